@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+// Sources, not dist: the condition is needed by the resolver of the tests, by that of their server side,
+// and by the worker threads which a test starts.
+const source = ['@handrail/source'];
+const runsSources = {
+  resolve: { conditions: [...source, 'node', 'import', 'module', 'default'] },
+  ssr: { resolve: { conditions: [...source, 'node', 'import', 'module', 'default'] } },
+};
+
+export default defineConfig({
+  test: {
+    pool: 'threads',
+    maxWorkers: 2,
+    projects: [
+      {
+        ...runsSources,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tools/**/*.test.{ts,mjs}'],
+          exclude: ['**/node_modules/**', '**/fixtures/**', 'tools/prototypes/**'],
+          execArgv: ['--conditions=@handrail/source'],
+        },
+      },
+      {
+        ...runsSources,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/fixtures/**'],
+          execArgv: ['--conditions=@handrail/source'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // They share one built CLI and may share a browser.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
