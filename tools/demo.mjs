@@ -1,0 +1,39 @@
+// Scans the demonstration shop with the built command, as a user would.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const page = 'out/fry-factory.html';
+
+if (run(['tools/build.mjs', '--if-needed']) !== 0) process.exit(1);
+mkdirSync(join(root, 'out'), { recursive: true });
+const scan = ['scan', 'examples/fry-factory', '--format', 'terminal', '--format', `html=${page}`];
+console.log(`$ handrail ${scan.join(' ')}\n`);
+process.exitCode = judge(run(['dist/doors/cli/main.js', ...scan]));
+
+/** @param {readonly string[]} args */
+function run(args) {
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status;
+}
+
+/**
+ * The shop is deliberately vulnerable: findings are what the demonstration is about.
+ * @param {number | null} code exit code of the scan
+ */
+function judge(code) {
+  /** @type {Record<number, string>} */
+  const meaning = {
+    0: 'The scan ended with exit code 0: clean and complete.',
+    1: 'The scan ended with exit code 1, as it should: the shop is vulnerable on purpose, and a pipeline would stop here.',
+    3: 'The scan ended with exit code 3: nothing at the threshold, but it was incomplete (see the gaps).',
+  };
+  const text = code === null ? undefined : meaning[code];
+  if (text === undefined) {
+    console.error(`\nThe demonstration failed: the scan ended with ${code ?? 'a signal'}.`);
+    return 1;
+  }
+  console.log(`\n${text}\nThe same report as a page: ${join(root, page)}`);
+  return 0;
+}
