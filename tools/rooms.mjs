@@ -23,6 +23,7 @@ export const rooms = [
   room('program', 'findings meet the organisation', ['model']),
   room('store', 'what is remembered', ['model'], 'any'),
   room('report', 'judged findings become text, SARIF, HTML', ['model']),
+  room('rules', 'the list of every rule there is', ['model', 'audit', 'program']),
   room('scan', 'the pipeline, on one screen', 'all', ['worker_threads']),
   { ...room('doors', 'ways in: read arguments, call one function, print', 'all', 'any'), separate: true },
 ];
