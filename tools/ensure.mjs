@@ -12,6 +12,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = join(root, 'node_modules', '.handrail-install');
 const lockFile = join(root, '.ensure.lock');
 const lockGoesStale = 15 * 60_000;
+const deciding = [
+  'workspaces',
+  'dependencies',
+  'devDependencies',
+  'optionalDependencies',
+  'peerDependencies',
+  'overrides',
+  'allowScripts',
+];
 
 if (process.argv.includes('--stamp')) stampAfterInstall();
 else if (!isCurrent()) await withLock(install);
@@ -27,11 +36,16 @@ function isCurrent() {
   return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted();
 }
 
-/** Hash of everything that decides what is installed, and of the platform it is installed for. */
+/**
+ * Hash of everything that decides what is installed, and of the platform it is installed for. The other
+ * fields of a package.json (scripts, say) may change without another install.
+ */
 function wanted() {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`);
-  for (const path of ['package-lock.json', 'package.json', ...workspaces()]) {
-    hash.update(`${path}\n`).update(readFileSync(join(root, path)));
+  hash.update(readFileSync(join(root, 'package-lock.json')));
+  for (const path of ['package.json', ...workspaces()]) {
+    const manifest = JSON.parse(readFileSync(join(root, path), 'utf8'));
+    hash.update(`${path}\n`).update(JSON.stringify(deciding.map((field) => manifest[field])));
   }
   return hash.digest('hex');
 }
