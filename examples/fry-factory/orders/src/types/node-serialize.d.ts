@@ -1,0 +1,4 @@
+declare module 'node-serialize' {
+  export function serialize(value: object): string
+  export function unserialize(text: string): object
+}
