@@ -18,14 +18,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const command = join(root, 'dist/doors/cli/main.js');
-const stampFile = join(root, 'node_modules/.handrail-build');
+// In dist, so that the installed command can tell the facts of this build from those of another.
+const stampFile = join(root, 'dist/build-id.txt');
 
 if (!process.argv.includes('--if-needed') || !isCurrent()) process.exitCode = build();
 
 function build() {
   const sources = hashOfSources();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  rmSync(stampFile, { force: true });
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
     cwd: root,

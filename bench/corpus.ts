@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** A public repository at one commit. */
+export interface Entry {
+  readonly name: string;
+  readonly repository: string;
+  readonly commit: string;
+}
+
+/** The repositories of corpus.yaml that stand in the folder at their commit; says which do not. */
+export function presentEntries(folder: string): (Entry & { readonly path: string })[] {
+  const all: Entry[] = parse(readFileSync(new URL('./corpus.yaml', import.meta.url), 'utf8'));
+  return all.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    const problem = existsSync(path) ? problemOf(path, entry.commit) : 'not cloned';
+    if (problem !== undefined) console.log(`${entry.name}: not run, ${problem}`);
+    return problem === undefined ? [{ ...entry, path }] : [];
+  });
+}
+
+function problemOf(path: string, commit: string): string | undefined {
+  const head = spawnSync('git', ['-C', path, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
+  return head === commit ? undefined : `it is at ${head || 'no commit'}, not at ${commit}`;
+}

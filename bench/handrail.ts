@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+
+/** How a bench is called. */
+export interface BenchOptions {
+  /** Folder of clones. */
+  readonly corpus: string;
+  readonly runs: number;
+}
+
+/** The built command under the Node that runs the bench. */
+export const handrail = [process.execPath, fileURLToPath(new URL('../dist/doors/cli/main.js', import.meta.url))];
+
+/** Exit codes of a scan that did its work: clean, findings, incomplete. */
+export const worked = [0, 1, 3];

@@ -1,0 +1,22 @@
+// npm run -s bench -- NAME [options]: runs one bench; see README.md.
+import { parseArgs } from 'node:util';
+
+const benches = {
+  start: () => import('./start.ts'),
+  'secrets-speed': () => import('./secrets-speed.ts'),
+  rescan: () => import('./rescan.ts'),
+  verdicts: () => import('./verdicts.ts'),
+};
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { corpus: { type: 'string', default: 'corpus' }, runs: { type: 'string', default: '5' } },
+});
+const name = positionals[0] as keyof typeof benches | undefined;
+if (name === undefined || !(name in benches)) {
+  console.error(`Name a bench: ${Object.keys(benches).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  const { bench } = await benches[name]();
+  await bench({ corpus: values.corpus, runs: Number(values.runs) });
+}

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** One run of a whole process. */
+export interface Run {
+  readonly seconds: number;
+  /** Most memory of the process and its children at one moment, in MiB; undefined where /proc does not tell. */
+  readonly peak: number | undefined;
+  readonly exit: number | null;
+  readonly stdout: string;
+}
+
+/** Runs a command once to warm caches, then `runs` times, and gives the run of median duration. */
+export async function median(command: readonly string[], runs: number, ok: readonly number[]): Promise<Run | undefined> {
+  const first = await run(command);
+  if (first === undefined || !ok.includes(first.exit ?? -1)) return undefined;
+  const all: Run[] = [];
+  for (let i = 0; i < runs; i++) all.push((await run(command)) ?? first);
+  return all.sort((a, b) => a.seconds - b.seconds)[Math.floor(runs / 2)];
+}
+
+/** Runs a command; undefined when there is no such command. */
+export function run([program = '', ...args]: readonly string[]): Promise<Run | undefined> {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    const output: Buffer[] = [];
+    let peak: number | undefined;
+    const watch = setInterval(() => {
+      peak = Math.max(peak ?? 0, memoryOf(child.pid ?? 0)) || undefined;
+    }, 20);
+    child.stdout.on('data', (piece: Buffer) => output.push(piece));
+    child.on('error', () => finish(undefined));
+    child.on('close', (exit) => {
+      const seconds = (performance.now() - start) / 1000;
+      finish({ seconds, peak, exit, stdout: Buffer.concat(output).toString('utf8') });
+    });
+    function finish(result: Run | undefined): void {
+      clearInterval(watch);
+      resolve(result);
+    }
+  });
+}
+
+/** Resident memory of a process and its descendants in MiB (proc(5), `VmRSS`). */
+function memoryOf(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const own = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+    return own + childrenOf(pid).reduce((sum, child) => sum + memoryOf(child), 0);
+  } catch {
+    return 0;
+  }
+}
+
+function childrenOf(pid: number): number[] {
+  return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  );
+}
+
+/** Prints rows as columns, numbers to the right. */
+export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+  console.log([line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n'));
+}

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { compareLocations } from '#model/location';
+import type { Finding } from '#model/finding';
+import type { Scan } from '#model/scan';
+import { confidences, severities } from '#model/severity';
+import { presentEntries } from './corpus.ts';
+import { type BenchOptions, handrail, worked } from './handrail.ts';
+import { printTable, run } from './measure.ts';
+
+/** What a person decided on reading one finding. */
+interface Row {
+  readonly path: string;
+  readonly line: string;
+  readonly rule: string;
+  readonly verdict: 'true' | 'false';
+}
+
+interface Tally {
+  true: number;
+  false: number;
+  unread: number;
+}
+
+/** So many findings of each repository are read. */
+const first = 50;
+
+/** Scans each repository again and joins its first findings, worst and surest first, with the verdicts. */
+export async function bench({ corpus }: BenchOptions): Promise<void> {
+  const perRule = new Map<string, Tally>();
+  const rows: string[][] = [];
+  for (const { name, path } of presentEntries(corpus)) {
+    const result = await run([...handrail, 'scan', path, '--only', 'secrets', '--no-cache', '--format', 'json']);
+    if (result === undefined || !worked.includes(result.exit ?? -1)) continue;
+    const scan: Scan = JSON.parse(result.stdout);
+    const verdicts = readVerdicts(name);
+    const tally: Tally = { true: 0, false: 0, unread: 0 };
+    for (const finding of [...scan.findings].sort(worstFirst).slice(0, first)) {
+      const verdict = verdicts.get(placeOf(finding)) ?? 'unread';
+      if (verdict === 'unread') console.log(`unread: ${name} ${placeOf(finding)}`);
+      tally[verdict]++;
+      const ofRule = perRule.get(finding.ruleId) ?? { true: 0, false: 0, unread: 0 };
+      ofRule[verdict]++;
+      perRule.set(finding.ruleId, ofRule);
+    }
+    rows.push([name, String(scan.findings.length), ...cells(tally), result.seconds.toFixed(2), result.peak?.toFixed(0) ?? '?']);
+  }
+  printTable(['repository', 'findings', 'true', 'false', 'unread', 'precision', 'seconds', 'peak MiB'], rows);
+  console.log('');
+  const rules = [...perRule].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, tally]) => [rule, ...cells(tally)]);
+  printTable(['rule', 'true', 'false', 'unread', 'precision'], rules);
+}
+
+function readVerdicts(name: string): Map<string, 'true' | 'false'> {
+  const file = new URL(`./verdicts/${name}.csv`, import.meta.url);
+  const rows: Row[] = existsSync(file) ? parse(readFileSync(file), { columns: true }) : [];
+  return new Map(rows.map((row) => [`${row.path}:${row.line} ${row.rule}`, row.verdict]));
+}
+
+function placeOf({ location, ruleId }: Finding): string {
+  return `${location.path}:${location.line} ${ruleId}`;
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
+    compareLocations(a.location, b.location)
+  );
+}
+
+function cells(tally: Tally): string[] {
+  const read = tally.true + tally.false;
+  const precision = read === 0 ? '-' : `${((100 * tally.true) / read).toFixed(0)} %`;
+  return [tally.true, tally.false, tally.unread].map(String).concat(precision);
+}

@@ -1,0 +1,43 @@
+import type { Family } from './family.ts';
+import type { GapReason } from './gap.ts';
+import type { Location } from './location.ts';
+import type { Confidence, Severity } from './severity.ts';
+import type { Suppression } from './suppression.ts';
+
+/** Files left out by decision; without `until` it holds until somebody removes it. */
+export interface PathExclusion {
+  readonly pattern: string;
+  readonly reason?: string;
+  readonly until?: string;
+  readonly location: Location;
+}
+
+/** A suppression of `handrail.yaml`: one rule (or family) on the paths that match. */
+export interface ConfiguredSuppression extends Suppression {
+  readonly kind: 'config';
+  readonly rule: string;
+  readonly path: string;
+}
+
+/** A rule set differently from its default. */
+export interface RuleSetting {
+  readonly rule: string;
+  readonly off: boolean;
+  readonly severity?: Severity;
+  readonly location: Location;
+}
+
+/** `handrail.yaml`, read and checked. Every list keeps the order of the file. */
+export interface Config {
+  readonly families: readonly Family[];
+  readonly include: readonly string[];
+  readonly exclude: readonly PathExclusion[];
+  /** Bytes; a larger file is a gap. */
+  readonly maxFileSize: number;
+  readonly failOn: Severity | 'never';
+  readonly confidence: Confidence;
+  /** Reasons for which an incomplete scan is still accepted as complete. */
+  readonly accept: readonly GapReason[];
+  readonly rules: readonly RuleSetting[];
+  readonly suppressions: readonly ConfiguredSuppression[];
+}

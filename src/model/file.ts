@@ -1,0 +1,16 @@
+/** One file of the tree that is to be checked. */
+export interface FileEntry {
+  readonly path: string;
+  /** Bytes on disk or in git's object store. */
+  readonly size: number;
+  /** Git's object id of exactly this content, when git vouches for it: a key that needs no reading. */
+  readonly blob?: string;
+}
+
+/** A file as text. Every analyser works on these bytes, so that a place means the same to all of them. */
+export interface SourceText {
+  readonly path: string;
+  /** UTF-8 without a byte order mark; UTF-16 and Latin-1 files were transcoded. */
+  readonly bytes: Uint8Array;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+}

@@ -1,0 +1,59 @@
+import type { Family } from './family.ts';
+import type { ByteRange, Frame, Location } from './location.ts';
+import type { Confidence, Severity } from './severity.ts';
+import type { Suppression } from './suppression.ts';
+
+/** One step of a data flow, in the order in which the data travels. */
+export interface TraceStep {
+  readonly role: 'source' | 'step' | 'sink';
+  readonly location: Location;
+  readonly message: string;
+  readonly frame?: Frame;
+}
+
+/**
+ * What an audit says of one place, before the organisation's rules are applied. It is cached and crosses threads, so it
+ * holds no literal value of a secret: places to mask, a preview with the public prefix, hashes of masked text.
+ */
+export interface Detection {
+  readonly ruleId: string;
+  readonly family: Family;
+  /** Why it holds here, in one sentence. */
+  readonly message: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly location: Location;
+  /** What must never be shown of this file. */
+  readonly masks: readonly ByteRange[];
+  /** Hash of what the finding is about, without path, line, indentation or literal value (`reference` in docs/identity.md). */
+  readonly anchor: string;
+  /** Hash of the masked line with white space removed: tells findings of one anchor apart. */
+  readonly lineHash: string;
+  readonly trace?: readonly TraceStep[];
+  /** Short facts for people, such as `preview: ghp_****`; never a secret. */
+  readonly evidence?: Readonly<Record<string, string>>;
+}
+
+/** Against a baseline or a base revision; absent when there was nothing to compare with. */
+export type FindingStatus = 'new' | 'existing';
+
+/** A detection that was judged: it has an identity, a history and perhaps a suppression. */
+export interface Finding {
+  /** The same for the same weakness after lines moved, a file was renamed or code was re-indented. Not unique: copies share it. */
+  readonly key: string;
+  readonly lineHash: string;
+  readonly ruleId: string;
+  readonly family: Family;
+  readonly title: string;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly cwe: number;
+  readonly location: Location;
+  readonly frame?: Frame;
+  readonly trace?: readonly TraceStep[];
+  readonly evidence?: Readonly<Record<string, string>>;
+  readonly status?: FindingStatus;
+  /** Present while the suppression holds; an expired one becomes a notice and the finding counts again. */
+  readonly suppression?: Suppression;
+}

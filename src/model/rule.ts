@@ -1,0 +1,28 @@
+import type { Family } from './family.ts';
+import type { Confidence, Severity } from './severity.ts';
+
+/** What is said of a rule in reports, documentation and SARIF, in plain words. */
+export interface RuleText {
+  /** What the weakness is, in one or two sentences. */
+  readonly what: string;
+  /** What an attacker gains. */
+  readonly why: string;
+  /** What to do now, in order. */
+  readonly fix: readonly string[];
+  readonly references: readonly string[];
+}
+
+/** A rule as every family presents it; the finder beside it is the family's own business. */
+export interface Rule {
+  /** `family/name`, the path of its file. */
+  readonly id: string;
+  readonly family: Family;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** One primary weakness, by its number in the CWE list. */
+  readonly cwe: number;
+  readonly text: RuleText;
+  /** Earlier ids, so that suppressions and baselines survive a renaming. */
+  readonly formerly?: readonly string[];
+}

@@ -1,0 +1,9 @@
+import { secretsRules } from '#audit/secrets/secrets';
+import { compareText } from '#model/location';
+import type { Rule } from '#model/rule';
+import { policyRules } from '#program/loosening/rules';
+
+/** Every rule of this version, sorted by id. */
+export function allRules(): readonly Rule[] {
+  return [...secretsRules(), ...policyRules()].sort((a, b) => compareText(a.id, b.id));
+}

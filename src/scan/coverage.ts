@@ -1,0 +1,46 @@
+import type { Coverage } from '#model/coverage';
+import type { FileFacts } from '#model/facts';
+import type { Family } from '#model/family';
+import { familyTitles } from '#model/family';
+import type { FileEntry } from '#model/file';
+import type { Gap } from '#model/gap';
+import { familyScopes, type FamilyScope } from './families.ts';
+
+/** What each family did, and a gap for each that would have had something to do and is not built. */
+export function coverageOf(
+  files: readonly FileEntry[],
+  facts: ReadonlyMap<string, FileFacts>,
+  wanted: readonly Family[],
+): { readonly families: readonly Coverage[]; readonly gaps: readonly Gap[] } {
+  const families = familyScopes.map((scope) => cover(scope, files, facts, wanted.includes(scope.family)));
+  return { families, gaps: families.flatMap(notBuilt) };
+}
+
+function cover(
+  scope: FamilyScope,
+  files: readonly FileEntry[],
+  facts: ReadonlyMap<string, FileFacts>,
+  wanted: boolean,
+): Coverage {
+  const { family } = scope;
+  const none = { family, files: 0, checked: 0, bytes: 0 };
+  if (!wanted) return { ...none, state: 'skipped' };
+  const concerned = files.filter(({ path }) => scope.concerns(path) && facts.get(path)?.exclusion === undefined);
+  if (concerned.length === 0) return { ...none, state: 'nothing-to-check' };
+  if (!scope.built) return { ...none, files: concerned.length, state: 'not-built' };
+  const read = concerned.flatMap(({ path }) => facts.get(path) ?? []).filter((fact) => fact.gaps.every(isMinor(family)));
+  const bytes = read.reduce((sum, fact) => sum + fact.bytes, 0);
+  const state = read.length === concerned.length ? 'checked' : 'partly';
+  return { family, files: concerned.length, checked: read.length, bytes, state };
+}
+
+/** A gap of another family, or one that only tells how the text was decoded, leaves the file checked. */
+function isMinor(family: Family): (gap: Gap) => boolean {
+  return (gap) => gap.why === 'encoding' || (gap.analyser !== family && gap.analyser !== 'source');
+}
+
+function notBuilt({ family, state, files }: Coverage): readonly Gap[] {
+  if (state !== 'not-built') return [];
+  const detail = `${familyTitles[family]} analysis is not built yet: ${files} ${files === 1 ? 'file' : 'files'} not checked.`;
+  return [{ analyser: family, path: '', why: 'not-built', detail }];
+}

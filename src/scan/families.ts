@@ -1,0 +1,40 @@
+import type { Family } from '#model/family';
+
+/** What this version can do of one family, and which files concern it. */
+export interface FamilyScope {
+  readonly family: Family;
+  readonly built: boolean;
+  /** Whether a file, by its path alone, is one that the family checks. */
+  readonly concerns: (path: string) => boolean;
+}
+
+/**
+ * The families that look at files. One that is not built is still asked what concerns it, so that a report can say
+ * "12 Terraform files were not checked" and never calls them clean.
+ */
+export const familyScopes: readonly FamilyScope[] = [
+  { family: 'secrets', built: true, concerns: () => true },
+  { family: 'code', built: false, concerns: named(/\.(?:py|[cm]?[jt]sx?|java|go|cs|php|rb|kt|kts|scala|rs|c|cc|cpp|swift|jsp|ejs|vue)$/i) },
+  {
+    family: 'packages',
+    built: false,
+    concerns: named(
+      /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.lock|requirements[\w.-]*\.txt|pipfile\.lock|poetry\.lock|pdm\.lock|uv\.lock|pyproject\.toml|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|go\.(?:mod|sum)|cargo\.(?:toml|lock)|gemfile\.lock|composer\.lock|packages\.lock\.json|[\w.-]+\.csproj)$/i,
+    ),
+  },
+  {
+    family: 'infra',
+    built: false,
+    concerns: named(/\.(?:tf|tf\.json|tfvars|bicep)$|^(?:[\w.-]+\.)?(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|^(?:docker-)?compose[\w.-]*\.ya?ml$|(?:cloudformation|template|cfn|sam)[\w.-]*\.(?:ya?ml|json)$|^(?:chart|kustomization)\.ya?ml$/i),
+  },
+  {
+    family: 'pipeline',
+    built: false,
+    concerns: (path) =>
+      /(?:^|\/)\.github\/(?:workflows|actions)\/.+\.ya?ml$|(?:^|\/)(?:\.gitlab-ci\.yml|buildspec[\w.-]*\.ya?ml|jenkinsfile|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|action\.ya?ml)$|(?:^|\/)\.circleci\/config\.ya?ml$/i.test(path),
+  },
+];
+
+function named(pattern: RegExp): (path: string) => boolean {
+  return (path) => pattern.test(path.slice(path.lastIndexOf('/') + 1));
+}

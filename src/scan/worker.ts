@@ -1,0 +1,41 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openSecretsAudit } from '#audit/secrets/secrets';
+import type { Family } from '#model/family';
+import type { Access } from '#source/reader';
+import { openReader } from '#source/reader';
+import { analyseFile, type Audits, type FileResult, type FileTask } from './analyse.ts';
+import type { Answer } from './pool.ts';
+
+/** What a worker is started with. */
+export interface WorkerSettings {
+  readonly access: Access;
+  readonly families: readonly Family[];
+  readonly maxFileSize: number;
+  readonly identityKey?: Uint8Array;
+}
+
+const settings = workerData as WorkerSettings;
+const reader = openReader(settings.access, { maxFileSize: settings.maxFileSize });
+const audits = openAudits(settings);
+let line = Promise.resolve();
+
+parentPort?.on('message', (tasks: readonly FileTask[]) => {
+  line = line.then(() => work(tasks)).then(answer, (error: unknown) => answer({ failure: String(error) }));
+});
+answer({ ready: true });
+
+async function work(tasks: readonly FileTask[]): Promise<Answer<readonly FileResult[]>> {
+  const result: FileResult[] = [];
+  for (const task of tasks) result.push(await analyseFile(task, reader, audits));
+  return { result };
+}
+
+function answer(message: Answer<readonly FileResult[]>): void {
+  parentPort?.postMessage(message);
+}
+
+/** Only what was asked for is opened: an automaton costs start-up time in every thread. */
+function openAudits({ families, identityKey }: WorkerSettings): Audits {
+  if (!families.includes('secrets')) return {};
+  return { secrets: openSecretsAudit(identityKey === undefined ? {} : { valueKey: identityKey }) };
+}

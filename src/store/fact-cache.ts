@@ -1,0 +1,157 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { FileFacts } from '#model/facts';
+
+/** The facts of one file with the content that they belong to. */
+export interface CachedFile {
+  /** Git's blob id, or `sha256:…` for content that git does not vouch for. */
+  readonly blob: string;
+  readonly size: number;
+  readonly facts: FileFacts;
+}
+
+/** What an earlier scan of the same tree remembers, by path. */
+export interface FactCache {
+  get(path: string): CachedFile | undefined;
+  /** Replaces what is remembered; resolves to why it could not, when it could not. Never throws: a cache is a comfort. */
+  save(files: ReadonlyMap<string, CachedFile>): Promise<string | undefined>;
+}
+
+export interface FactCacheOptions {
+  /** The user's cache folder for Handrail; made with mode 0700. */
+  readonly folder: string;
+  /** The scanned tree; only a hash of its real path is written. */
+  readonly path: string;
+  /** Keeps different views of one tree apart: its files, its staged changes. */
+  readonly purpose: string;
+  /** Everything besides the content that facts depend on: version, families, settings. */
+  readonly engine: string;
+}
+
+/** One pack per tree, so that a scan reads one file; together they stay under this many bytes. */
+const folderBound = 512 * 1024 * 1024;
+const packBound = 64 * 1024 * 1024;
+
+/**
+ * Opens what is remembered of a tree. A pack is replaced by renaming, so two scans at once each see a whole one; a pack
+ * of another engine, a damaged one or one in a folder that others may write is not used.
+ */
+export async function openFactCache(options: FactCacheOptions): Promise<FactCache> {
+  const tree = await realpath(options.path).catch(() => resolve(options.path));
+  const pack = join(options.folder, `${sha256(`${options.purpose}\0${tree}`).slice(0, 32)}.facts`);
+  const remembered = (await isPrivate(options.folder)) ? await readPack(pack, options.engine) : new Map();
+  return {
+    get: (path) => remembered.get(path),
+    save: (files) => savePack(pack, options, files).then(nothing, reasonOf),
+  };
+}
+
+async function savePack(pack: string, options: FactCacheOptions, files: ReadonlyMap<string, CachedFile>): Promise<void> {
+  const text = serialize(options.engine, files);
+  await mkdir(options.folder, { recursive: true, mode: 0o700 });
+  if (!(await isPrivate(options.folder))) throw new Error(`${options.folder} can be written by others`);
+  if (text.length > packBound) return void (await rm(pack, { force: true }));
+  const beside = `${pack}.${randomBytes(6).toString('hex')}`;
+  try {
+    await writeWhole(beside, text);
+    await rename(beside, pack);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  await prune(options.folder);
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(text);
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * The format: a line with the engine, then a line per file, tab-separated: blob, size, path, facts. Most files have
+ * nothing to tell; their facts column is the number of bytes alone, which keeps reading 20,000 of them quick.
+ */
+function serialize(engine: string, files: ReadonlyMap<string, CachedFile>): string {
+  const lines = [JSON.stringify(engine)];
+  for (const [path, { blob, size, facts }] of files) {
+    lines.push(`${blob}\t${size}\t${JSON.stringify(path)}\t${isPlain(facts) ? facts.bytes : JSON.stringify(facts)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+async function readPack(pack: string, engine: string): Promise<Map<string, CachedFile>> {
+  const files = new Map<string, CachedFile>();
+  try {
+    const lines = (await readFile(pack, 'utf8')).split('\n');
+    if (lines[0] !== JSON.stringify(engine)) return files;
+    for (const line of lines.slice(1, -1)) remember(files, line);
+    return files;
+  } catch {
+    return new Map();
+  }
+}
+
+function remember(files: Map<string, CachedFile>, line: string): void {
+  const [blob = '', size = '', path = '', facts = ''] = line.split('\t');
+  const known: FileFacts = facts.startsWith('{') ? JSON.parse(facts) : { ...plain, bytes: Number(facts) };
+  files.set(JSON.parse(path), { blob, size: Number(size), facts: known });
+}
+
+const plain: Omit<FileFacts, 'bytes'> = { detections: [], suppressions: [], gaps: [] };
+
+function isPlain(facts: FileFacts): boolean {
+  return (
+    facts.detections.length + facts.suppressions.length + facts.gaps.length === 0 && facts.exclusion === undefined
+  );
+}
+
+/** True when the folder is ours alone; facts from a folder that others can write could hide a finding. */
+async function isPrivate(folder: string): Promise<boolean> {
+  try {
+    const { mode, uid } = await stat(folder);
+    const mine = process.getuid === undefined || uid === process.getuid();
+    return mine && (process.platform === 'win32' || (mode & 0o022) === 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Removes the packs that were not written for longest until the folder is within its bound. */
+async function prune(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => /\.facts(?:\.[0-9a-f]{12})?$/.test(name));
+  const packs = await Promise.all(names.map((name) => statOrGone(join(folder, name))));
+  const oldestFirst = packs.filter((pack) => pack !== undefined).sort((a, b) => a.time - b.time);
+  let total = oldestFirst.reduce((sum, pack) => sum + pack.size, 0);
+  for (const pack of oldestFirst) {
+    if (total <= folderBound) return;
+    await rm(pack.path, { force: true });
+    total -= pack.size;
+  }
+}
+
+/** Another scan may have removed it meanwhile. */
+async function statOrGone(path: string): Promise<{ path: string; size: number; time: number } | undefined> {
+  try {
+    const { size, mtimeMs } = await stat(path);
+    return { path, size, time: mtimeMs };
+  } catch {
+    return undefined;
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function nothing(): undefined {
+  return undefined;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
