@@ -1,0 +1,33 @@
+import { visible, visibleSource } from './visible.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+};
+
+/** Foreign text for an element or a quoted attribute: no markup, unseen characters written out, one line. */
+export function htmlText(text: string): string {
+  return entitled(visible(text));
+}
+
+/** A line of source for a `<pre>`: as {@link htmlText}, tabs widened. */
+export function htmlSource(line: string): string {
+  return entitled(visibleSource(line));
+}
+
+/** A link's address when it leads to the web; anything else (`javascript:`, `data:`) is no link. */
+export function webAddress(address: string): string | undefined {
+  return /^https?:\/\/[^\s\\]+$/i.test(address) && URL.canParse(address) ? address : undefined;
+}
+
+// `##[` and `::` are broken as well: an HTML report may go to the standard output of a build step.
+function entitled(text: string): string {
+  return text
+    .replace(/[&<>"'`]/g, (character) => entities[character] ?? '')
+    .replaceAll('##', '#&#35;')
+    .replaceAll('::', ':&#58;');
+}

@@ -1,0 +1,32 @@
+import { visible, visibleSource } from './visible.ts';
+
+/** Letters, digits and punctuation that has no meaning in the middle of a line of GitHub-flavoured Markdown. */
+const meaningful = /[^A-Za-z0-9 ,.;'()/%?\-\u{80}-\u{10FFFF}]/gu;
+
+/**
+ * Foreign text as one line of prose: no markup, link, mention, issue reference or HTML. A zero-width space after `@`,
+ * `#` and `GH-` stops GitHub's own linking, which looks at the text after Markdown was rendered.
+ */
+export function markdownText(text: string): string {
+  return visible(text)
+    .replace(meaningful, entity)
+    .replace(/&#(?:64|35);|\bGH-/g, '$&&#8203;')
+    .replace(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#46;`);
+}
+
+/** Foreign text as code in a line or a table cell. GitHub links nothing inside `<code>`. */
+export function markdownCode(text: string): string {
+  return `<code>${visible(text).replace(meaningful, entity)}</code>`;
+}
+
+/** Lines of source as a fenced block whose fence is longer than any run of backticks inside. */
+export function markdownBlock(lines: readonly string[]): string {
+  const shown = lines.map((line) => visibleSource(line));
+  const longest = Math.max(2, ...shown.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}text`, ...shown, fence].join('\n');
+}
+
+function entity(character: string): string {
+  return `&#${character.codePointAt(0) ?? 0};`;
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { families } from '#model/family';
+import { gapReasons } from '#model/gap';
+import { confidences, severities } from '#model/severity';
+
+/** Raised when a reader of the old form could misread the new one. */
+export const schemaVersion = 1;
+
+const position = z.int().nonnegative();
+const family = z.enum(families);
+
+const location = z.strictObject({
+  path: z.string(),
+  line: position,
+  column: position,
+  endLine: position,
+  endColumn: position,
+});
+
+const frame = z.strictObject({ startLine: position, lines: z.array(z.string()) });
+
+const traceStep = z.strictObject({
+  role: z.enum(['source', 'step', 'sink']),
+  location,
+  message: z.string(),
+  frame: frame.exactOptional(),
+});
+
+const suppression = z.strictObject({
+  kind: z.enum(['inline', 'config']),
+  reason: z.string(),
+  until: z.string().exactOptional(),
+  location,
+});
+
+const finding = z.strictObject({
+  key: z.string(),
+  lineHash: z.string(),
+  ruleId: z.string(),
+  family,
+  title: z.string(),
+  message: z.string(),
+  severity: z.enum(severities),
+  confidence: z.enum(confidences),
+  cwe: z.int().nonnegative(),
+  location,
+  frame: frame.exactOptional(),
+  trace: z.array(traceStep).exactOptional(),
+  evidence: z.record(z.string(), z.string()).exactOptional(),
+  status: z.enum(['new', 'existing']).exactOptional(),
+  suppression: suppression.exactOptional(),
+});
+
+const rule = z.strictObject({
+  id: z.string(),
+  family,
+  title: z.string(),
+  severity: z.enum(severities),
+  confidence: z.enum(confidences),
+  cwe: z.int().nonnegative(),
+  text: z.strictObject({
+    what: z.string(),
+    why: z.string(),
+    fix: z.array(z.string()),
+    references: z.array(z.string()),
+  }),
+  formerly: z.array(z.string()).exactOptional(),
+});
+
+const exclusionReasons = [
+  'binary',
+  'gitignore',
+  'handrailignore',
+  'excluded',
+  'not-included',
+  'vendored',
+  'generated',
+  'minified',
+  'version-control',
+] as const;
+
+/** The JSON report: a scan and the version of its form. The order of keys here is their order in the file. */
+export const reportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(schemaVersion).describe('Version of this form.'),
+    tool: z.strictObject({ name: z.literal('handrail'), version: z.string() }),
+    target: z
+      .strictObject({
+        kind: z.enum(['directory', 'work-tree', 'commit', 'range', 'staged', 'stdin', 'file']),
+        name: z.string(),
+        revision: z.string().exactOptional(),
+        base: z.string().exactOptional(),
+      })
+      .describe('What was scanned; never an absolute path.'),
+    verdict: z
+      .strictObject({
+        outcome: z.enum(['clean', 'findings', 'incomplete', 'interrupted']),
+        exitCode: z.literal([0, 1, 2, 3, 70, 130]),
+        failOn: z.enum([...severities, 'never']),
+        confidence: z.enum(confidences),
+        counted: z.int().nonnegative(),
+        unaccepted: z.int().nonnegative(),
+      })
+      .describe('What the gate decided: findings that count, and gaps that are not accepted.'),
+    findings: z.array(finding),
+    fixed: z
+      .array(z.strictObject({ key: z.string(), ruleId: z.string(), path: z.string(), line: position }))
+      .describe('Findings of the baseline or base that are gone, although their file was checked.'),
+    gaps: z
+      .array(
+        z.strictObject({
+          analyser: z.enum([...families, 'source']),
+          path: z.string(),
+          why: z.enum(gapReasons),
+          detail: z.string(),
+        }),
+      )
+      .describe('What was to be checked and was not.'),
+    exclusions: z
+      .array(z.strictObject({ path: z.string(), why: z.enum(exclusionReasons), by: z.string() }))
+      .describe('What was left out on purpose, and where that is written.'),
+    notices: z.array(
+      z.strictObject({
+        code: z.string(),
+        message: z.string(),
+        path: z.string().exactOptional(),
+        line: position.exactOptional(),
+      }),
+    ),
+    coverage: z
+      .array(
+        z.strictObject({
+          family,
+          state: z.enum(['checked', 'partly', 'not-built', 'nothing-to-check', 'skipped']),
+          files: z.int().nonnegative(),
+          checked: z.int().nonnegative(),
+          bytes: z.int().nonnegative(),
+        }),
+      )
+      .describe('Per family: the files that concern it, and those that it read to the end.'),
+    rules: z.array(rule).describe('The rules that the findings refer to.'),
+    reproducible: z
+      .boolean()
+      .describe('False when an interruption or the last-resort clock shaped the result.'),
+  })
+  .describe('JSON report of a Handrail scan. Lines and columns count from 1; columns are UTF-16 code units.');

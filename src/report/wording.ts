@@ -1,0 +1,80 @@
+import type { Coverage } from '#model/coverage';
+import { type Family, familyTitles } from '#model/family';
+import type { ExclusionReason, Gap, GapReason } from '#model/gap';
+import type { Severity } from '#model/severity';
+
+/** Headings of severities. */
+export const severityTitles: Readonly<Record<Severity, string>> = {
+  critical: 'Critical',
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+  info: 'Info',
+};
+
+/** Why something was not checked, for people: "too large", never "too-large". */
+export const gapTitles: Readonly<Record<GapReason, string>> = {
+  binary: 'binary files',
+  budget: 'work budget used up',
+  'changed-while-read': 'changed while being read',
+  encoding: 'text encoding not understood',
+  'history-missing': 'history not there (shallow clone)',
+  interrupted: 'interrupted before it was their turn',
+  'lfs-pointer': 'Git LFS content not downloaded',
+  'line-too-long': 'lines too long',
+  'not-built': 'not built yet in this version',
+  'not-checked-out': 'not checked out',
+  'object-missing': 'missing from the Git object store',
+  'special-file': 'not regular files',
+  submodule: 'submodules not checked out',
+  symlink: 'symbolic links not followed',
+  syntax: 'syntax not understood',
+  'too-large': 'larger than the size limit',
+  unreadable: 'could not be read',
+  'worker-died': 'the worker that checked them died',
+};
+
+/** Why something was left out on purpose. */
+export const exclusionTitles: Readonly<Record<ExclusionReason, string>> = {
+  binary: 'binary',
+  gitignore: 'ignored by Git',
+  handrailignore: 'ignored by .handrailignore',
+  excluded: 'excluded by configuration or --exclude',
+  'not-included': 'outside of what was included',
+  vendored: 'vendored',
+  generated: 'generated',
+  minified: 'minified',
+  'version-control': 'version control data',
+};
+
+/** What a family did, in words that never let "not looked at" read as "clean". */
+export function coverageSentence(coverage: Coverage): string {
+  const of = count(coverage.files, 'file');
+  switch (coverage.state) {
+    case 'checked':
+      return `checked ${of}`;
+    case 'partly':
+      return `checked ${thousands(coverage.checked)} of ${of}; the rest was not checked`;
+    case 'not-built':
+      return 'not built yet: nothing was checked';
+    case 'nothing-to-check':
+      return 'nothing to check: no file concerns it';
+    case 'skipped':
+      return 'left out on request: nothing was checked';
+  }
+}
+
+/** The heading of a gap's analyser; `source` is the reading of files, before any family. */
+export function analyserTitle(analyser: Gap['analyser']): string {
+  return analyser === 'source' ? 'All families' : familyTitles[analyser satisfies Family];
+}
+
+/** `1 file`, `1,234 files`; the plural is given where it is irregular. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${thousands(number)} ${number === 1 ? one : many}`;
+}
+
+/** Groups of three digits by comma, on every machine the same. */
+export function thousands(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
