@@ -1,0 +1,21 @@
+import type { Confidence, Severity } from '#model/severity';
+
+/** A credential that was seen in a file, before it is known whether another rule saw the same one. */
+export interface Candidate {
+  /** Without the family: `github-token`. */
+  readonly rule: string;
+  /** How exact the rule is; of rules that see the same bytes the most exact one wins. */
+  readonly rank: Rank;
+  /** Offsets of the value in bytes. */
+  readonly start: number;
+  readonly end: number;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** The name that the value is given to, where there is one. */
+  readonly name?: string;
+  /** Public text in front of the value, which may be shown. */
+  readonly prefix?: string;
+}
+
+/** 3: tells by its own text whose it is; 2: by the name it is given to; 1: by where it stands; 0: only by a word such as password. */
+export type Rank = 0 | 1 | 2 | 3;

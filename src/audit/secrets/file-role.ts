@@ -1,0 +1,77 @@
+/** What a file is for, as far as its path tells: a password in a test weighs less than one in production settings. */
+export type FileRole = 'main' | 'test' | 'example' | 'docs' | 'locale' | 'lock';
+
+/**
+ * How a file writes a value. `code`: literals stand in quotes; `config`: a line is a name and a value; `shell`: no white
+ * space around `=`; `markup`: attributes and elements; `prose`: anything may stand anywhere.
+ */
+export type FileSyntax = 'code' | 'config' | 'shell' | 'markup' | 'prose';
+
+export interface PathFacts {
+  readonly role: FileRole;
+  readonly syntax: FileSyntax;
+}
+
+/** All that this audit takes from a path; two files with equal facts and bytes give the same detections. */
+export function pathFactsOf(path: string): PathFacts {
+  return { role: roleOf(path.toLowerCase()), syntax: syntaxOf(path.toLowerCase()) };
+}
+
+function roleOf(path: string): FileRole {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (lock.test(name)) return 'lock';
+  if (locale.test(path)) return 'locale';
+  if (test.test(path)) return 'test';
+  if (example.test(path)) return 'example';
+  if (docs.test(path)) return 'docs';
+  return 'main';
+}
+
+const lock =
+  /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|gemfile\.lock|poetry\.lock|pipfile\.lock|uv\.lock|go\.sum|mix\.lock|packages\.lock\.json|podfile\.lock|pubspec\.lock|flake\.lock|gradle\.lockfile|bun\.lock|deno\.lock|\.terraform\.lock\.hcl)$/;
+const locale =
+  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|strings)\/|(?:^|\/)(?:messages?|strings|labels|translations?)(?:[-_.][a-z_-]+)*\.(?:properties|json|ya?ml|xml|ts|js|php)$|\.(?:po|pot|strings|arb|resx|xlf|xliff)$|\.lproj\/|\/values(?:-[a-z-]+)?\/strings\.xml$/;
+const test =
+  /(?:^|\/)(?:tests?|testing|testdata|test-data|test_data|__tests__|__mocks__|__fixtures__|fixtures?|specs?|e2e|mocks?|stubs?|cypress|integration[-_]?tests?|unit[-_]?tests?|androidtest|functional[-_]?tests?|acceptance|src\/test|[a-z0-9.-]+[-_.]tests?)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|(?:[-_.](?:tests?|spec|e2e|mock|fixture|stories)|tests?|spec)\.[a-z0-9]{1,5}$|(?:^|\/)[^/]*(?:_test|_spec)\.[a-z]+$/;
+const example =
+  /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|templates?|boilerplates?|playground|quickstarts?)\/|(?:^|\/)[^/]*[-_.](?:example|sample|template|tmpl|tpl|dist|default|defaults|in)(?:\.[a-z0-9]+)?$|(?:^|\/)(?:example|sample|template|demo)[-_.][^/]*$|(?:example|sample|template)\.[a-z0-9]+$/;
+const docs =
+  /(?:^|\/)(?:docs?|documentation|man|wiki|book|website|blog|posts?|_posts)\/|\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|html?|ipynb|tex)$|(?:^|\/)(?:readme|changelog|contributing|license)[^/]*$/;
+
+function syntaxOf(path: string): FileSyntax {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (
+    /^(?:\.env|env$)|\.env$|\.env\.|^\.(?:npmrc|pypirc|netrc|pgpass|my\.cnf|yarnrc|s3cfg|htpasswd)|^credentials$|^_netrc$/.test(
+      name,
+    )
+  )
+    return 'config';
+  if (
+    /^(?:dockerfile|containerfile|makefile|vagrantfile|jenkinsfile|procfile|\.?(?:bash|zsh)(?:rc|_profile|_aliases)|\.profile)/.test(
+      name,
+    )
+  )
+    return 'shell';
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  return byExtension.get(name.includes('.') ? extension : '') ?? 'prose';
+}
+
+const byExtension: ReadonlyMap<string, FileSyntax> = new Map<string, FileSyntax>([
+  ...of(
+    'code',
+    'py pyw js jsx mjs cjs ts tsx mts cts java kt kts scala groovy gradle go rs rb php phtml c h cc cpp cxx hpp hh m mm cs fs vb swift dart lua pl pm r jl ex exs erl hs clj cljs sol vue svelte ipynb sql tf tfvars hcl json jsonc json5 graphql proto asp aspx jsp ejs erb cshtml razor coffee nim zig d pas ino f90 tcl bicep nix j2 feature postman_collection mk',
+  ),
+  ...of(
+    'config',
+    'yml yaml properties ini cfg conf config cnf toml env envrc reg service editorconfig prefs plist dotenv desktop list pwl inf rc secret secrets credentials tpl',
+  ),
+  ...of('shell', 'sh bash zsh fish ksh csh bat cmd ps1 psm1 psd1 dockerfile'),
+  ...of(
+    'markup',
+    'xml xsd xsl html htm xhtml csproj vbproj props targets pom wsdl jmx xaml nuspec storyboard svg',
+  ),
+]);
+
+function of(syntax: FileSyntax, extensions: string): [string, FileSyntax][] {
+  return extensions.split(' ').map((extension) => [extension, syntax]);
+}

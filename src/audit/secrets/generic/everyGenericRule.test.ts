@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { genericRules } from '../rules.ts';
+import { openSecretsAudit } from '../secrets.ts';
+
+const { audit } = openSecretsAudit({ detectors: [] });
+
+/** Mulberry32: small, seeded, good enough to make samples. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+test('every file of this folder that holds a rule is in the sorted list', () => {
+  const files = readdirSync(import.meta.dirname).filter(
+    (file) => !/\.test\.ts$|^find-|^generic-rule\.ts$/.test(file),
+  );
+  expect(genericRules.map((rule) => `${rule.name}.ts`)).toEqual(files.toSorted());
+});
+
+describe.each(genericRules)('$name', (rule) => {
+  test.each(rule.samples.bad)('finds exactly the value in $path: $text', ({ path, text }) => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const secret = rule.samples.make(seeded(seed));
+      const full = text.replace('{secret}', secret);
+      const { detections } = audit({ path, bytes: Buffer.from(full), encoding: 'utf-8' });
+      const start = full.indexOf(secret);
+      const seen = detections.map(({ ruleId, masks }) => ({ ruleId, masks }));
+      expect(seen, full).toEqual([
+        { ruleId: `secrets/${rule.name}`, masks: [{ start, end: start + secret.length }] },
+      ]);
+    }
+  });
+
+  test.each(rule.samples.good)('is silent in $path: $text', ({ path, text }) => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const full = text.replaceAll('{secret}', rule.samples.make(seeded(seed)));
+      const { detections } = audit({ path, bytes: Buffer.from(full), encoding: 'utf-8' });
+      expect(detections, full).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import type { Candidate } from '../candidate.ts';
+import type { PathFacts } from '../file-role.ts';
+import { shapeOf } from '../key-value/value-shape.ts';
+import { isMadeUp } from '../placeholder.ts';
+
+/** The schemes that start a header's value; each hit is followed by the credential itself. */
+export const schemes: readonly string[] = ['basic ', 'bearer ', 'token '];
+
+const value = /[A-Za-z0-9._~+/=-]{8,2048}(?![A-Za-z0-9._~+/=%{$-])/y;
+
+/** Finds what follows `Basic `, `Bearer ` or, within a header of that name, `Token `, ending at `at`. */
+export function findAuthorization(
+  bytes: Uint8Array,
+  at: number,
+  scheme: string,
+  place: PathFacts,
+): Candidate | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  value.lastIndex = 0;
+  const text = value.exec(buffer.toString('latin1', at, at + 2100))?.[0];
+  if (text === undefined || isMadeUp(text) || place.role === 'lock') return undefined;
+  const before = buffer.toString('latin1', Math.max(0, at - 120), at - scheme.length);
+  if (!(scheme === 'basic ' ? isNameAndPassword(text) : isToken(text, before, scheme))) return undefined;
+  const confidence = place.role === 'main' ? 'high' : 'low';
+  return {
+    rule: 'http-authorization',
+    rank: 1,
+    start: at,
+    end: at + text.length,
+    severity: 'high',
+    confidence,
+  };
+}
+
+/** Base64 of `name:password`, as RFC 7617 has it. */
+function isNameAndPassword(text: string): boolean {
+  if (text.length % 4 === 1 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return false;
+  const decoded = Buffer.from(text, 'base64').toString('latin1');
+  return (
+    /^[\x20-\x7e]*:[\x20-\x7e]+$/.test(decoded) &&
+    !/^(?:user(?:name)?|foo|login):(?:pass(?:word)?|bar|pwd)$/i.test(decoded)
+  );
+}
+
+function isToken(text: string, before: string, scheme: string): boolean {
+  if (scheme === 'token ' && !/authorization["'`\]]{0,3}\s*[:=,(]\s*["'`]?$/i.test(before)) return false;
+  return text.length >= 16 && shapeOf(text) === 'strong';
+}

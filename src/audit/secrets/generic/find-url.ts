@@ -1,0 +1,64 @@
+import type { Confidence } from '#model/severity';
+import type { Candidate } from '../candidate.ts';
+import type { PathFacts } from '../file-role.ts';
+import { shapeOf } from '../key-value/value-shape.ts';
+
+const authority = /([^\s:@/"'`<>|\\^?#,;()[\]]{0,128}):([^\s@/"'`<>|\\^?]{1,256})@(?=([\w.\-[{$%]{1,80}))/y;
+
+/** Finds the password of a URL whose `://` ends at `at`. */
+export function findUrlCredentials(bytes: Uint8Array, at: number, place: PathFacts): Candidate | undefined {
+  if (!mayHoldPassword(bytes, at)) return undefined;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', at, at + 500);
+  authority.lastIndex = 0;
+  const match = authority.exec(text);
+  if (match?.[2] === undefined) return undefined;
+  const confidence = confidenceOf(match[1] ?? '', match[2], match[3] ?? '', place);
+  if (confidence === undefined) return undefined;
+  const start = at + (match[1] ?? '').length + 1;
+  return {
+    rule: 'url-credentials',
+    rank: 1,
+    start,
+    end: start + match[2].length,
+    severity: 'high',
+    confidence,
+  };
+}
+
+/** A colon and then an at sign before the authority ends: few URLs get that far. */
+function mayHoldPassword(bytes: Uint8Array, at: number): boolean {
+  let colon = false;
+  for (let i = at; i < bytes.length && i < at + 400; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte === 0x40) return colon;
+    if (byte === 0x3a) colon = true;
+    if (byte <= 0x20 || byte === 0x2f || byte === 0x22 || byte === 0x27) return false;
+  }
+  return false;
+}
+
+function confidenceOf(
+  user: string,
+  password: string,
+  host: string,
+  place: PathFacts,
+): Confidence | undefined {
+  const shape = shapeOf(password);
+  if (shape === 'placeholder' || shape === 'encrypted' || shape === 'other' || place.role === 'lock')
+    return undefined;
+  if (/[{}$%<>*]|^\.+$/.test(user.replace(/%[0-9a-f]{2}/gi, '')) || /[{}<>]/.test(password)) return undefined;
+  const made =
+    /^(?:pass(?:word|wd)?|pwd|pw|p|secret|token|key|auth|bar|x+|mypass(?:word)?|userpass|user)$/i.test(
+      password,
+    );
+  if (made && place.role !== 'main') return undefined;
+  const sample =
+    /^(?:user(?:name|_?id)?|login|name|foo|usr|u|me|someone|joe|john|jane|alice|bob|test|admin_?user|myuser|x+)$/i.test(
+      user,
+    );
+  if (made || (sample && shape !== 'strong')) return made && sample ? undefined : 'low';
+  if (/^(?:[\w.-]+\.)?(?:example\.(?:com|org|net)|test|invalid|example)\b/.test(host)) return 'low';
+  if (place.role !== 'main') return 'low';
+  if (shape === 'strong') return 'high';
+  return /^(?:localhost|127\.|0\.0\.0\.0)/.test(host) ? 'low' : 'medium';
+}

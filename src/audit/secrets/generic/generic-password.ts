@@ -1,0 +1,51 @@
+import { base62, shape } from '../shape.ts';
+import { type GenericRule, moveToStore } from './generic-rule.ts';
+
+/** A literal under a name such as `dbPassword`, over configuration and source code. */
+export const genericPassword: GenericRule = {
+  name: 'generic-password',
+  title: 'Password in plain text',
+  severity: 'high',
+  cwe: 798,
+  what: 'A password is written into the file itself.',
+  why: 'Everyone who can read the repository, a copy of it or a package built from it can log in with this password.',
+  fix: moveToStore,
+  references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  samples: {
+    make: shape`${base62(6)}-7x${base62(4)}`.make,
+    bad: [
+      { path: '.env', text: 'DB_PASSWORD={secret}\n' },
+      { path: 'config/app.yaml', text: 'database:\n  password: {secret} # primary\n' },
+      { path: 'deploy/db.yaml', text: 'env:\n  - name: DB_PASSWORD\n    value: "{secret}"\n' },
+      { path: 'compose.yml', text: 'environment:\n  - MYSQL_ROOT_PASSWORD={secret}\n' },
+      { path: 'settings.json', text: '{"smtp": {"passwd": "{secret}"}}\n' },
+      { path: 'application.properties', text: 'spring.datasource.password = {secret}\n' },
+      { path: 'web.config', text: '<add key="AdminPassword" value="{secret}"/>\n' },
+      { path: 'bean.xml', text: '<password>{secret}</password>\n' },
+      { path: 'bean.xml', text: '<property name="password" value="{secret}"/>\n' },
+      { path: 'main.tf', text: '  master_password = "{secret}"\n' },
+      { path: 'app.py', text: 'connect(user="shop", password="{secret}")\n' },
+      { path: 'app.py', text: "conf = {'password': '{secret}'}\n" },
+      { path: 'app.ts', text: "const dbPassword: string = '{secret}';\n" },
+      { path: 'app.js', text: "const p = process.env.DB_PASSWORD || '{secret}';\n" },
+      { path: 'App.java', text: 'ds.setPassword("{secret}");\n' },
+      { path: 'App.java', text: 'props.put("password", "{secret}");\n' },
+      { path: 'main.go', text: 'password := "{secret}"\n' },
+      { path: 'index.php', text: "define('DB_PASSWORD', '{secret}');\n" },
+      { path: 'run.sh', text: 'export PGPASSWORD={secret}\npsql\n' },
+      { path: 'run.sh', text: 'tool --user shop --password {secret} --now\n' },
+      { path: 'run.ps1', text: "$password = '{secret}'\n" },
+      { path: 'Dockerfile', text: 'ENV REDIS_PASSWORD={secret}\n' },
+      { path: 'users.sql', text: "CREATE USER shop IDENTIFIED BY PASSWORD '{secret}';\n" },
+    ],
+    good: [
+      { path: '.env', text: `DB_PASSWORD=\${OTHER}\n` },
+      { path: '.env', text: 'DB_PASSWORD=changeme\n' },
+      { path: 'config/app.yaml', text: 'password: "{{ vault.db }}"\npassword_min_length: 12345\n' },
+      { path: 'app.py', text: 'password = read_password()\nif password == stored: pass\n' },
+      { path: 'app.ts', text: "const passwordField = 'login-password-2';\npassword: string;\n" },
+      { path: 'locales/de.json', text: '{"password": "Passwort"}\n' },
+      { path: 'App.java', text: 'String hash = encode(password, "UTF-8");\n' },
+    ],
+  },
+};

@@ -1,0 +1,140 @@
+import type { Candidate } from '../candidate.ts';
+import type { PathFacts } from '../file-role.ts';
+import { readAssignment } from './assignment.ts';
+import { judge } from './judge.ts';
+import { readKeyName } from './key-name.ts';
+import type { CredentialKind } from './key-words.table.ts';
+
+/** Lower-case pieces of which every credential's name holds one. */
+export const keyWords: readonly string[] = [
+  'pass',
+  'pwd',
+  'psw',
+  'pword',
+  'secret',
+  'token',
+  'key',
+  'cred',
+  'auth',
+  'salt',
+  'jwt',
+  'bearer',
+  'psk',
+  'senha',
+  'contrasena',
+  'kennwort',
+  'wachtwoord',
+  'parola',
+  'mdp',
+  'rootpw',
+  '_pw',
+  'bindpw',
+  'adminpw',
+  '_pat',
+];
+
+/** Bytes of a file around a name that its value may need. */
+const before = 200;
+const after = 900;
+
+/**
+ * The structured pass: asked at each key word, it widens the word to the whole name, reads what the name is given and
+ * judges both. It keeps the end of the last name, since one name may hold several key words.
+ */
+export function openKeyValuePass(
+  bytes: Uint8Array,
+  place: PathFacts,
+): (wordEnd: number) => Candidate | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let done = 0;
+  return (wordEnd) => {
+    if (wordEnd <= done) return undefined;
+    const end = nameEndAt(bytes, wordEnd);
+    done = end;
+    if (!mayBeAssigned(bytes, end)) return undefined;
+    const start = nameStartAt(bytes, wordEnd);
+    const from = Math.max(0, start - before);
+    return candidateIn(text.toString('latin1', from, end + after), start - from, end - from, from, place);
+  };
+}
+
+function candidateIn(
+  text: string,
+  nameStart: number,
+  nameEnd: number,
+  offset: number,
+  place: PathFacts,
+): Candidate | undefined {
+  const name = text.slice(nameStart, nameEnd).replace(/^[-.]+/, '');
+  const key = readKeyName(name);
+  if (key === undefined || (/[\\/%]/.test(text[nameStart - 1] ?? '') && !name.includes('=')))
+    return undefined;
+  const literal = readAssignment(text, nameStart, nameEnd, place.syntax);
+  if (literal === undefined) return undefined;
+  const confidence = judge(key, text.slice(literal.start, literal.end), literal, place);
+  if (confidence === undefined) return undefined;
+  const start = offset + literal.start;
+  return {
+    rule: rules[key.kind],
+    rank: 0,
+    start,
+    end: offset + literal.end,
+    severity: 'high',
+    confidence,
+    name,
+  };
+}
+
+const rules: Readonly<Record<CredentialKind, string>> = {
+  password: 'generic-password',
+  secret: 'generic-secret',
+  token: 'generic-secret',
+  'api-key': 'generic-api-key',
+  'some-key': 'generic-api-key',
+  auth: 'generic-secret',
+  salt: 'generic-secret',
+};
+
+const longestName = 80;
+
+function nameEndAt(bytes: Uint8Array, from: number): number {
+  let end = from;
+  while (end < bytes.length && end - from < longestName && isNameByte(bytes[end] ?? 0)) end++;
+  // A full stop ends a sentence, a hyphen an arrow.
+  while (end > from && (bytes[end - 1] === 0x2e || bytes[end - 1] === 0x2d)) end--;
+  return end;
+}
+
+function nameStartAt(bytes: Uint8Array, from: number): number {
+  let start = from;
+  while (start > 0 && from - start < longestName && isNameByte(bytes[start - 1] ?? 0)) start--;
+  return start;
+}
+
+/** Letters, digits, `_`, `-`, `.`, `$`. */
+function isNameByte(byte: number): boolean {
+  return nameBytes[byte] === 1;
+}
+
+const nameBytes = marks('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$');
+const closers = marks(' \t"\'`\\])');
+const openers = marks('=:,(>?|!<\n\r');
+const letters = marks('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+/** The cheap look ahead that spares most names the rest: does anything follow that could join a value? */
+function mayBeAssigned(bytes: Uint8Array, nameEnd: number): boolean {
+  let at = nameEnd;
+  while (at < bytes.length && at - nameEnd < 60 && closers[bytes[at] ?? 0] === 1) at++;
+  const byte = bytes[at] ?? 0;
+  if (openers[byte] === 1) return true;
+  return (
+    at > nameEnd &&
+    (letters[byte] === 1 || bytes[at - 1] === 0x20 || bytes[at - 1] === 0x22 || bytes[at - 1] === 0x27)
+  );
+}
+
+function marks(characters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}

@@ -1,0 +1,118 @@
+import type { Confidence } from '#model/severity';
+import type { PathFacts } from '../file-role.ts';
+import type { Literal } from './assignment.ts';
+import { type KeyName, readKeyName, wordsOf } from './key-name.ts';
+import type { CredentialKind } from './key-words.table.ts';
+import { shapeOf, type ValueShape } from './value-shape.ts';
+
+/** Sure, likely, perhaps; nothing is silence. */
+type Grade = 3 | 2 | 1 | 0;
+
+/**
+ * How sure we are that a name and its literal are a credential. The kinds of name say what they expect of a value; then
+ * the place takes something away: a test, an example, a text for people.
+ */
+export function judge(
+  name: KeyName,
+  value: string,
+  literal: Literal,
+  place: PathFacts,
+): Confidence | undefined {
+  if (literal.continued || place.role === 'lock') return undefined;
+  const shape = shapeOf(value);
+  const grade = inPlace(gradeOf(name, value, shape, literal, place), shape, literal, place);
+  return confidences[name.plain ? grade : Math.max(0, grade - 1)];
+}
+
+const confidences: readonly (Confidence | undefined)[] = [undefined, 'low', 'medium', 'high'];
+
+function gradeOf(name: KeyName, value: string, shape: ValueShape, literal: Literal, place: PathFacts): Grade {
+  if (tellsItsName(name, value, shape)) return 0;
+  return graders[name.kind](value, shape, isSetting(literal, place));
+}
+
+type Grader = (value: string, shape: ValueShape, setting: boolean) => Grade;
+
+const graders: Readonly<Record<CredentialKind, Grader>> = {
+  password(value, shape, setting) {
+    if (shape === 'strong') return 3;
+    if (shape === 'mixed')
+      return value.length >= 6 ? (hasSeveralKinds(value) ? 3 : 2) : value.length >= 4 ? 1 : 0;
+    if (shape === 'digits') return value.length >= 4 && value.length <= 12 ? (setting ? 2 : 1) : 0;
+    if (shape === 'word') return isCommonLabel(value) || value.length < 4 ? 0 : setting ? 2 : 1;
+    if (shape === 'crypt-hash' || shape === 'uuid') return 1;
+    return 0;
+  },
+  secret(value, shape, setting) {
+    if (shape === 'strong') return 3;
+    if (shape === 'mixed') return value.length >= 10 ? 2 : value.length >= 6 ? 1 : 0;
+    if (shape === 'uuid') return 2;
+    if (shape === 'word') return setting && value.length >= 6 && !isCommonLabel(value) ? 1 : 0;
+    return 0;
+  },
+  token(value, shape) {
+    if (shape === 'strong') return value.length >= 16 ? 3 : 2;
+    if (shape === 'uuid') return 2;
+    return shape === 'mixed' && value.length >= 12 && /\d/.test(value) ? 1 : 0;
+  },
+  'api-key'(value, shape) {
+    if (shape === 'strong') return value.length >= 16 ? 3 : 2;
+    if (shape === 'uuid') return 2;
+    return shape === 'mixed' && value.length >= 8 && /\d/.test(value) ? 1 : 0;
+  },
+  'some-key'(value, shape) {
+    return shape === 'strong' && value.length >= 20 ? 2 : 0;
+  },
+  auth(value, shape) {
+    return shape === 'strong' && value.length >= 16 ? 2 : 0;
+  },
+  salt(value, shape) {
+    return shape === 'strong' && value.length >= 12 ? 2 : 0;
+  },
+};
+
+/** A test's password opens nothing as a rule; a text in a catalogue of translations is none. */
+function inPlace(grade: Grade, shape: ValueShape, literal: Literal, place: PathFacts): Grade {
+  const random = shape === 'strong' || shape === 'uuid';
+  if (grade === 0) return 0;
+  if (place.role === 'locale') return random ? 1 : 0;
+  if (place.syntax === 'prose' && !literal.quoted && !random) return grade === 3 ? 1 : 0;
+  if (place.role === 'example') return random || shape === 'mixed' ? 1 : 0;
+  if (place.role === 'docs') return random || grade >= 2 ? 1 : 0;
+  if (place.role === 'test') return 1;
+  if (literal.joint === 'compare' || literal.joint === 'pair') return grade === 3 ? 2 : grade === 2 ? 1 : 0;
+  return grade;
+}
+
+/** Where a value is set to be used, and not named, typed or shown. */
+function isSetting(literal: Literal, place: PathFacts): boolean {
+  if (place.syntax === 'config' || place.syntax === 'shell') return true;
+  return (
+    literal.joint === 'assign' ||
+    literal.joint === 'sibling' ||
+    literal.joint === 'fallback' ||
+    literal.joint === 'flag'
+  );
+}
+
+/** `password: "Password"`, `token = "access_token"`: the value repeats what the name says. */
+function tellsItsName(name: KeyName, value: string, shape: ValueShape): boolean {
+  if (shape === 'strong' || shape === 'uuid') return false;
+  const said = wordsOf(value).join(' ');
+  if (said === name.words || name.words.endsWith(said)) return true;
+  return shape !== 'mixed' && readKeyName(value) !== undefined;
+}
+
+function hasSeveralKinds(value: string): boolean {
+  return (
+    [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length >= 2 &&
+    value.length >= 8
+  );
+}
+
+/** Words of user interfaces, schemas and types that stand behind such names in programs. */
+function isCommonLabel(value: string): boolean {
+  return /^(?:str(?:ing)?|text|varchar|char|bytes?|bool(?:ean)?|int(?:eger)?|number|object|any|array|list|map|input|hidden|visible|show|hide|required|optional|sensitive|secure|encrypted|plain|plaintext|hash|hashed|basic|bearer|digest|oauth2?|oidc|saml|ldap|kerberos|none|null|nil|undefined|empty|unknown|manual|header|query|cookie|body|path|form|field|label|user(?:name)?|login|email|name|value|key|id|type|default|auto|random|generated?|enabled|disabled|missing|wrong|incorrect|invalid|mismatch|forgotten|reset|change|update|confirm|new|old|current|repeat|enter|database|env|file|vault|keychain|prompt|ask|stdin|interactive|client|server|public|private|write|read|self|this|that|ok|error|failed|success|always|never|grant|code|implicit|access|refresh|session|model|entity|request|response|config|development|production|normal|simple|custom|primary|internal|external|off|on)$/i.test(
+    value,
+  );
+}

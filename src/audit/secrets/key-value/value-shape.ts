@@ -1,0 +1,143 @@
+import { entropyOf } from '../entropy.ts';
+import { hasSequence, isEncrypted, isPlaceholder } from '../placeholder.ts';
+
+/**
+ * What a literal looks like. `strong`: random enough to be made by a machine; `mixed`: a password that a person chose,
+ * with digits or signs; `word`: letters only; `words`: a name or sentence made of words; `digits`: a number; the rest
+ * is something else than a credential.
+ */
+export type ValueShape =
+  | 'strong'
+  | 'mixed'
+  | 'word'
+  | 'words'
+  | 'digits'
+  | 'crypt-hash'
+  | 'placeholder'
+  | 'encrypted'
+  | 'code'
+  | 'path'
+  | 'url'
+  | 'uuid'
+  | 'digest'
+  | 'other';
+
+/** Sorts a value by its looks alone; `value` is Latin-1, one character for each byte. */
+export function shapeOf(value: string): ValueShape {
+  if (value.length < 3 || value.length > 512) return 'other';
+  for (const [shape, test] of tests) if (test(value)) return shape;
+  return isStrong(value) ? 'strong' : 'mixed';
+}
+
+const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
+  ['encrypted', isEncrypted],
+  [
+    'crypt-hash',
+    (v) =>
+      /^\$(?:2[abxy]?|1|5|6|y|argon2(?:id|i|d)|pbkdf2[\w-]*|scrypt|apr1|P|H)\$|^pbkdf2_sha\d+\$|^pbkdf2:|^scrypt:/.test(
+        v,
+      ),
+  ],
+  ['placeholder', isPlaceholder],
+  ['uuid', (v) => /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i.test(v)],
+  ['digest', (v) => /^(?:sha\d{1,3}|md5)[-:=]/i.test(v)],
+  ['digits', (v) => /^-?\d+(?:\.\d+)?$/.test(v)],
+  ['other', isNoSecret],
+  [
+    'url',
+    (v) =>
+      /^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|urn|tel|jdbc|amqp):|^www\.|^[\w.-]+@[\w-]+\.[a-z]{2,}$/i.test(
+        v,
+      ),
+  ],
+  ['path', isPath],
+  ['code', isCode],
+  ['word', (v) => /^[a-zA-Z]+$/.test(v) && !isStrong(v)],
+  ['words', isWords],
+];
+
+function isNoSecret(value: string): boolean {
+  return (
+    /^(?:true|false|yes|no|on|off|null|none|undefined|nan|default|auto|disabled|enabled|optional|required)$/i.test(
+      value,
+    ) ||
+    /^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^\d+(?:ms|[smhd]|px|em|%|[kmg]b?)$/i.test(
+      value,
+    ) ||
+    /^[^a-zA-Z0-9]+$/.test(value) ||
+    (/^[\w.+-]+\/[\w.+-]+$/.test(value) &&
+      /^(?:application|text|image|audio|video|multipart|font)\//.test(value))
+  );
+}
+
+function isPath(value: string): boolean {
+  return (
+    (/^(?:~|\.{1,2})?\/(?:[\w@.+-]+\/)*[\w@.+-]*$/.test(value) && !isRandomPath(value)) ||
+    /^[a-zA-Z]:\\/.test(value) ||
+    /^[\w.-]+(?:\/[\w.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|txt|json|ya?ml|xml|properties|html?|js|tsx?|py|java|rb|php|go|cs|css|png|svg|jpg|conf|ini|env|log|sh|db|md|pub|asc|gpg|enc|vue)$/i.test(
+      value,
+    ) ||
+    /^[a-z][a-z-]*(?:\/[a-z_-]+)+$/i.test(value)
+  );
+}
+
+/** Base64 holds slashes too. */
+function isRandomPath(value: string): boolean {
+  return !value.slice(1).includes('.') && /\d/.test(value) && /[A-Z]/.test(value) && entropyOf(value) > 3.8;
+}
+
+/** Names, calls and expressions of programs. */
+function isCode(value: string): boolean {
+  return (
+    (/^[a-zA-Z_$][\w$]*(?:(?:\.|->|::|\?\.)[a-zA-Z_$][\w$]*)+(?:\(.*)?;?$/.test(value) &&
+      !/\d[a-z]\d|[a-z]\d[a-z]/i.test(value)) ||
+    (/^[\w.$>:-]*\(.*\)?;?$/.test(value) && value.includes('(')) ||
+    /^[a-zA-Z_$][\w$.]*\[.*\]?/.test(value) ||
+    /=>|&&|\|\||===?|^function\b|^lambda\b|^new |^await |^return /.test(value) ||
+    /^[\^].*[$)]$|\\[dwsb][+*{]|\[[a-z]-[a-z]|\(\?[:=!]/i.test(value)
+  );
+}
+
+/** `access_token`, `client-secret`, `Enter your password`, `userPassword`: words with seams. */
+function isWords(value: string): boolean {
+  if (/\s/.test(value)) return /^[^\d]*$|\s\S+\s|[\x80-\xff]/.test(value);
+  const parts = value.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[ _.:\-/]+/);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^[A-Za-z]+[!?,.:;]*$/.test(part) && part.length < 20) &&
+    !isStrong(value)
+  );
+}
+
+/** Long, of several kinds of characters, evenly spread: nobody chose it to remember. */
+function isStrong(value: string): boolean {
+  if (value.length < 12 || /\s/.test(value)) return false;
+  if (hasSequence(value, 8)) return false;
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(value)).length;
+  const least = Math.min(3.6, Math.log2(value.length) * 0.78);
+  if (entropyOf(value) < (isHex(value) ? 2.9 : least)) return false;
+  return (
+    (kinds >= 2 && /\d/.test(value) && !isWordy(value)) ||
+    (kinds === 2 && value.length >= 16 && looksRandom(value))
+  );
+}
+
+function isHex(value: string): boolean {
+  return /^[0-9a-f]+$/i.test(value);
+}
+
+/** Digits only at the end of words: `mysecretpassword123`. */
+function isWordy(value: string): boolean {
+  return /^(?:[A-Za-z][a-z]{2,}[-_.!@]?){1,4}\d{0,4}[!@#$%]?$/.test(value) && !looksRandom(value);
+}
+
+/** Letters that change case in ways that names do not, or that hardly hold vowels. */
+export function looksRandom(value: string): boolean {
+  const letters = value.replace(/[^A-Za-z]/g, '');
+  if (letters.length < 6) return false;
+  const turns = [...letters].filter(
+    (c, i) => i > 0 && /[a-z]/.test(letters[i - 1] ?? '') && /[A-Z]/.test(c),
+  ).length;
+  const vowels = letters.replace(/[^aeiouyAEIOUY]/g, '').length;
+  return turns / letters.length > 0.17 || vowels / letters.length < 0.2;
+}

@@ -1,0 +1,40 @@
+import type { Candidate } from './candidate.ts';
+
+/**
+ * Keeps one candidate of those that share bytes: the most exact rule, then the longest value, then the rule that comes
+ * first by name. Gives them in the order of the file.
+ */
+export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  let group: Candidate[] = [];
+  let groupEnd = -1;
+  for (const candidate of candidates.toSorted(byPlace)) {
+    if (candidate.start >= groupEnd) {
+      kept.push(...best(group));
+      group = [];
+    }
+    group.push(candidate);
+    groupEnd = Math.max(groupEnd, candidate.end);
+  }
+  kept.push(...best(group));
+  return kept.toSorted(byPlace);
+}
+
+/** Of a chain of overlapping candidates, the best ones that do not touch each other. */
+function best(group: readonly Candidate[]): Candidate[] {
+  if (group.length < 2) return [...group];
+  const kept: Candidate[] = [];
+  for (const candidate of group.toSorted(byExactness)) {
+    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end))
+      kept.push(candidate);
+  }
+  return kept;
+}
+
+function byExactness(a: Candidate, b: Candidate): number {
+  return b.rank - a.rank || b.end - b.start - (a.end - a.start) || byPlace(a, b);
+}
+
+function byPlace(a: Candidate, b: Candidate): number {
+  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}

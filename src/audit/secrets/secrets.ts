@@ -1,0 +1,148 @@
+import type { SourceText } from '#model/file';
+import type { Detection } from '#model/finding';
+import type { Gap } from '#model/gap';
+import type { Rule } from '#model/rule';
+import { buildAutomaton, run } from './aho-corasick.ts';
+import type { Candidate } from './candidate.ts';
+import { describe } from './detection.ts';
+import type { Detector } from './detector.ts';
+import { detectors as allDetectors } from './detectors.ts';
+import { type PathFacts, pathFactsOf } from './file-role.ts';
+import { findAuthorization, schemes } from './generic/find-authorization.ts';
+import { findUrlCredentials } from './generic/find-url.ts';
+import { keyWords, openKeyValuePass } from './key-value/find.ts';
+import { matchDetector } from './match.ts';
+import { withoutOverlaps } from './overlap.ts';
+import { genericRules, ruleOfDetector, ruleOfGeneric } from './rules.ts';
+import { type Windows, widen, windowsOf } from './windows.ts';
+
+export interface SecretsSettings {
+  /** The organisation's key: identities then follow the value, as an HMAC, and not its place. */
+  readonly valueKey?: Uint8Array;
+  readonly detectors?: readonly Detector[];
+}
+
+export interface SecretsAudit {
+  /** Finds the credentials in one file; the same path and bytes give the same answer, in the order of the file. */
+  readonly audit: (text: SourceText) => SecretsResult;
+}
+
+export interface SecretsResult {
+  readonly detections: readonly Detection[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Most candidates of one file that are described; what is beyond is counted in a gap. */
+const mostCandidates = 5_000;
+/** Most names of one file that are read by the structured pass: about two seconds of work. */
+const mostNames = 200_000;
+/** Bytes that all detectors together may read of one file, on top of four times its size. */
+const freeReading = 32 * 1024 * 1024;
+
+/** Builds the automaton: some milliseconds, once per thread. */
+export function openSecretsAudit(settings: SecretsSettings = {}): SecretsAudit {
+  const detectors = settings.detectors ?? allDetectors;
+  const triggers = triggersOf(detectors);
+  const automaton = buildAutomaton([...triggers.keys()]);
+  const actions = [...triggers.values()];
+  const titles = new Map(secretsRules().map((rule) => [rule.id.slice('secrets/'.length), rule.title]));
+  for (const detector of detectors) titles.set(detector.name, detector.title);
+
+  return {
+    audit(text) {
+      const search = openSearch(text.bytes, pathFactsOf(text.path), detectors);
+      run(automaton, text.bytes, (pattern, end) => search.hit(actions[pattern] ?? [], end));
+      const found = withoutOverlaps(search.finish());
+      const detections = describe(text, found.slice(0, mostCandidates), titles, settings.valueKey);
+      return { detections, gaps: gapsOf(text, found.length, search.unread()) };
+    },
+  };
+}
+
+/** What is said of every rule of this family, in the order of their ids. */
+export function secretsRules(): readonly Rule[] {
+  const rules = [...allDetectors.map(ruleOfDetector), ...genericRules.map(ruleOfGeneric)];
+  return rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What a text of the automaton sets off: a detector by its number, or one of the passes written as code. */
+type Action = number | 'name' | 'url' | `scheme ${string}`;
+
+function triggersOf(detectors: readonly Detector[]): Map<string, Action[]> {
+  const triggers = new Map<string, Action[]>();
+  const add = (text: string, action: Action) => triggers.set(text, [...(triggers.get(text) ?? []), action]);
+  detectors.forEach((detector, i) => {
+    for (const keyword of detector.keywords) add(keyword.toLowerCase(), i);
+  });
+  for (const word of keyWords) add(word, 'name');
+  for (const scheme of schemes) add(scheme, `scheme ${scheme}`);
+  add('://', 'url');
+  return triggers;
+}
+
+interface Search {
+  readonly hit: (actions: readonly Action[], end: number) => undefined;
+  readonly finish: () => Candidate[];
+  /** How much was left out when the work of one file grew too large. */
+  readonly unread: () => { readonly names: number; readonly bytes: number };
+}
+
+function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Detector[]): Search {
+  const windows = new Map<number, Windows>();
+  const candidates: Candidate[] = [];
+  const readName = openKeyValuePass(bytes, place);
+  let names = 0;
+  let unreadBytes = 0;
+
+  function act(action: Action, end: number): Candidate | undefined {
+    if (typeof action === 'number') {
+      widen(windowsFor(action), end, bytes.length);
+      return undefined;
+    }
+    if (++names > mostNames) return undefined;
+    if (action === 'name') return readName(end);
+    if (action === 'url') return findUrlCredentials(bytes, end, place);
+    return findAuthorization(bytes, end, action.slice('scheme '.length), place);
+  }
+
+  function windowsFor(index: number): Windows {
+    const known = windows.get(index);
+    if (known !== undefined) return known;
+    const made = windowsOf(detectors[index] as Detector);
+    windows.set(index, made);
+    return made;
+  }
+
+  function finish(): Candidate[] {
+    let left = freeReading + 4 * bytes.length;
+    for (const [index, stretches] of [...windows].toSorted(([a], [b]) => a - b)) {
+      const size = stretches.ranges.reduce((sum, range) => sum + range.end - range.start, 0);
+      left -= size;
+      if (left < 0) unreadBytes += size;
+      else candidates.push(...matchDetector(detectors[index] as Detector, stretches, bytes));
+    }
+    return candidates;
+  }
+
+  return {
+    hit(actions, end) {
+      for (const action of actions) {
+        const candidate = act(action, end);
+        if (candidate !== undefined) candidates.push(candidate);
+      }
+    },
+    finish,
+    unread: () => ({ names: Math.max(0, names - mostNames), bytes: unreadBytes }),
+  };
+}
+
+function gapsOf(text: SourceText, found: number, unread: { names: number; bytes: number }): Gap[] {
+  const parts = [
+    found > mostCandidates ? `${found - mostCandidates} of ${found} findings are not described` : '',
+    unread.names > 0 ? `${unread.names} names were not looked at after the first ${mostNames}` : '',
+    unread.bytes > 0 ? `${unread.bytes} bytes around keywords were not read` : '',
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return [];
+  const detail = `The file holds too much that looks like credentials: ${parts.join('; ')}. Exclude it or split it.`;
+  return [{ analyser: 'secrets', path: text.path, why: 'budget', detail }];
+}
