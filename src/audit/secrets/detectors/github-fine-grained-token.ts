@@ -1,0 +1,19 @@
+import { prefixed } from '../detector.ts';
+import { base62, shape } from '../shape.ts';
+
+export const githubFineGrainedToken = prefixed({
+  name: 'github-fine-grained-token',
+  title: 'GitHub fine-grained personal access token',
+  provider: 'GitHub',
+  grants: 'use the repositories and permissions that it was made for',
+  revoke:
+    'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens#deleting-a-personal-access-token',
+  severity: 'critical',
+  token: shape`github_pat_${base62(22)}_${base62(59)}`,
+  entropy: 3.8,
+  bad: ['GH_TOKEN={secret}', 'gh auth login --with-token <<< {secret}', 'token: "{secret}"'],
+  good: [
+    'GH_TOKEN=github_pat_xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    'github_pat_pattern = re.compile(GITHUB_PAT)',
+  ],
+});

@@ -1,0 +1,20 @@
+import { custom } from '../detector.ts';
+import { hex } from '../shape.ts';
+
+export const mailchimpKey = custom({
+  name: 'mailchimp-key',
+  title: 'Mailchimp API key',
+  provider: 'Mailchimp',
+  grants: "read and export the account's audiences and send campaigns",
+  revoke: 'https://mailchimp.com/help/about-api-keys/#Disable_an_API_key',
+  keywords: ['-us'],
+  pattern: /(?<![A-Za-z0-9_-])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9_-])/dg,
+  entropy: 3,
+  make: (random) => `${hex(32).make(random)}-us${1 + Math.floor(random() * 21)}`,
+  bad: ['MAILCHIMP_API_KEY={secret}', 'mailchimp.setConfig({ apiKey: "{secret}", server: "us6" });'],
+  good: [
+    'MAILCHIMP_API_KEY=00000000000000000000000000000000-us1',
+    'region = "us-east-1"',
+    'bucket: 0123456789abcdef0123456789abcdef-us-east',
+  ],
+});

@@ -1,0 +1,24 @@
+import { custom } from '../detector.ts';
+import { hex } from '../shape.ts';
+
+export const mailgunKey = custom({
+  name: 'mailgun-key',
+  title: 'Mailgun API key',
+  provider: 'Mailgun',
+  grants: "send mail in the name of the account's domains and read its logs",
+  revoke: 'https://help.mailgun.com/hc/articles/203380100-Where-can-I-find-my-API-keys-and-SMTP-credentials',
+  keywords: ['mailgun', 'key-'],
+  pattern:
+    /(?<![A-Za-z0-9_-])(?<secret>key-[a-f0-9]{32}|(?<=(?:MAILGUN|[Mm]ailgun)[A-Za-z_.]{0,30}["']?\s{0,8}[=:(,]\s{0,8}["']?)[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8})(?![A-Za-z0-9_-])/dg,
+  entropy: 3,
+  make: (random) => `key-${hex(32).make(random)}`,
+  bad: [
+    'MAILGUN_API_KEY={secret}',
+    'curl -s --user "api:{secret}" https://api.mailgun.net/v3/shop.example/messages',
+  ],
+  good: [
+    'MAILGUN_API_KEY=key-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    'api:key-3ax6xnjp29jd6fds4gc373sgvjxteol0',
+    'cache-key-0123456789abcdef0123456789abcdef',
+  ],
+});

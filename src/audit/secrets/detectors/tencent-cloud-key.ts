@@ -1,0 +1,25 @@
+import { custom } from '../detector.ts';
+import { base62 } from '../shape.ts';
+
+export const tencentCloudKey = custom({
+  name: 'tencent-cloud-key',
+  title: 'Tencent Cloud secret key',
+  provider: 'Tencent Cloud',
+  grants: 'call Tencent Cloud as the account or sub-user that it belongs to',
+  revoke: 'https://www.tencentcloud.com/document/product/598/34228',
+  severity: 'critical',
+  keywords: ['akid'],
+  pattern:
+    /(?<![A-Za-z0-9])AKID[A-Za-z0-9]{32}(?![A-Za-z0-9])(?:[^\n]{0,60}\n)?[^\n]{0,60}?(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/dg,
+  entropy: 3.6,
+  accept: (key) => /\d/.test(key) && /[A-Z]/.test(key) && /[a-z]/.test(key),
+  make: (random) => `a7Q${base62(29).make(random)}`,
+  bad: [
+    `TENCENTCLOUD_SECRET_ID=${'AKID'}z8krbsJ5yKBZQpn74WFkmLPx3gnPhESA\nTENCENTCLOUD_SECRET_KEY={secret}\n`,
+    `credential.Credential("${'AKID'}z8krbsJ5yKBZQpn74WFkmLPx3gnPhESA", "{secret}")`,
+  ],
+  good: [
+    'SecretId: "AKIDxxxxxxxxxxxxxxxx", SecretKey: "xxxxxxxxxxxxxxxx"',
+    'subjectKeyIdentifier=hash\nauthorityKeyIdentifier=AKID',
+  ],
+});

@@ -1,0 +1,27 @@
+import { custom } from '../detector.ts';
+import { hex } from '../shape.ts';
+
+export const twilioAuthToken = custom({
+  name: 'twilio-auth-token',
+  title: 'Twilio auth token',
+  provider: 'Twilio',
+  grants: 'do everything with the Twilio account: send messages and calls, buy numbers, read logs',
+  revoke: 'https://www.twilio.com/docs/iam/api/authtoken#rotate-your-auth-token',
+  references: ['https://www.twilio.com/docs/iam/api/authtoken'],
+  severity: 'critical',
+  keywords: ['twilio_auth', 'twilio_token', 'twilioauth', 'twilio', 'auth_token', 'authtoken'],
+  pattern:
+    /(?:(?:TWILIO|twilio)_?(?:AUTH|auth|Auth)?_?(?:TOKEN|token|Token)["']?\s{0,8}[=:]\s{0,8}["']?|(?<![A-Za-z0-9])AC[a-f0-9]{32}(?![A-Za-z0-9])[^A-Za-z0-9\n]{0,6}(?:[^\n]{0,40}\n[^\n]{0,40}?[=:"' ])?)(?<secret>[a-f0-9]{32})(?![A-Za-z0-9])/dg,
+  entropy: 3,
+  make: (random) => hex(32).make(random),
+  bad: [
+    'TWILIO_AUTH_TOKEN={secret}',
+    'TWILIO_ACCOUNT_SID=AC0f1e2d3c4b5a69788796a5b4c3d2e1f0\nTWILIO_AUTH_TOKEN={secret}\n',
+    'twilio = Client("AC0f1e2d3c4b5a69788796a5b4c3d2e1f0", "{secret}")',
+  ],
+  good: [
+    'TWILIO_AUTH_TOKEN=your_auth_token',
+    'TWILIO_ACCOUNT_SID=AC00000000000000000000000000000000',
+    'twilio_auth_token = os.environ["TWILIO_AUTH_TOKEN"]',
+  ],
+});
