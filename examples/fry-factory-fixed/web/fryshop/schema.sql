@@ -3,7 +3,7 @@ create table if not exists dishes (
   slug text unique not null,
   name text not null,
   blurb text not null,
-  emoji text not null,
+  colour text not null,
   price integer not null
 );
 

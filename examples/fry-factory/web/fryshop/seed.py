@@ -6,14 +6,14 @@ from . import accounts
 from .database import connection, create_tables
 
 DISHES = (
-    ("classic", "The Classic", "Thin, golden, salted. The one that started it all.", "🍟", 350),
-    ("crinkle", "Crinkle Cut", "Ridges made for holding mayonnaise.", "🌊", 390),
-    ("belgian", "Belgian Double", "Fried twice, eaten once. Served in a paper cone.", "🇧🇪", 450),
-    ("sunset", "Sweet Potato Sunset", "Orange, sticky, with smoked paprika.", "🍠", 480),
-    ("truffle", "Truffle & Parmesan", "For the day you sign the lease.", "🧀", 690),
-    ("chili", "Loaded Chili", "Beans, cheddar, jalapeños, a fork.", "🌶️", 720),
-    ("curly", "Curly Whirl", "One potato, one spiral, no regrets.", "🌀", 420),
-    ("waffle", "Waffle Weave", "A lattice with a crunch on every side.", "🧇", 440),
+    ("classic", "The Classic", "Thin, golden, salted. The one that started it all.", "#ffd95a", 350),
+    ("crinkle", "Crinkle Cut", "Ridges made for holding mayonnaise.", "#f7c843", 390),
+    ("belgian", "Belgian Double", "Fried twice, eaten once. Served in a paper cone.", "#f0b429", 450),
+    ("sunset", "Sweet Potato Sunset", "Orange, sticky, with smoked paprika.", "#f28c38", 480),
+    ("truffle", "Truffle & Parmesan", "For the day you sign the lease.", "#f6e3b0", 690),
+    ("chili", "Loaded Chili", "Beans, cheddar, jalapeños, a fork.", "#d98324", 720),
+    ("curly", "Curly Whirl", "One potato, one spiral, no regrets.", "#ffe08a", 420),
+    ("waffle", "Waffle Weave", "A lattice with a crunch on every side.", "#e8b04b", 440),
 )
 
 CUSTOMERS = (
@@ -40,7 +40,7 @@ def fill_if_empty() -> None:
     db = connection()
     if db.execute("SELECT count(*) FROM dishes").fetchone()[0]:
         return
-    db.executemany("INSERT INTO dishes (slug, name, blurb, emoji, price) VALUES (?, ?, ?, ?, ?)", DISHES)
+    db.executemany("INSERT INTO dishes (slug, name, blurb, colour, price) VALUES (?, ?, ?, ?, ?)", DISHES)
     for name, email, phrase, role, points in CUSTOMERS:
         accounts.create(name, email, phrase, role, points)
     db.executemany(
