@@ -1,5 +1,7 @@
 import type { Scan } from '#model/scan';
 import { renderJson } from './json.ts';
+import { renderMarkdown } from './markdown.ts';
+import { renderSarif } from './sarif/sarif.ts';
 import type { TerminalOptions } from './terminal/ink.ts';
 import { renderTerminal } from './terminal/terminal.ts';
 
@@ -18,5 +20,12 @@ export interface Reporter {
 /** Every form of report, by id. */
 export const reporters: readonly Reporter[] = [
   { id: 'json', title: 'JSON with a published schema', extension: 'json', render: renderJson },
+  {
+    id: 'markdown',
+    title: 'Markdown for a pull request or a job summary',
+    extension: 'md',
+    render: renderMarkdown,
+  },
+  { id: 'sarif', title: 'SARIF 2.1.0', extension: 'sarif', render: renderSarif },
   { id: 'terminal', title: 'Text for a terminal', extension: 'txt', render: renderTerminal },
 ];

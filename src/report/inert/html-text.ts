@@ -1,3 +1,4 @@
+import { proseParts } from './prose.ts';
 import { visible, visibleSource } from './visible.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -12,6 +13,13 @@ const entities: Readonly<Record<string, string>> = {
 /** Foreign text for an element or a quoted attribute: no markup, unseen characters written out, one line. */
 export function htmlText(text: string): string {
   return entitled(visible(text));
+}
+
+/** A message or a rule's text for an element: what is between backticks becomes code. */
+export function htmlProse(text: string): string {
+  return proseParts(text)
+    .map((part) => (part.code ? `<code>${htmlText(part.text)}</code>` : htmlText(part.text)))
+    .join('');
 }
 
 /** A line of source for a `<pre>`: as {@link htmlText}, tabs widened. */

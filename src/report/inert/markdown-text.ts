@@ -1,3 +1,4 @@
+import { proseParts } from './prose.ts';
 import { visible, visibleSource } from './visible.ts';
 
 /** Letters, digits and punctuation that has no meaning in the middle of a line of GitHub-flavoured Markdown. */
@@ -12,6 +13,20 @@ export function markdownText(text: string): string {
     .replace(meaningful, entity)
     .replace(/&#(?:64|35);|\bGH-/g, '$&&#8203;')
     .replace(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#46;`);
+}
+
+/** A message or a rule's text as one line of Markdown: what is between backticks becomes code. */
+export function markdownProse(text: string): string {
+  return proseParts(text)
+    .map((part) => (part.code ? markdownCode(part.text) : markdownText(part.text)))
+    .join('');
+}
+
+/** As {@link markdownProse}, for a format that allows Markdown but no HTML. */
+export function markdownProseWithoutHtml(text: string): string {
+  return proseParts(text)
+    .map((part) => (part.code ? `\`${visible(part.text)}\`` : markdownText(part.text)))
+    .join('');
 }
 
 /** Foreign text as code in a line or a table cell. GitHub links nothing inside `<code>`. */

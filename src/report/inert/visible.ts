@@ -4,8 +4,8 @@
  * fillers, variation selectors). U+FE0F stays: it only asks for the coloured form of an emoji.
  */
 const unseen = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{FE0F}]]/gv;
-const unseenButLineBreaks =
-  /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{FE0F}\n]]/gv;
+const unseenButSpacing =
+  /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{FE0F}\n\t]]/gv;
 
 const short: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
@@ -14,9 +14,9 @@ export function visible(text: string): string {
   return text.replace(unseen, writtenOut);
 }
 
-/** As {@link visible}, but line feeds stay, for text that is shown in several lines. */
+/** As {@link visible}, but line feeds and tabs stay, for text that is shown in several lines. */
 export function visibleLines(text: string): string {
-  return text.replace(unseenButLineBreaks, writtenOut);
+  return text.replace(unseenButSpacing, writtenOut);
 }
 
 /** A line of source: as {@link visible}, but a tab is white space up to the next multiple of `tab` columns. */

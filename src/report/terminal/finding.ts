@@ -3,7 +3,7 @@ import type { Rule } from '#model/rule';
 import { severityTitles } from '../wording.ts';
 import { frameLines } from './frame.ts';
 import { type Ink, severityColour } from './ink.ts';
-import { fit, widthOf, wrap } from './width.ts';
+import { clip, widthOf, wrap } from './width.ts';
 
 /**
  * One finding whole: heading, source, why it holds here, the flow of data, and — once per rule, so that forty copies
@@ -29,7 +29,7 @@ export function findingLines(
 function heading(finding: Finding, ink: Ink): readonly string[] {
   const name = ` ${severityTitles[finding.severity].toUpperCase()} `;
   const badge = ink.paint('bold', ink.paint(severityColour(finding.severity), name));
-  const title = fit(ink.text(finding.title), ink.width - widthOf(name) - 3, ink.signs.ellipsis);
+  const title = clip(ink.text(finding.title), ink.width - widthOf(name) - 3, ink.signs.ellipsis);
   const facts = [
     `line ${finding.location.line}`,
     finding.status === 'new' ? 'new' : '',

@@ -3,7 +3,7 @@ import type { Ink } from './ink.ts';
 import { startOf, widthOf } from './width.ts';
 
 /**
- * Source lines with their numbers, the finding's own stretch underlined. A line that does not fit is cut to the part
+ * Source lines with their numbers, the finding's own stretch underlined. A line that does not clip is cut to the part
  * around the finding; of a long stretch the first lines and the last are shown.
  */
 export function frameLines(frame: Frame, location: Location, ink: Ink): readonly string[] {

@@ -115,7 +115,7 @@ function painted(colour: Colour, text: string): string {
 
 function ascii(text: string): string {
   return text.replace(
-    /[^\x00-\x7F]/gu,
+    /\P{ASCII}/gu,
     (character) =>
       typographic[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`,
   );

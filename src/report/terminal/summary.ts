@@ -12,7 +12,7 @@ import {
 } from '../summary.ts';
 import { count, coverageSentence, exclusionTitles, gapTitles, thousands } from '../wording.ts';
 import { type Colour, type Ink, severityColour, type TerminalOptions } from './ink.ts';
-import { fit, widthOf, wrap } from './width.ts';
+import { clip, widthOf, wrap } from './width.ts';
 
 /** The end of the report: counts, what was checked and what was not, the verdict, what to do next. */
 export function summaryLines(
@@ -39,7 +39,7 @@ function heading(title: string, ink: Ink): readonly string[] {
   return [`  ${ink.paint('bold', title)} ${ink.paint('dim', line)}`];
 }
 
-/** A row of the summary: wrapped when it does not fit, then painted. */
+/** A row of the summary: wrapped when it does not clip, then painted. */
 interface Row {
   readonly text: string;
   readonly colour?: Colour;
@@ -93,7 +93,7 @@ function gapRows(scan: Scan, ink: Ink): readonly Row[] {
 
 function exampleRows(paths: readonly string[], ink: Ink): readonly Row[] {
   const room = ink.width - 18;
-  const shown = paths.slice(0, 2).map((path) => `   ${fit(ink.text(path), room, ink.signs.ellipsis)}`);
+  const shown = paths.slice(0, 2).map((path) => `   ${clip(ink.text(path), room, ink.signs.ellipsis)}`);
   const rest = paths.length - shown.length;
   return [...shown, ...(rest > 0 ? [`   and ${thousands(rest)} more`] : [])].map((text) => ({
     text,

@@ -6,7 +6,7 @@ import { count } from '../wording.ts';
 import { findingLines } from './finding.ts';
 import { type Ink, inkFor, type TerminalOptions } from './ink.ts';
 import { summaryLines } from './summary.ts';
-import { fit, wrap } from './width.ts';
+import { clip, wrap } from './width.ts';
 
 /** The report for a person at a terminal: findings by file, then what was checked, the verdict and what to do next. */
 export function renderTerminal(scan: Scan, options: TerminalOptions): string {
@@ -69,5 +69,5 @@ function restLines(rest: readonly Finding[], ink: Ink): readonly string[] {
 
 function restOfFile(group: Group<string, Finding>, ink: Ink): string {
   const number = String(group.members.length).padStart(5);
-  return `${number}  ${fit(ink.text(group.key), ink.width - 11, ink.signs.ellipsis)}`;
+  return `${number}  ${clip(ink.text(group.key), ink.width - 11, ink.signs.ellipsis)}`;
 }

@@ -3,7 +3,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** East Asian Wide and Fullwidth blocks (Unicode TR 11); emoji are recognised by their own property. */
 const wide =
   /[\u{1100}-\u{115F}\u{2E80}-\u{303E}\u{3041}-\u{4DBF}\u{4E00}-\u{A4CF}\u{A960}-\u{A97C}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FE10}-\u{FE19}\u{FE30}-\u{FE6F}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}\u{16FE0}-\u{18D08}\u{1AFF0}-\u{1B2FB}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{FE0F}/u;
-const zeroWidth = /^[\p{Mn}\p{Me}\u{FE0F}]+$/u;
+const zeroWidth = /^[\p{Mn}\p{Me}]+$/u;
 
 /** Columns that a terminal needs for text without controls: 2 for wide characters and emoji, 0 for lone marks. */
 export function widthOf(text: string): number {
@@ -28,7 +28,7 @@ export function startOf(text: string, columns: number): string {
 }
 
 /** Text cut to so many columns, with a mark where something was left out. */
-export function fit(text: string, columns: number, mark: string): string {
+export function clip(text: string, columns: number, mark: string): string {
   return widthOf(text) <= columns ? text : startOf(text, columns - widthOf(mark)) + mark;
 }
 

@@ -1,0 +1,183 @@
+import { familyTitles } from '#model/family';
+import type { Finding } from '#model/finding';
+import type { Rule } from '#model/rule';
+import type { Scan } from '#model/scan';
+import { severities } from '#model/severity';
+import { markdownBlock, markdownCode, markdownProse, markdownText } from './inert/markdown-text.ts';
+import { withoutWorkflowCommands } from './inert/workflow-command.ts';
+import {
+  compareFindings,
+  groupExclusions,
+  groupGaps,
+  rulesById,
+  targetSentence,
+  totals,
+  verdictSentence,
+} from './summary.ts';
+import { count, coverageSentence, exclusionTitles, gapTitles, severityTitles, thousands } from './wording.ts';
+
+/** GitHub refuses a comment over 65,536 characters; a job may add a heading of its own. */
+const maximum = 60_000;
+/** No section but the findings takes more. */
+const longestSection = 8_000;
+/** No single foreign text takes more of the room than this. */
+const longestText = 300;
+
+/** The scan for a pull request's comment or a job summary; what does not fit is counted, never silently dropped. */
+export function renderMarkdown(scan: Scan): string {
+  const foot = [
+    ...coverageSection(scan),
+    ...gapSection(scan),
+    ...exclusionSection(scan),
+    ...noticeSection(scan),
+  ].join('\n');
+  const head = headSection(scan).join('\n');
+  const findings = findingSection(scan, maximum - head.length - foot.length);
+  return withoutWorkflowCommands(`${head}\n${findings}${foot}\n`);
+}
+
+function headSection(scan: Scan): readonly string[] {
+  const sum = totals(scan);
+  const mark = scan.verdict.outcome === 'clean' ? '✅' : scan.verdict.outcome === 'findings' ? '❌' : '⚠️';
+  const history = [
+    sum.new ? `${thousands(sum.new)} new` : '',
+    sum.existing ? `${thousands(sum.existing)} known before` : '',
+    sum.fixed > 0 ? `${thousands(sum.fixed)} fixed` : '',
+    sum.suppressed > 0 ? `${thousands(sum.suppressed)} suppressed` : '',
+  ].filter((part) => part !== '');
+  return [
+    `## ${mark} Handrail: ${markdownText(shortened(targetSentence(scan.target)))}`,
+    '',
+    `**${markdownText(verdictSentence(scan))}**`,
+    '',
+    `| ${severities.map((severity) => severityTitles[severity]).join(' | ')} |`,
+    `|${severities.map(() => ' --: ').join('|')}|`,
+    `| ${severities.map((severity) => thousands(sum.bySeverity[severity])).join(' | ')} |`,
+    ...(history.length > 0 ? ['', `${history.join(', ')}.`] : []),
+    '',
+  ];
+}
+
+/** Findings worst first while there is room; new ones only where the scan was compared. */
+function findingSection(scan: Scan, room: number): string {
+  const findings = scan.findings
+    .filter((finding) => !finding.suppression && finding.status !== 'existing')
+    .sort(compareFindings);
+  if (findings.length === 0) return '';
+  const rules = rulesById(scan);
+  const parts: string[] = ['### Findings\n\n'];
+  let left = room - 300;
+  for (const finding of findings) {
+    const part = findingDetails(finding, rules.get(finding.ruleId));
+    left -= part.length;
+    if (left < 0) break;
+    parts.push(part);
+  }
+  const hidden = findings.length - (parts.length - 1);
+  if (hidden > 0) parts.push(`**${count(hidden, 'more finding')} left out here:** see the full report.\n\n`);
+  return parts.join('');
+}
+
+function findingDetails(finding: Finding, rule: Rule | undefined): string {
+  const { path, line } = finding.location;
+  const place = markdownCode(shortened(`${path}:${line}`));
+  const title = `<b>${severityTitles[finding.severity]}</b> ${markdownText(shortened(finding.title))}`;
+  return [
+    `<details><summary>${title} ${place}</summary>`,
+    '',
+    `${markdownCode(finding.ruleId)} · CWE-${finding.cwe} · confidence ${finding.confidence}`,
+    '',
+    `**Here:** ${markdownProse(shortened(finding.message))}`,
+    '',
+    ...(finding.frame
+      ? [markdownBlock(finding.frame.lines.slice(0, 12).map((line) => shortened(line))), '']
+      : []),
+    ...traceLines(finding),
+    ...(rule ? lesson(rule) : []),
+    '</details>',
+    '',
+    '',
+  ].join('\n');
+}
+
+function traceLines(finding: Finding): readonly string[] {
+  const steps = (finding.trace ?? []).slice(0, 12);
+  if (steps.length === 0) return [];
+  const lines = steps.map(
+    ({ location, message }, index) =>
+      `${index + 1}. ${markdownCode(shortened(`${location.path}:${location.line}`))} ${markdownProse(shortened(message))}`,
+  );
+  return ['**Flow**', '', ...lines, ''];
+}
+
+function lesson(rule: Rule): readonly string[] {
+  return [
+    `**What:** ${markdownProse(rule.text.what)}`,
+    '',
+    `**Risk:** ${markdownProse(rule.text.why)}`,
+    '',
+    '**Fix**',
+    '',
+    ...rule.text.fix.map((step, index) => `${index + 1}. ${markdownProse(step)}`),
+    '',
+  ];
+}
+
+function coverageSection({ coverage }: Scan): readonly string[] {
+  if (coverage.length === 0) return [];
+  return [
+    '### Checked',
+    '',
+    '| Family | What was done |',
+    '| --- | --- |',
+    ...coverage.map((row) => `| ${familyTitles[row.family]} | ${coverageSentence(row)} |`),
+    '',
+  ];
+}
+
+function gapSection({ gaps }: Scan): readonly string[] {
+  if (gaps.length === 0) return [];
+  const rows = groupGaps(gaps).map(({ key, members }) => {
+    const paths = [...new Set(members.map(({ path }) => path))].filter((path) => path !== '');
+    const shown = paths.slice(0, 3).map((path) => markdownCode(shortened(path, 80)));
+    const rest = paths.length > shown.length ? ` and ${thousands(paths.length - shown.length)} more` : '';
+    return `| ${gapTitles[key]} | ${thousands(members.length)} | ${shown.join(' ')}${rest} |`;
+  });
+  return bounded(['### Not checked', '', '| Reason | Gaps | Examples |', '| --- | --: | --- |', ...rows, '']);
+}
+
+function exclusionSection(scan: Scan): readonly string[] {
+  if (scan.exclusions.length === 0) return [];
+  const reasons = groupExclusions(scan).map(
+    ({ key, members }) => `${exclusionTitles[key]} ${thousands(members.length)}`,
+  );
+  return [`**Left out on purpose:** ${reasons.join(', ')}.`, ''];
+}
+
+function noticeSection({ notices }: Scan): readonly string[] {
+  if (notices.length === 0) return [];
+  const lines = notices.slice(0, 10).map(({ path, line, message }) => {
+    const place =
+      path === undefined ? '' : `${markdownCode(shortened(line === undefined ? path : `${path}:${line}`))} `;
+    return `- ${place}${markdownProse(shortened(message))}`;
+  });
+  const rest = notices.length - lines.length;
+  return bounded(['### Notices', '', ...lines, ...(rest > 0 ? [`- and ${thousands(rest)} more`] : []), '']);
+}
+
+/** Whole lines while there is room, then how many are left out. */
+function bounded(lines: readonly string[]): readonly string[] {
+  let left = longestSection;
+  const kept = lines.filter((line) => {
+    left -= line.length + 1;
+    return left >= 0;
+  });
+  const dropped = lines.length - kept.length;
+  return dropped === 0
+    ? lines
+    : [...kept, '', `${count(dropped, 'line')} left out here: see the full report.`, ''];
+}
+
+function shortened(text: string, most = longestText): string {
+  return text.length <= most ? text : `${text.slice(0, most).toWellFormed()}…`;
+}

@@ -1,0 +1,66 @@
+import type { Frame, Location } from '#model/location';
+import { pathUri } from '../inert/sarif-text.ts';
+import { visibleLines } from '../inert/visible.ts';
+
+/** The name of the root that every path is relative to; where it lies on the machine is nobody's business. */
+export const sourceRoot = 'SRCROOT';
+
+/** A place (SARIF 2.1.0 §3.29) with its masked text where there is a frame; undefined when it names no file. */
+export function physicalLocation(location: Location, frame?: Frame): object | undefined {
+  if (location.path === '') return undefined;
+  const artifactLocation = artifactAt(location.path);
+  if (location.line < 1) return { artifactLocation };
+  return {
+    artifactLocation,
+    region: { ...region(location), ...snippet(frame ? stretchText(frame, location) : '') },
+    ...(frame && frame.startLine > 0 && covers(frame, location) ? { contextRegion: context(frame) } : {}),
+  };
+}
+
+/** A file by its path below the root. */
+export function artifactAt(path: string): object {
+  return { uri: pathUri(path), uriBaseId: sourceRoot };
+}
+
+function region({ line, column, endLine, endColumn }: Location): object {
+  return {
+    startLine: line,
+    startColumn: Math.max(1, column),
+    endLine: Math.max(line, endLine),
+    endColumn: Math.max(1, endColumn),
+  };
+}
+
+/** A context region has to hold the region (§3.29.5), with more than it. */
+function covers(frame: Frame, { line, endLine }: Location): boolean {
+  return frame.startLine <= line && frame.startLine + frame.lines.length - 1 >= endLine;
+}
+
+function context(frame: Frame): object {
+  return {
+    startLine: frame.startLine,
+    endLine: frame.startLine + Math.max(1, frame.lines.length) - 1,
+    ...snippet(frame.lines.join('\n')),
+  };
+}
+
+function snippet(text: string): object {
+  return text === '' ? {} : { snippet: { text: visibleLines(text) } };
+}
+
+/** The finding's own stretch of the frame. */
+function stretchText(frame: Frame, { line, column, endLine, endColumn }: Location): string {
+  const lines = frame.lines.slice(
+    Math.max(0, line - frame.startLine),
+    Math.max(0, endLine - frame.startLine + 1),
+  );
+  const last = lines.length - 1;
+  return lines
+    .map((text, index) =>
+      text.slice(
+        index === 0 ? Math.max(0, column - 1) : 0,
+        index === last ? Math.max(0, endColumn - 1) : undefined,
+      ),
+    )
+    .join('\n');
+}
