@@ -1,9 +1,10 @@
 import type { Candidate } from '../candidate.ts';
 import type { PathFacts } from '../file-role.ts';
-import { readAssignment } from './assignment.ts';
+import type { Named } from './joint.ts';
 import { judge } from './judge.ts';
 import { readKeyName } from './key-name.ts';
 import type { CredentialKind } from './key-words.table.ts';
+import { readLiteral } from './literal.ts';
 
 /** Lower-case pieces of which every credential's name holds one. */
 export const keyWords: readonly string[] = [
@@ -54,35 +55,26 @@ export function openKeyValuePass(
     if (!mayBeAssigned(bytes, end)) return undefined;
     const start = nameStartAt(bytes, wordEnd);
     const from = Math.max(0, start - before);
-    return candidateIn(text.toString('latin1', from, end + after), start - from, end - from, from, place);
+    const window = text.toString('latin1', from, end + after);
+    return candidateIn(
+      { text: window, nameStart: start - from, nameEnd: end - from, syntax: place.syntax },
+      from,
+      place,
+    );
   };
 }
 
-function candidateIn(
-  text: string,
-  nameStart: number,
-  nameEnd: number,
-  offset: number,
-  place: PathFacts,
-): Candidate | undefined {
-  const name = text.slice(nameStart, nameEnd).replace(/^[-.]+/, '');
+function candidateIn(named: Named, offset: number, place: PathFacts): Candidate | undefined {
+  const name = named.text.slice(named.nameStart, named.nameEnd).replace(/^[-.]+/, '');
   const key = readKeyName(name);
-  if (key === undefined || (/[\\/%]/.test(text[nameStart - 1] ?? '') && !name.includes('=')))
-    return undefined;
-  const literal = readAssignment(text, nameStart, nameEnd, place.syntax);
+  if (key === undefined || /[\\/%]/.test(named.text[named.nameStart - 1] ?? '')) return undefined;
+  const literal = readLiteral(named);
   if (literal === undefined) return undefined;
-  const confidence = judge(key, text.slice(literal.start, literal.end), literal, place);
+  const confidence = judge(key, named.text.slice(literal.start, literal.end), literal, place);
   if (confidence === undefined) return undefined;
-  const start = offset + literal.start;
-  return {
-    rule: rules[key.kind],
-    rank: 0,
-    start,
-    end: offset + literal.end,
-    severity: 'high',
-    confidence,
-    name,
-  };
+  const rule = literal.listed ? 'connection-string' : rules[key.kind];
+  const [start, end] = [offset + literal.start, offset + literal.end];
+  return { rule, rank: literal.listed ? 1 : 0, start, end, severity: 'high', confidence, name };
 }
 
 const rules: Readonly<Record<CredentialKind, string>> = {

@@ -1,8 +1,8 @@
 import type { Confidence } from '#model/severity';
 import type { PathFacts } from '../file-role.ts';
-import type { Literal } from './assignment.ts';
 import { type KeyName, readKeyName, wordsOf } from './key-name.ts';
 import type { CredentialKind } from './key-words.table.ts';
+import type { Literal } from './literal.ts';
 import { shapeOf, type ValueShape } from './value-shape.ts';
 
 /** Sure, likely, perhaps; nothing is silence. */
@@ -80,6 +80,7 @@ function inPlace(grade: Grade, shape: ValueShape, literal: Literal, place: PathF
   if (place.role === 'example') return random || shape === 'mixed' ? 1 : 0;
   if (place.role === 'docs') return random || grade >= 2 ? 1 : 0;
   if (place.role === 'test') return 1;
+  if (literal.joint === 'flag' && shape === 'word' && place.syntax !== 'shell') return 0;
   if (literal.joint === 'compare' || literal.joint === 'pair') return grade === 3 ? 2 : grade === 2 ? 1 : 0;
   return grade;
 }
