@@ -1,4 +1,5 @@
 import type { Scan } from '#model/scan';
+import { renderHtml } from './html/html.ts';
 import { renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderSarif } from './sarif/sarif.ts';
@@ -19,6 +20,7 @@ export interface Reporter {
 
 /** Every form of report, by id. */
 export const reporters: readonly Reporter[] = [
+  { id: 'html', title: 'One HTML file, no network', extension: 'html', render: renderHtml },
   { id: 'json', title: 'JSON with a published schema', extension: 'json', render: renderJson },
   {
     id: 'markdown',

@@ -2,7 +2,7 @@ import { proseParts } from './prose.ts';
 import { visible, visibleSource } from './visible.ts';
 
 /** Letters, digits and punctuation that has no meaning in the middle of a line of GitHub-flavoured Markdown. */
-const meaningful = /[^A-Za-z0-9 ,.;'()/%?\-\u{80}-\u{10FFFF}]/gu;
+const meaningful = /:(?=[^ \d])|[^A-Za-z0-9 ,.:;'()/%?\-\u{80}-\u{10FFFF}]/gu;
 
 /**
  * Foreign text as one line of prose: no markup, link, mention, issue reference or HTML. A zero-width space after `@`,
@@ -32,6 +32,11 @@ export function markdownProseWithoutHtml(text: string): string {
 /** Foreign text as code in a line or a table cell. GitHub links nothing inside `<code>`. */
 export function markdownCode(text: string): string {
   return `<code>${visible(text).replace(meaningful, entity)}</code>`;
+}
+
+/** An address as a link in angle brackets when it is plain and leads to the web, otherwise as text. */
+export function markdownLink(address: string): string {
+  return /^https?:\/\/[\w.~/?=&%,+#-]+$/.test(address) ? `<${address}>` : markdownText(address);
 }
 
 /** Lines of source as a fenced block whose fence is longer than any run of backticks inside. */

@@ -1,7 +1,7 @@
 import type { Rule } from '#model/rule';
 import type { Confidence, Severity } from '#model/severity';
 import { webAddress } from '../inert/html-text.ts';
-import { markdownText, markdownProseWithoutHtml as prose } from '../inert/markdown-text.ts';
+import { markdownLink, markdownProseWithoutHtml as prose } from '../inert/markdown-text.ts';
 import { sarifText } from '../inert/sarif-text.ts';
 import type { Weaknesses } from './weaknesses.ts';
 
@@ -65,7 +65,7 @@ function helpText({ text }: Rule): string {
 
 function helpMarkdown({ text }: Rule): string {
   const fix = text.fix.map((step, index) => `${index + 1}. ${prose(step)}`);
-  const links = text.references.map((address) => `- ${markdownText(address)}`);
+  const links = text.references.map((address) => `- ${markdownLink(address)}`);
   return [
     prose(text.what),
     `**Risk:** ${prose(text.why)}`,

@@ -1,4 +1,5 @@
 import type { Frame, Location } from '#model/location';
+import { nearLine, type Stretch, stretchOn } from '../stretch.ts';
 import type { Ink } from './ink.ts';
 import { startOf, widthOf } from './width.ts';
 
@@ -23,20 +24,6 @@ export function frameLines(frame: Frame, location: Location, ink: Ink): readonly
   });
 }
 
-/** A half-open stretch of a line in UTF-16 code units from 0. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-function stretchOn(number: number, line: string, location: Location): Stretch {
-  const indent = line.length - line.trimStart().length;
-  const from = number === location.line ? location.column - 1 : indent;
-  const to = number === location.endLine ? location.endColumn - 1 : line.length;
-  const start = Math.max(0, Math.min(from, line.length));
-  return { from: start, to: Math.max(start, Math.min(to, line.length)) };
-}
-
 interface View {
   readonly text: string;
   /** Columns before the stretch, and of it, within the text. */
@@ -46,14 +33,13 @@ interface View {
 
 /** The part of a line that fits, moved so that the stretch is seen. */
 function windowOf(line: string, stretch: Stretch, room: number, ink: Ink): View {
-  // Only so much of a long line can be seen: a frame may hold a minified file's only line.
-  const skip = stretch.from > room * 2 ? Math.max(0, stretch.from - Math.floor(room / 2)) : 0;
-  const near = line.slice(skip, skip + room * 6).toWellFormed();
-  const before = ink.source(near.slice(0, stretch.from - skip));
-  const through = ink.source(near.slice(0, Math.max(stretch.from, stretch.to) - skip));
-  const whole = ink.source(near);
-  const lead = skip > 0 ? ink.signs.ellipsis : '';
-  return cut(`${lead}${whole}`, widthOf(lead + before), widthOf(lead + through), room, ink);
+  // Measuring is dear, and a terminal shows little: code units are cut before columns are counted.
+  const near = nearLine(line, stretch, room * 6);
+  const lead = near.cutBefore ? ink.signs.ellipsis : '';
+  const before = lead + ink.source(near.text.slice(0, near.stretch.from));
+  const through = lead + ink.source(near.text.slice(0, near.stretch.to));
+  const whole = lead + ink.source(near.text) + (near.cutAfter ? ink.signs.ellipsis : '');
+  return cut(whole, widthOf(before), widthOf(through), room, ink);
 }
 
 function cut(text: string, from: number, to: number, room: number, ink: Ink): View {

@@ -1,0 +1,90 @@
+import type { Finding, TraceStep } from '#model/finding';
+import type { Frame, Location } from '#model/location';
+import { htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
+import { nearLine, stretchOn } from '../stretch.ts';
+import { groupByFile } from '../summary.ts';
+import { count, severityTitles } from '../wording.ts';
+
+/** Code units of a source line that are shown. */
+const longestLine = 600;
+
+/** All findings by file, worst first, suppressed ones among them and marked. */
+export function findingSections(findings: readonly Finding[], ruleIds: ReadonlyMap<string, string>): string {
+  return groupByFile(findings)
+    .map(
+      ({ key, members }) =>
+        `<section class="file"><h3><code>${htmlText(key)}</code> <span>${count(members.length, 'finding')}</span></h3>
+${members.map((finding) => article(finding, ruleIds)).join('\n')}
+</section>`,
+    )
+    .join('\n');
+}
+
+function article(finding: Finding, ruleIds: ReadonlyMap<string, string>): string {
+  const { severity, family, suppression } = finding;
+  const classes = `finding ${severity}${suppression ? ' suppressed' : ''}`;
+  const decision = suppression ? 'suppressed' : 'open';
+  return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-path="${htmlText(finding.location.path)}">
+<span class="badge">${severityTitles[severity]}</span><h4>${htmlText(finding.title)}</h4>
+${facts(finding, ruleIds)}
+<p class="message">${htmlProse(finding.message)}</p>
+${[evidence(finding), finding.frame ? frame(finding.frame, finding.location) : '', flow(finding), suppressed(finding)].filter((part) => part !== '').join('\n')}
+</article>`;
+}
+
+function facts(finding: Finding, ruleIds: ReadonlyMap<string, string>): string {
+  const anchor = ruleIds.get(finding.ruleId);
+  const name = `<code>${htmlText(finding.ruleId)}</code>`;
+  const parts = [
+    `line ${finding.location.line}`,
+    anchor === undefined ? name : `<a href="#${anchor}">${name}: what it is and how to fix it</a>`,
+    `CWE-${finding.cwe}`,
+    `confidence ${finding.confidence}`,
+    ...(finding.status === undefined ? [] : [`<span class="tag">${finding.status}</span>`]),
+    ...(finding.suppression ? ['<span class="tag">suppressed</span>'] : []),
+  ];
+  return `<div class="facts">${parts.map((part) => `<span>${part}</span>`).join('')}</div>`;
+}
+
+function evidence({ evidence: facts }: Finding): string {
+  const entries = Object.entries(facts ?? {});
+  if (entries.length === 0) return '';
+  const rows = entries.map(
+    ([name, text]) => `<div><dt>${htmlText(name)}</dt><dd><code>${htmlText(text)}</code></dd></div>`,
+  );
+  return `<dl class="evidence">${rows.join('')}</dl>`;
+}
+
+function frame({ startLine, lines }: Frame, location: Location): string {
+  const rows = lines.map((line, index) => sourceRow(line, startLine + index, location));
+  return `<pre>${rows.join('')}</pre>`;
+}
+
+function sourceRow(line: string, number: number, location: Location): string {
+  const hit = number >= location.line && number <= location.endLine;
+  const near = nearLine(line, hit ? stretchOn(number, line, location) : { from: 0, to: 0 }, longestLine);
+  const { from, to } = near.stretch;
+  const marked = to > from ? `<mark>${htmlSource(near.text.slice(from, to))}</mark>` : '';
+  const code = `${near.cutBefore ? '…' : ''}${htmlSource(near.text.slice(0, from))}${marked}${htmlSource(near.text.slice(to))}${near.cutAfter ? '…' : ''}`;
+  return `<span class="row${hit ? ' hit' : ''}"><i>${number}</i><span>${code}</span></span>`;
+}
+
+function flow({ trace, location }: Finding): string {
+  if (trace === undefined || trace.length === 0) return '';
+  return `<ol class="flow">${trace.map((step) => stepItem(step, location.path)).join('')}</ol>`;
+}
+
+function stepItem({ role, location, message, frame: source }: TraceStep, path: string): string {
+  const place = location.path === path ? `line ${location.line}` : `${location.path}:${location.line}`;
+  const shown = source ? frame(source, location) : '';
+  return `<li><b>${role}</b> <code>${htmlText(place)}</code> ${htmlProse(message)}${shown}</li>`;
+}
+
+function suppressed({ suppression }: Finding): string {
+  if (suppression === undefined) return '';
+  const { reason, until, location, kind } = suppression;
+  const where = kind === 'inline' ? 'in the source' : 'in the configuration';
+  const place = `<code>${htmlText(`${location.path}:${location.line}`)}</code>`;
+  const end = until === undefined ? '' : ` until ${htmlText(until)}`;
+  return `<p class="decision">Suppressed ${where}, ${place}${end}: ${htmlText(reason)}</p>`;
+}
