@@ -5,6 +5,8 @@ export interface FileEntry {
   readonly size: number;
   /** Git's object id of exactly this content, when git vouches for it: a key that needs no reading. */
   readonly blob?: string;
+  /** The user or the tree says that people wrote it (`-linguist-generated`, `--no-ignore`), whatever its content suggests. */
+  readonly handwritten?: true;
 }
 
 /** A file as text. Every analyser works on these bytes, so that a place means the same to all of them. */

@@ -13,12 +13,19 @@ const bound = 64 * 1024 * 1024;
  */
 export async function readNamedFile(path: string, what: string): Promise<string> {
   const file = await open(path).catch((error: unknown) => {
-    throw new UserError('file-unreadable', `The ${what} ${path} cannot be read: ${reasonOf(error)}.`, 'Check the path.', error);
+    throw new UserError(
+      'file-unreadable',
+      `The ${what} ${path} cannot be read: ${reasonOf(error)}.`,
+      'Check the path.',
+      error,
+    );
   });
   try {
     const stats = await file.stat();
-    if (!stats.isFile()) throw new UserError('file-unreadable', `The ${what} ${path} is not a file.`, 'Name a file.');
-    if (stats.size > bound) throw new UserError('file-too-large', `The ${what} ${path} is over 64 MiB.`, 'Name the right file.');
+    if (!stats.isFile())
+      throw new UserError('file-unreadable', `The ${what} ${path} is not a file.`, 'Name a file.');
+    if (stats.size > bound)
+      throw new UserError('file-too-large', `The ${what} ${path} is over 64 MiB.`, 'Name the right file.');
     return await file.readFile('utf8');
   } finally {
     await file.close();
@@ -29,7 +36,9 @@ export async function readNamedFile(path: string, what: string): Promise<string>
 export async function pathInside(folder: string, path: string): Promise<string | undefined> {
   try {
     const inside = relative(await realpath(folder), await realpath(resolve(path)));
-    return inside === '' || inside.startsWith(`..${sep}`) || inside === '..' ? undefined : inside.split(sep).join('/');
+    return inside === '' || inside.startsWith(`..${sep}`) || inside === '..'
+      ? undefined
+      : inside.split(sep).join('/');
   } catch {
     return undefined;
   }

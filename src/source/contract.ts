@@ -1,0 +1,59 @@
+import type { PathExclusion } from '#model/config';
+import type { FileEntry } from '#model/file';
+import type { Exclusion, Gap, Notice } from '#model/gap';
+import type { Target } from '#model/scan';
+import type { Access } from './access.ts';
+import type { Change } from './git/changes.ts';
+import type { TreeRules } from './rules.ts';
+
+/** What the user asks us to look at. Paths are as the user wrote them. */
+export type TargetSpec =
+  /** A directory, a git work tree (found out here) or a single file. */
+  | { readonly kind: 'path'; readonly path: string }
+  /** The tree of a commit, below `path` when that is a folder inside the work tree. */
+  | { readonly kind: 'commit'; readonly path: string; readonly revision: string }
+  /** The files that changed between two commits, with their content in the second. */
+  | { readonly kind: 'range'; readonly path: string; readonly from: string; readonly to: string }
+  /** The files whose staged content differs from the last commit; the whole index before the first. */
+  | { readonly kind: 'staged'; readonly path: string }
+  | { readonly kind: 'stdin'; readonly name: string; readonly bytes: Uint8Array };
+
+export interface ListOptions {
+  /** Patterns in gitignore syntax from the root of the tree; empty for everything. */
+  readonly include: readonly string[];
+  /** Those that hold today. */
+  readonly exclude: readonly PathExclusion[];
+  /** Look into what ignore files, attributes and vendored folders leave out. */
+  readonly noIgnore: boolean;
+  /** Bytes. */
+  readonly maxFileSize: number;
+  readonly signal?: AbortSignal;
+  /** Where `.handrailignore` and `.gitattributes` are read instead of in this tree: a change cannot silence its own check. */
+  readonly rulesFrom?: Source;
+  readonly onProgress?: (files: number) => void;
+}
+
+/** Everything that a target holds, each path once: to be checked, left out on purpose, or out of reach. */
+export interface Listing {
+  readonly files: readonly FileEntry[];
+  readonly exclusions: readonly Exclusion[];
+  readonly gaps: readonly Gap[];
+  readonly notices: readonly Notice[];
+}
+
+/** An opened target. `close` removes what was made for it; a source from `at` is closed by itself. */
+export interface Source {
+  readonly target: Target;
+  readonly access: Access;
+  /** One small file, for configuration; undefined when there is none, `UserError` when it is over 1 MiB. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Sorted by the code units of the path. Throws the reason of the signal when that is aborted. */
+  list(options: ListOptions): Promise<Listing>;
+  /** The rules that the tree itself brings. */
+  rules(): Promise<TreeRules>;
+  /** The same folder at another revision; `UserError` when there is no git or no such revision. */
+  at(revision: string): Promise<Source>;
+  /** What changed since a source made by `at`, with renames, uncommitted and untracked files. */
+  changesSince(base: Source): Promise<readonly Change[]>;
+  close(): Promise<void>;
+}

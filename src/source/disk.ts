@@ -1,0 +1,152 @@
+import { Buffer } from 'node:buffer';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import type { GapReason } from '#model/gap';
+import { folderOf, nameToBytes } from './name.ts';
+
+/** The system calls that reading a file takes; tests put a misbehaving disk in their place. */
+export interface Disk {
+  readonly open: (path: string | Buffer, flags: number) => number;
+  readonly stat: (file: number) => Stats;
+  readonly read: (file: number, into: Buffer, at: number) => number;
+  readonly close: (file: number) => void;
+}
+
+export const realDisk: Disk = {
+  open: (path, flags) => openSync(path, flags),
+  stat: (file) => fstatSync(file),
+  read: (file, into, at) => readSync(file, into, at, into.length - at, null),
+  close: closeSync,
+};
+
+/** The bytes of a file of the tree, or why there are none. `missing` is for the caller to judge. */
+export type DiskRead =
+  | { readonly bytes: Buffer }
+  | { readonly failure: GapReason | 'missing'; readonly detail: string };
+
+/** Opens without following a link at the end of the path and without waiting for the other end of a pipe. */
+const careful = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Reads one file below `root` (absolute, no links) that holds at most `limit` bytes; never leaves the tree. */
+export function readTreeFile(root: string, path: string, limit: number, disk: Disk = realDisk): DiskRead {
+  const first = readOnce(root, path, limit, disk);
+  return 'failure' in first && first.failure === 'changed-while-read'
+    ? readOnce(root, path, limit, disk)
+    : first;
+}
+
+/** A small regular file anywhere, such as a part of a git folder; undefined when there is none or it is larger. */
+export function readSmallFile(path: string, limit: number): Buffer | undefined {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  let file: number | undefined;
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(file);
+    return stats.isFile() && stats.size <= limit ? readAll(file, stats.size, realDisk) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function readOnce(root: string, path: string, limit: number, disk: Disk): DiskRead {
+  let file: number;
+  try {
+    file = disk.open(nameToBytes(`${root}/${path}`), careful);
+  } catch (cause) {
+    return openFailure(cause);
+  }
+  try {
+    return readOpened(file, { root, path, limit, disk });
+  } catch (cause) {
+    return { failure: 'unreadable', detail: `The file could not be read (${errorCode(cause)}).` };
+  } finally {
+    disk.close(file);
+  }
+}
+
+interface Request {
+  readonly root: string;
+  readonly path: string;
+  readonly limit: number;
+  readonly disk: Disk;
+}
+
+function readOpened(file: number, { root, path, limit, disk }: Request): DiskRead {
+  const before = disk.stat(file);
+  if (!before.isFile())
+    return { failure: 'special-file', detail: 'It is not a regular file and was not read.' };
+  if (!isWhereItShouldBe(file, root, path)) {
+    return { failure: 'changed-while-read', detail: 'A folder above it was replaced during the scan.' };
+  }
+  if (before.size > limit) return { failure: 'too-large', detail: tooLarge(before.size, limit) };
+  const bytes = readAll(file, before.size, disk);
+  const after = disk.stat(file);
+  const same = after.mtimeMs === before.mtimeMs && after.size === before.size && bytes.length === before.size;
+  return same
+    ? { bytes }
+    : { failure: 'changed-while-read', detail: 'The file changed while it was read, twice.' };
+}
+
+/** What is said of a file over the limit. */
+export function tooLarge(size: number, limit: number): string {
+  return `The file has ${size} bytes, more than the limit of ${limit}; raise maxFileSize to check it.`;
+}
+
+/** One byte more than expected is asked for, so that growth shows. */
+function readAll(file: number, size: number, disk: Disk): Buffer {
+  const buffer = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  while (length < buffer.length) {
+    const count = disk.read(file, buffer, length);
+    if (count === 0) break;
+    length += count;
+  }
+  return buffer.subarray(0, length);
+}
+
+/**
+ * A folder above may have become a link since the tree was listed. Linux tells where an open file really lies, so nobody
+ * can swap the folder back in time; elsewhere the folder is resolved, which leaves a gap of microseconds.
+ */
+function isWhereItShouldBe(file: number, root: string, path: string): boolean {
+  const expected = `${root === '/' ? '' : root}/${path}`;
+  try {
+    const actual = readlinkSync(`/proc/self/fd/${file}`, { encoding: 'buffer' });
+    const bytes = nameToBytes(expected);
+    return actual.equals(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+  } catch {
+    const folder = folderOf(expected).slice(0, -1) || '/';
+    return realpathSync.native(nameToBytes(folder)) === folder;
+  }
+}
+
+function openFailure(cause: unknown): DiskRead {
+  const code = errorCode(cause);
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return { failure: 'missing', detail: 'The file disappeared during the scan.' };
+  }
+  if (code === 'ELOOP' || code === 'EMLINK') {
+    return { failure: 'symlink', detail: 'It became a symbolic link during the scan and was not followed.' };
+  }
+  if (code === 'ENXIO' || code === 'ENODEV') {
+    return { failure: 'special-file', detail: 'It is not a regular file and was not read.' };
+  }
+  const reason = code === 'EACCES' || code === 'EPERM' ? 'no permission to read it' : code;
+  return { failure: 'unreadable', detail: `The file could not be opened: ${reason}.` };
+}
+
+/** The system's name of an error, such as `EACCES`. */
+export function errorCode(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+}

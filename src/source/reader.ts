@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { FileEntry, SourceText } from '#model/file';
+import type { Exclusion, Gap, GapReason } from '#model/gap';
+import type { Access, Naming } from './access.ts';
+import { type Disk, readTreeFile, realDisk, tooLarge } from './disk.ts';
+import { type BlobReader, openBlobReader } from './git/objects.ts';
+import { GitFailure } from './git/run.ts';
+import { decodeText } from './text.ts';
+import { traitOf } from './traits.ts';
+
+/** Reads files of one source, inside a worker thread; `close` ends the git that it may have started. */
+export interface Reader {
+  read(file: FileEntry): Promise<ReadResult>;
+  close(): Promise<void>;
+}
+
+/**
+ * A file as text, or why not. `blob` names exactly the bytes that were read: git's object id, or `sha256:…` outside git.
+ * `notes` are gaps that do not keep the file from being checked.
+ */
+export type ReadResult =
+  | { readonly text: SourceText; readonly blob: string; readonly notes: readonly Gap[] }
+  | { readonly gap: Gap }
+  | { readonly exclusion: Exclusion };
+
+export interface ReadLimits {
+  /** Bytes. */
+  readonly maxFileSize: number;
+}
+
+/** Opens a reader; it touches nothing before the first `read`. */
+export function openReader(access: Access, limits: ReadLimits, disk: Disk = realDisk): Reader {
+  if (access.kind === 'objects') return objectReader(openBlobReader(access.git), limits);
+  if (access.kind === 'bytes') {
+    return {
+      read: async (file) => interpret(file, access.bytes, nameOf(access.bytes, 'plain')),
+      close: async () => {},
+    };
+  }
+  return {
+    read: async (file) => {
+      const found = readTreeFile(access.root, file.path, limits.maxFileSize, disk);
+      if ('bytes' in found) return interpret(file, found.bytes, nameOf(found.bytes, access.naming));
+      return gapResult(
+        file,
+        found.failure === 'missing' ? 'changed-while-read' : found.failure,
+        found.detail,
+      );
+    },
+    close: async () => {},
+  };
+}
+
+function objectReader(blobs: BlobReader, limits: ReadLimits): Reader {
+  const read = async (file: FileEntry): Promise<ReadResult> => {
+    const id = file.blob ?? '';
+    const found = await blobs.read(id, limits.maxFileSize);
+    if (found === 'missing') return gapResult(file, 'object-missing', missingObject(id));
+    if ('size' in found) return gapResult(file, 'too-large', tooLarge(found.size, limits.maxFileSize));
+    return interpret(file, found.bytes, id);
+  };
+  return {
+    read: async (file) => {
+      try {
+        return await read(file);
+      } catch (cause) {
+        if (cause instanceof GitFailure)
+          return gapResult(file, 'unreadable', `Git could not read it: ${cause.message}.`);
+        throw cause;
+      }
+    },
+    close: blobs.close,
+  };
+}
+
+/** What is said of content that the clone does not have. */
+export function missingObject(id: string): string {
+  return `Git does not have its content (object ${id}); fetch it, for example with \`git fetch --refetch\`.`;
+}
+
+function interpret(file: FileEntry, bytes: Uint8Array, blob: string): ReadResult {
+  const { path } = file;
+  const decoded = decodeText(path, bytes);
+  if ('binary' in decoded) return { exclusion: { path, why: 'binary', by: decoded.binary } };
+  if ('undecodable' in decoded) return gapResult(file, 'encoding', decoded.undecodable);
+  const trait = traitOf(path, decoded.text.bytes);
+  if (trait?.why === 'lfs-pointer') return gapResult(file, 'lfs-pointer', trait.detail);
+  if (trait !== undefined && file.handwritten !== true) {
+    return { exclusion: { path, why: trait.why, by: trait.detail } };
+  }
+  const notes: Gap[] =
+    decoded.note === undefined ? [] : [{ analyser: 'source', path, why: 'encoding', detail: decoded.note }];
+  return { text: decoded.text, blob, notes };
+}
+
+function gapResult(file: FileEntry, why: GapReason, detail: string): ReadResult {
+  return { gap: { analyser: 'source', path: file.path, why, detail } };
+}
+
+/** The name of content: what git calls it, or its plain SHA-256. */
+export function nameOf(bytes: Uint8Array, naming: Naming): string {
+  if (naming === 'plain') return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  return createHash(naming).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}

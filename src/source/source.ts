@@ -1,0 +1,153 @@
+import { accessSync, constants, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, normalize, resolve, sep } from 'node:path';
+import { UserError } from '#model/failure';
+import type { FileEntry } from '#model/file';
+import type { Source, TargetSpec } from './contract.ts';
+import { openRepository, type Repository, requireCommit, resolveCommit } from './git/repository.ts';
+import { makeListing } from './listing.ts';
+import { type ObjectState, objectSource } from './object-source.ts';
+import { nameOf } from './reader.ts';
+import { noRules } from './rules.ts';
+import { treeSource } from './tree-source.ts';
+
+export type { Access } from './access.ts';
+export type { Listing, ListOptions, Source, TargetSpec } from './contract.ts';
+export type { Change } from './git/changes.ts';
+
+/** Opens what the user named. `UserError` for a path, repository or revision that is not there. */
+export async function openSource(spec: TargetSpec): Promise<Source> {
+  if (spec.kind === 'stdin') return bytesSource(spec.name, spec.bytes);
+  const place = locate(spec.path);
+  if (spec.kind === 'path') return openTree(place);
+  const repository = await openRepository(place.root);
+  if (typeof repository === 'string') throw needsRepository(place.name, repository === 'no-program');
+  try {
+    return objectSource({
+      repository,
+      name: place.name,
+      only: place.only,
+      state: await stateOf(repository, spec),
+    });
+  } catch (cause) {
+    repository.release();
+    throw cause;
+  }
+}
+
+interface Place {
+  /** Absolute, without links. */
+  readonly root: string;
+  readonly name: string;
+  readonly only: string | undefined;
+}
+
+async function openTree({ root, name, only }: Place): Promise<Source> {
+  const repository = await openRepository(root);
+  const hasWorkTree = typeof repository !== 'string' && repository.places.workTree !== undefined;
+  if (!hasWorkTree) {
+    if (typeof repository !== 'string') repository.release();
+    const state = typeof repository === 'string' ? repository : 'not-git';
+    return treeSource({
+      root,
+      repository: state,
+      only,
+      target: { kind: only === undefined ? 'directory' : 'file', name },
+    });
+  }
+  const revision = await resolveCommit(repository.git, 'HEAD');
+  const kind = only === undefined ? 'work-tree' : 'file';
+  const target = { kind, name, ...(revision === undefined ? {} : { revision }) } as const;
+  return treeSource({ root, repository, only, target });
+}
+
+async function stateOf(
+  repository: Repository,
+  spec: Exclude<TargetSpec, { readonly kind: 'path' | 'stdin' }>,
+): Promise<ObjectState> {
+  if (spec.kind === 'commit')
+    return { kind: 'commit', commit: await requireCommit(repository, spec.revision) };
+  if (spec.kind === 'staged') return { kind: 'staged' };
+  const from = await requireCommit(repository, spec.from);
+  return { kind: 'range', from, commit: await requireCommit(repository, spec.to) };
+}
+
+function locate(path: string): Place {
+  let stats: Stats;
+  try {
+    stats = statSync(path);
+  } catch (cause) {
+    throw new UserError(
+      'path-missing',
+      `There is no ${path}.`,
+      'Check the path; it is relative to the current folder.',
+      cause,
+    );
+  }
+  if (!stats.isFile() && !stats.isDirectory()) {
+    throw new UserError(
+      'path-special',
+      `${path} is neither a file nor a folder.`,
+      'Pass its content on standard input.',
+    );
+  }
+  const real = realpathSync.native(path);
+  const root = stats.isFile() ? dirname(real) : real;
+  try {
+    accessSync(
+      stats.isFile() ? real : root,
+      stats.isFile() ? constants.R_OK : constants.R_OK | constants.X_OK,
+    );
+  } catch (cause) {
+    throw new UserError('path-unreadable', `${path} cannot be read.`, 'Check its permissions.', cause);
+  }
+  return { root, name: shownName(path, real), only: stats.isFile() ? basename(real) : undefined };
+}
+
+/** As the user wrote it where that is relative and leads down, else the last part. */
+function shownName(path: string, real: string): string {
+  const written = normalize(path).split(sep).join('/').replace(/\/$/, '');
+  const leadsDown = !isAbsolute(path) && written !== '.' && !written.startsWith('..');
+  return leadsDown ? written : basename(real) || basename(resolve('/'));
+}
+
+function needsRepository(name: string, programMissing: boolean): UserError {
+  return programMissing
+    ? new UserError(
+        'no-git',
+        'No git program was found.',
+        'Install git and make sure that PATH names its folder absolutely.',
+      )
+    : new UserError(
+        'no-git',
+        `${name} is not in a git repository.`,
+        'Name a clone, or scan the folder without a revision.',
+      );
+}
+
+/** One text from standard input, under the name that the user gives it. */
+function bytesSource(name: string, bytes: Uint8Array): Source {
+  const path = name.replaceAll('\\', '/').replace(/^\/+/, '') || 'stdin';
+  const file: FileEntry = { path, size: bytes.length, blob: nameOf(bytes, 'plain') };
+  const noGit = () => {
+    throw new UserError(
+      'no-git',
+      'Standard input has no history.',
+      'Scan a clone to compare with a revision.',
+    );
+  };
+  return {
+    target: { kind: 'stdin', name: path },
+    access: { kind: 'bytes', path, bytes },
+    read: async () => undefined,
+    rules: async () => noRules,
+    list: (options) =>
+      makeListing(
+        { paths: [path], exclusions: [], gaps: [], notices: [] },
+        { ...options, include: [], exclude: [], noIgnore: true },
+        { ownRules: async () => noRules, look: async () => [{ file }] },
+      ),
+    at: async () => noGit(),
+    changesSince: async () => noGit(),
+    close: async () => {},
+  };
+}
