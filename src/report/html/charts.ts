@@ -6,7 +6,7 @@ import type { Totals } from '../summary.ts';
 import { count, severityTitles, thousands } from '../wording.ts';
 
 const rowHeight = 30;
-const label = 104;
+const label = 128;
 const width = 480;
 const value = 52;
 

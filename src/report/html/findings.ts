@@ -1,5 +1,6 @@
 import type { Finding, TraceStep } from '#model/finding';
 import type { Frame, Location } from '#model/location';
+import type { Rule } from '#model/rule';
 import { htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
 import { nearLine, stretchOn } from '../stretch.ts';
 import { groupByFile } from '../summary.ts';
@@ -8,32 +9,35 @@ import { count, severityTitles } from '../wording.ts';
 /** Code units of a source line that are shown. */
 const longestLine = 600;
 
+/** Where a rule's help stands in the page, and what a finding says of it at once. */
+export type RuleLinks = ReadonlyMap<string, { readonly anchor: string; readonly rule: Rule }>;
+
 /** All findings by file, worst first, suppressed ones among them and marked. */
-export function findingSections(findings: readonly Finding[], ruleIds: ReadonlyMap<string, string>): string {
+export function findingSections(findings: readonly Finding[], rules: RuleLinks): string {
   return groupByFile(findings)
     .map(
       ({ key, members }) =>
         `<section class="file"><h3><code>${htmlText(key)}</code> <span>${count(members.length, 'finding')}</span></h3>
-${members.map((finding) => article(finding, ruleIds)).join('\n')}
+${members.map((finding) => article(finding, rules)).join('\n')}
 </section>`,
     )
     .join('\n');
 }
 
-function article(finding: Finding, ruleIds: ReadonlyMap<string, string>): string {
+function article(finding: Finding, rules: RuleLinks): string {
   const { severity, family, suppression } = finding;
   const classes = `finding ${severity}${suppression ? ' suppressed' : ''}`;
   const decision = suppression ? 'suppressed' : 'open';
   return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-path="${htmlText(finding.location.path)}">
 <span class="badge">${severityTitles[severity]}</span><h4>${htmlText(finding.title)}</h4>
-${facts(finding, ruleIds)}
+${facts(finding, rules)}
 <p class="message">${htmlProse(finding.message)}</p>
-${[evidence(finding), finding.frame ? frame(finding.frame, finding.location) : '', flow(finding), suppressed(finding)].filter((part) => part !== '').join('\n')}
+${[evidence(finding), finding.frame ? frame(finding.frame, finding.location) : '', flow(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
 </article>`;
 }
 
-function facts(finding: Finding, ruleIds: ReadonlyMap<string, string>): string {
-  const anchor = ruleIds.get(finding.ruleId);
+function facts(finding: Finding, rules: RuleLinks): string {
+  const anchor = rules.get(finding.ruleId)?.anchor;
   const name = `<code>${htmlText(finding.ruleId)}</code>`;
   const parts = [
     `line ${finding.location.line}`,
@@ -67,6 +71,12 @@ function sourceRow(line: string, number: number, location: Location): string {
   const marked = to > from ? `<mark>${htmlSource(near.text.slice(from, to))}</mark>` : '';
   const code = `${near.cutBefore ? '…' : ''}${htmlSource(near.text.slice(0, from))}${marked}${htmlSource(near.text.slice(to))}${near.cutAfter ? '…' : ''}`;
   return `<span class="row${hit ? ' hit' : ''}"><i>${number}</i><span>${code}</span></span>`;
+}
+
+/** The first step; the rule's help has them all. */
+function fix({ ruleId }: Finding, rules: RuleLinks): string {
+  const first = rules.get(ruleId)?.rule.text.fix[0];
+  return first === undefined ? '' : `<p class="fix"><b>Fix:</b> ${htmlProse(first)}</p>`;
 }
 
 function flow({ trace, location }: Finding): string {

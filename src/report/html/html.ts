@@ -6,7 +6,7 @@ import { htmlText } from '../inert/html-text.ts';
 import { type Totals, targetSentence, totals, verdictSentence, wasCompared } from '../summary.ts';
 import { severityTitles, thousands } from '../wording.ts';
 import { familyChart, severityChart } from './charts.ts';
-import { findingSections } from './findings.ts';
+import { findingSections, type RuleLinks } from './findings.ts';
 import { script } from './script.ts';
 import {
   coverageSection,
@@ -31,7 +31,9 @@ const policy = [
 /** The scan as one HTML file: it needs no network and no other file, and shows everything without its script. */
 export function renderHtml(scan: Scan): string {
   const sum = totals(scan);
-  const ruleIds = new Map(scan.rules.map(({ id }, index) => [id, `rule-${index + 1}`]));
+  const rules: RuleLinks = new Map(
+    scan.rules.map((rule, index) => [rule.id, { anchor: `rule-${index + 1}`, rule }]),
+  );
   const title = htmlText(targetSentence(scan.target));
   return `<!doctype html>
 <html lang="en">
@@ -59,9 +61,9 @@ ${severityChart(sum)}
 ${familyChart(scan, sum)}
 </div>
 <section aria-labelledby="findings"><h2 id="findings" tabindex="-1">Findings</h2>
-${scan.findings.length === 0 ? '<p class="empty">No findings in what was checked. Below is what that was, and what it was not.</p>' : `${filter(scan)}\n${findingSections(scan.findings, ruleIds)}`}
+${scan.findings.length === 0 ? '<p class="empty">No findings in what was checked. Below is what that was, and what it was not.</p>' : `${filter(scan)}\n${findingSections(scan.findings, rules)}`}
 </section>
-${[fixedSection(scan), coverageSection(scan), gapSection(scan), exclusionSection(scan), noticeSection(scan), ruleSection(scan.rules, ruleIds)].filter((section) => section !== '').join('\n')}
+${[fixedSection(scan), coverageSection(scan), gapSection(scan), exclusionSection(scan), noticeSection(scan), ruleSection(rules)].filter((section) => section !== '').join('\n')}
 </main>
 <footer class="wide">Made by Handrail ${htmlText(scan.tool.version)}. This page loads nothing and sends nothing.</footer>
 <script>${script}</script>

@@ -12,6 +12,7 @@ import {
   severityTitles,
   thousands,
 } from '../wording.ts';
+import type { RuleLinks } from './findings.ts';
 
 /** Entries of one reason that are listed; the JSON report holds all of them. */
 const longestList = 200;
@@ -81,9 +82,10 @@ export function fixedSection({ fixed }: Scan): string {
 }
 
 /** Help for every rule that a finding refers to. */
-export function ruleSection(rules: readonly Rule[], ids: ReadonlyMap<string, string>): string {
-  if (rules.length === 0) return '';
-  return section('rules', 'Rules', rules.map((rule) => ruleHelp(rule, ids.get(rule.id) ?? '')).join('\n'));
+export function ruleSection(rules: RuleLinks): string {
+  if (rules.size === 0) return '';
+  const help = [...rules.values()].map(({ rule, anchor }) => ruleHelp(rule, anchor));
+  return section('rules', 'Rules', help.join('\n'));
 }
 
 function ruleHelp({ id, title, severity, cwe, text }: Rule, anchor: string): string {

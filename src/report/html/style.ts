@@ -37,7 +37,7 @@ h2 { font-size: 1.125rem; margin: 36px 0 12px; }
 .verdict.clean { color: var(--good); background: var(--good-soft); }
 .verdict.findings { color: var(--bad); background: var(--bad-soft); }
 .verdict.incomplete, .verdict.interrupted { color: var(--warn); background: var(--warn-soft); }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(112px, 1fr)); gap: 12px; margin: 0; padding: 0; list-style: none; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(88px, 1fr)); gap: 10px; margin: 0; padding: 0; list-style: none; }
 .tiles li { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 12px 14px; border-top: 3px solid var(--tone, var(--line)); }
 .tiles b { display: block; font-size: 1.625rem; line-height: 1.2; font-weight: 650; font-variant-numeric: tabular-nums; color: var(--tone, var(--ink)); }
 .tiles .none b { color: var(--soft); font-weight: 500; }
@@ -80,6 +80,7 @@ pre .row { display: grid; grid-template-columns: 4.5em 1fr; padding-right: 12px;
 pre .row > i { color: var(--soft); font-style: normal; text-align: right; padding-right: 1.2em; user-select: none; }
 pre .hit { background: var(--mark-line); }
 mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 1px 0; }
+.fix { margin-top: 10px; font-size: .9375rem; overflow-wrap: anywhere; } .fix b { color: var(--good); }
 .flow { margin: 10px 0 0; padding-left: 22px; font-size: .9375rem; } .flow li { margin-top: 4px; overflow-wrap: anywhere; }
 .flow b { font-weight: 600; font-size: .8125rem; color: var(--soft); }
 .evidence { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 8px 0 0; font-size: .875rem; }
@@ -94,6 +95,7 @@ mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 1px
 footer { color: var(--soft); font-size: .8125rem; padding: 36px 0 40px; }
 @media (max-width: 560px) {
   .wide { padding: 0 14px; }
+  svg.chart { font-size: 17px; }
   .tiles { grid-template-columns: repeat(3, 1fr); gap: 8px; } .tiles li { padding: 8px 10px; } .tiles b { font-size: 1.375rem; }
   .filter { position: static; display: grid; grid-template-columns: 1fr 1fr; } .filter .grow { grid-column: 1 / -1; }
   .finding { padding: 12px; } pre .row { grid-template-columns: 3.2em 1fr; }
