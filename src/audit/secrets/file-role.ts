@@ -1,5 +1,5 @@
 /** What a file is for, as far as its path tells: a password in a test weighs less than one in production settings. */
-export type FileRole = 'main' | 'test' | 'example' | 'docs' | 'locale' | 'lock';
+export type FileRole = 'main' | 'test' | 'example' | 'docs' | 'ci' | 'locale' | 'lock';
 
 /**
  * How a file writes a value. `code`: literals stand in quotes; `config`: a line is a name and a value; `shell`: no white
@@ -22,6 +22,7 @@ function roleOf(path: string): FileRole {
   if (lock.test(name)) return 'lock';
   if (locale.test(path)) return 'locale';
   if (test.test(path)) return 'test';
+  if (ci.test(path)) return 'ci';
   if (example.test(path)) return 'example';
   if (docs.test(path)) return 'docs';
   return 'main';
@@ -31,6 +32,8 @@ const lock =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|gemfile\.lock|poetry\.lock|pipfile\.lock|uv\.lock|go\.sum|mix\.lock|packages\.lock\.json|podfile\.lock|pubspec\.lock|flake\.lock|gradle\.lockfile|bun\.lock|deno\.lock|\.terraform\.lock\.hcl)$/;
 const locale =
   /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|strings)\/|(?:^|\/)(?:messages?|strings|labels|translations?)(?:[-_.][a-z_-]+)*\.(?:properties|json|ya?ml|xml|ts|js|php)$|\.(?:po|pot|strings|arb|resx|xlf|xliff)$|\.lproj\/|\/values(?:-[a-z-]+)?\/strings\.xml$/;
+const ci =
+  /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci)\/|(?:^|\/)(?:\.travis|\.gitlab-ci|\.appveyor|appveyor|\.drone|azure-pipelines|bitbucket-pipelines|\.cirrus|buildspec|cloudbuild)\.ya?ml$/;
 const test =
   /(?:^|\/)(?:tests?|testing|testdata|test-data|test_data|__tests__|__mocks__|__fixtures__|fixtures?|specs?|e2e|mocks?|stubs?|cypress|integration[-_]?tests?|unit[-_]?tests?|androidtest|functional[-_]?tests?|acceptance|src\/test|[a-z0-9.-]+[-_.]tests?)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|(?:[-_.](?:tests?|spec|e2e|mock|fixture|stories)|tests?|spec)\.[a-z0-9]{1,5}$|(?:^|\/)[^/]*(?:_test|_spec)\.[a-z]+$/;
 const example =

@@ -36,7 +36,7 @@ export const keyWords: readonly string[] = [
 
 /** Bytes of a file around a name that its value may need. */
 const before = 200;
-const after = 900;
+const after = 4200;
 
 /**
  * The structured pass: asked at each key word, it widens the word to the whole name, reads what the name is given and

@@ -1,5 +1,7 @@
 import type { Confidence } from '#model/severity';
 import type { PathFacts } from '../file-role.ts';
+import { hasSequence } from '../placeholder.ts';
+import type { Joint } from './joint.ts';
 import { type KeyName, readKeyName, wordsOf } from './key-name.ts';
 import type { CredentialKind } from './key-words.table.ts';
 import type { Literal } from './literal.ts';
@@ -20,45 +22,67 @@ export function judge(
 ): Confidence | undefined {
   if (literal.continued || place.role === 'lock') return undefined;
   const shape = shapeOf(value);
-  const grade = inPlace(gradeOf(name, value, shape, literal, place), shape, literal, place);
+  const grade = inPlace(
+    gradeOf(name, value, shape, literal, place),
+    shape,
+    literal,
+    place,
+    name.isEnvironment,
+  );
   return confidences[name.plain ? grade : Math.max(0, grade - 1)];
 }
 
 const confidences: readonly (Confidence | undefined)[] = [undefined, 'low', 'medium', 'high'];
 
 function gradeOf(name: KeyName, value: string, shape: ValueShape, literal: Literal, place: PathFacts): Grade {
-  if (tellsItsName(name, value, shape)) return 0;
-  return graders[name.kind](value, shape, isSetting(literal, place));
+  if (isPartOfMore(value, shape, literal)) return 0;
+  if (tellsItsName(name, value, shape)) return isWeakDefault(name, value, literal, place) ? 1 : 0;
+  return graders[name.kind](value, shape, settingOf(literal, place));
 }
 
-type Grader = (value: string, shape: ValueShape, setting: boolean) => Grade;
+/** A cookie of a list of cookies; a name among names: `match('newPassword', 'newPassword2')`. */
+function isPartOfMore(value: string, shape: ValueShape, literal: Literal): boolean {
+  if (literal.listed && /^[\w-]+=[^=]/.test(value)) return true;
+  if (literal.joint !== 'pair' && literal.joint !== 'compare') return false;
+  return (
+    shape === 'name' ||
+    (shape === 'mixed' && /^[a-zA-Z]+\d?$/.test(value) && readKeyName(value) !== undefined)
+  );
+}
+
+/** `line`: a line of configuration; `code`: an assignment; `mention`: an argument, an entry, a comparison. */
+type Setting = 'line' | 'code' | 'mention';
+
+type Grader = (value: string, shape: ValueShape, setting: Setting) => Grade;
 
 const graders: Readonly<Record<CredentialKind, Grader>> = {
   password(value, shape, setting) {
     if (shape === 'strong') return 3;
     if (shape === 'mixed')
       return value.length >= 6 ? (hasSeveralKinds(value) ? 3 : 2) : value.length >= 4 ? 1 : 0;
-    if (shape === 'digits') return value.length >= 4 && value.length <= 12 ? (setting ? 2 : 1) : 0;
-    if (shape === 'word') return isCommonLabel(value) || value.length < 4 ? 0 : setting ? 2 : 1;
+    if (shape === 'digits')
+      return value.length >= 4 && value.length <= 12 ? (setting === 'mention' ? 1 : 2) : 0;
+    if (shape === 'word') return isCommonLabel(value) || value.length < 4 ? 0 : setting === 'mention' ? 1 : 2;
+    if (shape === 'name') return setting === 'line' ? (readKeyName(value) === undefined ? 2 : 1) : 0;
     if (shape === 'crypt-hash' || shape === 'uuid') return 1;
     return 0;
   },
   secret(value, shape, setting) {
     if (shape === 'strong') return 3;
-    if (shape === 'mixed') return value.length >= 10 ? 2 : value.length >= 6 ? 1 : 0;
+    if (shape === 'mixed') return isChosen(value) ? (value.length >= 10 ? 2 : value.length >= 6 ? 1 : 0) : 0;
     if (shape === 'uuid') return 2;
-    if (shape === 'word') return setting && value.length >= 6 && !isCommonLabel(value) ? 1 : 0;
+    if (shape === 'word') return setting === 'line' && value.length >= 6 && !isCommonLabel(value) ? 1 : 0;
     return 0;
   },
   token(value, shape) {
     if (shape === 'strong') return value.length >= 16 ? 3 : 2;
     if (shape === 'uuid') return 2;
-    return shape === 'mixed' && value.length >= 12 && /\d/.test(value) ? 1 : 0;
+    return shape === 'mixed' && value.length >= 12 && isChosen(value) ? 1 : 0;
   },
   'api-key'(value, shape) {
     if (shape === 'strong') return value.length >= 16 ? 3 : 2;
     if (shape === 'uuid') return 2;
-    return shape === 'mixed' && value.length >= 8 && /\d/.test(value) ? 1 : 0;
+    return shape === 'mixed' && value.length >= 8 && isChosen(value) ? 1 : 0;
   },
   'some-key'(value, shape) {
     return shape === 'strong' && value.length >= 20 ? 2 : 0;
@@ -72,11 +96,19 @@ const graders: Readonly<Record<CredentialKind, Grader>> = {
 };
 
 /** A test's password opens nothing as a rule; a text in a catalogue of translations is none. */
-function inPlace(grade: Grade, shape: ValueShape, literal: Literal, place: PathFacts): Grade {
+function inPlace(
+  grade: Grade,
+  shape: ValueShape,
+  literal: Literal,
+  place: PathFacts,
+  isEnvironment: boolean,
+): Grade {
   const random = shape === 'strong' || shape === 'uuid';
   if (grade === 0) return 0;
-  if (place.role === 'locale') return random ? 1 : 0;
-  if (place.syntax === 'prose' && !literal.quoted && !random) return grade === 3 ? 1 : 0;
+  if (place.role === 'locale') return 0;
+  if (place.role === 'ci') return random ? grade : 1;
+  if (place.syntax === 'prose' && !literal.quoted && !random)
+    return grade >= 2 && (grade === 3 || isEnvironment) ? 1 : 0;
   if (place.role === 'example') return random || shape === 'mixed' ? 1 : 0;
   if (place.role === 'docs') return random || grade >= 2 ? 1 : 0;
   if (place.role === 'test') return 1;
@@ -86,15 +118,12 @@ function inPlace(grade: Grade, shape: ValueShape, literal: Literal, place: PathF
 }
 
 /** Where a value is set to be used, and not named, typed or shown. */
-function isSetting(literal: Literal, place: PathFacts): boolean {
-  if (place.syntax === 'config' || place.syntax === 'shell') return true;
-  return (
-    literal.joint === 'assign' ||
-    literal.joint === 'sibling' ||
-    literal.joint === 'fallback' ||
-    literal.joint === 'flag'
-  );
+function settingOf(literal: Literal, place: PathFacts): Setting {
+  if (place.syntax === 'config' || place.syntax === 'shell') return 'line';
+  return assigning.has(literal.joint) ? 'code' : 'mention';
 }
+
+const assigning: ReadonlySet<Joint> = new Set<Joint>(['assign', 'sibling', 'fallback', 'flag']);
 
 /** `password: "Password"`, `token = "access_token"`: the value repeats what the name says. */
 function tellsItsName(name: KeyName, value: string, shape: ValueShape): boolean {
@@ -102,6 +131,17 @@ function tellsItsName(name: KeyName, value: string, shape: ValueShape): boolean 
   const said = wordsOf(value).join(' ');
   if (said === name.words || name.words.endsWith(said)) return true;
   return shape !== 'mixed' && readKeyName(value) !== undefined;
+}
+
+/** A digit, plain ASCII, no `123456`: the least that a token shows. */
+function isChosen(value: string): boolean {
+  return /^[!-~]+$/.test(value) && /\d/.test(value) && !hasSequence(value, 6);
+}
+
+/** `POSTGRES_PASSWORD: password`, `password: secret`: set in earnest, and the first that anybody tries. */
+function isWeakDefault(name: KeyName, value: string, literal: Literal, place: PathFacts): boolean {
+  if (name.kind !== 'password' || settingOf(literal, place) !== 'line') return false;
+  return place.syntax !== 'markup' && place.role === 'main' && /^[a-z]+$/.test(value) && name.words !== value;
 }
 
 function hasSeveralKinds(value: string): boolean {
@@ -113,7 +153,7 @@ function hasSeveralKinds(value: string): boolean {
 
 /** Words of user interfaces, schemas and types that stand behind such names in programs. */
 function isCommonLabel(value: string): boolean {
-  return /^(?:str(?:ing)?|text|varchar|char|bytes?|bool(?:ean)?|int(?:eger)?|number|object|any|array|list|map|input|hidden|visible|show|hide|required|optional|sensitive|secure|encrypted|plain|plaintext|hash|hashed|basic|bearer|digest|oauth2?|oidc|saml|ldap|kerberos|none|null|nil|undefined|empty|unknown|manual|header|query|cookie|body|path|form|field|label|user(?:name)?|login|email|name|value|key|id|type|default|auto|random|generated?|enabled|disabled|missing|wrong|incorrect|invalid|mismatch|forgotten|reset|change|update|confirm|new|old|current|repeat|enter|database|env|file|vault|keychain|prompt|ask|stdin|interactive|client|server|public|private|write|read|self|this|that|ok|error|failed|success|always|never|grant|code|implicit|access|refresh|session|model|entity|request|response|config|development|production|normal|simple|custom|primary|internal|external|off|on)$/i.test(
+  return /^(?:str(?:ing)?|text|varchar|char|bytes?|bool(?:ean)?|int(?:eger)?|number|object|any|array|list|map|input|hidden|visible|show|hide|required|optional|sensitive|secure|encrypted|plain|plaintext|hash|hashed|basic|bearer|digest|oauth2?|oidc|saml|ldap|kerberos|none|null|nil|undefined|empty|unknown|manual|header|query|cookie|body|path|form|field|label|user(?:name)?|login|email|name|value|key|id|type|default|auto|random|generated?|enabled|disabled|missing|wrong|incorrect|invalid|mismatch|forgotten|reset|change|update|confirm|new|old|current|repeat|enter|database|env|file|vault|keychain|prompt|ask|stdin|interactive|client|server|public|private|write|read|self|this|that|ok|error|failed|success|always|never|grant|code|implicit|access|refresh|session|model|entity|request|response|config|development|production|normal|simple|custom|primary|internal|external|off|on|compat|files|sss|systemd)$/i.test(
     value,
   );
 }

@@ -11,6 +11,8 @@ export interface KeyName {
   readonly kind: CredentialKind;
   /** False when the name holds words that we do not know behind the credential's own: `token_github`. */
   readonly plain: boolean;
+  /** Written as an environment variable is: `DB_PASSWORD`. */
+  readonly isEnvironment: boolean;
   /** Lower-case words, for the identity: `db password`. */
   readonly words: string;
 }
@@ -20,7 +22,7 @@ export function readKeyName(name: string): KeyName | undefined {
   const words = wordsOf(name);
   for (let i = words.length - 1; i >= 0; i--) {
     const kind = kindAt(words, i);
-    if (kind !== undefined) return judged(words, i, kind);
+    if (kind !== undefined) return judged(words, i, kind, /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name));
   }
   return undefined;
 }
@@ -66,12 +68,17 @@ function kindAt(words: readonly string[], i: number): CredentialKind | undefined
   return nouns.get(`${before} key`) ?? 'some-key';
 }
 
-function judged(words: readonly string[], i: number, kind: CredentialKind): KeyName | undefined {
+function judged(
+  words: readonly string[],
+  i: number,
+  kind: CredentialKind,
+  isEnvironment: boolean,
+): KeyName | undefined {
   const tail = words.slice(i + 1);
   const head = words.slice(0, i);
   if (tail.some((word) => tailsThatDeny.has(word))) return undefined;
   const denied = headsThatDeny[kind] ?? headsThatDeny.password;
   if (head.some((word) => denied.has(word))) return undefined;
   const known = (word: string) => tailsThatAllow.has(word) || nouns.has(word) || /^\d+$|^.$/.test(word);
-  return { kind, plain: tail.every(known), words: words.join(' ') };
+  return { kind, plain: tail.every(known), isEnvironment, words: words.join(' ') };
 }

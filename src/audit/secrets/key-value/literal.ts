@@ -14,7 +14,7 @@ export interface Literal {
 }
 
 /** Longest value that is read; a longer one is data and no password. */
-const longest = 512;
+const longest = 4096;
 
 /**
  * Reads the literal that a name is given, over the syntaxes of configuration and source code. Gives nothing when the
@@ -52,7 +52,7 @@ function readFlag({ text, nameStart, nameEnd }: Named): Literal | undefined {
 /** `${DB_PASSWORD:-secret}` of shells and compose files, `${db.password:secret}` of Spring. */
 function readDefault({ text, nameStart, nameEnd }: Named): Literal | undefined {
   if (!text.slice(0, nameStart).endsWith('$' + '{')) return undefined;
-  const match = matchAt(/(:-|:=|:|-)([^${}"'\s]{3,128})\}/y, text, nameEnd);
+  const match = matchAt(/(:-|:=|:|-)([^${}"'\s+?-][^${}"'\s]{2,127})\}/y, text, nameEnd);
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
   return bare(nameEnd + match[1].length, match[2], 'fallback');
 }
@@ -81,7 +81,8 @@ function readValue(named: Named, from: number, joint: Joint): Literal | undefine
   const at = from + (matchAt(wrapper, text, from)?.[0].length ?? 0);
   const inner = matchAt(/["']?\$\{[\w.-]{1,80}(:-|:|-)([^${}"'\s]{3,128})\}/y, text, at);
   if (inner?.[2] !== undefined) return bare(at + inner[0].length - 1 - inner[2].length, inner[2], 'fallback');
-  if (/["'`\\]/.test(text[at] ?? '')) return readQuoted(text, at, joint);
+  if (/["'`\\]/.test(text[at] ?? ''))
+    return closesOwnString(named, at) ? undefined : readQuoted(text, at, joint);
   return joint === 'element' ? readElement(text, at) : readBare(named, at, joint);
 }
 
@@ -93,7 +94,15 @@ function readQuoted(text: string, at: number, joint: Joint): Literal | undefined
   const end = closing(text, start, open[1] ?? '', open[2]);
   if (end === undefined || end === start) return undefined;
   const after = text.slice(end + open[0].length, end + open[0].length + 24);
+  if (joint !== 'compare' && /^\s*(?::(?!:)|=>)/.test(after)) return undefined;
   return { start, end, quoted: true, joint, continued: isContinued(after), listed: false };
+}
+
+/** `"password=" + value`: the quote behind the sign ends the text that the name stands in. */
+function closesOwnString({ text, nameStart, nameEnd }: Named, at: number): boolean {
+  const quote = text[at] ?? '';
+  const line = text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart);
+  return !text.slice(nameEnd, at).includes(quote) && line.replace(/\\./g, '').split(quote).length % 2 === 0;
 }
 
 function isContinued(after: string): boolean {
@@ -134,7 +143,7 @@ const piece = /[^\s"'`;&,<>(){}\\]{3,512}(?=["'`;&,\s\\<)]|$)/y;
 /** A value that ends with white space or a separator. */
 const word = /[^\s"'`{}[\]()<>*|,;]{4,512}(?=\s|$|[,;`<])/y;
 const shellWord = /[^\s"'`;|&()<>$]{3,512}(?=[\s;|&)]|$)/y;
-const restOfLine = /[^\s"'`{}[\]&*!|>#@,%][^\r\n"'`]{2,511}?(?=\s{0,80}(?:\s#[^\r\n]*)?(?:\r?\n|$))/y;
+const restOfLine = /[^\s"'`{}[\]&*!|>#@,%][^\r\n"'`]{2,4095}?(?=\s{0,80}(?:\s#[^\r\n]*)?(?:\r?\n|$))/y;
 const number = /\d{4,32}(?=\s*[,;)}\r\n]|$)/y;
 
 const barePatterns: Readonly<Record<FileSyntax, RegExp>> = {
@@ -154,7 +163,7 @@ function barePattern({ text, nameStart, syntax }: Named, joint: Joint, tight: bo
 /** `Server=db;User Id=shop;Password=…`: at least one more pair stands beside this one. */
 function isListed(text: string, nameStart: number, at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart);
-  if (/[\w ]=[^;="'\n]{1,80};[\w =.,:/;-]{0,80}$/.test(line)) return true;
+  if (/[\w ]=[^;="'\n&]{1,80};[\w =.,:/;-]{0,80}$/.test(line)) return true;
   return /^[^\s"'`;&,<>(){}\\]{3,512};\s?\w[\w ]{1,30}=/.test(text.slice(at, at + 600));
 }
 

@@ -3,13 +3,14 @@ import { hasSequence, isEncrypted, isPlaceholder } from '../placeholder.ts';
 
 /**
  * What a literal looks like. `strong`: random enough to be made by a machine; `mixed`: a password that a person chose,
- * with digits or signs; `word`: letters only; `words`: a name or sentence made of words; `digits`: a number; the rest
+ * with digits or signs; `word`: letters only; `name`: words with seams; `words`: a sentence; `digits`: a number; the rest
  * is something else than a credential.
  */
 export type ValueShape =
   | 'strong'
   | 'mixed'
   | 'word'
+  | 'name'
   | 'words'
   | 'digits'
   | 'crypt-hash'
@@ -24,7 +25,8 @@ export type ValueShape =
 
 /** Sorts a value by its looks alone; `value` is Latin-1, one character for each byte. */
 export function shapeOf(value: string): ValueShape {
-  if (value.length < 3 || value.length > 512) return 'other';
+  if (value.length < 3) return 'other';
+  if (value.length > 512) return /^[A-Za-z0-9+/=_-]+$/.test(value) ? 'strong' : 'other';
   for (const [shape, test] of tests) if (test(value)) return shape;
   return isStrong(value) ? 'strong' : 'mixed';
 }
@@ -52,8 +54,9 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
   ],
   ['path', isPath],
   ['code', isCode],
+  ['words', (v) => /\s/.test(v) && /^[^\d]*$|\s\S+\s|[\x80-\xff]/.test(v)],
+  ['name', isName],
   ['word', (v) => /^[a-zA-Z]+$/.test(v) && !isStrong(v)],
-  ['words', isWords],
 ];
 
 function isNoSecret(value: string): boolean {
@@ -93,20 +96,17 @@ function isCode(value: string): boolean {
       !/\d[a-z]\d|[a-z]\d[a-z]/i.test(value)) ||
     (/^[\w.$>:-]*\(.*\)?;?$/.test(value) && value.includes('(')) ||
     /^[a-zA-Z_$][\w$.]*\[.*\]?/.test(value) ||
-    /=>|&&|\|\||===?|^function\b|^lambda\b|^new |^await |^return /.test(value) ||
+    /^[\w-]+(?:\.[\w-]+)+=/.test(value) ||
+    /=>|&&|\|\||===?[^=]|^function\b|^lambda\b|^new |^await |^return /.test(value) ||
     /^[\^].*[$)]$|\\[dwsb][+*{]|\[[a-z]-[a-z]|\(\?[:=!]/i.test(value)
   );
 }
 
-/** `access_token`, `client-secret`, `Enter your password`, `userPassword`: words with seams. */
-function isWords(value: string): boolean {
-  if (/\s/.test(value)) return /^[^\d]*$|\s\S+\s|[\x80-\xff]/.test(value);
+/** `access_token`, `client-secret`, `userPassword`, `X509_CERTIFICATE`: words with seams. */
+function isName(value: string): boolean {
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return /[A-Z]{4}/.test(value);
   const parts = value.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[ _.:\-/]+/);
-  return (
-    parts.length > 1 &&
-    parts.every((part) => /^[A-Za-z]+[!?,.:;]*$/.test(part) && part.length < 20) &&
-    !isStrong(value)
-  );
+  return parts.length > 1 && parts.every((part) => /^[A-Za-z]+[!?,.:;]*$/.test(part) && part.length < 20) && !isStrong(value);
 }
 
 /** Long, of several kinds of characters, evenly spread: nobody chose it to remember. */
