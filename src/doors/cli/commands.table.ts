@@ -1,0 +1,28 @@
+import type { Command } from './definition.ts';
+
+/** A command by name; its file is loaded only when it is used. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command, in the order of the help page. */
+export const commands: readonly CommandEntry[] = [
+  { name: 'scan', load: async () => (await import('./commands/scan.ts')).scanCommand },
+  { name: 'baseline', load: async () => (await import('./commands/baseline.ts')).baselineCommand },
+  { name: 'report', load: async () => (await import('./commands/report.ts')).reportCommand },
+  { name: 'rules list', load: async () => (await import('./commands/rules-list.ts')).rulesListCommand },
+  { name: 'rules show', load: async () => (await import('./commands/rules-show.ts')).rulesShowCommand },
+  { name: 'rules test', load: async () => (await import('./commands/rules-test.ts')).rulesTestCommand },
+  { name: 'config init', load: async () => (await import('./commands/config-init.ts')).configInitCommand },
+  {
+    name: 'config validate',
+    load: async () => (await import('./commands/config-validate.ts')).configValidateCommand,
+  },
+  {
+    name: 'config explain',
+    load: async () => (await import('./commands/config-explain.ts')).configExplainCommand,
+  },
+  { name: 'doctor', load: async () => (await import('./commands/doctor.ts')).doctorCommand },
+  { name: 'completion', load: async () => (await import('./commands/completion.ts')).completionCommand },
+];

@@ -1,0 +1,84 @@
+import type { Config } from '#model/config';
+import { exitCodes } from '#model/failure';
+import type { ConfigFile, SettingName } from '#program/config';
+import { command } from '../definition.ts';
+
+/** `handrail config explain` */
+export const configExplainCommand = command({
+  name: 'config explain',
+  summary: 'print each setting, its value and where it comes from',
+  arguments: [
+    {
+      name: 'PATH',
+      required: false,
+      completes: 'folder',
+      says: 'folder with a handrail.yaml (default: the current one)',
+    },
+  ],
+  options: {
+    config: { value: 'FILE', completes: 'file', says: 'this file instead' },
+    format: { value: 'FORMAT', choices: ['text', 'json'], says: 'how to print it', standard: 'text' },
+  },
+  examples: [{ command: 'handrail config explain', says: 'What holds in the current folder, and why.' }],
+  run: async ({ arguments: [folder], options }, shell) => {
+    const { openConfig } = await import('../config-file.ts');
+    const { defaultConfig } = await import('#program/config');
+    const { visible } = await import('#report/inert/visible');
+    const settings = settingsOf(openConfig(folder, options.config, shell), defaultConfig);
+    const lines = settings.map(
+      ({ name, value, from }) => `${name.padEnd(20)} ${visible(value)}\n${' '.repeat(21)}${visible(from)}\n`,
+    );
+    await shell.out.write(
+      options.format === 'json' ? `${JSON.stringify(settings, null, 2)}\n` : lines.join(''),
+    );
+    return exitCodes.clean;
+  },
+});
+
+/** A setting as it holds; `from` is `default` or `file:line`. */
+export interface ExplainedSetting {
+  readonly name: string;
+  readonly value: string;
+  readonly from: string;
+}
+
+/** Every setting of a configuration, in the order of the file format. */
+export function settingsOf(file: ConfigFile | undefined, defaults: Config): readonly ExplainedSetting[] {
+  const config = file?.config ?? defaults;
+  const from = (...names: readonly SettingName[]) => {
+    const places = names.flatMap((name) => file?.where.get(name) ?? []);
+    return places.length === 0 ? 'default' : places.map(({ path, line }) => `${path}:${line}`).join(', ');
+  };
+  const list = (values: readonly string[], none: string) => (values.length === 0 ? none : values.join(', '));
+  return [
+    { name: 'families', value: list(config.families, 'none'), from: from('scan.only', 'scan.skip') },
+    { name: 'scan.include', value: list(config.include, 'everything'), from: from('scan.include') },
+    {
+      name: 'scan.exclude',
+      value: list(config.exclude.map(withReason), 'nothing'),
+      from: from('scan.exclude'),
+    },
+    { name: 'scan.max-file-size', value: `${config.maxFileSize} bytes`, from: from('scan.max-file-size') },
+    { name: 'gate.fail-on', value: config.failOn, from: from('gate.fail-on') },
+    { name: 'gate.confidence', value: config.confidence, from: from('gate.confidence') },
+    { name: 'gate.accept', value: list(config.accept, 'nothing'), from: from('gate.accept') },
+    { name: 'rules', value: list(config.rules.map(ruleText), 'as they are'), from: from('rules') },
+    {
+      name: 'suppressions',
+      value: list(config.suppressions.map(suppressionText), 'none'),
+      from: from('suppressions'),
+    },
+  ];
+}
+
+function withReason({ pattern, reason, until }: Config['exclude'][number]): string {
+  return [pattern, reason && `(${reason})`, until && `until ${until}`].filter(Boolean).join(' ');
+}
+
+function ruleText({ rule, off, severity }: Config['rules'][number]): string {
+  return `${rule} ${off ? 'off' : severity}`;
+}
+
+function suppressionText({ rule, path, reason, until }: Config['suppressions'][number]): string {
+  return `${rule} in ${path} (${reason})${until ? ` until ${until}` : ''}`;
+}

@@ -1,0 +1,50 @@
+import { exitCodes } from '#model/failure';
+import { families } from '#model/family';
+import type { Rule } from '#model/rule';
+import { asSure, atLeast, confidences, severities } from '#model/severity';
+import { command } from '../definition.ts';
+
+/** `handrail rules list` */
+export const rulesListCommand = command({
+  name: 'rules list',
+  summary: 'list the rules',
+  says: ['The threshold of a rule is its default; handrail.yaml can set it differently.'],
+  arguments: [],
+  options: {
+    family: { value: 'FAMILY', repeat: 'comma', choices: families, says: 'only rules of these families' },
+    severity: { value: 'SEVERITY', choices: severities, says: 'only rules at least as severe' },
+    confidence: { value: 'CONFIDENCE', choices: confidences, says: 'only rules at least as sure' },
+    cwe: { value: 'NUMBER', says: 'only rules for this weakness, such as 798' },
+    format: { value: 'FORMAT', choices: ['text', 'json'], says: 'how to print them', standard: 'text' },
+  },
+  examples: [
+    {
+      command: 'handrail rules list --family secrets --severity critical',
+      says: 'Which secrets are critical.',
+    },
+    { command: 'handrail rules list --format json', says: 'Every rule with its text, for another program.' },
+  ],
+  run: async ({ options }, shell) => {
+    const { allRules } = await import('#rules');
+    const cwe = options.cwe?.replace(/^cwe-/i, '');
+    const rules = allRules().filter(
+      (rule) =>
+        (options.family.length === 0 || options.family.includes(rule.family)) &&
+        (options.severity === undefined || atLeast(rule.severity, options.severity)) &&
+        (options.confidence === undefined || asSure(rule.confidence, options.confidence)) &&
+        (cwe === undefined || String(rule.cwe) === cwe),
+    );
+    await shell.out.write(options.format === 'json' ? `${JSON.stringify(rules, null, 2)}\n` : tableOf(rules));
+    return exitCodes.clean;
+  },
+});
+
+function tableOf(rules: readonly Rule[]): string {
+  if (rules.length === 0) return 'No rule matches.\n';
+  const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
+  const lines = rules.map(
+    ({ id, severity, cwe, title }) =>
+      `${id.padEnd(width)}${severity.padEnd(10)}CWE-${String(cwe).padEnd(6)}${title}`,
+  );
+  return `${lines.join('\n')}\n\n${rules.length} rule${rules.length === 1 ? '' : 's'}. 'handrail rules show ID' explains one.\n`;
+}

@@ -1,0 +1,56 @@
+import { exitCodes, UserError } from '#model/failure';
+import type { Rule } from '#model/rule';
+import { command } from '../definition.ts';
+import { hint } from '../parse.ts';
+
+/** `handrail rules show` */
+export const rulesShowCommand = command({
+  name: 'rules show',
+  summary: 'explain one rule',
+  arguments: [{ name: 'ID', required: true, says: 'the id of the rule', completes: 'rule' }],
+  options: {
+    format: { value: 'FORMAT', choices: ['text', 'json'], says: 'how to print it', standard: 'text' },
+  },
+  examples: [
+    {
+      command: 'handrail rules show secrets/github-token',
+      says: 'What it is, what an attacker gains, what to do.',
+    },
+  ],
+  run: async ({ arguments: [id = ''], options }, shell) => {
+    const { allRules } = await import('#rules');
+    const rule = findRule(id, allRules());
+    await shell.out.write(options.format === 'json' ? `${JSON.stringify(rule, null, 2)}\n` : pageOf(rule));
+    return exitCodes.clean;
+  },
+});
+
+/** The rule of this id, or of this earlier id. Throws a UserError with the nearest one when there is none. */
+export function findRule(id: string, rules: readonly Rule[]): Rule {
+  const found = rules.find((rule) => rule.id === id || rule.formerly?.includes(id));
+  if (found) return found;
+  throw new UserError(
+    'unknown-rule',
+    `There is no rule '${id}'.`,
+    hint(id, [...rules.map((rule) => rule.id)], `'handrail rules list' lists all.`),
+  );
+}
+
+function pageOf({ id, title, severity, confidence, cwe, text }: Rule): string {
+  return [
+    `${title} (${id})`,
+    `${severity}, confidence ${confidence}, CWE-${cwe}: https://cwe.mitre.org/data/definitions/${cwe}.html`,
+    '',
+    ...section('What it is', [text.what]),
+    ...section('What an attacker gains', [text.why]),
+    ...section(
+      'What to do',
+      text.fix.map((step, i) => `${i + 1}. ${step}`),
+    ),
+    ...section('References', text.references),
+  ].join('\n');
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`), ''];
+}

@@ -1,0 +1,68 @@
+import { exitCodes } from '#model/failure';
+import { command } from '../definition.ts';
+import {
+  judgementOptions,
+  reportOptions,
+  runOptions,
+  selectionOptions,
+  targetOptions,
+} from '../scan-options.ts';
+
+/** `handrail scan` */
+export const scanCommand = command({
+  name: 'scan',
+  summary: 'check a source tree and report findings and gaps',
+  says: [
+    'Scans a folder, a commit, staged changes or standard input. What could not be checked is reported as a gap; a scan with gaps that nobody accepted ends with 3, never with 0.',
+    'HANDRAIL_IDENTITY_KEY (16 bytes or more) lets the value of a secret take part in its identity. HANDRAIL_CACHE names the cache folder.',
+  ],
+  arguments: [
+    {
+      name: 'PATH',
+      required: false,
+      completes: 'folder',
+      says: 'folder or file to scan (default: the current folder)',
+    },
+  ],
+  options: {
+    ...targetOptions,
+    ...selectionOptions,
+    ...judgementOptions,
+    ...reportOptions,
+    ...runOptions,
+    quiet: { says: 'print nothing but reports that were asked for by --format, and errors' },
+  },
+  examples: [
+    { command: 'handrail scan', says: 'The current folder, readable.' },
+    {
+      command: 'handrail scan --format terminal --format sarif=out.sarif',
+      says: 'Readable, and SARIF into a file.',
+    },
+    {
+      command: 'handrail scan --base origin/main --fail-on medium',
+      says: 'Only what this branch adds, from medium on.',
+    },
+    { command: 'handrail scan --staged --only secrets', says: 'Before a commit: secrets in what is staged.' },
+    {
+      command: 'git show HEAD:app.env | handrail scan --stdin --stdin-name app.env',
+      says: 'A text from another program.',
+    },
+  ],
+  run: async ({ arguments: [path], options }, shell) => {
+    const { appearanceOf } = await import('../appearance.ts');
+    const { checkOutputs, outputsOf } = await import('../outputs.ts');
+    const { planScan } = await import('../plan.ts');
+    const { treeOf } = await import('../target.ts');
+    const asked = options.quiet && options.format.length === 0 ? [] : outputsOf(options.format, shell.folder);
+    const guarded = [shell.folder, treeOf(path, shell)];
+    checkOutputs(asked, guarded);
+    const plan = await planScan(path, options, options.quiet, shell);
+    // The engine loads when nothing can be mistyped any more.
+    const { runScan } = await import('../run-scan.ts');
+    const { scan, exitCode } = await runScan(plan, shell);
+    const appearance = appearanceOf(options.colour, shell);
+    const delivery = { outputs: asked, appearance, all: options.all, guarded, quiet: options.quiet };
+    const { deliver } = await import('../deliver.ts');
+    return (await deliver(scan, delivery, shell)) ? exitCode : exitCodes.usage;
+  },
+});

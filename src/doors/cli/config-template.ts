@@ -1,0 +1,35 @@
+/** What `handrail config init` writes: every setting with its default, commented out, so that the file changes nothing. */
+export const configTemplate = `# Settings of Handrail for this repository.
+# Everything below is optional and shows the default. 'handrail config explain' prints what holds,
+# 'handrail config validate' checks this file.
+version: 1
+
+# What is checked.
+# scan:
+#   only: [secrets, code, packages, infra, pipeline]
+#   skip: []
+#   include: []
+#   exclude:
+#     - path: legacy/**
+#       reason: Switched off in March
+#       until: 2027-03-31
+#   max-file-size: 5MB
+
+# When a scan fails.
+# gate:
+#   fail-on: high            # critical, high, medium, low, info or never
+#   confidence: medium       # high, medium or low
+#   accept: [binary, encoding, symlink]   # reasons for which files may stay unchecked
+
+# Rules set otherwise than by default; 'handrail rules list' names them.
+# rules:
+#   secrets/generic-password:
+#     severity: medium
+
+# Findings that shall not count. They stay visible in reports, and an expired one counts again.
+# suppressions:
+#   - rule: secrets/generic-password
+#     path: docs/example.env
+#     reason: Shown in the tutorial, used nowhere
+#     until: 2027-06-30
+`;

@@ -1,0 +1,42 @@
+import { UserError } from '#model/failure';
+import type { ScanOptions } from './scan-options.ts';
+
+/** Options that say opposite things; scanning by one of them would leave the user in the wrong belief. */
+export function refuseContradictions(options: ScanOptions, path: string | undefined): void {
+  const stdin = options.stdin || path === '-';
+  const targets = [
+    options.commit !== undefined && '--commit',
+    options.range !== undefined && '--range',
+    options.staged && '--staged',
+    options.changed && options.commit === undefined && '--changed',
+    stdin && '--stdin',
+  ].filter((name) => name !== false);
+  const [first, second] = targets;
+  if (first && second)
+    throw contradiction(`${first} and ${second} each say what to scan.`, 'Give one of them.');
+  if (options.stdin && path !== undefined && path !== '-') {
+    throw contradiction(
+      `--stdin and the path ${path} each say what to scan.`,
+      'For the name by which to judge the text, use --stdin-name.',
+    );
+  }
+  if (!stdin && options['stdin-name'] !== undefined)
+    throw contradiction('--stdin-name names a text that is not read.', 'Add --stdin.');
+  if (stdin && options.base !== undefined)
+    throw contradiction('Standard input has no revision that --base could compare with.', 'Use --baseline.');
+  if (options.range !== undefined && options.base !== undefined) {
+    throw contradiction(
+      '--range already says what to compare with: its first commit.',
+      `Give --commit with --base instead, or the range alone.`,
+    );
+  }
+  if (options.changed && options.commit !== undefined && options.base === undefined) {
+    throw contradiction('--changed needs to know what --commit is compared with.', 'Add --base.');
+  }
+  const both = options.only.find((family) => options.skip.includes(family));
+  if (both) throw contradiction(`--only and --skip both name ${both}.`, 'Leave one of them out.');
+}
+
+function contradiction(message: string, hint: string): UserError {
+  return new UserError('contradiction', message, hint);
+}

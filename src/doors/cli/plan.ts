@@ -1,0 +1,68 @@
+import type { ScanRequest } from '#scan/request';
+import { refuseContradictions } from './contradictions.ts';
+import { cacheFolderFor } from './folders.ts';
+import { identityKey } from './identity-key.ts';
+import { wantsProgress } from './progress.ts';
+import { bytesOf, countOf } from './quantities.ts';
+import type { ScanOptions } from './scan-options.ts';
+import type { Shell } from './shell.ts';
+import { targetOf, treeOf } from './target.ts';
+
+/** A scan that can start: nothing that the user could have mistyped is left. */
+export interface ScanPlan {
+  readonly request: ScanRequest;
+  readonly progress: boolean;
+}
+
+/** More threads than any machine has a use for. */
+const mostJobs = 256;
+
+/** What the words of the command line ask for. Reads standard input when that is the target. */
+export async function planScan(
+  path: string | undefined,
+  options: ScanOptions,
+  quiet: boolean,
+  shell: Shell,
+): Promise<ScanPlan> {
+  refuseContradictions(options, path);
+  const { env, err } = shell;
+  const progress = wantsProgress(env, err.isTerminal, { quiet, noProgress: options['no-progress'] });
+  const settled = settledRequest(path, options, shell);
+  return { request: { ...settled, target: await targetOf(path, options, shell) }, progress };
+}
+
+/** Everything of a request but the target, which may have to be read first. */
+export function settledRequest(
+  path: string | undefined,
+  options: ScanOptions,
+  shell: Shell,
+): Omit<ScanRequest, 'target'> {
+  const { jobs, 'max-file-size': size } = options;
+  return {
+    only: options.only,
+    skip: options.skip,
+    include: options.include,
+    exclude: options.exclude,
+    noIgnore: options['no-ignore'],
+    changed: options.changed,
+    today: shell.today,
+    ...present('config', options.config),
+    ...present('base', options.base),
+    ...present('baseline', options.baseline),
+    ...present('failOn', options['fail-on']),
+    ...present('confidence', options.confidence),
+    ...present('maxFileSize', size === undefined ? undefined : bytesOf('--max-file-size', size)),
+    ...present('jobs', jobs === undefined ? undefined : countOf('--jobs', jobs, mostJobs)),
+    ...present('cacheFolder', options['no-cache'] ? undefined : cacheFolderFor(treeOf(path, shell), shell)),
+    ...present('identityKey', identityKey(shell.env)),
+  };
+}
+
+/** A key only where there is a value: absent and undefined are two things to a request. */
+function present<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [K in Key]?: Value };
+function present(key: string, value: unknown): object {
+  return value === undefined ? {} : { [key]: value };
+}

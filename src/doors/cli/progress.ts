@@ -1,0 +1,55 @@
+import type { Progress } from '#scan/request';
+import type { Output } from './shell.ts';
+
+/** A status line on standard error, and how to take it away again. */
+export interface StatusLine {
+  show(progress: Progress): void;
+  clear(): Promise<void>;
+}
+
+/** Milliseconds between two drawings: often enough to look alive, seldom enough to cost nothing. */
+const pause = 100;
+
+/** Whether to show progress: only to a person who looks at a terminal that can redraw a line. */
+export function wantsProgress(
+  env: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean,
+  asked: { readonly quiet: boolean; readonly noProgress: boolean },
+): boolean {
+  return isTerminal && !asked.quiet && !asked.noProgress && !env['CI'] && env['TERM'] !== 'dumb';
+}
+
+/** Draws at most ten times a second; `now` gives milliseconds. */
+export function openStatusLine(output: Output, now: () => number = Date.now): StatusLine {
+  let last = Number.NEGATIVE_INFINITY;
+  return {
+    show: (progress) => {
+      if (now() - last < pause) return;
+      last = now();
+      void output.write(`\r\u001b[K${statusText(progress, output.columns)}`).catch(() => {});
+    },
+    clear: async () => {
+      if (last !== Number.NEGATIVE_INFINITY) await output.write('\r\u001b[K');
+    },
+  };
+}
+
+/** For when no progress is wanted. */
+export const noStatusLine: StatusLine = { show: () => {}, clear: async () => {} };
+
+/** One line shorter than the terminal is wide: a full one would wrap and could not be cleared. */
+export function statusText({ stage, done, total, findings }: Progress, columns: number): string {
+  return textOf[stage](done, total, findings).slice(0, Math.max(0, columns - 1));
+}
+
+const textOf: Readonly<Record<Progress['stage'], (done: number, total: number, findings: number) => string>> =
+  {
+    listing: (done) => `Listing files: ${done}`,
+    checking: (done, total, findings) =>
+      `Checking ${done} of ${total} files${total > 0 ? ` (${Math.floor((100 * done) / total)} %)` : ''}, ${plural(findings, 'finding')} so far`,
+    judging: () => 'Judging findings',
+  };
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

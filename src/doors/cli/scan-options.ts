@@ -1,0 +1,90 @@
+import { families } from '#model/family';
+import { confidences, severities } from '#model/severity';
+import { colourChoices } from './colour.ts';
+import type { Given } from './definition.ts';
+import { formats } from './formats.ts';
+
+/** What Handrail says of its own settings is not up for choice. */
+const chosen = families.filter((family) => family !== 'policy');
+
+/** What to scan. */
+export const targetOptions = {
+  commit: { value: 'REV', says: 'the files of this commit instead of those on disk' },
+  range: { value: 'A..B', says: 'only files that changed from commit A to commit B, as they are in B' },
+  staged: { says: 'only changes that are staged for the next commit' },
+  changed: { says: 'only files that differ from --base, or from the last commit without it' },
+  stdin: { says: 'the text on standard input (the path - means the same)' },
+  'stdin-name': { value: 'NAME', says: 'file name by which standard input is judged' },
+} as const;
+
+/** Which families and files. */
+export const selectionOptions = {
+  only: { value: 'FAMILY', repeat: 'comma', choices: chosen, says: 'run these families only' },
+  skip: { value: 'FAMILY', repeat: 'comma', choices: chosen, says: 'leave these families out' },
+  include: {
+    value: 'PATTERN',
+    repeat: 'each',
+    says: 'check only files that match (as in .gitignore); may be repeated',
+  },
+  exclude: {
+    value: 'PATTERN',
+    repeat: 'each',
+    says: 'leave out files that match (as in .gitignore); may be repeated',
+  },
+  'no-ignore': { says: 'check what .gitignore, .gitattributes and .handrailignore leave out, too' },
+  'max-file-size': { value: 'SIZE', says: 'larger files become gaps; 500KB, 2MB' },
+} as const;
+
+/** By which rules to judge. */
+export const judgementOptions = {
+  config: {
+    value: 'FILE',
+    completes: 'file',
+    says: 'configuration instead of handrail.yaml at the root of the tree (or of the base)',
+  },
+  base: {
+    value: 'REV',
+    says: 'compare with this commit: only new findings count; configuration, ignores and suppressions are read there',
+  },
+  baseline: { value: 'FILE', completes: 'file', says: 'findings of this file are known and do not count' },
+  'fail-on': {
+    value: 'SEVERITY',
+    choices: [...severities, 'never'],
+    says: 'exit with 1 from this severity on',
+    standard: 'high, or as configured',
+  },
+  confidence: {
+    value: 'CONFIDENCE',
+    choices: confidences,
+    says: 'count findings that are at least so sure',
+    standard: 'medium, or as configured',
+  },
+} as const;
+
+/** How to run. */
+export const runOptions = {
+  jobs: {
+    value: 'N',
+    says: 'worker threads; the result does not depend on it',
+    standard: 'one per processor',
+  },
+  'no-cache': { says: 'neither read nor write the cache in your cache folder' },
+  'no-progress': { says: 'no status line' },
+} as const;
+
+/** How to report. */
+export const reportOptions = {
+  format: {
+    value: 'FORMAT[=FILE]',
+    repeat: 'each',
+    says: `report to standard output or to a file, may be repeated; ${formats.join(', ')}`,
+    standard: 'terminal',
+  },
+  all: { says: 'show every finding, however many (terminal)' },
+  colour: { value: 'WHEN', choices: colourChoices, alias: 'color', says: 'colours', standard: 'auto' },
+} as const;
+
+/** What the user gave of the options that make a scan request. */
+export type ScanOptions = Given<
+  typeof targetOptions & typeof selectionOptions & typeof judgementOptions & typeof runOptions
+>['options'];
