@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { isDay } from '#model/day';
+import { families } from '#model/family';
+import { gapReasons } from '#model/gap';
+import { confidences, severities } from '#model/severity';
+import { matchesEverything, problemOfPattern } from './glob.ts';
+import { parseSize } from './size.ts';
+
+/** Reasons that no configuration can accept: a scan with such a gap never passes as complete (DESIGN §4). */
+export const neverAccepted = ['budget', 'interrupted', 'not-built', 'syntax', 'worker-died'] as const;
+
+/** Families that a user may choose; what Handrail says of its own settings is not up for choice. */
+export const chosenFamilies = families.filter((family) => family !== 'policy');
+
+const acceptable = gapReasons.filter((reason) => !neverAccepted.some((never) => never === reason));
+
+const text = (what: string) =>
+  z.string().trim().min(1, `write ${what}`).max(500, 'longer than 500 characters');
+
+const pattern = z
+  .string()
+  .superRefine((value, context) => {
+    const problem = problemOfPattern(value);
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+  })
+  .meta({
+    description:
+      'A path from the root of the tree, written as in .gitignore; a folder means all that is in it.',
+  });
+
+const day = z
+  .string()
+  .refine(isDay, 'write a day of the calendar as YYYY-MM-DD')
+  .meta({ description: 'Last day on which it holds, in UTC.', format: 'date', examples: ['2027-01-31'] });
+
+const reason = text('the reason').meta({ description: 'Why, for whoever reads this in a year.' });
+
+const family = z.enum(chosenFamilies).meta({ description: 'A kind of analysis.' });
+
+const size = z
+  .union([z.int().positive(), z.string()])
+  .refine((value) => parseSize(value) !== undefined, 'write a size from 1 B to 1 GB, such as 5MB')
+  .meta({
+    description:
+      'Larger files are not read and reported as a gap: bytes, or a number with B, KB, MB, GB, KiB, MiB.',
+    examples: ['5MB'],
+  });
+
+const exclusion = z.strictObject({ path: pattern, reason, until: day.optional() });
+
+const scan = z
+  .strictObject({
+    only: z
+      .array(family)
+      .min(1, 'name a family, or leave the key out')
+      .optional()
+      .meta({ description: 'Run these families only.' }),
+    skip: z.array(family).optional().meta({ description: 'Do not run these families.' }),
+    include: z
+      .array(pattern)
+      .optional()
+      .meta({ description: 'Check these paths only.', examples: [['src/**']] }),
+    exclude: z
+      .array(z.union([pattern, exclusion]))
+      .optional()
+      .meta({
+        description: 'Leave these paths out.',
+        examples: [['docs/**', { path: 'legacy/**', reason: 'Switched off in March', until: '2027-03-31' }]],
+      }),
+    'max-file-size': size.optional(),
+  })
+  .meta({ description: 'What is checked.' });
+
+const gate = z
+  .strictObject({
+    'fail-on': z
+      .enum([...severities, 'never'])
+      .optional()
+      .meta({ description: 'Least severity that fails the gate.', default: 'high' }),
+    confidence: z
+      .enum(confidences)
+      .optional()
+      .meta({ description: 'Least confidence that fails the gate.', default: 'medium' }),
+    accept: z
+      .array(z.enum(acceptable))
+      .optional()
+      .meta({
+        description:
+          'Reasons for which files may stay unchecked and the scan still counts as complete. Replaces the default.',
+      }),
+  })
+  .meta({ description: 'When a scan fails.' });
+
+/** The keys of every object, by place (`*` for an entry), so that an unknown key can be told from a mistyped one. */
+export const keysByPlace: ReadonlyMap<string, readonly string[]> = new Map([
+  ['', ['version', 'scan', 'gate', 'rules', 'suppressions']],
+  ['scan', Object.keys(scan.shape)],
+  ['scan.exclude.*', Object.keys(exclusion.shape)],
+  ['gate', Object.keys(gate.shape)],
+  ['rules.*', ['severity']],
+  ['suppressions.*', ['rule', 'path', 'reason', 'until']],
+]);
+
+/** The shape of `handrail.yaml`; `isRule` tells the rules of this version, so that a mistyped one is an error. */
+export function configSchema(isRule: (id: string) => boolean) {
+  const ruleId = z
+    .string()
+    .refine(isRule, 'no such rule')
+    .meta({ description: 'A rule, as `handrail rules list` prints it.' });
+  const isFamily = (name: string) => families.some((each) => each === name && each !== 'policy');
+  const scope = z
+    .string()
+    .refine((name) => isRule(name) || isFamily(name), 'no such rule or family')
+    .meta({ description: 'A rule, or a whole family.', examples: ['secrets/private-key', 'secrets'] });
+  const setting = z.union([z.literal('off'), z.strictObject({ severity: z.enum(severities) })]);
+  const suppression = z
+    .strictObject({ rule: scope, path: pattern, reason, until: day.optional() })
+    .superRefine((entry, context) => {
+      if (!isFamily(entry.rule) || !matchesEverything(entry.path)) return;
+      const message = `a whole family everywhere is no suppression: name a rule or a narrower path, or use scan.skip`;
+      context.addIssue({ code: 'custom', path: ['path'], message });
+    });
+  return z
+    .strictObject({
+      version: z.literal(1).meta({ description: 'The version of this format.' }),
+      scan: scan.optional(),
+      gate: gate.optional(),
+      rules: z
+        .record(ruleId, setting)
+        .optional()
+        .meta({
+          description: 'Rules set otherwise than by default: `off`, or another severity.',
+          examples: [{ 'secrets/private-key': { severity: 'critical' } }],
+        }),
+      suppressions: z
+        .array(suppression)
+        .optional()
+        .meta({
+          description: 'Findings that shall not count, each with its reason. They stay visible in reports.',
+        }),
+    })
+    .meta({ title: 'handrail.yaml', description: 'Settings of Handrail for one repository.' });
+}
+
+/** A file that passed {@link configSchema}. */
+export type WrittenConfig = z.infer<ReturnType<typeof configSchema>>;

@@ -1,0 +1,163 @@
+import type { z } from 'zod';
+import type { Config } from '#model/config';
+import { UserError } from '#model/failure';
+import { families } from '#model/family';
+import type { Location } from '#model/location';
+import { chosenFamilies, configSchema, type WrittenConfig } from './config.schema.ts';
+import { problemOf } from './config-problem.ts';
+import { quoted } from './quoted.ts';
+import { parseSize } from './size.ts';
+import { type Problem, readYaml, type YamlFile } from './yaml-value.ts';
+
+/** Where the settings of a repository live, at the root of its tree. */
+export const configFileName = 'handrail.yaml';
+
+const largest = 1024 * 1024;
+const mostShown = 10;
+
+/** What holds where nothing is written. */
+export const defaultConfig: Config = {
+  families,
+  include: [],
+  exclude: [],
+  maxFileSize: 5_000_000,
+  failOn: 'high',
+  confidence: 'medium',
+  accept: ['binary', 'encoding', 'symlink'],
+  rules: [],
+  suppressions: [],
+};
+
+/** The settings that a single value decides, by their names in the file. */
+export type SettingName =
+  | 'scan.only'
+  | 'scan.skip'
+  | 'scan.include'
+  | 'scan.exclude'
+  | 'scan.max-file-size'
+  | 'gate.fail-on'
+  | 'gate.confidence'
+  | 'gate.accept'
+  | 'rules'
+  | 'suppressions';
+
+/** A configuration together with the places where its settings are written. */
+export interface ConfigFile {
+  readonly path: string;
+  readonly config: Config;
+  /** Settings that the file does not mention are absent. */
+  readonly where: ReadonlyMap<SettingName, Location>;
+}
+
+/**
+ * Reads `handrail.yaml`. Strict: unknown keys, wrong types, unknown rules, impossible days and blankets are errors.
+ *
+ * @throws UserError `config-invalid` that names up to ten problems with file, line, column, key and what to do.
+ */
+export function parseConfig(text: string, path: string, knownRules: ReadonlySet<string>): Config {
+  return readConfig(text, path, knownRules).config;
+}
+
+/** {@link parseConfig} that also tells where each setting is written. */
+export function readConfig(text: string, path: string, knownRules: ReadonlySet<string>): ConfigFile {
+  if (text.length > largest) {
+    const size = `${quoted(path)} has ${text.length} characters; a configuration of more than ${largest} is not read.`;
+    throw new UserError('config-too-large', size, 'Check that the path names a Handrail configuration.');
+  }
+  const file = readYaml(text, path);
+  if (file.problems.length > 0) throw invalid(path, file.problems);
+  const parsed = configSchema((id) => knownRules.has(id)).safeParse(file.value ?? {});
+  if (!parsed.success) throw invalid(path, problemsOf(parsed.error.issues, file, knownRules));
+  return { path, config: toConfig(parsed.data, file), where: placesOf(parsed.data, file) };
+}
+
+function problemsOf(
+  issues: readonly z.core.$ZodIssue[],
+  file: YamlFile,
+  rules: ReadonlySet<string>,
+): readonly Problem[] {
+  return issues.flatMap((issue) => problemOf(issue, file, rules));
+}
+
+function invalid(path: string, problems: readonly Problem[]): UserError {
+  const sorted = [...problems].sort(
+    (a, b) => a.location.line - b.location.line || a.location.column - b.location.column,
+  );
+  const shown = sorted.slice(0, mostShown).map(({ location, key, message }) => {
+    const place = `${quotedPath(path)}:${location.line}:${location.column}`;
+    return key === '' ? `${place}: ${message}` : `${place}: ${quotedPath(key)}: ${message}`;
+  });
+  const more = sorted.length > mostShown ? [`… and ${sorted.length - mostShown} more`] : [];
+  const count = sorted.length === 1 ? 'one problem' : `${sorted.length} problems`;
+  const message = [`The configuration has ${count}.`, ...shown, ...more].join('\n');
+  return new UserError(
+    'config-invalid',
+    message,
+    `Correct ${quotedPath(path)}; 'handrail config validate' checks it again.`,
+  );
+}
+
+/** As it is when it is plain, quoted when it holds what a terminal could take as a command. */
+function quotedPath(text: string): string {
+  return /^[\w./ -]{1,200}$/.test(text) ? text : quoted(text);
+}
+
+function toConfig(
+  { scan = {}, gate = {}, rules = {}, suppressions = [] }: WrittenConfig,
+  file: YamlFile,
+): Config {
+  const wanted = scan.only ?? chosenFamilies;
+  return {
+    families: families.filter(
+      (family) => family === 'policy' || (wanted.includes(family) && !scan.skip?.includes(family)),
+    ),
+    include: scan.include ?? defaultConfig.include,
+    exclude: (scan.exclude ?? []).map((entry, i) => {
+      const location = file.locate(['scan', 'exclude', i]);
+      if (typeof entry === 'string') return { pattern: entry, location };
+      return { pattern: entry.path, reason: entry.reason, ...untilOf(entry), location };
+    }),
+    maxFileSize: parseSize(scan['max-file-size'] ?? '') ?? defaultConfig.maxFileSize,
+    failOn: gate['fail-on'] ?? defaultConfig.failOn,
+    confidence: gate.confidence ?? defaultConfig.confidence,
+    accept: gate.accept ?? defaultConfig.accept,
+    rules: Object.entries(rules).map(([rule, setting]) => {
+      const location = file.locate(['rules', rule], 'key');
+      return setting === 'off'
+        ? { rule, off: true, location }
+        : { rule, off: false, severity: setting.severity, location };
+    }),
+    suppressions: suppressions.map(({ rule, path, reason, until }, i) => {
+      const location = file.locate(['suppressions', i]);
+      return { kind: 'config', rule, path, reason, ...untilOf({ until }), location };
+    }),
+  };
+}
+
+function untilOf({ until }: { readonly until?: string | undefined }): { readonly until?: string } {
+  return until === undefined ? {} : { until };
+}
+
+function placesOf(
+  { scan, gate, rules, suppressions }: WrittenConfig,
+  file: YamlFile,
+): ReadonlyMap<SettingName, Location> {
+  const named = {
+    'scan.only': scan?.only,
+    'scan.skip': scan?.skip,
+    'scan.include': scan?.include,
+    'scan.exclude': scan?.exclude,
+    'scan.max-file-size': scan?.['max-file-size'],
+    'gate.fail-on': gate?.['fail-on'],
+    'gate.confidence': gate?.confidence,
+    'gate.accept': gate?.accept,
+    rules,
+    suppressions,
+  } satisfies Record<SettingName, unknown>;
+  const places = new Map<SettingName, Location>();
+  for (const [name, value] of Object.entries(named)) {
+    // The table above holds exactly the names of settings.
+    if (value !== undefined) places.set(name as SettingName, file.locate(name.split('.'), 'key'));
+  }
+  return places;
+}

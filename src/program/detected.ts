@@ -1,0 +1,101 @@
+import type { Config, RuleSetting } from '#model/config';
+import type { FileFacts } from '#model/facts';
+import type { Detection, Finding } from '#model/finding';
+import { compareLocations, compareText } from '#model/location';
+import type { Rule } from '#model/rule';
+import { keyOf } from './identity.ts';
+
+/** The rules of this version and how the configuration sets them, ready to be asked. */
+export interface RuleBook {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly settings: ReadonlyMap<string, RuleSetting>;
+  /** A rule by its id of today or an earlier one. */
+  readonly find: (id: string) => Rule | undefined;
+  /** False for a rule that is unknown or switched off. */
+  readonly isOn: (id: string) => boolean;
+}
+
+/** Opens the book: ids that a rule had before lead to it, too. */
+export function openRuleBook(rules: ReadonlyMap<string, Rule>, config: Pick<Config, 'rules'>): RuleBook {
+  const former = new Map(
+    [...rules.values()].flatMap((rule) => (rule.formerly ?? []).map((id) => [id, rule] as const)),
+  );
+  const find = (id: string) => rules.get(id) ?? former.get(id);
+  const settings = new Map(config.rules.map((setting) => [find(setting.rule)?.id ?? setting.rule, setting]));
+  const isOn = (id: string) => {
+    const rule = find(id);
+    return rule !== undefined && settings.get(rule.id)?.off !== true;
+  };
+  return { rules, settings, find, isOn };
+}
+
+/** A finding and the earlier keys under which a baseline may know it. */
+export interface Identified {
+  readonly finding: Finding;
+  readonly formerKeys: readonly string[];
+}
+
+/** The detections of rules that are on, as findings with identity, sorted; one credential seen by two families is one. */
+export function identify(facts: ReadonlyMap<string, FileFacts>, book: RuleBook): readonly Identified[] {
+  const found = [...facts.values()].flatMap(({ detections }) => {
+    const judged = detections.filter(({ ruleId }) => isOn(book, ruleId));
+    return withoutEchoes(judged, book).map((detection) => identifyOne(detection, book));
+  });
+  return found.sort((a, b) => compareFindings(a.finding, b.finding));
+}
+
+function isOn(book: RuleBook, ruleId: string): boolean {
+  if (!book.rules.has(ruleId)) throw new Error(`A detection names the unknown rule ${ruleId}.`);
+  return book.isOn(ruleId);
+}
+
+/** One detection with its rule's text and setting. */
+export function identifyOne(detection: Detection, book: RuleBook): Identified {
+  const { ruleId, family, message, confidence, location, lineHash, anchor, trace, evidence } = detection;
+  const rule = book.rules.get(ruleId);
+  if (rule === undefined) throw new Error(`A detection names the unknown rule ${ruleId}.`);
+  const finding: Finding = {
+    key: keyOf(ruleId, anchor),
+    lineHash,
+    ruleId,
+    family,
+    title: rule.title,
+    message,
+    severity: book.settings.get(ruleId)?.severity ?? detection.severity,
+    confidence,
+    cwe: rule.cwe,
+    location,
+    ...(trace === undefined ? {} : { trace }),
+    ...(evidence === undefined ? {} : { evidence }),
+  };
+  return { finding, formerKeys: (rule.formerly ?? []).map((id) => keyOf(id, anchor)) };
+}
+
+/** The order of findings in every report: by place, then by what they are. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareLocations(a.location, b.location) ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.key, b.key) ||
+    compareText(a.lineHash, b.lineHash) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Weaknesses that are about a credential in the text (CWE-259, 321, 522, 540, 547, 798). */
+const credentialWeaknesses: ReadonlySet<number> = new Set([259, 321, 522, 540, 547, 798]);
+
+/** Leaves out what another family says of a credential that the secrets family already reports at the same bytes. */
+function withoutEchoes(detections: readonly Detection[], book: RuleBook): readonly Detection[] {
+  const ranges = detections
+    .filter(({ family }) => family === 'secrets')
+    .flatMap(({ masks }) => masks)
+    .sort((a, b) => a.start - b.start);
+  if (ranges.length === 0) return detections;
+  const isKnown = ({ masks }: Detection) =>
+    masks.some((mask) => ranges.some((range) => range.start < mask.end && mask.start < range.end));
+  return detections.filter((detection) => {
+    const isCredential = credentialWeaknesses.has(book.rules.get(detection.ruleId)?.cwe ?? 0);
+    return detection.family === 'secrets' || !isCredential || !isKnown(detection);
+  });
+}

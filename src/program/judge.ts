@@ -1,0 +1,93 @@
+import { isOver } from '#model/day';
+import type { Finding } from '#model/finding';
+import type { Notice } from '#model/gap';
+import { compareText } from '#model/location';
+import type { FixedFinding } from '#model/scan';
+import type { InlineSuppression } from '#model/suppression';
+import { compareFindings, identify, identifyOne, openRuleBook } from './detected.ts';
+import { historyOf } from './history.ts';
+import type { JudgeInput } from './judge-input.ts';
+import { findLoosenings } from './loosening/find.ts';
+import { configuredFor, type Decision, inlineFor, suppressionOf } from './suppress.ts';
+import { suppressionNotices } from './suppression-notices.ts';
+
+/** What reports show; findings are sorted by place, then by rule. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly fixed: readonly FixedFinding[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Facts become findings with identity, history and suppressions. Pure and independent of the order of the facts. With a
+ * base the change cannot excuse itself: its comments hold only where the base had them, and a loosening is a finding.
+ */
+export function judge(input: JudgeInput): Judgement {
+  const book = openRuleBook(input.rules, input.config);
+  const identified = identify(input.facts, book);
+  const history = historyOf(identified, input, book);
+  const refused = new Set<InlineSuppression>();
+  const configured = configuredFor(input.config, book, input.today);
+
+  const decide = (finding: Finding): Decision | undefined => {
+    if (input.noSuppressions) return undefined;
+    const byConfig = configured(finding);
+    const fallback: Decision | undefined = byConfig && {
+      kind: 'config',
+      written: byConfig,
+      until: byConfig.until,
+    };
+    const written =
+      finding.family === 'policy'
+        ? undefined
+        : inlineFor(finding, input.facts.get(finding.location.path), book);
+    const before = written && history.isSilencedBefore(finding, written);
+    if (written !== undefined && before === undefined) refused.add(written);
+    if (written === undefined || before === undefined) return fallback;
+    const until = earlier(before.until, written.until);
+    return isOver(until, input.today) && fallback ? fallback : { kind: 'inline', written, until };
+  };
+
+  const settled = (finding: Finding, decision: Decision | undefined): Finding => ({
+    ...finding,
+    ...(input.base || input.baseline ? { status: history.existing.has(finding) ? 'existing' : 'new' } : {}),
+    ...(decision === undefined || isOver(decision.until, input.today)
+      ? {}
+      : { suppression: suppressionOf(decision, input.facts.get(finding.location.path)) }),
+  });
+
+  const audited = identified.map(({ finding }) => ({ finding, decision: decide(finding) }));
+  const loosened =
+    input.base === undefined ? [] : findLoosenings(input.base, input.facts, input.rules, refused);
+  const policy = loosened
+    .filter(({ ruleId }) => book.isOn(ruleId))
+    .map((detection) => identifyOne(detection, book).finding)
+    .map((finding) => ({ finding, decision: decide(finding) }));
+  const decided = [...audited, ...policy];
+  const findings = decided.map(({ finding, decision }) => settled(finding, decision));
+  const notices = [...history.notices, ...suppressionNotices(decided, input, book, refused)];
+  return {
+    findings: findings.filter((finding) => isAskedFor(finding, input)).sort(compareFindings),
+    fixed: history.fixed,
+    notices: notices.sort(compareNotices),
+  };
+}
+
+function earlier(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a < b ? a : b;
+}
+
+function isAskedFor({ location, family }: Finding, { base, changedOnly }: JudgeInput): boolean {
+  if (!changedOnly || base === undefined || family === 'policy') return true;
+  return base.changes.some(({ path, kind }) => path === location.path && kind !== 'deleted');
+}
+
+function compareNotices(a: Notice, b: Notice): number {
+  return (
+    compareText(a.path ?? '', b.path ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}

@@ -1,0 +1,155 @@
+import type { ConfiguredSuppression } from '#model/config';
+import type { InlineSuppression } from '#model/suppression';
+import { matchesEverything } from '../glob.ts';
+import { quoted } from '../quoted.ts';
+import { type Loosened, type Loosening, type LooseningRule, references } from './shape.ts';
+
+/** A suppression that the base does not have, or not for so much or so long. */
+export const addedSuppression: LooseningRule = {
+  rule: {
+    id: 'policy/added-suppression',
+    family: 'policy',
+    title: 'The change suppresses findings',
+    severity: 'medium',
+    confidence: 'high',
+    cwe: 693,
+    text: {
+      what: 'The change adds a suppression, or extends one, in handrail.yaml or in a comment.',
+      why: 'Whoever writes the code would decide alone that a finding does not count. The suppression was not honoured for this change; after the merge it would be.',
+      fix: [
+        'Mend the finding instead, where it is real.',
+        'Where it may stay, let somebody else agree to the reason and the last day before the merge.',
+      ],
+      references,
+    },
+  },
+  find: (change) => [...configured(change), ...inline(change)],
+  bad: [
+    {
+      says: 'handrail.yaml suppresses a rule in a file',
+      base: {},
+      head: {
+        'handrail.yaml':
+          'version: 1\nsuppressions:\n  - { rule: sample/high, path: a.py, reason: test data }\n',
+      },
+    },
+    {
+      says: 'a suppression gets more time',
+      base: {
+        'handrail.yaml':
+          "version: 1\nsuppressions:\n  - { rule: sample/high, path: a.py, reason: soon, until: '2027-01-31' }\n",
+      },
+      head: {
+        'handrail.yaml': 'version: 1\nsuppressions:\n  - { rule: sample/high, path: a.py, reason: soon }\n',
+      },
+    },
+    {
+      says: 'a comment suppresses a rule',
+      base: { 'a.py': 'x = 1\n' },
+      head: { 'a.py': 'x = 1 # handrail:ignore secrets/sample looks worse than it is\n' },
+    },
+    {
+      says: 'a comment covers one rule more',
+      base: { 'a.py': 'x = 1 # handrail:ignore secrets/sample reason\n' },
+      head: { 'a.py': 'x = 1 # handrail:ignore secrets/sample,code/sample reason\n' },
+    },
+    {
+      says: 'a comment is copied',
+      base: { 'a.py': 'x = 1 # handrail:ignore secrets/sample reason\n' },
+      head: {
+        'a.py':
+          'x = 1 # handrail:ignore secrets/sample reason\ny = 1 # handrail:ignore secrets/sample reason\n',
+      },
+    },
+  ],
+  good: [
+    {
+      says: 'a suppression goes, and one ends sooner',
+      base: {
+        'handrail.yaml':
+          'version: 1\nsuppressions:\n  - { rule: sample/high, path: a.py, reason: x }\n  - { rule: sample/low, path: b.py, reason: x }\n',
+      },
+      head: {
+        'handrail.yaml':
+          "version: 1\nsuppressions:\n  - { rule: sample/low, path: b.py, reason: better words, until: '2027-01-31' }\n",
+      },
+    },
+    {
+      says: 'a comment moves to another file, gets an end and names fewer rules',
+      base: { 'a.py': 'x = 1 # handrail:ignore secrets/sample,code/sample reason\n' },
+      head: { 'b.py': 'x = 1 # handrail:ignore code/sample other words until 2027-01-31\n' },
+    },
+    {
+      says: 'a comment that cannot be honoured changes nothing',
+      base: { 'a.py': '' },
+      head: { 'a.py': 'x = 1 # handrail:ignore secrets/sample\n' },
+    },
+  ],
+};
+
+function configured({ base, head }: Loosened): readonly Loosening[] {
+  const left = [...(base.config?.config.suppressions ?? [])];
+  return (head.config?.config.suppressions ?? [])
+    .filter((entry) => !take(left, (old) => coversConfigured(old, entry)))
+    .map(fromConfig);
+}
+
+function fromConfig({ rule, path, until, location }: ConfiguredSuppression): Loosening {
+  const blanket = !rule.includes('/') || matchesEverything(path);
+  return {
+    location,
+    message: `${rule} would be suppressed in ${quoted(path)}${end(until)}.`,
+    about: ['config', rule, path, until ?? ''],
+    ...(blanket ? { severity: 'high' } : {}),
+  };
+}
+
+function coversConfigured(old: ConfiguredSuppression, { rule, path, until }: ConfiguredSuppression): boolean {
+  return old.rule === rule && old.path === path && lasts(old.until, until);
+}
+
+/** As a multiset over all files that changed: a comment that moves is no new one, unless it silences something else now. */
+function inline({ base, head, refused }: Loosened): readonly Loosening[] {
+  const honest = ({ problem }: InlineSuppression) => problem === undefined;
+  const left = base.inline.filter(honest);
+  const exactFirst = head.inline
+    .filter(honest)
+    .filter((entry) => !take(left, (old) => isSame(old, entry)) || refused.has(entry));
+  return exactFirst
+    .filter((entry) => !take(left, (old) => coversInline(old, entry)) || refused.has(entry))
+    .map(fromInline);
+}
+
+function fromInline({ rules, until, location }: InlineSuppression): Loosening {
+  const blanket = rules.some((rule) => !rule.includes('/'));
+  return {
+    location,
+    message: `A comment would suppress ${rules.slice(0, 5).join(', ')}${end(until)}.`,
+    about: ['inline', [...rules].sort().join(','), until ?? ''],
+    ...(blanket ? { severity: 'high' } : {}),
+  };
+}
+
+function isSame(old: InlineSuppression, entry: InlineSuppression): boolean {
+  return old.until === entry.until && [...old.rules].sort().join() === [...entry.rules].sort().join();
+}
+
+function coversInline(old: InlineSuppression, entry: InlineSuppression): boolean {
+  return entry.rules.every((rule) => old.rules.includes(rule)) && lasts(old.until, entry.until);
+}
+
+/** True when what ends on `old` lasts as long as what ends on `now`, or longer. */
+function lasts(old: string | undefined, now: string | undefined): boolean {
+  return old === undefined || (now !== undefined && now <= old);
+}
+
+/** Takes the first that fits out of the list; false when none does. */
+function take<T>(list: T[], fits: (item: T) => boolean): boolean {
+  const at = list.findIndex(fits);
+  if (at >= 0) list.splice(at, 1);
+  return at >= 0;
+}
+
+function end(until: string | undefined): string {
+  return until === undefined ? ', without an end' : ` until ${until}`;
+}

@@ -1,0 +1,114 @@
+import { confidences, type Severity, severities } from '#model/severity';
+import { defaultConfig, type SettingName } from '../config.ts';
+import { type Loosened, type Loosening, type LooseningRule, references, startOf } from './shape.ts';
+
+/** `fail-on` or `confidence` raised, or more reasons accepted for not checking. */
+export const loosenedGate: LooseningRule = {
+  rule: {
+    id: 'policy/loosened-gate',
+    family: 'policy',
+    title: 'The change lets more pass the gate',
+    severity: 'high',
+    confidence: 'high',
+    cwe: 693,
+    text: {
+      what: 'The change raises the severity or confidence from which findings count, or accepts more reasons for leaving files unchecked.',
+      why: 'Findings that fail the gate today would pass it from the merge on, for every later change too. This change itself was still judged by the settings of its base.',
+      fix: [
+        'Take the change of the setting back.',
+        'If it is meant, propose it alone, with its reason, to the people who own the gate.',
+      ],
+      references,
+    },
+  },
+  find: (change) => [...threshold(change), ...confidence(change), ...accepted(change)],
+  bad: [
+    {
+      says: 'fail-on from high to critical',
+      base: { 'handrail.yaml': 'version: 1\n' },
+      head: { 'handrail.yaml': 'version: 1\ngate:\n  fail-on: critical\n' },
+    },
+    {
+      says: 'the file that made the gate strict is deleted',
+      base: { 'handrail.yaml': 'version: 1\ngate: { fail-on: low }\n' },
+      head: {},
+    },
+    {
+      says: 'only sure findings count',
+      base: {},
+      head: { 'handrail.yaml': 'version: 1\ngate: { confidence: high }\n' },
+    },
+    {
+      says: 'files that are too large are accepted',
+      base: {},
+      head: { 'handrail.yaml': 'version: 1\ngate: { accept: [binary, too-large] }\n' },
+    },
+    {
+      says: 'nothing fails any more',
+      base: { 'handrail.yaml': 'version: 1\ngate: { fail-on: critical }\n' },
+      head: { 'handrail.yaml': 'version: 1\ngate: { fail-on: never }\n' },
+    },
+  ],
+  good: [
+    {
+      says: 'the gate becomes stricter',
+      base: {
+        'handrail.yaml':
+          'version: 1\ngate: { fail-on: critical, confidence: high, accept: [binary, too-large] }\n',
+      },
+      head: { 'handrail.yaml': 'version: 1\ngate: { fail-on: low, confidence: low, accept: [] }\n' },
+    },
+    {
+      says: 'a default is written out',
+      base: {},
+      head: { 'handrail.yaml': 'version: 1\ngate: { fail-on: high, confidence: medium }\n' },
+    },
+  ],
+};
+
+function threshold({ base, head }: Loosened): readonly Loosening[] {
+  const [before, now] = [configOf(base).failOn, configOf(head).failOn];
+  if (strictness(now) >= strictness(before)) return [];
+  return [
+    loosening('gate.fail-on', head, base, `The gate would fail from ${now} instead of ${before}.`, now),
+  ];
+}
+
+/** Larger is stricter; `never` is the least. */
+function strictness(failOn: Severity | 'never'): number {
+  return failOn === 'never' ? -1 : severities.indexOf(failOn);
+}
+
+function confidence({ base, head }: Loosened): readonly Loosening[] {
+  const [before, now] = [configOf(base).confidence, configOf(head).confidence];
+  if (confidences.indexOf(now) >= confidences.indexOf(before)) return [];
+  const message = `Findings would count from confidence ${now} instead of ${before}.`;
+  return [loosening('gate.confidence', head, base, message, now)];
+}
+
+function accepted({ base, head }: Loosened): readonly Loosening[] {
+  const known = configOf(base).accept;
+  const added = configOf(head).accept.filter((reason) => !known.includes(reason));
+  if (added.length === 0) return [];
+  const message = `Files that were not checked (${added.join(', ')}) would no longer make a scan incomplete.`;
+  return [loosening('gate.accept', head, base, message, ...[...added].sort())];
+}
+
+function configOf({ config }: Loosened['base']) {
+  return config?.config ?? defaultConfig;
+}
+
+function loosening(
+  name: SettingName,
+  head: Loosened['head'],
+  base: Loosened['base'],
+  message: string,
+  ...about: readonly string[]
+): Loosening {
+  const file = head.config ?? base.config;
+  return {
+    location: head.config?.where.get(name) ?? startOf(file?.path ?? ''),
+    message,
+    about: [name, ...about],
+  };
+}

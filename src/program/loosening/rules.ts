@@ -1,0 +1,23 @@
+import type { Rule } from '#model/rule';
+import { addedSuppression } from './added-suppression.ts';
+import { baselineGrown } from './baseline-grown.ts';
+import { fileLeftCheck } from './file-left-check.ts';
+import { loosenedGate } from './loosened-gate.ts';
+import { ruleTurnedOff } from './rule-turned-off.ts';
+import type { LooseningRule } from './shape.ts';
+import { widenedExclusion } from './widened-exclusion.ts';
+
+/** Every rule about changes of settings, sorted by id; a test keeps the list complete. */
+export const looseningRules: readonly LooseningRule[] = [
+  addedSuppression,
+  baselineGrown,
+  fileLeftCheck,
+  loosenedGate,
+  ruleTurnedOff,
+  widenedExclusion,
+];
+
+/** The rules of the family `policy`: what Handrail says of changes to its own settings. */
+export function policyRules(): readonly Rule[] {
+  return looseningRules.map(({ rule }) => rule);
+}

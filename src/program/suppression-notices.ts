@@ -1,0 +1,127 @@
+import { isOver } from '#model/day';
+import { families } from '#model/family';
+import type { Finding } from '#model/finding';
+import type { Notice } from '#model/gap';
+import type { InlineSuppression } from '#model/suppression';
+import type { RuleBook } from './detected.ts';
+import { pathMatcher } from './glob.ts';
+import { familyIn } from './identity.ts';
+import type { JudgeInput } from './judge-input.ts';
+import { nearest } from './nearest.ts';
+import { quoted } from './quoted.ts';
+import type { Decision } from './suppress.ts';
+
+/** A finding and the decision that speaks of it. */
+export interface Decided {
+  readonly finding: Finding;
+  readonly decision: Decision | undefined;
+}
+
+/**
+ * Suppressions that have ended, match nothing, name no rule, or cannot be honoured as written. Silent about what was not
+ * scanned: a suppression is not unused because nobody looked.
+ *
+ * @param refused comments that would have silenced something and were not honoured: a finding tells of them.
+ */
+export function suppressionNotices(
+  decided: readonly Decided[],
+  input: JudgeInput,
+  book: RuleBook,
+  refused: ReadonlySet<InlineSuppression>,
+): readonly Notice[] {
+  if (input.noSuppressions) return [];
+  const used = new Map(
+    decided.flatMap(({ decision }) =>
+      decision === undefined ? [] : [[decision.written, decision.until] as const],
+    ),
+  );
+  return [...inlineNotices(input, book, used, refused), ...configNotices(input, book, used)];
+}
+
+type Used = ReadonlyMap<Decision['written'], string | undefined>;
+
+function inlineNotices(
+  input: JudgeInput,
+  book: RuleBook,
+  used: Used,
+  refused: ReadonlySet<InlineSuppression>,
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  for (const [, facts] of input.facts) {
+    for (const written of facts.suppressions) {
+      const { problem, rules, location, until } = written;
+      const at = { path: location.path, line: location.line };
+      const unknown = rules.filter((rule) => rule.includes('/') && book.find(rule) === undefined);
+      if (problem !== undefined) {
+        notices.push({
+          code: 'suppression-problem',
+          message: `This suppression is not honoured: ${problem}.`,
+          ...at,
+        });
+      } else if (unknown.length > 0) {
+        notices.push({ code: 'suppression-unknown-rule', message: unknownRules(unknown, book), ...at });
+      } else if (isOver(used.has(written) ? used.get(written) : until, input.today)) {
+        notices.push({ ...expired(used.get(written) ?? until, used.has(written)), ...at });
+      } else if (
+        !used.has(written) &&
+        !refused.has(written) &&
+        facts.gaps.length === 0 &&
+        rules.some((rule) => isScanned(rule, input, book))
+      ) {
+        notices.push({ ...unused(rules), ...at });
+      }
+    }
+  }
+  return notices;
+}
+
+function configNotices(input: JudgeInput, book: RuleBook, used: Used): readonly Notice[] {
+  return input.config.suppressions.flatMap((written) => {
+    const { rule, path, until, location } = written;
+    const at = { path: location.path, line: location.line };
+    if (isOver(until, input.today)) return [{ ...expired(until, used.has(written)), ...at }];
+    if (used.has(written) || !isScanned(rule, input, book) || !isPathScanned(path, input)) return [];
+    return [{ ...unused([rule]), ...at }];
+  });
+}
+
+/** With every file that could match checked in full, or with none there any more. */
+function isPathScanned(
+  pattern: string,
+  { facts, gaps = [], exclusions = [], wholeTree, changedOnly }: JudgeInput,
+): boolean {
+  if (wholeTree === false || changedOnly) return false;
+  const matches = pathMatcher(pattern);
+  const isHidden = [...gaps, ...exclusions].some(({ path }) => matches(path));
+  return (
+    !isHidden &&
+    ![...facts].some(
+      ([path, fact]) => matches(path) && (fact.gaps.length > 0 || fact.exclusion !== undefined),
+    )
+  );
+}
+
+function isScanned(name: string, { families: ran = families }: JudgeInput, book: RuleBook): boolean {
+  const family = name.includes('/') ? familyIn(book.find(name)?.id ?? name) : name;
+  return ran.some((each) => each === family) && (!name.includes('/') || book.isOn(name));
+}
+
+function expired(until: string | undefined, matches: boolean): Notice {
+  const advice = matches ? 'What it covered counts again.' : 'It matches nothing: remove it.';
+  return {
+    code: 'suppression-expired',
+    message: `This suppression ended on ${until ?? 'a day that has passed'}. ${advice}`,
+  };
+}
+
+function unused(rules: readonly string[]): Notice {
+  const names = rules.slice(0, 3).join(', ');
+  return { code: 'suppression-unused', message: `This suppression of ${names} matches nothing: remove it.` };
+}
+
+function unknownRules(unknown: readonly string[], book: RuleBook): string {
+  const [first = ''] = unknown;
+  const meant = nearest(first, book.rules.keys());
+  const hint = meant === undefined ? "'handrail rules list' prints all" : `did you mean ${meant}?`;
+  return `This suppression names the unknown rule ${quoted(first)}; ${hint}`;
+}

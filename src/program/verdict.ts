@@ -1,0 +1,42 @@
+import type { Config } from '#model/config';
+import { exitCodes } from '#model/failure';
+import type { Finding } from '#model/finding';
+import type { Gap } from '#model/gap';
+import type { Verdict } from '#model/scan';
+import { asSure, atLeast } from '#model/severity';
+import { neverAccepted } from './config.schema.ts';
+
+/** What the gate decides on. */
+export interface VerdictInput {
+  readonly findings: readonly Finding[];
+  /** All gaps; a family that is not built and had files to check is one, too. */
+  readonly gaps: readonly Gap[];
+  /** The configuration in force: that of the base where there is one. */
+  readonly config: Pick<Config, 'failOn' | 'confidence' | 'accept'>;
+  readonly interrupted: boolean;
+}
+
+/** The gate's decision (DESIGN §4): findings before interruption before incompleteness. */
+export function decide({ findings, gaps, config, interrupted }: VerdictInput): Verdict {
+  const { failOn, confidence } = config;
+  const counted = findings.filter((finding) => counts(finding, config)).length;
+  const unaccepted = gaps.filter(({ why }) => !isAccepted(why, config.accept)).length;
+  const figures = { failOn, confidence, counted, unaccepted };
+  if (counted > 0) return { outcome: 'findings', exitCode: exitCodes.findings, ...figures };
+  if (interrupted) return { outcome: 'interrupted', exitCode: exitCodes.interrupted, ...figures };
+  if (unaccepted > 0) return { outcome: 'incomplete', exitCode: exitCodes.incomplete, ...figures };
+  return { outcome: 'clean', exitCode: exitCodes.clean, ...figures };
+}
+
+/** True for a finding at the threshold that nobody decided to leave: not suppressed and not known from before. */
+export function counts(
+  finding: Finding,
+  { failOn, confidence }: Pick<Config, 'failOn' | 'confidence'>,
+): boolean {
+  if (failOn === 'never' || finding.suppression !== undefined || finding.status === 'existing') return false;
+  return atLeast(finding.severity, failOn) && asSure(finding.confidence, confidence);
+}
+
+function isAccepted(why: Gap['why'], accept: Config['accept']): boolean {
+  return accept.includes(why) && !neverAccepted.some((never) => never === why);
+}
