@@ -1,3 +1,4 @@
+import type { ByteRange } from '#model/location';
 import type { Confidence, Severity } from '#model/severity';
 
 /** A credential that was seen in a file, before it is known whether another rule saw the same one. */
@@ -11,6 +12,8 @@ export interface Candidate {
   readonly end: number;
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** What rules that lost against this one saw: perhaps more of the same secret. */
+  readonly alsoMask?: readonly ByteRange[];
   /** The name that the value is given to, where there is one. */
   readonly name?: string;
   /** Public text in front of the value, which may be shown. */

@@ -17,7 +17,7 @@ export function describe(
   valueKey: Uint8Array | undefined,
 ): Detection[] {
   const locate = openLocator(text.path, text.bytes);
-  const masks = candidates.map(({ start, end }) => ({ start, end }));
+  const masks = merged(candidates.flatMap(maskedBy));
   return candidates.map((candidate) => {
     const ruleId = `secrets/${candidate.rule}`;
     const name = nameToShow(candidate, text.bytes);
@@ -30,7 +30,7 @@ export function describe(
       severity: candidate.severity,
       confidence: candidate.confidence,
       location: locate(candidate),
-      masks: [{ start: candidate.start, end: candidate.end }],
+      masks: merged(maskedBy(candidate)),
       anchor: anchorFor(ruleId, candidate, line, text.bytes, valueKey),
       lineHash: lineHashOf(line),
       evidence: name === undefined ? { preview } : { preview, name },
@@ -69,15 +69,17 @@ function sharesPiece(a: string, b: string, length: number): boolean {
   return false;
 }
 
-/** For frames: every stretch of a file that no report may show, sorted and without overlaps. */
-export function masksOf(detections: readonly Detection[]): ByteRange[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const mask of detections
-    .flatMap((detection) => detection.masks)
-    .toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && mask.start <= last.end) last.end = Math.max(last.end, mask.end);
-    else merged.push({ ...mask });
+function maskedBy({ start, end, alsoMask = [] }: Candidate): readonly ByteRange[] {
+  return [{ start, end }, ...alsoMask];
+}
+
+/** Sorted and without overlaps. */
+function merged(ranges: readonly ByteRange[]): ByteRange[] {
+  const result: { start: number; end: number }[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last !== undefined && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else result.push({ ...range });
   }
-  return merged;
+  return result;
 }

@@ -24,11 +24,23 @@ export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
 function best(group: readonly Candidate[]): Candidate[] {
   if (group.length < 2) return [...group];
   const kept: Candidate[] = [];
+  const lost: Candidate[] = [];
   for (const candidate of group.toSorted(byExactness)) {
-    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end))
-      kept.push(candidate);
+    (kept.some((other) => touches(candidate, other)) ? lost : kept).push(candidate);
   }
-  return kept;
+  return kept.map((winner) => withMasks(winner, lost));
+}
+
+function withMasks(winner: Candidate, lost: readonly Candidate[]): Candidate {
+  const wider = lost.filter(
+    (one) => touches(one, winner) && (one.start < winner.start || one.end > winner.end),
+  );
+  if (wider.length === 0) return winner;
+  return { ...winner, alsoMask: wider.map(({ start, end }) => ({ start, end })) };
+}
+
+function touches(a: Candidate, b: Candidate): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function byExactness(a: Candidate, b: Candidate): number {

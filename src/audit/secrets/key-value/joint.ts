@@ -24,6 +24,7 @@ export interface Named {
 /** Reads what joins a name to its value; `at` is where the value starts. */
 export function readJoint(named: Named): { joint: Joint; at: number } | undefined {
   const { text, nameEnd } = named;
+  if (isReference(named)) return undefined;
   const at = nameEnd + (matchAt(/\\{0,3}["'`]?\]?\)?[ \t]*/y, text, nameEnd)?.[0].length ?? 0);
   for (const { joint, pattern, needs } of joints) {
     if (needs !== undefined && !conditions[needs](named, at)) continue;
@@ -37,6 +38,14 @@ export function readJoint(named: Named): { joint: Joint; at: number } | undefine
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
+}
+
+/** `$(PWD):/mnt`, `${PWD}:/mnt`, `$PWD:/mnt`: the name's own value is wanted here, nothing is given to it. */
+function isReference({ text, nameStart, nameEnd }: Named): boolean {
+  if (text[nameStart - 1] === '(' && text[nameEnd] === ')') return true;
+  return (
+    (text[nameStart] === '$' || text[nameStart - 1] === '{') && /^\}?:/.test(text.slice(nameEnd, nameEnd + 2))
+  );
 }
 
 type Condition = 'quoted-name' | 'code' | 'element' | 'statement';

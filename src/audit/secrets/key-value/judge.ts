@@ -35,13 +35,15 @@ export function judge(
 const confidences: readonly (Confidence | undefined)[] = [undefined, 'low', 'medium', 'high'];
 
 function gradeOf(name: KeyName, value: string, shape: ValueShape, literal: Literal, place: PathFacts): Grade {
-  if (isPartOfMore(value, shape, literal)) return 0;
+  if (shape === 'digits' && place.syntax === 'code' && !literal.quoted) return value.length < 6 ? 0 : 1;
+  if (isPartOfMore(name, value, shape, literal)) return 0;
   if (tellsItsName(name, value, shape)) return isWeakDefault(name, value, literal, place) ? 1 : 0;
   return graders[name.kind](value, shape, settingOf(literal, place));
 }
 
-/** A cookie of a list of cookies; a name among names: `match('newPassword', 'newPassword2')`. */
-function isPartOfMore(value: string, shape: ValueShape, literal: Literal): boolean {
+/** `password.strip("*")`; a cookie of a list of cookies; a name among names: `match('newPassword', 'newPassword2')`. */
+function isPartOfMore(name: KeyName, value: string, shape: ValueShape, literal: Literal): boolean {
+  if (literal.joint === 'call' && !name.plain) return true;
   if (literal.listed && /^[\w-]+=[^=]/.test(value)) return true;
   if (literal.joint !== 'pair' && literal.joint !== 'compare') return false;
   return (
@@ -130,7 +132,7 @@ function tellsItsName(name: KeyName, value: string, shape: ValueShape): boolean 
   if (shape === 'strong' || shape === 'uuid') return false;
   const said = wordsOf(value).join(' ');
   if (said === name.words || name.words.endsWith(said)) return true;
-  return shape !== 'mixed' && readKeyName(value) !== undefined;
+  return (shape !== 'mixed' || name.kind !== 'password') && readKeyName(value) !== undefined;
 }
 
 /** A digit, plain ASCII, no `123456`: the least that a token shows. */

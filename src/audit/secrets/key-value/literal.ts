@@ -95,7 +95,15 @@ function readQuoted(text: string, at: number, joint: Joint): Literal | undefined
   if (end === undefined || end === start) return undefined;
   const after = text.slice(end + open[0].length, end + open[0].length + 24);
   if (joint !== 'compare' && /^\s*(?::(?!:)|=>)/.test(after)) return undefined;
-  return { start, end, quoted: true, joint, continued: isContinued(after), listed: false };
+  const inner = /^(['"`])[^'"`]+\1$/.test(text.slice(start, end)) ? 1 : 0;
+  return {
+    start: start + inner,
+    end: end - inner,
+    quoted: true,
+    joint,
+    continued: isContinued(after),
+    listed: false,
+  };
 }
 
 /** `"password=" + value`: the quote behind the sign ends the text that the name stands in. */

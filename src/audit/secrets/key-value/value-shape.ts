@@ -105,14 +105,22 @@ function isCode(value: string): boolean {
 /** `access_token`, `client-secret`, `userPassword`, `X509_CERTIFICATE`: words with seams. */
 function isName(value: string): boolean {
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return /[A-Z]{4}/.test(value);
+  if (isSlug(value)) return true;
   const parts = value.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[ _.:\-/]+/);
   return parts.length > 1 && parts.every((part) => /^[A-Za-z]+[!?,.:;]*$/.test(part) && part.length < 20) && !isStrong(value);
+}
+
+/** `pm-27581-device-auth-key`: at least two spoken words among numbers. */
+function isSlug(value: string): boolean {
+  const parts = value.split(/[-_]/);
+  if (parts.length < 3 || !parts.every((part) => /^(?:[a-z]+\d{0,2}|v?\d{1,6})$/.test(part))) return false;
+  return parts.filter((part) => /^(?=[a-z]*[aeiouy])[a-z]{3,}$/.test(part)).length >= 2;
 }
 
 /** Long, of several kinds of characters, evenly spread: nobody chose it to remember. */
 function isStrong(value: string): boolean {
   if (value.length < 12 || /\s/.test(value)) return false;
-  if (hasSequence(value, 8)) return false;
+  if (hasSequence(value, value.length < 20 ? 6 : 8)) return false;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(value)).length;
   const least = Math.min(3.6, Math.log2(value.length) * 0.78);
   if (entropyOf(value) < (isHex(value) ? 2.9 : least)) return false;
