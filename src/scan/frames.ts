@@ -3,14 +3,16 @@ import type { FileEntry, SourceText } from '#model/file';
 import type { Finding } from '#model/finding';
 import type { Gap } from '#model/gap';
 import { frameOf } from '#program/frame';
-import type { Access, ReadResult } from '#source/reader';
-import { openReader, type Reader } from '#source/reader';
+import { openReader, type Reader, type ReadResult } from '#source/reader';
+import type { Access } from '#source/source';
 import type { CachedFile } from '#store/fact-cache';
+import { contentOf } from './analyse.ts';
 
 /** Where the text of the findings is, and what each file held when it was checked. */
 export interface FrameSource {
   readonly access: Access;
   readonly maxFileSize: number;
+  readonly files: ReadonlyMap<string, FileEntry>;
   readonly checked: ReadonlyMap<string, CachedFile>;
 }
 
@@ -39,8 +41,9 @@ async function frameFiles(findings: readonly Finding[], source: FrameSource, rea
   const gaps: Gap[] = [];
   let secrets: SecretsAudit | undefined;
   for (const [path, here] of Map.groupBy(findings, (finding) => finding.location.path)) {
-    const text = sameText(await reader.read(entryOf(path, source)), source.checked.get(path));
-    if (text === undefined) gaps.push(changed(path));
+    const file = source.files.get(path);
+    const text = file && sameText(await reader.read(file), file, source.checked.get(path));
+    if (file !== undefined && text === undefined) gaps.push(changed(path));
     secrets ??= openSecretsAudit();
     framed.push(...(text === undefined ? here : frame(here, text, secrets)));
   }
@@ -56,13 +59,8 @@ function frame(findings: readonly Finding[], text: SourceText, secrets: SecretsA
 }
 
 /** The text, unless it is no longer what was checked: a frame of other content would show the wrong lines unmasked. */
-function sameText(read: ReadResult, checked: CachedFile | undefined): SourceText | undefined {
-  return 'text' in read && read.blob === checked?.blob ? read.text : undefined;
-}
-
-function entryOf(path: string, { checked }: FrameSource): FileEntry {
-  const known = checked.get(path);
-  return { path, size: known?.size ?? 0, ...(known === undefined ? {} : { blob: known.blob }) };
+function sameText(read: ReadResult, file: FileEntry, checked: CachedFile | undefined): SourceText | undefined {
+  return 'text' in read && contentOf(file, read.blob) === checked?.content ? read.text : undefined;
 }
 
 function changed(path: string): Gap {

@@ -1,33 +1,28 @@
 import { availableParallelism } from 'node:os';
 import type { FileFacts } from '#model/facts';
-import type { Family } from '#model/family';
 import type { FileEntry } from '#model/file';
 import type { Gap } from '#model/gap';
-import type { Access } from '#source/reader';
+import { present } from '#model/present';
+import type { Access } from '#source/source';
 import type { CachedFile, FactCache } from '#store/fact-cache';
-import type { FileResult, FileTask } from './analyse.ts';
+import { contentOf, type FileResult, type FileTask } from './analyse.ts';
 import { runPool } from './pool.ts';
+import type { Session } from './session.ts';
 import type { WorkerSettings } from './worker.ts';
 
-/** What to analyse, and how. */
+/** What to analyse. */
 export interface GatherRequest {
+  readonly session: Session;
   readonly access: Access;
   readonly files: readonly FileEntry[];
-  readonly families: readonly Family[];
-  readonly maxFileSize: number;
-  readonly identityKey?: Uint8Array;
-  readonly jobs?: number;
   readonly cache?: FactCache;
-  readonly signal?: AbortSignal;
-  /** Called as files are done. */
-  readonly onProgress?: (done: number, findings: number) => void;
 }
 
 /** The facts of every file, in the order of the request; a file that was not reached has a gap. */
 export interface Gathered {
   readonly facts: ReadonlyMap<string, FileFacts>;
-  /** What the next scan may reuse. */
-  readonly remember: ReadonlyMap<string, CachedFile>;
+  /** The content that the facts belong to, for the next scan. */
+  readonly checked: ReadonlyMap<string, CachedFile>;
   /** False when a file was given up by the clock or a worker died of it. */
   readonly reproducible: boolean;
 }
@@ -41,55 +36,66 @@ const patience = 120_000;
  * Phase one: per-file facts, from the cache where git vouches that the content is the same, else from worker threads.
  * The result does not depend on the number of threads or on the cache.
  */
-export async function gatherFacts(request: GatherRequest): Promise<Gathered> {
+export async function gatherFacts({ session, access, files, cache }: GatherRequest): Promise<Gathered> {
+  const { request, host } = session;
   const results = new Map<string, FileFacts>();
-  const remember = new Map<string, CachedFile>();
-  const tasks = recall(request, results, remember);
-  const sizes = new Map(request.files.map((file) => [file.path, file.size]));
+  const checked = new Map<string, CachedFile>();
+  const tasks = recall(files, cache, results, checked);
   let findings = countDetections(results.values());
   let reproducible = true;
-  request.onProgress?.(results.size, findings);
+  const tell = () => host.onProgress?.({ stage: 'checking', done: results.size, total: files.length, findings });
+  tell();
   await runPool<readonly FileTask[], readonly FileResult[]>(batches(tasks), {
     worker: workerUrl,
-    workerData: settingsOf(request),
-    threads: Math.max(1, Math.min(request.jobs ?? availableParallelism(), Math.ceil(tasks.length / 16))),
+    workerData: settingsOf(session, access),
+    threads: threadsFor(tasks, request.jobs ?? availableParallelism()),
     patience,
-    ...(request.signal === undefined ? {} : { signal: request.signal }),
+    ...present({ signal: host.signal }),
     split: (batch) => batch.map((task) => [task]),
     onResult: (batch) => {
       for (const result of batch) findings += accept(result);
-      request.onProgress?.(results.size, findings);
+      tell();
     },
     onLost: (batch, why) => {
       reproducible = false;
       for (const { file } of batch) results.set(file.path, lost(file.path, 'worker-died', why));
     },
   });
-  return { facts: inOrder(request.files, results), remember, reproducible };
+  return { facts: inOrder(files, results), checked, reproducible };
 
   function accept(result: FileResult): number {
-    const known = request.cache?.get(result.path);
+    const known = cache?.get(result.path);
     const facts = 'facts' in result ? result.facts : (known?.facts ?? lost(result.path, 'worker-died', 'its facts are gone'));
-    const blob = 'facts' in result ? result.blob : known?.blob;
+    const content = 'facts' in result ? result.content : known;
     results.set(result.path, facts);
-    if (blob !== undefined) remember.set(result.path, { blob, size: sizes.get(result.path) ?? 0, facts });
+    if (content !== undefined) checked.set(result.path, { ...content, facts });
     return facts.detections.length;
   }
 }
 
 const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
-/** Takes from the cache what git vouches for; the rest is to be read, with the content hash that would spare the audit. */
-function recall(request: GatherRequest, results: Map<string, FileFacts>, remember: Map<string, CachedFile>): FileTask[] {
+/** Takes from the cache what git vouches for; the rest is to be read, with the content that would spare the audit. */
+function recall(
+  files: readonly FileEntry[],
+  cache: FactCache | undefined,
+  results: Map<string, FileFacts>,
+  checked: Map<string, CachedFile>,
+): FileTask[] {
   const tasks: FileTask[] = [];
-  for (const file of request.files) {
-    const known = request.cache?.get(file.path);
-    if (known !== undefined && known.blob === file.blob && known.size === file.size) {
+  for (const file of files) {
+    const known = cache?.get(file.path);
+    if (known !== undefined && file.blob !== undefined && known.content === contentOf(file, file.blob) && known.size === file.size) {
       results.set(file.path, known.facts);
-      remember.set(file.path, known);
-    } else tasks.push(known === undefined ? { file } : { file, known: known.blob });
+      checked.set(file.path, known);
+    } else tasks.push(known === undefined ? { file } : { file, known: known.content });
   }
   return tasks;
+}
+
+/** Starting a thread costs more than a few files do. */
+function threadsFor(tasks: readonly FileTask[], most: number): number {
+  return Math.max(1, Math.min(most, Math.ceil(tasks.length / 16)));
 }
 
 function batches(tasks: readonly FileTask[]): FileTask[][] {
@@ -107,9 +113,9 @@ function batches(tasks: readonly FileTask[]): FileTask[][] {
   return batch.length === 0 ? all : [...all, batch];
 }
 
-function settingsOf(request: GatherRequest): WorkerSettings {
-  const { access, families, maxFileSize, identityKey } = request;
-  return { access, families, maxFileSize, ...(identityKey === undefined ? {} : { identityKey }) };
+function settingsOf({ request, settings }: Session, access: Access): WorkerSettings {
+  const { families, config } = settings;
+  return { access, families, maxFileSize: config.maxFileSize, ...present({ identityKey: request.identityKey }) };
 }
 
 function inOrder(files: readonly FileEntry[], results: ReadonlyMap<string, FileFacts>): Map<string, FileFacts> {

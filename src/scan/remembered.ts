@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Family } from '#model/family';
 import { readBuildId } from '#store/build-id';
 import { type FactCache, openFactCache } from '#store/fact-cache';
 import type { ScanRequest } from './request.ts';
+import type { Settings } from './settings.ts';
 
 /** The fact cache of a request, or none: without a cache folder, for standard input, and when run from sources. */
 export async function openTreeCache(
   request: ScanRequest,
-  families: readonly Family[],
-  maxFileSize: number,
+  { families, config }: Settings,
 ): Promise<FactCache | undefined> {
   const { cacheFolder, target, identityKey } = request;
   if (cacheFolder === undefined || target.kind === 'stdin') return undefined;
   const build = await readBuildId();
   if (build === undefined) return undefined;
   const key = identityKey === undefined ? '' : createHash('sha256').update(identityKey).digest('hex');
-  const engine = [build, families.join(','), maxFileSize, key].join(' ');
+  const engine = [build, families.join(','), config.maxFileSize, key].join(' ');
   return openFactCache({ folder: cacheFolder, path: target.path, purpose: target.kind, engine });
 }

@@ -32,6 +32,7 @@ export interface ScanRequest {
   readonly identityKey?: Uint8Array;
 }
 
+/** How far a scan is. */
 export interface Progress {
   readonly stage: 'listing' | 'checking' | 'judging';
   readonly done: number;

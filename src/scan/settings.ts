@@ -1,5 +1,7 @@
 import type { Config, PathExclusion } from '#model/config';
+import { isOver } from '#model/day';
 import { type Family, families as allFamilies } from '#model/family';
+import { present } from '#model/present';
 import type { Rule } from '#model/rule';
 import { type Baseline, parseBaseline } from '#program/baseline';
 import { configFileName, defaultConfig, parseConfig } from '#program/config';
@@ -11,12 +13,16 @@ import type { ScanRequest } from './request.ts';
 export interface Settings {
   readonly config: Config;
   readonly families: readonly Family[];
+  /** The revision to compare with, opened; whoever read the settings closes it. */
   readonly base?: Source;
   readonly baseline?: Baseline;
+  /** The baseline's path in the tree, when it is part of it. */
+  readonly baselinePath?: string;
 }
 
 /**
- * Reads configuration and baseline. With a base both are read from there: a change cannot weaken its own check.
+ * Reads configuration and baseline. With a base both are read from there: a change cannot weaken its own check. A range
+ * has a base of its own, its beginning.
  *
  * @throws UserError for a broken or missing file; nothing was scanned then.
  */
@@ -25,57 +31,61 @@ export async function readSettings(
   request: ScanRequest,
   rules: ReadonlyMap<string, Rule>,
 ): Promise<Settings> {
-  const base = request.base === undefined ? undefined : await source.at(request.base);
-  const written = await readConfig(base ?? source, request, new Set(rules.keys()));
-  const baseline = await readBaseline(base, request);
+  const { target } = request;
+  const revision = request.base ?? (target.kind === 'range' ? target.from : undefined);
+  const base = revision === undefined ? undefined : await source.at(revision);
+  try {
+    return { ...(await readFrom(base ?? source, request, rules)), ...present({ base }) };
+  } catch (error) {
+    await base?.close();
+    throw error;
+  }
+}
+
+async function readFrom(
+  source: Source,
+  request: ScanRequest,
+  rules: ReadonlyMap<string, Rule>,
+): Promise<Omit<Settings, 'base'>> {
+  const written = await readConfiguration(source, request, new Set(rules.keys()));
   const config = { ...written, ...overrides(request, written) };
-  return {
-    config,
-    families: wantedFamilies(request, config),
-    ...(base === undefined ? {} : { base }),
-    ...(baseline === undefined ? {} : { baseline }),
-  };
+  const baselinePath = await baselineInTree(request);
+  const baseline = await readBaseline(source, baselinePath, request);
+  return { config, families: wantedFamilies(request, config), ...present({ baseline, baselinePath }) };
 }
 
 /** `--config` names a file of the user's own choice, outside the power of the change; it is read as it stands on disk. */
-async function readConfig(source: Source, { config: path }: ScanRequest, rules: ReadonlySet<string>): Promise<Config> {
+async function readConfiguration(source: Source, request: ScanRequest, rules: ReadonlySet<string>): Promise<Config> {
+  const { config: path } = request;
   if (path !== undefined) return parseConfig(await readNamedFile(path, 'configuration'), path, rules);
   const bytes = await source.read(configFileName);
   return bytes === undefined ? defaultConfig : parseConfig(new TextDecoder().decode(bytes), configFileName, rules);
 }
 
-async function readBaseline(base: Source | undefined, request: ScanRequest): Promise<Baseline | undefined> {
-  const path = request.baseline;
+/** A baseline that is part of the tree is read from the source in force; a change could grow it otherwise. */
+async function readBaseline(source: Source, inside: string | undefined, request: ScanRequest): Promise<Baseline | undefined> {
+  const { baseline: path } = request;
   if (path === undefined) return undefined;
-  const held = await readFromBase(base, path, request);
-  return parseBaseline(held ?? (await readNamedFile(path, 'baseline')), path);
+  const bytes = inside === undefined ? undefined : await source.read(inside);
+  return parseBaseline(bytes === undefined ? await readNamedFile(path, 'baseline') : new TextDecoder().decode(bytes), path);
 }
 
-/** A baseline that is part of the tree could be grown by the change that it judges, so it is taken from the base. */
-async function readFromBase(base: Source | undefined, path: string, { target }: ScanRequest): Promise<string | undefined> {
-  if (base === undefined || target.kind === 'stdin') return undefined;
-  const inside = await pathInside(target.path, path);
-  const bytes = inside === undefined ? undefined : await base.read(inside);
-  return bytes && new TextDecoder().decode(bytes);
+async function baselineInTree({ baseline, target }: ScanRequest): Promise<string | undefined> {
+  if (baseline === undefined || target.kind === 'stdin') return undefined;
+  return pathInside(target.path, baseline);
 }
 
 function overrides(request: ScanRequest, config: Config): Partial<Config> {
   const { failOn, confidence, maxFileSize } = request;
   return {
     include: [...config.include, ...request.include],
-    exclude: [...inForce(config.exclude, request.today), ...request.exclude.map(fromCommandLine)],
-    ...(failOn === undefined ? {} : { failOn }),
-    ...(confidence === undefined ? {} : { confidence }),
-    ...(maxFileSize === undefined ? {} : { maxFileSize }),
+    // One whose last day has passed no longer leaves anything out.
+    exclude: [...config.exclude.filter(({ until }) => !isOver(until, request.today)), ...request.exclude.map(fromOption)],
+    ...present({ failOn, confidence, maxFileSize }),
   };
 }
 
-/** An exclusion whose last day has passed no longer leaves anything out. */
-function inForce(exclusions: readonly PathExclusion[], today: string): readonly PathExclusion[] {
-  return exclusions.filter(({ until }) => until === undefined || until >= today);
-}
-
-function fromCommandLine(pattern: string): PathExclusion {
+function fromOption(pattern: string): PathExclusion {
   return { pattern, location: { path: '--exclude', line: 1, column: 1, endLine: 1, endColumn: 1 } };
 }
 

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSecretsAudit } from '#audit/secrets/secrets';
 import type { Family } from '#model/family';
-import type { Access } from '#source/reader';
 import { openReader } from '#source/reader';
+import type { Access } from '#source/source';
 import { analyseFile, type Audits, type FileResult, type FileTask } from './analyse.ts';
 import type { Answer } from './pool.ts';
 

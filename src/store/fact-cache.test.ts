@@ -11,8 +11,8 @@ const withGap: FileFacts = {
   gaps: [{ analyser: 'secrets', path: 'b\tc\n', why: 'budget', detail: 'too\tmuch' }],
 };
 const files = new Map<string, CachedFile>([
-  ['a.txt', { blob: 'a1', size: 12, facts: plain }],
-  ['b\tc\n', { blob: 'b2', size: 7, facts: withGap }],
+  ['a.txt', { content: 'a1', size: 12, facts: plain }],
+  ['b\tc\n', { content: 'b2', size: 7, facts: withGap }],
 ]);
 
 async function folder(): Promise<string> {

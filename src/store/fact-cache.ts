@@ -5,8 +5,8 @@ import type { FileFacts } from '#model/facts';
 
 /** The facts of one file with the content that they belong to. */
 export interface CachedFile {
-  /** Git's blob id, or `sha256:…` for content that git does not vouch for. */
-  readonly blob: string;
+  /** Names the content: git's blob id or a hash, with marks of whatever else the facts depend on; no tab. */
+  readonly content: string;
   readonly size: number;
   readonly facts: FileFacts;
 }
@@ -73,13 +73,13 @@ async function writeWhole(path: string, text: string): Promise<void> {
 }
 
 /**
- * The format: a line with the engine, then a line per file, tab-separated: blob, size, path, facts. Most files have
+ * The format: a line with the engine, then a line per file, tab-separated: content, size, path, facts. Most files have
  * nothing to tell; their facts column is the number of bytes alone, which keeps reading 20,000 of them quick.
  */
 function serialize(engine: string, files: ReadonlyMap<string, CachedFile>): string {
   const lines = [JSON.stringify(engine)];
-  for (const [path, { blob, size, facts }] of files) {
-    lines.push(`${blob}\t${size}\t${JSON.stringify(path)}\t${isPlain(facts) ? facts.bytes : JSON.stringify(facts)}`);
+  for (const [path, { content, size, facts }] of files) {
+    lines.push(`${content}\t${size}\t${JSON.stringify(path)}\t${isPlain(facts) ? facts.bytes : JSON.stringify(facts)}`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -97,9 +97,9 @@ async function readPack(pack: string, engine: string): Promise<Map<string, Cache
 }
 
 function remember(files: Map<string, CachedFile>, line: string): void {
-  const [blob = '', size = '', path = '', facts = ''] = line.split('\t');
+  const [content = '', size = '', path = '', facts = ''] = line.split('\t');
   const known: FileFacts = facts.startsWith('{') ? JSON.parse(facts) : { ...plain, bytes: Number(facts) };
-  files.set(JSON.parse(path), { blob, size: Number(size), facts: known });
+  files.set(JSON.parse(path), { content, size: Number(size), facts: known });
 }
 
 const plain: Omit<FileFacts, 'bytes'> = { detections: [], suppressions: [], gaps: [] };

@@ -1,0 +1,63 @@
+import type { Finding } from '#model/finding';
+import type { Gap, Notice } from '#model/gap';
+import { compareText } from '#model/location';
+import { present } from '#model/present';
+import type { Scan, Target } from '#model/scan';
+import type { Judgement } from '#program/judge';
+import { decide } from '#program/verdict';
+import { version } from '../version.ts';
+import { coverageOf } from './coverage.ts';
+import type { Gathered } from './gather.ts';
+import type { ScanListing } from './list.ts';
+import type { Session } from './session.ts';
+
+/** What the steps of a scan found out. */
+export interface Parts {
+  readonly session: Session;
+  readonly listing: ScanListing;
+  readonly gathered: Gathered;
+  readonly judged: Judgement;
+  readonly framed: { readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] };
+  /** Why facts could not be remembered. */
+  readonly unsaved: string | undefined;
+}
+
+/** Puts a scan together: everything sorted, nothing in it that depends on time, threads or machine. */
+export function assemble({ session, listing, gathered, judged, framed, unsaved }: Parts): Scan {
+  const { findings } = framed;
+  const contents = [...gathered.facts.values()];
+  const coverage = coverageOf(listing.files, gathered.facts, session.settings.families);
+  const gaps = [...listing.gaps, ...contents.flatMap((facts) => facts.gaps), ...framed.gaps, ...coverage.gaps];
+  const interrupted = session.host.signal?.aborted ?? false;
+  const used = [...new Set(findings.map(({ ruleId }) => ruleId))].sort(compareText);
+  return {
+    tool: { name: 'handrail', version },
+    target: targetOf(session),
+    verdict: decide({ findings, gaps, config: session.settings.config, interrupted }),
+    findings,
+    fixed: judged.fixed,
+    gaps: gaps.sort(compareGaps),
+    exclusions: [...listing.exclusions, ...contents.flatMap((facts) => facts.exclusion ?? [])].sort(byPath),
+    notices: [...listing.notices, ...judged.notices, ...noticeOf(unsaved)],
+    coverage: coverage.families,
+    rules: used.flatMap((id) => session.rules.get(id) ?? []),
+    reproducible: gathered.reproducible && !interrupted,
+  };
+}
+
+function targetOf({ source, settings }: Session): Target {
+  return { ...source.target, ...present({ base: settings.base?.target.revision }) };
+}
+
+function noticeOf(unsaved: string | undefined): readonly Notice[] {
+  if (unsaved === undefined) return [];
+  return [{ code: 'cache-not-saved', message: `The next scan will not be faster: ${unsaved}.` }];
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return compareText(a.path, b.path);
+}
+
+function compareGaps(a: Gap, b: Gap): number {
+  return byPath(a, b) || compareText(a.analyser, b.analyser) || compareText(a.why, b.why) || compareText(a.detail, b.detail);
+}

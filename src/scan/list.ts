@@ -1,0 +1,49 @@
+import type { FileEntry } from '#model/file';
+import { present } from '#model/present';
+import type { Change, Listing, ListOptions, Source } from '#source/source';
+import type { Session } from './session.ts';
+
+/** The files of a scan, and what a change did to them where a scan looks at one. */
+export interface ScanListing extends Listing {
+  readonly changes: readonly Change[];
+  /** False when only some files of the tree are looked at: one that is absent is then not a deleted one. */
+  readonly wholeTree: boolean;
+}
+
+/**
+ * Lists what is to be checked. With `--changed` that is what differs from the base, or from the last commit without one.
+ * An abort while listing leaves nothing to report about and is thrown.
+ */
+export async function listFiles(session: Session): Promise<ScanListing> {
+  const { source, request, host, settings } = session;
+  const { base } = settings;
+  const listing = await source.list({
+    ...listOptions(session),
+    ...present({ rulesFrom: base, signal: host.signal }),
+    onProgress: (total) => host.onProgress?.({ stage: 'listing', done: 0, total, findings: 0 }),
+  });
+  const changes = request.changed || base !== undefined ? await changesOf(source, base) : [];
+  const wholeTree = !request.changed && ['path', 'commit'].includes(request.target.kind);
+  return { ...listing, changes, wholeTree, files: request.changed ? touched(listing.files, changes) : listing.files };
+}
+
+/** What both sides of a comparison are listed with. */
+export function listOptions({ request, settings }: Session): Omit<ListOptions, 'rulesFrom' | 'signal' | 'onProgress'> {
+  const { include, exclude, maxFileSize } = settings.config;
+  return { include, exclude, maxFileSize, noIgnore: request.noIgnore };
+}
+
+async function changesOf(source: Source, base: Source | undefined): Promise<readonly Change[]> {
+  if (base !== undefined) return source.changesSince(base);
+  const last = await source.at('HEAD');
+  try {
+    return await source.changesSince(last);
+  } finally {
+    await last.close();
+  }
+}
+
+function touched(files: readonly FileEntry[], changes: readonly Change[]): readonly FileEntry[] {
+  const paths = new Set(changes.map(({ path }) => path));
+  return files.filter(({ path }) => paths.has(path));
+}

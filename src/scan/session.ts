@@ -1,0 +1,13 @@
+import type { Rule } from '#model/rule';
+import type { Source } from '#source/source';
+import type { ScanHost, ScanRequest } from './request.ts';
+import type { Settings } from './settings.ts';
+
+/** All that the steps of one scan work with. */
+export interface Session {
+  readonly source: Source;
+  readonly request: ScanRequest;
+  readonly host: ScanHost;
+  readonly settings: Settings;
+  readonly rules: ReadonlyMap<string, Rule>;
+}
