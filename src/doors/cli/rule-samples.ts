@@ -35,34 +35,32 @@ function openedAudit() {
   return opened;
 }
 
-/** The samples of every rule that has some, by rule id. */
-export function ruleSamples(): ReadonlyMap<string, readonly RuleSample[]> {
-  const ofDetectors = detectors.map(({ name, samples }) => {
-    const inFile = (text: string) => ({ path: 'sample.txt', text });
-    return [
-      `secrets/${name}`,
-      madeSamples(samples.make, samples.bad.map(inFile), samples.good.map(inFile)),
-    ] as const;
+/** A sample with `{secret}` where a credential belongs, as its rule writes it. */
+export type SampleTemplate = Pick<RuleSample, 'path' | 'text'>;
+
+/** What a rule brings as its proof. */
+export interface RuleTemplates {
+  readonly make: (random: () => number) => string;
+  readonly bad: readonly SampleTemplate[];
+  readonly good: readonly SampleTemplate[];
+}
+
+/** The templates of every rule that has some, by rule id. */
+export function ruleTemplates(): ReadonlyMap<string, RuleTemplates> {
+  const inFile = (text: string) => ({ path: 'sample.txt', text });
+  const ofDetectors = detectors.map(({ name, samples: { make, bad, good } }) => {
+    return [`secrets/${name}`, { make, bad: bad.map(inFile), good: good.map(inFile) }] as const;
   });
-  const ofGenericRules = genericRules.map(
-    ({ name, samples }) => [`secrets/${name}`, madeSamples(samples.make, samples.bad, samples.good)] as const,
-  );
+  const ofGenericRules = genericRules.map(({ name, samples }) => [`secrets/${name}`, samples] as const);
   return new Map([...ofDetectors, ...ofGenericRules]);
 }
 
-type Template = Pick<RuleSample, 'path' | 'text'>;
-
-function madeSamples(
-  make: (random: () => number) => string,
-  bad: readonly Template[],
-  good: readonly Template[],
-): readonly RuleSample[] {
+/** Texts made from templates, the same each time. */
+export function samplesFrom({ make, bad, good }: RuleTemplates): readonly RuleSample[] {
   const random = seeded(1);
-  const made = ({ path, text }: Template, fires: boolean) => ({
-    path,
-    text: text.replaceAll('{secret}', () => make(random)),
-    fires,
-  });
+  const made = ({ path, text }: SampleTemplate, fires: boolean) => {
+    return { path, text: text.replaceAll('{secret}', () => make(random)), fires };
+  };
   return [...bad.map((sample) => made(sample, true)), ...good.map((sample) => made(sample, false))];
 }
 

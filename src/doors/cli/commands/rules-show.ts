@@ -2,6 +2,7 @@ import { exitCodes, UserError } from '#model/failure';
 import type { Rule } from '#model/rule';
 import { command } from '../definition.ts';
 import { hint } from '../parse.ts';
+import type { RuleTemplates, SampleTemplate } from '../rule-samples.ts';
 
 /** `handrail rules show` */
 export const rulesShowCommand = command({
@@ -20,7 +21,13 @@ export const rulesShowCommand = command({
   run: async ({ arguments: [id = ''], options }, shell) => {
     const { allRules } = await import('#rules');
     const rule = findRule(id, allRules());
-    await shell.out.write(options.format === 'json' ? `${JSON.stringify(rule, null, 2)}\n` : pageOf(rule));
+    const { ruleTemplates } = await import('../rule-samples.ts');
+    const samples = ruleTemplates().get(rule.id) ?? noSamples;
+    await shell.out.write(
+      options.format === 'json'
+        ? `${JSON.stringify({ ...rule, samples: { bad: samples.bad, good: samples.good } }, null, 2)}\n`
+        : pageOf(rule, samples),
+    );
     return exitCodes.clean;
   },
 });
@@ -36,7 +43,10 @@ export function findRule(id: string, rules: readonly Rule[]): Rule {
   );
 }
 
-function pageOf({ id, title, severity, confidence, cwe, text }: Rule): string {
+function pageOf(
+  { id, title, severity, confidence, cwe, text }: Rule,
+  samples: Pick<RuleTemplates, 'bad' | 'good'>,
+): string {
   return [
     `${title} (${id})`,
     `${severity}, confidence ${confidence}, CWE-${cwe}: https://cwe.mitre.org/data/definitions/${cwe}.html`,
@@ -47,8 +57,22 @@ function pageOf({ id, title, severity, confidence, cwe, text }: Rule): string {
       'What to do',
       text.fix.map((step, i) => `${i + 1}. ${step}`),
     ),
+    ...section('It fires on', samples.bad.flatMap(sampleLines)),
+    ...section('It is silent on', samples.good.flatMap(sampleLines)),
     ...section('References', text.references),
   ].join('\n');
+}
+
+const noSamples = { bad: [], good: [] };
+
+function sampleLines({ path, text }: SampleTemplate): readonly string[] {
+  return [
+    `${path}:`,
+    ...text
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ];
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {

@@ -18,11 +18,14 @@ export const rulesTestCommand = command({
   ],
   run: async ({ arguments: [id] }, shell) => {
     const { allRules } = await import('#rules');
-    const { ruleSamples, tryRule } = await import('../rule-samples.ts');
+    const { ruleTemplates, samplesFrom, tryRule } = await import('../rule-samples.ts');
     const asked = id === undefined ? allRules() : [findRule(id, allRules())];
-    const samples = ruleSamples();
-    const trials = asked.map((rule) => tryRule(rule.id, samples.get(rule.id) ?? []));
-    if (id !== undefined && !samples.has(trials[0]?.id ?? '')) {
+    const templates = ruleTemplates();
+    const trials = asked.map(({ id }) => {
+      const found = templates.get(id);
+      return tryRule(id, found ? samplesFrom(found) : []);
+    });
+    if (id !== undefined && !templates.has(trials[0]?.id ?? '')) {
       throw new UserError(
         'no-samples',
         `${id} has no samples: it does not look at the text of files.`,
