@@ -1,9 +1,14 @@
 import type { Detector } from './detector.ts';
+import { ageSecretKey } from './detectors/age-secret-key.ts';
+import { airtableToken } from './detectors/airtable-token.ts';
+import { algoliaAdminKey } from './detectors/algolia-admin-key.ts';
 import { alibabaAccessKey } from './detectors/alibaba-access-key.ts';
 import { amazonOauthClientSecret } from './detectors/amazon-oauth-client-secret.ts';
 import { anthropicAdminKey } from './detectors/anthropic-admin-key.ts';
 import { anthropicKey } from './detectors/anthropic-key.ts';
+import { asanaToken } from './detectors/asana-token.ts';
 import { atlassianToken } from './detectors/atlassian-token.ts';
+import { auth0ClientSecret } from './detectors/auth0-client-secret.ts';
 import { awsAccessKeyId } from './detectors/aws-access-key-id.ts';
 import { awsAppsyncApiKey } from './detectors/aws-appsync-api-key.ts';
 import { awsBedrockApiKey } from './detectors/aws-bedrock-api-key.ts';
@@ -24,19 +29,38 @@ import { azureStorageKey } from './detectors/azure-storage-key.ts';
 import { bitbucketToken } from './detectors/bitbucket-token.ts';
 import { braintreeToken } from './detectors/braintree-token.ts';
 import { brevoKey } from './detectors/brevo-key.ts';
+import { buildkiteToken } from './detectors/buildkite-token.ts';
+import { circleciToken } from './detectors/circleci-token.ts';
+import { clerkSecretKey } from './detectors/clerk-secret-key.ts';
 import { clojarsToken } from './detectors/clojars-token.ts';
 import { cloudflareGlobalKey } from './detectors/cloudflare-global-key.ts';
 import { cloudflareOriginCaKey } from './detectors/cloudflare-origin-ca-key.ts';
 import { cloudflareToken } from './detectors/cloudflare-token.ts';
 import { cohereKey } from './detectors/cohere-key.ts';
+import { confluentSecret } from './detectors/confluent-secret.ts';
+import { contentfulToken } from './detectors/contentful-token.ts';
 import { cratesIoToken } from './detectors/crates-io-token.ts';
+import { databricksToken } from './detectors/databricks-token.ts';
+import { datadogApiKey } from './detectors/datadog-api-key.ts';
+import { datadogAppKey } from './detectors/datadog-app-key.ts';
 import { deepseekKey } from './detectors/deepseek-key.ts';
 import { digitaloceanToken } from './detectors/digitalocean-token.ts';
 import { discordBotToken } from './detectors/discord-bot-token.ts';
 import { discordWebhook } from './detectors/discord-webhook.ts';
 import { dockerConfigAuth } from './detectors/docker-config-auth.ts';
 import { dockerHubToken } from './detectors/docker-hub-token.ts';
+import { dopplerToken } from './detectors/doppler-token.ts';
+import { dropboxToken } from './detectors/dropbox-token.ts';
+import { dsaPrivateKey } from './detectors/dsa-private-key.ts';
+import { dynatraceToken } from './detectors/dynatrace-token.ts';
+import { ecPrivateKey } from './detectors/ec-private-key.ts';
+import { elasticKey } from './detectors/elastic-key.ts';
 import { elevenlabsKey } from './detectors/elevenlabs-key.ts';
+import { encryptedOpensshKey } from './detectors/encrypted-openssh-key.ts';
+import { encryptedPrivateKey } from './detectors/encrypted-private-key.ts';
+import { facebookAppSecret } from './detectors/facebook-app-secret.ts';
+import { facebookToken } from './detectors/facebook-token.ts';
+import { figmaToken } from './detectors/figma-token.ts';
 import { firebaseServerKey } from './detectors/firebase-server-key.ts';
 import { flutterwaveKey } from './detectors/flutterwave-key.ts';
 import { flyToken } from './detectors/fly-token.ts';
@@ -58,38 +82,69 @@ import { googleOauthAccessToken } from './detectors/google-oauth-access-token.ts
 import { googleOauthClientSecret } from './detectors/google-oauth-client-secret.ts';
 import { googleOauthRefreshToken } from './detectors/google-oauth-refresh-token.ts';
 import { googleServiceAccountKey } from './detectors/google-service-account-key.ts';
+import { grafanaCloudToken } from './detectors/grafana-cloud-token.ts';
+import { grafanaServiceToken } from './detectors/grafana-service-token.ts';
 import { groqKey } from './detectors/groq-key.ts';
 import { herokuApiKey } from './detectors/heroku-api-key.ts';
 import { hetznerToken } from './detectors/hetzner-token.ts';
+import { honeycombKey } from './detectors/honeycomb-key.ts';
+import { hubspotToken } from './detectors/hubspot-token.ts';
 import { huggingfaceToken } from './detectors/huggingface-token.ts';
 import { ibmCloudKey } from './detectors/ibm-cloud-key.ts';
+import { intercomToken } from './detectors/intercom-token.ts';
 import { jfrogKey } from './detectors/jfrog-key.ts';
+import { jwt } from './detectors/jwt.ts';
+import { kubernetesServiceAccountToken } from './detectors/kubernetes-service-account-token.ts';
 import { langsmithKey } from './detectors/langsmith-key.ts';
+import { launchdarklyKey } from './detectors/launchdarkly-key.ts';
+import { linearKey } from './detectors/linear-key.ts';
 import { linodeToken } from './detectors/linode-token.ts';
 import { mailchimpKey } from './detectors/mailchimp-key.ts';
 import { mailgunKey } from './detectors/mailgun-key.ts';
+import { mapboxSecretToken } from './detectors/mapbox-secret-token.ts';
 import { mistralKey } from './detectors/mistral-key.ts';
+import { mongodbAtlasUrl } from './detectors/mongodb-atlas-url.ts';
+import { neonKey } from './detectors/neon-key.ts';
 import { netlifyToken } from './detectors/netlify-token.ts';
+import { netrcPassword } from './detectors/netrc-password.ts';
+import { newRelicKey } from './detectors/new-relic-key.ts';
+import { notionToken } from './detectors/notion-token.ts';
 import { npmToken } from './detectors/npm-token.ts';
 import { npmrcCredential } from './detectors/npmrc-credential.ts';
 import { nugetKey } from './detectors/nuget-key.ts';
 import { nvidiaKey } from './detectors/nvidia-key.ts';
+import { oktaToken } from './detectors/okta-token.ts';
+import { onepasswordSecretKey } from './detectors/onepassword-secret-key.ts';
+import { onepasswordServiceAccount } from './detectors/onepassword-service-account.ts';
 import { openaiKey } from './detectors/openai-key.ts';
 import { openrouterKey } from './detectors/openrouter-key.ts';
+import { opensshPrivateKey } from './detectors/openssh-private-key.ts';
 import { paddleKey } from './detectors/paddle-key.ts';
+import { pagerdutyKey } from './detectors/pagerduty-key.ts';
 import { paypalSecret } from './detectors/paypal-secret.ts';
 import { paystackKey } from './detectors/paystack-key.ts';
 import { perplexityKey } from './detectors/perplexity-key.ts';
+import { pgpPrivateKey } from './detectors/pgp-private-key.ts';
 import { pineconeKey } from './detectors/pinecone-key.ts';
+import { pkcs8PrivateKey } from './detectors/pkcs8-private-key.ts';
 import { plaidToken } from './detectors/plaid-token.ts';
+import { planetscaleToken } from './detectors/planetscale-token.ts';
+import { postmanKey } from './detectors/postman-key.ts';
 import { postmarkToken } from './detectors/postmark-token.ts';
+import { pulumiToken } from './detectors/pulumi-token.ts';
+import { puttyPrivateKey } from './detectors/putty-private-key.ts';
 import { pypiToken } from './detectors/pypi-token.ts';
+import { pypircPassword } from './detectors/pypirc-password.ts';
 import { razorpayKey } from './detectors/razorpay-key.ts';
 import { replicateToken } from './detectors/replicate-token.ts';
 import { resendKey } from './detectors/resend-key.ts';
+import { rsaPrivateKey } from './detectors/rsa-private-key.ts';
 import { rubygemsToken } from './detectors/rubygems-token.ts';
 import { scalewaySecretKey } from './detectors/scaleway-secret-key.ts';
 import { sendgridKey } from './detectors/sendgrid-key.ts';
+import { sentryDsn } from './detectors/sentry-dsn.ts';
+import { sentryOrgToken } from './detectors/sentry-org-token.ts';
+import { sentryUserToken } from './detectors/sentry-user-token.ts';
 import { shopifySharedSecret } from './detectors/shopify-shared-secret.ts';
 import { shopifyToken } from './detectors/shopify-token.ts';
 import { slackAppToken } from './detectors/slack-app-token.ts';
@@ -97,26 +152,42 @@ import { slackBotToken } from './detectors/slack-bot-token.ts';
 import { slackConfigToken } from './detectors/slack-config-token.ts';
 import { slackUserToken } from './detectors/slack-user-token.ts';
 import { slackWebhook } from './detectors/slack-webhook.ts';
+import { snykToken } from './detectors/snyk-token.ts';
+import { sonarqubeToken } from './detectors/sonarqube-token.ts';
 import { squareToken } from './detectors/square-token.ts';
 import { stripeSecretKey } from './detectors/stripe-secret-key.ts';
 import { stripeTestKey } from './detectors/stripe-test-key.ts';
 import { stripeWebhookSecret } from './detectors/stripe-webhook-secret.ts';
+import { supabaseAccessToken } from './detectors/supabase-access-token.ts';
+import { supabaseSecretKey } from './detectors/supabase-secret-key.ts';
+import { supabaseServiceRoleKey } from './detectors/supabase-service-role-key.ts';
+import { tailscaleKey } from './detectors/tailscale-key.ts';
 import { teamsWebhook } from './detectors/teams-webhook.ts';
 import { telegramBotToken } from './detectors/telegram-bot-token.ts';
 import { tencentCloudKey } from './detectors/tencent-cloud-key.ts';
+import { terraformCloudToken } from './detectors/terraform-cloud-token.ts';
 import { togetherKey } from './detectors/together-key.ts';
 import { twilioApiKey } from './detectors/twilio-api-key.ts';
 import { twilioAuthToken } from './detectors/twilio-auth-token.ts';
+import { twitchClientSecret } from './detectors/twitch-client-secret.ts';
+import { twitterBearerToken } from './detectors/twitter-bearer-token.ts';
+import { typeformToken } from './detectors/typeform-token.ts';
+import { vaultToken } from './detectors/vault-token.ts';
 import { vercelToken } from './detectors/vercel-token.ts';
 import { xaiKey } from './detectors/xai-key.ts';
 
 /** Every detector there is, by name. A test holds it equal to the folder. */
 export const detectors: readonly Detector[] = [
+  ageSecretKey,
+  airtableToken,
+  algoliaAdminKey,
   alibabaAccessKey,
   amazonOauthClientSecret,
   anthropicAdminKey,
   anthropicKey,
+  asanaToken,
   atlassianToken,
+  auth0ClientSecret,
   awsAccessKeyId,
   awsAppsyncApiKey,
   awsBedrockApiKey,
@@ -137,19 +208,38 @@ export const detectors: readonly Detector[] = [
   bitbucketToken,
   braintreeToken,
   brevoKey,
+  buildkiteToken,
+  circleciToken,
+  clerkSecretKey,
   clojarsToken,
   cloudflareGlobalKey,
   cloudflareOriginCaKey,
   cloudflareToken,
   cohereKey,
+  confluentSecret,
+  contentfulToken,
   cratesIoToken,
+  databricksToken,
+  datadogApiKey,
+  datadogAppKey,
   deepseekKey,
   digitaloceanToken,
   discordBotToken,
   discordWebhook,
   dockerConfigAuth,
   dockerHubToken,
+  dopplerToken,
+  dropboxToken,
+  dsaPrivateKey,
+  dynatraceToken,
+  ecPrivateKey,
+  elasticKey,
   elevenlabsKey,
+  encryptedOpensshKey,
+  encryptedPrivateKey,
+  facebookAppSecret,
+  facebookToken,
+  figmaToken,
   firebaseServerKey,
   flutterwaveKey,
   flyToken,
@@ -171,38 +261,69 @@ export const detectors: readonly Detector[] = [
   googleOauthClientSecret,
   googleOauthRefreshToken,
   googleServiceAccountKey,
+  grafanaCloudToken,
+  grafanaServiceToken,
   groqKey,
   herokuApiKey,
   hetznerToken,
+  honeycombKey,
+  hubspotToken,
   huggingfaceToken,
   ibmCloudKey,
+  intercomToken,
   jfrogKey,
+  jwt,
+  kubernetesServiceAccountToken,
   langsmithKey,
+  launchdarklyKey,
+  linearKey,
   linodeToken,
   mailchimpKey,
   mailgunKey,
+  mapboxSecretToken,
   mistralKey,
+  mongodbAtlasUrl,
+  neonKey,
   netlifyToken,
+  netrcPassword,
+  newRelicKey,
+  notionToken,
   npmToken,
   npmrcCredential,
   nugetKey,
   nvidiaKey,
+  oktaToken,
+  onepasswordSecretKey,
+  onepasswordServiceAccount,
   openaiKey,
   openrouterKey,
+  opensshPrivateKey,
   paddleKey,
+  pagerdutyKey,
   paypalSecret,
   paystackKey,
   perplexityKey,
+  pgpPrivateKey,
   pineconeKey,
+  pkcs8PrivateKey,
   plaidToken,
+  planetscaleToken,
+  postmanKey,
   postmarkToken,
+  pulumiToken,
+  puttyPrivateKey,
   pypiToken,
+  pypircPassword,
   razorpayKey,
   replicateToken,
   resendKey,
+  rsaPrivateKey,
   rubygemsToken,
   scalewaySecretKey,
   sendgridKey,
+  sentryDsn,
+  sentryOrgToken,
+  sentryUserToken,
   shopifySharedSecret,
   shopifyToken,
   slackAppToken,
@@ -210,16 +331,27 @@ export const detectors: readonly Detector[] = [
   slackConfigToken,
   slackUserToken,
   slackWebhook,
+  snykToken,
+  sonarqubeToken,
   squareToken,
   stripeSecretKey,
   stripeTestKey,
   stripeWebhookSecret,
+  supabaseAccessToken,
+  supabaseSecretKey,
+  supabaseServiceRoleKey,
+  tailscaleKey,
   teamsWebhook,
   telegramBotToken,
   tencentCloudKey,
+  terraformCloudToken,
   togetherKey,
   twilioApiKey,
   twilioAuthToken,
+  twitchClientSecret,
+  twitterBearerToken,
+  typeformToken,
+  vaultToken,
   vercelToken,
   xaiKey,
 ];

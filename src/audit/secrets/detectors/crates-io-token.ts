@@ -9,10 +9,14 @@ export const cratesIoToken = prefixed({
   revoke: 'https://crates.io/settings/tokens',
   severity: 'critical',
   token: shape`cio${base62(32)}`,
-  keywords: ['"cio', '=cio', ' cio', "'cio", ':cio'],
+  keywords: ['cargo', 'crates.io', 'crates-io', 'crates_io'],
   entropy: 3.8,
   accept: (token) => /\d/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token.slice(3)),
   make: (random) => `cioX7q${base62(29).make(random)}`,
-  bad: ['CARGO_REGISTRY_TOKEN={secret}', '[registry]\ntoken = "{secret}"\n', 'cargo login {secret}'],
+  bad: [
+    'CARGO_REGISTRY_TOKEN={secret}',
+    '# ~/.cargo/credentials.toml\n[registry]\ntoken = "{secret}"\n',
+    'cargo login {secret}',
+  ],
   good: ['CARGO_REGISTRY_TOKEN=cioxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'let x = "ciolek";'],
 });

@@ -9,7 +9,7 @@ export const discordBotToken = custom({
   grants: 'act as the bot on every server that it joined',
   revoke: 'In the Discord developer portal under Applications, Bot, Reset Token.',
   references: ['https://discord.com/developers/docs/reference#authentication'],
-  keywords: ['discord', 'bot_token', 'bottoken', 'client.login', 'bot.run', 'authorization'],
+  keywords: ['discord', 'bot_token', 'bottoken', 'client.login', 'bot.run', 'authorization: bot', '"bot '],
   pattern:
     /(?<![A-Za-z0-9_\-.])(?<secret>[MNO][A-Za-z\d_-]{22,27}\.[A-Za-z\d_-]{6}\.[A-Za-z\d_-]{27,40})(?![A-Za-z0-9_\-.])/dg,
   entropy: 4,

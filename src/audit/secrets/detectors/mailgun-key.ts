@@ -7,7 +7,7 @@ export const mailgunKey = custom({
   provider: 'Mailgun',
   grants: "send mail in the name of the account's domains and read its logs",
   revoke: 'https://help.mailgun.com/hc/articles/203380100-Where-can-I-find-my-API-keys-and-SMTP-credentials',
-  keywords: ['mailgun', 'key-'],
+  keywords: ['mailgun', 'api:key-'],
   pattern:
     /(?<![A-Za-z0-9_-])(?<secret>key-[a-f0-9]{32}|(?<=(?:MAILGUN|[Mm]ailgun)[A-Za-z_.]{0,30}["']?\s{0,8}[=:(,]\s{0,8}["']?)[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8})(?![A-Za-z0-9_-])/dg,
   entropy: 3,

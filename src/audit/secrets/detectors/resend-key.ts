@@ -8,7 +8,7 @@ export const resendKey = prefixed({
   grants: "send mail in the name of the account's domains",
   revoke: 'https://resend.com/docs/dashboard/api-keys/introduction#delete-api-keys',
   token: shape`re_${base62(8)}_${base62(24)}`,
-  keywords: ['resend', '"re_', "'re_", '=re_', ' re_'],
+  keywords: ['resend'],
   entropy: 3.6,
   accept: (key) => /\d/.test(key) && /[A-Z]/.test(key),
   make: (random) => `re_${base62(8).make(random)}_A7${base62(22).make(random)}`,

@@ -1,0 +1,18 @@
+import { custom } from '../detector.ts';
+import { base62 } from '../shape.ts';
+
+export const oktaToken = custom({
+  name: 'okta-token',
+  title: 'Okta API token',
+  provider: 'Okta',
+  grants: 'read and change users, groups and applications as the administrator who made it',
+  revoke: 'https://help.okta.com/en-us/content/topics/security/api.htm',
+  severity: 'critical',
+  keywords: ['ssws', 'okta'],
+  pattern:
+    /(?:SSWS|(?:okta|OKTA|Okta)[A-Za-z_.-]{0,30}(?:token|TOKEN|Token|key|KEY|Key))["']?[\s=:]{1,6}["']?(?<secret>00[A-Za-z0-9_-]{40})(?![A-Za-z0-9_=-])/dg,
+  entropy: 4,
+  make: (random) => `00${base62(40).make(random)}`,
+  bad: ['Authorization: SSWS {secret}', 'OKTA_API_TOKEN={secret}', 'okta_api_token = "{secret}"'],
+  good: ['Authorization: SSWS $OKTA_TOKEN', 'OKTA_API_TOKEN=00xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+});

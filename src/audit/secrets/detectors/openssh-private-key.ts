@@ -1,0 +1,29 @@
+import { custom } from '../detector.ts';
+import { randomBase64 } from './formats/sample.ts';
+
+/** What every key without a passphrase begins with, in base64: the magic, then cipher and key derivation "none". */
+const opensshHead = 'b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAAB';
+
+export const opensshPrivateKey = custom({
+  name: 'openssh-private-key',
+  title: 'OpenSSH private key',
+  provider: 'the servers that trust it',
+  grants: 'sign in to every server, and push to every repository, that trusts the public half',
+  revoke: 'Remove the public key from authorized_keys and from the accounts that list it, make a new pair.',
+  references: ['https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key'],
+  cwe: 321,
+  keywords: ['begin openssh private key'],
+  // Cipher and key derivation "none"; what follows is masked, since the head is the same in all of them.
+  pattern:
+    /-----BEGIN OPENSSH PRIVATE KEY-----(?:\s|\\[nr]|["'`+,]){1,40}b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAAB(?<secret>[A-Za-z0-9+/=\s\\"'`,;]{100,16000}?)-----END OPENSSH PRIVATE KEY-----/dg,
+  window: 'file',
+  make: (random) => `AAAAMwAAAAtzc2gtZWQyNTUxOQ${randomBase64(random, 170)}`,
+  bad: [
+    `-----BEGIN OPENSSH PRIVATE KEY-----\n${opensshHead}{secret}\n-----END OPENSSH PRIVATE KEY-----\n`,
+    `DEPLOY_KEY="-----BEGIN OPENSSH PRIVATE KEY-----\\n${opensshHead}{secret}\\n-----END OPENSSH PRIVATE KEY-----"`,
+  ],
+  good: [
+    '-----BEGIN OPENSSH PRIVATE KEY-----\n...\n-----END OPENSSH PRIVATE KEY-----\n',
+    'Your key begins with -----BEGIN OPENSSH PRIVATE KEY----- and ends with -----END OPENSSH PRIVATE KEY-----',
+  ],
+});
