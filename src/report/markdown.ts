@@ -33,7 +33,7 @@ export function renderMarkdown(scan: Scan): string {
   ].join('\n');
   const head = headSection(scan).join('\n');
   const findings = findingSection(scan, maximum - head.length - foot.length);
-  return withoutWorkflowCommands(`${head}\n${findings}${foot}\n`);
+  return `${withoutWorkflowCommands(`${head}\n${findings}${foot}`).trimEnd()}\n`;
 }
 
 function headSection(scan: Scan): readonly string[] {

@@ -17,7 +17,11 @@ const location = z.strictObject({
   endColumn: position,
 });
 
-const frame = z.strictObject({ startLine: position, lines: z.array(z.string()) });
+const frame = z.strictObject({
+  startLine: position,
+  lines: z.array(z.string()),
+  marks: z.array(z.strictObject({ line: position, start: position, end: position })).exactOptional(),
+});
 
 const traceStep = z.strictObject({
   role: z.enum(['source', 'step', 'sink']),

@@ -1,4 +1,4 @@
-import type { Location } from '#model/location';
+import type { Frame, Location } from '#model/location';
 
 /** A half-open stretch of a line, in UTF-16 code units from 0. */
 export interface Stretch {
@@ -15,13 +15,40 @@ export interface NearLine {
   readonly cutAfter: boolean;
 }
 
-/** The part of a source line that a finding is about; empty where the location is a point. */
-export function stretchOn(number: number, line: string, location: Location): Stretch {
-  const indent = line.length - line.trimStart().length;
+/** One line of a frame; `stretch` is what the finding is about in it, absent on the lines around. */
+export interface FrameLine {
+  readonly number: number;
+  readonly text: string;
+  readonly stretch?: Stretch;
+}
+
+/** The lines of a frame with their numbers and the stretches to mark: the frame's own marks, else the location's columns. */
+export function frameLines(frame: Frame, location: Location): readonly FrameLine[] {
+  const marks = new Map(frame.marks?.map((mark) => [mark.line, mark]));
+  return frame.lines.map((text, index) => {
+    const number = frame.startLine + index;
+    if (number < location.line || number > location.endLine) return { number, text };
+    const mark = marks.get(index);
+    if (frame.marks && !mark) return { number, text };
+    return {
+      number,
+      text,
+      stretch: within(text, mark?.start, mark?.end) ?? byColumns(number, text, location),
+    };
+  });
+}
+
+function byColumns(number: number, text: string, location: Location): Stretch {
+  const indent = text.length - text.trimStart().length;
   const from = number === location.line ? location.column - 1 : indent;
-  const to = number === location.endLine ? location.endColumn - 1 : line.length;
-  const start = Math.max(0, Math.min(from, line.length));
-  return { from: start, to: Math.max(start, Math.min(to, line.length)) };
+  const to = number === location.endLine ? location.endColumn - 1 : text.length;
+  return within(text, from, to) ?? { from: 0, to: 0 };
+}
+
+function within(text: string, from: number | undefined, to: number | undefined): Stretch | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const start = Math.max(0, Math.min(from, text.length));
+  return { from: start, to: Math.max(start, Math.min(to, text.length)) };
 }
 
 /** At most so many code units of a line, moved so that the stretch is seen: a minified file is one line of megabytes. */

@@ -119,7 +119,7 @@ function outcomeSentence(scan: Scan): string {
   const { verdict } = scan;
   if (verdict.outcome === 'interrupted') return 'The scan was interrupted: this is not the whole picture.';
   if (verdict.outcome === 'findings')
-    return `${countedFindings(scan)} ${verdict.counted === 1 ? 'counts' : 'count'} against this scan.`;
+    return `${countedFindings(scan)}, ${verdict.counted === 1 ? 'counts' : 'count'} against this scan.`;
   const open = scan.findings.filter((finding) => !finding.suppression).length;
   if (verdict.failOn === 'never') return 'Findings are reported, none of them fails this scan.';
   if (open === 0) return 'No findings in what was checked.';

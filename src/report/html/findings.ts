@@ -2,7 +2,7 @@ import type { Finding, TraceStep } from '#model/finding';
 import type { Frame, Location } from '#model/location';
 import type { Rule } from '#model/rule';
 import { htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
-import { nearLine, stretchOn } from '../stretch.ts';
+import { type FrameLine, frameLines, nearLine } from '../stretch.ts';
 import { groupByFile } from '../summary.ts';
 import { count, severityTitles } from '../wording.ts';
 
@@ -59,18 +59,16 @@ function evidence({ evidence: facts }: Finding): string {
   return `<dl class="evidence">${rows.join('')}</dl>`;
 }
 
-function frame({ startLine, lines }: Frame, location: Location): string {
-  const rows = lines.map((line, index) => sourceRow(line, startLine + index, location));
-  return `<pre>${rows.join('')}</pre>`;
+function frame(source: Frame, location: Location): string {
+  return `<pre>${frameLines(source, location).map(sourceRow).join('')}</pre>`;
 }
 
-function sourceRow(line: string, number: number, location: Location): string {
-  const hit = number >= location.line && number <= location.endLine;
-  const near = nearLine(line, hit ? stretchOn(number, line, location) : { from: 0, to: 0 }, longestLine);
+function sourceRow({ number, text, stretch }: FrameLine): string {
+  const near = nearLine(text, stretch ?? { from: 0, to: 0 }, longestLine);
   const { from, to } = near.stretch;
   const marked = to > from ? `<mark>${htmlSource(near.text.slice(from, to))}</mark>` : '';
   const code = `${near.cutBefore ? '…' : ''}${htmlSource(near.text.slice(0, from))}${marked}${htmlSource(near.text.slice(to))}${near.cutAfter ? '…' : ''}`;
-  return `<span class="row${hit ? ' hit' : ''}"><i>${number}</i><span>${code}</span></span>`;
+  return `<span class="row${stretch ? ' hit' : ''}"><i>${number}</i><span>${code}</span></span>`;
 }
 
 /** The first step; the rule's help has them all. */

@@ -99,7 +99,7 @@ function tiles(scan: Scan, sum: Totals): string {
     tile(severityTitles[severity], sum.bySeverity[severity], severity),
   );
   const history = wasCompared(scan)
-    ? [tile('New', sum.new ?? 0), tile('Known before', sum.existing ?? 0), tile('Fixed', sum.fixed)]
+    ? [tile('New', sum.new ?? 0), tile('Known', sum.existing ?? 0), tile('Fixed', sum.fixed)]
     : [];
   return `<ul class="tiles" aria-label="Summary">
 ${[...severityTiles, ...history, tile('Suppressed', sum.suppressed), tile('Gaps', scan.gaps.length)].join('\n')}

@@ -11,8 +11,8 @@ const meaningful = /:(?=[^ \d])|[^A-Za-z0-9 ,.:;'()/%?\-\u{80}-\u{10FFFF}]/gu;
 export function markdownText(text: string): string {
   return visible(text)
     .replace(meaningful, entity)
-    .replace(/&#(?:64|35);|\bGH-/g, '$&&#8203;')
-    .replace(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#46;`);
+    .replace(/&#(?:64|35);|GH-/gi, '$&&#8203;')
+    .replace(/www\./gi, (start) => `${start.slice(0, 3)}&#46;`);
 }
 
 /** A message or a rule's text as one line of Markdown: what is between backticks becomes code. */

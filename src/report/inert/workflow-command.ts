@@ -3,7 +3,7 @@
  * space before it does not count) and `##[name]` anywhere; Azure `##vso[` and TeamCity `##teamcity[` anywhere.
  */
 const anywhere = /##(?=[A-Za-z]*\[)/g;
-const atLineStart = /^(\s*):(?=:)/gm;
+const atLineStart = /^([^\S\n]*):(?=:)/gm;
 
 /** Text for standard output that no build service obeys: the first character of a command is written as a code point. */
 export function withoutWorkflowCommands(text: string): string {

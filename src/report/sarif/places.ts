@@ -1,6 +1,7 @@
 import type { Frame, Location } from '#model/location';
 import { pathUri } from '../inert/sarif-text.ts';
 import { visibleLines } from '../inert/visible.ts';
+import { frameLines } from '../stretch.ts';
 
 /** The name of the root that every path is relative to; where it lies on the machine is nobody's business. */
 export const sourceRoot = 'SRCROOT';
@@ -48,19 +49,9 @@ function snippet(text: string): object {
   return text === '' ? {} : { snippet: { text: visibleLines(text) } };
 }
 
-/** The finding's own stretch of the frame. */
-function stretchText(frame: Frame, { line, column, endLine, endColumn }: Location): string {
-  const lines = frame.lines.slice(
-    Math.max(0, line - frame.startLine),
-    Math.max(0, endLine - frame.startLine + 1),
-  );
-  const last = lines.length - 1;
-  return lines
-    .map((text, index) =>
-      text.slice(
-        index === 0 ? Math.max(0, column - 1) : 0,
-        index === last ? Math.max(0, endColumn - 1) : undefined,
-      ),
-    )
+/** The finding's own stretch of the frame, masked as the frame is. */
+function stretchText(frame: Frame, location: Location): string {
+  return frameLines(frame, location)
+    .flatMap(({ text, stretch }) => (stretch ? [text.slice(stretch.from, stretch.to)] : []))
     .join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Finding, TraceStep } from '#model/finding';
 import type { Rule } from '#model/rule';
 import { severityTitles } from '../wording.ts';
-import { frameLines } from './frame.ts';
+import { sourceLines } from './frame.ts';
 import { type Ink, severityColour } from './ink.ts';
 import { clip, widthOf, wrap } from './width.ts';
 
@@ -17,7 +17,7 @@ export function findingLines(
 ): readonly string[] {
   return [
     ...heading(finding, ink),
-    ...(finding.frame ? frameLines(finding.frame, finding.location, ink) : []),
+    ...(finding.frame ? sourceLines(finding.frame, finding.location, ink) : []),
     ...labelled('Here', finding.message, ink),
     ...evidenceLines(finding, ink),
     ...(finding.trace ?? []).flatMap((step, index) => stepLines(step, index, finding, ink)),

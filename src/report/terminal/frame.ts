@@ -1,27 +1,22 @@
 import type { Frame, Location } from '#model/location';
-import { nearLine, type Stretch, stretchOn } from '../stretch.ts';
+import { type FrameLine, frameLines, nearLine, type Stretch } from '../stretch.ts';
 import type { Ink } from './ink.ts';
 import { startOf, widthOf } from './width.ts';
 
-/**
- * Source lines with their numbers, the finding's own stretch underlined. A line that does not clip is cut to the part
- * around the finding; of a long stretch the first lines and the last are shown.
- */
-export function frameLines(frame: Frame, location: Location, ink: Ink): readonly string[] {
-  const numbers = frame.lines.map((_, index) => frame.startLine + index);
-  const gutter = String(numbers.at(-1) ?? frame.startLine).length;
-  const room = ink.width - gutter - 7;
-  return frame.lines.flatMap((line, index) => {
-    const number = frame.startLine + index;
-    const inside = number >= location.line && number <= location.endLine;
-    const view = windowOf(line, inside ? stretchOn(number, line, location) : { from: 0, to: 0 }, room, ink);
-    const label = ink.paint(inside ? 'bold' : 'dim', String(number).padStart(gutter));
-    const bar = ink.paint('dim', ink.signs.bar);
-    const shown = `    ${label} ${bar} ${inside ? view.text : ink.paint('dim', view.text)}`.trimEnd();
-    if (!inside || view.width === 0) return [shown];
-    const mark = ink.paint('red', ink.signs.caret.repeat(view.width));
-    return [shown, `    ${' '.repeat(gutter)} ${bar} ${' '.repeat(view.before)}${mark}`];
-  });
+/** Source lines with their numbers, the finding's own stretch underlined; a line too wide is cut around it. */
+export function sourceLines(frame: Frame, location: Location, ink: Ink): readonly string[] {
+  const gutter = String(frame.startLine + Math.max(0, frame.lines.length - 1)).length;
+  return frameLines(frame, location).flatMap((line) => sourceLine(line, gutter, ink));
+}
+
+function sourceLine({ number, text, stretch }: FrameLine, gutter: number, ink: Ink): readonly string[] {
+  const view = windowOf(text, stretch ?? { from: 0, to: 0 }, ink.width - gutter - 7, ink);
+  const label = ink.paint(stretch ? 'bold' : 'dim', String(number).padStart(gutter));
+  const bar = ink.paint('dim', ink.signs.bar);
+  const shown = `    ${label} ${bar} ${stretch ? view.text : ink.paint('dim', view.text)}`;
+  if (stretch === undefined || view.width === 0) return [shown];
+  const mark = ink.paint('red', ink.signs.caret.repeat(view.width));
+  return [shown, `    ${' '.repeat(gutter)} ${bar} ${' '.repeat(view.before)}${mark}`];
 }
 
 interface View {

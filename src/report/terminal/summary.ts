@@ -39,7 +39,7 @@ function heading(title: string, ink: Ink): readonly string[] {
   return [`  ${ink.paint('bold', title)} ${ink.paint('dim', line)}`];
 }
 
-/** A row of the summary: wrapped when it does not clip, then painted. */
+/** A row of the summary: wrapped when it does not fit, then painted. */
 interface Row {
   readonly text: string;
   readonly colour?: Colour;
@@ -152,13 +152,13 @@ function nextLines(scan: Scan, ink: Ink): readonly string[] {
     .filter((finding) => !finding.suppression && finding.status !== 'existing')
     .sort(compareFindings)[0];
   const steps = worst ? findingSteps(worst) : gapSteps(scan);
-  if (steps.length === 0) return [''];
+  if (steps.length === 0) return [];
   const lines = steps.flatMap((step) =>
     wrap(ink.text(step), ink.width - 6).map(
       (line, index) => `    ${index === 0 ? ink.signs.arrow : ' '} ${line}`,
     ),
   );
-  return ['', `  ${ink.paint('bold', 'Next')}`, ...lines, ''];
+  return ['', `  ${ink.paint('bold', 'Next')}`, ...lines];
 }
 
 function findingSteps(worst: Finding): readonly string[] {

@@ -16,7 +16,7 @@ export function renderTerminal(scan: Scan, options: TerminalOptions): string {
     ...findingSections(scan, options.maxFindings ?? 25, ink),
     ...summaryLines(scan, options.reports ?? [], ink),
   ];
-  return withoutWorkflowCommands(`${lines.map((line) => line.trimEnd()).join('\n')}\n`);
+  return `${withoutWorkflowCommands(lines.map((line) => line.trimEnd()).join('\n')).trimEnd()}\n`;
 }
 
 function banner(scan: Scan, ink: Ink): readonly string[] {

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { everyPiece, hostileText } from './fixtures/hostile.ts';
+import { findingOf, fullScan, hostileScan, manyFindings, scanOf } from './fixtures/scans.ts';
+import { renderMarkdown } from './markdown.ts';
+
+test('what does not fit into a comment is counted', () => {
+  const text = renderMarkdown(manyFindings(10_000));
+  const shown = text.split('<details>').length - 1;
+  expect(text.length).toBeLessThan(65_000);
+  expect(shown).toBeGreaterThan(20);
+  expect(text).toContain(`**${(10_000 - shown).toLocaleString('en')} more findings left out here:**`);
+});
+
+test('no hostile text makes it too long', () => {
+  const long = everyPiece.repeat(200);
+  const scan = hostileScan(long);
+  const reasons = fullScan.gaps.flatMap((gap) =>
+    [1, 2, 3, 4].map((number) => ({ ...gap, path: `${number}${long}` })),
+  );
+  const notices = Array.from({ length: 50 }, () => ({ code: 'x', message: long, path: long }));
+  expect(renderMarkdown({ ...scan, gaps: reasons, notices }).length).toBeLessThan(65_000);
+});
+
+test('only what is new is shown whole where there was something to compare with', () => {
+  const text = renderMarkdown(fullScan);
+  expect(text.split('<details>').length - 1).toBe(2);
+  expect(text).toContain('2 new, 1 known before, 1 fixed, 2 suppressed.');
+});
+
+test('hostile text changes neither the blocks nor the tags', () => {
+  const skeleton = (text: string) => {
+    const outside = renderMarkdown(hostileScan(`x${text}`)).replaceAll(
+      /^(`{3,})text\n[\s\S]*?\n\1$/gm,
+      '[block]',
+    );
+    // What is between backticks may become code; nothing else makes a tag.
+    const tags = outside.match(/<(?!\/?code>)[^>]*>/g);
+    const bars = outside.split('\n').map((line) => line.replaceAll(/[^|]/g, '').length);
+    return { tags, bars, brackets: outside.replaceAll('[block]', '').match(/[[\]!*_~\\]/g) };
+  };
+  const tame = skeleton('tame');
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      expect(skeleton(text)).toEqual(tame);
+    }),
+  );
+});
+
+test('a scan without findings says what was checked', () => {
+  const text = renderMarkdown(scanOf());
+  expect(text).toContain('No findings in what was checked.');
+  expect(text).toContain('| Secrets | checked 3 files |');
+  expect(text).not.toContain('### Findings');
+});
+
+test('a message with code shows it as code', () => {
+  expect(renderMarkdown(scanOf({ findings: [findingOf({ message: 'see `a*b`' })] }))).toContain(
+    '**Here:** see <code>a&#42;b</code>',
+  );
+});

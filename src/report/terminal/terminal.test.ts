@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { everyPiece, hostileText } from '../fixtures/hostile.ts';
+import { findingOf, fullScan, hostileScan, manyFindings, placeOf, scanOf } from '../fixtures/scans.ts';
+import { renderTerminal } from './terminal.ts';
+import { widthOf } from './width.ts';
+
+const start = '\u{1B}';
+const colours = new RegExp(`${start}\\[(\\d+)m`, 'g');
+const plain = { width: 80, colour: false, unicode: true };
+
+test('a finding is shown with its place, why it holds, what it is and how to fix it', () => {
+  expect(renderTerminal(scanOf({ findings: [findingOf()] }), plain)).toMatchInlineSnapshot(`
+    "
+      Handrail 1.2.3
+      shop
+
+      src/orders.py
+      ──────────────────────────────────────────────────────────────────────────────
+       HIGH  SQL built from user input
+        line 3 · code/sql-injection · CWE-89
+        2 │ def orders(user):
+        3 │     db.execute("SELECT …" + user)
+          │     ^^^^^^^^^^^^^
+        4 │     return rows
+        Here  The query holds the request parameter \`user\`.
+        What  User input becomes part of an SQL command.
+        Risk  An attacker reads or changes any row of the database.
+        Fix   1. Pass the value as a parameter of the query.
+              2. Give the account of the service fewer rights.
+
+      Summary ──────────────────────────────────────────────────────────────────────
+      Findings   1 high     ████████████
+      Checked    Secrets         checked 3 files
+                 Code            checked 3 files
+                 Packages        checked 3 files
+                 Infrastructure  checked 3 files
+                 Pipelines       checked 3 files
+                 Policy          checked 3 files
+
+      ✘ 1 finding at severity high or worse, confidence medium or better, counts
+        against this scan.
+
+      Next
+        → Begin with src/orders.py:3
+        → Understand the rule: handrail rules show code/sql-injection
+        → A false alarm? Say why in a comment on that line: handrail:ignore
+          code/sql-injection REASON
+    "
+  `);
+});
+
+test('a clean scan is short, and says what was checked', () => {
+  expect(renderTerminal(scanOf(), plain)).toMatchInlineSnapshot(`
+    "
+      Handrail 1.2.3
+      shop
+
+      Summary ──────────────────────────────────────────────────────────────────────
+      Findings   none
+      Checked    Secrets         checked 3 files
+                 Code            checked 3 files
+                 Packages        checked 3 files
+                 Infrastructure  checked 3 files
+                 Pipelines       checked 3 files
+                 Policy          checked 3 files
+
+      ✔ No findings in what was checked.
+    "
+  `);
+});
+
+test('a rule is explained once, however often it is found', () => {
+  const findings = [
+    findingOf(),
+    findingOf({ location: placeOf('b.py', 1) }),
+    findingOf({ location: placeOf('c.py', 1) }),
+  ];
+  const text = renderTerminal(scanOf({ findings }), plain);
+  expect(text.split('Pass the value as a parameter').length - 1).toBe(1);
+  expect(text.split('The query holds').length - 1).toBe(3);
+});
+
+test('what is not shown whole is counted by file', () => {
+  const text = renderTerminal(manyFindings(500), { ...plain, maxFindings: 3 });
+  expect(text.match(/^ {4}Here /gm)).toHaveLength(3);
+  expect(text).toMatch(/497 more findings in \d+ files/);
+});
+
+test('known and suppressed findings are counted, not shown', () => {
+  const text = renderTerminal(fullScan, plain);
+  expect(text).not.toContain('a.py');
+  expect(text).toContain('2 new, 1 known before, 1 fixed, 2 suppressed');
+});
+
+test('the flow of data is told step by step', () => {
+  expect(renderTerminal(fullScan, plain)).toMatch(
+    /Flow {2}1\. from src\/web\.py:12: the parameter arrives\n.*2\. via src\/web\.py:14.*\n.*3\. into line 3: it is executed/,
+  );
+});
+
+test('the reports that were written are named, and the last lines say what to do', () => {
+  const text = renderTerminal(fullScan, { ...plain, reports: [{ format: 'html', path: 'out/a.html' }] });
+  expect(text).toContain('Reports    html     out/a.html');
+  expect(text.trimEnd().split('\n').slice(-5).join('\n')).toContain('Begin with .env:4');
+});
+
+test('without colour there is no start; with it only colours, each switched off on its line', () => {
+  expect(renderTerminal(hostileScan(everyPiece), plain)).not.toContain('\u{1B}');
+  const lines = renderTerminal(hostileScan(everyPiece), { ...plain, colour: true }).split('\n');
+  for (const line of lines) {
+    const codes = [...line.matchAll(colours)].map(([, code]) => Number(code));
+    expect(line.replaceAll(colours, '')).not.toContain('\u{1B}');
+    expect(codes.filter((code) => [22, 39, 49].includes(code))).toHaveLength(codes.length / 2);
+  }
+  expect(lines.join('')).toContain('\u{1B}[1m');
+});
+
+test('colours change no character', () => {
+  const coloured = renderTerminal(fullScan, { ...plain, colour: true });
+  expect(coloured.replaceAll(colours, '')).toBe(renderTerminal(fullScan, plain));
+});
+
+test('a terminal without Unicode gets ASCII only', () => {
+  const text = renderTerminal(hostileScan('“日本”'), { ...plain, unicode: false });
+  expect(text).toMatch(/^[\x20-\x7E\n]*$/);
+  expect(text).toContain('"\\u{65E5}\\u{672C}"');
+});
+
+test('no line is wider than the terminal, at 40 columns and at any other width', () => {
+  const fits = (scan: typeof fullScan, width: number, unicode: boolean) => {
+    for (const line of renderTerminal(scan, { width, colour: false, unicode }).split('\n')) {
+      // A broken workflow command takes five columns more than was measured.
+      expect(widthOf(line.replaceAll('\\u{3A}', ':').replaceAll('\\u{23}', '#'))).toBeLessThanOrEqual(
+        Math.max(width, 40),
+      );
+    }
+  };
+  fits(fullScan, 40, true);
+  fits(fullScan, 0, false);
+  fits(manyFindings(100), 40, true);
+  fc.assert(
+    fc.property(hostileText, fc.integer({ min: 40, max: 120 }), fc.boolean(), (text, width, unicode) =>
+      fits(hostileScan(text), width, unicode),
+    ),
+  );
+});
+
+test('the underline stands below the place, also after wide characters and tabs', () => {
+  const frame = { startLine: 3, lines: ['\t日本 = key'] };
+  const text = renderTerminal(
+    scanOf({ findings: [findingOf({ frame, location: placeOf('a', 3, 7, 10) })] }),
+    plain,
+  );
+  expect(text).toContain('    3 │     日本 = key\n      │            ^^^\n');
+});
+
+test('a place far out in a long line is brought into view', () => {
+  const frame = { startLine: 3, lines: [`${'a'.repeat(500_000)}SECRET${'b'.repeat(500_000)}`] };
+  const location = placeOf('a', 3, 500_001, 500_007);
+  const lines = renderTerminal(scanOf({ findings: [findingOf({ frame, location })] }), plain).split('\n');
+  const source = lines.findIndex((line) => line.includes('SECRET'));
+  expect(lines[source]?.indexOf('SECRET')).toBe(lines[source + 1]?.indexOf('^^^^^^'));
+});
