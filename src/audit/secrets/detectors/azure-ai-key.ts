@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { base62 } from '../shape.ts';
+import { given } from './formats/given.ts';
 
 export const azureAiKey = custom({
   name: 'azure-ai-key',
@@ -8,8 +9,10 @@ export const azureAiKey = custom({
   grants: "call the models and services of the resource at its owner's cost",
   revoke: 'https://learn.microsoft.com/azure/ai-services/rotate-keys',
   keywords: ['acog', 'azure_openai', 'azureopenai', 'ocp-apim-subscription-key'],
-  pattern:
-    /(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}ACOG[A-Za-z0-9]{4}|(?<=(?:AZURE_?OPENAI_?(?:API_?)?KEY|azure_?openai_?(?:api_?)?key|Ocp-Apim-Subscription-Key)["']?\s{0,8}[=:,]\s{0,8}["']?)[a-f0-9]{32})(?![A-Za-z0-9])/dg,
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}ACOG[A-Za-z0-9]{4}|${given('(?:azure_openai_(?:api_)?key|ocp_apim_subscription_key)')}[a-f0-9]{32})(?![A-Za-z0-9])`,
+    'dg',
+  ),
   entropy: 3,
   make: (random) =>
     `${base62(52).make(random)}JQQJ99BKAC${base62(14).make(random)}ACOG${base62(4).make(random)}`,

@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { base62 } from '../shape.ts';
+import { given } from './formats/given.ts';
 
 export const azureDevopsToken = custom({
   name: 'azure-devops-token',
@@ -10,8 +11,10 @@ export const azureDevopsToken = custom({
     'https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate#revoke-a-pat',
   severity: 'critical',
   keywords: ['azdo', 'azure_devops', 'system_accesstoken', 'vsts'],
-  pattern:
-    /(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}|(?<=(?:AZDO|AZURE_DEVOPS|VSTS|azdo|azure_devops|vsts)[A-Za-z_]{0,30}["']?\s{0,8}[=:]\s{0,8}["']?)[a-z2-7]{52})(?![A-Za-z0-9])/dg,
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}|${given('(?:azdo|azure_devops|vsts)_(?:ext_)?(?:personal_access_)?(?:pat|token)')}[a-z2-7]{52})(?![A-Za-z0-9])`,
+    'dg',
+  ),
   entropy: 3.5,
   make: (random) =>
     `${base62(52).make(random)}JQQJ99BKA${base62(15).make(random)}AZDO${base62(4).make(random)}`,

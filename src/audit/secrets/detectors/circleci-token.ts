@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { base62, hex } from '../shape.ts';
+import { given } from './formats/given.ts';
 
 export const circleciToken = custom({
   name: 'circleci-token',
@@ -17,8 +18,10 @@ export const circleciToken = custom({
     'circleci_api_token',
     'circleci-token',
   ],
-  pattern:
-    /(?<![A-Za-z0-9])(?<secret>CCI(?:PAT|PRJ)_[A-Za-z0-9]{22}_[a-f0-9]{40}|(?<=(?:CIRCLE(?:CI)?_(?:API_)?TOKEN|circle(?:ci)?[_-](?:api[_-])?token)["']?\s{0,8}[=:]\s{0,8}["']?)[a-f0-9]{40})(?![A-Za-z0-9])/dg,
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9])(?<secret>CCI(?:PAT|PRJ)_[A-Za-z0-9]{22}_[a-f0-9]{40}|${given('circle(?:ci)?_(?:api_)?token')}[a-f0-9]{40})(?![A-Za-z0-9])`,
+    'dg',
+  ),
   entropy: 3,
   make: (random) => `CCIPAT_${base62(22).make(random)}_${hex(40).make(random)}`,
   bad: ['CIRCLE_TOKEN={secret}', 'Circle-Token: {secret}'],

@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { base62, hex } from '../shape.ts';
+import { given } from './formats/given.ts';
 
 export const cloudflareToken = custom({
   name: 'cloudflare-token',
@@ -10,8 +11,10 @@ export const cloudflareToken = custom({
   references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
   severity: 'critical',
   keywords: ['cfut_', 'cfat_', 'cfk_', 'cloudflare_api_token', 'cf_api_token', 'cloudflareapitoken'],
-  pattern:
-    /(?<![A-Za-z0-9_])(?<secret>cf(?:ut|at|k)_[A-Za-z0-9]{40}[a-f0-9]{8}|(?<=(?:CLOUDFLARE_API_TOKEN|CF_API_TOKEN|cloudflare_api_token|cf_api_token|cloudflareApiToken)["']?\s{0,8}[=:]\s{0,8}["']?)[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/dg,
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9_])(?<secret>cf(?:ut|at|k)_[A-Za-z0-9]{40}[a-f0-9]{8}|${given('(?:cloudflare|cf)_api_token')}[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])`,
+    'dg',
+  ),
   entropy: 3.6,
   make: (random) => `cfut_${base62(40).make(random)}${hex(8).make(random)}`,
   bad: [

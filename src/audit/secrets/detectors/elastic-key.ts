@@ -1,6 +1,7 @@
 import { custom } from '../detector.ts';
 import { base64url } from '../shape.ts';
 import { decodeBase64 } from './formats/decode.ts';
+import { given } from './formats/given.ts';
 
 export const elasticKey = custom({
   name: 'elastic-key',
@@ -9,8 +10,10 @@ export const elasticKey = custom({
   grants: 'read and change the indexes of the cluster or project within its privileges',
   revoke: 'https://www.elastic.co/docs/deploy-manage/api-keys',
   keywords: ['essu_', 'authorization: apikey', '"apikey ', "'apikey ", 'elastic'],
-  pattern:
-    /(?<secret>(?<![A-Za-z0-9_])essu_[A-Za-z0-9_-]{60,200}={0,2}|(?<=(?:[Aa]uthorization["']?\s{0,4}[:=,]\s{0,4}["']?ApiKey|ELASTIC(?:SEARCH)?_API_KEY["']?\s{0,4}[:=]) {0,4}["']?)[A-Za-z0-9+/]{54,80}={0,2})(?![A-Za-z0-9_+/=-])/dg,
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9_])(?<secret>essu_[A-Za-z0-9_-]{60,200}={0,2}|(?:(?<=[Aa]pi[Kk]ey )|${given('elastic(?:search)?_api_key')})[A-Za-z0-9+/]{54,80}={0,2})(?![A-Za-z0-9_+/=-])`,
+    'dg',
+  ),
   entropy: 4,
   // Both hold an identifier of 20 characters, a colon and the key, in base64.
   accept: (key) =>

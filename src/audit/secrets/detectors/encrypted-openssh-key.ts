@@ -13,7 +13,7 @@ export const encryptedOpensshKey = custom({
   keywords: ['begin openssh private key'],
   // The head names the cipher: aes256-ctr, chacha20-poly1305@openssh.com …; "none" is openssh-private-key's.
   pattern:
-    /-----BEGIN OPENSSH PRIVATE KEY-----(?:\s|\\[nr]|["'`+,]){1,40}b3BlbnNzaC1rZXktdjEAAAAA(?!BG5vbmU)(?<secret>[A-Za-z0-9+/=\s\\"'`,;]{100,16000}?)-----END OPENSSH PRIVATE KEY-----/dg,
+    /-----BEGIN OPENSSH PRIVATE KEY-----(?:\s|\\[nr]|["'`+,]){1,40}b3BlbnNzaC1rZXktdjEAAAAA(?!BG5vbmU)(?<secret>[A-Za-z0-9+/=\s\\"'`,;]{100,16000}?)(?:\s|\\[nr]|["'`+,]){0,40}-----END OPENSSH PRIVATE KEY-----/dg,
   window: 'file',
   make: (random) => `CmFlczI1Ni1jdHIAAAAGYmNyeXB0${randomBase64(random, 300)}`,
   bad: [

@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { base64url } from '../shape.ts';
+import { given } from './formats/given.ts';
 
 export const herokuApiKey = custom({
   name: 'heroku-api-key',
@@ -8,9 +9,11 @@ export const herokuApiKey = custom({
   grants: 'deploy, read the configuration of and delete every app of the account',
   revoke: 'https://devcenter.heroku.com/articles/authentication#regenerating-the-api-token',
   severity: 'critical',
-  keywords: ['hrku-', 'heroku_api_key', 'heroku_api_token', 'heroku-api-key', 'heroku_key'],
-  pattern:
-    /(?<![A-Za-z0-9_])(?<secret>HRKU-AA[A-Za-z0-9_-]{58}|(?:HRKU-)?(?<=HRKU-|(?:HEROKU_API_KEY|HEROKU_API_TOKEN|HEROKU_KEY|heroku[_-]api[_-]key|heroku_key)["']?\s{0,8}[=:]\s{0,8}["']?)[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})(?![A-Za-z0-9_-])/dg,
+  keywords: ['hrku-', 'heroku'],
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9_])(?<secret>HRKU-AA[A-Za-z0-9_-]{58}|(?:HRKU-|${given('heroku_(?:api_)?(?:key|token)')})[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})(?![A-Za-z0-9_-])`,
+    'dg',
+  ),
   entropy: 3,
   make: (random) => `HRKU-AA${base64url(57).make(random)}x`,
   bad: ['HEROKU_API_KEY={secret}', 'machine api.heroku.com\n  login me@example.com\n  password {secret}\n'],

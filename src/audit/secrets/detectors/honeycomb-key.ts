@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { lower } from '../shape.ts';
+import { given } from './formats/given.ts';
 
 export const honeycombKey = custom({
   name: 'honeycomb-key',
@@ -9,8 +10,10 @@ export const honeycombKey = custom({
   revoke: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
   severity: 'medium',
   keywords: ['hcaik_', 'hcxik_', 'hcamk_', 'hcxmk_', 'honeycomb', 'x-honeycomb-team'],
-  pattern:
-    /(?<![A-Za-z0-9_])(?<secret>hc[a-z](?:ik|mk|lk)_[a-z0-9]{58}|(?<=(?:HONEYCOMB_(?:API_?)?(?:KEY|WRITEKEY)|honeycomb_(?:api_?)?(?:key|writekey)|[Xx]-[Hh]oneycomb-[Tt]eam)["']?\s{0,8}[=:,]\s{0,8}["']?)(?:[a-f0-9]{32}|[A-Za-z0-9]{22}))(?![A-Za-z0-9_])/dg,
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9_])(?<secret>hc[a-z](?:ik|mk|lk)_[a-z0-9]{58}|${given('(?:honeycomb_(?:api_)?(?:write)?_key|x_honeycomb_team)')}(?:[a-f0-9]{32}|[A-Za-z0-9]{22}))(?![A-Za-z0-9_])`,
+    'dg',
+  ),
   entropy: 3.2,
   make: (random) => `hcaik_${lower(58).make(random)}`,
   bad: ['HONEYCOMB_API_KEY={secret}', 'OTEL_EXPORTER_OTLP_HEADERS=x-honeycomb-team={secret}'],

@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { hex } from '../shape.ts';
+import { given } from './formats/given.ts';
 
 export const mailgunKey = custom({
   name: 'mailgun-key',
@@ -8,8 +9,10 @@ export const mailgunKey = custom({
   grants: "send mail in the name of the account's domains and read its logs",
   revoke: 'https://help.mailgun.com/hc/articles/203380100-Where-can-I-find-my-API-keys-and-SMTP-credentials',
   keywords: ['mailgun', 'api:key-'],
-  pattern:
-    /(?<![A-Za-z0-9_-])(?<secret>key-[a-f0-9]{32}|(?<=(?:MAILGUN|[Mm]ailgun)[A-Za-z_.]{0,30}["']?\s{0,8}[=:(,]\s{0,8}["']?)[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8})(?![A-Za-z0-9_-])/dg,
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9_-])(?<secret>key-[a-f0-9]{32}|${given('mailgun_(?:api_|private_|private_api_|webhook_signing_|signing_)?key')}[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8})(?![A-Za-z0-9_-])`,
+    'dg',
+  ),
   entropy: 3,
   make: (random) => `key-${hex(32).make(random)}`,
   bad: [

@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { base62 } from '../shape.ts';
+import { given } from './formats/given.ts';
 
 export const oktaToken = custom({
   name: 'okta-token',
@@ -9,8 +10,10 @@ export const oktaToken = custom({
   revoke: 'https://help.okta.com/en-us/content/topics/security/api.htm',
   severity: 'critical',
   keywords: ['ssws', 'okta'],
-  pattern:
-    /(?:SSWS|(?:okta|OKTA|Okta)[A-Za-z_.-]{0,30}(?:token|TOKEN|Token|key|KEY|Key))["']?[\s=:]{1,6}["']?(?<secret>00[A-Za-z0-9_-]{40})(?![A-Za-z0-9_=-])/dg,
+  pattern: new RegExp(
+    `(?:(?<=SSWS )|${given('okta_(?:api_|client_|org_)?(?:token|key)')})(?<secret>00[A-Za-z0-9_-]{40})(?![A-Za-z0-9_=-])`,
+    'dg',
+  ),
   entropy: 4,
   make: (random) => `00${base62(40).make(random)}`,
   bad: ['Authorization: SSWS {secret}', 'OKTA_API_TOKEN={secret}', 'okta_api_token = "{secret}"'],

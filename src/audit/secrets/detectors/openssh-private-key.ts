@@ -15,7 +15,7 @@ export const opensshPrivateKey = custom({
   keywords: ['begin openssh private key'],
   // Cipher and key derivation "none"; what follows is masked, since the head is the same in all of them.
   pattern:
-    /-----BEGIN OPENSSH PRIVATE KEY-----(?:\s|\\[nr]|["'`+,]){1,40}b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAAB(?<secret>[A-Za-z0-9+/=\s\\"'`,;]{100,16000}?)-----END OPENSSH PRIVATE KEY-----/dg,
+    /-----BEGIN OPENSSH PRIVATE KEY-----(?:\s|\\[nr]|["'`+,]){1,40}b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAAB(?<secret>[A-Za-z0-9+/=\s\\"'`,;]{100,16000}?)(?:\s|\\[nr]|["'`+,]){0,40}-----END OPENSSH PRIVATE KEY-----/dg,
   window: 'file',
   make: (random) => `AAAAMwAAAAtzc2gtZWQyNTUxOQ${randomBase64(random, 170)}`,
   bad: [

@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { uuid } from '../shape.ts';
+import { given } from './formats/given.ts';
 
 export const scalewaySecretKey = custom({
   name: 'scaleway-secret-key',
@@ -10,8 +11,10 @@ export const scalewaySecretKey = custom({
   severity: 'critical',
   confidence: 'medium',
   keywords: ['scw', 'scaleway_secret'],
-  pattern:
-    /(?<![A-Za-z0-9])(?:(?:SCW|scw|SCALEWAY|scaleway)_(?:SECRET|secret)_?(?:KEY|key)?|SCW[A-Z0-9]{17}(?![A-Z0-9])[^\n]{0,20}\s{0,20}[^\n]{0,40}?)["']?\s{0,8}[=:,]?\s{0,8}["']?(?<secret>[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})(?![A-Za-z0-9-])/dg,
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9])(?:${given('(?:scw|scaleway)_secret(?:_key)?')}|(?<=(?<![A-Za-z0-9])SCW[A-Z0-9]{17}(?![A-Z0-9])[^\\n]{0,20}\\s{0,20}[^\\n]{0,60}))(?<secret>[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})(?![A-Za-z0-9-])`,
+    'dg',
+  ),
   entropy: 3,
   make: uuid.make,
   bad: ['SCW_SECRET_KEY={secret}', `access_key: ${'SCW'}Z8K3QX7PD5RT1MNWV\nsecret_key: {secret}\n`],

@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { hex } from '../shape.ts';
+import { given } from './formats/given.ts';
 
 export const snykToken = custom({
   name: 'snyk-token',
@@ -18,8 +19,10 @@ export const snykToken = custom({
     'snykapitoken',
     'snyktoken',
   ],
-  pattern:
-    /(?<![A-Za-z0-9])(?<secret>snyk_(?:uat|sat)\.[a-f0-9]{8}\.[A-Za-z0-9_-]{20,600}\.[A-Za-z0-9_-]{40,120}|(?<=(?:SNYK_(?:API_)?(?:TOKEN|KEY)|snyk[_-](?:api[_-])?(?:token|key)|snyk(?:Api)?Token|snyk auth)["']?[\s=:]{1,8}["']?)[a-f0-9]{8}-[a-f0-9]{4}-4[a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12})(?![A-Za-z0-9-])/dg,
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9])(?<secret>snyk_(?:uat|sat)\\.[a-f0-9]{8}\\.[A-Za-z0-9_-]{20,600}\\.[A-Za-z0-9_-]{40,120}|(?:(?<=snyk auth )|${given('snyk_(?:api_)?(?:token|key)')})[a-f0-9]{8}-[a-f0-9]{4}-4[a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12})(?![A-Za-z0-9-])`,
+    'dg',
+  ),
   window: { before: 160, after: 900 },
   entropy: 3,
   make: (random) =>

@@ -12,9 +12,9 @@ export const stripeTestKey = custom({
   keywords: ['sk_test_', 'rk_test_'],
   pattern: /(?<![A-Za-z0-9_])(?<secret>[sr]k_test_[A-Za-z0-9]{24,247})(?![A-Za-z0-9_])/dg,
   entropy: 3.6,
-  // The first is the key that Stripe's documentation shows to everybody.
+  // The keys that Stripe's documentation shows to everybody.
   accept: (key) =>
-    !key.startsWith('sk_test_4eC39HqLyjWDar') &&
+    !/^sk_test_(?:4eC39HqLyjWDar|BQokikJOvBiI2H)/.test(key) &&
     (key.length === 32 || key.length >= 60 || key.startsWith('rk_')),
   make: (random) =>
     random() < 0.5 ? `sk_test_${base62(24).make(random)}` : `sk_test_51${base62(97).make(random)}`,

@@ -11,7 +11,7 @@ export const twilioApiKey = custom({
   confidence: 'medium',
   keywords: ['twilio'],
   pattern:
-    /(?:[Tt]wilio|TWILIO)[^\n]{0,80}\n?[^\n]{0,80}?(?<![A-Za-z0-9])SK[a-f0-9]{32}(?![A-Za-z0-9])[^A-Za-z0-9\n]{0,6}(?:[^\n]{0,40}\n[^\n]{0,40}?[=:"' ])?(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/dg,
+    /(?<![A-Za-z0-9])SK[a-f0-9]{32}(?![A-Za-z0-9])[^A-Za-z0-9\n]{0,6}(?:[^\n]{0,40}\n[^\n]{0,40}?[=:"' ])?(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/dg,
   entropy: 3.6,
   accept: (secret) => /[g-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
   make: (random) => `x7Q${base62(29).make(random)}`,

@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { hex } from '../shape.ts';
+import { given } from './formats/given.ts';
 
 export const twilioAuthToken = custom({
   name: 'twilio-auth-token',
@@ -9,9 +10,11 @@ export const twilioAuthToken = custom({
   revoke: 'https://www.twilio.com/docs/iam/api/authtoken#rotate-your-auth-token',
   references: ['https://www.twilio.com/docs/iam/api/authtoken'],
   severity: 'critical',
-  keywords: ['twilio_auth', 'twilio_token', 'twilioauth', 'twilio', 'auth_token', 'authtoken'],
-  pattern:
-    /(?:(?:TWILIO|twilio)_?(?:AUTH|auth|Auth)?_?(?:TOKEN|token|Token)["']?\s{0,8}[=:]\s{0,8}["']?|(?<![A-Za-z0-9])AC[a-f0-9]{32}(?![A-Za-z0-9])[^A-Za-z0-9\n]{0,6}(?:[^\n]{0,40}\n[^\n]{0,40}?[=:"' ])?)(?<secret>[a-f0-9]{32})(?![A-Za-z0-9])/dg,
+  keywords: ['twilio', 'auth_token', 'authtoken'],
+  pattern: new RegExp(
+    `(?:${given('twilio_(?:auth_)?token')}|(?<![A-Za-z0-9])AC[a-f0-9]{32}(?![A-Za-z0-9])[^A-Za-z0-9\\n]{0,6}(?:[^\\n]{0,40}\\n[^\\n]{0,40}?[=:"' ])?)(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32})(?![A-Za-z0-9])`,
+    'dg',
+  ),
   entropy: 3,
   make: (random) => hex(32).make(random),
   bad: [

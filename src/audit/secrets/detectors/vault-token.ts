@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { base62, base64url } from '../shape.ts';
+import { given } from './formats/given.ts';
 
 export const vaultToken = custom({
   name: 'vault-token',
@@ -10,8 +11,10 @@ export const vaultToken = custom({
   references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes'],
   severity: 'critical',
   keywords: ['hvs.', 'hvb.', 'hvr.', 'vault_token', 'x-vault-token', 'vault login'],
-  pattern:
-    /(?<![A-Za-z0-9_.-])(?<secret>hv[sr]\.(?:[A-Za-z0-9_-]{90,120}|[A-Za-z0-9]{24})|hvb\.[A-Za-z0-9_-]{130,300}|(?<=(?:VAULT_TOKEN|vault_token|[Xx]-[Vv]ault-[Tt]oken|vault login)["']?[\s=:]{1,6}["']?)s\.[A-Za-z0-9]{24})(?![A-Za-z0-9_-])/dg,
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9_.-])(?<secret>hv[sr]\\.(?:[A-Za-z0-9_-]{90,120}|[A-Za-z0-9]{24})|hvb\\.[A-Za-z0-9_-]{130,300}|(?:(?<=vault login )|${given('vault_token')})s\\.[A-Za-z0-9]{24})(?![A-Za-z0-9_-])`,
+    'dg',
+  ),
   entropy: 3.5,
   make: (random) =>
     random() < 0.5 ? `hvs.CAESI${base64url(90).make(random)}` : `hvs.${base62(24).make(random)}`,
