@@ -1,5 +1,6 @@
 import { isDay } from '#model/day';
 import { families } from '#model/family';
+import { present } from '#model/present';
 import type { InlineSuppression } from '#model/suppression';
 
 /** What a directive says, wherever it stands. */
@@ -12,8 +13,8 @@ const longestReason = 500;
  * Whatever cannot be honoured as written has a `problem`: a date that we do not understand must not mean "for ever".
  */
 export function readDirective(body: string): DirectiveText {
-  const [, named = '', said = ''] = /^[\s:]*([^\s,]+(?:\s*,\s*[^\s,]+)*)([^]*)$/.exec(body) ?? [];
-  const rules = named === '' ? [] : named.split(',').map((rule) => rule.trim());
+  const [, named = '', said = ''] = /^[\s:]*([^\s,]+(?:\s*,\s*[^\s,]+)*)([\s\S]*)$/.exec(body) ?? [];
+  const rules = named === '' ? [] : named.split(',').map((rule) => rule.trim().replace(/:+$/, ''));
   const { reason, until, problem } = readReason(said);
   const wrong =
     (/^[^\s:]/.test(body)
@@ -24,8 +25,7 @@ export function readDirective(body: string): DirectiveText {
   return {
     rules: wrong === undefined ? rules : rules.slice(0, 20),
     reason,
-    ...(until === undefined ? {} : { until }),
-    ...(wrong === undefined ? {} : { problem: wrong }),
+    ...present({ until, problem: wrong }),
   };
 }
 

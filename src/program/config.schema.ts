@@ -81,13 +81,10 @@ const gate = z
       .enum(confidences)
       .optional()
       .meta({ description: 'Least confidence that fails the gate.', default: 'medium' }),
-    accept: z
-      .array(z.enum(acceptable))
-      .optional()
-      .meta({
-        description:
-          'Reasons for which files may stay unchecked and the scan still counts as complete. Replaces the default.',
-      }),
+    accept: z.array(z.enum(acceptable)).optional().meta({
+      description:
+        'Reasons for which files may stay unchecked and the scan still counts as complete. Replaces the default.',
+    }),
   })
   .meta({ description: 'When a scan fails.' });
 
@@ -112,7 +109,10 @@ export function configSchema(isRule: (id: string) => boolean) {
     .string()
     .refine((name) => isRule(name) || isFamily(name), 'no such rule or family')
     .meta({ description: 'A rule, or a whole family.', examples: ['secrets/private-key', 'secrets'] });
-  const setting = z.union([z.literal('off'), z.strictObject({ severity: z.enum(severities) })]);
+  const setting = z.union([
+    z.literal('off'),
+    z.strictObject({ severity: z.enum(severities).meta({ description: 'What its findings count as.' }) }),
+  ]);
   const suppression = z
     .strictObject({ rule: scope, path: pattern, reason, until: day.optional() })
     .superRefine((entry, context) => {
@@ -132,12 +132,9 @@ export function configSchema(isRule: (id: string) => boolean) {
           description: 'Rules set otherwise than by default: `off`, or another severity.',
           examples: [{ 'secrets/private-key': { severity: 'critical' } }],
         }),
-      suppressions: z
-        .array(suppression)
-        .optional()
-        .meta({
-          description: 'Findings that shall not count, each with its reason. They stay visible in reports.',
-        }),
+      suppressions: z.array(suppression).optional().meta({
+        description: 'Findings that shall not count, each with its reason. They stay visible in reports.',
+      }),
     })
     .meta({ title: 'handrail.yaml', description: 'Settings of Handrail for one repository.' });
 }

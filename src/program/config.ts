@@ -3,6 +3,7 @@ import type { Config } from '#model/config';
 import { UserError } from '#model/failure';
 import { families } from '#model/family';
 import type { Location } from '#model/location';
+import { present } from '#model/present';
 import { chosenFamilies, configSchema, type WrittenConfig } from './config.schema.ts';
 import { problemOf } from './config-problem.ts';
 import { quoted } from './quoted.ts';
@@ -115,7 +116,7 @@ function toConfig(
     exclude: (scan.exclude ?? []).map((entry, i) => {
       const location = file.locate(['scan', 'exclude', i]);
       if (typeof entry === 'string') return { pattern: entry, location };
-      return { pattern: entry.path, reason: entry.reason, ...untilOf(entry), location };
+      return { pattern: entry.path, reason: entry.reason, ...present({ until: entry.until }), location };
     }),
     maxFileSize: parseSize(scan['max-file-size'] ?? '') ?? defaultConfig.maxFileSize,
     failOn: gate['fail-on'] ?? defaultConfig.failOn,
@@ -129,13 +130,9 @@ function toConfig(
     }),
     suppressions: suppressions.map(({ rule, path, reason, until }, i) => {
       const location = file.locate(['suppressions', i]);
-      return { kind: 'config', rule, path, reason, ...untilOf({ until }), location };
+      return { kind: 'config', rule, path, reason, ...present({ until }), location };
     }),
   };
-}
-
-function untilOf({ until }: { readonly until?: string | undefined }): { readonly until?: string } {
-  return until === undefined ? {} : { until };
 }
 
 function placesOf(

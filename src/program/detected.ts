@@ -2,8 +2,10 @@ import type { Config, RuleSetting } from '#model/config';
 import type { FileFacts } from '#model/facts';
 import type { Detection, Finding } from '#model/finding';
 import { compareLocations, compareText } from '#model/location';
+import { present } from '#model/present';
 import type { Rule } from '#model/rule';
 import { keyOf } from './identity.ts';
+import { overlaps, union } from './ranges.ts';
 
 /** The rules of this version and how the configuration sets them, ready to be asked. */
 export interface RuleBook {
@@ -65,8 +67,7 @@ export function identifyOne(detection: Detection, book: RuleBook): Identified {
     confidence,
     cwe: rule.cwe,
     location,
-    ...(trace === undefined ? {} : { trace }),
-    ...(evidence === undefined ? {} : { evidence }),
+    ...present({ trace, evidence }),
   };
   return { finding, formerKeys: (rule.formerly ?? []).map((id) => keyOf(id, anchor)) };
 }
@@ -87,15 +88,11 @@ const credentialWeaknesses: ReadonlySet<number> = new Set([259, 321, 522, 540, 5
 
 /** Leaves out what another family says of a credential that the secrets family already reports at the same bytes. */
 function withoutEchoes(detections: readonly Detection[], book: RuleBook): readonly Detection[] {
-  const ranges = detections
-    .filter(({ family }) => family === 'secrets')
-    .flatMap(({ masks }) => masks)
-    .sort((a, b) => a.start - b.start);
-  if (ranges.length === 0) return detections;
-  const isKnown = ({ masks }: Detection) =>
-    masks.some((mask) => ranges.some((range) => range.start < mask.end && mask.start < range.end));
-  return detections.filter((detection) => {
-    const isCredential = credentialWeaknesses.has(book.rules.get(detection.ruleId)?.cwe ?? 0);
-    return detection.family === 'secrets' || !isCredential || !isKnown(detection);
-  });
+  const isCredential = ({ ruleId }: Detection) => credentialWeaknesses.has(book.rules.get(ruleId)?.cwe ?? 0);
+  const isOwn = ({ family }: Detection) => family === 'secrets';
+  if (detections.every((each) => isOwn(each) || !isCredential(each))) return detections;
+  const known = union(detections.filter(isOwn).flatMap(({ masks }) => masks));
+  return detections.filter(
+    (each) => isOwn(each) || !isCredential(each) || !each.masks.some((mask) => overlaps(known, mask)),
+  );
 }

@@ -1,5 +1,6 @@
 import type { SourceText } from '#model/file';
 import type { ByteRange, Frame, FrameMark, Location } from '#model/location';
+import { firstEndingAfter, union } from './ranges.ts';
 
 /** Most UTF-16 code units of a shown line, and most lines of a finding; what is cut is marked by an ellipsis. */
 const width = 200;
@@ -20,7 +21,7 @@ export function frameOf(
   context = 2,
 ): Frame {
   const lines = linesOf(text);
-  const hidden = merge(masks);
+  const hidden = union(masks);
   const end = Math.min(location.endLine, location.line + mostLines - 1);
   const first = Math.max(1, location.line - context);
   const last = Math.min(lines.count, Math.max(end, location.line) + context);
@@ -86,17 +87,6 @@ function offsetOf(bytes: Uint8Array, { start, end }: ByteRange, column: number):
   return Math.min(offset, end);
 }
 
-/** Sorted and without overlap: a secret inside another one must not end its mask early. */
-function merge(masks: readonly ByteRange[]): readonly ByteRange[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...masks].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else if (end > start) merged.push({ start, end });
-  }
-  return merged;
-}
-
 interface Shown {
   readonly text: string;
   readonly start: number;
@@ -104,7 +94,7 @@ interface Shown {
 }
 
 function show(bytes: Uint8Array, line: ByteRange, masks: readonly ByteRange[], focus?: ByteRange): Shown {
-  const window = windowOf(bytes, line, focus);
+  const window = windowOf(bytes, line, masks, focus);
   const pieces = piecesOf(bytes, window, masks);
   const text = pieces.map((piece) => piece.text).join('');
   const start = focus === undefined ? 0 : indexOf(bytes, pieces, focus.start, 'start');
@@ -113,10 +103,18 @@ function show(bytes: Uint8Array, line: ByteRange, masks: readonly ByteRange[], f
 }
 
 /** So much of an overlong line as can be shown, and a little more; never the middle of a character. */
-function windowOf(bytes: Uint8Array, line: ByteRange, focus: ByteRange = line): ByteRange {
+function windowOf(
+  bytes: Uint8Array,
+  line: ByteRange,
+  masks: readonly ByteRange[],
+  focus: ByteRange = line,
+): ByteRange {
   const reach = 4 * width;
   let start = Math.max(line.start, focus.start - reach);
   let end = Math.min(line.end, focus.start + 2 * reach);
+  const over = masks[firstEndingAfter(masks, end)];
+  // A long secret costs four stars only: what follows it still fits.
+  if (over !== undefined && over.start < end) end = Math.min(line.end, over.end + reach);
   while (start < focus.start && isInside(bytes[start])) start++;
   while (end > focus.start && end < line.end && isInside(bytes[end])) end--;
   return { start, end };
@@ -148,18 +146,6 @@ function piecesOf(bytes: Uint8Array, window: ByteRange, masks: readonly ByteRang
   }
   plain(window.end);
   return pieces;
-}
-
-/** By bisection: a file may hold many thousand masks. */
-function firstEndingAfter(masks: readonly ByteRange[], offset: number): number {
-  let low = 0;
-  let high = masks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((masks[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function decode(bytes: Uint8Array, start: number, end: number): string {

@@ -37,7 +37,7 @@ test.each([
 test('a pattern that makes a regular expression run for ever is answered at once', () => {
   const started = performance.now();
   expect(pathMatcher('*a'.repeat(200))(`${'a'.repeat(4000)}b`)).toBe(false);
-  expect(pathMatcher('**/a/'.repeat(90) + 'b')(`${'a/'.repeat(2000)}c`)).toBe(false);
+  expect(pathMatcher(`${'**/a/'.repeat(90)}b`)(`${'a/'.repeat(2000)}c`)).toBe(false);
   expect(performance.now() - started).toBeLessThan(1000);
 });
 

@@ -37,7 +37,7 @@ type Part = 'parts' | readonly Token[];
 
 function tokensOf(part: string): Part {
   if (part === '**') return 'parts';
-  const found = part.matchAll(/\*+|\?|\[([!^]?)(\]?[^\]]*)\]|\\?([^])/gu);
+  const found = part.matchAll(/\*+|\?|\[([!^]?)(\]?[^\]]*)\]|\\?(.)/gsu);
   return [...found].map(([text, not, members, literal]): Token => {
     if (text.startsWith('*')) return 'any';
     if (text === '?') return 'one';
@@ -47,7 +47,7 @@ function tokensOf(part: string): Part {
 }
 
 function inClass(members: string, character: string): boolean {
-  for (const [, from = '', to = from] of members.matchAll(/([^])(?:-([^]))?/gu)) {
+  for (const [, from = '', to = from] of members.matchAll(/(.)(?:-(.))?/gsu)) {
     if (character >= from && character <= to) return true;
   }
   return false;

@@ -15,7 +15,7 @@ export interface Change {
 
 /** The version that the tree is compared with. */
 export interface BaseSide {
-  /** Facts of the base's version of every file that was modified, deleted or renamed, by its path there. */
+  /** Facts of the base's version of at least every file that was modified, deleted or renamed, by its path there. */
   readonly facts: ReadonlyMap<string, FileFacts>;
   readonly changes: readonly Change[];
   /** The files that steer a scan, as they are in the base and as the change would have them. */

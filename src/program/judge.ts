@@ -6,7 +6,7 @@ import type { FixedFinding } from '#model/scan';
 import type { InlineSuppression } from '#model/suppression';
 import { compareFindings, identify, identifyOne, openRuleBook } from './detected.ts';
 import { historyOf } from './history.ts';
-import type { JudgeInput } from './judge-input.ts';
+import type { BaseSide, JudgeInput } from './judge-input.ts';
 import { findLoosenings } from './loosening/find.ts';
 import { configuredFor, type Decision, inlineFor, suppressionOf } from './suppress.ts';
 import { suppressionNotices } from './suppression-notices.ts';
@@ -22,7 +22,8 @@ export interface Judgement {
  * Facts become findings with identity, history and suppressions. Pure and independent of the order of the facts. With a
  * base the change cannot excuse itself: its comments hold only where the base had them, and a loosening is a finding.
  */
-export function judge(input: JudgeInput): Judgement {
+export function judge(asked: JudgeInput): Judgement {
+  const input: JudgeInput = asked.base ? { ...asked, base: withoutCopied(asked.base) } : asked;
   const book = openRuleBook(input.rules, input.config);
   const identified = identify(input.facts, book);
   const history = historyOf(identified, input, book);
@@ -71,6 +72,13 @@ export function judge(input: JudgeInput): Judgement {
     fixed: history.fixed,
     notices: notices.sort(compareNotices),
   };
+}
+
+/** Only what the change took away or altered: the original of a copy is still in its place. */
+function withoutCopied(base: BaseSide): BaseSide {
+  const altered = base.changes.filter(({ kind }) => kind !== 'copied' && kind !== 'added');
+  const paths = new Set(altered.map(({ path, oldPath }) => oldPath ?? path));
+  return { ...base, facts: new Map([...base.facts].filter(([path]) => paths.has(path))) };
 }
 
 function earlier(a: string | undefined, b: string | undefined): string | undefined {

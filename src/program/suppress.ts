@@ -2,6 +2,7 @@ import type { Config, ConfiguredSuppression } from '#model/config';
 import { isOver } from '#model/day';
 import type { FileFacts } from '#model/facts';
 import type { Finding } from '#model/finding';
+import { present } from '#model/present';
 import type { InlineSuppression, Suppression } from '#model/suppression';
 import type { RuleBook } from './detected.ts';
 import { pathMatcher } from './glob.ts';
@@ -49,7 +50,7 @@ export function configuredFor(
 export function suppressionOf({ kind, written, until }: Decision, facts: FileFacts | undefined): Suppression {
   const { location } = written;
   const reason = kind === 'inline' && holdsSecret(written, facts) ? '****' : written.reason;
-  return { kind, reason, ...(until === undefined ? {} : { until }), location };
+  return { kind, reason, ...present({ until }), location };
 }
 
 function holdsSecret({ location }: InlineSuppression, facts: FileFacts | undefined): boolean {

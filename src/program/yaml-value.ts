@@ -99,7 +99,9 @@ function walk(node: Node | null, at: Walk): unknown {
   if (node === null) return null;
   if (at.path.length > deepest) return wrong('nested too deep');
   if (isAlias(node))
-    return wrong(`aliases are not followed: write the value out instead of ${quoted(`*${node.source}`)}`);
+    return wrong(
+      `put ${quoted(`*${node.source}`)} in quotes: a * in front makes it an alias, and these are not followed`,
+    );
   if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
     return wrong('tags have no meaning here: remove it');
   if (isScalar(node)) return node.value;

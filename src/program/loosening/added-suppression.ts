@@ -110,14 +110,44 @@ function coversConfigured(old: ConfiguredSuppression, { rule, path, until }: Con
 
 /** As a multiset over all files that changed: a comment that moves is no new one, unless it silences something else now. */
 function inline({ base, head, refused }: Loosened): readonly Loosening[] {
-  const honest = ({ problem }: InlineSuppression) => problem === undefined;
-  const left = base.inline.filter(honest);
-  const exactFirst = head.inline
-    .filter(honest)
-    .filter((entry) => !take(left, (old) => isSame(old, entry)) || refused.has(entry));
-  return exactFirst
-    .filter((entry) => !take(left, (old) => coversInline(old, entry)) || refused.has(entry))
-    .map(fromInline);
+  const left = base.inline.filter(isHonest);
+  const passes = [inPlace, anywhere].reduce(withoutSame, { left, entries: head.inline.filter(isHonest) });
+  const fresh = new Set(withoutNarrowed(passes));
+  return head.inline.filter((entry) => fresh.has(entry) || refused.has(entry)).map(fromInline);
+}
+
+function isHonest({ problem }: InlineSuppression): boolean {
+  return problem === undefined;
+}
+
+interface Comments {
+  readonly left: readonly InlineSuppression[];
+  readonly entries: readonly InlineSuppression[];
+}
+
+/** Pairs comments that say the same, one to one. */
+function withoutSame({ left, entries }: Comments, nameOf: (entry: InlineSuppression) => string): Comments {
+  const olds = Map.groupBy(left, nameOf);
+  const fresh = entries.filter((entry) => olds.get(nameOf(entry))?.shift() === undefined);
+  return { left: [...olds.values()].flat(), entries: fresh };
+}
+
+function anywhere({ rules, until }: InlineSuppression): string {
+  return JSON.stringify([until, ...[...rules].sort()]);
+}
+
+function inPlace(entry: InlineSuppression): string {
+  return `${entry.location.path} ${anywhere(entry)}`;
+}
+
+/** More comparisons than that are not made: every comment then counts as new. */
+const mostComparisons = 1_000_000;
+
+/** Leaves out comments that say less than one that the base has. */
+function withoutNarrowed({ left, entries }: Comments): readonly InlineSuppression[] {
+  if (left.length * entries.length > mostComparisons) return entries;
+  const olds = [...left];
+  return entries.filter((entry) => !take(olds, (old) => coversInline(old, entry)));
 }
 
 function fromInline({ rules, until, location }: InlineSuppression): Loosening {
@@ -128,10 +158,6 @@ function fromInline({ rules, until, location }: InlineSuppression): Loosening {
     about: ['inline', [...rules].sort().join(','), until ?? ''],
     ...(blanket ? { severity: 'high' } : {}),
   };
-}
-
-function isSame(old: InlineSuppression, entry: InlineSuppression): boolean {
-  return old.until === entry.until && [...old.rules].sort().join() === [...entry.rules].sort().join();
 }
 
 function coversInline(old: InlineSuppression, entry: InlineSuppression): boolean {

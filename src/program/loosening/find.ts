@@ -21,19 +21,18 @@ export function findLoosenings(
 ): readonly Detection[] {
   const touched = base.changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
   const change: Loosened = {
-    base: {
-      ...base.policy.base,
-      inline: [...base.facts.values()].flatMap(({ suppressions }) => suppressions),
-    },
-    head: {
-      ...base.policy.head,
-      inline: [...new Set(touched)].flatMap((path) => facts.get(path)?.suppressions ?? []),
-    },
+    base: { ...base.policy.base, inline: commentsIn([...base.facts.keys()], base.facts) },
+    head: { ...base.policy.head, inline: commentsIn(touched, facts) },
     rules,
     refused,
     left: base.changes.flatMap((each) => leftFile(each, base.facts, facts)),
   };
   return looseningRules.flatMap((rule) => detect(rule, change));
+}
+
+/** In the order of their places, whatever the order of the facts. */
+function commentsIn(paths: readonly string[], facts: BaseSide['facts']): readonly InlineSuppression[] {
+  return [...new Set(paths)].sort().flatMap((path) => facts.get(path)?.suppressions ?? []);
 }
 
 /** A change as detections of one rule. */
