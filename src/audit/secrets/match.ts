@@ -12,7 +12,8 @@ export function matchDetector(detector: Detector, windows: Windows, bytes: Uint8
   for (const window of windows.ranges) {
     const slice = text.toString('latin1', window.start, window.end);
     for (const match of slice.matchAll(detector.pattern)) {
-      const [from, to] = match.indices?.groups?.['secret'] ?? [match.index, match.index + match[0].length];
+      const [from, end] = match.indices?.groups?.['secret'] ?? [match.index, match.index + match[0].length];
+      const to = from + slice.slice(from, end).trimEnd().length;
       const range = { start: window.start + from, end: window.start + to };
       const whole = { start: window.start + match.index, end: window.start + match.index + match[0].length };
       if (range.start < done || isCut(window, whole, bytes.length)) continue;

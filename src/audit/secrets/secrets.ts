@@ -35,7 +35,7 @@ export interface SecretsResult {
 /** Most candidates of one file that are described; what is beyond is counted in a gap. */
 const mostCandidates = 5_000;
 /** Most names of one file that are read by the structured pass: about two seconds of work. */
-const mostNames = 200_000;
+const mostNames = 100_000;
 /** Bytes that all detectors together may read of one file, on top of four times its size. */
 const freeReading = 32 * 1024 * 1024;
 

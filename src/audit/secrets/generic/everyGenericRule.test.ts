@@ -2,19 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { genericRules } from '../rules.ts';
 import { openSecretsAudit } from '../secrets.ts';
+import { seeded } from '../seeded.ts';
 
 const { audit } = openSecretsAudit({ detectors: [] });
-
-/** Mulberry32: small, seeded, good enough to make samples. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 test('every file of this folder that holds a rule is in the sorted list', () => {
   const files = readdirSync(import.meta.dirname).filter(

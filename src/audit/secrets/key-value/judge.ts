@@ -22,6 +22,7 @@ export function judge(
 ): Confidence | undefined {
   if (literal.continued || place.role === 'lock') return undefined;
   const shape = shapeOf(value);
+  if (never.has(shape)) return undefined;
   const grade = inPlace(
     gradeOf(name, value, shape, literal, place),
     shape,
@@ -31,6 +32,18 @@ export function judge(
   );
   return confidences[name.plain ? grade : Math.max(0, grade - 1)];
 }
+
+/** Looks that no credential in plain text has. */
+const never: ReadonlySet<ValueShape> = new Set<ValueShape>([
+  'placeholder',
+  'encrypted',
+  'code',
+  'path',
+  'url',
+  'digest',
+  'words',
+  'other',
+]);
 
 const confidences: readonly (Confidence | undefined)[] = [undefined, 'low', 'medium', 'high'];
 
@@ -129,7 +142,7 @@ const assigning: ReadonlySet<Joint> = new Set<Joint>(['assign', 'sibling', 'fall
 
 /** `password: "Password"`, `token = "access_token"`: the value repeats what the name says. */
 function tellsItsName(name: KeyName, value: string, shape: ValueShape): boolean {
-  if (shape === 'strong' || shape === 'uuid') return false;
+  if (shape === 'strong' || shape === 'uuid' || value.length > 64) return false;
   const said = wordsOf(value).join(' ');
   if (said === name.words || name.words.endsWith(said)) return true;
   return (shape !== 'mixed' || name.kind !== 'password') && readKeyName(value) !== undefined;

@@ -143,7 +143,9 @@ function readBare(named: Named, at: number, joint: Joint): Literal | undefined {
   const inString = listed || (joint === 'assign' && tight && isInsideQuotes(text, nameStart));
   const pattern = inString ? piece : barePattern(named, joint, tight);
   const match = pattern === undefined ? undefined : matchAt(pattern, text, at);
-  return match === undefined ? undefined : bare(at, match[0].trimEnd(), joint, listed);
+  if (match === undefined) return undefined;
+  const value = pattern === restOfLine ? match[0].replace(/\s#.*/, '') : match[0];
+  return bare(at, value.trimEnd(), joint, listed);
 }
 
 /** A value inside a longer text that goes on behind it. */
@@ -151,7 +153,8 @@ const piece = /[^\s"'`;&,<>(){}\\]{3,512}(?=["'`;&,\s\\<)]|$)/y;
 /** A value that ends with white space or a separator. */
 const word = /[^\s"'`{}[\]()<>*|,;]{4,512}(?=\s|$|[,;`<])/y;
 const shellWord = /[^\s"'`;|&()<>$]{3,512}(?=[\s;|&)]|$)/y;
-const restOfLine = /[^\s"'`{}[\]&*!|>#@,%][^\r\n"'`]{2,4095}?(?=\s{0,80}(?:\s#[^\r\n]*)?(?:\r?\n|$))/y;
+/** The value of a line of configuration; what starts a list, a map, an alias or a block is none. */
+const restOfLine = /[^\s"'`{}[\]&*!|>#@,%][^\r\n"'`]{2,4095}/y;
 const number = /\d{4,32}(?=\s*[,;)}\r\n]|$)/y;
 
 const barePatterns: Readonly<Record<FileSyntax, RegExp>> = {

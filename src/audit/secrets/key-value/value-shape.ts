@@ -26,9 +26,16 @@ export type ValueShape =
 /** Sorts a value by its looks alone; `value` is Latin-1, one character for each byte. */
 export function shapeOf(value: string): ValueShape {
   if (value.length < 3) return 'other';
-  if (value.length > 512) return /^[A-Za-z0-9+/=_-]+$/.test(value) ? 'strong' : 'other';
+  if (value.length > longestChosen) return isEncoded(value) ? 'strong' : 'other';
   for (const [shape, test] of tests) if (test(value)) return shape;
   return isStrong(value) ? 'strong' : 'mixed';
+}
+
+/** Nobody types a longer password; what is longer is base64 of something, or text. */
+const longestChosen = 128;
+
+function isEncoded(value: string): boolean {
+  return /^[A-Za-z0-9+/_.-]+={0,2}$/.test(value) && /\d/.test(value) && /[A-Z]/.test(value) && entropyOf(value) > 4;
 }
 
 const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
@@ -134,8 +141,9 @@ function isHex(value: string): boolean {
   return /^[0-9a-f]+$/i.test(value);
 }
 
-/** Digits only at the end of words: `mysecretpassword123`. */
+/** Digits only at the end of words: `mysecretpassword123`. Long texts are left out: the pattern backtracks. */
 function isWordy(value: string): boolean {
+  if (value.length > 48) return false;
   return /^(?:[A-Za-z][a-z]{2,}[-_.!@]?){1,4}\d{0,4}[!@#$%]?$/.test(value) && !looksRandom(value);
 }
 
