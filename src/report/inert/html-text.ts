@@ -27,9 +27,13 @@ export function htmlSource(line: string): string {
   return entitled(visibleSource(line));
 }
 
+/** Host, path, query and fragment of RFC 3986, in the plain forms that references of rules have. */
+const plainAddress =
+  /^https?:\/\/[a-z0-9.-]+(?::\d+)?(?:\/(?:[\w.~:@!$&'()*+,;=/-]|%[\da-f]{2})*)?(?:\?(?:[\w.~:@!$&'()*+,;=/?-]|%[\da-f]{2})*)?(?:#(?:[\w.~:@!$&'()*+,;=/?-]|%[\da-f]{2})*)?$/i;
+
 /** A link's address when it leads to the web; anything else (`javascript:`, `data:`) is no link. */
 export function webAddress(address: string): string | undefined {
-  return /^https?:\/\/[^\s\\]+$/i.test(address) && URL.canParse(address) ? address : undefined;
+  return plainAddress.test(address) && URL.canParse(address) ? address : undefined;
 }
 
 // `##[` and `::` are broken as well: an HTML report may go to the standard output of a build step.

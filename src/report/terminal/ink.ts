@@ -3,7 +3,7 @@ import { visible, visibleSource } from '../inert/visible.ts';
 
 /** What a terminal can show. */
 export interface TerminalOptions {
-  /** Columns. */
+  /** Columns; 80 when it is 0, not known. */
   readonly width: number;
   readonly colour: boolean;
   /** False on a terminal that shows ASCII only. */

@@ -153,9 +153,10 @@ function nextLines(scan: Scan, ink: Ink): readonly string[] {
     .sort(compareFindings)[0];
   const steps = worst ? findingSteps(worst) : gapSteps(scan);
   if (steps.length === 0) return [];
+  const arrow = ink.signs.arrow;
   const lines = steps.flatMap((step) =>
-    wrap(ink.text(step), ink.width - 6).map(
-      (line, index) => `    ${index === 0 ? ink.signs.arrow : ' '} ${line}`,
+    wrap(ink.text(step), ink.width - arrow.length - 5).map(
+      (line, index) => `    ${index === 0 ? arrow : ' '.repeat(arrow.length)} ${line}`,
     ),
   );
   return ['', `  ${ink.paint('bold', 'Next')}`, ...lines];

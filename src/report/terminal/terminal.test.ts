@@ -137,7 +137,7 @@ test('no line is wider than the terminal, at 40 columns and at any other width',
     }
   };
   fits(fullScan, 40, true);
-  fits(fullScan, 0, false);
+  fits(fullScan, 10, false);
   fits(manyFindings(100), 40, true);
   fc.assert(
     fc.property(hostileText, fc.integer({ min: 40, max: 120 }), fc.boolean(), (text, width, unicode) =>
