@@ -34,8 +34,8 @@ export interface SecretsResult {
 
 /** Most candidates of one file that are described; what is beyond is counted in a gap. */
 const mostCandidates = 5_000;
-/** Most names of one file that are read by the structured pass: about two seconds of work. */
-const mostNames = 100_000;
+/** Most places of one file that are read for credentials without a provider: some seconds of work at worst. */
+const mostReadings = 100_000;
 /** Bytes that all detectors together may read of one file, on top of four times its size. */
 const freeReading = 32 * 1024 * 1024;
 
@@ -84,14 +84,15 @@ interface Search {
   readonly hit: (actions: readonly Action[], end: number) => undefined;
   readonly finish: () => Candidate[];
   /** How much was left out when the work of one file grew too large. */
-  readonly unread: () => { readonly names: number; readonly bytes: number };
+  readonly unread: () => { readonly places: number; readonly bytes: number };
 }
 
 function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Detector[]): Search {
   const windows = new Map<number, Windows>();
   const candidates: Candidate[] = [];
-  const readName = openKeyValuePass(bytes, place);
-  let names = 0;
+  let readings = 0;
+  const spend = () => ++readings <= mostReadings;
+  const readName = openKeyValuePass(bytes, place, spend);
   let unreadBytes = 0;
 
   function act(action: Action, end: number): Candidate | undefined {
@@ -99,9 +100,9 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
       widen(windowsFor(action), end, bytes.length);
       return undefined;
     }
-    if (++names > mostNames) return undefined;
     if (action === 'name') return readName(end);
     if (action === 'url') return findUrlCredentials(bytes, end, place);
+    if (!spend()) return undefined;
     return findAuthorization(bytes, end, action.slice('scheme '.length), place);
   }
 
@@ -132,14 +133,14 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
       }
     },
     finish,
-    unread: () => ({ names: Math.max(0, names - mostNames), bytes: unreadBytes }),
+    unread: () => ({ places: Math.max(0, readings - mostReadings), bytes: unreadBytes }),
   };
 }
 
-function gapsOf(text: SourceText, found: number, unread: { names: number; bytes: number }): Gap[] {
+function gapsOf(text: SourceText, found: number, unread: { places: number; bytes: number }): Gap[] {
   const parts = [
     found > mostCandidates ? `${found - mostCandidates} of ${found} findings are not described` : '',
-    unread.names > 0 ? `${unread.names} names were not looked at after the first ${mostNames}` : '',
+    unread.places > 0 ? `${unread.places} places were not read after the first ${mostReadings}` : '',
     unread.bytes > 0 ? `${unread.bytes} bytes around keywords were not read` : '',
   ].filter((part) => part !== '');
   if (parts.length === 0) return [];

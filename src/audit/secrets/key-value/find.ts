@@ -40,11 +40,13 @@ const after = 4200;
 
 /**
  * The structured pass: asked at each key word, it widens the word to the whole name, reads what the name is given and
- * judges both. It keeps the end of the last name, since one name may hold several key words.
+ * judges both. It keeps the end of the last name, since one name may hold several key words. `spend` is asked before
+ * each reading and may refuse it.
  */
 export function openKeyValuePass(
   bytes: Uint8Array,
   place: PathFacts,
+  spend: () => boolean,
 ): (wordEnd: number) => Candidate | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let done = 0;
@@ -52,15 +54,12 @@ export function openKeyValuePass(
     if (wordEnd <= done) return undefined;
     const end = nameEndAt(bytes, wordEnd);
     done = end;
-    if (!mayBeAssigned(bytes, end)) return undefined;
+    if (!mayBeAssigned(bytes, end) || !spend()) return undefined;
     const start = nameStartAt(bytes, wordEnd);
     const from = Math.max(0, start - before);
     const window = text.toString('latin1', from, end + after);
-    return candidateIn(
-      { text: window, nameStart: start - from, nameEnd: end - from, syntax: place.syntax },
-      from,
-      place,
-    );
+    const named = { text: window, nameStart: start - from, nameEnd: end - from, syntax: place.syntax };
+    return candidateIn(named, from, place);
   };
 }
 

@@ -78,7 +78,12 @@ const graders: Readonly<Record<CredentialKind, Grader>> = {
     if (shape === 'digits')
       return value.length >= 4 && value.length <= 12 ? (setting === 'mention' ? 1 : 2) : 0;
     if (shape === 'word') return isCommonLabel(value) || value.length < 4 ? 0 : setting === 'mention' ? 1 : 2;
-    if (shape === 'name') return setting === 'line' ? (readKeyName(value) === undefined ? 2 : 1) : 0;
+    if (shape === 'name')
+      return setting === 'line' && !/^[A-Z0-9_]+$/.test(value)
+        ? readKeyName(value) === undefined
+          ? 2
+          : 1
+        : 0;
     if (shape === 'crypt-hash' || shape === 'uuid') return 1;
     return 0;
   },
@@ -126,7 +131,7 @@ function inPlace(
     return grade >= 2 && (grade === 3 || isEnvironment) ? 1 : 0;
   if (place.role === 'example') return random || shape === 'mixed' ? 1 : 0;
   if (place.role === 'docs') return random || grade >= 2 ? 1 : 0;
-  if (place.role === 'test') return 1;
+  if (place.role === 'test') return shape === 'word' && mentioning.has(literal.joint) ? 0 : 1;
   if (literal.joint === 'flag' && shape === 'word' && place.syntax !== 'shell') return 0;
   if (literal.joint === 'compare' || literal.joint === 'pair') return grade === 3 ? 2 : grade === 2 ? 1 : 0;
   return grade;
@@ -138,11 +143,15 @@ function settingOf(literal: Literal, place: PathFacts): Setting {
   return assigning.has(literal.joint) ? 'code' : 'mention';
 }
 
+const mentioning: ReadonlySet<Joint> = new Set<Joint>(['call', 'pair', 'compare']);
 const assigning: ReadonlySet<Joint> = new Set<Joint>(['assign', 'sibling', 'fallback', 'flag']);
 
 /** `password: "Password"`, `token = "access_token"`: the value repeats what the name says. */
 function tellsItsName(name: KeyName, value: string, shape: ValueShape): boolean {
-  if (shape === 'strong' || shape === 'uuid' || value.length > 64) return false;
+  if (value.length > 64) return false;
+  if (shape === 'strong')
+    return /^[A-Za-z]+\d?[A-Za-z]*(?:Token|Secret|Key|Password|Credential)s?$/.test(value);
+  if (shape === 'uuid') return false;
   const said = wordsOf(value).join(' ');
   if (said === name.words || name.words.endsWith(said)) return true;
   return (shape !== 'mixed' || name.kind !== 'password') && readKeyName(value) !== undefined;

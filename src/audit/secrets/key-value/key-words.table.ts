@@ -32,7 +32,7 @@ export const tailsThatAllow = set(
 
 /** Words behind it that turn the name into something about a credential. */
 export const tailsThatDeny = set(
-  `field fields label labels name names type types id ids url uri urls link links path paths file files filename filepath dir folder
+  `identifier identifiers field fields label labels name names type types id ids url uri urls link links path paths file files filename filepath dir folder
   regex regexp pattern length len size min max minlength maxlength policy policies rule rules reset expiry expires expired expiration expire
   ttl timeout lifetime header headers format formats hint hints prompt placeholder message messages msg error errors err title desc
   description help info required enabled disabled enable disable strength ref reference refs input inputs box view edit component form dialog
@@ -67,7 +67,7 @@ export const headsThatDeny: Readonly<Record<CredentialKind, ReadonlySet<string>>
   ),
   'api-key': set(`${verbs} public pub idempotency`),
   'some-key': set(
-    `${verbs} primary foreign public pub publishable partition sort range cache route routing map dict object json index search super registry hot
+    `${verbs} contains put add try primary foreign public pub publishable partition sort range cache route routing map dict object json index search super registry hot
     shortcut row group item field translation i18n label message lookup unique composite cursor bucket config setting option param query
     header data state event translate trans join meta property attribute column alt ctrl shift meta escape enter tab arrow up down left right
     home end press key keyboard keys hkey context natural surrogate business idempotency parent child node bind document doc entity target source

@@ -75,6 +75,7 @@ function isNoSecret(value: string): boolean {
       value,
     ) ||
     /^[^a-zA-Z0-9]+$/.test(value) ||
+    value.endsWith('/aws4_request') ||
     (/^[\w.+-]+\/[\w.+-]+$/.test(value) &&
       /^(?:application|text|image|audio|video|multipart|font)\//.test(value))
   );
@@ -83,7 +84,7 @@ function isNoSecret(value: string): boolean {
 function isPath(value: string): boolean {
   return (
     (/^(?:~|\.{1,2})?\/(?:[\w@.+-]+\/)*[\w@.+-]*$/.test(value) && !isRandomPath(value)) ||
-    /^[a-zA-Z]:\\/.test(value) ||
+    /^[a-zA-Z]:\\|^\/(?:dev|etc|var|run|tmp|usr|opt|home|proc|mnt|root)\//.test(value) ||
     /^[\w.-]+(?:\/[\w.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|txt|json|ya?ml|xml|properties|html?|js|tsx?|py|java|rb|php|go|cs|css|png|svg|jpg|conf|ini|env|log|sh|db|md|pub|asc|gpg|enc|vue)$/i.test(
       value,
     ) ||
