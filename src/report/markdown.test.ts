@@ -12,14 +12,18 @@ test('what does not fit into a comment is counted', () => {
   expect(text).toContain(`**${(10_000 - shown).toLocaleString('en')} more findings left out here:**`);
 });
 
-test('no hostile text makes it too long', () => {
-  const long = everyPiece.repeat(200);
-  const scan = hostileScan(long);
-  const reasons = fullScan.gaps.flatMap((gap) =>
+test.each([
+  ['of every kind', everyPiece],
+  ['that grows most when it is written out', '\u{E0041}'],
+])('no hostile text makes it too long: %s', (_, piece) => {
+  const long = piece.repeat(2000);
+  const gaps = fullScan.gaps.flatMap((gap) =>
     [1, 2, 3, 4].map((number) => ({ ...gap, path: `${number}${long}` })),
   );
   const notices = Array.from({ length: 50 }, () => ({ code: 'x', message: long, path: long }));
-  expect(renderMarkdown({ ...scan, gaps: reasons, notices }).length).toBeLessThan(65_000);
+  const text = renderMarkdown({ ...hostileScan(long), gaps, notices });
+  expect(text.length).toBeLessThan(65_000);
+  expect(text).toContain('left out here');
 });
 
 test('only what is new is shown whole where there was something to compare with', () => {
