@@ -111,6 +111,7 @@ import { newRelicKey } from './detectors/new-relic-key.ts';
 import { notionToken } from './detectors/notion-token.ts';
 import { npmToken } from './detectors/npm-token.ts';
 import { npmrcCredential } from './detectors/npmrc-credential.ts';
+import { nugetConfigPassword } from './detectors/nuget-config-password.ts';
 import { nugetKey } from './detectors/nuget-key.ts';
 import { nvidiaKey } from './detectors/nvidia-key.ts';
 import { oktaToken } from './detectors/okta-token.ts';
@@ -290,6 +291,7 @@ export const detectors: readonly Detector[] = [
   notionToken,
   npmToken,
   npmrcCredential,
+  nugetConfigPassword,
   nugetKey,
   nvidiaKey,
   oktaToken,

@@ -1,4 +1,5 @@
 import { custom } from '../detector.ts';
+import { isPassword } from './formats/password.ts';
 import { randomText } from './formats/sample.ts';
 
 export const mongodbAtlasUrl = custom({
@@ -12,9 +13,7 @@ export const mongodbAtlasUrl = custom({
   keywords: ['.mongodb.net'],
   pattern:
     /mongodb(?:\+srv)?:\/\/[^\s:@/"'<>]{1,80}:(?<secret>[^\s:@/"'<>]{3,120})@[A-Za-z0-9.-]{1,120}\.mongodb\.net(?![A-Za-z0-9-])/dg,
-  accept: (password) =>
-    !/^[$%{[]|[{}]|^(?:pass(?:word|wd)?|pwd|secret|your.*|my.?password|x+|\*+)$/i.test(password) &&
-    new Set(password).size > 3,
+  accept: isPassword,
   make: (random) => randomText(random, 16),
   bad: [
     'MONGODB_URI=mongodb+srv://shop:{secret}@cluster0.ab1cd.mongodb.net/shop?retryWrites=true',

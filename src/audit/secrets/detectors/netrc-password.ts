@@ -1,4 +1,5 @@
 import { custom } from '../detector.ts';
+import { isPassword } from './formats/password.ts';
 import { randomText } from './formats/sample.ts';
 
 export const netrcPassword = custom({
@@ -11,9 +12,9 @@ export const netrcPassword = custom({
   confidence: 'medium',
   keywords: ['machine '],
   pattern:
-    /(?:^|[\n"'])\s{0,8}machine\s{1,4}[A-Za-z0-9.-]{3,120}\s{1,20}login\s{1,4}[^\s"']{1,120}\s{1,20}password\s{1,4}(?<secret>[^\s"'<>${}]{6,200})(?=[\s"']|$)/dg,
+    /(?:^|[\n"'])\s{0,8}machine\s{1,4}[A-Za-z0-9.-]{3,120}\s{1,20}login\s{1,4}[^\s"']{1,120}\s{1,20}password\s{1,4}(?<secret>[^\s"'<>${}\\]{6,200})(?=[\s"']|$)/dg,
   entropy: 2.5,
-  accept: (password) => !/^(?:pass(?:word)?|secret|token|your.*|my.?password|x+|\*+)$/i.test(password),
+  accept: isPassword,
   make: (random) => randomText(random, 20),
   bad: [
     'machine git.shop.example\n  login deploy\n  password {secret}\n',

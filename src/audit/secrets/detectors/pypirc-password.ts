@@ -1,4 +1,5 @@
 import { custom } from '../detector.ts';
+import { isPassword } from './formats/password.ts';
 import { randomText } from './formats/sample.ts';
 
 export const pypircPassword = custom({
@@ -8,12 +9,12 @@ export const pypircPassword = custom({
   grants: 'upload new releases as the user',
   revoke: 'Change the password or token at the index that the section names.',
   references: ['https://packaging.python.org/specifications/pypirc/'],
+  confidence: 'medium',
   keywords: ['[pypi]', '[testpypi]', '[distutils]', 'upload.pypi.org/legacy'],
   pattern:
     /(?:^|\n)\s{0,4}username\s{0,4}[=:]\s{0,4}[^\s]{1,80}\s{1,4}password\s{0,4}[=:]\s{0,4}(?<secret>[^\s<>${}]{6,100})(?=\s|$)/dg,
   entropy: 2.5,
-  accept: (password) =>
-    !/^(?:pypi-|(?:pass(?:word)?|secret|token|your.*|my.?password|x+|\*+)$)/i.test(password),
+  accept: (password) => !password.startsWith('pypi-') && isPassword(password),
   make: (random) => randomText(random, 14),
   bad: [
     '[pypi]\nusername = shop\npassword = {secret}\n',

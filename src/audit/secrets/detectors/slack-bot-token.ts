@@ -9,7 +9,7 @@ export const slackBotToken = custom({
   revoke: 'https://api.slack.com/methods/auth.revoke',
   references: ['https://api.slack.com/authentication/token-types'],
   keywords: ['xoxb-'],
-  pattern: /(?<![A-Za-z0-9_])(?<secret>xoxb-\d{9,14}-(?:\d{9,14}-)?[A-Za-z0-9]{18,34})(?![A-Za-z0-9_-])/dg,
+  pattern: /(?<![A-Za-z0-9_])(?<secret>xoxb-\d{8,14}-(?:\d{9,14}-)?[A-Za-z0-9]{18,34})(?![A-Za-z0-9_-])/dg,
   prefix: 'xoxb-',
   entropy: 3.2,
   make: (random) => `xoxb-${digits(12).make(random)}-${digits(13).make(random)}-${base62(24).make(random)}`,

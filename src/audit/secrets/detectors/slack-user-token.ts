@@ -11,7 +11,7 @@ export const slackUserToken = custom({
   severity: 'critical',
   keywords: ['xoxp-', 'xoxc-', 'xoxs-', 'xoxa-', 'xoxr-', 'xoxo-'],
   pattern:
-    /(?<![A-Za-z0-9_])(?<secret>xox[pcsaro]-(?:\d-)?\d{9,14}(?:-\d{9,14}){1,2}-[A-Za-z0-9]{24,64})(?![A-Za-z0-9_-])/dg,
+    /(?<![A-Za-z0-9_])(?<secret>xox[pcsaro]-(?:\d-)?\d{6,14}(?:-\d{6,14}){1,2}-[A-Za-z0-9]{10,64})(?![A-Za-z0-9_-])/dg,
   entropy: 3.2,
   make: (random) =>
     `xoxp-${[11, 12, 13].map((length) => digits(length).make(random)).join('-')}-${hex(32).make(random)}`,

@@ -10,7 +10,7 @@ export const slackWebhook = custom({
   severity: 'medium',
   keywords: ['hooks.slack.com/'],
   pattern:
-    /hooks\.slack\.com\/(?<secret>services\/T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{24}|(?:workflows|triggers)\/[TE][A-Z0-9]{8,12}\/(?:A[A-Z0-9]{8,12}\/)?\d{10,20}\/[A-Za-z0-9]{24,40})(?![A-Za-z0-9])/dg,
+    /hooks\.slack\.com\/(?<secret>services\/T[A-Z0-9]{8,12}\/B[A-Z0-9]{7,12}\/[A-Za-z0-9]{24}|(?:workflows|triggers)\/[TE][A-Z0-9]{8,12}\/(?:A[A-Z0-9]{8,12}\/)?\d{10,20}\/[A-Za-z0-9]{24,40})(?![A-Za-z0-9])/dg,
   entropy: 3.5,
   make: (random) =>
     `services/T${upper(10).make(random)}/B${upper(10).make(random)}/${base62(24).make(random)}`,
