@@ -1,5 +1,5 @@
 import { type ExitCode, exitCodes, UserError } from '#model/failure';
-import { type CommandEntry, commands } from './commands.table.ts';
+import { allCommands, type CommandEntry, commands } from './commands.table.ts';
 import { describeFailure } from './failure.ts';
 import { overview } from './overview.ts';
 import { helpOf, hint, parse } from './parse.ts';
@@ -35,7 +35,7 @@ async function dispatch(words: readonly string[], shell: Shell): Promise<ExitCod
 async function run(entry: CommandEntry, words: readonly string[], shell: Shell): Promise<ExitCode> {
   const command = await entry.load();
   const given = parse(command, words);
-  if (given !== 'help') return command.run(given, shell);
+  if (given !== 'help') return command.run(given, shell, allCommands);
   await shell.out.write(helpOf(command, shell.out.columns));
   return exitCodes.clean;
 }

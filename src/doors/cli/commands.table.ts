@@ -6,6 +6,11 @@ export interface CommandEntry {
   readonly load: () => Promise<Command>;
 }
 
+/** Loads every command, in the order of the help page. */
+export function allCommands(): Promise<readonly Command[]> {
+  return Promise.all(commands.map(({ load }) => load()));
+}
+
 /** Every command, in the order of the help page. */
 export const commands: readonly CommandEntry[] = [
   { name: 'scan', load: async () => (await import('./commands/scan.ts')).scanCommand },

@@ -45,12 +45,15 @@ export interface CommandSpec<O extends Options> {
   readonly options: O;
   readonly examples: readonly Example[];
   // A method on purpose: parameters of methods are compared both ways, which lets a table hold commands of all options.
-  run(given: Given<O>, shell: Shell): Promise<ExitCode>;
+  run(given: Given<O>, shell: Shell, all: AllCommands): Promise<ExitCode>;
 }
+
+/** Loads every command there is, for the one that speaks of all others. */
+export type AllCommands = () => Promise<readonly Command[]>;
 
 /** A command of any options; what it is given was checked against its definition. */
 export type Command = Omit<CommandSpec<Options>, 'run'> & {
-  run(given: GivenValues, shell: Shell): Promise<ExitCode>;
+  run(given: GivenValues, shell: Shell, all: AllCommands): Promise<ExitCode>;
 };
 
 export interface GivenValues {

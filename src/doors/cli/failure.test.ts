@@ -20,6 +20,14 @@ test('anything else is our bug, with its stack', () => {
   });
 });
 
+test('Ctrl-C before there was anything to report is no bug', () => {
+  const controller = new AbortController();
+  controller.abort();
+  const { text, exitCode } = describeFailure(controller.signal.reason);
+  expect(text).toContain('there is no report');
+  expect(exitCode).toBe(130);
+});
+
 test('a message that quotes a hostile name neither moves the cursor nor commands a build service', () => {
   const name = 'a\u001b[2Jb\u202e\n::stop-commands::x';
   const { text } = describeFailure(new UserError('path-missing', `There is no ${name}.`, 'Check.'));

@@ -2,12 +2,18 @@ import { type ExitCode, exitCodes, UserError } from '#model/failure';
 import { visibleLines } from '#report/inert/visible';
 import { withoutWorkflowCommands } from '#report/inert/workflow-command';
 
-/** What to print for a failure, and the exit code: message and hint for what the user can mend, a stack for our bug. */
+/** What to print for a failure, and the exit code: message and hint for what the user can mend, a stack for our bug, neither for Ctrl-C. */
 export function describeFailure(error: unknown): { readonly text: string; readonly exitCode: ExitCode } {
   if (error instanceof UserError) {
     return {
       text: inert(`handrail: ${error.message}\n  ${error.hint} [${error.code}]\n`),
       exitCode: exitCodes.usage,
+    };
+  }
+  if (error instanceof DOMException && error.name === 'AbortError') {
+    return {
+      text: 'handrail: interrupted before the scan had begun; there is no report.\n',
+      exitCode: exitCodes.interrupted,
     };
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

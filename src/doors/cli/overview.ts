@@ -1,8 +1,8 @@
-import { commands } from './commands.table.ts';
+import { allCommands } from './commands.table.ts';
 
 /** The page of `handrail --help`, or of one group of commands such as `rules`. */
 export async function overview(group: string): Promise<string> {
-  const all = await Promise.all(commands.map(({ load }) => load()));
+  const all = await allCommands();
   const shown = all.filter(({ name }) => group === '' || name.startsWith(`${group} `));
   const width = Math.max(...shown.map(({ name }) => name.length)) + 2;
   const lines = shown.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`);

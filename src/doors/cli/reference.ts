@@ -1,10 +1,10 @@
-import { type CommandEntry, commands } from './commands.table.ts';
+import { allCommands } from './commands.table.ts';
 import type { Command } from './definition.ts';
 import { exitCodeLines } from './overview.ts';
 
 /** docs/cli.md: every command as its definition says; a test keeps the file current. */
-export async function referencePage(entries: readonly CommandEntry[] = commands): Promise<string> {
-  const all = await Promise.all(entries.map(({ load }) => load()));
+export async function referencePage(): Promise<string> {
+  const all = await allCommands();
   const index = all.map(
     ({ name, summary }) => `| [\`${name}\`](#handrail-${name.replaceAll(' ', '-')}) | ${summary} |`,
   );

@@ -15,11 +15,10 @@ export const completionCommand = command({
     { command: 'source <(handrail completion zsh)', says: 'In ~/.zshrc, after compinit.' },
     { command: 'handrail completion fish > ~/.config/fish/completions/handrail.fish', says: 'Once.' },
   ],
-  run: async ({ arguments: [shellName] }, shell) => {
-    const { commands } = await import('../commands.table.ts');
+  run: async ({ arguments: [shellName] }, shell, all) => {
     const { allRules } = await import('#rules');
     const vocabulary = {
-      commands: await Promise.all(commands.map(({ load }) => load())),
+      commands: await all(),
       ruleIds: allRules().map(({ id }) => id),
     };
     await shell.out.write((await scriptOf(shellName))(vocabulary));

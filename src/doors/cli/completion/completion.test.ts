@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { commands } from '../commands.table.ts';
+import { allCommands, commands } from '../commands.table.ts';
 import { bashCompletion } from './bash.ts';
 import { fishCompletion } from './fish.ts';
 import type { Vocabulary } from './words.ts';
 import { zshCompletion } from './zsh.ts';
 
 const vocabulary: Vocabulary = {
-  commands: await Promise.all(commands.map(({ load }) => load())),
+  commands: await allCommands(),
   ruleIds: ['secrets/one', 'secrets/two'],
 };
 const folder = mkdtempSync(join(tmpdir(), 'handrail-completion-'));
