@@ -1,5 +1,6 @@
 import type { Rule } from '#model/rule';
 import type { Detector } from './detector.ts';
+import { commandLinePassword } from './generic/command-line-password.ts';
 import { connectionString } from './generic/connection-string.ts';
 import { genericApiKey } from './generic/generic-api-key.ts';
 import { genericPassword } from './generic/generic-password.ts';
@@ -10,6 +11,7 @@ import { urlCredentials } from './generic/url-credentials.ts';
 
 /** Sorted by name; a test keeps the list complete. */
 export const genericRules: readonly GenericRule[] = [
+  commandLinePassword,
   connectionString,
   genericApiKey,
   genericPassword,

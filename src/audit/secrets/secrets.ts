@@ -9,6 +9,7 @@ import type { Detector } from './detector.ts';
 import { detectors as allDetectors } from './detectors.ts';
 import { type PathFacts, pathFactsOf } from './file-role.ts';
 import { findAuthorization, schemes } from './generic/find-authorization.ts';
+import { commandWords, findCommandPassword } from './generic/find-command.ts';
 import { findUrlCredentials } from './generic/find-url.ts';
 import { keyWords, openKeyValuePass } from './key-value/find.ts';
 import { matchDetector } from './match.ts';
@@ -66,7 +67,7 @@ export function secretsRules(): readonly Rule[] {
 }
 
 /** What a text of the automaton sets off: a detector by its number, or one of the passes written as code. */
-type Action = number | 'name' | 'url' | `scheme ${string}`;
+type Action = number | 'name' | 'url' | `scheme ${string}` | `command ${string}`;
 
 function triggersOf(detectors: readonly Detector[]): Map<string, Action[]> {
   const triggers = new Map<string, Action[]>();
@@ -76,6 +77,7 @@ function triggersOf(detectors: readonly Detector[]): Map<string, Action[]> {
   });
   for (const word of keyWords) add(word, 'name');
   for (const scheme of schemes) add(scheme, `scheme ${scheme}`);
+  for (const word of commandWords) add(word, `command ${word}`);
   add('://', 'url');
   return triggers;
 }
@@ -103,6 +105,9 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
     if (action === 'name') return readName(end);
     if (action === 'url') return findUrlCredentials(bytes, end, place);
     if (!spend()) return undefined;
+    if (action.startsWith('command ')) {
+      return findCommandPassword(bytes, end, action.slice('command '.length), place);
+    }
     return findAuthorization(bytes, end, action.slice('scheme '.length), place);
   }
 

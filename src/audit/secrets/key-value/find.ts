@@ -65,6 +65,8 @@ export function openKeyValuePass(
 
 function candidateIn(named: Named, offset: number, place: PathFacts): Candidate | undefined {
   const name = named.text.slice(named.nameStart, named.nameEnd).replace(/^[-.]+/, '');
+  // `-p$PASS`: the name is itself a value from elsewhere.
+  if (name.indexOf('$') > 0) return undefined;
   const key = readKeyName(name);
   if (key === undefined || /[\\/%]/.test(named.text[named.nameStart - 1] ?? '')) return undefined;
   const literal = readLiteral(named);

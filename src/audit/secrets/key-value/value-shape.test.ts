@@ -6,7 +6,7 @@ import { shapeOf, type ValueShape } from './value-shape.ts';
 
 const cases: Readonly<Record<ValueShape, readonly string[]>> = {
   strong: ['kV7xAf2LSq4bTO8soFVf', 'h8+mu_iy6%5j%7+hp**+gsq$nmy', 'c0NhbGVpbzEyMw=='],
-  mixed: ['admin123', 'p@ss-w0rd', 'hunter2', 'Shop2024!'],
+  mixed: ['admin123', 'p@ss-w0rd', 'hunter2', 'CcEvdeKQiMFs', 'Shop2024!'],
   word: ['postgres', 'letmein', 'root'],
   name: ['access_token', 'client-secret', 'userPassword', 'X509_CERTIFICATE', 'pm-27581-device-auth-key'],
   words: ['Forgotten it again', 'Passwort \xfcberpr\xfcfen'],

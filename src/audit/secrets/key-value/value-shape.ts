@@ -63,7 +63,7 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
   ['code', isCode],
   ['words', (v) => /\s/.test(v) && /^[^\d]*$|\s\S+\s|[\x80-\xff]/.test(v)],
   ['name', isName],
-  ['word', (v) => /^[a-zA-Z]+$/.test(v) && !isStrong(v)],
+  ['word', (v) => /^[a-zA-Z]+$/.test(v) && !looksRandom(v)],
 ];
 
 function isNoSecret(value: string): boolean {
@@ -114,6 +114,7 @@ function isCode(value: string): boolean {
 function isName(value: string): boolean {
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return /[A-Z]{4}/.test(value);
   if (isSlug(value)) return true;
+  if (/^[a-zA-Z]+$/.test(value) && looksRandom(value)) return false;
   const parts = value.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[ _.:\-/]+/);
   return parts.length > 1 && parts.every((part) => /^[A-Za-z]+[!?,.:;]*$/.test(part) && part.length < 20) && !isStrong(value);
 }
@@ -151,7 +152,7 @@ function isWordy(value: string): boolean {
 /** Letters that change case in ways that names do not, or that hardly hold vowels. */
 export function looksRandom(value: string): boolean {
   const letters = value.replace(/[^A-Za-z]/g, '');
-  if (letters.length < 6) return false;
+  if (letters.length < 8) return false;
   const turns = [...letters].filter(
     (c, i) => i > 0 && /[a-z]/.test(letters[i - 1] ?? '') && /[A-Z]/.test(c),
   ).length;

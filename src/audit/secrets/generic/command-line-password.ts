@@ -1,0 +1,32 @@
+import { base62 } from '../shape.ts';
+import { type GenericRule, moveToStore } from './generic-rule.ts';
+
+/** `curl -u name:password`, `mysql -ppassword`, `sshpass -p password`. */
+export const commandLinePassword: GenericRule = {
+  name: 'command-line-password',
+  title: 'Password on a command line',
+  severity: 'high',
+  cwe: 798,
+  what: 'A command is given a password as an argument, and the command is written into the file.',
+  why: 'Whoever reads the file can log in; on the machine that runs it every user can see the argument as well.',
+  fix: [
+    ...moveToStore,
+    'Give it to the command through a file or the environment, which other users cannot see.',
+  ],
+  references: ['https://cwe.mitre.org/data/definitions/214.html'],
+  samples: {
+    make: base62(12).make,
+    bad: [
+      { path: 'run.sh', text: 'curl -sS -u shop:{secret} https://api.internal/orders\n' },
+      { path: 'ci.yml', text: '  - run: curl --user "ci:{secret}" https://api.internal\n' },
+      { path: 'backup.sh', text: 'mysqldump -h db -u root -p{secret} shop > shop.sql\n' },
+      { path: 'deploy.sh', text: "sshpass -p '{secret}' ssh shop@host\n" },
+      { path: 'Makefile', text: '\tredis-cli -h cache -a {secret} flushall\n' },
+    ],
+    good: [
+      { path: 'run.sh', text: 'curl -u "$USER:$PASS" https://api.internal; curl -u shop: https://x\n' },
+      { path: 'run.sh', text: 'mysql -h db -P 3306 -u root -p shop < shop.sql\nmysql -p$PASS shop\n' },
+      { path: 'run.sh', text: 'sshpass -f ~/.pw ssh shop@host\ncurl -o out.json https://host:8443/a\n' },
+    ],
+  },
+};
