@@ -84,6 +84,16 @@ export function groupExclusions(scan: Scan): readonly Group<ExclusionReason, Sca
   return bySize(groupBy(sorted, (exclusion) => exclusion.why));
 }
 
+/** Why a finding holds here, unless the sentence only repeats the title. */
+export function tellingMessage({ title, message }: Finding): string | undefined {
+  return message.replace(/\.$/, '') === title.replace(/\.$/, '') ? undefined : message;
+}
+
+/** The facts that the message does not tell already; a preview of nothing but stars tells nothing. */
+export function tellingEvidence({ message, evidence }: Finding): readonly (readonly [string, string])[] {
+  return Object.entries(evidence ?? {}).filter(([, fact]) => !/^\**$/.test(fact) && !message.includes(fact));
+}
+
 /** The rules of a scan by id. A report that somebody edited may lack one: then a finding's own title has to do. */
 export function rulesById(scan: Scan): ReadonlyMap<string, Rule> {
   return new Map(scan.rules.map((rule) => [rule.id, rule]));

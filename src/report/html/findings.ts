@@ -3,7 +3,7 @@ import type { Frame, Location } from '#model/location';
 import type { Rule } from '#model/rule';
 import { htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
 import { type FrameLine, frameLines, nearLine } from '../stretch.ts';
-import { groupByFile } from '../summary.ts';
+import { groupByFile, tellingEvidence, tellingMessage } from '../summary.ts';
 import { count, severityTitles } from '../wording.ts';
 
 /** Code units of a source line that are shown. */
@@ -31,8 +31,7 @@ function article(finding: Finding, rules: RuleLinks): string {
   return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-path="${htmlText(finding.location.path)}">
 <span class="badge">${severityTitles[severity]}</span><h4>${htmlText(finding.title)}</h4>
 ${facts(finding, rules)}
-<p class="message">${htmlProse(finding.message)}</p>
-${[evidence(finding), finding.frame ? frame(finding.frame, finding.location) : '', flow(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
+${[message(finding), evidence(finding), finding.frame ? frame(finding.frame, finding.location) : '', flow(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
 </article>`;
 }
 
@@ -50,8 +49,13 @@ function facts(finding: Finding, rules: RuleLinks): string {
   return `<div class="facts">${parts.map((part) => `<span>${part}</span>`).join('')}</div>`;
 }
 
-function evidence({ evidence: facts }: Finding): string {
-  const entries = Object.entries(facts ?? {});
+function message(finding: Finding): string {
+  const text = tellingMessage(finding);
+  return text === undefined ? '' : `<p class="message">${htmlProse(text)}</p>`;
+}
+
+function evidence(finding: Finding): string {
+  const entries = tellingEvidence(finding);
   if (entries.length === 0) return '';
   const rows = entries.map(
     ([name, text]) => `<div><dt>${htmlText(name)}</dt><dd><code>${htmlText(text)}</code></dd></div>`,

@@ -1,27 +1,33 @@
 import type { Finding, TraceStep } from '#model/finding';
 import type { Rule } from '#model/rule';
+import { tellingEvidence, tellingMessage } from '../summary.ts';
 import { severityTitles } from '../wording.ts';
 import { sourceLines } from './frame.ts';
 import { type Ink, severityColour } from './ink.ts';
 import { clip, widthOf, wrap } from './width.ts';
 
 /**
- * One finding whole: heading, source, why it holds here, the flow of data, and — once per rule, so that forty copies
- * stay readable — what it is and how to fix it.
+ * One finding whole: heading, source, why it holds here, the flow of data, what it is and how to fix it. What was said
+ * before is not said again, so that forty copies stay readable.
+ *
+ * @param told texts that were shown before; those of this finding are added.
  */
 export function findingLines(
   finding: Finding,
   rule: Rule | undefined,
-  teach: boolean,
+  told: Set<string>,
   ink: Ink,
 ): readonly string[] {
   return [
     ...heading(finding, ink),
     ...(finding.frame ? sourceLines(finding.frame, finding.location, ink) : []),
-    ...labelled('Here', finding.message, ink),
-    ...evidenceLines(finding, ink),
-    ...(finding.trace ?? []).flatMap((step, index) => stepLines(step, index, finding, ink)),
-    ...(rule && teach ? lesson(rule, ink) : []),
+    ...paragraph('Here', [tellingMessage(finding) ?? '', ...evidenceOf(finding)], ink),
+    ...paragraph(
+      'Flow',
+      (finding.trace ?? []).map((step, index) => stepText(step, index, finding)),
+      ink,
+    ),
+    ...(rule ? lesson(rule, told, ink) : []),
     '',
   ];
 }
@@ -43,33 +49,48 @@ function heading(finding: Finding, ink: Ink): readonly string[] {
   ];
 }
 
-function lesson(rule: Rule, ink: Ink): readonly string[] {
-  const many = rule.text.fix.length > 1;
-  return [
-    ...labelled('What', rule.text.what, ink),
-    ...labelled('Risk', rule.text.why, ink),
-    ...rule.text.fix.flatMap((step, index) =>
-      labelled(index === 0 ? 'Fix' : '', many ? `${index + 1}. ${step}` : step, ink),
-    ),
-  ];
+function lesson(rule: Rule, told: Set<string>, ink: Ink): readonly string[] {
+  const { what, why, fix } = rule.text;
+  const first = !told.has(rule.id);
+  told.add(rule.id);
+  return first
+    ? [
+        ...paragraph('What', [what], ink),
+        ...paragraph('Risk', [why], ink),
+        ...paragraph('Fix', fixSteps(fix, told), ink),
+      ]
+    : [];
 }
 
-function evidenceLines(finding: Finding, ink: Ink): readonly string[] {
-  return Object.entries(finding.evidence ?? {}).flatMap(([name, value]) =>
-    labelled('', `${name}: ${value}`, ink),
-  );
+/** The steps of a fix; what the last steps of another rule said is "as above". */
+function fixSteps(steps: readonly string[], told: Set<string>): readonly string[] {
+  const fresh = steps.findLastIndex((step) => !told.has(step)) + 1;
+  for (const step of steps) told.add(step);
+  if (steps.length < 2) return steps;
+  const shown = steps.slice(0, fresh).map((step, index) => `${index + 1}. ${step}`);
+  const rest = fresh + 1 === steps.length ? `${steps.length}.` : `${fresh + 1}–${steps.length}.`;
+  return fresh === steps.length ? shown : [...shown, `${rest} as above`];
 }
 
-function stepLines(step: TraceStep, index: number, finding: Finding, ink: Ink): readonly string[] {
-  const { path, line } = step.location;
+function evidenceOf(finding: Finding): readonly string[] {
+  return tellingEvidence(finding).map(([name, fact]) => `${name}: ${fact}`);
+}
+
+function stepText({ role, location, message }: TraceStep, index: number, finding: Finding): string {
+  const { path, line } = location;
   const place = path === finding.location.path ? `line ${line}` : `${path}:${line}`;
-  const role = { source: 'from', step: 'via', sink: 'into' }[step.role];
-  return labelled(index === 0 ? 'Flow' : '', `${index + 1}. ${role} ${place}: ${step.message}`, ink);
+  const way = { source: 'from', step: 'via', sink: 'into' }[role];
+  return `${index + 1}. ${way} ${place}: ${message}`;
 }
 
-/** A paragraph beside its label, wrapped and indented. */
-function labelled(label: string, text: string, ink: Ink): readonly string[] {
-  return wrap(ink.text(text), ink.width - 10).map(
-    (line, index) => `    ${ink.paint('cyan', (index === 0 ? label : '').padEnd(5))} ${line}`,
-  );
+/** Texts beside their label, wrapped; the lines of a numbered one are indented past its number. */
+function paragraph(label: string, texts: readonly string[], ink: Ink): readonly string[] {
+  const lines = texts
+    .filter((text) => text !== '')
+    .flatMap((text) => {
+      const hang = /^\d+\. /.exec(text)?.[0].length ?? 0;
+      const [first = '', ...rest] = wrap(ink.text(text), ink.width - 10 - hang);
+      return [first, ...rest.map((line) => ' '.repeat(hang) + line)];
+    });
+  return lines.map((line, index) => `    ${ink.paint('cyan', (index === 0 ? label : '').padEnd(5))} ${line}`);
 }

@@ -35,14 +35,10 @@ function fresh(scan: Scan): readonly Finding[] {
 function findingSections(scan: Scan, limit: number, ink: Ink): readonly string[] {
   const findings = fresh(scan);
   const rules = rulesById(scan);
-  const taught = new Set<string>();
+  const told = new Set<string>();
   const sections = groupByFile(findings.slice(0, limit)).flatMap((group) => [
     ...fileHeading(group.key, ink),
-    ...group.members.flatMap((finding) => {
-      const teach = !taught.has(finding.ruleId);
-      taught.add(finding.ruleId);
-      return findingLines(finding, rules.get(finding.ruleId), teach, ink);
-    }),
+    ...group.members.flatMap((finding) => findingLines(finding, rules.get(finding.ruleId), told, ink)),
   ]);
   return [...sections, ...restLines(findings.slice(limit), ink)];
 }

@@ -22,6 +22,11 @@ const words = fc.array(
   fc.oneof(fc.constantFrom('日本語', '👍🏽', 'aaaaaaaaaaaaaaaaaaaaaaaaa', 'b', 'ccc'), fc.string()),
 );
 
+test('an address stays whole, so that it can be copied', () => {
+  const address = `https://x.example/${'a'.repeat(60)}`;
+  expect(wrap(`See ${address} there`, 20)).toEqual(['See', address, 'there']);
+});
+
 test('wrapped lines fit and lose nothing but white space', () => {
   fc.assert(
     fc.property(words, fc.integer({ min: 8, max: 60 }), (parts, columns) => {

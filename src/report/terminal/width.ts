@@ -32,7 +32,7 @@ export function clip(text: string, columns: number, mark: string): string {
   return widthOf(text) <= columns ? text : startOf(text, columns - widthOf(mark)) + mark;
 }
 
-/** Words on lines of at most so many columns; a longer word is broken. */
+/** Words on lines of at most so many columns; a longer word is broken, but not an address: it is there to be copied. */
 export function wrap(text: string, columns: number): readonly string[] {
   const room = Math.max(8, columns);
   const lines: string[] = [];
@@ -49,6 +49,7 @@ export function wrap(text: string, columns: number): readonly string[] {
 }
 
 function broken(word: string, columns: number): readonly string[] {
+  if (/^https?:\/\/[!-~]+$/.test(word)) return [word];
   const parts: string[] = [];
   let rest = word;
   while (widthOf(rest) > columns) {
