@@ -19,7 +19,7 @@ export const alibabaAccessKey = custom({
     `new OSS({ accessKeyId: "${'LTAI'}5tQ7pZkWmN3vBxRdYsHa", accessKeySecret: "{secret}" })`,
   ],
   good: [
-    'accessKeyId: "LTAIxxxxxxxxxxxxxxxx", accessKeySecret: process.env.SECRET',
+    `accessKeyId: "LTAI${'x'.repeat(16)}", accessKeySecret: process.env.SECRET`,
     `id: ${'LTAI'}5tQ7pZkWmN3vBxRdYsHa\nregion: cn-hangzhou`,
   ],
 });

@@ -26,7 +26,7 @@ export const awsAccessKeyId = custom({
   good: [
     `https://shop.s3.amazonaws.com/a?X-Amz-Credential=${'AKIA'}Q3EGRIXIZ5PKD7ZT%2F20240101%2Feu-west-1%2Fs3%2Faws4_request`,
     `aws_access_key_id = ${'AKIA'}IOSFODNN7EXAMPLE`,
-    'AWS_ACCESS_KEY_ID=AKIAXXXXXXXXXXXXXXXX',
+    `AWS_ACCESS_KEY_ID=AKIA${'X'.repeat(16)}`,
     'role: AROAEXAMPLEROLEID1234',
     'const continent = "ASIA_PACIFIC_SOUTHEAST";',
   ],

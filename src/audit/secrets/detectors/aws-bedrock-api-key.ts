@@ -10,7 +10,7 @@ export const awsBedrockApiKey = custom({
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'],
   keywords: ['absk', 'bedrock-api-key-'],
   pattern:
-    /(?<![A-Za-z0-9_])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,260}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{100,2400}={0,2})(?![A-Za-z0-9_])/dg,
+    /(?<![A-Za-z0-9_])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,260}={0,2}|bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{100,2400}={0,2})(?![A-Za-z0-9_])/dg,
   window: { before: 32, after: 2600 },
   entropy: 4,
   make: (random) =>

@@ -31,7 +31,7 @@ export const awsSecretAccessKey = custom({
   good: [
     `aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/${'bPxRfiCY'}EXAMPLEKEY`,
     `AWS_SECRET_ACCESS_KEY=\${{ secrets.AWS_SECRET_ACCESS_KEY }}`,
-    'secret_key = 2fd4e1c67a2d28fced849ee1bb76e7391b93eb12',
+    `secret_key = ${'2fd4e1c67a2d28fced84'}9ee1bb76e7391b93eb12`,
     'secret_access_key: var.secret_access_key_of_the_deployment_role_x',
   ],
 });

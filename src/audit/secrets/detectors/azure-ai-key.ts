@@ -17,8 +17,5 @@ export const azureAiKey = custom({
   make: (random) =>
     `${base62(52).make(random)}JQQJ99BKAC${base62(14).make(random)}ACOG${base62(4).make(random)}`,
   bad: ['AZURE_OPENAI_API_KEY={secret}', 'headers = {"api-key": "{secret}"}'],
-  good: [
-    'AZURE_OPENAI_API_KEY=00000000000000000000000000000000',
-    'azure_openai_key: os.environ["AZURE_OPENAI_API_KEY"]',
-  ],
+  good: [`AZURE_OPENAI_API_KEY=${'0'.repeat(32)}`, 'azure_openai_key: os.environ["AZURE_OPENAI_API_KEY"]'],
 });

@@ -15,7 +15,7 @@ export const azureClientSecret = custom({
   make: (random) => `${base62(3).make(random)}8Q~${base62(34).make(random)}`,
   bad: ['AZURE_CLIENT_SECRET={secret}', 'client_secret = "{secret}"', '"ClientSecret": "{secret}"'],
   good: [
-    'AZURE_CLIENT_SECRET=xxx8Q~xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    `AZURE_CLIENT_SECRET=xxx8Q~${'x'.repeat(34)}`,
     'client_secret = var.azure_client_secret',
     'ver8Q~notes',
   ],

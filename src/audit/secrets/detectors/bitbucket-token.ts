@@ -14,5 +14,5 @@ export const bitbucketToken = custom({
   entropy: 3.6,
   make: (random) => `ATBB${base62(24).make(random)}${chars('A-F0-9', 8).make(random)}`,
   bad: ['git clone https://me:{secret}@bitbucket.org/shop/shop.git', 'BITBUCKET_APP_PASSWORD={secret}'],
-  good: ['BITBUCKET_APP_PASSWORD=$APP_PASSWORD', 'ATBBxxxxxxxxxxxxxxxxxxxxxxxxFFFFFFFF'],
+  good: ['BITBUCKET_APP_PASSWORD=$APP_PASSWORD', `ATBB${'x'.repeat(24)}FFFFFFFF`],
 });

@@ -17,6 +17,6 @@ export const braintreeToken = custom({
   bad: ["BRAINTREE_TOKEN='{secret}'", 'braintree.connect({ accessToken: "{secret}" })'],
   good: [
     'access_token$production$...',
-    'BRAINTREE_TOKEN=access_token$sandbox$xxxxxxxxxxxxxxxx$xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    `BRAINTREE_TOKEN=access_token$sandbox$${'x'.repeat(16)}$${'x'.repeat(32)}`,
   ],
 });

@@ -14,5 +14,5 @@ export const buildkiteToken = custom({
   entropy: 3.5,
   make: (random) => `bkua_${lower(40).make(random)}`,
   bad: ['BUILDKITE_API_TOKEN={secret}', 'token="{secret}"'],
-  good: ['BUILDKITE_API_TOKEN=bkua_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'bkct_init()'],
+  good: [`BUILDKITE_API_TOKEN=bkua_${'x'.repeat(40)}`, 'bkct_init()'],
 });

@@ -28,6 +28,6 @@ export const circleciToken = custom({
   good: [
     'CIRCLE_TOKEN=$CIRCLE_TOKEN',
     '![badge](https://circleci.com/gh/shop/shop.svg?style=shield)',
-    'circle-token: 0000000000000000000000000000000000000000',
+    `circle-token: ${'0'.repeat(40)}`,
   ],
 });

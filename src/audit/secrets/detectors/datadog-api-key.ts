@@ -17,9 +17,5 @@ export const datadogApiKey = named({
     'datadog_api_key: "{secret}"',
     'curl -H "DD-API-KEY: {secret}" https://api.datadoghq.com/api/v1/validate',
   ],
-  good: [
-    'DD_API_KEY=00000000000000000000000000000000',
-    'dd_api_key_version: 7',
-    'datadog_api_key = var.datadog_api_key',
-  ],
+  good: [`DD_API_KEY=${'0'.repeat(32)}`, 'dd_api_key_version: 7', 'datadog_api_key = var.datadog_api_key'],
 });

@@ -22,5 +22,5 @@ export const datadogAppKey = named({
   ],
   entropy: 3,
   bad: ['DD_APP_KEY={secret}', 'DD-APPLICATION-KEY: {secret}'],
-  good: ['DD_APP_KEY=0000000000000000000000000000000000000000', 'datadog_app_key = var.datadog_app_key'],
+  good: [`DD_APP_KEY=${'0'.repeat(40)}`, 'datadog_app_key = var.datadog_app_key'],
 });

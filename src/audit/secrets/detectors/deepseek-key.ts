@@ -11,5 +11,5 @@ export const deepseekKey = named({
   names: ['deepseek'],
   entropy: 3,
   bad: ['DEEPSEEK_API_KEY={secret}', '"deepseekApiKey": "{secret}"'],
-  good: ['DEEPSEEK_API_KEY=sk-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'deepseek_model: deepseek-chat'],
+  good: [`DEEPSEEK_API_KEY=sk-${'x'.repeat(32)}`, 'deepseek_model: deepseek-chat'],
 });

@@ -16,8 +16,5 @@ export const digitaloceanToken = prefixed({
     'provider "digitalocean" {\n  token = "{secret}"\n}',
     'doctl auth init -t {secret}',
   ],
-  good: [
-    'DIGITALOCEAN_TOKEN=dop_v1_xxxxxxxx',
-    'token = "dop_v1_0000000000000000000000000000000000000000000000000000000000000000"',
-  ],
+  good: ['DIGITALOCEAN_TOKEN=dop_v1_xxxxxxxx', `token = "dop_v1_${'0'.repeat(64)}"`],
 });

@@ -19,6 +19,6 @@ export const discordWebhook = custom({
   ],
   good: [
     'https://discord.com/api/webhooks/1029384756102938475/$TOKEN',
-    'https://discord.com/api/webhooks/000000000000000000/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    `https://discord.com/api/webhooks/${'0'.repeat(18)}/${'x'.repeat(68)}`,
   ],
 });

@@ -14,5 +14,5 @@ export const dockerHubToken = custom({
   entropy: 3.6,
   make: (random) => `dckr_pat_${base64url(26).make(random)}x`,
   bad: ['docker login -u shop -p {secret}', 'DOCKERHUB_TOKEN={secret}'],
-  good: ['docker login -u shop -p dckr_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxx', 'DOCKERHUB_TOKEN=$DOCKERHUB_TOKEN'],
+  good: [`docker login -u shop -p dckr_pat_${'x'.repeat(27)}`, 'DOCKERHUB_TOKEN=$DOCKERHUB_TOKEN'],
 });

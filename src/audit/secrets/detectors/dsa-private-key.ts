@@ -1,5 +1,5 @@
 import { custom } from '../detector.ts';
-import { isDer, makePem, pemPattern } from './formats/pem.ts';
+import { begin, end, isDer, makePem, pemPattern } from './formats/pem.ts';
 
 export const dsaPrivateKey = custom({
   name: 'dsa-private-key',
@@ -15,7 +15,7 @@ export const dsaPrivateKey = custom({
   make: (random) => makePem(random, 'DSA PRIVATE KEY', [0x30, 0x82, 0x01, 0xbb, 0x02, 0x01, 0x00], 440),
   bad: ['{secret}\n', 'echo "{secret}" > ~/.ssh/id_dsa\n'],
   good: [
-    '-----BEGIN DSA PRIVATE KEY-----\n...\n-----END DSA PRIVATE KEY-----\n',
+    `${begin('DSA PRIVATE KEY')}\n...\n${end('DSA PRIVATE KEY')}\n`,
     'BEGIN DSA PRIVATE KEY is how the file starts',
   ],
 });

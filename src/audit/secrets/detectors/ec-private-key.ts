@@ -1,5 +1,5 @@
 import { custom } from '../detector.ts';
-import { isDer, makePem, pemPattern } from './formats/pem.ts';
+import { begin, end, isDer, makePem, pemPattern } from './formats/pem.ts';
 
 export const ecPrivateKey = custom({
   name: 'ec-private-key',
@@ -17,7 +17,7 @@ export const ecPrivateKey = custom({
   make: (random) => makePem(random, 'EC PRIVATE KEY', [0x30, 0x77, 0x02, 0x01, 0x01, 0x04, 0x20], 114),
   bad: ['{secret}\n', 'const key = `{secret}`;\n'],
   good: [
-    '-----BEGIN EC PRIVATE KEY-----\n<key>\n-----END EC PRIVATE KEY-----\n',
-    '-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n',
+    `${begin('EC PRIVATE KEY')}\n<key>\n${end('EC PRIVATE KEY')}\n`,
+    `${begin('EC PARAMETERS')}\nBggqhkjOPQMBBw==\n${end('EC PARAMETERS')}\n`,
   ],
 });

@@ -11,8 +11,5 @@ export const elevenlabsKey = prefixed({
   keywords: ['eleven', 'xi-api-key', 'xi_api_key'],
   entropy: 3,
   bad: ['ELEVENLABS_API_KEY={secret}', 'xi-api-key: {secret}'],
-  good: [
-    'ELEVENLABS_API_KEY=your_api_key',
-    'xi-api-key: sk_000000000000000000000000000000000000000000000000',
-  ],
+  good: ['ELEVENLABS_API_KEY=your_api_key', `xi-api-key: sk_${'0'.repeat(48)}`],
 });

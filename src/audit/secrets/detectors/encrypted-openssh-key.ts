@@ -1,4 +1,5 @@
 import { custom } from '../detector.ts';
+import { begin, end } from './formats/pem.ts';
 import { randomBase64 } from './formats/sample.ts';
 
 export const encryptedOpensshKey = custom({
@@ -13,15 +14,15 @@ export const encryptedOpensshKey = custom({
   keywords: ['begin openssh private key'],
   // The head names the cipher: aes256-ctr, chacha20-poly1305@openssh.com …; "none" is openssh-private-key's.
   pattern:
-    /-----BEGIN OPENSSH PRIVATE KEY-----(?:\s|\\[nr]|["'`+,]){1,40}b3BlbnNzaC1rZXktdjEAAAAA(?!BG5vbmU)(?<secret>[A-Za-z0-9+/=\s\\"'`,;]{100,16000}?)(?:\s|\\[nr]|["'`+,]){0,40}-----END OPENSSH PRIVATE KEY-----/dg,
+    /-----BEGIN OPENSSH PRIVATE KEY[-]{5}(?:\s|\\[nr]|["'`+,]){1,40}b3BlbnNzaC1rZXktdjEAAAAA(?!BG5vbmU)(?<secret>[A-Za-z0-9+/=\s\\"'`,;]{100,16000}?)(?:\s|\\[nr]|["'`+,]){0,40}-----END OPENSSH PRIVATE KEY-----/dg,
   window: 'file',
   make: (random) => `CmFlczI1Ni1jdHIAAAAGYmNyeXB0${randomBase64(random, 300)}`,
   bad: [
-    `-----BEGIN OPENSSH PRIVATE KEY-----\n${'b3BlbnNzaC1rZXktdjEAAAAA'}{secret}\n-----END OPENSSH PRIVATE KEY-----\n`,
-    `id_ed25519: "-----BEGIN OPENSSH PRIVATE KEY-----\\n${'b3BlbnNzaC1rZXktdjEAAAAA'}{secret}\\n-----END OPENSSH PRIVATE KEY-----"`,
+    `${begin('OPENSSH PRIVATE KEY')}\n${'b3BlbnNzaC1rZXktdjEAAAAA'}{secret}\n${end('OPENSSH PRIVATE KEY')}\n`,
+    `id_ed25519: "${begin('OPENSSH PRIVATE KEY')}\\n${'b3BlbnNzaC1rZXktdjEAAAAA'}{secret}\\n${end('OPENSSH PRIVATE KEY')}"`,
   ],
   good: [
-    '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA...\n-----END OPENSSH PRIVATE KEY-----\n',
+    `${begin('OPENSSH PRIVATE KEY')}\nb3BlbnNzaC1rZXktdjEAAAAA...\n${end('OPENSSH PRIVATE KEY')}\n`,
     'b3BlbnNzaC1rZXktdjEAAAAA is the magic of the format',
   ],
 });

@@ -1,5 +1,5 @@
 import { custom } from '../detector.ts';
-import { makePem, pemPattern } from './formats/pem.ts';
+import { begin, end, makePem, pemPattern } from './formats/pem.ts';
 
 export const encryptedPrivateKey = custom({
   name: 'encrypted-private-key',
@@ -22,7 +22,7 @@ export const encryptedPrivateKey = custom({
   make: (random) => makePem(random, 'ENCRYPTED PRIVATE KEY', [0x30, 0x82, 0x05, 0x0e], 1290),
   bad: ['{secret}\n', 'tls.key: |\n{secret}\n'],
   good: [
-    '-----BEGIN ENCRYPTED PRIVATE KEY-----\n...\n-----END ENCRYPTED PRIVATE KEY-----\n',
+    `${begin('ENCRYPTED PRIVATE KEY')}\n...\n${end('ENCRYPTED PRIVATE KEY')}\n`,
     'Proc-Type: 4,ENCRYPTED is a header line',
   ],
 });

@@ -12,5 +12,5 @@ export const figmaToken = prefixed({
   keywords: ['figd_', 'figu_', 'figo_'],
   entropy: 3.8,
   bad: ['FIGMA_TOKEN={secret}', 'X-Figma-Token: {secret}'],
-  good: ['FIGMA_TOKEN=figd_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'figd_name = "plot"'],
+  good: [`FIGMA_TOKEN=figd_${'x'.repeat(40)}`, 'figd_name = "plot"'],
 });

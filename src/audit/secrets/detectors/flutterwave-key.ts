@@ -11,5 +11,5 @@ export const flutterwaveKey = prefixed({
   token: shape`FLWSECK-${hex(32)}-${maybe(shape`${lower(11)}vt-`)}X`,
   entropy: 3,
   bad: ['FLW_SECRET_KEY={secret}', 'new Flutterwave(PUBLIC, "{secret}")'],
-  good: ['FLW_SECRET_KEY=FLWSECK-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-X', 'FLWSECK_TEST-…'],
+  good: [`FLW_SECRET_KEY=FLWSECK-${'x'.repeat(32)}-X`, 'FLWSECK_TEST-…'],
 });

@@ -28,7 +28,7 @@ export const githubAppToken = custom({
   },
   bad: ['git clone https://x-access-token:{secret}@github.com/shop/shop.git', '{"token": "{secret}"}'],
   good: [
-    'https://x-access-token:ghs_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@github.com',
+    `https://x-access-token:ghs_${'x'.repeat(36)}@github.com`,
     `"token": "${'ghu_'}16C7e42F292c6912E7710c838347Ae178B4a"`,
   ],
 });

@@ -13,7 +13,7 @@ export const githubFineGrainedToken = prefixed({
   entropy: 3.8,
   bad: ['GH_TOKEN={secret}', 'gh auth login --with-token <<< {secret}', 'token: "{secret}"'],
   good: [
-    'GH_TOKEN=github_pat_xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    `GH_TOKEN=github_pat_${'x'.repeat(22)}_${'x'.repeat(59)}`,
     'github_pat_pattern = re.compile(GITHUB_PAT)',
   ],
 });

@@ -23,7 +23,7 @@ export const githubOauthToken = prefixed({
   },
   bad: ['github.com:\n    oauth_token: {secret}\n    user: me\n', 'Authorization: token {secret}'],
   good: [
-    'oauth_token: gho_XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX',
+    `oauth_token: gho_${'X'.repeat(36)}`,
     `"access_token":"${'gho_'}16C7e42F292c6912E7710c838347Ae178B4a"`,
   ],
 });

@@ -28,7 +28,7 @@ export const githubToken = prefixed({
     '  token: {secret}\n',
   ],
   good: [
-    'GITHUB_TOKEN=ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    `GITHUB_TOKEN=ghp_${'x'.repeat(36)}`,
     `token: ${'ghp_'}16C7e42F292c6912E7710c838347Ae178B4a`,
     `  token: \${{ secrets.GITHUB_TOKEN }}\n`,
   ],

@@ -11,5 +11,5 @@ export const gitlabDeployToken = prefixed({
   token: shape`gldt-${base64url(20)}`,
   entropy: 3.3,
   bad: ['docker login -u deployer -p {secret} registry.gitlab.com', 'CI_DEPLOY_PASSWORD={secret}'],
-  good: ['CI_DEPLOY_PASSWORD=gldt-xxxxxxxxxxxxxxxxxxxx', 'gldt-config'],
+  good: [`CI_DEPLOY_PASSWORD=gldt-${'x'.repeat(20)}`, 'gldt-config'],
 });

@@ -17,5 +17,5 @@ export const gitlabRunnerToken = custom({
     'gitlab-runner register --url https://gitlab.com --token {secret}',
     '[[runners]]\n  token = "{secret}"\n',
   ],
-  good: ['gitlab-runner register --token $RUNNER_TOKEN', 'token = "glrt-xxxxxxxxxxxxxxxxxxxx"'],
+  good: ['gitlab-runner register --token $RUNNER_TOKEN', `token = "glrt-${'x'.repeat(20)}"`],
 });

@@ -16,5 +16,5 @@ export const gitlabServiceToken = custom({
   entropy: 3.3,
   make: (random) => `glcbt-64_${base64url(19).make(random)}x`,
   bad: ['git clone https://gitlab-ci-token:{secret}@gitlab.com/shop/shop.git', 'JOB-TOKEN: {secret}'],
-  good: ['JOB-TOKEN: $CI_JOB_TOKEN', 'glagent-k: xxxxxxxx', 'glft-xxxxxxxxxxxxxxxxxxxx'],
+  good: ['JOB-TOKEN: $CI_JOB_TOKEN', 'glagent-k: xxxxxxxx', `glft-${'x'.repeat(20)}`],
 });

@@ -37,7 +37,7 @@ export const gitlabToken = custom({
     'git clone https://oauth2:{secret}@gitlab.com/shop/shop.git',
   ],
   good: [
-    'GITLAB_TOKEN=glpat-xxxxxxxxxxxxxxxxxxxx',
+    `GITLAB_TOKEN=glpat-${'x'.repeat(20)}`,
     'PRIVATE-TOKEN: glpat-<your_access_token>',
     'glpat-0123456789abcdef',
   ],

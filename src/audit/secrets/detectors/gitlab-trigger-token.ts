@@ -15,5 +15,5 @@ export const gitlabTriggerToken = prefixed({
     'curl -X POST -F token={secret} -F ref=main https://gitlab.com/api/v4/projects/1/trigger/pipeline',
     'TRIGGER_TOKEN: {secret}',
   ],
-  good: ['TRIGGER_TOKEN: glptt-0000000000000000000000000000000000000000', 'token=glptt-$TOKEN'],
+  good: [`TRIGGER_TOKEN: glptt-${'0'.repeat(40)}`, 'token=glptt-$TOKEN'],
 });

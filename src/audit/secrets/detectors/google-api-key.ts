@@ -17,9 +17,5 @@ export const googleApiKey = prefixed({
     '<meta-data android:name="com.google.android.geo.API_KEY" android:value="{secret}"/>',
     'https://maps.googleapis.com/maps/api/js?key={secret}&callback=init',
   ],
-  good: [
-    'GOOGLE_API_KEY=AIzaXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX',
-    'const apiKey = "AIza...";',
-    'name: AIzawa-san',
-  ],
+  good: [`GOOGLE_API_KEY=AIza${'X'.repeat(35)}`, 'const apiKey = "AIza...";', 'name: AIzawa-san'],
 });

@@ -10,5 +10,5 @@ export const googleOauthClientSecret = prefixed({
   token: shape`GOCSPX-${base64url(28)}`,
   entropy: 3.3,
   bad: ['GOOGLE_CLIENT_SECRET={secret}', '{"web":{"client_secret":"{secret}"}}'],
-  good: ['GOOGLE_CLIENT_SECRET=GOCSPX-xxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'client_secret: GOCSPX-...'],
+  good: [`GOOGLE_CLIENT_SECRET=GOCSPX-${'x'.repeat(28)}`, 'client_secret: GOCSPX-...'],
 });

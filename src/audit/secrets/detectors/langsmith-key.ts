@@ -10,8 +10,5 @@ export const langsmithKey = prefixed({
   token: shape`lsv2_${oneOf('pt', 'sk')}_${hex(32)}_${hex(10)}`,
   entropy: 3,
   bad: ['LANGSMITH_API_KEY={secret}', 'LANGCHAIN_API_KEY: "{secret}"'],
-  good: [
-    'LANGSMITH_API_KEY=lsv2_pt_...',
-    'LANGCHAIN_API_KEY=lsv2_sk_00000000000000000000000000000000_0000000000',
-  ],
+  good: ['LANGSMITH_API_KEY=lsv2_pt_...', `LANGCHAIN_API_KEY=lsv2_sk_${'0'.repeat(32)}_0000000000`],
 });

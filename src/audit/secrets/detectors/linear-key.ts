@@ -11,5 +11,5 @@ export const linearKey = prefixed({
   keywords: ['lin_api_', 'lin_oauth_'],
   entropy: 3.8,
   bad: ['LINEAR_API_KEY={secret}', 'Authorization: {secret}'],
-  good: ['LINEAR_API_KEY=lin_api_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'lin_api_version = 2'],
+  good: [`LINEAR_API_KEY=lin_api_${'x'.repeat(40)}`, 'lin_api_version = 2'],
 });

@@ -13,7 +13,7 @@ export const mailchimpKey = custom({
   make: (random) => `${hex(32).make(random)}-us${1 + Math.floor(random() * 21)}`,
   bad: ['MAILCHIMP_API_KEY={secret}', 'mailchimp.setConfig({ apiKey: "{secret}", server: "us6" });'],
   good: [
-    'MAILCHIMP_API_KEY=00000000000000000000000000000000-us1',
+    `MAILCHIMP_API_KEY=${'0'.repeat(32)}-us1`,
     'region = "us-east-1"',
     'bucket: 0123456789abcdef0123456789abcdef-us-east',
   ],

@@ -20,7 +20,7 @@ export const mailgunKey = custom({
     'curl -s --user "api:{secret}" https://api.mailgun.net/v3/shop.example/messages',
   ],
   good: [
-    'MAILGUN_API_KEY=key-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    `MAILGUN_API_KEY=key-${'x'.repeat(32)}`,
     'api:key-3ax6xnjp29jd6fds4gc373sgvjxteol0',
     'cache-key-0123456789abcdef0123456789abcdef',
   ],

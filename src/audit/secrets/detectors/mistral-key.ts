@@ -11,5 +11,5 @@ export const mistralKey = named({
   names: ['mistral_api_key', 'mistral-api-key', 'mistralapikey', 'mistral_key'],
   entropy: 3.8,
   bad: ['MISTRAL_API_KEY={secret}', '"mistralApiKey": "{secret}"'],
-  good: ['MISTRAL_API_KEY=$MISTRAL_API_KEY', 'mistral_key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  good: ['MISTRAL_API_KEY=$MISTRAL_API_KEY', `mistral_key: ${'x'.repeat(32)}`],
 });

@@ -11,5 +11,5 @@ export const netlifyToken = prefixed({
   token: shape`nfp_${base62(36)}`,
   entropy: 3.6,
   bad: ['NETLIFY_AUTH_TOKEN={secret}', 'netlify deploy --auth {secret}'],
-  good: ['NETLIFY_AUTH_TOKEN=nfp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'nfp_register_netdev_notifier()'],
+  good: [`NETLIFY_AUTH_TOKEN=nfp_${'x'.repeat(36)}`, 'nfp_register_netdev_notifier()'],
 });

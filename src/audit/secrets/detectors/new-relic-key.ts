@@ -15,5 +15,5 @@ export const newRelicKey = custom({
   entropy: 3,
   make: (random) => (random() < 0.5 ? `NRAK-${upper(27).make(random)}` : `${hex(36).make(random)}NRAL`),
   bad: ['NEW_RELIC_LICENSE_KEY={secret}', 'Api-Key: {secret}', 'license_key: "{secret}"'],
-  good: ['NEW_RELIC_API_KEY=NRAK-XXXXXXXXXXXXXXXXXXXXXXXXXXX', 'NEW_RELIC_LICENSE_KEY=$KEY', 'BR-NRAK-1'],
+  good: [`NEW_RELIC_API_KEY=NRAK-${'X'.repeat(27)}`, 'NEW_RELIC_LICENSE_KEY=$KEY', 'BR-NRAK-1'],
 });

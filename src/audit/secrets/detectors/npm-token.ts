@@ -20,7 +20,7 @@ export const npmToken = prefixed({
   },
   bad: ['//registry.npmjs.org/:_authToken={secret}', 'NPM_TOKEN={secret}', 'NODE_AUTH_TOKEN: "{secret}"'],
   good: [
-    '//registry.npmjs.org/:_authToken=npm_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    `//registry.npmjs.org/:_authToken=npm_${'x'.repeat(36)}`,
     'npm_config_user_agent_and_then_some_words1',
     `token: ${'npm_'}aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789`,
   ],

@@ -14,5 +14,5 @@ export const nugetKey = prefixed({
     'dotnet nuget push shop.nupkg --api-key {secret} --source https://api.nuget.org/v3/index.json',
     'NUGET_API_KEY={secret}',
   ],
-  good: ['NUGET_API_KEY=oy2xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', '--api-key $NUGET_API_KEY'],
+  good: [`NUGET_API_KEY=oy2${'x'.repeat(43)}`, '--api-key $NUGET_API_KEY'],
 });

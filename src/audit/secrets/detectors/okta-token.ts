@@ -17,5 +17,5 @@ export const oktaToken = custom({
   entropy: 4,
   make: (random) => `00${base62(40).make(random)}`,
   bad: ['Authorization: SSWS {secret}', 'OKTA_API_TOKEN={secret}', 'okta_api_token = "{secret}"'],
-  good: ['Authorization: SSWS $OKTA_TOKEN', 'OKTA_API_TOKEN=00xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  good: ['Authorization: SSWS $OKTA_TOKEN', `OKTA_API_TOKEN=00${'x'.repeat(40)}`],
 });

@@ -29,5 +29,5 @@ export const openaiKey = custom({
     'openai.api_key = "{secret}"',
     'curl -H "Authorization: Bearer {secret}" https://api.openai.com/v1/models',
   ],
-  good: ['OPENAI_API_KEY=sk-...', 'OPENAI_API_KEY=sk-proj-xxxxxxxxxxxxxxxxxxxx', 'marker = "T3BlbkFJ"'],
+  good: ['OPENAI_API_KEY=sk-...', `OPENAI_API_KEY=sk-proj-${'x'.repeat(20)}`, 'marker = "T3BlbkFJ"'],
 });

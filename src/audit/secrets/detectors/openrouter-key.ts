@@ -10,8 +10,5 @@ export const openrouterKey = prefixed({
   token: shape`sk-or-v1-${hex(64)}`,
   entropy: 3,
   bad: ['OPENROUTER_API_KEY={secret}', 'Authorization: Bearer {secret}'],
-  good: [
-    'OPENROUTER_API_KEY=sk-or-v1-...',
-    'OPENROUTER_API_KEY=sk-or-v1-0000000000000000000000000000000000000000000000000000000000000000',
-  ],
+  good: ['OPENROUTER_API_KEY=sk-or-v1-...', `OPENROUTER_API_KEY=sk-or-v1-${'0'.repeat(64)}`],
 });

@@ -1,4 +1,5 @@
 import { custom } from '../detector.ts';
+import { begin, end } from './formats/pem.ts';
 import { randomBase64 } from './formats/sample.ts';
 
 /** What every key without a passphrase begins with, in base64: the magic, then cipher and key derivation "none". */
@@ -15,15 +16,15 @@ export const opensshPrivateKey = custom({
   keywords: ['begin openssh private key'],
   // Cipher and key derivation "none"; what follows is masked, since the head is the same in all of them.
   pattern:
-    /-----BEGIN OPENSSH PRIVATE KEY-----(?:\s|\\[nr]|["'`+,]){1,40}b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAAB(?<secret>[A-Za-z0-9+/=\s\\"'`,;]{100,16000}?)(?:\s|\\[nr]|["'`+,]){0,40}-----END OPENSSH PRIVATE KEY-----/dg,
+    /-----BEGIN OPENSSH PRIVATE KEY[-]{5}(?:\s|\\[nr]|["'`+,]){1,40}b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAAB(?<secret>[A-Za-z0-9+/=\s\\"'`,;]{100,16000}?)(?:\s|\\[nr]|["'`+,]){0,40}-----END OPENSSH PRIVATE KEY-----/dg,
   window: 'file',
   make: (random) => `AAAAMwAAAAtzc2gtZWQyNTUxOQ${randomBase64(random, 170)}`,
   bad: [
-    `-----BEGIN OPENSSH PRIVATE KEY-----\n${opensshHead}{secret}\n-----END OPENSSH PRIVATE KEY-----\n`,
-    `DEPLOY_KEY="-----BEGIN OPENSSH PRIVATE KEY-----\\n${opensshHead}{secret}\\n-----END OPENSSH PRIVATE KEY-----"`,
+    `${begin('OPENSSH PRIVATE KEY')}\n${opensshHead}{secret}\n${end('OPENSSH PRIVATE KEY')}\n`,
+    `DEPLOY_KEY="${begin('OPENSSH PRIVATE KEY')}\\n${opensshHead}{secret}\\n${end('OPENSSH PRIVATE KEY')}"`,
   ],
   good: [
-    '-----BEGIN OPENSSH PRIVATE KEY-----\n...\n-----END OPENSSH PRIVATE KEY-----\n',
-    'Your key begins with -----BEGIN OPENSSH PRIVATE KEY----- and ends with -----END OPENSSH PRIVATE KEY-----',
+    `${begin('OPENSSH PRIVATE KEY')}\n...\n${end('OPENSSH PRIVATE KEY')}\n`,
+    `Your key begins with ${begin('OPENSSH PRIVATE KEY')} and ends with ${end('OPENSSH PRIVATE KEY')}`,
   ],
 });

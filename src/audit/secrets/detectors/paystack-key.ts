@@ -11,8 +11,5 @@ export const paystackKey = prefixed({
   token: shape`sk_live_${hex(40)}`,
   entropy: 3,
   bad: ['PAYSTACK_SECRET_KEY={secret}', 'Authorization: Bearer {secret}'],
-  good: [
-    'PAYSTACK_SECRET_KEY=sk_live_0000000000000000000000000000000000000000',
-    'PAYSTACK_SECRET_KEY=sk_live_your_key',
-  ],
+  good: [`PAYSTACK_SECRET_KEY=sk_live_${'0'.repeat(40)}`, 'PAYSTACK_SECRET_KEY=sk_live_your_key'],
 });

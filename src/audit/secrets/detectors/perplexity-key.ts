@@ -10,8 +10,5 @@ export const perplexityKey = prefixed({
   token: shape`pplx-${base62(48)}`,
   entropy: 3.8,
   bad: ['PERPLEXITY_API_KEY={secret}', 'Authorization: Bearer {secret}'],
-  good: [
-    'PERPLEXITY_API_KEY=pplx-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-    'model: pplx-70b-online',
-  ],
+  good: [`PERPLEXITY_API_KEY=pplx-${'x'.repeat(48)}`, 'model: pplx-70b-online'],
 });

@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { decodeBase64 } from './formats/decode.ts';
+import { begin, end } from './formats/pem.ts';
 import { randomBytes } from './formats/sample.ts';
 
 export const pgpPrivateKey = custom({
@@ -14,7 +15,7 @@ export const pgpPrivateKey = custom({
   severity: 'medium',
   keywords: ['begin pgp private key block'],
   pattern:
-    /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?:\s|\\[nr])[A-Za-z0-9+/=\s\\"'`,;:.()@-]{200,60000}?-----END PGP PRIVATE KEY BLOCK-----)/dg,
+    /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK[-]{5}(?:\s|\\[nr])[A-Za-z0-9+/=\s\\"'`,;:.()@-]{200,60000}?-----END PGP PRIVATE KEY BLOCK-----)/dg,
   window: 'file',
   // A secret key packet in the new or the old format (RFC 9580 §4.2): tag 5.
   accept: (block) => {
@@ -27,11 +28,11 @@ export const pgpPrivateKey = custom({
     const body = Buffer.concat([Buffer.from([0x95, 0x03, 0x98, 0x04]), randomBytes(random, 900)]).toString(
       'base64',
     );
-    return `-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n${body.match(/.{1,64}/g)?.join('\n')}\n=aB3d\n-----END PGP PRIVATE KEY BLOCK-----`;
+    return `${begin('PGP PRIVATE KEY BLOCK')}\n\n${body.match(/.{1,64}/g)?.join('\n')}\n=aB3d\n${end('PGP PRIVATE KEY BLOCK')}`;
   },
   bad: ['{secret}\n', 'GPG_SIGNING_KEY: |\n{secret}\n'],
   good: [
-    '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n...\n-----END PGP PRIVATE KEY BLOCK-----\n',
-    '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQENBF\n-----END PGP PUBLIC KEY BLOCK-----\n',
+    `${begin('PGP PRIVATE KEY BLOCK')}\n\n...\n${end('PGP PRIVATE KEY BLOCK')}\n`,
+    `${begin('PGP PUBLIC KEY BLOCK')}\n\nmQENBF\n${end('PGP PUBLIC KEY BLOCK')}\n`,
   ],
 });

@@ -1,5 +1,5 @@
 import { custom } from '../detector.ts';
-import { isDer, makePem, pemPattern } from './formats/pem.ts';
+import { begin, end, isDer, makePem, pemPattern } from './formats/pem.ts';
 
 export const pkcs8PrivateKey = custom({
   name: 'pkcs8-private-key',
@@ -17,7 +17,7 @@ export const pkcs8PrivateKey = custom({
   make: (random) => makePem(random, 'PRIVATE KEY', [0x30, 0x82, 0x04, 0xbe, 0x02, 0x01, 0x00], 1211),
   bad: ['{secret}\n', 'PRIVATE_KEY="{secret}"\n'],
   good: [
-    '-----BEGIN PRIVATE KEY-----\nYOUR_PRIVATE_KEY\n-----END PRIVATE KEY-----\n',
-    '-----BEGIN PRIVATE KEY-----\\n-----END PRIVATE KEY-----',
+    `${begin('PRIVATE KEY')}\nYOUR_PRIVATE_KEY\n${end('PRIVATE KEY')}\n`,
+    `${begin('PRIVATE KEY')}\\n${end('PRIVATE KEY')}`,
   ],
 });

@@ -12,8 +12,5 @@ export const planetscaleToken = prefixed({
   keywords: ['pscale_tkn_', 'pscale_pw_', 'pscale_oauth_'],
   entropy: 3.6,
   bad: ['PLANETSCALE_SERVICE_TOKEN={secret}', 'mysql://user:{secret}@aws.connect.psdb.cloud/shop'],
-  good: [
-    'PLANETSCALE_PASSWORD=pscale_pw_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-    'pscale_tkn_name: shop',
-  ],
+  good: [`PLANETSCALE_PASSWORD=pscale_pw_${'x'.repeat(43)}`, 'pscale_tkn_name: shop'],
 });

@@ -11,5 +11,5 @@ export const pulumiToken = prefixed({
   token: shape`pul-${hex(40)}`,
   entropy: 3,
   bad: ['PULUMI_ACCESS_TOKEN={secret}', 'env:\n  PULUMI_ACCESS_TOKEN: {secret}\n'],
-  good: ['PULUMI_ACCESS_TOKEN=pul-0000000000000000000000000000000000000000', 'name: pul-abc'],
+  good: [`PULUMI_ACCESS_TOKEN=pul-${'0'.repeat(40)}`, 'name: pul-abc'],
 });

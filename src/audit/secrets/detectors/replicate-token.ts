@@ -10,5 +10,5 @@ export const replicateToken = prefixed({
   token: shape`r8_${base62(37)}`,
   entropy: 3.6,
   bad: ['REPLICATE_API_TOKEN={secret}', 'replicate.Client(api_token="{secret}")'],
-  good: ['REPLICATE_API_TOKEN=r8_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'sub r8_byte, r9_byte'],
+  good: [`REPLICATE_API_TOKEN=r8_${'x'.repeat(37)}`, 'sub r8_byte, r9_byte'],
 });

@@ -1,5 +1,5 @@
 import { custom } from '../detector.ts';
-import { isDer, makePem, pemPattern } from './formats/pem.ts';
+import { begin, end, isDer, makePem, pemPattern } from './formats/pem.ts';
 
 export const rsaPrivateKey = custom({
   name: 'rsa-private-key',
@@ -17,7 +17,7 @@ export const rsaPrivateKey = custom({
   make: (random) => makePem(random, 'RSA PRIVATE KEY', [0x30, 0x82, 0x04, 0xa4, 0x02, 0x01, 0x00], 1185),
   bad: ['{secret}\n', 'key = """{secret}"""\n', 'ssl:\n  key: |\n{secret}\n'],
   good: [
-    '-----BEGIN RSA PRIVATE KEY-----\nMIIE...\n-----END RSA PRIVATE KEY-----\n',
-    'if (text.startsWith("-----BEGIN RSA PRIVATE KEY-----")) return parse(text); // up to -----END RSA PRIVATE KEY-----',
+    `${begin('RSA PRIVATE KEY')}\nMIIE...\n${end('RSA PRIVATE KEY')}\n`,
+    `if (text.startsWith("${begin('RSA PRIVATE KEY')}")) return parse(text); // up to ${end('RSA PRIVATE KEY')}`,
   ],
 });

@@ -11,8 +11,5 @@ export const rubygemsToken = prefixed({
   token: shape`rubygems_${hex(48)}`,
   entropy: 3,
   bad: ['GEM_HOST_API_KEY={secret}', '---\n:rubygems_api_key: {secret}\n'],
-  good: [
-    'GEM_HOST_API_KEY=rubygems_xxxxxxxx',
-    ':rubygems_api_key: rubygems_000000000000000000000000000000000000000000000000',
-  ],
+  good: ['GEM_HOST_API_KEY=rubygems_xxxxxxxx', `:rubygems_api_key: rubygems_${'0'.repeat(48)}`],
 });

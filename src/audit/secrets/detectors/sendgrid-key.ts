@@ -11,8 +11,5 @@ export const sendgridKey = prefixed({
   keywords: ['sg.'],
   entropy: 4,
   bad: ['SENDGRID_API_KEY={secret}', 'sgMail.setApiKey("{secret}");'],
-  good: [
-    'SENDGRID_API_KEY=SG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-    'image: registry.example.sg/SG.web',
-  ],
+  good: [`SENDGRID_API_KEY=SG.${'x'.repeat(22)}.${'x'.repeat(43)}`, 'image: registry.example.sg/SG.web'],
 });

@@ -20,6 +20,6 @@ export const sentryDsn = custom({
   ],
   good: [
     'SENTRY_DSN=https://examplePublicKey@o0.ingest.sentry.io/0',
-    'SENTRY_DSN=https://00000000000000000000000000000000@o0.ingest.sentry.io/0',
+    `SENTRY_DSN=https://${'0'.repeat(32)}@o0.ingest.sentry.io/0`,
   ],
 });

@@ -17,8 +17,5 @@ export const sentryUserToken = custom({
   entropy: 3,
   make: (random) => `sntryu_${hex(64).make(random)}`,
   bad: ['SENTRY_AUTH_TOKEN={secret}', 'sentry-cli --auth-token {secret} releases list'],
-  good: [
-    'SENTRY_AUTH_TOKEN=0000000000000000000000000000000000000000000000000000000000000000',
-    'sentry_token = $SENTRY_TOKEN',
-  ],
+  good: [`SENTRY_AUTH_TOKEN=${'0'.repeat(64)}`, 'sentry_token = $SENTRY_TOKEN'],
 });

@@ -11,5 +11,5 @@ export const shopifySharedSecret = prefixed({
   token: shape`shpss_${chars('a-fA-F0-9', 32)}`,
   entropy: 3,
   bad: ['SHOPIFY_API_SECRET={secret}', 'apiSecretKey: "{secret}",'],
-  good: ['SHOPIFY_API_SECRET=shpss_00000000000000000000000000000000', 'apiSecretKey: "shpss_..."'],
+  good: [`SHOPIFY_API_SECRET=shpss_${'0'.repeat(32)}`, 'apiSecretKey: "shpss_..."'],
 });

@@ -13,5 +13,5 @@ export const shopifyToken = prefixed({
   keywords: ['shpat_', 'shpca_', 'shppa_'],
   entropy: 3,
   bad: ['SHOPIFY_ACCESS_TOKEN={secret}', 'X-Shopify-Access-Token: {secret}'],
-  good: ['SHOPIFY_ACCESS_TOKEN=shpat_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'X-Shopify-Access-Token: $TOKEN'],
+  good: [`SHOPIFY_ACCESS_TOKEN=shpat_${'x'.repeat(32)}`, 'X-Shopify-Access-Token: $TOKEN'],
 });

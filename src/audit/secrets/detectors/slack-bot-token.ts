@@ -16,6 +16,6 @@ export const slackBotToken = custom({
   bad: ['SLACK_BOT_TOKEN={secret}', 'new App({ token: "{secret}" })'],
   good: [
     'SLACK_BOT_TOKEN=xoxb-your-token',
-    'SLACK_BOT_TOKEN=xoxb-000000000000-000000000000-xxxxxxxxxxxxxxxxxxxxxxxx',
+    `SLACK_BOT_TOKEN=xoxb-000000000000-000000000000-${'x'.repeat(24)}`,
   ],
 });

@@ -11,5 +11,5 @@ export const sonarqubeToken = prefixed({
   keywords: ['sqp_', 'squ_', 'sqa_'],
   entropy: 3,
   bad: ['SONAR_TOKEN={secret}', 'mvn sonar:sonar -Dsonar.login={secret}'],
-  good: ['SONAR_TOKEN=squ_0000000000000000000000000000000000000000', 'sqa_engine = create_engine(url)'],
+  good: [`SONAR_TOKEN=squ_${'0'.repeat(40)}`, 'sqa_engine = create_engine(url)'],
 });

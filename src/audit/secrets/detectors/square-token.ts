@@ -16,7 +16,7 @@ export const squareToken = custom({
     random() < 0.5 ? `sq0csp-${base64url(43).make(random)}` : `EAAAl${base64url(59).make(random)}`,
   bad: ['SQUARE_ACCESS_TOKEN={secret}', 'new Client({ accessToken: "{secret}" })'],
   good: [
-    'SQUARE_ACCESS_TOKEN=EAAAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    `SQUARE_ACCESS_TOKEN=EAAA${'x'.repeat(60)}`,
     'SQUARE_APP_SECRET=sq0csp-your-secret',
     'AwEAAAEAAAEAAAEAAAE=',
   ],

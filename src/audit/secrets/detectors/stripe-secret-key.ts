@@ -24,7 +24,7 @@ export const stripeSecretKey = custom({
     'curl https://api.stripe.com/v1/charges -u {secret}:',
   ],
   good: [
-    'STRIPE_SECRET_KEY=sk_live_xxxxxxxxxxxxxxxxxxxxxxxx',
+    `STRIPE_SECRET_KEY=sk_live_${'x'.repeat(24)}`,
     'STRIPE_SECRET_KEY=sk_live_...',
     'disk_live_migration_timeout_seconds = 30',
   ],

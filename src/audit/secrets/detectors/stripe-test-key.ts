@@ -20,7 +20,7 @@ export const stripeTestKey = custom({
     random() < 0.5 ? `sk_test_${base62(24).make(random)}` : `sk_test_51${base62(97).make(random)}`,
   bad: ['STRIPE_SECRET_KEY={secret}', 'Stripe.api_key = "{secret}"'],
   good: [
-    'STRIPE_SECRET_KEY=sk_test_xxxxxxxxxxxxxxxxxxxxxxxx',
+    `STRIPE_SECRET_KEY=sk_test_${'x'.repeat(24)}`,
     `stripe.api_key = "${'sk_test_'}4eC39HqLyjWDarjtT1zdp7dc"`,
     'disk_test_results_of_the_nightly_run_1 = []',
   ],

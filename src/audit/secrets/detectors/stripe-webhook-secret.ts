@@ -11,5 +11,5 @@ export const stripeWebhookSecret = prefixed({
   token: shape`whsec_${chars('A-Za-z0-9+/', 32, 64)}`,
   entropy: 3.6,
   bad: ['STRIPE_WEBHOOK_SECRET={secret}', 'stripe.webhooks.constructEvent(body, sig, "{secret}")'],
-  good: ['STRIPE_WEBHOOK_SECRET=whsec_...', 'STRIPE_WEBHOOK_SECRET=whsec_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  good: ['STRIPE_WEBHOOK_SECRET=whsec_...', `STRIPE_WEBHOOK_SECRET=whsec_${'x'.repeat(32)}`],
 });

@@ -12,5 +12,5 @@ export const supabaseAccessToken = prefixed({
   keywords: ['sbp_'],
   entropy: 3,
   bad: ['SUPABASE_ACCESS_TOKEN={secret}', 'supabase login --token {secret}'],
-  good: ['SUPABASE_ACCESS_TOKEN=sbp_0000000000000000000000000000000000000000', 'sbp_init(struct sbp *s)'],
+  good: [`SUPABASE_ACCESS_TOKEN=sbp_${'0'.repeat(40)}`, 'sbp_init(struct sbp *s)'],
 });

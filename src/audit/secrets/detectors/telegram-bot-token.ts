@@ -17,5 +17,5 @@ export const telegramBotToken = custom({
     'https://api.telegram.org/bot{secret}/sendMessage',
     'telebot.TeleBot("{secret}")',
   ],
-  good: ['TELEGRAM_BOT_TOKEN=123456789:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'time = "12:AAE"'],
+  good: [`TELEGRAM_BOT_TOKEN=123456789:AA${'x'.repeat(33)}`, 'time = "12:AAE"'],
 });

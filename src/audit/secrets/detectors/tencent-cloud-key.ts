@@ -19,7 +19,7 @@ export const tencentCloudKey = custom({
     `credential.Credential("${'AKID'}z8krbsJ5yKBZQpn74WFkmLPx3gnPhESA", "{secret}")`,
   ],
   good: [
-    'SecretId: "AKIDxxxxxxxxxxxxxxxx", SecretKey: "xxxxxxxxxxxxxxxx"',
+    `SecretId: "AKID${'x'.repeat(16)}", SecretKey: "${'x'.repeat(16)}"`,
     'subjectKeyIdentifier=hash\nauthorityKeyIdentifier=AKID',
   ],
 });

@@ -10,5 +10,5 @@ export const togetherKey = prefixed({
   token: shape`tgp_v1_${base64url(43)}`,
   entropy: 3.8,
   bad: ['TOGETHER_API_KEY={secret}', 'Together(api_key="{secret}")'],
-  good: ['TOGETHER_API_KEY=tgp_v1_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'tgp_v1_format'],
+  good: [`TOGETHER_API_KEY=tgp_v1_${'x'.repeat(43)}`, 'tgp_v1_format'],
 });

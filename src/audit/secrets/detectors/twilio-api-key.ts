@@ -19,8 +19,5 @@ export const twilioApiKey = custom({
     `TWILIO_API_KEY=${'SK'}0f1e2d3c4b5a69788796a5b4c3d2e1f0\nTWILIO_API_SECRET={secret}\n`,
     `import twilio\nclient = Client("${'SK'}0f1e2d3c4b5a69788796a5b4c3d2e1f0", "{secret}")`,
   ],
-  good: [
-    'TWILIO_API_KEY=SKxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\nTWILIO_API_SECRET=$SECRET\n',
-    'twilio = Client(SID, SECRET)',
-  ],
+  good: [`TWILIO_API_KEY=SK${'x'.repeat(32)}\nTWILIO_API_SECRET=$SECRET\n`, 'twilio = Client(SID, SECRET)'],
 });

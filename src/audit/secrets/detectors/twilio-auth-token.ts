@@ -24,7 +24,7 @@ export const twilioAuthToken = custom({
   ],
   good: [
     'TWILIO_AUTH_TOKEN=your_auth_token',
-    'TWILIO_ACCOUNT_SID=AC00000000000000000000000000000000',
+    `TWILIO_ACCOUNT_SID=AC${'0'.repeat(32)}`,
     'twilio_auth_token = os.environ["TWILIO_AUTH_TOKEN"]',
   ],
 });

@@ -22,9 +22,5 @@ export const vaultToken = custom({
     'VAULT_TOKEN={secret}',
     'curl -H "X-Vault-Token: {secret}" https://vault.shop.example/v1/secret/data/db',
   ],
-  good: [
-    'VAULT_TOKEN=hvs.xxxxxxxxxxxxxxxxxxxxxxxx',
-    'X-Vault-Token: $VAULT_TOKEN',
-    's.substringAfterTheLastSlash',
-  ],
+  good: [`VAULT_TOKEN=hvs.${'x'.repeat(24)}`, 'X-Vault-Token: $VAULT_TOKEN', 's.substringAfterTheLastSlash'],
 });

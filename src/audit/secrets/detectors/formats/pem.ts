@@ -6,9 +6,17 @@ import { randomBytes } from './sample.ts';
  * keys have it, holds `:` and does not fit; neither does a shortened example with dots.
  */
 export function pemPattern(label: string): RegExp {
-  const begin = `-----BEGIN ${label}-----`;
-  const end = `-----END ${label}-----`;
-  return new RegExp(`(?<secret>${begin}[A-Za-z0-9+/=\\s\\\\"'\`,;]{64,16000}?${end})`, 'dg');
+  return new RegExp(`(?<secret>${begin(label)}[A-Za-z0-9+/=\\s\\\\"'\`,;]{64,16000}?${end(label)})`, 'dg');
+}
+
+/** The line before a block; samples are put together from it, so that no file here holds one. */
+export function begin(label: string): string {
+  return `-----BEGIN ${label}-----`;
+}
+
+/** The line after a block. */
+export function end(label: string): string {
+  return `-----END ${label}-----`;
 }
 
 /** The bytes inside a PEM block, whatever its lines were wrapped in. */
@@ -28,5 +36,5 @@ export function isDer(block: string): boolean {
 export function makePem(random: Random, label: string, head: readonly number[], length: number): string {
   const body = Buffer.concat([Buffer.from(head), randomBytes(random, length)]).toString('base64');
   const lines = body.match(/.{1,64}/g) ?? [];
-  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join('\n');
+  return [begin(label), ...lines, end(label)].join('\n');
 }
