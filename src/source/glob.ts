@@ -105,13 +105,14 @@ function tokenize(pattern: string): Token[] | undefined {
   return tokens;
 }
 
-/** `**` crosses folders only as a whole part of the path; elsewhere it is a `*`. */
+// Two stars cross folders only as a whole part of the path; elsewhere they are one. Git compares the part before the first
+// wildcard by itself, so that stars which follow it at once count as the start of a path: `d**/x` crosses folders too.
 function pushStars(tokens: Token[], pattern: string, start: number): number {
   let end = start;
   while (pattern[end] === '*') end++;
   const wholePart =
     end - start > 1 &&
-    (start === 0 || pattern[start - 1] === '/') &&
+    (start === pattern.search(wildcards) || pattern[start - 1] === '/') &&
     (end === pattern.length || pattern[end] === '/' || pattern.startsWith('\\/', end));
   if (!wholePart) tokens.push({ kind: 'star' });
   else if (pattern[end] === '/') {

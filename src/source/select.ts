@@ -166,8 +166,8 @@ function sumUp(single: ReadonlyMap<string, Decision>, kept: readonly string[]): 
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
       const folder = path.slice(0, end + 1);
       const known = reasons.get(folder);
-      if (known === mixed || known === (reason === mixed ? undefined : reason)) continue;
-      reasons.set(folder, known === undefined ? reason : mixed);
+      if (known === undefined) reasons.set(folder, reason);
+      else if (known !== reason) reasons.set(folder, mixed);
     }
   };
   for (const path of kept) mark(path, mixed);

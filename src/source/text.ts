@@ -99,6 +99,7 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isValidStart(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
+  while (low > 0 && !isUtf8(bytes.subarray(0, low))) low--;
   return low;
 }
 

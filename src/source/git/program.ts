@@ -1,12 +1,24 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join, sep } from 'node:path';
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+import { delimiter, dirname, isAbsolute, join, sep } from 'node:path';
 
-/** The folders of a PATH that can be trusted: absolute, and not inside the tree that is being scanned. */
-export function trustedPath(path: string, root: string): string {
+/**
+ * The folders of a PATH that can be trusted: absolute, and not inside the outermost repository around the scanned folder.
+ * Package managers put folders of the project in front of the PATH; a `git` there would be the scanned tree's own.
+ */
+export function trustedPath(path: string, scanned: string): string {
+  const tree = outermostRepository(scanned);
   return path
     .split(delimiter)
-    .filter((folder) => isAbsolute(folder) && !isInside(real(folder), root))
+    .filter((folder) => isAbsolute(folder) && !isInside(real(folder), tree))
     .join(delimiter);
+}
+
+function outermostRepository(scanned: string): string {
+  let outermost = scanned;
+  for (let at = scanned; dirname(at) !== at; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) outermost = at;
+  }
+  return outermost;
 }
 
 /** The `git` program on that path, or undefined when there is none. */
