@@ -8,7 +8,10 @@ export interface BenchOptions {
 }
 
 /** The built command under the Node that runs the bench. */
-export const handrail = [process.execPath, fileURLToPath(new URL('../dist/doors/cli/main.js', import.meta.url))];
+export const handrail = [
+  process.execPath,
+  fileURLToPath(new URL('../dist/doors/cli/main.js', import.meta.url)),
+];
 
 /** Exit codes of a scan that did its work: clean, findings, incomplete. */
 export const worked = [0, 1, 3];

@@ -11,7 +11,11 @@ export interface Run {
 }
 
 /** Runs a command once to warm caches, then `runs` times, and gives the run of median duration. */
-export async function median(command: readonly string[], runs: number, ok: readonly number[]): Promise<Run | undefined> {
+export async function median(
+  command: readonly string[],
+  runs: number,
+  ok: readonly number[],
+): Promise<Run | undefined> {
   const first = await run(command);
   if (first === undefined || !ok.includes(first.exit ?? -1)) return undefined;
   const all: Run[] = [];
@@ -63,6 +67,8 @@ function childrenOf(pid: number): number[] {
 export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
-    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+    cells
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join('  ');
   console.log([line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n'));
 }

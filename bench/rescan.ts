@@ -28,7 +28,11 @@ export async function bench({ corpus, runs }: BenchOptions): Promise<void> {
     console.log(`${files} tracked files\n`);
     printTable(
       ['scan', 'seconds', 'peak MiB'],
-      rows.map(([name, result]) => [name, result?.seconds.toFixed(2) ?? 'not run', result?.peak?.toFixed(0) ?? 'unknown']),
+      rows.map(([name, result]) => [
+        name,
+        result?.seconds.toFixed(2) ?? 'not run',
+        result?.peak?.toFixed(0) ?? 'unknown',
+      ]),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -39,10 +43,13 @@ function makeTree(corpus: string, tree: string): number {
   mkdirSync(tree);
   for (const { name, path } of presentEntries(corpus)) {
     mkdirSync(join(tree, name));
-    const archive = execFileSync('git', ['-C', path, 'archive', '--format=tar', 'HEAD'], { maxBuffer: 2 ** 31 });
+    const archive = execFileSync('git', ['-C', path, 'archive', '--format=tar', 'HEAD'], {
+      maxBuffer: 2 ** 31,
+    });
     execFileSync('tar', ['-x', '-C', join(tree, name)], { input: archive });
   }
-  const git = (...args: readonly string[]) => execFileSync('git', ['-C', tree, ...args], { maxBuffer: 2 ** 28 });
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', tree, ...args], { maxBuffer: 2 ** 28 });
   git('init', '-q');
   git('add', '-A', '-f');
   git('-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-qm', 'bench');

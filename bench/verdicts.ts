@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { compareLocations } from '#model/location';
 import type { Finding } from '#model/finding';
+import { compareLocations } from '#model/location';
 import type { Scan } from '#model/scan';
 import { confidences, severities } from '#model/severity';
 import { presentEntries } from './corpus.ts';
@@ -30,7 +30,16 @@ export async function bench({ corpus }: BenchOptions): Promise<void> {
   const perRule = new Map<string, Tally>();
   const rows: string[][] = [];
   for (const { name, path } of presentEntries(corpus)) {
-    const result = await run([...handrail, 'scan', path, '--only', 'secrets', '--no-cache', '--format', 'json']);
+    const result = await run([
+      ...handrail,
+      'scan',
+      path,
+      '--only',
+      'secrets',
+      '--no-cache',
+      '--format',
+      'json',
+    ]);
     if (result === undefined || !worked.includes(result.exit ?? -1)) continue;
     const scan: Scan = JSON.parse(result.stdout);
     const verdicts = readVerdicts(name);
@@ -43,11 +52,19 @@ export async function bench({ corpus }: BenchOptions): Promise<void> {
       ofRule[verdict]++;
       perRule.set(finding.ruleId, ofRule);
     }
-    rows.push([name, String(scan.findings.length), ...cells(tally), result.seconds.toFixed(2), result.peak?.toFixed(0) ?? '?']);
+    rows.push([
+      name,
+      String(scan.findings.length),
+      ...cells(tally),
+      result.seconds.toFixed(2),
+      result.peak?.toFixed(0) ?? '?',
+    ]);
   }
   printTable(['repository', 'findings', 'true', 'false', 'unread', 'precision', 'seconds', 'peak MiB'], rows);
   console.log('');
-  const rules = [...perRule].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, tally]) => [rule, ...cells(tally)]);
+  const rules = [...perRule]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rule, tally]) => [rule, ...cells(tally)]);
   printTable(['rule', 'true', 'false', 'unread', 'precision'], rules);
 }
 

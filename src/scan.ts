@@ -39,12 +39,21 @@ async function scanSource(session: Session): Promise<Scan> {
   const { config, families } = settings;
   const listing = await listFiles(session);
   const cache = await openTreeCache(request, settings);
-  const gathered = await gatherFacts({ session, access: source.access, files: listing.files, ...present({ cache }) });
+  const gathered = await gatherFacts({
+    session,
+    access: source.access,
+    files: listing.files,
+    ...present({ cache }),
+  });
   const base = await readBaseSide(session, listing.changes);
   const { facts, checked } = gathered;
   const { gaps, exclusions, wholeTree } = listing;
   const asked = { facts, rules, config, today: request.today, families, gaps, exclusions, wholeTree };
-  const judged = judge({ ...asked, changedOnly: request.changed, ...present({ baseline: settings.baseline, base }) });
+  const judged = judge({
+    ...asked,
+    changedOnly: request.changed,
+    ...present({ baseline: settings.baseline, base }),
+  });
   const files = new Map(listing.files.map((file) => [file.path, file]));
   const frameSource = { access: source.access, maxFileSize: config.maxFileSize, files, checked };
   const framed = await withFrames(judged.findings, frameSource);

@@ -50,7 +50,7 @@ export const pureBuiltins = [
  * So many modules below src must be seen, or the check of the walls fails: a tool that cannot read our
  * sources reports no violation either. Raise it now and then.
  */
-export const floor = 20;
+export const floor = 300;
 
 /**
  * @param {string} name

@@ -33,11 +33,16 @@ export interface Audits {
 }
 
 /** Reads one file and runs every audit on it. Never throws for what the file holds. */
-export async function analyseFile({ file, known }: FileTask, reader: Reader, audits: Audits): Promise<FileResult> {
+export async function analyseFile(
+  { file, known }: FileTask,
+  reader: Reader,
+  audits: Audits,
+): Promise<FileResult> {
   const { path, size } = file;
   const read = await reader.read(file);
   if ('gap' in read) return { path, facts: { ...noFacts, gaps: [read.gap] } };
-  if ('exclusion' in read) return { path, facts: { ...noFacts, exclusion: read.exclusion }, ...vouchedFor(file) };
+  if ('exclusion' in read)
+    return { path, facts: { ...noFacts, exclusion: read.exclusion }, ...vouchedFor(file) };
   const content = contentOf(file, read.blob);
   if (content === known) return { path, unchanged: true };
   return { path, facts: auditText(read.text, read.notes, audits), content: { content, size } };

@@ -3,9 +3,9 @@ import type { Gap, Notice } from '#model/gap';
 import { compareText } from '#model/location';
 import { present } from '#model/present';
 import type { Scan, Target } from '#model/scan';
+import { version } from '#model/version';
 import type { Judgement } from '#program/judge';
 import { decide } from '#program/verdict';
-import { version } from '../version.ts';
 import { coverageOf } from './coverage.ts';
 import type { Gathered } from './gather.ts';
 import type { ScanListing } from './list.ts';
@@ -27,7 +27,12 @@ export function assemble({ session, listing, gathered, judged, framed, unsaved }
   const { findings } = framed;
   const contents = [...gathered.facts.values()];
   const coverage = coverageOf(listing.files, gathered.facts, session.settings.families);
-  const gaps = [...listing.gaps, ...contents.flatMap((facts) => facts.gaps), ...framed.gaps, ...coverage.gaps];
+  const gaps = [
+    ...listing.gaps,
+    ...contents.flatMap((facts) => facts.gaps),
+    ...framed.gaps,
+    ...coverage.gaps,
+  ];
   const interrupted = session.host.signal?.aborted ?? false;
   const used = [...new Set(findings.map(({ ruleId }) => ruleId))].sort(compareText);
   return {
@@ -59,5 +64,10 @@ function byPath(a: { readonly path: string }, b: { readonly path: string }): num
 }
 
 function compareGaps(a: Gap, b: Gap): number {
-  return byPath(a, b) || compareText(a.analyser, b.analyser) || compareText(a.why, b.why) || compareText(a.detail, b.detail);
+  return (
+    byPath(a, b) ||
+    compareText(a.analyser, b.analyser) ||
+    compareText(a.why, b.why) ||
+    compareText(a.detail, b.detail)
+  );
 }

@@ -10,7 +10,13 @@ const facts = (over: Partial<FileFacts> = {}): FileFacts => ({
   bytes: 10,
   ...over,
 });
-const gap = (over: Partial<Gap>): Gap => ({ analyser: 'source', path: 'a', why: 'too-large', detail: '', ...over });
+const gap = (over: Partial<Gap>): Gap => ({
+  analyser: 'source',
+  path: 'a',
+  why: 'too-large',
+  detail: '',
+  ...over,
+});
 
 function cover(contents: Record<string, FileFacts>, wanted = ['secrets', 'code'] as const) {
   const files = Object.keys(contents).map((path) => ({ path, size: 10 }));
@@ -19,9 +25,18 @@ function cover(contents: Record<string, FileFacts>, wanted = ['secrets', 'code']
 
 test('a family that is not built says how many files it did not check, and is never clean', () => {
   const { families, gaps } = cover({ 'a.py': facts(), 'b.ts': facts(), 'c.txt': facts() });
-  expect(families.find(({ family }) => family === 'code')).toMatchObject({ state: 'not-built', files: 2, checked: 0 });
+  expect(families.find(({ family }) => family === 'code')).toMatchObject({
+    state: 'not-built',
+    files: 2,
+    checked: 0,
+  });
   expect(gaps).toEqual([
-    { analyser: 'code', path: '', why: 'not-built', detail: 'Code analysis is not built yet: 2 files not checked.' },
+    {
+      analyser: 'code',
+      path: '',
+      why: 'not-built',
+      detail: 'Code analysis is not built yet: 2 files not checked.',
+    },
   ]);
 });
 

@@ -4,7 +4,7 @@ import type { Family } from '#model/family';
 import { familyTitles } from '#model/family';
 import type { FileEntry } from '#model/file';
 import type { Gap } from '#model/gap';
-import { familyScopes, type FamilyScope } from './families.ts';
+import { type FamilyScope, familyScopes } from './families.ts';
 
 /** What each family did, and a gap for each that would have had something to do and is not built. */
 export function coverageOf(
@@ -25,10 +25,14 @@ function cover(
   const { family } = scope;
   const none = { family, files: 0, checked: 0, bytes: 0 };
   if (!wanted) return { ...none, state: 'skipped' };
-  const concerned = files.filter(({ path }) => scope.concerns(path) && facts.get(path)?.exclusion === undefined);
+  const concerned = files.filter(
+    ({ path }) => scope.concerns(path) && facts.get(path)?.exclusion === undefined,
+  );
   if (concerned.length === 0) return { ...none, state: 'nothing-to-check' };
   if (!scope.built) return { ...none, files: concerned.length, state: 'not-built' };
-  const read = concerned.flatMap(({ path }) => facts.get(path) ?? []).filter((fact) => fact.gaps.every(isMinor(family)));
+  const read = concerned
+    .flatMap(({ path }) => facts.get(path) ?? [])
+    .filter((fact) => fact.gaps.every(isMinor(family)));
   const bytes = read.reduce((sum, fact) => sum + fact.bytes, 0);
   const state = read.length === concerned.length ? 'checked' : 'partly';
   return { family, files: concerned.length, checked: read.length, bytes, state };

@@ -14,7 +14,11 @@ export interface FamilyScope {
  */
 export const familyScopes: readonly FamilyScope[] = [
   { family: 'secrets', built: true, concerns: () => true },
-  { family: 'code', built: false, concerns: named(/\.(?:py|[cm]?[jt]sx?|java|go|cs|php|rb|kt|kts|scala|rs|c|cc|cpp|swift|jsp|ejs|vue)$/i) },
+  {
+    family: 'code',
+    built: false,
+    concerns: named(/\.(?:py|[cm]?[jt]sx?|java|go|cs|php|rb|kt|kts|scala|rs|c|cc|cpp|swift|jsp|ejs|vue)$/i),
+  },
   {
     family: 'packages',
     built: false,
@@ -25,13 +29,17 @@ export const familyScopes: readonly FamilyScope[] = [
   {
     family: 'infra',
     built: false,
-    concerns: named(/\.(?:tf|tf\.json|tfvars|bicep)$|^(?:[\w.-]+\.)?(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|^(?:docker-)?compose[\w.-]*\.ya?ml$|(?:cloudformation|template|cfn|sam)[\w.-]*\.(?:ya?ml|json)$|^(?:chart|kustomization)\.ya?ml$/i),
+    concerns: named(
+      /\.(?:tf|tf\.json|tfvars|bicep)$|^(?:[\w.-]+\.)?(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|^(?:docker-)?compose[\w.-]*\.ya?ml$|(?:cloudformation|template|cfn|sam)[\w.-]*\.(?:ya?ml|json)$|^(?:chart|kustomization)\.ya?ml$/i,
+    ),
   },
   {
     family: 'pipeline',
     built: false,
     concerns: (path) =>
-      /(?:^|\/)\.github\/(?:workflows|actions)\/.+\.ya?ml$|(?:^|\/)(?:\.gitlab-ci\.yml|buildspec[\w.-]*\.ya?ml|jenkinsfile|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|action\.ya?ml)$|(?:^|\/)\.circleci\/config\.ya?ml$/i.test(path),
+      /(?:^|\/)\.github\/(?:workflows|actions)\/.+\.ya?ml$|(?:^|\/)(?:\.gitlab-ci\.yml|buildspec[\w.-]*\.ya?ml|jenkinsfile|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|action\.ya?ml)$|(?:^|\/)\.circleci\/config\.ya?ml$/i.test(
+        path,
+      ),
   },
 ];
 

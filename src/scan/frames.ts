@@ -36,7 +36,11 @@ export async function withFrames(findings: readonly Finding[], source: FrameSour
   }
 }
 
-async function frameFiles(findings: readonly Finding[], source: FrameSource, reader: Reader): Promise<Framed> {
+async function frameFiles(
+  findings: readonly Finding[],
+  source: FrameSource,
+  reader: Reader,
+): Promise<Framed> {
   const framed: Finding[] = [];
   const gaps: Gap[] = [];
   let secrets: SecretsAudit | undefined;
@@ -59,7 +63,11 @@ function frame(findings: readonly Finding[], text: SourceText, secrets: SecretsA
 }
 
 /** The text, unless it is no longer what was checked: a frame of other content would show the wrong lines unmasked. */
-function sameText(read: ReadResult, file: FileEntry, checked: CachedFile | undefined): SourceText | undefined {
+function sameText(
+  read: ReadResult,
+  file: FileEntry,
+  checked: CachedFile | undefined,
+): SourceText | undefined {
   return 'text' in read && contentOf(file, read.blob) === checked?.content ? read.text : undefined;
 }
 

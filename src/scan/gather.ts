@@ -43,7 +43,8 @@ export async function gatherFacts({ session, access, files, cache }: GatherReque
   const tasks = recall(files, cache, results, checked);
   let findings = countDetections(results.values());
   let reproducible = true;
-  const tell = () => host.onProgress?.({ stage: 'checking', done: results.size, total: files.length, findings });
+  const tell = () =>
+    host.onProgress?.({ stage: 'checking', done: results.size, total: files.length, findings });
   tell();
   await runPool<readonly FileTask[], readonly FileResult[]>(batches(tasks), {
     worker: workerUrl,
@@ -65,7 +66,10 @@ export async function gatherFacts({ session, access, files, cache }: GatherReque
 
   function accept(result: FileResult): number {
     const known = cache?.get(result.path);
-    const facts = 'facts' in result ? result.facts : (known?.facts ?? lost(result.path, 'worker-died', 'its facts are gone'));
+    const facts =
+      'facts' in result
+        ? result.facts
+        : (known?.facts ?? lost(result.path, 'worker-died', 'its facts are gone'));
     const content = 'facts' in result ? result.content : known;
     results.set(result.path, facts);
     if (content !== undefined) checked.set(result.path, { ...content, facts });
@@ -85,7 +89,12 @@ function recall(
   const tasks: FileTask[] = [];
   for (const file of files) {
     const known = cache?.get(file.path);
-    if (known !== undefined && file.blob !== undefined && known.content === contentOf(file, file.blob) && known.size === file.size) {
+    if (
+      known !== undefined &&
+      file.blob !== undefined &&
+      known.content === contentOf(file, file.blob) &&
+      known.size === file.size
+    ) {
       results.set(file.path, known.facts);
       checked.set(file.path, known);
     } else tasks.push(known === undefined ? { file } : { file, known: known.content });
@@ -115,10 +124,18 @@ function batches(tasks: readonly FileTask[]): FileTask[][] {
 
 function settingsOf({ request, settings }: Session, access: Access): WorkerSettings {
   const { families, config } = settings;
-  return { access, families, maxFileSize: config.maxFileSize, ...present({ identityKey: request.identityKey }) };
+  return {
+    access,
+    families,
+    maxFileSize: config.maxFileSize,
+    ...present({ identityKey: request.identityKey }),
+  };
 }
 
-function inOrder(files: readonly FileEntry[], results: ReadonlyMap<string, FileFacts>): Map<string, FileFacts> {
+function inOrder(
+  files: readonly FileEntry[],
+  results: ReadonlyMap<string, FileFacts>,
+): Map<string, FileFacts> {
   const missing = (path: string) => lost(path, 'interrupted', 'the scan was interrupted before this file');
   return new Map(files.map(({ path }) => [path, results.get(path) ?? missing(path)]));
 }

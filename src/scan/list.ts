@@ -24,11 +24,19 @@ export async function listFiles(session: Session): Promise<ScanListing> {
   });
   const changes = request.changed || base !== undefined ? await changesOf(source, base) : [];
   const wholeTree = !request.changed && ['path', 'commit'].includes(request.target.kind);
-  return { ...listing, changes, wholeTree, files: request.changed ? touched(listing.files, changes) : listing.files };
+  return {
+    ...listing,
+    changes,
+    wholeTree,
+    files: request.changed ? touched(listing.files, changes) : listing.files,
+  };
 }
 
 /** What both sides of a comparison are listed with. */
-export function listOptions({ request, settings }: Session): Omit<ListOptions, 'rulesFrom' | 'signal' | 'onProgress'> {
+export function listOptions({
+  request,
+  settings,
+}: Session): Omit<ListOptions, 'rulesFrom' | 'signal' | 'onProgress'> {
   const { include, exclude, maxFileSize } = settings.config;
   return { include, exclude, maxFileSize, noIgnore: request.noIgnore };
 }

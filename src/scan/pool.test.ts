@@ -3,7 +3,10 @@ import { runPool } from './pool.ts';
 
 const numbers = Array.from({ length: 40 }, (_, i) => i);
 
-async function double(jobs: readonly number[][], options: { threads?: number; signal?: AbortSignal; worker?: string } = {}) {
+async function double(
+  jobs: readonly number[][],
+  options: { threads?: number; signal?: AbortSignal; worker?: string } = {},
+) {
   const results: number[] = [];
   const lost: { job: readonly number[]; why: string }[] = [];
   await runPool<readonly number[], readonly number[]>(jobs, {

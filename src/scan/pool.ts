@@ -17,7 +17,10 @@ export interface PoolOptions<Job, Result> {
 }
 
 /** What a worker posts: that it has started, then for each job, in order, its result or why there is none. */
-export type Answer<Result> = { readonly ready: true } | { readonly result: Result } | { readonly failure: string };
+export type Answer<Result> =
+  | { readonly ready: true }
+  | { readonly result: Result }
+  | { readonly failure: string };
 
 /** Jobs in a worker's hands: one at work and one waiting, so that it never idles. */
 const inHand = 2;
@@ -33,7 +36,10 @@ interface Hand<Job> {
  * Runs jobs on worker threads until all are answered or lost, or the signal aborts. A worker that dies costs one job:
  * the jobs in its hands are tried again, split, by a fresh worker.
  */
-export async function runPool<Job, Result>(jobs: readonly Job[], options: PoolOptions<Job, Result>): Promise<void> {
+export async function runPool<Job, Result>(
+  jobs: readonly Job[],
+  options: PoolOptions<Job, Result>,
+): Promise<void> {
   const queue = [...jobs].reverse();
   const hands = new Set<Hand<Job>>();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
@@ -110,7 +116,10 @@ export async function runPool<Job, Result>(jobs: readonly Job[], options: PoolOp
   function rewind(hand: Hand<Job>): void {
     clearTimeout(hand.clock);
     if (hand.jobs.length === 0) return;
-    hand.clock = setTimeout(() => bury(hand, `it took longer than ${options.patience / 1000} s`), options.patience);
+    hand.clock = setTimeout(
+      () => bury(hand, `it took longer than ${options.patience / 1000} s`),
+      options.patience,
+    );
   }
 
   /** An exception in a caller's function ends the run instead of being lost in an event handler. */

@@ -1,6 +1,6 @@
 import type { Config, PathExclusion } from '#model/config';
 import { isOver } from '#model/day';
-import { type Family, families as allFamilies } from '#model/family';
+import { families as allFamilies, type Family } from '#model/family';
 import { present } from '#model/present';
 import type { Rule } from '#model/rule';
 import { type Baseline, parseBaseline } from '#program/baseline';
@@ -55,19 +55,32 @@ async function readFrom(
 }
 
 /** `--config` names a file of the user's own choice, outside the power of the change; it is read as it stands on disk. */
-async function readConfiguration(source: Source, request: ScanRequest, rules: ReadonlySet<string>): Promise<Config> {
+async function readConfiguration(
+  source: Source,
+  request: ScanRequest,
+  rules: ReadonlySet<string>,
+): Promise<Config> {
   const { config: path } = request;
   if (path !== undefined) return parseConfig(await readNamedFile(path, 'configuration'), path, rules);
   const bytes = await source.read(configFileName);
-  return bytes === undefined ? defaultConfig : parseConfig(new TextDecoder().decode(bytes), configFileName, rules);
+  return bytes === undefined
+    ? defaultConfig
+    : parseConfig(new TextDecoder().decode(bytes), configFileName, rules);
 }
 
 /** A baseline that is part of the tree is read from the source in force; a change could grow it otherwise. */
-async function readBaseline(source: Source, inside: string | undefined, request: ScanRequest): Promise<Baseline | undefined> {
+async function readBaseline(
+  source: Source,
+  inside: string | undefined,
+  request: ScanRequest,
+): Promise<Baseline | undefined> {
   const { baseline: path } = request;
   if (path === undefined) return undefined;
   const bytes = inside === undefined ? undefined : await source.read(inside);
-  return parseBaseline(bytes === undefined ? await readNamedFile(path, 'baseline') : new TextDecoder().decode(bytes), path);
+  return parseBaseline(
+    bytes === undefined ? await readNamedFile(path, 'baseline') : new TextDecoder().decode(bytes),
+    path,
+  );
 }
 
 async function baselineInTree({ baseline, target }: ScanRequest): Promise<string | undefined> {
@@ -80,7 +93,10 @@ function overrides(request: ScanRequest, config: Config): Partial<Config> {
   return {
     include: [...config.include, ...request.include],
     // One whose last day has passed no longer leaves anything out.
-    exclude: [...config.exclude.filter(({ until }) => !isOver(until, request.today)), ...request.exclude.map(fromOption)],
+    exclude: [
+      ...config.exclude.filter(({ until }) => !isOver(until, request.today)),
+      ...request.exclude.map(fromOption),
+    ],
     ...present({ failOn, confidence, maxFileSize }),
   };
 }
@@ -91,5 +107,7 @@ function fromOption(pattern: string): PathExclusion {
 
 function wantedFamilies({ only, skip }: ScanRequest, config: Config): readonly Family[] {
   const wanted = only.length > 0 ? only : config.families;
-  return allFamilies.filter((family) => family !== 'policy' && wanted.includes(family) && !skip.includes(family));
+  return allFamilies.filter(
+    (family) => family !== 'policy' && wanted.includes(family) && !skip.includes(family),
+  );
 }

@@ -3,7 +3,7 @@ import { openSecretsAudit } from '#audit/secrets/secrets';
 import type { Family } from '#model/family';
 import { openReader } from '#source/reader';
 import type { Access } from '#source/source';
-import { analyseFile, type Audits, type FileResult, type FileTask } from './analyse.ts';
+import { type Audits, analyseFile, type FileResult, type FileTask } from './analyse.ts';
 import type { Answer } from './pool.ts';
 
 /** What a worker is started with. */

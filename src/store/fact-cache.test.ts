@@ -1,4 +1,14 @@
-import { chmod, mkdtemp, readdir, readFile, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdtemp,
+  readdir,
+  readFile,
+  stat,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -87,7 +97,10 @@ test('a pack is replaced, not written through, when somebody put a link in its p
 test('the packs that were not used for longest go when the folder is over its bound', async () => {
   const at = await folder();
   await saved(at);
-  const [old, recent] = ['0'.repeat(32), '1'.repeat(32)].map((name) => join(at, `${name}.facts`)) as [string, string];
+  const [old, recent] = ['0'.repeat(32), '1'.repeat(32)].map((name) => join(at, `${name}.facts`)) as [
+    string,
+    string,
+  ];
   for (const path of [old, recent]) {
     await writeFile(path, '');
     await truncate(path, 300 * 1024 * 1024);

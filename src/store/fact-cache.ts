@@ -47,7 +47,11 @@ export async function openFactCache(options: FactCacheOptions): Promise<FactCach
   };
 }
 
-async function savePack(pack: string, options: FactCacheOptions, files: ReadonlyMap<string, CachedFile>): Promise<void> {
+async function savePack(
+  pack: string,
+  options: FactCacheOptions,
+  files: ReadonlyMap<string, CachedFile>,
+): Promise<void> {
   const text = serialize(options.engine, files);
   await mkdir(options.folder, { recursive: true, mode: 0o700 });
   if (!(await isPrivate(options.folder))) throw new Error(`${options.folder} can be written by others`);
@@ -79,7 +83,9 @@ async function writeWhole(path: string, text: string): Promise<void> {
 function serialize(engine: string, files: ReadonlyMap<string, CachedFile>): string {
   const lines = [JSON.stringify(engine)];
   for (const [path, { content, size, facts }] of files) {
-    lines.push(`${content}\t${size}\t${JSON.stringify(path)}\t${isPlain(facts) ? facts.bytes : JSON.stringify(facts)}`);
+    lines.push(
+      `${content}\t${size}\t${JSON.stringify(path)}\t${isPlain(facts) ? facts.bytes : JSON.stringify(facts)}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }
@@ -106,7 +112,8 @@ const plain: Omit<FileFacts, 'bytes'> = { detections: [], suppressions: [], gaps
 
 function isPlain(facts: FileFacts): boolean {
   return (
-    facts.detections.length + facts.suppressions.length + facts.gaps.length === 0 && facts.exclusion === undefined
+    facts.detections.length + facts.suppressions.length + facts.gaps.length === 0 &&
+    facts.exclusion === undefined
   );
 }
 

@@ -14,12 +14,16 @@ interface Outcome {
 }
 
 async function secrets(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
-  const ended = await handrail(['scan', ...args, '--only', 'secrets', '--no-cache', '--format', 'json'], options);
+  const ended = await handrail(
+    ['scan', ...args, '--only', 'secrets', '--no-cache', '--format', 'json'],
+    options,
+  );
   if (ended.stdout === '') throw new Error(`exit ${ended.exit}: ${ended.stderr}`);
   return { exit: ended.exit, scan: JSON.parse(ended.stdout) };
 }
 
-const places = ({ scan }: Outcome) => scan.findings.map(({ location }) => `${location.path}:${location.line}`);
+const places = ({ scan }: Outcome) =>
+  scan.findings.map(({ location }) => `${location.path}:${location.line}`);
 const gaps = ({ scan }: Outcome) => scan.gaps.map(({ path, why }) => `${path} ${why}`);
 
 test('a missing path is said, with what to do, and nothing else is printed', async () => {
@@ -99,7 +103,8 @@ test('100,000 small files are all checked', async () => {
   await withTree({}, async (root) => {
     for (let i = 0; i < 1000; i++) {
       mkdirSync(join(root, `d${i}`));
-      for (let j = 0; j < 100; j++) writeFileSync(join(root, `d${i}/f${j}`), j === 50 && i % 100 === 0 ? leak : 'small\n');
+      for (let j = 0; j < 100; j++)
+        writeFileSync(join(root, `d${i}/f${j}`), j === 50 && i % 100 === 0 ? leak : 'small\n');
     }
     const { scan } = await secrets([root]);
     expect(scan.coverage[0]).toMatchObject({ state: 'checked', files: 100_000, checked: 100_000 });
@@ -168,7 +173,15 @@ test('a full disk costs the report file its name, not a half of it, and the othe
   await withTree({ 'tree/a.env': leak }, async (root) => {
     const report = join(root, 'report.html');
     await writeFile(report, 'the report of yesterday');
-    const args = ['scan', join(root, 'tree'), '--no-cache', '--format', `html=${report}`, '--format', 'terminal'];
+    const args = [
+      'scan',
+      join(root, 'tree'),
+      '--no-cache',
+      '--format',
+      `html=${report}`,
+      '--format',
+      'terminal',
+    ];
     const { status, stdout, stderr } = onFullDisk(args, {});
     expect(status).toBe(2);
     expect(stderr).toMatch(/report\.html/);
@@ -179,7 +192,9 @@ test('a full disk costs the report file its name, not a half of it, and the othe
 });
 
 test('a full disk costs the cache, not the scan', async () => {
-  const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`tree/file-${i}.txt`, `text ${i}\n`]));
+  const files = Object.fromEntries(
+    Array.from({ length: 300 }, (_, i) => [`tree/file-${i}.txt`, `text ${i}\n`]),
+  );
   await withTree({ ...files, 'tree/a.env': leak }, async (root) => {
     const cache = join(root, 'cache');
     const args = ['scan', join(root, 'tree'), '--only', 'secrets', '--format', 'json'];
@@ -192,10 +207,14 @@ test('a full disk costs the cache, not the scan', async () => {
 });
 
 test('an interrupted scan says what it did not check and ends with 130', async () => {
-  const files = Object.fromEntries(Array.from({ length: 4000 }, (_, i) => [`f${i}.py`, `x${i} = 1\n`.repeat(2000)]));
+  const files = Object.fromEntries(
+    Array.from({ length: 4000 }, (_, i) => [`f${i}.py`, `x${i} = 1\n`.repeat(2000)]),
+  );
   await withTree(files, async (root) => {
     const args = ['scan', root, '--only', 'secrets', '--no-cache', '--format', 'json', '--jobs', '1'];
-    const { exit, stdout } = await handrail(args, { whileRunning: (kill) => setTimeout(kill, 500, 'SIGINT') });
+    const { exit, stdout } = await handrail(args, {
+      whileRunning: (kill) => setTimeout(kill, 500, 'SIGINT'),
+    });
     const scan: Scan = JSON.parse(stdout);
     expect(exit).toBe(130);
     expect(scan.verdict.outcome).toBe('interrupted');

@@ -7,13 +7,20 @@ interface Syntax {
 }
 
 const hash = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|(?<![^\s])(?<comment>#[^\n]*)/g;
-const cLike = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|(?<comment>(?<![:"'\w])\/\/[^\n]*|\/\*[^]*?\*\/)/g;
-const python = /"""[^]*?"""|'''[^]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|(?<comment>#[^\n]*)/g;
-const markup = /(?<comment><!--[^]*?-->)/g;
+const cLike =
+  /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|(?<comment>(?<![:"'\w])\/\/[^\n]*|\/\*[\s\S]*?\*\/)/g;
+const python = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|(?<comment>#[^\n]*)/g;
+const markup = /(?<comment><!--[\s\S]*?-->)/g;
 
 const syntaxes: Readonly<Record<string, Syntax>> = {
-  py: { tokens: python, names: /\b(?:def|class|for|as)\s+(?<name>[A-Za-z_]\w{2,})|^\s*(?<name2>[A-Za-z_]\w{2,})\s*=(?!=)/gm },
-  ts: { tokens: cLike, names: /\b(?:function|class|interface|type|const|let)\s+(?<name>[A-Za-z_$][\w$]{2,})/g },
+  py: {
+    tokens: python,
+    names: /\b(?:def|class|for|as)\s+(?<name>[A-Za-z_]\w{2,})|^\s*(?<name2>[A-Za-z_]\w{2,})\s*=(?!=)/gm,
+  },
+  ts: {
+    tokens: cLike,
+    names: /\b(?:function|class|interface|type|const|let)\s+(?<name>[A-Za-z_$][\w$]{2,})/g,
+  },
   js: { tokens: cLike, names: /\b(?:function|class|const|let|var)\s+(?<name>[A-Za-z_$][\w$]{2,})/g },
   tf: { tokens: hash },
   sh: { tokens: hash },
@@ -32,7 +39,8 @@ const telling = /pass|secret|token|key|credential|auth/i;
  */
 export function disguise(path: string, text: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const kind = /dockerfile/i.test(name) || name.startsWith('.env') ? 'sh' : name.slice(name.lastIndexOf('.') + 1);
+  const kind =
+    /dockerfile/i.test(name) || name.startsWith('.env') ? 'sh' : name.slice(name.lastIndexOf('.') + 1);
   const syntax = syntaxes[kind];
   if (syntax === undefined) return text;
   const bare = text.replace(syntax.tokens, (token, ...rest) => {
@@ -45,5 +53,8 @@ export function disguise(path: string, text: string): string {
 function rename(text: string, names: RegExp): string {
   const given = [...text.matchAll(names)].map(({ groups }) => groups?.['name'] ?? groups?.['name2'] ?? '');
   const renamed = [...new Set(given)].filter((name) => name !== '' && !telling.test(name));
-  return renamed.reduce((result, name, i) => result.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `x${i}`), text);
+  return renamed.reduce(
+    (result, name, i) => result.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `x${i}`),
+    text,
+  );
 }

@@ -6,8 +6,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Finding } from '#model/finding';
 import type { Scan } from '#model/scan';
-import { handrail } from './handrail.ts';
 import { disguise } from './disguise.ts';
+import { handrail } from './handrail.ts';
 
 interface Flaw {
   readonly id: string;
@@ -44,7 +44,9 @@ const secretsOf = ({ flaws }: Expected) => flaws.filter(({ family }) => family =
 
 test('every planted secret is found, at its line and by the detector that knows its kind', () => {
   const places = placesOf(found);
-  const missing = secretsOf(expected).filter(({ file, line, kind }) => !places.includes(`${file}:${line} secrets/${kind}`));
+  const missing = secretsOf(expected).filter(
+    ({ file, line, kind }) => !places.includes(`${file}:${line} secrets/${kind}`),
+  );
   expect(missing).toEqual([]);
 });
 
@@ -77,7 +79,11 @@ test('no word of the shop tells where it is weak, but for the page that warns of
   const told: string[] = [];
   for (const path of files.filter((file) => !warned.test(file))) {
     const lines = (await readFile(path, 'utf8')).split('\n');
-    told.push(...lines.filter((line) => telling.test(line) && !/deliberately/.test(line)).map((line) => `${path}: ${line}`));
+    told.push(
+      ...lines
+        .filter((line) => telling.test(line) && !/deliberately/.test(line))
+        .map((line) => `${path}: ${line}`),
+    );
   }
   expect(told).toEqual([]);
 });
@@ -97,5 +103,7 @@ async function disguiseAll(folder: string): Promise<number> {
 async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files.filter((path) => /\.(?:py|ts|js|tf|sh|ya?ml|html|ejs|json|env|toml|txt|md)$|Dockerfile|\.env/.test(path));
+  return files.filter((path) =>
+    /\.(?:py|ts|js|tf|sh|ya?ml|html|ejs|json|env|toml|txt|md)$|Dockerfile|\.env/.test(path),
+  );
 }

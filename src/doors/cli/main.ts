@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { version } from '#version';
+import { version } from '#model/version';
 
 // The version must answer at once: nothing else is loaded for it.
 if (['--version', '-V', 'version'].includes(process.argv[2] ?? '')) {
