@@ -97,6 +97,11 @@ test('one that stands alone is for the next line of code, over blank lines and c
   expect(read(`# ${said}`)[0]?.covers).toEqual([]);
 });
 
+test('one far behind code on a long line does not stand alone', () => {
+  expect(read(`code${' '.repeat(500)}# ${said}`, 'more')[0]?.covers).toEqual([1]);
+  expect(read(`${' '.repeat(20)}# ${said}`, 'more')[0]?.covers).toEqual([2]);
+});
+
 test('places are in UTF-16 code units, whatever comes before and whatever ends the lines', () => {
   const [found] = read('é😀', `x = "😀" # ${said}\r`, 'y\r');
   expect(found).toMatchObject({ reason: 'sample of the docs', covers: [2] });

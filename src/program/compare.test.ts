@@ -24,6 +24,15 @@ describe('evidence, from strong to weak', () => {
     ]);
   });
 
+  test('in a renamed file the line text goes before the nearest line', () => {
+    const now = [see('b', 1, 'y'), see('b', 9, 'x')];
+    const passage = { ...still, renames: new Map([['a', 'b']]) };
+    expect(pairs([see('a', 1, 'x'), see('a', 9, 'y')], now, passage)).toEqual([
+      ['a:9', 'b:1'],
+      ['a:1', 'b:9'],
+    ]);
+  });
+
   test('an edited line is known by its place, in a renamed file too', () => {
     expect(pairs([see('a', 9, 'x')], [see('a', 10, 'changed')])).toEqual([['a:9', 'a:10']]);
     const renames = new Map([['a', 'b']]);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '#model/failure';
 import { defaultConfig, parseConfig, readConfig } from './config.ts';
@@ -204,6 +205,55 @@ describe('a file made to exhaust us ends in a message', () => {
     30_000,
   );
 });
+
+test('whatever stands in the file, it is read or refused with a message', () => {
+  const piece = fc.constantFrom(
+    'version: 1\n',
+    'scan:',
+    'gate: ',
+    ' - ',
+    '\n',
+    '  ',
+    '{',
+    '}',
+    '[',
+    ']',
+    '*a',
+    '&a ',
+    '!!set ',
+    '!x ',
+    '? ',
+    ': ',
+    '|',
+    '>-',
+    "'",
+    '"',
+    '\\',
+    '#',
+    '<<: ',
+    '%YAML 1.1\n',
+    '---\n',
+    '...',
+    '\t',
+    '\r',
+    '\ufeff',
+    'off',
+    '0x1',
+    '.nan',
+    '😀',
+    '\ud800',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      try {
+        parseConfig(pieces.join(''), 'handrail.yaml', rules);
+      } catch (error) {
+        expect(error).toBeInstanceOf(UserError);
+      }
+    }),
+    { numRuns: 500 },
+  );
+}, 30_000);
 
 function laughs(): string {
   const lines = Array.from({ length: 20 }, (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i}, `.repeat(10)}]`);

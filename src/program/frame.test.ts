@@ -65,6 +65,15 @@ test('a huge line is cut around the finding, and cheaply', () => {
   expect(line.slice(marks?.[0]?.start, marks?.[0]?.end)).toBe('****');
 });
 
+test('a character at the edge of what is read of a huge line is not split', () => {
+  for (const bytes of [790, 791, 792, 793]) {
+    const { text, masks } = masked(`${'😀'.repeat(400)}<${'S'.repeat(bytes)}>end${'x'.repeat(400)}`);
+    checkFrame(frameOf(text, at(1, 801 + bytes, 804 + bytes), masks));
+    const after = masked(`end<${'S'.repeat(bytes + 790)}>${'😀'.repeat(400)}`);
+    checkFrame(frameOf(after.text, at(1, 1, 4), after.masks));
+  }
+});
+
 test('a long line next to the finding is cut at its end', () => {
   const { lines } = frameOf(source(`short\n${'z'.repeat(1000)}`), at(1, 1, 6), []);
   expect(lines[1]).toBe(`${'z'.repeat(198)}…`);

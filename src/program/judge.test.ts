@@ -312,10 +312,13 @@ describe('against a base', () => {
 
   test('a finding about the settings cannot be silenced by a comment in the settings', () => {
     const text = 'version: 1\ngate: { fail-on: never } # handrail:ignore policy/loosened-gate trust me\n';
-    const { findings } = change({}, { 'handrail.yaml': text });
-    const [gate] = findings.filter(({ ruleId }) => ruleId === 'policy/loosened-gate');
-    expect(gate).toMatchObject({ status: 'new', severity: 'high' });
-    expect(gate).not.toHaveProperty('suppression');
+    // Without changes, as for a file that the change does not list: its comments would hold.
+    for (const more of [{}, { changes: [] }]) {
+      const { findings } = change({}, { 'handrail.yaml': text }, more);
+      const [gate] = findings.filter(({ ruleId }) => ruleId === 'policy/loosened-gate');
+      expect(gate).toMatchObject({ status: 'new', severity: 'high' });
+      expect(gate).not.toHaveProperty('suppression');
+    }
   });
 
   test('the base may decide about findings on settings', () => {
@@ -343,6 +346,16 @@ describe('against a base', () => {
       { numRuns: 150 },
     );
   }, 30_000);
+});
+
+test('of two copies of a comment that moved the same one is new, whatever the order of the files', () => {
+  const comment = `code # handrail:ignore ${token} because I say so`;
+  const found = (paths: readonly string[]) => {
+    const after = Object.fromEntries(paths.map((path) => [path, comment]));
+    return change({ c: comment }, after).findings.map(({ location }) => location.path);
+  };
+  expect(found(['a', 'b'])).toEqual(['b']);
+  expect(found(['b', 'a'])).toEqual(['b']);
 });
 
 test('the order of the facts does not matter', () => {

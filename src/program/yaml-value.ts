@@ -17,9 +17,8 @@ export interface YamlFile {
   readonly locate: (path: readonly PropertyKey[], of?: 'key' | 'value') => Location;
 }
 
-/** Deeper than any setting; guards the walk. */
+/** Deeper than any setting; guards the walk, as the library's own limit guards the parsing. */
 const deepest = 16;
-const indicators = 2000;
 
 /**
  * Reads one YAML document into values without prototypes. No aliases, anchors' expansion, tags or merge keys: nothing can
@@ -33,16 +32,10 @@ export function readYaml(text: string, path: string): YamlFile {
   const complain = (range: Range, key: string, message: string) =>
     problems.push({ location: locationAt(range), key, message });
   const document = openDocument(text, lines);
-  if (typeof document === 'string') {
-    complain([0, 0], '', document);
-  } else {
-    for (const { pos, message } of [...document.errors, ...document.warnings])
-      complain(pos, '', inWords(message));
+  for (const { pos, message } of [...document.errors, ...document.warnings]) {
+    complain(pos, '', inWords(message));
   }
-  const value =
-    problems.length > 0 || typeof document === 'string'
-      ? undefined
-      : walk(document.contents, { path: [], places, complain });
+  const value = problems.length > 0 ? undefined : walk(document.contents, { path: [], places, complain });
   return {
     value,
     problems,
@@ -57,33 +50,16 @@ function inWords(message: string): string {
 
 type Range = readonly [start: number, end: number];
 
-function openDocument(text: string, lineCounter: LineCounter): Document.Parsed | string {
-  // The composer of the library recurses, and compares every key of a mapping with every other one unless told not to.
-  if (isTooNested(text)) return 'nested too deep';
-  try {
-    return parseDocument(text, {
-      lineCounter,
-      uniqueKeys: false,
-      prettyErrors: false,
-      merge: false,
-      version: '1.2',
-      logLevel: 'error',
-    });
-  } catch (error) {
-    if (error instanceof RangeError) return 'nested too deep';
-    throw error;
-  }
-}
-
-/** Counts opening marks on one line and steps of indentation: a cheap upper bound of the depth. */
-function isTooNested(text: string): boolean {
-  let open = 0;
-  for (const mark of text.matchAll(/[[{\]}]|(?:^|\n)[ ]*(?:[-?][ \t]+)+/g)) {
-    const [found] = mark;
-    open += found === '[' || found === '{' ? 1 : found === ']' || found === '}' ? -1 : 0;
-    if (open > indicators || found.length > indicators) return true;
-  }
-  return false;
+function openDocument(text: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(text, {
+    lineCounter,
+    // The library would compare every key with every other one; the walk below tells duplicates in one pass.
+    uniqueKeys: false,
+    prettyErrors: false,
+    merge: false,
+    version: '1.2',
+    logLevel: 'error',
+  });
 }
 
 interface Walk {
