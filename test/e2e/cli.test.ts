@@ -315,7 +315,10 @@ describe('other commands', () => {
     )}`;
     const { err } = run(['--import', hook, main, '--version'], {});
     const loaded = err.split('\n').filter((url) => url.startsWith('file:'));
-    expect(loaded.map((url) => url.replace(/.*\/dist\//, ''))).toEqual(['doors/cli/main.js', 'version.js']);
+    expect(loaded.map((url) => url.replace(/.*\/dist\//, ''))).toEqual([
+      'doors/cli/main.js',
+      'model/version.js',
+    ]);
   });
 
   test('every rule does what its samples say', () => {
