@@ -5,37 +5,41 @@
 export interface Automaton {
   /** Column of each byte; bytes that no pattern holds share column 0. */
   readonly columns: Uint8Array;
-  /** Row by row: the next state, already multiplied by the width of a row. */
-  readonly table: Int32Array;
-  readonly width: number;
-  /** The first state (multiplied) that reports. */
+  /** Row by row the next state: two bytes each, since what counts is that the table stays in the cache. */
+  readonly table: Uint16Array;
+  /** A row is `1 << shift` states wide. */
+  readonly shift: number;
   readonly firstReporting: number;
-  /** For reporting states, by `(state - firstReporting) / width`: the patterns that end here. */
+  /** The patterns that end in a state, from the first reporting one on. */
   readonly reports: readonly (readonly number[])[];
 }
 
 /** Called for each occurrence: which pattern, and the offset just behind it. Returning `false` ends the run. */
 export type OnHit = (pattern: number, end: number) => boolean | undefined;
 
-/** Builds the automaton for patterns of ASCII text; upper and lower case are the same. Throws on an empty pattern. */
+/**
+ * Builds the automaton for patterns of ASCII text; upper and lower case are the same. Throws a
+ * `RangeError` on an empty pattern and on more than 65,535 states.
+ */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
   const bytes = patterns.map((pattern) => Buffer.from(pattern.toLowerCase(), 'latin1'));
   if (bytes.some((pattern) => pattern.length === 0)) throw new RangeError('a pattern is empty');
   const { columns, width } = columnsOf(bytes);
   const trie = plant(bytes, columns);
+  if (trie.length > 65_535) throw new RangeError('the patterns need more than 65,535 states');
   return number(trie, columns, width, link(trie, width));
 }
 
 /** Runs over all bytes, or until `onHit` returns `false`; gives the offset where it stopped. */
 export function run(automaton: Automaton, bytes: Uint8Array, onHit: OnHit): number {
-  const { columns, table, width, firstReporting, reports } = automaton;
+  const { columns, table, shift, firstReporting, reports } = automaton;
   const length = bytes.length;
   let state = 0;
   for (let i = 0; i < length; i++) {
     // Both tables hold every index that can come here: a check for undefined would cost a tenth of the speed.
-    state = table[state + (columns[bytes[i] as number] as number)] as number;
+    state = table[(state << shift) | (columns[bytes[i] as number] as number)] as number;
     if (state < firstReporting) continue;
-    for (const pattern of reports[(state - firstReporting) / width] ?? []) {
+    for (const pattern of reports[state - firstReporting] ?? []) {
       if (onHit(pattern, i + 1) === false) return i + 1;
     }
   }
@@ -106,14 +110,15 @@ function number(nodes: readonly Node[], columns: Uint8Array, width: number, full
   const silent = nodes.flatMap((node, id) => (node.reports.length === 0 ? [id] : []));
   const reporting = nodes.flatMap((node, id) => (node.reports.length === 0 ? [] : [id]));
   const order = [...silent, ...reporting];
-  const place = new Int32Array(nodes.length);
-  order.forEach((id, i) => {
-    place[id] = i * width;
-  });
-  const table = new Int32Array(full.length);
+  const place = new Uint16Array(nodes.length);
   order.forEach((id, row) => {
-    for (let c = 0; c < width; c++) table[row * width + c] = place[full[id * width + c] ?? 0] ?? 0;
+    place[id] = row;
+  });
+  const shift = Math.ceil(Math.log2(width));
+  const table = new Uint16Array(nodes.length << shift);
+  order.forEach((id, row) => {
+    for (let c = 0; c < width; c++) table[(row << shift) | c] = place[full[id * width + c] ?? 0] ?? 0;
   });
   const reports = reporting.map((id) => nodes[id]?.reports ?? []);
-  return { columns, table, width, firstReporting: silent.length * width, reports };
+  return { columns, table, shift, firstReporting: silent.length, reports };
 }

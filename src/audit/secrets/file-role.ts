@@ -14,14 +14,15 @@ export interface PathFacts {
 
 /** All that this audit takes from a path; two files with equal facts and bytes give the same detections. */
 export function pathFactsOf(path: string): PathFacts {
-  return { role: roleOf(path.toLowerCase()), syntax: syntaxOf(path.toLowerCase()) };
+  return { role: roleOf(path), syntax: syntaxOf(path.toLowerCase()) };
 }
 
-function roleOf(path: string): FileRole {
+function roleOf(written: string): FileRole {
+  const path = written.toLowerCase();
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (lock.test(name)) return 'lock';
   if (locale.test(path)) return 'locale';
-  if (test.test(path)) return 'test';
+  if (test.test(path) || classOfTests.test(written)) return 'test';
   if (ci.test(path)) return 'ci';
   if (example.test(path)) return 'example';
   if (docs.test(path)) return 'docs';
@@ -32,10 +33,12 @@ const lock =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|gemfile\.lock|poetry\.lock|pipfile\.lock|uv\.lock|go\.sum|mix\.lock|packages\.lock\.json|podfile\.lock|pubspec\.lock|flake\.lock|gradle\.lockfile|bun\.lock|deno\.lock|\.terraform\.lock\.hcl)$/;
 const locale =
   /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|strings)\/|(?:^|\/)(?:messages?|strings|labels|translations?)(?:[-_.][a-z_-]+)*\.(?:properties|json|ya?ml|xml|ts|js|php)$|\.(?:po|pot|strings|arb|resx|xlf|xliff)$|\.lproj\/|\/values(?:-[a-z-]+)?\/strings\.xml$/;
+/** `LoginTest.java`: the capital tells it from `latest.java`. */
+const classOfTests = /(?:Tests?|Spec|TestCase|IT)\.[A-Za-z]{1,6}$/;
 const ci =
   /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci)\/|(?:^|\/)(?:\.travis|\.gitlab-ci|\.appveyor|appveyor|\.drone|azure-pipelines|bitbucket-pipelines|\.cirrus|buildspec|cloudbuild)\.ya?ml$/;
 const test =
-  /(?:^|\/)(?:tests?|testing|testdata|test-data|test_data|__tests__|__mocks__|__fixtures__|fixtures?|specs?|e2e|mocks?|stubs?|cypress|integration[-_]?tests?|unit[-_]?tests?|androidtest|functional[-_]?tests?|acceptance|src\/test|[a-z0-9.-]+[-_.]tests?)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|(?:[-_.](?:tests?|spec|e2e|mock|fixture|stories)|tests?|spec)\.[a-z0-9]{1,5}$|(?:^|\/)[^/]*(?:_test|_spec)\.[a-z]+$/;
+  /(?:^|\/)(?:tests?|testing|testdata|test-data|test_data|__tests__|__mocks__|__fixtures__|fixtures?|specs?|e2e|mocks?|stubs?|cypress|integration[-_]?tests?|unit[-_]?tests?|androidtest|functional[-_]?tests?|acceptance|src\/test|[a-z0-9.-]+[-_.]tests?)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|(?:^|[-_./])(?:tests?|spec|e2e|mock|fixture|stories)\.[a-z0-9]{1,5}$|(?:^|\/)[^/]*(?:_test|_spec)\.[a-z]+$/;
 const example =
   /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|templates?|boilerplates?|playground|quickstarts?)\/|(?:^|\/)[^/]*[-_.](?:example|sample|template|tmpl|tpl|dist|default|defaults|in)(?:\.[a-z0-9]+)?$|(?:^|\/)(?:example|sample|template|demo)[-_.][^/]*$|(?:example|sample|template)\.[a-z0-9]+$/;
 const docs =

@@ -74,6 +74,16 @@ test('one credential seen by several rules is one detection, of the rule that kn
   expect(found[0]?.evidence?.['preview']).toBe('shop_****');
 });
 
+test('a token in a test is one step less sure than the same in a program', () => {
+  const text = 'x = "shop_aB3dE6gH9jK2mN5pQ8sT1vW4"';
+  const sure = (path: string) => detect(path, text).map(({ confidence }) => confidence);
+  expect([sure('src/app.py'), sure('tests/test_app.py'), sure('docs/use.md')]).toEqual([
+    ['high'],
+    ['medium'],
+    ['medium'],
+  ]);
+});
+
 /** Lines of a program: some with credentials, some without. */
 const program = [
   'const dbPassword = "k8Xq-72mP";',

@@ -125,7 +125,7 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
       const size = stretches.ranges.reduce((sum, range) => sum + range.end - range.start, 0);
       left -= size;
       if (left < 0) unreadBytes += size;
-      else candidates.push(...matchDetector(detectors[index] as Detector, stretches, bytes));
+      else candidates.push(...matchDetector(detectors[index] as Detector, stretches, bytes, place.role));
     }
     return candidates;
   }
