@@ -38,7 +38,7 @@ export function byteString(name: string): string {
 /** True for a path that stays inside the tree and means one file: git indexes and trees of strangers can hold others. */
 export function isTreePath(path: string): boolean {
   if (path === '' || path.length > 4096 || path.includes('\0')) return false;
-  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+  return !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
 }
 
 /** The folder of a path with its final `/`, or the empty string at the root. */

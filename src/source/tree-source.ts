@@ -8,7 +8,16 @@ import type { Target } from '#model/scan';
 import type { ListOptions, Source } from './contract.ts';
 import { errorCode, readSmallFile, readTreeFile } from './disk.ts';
 import { type Change, compare } from './git/changes.ts';
-import { type IndexEntry, isIgnored, listIgnored, listIndex, listUntracked } from './git/listing.ts';
+import {
+  type IndexEntry,
+  type IndexRecord,
+  indexEntries,
+  isIgnored,
+  listIgnored,
+  listTouched,
+  listUntracked,
+  readIndex,
+} from './git/listing.ts';
 import { locateRepository } from './git/locate.ts';
 import { below, type NoRepository, type Repository } from './git/repository.ts';
 import { GitFailure } from './git/run.ts';
@@ -52,13 +61,14 @@ export function treeSource(context: TreeContext): Source {
     read,
     rules,
     list: async (options) => {
-      const { found, index } = await findFiles(context, options);
+      const files = await findFiles(context, options);
+      const { found } = files;
       const ownRules = () => gatherRules(found.paths, read);
       const chosen =
         context.only === undefined ? options : { ...options, noIgnore: true, include: [], exclude: [] };
       return makeListing(found, chosen, {
         ownRules,
-        look: (paths) => lookAt(context, paths, index, options),
+        look: (paths) => lookAt(context, paths, files, options),
       });
     },
     at: (revision) =>
@@ -69,14 +79,20 @@ export function treeSource(context: TreeContext): Source {
 }
 
 type Index = ReadonlyMap<string, IndexEntry>;
+/** Sizes of regular files that were looked at early. */
+type Sizes = ReadonlyMap<string, number>;
+
+interface FoundFiles {
+  readonly found: Found;
+  readonly index: Index;
+  readonly sizes: Sizes;
+}
+
 type FindOptions = Pick<ListOptions, 'noIgnore' | 'signal'>;
 
-async function findFiles(
-  context: TreeContext,
-  options: FindOptions,
-): Promise<{ found: Found; index: Index }> {
+async function findFiles(context: TreeContext, options: FindOptions): Promise<FoundFiles> {
   const { repository, only } = context;
-  if (only !== undefined) return { found: { paths: [only], ...nothing }, index: new Map() };
+  if (only !== undefined) return { found: { paths: [only], ...nothing }, ...noIndex };
   if (typeof repository === 'string') return walked(context, options, unusable[repository]);
   try {
     // Who names an ignored folder wants to see into it.
@@ -89,6 +105,7 @@ async function findFiles(
 }
 
 const nothing = { exclusions: [], gaps: [], notices: [] };
+const noIndex = { index: new Map<string, IndexEntry>(), sizes: new Map<string, number>() };
 
 const unusable: Readonly<Record<NoRepository, Notice | undefined>> = {
   'not-git': undefined,
@@ -108,19 +125,26 @@ async function listed(
   context: TreeContext,
   { git }: Repository,
   { noIgnore, signal }: FindOptions,
-): Promise<{ found: Found; index: Index }> {
-  const [entries, untracked, ignored] = await Promise.all([
-    listIndex(git, signal),
+): Promise<FoundFiles> {
+  const slow = Promise.all([
+    listTouched(git, signal),
     listUntracked(git, noIgnore, signal),
     noIgnore ? [] : listIgnored(git, signal),
   ]);
-  const index = new Map(entries.map((entry) => [entry.path, entry]));
+  // Awaited below; a failure meanwhile must not count as unhandled.
+  slow.catch(() => {});
+  const records = await readIndex(git, signal);
+  // While git looks at the tree, so do we.
+  const sizes = await regularSizes(context.root, records);
+  const [touched, untracked, ignored] = await slow;
+  const index = indexEntries(records, touched);
   const nested = untracked.filter((path) => path.endsWith('/'));
   const paths = [...index.keys(), ...untracked.filter((path) => !path.endsWith('/') && !index.has(path))];
   const metadata = lstatSync(join(context.root, '.git'), { throwIfNoEntry: false });
   const own = metadata?.isDirectory() === true ? '.git/' : '.git';
   return {
     index,
+    sizes,
     found: {
       paths: paths.filter(isTreePath),
       gaps: [...paths.filter((path) => !isTreePath(path)).map(strangePath), ...nested.map(submodule)],
@@ -128,6 +152,23 @@ async function listed(
       notices: [],
     },
   };
+}
+
+/** Sizes of those that are regular files; whatever else they are is looked at later, when their folders are known. */
+async function regularSizes(root: string, records: readonly IndexRecord[]): Promise<Sizes> {
+  const sizes = new Map<string, number>();
+  let count = 0;
+  for (const { path, mode } of records) {
+    if (++count % 512 === 0) await breathe();
+    if (!mode.startsWith('100') || !isTreePath(path)) continue;
+    try {
+      const stats = lstatSync(nameToBytes(`${root}/${path}`), { throwIfNoEntry: false });
+      if (stats?.isFile() === true) sizes.set(path, stats.size);
+    } catch {
+      // It is looked at once more, and then its failure is a gap.
+    }
+  }
+  return sizes;
 }
 
 function versionControl(path: string): { path: string; why: 'version-control'; by: string } {
@@ -139,10 +180,10 @@ async function walked(
   { noIgnore, signal }: FindOptions,
   notice: Notice | undefined,
   outer: readonly IgnoreFile[] = outerRules(context.root),
-): Promise<{ found: Found; index: Index }> {
+): Promise<FoundFiles> {
   const read = async (path: string) => readSmall(context.root, path);
   const walk = await walkTree(context.root, { noIgnore, outer, read, signal });
-  return { found: { ...walk, notices: notice === undefined ? [] : [notice] }, index: new Map() };
+  return { found: { ...walk, notices: notice === undefined ? [] : [notice] }, ...noIndex };
 }
 
 /** `info/exclude` and the ignore files of the folders above, where there is a repository that git cannot read. */
@@ -172,7 +213,7 @@ function foldersAbove(prefix: string): string[] {
 async function lookAt(
   context: TreeContext,
   paths: readonly string[],
-  index: Index,
+  { index, sizes }: FoundFiles,
   options: ListOptions,
 ): Promise<readonly Look[]> {
   const looks: Look[] = [];
@@ -186,7 +227,7 @@ async function lookAt(
       options.onProgress?.(looks.length);
     }
     const entry = index.get(path);
-    const look = lookAtPath(context, path, { entry, folders, vouches });
+    const look = lookAtPath(context, path, { entry, size: sizes.get(path), folders, vouches });
     if (look !== undefined || entry?.skipped !== true) looks.push(look);
     else countAbsent(context.root, path, folders, absent);
   }
@@ -195,16 +236,24 @@ async function lookAt(
 
 interface PathContext {
   readonly entry: IndexEntry | undefined;
+  /** When it is known already that this is a regular file. */
+  readonly size: number | undefined;
   readonly folders: Map<string, FolderState>;
   readonly vouches: boolean;
 }
 
-function lookAtPath(context: TreeContext, path: string, { entry, folders, vouches }: PathContext): Look {
+function lookAtPath(
+  context: TreeContext,
+  path: string,
+  { entry, size, folders, vouches }: PathContext,
+): Look {
   if (entry?.mode === '160000') return { gap: submodule(path) };
   const state = folderState(context.root, folderOf(path), folders);
   if (state === 'absent') return undefined;
   if (state === 'link')
     return { gap: gap(path, 'symlink', 'A folder above it is a symbolic link; it was not followed.') };
+  const blob = vouches && entry?.mode.startsWith('100') === true ? entry.blob : undefined;
+  if (size !== undefined) return { file: blob === undefined ? { path, size } : { path, size, blob } };
   let stats: Stats | undefined;
   try {
     stats = lstatSync(nameToBytes(`${context.root}/${path}`), { throwIfNoEntry: false });
@@ -216,7 +265,6 @@ function lookAtPath(context: TreeContext, path: string, { entry, folders, vouche
   if (stats.isSymbolicLink()) return lookAtLink(context.root, path);
   if (!stats.isFile())
     return { gap: gap(path, 'special-file', 'It is not a regular file and was not opened.') };
-  const blob = vouches && entry?.mode.startsWith('100') === true ? entry.blob : undefined;
   return { file: { path, size: stats.size, ...(blob === undefined ? {} : { blob }) } };
 }
 

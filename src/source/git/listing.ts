@@ -17,34 +17,37 @@ export interface IndexEntry extends GitEntry {
   readonly skipped: boolean;
 }
 
+/** The index below git's folder, as it stands. */
+export async function readIndex(git: Git, signal?: AbortSignal): Promise<readonly IndexRecord[]> {
+  return splitNames(await runGit(git, ['ls-files', '-s', '-v', '-z'], { signal })).map(indexRecord);
+}
+
+/** Files whose time or size say that the work tree may hold something else than the index. */
+export async function listTouched(git: Git, signal?: AbortSignal): Promise<ReadonlySet<string>> {
+  const args = ['diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all', ...inert];
+  return new Set(splitNames(await runGit(git, args, { signal })));
+}
+
 /**
- * Files of the index below git's folder. A blob is given where git vouches that the work tree still holds what it checked
- * out: by the file's time and size, not by a bit that the index claims (`assume-unchanged`).
+ * The files of an index. A blob is given where git vouches that the work tree still holds what it checked out: by the
+ * file's time and size, not by a bit that the index claims (`assume-unchanged`).
  */
-export async function listIndex(git: Git, signal?: AbortSignal): Promise<readonly IndexEntry[]> {
-  const [staged, touched] = await Promise.all([
-    runGit(git, ['ls-files', '-s', '-v', '-z'], { signal }),
-    runGit(git, ['diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all', ...inert], {
-      signal,
-    }),
-  ]);
-  const dirty = new Set(splitNames(touched));
+export function indexEntries(
+  records: readonly IndexRecord[],
+  touched: ReadonlySet<string>,
+): ReadonlyMap<string, IndexEntry> {
   const entries = new Map<string, IndexEntry>();
-  for (const record of splitNames(staged)) {
-    const { tag, mode, blob, stage, path } = indexRecord(record);
-    const vouched = tag === 'H' && stage === '0' && !entries.has(path) && !dirty.has(path);
-    entries.set(path, { path, mode, skipped: tag === 'S' || tag === 's', ...(vouched ? { blob } : {}) });
+  for (const { tag, mode, blob, stage, path } of records) {
+    const vouched = tag === 'H' && stage === '0' && !touched.has(path);
+    const skipped = tag === 'S' || tag === 's';
+    entries.set(path, vouched ? { path, mode, skipped, blob } : { path, mode, skipped });
   }
-  return [...entries.values()];
+  return entries;
 }
 
 /** Files of the index with the content that is staged, whatever the work tree holds. */
 export async function listStaged(git: Git, signal?: AbortSignal): Promise<readonly GitEntry[]> {
-  const output = await runGit(git, ['ls-files', '-s', '-v', '-z'], { signal });
-  return splitNames(output).map((record) => {
-    const { mode, blob, path } = indexRecord(record);
-    return { path, mode, blob };
-  });
+  return (await readIndex(git, signal)).map(({ mode, blob, path }) => ({ path, mode, blob }));
 }
 
 /** Files of a commit below git's folder. */
@@ -115,7 +118,8 @@ function shownSource(git: Git, source: string): string {
 /** Options that every comparison has: nothing of the repository may format or convert. */
 export const inert: readonly string[] = ['--no-ext-diff', '--no-textconv', '--no-color'];
 
-interface IndexRecord {
+/** One line of `ls-files -s -v`; a file in conflict has several. */
+export interface IndexRecord {
   readonly tag: string;
   readonly mode: string;
   readonly blob: string;
