@@ -80,8 +80,15 @@ function childOf(nodes: Node[], at: number, column: number): number {
   return nodes.length - 1;
 }
 
+interface Linked {
+  /** The next node, by node and column. */
+  readonly full: Int32Array;
+  /** Near the root first: those rows are read most and then lie together in the cache. */
+  readonly byDepth: readonly number[];
+}
+
 /** Breadth first, so that a node's fallback is complete before the node is. Gives the full table by node number. */
-function link(nodes: readonly Node[], width: number): Int32Array {
+function link(nodes: readonly Node[], width: number): Linked {
   const full = new Int32Array(nodes.length * width);
   const queue = [0];
   for (let head = 0; head < queue.length; head++) {
@@ -96,7 +103,7 @@ function link(nodes: readonly Node[], width: number): Int32Array {
       queue.push(child);
     }
   }
-  return full;
+  return { full, byDepth: queue };
 }
 
 function adopt(nodes: readonly Node[], child: number, fail: number): void {
@@ -106,9 +113,14 @@ function adopt(nodes: readonly Node[], child: number, fail: number): void {
   node.reports = [...node.reports, ...(nodes[fail]?.reports ?? [])];
 }
 
-function number(nodes: readonly Node[], columns: Uint8Array, width: number, full: Int32Array): Automaton {
-  const silent = nodes.flatMap((node, id) => (node.reports.length === 0 ? [id] : []));
-  const reporting = nodes.flatMap((node, id) => (node.reports.length === 0 ? [] : [id]));
+function number(
+  nodes: readonly Node[],
+  columns: Uint8Array,
+  width: number,
+  { full, byDepth }: Linked,
+): Automaton {
+  const silent = byDepth.filter((id) => nodes[id]?.reports.length === 0);
+  const reporting = byDepth.filter((id) => nodes[id]?.reports.length !== 0);
   const order = [...silent, ...reporting];
   const place = new Uint16Array(nodes.length);
   order.forEach((id, row) => {
