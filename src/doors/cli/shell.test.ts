@@ -26,6 +26,15 @@ test('an output without a terminal has 80 columns', () => {
   expect(outputTo(stream(undefined), 'standard output')).toMatchObject({ isTerminal: false, columns: 80 });
 });
 
+test('a terminal that does not know its width, and says 0, has 80 columns', () => {
+  expect(
+    outputTo(Object.assign(stream(undefined), { isTTY: true, columns: 0 }), 'standard error'),
+  ).toMatchObject({
+    isTerminal: true,
+    columns: 80,
+  });
+});
+
 test('the first signal aborts, and afterwards the process listens no more', async () => {
   const before = process.listenerCount('SIGTERM');
   const seen = await processShell().interruptible(async (signal) => {

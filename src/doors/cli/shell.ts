@@ -20,7 +20,7 @@ export interface Shell {
 /** Standard output or standard error. */
 export interface Output {
   readonly isTerminal: boolean;
-  /** Characters in a line; 80 where there is no terminal to ask. */
+  /** Characters in a line; 80 where no terminal says how many (some say 0). */
   readonly columns: number;
   /** Resolves when the text has left; a reader that went away (EPIPE) is no error. */
   write(text: string): Promise<void>;
@@ -47,7 +47,7 @@ export function outputTo(stream: Writable & { isTTY?: boolean; columns?: number 
   stream.on('error', () => {});
   return {
     isTerminal: stream.isTTY === true,
-    columns: stream.columns ?? 80,
+    columns: stream.columns || 80,
     write: (text) =>
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {
