@@ -69,9 +69,9 @@ export const loosenedGate: LooseningRule = {
 function threshold({ base, head }: Loosened): readonly Loosening[] {
   const [before, now] = [configOf(base).failOn, configOf(head).failOn];
   if (strictness(now) >= strictness(before)) return [];
-  return [
-    loosening('gate.fail-on', head, base, `The gate would fail from ${now} instead of ${before}.`, now),
-  ];
+  const from = now === 'never' ? 'never fail' : `fail from ${now} on`;
+  const message = `The gate would ${from}; today it fails from ${before} on.`;
+  return [loosening('gate.fail-on', head, base, message, now)];
 }
 
 /** Larger is stricter; `never` is the least. */
