@@ -68,8 +68,7 @@ test('patterns mean what they mean to git: the walk and git agree on every tree 
         .sort();
       expect(paths(await walk.list(everything)).sort()).toEqual(expected);
     }),
-    { numRuns: 250 }),
-    },
+    { numRuns: 250 },
   );
 }, 60_000);
 
