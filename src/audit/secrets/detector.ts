@@ -108,6 +108,6 @@ export function custom(
 /** `name…  separator  quote value`, over the host syntaxes of source code and configuration. */
 function assignment(names: readonly string[], value: string): string {
   const name = `(?:${names.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
-  const separator = `["'\`]?\\]?\\s{0,8}(?:=>|:=|=|:|,|>|\\(|\\s)\\s{0,8}(?:[A-Za-z]{0,8}\\()?["'\`]?`;
+  const separator = `["'\`]?\\]?\\s{0,8}(?:=>|:=|=|:|,|>|\\(|value\\s?=|\\s)\\s{0,8}(?:[A-Za-z]{0,8}\\()?["'\`]?`;
   return `${name}[\\w.\\-]{0,40}${separator}(?<secret>${value})(?![A-Za-z0-9_])`;
 }
