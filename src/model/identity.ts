@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { ByteRange } from './location.ts';
 
 /** Raised when a change of this file changes hashes: baselines name the scheme that they were written with. */
-export const identityScheme = 'v1';
+const identityScheme = 'v1';
 
 /** Bytes of a line around the finding that take part in its hash; only a longer line is cut. */
 const reach = 512;

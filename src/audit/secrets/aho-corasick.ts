@@ -15,7 +15,7 @@ export interface Automaton {
 }
 
 /** Called for each occurrence: which pattern, and the offset just behind it. Returning `false` ends the run. */
-export type OnHit = (pattern: number, end: number) => boolean | undefined;
+type OnHit = (pattern: number, end: number) => boolean | undefined;
 
 /**
  * Builds the automaton for patterns of ASCII text; upper and lower case are the same. Throws a

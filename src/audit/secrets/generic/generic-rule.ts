@@ -15,13 +15,13 @@ export interface GenericRule {
 }
 
 /** `{secret}` stands for a value made when the test runs; the path decides the syntax. */
-export interface GenericSamples {
+interface GenericSamples {
   readonly make: (random: Random) => string;
   readonly bad: readonly Sample[];
   readonly good: readonly Sample[];
 }
 
-export interface Sample {
+interface Sample {
   readonly path: string;
   readonly text: string;
 }

@@ -150,7 +150,7 @@ function isWordy(value: string): boolean {
 }
 
 /** Letters that change case in ways that names do not, or that hardly hold vowels. */
-export function looksRandom(value: string): boolean {
+function looksRandom(value: string): boolean {
   const letters = value.replace(/[^A-Za-z]/g, '');
   if (letters.length < 8) return false;
   const turns = [...letters].filter(
