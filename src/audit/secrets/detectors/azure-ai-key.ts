@@ -10,7 +10,7 @@ export const azureAiKey = custom({
   revoke: 'https://learn.microsoft.com/azure/ai-services/rotate-keys',
   keywords: ['acog', 'azure_openai', 'azureopenai', 'ocp-apim-subscription-key'],
   pattern: new RegExp(
-    `(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}ACOG[A-Za-z0-9]{4}|${given('(?:azure_openai_(?:api_)?key|ocp_apim_subscription_key)')}[a-f0-9]{32})(?![A-Za-z0-9])`,
+    `(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}ACOG[A-Za-z0-9]{4}|${given('(?:azure_openai_(?:api_)?key|ocp_apim_subscription_key)', '[a-f0-9]{32}')})(?![A-Za-z0-9])`,
     'dg',
   ),
   entropy: 3,

@@ -12,7 +12,7 @@ export const azureDevopsToken = custom({
   severity: 'critical',
   keywords: ['azdo', 'azure_devops', 'system_accesstoken', 'vsts'],
   pattern: new RegExp(
-    `(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}|${given('(?:azdo|azure_devops|vsts)_(?:ext_)?(?:personal_access_)?(?:pat|token)')}[a-z2-7]{52})(?![A-Za-z0-9])`,
+    `(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}|${given('(?:azdo|azure_devops|vsts)_(?:ext_)?(?:personal_access_)?(?:pat|token)', '[a-z2-7]{52}')})(?![A-Za-z0-9])`,
     'dg',
   ),
   entropy: 3.5,

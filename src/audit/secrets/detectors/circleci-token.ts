@@ -19,7 +19,7 @@ export const circleciToken = custom({
     'circleci-token',
   ],
   pattern: new RegExp(
-    `(?<![A-Za-z0-9])(?<secret>CCI(?:PAT|PRJ)_[A-Za-z0-9]{22}_[a-f0-9]{40}|${given('circle(?:ci)?_(?:api_)?token')}[a-f0-9]{40})(?![A-Za-z0-9])`,
+    `(?<![A-Za-z0-9])(?<secret>CCI(?:PAT|PRJ)_[A-Za-z0-9]{22}_[a-f0-9]{40}|${given('circle(?:ci)?_(?:api_)?token', '[a-f0-9]{40}')})(?![A-Za-z0-9])`,
     'dg',
   ),
   entropy: 3,

@@ -12,7 +12,7 @@ export const cloudflareToken = custom({
   severity: 'critical',
   keywords: ['cfut_', 'cfat_', 'cfk_', 'cloudflare_api_token', 'cf_api_token', 'cloudflareapitoken'],
   pattern: new RegExp(
-    `(?<![A-Za-z0-9_])(?<secret>cf(?:ut|at|k)_[A-Za-z0-9]{40}[a-f0-9]{8}|${given('(?:cloudflare|cf)_api_token')}[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])`,
+    `(?<![A-Za-z0-9_])(?<secret>cf(?:ut|at|k)_[A-Za-z0-9]{40}[a-f0-9]{8}|${given('(?:cloudflare|cf)_api_token', '[A-Za-z0-9_-]{40}')})(?![A-Za-z0-9_-])`,
     'dg',
   ),
   entropy: 3.6,

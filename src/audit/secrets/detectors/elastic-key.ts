@@ -3,6 +3,9 @@ import { base64url } from '../shape.ts';
 import { decodeBase64 } from './formats/decode.ts';
 import { given } from './formats/given.ts';
 
+/** An identifier, a colon and the key, in base64. */
+const key = '[A-Za-z0-9+/]{54,80}={0,2}';
+
 export const elasticKey = custom({
   name: 'elastic-key',
   title: 'Elastic API key',
@@ -11,7 +14,7 @@ export const elasticKey = custom({
   revoke: 'https://www.elastic.co/docs/deploy-manage/api-keys',
   keywords: ['essu_', 'authorization: apikey', '"apikey ', "'apikey ", 'elastic'],
   pattern: new RegExp(
-    `(?<![A-Za-z0-9_])(?<secret>essu_[A-Za-z0-9_-]{60,200}={0,2}|(?:(?<=[Aa]pi[Kk]ey )|${given('elastic(?:search)?_api_key')})[A-Za-z0-9+/]{54,80}={0,2})(?![A-Za-z0-9_+/=-])`,
+    `(?<![A-Za-z0-9_])(?<secret>essu_[A-Za-z0-9_-]{60,200}={0,2}|(?<=[Aa]pi[Kk]ey )${key}|${given('elastic(?:search)?_api_key', key)})(?![A-Za-z0-9_+/=-])`,
     'dg',
   ),
   entropy: 4,

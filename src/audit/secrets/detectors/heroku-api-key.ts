@@ -2,6 +2,8 @@ import { custom } from '../detector.ts';
 import { base64url } from '../shape.ts';
 import { given } from './formats/given.ts';
 
+const id = '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}';
+
 export const herokuApiKey = custom({
   name: 'heroku-api-key',
   title: 'Heroku API key',
@@ -11,7 +13,7 @@ export const herokuApiKey = custom({
   severity: 'critical',
   keywords: ['hrku-', 'heroku'],
   pattern: new RegExp(
-    `(?<![A-Za-z0-9_])(?<secret>HRKU-AA[A-Za-z0-9_-]{58}|(?:HRKU-|${given('heroku_(?:api_)?(?:key|token)')})[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})(?![A-Za-z0-9_-])`,
+    `(?<![A-Za-z0-9_])(?<secret>HRKU-AA[A-Za-z0-9_-]{58}|HRKU-${id}|${given('heroku_(?:api_)?(?:key|token)', id)})(?![A-Za-z0-9_-])`,
     'dg',
   ),
   entropy: 3,

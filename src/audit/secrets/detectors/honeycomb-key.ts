@@ -11,7 +11,7 @@ export const honeycombKey = custom({
   severity: 'medium',
   keywords: ['hcaik_', 'hcxik_', 'hcamk_', 'hcxmk_', 'honeycomb', 'x-honeycomb-team'],
   pattern: new RegExp(
-    `(?<![A-Za-z0-9_])(?<secret>hc[a-z](?:ik|mk|lk)_[a-z0-9]{58}|${given('(?:honeycomb_(?:api_)?(?:write)?_key|x_honeycomb_team)')}(?:[a-f0-9]{32}|[A-Za-z0-9]{22}))(?![A-Za-z0-9_])`,
+    `(?<![A-Za-z0-9_])(?<secret>hc[a-z](?:ik|mk|lk)_[a-z0-9]{58}|${given('(?:honeycomb_(?:api_)?(?:write)?_key|x_honeycomb_team)', '(?:[a-f0-9]{32}|[A-Za-z0-9]{22})')})(?![A-Za-z0-9_])`,
     'dg',
   ),
   entropy: 3.2,

@@ -10,7 +10,7 @@ export const mailgunKey = custom({
   revoke: 'https://help.mailgun.com/hc/articles/203380100-Where-can-I-find-my-API-keys-and-SMTP-credentials',
   keywords: ['mailgun', 'api:key-'],
   pattern: new RegExp(
-    `(?<![A-Za-z0-9_-])(?<secret>key-[a-f0-9]{32}|${given('mailgun_(?:api_|private_|private_api_|webhook_signing_|signing_)?key')}[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8})(?![A-Za-z0-9_-])`,
+    `(?<![A-Za-z0-9_-])(?<secret>key-[a-f0-9]{32}|${given('mailgun_(?:api_|private_|private_api_|webhook_signing_|signing_)?key', '[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}')})(?![A-Za-z0-9_-])`,
     'dg',
   ),
   entropy: 3,

@@ -2,6 +2,8 @@ import { custom } from '../detector.ts';
 import { base62 } from '../shape.ts';
 import { given } from './formats/given.ts';
 
+const token = '00[A-Za-z0-9_-]{40}';
+
 export const oktaToken = custom({
   name: 'okta-token',
   title: 'Okta API token',
@@ -11,7 +13,7 @@ export const oktaToken = custom({
   severity: 'critical',
   keywords: ['ssws', 'okta'],
   pattern: new RegExp(
-    `(?:(?<=SSWS )|${given('okta_(?:api_|client_|org_)?(?:token|key)')})(?<secret>00[A-Za-z0-9_-]{40})(?![A-Za-z0-9_=-])`,
+    `(?<secret>(?<=SSWS )${token}|${given('okta_(?:api_|client_|org_)?(?:token|key)', token)})(?![A-Za-z0-9_=-])`,
     'dg',
   ),
   entropy: 4,

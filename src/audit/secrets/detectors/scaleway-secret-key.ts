@@ -2,6 +2,8 @@ import { custom } from '../detector.ts';
 import { uuid } from '../shape.ts';
 import { given } from './formats/given.ts';
 
+const id = '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}';
+
 export const scalewaySecretKey = custom({
   name: 'scaleway-secret-key',
   title: 'Scaleway secret key',
@@ -12,7 +14,7 @@ export const scalewaySecretKey = custom({
   confidence: 'medium',
   keywords: ['scw', 'scaleway_secret'],
   pattern: new RegExp(
-    `(?<![A-Za-z0-9])(?:${given('(?:scw|scaleway)_secret(?:_key)?')}|(?<=(?<![A-Za-z0-9])SCW[A-Z0-9]{17}(?![A-Z0-9])[^\\n]{0,20}\\s{0,20}[^\\n]{0,60}))(?<secret>[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})(?![A-Za-z0-9-])`,
+    `(?<![A-Za-z0-9])(?<secret>(?=${id})(?<=(?<![A-Za-z0-9])SCW[A-Z0-9]{17}(?![A-Z0-9])[^\\n]{0,40}\\n?[^\\n]{0,60})${id}|${given('(?:scw|scaleway)_secret(?:_key)?', id)})(?![A-Za-z0-9-])`,
     'dg',
   ),
   entropy: 3,

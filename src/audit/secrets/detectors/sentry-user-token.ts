@@ -11,7 +11,7 @@ export const sentryUserToken = custom({
   revoke: 'https://docs.sentry.io/account/auth-tokens/#user-auth-tokens',
   keywords: ['sntryu_', 'sentry_auth_token', 'sentry_token', 'sentry-token'],
   pattern: new RegExp(
-    `(?<![A-Za-z0-9])(?<secret>sntryu_[a-f0-9]{64}|${given('sentry_(?:auth_|api_)?token')}[a-f0-9]{64})(?![A-Za-z0-9])`,
+    `(?<![A-Za-z0-9])(?<secret>sntryu_[a-f0-9]{64}|${given('sentry_(?:auth_|api_)?token', '[a-f0-9]{64}')})(?![A-Za-z0-9])`,
     'dg',
   ),
   entropy: 3,

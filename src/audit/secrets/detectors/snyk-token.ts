@@ -2,6 +2,8 @@ import { custom } from '../detector.ts';
 import { hex } from '../shape.ts';
 import { given } from './formats/given.ts';
 
+const id = '[a-f0-9]{8}-[a-f0-9]{4}-4[a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}';
+
 export const snykToken = custom({
   name: 'snyk-token',
   title: 'Snyk token',
@@ -20,7 +22,7 @@ export const snykToken = custom({
     'snyktoken',
   ],
   pattern: new RegExp(
-    `(?<![A-Za-z0-9])(?<secret>snyk_(?:uat|sat)\\.[a-f0-9]{8}\\.[A-Za-z0-9_-]{20,600}\\.[A-Za-z0-9_-]{40,120}|(?:(?<=snyk auth )|${given('snyk_(?:api_)?(?:token|key)')})[a-f0-9]{8}-[a-f0-9]{4}-4[a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12})(?![A-Za-z0-9-])`,
+    `(?<![A-Za-z0-9])(?<secret>snyk_(?:uat|sat)\\.[a-f0-9]{8}\\.[A-Za-z0-9_-]{20,600}\\.[A-Za-z0-9_-]{40,120}|(?<=snyk auth )${id}|${given('snyk_(?:api_)?(?:token|key)', id)})(?![A-Za-z0-9-])`,
     'dg',
   ),
   window: { before: 160, after: 900 },

@@ -2,6 +2,10 @@ import { custom } from '../detector.ts';
 import { hex } from '../shape.ts';
 import { given } from './formats/given.ts';
 
+/** The account it belongs to, on the same line or the one before. */
+const account =
+  /(?<![A-Za-z0-9])AC[a-f0-9]{32}(?![A-Za-z0-9])[^A-Za-z0-9\n]{0,6}(?:[^\n]{0,40}\n[^\n]{0,40}?[=:"' ])?/;
+
 export const twilioAuthToken = custom({
   name: 'twilio-auth-token',
   title: 'Twilio auth token',
@@ -12,7 +16,7 @@ export const twilioAuthToken = custom({
   severity: 'critical',
   keywords: ['twilio', 'auth_token', 'authtoken'],
   pattern: new RegExp(
-    `(?:${given('twilio_(?:auth_)?token')}|(?<![A-Za-z0-9])AC[a-f0-9]{32}(?![A-Za-z0-9])[^A-Za-z0-9\\n]{0,6}(?:[^\\n]{0,40}\\n[^\\n]{0,40}?[=:"' ])?)(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32})(?![A-Za-z0-9])`,
+    `(?<![A-Za-z0-9])(?<secret>(?=[a-f0-9]{32}(?![A-Za-z0-9]))(?<=${account.source})[a-f0-9]{32}|${given('twilio_(?:auth_)?token', '[a-f0-9]{32}')})(?![A-Za-z0-9])`,
     'dg',
   ),
   entropy: 3,

@@ -2,6 +2,9 @@ import { custom } from '../detector.ts';
 import { base62, base64url } from '../shape.ts';
 import { given } from './formats/given.ts';
 
+/** Tokens of Vault before 1.10. */
+const older = 's\\.[A-Za-z0-9]{24}';
+
 export const vaultToken = custom({
   name: 'vault-token',
   title: 'HashiCorp Vault token',
@@ -12,7 +15,7 @@ export const vaultToken = custom({
   severity: 'critical',
   keywords: ['hvs.', 'hvb.', 'hvr.', 'vault_token', 'x-vault-token', 'vault login'],
   pattern: new RegExp(
-    `(?<![A-Za-z0-9_.-])(?<secret>hv[sr]\\.(?:[A-Za-z0-9_-]{90,120}|[A-Za-z0-9]{24})|hvb\\.[A-Za-z0-9_-]{130,300}|(?:(?<=vault login )|${given('vault_token')})s\\.[A-Za-z0-9]{24})(?![A-Za-z0-9_-])`,
+    `(?<![A-Za-z0-9_.-])(?<secret>hv[sr]\\.(?:[A-Za-z0-9_-]{90,120}|[A-Za-z0-9]{24})|hvb\\.[A-Za-z0-9_-]{130,300}|(?<=vault login )${older}|${given('vault_token', older)})(?![A-Za-z0-9_-])`,
     'dg',
   ),
   entropy: 3.5,
