@@ -21,7 +21,7 @@ export function findAuthorization(
   if (text === undefined || isMadeUp(text) || place.role === 'lock') return undefined;
   const before = buffer.toString('latin1', Math.max(0, at - 120), at - scheme.length);
   if (!(scheme === 'basic ' ? isNameAndPassword(text) : isToken(text, before, scheme))) return undefined;
-  const confidence = place.role === 'main' ? 'high' : 'low';
+  const confidence = place.role === 'main' || place.role === 'ci' ? 'high' : 'low';
   return {
     rule: 'http-authorization',
     rank: 1,

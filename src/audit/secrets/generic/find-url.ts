@@ -58,7 +58,7 @@ function confidenceOf(
     );
   if (made || (sample && shape !== 'strong')) return made && sample ? undefined : 'low';
   if (/^(?:[\w.-]+\.)?(?:example\.(?:com|org|net)|test|invalid|example)\b/.test(host)) return 'low';
-  if (place.role !== 'main') return 'low';
+  if (place.role !== 'main' && place.role !== 'ci') return 'low';
   if (shape === 'strong') return 'high';
   return /^(?:localhost|127\.|0\.0\.0\.0)/.test(host) ? 'low' : 'medium';
 }

@@ -75,6 +75,7 @@ function isNoSecret(value: string): boolean {
       value,
     ) ||
     /^[^a-zA-Z0-9]+$/.test(value) ||
+    value.startsWith('--') ||
     value.endsWith('/aws4_request') ||
     (/^[\w.+-]+\/[\w.+-]+$/.test(value) &&
       /^(?:application|text|image|audio|video|multipart|font)\//.test(value))
@@ -97,9 +98,17 @@ function isRandomPath(value: string): boolean {
   return !value.slice(1).includes('.') && /\d/.test(value) && /[A-Z]/.test(value) && entropyOf(value) > 3.8;
 }
 
+/** `nacos.k8s.sync.enabled`, `.tls.certPrivateKeyPassword`: the name of a setting. */
+function isSettingName(value: string): boolean {
+  const parts = value.replace(/^\./, '').split('.');
+  if (parts.length < 2 && !value.startsWith('.')) return false;
+  return parts.every((part) => /^[a-zA-Z][a-zA-Z0-9-]{0,29}$/.test(part) && !looksRandom(part) && !/\d.*\d/.test(part));
+}
+
 /** Names, calls and expressions of programs. */
 function isCode(value: string): boolean {
   return (
+    isSettingName(value) ||
     (/^[a-zA-Z_$][\w$]*(?:(?:\.|->|::|\?\.)[a-zA-Z_$][\w$]*)+(?:\(.*)?;?$/.test(value) &&
       !/\d[a-z]\d|[a-z]\d[a-z]/i.test(value)) ||
     (/^[\w.$>:-]*\(.*\)?;?$/.test(value) && value.includes('(')) ||
