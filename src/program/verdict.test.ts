@@ -26,8 +26,8 @@ describe('exit code', () => {
     expect(verdict([], ['binary', 'encoding', 'symlink'])).toMatchObject({ exitCode: 0, unaccepted: 0 });
   });
 
-  test('1 for findings that count, before everything else', () => {
-    expect(verdict([high], ['syntax'], { interrupted: true })).toMatchObject({
+  test('1 for findings that count, before incompleteness', () => {
+    expect(verdict([high], ['syntax'])).toMatchObject({
       outcome: 'findings',
       exitCode: 1,
       counted: 1,
@@ -35,11 +35,14 @@ describe('exit code', () => {
     });
   });
 
-  test('130 for an interrupted scan without such findings, before incompleteness', () => {
-    expect(verdict([], ['interrupted'], { interrupted: true })).toMatchObject({
-      outcome: 'interrupted',
-      exitCode: 130,
-    });
+  test('130 for an interrupted scan, whatever it found until then', () => {
+    for (const findings of [[], [high]]) {
+      expect(verdict(findings, ['interrupted'], { interrupted: true })).toMatchObject({
+        outcome: 'interrupted',
+        exitCode: 130,
+        counted: findings.length,
+      });
+    }
   });
 
   test('3 for an incomplete one', () => {

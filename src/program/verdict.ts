@@ -16,14 +16,14 @@ export interface VerdictInput {
   readonly interrupted: boolean;
 }
 
-/** The gate's decision (DESIGN §4): findings before interruption before incompleteness. */
+/** The gate's decision: an interrupted scan decides nothing; findings come before incompleteness. */
 export function decide({ findings, gaps, config, interrupted }: VerdictInput): Verdict {
   const { failOn, confidence } = config;
   const counted = findings.filter((finding) => counts(finding, config)).length;
   const unaccepted = gaps.filter(({ why }) => !isAccepted(why, config.accept)).length;
   const figures = { failOn, confidence, counted, unaccepted };
-  if (counted > 0) return { outcome: 'findings', exitCode: exitCodes.findings, ...figures };
   if (interrupted) return { outcome: 'interrupted', exitCode: exitCodes.interrupted, ...figures };
+  if (counted > 0) return { outcome: 'findings', exitCode: exitCodes.findings, ...figures };
   if (unaccepted > 0) return { outcome: 'incomplete', exitCode: exitCodes.incomplete, ...figures };
   return { outcome: 'clean', exitCode: exitCodes.clean, ...figures };
 }

@@ -43,7 +43,7 @@ export function assemble({ session, listing, gathered, judged, framed, unsaved }
     fixed: judged.fixed,
     gaps: gaps.sort(compareGaps),
     exclusions: [...listing.exclusions, ...contents.flatMap((facts) => facts.exclusion ?? [])].sort(byPath),
-    notices: [...listing.notices, ...judged.notices, ...noticeOf(unsaved)],
+    notices: [...noticesOf(session), ...listing.notices, ...judged.notices, ...noticeOf(unsaved)],
     coverage: coverage.families,
     rules: used.flatMap((id) => session.rules.get(id) ?? []),
     reproducible: gathered.reproducible && !interrupted,
@@ -52,6 +52,10 @@ export function assemble({ session, listing, gathered, judged, framed, unsaved }
 
 function targetOf({ source, settings }: Session): Target {
   return { ...source.target, ...present({ base: settings.base?.target.revision }) };
+}
+
+function noticesOf({ settings }: Session): readonly Notice[] {
+  return settings.brokenBase === undefined ? [] : [settings.brokenBase];
 }
 
 function noticeOf(unsaved: string | undefined): readonly Notice[] {

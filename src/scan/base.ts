@@ -52,7 +52,8 @@ async function policyOf(source: Source, steering: readonly string[], session: Se
   const files = (await Promise.all(steering.map((path) => policyFile(source, path)))).flatMap(
     (file) => file ?? [],
   );
-  const config = await policyFile(source, configFileName);
+  const broken = source === settings.base && settings.brokenBase !== undefined;
+  const config = broken ? undefined : await policyFile(source, configFileName);
   return {
     ...present({
       config: config && readConfig(config.text, configFileName, new Set(rules.keys())),

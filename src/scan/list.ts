@@ -12,9 +12,34 @@ export interface ScanListing extends Listing {
 
 /**
  * Lists what is to be checked. With `--changed` that is what differs from the base, or from the last commit without one.
- * An abort while listing leaves nothing to report about and is thrown.
+ * After an abort nothing is listed, and a gap says so.
  */
 export async function listFiles(session: Session): Promise<ScanListing> {
+  try {
+    return await listAll(session);
+  } catch (error) {
+    if (session.host.signal?.aborted) return unlisted;
+    throw error;
+  }
+}
+
+const unlisted: ScanListing = {
+  files: [],
+  exclusions: [],
+  gaps: [
+    {
+      analyser: 'source',
+      path: '',
+      why: 'interrupted',
+      detail: 'The scan was interrupted before it knew its files.',
+    },
+  ],
+  notices: [],
+  changes: [],
+  wholeTree: false,
+};
+
+async function listAll(session: Session): Promise<ScanListing> {
   const { source, request, host, settings } = session;
   const { base } = settings;
   const listing = await source.list({
@@ -24,12 +49,8 @@ export async function listFiles(session: Session): Promise<ScanListing> {
   });
   const changes = request.changed || base !== undefined ? await changesOf(source, base) : [];
   const wholeTree = !request.changed && ['path', 'commit'].includes(request.target.kind);
-  return {
-    ...listing,
-    changes,
-    wholeTree,
-    files: request.changed ? touched(listing.files, changes) : listing.files,
-  };
+  const files = base === undefined ? listing.files : asWritten(listing.files, changes);
+  return { ...listing, changes, wholeTree, files: request.changed ? touched(files, changes) : files };
 }
 
 /** What both sides of a comparison are listed with. */
@@ -49,6 +70,12 @@ async function changesOf(source: Source, base: Source | undefined): Promise<read
   } finally {
     await last.close();
   }
+}
+
+/** What a change brings is checked even when its own text claims to be generated: it could claim anything. */
+function asWritten(files: readonly FileEntry[], changes: readonly Change[]): readonly FileEntry[] {
+  const paths = new Set(changes.map(({ path }) => path));
+  return files.map((file) => (paths.has(file.path) ? { ...file, handwritten: true } : file));
 }
 
 function touched(files: readonly FileEntry[], changes: readonly Change[]): readonly FileEntry[] {

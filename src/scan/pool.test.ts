@@ -54,6 +54,19 @@ test('a worker that cannot start is our bug, not a thousand lost files', async (
   await expect(double([[1], [2]], { worker: 'stillborn' })).rejects.toThrow(/could not start.*born dead/);
 });
 
+test('an abort ends the run at once, and no further job is begun', async () => {
+  const stop = new AbortController();
+  const slow = Array.from({ length: 50 }, () => [17]);
+  const run = double(slow, { signal: stop.signal });
+  setTimeout(() => stop.abort(), 100);
+  const { results, lost } = await run;
+  const workers = () =>
+    process.getActiveResourcesInfo().filter((name) => name === 'MessagePort' || name === 'Worker').length;
+  const before = workers();
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect({ results, lost, more: workers() - before }).toEqual({ results: [], lost: [], more: 0 });
+});
+
 test('an abort ends the run at once and keeps what was answered', async () => {
   const stop = new AbortController();
   const run = double([[17]], { signal: stop.signal });

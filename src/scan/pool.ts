@@ -51,7 +51,11 @@ export async function runPool<Job, Result>(
     await promise;
   } finally {
     options.signal?.removeEventListener('abort', abort);
-    await Promise.all([...hands].map(stop));
+    const left = [...hands];
+    // Emptied first: the end of a worker must not bring up another one.
+    queue.length = 0;
+    hands.clear();
+    await Promise.all(left.map(stop));
   }
 
   function fill(): void {

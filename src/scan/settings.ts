@@ -1,6 +1,8 @@
 import type { Config, PathExclusion } from '#model/config';
 import { isOver } from '#model/day';
+import { UserError } from '#model/failure';
 import { families as allFamilies, type Family } from '#model/family';
+import type { Notice } from '#model/gap';
 import { present } from '#model/present';
 import type { Rule } from '#model/rule';
 import { type Baseline, parseBaseline } from '#program/baseline';
@@ -18,6 +20,8 @@ export interface Settings {
   readonly baseline?: Baseline;
   /** The baseline's path in the tree, when it is part of it. */
   readonly baselinePath?: string;
+  /** Set when the base's own configuration cannot be read: the defaults hold, so that a change can mend it. */
+  readonly brokenBase?: Notice;
 }
 
 /**
@@ -35,23 +39,43 @@ export async function readSettings(
   const revision = request.base ?? (target.kind === 'range' ? target.from : undefined);
   const base = revision === undefined ? undefined : await source.at(revision);
   try {
-    return { ...(await readFrom(base ?? source, request, rules)), ...present({ base }) };
+    const written = await readConfiguration(base ?? source, request, new Set(rules.keys())).catch(
+      mendable(base),
+    );
+    return { ...(await readRest(base ?? source, request, written)), ...present({ base }) };
   } catch (error) {
     await base?.close();
     throw error;
   }
 }
 
-async function readFrom(
+interface Written {
+  readonly config: Config;
+  readonly brokenBase?: Notice;
+}
+
+async function readRest(
   source: Source,
   request: ScanRequest,
-  rules: ReadonlyMap<string, Rule>,
+  written: Written,
 ): Promise<Omit<Settings, 'base'>> {
-  const written = await readConfiguration(source, request, new Set(rules.keys()));
-  const config = { ...written, ...overrides(request, written) };
+  const config = { ...written.config, ...overrides(request, written.config) };
   const baselinePath = await baselineInTree(request);
   const baseline = await readBaseline(source, baselinePath, request);
-  return { config, families: wantedFamilies(request, config), ...present({ baseline, baselinePath }) };
+  const families = wantedFamilies(request, config);
+  return { config, families, ...present({ baseline, baselinePath, brokenBase: written.brokenBase }) };
+}
+
+/** A configuration that was merged broken must not lock out the change that repairs it. */
+function mendable(base: Source | undefined): (error: unknown) => Written {
+  return (error) => {
+    if (base === undefined || !(error instanceof UserError)) throw error;
+    const message = `The configuration of the base cannot be read, so the defaults hold. ${error.message}`;
+    return {
+      config: defaultConfig,
+      brokenBase: { code: 'base-config-broken', path: configFileName, message },
+    };
+  };
 }
 
 /** `--config` names a file of the user's own choice, outside the power of the change; it is read as it stands on disk. */
@@ -59,13 +83,13 @@ async function readConfiguration(
   source: Source,
   request: ScanRequest,
   rules: ReadonlySet<string>,
-): Promise<Config> {
+): Promise<Written> {
   const { config: path } = request;
-  if (path !== undefined) return parseConfig(await readNamedFile(path, 'configuration'), path, rules);
+  if (path !== undefined)
+    return { config: parseConfig(await readNamedFile(path, 'configuration'), path, rules) };
   const bytes = await source.read(configFileName);
-  return bytes === undefined
-    ? defaultConfig
-    : parseConfig(new TextDecoder().decode(bytes), configFileName, rules);
+  if (bytes === undefined) return { config: defaultConfig };
+  return { config: parseConfig(new TextDecoder().decode(bytes), configFileName, rules) };
 }
 
 /** A baseline that is part of the tree is read from the source in force; a change could grow it otherwise. */

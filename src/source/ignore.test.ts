@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compileGlob } from '#model/glob';
 import { everything, git, left, paths, temporaryFolder, write } from './fixtures/temporary.ts';
-import { compileGlob } from './glob.ts';
 import { lastMatch, maxRules, parseIgnore } from './ignore.ts';
 import { treeSource } from './tree-source.ts';
 

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { compileGlob } from './glob.ts';
+import { compileGlob } from '#model/glob';
 import { byteString } from './name.ts';
 
 /** One line of an ignore file. */
