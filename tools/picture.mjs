@@ -5,11 +5,22 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const command = ['dist/doors/cli/main.js', 'scan', 'examples/fry-factory', '--no-cache', '--colour', 'always'];
+const command = [
+  'dist/doors/cli/main.js',
+  'scan',
+  'examples/fry-factory',
+  '--no-cache',
+  '--colour',
+  'always',
+];
 const colours = ['#d0d7de', '#ff7b72', '#3fb950', '#d29922', '#79c0ff', '#d2a8ff', '#56d4dd', '#ffffff'];
 const [lineHeight, charWidth, margin] = [18, 8.43, 16];
 
-const { stdout } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env: { ...process.env, COLUMNS: '80' } });
+const { stdout } = spawnSync(process.execPath, command, {
+  cwd: root,
+  encoding: 'utf8',
+  env: { ...process.env, COLUMNS: '80' },
+});
 const lines = stdout.trimEnd().split('\n');
 const summary = lines.findIndex((line) => line.includes('Summary'));
 const shown = [`$ handrail scan examples/fry-factory`, ...lines.slice(0, 43), '  ⋮', ...lines.slice(summary)];
