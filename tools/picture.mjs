@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const command = [
@@ -14,6 +15,7 @@ const command = [
   'always',
 ];
 const colours = ['#d0d7de', '#ff7b72', '#3fb950', '#d29922', '#79c0ff', '#d2a8ff', '#56d4dd', '#ffffff'];
+const esc = String.fromCharCode(27);
 const [lineHeight, charWidth, margin] = [18, 8.43, 16];
 
 const { stdout } = spawnSync(process.execPath, command, {
@@ -28,13 +30,13 @@ writeFileSync(new URL('../docs/scan.svg', import.meta.url), draw(shown));
 
 /** @param {readonly string[]} rows */
 function draw(rows) {
-  const longest = Math.max(82, ...rows.map((row) => row.replace(/\u001b\[[\d;]*m/g, '').length));
+  const longest = Math.max(82, ...rows.map((row) => stripVTControlCharacters(row).length));
   const width = Math.ceil(longest * charWidth + 2 * margin);
   const height = rows.length * lineHeight + 2 * margin;
-  const texts = rows.map((row, i) => `<text y="${margin + (i + 0.8) * lineHeight}">${spans(row)}</text>`);
+  const texts = rows.map((row, i) => `<text xml:space="preserve" y="${margin + (i + 0.8) * lineHeight}">${spans(row)}</text>`);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="A scan of the demonstration shop: masked secrets with code, cause and fix, then a summary that says what was not checked">
 <rect width="100%" height="100%" rx="8" fill="#0d1117"/>
-<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14" fill="${colours[0]}" style="white-space: pre">
+<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14" fill="${colours[0]}" xml:space="preserve">
 ${texts.join('\n')}
 </g>
 </svg>
@@ -49,13 +51,12 @@ function spans(row) {
   let column = 0;
   let style = { bold: false, dim: false, colour: '', back: '' };
   let out = '';
-  for (const part of row.split(/(\u001b\[[\d;]*m)/)) {
-    const code = /^\u001b\[([\d;]*)m$/.exec(part)?.[1];
-    if (code !== undefined) style = code.split(';').reduce(apply, style);
-    else if (part !== '') {
-      out += span(part, column, style);
-      column += [...part].length;
-    }
+  for (const [i, part] of row.split(esc).entries()) {
+    const [, codes = '', text = ''] = i === 0 ? ['', '', part] : (/^\[([\d;]*)m(.*)$/s.exec(part) ?? []);
+    if (i > 0) style = codes.split(';').reduce(apply, style);
+    if (text === '') continue;
+    out += span(text, column, style);
+    column += [...text].length;
   }
   return out;
 }

@@ -72,6 +72,7 @@ test('a folder inside a work tree is listed from there, an ignored one too when 
   write(root, { 'src/x.log': '', 'out/b.ts': '' });
   expect(paths(await list(join(root, 'src')))).toEqual(['a.ts']);
   expect(left(await list(join(root, 'src')))).toEqual(['gitignore x.log']);
+  expect((await list(join(root, 'src'))).notices).toEqual([]);
   expect(paths(await list(join(root, 'out')))).toEqual(['b.ts']);
 });
 

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Exclusion } from '#model/gap';
 import { nameToBytes, splitNames } from '../name.ts';
 import type { Repository } from './repository.ts';
-import { type Git, runGit } from './run.ts';
+import { type Git, GitFailure, runGit } from './run.ts';
 
 /** A file of an index, a commit or a comparison. Its path is as git has it: check it before use. */
 export interface GitEntry {
@@ -98,9 +98,15 @@ export async function isIgnored({ git, places, prefix }: Repository, signal?: Ab
   if (prefix === '' || places.workTree === undefined) return false;
   const top = { ...git, folder: places.workTree };
   const input = Buffer.concat([Buffer.from(nameToBytes(prefix)), Buffer.of(0)]);
-  const output = await runGit(top, ['check-ignore', '-v', '-n', '-z', '--stdin'], { input, signal });
-  const [source = '', , pattern = ''] = splitNames(output);
-  return source !== '' && !pattern.startsWith('!');
+  try {
+    const output = await runGit(top, ['check-ignore', '-v', '-z', '--stdin'], { input, signal });
+    const [source = '', , pattern = ''] = splitNames(output);
+    return source !== '' && !pattern.startsWith('!');
+  } catch (cause) {
+    // How git says that no path is ignored.
+    if (cause instanceof GitFailure && cause.exitCode === 1) return false;
+    throw cause;
+  }
 }
 
 /** Git also names folders in which everything is ignored for reasons of its own; those reasons are listed already. */
