@@ -18,11 +18,12 @@ const colours = ['#d0d7de', '#ff7b72', '#3fb950', '#d29922', '#79c0ff', '#d2a8ff
 const esc = String.fromCharCode(27);
 const [lineHeight, charWidth, margin] = [18, 8.43, 16];
 
-const { stdout } = spawnSync(process.execPath, command, {
+const { stdout, status } = spawnSync(process.execPath, command, {
   cwd: root,
   encoding: 'utf8',
   env: { ...process.env, COLUMNS: '80' },
 });
+if (status !== 1) throw new Error(`The scan ended with ${status}; the shop has findings, so 1 was expected.`);
 const lines = stdout.trimEnd().split('\n');
 const summary = lines.findIndex((line) => line.includes('Summary'));
 const shown = [`$ handrail scan examples/fry-factory`, ...lines.slice(0, 43), '  ⋮', ...lines.slice(summary)];
@@ -33,7 +34,9 @@ function draw(rows) {
   const longest = Math.max(82, ...rows.map((row) => stripVTControlCharacters(row).length));
   const width = Math.ceil(longest * charWidth + 2 * margin);
   const height = rows.length * lineHeight + 2 * margin;
-  const texts = rows.map((row, i) => `<text xml:space="preserve" y="${margin + (i + 0.8) * lineHeight}">${spans(row)}</text>`);
+  const texts = rows.map(
+    (row, i) => `<text xml:space="preserve" y="${margin + (i + 0.8) * lineHeight}">${spans(row)}</text>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="A scan of the demonstration shop: masked secrets with code, cause and fix, then a summary that says what was not checked">
 <rect width="100%" height="100%" rx="8" fill="#0d1117"/>
 <g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14" fill="${colours[0]}" xml:space="preserve">
