@@ -14,6 +14,7 @@ import { type Problem, readYaml, type YamlFile } from './yaml-value.ts';
 export const configFileName = 'handrail.yaml';
 
 const largest = 1024 * 1024;
+/** A scan that stops for its configuration names so many problems; `config validate` names all. */
 const mostShown = 10;
 
 /** What holds where nothing is written. */
@@ -59,16 +60,21 @@ export function parseConfig(text: string, path: string, knownRules: ReadonlySet<
   return readConfig(text, path, knownRules).config;
 }
 
-/** {@link parseConfig} that also tells where each setting is written. */
-export function readConfig(text: string, path: string, knownRules: ReadonlySet<string>): ConfigFile {
+/** {@link parseConfig} that also tells where each setting is written, and names up to `most` problems. */
+export function readConfig(
+  text: string,
+  path: string,
+  knownRules: ReadonlySet<string>,
+  most = mostShown,
+): ConfigFile {
   if (text.length > largest) {
     const size = `${quoted(path)} has ${text.length} characters; a configuration of more than ${largest} is not read.`;
     throw new UserError('config-too-large', size, 'Check that the path names a Handrail configuration.');
   }
   const file = readYaml(text, path);
-  if (file.problems.length > 0) throw invalid(path, file.problems);
+  if (file.problems.length > 0) throw invalid(path, file.problems, most);
   const parsed = configSchema((id) => knownRules.has(id)).safeParse(file.value ?? {});
-  if (!parsed.success) throw invalid(path, problemsOf(parsed.error.issues, file, knownRules));
+  if (!parsed.success) throw invalid(path, problemsOf(parsed.error.issues, file, knownRules), most);
   return { path, config: toConfig(parsed.data, file), where: placesOf(parsed.data, file) };
 }
 
@@ -80,15 +86,15 @@ function problemsOf(
   return issues.flatMap((issue) => problemOf(issue, file, rules));
 }
 
-function invalid(path: string, problems: readonly Problem[]): UserError {
+function invalid(path: string, problems: readonly Problem[], most: number): UserError {
   const sorted = [...problems].sort(
     (a, b) => a.location.line - b.location.line || a.location.column - b.location.column,
   );
-  const shown = sorted.slice(0, mostShown).map(({ location, key, message }) => {
+  const shown = sorted.slice(0, most).map(({ location, key, message }) => {
     const place = `${quotedPath(path)}:${location.line}:${location.column}`;
     return key === '' ? `${place}: ${message}` : `${place}: ${quotedPath(key)}: ${message}`;
   });
-  const more = sorted.length > mostShown ? [`… and ${sorted.length - mostShown} more`] : [];
+  const more = sorted.length > most ? [`… and ${sorted.length - most} more`] : [];
   const count = sorted.length === 1 ? 'one problem' : `${sorted.length} problems`;
   const message = [`The configuration has ${count}.`, ...shown, ...more].join('\n');
   return new UserError(

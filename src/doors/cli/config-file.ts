@@ -14,11 +14,12 @@ export function openConfig(
   folder: string | undefined,
   named: string | undefined,
   shell: Shell,
+  mostProblems?: number,
 ): ConfigFile | undefined {
   const text = named === undefined ? textIn(resolve(shell.folder, folder ?? '.')) : textOf(named, shell);
   if (text === undefined) return undefined;
   const path = named ?? join(folder ?? '.', configFileName);
-  return readConfig(text, path, new Set(allRules().map(({ id }) => id)));
+  return readConfig(text, path, new Set(allRules().map(({ id }) => id)), mostProblems);
 }
 
 function textIn(folder: string): string | undefined {

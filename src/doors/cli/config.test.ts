@@ -52,6 +52,15 @@ test('validate names every problem with its line, and ends with 2', async () => 
   expect(err).toMatch(/handrail\.yaml:5:\d+: /);
 });
 
+test('validate names all problems, where a scan names the first ten', async () => {
+  const keys = Array.from({ length: 15 }, (_, i) => `key${i}: 1\n`).join('');
+  writeFileSync(join(folder, 'handrail.yaml'), `version: 1\n${keys}`);
+  expect((await run('config', 'validate')).err.match(/unknown key/g)).toHaveLength(15);
+  const { err } = await run('config', 'explain');
+  expect(err.match(/unknown key/g)).toHaveLength(10);
+  expect(err).toContain('and 5 more');
+});
+
 test('validate is content with a good file and says when there is none', async () => {
   expect(await run('config', 'validate')).toMatchObject({
     code: 0,

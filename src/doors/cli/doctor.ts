@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { familyTitles } from '#model/family';
 import { version } from '#model/version';
 import { familyScopes } from '#scan/families';
 import { findGit, trustedPath } from '#source/git/program';
+import { gitVersion } from '#source/git/version';
 import { appearanceOf } from './appearance.ts';
 import { cacheFolder } from './folders.ts';
 import { hasCode, type Shell } from './shell.ts';
@@ -57,12 +56,7 @@ async function gitDiagnosis({ env, folder }: Shell): Promise<Diagnosis> {
     };
   }
   try {
-    const { stdout } = await promisify(execFile)(git, ['--version'], {
-      timeout: 10_000,
-      cwd: dirname(git),
-      env: {},
-    });
-    return gitVersionDiagnosis(stdout.trim());
+    return gitVersionDiagnosis(await gitVersion(git));
   } catch (error) {
     const says = `${git} does not run: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
     return { state: 'problem', what: 'git', says, cure: 'Repair or remove it.' };

@@ -1,3 +1,4 @@
+import { present } from '#model/present';
 import type { ScanRequest } from '#scan/request';
 import { refuseContradictions } from './contradictions.ts';
 import { cacheFolderFor } from './folders.ts';
@@ -46,23 +47,16 @@ export function settledRequest(
     noIgnore: options['no-ignore'],
     changed: options.changed,
     today: shell.today,
-    ...present('config', options.config),
-    ...present('base', options.base),
-    ...present('baseline', options.baseline),
-    ...present('failOn', options['fail-on']),
-    ...present('confidence', options.confidence),
-    ...present('maxFileSize', size === undefined ? undefined : bytesOf('--max-file-size', size)),
-    ...present('jobs', jobs === undefined ? undefined : countOf('--jobs', jobs, mostJobs)),
-    ...present('cacheFolder', options['no-cache'] ? undefined : cacheFolderFor(treeOf(path, shell), shell)),
-    ...present('identityKey', identityKey(shell.env)),
+    ...present({
+      config: options.config,
+      base: options.base,
+      baseline: options.baseline,
+      failOn: options['fail-on'],
+      confidence: options.confidence,
+      maxFileSize: size === undefined ? undefined : bytesOf('--max-file-size', size),
+      jobs: jobs === undefined ? undefined : countOf('--jobs', jobs, mostJobs),
+      cacheFolder: options['no-cache'] ? undefined : cacheFolderFor(treeOf(path, shell), shell),
+      identityKey: identityKey(shell.env),
+    }),
   };
-}
-
-/** A key only where there is a value: absent and undefined are two things to a request. */
-function present<Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): { readonly [K in Key]?: Value };
-function present(key: string, value: unknown): object {
-  return value === undefined ? {} : { [key]: value };
 }

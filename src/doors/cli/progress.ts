@@ -1,3 +1,4 @@
+import { count, thousands } from '#report/wording';
 import type { Progress } from '#scan/request';
 import type { Output } from './shell.ts';
 
@@ -44,12 +45,8 @@ export function statusText({ stage, done, total, findings }: Progress, columns: 
 
 const textOf: Readonly<Record<Progress['stage'], (done: number, total: number, findings: number) => string>> =
   {
-    listing: (done) => `Listing files: ${done}`,
+    listing: (done) => `Listing files: ${thousands(done)}`,
     checking: (done, total, findings) =>
-      `Checking ${done} of ${total} files${total > 0 ? ` (${Math.floor((100 * done) / total)} %)` : ''}, ${plural(findings, 'finding')} so far`,
+      `Checking ${thousands(done)} of ${count(total, 'file')}${total > 0 ? ` (${Math.floor((100 * done) / total)} %)` : ''}, ${count(findings, 'finding')} so far`,
     judging: () => 'Judging findings',
   };
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

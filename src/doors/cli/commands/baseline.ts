@@ -1,4 +1,5 @@
 import { exitCodes, UserError } from '#model/failure';
+import { count } from '#report/wording';
 import { command } from '../definition.ts';
 import { judgementOptions, runOptions, selectionOptions, targetOptions } from '../scan-options.ts';
 
@@ -52,7 +53,7 @@ export const baselineCommand = command({
     const baseline = makeBaseline(scan.findings);
     writeReport(file, serializeBaseline(baseline), [shell.folder]);
     await shell.out.write(
-      `Wrote ${name}: ${plural(baseline.findings.length, 'finding')}${gapsText(scan.gaps.length)}.\n`,
+      `Wrote ${name}: ${count(baseline.findings.length, 'finding')}${gapsText(scan.gaps.length)}.\n`,
     );
     return exitCodes.clean;
   },
@@ -80,9 +81,5 @@ function exists(name: string): UserError {
 }
 
 function gapsText(gaps: number): string {
-  return gaps === 0 ? '' : `; ${plural(gaps, 'gap')}, in which nothing could be found`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return gaps === 0 ? '' : `; ${count(gaps, 'gap')}, in which nothing could be found`;
 }

@@ -21,7 +21,7 @@ export const configValidateCommand = command({
   ],
   run: async ({ arguments: [folder], options }, shell) => {
     const { openConfig } = await import('../config-file.ts');
-    const file = openConfig(folder, options.config, shell);
+    const file = openConfig(folder, options.config, shell, Number.POSITIVE_INFINITY);
     await shell.out.write(
       file
         ? `${file.path} is valid.\n`

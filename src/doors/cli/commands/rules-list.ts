@@ -2,6 +2,7 @@ import { exitCodes } from '#model/failure';
 import { families } from '#model/family';
 import type { Rule } from '#model/rule';
 import { asSure, atLeast, confidences, severities } from '#model/severity';
+import { count } from '#report/wording';
 import { command } from '../definition.ts';
 
 /** `handrail rules list` */
@@ -46,5 +47,5 @@ function tableOf(rules: readonly Rule[]): string {
     ({ id, severity, cwe, title }) =>
       `${id.padEnd(width)}${severity.padEnd(10)}CWE-${String(cwe).padEnd(6)}${title}`,
   );
-  return `${lines.join('\n')}\n\n${rules.length} rule${rules.length === 1 ? '' : 's'}. 'handrail rules show ID' explains one.\n`;
+  return `${lines.join('\n')}\n\n${count(rules.length, 'rule')}. 'handrail rules show ID' explains one.\n`;
 }

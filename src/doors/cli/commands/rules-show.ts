@@ -1,8 +1,9 @@
 import { exitCodes, UserError } from '#model/failure';
 import type { Rule } from '#model/rule';
+import { wrap } from '#report/terminal/width';
 import { command } from '../definition.ts';
 import { hint } from '../parse.ts';
-import type { RuleTemplates, SampleTemplate } from '../rule-samples.ts';
+import type { ProofSample } from '../rule-proof.ts';
 
 /** `handrail rules show` */
 export const rulesShowCommand = command({
@@ -21,12 +22,12 @@ export const rulesShowCommand = command({
   run: async ({ arguments: [id = ''], options }, shell) => {
     const { allRules } = await import('#rules');
     const rule = findRule(id, allRules());
-    const { ruleTemplates } = await import('../rule-samples.ts');
-    const samples = ruleTemplates().get(rule.id) ?? noSamples;
+    const { ruleProofs } = await import('../rule-proof.ts');
+    const samples = (await ruleProofs()).get(rule.id) ?? [];
     await shell.out.write(
       options.format === 'json'
-        ? `${JSON.stringify({ ...rule, samples: { bad: samples.bad, good: samples.good } }, null, 2)}\n`
-        : pageOf(rule, samples),
+        ? `${JSON.stringify({ ...rule, samples }, null, 2)}\n`
+        : pageOf(rule, samples, Math.min(100, shell.out.columns)),
     );
     return exitCodes.clean;
   },
@@ -45,29 +46,30 @@ export function findRule(id: string, rules: readonly Rule[]): Rule {
 
 function pageOf(
   { id, title, severity, confidence, cwe, text }: Rule,
-  samples: Pick<RuleTemplates, 'bad' | 'good'>,
+  samples: readonly ProofSample[],
+  width: number,
 ): string {
   return [
     `${title} (${id})`,
     `${severity}, confidence ${confidence}, CWE-${cwe}: https://cwe.mitre.org/data/definitions/${cwe}.html`,
     '',
-    ...section('What it is', [text.what]),
-    ...section('What an attacker gains', [text.why]),
+    ...section('What it is', wrap(text.what, width - 2)),
+    ...section('What an attacker gains', wrap(text.why, width - 2)),
     ...section(
       'What to do',
-      text.fix.map((step, i) => `${i + 1}. ${step}`),
+      text.fix.flatMap((step, i) =>
+        wrap(step, width - 5).map((line, part) => (part === 0 ? `${i + 1}. ${line}` : `   ${line}`)),
+      ),
     ),
-    ...section('It fires on', samples.bad.flatMap(sampleLines)),
-    ...section('It is silent on', samples.good.flatMap(sampleLines)),
+    ...section('It fires on', samples.filter(({ fires }) => fires).flatMap(sampleLines)),
+    ...section('It is silent on', samples.filter(({ fires }) => !fires).flatMap(sampleLines)),
     ...section('References', text.references),
   ].join('\n');
 }
 
-const noSamples = { bad: [], good: [] };
-
-function sampleLines({ path, text }: SampleTemplate): readonly string[] {
+function sampleLines({ says, text }: ProofSample): readonly string[] {
   return [
-    `${path}:`,
+    `${says}:`,
     ...text
       .trimEnd()
       .split('\n')

@@ -1,6 +1,7 @@
-import { exitCodes, UserError } from '#model/failure';
+import { exitCodes } from '#model/failure';
+import { count } from '#report/wording';
 import { command } from '../definition.ts';
-import type { RuleTrial } from '../rule-samples.ts';
+import type { RuleTrial } from '../rule-proof.ts';
 import { findRule } from './rules-show.ts';
 
 /** `handrail rules test` */
@@ -18,36 +19,23 @@ export const rulesTestCommand = command({
   ],
   run: async ({ arguments: [id] }, shell) => {
     const { allRules } = await import('#rules');
-    const { ruleTemplates, samplesFrom, tryRule } = await import('../rule-samples.ts');
+    const { ruleProofs, tryRule } = await import('../rule-proof.ts');
     const asked = id === undefined ? allRules() : [findRule(id, allRules())];
-    const templates = ruleTemplates();
-    const trials = asked.map(({ id }) => {
-      const found = templates.get(id);
-      return tryRule(id, found ? samplesFrom(found) : []);
-    });
-    if (id !== undefined && !templates.has(trials[0]?.id ?? '')) {
-      throw new UserError(
-        'no-samples',
-        `${id} has no samples: it does not look at the text of files.`,
-        "'handrail rules show' explains it.",
-      );
-    }
+    const proofs = await ruleProofs();
+    const trials = asked.map((rule) => tryRule(rule.id, proofs.get(rule.id) ?? []));
     await shell.out.write(trials.map(lineOf).join('') + summaryOf(trials));
     return trials.some(({ failed }) => failed.length > 0) ? exitCodes.findings : exitCodes.clean;
   },
 });
 
 function lineOf({ id, passed, failed }: RuleTrial): string {
-  if (passed + failed.length === 0) return `-     ${id}: no samples\n`;
   const wrong = failed.map(
-    ({ path, fires }) => `        ${fires ? 'silent on a bad sample' : 'fires on a good sample'} (${path})\n`,
+    ({ says, fires }) => `        ${fires ? 'silent on a bad sample' : 'fires on a good sample'} (${says})\n`,
   );
   return `${failed.length > 0 ? 'FAIL' : 'ok  '}  ${id}: ${passed} of ${passed + failed.length} samples\n${wrong.join('')}`;
 }
 
 function summaryOf(trials: readonly RuleTrial[]): string {
   const failed = trials.filter((trial) => trial.failed.length > 0).length;
-  const without = trials.filter((trial) => trial.passed + trial.failed.length === 0).length;
-  const rest = without > 0 ? `, ${without} without samples` : '';
-  return `\n${trials.length} rule${trials.length === 1 ? '' : 's'}: ${trials.length - failed - without} passed, ${failed} failed${rest}.\n`;
+  return `\n${count(trials.length, 'rule')}: ${trials.length - failed} passed, ${failed} failed.\n`;
 }
