@@ -2,8 +2,8 @@ import type { Config } from '#model/config';
 import { exitCodes } from '#model/failure';
 import type { Finding } from '#model/finding';
 import type { Gap } from '#model/gap';
+import { counts } from '#model/gate';
 import type { Verdict } from '#model/scan';
-import { asSure, atLeast } from '#model/severity';
 import { neverAccepted } from './config.schema.ts';
 
 /** What the gate decides on. */
@@ -26,15 +26,6 @@ export function decide({ findings, gaps, config, interrupted }: VerdictInput): V
   if (counted > 0) return { outcome: 'findings', exitCode: exitCodes.findings, ...figures };
   if (unaccepted > 0) return { outcome: 'incomplete', exitCode: exitCodes.incomplete, ...figures };
   return { outcome: 'clean', exitCode: exitCodes.clean, ...figures };
-}
-
-/** True for a finding at the threshold that nobody decided to leave: not suppressed and not known from before. */
-export function counts(
-  finding: Finding,
-  { failOn, confidence }: Pick<Config, 'failOn' | 'confidence'>,
-): boolean {
-  if (failOn === 'never' || finding.suppression !== undefined || finding.status === 'existing') return false;
-  return atLeast(finding.severity, failOn) && asSure(finding.confidence, confidence);
 }
 
 function isAccepted(why: Gap['why'], accept: Config['accept']): boolean {

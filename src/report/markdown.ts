@@ -5,15 +5,8 @@ import type { Scan } from '#model/scan';
 import { severities } from '#model/severity';
 import { markdownBlock, markdownCode, markdownProse, markdownText } from './inert/markdown-text.ts';
 import { withoutWorkflowCommands } from './inert/workflow-command.ts';
-import {
-  compareFindings,
-  groupExclusions,
-  groupGaps,
-  rulesById,
-  targetSentence,
-  totals,
-  verdictSentence,
-} from './summary.ts';
+import { openFindings } from './order.ts';
+import { groupExclusions, groupGaps, rulesById, targetSentence, totals, verdictSentence } from './summary.ts';
 import { count, coverageSentence, exclusionTitles, gapTitles, severityTitles, thousands } from './wording.ts';
 
 /** GitHub refuses a comment over 65,536 characters; a job may add a heading of its own. */
@@ -60,9 +53,7 @@ function headSection(scan: Scan): readonly string[] {
 
 /** Findings worst first while there is room; new ones only where the scan was compared. */
 function findingSection(scan: Scan, room: number): string {
-  const findings = scan.findings
-    .filter((finding) => !finding.suppression && finding.status !== 'existing')
-    .sort(compareFindings);
+  const findings = openFindings(scan);
   if (findings.length === 0) return '';
   const rules = rulesById(scan);
   const parts: string[] = ['### Findings\n\n'];

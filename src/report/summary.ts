@@ -1,10 +1,11 @@
+import type { Coverage } from '#model/coverage';
 import { type Family, families, familyTitles } from '#model/family';
 import type { Finding } from '#model/finding';
 import type { ExclusionReason, Gap, GapReason } from '#model/gap';
-import { compareLocations, compareText } from '#model/location';
+import { compareText } from '#model/location';
 import type { Rule } from '#model/rule';
 import type { Scan, Target } from '#model/scan';
-import { type Severity, severities } from '#model/severity';
+import type { Severity } from '#model/severity';
 import { count } from './wording.ts';
 
 /** Findings by severity and family; suppressed ones are counted apart. */
@@ -52,21 +53,6 @@ export function wasCompared(scan: Scan): boolean {
     scan.fixed.length > 0 ||
     scan.findings.some((finding) => finding.status !== undefined)
   );
-}
-
-/** Worst first, then by place and rule: the order of every report for people. */
-export function compareFindings(a: Finding, b: Finding): number {
-  return (
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    compareLocations(a.location, b.location) ||
-    compareText(a.ruleId, b.ruleId) ||
-    compareText(a.key, b.key)
-  );
-}
-
-/** Findings by file: the file with the worst finding first, within a file worst first. */
-export function groupByFile(findings: readonly Finding[]): readonly Group<string, Finding>[] {
-  return groupBy([...findings].sort(compareFindings), (finding) => finding.location.path);
 }
 
 /** Gaps by reason, the most frequent first, paths in plain order. */
@@ -145,11 +131,18 @@ function incompleteSentence({ verdict, gaps }: Scan): string {
     : `${count(gaps.length, 'gap')} ${gaps.length === 1 ? 'is' : 'are'} accepted.`;
 }
 
-/** The families that did not look at all: a reader must not take their silence for "clean". */
+/** The families that did not look at all, and why: a reader must not take their silence for "clean". */
 function silentFamiliesSentence({ coverage }: Scan): string {
-  const silent = coverage.filter(({ state }) => state === 'not-built' || state === 'skipped');
-  if (silent.length === 0) return '';
-  return `Not looked for: ${silent.map(({ family }) => familyTitles[family]).join(', ')}.`;
+  const named = (state: Coverage['state']) =>
+    coverage.filter((row) => row.state === state).map(({ family }) => familyTitles[family]);
+  const parts = [
+    { lead: 'Not built yet', names: named('not-built') },
+    { lead: 'Left out on request', names: named('skipped') },
+  ];
+  return parts
+    .filter(({ names }) => names.length > 0)
+    .map(({ lead, names }) => `${lead}: ${names.join(', ')}.`)
+    .join(' ');
 }
 
 function reproducibleSentence(scan: Scan): string {

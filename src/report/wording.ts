@@ -60,7 +60,7 @@ export function coverageSentence(coverage: Coverage): string {
     case 'nothing-to-check':
       return 'nothing to check: no file concerns it';
     case 'skipped':
-      return 'left out on request: nothing was checked';
+      return 'left out on request';
   }
 }
 

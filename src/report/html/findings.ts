@@ -1,9 +1,11 @@
 import type { Finding, TraceStep } from '#model/finding';
 import type { Frame, Location } from '#model/location';
 import type { Rule } from '#model/rule';
+import type { Scan } from '#model/scan';
 import { htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
+import { byFile, ranked } from '../order.ts';
 import { type FrameLine, frameLines, nearLine } from '../stretch.ts';
-import { groupByFile, tellingEvidence, tellingMessage } from '../summary.ts';
+import { tellingEvidence, tellingMessage } from '../summary.ts';
 import { count, severityTitles } from '../wording.ts';
 
 /** Code units of a source line that are shown. */
@@ -13,12 +15,12 @@ const longestLine = 600;
 export type RuleLinks = ReadonlyMap<string, { readonly anchor: string; readonly rule: Rule }>;
 
 /** All findings by file, worst first, suppressed ones among them and marked. */
-export function findingSections(findings: readonly Finding[], rules: RuleLinks): string {
-  return groupByFile(findings)
+export function findingSections({ findings, verdict }: Scan, rules: RuleLinks): string {
+  return byFile(ranked(findings, verdict))
     .map(
-      ({ key, members }) =>
-        `<section class="file"><h3><code>${htmlText(key)}</code> <span>${count(members.length, 'finding')}</span></h3>
-${members.map((finding) => article(finding, rules)).join('\n')}
+      ({ path, findings: found }) =>
+        `<section class="file"><h3><code>${htmlText(path)}</code> <span>${count(found.length, 'finding')}</span></h3>
+${found.map((finding) => article(finding, rules)).join('\n')}
 </section>`,
     )
     .join('\n');

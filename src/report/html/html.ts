@@ -61,7 +61,7 @@ ${severityChart(sum)}
 ${familyChart(scan, sum)}
 </div>
 <section aria-labelledby="findings"><h2 id="findings" tabindex="-1">Findings</h2>
-${scan.findings.length === 0 ? '<p class="empty">No findings in what was checked. Below is what that was, and what it was not.</p>' : `${filter(scan)}\n${findingSections(scan.findings, rules)}`}
+${scan.findings.length === 0 ? '<p class="empty">No findings in what was checked. Below is what that was, and what it was not.</p>' : `${filter(scan)}\n${findingSections(scan, rules)}`}
 </section>
 ${[fixedSection(scan), coverageSection(scan), gapSection(scan), exclusionSection(scan), noticeSection(scan), ruleSection(rules)].filter((section) => section !== '').join('\n')}
 </main>

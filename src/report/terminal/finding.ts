@@ -6,21 +6,30 @@ import { sourceLines } from './frame.ts';
 import { type Ink, severityColour } from './ink.ts';
 import { clip, widthOf, wrap } from './width.ts';
 
+/** What the report said already, so that forty copies stay readable. */
+export interface Told {
+  /** Rules that were explained. */
+  readonly rules: Set<string>;
+  /** Steps of fixes, with the title of the rule that they were told for. */
+  readonly steps: Map<string, string>;
+}
+
 /**
- * One finding whole: heading, source, why it holds here, the flow of data, what it is and how to fix it. What was said
- * before is not said again, so that forty copies stay readable.
+ * One finding: heading, source, why it holds here, the flow of data, what it is and how to fix it.
  *
- * @param told texts that were shown before; those of this finding are added.
+ * @param told what was said before; what is said now is added.
+ * @param again the finding before it, in the same file, was of the same rule: then only what differs is shown.
  */
 export function findingLines(
   finding: Finding,
   rule: Rule | undefined,
-  told: Set<string>,
+  told: Told,
+  again: boolean,
   ink: Ink,
 ): readonly string[] {
   return [
-    ...heading(finding, ink),
-    ...(finding.frame ? sourceLines(finding.frame, finding.location, ink) : []),
+    ...heading(finding, again, ink),
+    ...(finding.frame ? sourceLines(finding.frame, finding.location, again, ink) : []),
     ...paragraph('Here', [tellingMessage(finding) ?? '', ...evidenceOf(finding)], ink),
     ...paragraph(
       'Flow',
@@ -32,15 +41,14 @@ export function findingLines(
   ];
 }
 
-function heading(finding: Finding, ink: Ink): readonly string[] {
+function heading(finding: Finding, again: boolean, ink: Ink): readonly string[] {
   const name = ` ${severityTitles[finding.severity].toUpperCase()} `;
   const badge = ink.paint('bold', ink.paint(severityColour(finding.severity), name));
   const title = clip(ink.text(finding.title), ink.width - widthOf(name) - 3, ink.signs.ellipsis);
   const facts = [
     `line ${finding.location.line}`,
     finding.status === 'new' ? 'new' : '',
-    ink.text(finding.ruleId),
-    `CWE-${finding.cwe}`,
+    ...(again ? [] : [ink.text(finding.ruleId), `CWE-${finding.cwe}`]),
     finding.confidence === 'high' ? '' : `confidence ${finding.confidence}`,
   ].filter((fact) => fact !== '');
   return [
@@ -49,27 +57,25 @@ function heading(finding: Finding, ink: Ink): readonly string[] {
   ];
 }
 
-function lesson(rule: Rule, told: Set<string>, ink: Ink): readonly string[] {
-  const { what, why, fix } = rule.text;
-  const first = !told.has(rule.id);
-  told.add(rule.id);
-  return first
-    ? [
-        ...paragraph('What', [what], ink),
-        ...paragraph('Risk', [why], ink),
-        ...paragraph('Fix', fixSteps(fix, told), ink),
-      ]
-    : [];
+function lesson(rule: Rule, told: Told, ink: Ink): readonly string[] {
+  if (told.rules.has(rule.id)) return [];
+  told.rules.add(rule.id);
+  const { what, why } = rule.text;
+  return [
+    ...paragraph('What', [what], ink),
+    ...paragraph('Risk', [why], ink),
+    ...paragraph('Fix', fixSteps(rule, told), ink),
+  ];
 }
 
-/** The steps of a fix; what the last steps of another rule said is "as above". */
-function fixSteps(steps: readonly string[], told: Set<string>): readonly string[] {
-  const fresh = steps.findLastIndex((step) => !told.has(step)) + 1;
-  for (const step of steps) told.add(step);
-  if (steps.length < 2) return steps;
-  const shown = steps.slice(0, fresh).map((step, index) => `${index + 1}. ${step}`);
-  const rest = fresh + 1 === steps.length ? `${steps.length}.` : `${fresh + 1}–${steps.length}.`;
-  return fresh === steps.length ? shown : [...shown, `${rest} as above`];
+/** The steps of a fix; for those at its end that were told before, where to find them. */
+function fixSteps({ title, text: { fix } }: Rule, { steps }: Told): readonly string[] {
+  const fresh = fix.findLastIndex((step) => !steps.has(step)) + 1;
+  const before = steps.get(fix[fresh] ?? '') ?? title;
+  for (const step of fix) if (!steps.has(step)) steps.set(step, title);
+  if (fresh === 0 && fix.length > 0) return [`as above for: ${before}`];
+  const shown = fix.slice(0, fresh).map((step, index) => (fix.length < 2 ? step : `${index + 1}. ${step}`));
+  return fresh === fix.length ? shown : [...shown, `${fresh + 1}. Go on as above for: ${before}`];
 }
 
 function evidenceOf(finding: Finding): readonly string[] {

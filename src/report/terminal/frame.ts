@@ -3,10 +3,56 @@ import { type FrameLine, frameLines, nearLine, type Stretch } from '../stretch.t
 import type { Ink } from './ink.ts';
 import { startOf, widthOf } from './width.ts';
 
-/** Source lines with their numbers, the finding's own stretch underlined; a line too wide is cut around it. */
-export function sourceLines(frame: Frame, location: Location, ink: Ink): readonly string[] {
-  const gutter = String(frame.startLine + Math.max(0, frame.lines.length - 1)).length;
-  return frameLines(frame, location).flatMap((line) => sourceLine(line, gutter, ink));
+/** Nothing but a mask, and what closes its quotes. */
+const hidden = /^\s*\*{4}.{0,6}$/;
+
+/**
+ * Source lines with their numbers, the finding's own stretch underlined; a line too wide is cut around it, common
+ * indentation is dropped, and of a secret over many lines only the first is drawn.
+ *
+ * @param bare without the lines around.
+ */
+export function sourceLines(frame: Frame, location: Location, bare: boolean, ink: Ink): readonly string[] {
+  const all = frameLines(frame, location);
+  const lines = withoutIndent(bare ? all.filter(({ stretch }) => stretch) : all);
+  const gutter = String(lines.at(-1)?.number ?? 0).length;
+  return lines.flatMap((line, index) => {
+    if (!isFolded(lines, index)) return sourceLine(line, gutter, ink);
+    return isFolded(lines, index + 1) ? [] : [foldLine(location, gutter, ink)];
+  });
+}
+
+function isFolded(lines: readonly FrameLine[], index: number): boolean {
+  const line = lines[index];
+  return line?.stretch !== undefined && lines[index - 1]?.stretch !== undefined && hidden.test(line.text);
+}
+
+function foldLine({ endLine }: Location, gutter: number, ink: Ink): string {
+  const { ellipsis, bar } = ink.signs;
+  const text = `    ${ellipsis.slice(0, gutter).padStart(gutter)} ${bar} masked to line ${endLine}`;
+  return ink.paint('dim', text);
+}
+
+/** The lines without the white space that all of them begin with. */
+function withoutIndent(lines: readonly FrameLine[]): readonly FrameLine[] {
+  const [first = '', ...rest] = lines
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text }) => /^[ \t]*/.exec(text)?.[0] ?? '');
+  const common = rest.reduce((indent, other) => shared(indent, other), first).length;
+  if (common === 0) return lines;
+  return lines.map(({ number, text, stretch }) => ({
+    number,
+    text: text.slice(common),
+    ...(stretch === undefined
+      ? {}
+      : { stretch: { from: Math.max(0, stretch.from - common), to: Math.max(0, stretch.to - common) } }),
+  }));
+}
+
+function shared(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
 }
 
 function sourceLine({ number, text, stretch }: FrameLine, gutter: number, ink: Ink): readonly string[] {
@@ -39,7 +85,7 @@ function windowOf(line: string, stretch: Stretch, room: number, ink: Ink): View 
 
 function cut(text: string, from: number, to: number, room: number, ink: Ink): View {
   const ellipsis = ink.signs.ellipsis;
-  const dropped = from > room * 0.6 && widthOf(text) > room ? startOf(text, from - Math.floor(room / 3)) : '';
+  const dropped = startOf(text, columnsToDrop(widthOf(text), from, to, room));
   const lead = dropped === '' ? '' : ellipsis;
   const rest = lead + text.slice(dropped.length);
   const moved = widthOf(lead) - widthOf(dropped);
@@ -48,4 +94,10 @@ function cut(text: string, from: number, to: number, room: number, ink: Ink): Vi
   const before = Math.max(0, from + moved);
   const width = Math.max(0, Math.min(to + moved, widthOf(shown)) - before);
   return { text: shown, before, width: to === from ? Math.min(1, room - before) : Math.max(width, 1) };
+}
+
+/** None while the stretch is in view; else so many that it is, with a third of the room before it and none left empty. */
+function columnsToDrop(whole: number, from: number, to: number, room: number): number {
+  if (whole <= room || to < room - 3) return 0;
+  return Math.max(0, Math.min(from - Math.floor(room / 3), whole - room + 3));
 }

@@ -1,18 +1,13 @@
 import { familyTitles } from '#model/family';
 import type { Finding } from '#model/finding';
+import { counts } from '#model/gate';
 import type { Scan } from '#model/scan';
-import { type Severity, severities } from '#model/severity';
-import {
-  compareFindings,
-  groupExclusions,
-  groupGaps,
-  type Totals,
-  totals,
-  verdictSentence,
-} from '../summary.ts';
+import { atLeast, type Severity, severities } from '#model/severity';
+import { openFindings } from '../order.ts';
+import { groupExclusions, groupGaps, type Totals, totals, verdictSentence } from '../summary.ts';
 import { count, coverageSentence, exclusionTitles, gapTitles, thousands } from '../wording.ts';
 import { type Colour, type Ink, severityColour, type TerminalOptions } from './ink.ts';
-import { clip, widthOf, wrap } from './width.ts';
+import { clipPath, widthOf, wrap } from './width.ts';
 
 /** The end of the report: counts, what was checked and what was not, the verdict, what to do next. */
 export function summaryLines(
@@ -54,10 +49,10 @@ function findingRows(scan: Scan, ink: Ink): readonly Row[] {
     text: `${thousands(sum.bySeverity[severity]).padStart(digits)} ${severity.padEnd(8)} ${ink.signs.block.repeat(Math.ceil((sum.bySeverity[severity] / most) * 12))}`,
     colour: barColour(severity),
   }));
-  const history = historyOf(sum).join(', ');
+  const notes = [historyOf(sum).join(', '), notCounted(scan)].filter((note) => note !== '');
   return [
     ...(bars.length === 0 ? [{ text: 'none' }] : bars),
-    ...(history === '' ? [] : [{ text: history, colour: 'dim' as const }]),
+    ...notes.map((text) => ({ text, colour: 'dim' as const })),
   ];
 }
 
@@ -73,6 +68,21 @@ function historyOf(sum: Totals): readonly string[] {
     sum.fixed === 0 ? '' : `${thousands(sum.fixed)} fixed`,
     sum.suppressed === 0 ? '' : `${thousands(sum.suppressed)} suppressed`,
   ].filter((part) => part !== '');
+}
+
+/** Why the verdict speaks of fewer findings than the bars show. */
+function notCounted(scan: Scan): string {
+  const { failOn, confidence, counted } = scan.verdict;
+  if (failOn === 'never') return '';
+  const idle = openFindings(scan).filter((finding) => !counts(finding, scan.verdict));
+  const mild = idle.filter(({ severity }) => !atLeast(severity, failOn)).length;
+  const reasons = [
+    idle.length > mild ? `${thousands(idle.length - mild)} below confidence ${confidence}` : '',
+    mild > 0 ? `${thousands(mild)} below severity ${failOn}` : '',
+  ].filter((reason) => reason !== '');
+  return reasons.length === 0
+    ? ''
+    : `${thousands(counted)} ${counted === 1 ? 'counts' : 'count'}; ${reasons.join(' and ')} do not`;
 }
 
 function coverageRows(scan: Scan): readonly Row[] {
@@ -93,7 +103,7 @@ function gapRows(scan: Scan, ink: Ink): readonly Row[] {
 
 function exampleRows(paths: readonly string[], ink: Ink): readonly Row[] {
   const room = ink.width - 18;
-  const shown = paths.slice(0, 2).map((path) => `   ${clip(ink.text(path), room, ink.signs.ellipsis)}`);
+  const shown = paths.slice(0, 2).map((path) => `   ${clipPath(ink.text(path), room, ink.signs.ellipsis)}`);
   const rest = paths.length - shown.length;
   return [...shown, ...(rest > 0 ? [`   and ${thousands(rest)} more`] : [])].map((text) => ({
     text,
@@ -148,9 +158,7 @@ function verdictMark(scan: Scan, ink: Ink): readonly [Colour, string] {
 
 /** What to do now: the worst place first, then how to learn more and how to settle a false alarm. */
 function nextLines(scan: Scan, ink: Ink): readonly string[] {
-  const worst = scan.findings
-    .filter((finding) => !finding.suppression && finding.status !== 'existing')
-    .sort(compareFindings)[0];
+  const [worst] = openFindings(scan);
   const steps = worst ? findingSteps(worst) : gapSteps(scan);
   if (steps.length === 0) return [];
   const arrow = ink.signs.arrow;
@@ -166,7 +174,7 @@ function findingSteps(worst: Finding): readonly string[] {
   return [
     `Begin with ${worst.location.path}:${worst.location.line}`,
     `Understand the rule: handrail rules show ${worst.ruleId}`,
-    `A false alarm? Say why in a comment on that line: handrail:ignore ${worst.ruleId} REASON`,
+    `A false alarm? Say why in a comment on that line, handrail:ignore ${worst.ruleId} REASON, or in handrail.yaml`,
   ];
 }
 

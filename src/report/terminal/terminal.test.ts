@@ -53,8 +53,8 @@ test('a finding is shown with its place, why it holds, what it is and how to fix
       Next
         → Begin with src/orders.py:3
         → Understand the rule: handrail rules show code/sql-injection
-        → A false alarm? Say why in a comment on that line: handrail:ignore
-          code/sql-injection REASON
+        → A false alarm? Say why in a comment on that line, handrail:ignore
+          code/sql-injection REASON, or in handrail.yaml
     "
   `);
 });
@@ -99,7 +99,9 @@ test('steps that another rule ended with are not told again', () => {
   ];
   const other = ruleOf({ id: 'code/z', text: { ...ruleOf().text, fix } });
   const text = renderTerminal(scanOf({ findings, rules: [ruleOf(), other] }), plain);
-  expect(text).toContain('Fix   1. Revoke it in the console.\n          2–3. as above\n');
+  expect(text).toContain(
+    'Fix   1. Revoke it in the console.\n          2. Go on as above for: SQL built from user input\n',
+  );
 });
 
 test('a message that repeats the title and a preview of stars are not told', () => {
@@ -113,10 +115,53 @@ test('a message that repeats the title and a preview of stars are not told', () 
   expect(text).not.toContain('preview');
 });
 
+test('copies in one file show only what differs', () => {
+  const second = findingOf({
+    key: 'k2',
+    location: placeOf('src/orders.py', 9, 3, 6),
+    frame: { startLine: 7, lines: ['before', '', '  run(x)', 'after'] },
+  });
+  const text = renderTerminal(scanOf({ findings: [findingOf(), second] }), plain);
+  expect(text).toContain(
+    '   HIGH  SQL built from user input\n    line 9\n    9 │ run(x)\n      │ ^^^\n    Here ',
+  );
+});
+
+test('of a secret over many lines the first is drawn, and where it ends is said', () => {
+  const frame = {
+    startLine: 4,
+    lines: ['key = "****', '****', '****";', 'next'],
+    marks: [
+      { line: 0, start: 7, end: 11 },
+      { line: 1, start: 0, end: 4 },
+      { line: 2, start: 0, end: 4 },
+    ],
+  };
+  const location = { path: 'a.py', line: 4, column: 8, endLine: 6, endColumn: 10 };
+  expect(renderTerminal(scanOf({ findings: [findingOf({ frame, location })] }), plain)).toContain(
+    '    4 │ key = "****\n      │        ^^^^\n    … │ masked to line 6\n    7 │ next\n',
+  );
+});
+
+test('why fewer findings count than there are is said', () => {
+  const findings = [
+    findingOf(),
+    findingOf({ key: 'k2', confidence: 'low' }),
+    findingOf({ key: 'k3', severity: 'low', confidence: 'low' }),
+  ];
+  const scan = scanOf({ findings });
+  const text = renderTerminal(
+    { ...scan, verdict: { ...scan.verdict, counted: 1 } },
+    { ...plain, width: 100 },
+  );
+  expect(text).toContain('1 counts; 1 below confidence medium and 1 below severity high do not');
+  expect(renderTerminal(scanOf({ findings: [findingOf()] }), plain)).not.toContain('do not');
+});
+
 test('what is not shown whole is counted by file', () => {
   const text = renderTerminal(manyFindings(500), { ...plain, maxFindings: 3 });
   expect(text.match(/^ {4}Here /gm)).toHaveLength(3);
-  expect(text).toMatch(/497 more findings in \d+ files/);
+  expect(text).toMatch(/497 more findings in \d+ files; --all shows them/);
 });
 
 test('known and suppressed findings are counted, not shown', () => {
@@ -180,7 +225,7 @@ test('no line is wider than the terminal, at 40 columns and at any other width',
 });
 
 test('the underline stands below the place, also after wide characters and tabs', () => {
-  const frame = { startLine: 3, lines: ['\t日本 = key'] };
+  const frame = { startLine: 2, lines: ['begin:', '\t日本 = key'] };
   const text = renderTerminal(
     scanOf({ findings: [findingOf({ frame, location: placeOf('a', 3, 7, 10) })] }),
     plain,

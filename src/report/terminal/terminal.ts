@@ -1,12 +1,13 @@
 import type { Finding } from '#model/finding';
 import type { Scan } from '#model/scan';
 import { withoutWorkflowCommands } from '../inert/workflow-command.ts';
-import { compareFindings, type Group, groupByFile, rulesById, targetSentence } from '../summary.ts';
+import { byFile, type FileGroup, openFindings } from '../order.ts';
+import { rulesById, targetSentence } from '../summary.ts';
 import { count } from '../wording.ts';
-import { findingLines } from './finding.ts';
+import { findingLines, type Told } from './finding.ts';
 import { type Ink, inkFor, type TerminalOptions } from './ink.ts';
 import { summaryLines } from './summary.ts';
-import { clip, wrap } from './width.ts';
+import { clipPath, wrap } from './width.ts';
 
 /** The report for a person at a terminal: findings by file, then what was checked, the verdict and what to do next. */
 export function renderTerminal(scan: Scan, options: TerminalOptions): string {
@@ -25,20 +26,16 @@ function banner(scan: Scan, ink: Ink): readonly string[] {
   return ['', `  ${ink.paint('bold', title)}`, ...target.map((line) => `  ${ink.paint('dim', line)}`), ''];
 }
 
-/** Findings that a person has to look at: not suppressed, and not known from before. */
-function fresh(scan: Scan): readonly Finding[] {
-  return scan.findings
-    .filter((finding) => !finding.suppression && finding.status !== 'existing')
-    .sort(compareFindings);
-}
-
 function findingSections(scan: Scan, limit: number, ink: Ink): readonly string[] {
-  const findings = fresh(scan);
+  const findings = openFindings(scan);
   const rules = rulesById(scan);
-  const told = new Set<string>();
-  const sections = groupByFile(findings.slice(0, limit)).flatMap((group) => [
-    ...fileHeading(group.key, ink),
-    ...group.members.flatMap((finding) => findingLines(finding, rules.get(finding.ruleId), told, ink)),
+  const told: Told = { rules: new Set(), steps: new Map() };
+  const sections = byFile(findings.slice(0, limit)).flatMap(({ path, findings: found }) => [
+    ...fileHeading(path, ink),
+    ...found.flatMap((finding, index) => {
+      const again = found[index - 1]?.ruleId === finding.ruleId;
+      return findingLines(finding, rules.get(finding.ruleId), told, again, ink);
+    }),
   ]);
   return [...sections, ...restLines(findings.slice(limit), ink)];
 }
@@ -52,18 +49,19 @@ function fileHeading(path: string, ink: Ink): readonly string[] {
 /** What is not shown whole: never silently dropped, counted by file. */
 function restLines(rest: readonly Finding[], ink: Ink): readonly string[] {
   if (rest.length === 0) return [];
-  const groups = groupByFile(rest);
-  const shown = groups.slice(0, 10).map((group) => `    ${restOfFile(group, ink)}`);
-  const files = count(groups.length - shown.length, 'more file');
+  const files = byFile(rest);
+  const shown = files.slice(0, 10).map((file) => `    ${restOfFile(file, ink)}`);
+  const more = files.length - shown.length;
+  const title = `${count(rest.length, 'more finding')} in ${count(files.length, 'file')}; --all shows them`;
   return [
-    `  ${ink.paint('bold', `${count(rest.length, 'more finding')} in ${count(groups.length, 'file')}`)}`,
+    ...wrap(title, ink.width - 2).map((line) => `  ${ink.paint('bold', line)}`),
     ...shown,
-    ...(groups.length > shown.length ? [`    ${ink.paint('dim', `and ${files}`)}`] : []),
+    ...(more > 0 ? [`    ${ink.paint('dim', `and ${count(more, 'more file')}`)}`] : []),
     '',
   ];
 }
 
-function restOfFile(group: Group<string, Finding>, ink: Ink): string {
-  const number = String(group.members.length).padStart(5);
-  return `${number}  ${clip(ink.text(group.key), ink.width - 11, ink.signs.ellipsis)}`;
+function restOfFile({ path, findings }: FileGroup, ink: Ink): string {
+  const number = String(findings.length).padStart(5);
+  return `${number}  ${clipPath(ink.text(path), ink.width - 11, ink.signs.ellipsis)}`;
 }

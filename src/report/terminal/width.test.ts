@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clip, startOf, widthOf, wrap } from './width.ts';
+import { clip, clipPath, startOf, widthOf, wrap } from './width.ts';
 
 test('wide characters and emoji take two columns, combining marks none', () => {
   expect(widthOf('abc')).toBe(3);
@@ -25,6 +25,13 @@ const words = fc.array(
 test('an address stays whole, so that it can be copied', () => {
   const address = `https://x.example/${'a'.repeat(60)}`;
   expect(wrap(`See ${address} there`, 20)).toEqual(['See', address, 'there']);
+});
+
+test('a path is broken behind a slash, and cut at its start', () => {
+  expect(wrap('src/main/java/org/example/App.java', 20)).toEqual(['src/main/java/org/', 'example/App.java']);
+  expect(clipPath('src/main/java/org/example/App.java', 20, '…')).toBe('…/example/App.java');
+  expect(clipPath('App.java', 8, '…')).toBe('App.java');
+  expect(clipPath(`a/${'b'.repeat(30)}`, 8, '…')).toBe('…/bbbbb…');
 });
 
 test('wrapped lines fit and lose nothing but white space', () => {

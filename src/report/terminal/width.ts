@@ -32,7 +32,15 @@ export function clip(text: string, columns: number, mark: string): string {
   return widthOf(text) <= columns ? text : startOf(text, columns - widthOf(mark)) + mark;
 }
 
-/** Words on lines of at most so many columns; a longer word is broken, but not an address: it is there to be copied. */
+/** A path cut to so many columns: its end tells most, so a mark stands for what was left out at its start. */
+export function clipPath(path: string, columns: number, mark: string): string {
+  if (widthOf(path) <= columns) return path;
+  const parts = path.split('/');
+  while (parts.length > 1 && widthOf(`${mark}/${parts.join('/')}`) > columns) parts.shift();
+  return clip(`${mark}/${parts.join('/')}`, columns, mark);
+}
+
+/** Words on lines of at most so many columns; a longer word is broken, a path behind a slash. An address stays whole: it is there to be copied. */
 export function wrap(text: string, columns: number): readonly string[] {
   const room = Math.max(8, columns);
   const lines: string[] = [];
@@ -53,7 +61,9 @@ function broken(word: string, columns: number): readonly string[] {
   const parts: string[] = [];
   let rest = word;
   while (widthOf(rest) > columns) {
-    const part = startOf(rest, columns) || rest.slice(0, 1);
+    const fitting = startOf(rest, columns) || rest.slice(0, 1);
+    const slash = fitting.lastIndexOf('/');
+    const part = slash > fitting.length / 3 ? fitting.slice(0, slash + 1) : fitting;
     parts.push(part);
     rest = rest.slice(part.length);
   }
