@@ -1,14 +1,6 @@
-/** A text or a change that proves a rule. */
-export interface ProofSample {
-  /** The path of the text, or what the change does. */
-  readonly says: string;
-  /** As people read it; `{secret}` stands for a credential, which must not lie in our sources. */
-  readonly text: string;
-  /** Whether the rule must fire on it. */
-  readonly fires: boolean;
-  /** Whether it does, in the engine that scans use, with all rules at once. */
-  readonly run: () => boolean;
-}
+import { changeSamples } from './samples/changes.ts';
+import type { ProofSample } from './samples/sample.ts';
+import { secretSamples } from './samples/secrets.ts';
 
 /** What came of the samples of one rule. */
 export interface RuleTrial {
@@ -24,8 +16,6 @@ export function tryRule(id: string, samples: readonly ProofSample[]): RuleTrial 
 }
 
 /** The samples of every rule, by rule id. */
-export async function ruleProofs(): Promise<ReadonlyMap<string, readonly ProofSample[]>> {
-  const { secretSamples } = await import('./samples/secrets.ts');
-  const { changeSamples } = await import('./samples/changes.ts');
+export function ruleProofs(): ReadonlyMap<string, readonly ProofSample[]> {
   return new Map([...secretSamples(), ...changeSamples()]);
 }

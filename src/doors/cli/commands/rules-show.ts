@@ -3,7 +3,7 @@ import type { Rule } from '#model/rule';
 import { wrap } from '#report/terminal/width';
 import { command } from '../definition.ts';
 import { hint } from '../parse.ts';
-import type { ProofSample } from '../rule-proof.ts';
+import type { ProofSample } from '../samples/sample.ts';
 
 /** `handrail rules show` */
 export const rulesShowCommand = command({
@@ -23,7 +23,7 @@ export const rulesShowCommand = command({
     const { allRules } = await import('#rules');
     const rule = findRule(id, allRules());
     const { ruleProofs } = await import('../rule-proof.ts');
-    const samples = (await ruleProofs()).get(rule.id) ?? [];
+    const samples = ruleProofs().get(rule.id) ?? [];
     await shell.out.write(
       options.format === 'json'
         ? `${JSON.stringify({ ...rule, samples }, null, 2)}\n`

@@ -21,7 +21,7 @@ export const rulesTestCommand = command({
     const { allRules } = await import('#rules');
     const { ruleProofs, tryRule } = await import('../rule-proof.ts');
     const asked = id === undefined ? allRules() : [findRule(id, allRules())];
-    const proofs = await ruleProofs();
+    const proofs = ruleProofs();
     const trials = asked.map((rule) => tryRule(rule.id, proofs.get(rule.id) ?? []));
     await shell.out.write(trials.map(lineOf).join('') + summaryOf(trials));
     return trials.some(({ failed }) => failed.length > 0) ? exitCodes.findings : exitCodes.clean;

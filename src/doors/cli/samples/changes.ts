@@ -2,7 +2,7 @@ import { parseDirectives } from '#parse/directive';
 import { looseningRules } from '#program/loosening/rules';
 import type { LooseningSample } from '#program/loosening/shape';
 import { trySample } from '#program/loosening/trial';
-import type { ProofSample } from '../rule-proof.ts';
+import type { ProofSample } from './sample.ts';
 
 /** The samples of the rules about changes of settings, by rule id. */
 export function changeSamples(): ReadonlyMap<string, readonly ProofSample[]> {

@@ -1,7 +1,7 @@
 import { detectors } from '#audit/secrets/detectors';
 import { genericRules } from '#audit/secrets/rules';
 import { openSecretsAudit } from '#audit/secrets/secrets';
-import type { ProofSample } from '../rule-proof.ts';
+import type { ProofSample } from './sample.ts';
 
 /** A text as a rule writes it: `{secret}` where a credential belongs. */
 interface Template {
