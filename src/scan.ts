@@ -2,7 +2,6 @@ import { present } from '#model/present';
 import type { Scan } from '#model/scan';
 import { judge } from '#program/judge';
 import { openSource } from '#source/source';
-import { allRules } from './rules.ts';
 import { assemble } from './scan/assemble.ts';
 import { readBaseSide } from './scan/base.ts';
 import { withFrames } from './scan/frames.ts';
@@ -10,6 +9,7 @@ import { gatherFacts } from './scan/gather.ts';
 import { listFiles } from './scan/list.ts';
 import { openTreeCache } from './scan/remembered.ts';
 import type { ScanHost, ScanRequest } from './scan/request.ts';
+import { openRules } from './scan/rule-loader.ts';
 import type { Session } from './scan/session.ts';
 import { readSettings } from './scan/settings.ts';
 
@@ -20,7 +20,7 @@ import { readSettings } from './scan/settings.ts';
  * @throws UserError for what the user can mend: a missing path, a broken configuration, an unknown revision.
  */
 export async function scan(request: ScanRequest, host: ScanHost = {}): Promise<Scan> {
-  const rules = new Map(allRules().map((rule) => [rule.id, rule]));
+  const rules = openRules();
   const source = await openSource(request.target);
   try {
     const settings = await readSettings(source, request, rules);
@@ -35,16 +35,18 @@ export async function scan(request: ScanRequest, host: ScanHost = {}): Promise<S
 }
 
 async function scanSource(session: Session): Promise<Scan> {
-  const { source, request, host, settings, rules } = session;
+  const { source, request, host, settings } = session;
   const { config, families } = settings;
   const listing = await listFiles(session);
   const cache = await openTreeCache(request, settings);
-  const gathered = await gatherFacts({
+  const gathering = gatherFacts({
     session,
     access: source.access,
     files: listing.files,
     ...present({ cache }),
   });
+  // Loaded while the workers are at it.
+  const [gathered, rules] = await Promise.all([gathering, session.rules()]);
   const base = await readBaseSide(session, listing.changes);
   const { facts, checked } = gathered;
   const { gaps, exclusions, wholeTree } = listing;
@@ -56,7 +58,8 @@ async function scanSource(session: Session): Promise<Scan> {
   });
   const files = new Map(listing.files.map((file) => [file.path, file]));
   const frameSource = { access: source.access, maxFileSize: config.maxFileSize, files, checked };
-  const framed = await withFrames(judged.findings, frameSource);
+  const secretsChecked = families.includes('secrets');
+  const framed = await withFrames(judged.findings, { ...frameSource, secretsChecked });
   const unsaved = host.signal?.aborted ? undefined : await cache?.save(checked);
-  return assemble({ session, listing, gathered, judged, framed, unsaved });
+  return assemble({ session, rules, listing, gathered, judged, framed, unsaved });
 }

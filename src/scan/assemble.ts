@@ -2,6 +2,7 @@ import type { Finding } from '#model/finding';
 import type { Gap, Notice } from '#model/gap';
 import { compareText } from '#model/location';
 import { present } from '#model/present';
+import type { Rule } from '#model/rule';
 import type { Scan, Target } from '#model/scan';
 import { version } from '#model/version';
 import type { Judgement } from '#program/judge';
@@ -14,6 +15,7 @@ import type { Session } from './session.ts';
 /** What the steps of a scan found out. */
 export interface Parts {
   readonly session: Session;
+  readonly rules: ReadonlyMap<string, Rule>;
   readonly listing: ScanListing;
   readonly gathered: Gathered;
   readonly judged: Judgement;
@@ -23,7 +25,7 @@ export interface Parts {
 }
 
 /** Puts a scan together: everything sorted, nothing in it that depends on time, threads or machine. */
-export function assemble({ session, listing, gathered, judged, framed, unsaved }: Parts): Scan {
+export function assemble({ session, rules, listing, gathered, judged, framed, unsaved }: Parts): Scan {
   const { findings } = framed;
   const contents = [...gathered.facts.values()];
   const coverage = coverageOf(listing.files, gathered.facts, session.settings.families);
@@ -45,7 +47,7 @@ export function assemble({ session, listing, gathered, judged, framed, unsaved }
     exclusions: [...listing.exclusions, ...contents.flatMap((facts) => facts.exclusion ?? [])].sort(byPath),
     notices: [...noticesOf(session), ...listing.notices, ...judged.notices, ...noticeOf(unsaved)],
     coverage: coverage.families,
-    rules: used.flatMap((id) => session.rules.get(id) ?? []),
+    rules: used.flatMap((id) => rules.get(id) ?? []),
     reproducible: gathered.reproducible && !interrupted,
   };
 }

@@ -48,7 +48,7 @@ export async function readBaseSide(
 }
 
 async function policyOf(source: Source, steering: readonly string[], session: Session): Promise<PolicySide> {
-  const { rules, settings } = session;
+  const { settings } = session;
   const files = (await Promise.all(steering.map((path) => policyFile(source, path)))).flatMap(
     (file) => file ?? [],
   );
@@ -56,7 +56,7 @@ async function policyOf(source: Source, steering: readonly string[], session: Se
   const config = broken ? undefined : await policyFile(source, configFileName);
   return {
     ...present({
-      config: config && readConfig(config.text, configFileName, new Set(rules.keys())),
+      config: config && readConfig(config.text, configFileName, new Set((await session.rules()).keys())),
       baseline:
         settings.baselinePath === undefined ? undefined : await policyFile(source, settings.baselinePath),
     }),

@@ -1,7 +1,7 @@
-import { openSecretsAudit, type SecretsAudit } from '#audit/secrets/secrets';
 import type { FileEntry, SourceText } from '#model/file';
 import type { Finding } from '#model/finding';
 import type { Gap } from '#model/gap';
+import type { ByteRange } from '#model/location';
 import { frameOf } from '#program/frame';
 import { openReader, type Reader, type ReadResult } from '#source/reader';
 import type { Access } from '#source/source';
@@ -14,6 +14,8 @@ export interface FrameSource {
   readonly maxFileSize: number;
   readonly files: ReadonlyMap<string, FileEntry>;
   readonly checked: ReadonlyMap<string, CachedFile>;
+  /** Whether the facts tell every secret of a file; else each file is audited for them. */
+  readonly secretsChecked: boolean;
 }
 
 interface Framed {
@@ -43,23 +45,35 @@ async function frameFiles(
 ): Promise<Framed> {
   const framed: Finding[] = [];
   const gaps: Gap[] = [];
-  let secrets: SecretsAudit | undefined;
+  const masksOf = source.secretsChecked ? knownMasks(source) : await auditedMasks();
   for (const [path, here] of Map.groupBy(findings, (finding) => finding.location.path)) {
     const file = source.files.get(path);
     const text = file && sameText(await reader.read(file), file, source.checked.get(path));
     if (file !== undefined && text === undefined) gaps.push(changed(path));
-    secrets ??= openSecretsAudit();
-    framed.push(...(text === undefined ? here : frame(here, text, secrets)));
+    framed.push(...(text === undefined ? here : frame(here, text, masksOf(text))));
   }
   return { findings: framed, gaps };
 }
 
-function frame(findings: readonly Finding[], text: SourceText, secrets: SecretsAudit): readonly Finding[] {
-  const masks = secrets.audit(text).detections.flatMap((detection) => detection.masks);
-  return findings.map((finding) => ({
-    ...finding,
-    frame: frameOf(text, finding.location, masks),
-  }));
+type MasksOf = (text: SourceText) => readonly ByteRange[];
+
+function knownMasks({ checked }: FrameSource): MasksOf {
+  return ({ path }) => checked.get(path)?.facts.detections.flatMap(({ masks }) => masks) ?? [];
+}
+
+/** Loaded only here: most scans know their secrets, and the detectors take longer to load than to run. */
+async function auditedMasks(): Promise<MasksOf> {
+  const { openSecretsAudit } = await import('#audit/secrets/secrets');
+  const secrets = openSecretsAudit();
+  return (text) => secrets.audit(text).detections.flatMap(({ masks }) => masks);
+}
+
+function frame(
+  findings: readonly Finding[],
+  text: SourceText,
+  masks: readonly ByteRange[],
+): readonly Finding[] {
+  return findings.map((finding) => ({ ...finding, frame: frameOf(text, finding.location, masks) }));
 }
 
 /** The text, unless it is no longer what was checked: a frame of other content would show the wrong lines unmasked. */

@@ -1,6 +1,6 @@
-import type { Rule } from '#model/rule';
 import type { Source } from '#source/source';
 import type { ScanHost, ScanRequest } from './request.ts';
+import type { RuleLoader } from './rule-loader.ts';
 import type { Settings } from './settings.ts';
 
 /** All that the steps of one scan work with. */
@@ -9,5 +9,5 @@ export interface Session {
   readonly request: ScanRequest;
   readonly host: ScanHost;
   readonly settings: Settings;
-  readonly rules: ReadonlyMap<string, Rule>;
+  readonly rules: RuleLoader;
 }

@@ -4,12 +4,12 @@ import { UserError } from '#model/failure';
 import { families as allFamilies, type Family } from '#model/family';
 import type { Notice } from '#model/gap';
 import { present } from '#model/present';
-import type { Rule } from '#model/rule';
 import { type Baseline, parseBaseline } from '#program/baseline';
 import { configFileName, defaultConfig, parseConfig } from '#program/config';
 import { pathInside, readNamedFile } from '#source/named-file';
 import type { Source } from '#source/source';
 import type { ScanRequest } from './request.ts';
+import type { RuleLoader } from './rule-loader.ts';
 
 /** What a scan goes by: the configuration of the base where there is one, and what the request overrides. */
 export interface Settings {
@@ -33,15 +33,13 @@ export interface Settings {
 export async function readSettings(
   source: Source,
   request: ScanRequest,
-  rules: ReadonlyMap<string, Rule>,
+  rules: RuleLoader,
 ): Promise<Settings> {
   const { target } = request;
   const revision = request.base ?? (target.kind === 'range' ? target.from : undefined);
   const base = revision === undefined ? undefined : await source.at(revision);
   try {
-    const written = await readConfiguration(base ?? source, request, new Set(rules.keys())).catch(
-      mendable(base),
-    );
+    const written = await readConfiguration(base ?? source, request, rules).catch(mendable(base));
     return { ...(await readRest(base ?? source, request, written)), ...present({ base }) };
   } catch (error) {
     await base?.close();
@@ -79,17 +77,14 @@ function mendable(base: Source | undefined): (error: unknown) => Written {
 }
 
 /** `--config` names a file of the user's own choice, outside the power of the change; it is read as it stands on disk. */
-async function readConfiguration(
-  source: Source,
-  request: ScanRequest,
-  rules: ReadonlySet<string>,
-): Promise<Written> {
+async function readConfiguration(source: Source, request: ScanRequest, rules: RuleLoader): Promise<Written> {
   const { config: path } = request;
+  const known = async () => new Set((await rules()).keys());
   if (path !== undefined)
-    return { config: parseConfig(await readNamedFile(path, 'configuration'), path, rules) };
+    return { config: parseConfig(await readNamedFile(path, 'configuration'), path, await known()) };
   const bytes = await source.read(configFileName);
   if (bytes === undefined) return { config: defaultConfig };
-  return { config: parseConfig(new TextDecoder().decode(bytes), configFileName, rules) };
+  return { config: parseConfig(new TextDecoder().decode(bytes), configFileName, await known()) };
 }
 
 /** A baseline that is part of the tree is read from the source in force; a change could grow it otherwise. */
