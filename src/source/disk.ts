@@ -36,12 +36,22 @@ export type DiskRead =
 /** Opens without following a link at the end of the path and without waiting for the other end of a pipe. */
 const careful = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
+/** Gives room for so many bytes. What is read into it lasts as long as whoever gave the room lets it. */
+export type Room = (size: number) => Buffer;
+
+const ownRoom: Room = (size) => Buffer.allocUnsafe(size);
+
 /** Reads one file below `root` (absolute, no links) that holds at most `limit` bytes; never leaves the tree. */
-export function readTreeFile(root: string, path: string, limit: number, disk: Disk = realDisk): DiskRead {
-  const first = readOnce(root, path, limit, disk);
-  return 'failure' in first && first.failure === 'changed-while-read'
-    ? readOnce(root, path, limit, disk)
-    : first;
+export function readTreeFile(
+  root: string,
+  path: string,
+  limit: number,
+  disk: Disk = realDisk,
+  room: Room = ownRoom,
+): DiskRead {
+  const request = { root, path, limit, disk, room };
+  const first = readOnce(request);
+  return 'failure' in first && first.failure === 'changed-while-read' ? readOnce(request) : first;
 }
 
 /** A small regular file anywhere, such as a part of a git folder; undefined when there is none or it is larger. */
@@ -51,7 +61,7 @@ export function readSmallFile(path: string, limit: number): Buffer | undefined {
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(file);
-    return stats.isFile() && stats.size <= limit ? readAll(file, stats.size, realDisk) : undefined;
+    return stats.isFile() && stats.size <= limit ? readAll(file, stats.size, realDisk, ownRoom) : undefined;
   } catch {
     return undefined;
   } finally {
@@ -59,7 +69,8 @@ export function readSmallFile(path: string, limit: number): Buffer | undefined {
   }
 }
 
-function readOnce(root: string, path: string, limit: number, disk: Disk): DiskRead {
+function readOnce(request: Request): DiskRead {
+  const { root, path, disk } = request;
   let file: number;
   try {
     file = disk.open(nameToBytes(`${root}/${path}`), careful);
@@ -67,7 +78,7 @@ function readOnce(root: string, path: string, limit: number, disk: Disk): DiskRe
     return openFailure(cause);
   }
   try {
-    return readOpened(file, { root, path, limit, disk });
+    return readOpened(file, request);
   } catch (cause) {
     return { failure: 'unreadable', detail: `The file could not be read (${errorCode(cause)}).` };
   } finally {
@@ -80,9 +91,10 @@ interface Request {
   readonly path: string;
   readonly limit: number;
   readonly disk: Disk;
+  readonly room: Room;
 }
 
-function readOpened(file: number, { root, path, limit, disk }: Request): DiskRead {
+function readOpened(file: number, { root, path, limit, disk, room }: Request): DiskRead {
   const before = disk.stat(file);
   if (!before.isFile())
     return { failure: 'special-file', detail: 'It is not a regular file and was not read.' };
@@ -90,7 +102,7 @@ function readOpened(file: number, { root, path, limit, disk }: Request): DiskRea
     return { failure: 'changed-while-read', detail: 'A folder above it was replaced during the scan.' };
   }
   if (before.size > limit) return { failure: 'too-large', detail: tooLarge(before.size, limit) };
-  const bytes = readAll(file, before.size, disk);
+  const bytes = readAll(file, before.size, disk, room);
   const after = disk.stat(file);
   const same = after.mtimeMs === before.mtimeMs && after.size === before.size && bytes.length === before.size;
   return same
@@ -103,15 +115,15 @@ export function tooLarge(size: number, limit: number): string {
   return `The file has ${size} bytes, more than the limit of ${limit}; raise maxFileSize to check it.`;
 }
 
-/** One byte more than expected is asked for, so that growth shows. */
-function readAll(file: number, size: number, disk: Disk): Buffer {
-  const buffer = Buffer.allocUnsafe(size + 1);
+/** One byte more than expected is asked for, so that growth shows: whoever gets just `size` has seen the end. */
+function readAll(file: number, size: number, disk: Disk, room: Room): Buffer {
+  const buffer = room(size + 1);
   let length = 0;
-  while (length < buffer.length) {
+  do {
     const count = disk.read(file, buffer, length);
     if (count === 0) break;
     length += count;
-  }
+  } while (length < size);
   return buffer.subarray(0, length);
 }
 
@@ -121,10 +133,12 @@ function readAll(file: number, size: number, disk: Disk): Buffer {
  */
 function isWhereItShouldBe(file: number, root: string, path: string): boolean {
   const expected = `${root === '/' ? '' : root}/${path}`;
+  const link = `/proc/self/fd/${file}`;
   try {
-    const actual = readlinkSync(`/proc/self/fd/${file}`, { encoding: 'buffer' });
     const bytes = nameToBytes(expected);
-    return actual.equals(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+    // Text is quicker to compare, but bytes that are no text all look the same in it.
+    if (typeof bytes === 'string' && !bytes.includes('\ufffd')) return readlinkSync(link) === bytes;
+    return readlinkSync(link, { encoding: 'buffer' }).equals(Buffer.from(bytes));
   } catch {
     const folder = folderOf(expected).slice(0, -1) || '/';
     return realpathSync.native(nameToBytes(folder)) === folder;

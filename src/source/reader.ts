@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { Buffer } from 'node:buffer';
+import { createHash, hash } from 'node:crypto';
 import type { FileEntry, SourceText } from '#model/file';
 import type { Exclusion, Gap, GapReason } from '#model/gap';
 import type { Access, Naming } from './access.ts';
-import { type Disk, readTreeFile, realDisk, tooLarge } from './disk.ts';
+import { type Disk, type Room, readTreeFile, realDisk, tooLarge } from './disk.ts';
 import { type BlobReader, openBlobReader } from './git/objects.ts';
 import { GitFailure } from './git/run.ts';
 import { decodeText } from './text.ts';
@@ -10,6 +11,7 @@ import { traitOf } from './traits.ts';
 
 /** Reads files of one source, inside a worker thread; `close` ends the git that it may have started. */
 export interface Reader {
+  /** The text lasts until the next `read`: the room of one file serves the next. */
   read(file: FileEntry): Promise<ReadResult>;
   close(): Promise<void>;
 }
@@ -37,9 +39,10 @@ export function openReader(access: Access, limits: ReadLimits, disk: Disk = real
       close: async () => {},
     };
   }
+  const room = sharedRoom();
   return {
     read: async (file) => {
-      const found = readTreeFile(access.root, file.path, limits.maxFileSize, disk);
+      const found = readTreeFile(access.root, file.path, limits.maxFileSize, disk, room);
       if ('bytes' in found) return interpret(file, found.bytes, nameOf(found.bytes, access.naming));
       return gapResult(
         file,
@@ -48,6 +51,18 @@ export function openReader(access: Access, limits: ReadLimits, disk: Disk = real
       );
     },
     close: async () => {},
+  };
+}
+
+/** Files up to this size are read into the same bytes, which spares the system clearing new ones for each. */
+const sharedSize = 1024 * 1024;
+
+function sharedRoom(): Room {
+  let shared: Buffer | undefined;
+  return (size) => {
+    if (size > sharedSize) return Buffer.allocUnsafe(size);
+    shared ??= Buffer.allocUnsafeSlow(sharedSize);
+    return shared.subarray(0, size);
   };
 }
 
@@ -99,6 +114,6 @@ function gapResult(file: FileEntry, why: GapReason, detail: string): ReadResult 
 
 /** The name of content: what git calls it, or its plain SHA-256. */
 export function nameOf(bytes: Uint8Array, naming: Naming): string {
-  if (naming === 'plain') return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  if (naming === 'plain') return `sha256:${hash('sha256', bytes)}`;
   return createHash(naming).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

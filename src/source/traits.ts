@@ -61,7 +61,10 @@ export function isLockFile(path: string): boolean {
 
 function generated(path: string, bytes: Uint8Array): Trait | undefined {
   if (isLockFile(path)) return undefined;
-  const lines = latin(bytes, headSize).split('\n');
+  const head = latin(bytes, headSize);
+  // All marks hold this word; most files do not.
+  if (!/generated/i.test(head)) return undefined;
+  const lines = head.split('\n');
   const at = lines.findIndex((line) => comment.test(line) && generatedMark.test(line));
   if (at < 0) return undefined;
   return { why: 'generated', detail: `line ${at + 1}: ${lines[at]?.trim().slice(0, 100) ?? ''}` };
