@@ -6,7 +6,15 @@ import { severities } from '#model/severity';
 import { markdownBlock, markdownCode, markdownProse, markdownText } from './inert/markdown-text.ts';
 import { withoutWorkflowCommands } from './inert/workflow-command.ts';
 import { openFindings } from './order.ts';
-import { groupExclusions, groupGaps, rulesById, targetSentence, totals, verdictSentence } from './summary.ts';
+import {
+  groupExclusions,
+  groupGaps,
+  rulesById,
+  targetSentence,
+  toneOf,
+  totals,
+  verdictSentence,
+} from './summary.ts';
 import { count, coverageSentence, exclusionTitles, gapTitles, severityTitles, thousands } from './wording.ts';
 
 /** GitHub refuses a comment over 65,536 characters; a job may add a heading of its own. */
@@ -31,7 +39,7 @@ export function renderMarkdown(scan: Scan): string {
 
 function headSection(scan: Scan): readonly string[] {
   const sum = totals(scan);
-  const mark = scan.verdict.outcome === 'clean' ? '✅' : scan.verdict.outcome === 'findings' ? '❌' : '⚠️';
+  const mark = { good: '✅', bad: '❌', warn: '⚠️' }[toneOf(scan)];
   const history = [
     sum.new ? `${thousands(sum.new)} new` : '',
     sum.existing ? `${thousands(sum.existing)} known before` : '',

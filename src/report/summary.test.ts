@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Verdict } from '#model/scan';
 import { everyGap, findingOf, fullScan, scanOf } from './fixtures/scans.ts';
-import { groupGaps, targetSentence, totals, verdictSentence } from './summary.ts';
+import { groupGaps, targetSentence, toneOf, totals, verdictSentence } from './summary.ts';
 import { count, thousands } from './wording.ts';
 
 const verdict: Verdict = {
@@ -54,6 +54,21 @@ test('the verdict is said in sentences', () => {
   expect(verdictSentence(scanOf({ verdict: { ...verdict, outcome: 'interrupted' } }))).toContain(
     'interrupted',
   );
+});
+
+test('a scan that found nothing to look at does not speak of what was checked', () => {
+  const coverage = scanOf().coverage.map(
+    (row) => ({ ...row, state: 'nothing-to-check', checked: 0 }) as const,
+  );
+  expect(verdictSentence(scanOf({ coverage }))).toBe('There was nothing that this scan could check.');
+});
+
+test('only a clean scan without an open finding looks good', () => {
+  expect(toneOf(scanOf())).toBe('good');
+  expect(toneOf(scanOf({ findings: [findingOf({ status: 'existing' })], verdict }))).toBe('good');
+  expect(toneOf(scanOf({ findings: [findingOf()], verdict: { ...verdict, failOn: 'never' } }))).toBe('warn');
+  expect(toneOf(scanOf({ verdict: { ...verdict, outcome: 'incomplete' } }))).toBe('warn');
+  expect(toneOf(fullScan)).toBe('bad');
 });
 
 test('a target is named with its commits', () => {

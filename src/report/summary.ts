@@ -6,6 +6,7 @@ import { compareText } from '#model/location';
 import type { Rule } from '#model/rule';
 import type { Scan, Target } from '#model/scan';
 import type { Severity } from '#model/severity';
+import { openFindings } from './order.ts';
 import { count } from './wording.ts';
 
 /** Findings by severity and family; suppressed ones are counted apart. */
@@ -111,15 +112,29 @@ function shortRevision(revision: string): string {
   return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision;
 }
 
+/** How the outcome looks: good only when nothing open is left, whatever the threshold. */
+export function toneOf(scan: Scan): 'good' | 'warn' | 'bad' {
+  const { outcome } = scan.verdict;
+  if (outcome === 'findings') return 'bad';
+  return outcome === 'clean' && openFindings(scan).length === 0 ? 'good' : 'warn';
+}
+
 function outcomeSentence(scan: Scan): string {
   const { verdict } = scan;
   if (verdict.outcome === 'interrupted') return 'The scan was interrupted: this is not the whole picture.';
   if (verdict.outcome === 'findings')
     return `${countedFindings(scan)}, ${verdict.counted === 1 ? 'counts' : 'count'} against this scan.`;
   const open = scan.findings.filter((finding) => !finding.suppression).length;
+  if (open === 0)
+    return looked(scan)
+      ? 'No findings in what was checked.'
+      : 'There was nothing that this scan could check.';
   if (verdict.failOn === 'never') return 'Findings are reported, none of them fails this scan.';
-  if (open === 0) return 'No findings in what was checked.';
   return `No${wasCompared(scan) ? ' new' : ''} finding reaches the threshold (${threshold(scan)}).`;
+}
+
+function looked({ coverage }: Scan): boolean {
+  return coverage.some(({ family, checked }) => family !== 'policy' && checked > 0);
 }
 
 function incompleteSentence({ verdict, gaps }: Scan): string {

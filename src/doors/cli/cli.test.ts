@@ -84,6 +84,8 @@ test.each([
   [['scan', '--format', 'srif'], "There is no format 'srif'.", 'Did you mean sarif?'],
   [['scan', '--fail-on', 'hgih'], "--fail-on does not know 'hgih'.", 'One of: critical'],
   [['completion', 'bsh'], "SHELL does not know 'bsh'.", 'Did you mean bash?'],
+  [['rules', 'list', '--cwe', 'sql'], "--cwe needs a number, not 'sql'.", '798 or CWE-798'],
+  [['report', 'nowhere.json'], "There is no file 'nowhere.json'.", 'relative to the current folder'],
   [['help', 'scna'], "There is no command 'scna'.", 'Did you mean scan?'],
 ])('%j: exit 2 and a hint', async (words, message, hint) => {
   const shell = recordedShell();

@@ -48,6 +48,6 @@ function textOf(named: string, { folder }: Shell): string {
   throw new UserError(
     'configuration-unreadable',
     `The configuration file ${named} cannot be read.`,
-    `Check that it is a readable file of at most ${most} bytes.`,
+    `Check that it is there and a readable file of at most ${most / 1024 / 1024} MiB.`,
   );
 }

@@ -39,7 +39,7 @@ export async function deliver(scan: Scan, delivery: Delivery, shell: Shell): Pro
       complete = false;
     }
   }
-  if (!printsForPeople(delivery)) await tell(written, shell);
+  if (!printsForPeople(delivery)) await tell(scan, written, delivery, shell);
   return complete;
 }
 
@@ -74,8 +74,17 @@ function printsForPeople({ outputs, quiet }: Delivery): boolean {
   return quiet || outputs.some(({ format, file }) => format === 'terminal' && file === undefined);
 }
 
-async function tell(written: readonly { format: string; path: string }[], shell: Shell): Promise<void> {
+/** What was written where; and the verdict, where nothing was printed that tells it. */
+async function tell(
+  scan: Scan,
+  written: readonly { format: string; path: string }[],
+  { outputs }: Delivery,
+  shell: Shell,
+): Promise<void> {
   for (const { format, path } of written) await shell.err.write(`Wrote ${path} (${format}).\n`);
+  if (outputs.some(({ file }) => file === undefined)) return;
+  const { verdictSentence } = await import('#report/summary');
+  await shell.err.write(`${verdictSentence(scan)}\n`);
 }
 
 function filesFirst(outputs: readonly ReportOutput[]): readonly ReportOutput[] {

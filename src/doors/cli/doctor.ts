@@ -8,6 +8,7 @@ import { findGit, trustedPath } from '#source/git/program';
 import { gitVersion } from '#source/git/version';
 import { appearanceOf } from './appearance.ts';
 import { cacheFolder } from './folders.ts';
+import { oldestNode, runsOn } from './node-version.ts';
 import { hasCode, type Shell } from './shell.ts';
 
 /** One line of the doctor's report; `cure` says what to do when it is not ok. */
@@ -32,15 +33,14 @@ export async function examine(shell: Shell): Promise<readonly Diagnosis[]> {
   ];
 }
 
-/** Our floor is 22.12, as package.json says (`engines`). */
+/** What to say of a version of Node. */
 export function nodeDiagnosis(found: string): Diagnosis {
-  const [major = 0, minor = 0] = found.split('.').map(Number);
-  if (major > 22 || (major === 22 && minor >= 12)) return ok('Node', found);
+  if (runsOn(found)) return ok('Node', found);
   return {
     state: 'problem',
     what: 'Node',
     says: `${found} is too old`,
-    cure: 'Install Node 22.12 or later: https://nodejs.org',
+    cure: `Install Node ${oldestNode} or later: https://nodejs.org`,
   };
 }
 

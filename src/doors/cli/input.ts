@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '#model/failure';
-import type { Shell } from './shell.ts';
+import { thousands } from '#report/wording';
+import { hasCode, type Shell } from './shell.ts';
 
 /** Bytes; what is larger than a text can be in memory is refused instead of ending in a crash. */
 const mostBytes = 400 * 1024 * 1024;
@@ -23,20 +24,25 @@ export async function readBytes(file: string, { folder, input }: Shell, limit: n
     }
   } catch (error) {
     if (error instanceof UserError || !(error instanceof Error && 'code' in error)) throw error;
-    throw new UserError(
-      'input-unreadable',
-      `${nameOf(file)} cannot be read: ${error.message}.`,
-      'Check the path and its rights.',
-      error,
-    );
+    throw unreadable(file, error);
   }
   return Buffer.concat(chunks, size);
+}
+
+function unreadable(file: string, error: Error): UserError {
+  const missing = hasCode(error, 'ENOENT');
+  return new UserError(
+    'input-unreadable',
+    missing ? `There is no file '${file}'.` : `${nameOf(file)} cannot be read: ${error.message}.`,
+    missing ? 'Check the path; it is relative to the current folder.' : 'Check the path and its rights.',
+    error,
+  );
 }
 
 function tooLarge(file: string, limit: number): UserError {
   return new UserError(
     'input-too-large',
-    `${nameOf(file)} holds more than ${limit} bytes.`,
+    `${nameOf(file)} holds more than ${thousands(limit)} bytes.`,
     'Split it, or check that it is what you meant.',
   );
 }

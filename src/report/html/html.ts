@@ -3,7 +3,7 @@ import { families, familyTitles } from '#model/family';
 import type { Scan } from '#model/scan';
 import { severities } from '#model/severity';
 import { htmlText } from '../inert/html-text.ts';
-import { type Totals, targetSentence, totals, verdictSentence, wasCompared } from '../summary.ts';
+import { type Totals, targetSentence, toneOf, totals, verdictSentence, wasCompared } from '../summary.ts';
 import { severityTitles, thousands } from '../wording.ts';
 import { familyChart, severityChart } from './charts.ts';
 import { findingSections, type RuleLinks } from './findings.ts';
@@ -52,7 +52,7 @@ export function renderHtml(scan: Scan): string {
 <div class="brand">${logo} Handrail ${htmlText(scan.tool.version)}</div>
 <h1>${htmlText(scan.target.name)}</h1>
 ${commits(scan)}
-<div class="verdict ${scan.verdict.outcome}">${verdictSign(scan)}<p>${htmlText(verdictSentence(scan))}</p></div>
+<div class="verdict ${toneOf(scan)}">${verdictSign(scan)}<p>${htmlText(verdictSentence(scan))}</p></div>
 </header>
 <main class="wide">
 ${tiles(scan, sum)}
@@ -75,15 +75,14 @@ ${[fixedSection(scan), coverageSection(scan), gapSection(scan), exclusionSection
 const logo =
   '<svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><path d="M2 6h16M5 6v11M10 6v11M15 6v11"/></svg>';
 
-const signs: Readonly<Record<Scan['verdict']['outcome'], string>> = {
-  clean: 'M4 12l5 5L20 6',
-  findings: 'M6 6l12 12M18 6L6 18',
-  incomplete: 'M12 4v10M12 19v.5',
-  interrupted: 'M12 4v10M12 19v.5',
+const signs: Readonly<Record<ReturnType<typeof toneOf>, string>> = {
+  good: 'M4 12l5 5L20 6',
+  bad: 'M6 6l12 12M18 6L6 18',
+  warn: 'M12 4v10M12 19v.5',
 };
 
-function verdictSign({ verdict }: Scan): string {
-  return `<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${signs[verdict.outcome]}"/></svg>`;
+function verdictSign(scan: Scan): string {
+  return `<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${signs[toneOf(scan)]}"/></svg>`;
 }
 
 function commits({ target }: Scan): string {

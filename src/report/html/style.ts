@@ -34,9 +34,9 @@ h2 { font-size: 1.125rem; margin: 36px 0 12px; }
 .commits { color: var(--soft); font-size: .875rem; margin-top: 4px; overflow-wrap: anywhere; }
 .verdict { display: flex; gap: 12px; margin: 20px 0 16px; padding: 14px 18px; border-radius: 10px; font-weight: 550; border: 1px solid currentColor; }
 .verdict svg { flex: none; width: 22px; height: 22px; margin-top: 1px; }
-.verdict.clean { color: var(--good); background: var(--good-soft); }
-.verdict.findings { color: var(--bad); background: var(--bad-soft); }
-.verdict.incomplete, .verdict.interrupted { color: var(--warn); background: var(--warn-soft); }
+.verdict.good { color: var(--good); background: var(--good-soft); }
+.verdict.bad { color: var(--bad); background: var(--bad-soft); }
+.verdict.warn { color: var(--warn); background: var(--warn-soft); }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(88px, 1fr)); gap: 10px; margin: 0; padding: 0; list-style: none; }
 .tiles li { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 12px 14px; border-top: 3px solid var(--tone, var(--line)); }
 .tiles b { display: block; font-size: 1.625rem; line-height: 1.2; font-weight: 650; font-variant-numeric: tabular-nums; color: var(--tone, var(--ink)); }

@@ -4,7 +4,7 @@ import { counts } from '#model/gate';
 import type { Scan } from '#model/scan';
 import { atLeast, type Severity, severities } from '#model/severity';
 import { openFindings } from '../order.ts';
-import { groupExclusions, groupGaps, type Totals, totals, verdictSentence } from '../summary.ts';
+import { groupExclusions, groupGaps, type Totals, toneOf, totals, verdictSentence } from '../summary.ts';
 import { count, coverageSentence, exclusionTitles, gapTitles, thousands } from '../wording.ts';
 import { type Colour, type Ink, severityColour, type TerminalOptions } from './ink.ts';
 import { clipPath, widthOf, wrap } from './width.ts';
@@ -152,8 +152,9 @@ function verdictLines(scan: Scan, ink: Ink): readonly string[] {
 }
 
 function verdictMark(scan: Scan, ink: Ink): readonly [Colour, string] {
-  if (scan.verdict.outcome === 'clean') return ['green', ink.signs.good];
-  return scan.verdict.outcome === 'findings' ? ['red', ink.signs.bad] : ['yellow', ink.signs.warn];
+  const tone = toneOf(scan);
+  if (tone === 'good') return ['green', ink.signs.good];
+  return tone === 'bad' ? ['red', ink.signs.bad] : ['yellow', ink.signs.warn];
 }
 
 /** What to do now: the worst place first, then how to learn more and how to settle a false alarm. */

@@ -53,7 +53,7 @@ export const baselineCommand = command({
     const baseline = makeBaseline(scan.findings);
     writeReport(file, serializeBaseline(baseline), [shell.folder]);
     await shell.out.write(
-      `Wrote ${name}: ${count(baseline.findings.length, 'finding')}${gapsText(scan.gaps.length)}.\n`,
+      `Wrote ${name}: ${count(baseline.findings.length, 'finding')}${gapsText(scan.gaps.length)}.\nTo count only what is new: handrail scan --baseline ${name}\n`,
     );
     return exitCodes.clean;
   },

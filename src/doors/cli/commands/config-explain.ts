@@ -1,6 +1,7 @@
 import type { Config } from '#model/config';
 import { exitCodes } from '#model/failure';
 import type { ConfigFile, SettingName } from '#program/config';
+import { thousands } from '#report/wording';
 import { command } from '../definition.ts';
 
 /** `handrail config explain` */
@@ -58,7 +59,11 @@ export function settingsOf(file: ConfigFile | undefined, defaults: Config): read
       value: list(config.exclude.map(withReason), 'nothing'),
       from: from('scan.exclude'),
     },
-    { name: 'scan.max-file-size', value: `${config.maxFileSize} bytes`, from: from('scan.max-file-size') },
+    {
+      name: 'scan.max-file-size',
+      value: `${thousands(config.maxFileSize)} bytes`,
+      from: from('scan.max-file-size'),
+    },
     { name: 'gate.fail-on', value: config.failOn, from: from('gate.fail-on') },
     { name: 'gate.confidence', value: config.confidence, from: from('gate.confidence') },
     { name: 'gate.accept', value: list(config.accept, 'nothing'), from: from('gate.accept') },

@@ -1,4 +1,4 @@
-import { exitCodes } from '#model/failure';
+import { exitCodes, UserError } from '#model/failure';
 import { families } from '#model/family';
 import type { Rule } from '#model/rule';
 import { asSure, atLeast, confidences, severities } from '#model/severity';
@@ -27,18 +27,26 @@ export const rulesListCommand = command({
   ],
   run: async ({ options }, shell) => {
     const { allRules } = await import('#rules');
-    const cwe = options.cwe?.replace(/^cwe-/i, '');
+    const cwe = numberOf(options.cwe);
     const rules = allRules().filter(
       (rule) =>
         (options.family.length === 0 || options.family.includes(rule.family)) &&
         (options.severity === undefined || atLeast(rule.severity, options.severity)) &&
         (options.confidence === undefined || asSure(rule.confidence, options.confidence)) &&
-        (cwe === undefined || String(rule.cwe) === cwe),
+        (cwe === undefined || rule.cwe === cwe),
     );
     await shell.out.write(options.format === 'json' ? `${JSON.stringify(rules, null, 2)}\n` : tableOf(rules));
     return exitCodes.clean;
   },
 });
+
+/** Of `798` or `CWE-798`. */
+function numberOf(cwe: string | undefined): number | undefined {
+  if (cwe === undefined) return undefined;
+  const [, number] = /^(?:cwe-)?(\d{1,5})$/i.exec(cwe) ?? [];
+  if (number !== undefined) return Number(number);
+  throw new UserError('usage', `--cwe needs a number, not '${cwe}'.`, 'Write for instance 798 or CWE-798.');
+}
 
 function tableOf(rules: readonly Rule[]): string {
   if (rules.length === 0) return 'No rule matches.\n';
