@@ -45,6 +45,11 @@ test('ends where it is told to and says where', () => {
   expect([stopped, seen]).toEqual([4, 2]);
 });
 
+test('patterns whose table would take hundreds of megabytes are refused', () => {
+  const long = String.fromCharCode(...Array.from({ length: 26 }, (_, i) => 97 + i)).repeat(30_000);
+  expect(() => buildAutomaton([long])).toThrow(RangeError);
+});
+
 test('an empty pattern, which would match everywhere, is refused', () => {
   expect(() => buildAutomaton(['a', ''])).toThrow(RangeError);
 });

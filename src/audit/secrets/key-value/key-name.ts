@@ -17,8 +17,21 @@ export interface KeyName {
   readonly words: string;
 }
 
+/** Names that were read: a tree says the same few thousand over and over. Emptied when full. */
+const read = new Map<string, KeyName | undefined>();
+const mostRead = 20_000;
+
 /** Tells whether a name is that of a credential: `dbPassword` is one, `password_field` and `max_tokens` are not. */
 export function readKeyName(name: string): KeyName | undefined {
+  if (read.has(name)) return read.get(name);
+  if (read.size === mostRead) read.clear();
+  const key = readAnew(name);
+  // A copy: a slice would keep the text that it was cut from.
+  read.set(Buffer.from(name, 'latin1').toString('latin1'), key);
+  return key;
+}
+
+function readAnew(name: string): KeyName | undefined {
   const words = wordsOf(name);
   for (let i = words.length - 1; i >= 0; i--) {
     const kind = kindAt(words, i);
