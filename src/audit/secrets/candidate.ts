@@ -18,6 +18,10 @@ export interface Candidate {
   readonly name?: string;
   /** Public text in front of the value, which may be shown. */
   readonly prefix?: string;
+  /** Why it holds here, in one sentence without any of the value; `$` stands for the name. Without it the place is asked. */
+  readonly why?: string;
+  /** It has the shape of a known credential and is none, as its checksum tells: no less exact rule may report it. */
+  readonly refused?: true;
 }
 
 /** 3: tells by its own text whose it is; 2: by the name it is given to; 1: by where it stands; 0: only by a word such as password. */

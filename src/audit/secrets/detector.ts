@@ -34,6 +34,14 @@ export interface Detector {
   readonly prefix?: string;
   /** The last word on a candidate: a checksum, a structure. Must not throw. */
   readonly accept?: (secret: string) => boolean;
+  /** Nothing else has this shape: what is refused is no credential for the generic rules either. `prefixed` sets it. */
+  readonly unmistakable?: true;
+  /** `accept` checks a checksum, so that the token was issued: it weighs the same in a test as anywhere. */
+  readonly checksum?: true;
+  /** Anybody can make one, such as a key pair: one in a test or an example was made for it, as a rule. */
+  readonly selfMade?: true;
+  /** So many characters in front are public although there is a choice of them: 4 for `AKIA`, `ASIA`. */
+  readonly publicLength?: number;
   readonly samples: Samples;
 }
 
@@ -48,7 +56,20 @@ export interface Samples {
 
 type Described = Pick<Detector, 'name' | 'title' | 'provider' | 'grants' | 'revoke'> &
   Partial<
-    Pick<Detector, 'severity' | 'confidence' | 'cwe' | 'references' | 'entropy' | 'accept' | 'window'>
+    Pick<
+      Detector,
+      | 'severity'
+      | 'confidence'
+      | 'cwe'
+      | 'references'
+      | 'entropy'
+      | 'accept'
+      | 'window'
+      | 'unmistakable'
+      | 'checksum'
+      | 'selfMade'
+      | 'publicLength'
+    >
   > & {
     readonly bad?: readonly string[];
     readonly good?: readonly string[];
@@ -64,13 +85,17 @@ export function prefixed(
   return {
     severity: 'high',
     confidence: 'high',
+    unmistakable: true,
     ...rest,
     keywords: keywords ?? [token.prefix.toLowerCase()],
     prefix: token.prefix,
-    pattern: new RegExp(`(?<![A-Za-z0-9_])(?<secret>${token.source})(?![A-Za-z0-9_])`, 'dg'),
+    pattern: new RegExp(`${freeStanding}(?<secret>${token.source})(?![A-Za-z0-9_])`, 'dg'),
     samples: { make: make ?? token.make, bad: bad ?? [], good: good ?? [] },
   };
 }
+
+/** No letter in front, unless it belongs to an escape of a string (`\n`) or of a URL (`%3D`). */
+const freeStanding = '(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}))';
 
 /** A token without a mark of its own, found by the name that it is given to: `DATADOG_API_KEY = "…"`. */
 export function named(

@@ -93,6 +93,7 @@ import { huggingfaceToken } from './detectors/huggingface-token.ts';
 import { ibmCloudKey } from './detectors/ibm-cloud-key.ts';
 import { intercomToken } from './detectors/intercom-token.ts';
 import { jfrogKey } from './detectors/jfrog-key.ts';
+import { jwkPrivateKey } from './detectors/jwk-private-key.ts';
 import { jwt } from './detectors/jwt.ts';
 import { kubernetesServiceAccountToken } from './detectors/kubernetes-service-account-token.ts';
 import { langsmithKey } from './detectors/langsmith-key.ts';
@@ -273,6 +274,7 @@ export const detectors: readonly Detector[] = [
   ibmCloudKey,
   intercomToken,
   jfrogKey,
+  jwkPrivateKey,
   jwt,
   kubernetesServiceAccountToken,
   langsmithKey,

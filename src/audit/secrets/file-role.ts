@@ -1,3 +1,5 @@
+import type { Severity } from '#model/severity';
+
 /** What a file is for, as far as its path tells: a password in a test weighs less than one in production settings. */
 export type FileRole = 'main' | 'test' | 'example' | 'docs' | 'ci' | 'locale' | 'lock';
 
@@ -17,12 +19,17 @@ export function pathFactsOf(path: string): PathFacts {
   return { role: roleOf(path), syntax: syntaxOf(path.toLowerCase()) };
 }
 
+/** Who breaks a build over a key that somebody made for a test? It stays in sight as a medium one. */
+export function severityIn(role: FileRole): Severity {
+  return role === 'test' || role === 'example' || role === 'docs' ? 'medium' : 'high';
+}
+
 function roleOf(written: string): FileRole {
   const path = written.toLowerCase();
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (lock.test(name)) return 'lock';
   if (locale.test(path)) return 'locale';
-  if (test.test(path) || classOfTests.test(written)) return 'test';
+  if (test.test(path) || classOfTests.test(written) || sourcesOfTests.test(written)) return 'test';
   if (ci.test(path)) return 'ci';
   if (example.test(path)) return 'example';
   if (docs.test(path)) return 'docs';
@@ -35,14 +42,16 @@ const locale =
   /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|strings)\/|(?:^|\/)(?:messages?|strings|labels|translations?)(?:[-_.][a-z_-]+)*\.(?:properties|json|ya?ml|xml|ts|js|php)$|\.(?:po|pot|strings|arb|resx|xlf|xliff)$|\.lproj\/|\/values(?:-[a-z-]+)?\/strings\.xml$/;
 /** `LoginTest.java`: the capital tells it from `latest.java`. */
 const classOfTests = /(?:Tests?|Spec|TestCase|IT)\.[A-Za-z]{1,6}$/;
+/** `src/integrationTest/`, `src/dockerTest/` of Gradle. */
+const sourcesOfTests = /(?:^|\/)src\/[a-z]+Tests?\//;
 const ci =
   /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci)\/|(?:^|\/)(?:\.travis|\.gitlab-ci|\.appveyor|appveyor|\.drone|azure-pipelines|bitbucket-pipelines|\.cirrus|buildspec|cloudbuild)\.ya?ml$/;
 const test =
-  /(?:^|\/)(?:tests?|testing|testdata|test-data|test_data|__tests__|__mocks__|__fixtures__|fixtures?|specs?|e2e|mocks?|stubs?|cypress|integration[-_]?tests?|unit[-_]?tests?|androidtest|functional[-_]?tests?|acceptance|src\/test|[a-z0-9.-]+[-_.]tests?)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|(?:^|[-_./])(?:tests?|spec|e2e|mock|fixture|stories)\.[a-z0-9]{1,5}$|(?:^|\/)[^/]*(?:_test|_spec)\.[a-z]+$/;
+  /(?:^|\/)(?:tests?|testing|test[-_ ]?data|__tests__|__mocks__|__fixtures__|fixtures?|specs?|e2e|mocks?|stubs?|cypress|integration[-_]?tests?|unit[-_]?tests?|androidtest|functional[-_]?tests?|acceptance|src\/test|cassettes|[a-z0-9.-]+[-_.]tests?(?:\.[a-z0-9.-]+)?)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|(?:^|[-_./])(?:tests?|spec|e2e|mock|fixture|stories)\.[a-z0-9]{1,5}$|(?:^|\/)[^/]*(?:_test|_spec)\.[a-z]+$/;
 const example =
   /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|templates?|boilerplates?|playground|quickstarts?)\/|(?:^|\/)[^/]*[-_.](?:example|sample|template|tmpl|tpl|dist|default|defaults|in)(?:\.[a-z0-9]+)?$|(?:^|\/)(?:example|sample|template|demo)[-_.][^/]*$|(?:example|sample|template)\.[a-z0-9]+$/;
 const docs =
-  /(?:^|\/)(?:docs?|documentation|man|wiki|book|website|blog|posts?|_posts)\/|\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|html?|ipynb|tex)$|(?:^|\/)(?:readme|changelog|contributing|license)[^/]*$/;
+  /(?:^|\/)(?:docs?|api[-_]?docs?|documentation|man|wiki|book|website|blog|posts?|_posts)\/|\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|html?|ipynb|tex)$|(?:^|\/)(?:readme|changelog|contributing|license)[^/]*$/;
 
 function syntaxOf(path: string): FileSyntax {
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -1,9 +1,9 @@
 import type { ByteRange } from '#model/location';
-import type { Confidence } from '#model/severity';
+import { atLeast, type Confidence, type Severity } from '#model/severity';
 import type { Candidate } from './candidate.ts';
 import type { Detector } from './detector.ts';
 import { entropyOf } from './entropy.ts';
-import type { FileRole } from './file-role.ts';
+import { type FileRole, severityIn } from './file-role.ts';
 import { isMadeUp } from './placeholder.ts';
 import { isCut, type Windows } from './windows.ts';
 
@@ -25,9 +25,13 @@ export function matchDetector(
       const range = { start: window.start + from, end: window.start + to };
       const whole = { start: window.start + match.index, end: window.start + match.index + match[0].length };
       if (range.start < done || isCut(window, whole, bytes.length)) continue;
-      if (!isCredential(detector, slice.slice(from, to))) continue;
-      found.push(candidateOf(detector, range, slice.slice(from, to), role));
-      done = range.end;
+      const secret = slice.slice(from, to);
+      if (isCredential(detector, secret)) {
+        found.push(candidateOf(detector, range, secret, role));
+        done = range.end;
+      } else if (detector.unmistakable) {
+        found.push({ ...candidateOf(detector, range, secret, role), refused: true });
+      }
     }
   }
   return found;
@@ -35,21 +39,39 @@ export function matchDetector(
 
 /** The checks in order of their cost. */
 function isCredential(detector: Detector, secret: string): boolean {
-  if (secret.length === 0 || isMadeUp(secret.slice(detector.prefix?.length ?? 0))) return false;
+  const random = secret.slice(detector.prefix?.length ?? 0);
+  if (secret.length === 0 || isMadeUp(random, detector.accept === undefined)) return false;
   if (detector.entropy !== undefined && entropyOf(secret) < detector.entropy) return false;
   return detector.accept?.(secret) ?? true;
 }
 
 function candidateOf(detector: Detector, range: ByteRange, secret: string, role: FileRole): Candidate {
-  const { name, severity, prefix } = detector;
-  const own = prefix !== undefined && prefix !== '' && secret.startsWith(prefix);
-  const rank = own || detector.confidence === 'high' ? 3 : 2;
-  const confidence = confidenceIn(role, detector);
-  return { rule: name, rank, ...range, severity, confidence, ...(own ? { prefix } : {}) };
+  const prefix = publicPart(detector, secret);
+  const rank = prefix !== '' || detector.confidence === 'high' ? 3 : 2;
+  return {
+    rule: detector.name,
+    rank,
+    ...range,
+    severity: severityOf(role, detector),
+    confidence: confidenceIn(role, detector),
+    ...(prefix === '' ? {} : { prefix }),
+  };
 }
 
-/** In a test or an example one step less sure, unless a checksum proves that the token was issued. */
-function confidenceIn(role: FileRole, { accept, confidence }: Detector): Confidence {
-  if (accept !== undefined || !(role === 'test' || role === 'example' || role === 'docs')) return confidence;
+function publicPart({ prefix = '', publicLength = 0 }: Detector, secret: string): string {
+  return prefix !== '' && secret.startsWith(prefix) ? prefix : secret.slice(0, publicLength);
+}
+
+/** A key that somebody made for a test should not stop a build; a token that somebody issued should, anywhere. */
+function severityOf(role: FileRole, { severity, selfMade }: Detector): Severity {
+  return selfMade === true && atLeast(severity, 'medium') && severityIn(role) === 'medium'
+    ? 'medium'
+    : severity;
+}
+
+/** In a test or an example one step less sure, unless a checksum proves that it was issued or it is plain to see what it is. */
+function confidenceIn(role: FileRole, { checksum, selfMade, accept, confidence }: Detector): Confidence {
+  if (severityIn(role) === 'high' || checksum === true || (selfMade === true && accept !== undefined))
+    return confidence;
   return confidence === 'high' ? 'medium' : 'low';
 }

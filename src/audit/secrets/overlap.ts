@@ -8,7 +8,7 @@ export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   let group: Candidate[] = [];
   let groupEnd = -1;
-  for (const candidate of candidates.toSorted(byPlace)) {
+  for (const candidate of withoutRefused(candidates).toSorted(byPlace)) {
     if (candidate.start >= groupEnd) {
       kept.push(...best(group));
       group = [];
@@ -18,6 +18,15 @@ export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   }
   kept.push(...best(group));
   return kept.toSorted(byPlace);
+}
+
+/** A value that a detector knows to be no credential is none for the rules that look at names and places only. */
+function withoutRefused(candidates: readonly Candidate[]): readonly Candidate[] {
+  const refused = candidates.filter((one) => one.refused === true);
+  if (refused.length === 0) return candidates;
+  return candidates.filter(
+    (one) => one.refused !== true && (one.rank >= 2 || !refused.some((other) => touches(one, other))),
+  );
 }
 
 /** Of a chain of overlapping candidates, the best ones that do not touch each other. */

@@ -46,15 +46,13 @@ export function openSecretsAudit(settings: SecretsSettings = {}): SecretsAudit {
   const triggers = triggersOf(detectors);
   const automaton = buildAutomaton([...triggers.keys()]);
   const actions = [...triggers.values()];
-  const titles = new Map(secretsRules().map((rule) => [rule.id.slice('secrets/'.length), rule.title]));
-  for (const detector of detectors) titles.set(detector.name, detector.title);
 
   return {
     audit(text) {
       const search = openSearch(text.bytes, pathFactsOf(text.path), detectors);
       run(automaton, text.bytes, (pattern, end) => search.hit(actions[pattern] ?? [], end));
       const found = withoutOverlaps(search.finish());
-      const detections = describe(text, found.slice(0, mostCandidates), titles, settings.valueKey);
+      const detections = describe(text, found.slice(0, mostCandidates), settings.valueKey);
       return { detections, gaps: gapsOf(text, found.length, search.unread()) };
     },
   };

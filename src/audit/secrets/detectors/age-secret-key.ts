@@ -18,6 +18,7 @@ export const ageSecretKey = custom({
   references: ['https://github.com/C2SP/C2SP/blob/main/age.md#x25519-recipients'],
   severity: 'critical',
   cwe: 321,
+  selfMade: true,
   keywords: ['age-secret-key-1'],
   pattern:
     /(?<![A-Za-z0-9])(?<secret>AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58})(?![A-Za-z0-9])/dg,

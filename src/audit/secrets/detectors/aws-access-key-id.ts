@@ -12,6 +12,8 @@ export const awsAccessKeyId = custom({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
   ],
   severity: 'medium',
+  publicLength: 4,
+  unmistakable: true,
   keywords: ['akia', 'asia', 'abia', 'acca'],
   // After "Credential=" it is part of a signature, which is made to be shown and expires.
   pattern: /(?<![A-Za-z0-9_]|Credential=)(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})(?![A-Za-z0-9_])/dg,

@@ -1,5 +1,5 @@
 import { custom } from '../detector.ts';
-import { decodeBase64 } from './formats/decode.ts';
+import { isBasicCredential } from './formats/basic.ts';
 import { randomText } from './formats/sample.ts';
 
 export const dockerConfigAuth = custom({
@@ -9,11 +9,11 @@ export const dockerConfigAuth = custom({
   grants: 'sign in to the container registry as the user, pull private images and perhaps push replaced ones',
   revoke: 'Change the password or token at the registry that the entry names.',
   references: ['https://docs.docker.com/reference/cli/docker/login/#credential-stores'],
+  selfMade: true,
   keywords: ['"auth"', '\\"auth\\"'],
   pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[A-Za-z0-9+/]{12,2000}={0,2})\\?"/dg,
   window: { before: 32, after: 2100 },
-  // User and password with a colon between them, as in basic authentication.
-  accept: (auth) => /^[\x21-\x7e]{1,80}:[\x20-\x7e]{3,}$/.test(decodeBase64(auth)?.toString('latin1') ?? ''),
+  accept: isBasicCredential,
   make: (random) => Buffer.from(`shop:${randomText(random, 20)}`).toString('base64'),
   bad: [
     '{ "auths": { "registry.shop.example": { "auth": "{secret}" } } }',

@@ -8,6 +8,7 @@ export const dsaPrivateKey = custom({
   grants: 'sign as the owner of the key',
   revoke: 'Make a new key pair of a current kind, replace the public key wherever it is trusted.',
   cwe: 321,
+  selfMade: true,
   keywords: ['begin dsa private key'],
   pattern: pemPattern('DSA PRIVATE KEY'),
   window: 'file',

@@ -10,6 +10,7 @@ export const ecPrivateKey = custom({
     'Make a new key pair, replace the public key or certificate wherever it is trusted, revoke the certificate.',
   references: ['https://www.rfc-editor.org/rfc/rfc5915'],
   cwe: 321,
+  selfMade: true,
   keywords: ['begin ec private key'],
   pattern: pemPattern('EC PRIVATE KEY'),
   window: 'file',

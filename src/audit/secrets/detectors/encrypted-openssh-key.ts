@@ -11,6 +11,7 @@ export const encryptedOpensshKey = custom({
   references: ['https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key'],
   cwe: 321,
   severity: 'low',
+  selfMade: true,
   keywords: ['begin openssh private key'],
   // The head names the cipher: aes256-ctr, chacha20-poly1305@openssh.com …; "none" is openssh-private-key's.
   pattern:

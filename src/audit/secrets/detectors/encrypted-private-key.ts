@@ -13,6 +13,7 @@ export const encryptedPrivateKey = custom({
   ],
   cwe: 321,
   severity: 'low',
+  selfMade: true,
   keywords: ['begin encrypted private key', 'proc-type: 4,encrypted'],
   pattern: new RegExp(
     `${pemPattern('ENCRYPTED PRIVATE KEY').source}|${/-----BEGIN (?:RSA|EC|DSA) PRIVATE KEY-----\s{1,4}(?=Proc-Type: 4,ENCRYPTED)[A-Za-z0-9+/=\s:,-]{100,16000}?-----END (?:RSA|EC|DSA) PRIVATE KEY-----/.source}`,

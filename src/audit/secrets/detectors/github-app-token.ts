@@ -13,6 +13,8 @@ export const githubAppToken = custom({
     'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
     'https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app',
   ],
+  checksum: true,
+  unmistakable: true,
   keywords: ['ghu_', 'ghs_'],
   // Installation tokens are being replaced by a number and a JSON Web Token behind the same prefix.
   pattern:

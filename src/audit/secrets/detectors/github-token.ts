@@ -14,6 +14,7 @@ export const githubToken = prefixed({
     'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
   ],
   severity: 'critical',
+  checksum: true,
   token: shape`ghp_${base62(36)}`,
   entropy: 3.4,
   accept: (token) => hasCrc32Base62(token, 4),

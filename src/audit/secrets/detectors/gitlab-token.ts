@@ -16,6 +16,7 @@ export const gitlabToken = custom({
     'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/',
   ],
   severity: 'critical',
+  unmistakable: true,
   keywords: ['glpat-'],
   pattern:
     /(?<![A-Za-z0-9_])(?<secret>glpat-(?:[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20}))(?![\w-])/dg,

@@ -9,6 +9,7 @@ export const grafanaServiceToken = prefixed({
   provider: 'Grafana',
   grants: 'read and change dashboards, data sources and users as the service account may',
   revoke: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+  checksum: true,
   token: shape`glsa_${base62(32)}_${hex(8)}`,
   entropy: 3.6,
   // CRC-32 of everything before the last underscore, lowest byte first (grafana/pkg/components/satokengen).

@@ -12,6 +12,8 @@ export const jwt = custom({
   references: ['https://www.rfc-editor.org/rfc/rfc7519'],
   severity: 'medium',
   confidence: 'medium',
+  selfMade: true,
+  unmistakable: true,
   keywords: ['.eyj'],
   pattern: jwtPattern,
   window: { before: 2200, after: 7600 },

@@ -10,6 +10,7 @@ export const netrcPassword = custom({
   revoke: 'Change the password or token at the host that the line names.',
   references: ['https://everything.curl.dev/usingcurl/netrc.html'],
   confidence: 'medium',
+  selfMade: true,
   keywords: ['machine '],
   pattern:
     /(?:^|[\n"'])\s{0,8}machine\s{1,4}[A-Za-z0-9.-]{3,120}\s{1,20}login\s{1,4}[^\s"']{1,120}\s{1,20}password\s{1,4}(?<secret>[^\s"'<>${}\\]{6,200})(?=[\s"']|$)/dg,

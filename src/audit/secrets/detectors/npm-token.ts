@@ -11,6 +11,7 @@ export const npmToken = prefixed({
   revoke: 'https://docs.npmjs.com/revoking-access-tokens',
   references: ['https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/'],
   severity: 'critical',
+  checksum: true,
   token: shape`npm_${base62(36)}`,
   entropy: 3.4,
   accept: (token) => hasCrc32Base62(token, 4),

@@ -8,6 +8,7 @@ export const npmrcCredential = custom({
   grants: 'install from and perhaps publish to the registry that the line names',
   revoke: 'Remove the token in the settings of that registry.',
   references: ['https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration'],
+  selfMade: true,
   keywords: [':_authtoken', ':_password', ':_auth', '_auth='],
   pattern:
     /(?:(?<=\/):_authToken|(?<=\/):_password|(?<=\/):_auth|(?:^|\n)_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.-]{16,400})(?=["'\s]|$)/dg,

@@ -9,6 +9,7 @@ export const nugetConfigPassword = custom({
   grants: 'read from and perhaps publish to the package feed that the entry names',
   revoke: 'Change the password or token at the feed that the entry names.',
   references: ['https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials'],
+  selfMade: true,
   keywords: ['cleartextpassword'],
   pattern:
     /key\s{0,4}=\s{0,4}"ClearTextPassword"\s{1,8}value\s{0,4}=\s{0,4}"(?<secret>[^"<>\r\n]{6,400})"/dgi,

@@ -13,6 +13,7 @@ export const opensshPrivateKey = custom({
   revoke: 'Remove the public key from authorized_keys and from the accounts that list it, make a new pair.',
   references: ['https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key'],
   cwe: 321,
+  selfMade: true,
   keywords: ['begin openssh private key'],
   // Cipher and key derivation "none"; what follows is masked, since the head is the same in all of them.
   pattern:

@@ -13,6 +13,7 @@ export const pgpPrivateKey = custom({
   references: ['https://www.rfc-editor.org/rfc/rfc9580#section-6.2'],
   cwe: 321,
   severity: 'medium',
+  selfMade: true,
   keywords: ['begin pgp private key block'],
   pattern:
     /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK[-]{5}(?:\s|\\[nr])[A-Za-z0-9+/=\s\\"'`,;:.()@-]{200,60000}?-----END PGP PRIVATE KEY BLOCK-----)/dg,

@@ -10,6 +10,7 @@ export const pkcs8PrivateKey = custom({
     'Make a new key pair, replace the public key or certificate wherever it is trusted, revoke the certificate.',
   references: ['https://www.rfc-editor.org/rfc/rfc5958'],
   cwe: 321,
+  selfMade: true,
   keywords: ['begin private key'],
   pattern: pemPattern('PRIVATE KEY'),
   window: 'file',

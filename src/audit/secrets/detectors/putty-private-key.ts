@@ -9,6 +9,7 @@ export const puttyPrivateKey = custom({
   revoke: 'Remove the public key from authorized_keys and from the accounts that list it, make a new pair.',
   references: ['https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html'],
   cwe: 321,
+  selfMade: true,
   keywords: ['putty-user-key-file-'],
   // Only keys without a passphrase say "Encryption: none".
   pattern:

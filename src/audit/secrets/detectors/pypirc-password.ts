@@ -10,6 +10,7 @@ export const pypircPassword = custom({
   revoke: 'Change the password or token at the index that the section names.',
   references: ['https://packaging.python.org/specifications/pypirc/'],
   confidence: 'medium',
+  selfMade: true,
   keywords: ['[pypi]', '[testpypi]', '[distutils]', 'upload.pypi.org/legacy'],
   pattern:
     /(?:^|\n)\s{0,4}username\s{0,4}[=:]\s{0,4}[^\s]{1,80}\s{1,4}password\s{0,4}[=:]\s{0,4}(?<secret>[^\s<>${}]{6,100})(?=\s|$)/dg,

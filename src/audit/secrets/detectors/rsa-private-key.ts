@@ -10,6 +10,7 @@ export const rsaPrivateKey = custom({
     'Make a new key pair, replace the public key or certificate wherever it is trusted, revoke the certificate.',
   references: ['https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2'],
   cwe: 321,
+  selfMade: true,
   keywords: ['begin rsa private key'],
   pattern: pemPattern('RSA PRIVATE KEY'),
   window: 'file',

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
-import type { PathFacts } from '../file-role.ts';
+import { isBasicCredential } from '../detectors/formats/basic.ts';
+import { type PathFacts, severityIn } from '../file-role.ts';
 import { shapeOf } from '../key-value/value-shape.ts';
 import { isMadeUp } from '../placeholder.ts';
 
@@ -20,26 +21,20 @@ export function findAuthorization(
   const text = value.exec(buffer.toString('latin1', at, at + 2100))?.[0];
   if (text === undefined || isMadeUp(text) || place.role === 'lock') return undefined;
   const before = buffer.toString('latin1', Math.max(0, at - 120), at - scheme.length);
-  if (!(scheme === 'basic ' ? isNameAndPassword(text) : isToken(text, before, scheme))) return undefined;
+  if (
+    !(scheme === 'basic ' ? text.length % 4 !== 1 && isBasicCredential(text) : isToken(text, before, scheme))
+  )
+    return undefined;
   const confidence = place.role === 'main' || place.role === 'ci' ? 'high' : 'low';
   return {
     rule: 'http-authorization',
     rank: 1,
     start: at,
     end: at + text.length,
-    severity: 'high',
+    severity: severityIn(place.role),
     confidence,
+    why: `An Authorization header of the scheme ${scheme.trim()} holds it.`,
   };
-}
-
-/** Base64 of `name:password`, as RFC 7617 has it. */
-function isNameAndPassword(text: string): boolean {
-  if (text.length % 4 === 1 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return false;
-  const decoded = Buffer.from(text, 'base64').toString('latin1');
-  return (
-    /^[\x20-\x7e]*:[\x20-\x7e]+$/.test(decoded) &&
-    !/^(?:user(?:name)?|foo|login):(?:pass(?:word)?|bar|pwd)$/i.test(decoded)
-  );
 }
 
 function isToken(text: string, before: string, scheme: string): boolean {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import type { PathFacts } from '../file-role.ts';
+import { type PathFacts, severityIn } from '../file-role.ts';
 import { shapeOf, type ValueShape } from '../key-value/value-shape.ts';
 
 /** Commands that take a password as an argument, each with the form of that argument. */
@@ -35,8 +35,17 @@ export function findCommandPassword(
   const shape = shapeOf(text.slice(...range));
   const sure = place.role === 'main' && place.syntax !== 'code' && shape !== 'word';
   const confidence = place.role !== 'main' ? 'low' : sure ? 'high' : 'medium';
+  const why = `The command ${command.trim()} is given it as an argument.`;
   const [start, end] = [at - 1 + range[0], at - 1 + range[1]];
-  return { rule: 'command-line-password', rank: 1, start, end, severity: 'high', confidence };
+  return {
+    rule: 'command-line-password',
+    rank: 1,
+    start,
+    end,
+    severity: severityIn(place.role),
+    confidence,
+    why,
+  };
 }
 
 const opens: ReadonlySet<ValueShape> = new Set<ValueShape>(['strong', 'mixed', 'word', 'digits', 'uuid']);

@@ -1,7 +1,8 @@
 import type { Confidence } from '#model/severity';
 import type { Candidate } from '../candidate.ts';
-import type { PathFacts } from '../file-role.ts';
+import { type PathFacts, severityIn } from '../file-role.ts';
 import { shapeOf } from '../key-value/value-shape.ts';
+import { sharesPiece } from '../piece.ts';
 
 const authority = /([^\s:@/"'`<>|\\^?#,;()[\]]{0,128}):([^\s@/"'`<>|\\^?]{1,256})@(?=([\w.\-[{$%]{1,80}))/y;
 
@@ -20,9 +21,16 @@ export function findUrlCredentials(bytes: Uint8Array, at: number, place: PathFac
     rank: 1,
     start,
     end: start + match[2].length,
-    severity: 'high',
+    severity: severityIn(place.role),
     confidence,
+    why: sayingFor(match[3] ?? '', match[2]),
   };
+}
+
+/** Names the host, unless that would give a piece of the password away. */
+function sayingFor(host: string, password: string): string {
+  const shown = /^[\w.-]+$/.test(host) && !sharesPiece(host, password);
+  return shown ? `The URL for host ${host} holds it.` : 'The URL holds it.';
 }
 
 /** A colon and then an at sign before the authority ends: few URLs get that far. */
@@ -46,6 +54,8 @@ function confidenceOf(
   const shape = shapeOf(password);
   if (shape === 'placeholder' || shape === 'encrypted' || shape === 'other' || place.role === 'lock')
     return undefined;
+  // USERNAME:ACCESS_TOKEN@ stands for both.
+  if (/^[A-Z_]+$/.test(user) && /^[A-Z]+(?:_[A-Z]+)*$/.test(password)) return undefined;
   if (/[{}$%<>*]|^\.+$/.test(user.replace(/%[0-9a-f]{2}/gi, '')) || /[{}<>]/.test(password)) return undefined;
   const made =
     /^(?:pass(?:word|wd)?|pwd|pw|p|secret|token|key|auth|bar|x+|mypass(?:word)?|userpass|user)$/i.test(

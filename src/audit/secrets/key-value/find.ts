@@ -1,10 +1,11 @@
+import type { ByteRange } from '#model/location';
 import type { Candidate } from '../candidate.ts';
-import type { PathFacts } from '../file-role.ts';
-import type { Named } from './joint.ts';
+import { type PathFacts, severityIn } from '../file-role.ts';
+import type { Joint, Named } from './joint.ts';
 import { judge } from './judge.ts';
 import { readKeyName } from './key-name.ts';
 import type { CredentialKind } from './key-words.table.ts';
-import { readLiteral } from './literal.ts';
+import { isComment, opensList, readList, readLiteral } from './literal.ts';
 
 /** Lower-case pieces of which every credential's name holds one. */
 export const keyWords: readonly string[] = [
@@ -67,16 +68,40 @@ function candidateIn(named: Named, offset: number, place: PathFacts): Candidate 
   const name = named.text.slice(named.nameStart, named.nameEnd).replace(/^[-.]+/, '');
   // `-p$PASS`: the name is itself a value from elsewhere.
   if (name.indexOf('$') > 0) return undefined;
-  const key = readKeyName(name);
-  if (key === undefined || /[\\/%]/.test(named.text[named.nameStart - 1] ?? '')) return undefined;
-  const literal = readLiteral(named);
-  if (literal === undefined) return undefined;
-  const confidence = judge(key, named.text.slice(literal.start, literal.end), literal, place);
+  if (/[\\/%]/.test(named.text[named.nameStart - 1] ?? '')) return undefined;
+  const list = /s$/i.test(name) && opensList(named);
+  const key = readKeyName(list ? name.slice(0, -1) : name);
+  const literal = key && (list ? readList(named) : readLiteral(named));
+  if (key === undefined || literal === undefined) return undefined;
+  const value = literal.joined ?? named.text.slice(literal.start, literal.end);
+  const confidence = judge(key, value, literal, place, isComment(named.text, named.nameStart));
   if (confidence === undefined) return undefined;
   const rule = literal.listed ? 'connection-string' : rules[key.kind];
-  const [start, end] = [offset + literal.start, offset + literal.end];
-  return { rule, rank: literal.listed ? 1 : 0, start, end, severity: 'high', confidence, name };
+  const move = ({ start, end }: ByteRange) => ({ start: offset + start, end: offset + end });
+  const rank = literal.listed ? 1 : 0;
+  const found = { rule, rank, ...move(literal), severity: severityIn(place.role), confidence, name } as const;
+  const why = sayings[literal.joint];
+  return literal.more === undefined
+    ? { ...found, why }
+    : { ...found, why: sayings.list, alsoMask: literal.more.map(move) };
 }
+
+/** Why it holds here; `$` stands for the name. */
+const sayings: Readonly<Record<Joint | 'list', string>> = {
+  assign: '$ holds it as a literal.',
+  colon: '$ holds it as a literal.',
+  call: '$ is given it as a literal.',
+  pair: 'It is a literal beside $.',
+  among: 'It is a literal beside $.',
+  compare: '$ is compared with it, so the literal opens the door.',
+  fallback: '$ falls back to it when nothing else is configured.',
+  flag: '$ is given it on a command line.',
+  element: 'The element or entry $ holds it.',
+  sibling: 'It is the value of the entry that is named $.',
+  block: 'It is the default or value of $.',
+  statement: 'A statement sets it behind the word $.',
+  list: 'It is one of the literals in the list $.',
+};
 
 const rules: Readonly<Record<CredentialKind, string>> = {
   password: 'generic-password',

@@ -19,18 +19,21 @@ export function judge(
   value: string,
   literal: Literal,
   place: PathFacts,
+  commented = false,
 ): Confidence | undefined {
   if (literal.continued || place.role === 'lock') return undefined;
   const shape = shapeOf(value);
   if (never.has(shape)) return undefined;
-  const grade = inPlace(
-    gradeOf(name, value, shape, literal, place),
-    shape,
-    literal,
-    place,
-    name.isEnvironment,
-  );
-  return confidences[name.plain ? grade : Math.max(0, grade - 1)];
+  const grade = inPlace(gradeOf(name, value, shape, literal, place), name, shape, literal, place);
+  // What stands in a comment is an explanation or an old value.
+  const inComment = !commented
+    ? grade
+    : grade > 1
+      ? grade - 1
+      : shape === 'word' || shape === 'name'
+        ? 0
+        : grade;
+  return confidences[name.plain ? inComment : Math.max(0, inComment - 1)];
 }
 
 /** Looks that no credential in plain text has. */
@@ -42,6 +45,7 @@ const never: ReadonlySet<ValueShape> = new Set<ValueShape>([
   'url',
   'digest',
   'words',
+  'crypt-hash',
   'other',
 ]);
 
@@ -57,8 +61,9 @@ function gradeOf(name: KeyName, value: string, shape: ValueShape, literal: Liter
 /** `password.strip("*")`; a cookie of a list of cookies; a name among names: `match('newPassword', 'newPassword2')`. */
 function isPartOfMore(name: KeyName, value: string, shape: ValueShape, literal: Literal): boolean {
   if (literal.joint === 'call' && !name.plain) return true;
+  if (literal.joint === 'among' && shape !== 'strong') return true;
   if (literal.listed && /^[\w-]+=[^=]/.test(value)) return true;
-  if (literal.joint !== 'pair' && literal.joint !== 'compare') return false;
+  if (literal.joint !== 'pair' && literal.joint !== 'among' && literal.joint !== 'compare') return false;
   return (
     shape === 'name' ||
     (shape === 'mixed' && /^[a-zA-Z]+\d?$/.test(value) && readKeyName(value) !== undefined)
@@ -84,12 +89,14 @@ const graders: Readonly<Record<CredentialKind, Grader>> = {
           ? 2
           : 1
         : 0;
-    if (shape === 'crypt-hash' || shape === 'uuid') return 1;
-    return 0;
+    return shape === 'uuid' ? 2 : 0;
   },
   secret(value, shape, setting) {
     if (shape === 'strong') return 3;
-    if (shape === 'mixed') return isChosen(value) ? (value.length >= 10 ? 2 : value.length >= 6 ? 1 : 0) : 0;
+    if (shape === 'mixed') {
+      if (isChosen(value)) return value.length >= 10 ? 2 : value.length >= 6 ? 1 : 0;
+      return setting === 'line' && value.length >= 10 && /\d/.test(value) ? 1 : 0;
+    }
     if (shape === 'uuid') return 2;
     if (shape === 'word') return setting === 'line' && value.length >= 6 && !isCommonLabel(value) ? 1 : 0;
     return 0;
@@ -118,10 +125,10 @@ const graders: Readonly<Record<CredentialKind, Grader>> = {
 /** A test's password opens nothing as a rule; a text in a catalogue of translations is none. */
 function inPlace(
   grade: Grade,
+  { isEnvironment, words }: KeyName,
   shape: ValueShape,
   literal: Literal,
   place: PathFacts,
-  isEnvironment: boolean,
 ): Grade {
   const random = shape === 'strong' || shape === 'uuid';
   if (grade === 0) return 0;
@@ -129,12 +136,24 @@ function inPlace(
   if (place.role === 'ci') return random ? grade : 1;
   if (place.syntax === 'prose' && !literal.quoted && !random)
     return grade >= 2 && (grade === 3 || isEnvironment) ? 1 : 0;
-  if (place.role === 'example') return random || shape === 'mixed' ? 1 : 0;
+  if (place.role === 'example')
+    return random || shape === 'mixed' || isSetting(literal, place, isEnvironment) ? 1 : 0;
   if (place.role === 'docs') return random || grade >= 2 ? 1 : 0;
-  if (place.role === 'test') return shape === 'word' && mentioning.has(literal.joint) ? 0 : 1;
+  if (place.role === 'test')
+    return shape === 'word' && mentioning.has(literal.joint) && !words.startsWith('set ') ? 0 : 1;
   if (literal.joint === 'flag' && shape === 'word' && place.syntax !== 'shell') return 0;
-  if (literal.joint === 'compare' || literal.joint === 'pair') return grade === 3 ? 2 : grade === 2 ? 1 : 0;
+  if (literal.joint === 'among') return 1;
+  if (literal.joint === 'compare' || literal.joint === 'pair')
+    return grade === 3 ? 2 : grade === 2 || (shape === 'digits' && literal.joint === 'pair') ? 1 : 0;
   return grade;
+}
+
+/** A line of a configuration that people copy and run: compose files, environments, values of charts. */
+function isSetting(literal: Literal, place: PathFacts, isEnvironment: boolean): boolean {
+  if (place.syntax !== 'config' && place.syntax !== 'shell') return false;
+  return (
+    isEnvironment || literal.joint === 'fallback' || literal.joint === 'colon' || literal.joint === 'block'
+  );
 }
 
 /** Where a value is set to be used, and not named, typed or shown. */
@@ -143,8 +162,8 @@ function settingOf(literal: Literal, place: PathFacts): Setting {
   return assigning.has(literal.joint) ? 'code' : 'mention';
 }
 
-const mentioning: ReadonlySet<Joint> = new Set<Joint>(['call', 'pair', 'compare']);
-const assigning: ReadonlySet<Joint> = new Set<Joint>(['assign', 'sibling', 'fallback', 'flag']);
+const mentioning: ReadonlySet<Joint> = new Set<Joint>(['call', 'pair', 'among', 'compare']);
+const assigning: ReadonlySet<Joint> = new Set<Joint>(['assign', 'sibling', 'block', 'fallback', 'flag']);
 
 /** `password: "Password"`, `token = "access_token"`: the value repeats what the name says. */
 function tellsItsName(name: KeyName, value: string, shape: ValueShape): boolean {
@@ -164,9 +183,14 @@ function isChosen(value: string): boolean {
 
 /** `POSTGRES_PASSWORD: password`, `password: secret`: set in earnest, and the first that anybody tries. */
 function isWeakDefault(name: KeyName, value: string, literal: Literal, place: PathFacts): boolean {
-  if (name.kind !== 'password' || settingOf(literal, place) !== 'line') return false;
-  return place.syntax !== 'markup' && place.role === 'main' && /^[a-z]+$/.test(value) && name.words !== value;
+  if (name.kind !== 'password' || settingOf(literal, place) !== 'line' || place.syntax === 'markup')
+    return false;
+  if (place.role !== 'main' && !(name.isEnvironment && place.role !== 'docs')) return false;
+  return weak.test(value) && !/^(?:my|your|new|some)/i.test(value) && name.words !== value.toLowerCase();
 }
+
+/** Lower case, or two words in camel case. */
+const weak = /^[a-z]+$|^[A-Z][a-z]+(?:[A-Z][a-z]+)?$/;
 
 function hasSeveralKinds(value: string): boolean {
   return (

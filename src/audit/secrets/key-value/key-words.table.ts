@@ -27,7 +27,7 @@ export const nouns: ReadonlyMap<string, CredentialKind> = new Map([
 
 /** Words behind the credential's own that leave it one: `password_prod`, `SECRET_KEY_BASE`, `token2`. */
 export const tailsThatAllow = set(
-  'value val string str plain plaintext clear cleartext raw base b64 base64 hex default old new current confirm confirmation confirmed again repeat retype verify prod production dev development test testing staging stage stg qa uat local live sandbox demo env root admin primary secondary master slave bytes encoded ro rw main backup key',
+  'value val string str plain plaintext clear cleartext raw base b64 base64 hex default old new current confirm confirmation confirmed again repeat retype verify prod production dev development test testing staging stage stg qa uat local live sandbox demo env root admin primary secondary master slave bytes encoded ro rw main backup key phrase fill',
 );
 
 /** Words behind it that turn the name into something about a credential. */
@@ -57,8 +57,8 @@ const verbs =
 
 /** Words in front of it that turn the name into something else: `next_page_token`, `foreign_key`. */
 export const headsThatDeny: Readonly<Record<CredentialKind, ReadonlySet<string>>> = {
-  password: set(verbs),
-  secret: set(verbs),
+  password: set(`${verbs} first second third single one two pre post render scan by com over sur tres`),
+  secret: set(`${verbs} amz`),
   token: set(
     `${verbs} next page continuation start end eos bos pad unk sep cls mask special stop begin cancellation cancel csrf xsrf lexer parse parser
     left right prev previous last first open close delim separator bracket paren brace comment identifier keyword vocab total input output

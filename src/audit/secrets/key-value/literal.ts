@@ -1,5 +1,6 @@
 import type { FileSyntax } from '../file-role.ts';
 import { type Joint, matchAt, type Named, readJoint } from './joint.ts';
+import { shapeOf } from './value-shape.ts';
 
 /** A literal that a name is given, in offsets of the text that was read. */
 export interface Literal {
@@ -11,6 +12,10 @@ export interface Literal {
   readonly continued: boolean;
   /** The name stands in a list of `name=value;`. */
   readonly listed: boolean;
+  /** The value where it is put together from several texts between `start` and `end`. */
+  readonly joined?: string;
+  /** Further values of a list, in offsets. */
+  readonly more?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Longest value that is read; a longer one is data and no password. */
@@ -24,7 +29,63 @@ export function readLiteral(named: Named): Literal | undefined {
   const special = readFlag(named) ?? readDefault(named);
   if (special !== undefined) return special;
   const joined = readJoint(named);
-  return joined === undefined ? undefined : readValue(named, joined.at, joined.joint);
+  return joined === undefined ? readValueBefore(named) : readValue(named, joined.at, joined.joint);
+}
+
+/** True when a list of literals follows: `= ["…", "…"]`, or the dashes of YAML. */
+export function opensList({ text, nameEnd, syntax }: Named): boolean {
+  const opened = syntax === 'config' ? listOfLines : listInBrackets;
+  return matchAt(opened, text, nameEnd) !== undefined || matchAt(listInBrackets, text, nameEnd) !== undefined;
+}
+
+const listInBrackets = /["']?\]?[ \t]{0,8}(?:=>|:=|=|:)[ \t]{0,8}(?:\[\]string)?[[{(]\s{0,80}(?=["'])/y;
+const listOfLines = /["']?:[ \t]{0,8}\r?\n[ \t]{0,40}-[ \t]{1,8}(?=\S)/y;
+/** So many values of one list are read. */
+const mostValues = 50;
+
+/** The first random value of a list under a name such as `API_KEYS`, with the others beside it. */
+export function readList(named: Named): Literal | undefined {
+  const found: Literal[] = [];
+  const { text, nameEnd } = named;
+  const lines = named.syntax === 'config' ? matchAt(listOfLines, text, nameEnd) : undefined;
+  let at = nameEnd + ((lines ?? matchAt(listInBrackets, text, nameEnd))?.[0].length ?? 0);
+  while (found.length < mostValues) {
+    const one = /["']/.test(text[at] ?? '') ? readQuoted(text, at, 'assign') : lines && bareLine(text, at);
+    if (one === undefined) break;
+    found.push(one);
+    const end = one.end + (one.quoted ? 1 : 0);
+    const next = matchAt(
+      lines ? /[ \t]{0,8}(?:#[^\n]{0,200})?\r?\n[ \t]{0,40}-[ \t]{1,8}(?=\S)/y : /\s{0,8},\s{0,80}(?=["'])/y,
+      text,
+      end,
+    );
+    if (next === undefined) break;
+    at = end + next[0].length;
+  }
+  const random = found.filter(({ start, end }) =>
+    ['strong', 'uuid'].includes(shapeOf(text.slice(start, end))),
+  );
+  const [first, ...more] = random;
+  return first === undefined ? undefined : { ...first, more };
+}
+
+function bareLine(text: string, at: number): Literal | undefined {
+  const match = matchAt(/[^\s"'`{}[\]&*!|>#@,%:][^\s"'`#]{2,511}(?=[ \t]*\r?\n|[ \t]*$|[ \t]+#)/y, text, at);
+  return match === undefined ? undefined : bare(at, match[0], 'assign');
+}
+
+/** `{ "value": "…", "name": "DB_PASSWORD" }`, and the same in YAML: the value stands in front of its name. */
+function readValueBefore({ text, nameStart }: Named): Literal | undefined {
+  const line = text.slice(Math.max(0, nameStart - 200), nameStart);
+  if (!/(?:name|key)\\?["']?\s{0,4}[:=]\s{0,4}\\?["']?$/i.test(line.slice(-24))) return undefined;
+  const match =
+    /(?<![\w-])(?:value|Value|val|default)\\?["']?[ \t]{0,4}[:=][ \t]{0,4}(\\?["']?)(?<text>[^\s"'\\,{}]{3,128})\1[ \t]{0,4},?\s{0,4}[ \t]{0,40}\\?["']?(?:name|Name|key|Key)\\?["']?\s{0,4}[:=]\s{0,4}\\?["']?$/d.exec(
+      line,
+    );
+  const [start, end] = match?.indices?.groups?.['text'] ?? [0, 0];
+  if (start === end) return undefined;
+  const offset = nameStart - line.length;
+  return { ...bare(offset + start, line.slice(start, end), 'sibling'), quoted: match?.[1] !== '' };
 }
 
 /** `--password secret`; `--password=secret` is an assignment and not read here. */
@@ -70,7 +131,7 @@ const fallbacks: readonly RegExp[] = [
 
 /** What may stand between a joint and its quote: string prefixes, constructors, casts. */
 const wrapper =
-  /(?:\(\w{1,20}\)\s?|new String\(|String\(|str\(|std::string\(|Buffer\.from\(|SecretStr\(|Secret\(|TEXT\(|_T\(|S\(|\[\]byte\(|bytes\(|ConvertTo-SecureString (?:-String )?|[rbufRBUF]{1,2}(?=["'])|\$@?(?=")|@\$?(?=")|L(?=")|q(?=')){0,2}/y;
+  /(?:\(\w{1,20}\)\s?|new String\(|String\(|str\(|std::string\(|Buffer\.from\(|SecretStr\(|Secret\(|bcrypt\(|Hash::make\(|password_hash\(|make_password\(|generate_password_hash\(|[\w.]{0,40}(?:HashPassword|hashpw|hashSync|passwordEncoder(?:\(\))?\.encode)\(|TEXT\(|_T\(|S\(|\[\]byte\(|bytes\(|ConvertTo-SecureString (?:-String )?|[rbufRBUF]{1,2}(?=["'])|\$@?(?=")|@\$?(?=")|L(?=")|q(?=')){0,2}/y;
 
 function readValue(named: Named, from: number, joint: Joint): Literal | undefined {
   const { text } = named;
@@ -79,7 +140,7 @@ function readValue(named: Named, from: number, joint: Joint): Literal | undefine
     if (match !== undefined) return readQuoted(text, from + match[0].length, 'fallback');
   }
   const at = from + (matchAt(wrapper, text, from)?.[0].length ?? 0);
-  const inner = matchAt(/["']?\$\{[\w.-]{1,80}(:-|:|-)([^${}"'\s]{3,128})\}/y, text, at);
+  const inner = matchAt(/["']?\$\{[\w.-]{1,80}(:-|:|-)([^${}"'\s?+][^${}"'\s]{2,127})\}/y, text, at);
   if (inner?.[2] !== undefined) return bare(at + inner[0].length - 1 - inner[2].length, inner[2], 'fallback');
   if (/["'`\\]/.test(text[at] ?? ''))
     return closesOwnString(named, at) ? undefined : readQuoted(text, at, joint);
@@ -95,6 +156,10 @@ function readQuoted(text: string, at: number, joint: Joint): Literal | undefined
   if (end === undefined || end === start) return undefined;
   const after = text.slice(end + open[0].length, end + open[0].length + 24);
   if (joint !== 'compare' && /^\s*(?::(?!:)|=>)/.test(after)) return undefined;
+  if (joint !== 'compare' && slashesOf(open) === '') {
+    const whole = readPieces(text, start, end, open[2]);
+    if (whole !== undefined) return { ...whole, quoted: true, joint, listed: false };
+  }
   const inner = /^(['"`])[^'"`]+\1$/.test(text.slice(start, end)) ? 1 : 0;
   return {
     start: start + inner,
@@ -103,6 +168,37 @@ function readQuoted(text: string, at: number, joint: Joint): Literal | undefined
     joint,
     continued: isContinued(after),
     listed: false,
+  };
+}
+
+function slashesOf(open: RegExpExecArray): string {
+  return open[1] ?? '';
+}
+
+/** `"first" + "second"`: pieces that are all literals are one value. */
+function readPieces(
+  text: string,
+  start: number,
+  firstEnd: number,
+  quote: string,
+): Pick<Literal, 'start' | 'end' | 'continued' | 'joined'> | undefined {
+  let joined = text.slice(start, firstEnd);
+  let end = firstEnd;
+  for (let i = 0; i < 20; i++) {
+    const next = matchAt(/\s{0,40}(?:\+|\.|&)\s{0,80}/y, text, end + quote.length);
+    const from = end + quote.length + (next?.[0].length ?? 0);
+    if (next === undefined || !text.startsWith(quote, from)) break;
+    const to = closing(text, from + quote.length, '', quote);
+    if (to === undefined) return undefined;
+    joined += text.slice(from + quote.length, to);
+    end = to;
+  }
+  if (end === firstEnd) return undefined;
+  return {
+    start,
+    end,
+    joined,
+    continued: isContinued(text.slice(end + quote.length, end + quote.length + 24)),
   };
 }
 
@@ -138,6 +234,8 @@ function readElement(text: string, at: number): Literal | undefined {
 /** A value without quotes: where the syntax allows it, or inside of a string such as a connection string. */
 function readBare(named: Named, at: number, joint: Joint): Literal | undefined {
   const { text, nameStart } = named;
+  const block = named.syntax === 'config' ? readYamlBlock(text, at) : undefined;
+  if (block !== undefined) return block;
   const tight = text[at - 1] === '=' || text[at - 1] === ':';
   const listed = joint === 'assign' && isListed(text, nameStart, at);
   const inString = listed || (joint === 'assign' && tight && isInsideQuotes(text, nameStart));
@@ -145,7 +243,25 @@ function readBare(named: Named, at: number, joint: Joint): Literal | undefined {
   const match = pattern === undefined ? undefined : matchAt(pattern, text, at);
   if (match === undefined) return undefined;
   const value = pattern === restOfLine ? match[0].replace(/\s#.*/, '') : match[0];
+  if (pattern === word && isProse(match[0], text.slice(at + match[0].length, at + match[0].length + 24)))
+    return undefined;
   return bare(at, value.trimEnd(), joint, listed);
+}
+
+/** `pass: look for the next one`: the value is the first word of a sentence. */
+function isProse(value: string, after: string): boolean {
+  return /^[a-zA-Z']+$/.test(value) && /^,? [a-z]{1,}[ ,.]/i.test(after);
+}
+
+/** A value of one line under `|` or `>`; of several lines it is a text or a key, which has marks of its own. */
+function readYamlBlock(text: string, at: number): Literal | undefined {
+  const opened = matchAt(/[|>][-+]?\d?[-+]?[ \t]{0,20}\r?\n([ \t]{1,60})(?=\S)/y, text, at);
+  if (opened?.[1] === undefined) return undefined;
+  const start = at + opened[0].length;
+  const value = matchAt(restOfLine, text, start)?.[0].trimEnd();
+  const end = text.indexOf('\n', start);
+  if (value === undefined || (end > 0 && text.startsWith(opened[1], end + 1))) return undefined;
+  return bare(start, value, 'colon');
 }
 
 /** A value inside a longer text that goes on behind it. */
@@ -165,8 +281,11 @@ const barePatterns: Readonly<Record<FileSyntax, RegExp>> = {
   prose: word,
 };
 
+/** Behind these a value may stand without quotes. */
+const bearing: ReadonlySet<Joint> = new Set<Joint>(['assign', 'colon', 'sibling', 'block']);
+
 function barePattern({ text, nameStart, syntax }: Named, joint: Joint, tight: boolean): RegExp | undefined {
-  if (joint !== 'assign' && joint !== 'colon' && joint !== 'sibling') return undefined;
+  if (!bearing.has(joint)) return undefined;
   if (syntax === 'shell' && joint === 'assign') return tight ? shellWord : undefined;
   return syntax === 'code' && isComment(text, nameStart) ? word : barePatterns[syntax];
 }
@@ -185,7 +304,8 @@ function isInsideQuotes(text: string, at: number): boolean {
   return odd('"') || odd('`') || (odd("'") && !line.includes('"'));
 }
 
-function isComment(text: string, at: number): boolean {
+/** True when the line of `at` begins with a sign of a comment. */
+export function isComment(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   return /^\s*(?:#|\/\/|\*|\/\*|--|;|<!--)/.test(line);
 }

@@ -25,7 +25,7 @@ export type ValueShape =
 
 /** Sorts a value by its looks alone; `value` is Latin-1, one character for each byte. */
 export function shapeOf(value: string): ValueShape {
-  if (value.length < 3) return 'other';
+  if (value.length < 3 || isPublicKey(value)) return 'other';
   if (value.length > longestChosen) return isEncoded(value) ? 'strong' : 'other';
   for (const [shape, test] of tests) if (test(value)) return shape;
   return isStrong(value) ? 'strong' : 'mixed';
@@ -35,7 +35,9 @@ export function shapeOf(value: string): ValueShape {
 const longestChosen = 128;
 
 function isEncoded(value: string): boolean {
-  return /^[A-Za-z0-9+/_.-]+={0,2}$/.test(value) && /\d/.test(value) && /[A-Z]/.test(value) && entropyOf(value) > 4;
+  return (
+    /^[A-Za-z0-9+/_.-]+={0,2}$/.test(value) && /\d/.test(value) && /[A-Z]/.test(value) && entropyOf(value) > 4
+  );
 }
 
 const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
@@ -43,7 +45,7 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
   [
     'crypt-hash',
     (v) =>
-      /^\$(?:2[abxy]?|1|5|6|y|argon2(?:id|i|d)|pbkdf2[\w-]*|scrypt|apr1|P|H)\$|^pbkdf2_sha\d+\$|^pbkdf2:|^scrypt:/.test(
+      /^[\w.-]{0,60}:?\$(?:2[abxy]?|1|5|6|y|argon2(?:id|i|d)|pbkdf2[\w-]*|scrypt|apr1|P|H)\$|^pbkdf2_sha\d+\$|^pbkdf2:|^scrypt:/.test(
         v,
       ),
   ],
@@ -77,8 +79,16 @@ function isNoSecret(value: string): boolean {
     /^[^a-zA-Z0-9]+$/.test(value) ||
     value.startsWith('--') ||
     value.endsWith('/aws4_request') ||
+    /^(?:\\{1,2}u[0-9a-f]{4}|\\x[0-9a-f]{2})+$/i.test(value) ||
     (/^[\w.+-]+\/[\w.+-]+$/.test(value) &&
       /^(?:application|text|image|audio|video|multipart|font)\//.test(value))
+  );
+}
+
+/** SubjectPublicKeyInfo of RSA and EC in base64 (RFC 5280 §4.1.2.7), public keys of OpenSSH. */
+function isPublicKey(value: string): boolean {
+  return /^MI[A-Za-z0-9+/]{2,6}M?A0GCSqGSIb3DQEBAQUAA4|^MFkwEwYHKoZIzj0|^AAAA[BE]3NzaC1|^(?:ssh|ecdsa)-/.test(
+    value,
   );
 }
 
@@ -102,13 +112,25 @@ function isRandomPath(value: string): boolean {
 function isSettingName(value: string): boolean {
   const parts = value.replace(/^\./, '').split('.');
   if (parts.length < 2 && !value.startsWith('.')) return false;
-  return parts.every((part) => /^[a-zA-Z][a-zA-Z0-9-]{0,29}$/.test(part) && !looksRandom(part) && !/\d.*\d/.test(part));
+  return parts.every(
+    (part) => /^[a-zA-Z][a-zA-Z0-9-]{0,29}$/.test(part) && !looksRandom(part) && !/\d.*\d/.test(part),
+  );
+}
+
+/** `required|min:6` of validators, `scale=w=1:h=2` of filters, `.sign-in{}` and `#sign-in-form` of style sheets. */
+function isRule(value: string): boolean {
+  return (
+    /^[a-z_]{2,}(?::[\w,]+)?(?:\|[a-z_]{2,}(?::[^|\s]*)?)+$/.test(value) ||
+    /^[\w-]+=[^\s=:,;]+(?:=[^\s=:,;]+)?(?:[:,;][\w-]+=[^\s=:,;]+)+$/.test(value) ||
+    /^[.#][a-zA-Z]+(?:[-_][a-zA-Z]+)+(?:[ {>.:[].*)?$/.test(value)
+  );
 }
 
 /** Names, calls and expressions of programs. */
 function isCode(value: string): boolean {
   return (
     isSettingName(value) ||
+    isRule(value) ||
     (/^[a-zA-Z_$][\w$]*(?:(?:\.|->|::|\?\.)[a-zA-Z_$][\w$]*)+(?:\(.*)?;?$/.test(value) &&
       !/\d[a-z]\d|[a-z]\d[a-z]/i.test(value)) ||
     (/^[\w.$>:-]*\(.*\)?;?$/.test(value) && value.includes('(')) ||
@@ -125,7 +147,11 @@ function isName(value: string): boolean {
   if (isSlug(value)) return true;
   if (/^[a-zA-Z]+$/.test(value) && looksRandom(value)) return false;
   const parts = value.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[ _.:\-/]+/);
-  return parts.length > 1 && parts.every((part) => /^[A-Za-z]+[!?,.:;]*$/.test(part) && part.length < 20) && !isStrong(value);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^[A-Za-z]+[!?,.:;]*$/.test(part) && part.length < 20) &&
+    !isStrong(value)
+  );
 }
 
 /** `pm-27581-device-auth-key`: at least two spoken words among numbers. */
@@ -143,8 +169,9 @@ function isStrong(value: string): boolean {
   const least = Math.min(3.6, Math.log2(value.length) * 0.78);
   if (entropyOf(value) < (isHex(value) ? 2.9 : least)) return false;
   return (
-    (kinds >= 2 && /\d/.test(value) && !isWordy(value)) ||
-    (kinds === 2 && value.length >= 16 && looksRandom(value))
+    (kinds >= 2 && /\d/.test(value) && !isWordy(value) && !isSpoken(value)) ||
+    (kinds === 2 && value.length >= 16 && looksRandom(value)) ||
+    (kinds === 1 && value.length >= 24 && /^(?:[a-z]{2,8}-)?[a-z]+$/.test(value) && isUnspeakable(value))
   );
 }
 
@@ -158,10 +185,37 @@ function isWordy(value: string): boolean {
   return /^(?:[A-Za-z][a-z]{2,}[-_.!@]?){1,4}\d{0,4}[!@#$%]?$/.test(value) && !looksRandom(value);
 }
 
+/** Mostly words: `etcd-cluster-k8s`, `AppExtensionByAppIdLoader`, `RandomStringOf32Chars`. */
+function isSpoken(value: string): boolean {
+  if ((value.match(/\d+/g) ?? []).length > 2) return false;
+  const parts =
+    value
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+      .match(/[A-Za-z]+/g) ?? [];
+  const letters = parts.reduce((sum, part) => sum + part.length, 0);
+  const spoken = parts.filter((part) => isWord(part)).reduce((sum, part) => sum + part.length, 0);
+  return parts.length > 1 && spoken / letters >= 0.65;
+}
+
+/** Four letters or more, a vowel among any four of them. */
+function isWord(part: string): boolean {
+  return /^[A-Za-z]?[a-z]{3,}$/.test(part) && /[aeiouy]/i.test(part) && !isUnspeakable(part);
+}
+
+/** Letters that hardly follow each other in words: rows of consonants, `q` without `u`, `jx`, `vk`. */
+function isUnspeakable(value: string): boolean {
+  const rare =
+    value
+      .toLowerCase()
+      .match(/[bcdfghjklmnpqrtvwxz]{4,}|q[^u]|[jvxz][bcdfghjkmnpqrsvwxz]|[bcdfghkmpqtvwz][jqxvz]/g) ?? [];
+  return rare.length / value.length > 0.08;
+}
+
 /** Letters that change case in ways that names do not, or that hardly hold vowels. */
 function looksRandom(value: string): boolean {
   const letters = value.replace(/[^A-Za-z]/g, '');
-  if (letters.length < 8) return false;
+  if (letters.length < 8 || isSpoken(value)) return false;
   const turns = [...letters].filter(
     (c, i) => i > 0 && /[a-z]/.test(letters[i - 1] ?? '') && /[A-Z]/.test(c),
   ).length;
