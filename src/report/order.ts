@@ -1,8 +1,7 @@
 import type { Finding } from '#model/finding';
 import { counts, type Gate } from '#model/gate';
-import { compareLocations, compareText } from '#model/location';
 import type { Scan } from '#model/scan';
-import { confidences, severities } from '#model/severity';
+import { compareFindings, isOpen } from './summary.ts';
 
 /** Findings of one file. */
 export interface FileGroup {
@@ -14,22 +13,13 @@ export interface FileGroup {
 export function ranked(findings: readonly Finding[], gate: Gate): readonly Finding[] {
   const counted = new Set(findings.filter((finding) => counts(finding, gate)));
   return [...findings].sort(
-    (a, b) =>
-      Number(counted.has(b)) - Number(counted.has(a)) ||
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
-      compareLocations(a.location, b.location) ||
-      compareText(a.ruleId, b.ruleId) ||
-      compareText(a.key, b.key),
+    (a, b) => Number(counted.has(b)) - Number(counted.has(a)) || compareFindings(a, b),
   );
 }
 
 /** The findings that a person has to look at, ranked: not suppressed, and not known from before. */
 export function openFindings({ findings, verdict }: Scan): readonly Finding[] {
-  return ranked(
-    findings.filter((finding) => !finding.suppression && finding.status !== 'existing'),
-    verdict,
-  );
+  return ranked(findings.filter(isOpen), verdict);
 }
 
 /** Ranked findings by file: the file with the first of them first, within a file in their order. */

@@ -2,11 +2,10 @@ import type { Coverage } from '#model/coverage';
 import { type Family, families, familyTitles } from '#model/family';
 import type { Finding } from '#model/finding';
 import type { ExclusionReason, Gap, GapReason } from '#model/gap';
-import { compareText } from '#model/location';
+import { compareLocations, compareText } from '#model/location';
 import type { Rule } from '#model/rule';
 import type { Scan, Target } from '#model/scan';
-import type { Severity } from '#model/severity';
-import { openFindings } from './order.ts';
+import { confidences, type Severity, severities } from '#model/severity';
 import { count } from './wording.ts';
 
 /** Findings by severity and family; suppressed ones are counted apart. */
@@ -54,6 +53,22 @@ export function wasCompared(scan: Scan): boolean {
     scan.fixed.length > 0 ||
     scan.findings.some((finding) => finding.status !== undefined)
   );
+}
+
+/** The worst first, then the surest, then by place and rule. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
+    compareLocations(a.location, b.location) ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.key, b.key)
+  );
+}
+
+/** True for a finding that a person has to look at: not suppressed, and not known from before. */
+export function isOpen({ suppression, status }: Finding): boolean {
+  return suppression === undefined && status !== 'existing';
 }
 
 /** Gaps by reason, the most frequent first, paths in plain order. */
@@ -116,7 +131,7 @@ function shortRevision(revision: string): string {
 export function toneOf(scan: Scan): 'good' | 'warn' | 'bad' {
   const { outcome } = scan.verdict;
   if (outcome === 'findings') return 'bad';
-  return outcome === 'clean' && openFindings(scan).length === 0 ? 'good' : 'warn';
+  return outcome === 'clean' && !scan.findings.some(isOpen) ? 'good' : 'warn';
 }
 
 function outcomeSentence(scan: Scan): string {

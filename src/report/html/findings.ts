@@ -1,10 +1,12 @@
 import type { Finding, TraceStep } from '#model/finding';
+import { counts } from '#model/gate';
 import type { Frame, Location } from '#model/location';
 import type { Rule } from '#model/rule';
 import type { Scan } from '#model/scan';
-import { htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
+import { type ExcerptLine, excerptOf } from '../excerpt.ts';
+import { htmlPath, htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
 import { byFile, ranked } from '../order.ts';
-import { type FrameLine, frameLines, nearLine } from '../stretch.ts';
+import { nearLine } from '../stretch.ts';
 import { tellingEvidence, tellingMessage } from '../summary.ts';
 import { count, severityTitles } from '../wording.ts';
 
@@ -19,18 +21,18 @@ export function findingSections({ findings, verdict }: Scan, rules: RuleLinks): 
   return byFile(ranked(findings, verdict))
     .map(
       ({ path, findings: found }) =>
-        `<section class="file"><h3><code>${htmlText(path)}</code> <span>${count(found.length, 'finding')}</span></h3>
-${found.map((finding) => article(finding, rules)).join('\n')}
+        `<section class="file"><h3><code>${htmlPath(path)}</code> <span>${count(found.length, 'finding')}</span></h3>
+${found.map((finding) => article(finding, rules, counts(finding, verdict))).join('\n')}
 </section>`,
     )
     .join('\n');
 }
 
-function article(finding: Finding, rules: RuleLinks): string {
+function article(finding: Finding, rules: RuleLinks, counted: boolean): string {
   const { severity, family, suppression } = finding;
   const classes = `finding ${severity}${suppression ? ' suppressed' : ''}`;
   const decision = suppression ? 'suppressed' : 'open';
-  return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-path="${htmlText(finding.location.path)}">
+  return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-counts="${counted ? 'yes' : 'no'}" data-path="${htmlText(finding.location.path)}">
 <span class="badge">${severityTitles[severity]}</span><h4>${htmlText(finding.title)}</h4>
 ${facts(finding, rules)}
 ${[message(finding), evidence(finding), finding.frame ? frame(finding.frame, finding.location) : '', flow(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
@@ -66,10 +68,13 @@ function evidence(finding: Finding): string {
 }
 
 function frame(source: Frame, location: Location): string {
-  return `<pre>${frameLines(source, location).map(sourceRow).join('')}</pre>`;
+  return `<pre>${excerptOf(source, location, false).map(sourceRow).join('')}</pre>`;
 }
 
-function sourceRow({ number, text, stretch }: FrameLine): string {
+function sourceRow({ number, text, stretch, maskedTo }: ExcerptLine): string {
+  if (maskedTo !== undefined) {
+    return `<span class="row hit"><i>…</i><span class="quiet">masked to line ${maskedTo}</span></span>`;
+  }
   const near = nearLine(text, stretch ?? { from: 0, to: 0 }, longestLine);
   const { from, to } = near.stretch;
   const marked = to > from ? `<mark>${htmlSource(near.text.slice(from, to))}</mark>` : '';

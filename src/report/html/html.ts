@@ -123,11 +123,11 @@ function filter(scan: Scan): string {
 <label class="grow">Search rule, path, text<input type="search" name="text" autocomplete="off" spellcheck="false"></label>
 ${choice('severity', 'Severity', [['', 'All'], ...severityChoices])}
 ${choice('family', 'Family', [['', 'All'], ...familyChoices])}
-${choice('status', 'Status', [
+${choice('counts', 'Verdict', [
   ['', 'All'],
-  ['new', 'New'],
-  ['existing', 'Known before'],
-])}
+  ['yes', 'Counts'],
+  ['no', 'Does not count'],
+])}${wasCompared(scan) ? statusChoice : ''}
 ${choice('decision', 'Suppressed', [
   ['open', 'Hide'],
   ['', 'Show'],
@@ -136,6 +136,12 @@ ${choice('decision', 'Suppressed', [
 </form>
 <p id="shown" class="shown" role="status"></p>`;
 }
+
+const statusChoice = choice('status', 'Status', [
+  ['', 'All'],
+  ['new', 'New'],
+  ['existing', 'Known before'],
+]);
 
 function choice(name: string, title: string, options: readonly (readonly [string, string])[]): string {
   const items = options.map(([value, text]) => `<option value="${value}">${text}</option>`);

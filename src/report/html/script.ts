@@ -27,10 +27,10 @@ export const script = `
   const value = (name) => form.elements.namedItem(name).value;
   const apply = () => {
     const words = value('text').toLowerCase().split(/\\s+/).filter((word) => word !== '');
-    const wanted = { severity: value('severity'), family: value('family'), status: value('status'), decision: value('decision') };
+    const wanted = [...form.querySelectorAll('select')].map((select) => [select.name, select.value]);
     let shown = 0;
     for (const finding of findings) {
-      const fits = Object.entries(wanted).every(([name, choice]) => choice === '' || finding.dataset[name] === choice)
+      const fits = wanted.every(([name, choice]) => choice === '' || finding.dataset[name] === choice)
         && words.every((word) => textOf(finding).includes(word));
       finding.hidden = !fits;
       if (fits) shown += 1;

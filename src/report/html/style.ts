@@ -66,7 +66,7 @@ th { font-weight: 600; } thead th { color: var(--soft); font-size: .8125rem; }
 .shown { color: var(--soft); font-size: .875rem; padding: 10px 0 0; }
 .file { margin-top: 20px; }
 .file > h3 { font-size: .9375rem; font-weight: 600; overflow-wrap: anywhere; margin-bottom: 8px; }
-.file > h3 span { color: var(--soft); font-weight: 400; font-size: .8125rem; }
+.file > h3 span { white-space: nowrap; color: var(--soft); font-weight: 400; font-size: .8125rem; }
 .finding { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 8px; padding: 14px 18px; margin-bottom: 10px; content-visibility: auto; contain-intrinsic-size: auto 240px; }
 .finding.suppressed { border-left-style: dotted; }
 .finding.suppressed .message, .finding.suppressed h4 { color: var(--soft); }
@@ -78,6 +78,7 @@ th { font-weight: 600; } thead th { color: var(--soft); font-size: .8125rem; }
 pre { margin: 10px 0 0; padding: 8px 0; background: var(--code); border: 1px solid var(--line); border-radius: 7px; line-height: 1.6; }
 pre .row { display: grid; grid-template-columns: 4.5em 1fr; padding-right: 12px; white-space: pre-wrap; }
 pre .row > i { color: var(--soft); font-style: normal; text-align: right; padding-right: 1.2em; user-select: none; }
+pre .quiet { color: var(--soft); font-style: italic; }
 pre .hit { background: var(--mark-line); }
 mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 1px 0; }
 .fix { margin-top: 10px; font-size: .9375rem; overflow-wrap: anywhere; } .fix b { color: var(--good); }

@@ -15,6 +15,11 @@ export function htmlText(text: string): string {
   return entitled(visible(text));
 }
 
+/** A path for an element: as {@link htmlText}; a browser may break it behind a slash. */
+export function htmlPath(path: string): string {
+  return htmlText(path).replaceAll('/', '/<wbr>');
+}
+
 /** A message or a rule's text for an element: what is between backticks becomes code. */
 export function htmlProse(text: string): string {
   return proseParts(text)

@@ -1,58 +1,26 @@
 import type { Frame, Location } from '#model/location';
-import { type FrameLine, frameLines, nearLine, type Stretch } from '../stretch.ts';
+import { excerptOf } from '../excerpt.ts';
+import { type FrameLine, nearLine, type Stretch } from '../stretch.ts';
 import type { Ink } from './ink.ts';
 import { startOf, widthOf } from './width.ts';
 
-/** Nothing but a mask, and what closes its quotes. */
-const hidden = /^\s*\*{4}.{0,6}$/;
-
 /**
- * Source lines with their numbers, the finding's own stretch underlined; a line too wide is cut around it, common
- * indentation is dropped, and of a secret over many lines only the first is drawn.
+ * Source lines with their numbers, the finding's own stretch underlined; a line too wide is cut around it.
  *
  * @param bare without the lines around.
  */
 export function sourceLines(frame: Frame, location: Location, bare: boolean, ink: Ink): readonly string[] {
-  const all = frameLines(frame, location);
-  const lines = withoutIndent(bare ? all.filter(({ stretch }) => stretch) : all);
+  const lines = excerptOf(frame, location, bare);
   const gutter = String(lines.at(-1)?.number ?? 0).length;
-  return lines.flatMap((line, index) => {
-    if (!isFolded(lines, index)) return sourceLine(line, gutter, ink);
-    return isFolded(lines, index + 1) ? [] : [foldLine(location, gutter, ink)];
-  });
+  return lines.flatMap((line) =>
+    line.maskedTo === undefined ? sourceLine(line, gutter, ink) : [foldLine(line.maskedTo, gutter, ink)],
+  );
 }
 
-function isFolded(lines: readonly FrameLine[], index: number): boolean {
-  const line = lines[index];
-  return line?.stretch !== undefined && lines[index - 1]?.stretch !== undefined && hidden.test(line.text);
-}
-
-function foldLine({ endLine }: Location, gutter: number, ink: Ink): string {
+function foldLine(last: number, gutter: number, ink: Ink): string {
   const { ellipsis, bar } = ink.signs;
-  const text = `    ${ellipsis.slice(0, gutter).padStart(gutter)} ${bar} masked to line ${endLine}`;
-  return ink.paint('dim', text);
-}
-
-/** The lines without the white space that all of them begin with. */
-function withoutIndent(lines: readonly FrameLine[]): readonly FrameLine[] {
-  const [first = '', ...rest] = lines
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ text }) => /^[ \t]*/.exec(text)?.[0] ?? '');
-  const common = rest.reduce((indent, other) => shared(indent, other), first).length;
-  if (common === 0) return lines;
-  return lines.map(({ number, text, stretch }) => ({
-    number,
-    text: text.slice(common),
-    ...(stretch === undefined
-      ? {}
-      : { stretch: { from: Math.max(0, stretch.from - common), to: Math.max(0, stretch.to - common) } }),
-  }));
-}
-
-function shared(a: string, b: string): string {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return a.slice(0, length);
+  const sign = ellipsis.slice(0, gutter).padStart(gutter);
+  return `    ${ink.paint('dim', `${sign} ${bar} masked to line ${last}`)}`;
 }
 
 function sourceLine({ number, text, stretch }: FrameLine, gutter: number, ink: Ink): readonly string[] {

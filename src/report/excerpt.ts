@@ -1,0 +1,51 @@
+import type { Frame, Location } from '#model/location';
+import { type FrameLine, frameLines } from './stretch.ts';
+
+/** Nothing but a mask, and what closes its quotes. */
+const hidden = /^\s*\*{4}.{0,6}$/;
+
+/** Source as people read it: `maskedTo` is set where the lines of a long secret are left out, and is its last line. */
+export interface ExcerptLine extends FrameLine {
+  readonly maskedTo?: number;
+}
+
+/**
+ * The lines of a frame without the indentation that all of them have; of a secret over many lines only the first.
+ *
+ * @param bare without the lines around.
+ */
+export function excerptOf(frame: Frame, location: Location, bare: boolean): readonly ExcerptLine[] {
+  const all = frameLines(frame, location);
+  const lines = withoutIndent(bare ? all.filter(({ stretch }) => stretch) : all);
+  return lines.flatMap((line, index) => {
+    if (!isFolded(lines, index)) return [line];
+    if (isFolded(lines, index + 1)) return [];
+    return [{ number: line.number, text: '', maskedTo: location.endLine }];
+  });
+}
+
+function isFolded(lines: readonly FrameLine[], index: number): boolean {
+  const line = lines[index];
+  return line?.stretch !== undefined && lines[index - 1]?.stretch !== undefined && hidden.test(line.text);
+}
+
+function withoutIndent(lines: readonly FrameLine[]): readonly FrameLine[] {
+  const [first = '', ...rest] = lines
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text }) => /^[ \t]*/.exec(text)?.[0] ?? '');
+  const common = rest.reduce((indent, other) => shared(indent, other), first).length;
+  if (common === 0) return lines;
+  return lines.map(({ number, text, stretch }) => ({
+    number,
+    text: text.slice(common),
+    ...(stretch === undefined
+      ? {}
+      : { stretch: { from: Math.max(0, stretch.from - common), to: Math.max(0, stretch.to - common) } }),
+  }));
+}
+
+function shared(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}
