@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { everyPiece, hostileText } from './fixtures/hostile.ts';
-import { findingOf, fullScan, hostileScan, manyFindings, scanOf } from './fixtures/scans.ts';
+import { findingOf, fullScan, hostileScan, manyFindings, placeOf, scanOf } from './fixtures/scans.ts';
 import { renderMarkdown } from './markdown.ts';
 
 test('what does not fit into a comment is counted', () => {
@@ -62,4 +62,11 @@ test('a message with code shows it as code', () => {
   expect(renderMarkdown(scanOf({ findings: [findingOf({ message: 'see `a*b`' })] }))).toContain(
     '**Here:** see <code>a&#42;b</code>',
   );
+});
+
+test('a rule is explained at its first finding, the next ones point there', () => {
+  const findings = [findingOf(), findingOf({ key: 'k2', location: placeOf('z.py', 1) })];
+  const text = renderMarkdown(scanOf({ findings }));
+  expect(text.split('**Risk:**')).toHaveLength(2);
+  expect(text.split('Risk and fix: as in the first finding of this rule.')).toHaveLength(2);
 });

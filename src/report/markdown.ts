@@ -1,8 +1,10 @@
 import { familyTitles } from '#model/family';
 import type { Finding } from '#model/finding';
+import type { Frame, Location } from '#model/location';
 import type { Rule } from '#model/rule';
 import type { Scan } from '#model/scan';
 import { severities } from '#model/severity';
+import { excerptOf } from './excerpt.ts';
 import { markdownBlock, markdownCode, markdownProse, markdownText } from './inert/markdown-text.ts';
 import { withoutWorkflowCommands } from './inert/workflow-command.ts';
 import { openFindings } from './order.ts';
@@ -11,6 +13,7 @@ import {
   groupGaps,
   rulesById,
   targetSentence,
+  tellingMessage,
   toneOf,
   totals,
   verdictSentence,
@@ -65,38 +68,48 @@ function findingSection(scan: Scan, room: number): string {
   if (findings.length === 0) return '';
   const rules = rulesById(scan);
   const parts: string[] = ['### Findings\n\n'];
+  const told = new Set<string>();
   let left = room - 300;
   for (const finding of findings) {
-    const part = findingDetails(finding, rules.get(finding.ruleId));
+    const part = findingDetails(finding, rules.get(finding.ruleId), told.has(finding.ruleId));
     left -= part.length;
     if (left < 0) break;
     parts.push(part);
+    told.add(finding.ruleId);
   }
   const hidden = findings.length - (parts.length - 1);
   if (hidden > 0) parts.push(`**${count(hidden, 'more finding')} left out here:** see the full report.\n\n`);
   return parts.join('');
 }
 
-function findingDetails(finding: Finding, rule: Rule | undefined): string {
+function findingDetails(finding: Finding, rule: Rule | undefined, told: boolean): string {
   const { path, line } = finding.location;
   const place = markdownCode(shortened(`${path}:${line}`));
+  const message = tellingMessage(finding);
   const title = `<b>${severityTitles[finding.severity]}</b> ${markdownText(shortened(finding.title))}`;
   return [
     `<details><summary>${title} ${place}</summary>`,
     '',
     `${markdownCode(finding.ruleId)} · CWE-${finding.cwe} · confidence ${finding.confidence}`,
     '',
-    `**Here:** ${markdownProse(shortened(finding.message))}`,
-    '',
-    ...(finding.frame
-      ? [markdownBlock(finding.frame.lines.slice(0, 12).map((line) => shortened(line))), '']
-      : []),
+    ...(message === undefined ? [] : [`**Here:** ${markdownProse(shortened(message))}`, '']),
+    ...(finding.frame ? [markdownBlock(sourceLines(finding.frame, finding.location)), ''] : []),
     ...traceLines(finding),
-    ...(rule ? lesson(rule) : []),
+    ...(rule === undefined
+      ? []
+      : told
+        ? ['Risk and fix: as in the first finding of this rule.', '']
+        : lesson(rule)),
     '</details>',
     '',
     '',
   ].join('\n');
+}
+
+function sourceLines(frame: Frame, location: Location): readonly string[] {
+  return excerptOf(frame, location, false).map(({ text, maskedTo }) =>
+    maskedTo === undefined ? shortened(text) : `… (masked to line ${maskedTo})`,
+  );
 }
 
 function traceLines(finding: Finding): readonly string[] {
