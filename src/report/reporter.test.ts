@@ -5,7 +5,16 @@ import { everyPiece, hostileText } from './fixtures/hostile.ts';
 import { everyGap, fullScan, hostileScan, manyFindings, scanOf } from './fixtures/scans.ts';
 import { type RenderOptions, reporters } from './reporter.ts';
 
-const plain: RenderOptions = { width: 80, colour: false, unicode: true };
+const plain: RenderOptions = {
+  width: 80,
+  colour: false,
+  unicode: true,
+  now: '2026-11-22T10:00:00.000Z',
+  aws: { account: '111122223333', region: 'eu-central-1' },
+};
+/** Line ends and commands that a form has of its own; everywhere else they would come from scanned text. */
+const lineEnds: Readonly<Record<string, string>> = { csv: '\r\n' };
+const ownCommand: Readonly<Record<string, RegExp>> = { github: /^::(?:error|warning|notice) [^:]*::/ };
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 test('the reporters are sorted by id, each id and extension once', () => {
@@ -14,7 +23,7 @@ test('the reporters are sorted by id, each id and extension once', () => {
   expect(new Set(reporters.map(({ extension }) => extension)).size).toBe(reporters.length);
 });
 
-describe.each(reporters)('everyReporter: $id', ({ render }) => {
+describe.each(reporters)('everyReporter: $id', ({ id, render }) => {
   test('the same scan gives the same bytes, ending in one line feed', () => {
     const text = render(fullScan, plain);
     expect(render(structuredClone(fullScan), plain)).toBe(text);
@@ -24,15 +33,19 @@ describe.each(reporters)('everyReporter: $id', ({ render }) => {
   test('no text of the scanned tree gets an unseen character or a workflow command through', () => {
     const holds = (text: string) => {
       const shown = render(hostileScan(text), plain);
-      expect(shown.replaceAll('\n', '')).not.toMatch(unseen);
+      expect(shown.replaceAll(lineEnds[id] ?? '\n', '')).not.toMatch(unseen);
       expect(shown).not.toMatch(/##[A-Za-z]*\[/);
-      for (const line of shown.split('\n')) expect(line.trimStart().startsWith('::')).toBe(false);
+      for (const line of shown.split('\n')) {
+        const foreign = ownCommand[id] ? line.replace(ownCommand[id], '') : line;
+        expect(foreign.trimStart().startsWith('::')).toBe(false);
+      }
     };
     holds(everyPiece);
     fc.assert(fc.property(hostileText, holds), { numRuns: 60 });
   });
 
-  test('a scan of nothing names every family', () => {
+  // A list of issues has no place for what went well.
+  test.runIf(id !== 'codeclimate')('a scan of nothing names every family', () => {
     const text = render(scanOf(), plain);
     for (const family of ['ecrets', 'ode', 'ackages', 'nfra', 'ipeline', 'olicy'])
       expect(text).toContain(family);

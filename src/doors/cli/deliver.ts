@@ -6,6 +6,7 @@ import type { Appearance } from './appearance.ts';
 import { describeFailure } from './failure.ts';
 import type { ReportOutput } from './outputs.ts';
 import type { Shell } from './shell.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { writeReport } from './write-report.ts';
 
 /** How to deliver. */
@@ -52,7 +53,10 @@ async function write(
   shell: Shell,
 ): Promise<void> {
   if (reporter === undefined) throw new Error('a format without a reporter');
-  const text = reporter.render(scan, optionsOf(delivery, file !== undefined, written));
+  const text = reporter.render(scan, {
+    ...optionsOf(delivery, file !== undefined, written),
+    ...surroundingsOf(shell.env),
+  });
   if (file === undefined) return shell.out.write(text);
   writeReport(file, text, delivery.guarded);
   written.push({ format: reporter.id, path: shorter(file, shell.folder) });

@@ -3,4 +3,18 @@ import type { Reporter } from '#report/reporter';
 export type Format = Reporter['id'];
 
 /** The forms of report for help and parsing; a test holds them equal to the reporters, which load only when used. */
-export const formats = ['terminal', 'json', 'sarif', 'html', 'markdown'] as const satisfies readonly Format[];
+export const formats = [
+  'terminal',
+  'json',
+  'sarif',
+  'html',
+  'markdown',
+  'junit',
+  'csv',
+  'github',
+  'gitlab-sast',
+  'gitlab-secrets',
+  'codeclimate',
+  'ocsf',
+  'asff',
+] as const satisfies readonly Format[];

@@ -28,10 +28,12 @@ export const reportCommand = command({
     const { deliver } = await import('../deliver.ts');
     const { readInput } = await import('../input.ts');
     const { checkOutputs, outputsOf } = await import('../outputs.ts');
+    const { checkSurroundings } = await import('../surroundings.ts');
     const { parseReport } = await import('#report/json');
     const outputs = outputsOf(options.format, shell.folder);
     const guarded = [shell.folder];
     checkOutputs(outputs, guarded);
+    checkSurroundings(outputs, shell.env);
     const scan = parseReport(await readInput(file, shell), file === '-' ? 'standard input' : file);
     const appearance = appearanceOf(options.colour, shell);
     const complete = await deliver(

@@ -51,11 +51,13 @@ export const scanCommand = command({
   run: async ({ arguments: [path], options }, shell) => {
     const { appearanceOf } = await import('../appearance.ts');
     const { checkOutputs, outputsOf } = await import('../outputs.ts');
+    const { checkSurroundings } = await import('../surroundings.ts');
     const { planScan } = await import('../plan.ts');
     const { treeOf } = await import('../target.ts');
     const asked = options.quiet && options.format.length === 0 ? [] : outputsOf(options.format, shell.folder);
     const guarded = [shell.folder, treeOf(path, shell)];
     checkOutputs(asked, guarded);
+    checkSurroundings(asked, shell.env);
     const plan = await planScan(path, options, options.quiet, shell);
     // The engine loads when nothing can be mistyped any more.
     const { runScan } = await import('../run-scan.ts');

@@ -1,0 +1,23 @@
+import type { Gap, GapReason } from '#model/gap';
+import { clipped } from './inert/clipped.ts';
+import { groupGaps } from './summary.ts';
+import { count, gapTitles, thousands } from './wording.ts';
+
+/** What was not checked for one reason, in one line. */
+export interface GapLine {
+  readonly why: GapReason;
+  /** `larger than the size limit (too-large), 4 gaps: a.sql, b.sql, c.sql and 1 more`; unseen characters written out. */
+  readonly text: string;
+}
+
+/** Gaps by reason, the most frequent first, with up to three paths each. */
+export function gapLines(gaps: readonly Gap[]): readonly GapLine[] {
+  return groupGaps(gaps).map(({ key, members }) => {
+    const head = `${gapTitles[key]} (${key}), ${count(members.length, 'gap')}`;
+    const paths = [...new Set(members.map(({ path }) => path))].filter((path) => path !== '');
+    if (paths.length === 0) return { why: key, text: head };
+    const shown = paths.slice(0, 3).map((path) => clipped(path, 200));
+    const rest = paths.length > 3 ? ` and ${thousands(paths.length - 3)} more` : '';
+    return { why: key, text: `${head}: ${shown.join(', ')}${rest}` };
+  });
+}

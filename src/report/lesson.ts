@@ -1,0 +1,28 @@
+import type { Finding } from '#model/finding';
+import type { Rule } from '#model/rule';
+import { visible } from './inert/visible.ts';
+
+/** What was found, what it is and what an attacker gains, as paragraphs; unseen characters written out. */
+export function meaning(finding: Finding, rule: Rule | undefined): string {
+  return [finding.message, rule?.text.what ?? '', rule?.text.why ?? '']
+    .filter((part) => part.trim() !== '')
+    .map(visible)
+    .join('\n\n');
+}
+
+/** What to do, a numbered step a line; empty when a report lacks the rule. */
+export function remedy(rule: Rule | undefined): string {
+  return (rule?.text.fix ?? []).map((step, index) => `${index + 1}. ${visible(step)}`).join('\n');
+}
+
+/** `src/a.ts:3:5`, or as much of it as there is. */
+export function place({ location }: Finding): string {
+  const { path, line, column } = location;
+  const numbers = line < 1 ? [] : column < 1 ? [line] : [line, column];
+  return [visible(path), ...numbers].join(':');
+}
+
+/** A finding's title, never empty: most readers refuse a nameless entry. */
+export function titleOf({ title, ruleId }: Finding): string {
+  return title.trim() === '' ? ruleId : title;
+}
