@@ -2,12 +2,13 @@ import { present } from '#model/present';
 import type { Scan } from '#model/scan';
 import { judge } from '#program/judge';
 import { openSource } from '#source/source';
+import type { FactCache } from '#store/fact-cache';
 import { assemble } from './scan/assemble.ts';
 import { readBaseSide } from './scan/base.ts';
 import { withFrames } from './scan/frames.ts';
-import { gatherFacts } from './scan/gather.ts';
+import { type GatherRequest, gatherFacts } from './scan/gather.ts';
 import { listFiles } from './scan/list.ts';
-import { openTreeCache } from './scan/remembered.ts';
+import { openTreeCache, remember } from './scan/remembered.ts';
 import type { ScanHost, ScanRequest } from './scan/request.ts';
 import { openRules } from './scan/rule-loader.ts';
 import type { Session } from './scan/session.ts';
@@ -35,18 +36,10 @@ export async function scan(request: ScanRequest, host: ScanHost = {}): Promise<S
 }
 
 async function scanSource(session: Session): Promise<Scan> {
-  const { source, request, host, settings } = session;
+  const { request, settings } = session;
   const { config, families } = settings;
-  const listing = await listFiles(session);
   const cache = await openTreeCache(request, settings);
-  const gathering = gatherFacts({
-    session,
-    access: source.access,
-    files: listing.files,
-    ...present({ cache }),
-  });
-  // Loaded while the workers are at it.
-  const [gathered, rules] = await Promise.all([gathering, session.rules()]);
+  const { listing, gathered, rules } = await listAndGather(session, cache);
   const base = await readBaseSide(session, listing.changes);
   const { facts, checked } = gathered;
   const { gaps, exclusions, wholeTree } = listing;
@@ -56,10 +49,21 @@ async function scanSource(session: Session): Promise<Scan> {
     changedOnly: request.changed,
     ...present({ baseline: settings.baseline, base }),
   });
-  const files = new Map(listing.files.map((file) => [file.path, file]));
-  const frameSource = { access: source.access, maxFileSize: config.maxFileSize, files, checked };
-  const secretsChecked = families.includes('secrets');
-  const framed = await withFrames(judged.findings, { ...frameSource, secretsChecked });
-  const unsaved = host.signal?.aborted ? undefined : await cache?.save(checked);
+  const framed = await withFrames(judged.findings, { session, listing, checked });
+  const unsaved = await remember(session, gathered, cache);
   return assemble({ session, rules, listing, gathered, judged, framed, unsaved });
+}
+
+/** What must wait for nothing runs at once: without a memory a worker starts while files are listed, with one the rules load. */
+async function listAndGather(session: Session, cache: FactCache | undefined) {
+  const { access } = session.source;
+  const isNew = cache === undefined || cache.size === 0;
+  const listed = listFiles(session);
+  const files = listed.then((listing) => listing.files);
+  const gather = (some: GatherRequest['files']) =>
+    gatherFacts({ session, access, files: some, ...present({ cache }) });
+  const gathering = isNew ? gather(files) : files.then(gather);
+  const loading = isNew ? listed.then(session.rules) : session.rules();
+  const [listing, gathered, rules] = await Promise.all([listed, gathering, loading]);
+  return { listing, gathered, rules };
 }

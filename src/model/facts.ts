@@ -15,3 +15,14 @@ export interface FileFacts {
   /** Bytes that were checked. */
   readonly bytes: number;
 }
+
+/** The facts of a file that was checked and has nothing to tell, as most have. */
+export function quietFacts(bytes: number): FileFacts {
+  return { ...quiet, bytes };
+}
+
+export function isQuiet({ detections, suppressions, gaps, exclusion }: FileFacts): boolean {
+  return detections.length + suppressions.length + gaps.length === 0 && exclusion === undefined;
+}
+
+const quiet: Omit<FileFacts, 'bytes'> = { detections: [], suppressions: [], gaps: [] };

@@ -1,7 +1,8 @@
 import type { SecretsAudit } from '#audit/secrets/secrets';
-import type { FileFacts } from '#model/facts';
+import { type FileFacts, isQuiet, quietFacts } from '#model/facts';
 import type { FileEntry, SourceText } from '#model/file';
 import type { Gap } from '#model/gap';
+import { present } from '#model/present';
 import { parseDirectives } from '#parse/directive';
 import type { Reader } from '#source/reader';
 
@@ -11,16 +12,14 @@ export interface FileTask {
   readonly known?: string;
 }
 
-/** What came of one file: facts with the content they belong to, or word that its content is what is remembered. */
+/**
+ * What came of one file: facts and the blob that they belong to, that there is nothing to tell, or that the content is
+ * what is remembered. It crosses threads by the ten thousand: most are two small fields.
+ */
 export type FileResult =
-  | { readonly path: string; readonly facts: FileFacts; readonly content?: Content }
-  | { readonly path: string; readonly unchanged: true };
-
-/** Names what facts depend on besides the path. */
-export interface Content {
-  readonly content: string;
-  readonly size: number;
-}
+  | { readonly facts: FileFacts; readonly blob?: string }
+  | { readonly quietBytes: number; readonly blob: string }
+  | { readonly unchanged: true };
 
 /** A blob id, marked when the tree says that people wrote the file: it is checked then, whatever its content suggests. */
 export function contentOf(file: FileEntry, blob: string): string {
@@ -38,19 +37,16 @@ export async function analyseFile(
   reader: Reader,
   audits: Audits,
 ): Promise<FileResult> {
-  const { path, size } = file;
   const read = await reader.read(file);
-  if ('gap' in read) return { path, facts: { ...noFacts, gaps: [read.gap] } };
-  if ('exclusion' in read)
-    return { path, facts: { ...noFacts, exclusion: read.exclusion }, ...vouchedFor(file) };
-  const content = contentOf(file, read.blob);
-  if (content === known) return { path, unchanged: true };
-  return { path, facts: auditText(read.text, read.notes, audits), content: { content, size } };
-}
-
-/** A file that is left out for what it holds stays left out while git vouches for the same content. */
-function vouchedFor(file: FileEntry): { readonly content?: Content } {
-  return file.blob === undefined ? {} : { content: { content: contentOf(file, file.blob), size: file.size } };
+  if ('gap' in read) return { facts: { ...quietFacts(0), gaps: [read.gap] } };
+  if ('exclusion' in read) {
+    // It stays left out while git vouches for the same content.
+    return { facts: { ...quietFacts(0), exclusion: read.exclusion }, ...present({ blob: file.blob }) };
+  }
+  const { blob } = read;
+  if (contentOf(file, blob) === known) return { unchanged: true };
+  const facts = auditText(read.text, read.notes, audits);
+  return isQuiet(facts) ? { quietBytes: facts.bytes, blob } : { facts, blob };
 }
 
 function auditText(text: SourceText, notes: readonly Gap[], audits: Audits): FileFacts {
@@ -62,5 +58,3 @@ function auditText(text: SourceText, notes: readonly Gap[], audits: Audits): Fil
     bytes: text.bytes.length,
   };
 }
-
-const noFacts: FileFacts = { detections: [], suppressions: [], gaps: [], bytes: 0 };

@@ -4,18 +4,16 @@ import type { Gap } from '#model/gap';
 import type { ByteRange } from '#model/location';
 import { frameOf } from '#program/frame';
 import { openReader, type Reader, type ReadResult } from '#source/reader';
-import type { Access } from '#source/source';
 import type { CachedFile } from '#store/fact-cache';
 import { contentOf } from './analyse.ts';
+import type { ScanListing } from './list.ts';
+import type { Session } from './session.ts';
 
 /** Where the text of the findings is, and what each file held when it was checked. */
 export interface FrameSource {
-  readonly access: Access;
-  readonly maxFileSize: number;
-  readonly files: ReadonlyMap<string, FileEntry>;
+  readonly session: Session;
+  readonly listing: ScanListing;
   readonly checked: ReadonlyMap<string, CachedFile>;
-  /** Whether the facts tell every secret of a file; else each file is audited for them. */
-  readonly secretsChecked: boolean;
 }
 
 interface Framed {
@@ -30,7 +28,9 @@ interface Framed {
  * @param findings sorted by path, so that one file is read once.
  */
 export async function withFrames(findings: readonly Finding[], source: FrameSource): Promise<Framed> {
-  const reader = openReader(source.access, { maxFileSize: source.maxFileSize });
+  const { access } = source.session.source;
+  const { maxFileSize } = source.session.settings.config;
+  const reader = openReader(access, { maxFileSize });
   try {
     return await frameFiles(findings, source, reader);
   } finally {
@@ -40,15 +40,18 @@ export async function withFrames(findings: readonly Finding[], source: FrameSour
 
 async function frameFiles(
   findings: readonly Finding[],
-  source: FrameSource,
+  { session, listing, checked }: FrameSource,
   reader: Reader,
 ): Promise<Framed> {
   const framed: Finding[] = [];
   const gaps: Gap[] = [];
-  const masksOf = source.secretsChecked ? knownMasks(source) : await auditedMasks();
+  const places = new Set(findings.map(({ location }) => location.path));
+  const files = new Map(listing.files.flatMap((file) => (places.has(file.path) ? [[file.path, file]] : [])));
+  // Facts tell every secret of a file when secrets were asked for; else it is audited for them.
+  const masksOf = session.settings.families.includes('secrets') ? maskedIn(checked) : await auditedMasks();
   for (const [path, here] of Map.groupBy(findings, (finding) => finding.location.path)) {
-    const file = source.files.get(path);
-    const text = file && sameText(await reader.read(file), file, source.checked.get(path));
+    const file = files.get(path);
+    const text = file && sameText(await reader.read(file), file, checked.get(path));
     if (file !== undefined && text === undefined) gaps.push(changed(path));
     framed.push(...(text === undefined ? here : frame(here, text, masksOf(text))));
   }
@@ -57,7 +60,7 @@ async function frameFiles(
 
 type MasksOf = (text: SourceText) => readonly ByteRange[];
 
-function knownMasks({ checked }: FrameSource): MasksOf {
+function maskedIn(checked: FrameSource['checked']): MasksOf {
   return ({ path }) => checked.get(path)?.facts.detections.flatMap(({ masks }) => masks) ?? [];
 }
 

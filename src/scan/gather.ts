@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { FileFacts } from '#model/facts';
+import { type FileFacts, quietFacts } from '#model/facts';
 import type { FileEntry } from '#model/file';
 import type { Gap } from '#model/gap';
 import { present } from '#model/present';
@@ -14,7 +14,8 @@ import type { WorkerSettings } from './worker.ts';
 export interface GatherRequest {
   readonly session: Session;
   readonly access: Access;
-  readonly files: readonly FileEntry[];
+  /** Of those that are still being listed, the first worker starts meanwhile. */
+  readonly files: readonly FileEntry[] | Promise<readonly FileEntry[]>;
   readonly cache?: FactCache;
 }
 
@@ -23,11 +24,13 @@ export interface Gathered {
   readonly facts: ReadonlyMap<string, FileFacts>;
   /** The content that the facts belong to, for the next scan. */
   readonly checked: ReadonlyMap<string, CachedFile>;
+  /** False when all of `checked` came from the cache. */
+  readonly learned: boolean;
   /** False when a file was given up by the clock or a worker died of it. */
   readonly reproducible: boolean;
 }
 
-/** Files and bytes of one message to a worker: large enough to be cheap, small enough to share the work evenly. */
+/** Most files and bytes of one message to a worker: large enough to be cheap, small enough to share the work evenly. */
 const batchFiles = 128;
 const batchBytes = 2 * 1024 * 1024;
 const patience = 120_000;
@@ -38,23 +41,51 @@ const patience = 120_000;
  */
 export async function gatherFacts({ session, access, files, cache }: GatherRequest): Promise<Gathered> {
   const { request, host } = session;
+  const threads = request.jobs ?? availableParallelism();
   const results = new Map<string, FileFacts>();
   const checked = new Map<string, CachedFile>();
-  const tasks = recall(files, cache, results, checked);
-  let findings = countDetections(results.values());
+  let total = 0;
+  let findings = 0;
+  let learned = false;
   let reproducible = true;
-  const tell = () =>
-    host.onProgress?.({ stage: 'checking', done: results.size, total: files.length, findings });
-  tell();
-  await runPool<readonly FileTask[], readonly FileResult[]>(batches(tasks), {
+  const tell = () => host.onProgress?.({ stage: 'checking', done: results.size, total, findings });
+
+  function begin(all: readonly FileEntry[]): readonly Batch[] {
+    const tasks = recall(all, cache, results, checked);
+    total = all.length;
+    findings = countDetections(results.values());
+    tell();
+    return batches(tasks, threads);
+  }
+
+  function accept({ file }: FileTask, result: FileResult): void {
+    const { path, size } = file;
+    if ('unchanged' in result) {
+      const known = cache?.get(path);
+      results.set(path, known?.facts ?? lost(path, 'worker-died', 'its facts are gone'));
+      if (known !== undefined) checked.set(path, known);
+      return;
+    }
+    const facts = 'facts' in result ? result.facts : quietFacts(result.quietBytes);
+    findings += facts.detections.length;
+    results.set(path, facts);
+    if (result.blob === undefined) return;
+    checked.set(path, { content: contentOf(file, result.blob), size, facts });
+    learned = true;
+  }
+
+  await runPool<Batch, readonly FileResult[]>(files instanceof Promise ? files.then(begin) : begin(files), {
     worker: workerUrl,
     workerData: settingsOf(session, access),
-    threads: threadsFor(tasks, request.jobs ?? availableParallelism()),
+    threads,
     patience,
     ...present({ signal: host.signal }),
     split: (batch) => batch.map((task) => [task]),
-    onResult: (batch) => {
-      for (const result of batch) findings += accept(result);
+    onResult: (batch, tasks) => {
+      tasks.forEach((task, i) => {
+        const result = batch[i];
+        if (result !== undefined) accept(task, result);
+      });
       tell();
     },
     onLost: (batch, why) => {
@@ -62,20 +93,10 @@ export async function gatherFacts({ session, access, files, cache }: GatherReque
       for (const { file } of batch) results.set(file.path, lost(file.path, 'worker-died', why));
     },
   });
-  return { facts: inOrder(files, results), checked, reproducible };
-
-  function accept(result: FileResult): number {
-    const known = cache?.get(result.path);
-    const facts =
-      'facts' in result
-        ? result.facts
-        : (known?.facts ?? lost(result.path, 'worker-died', 'its facts are gone'));
-    const content = 'facts' in result ? result.content : known;
-    results.set(result.path, facts);
-    if (content !== undefined) checked.set(result.path, { ...content, facts });
-    return facts.detections.length;
-  }
+  return { facts: inOrder(await files, results), checked, learned, reproducible };
 }
+
+type Batch = readonly FileTask[];
 
 const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
@@ -102,19 +123,16 @@ function recall(
   return tasks;
 }
 
-/** Starting a thread costs more than a few files do. */
-function threadsFor(tasks: readonly FileTask[], most: number): number {
-  return Math.max(1, Math.min(most, Math.ceil(tasks.length / 16)));
-}
-
-function batches(tasks: readonly FileTask[]): FileTask[][] {
+/** Enough batches for every thread to have its share of the work, and none too large to be evened out at the end. */
+function batches(tasks: readonly FileTask[], threads: number): readonly Batch[] {
+  const mostFiles = Math.min(batchFiles, Math.max(16, Math.ceil(tasks.length / (4 * threads))));
   const all: FileTask[][] = [];
   let batch: FileTask[] = [];
   let bytes = 0;
   for (const task of tasks) {
     batch.push(task);
     bytes += task.file.size;
-    if (batch.length < batchFiles && bytes < batchBytes) continue;
+    if (batch.length < mostFiles && bytes < batchBytes) continue;
     all.push(batch);
     batch = [];
     bytes = 0;

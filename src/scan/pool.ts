@@ -11,7 +11,7 @@ export interface PoolOptions<Job, Result> {
   readonly signal?: AbortSignal;
   /** Splits a job whose worker died, to find the culprit; a job that cannot be split is lost. */
   readonly split: (job: Job) => readonly Job[];
-  readonly onResult: (result: Result) => void;
+  readonly onResult: (result: Result, job: Job) => void;
   /** A job that killed its worker even when alone. */
   readonly onLost: (job: Job, why: string) => void;
 }
@@ -35,27 +35,43 @@ interface Hand<Job> {
 /**
  * Runs jobs on worker threads until all are answered or lost, or the signal aborts. A worker that dies costs one job:
  * the jobs in its hands are tried again, split, by a fresh worker.
+ *
+ * @param jobs a promise of them starts one worker in the meantime; the others wait until there is work for them.
  */
 export async function runPool<Job, Result>(
-  jobs: readonly Job[],
+  jobs: readonly Job[] | Promise<readonly Job[]>,
   options: PoolOptions<Job, Result>,
 ): Promise<void> {
-  const queue = [...jobs].reverse();
+  const queue: Job[] = [];
   const hands = new Set<Hand<Job>>();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const abort = () => resolve();
+  let waiting = jobs instanceof Promise;
+  let over = false;
   options.signal?.addEventListener('abort', abort, { once: true });
   if (options.signal?.aborted) resolve();
-  else fill();
+  else if (jobs instanceof Promise) {
+    hire();
+    jobs.then(begin, reject);
+  } else begin(jobs);
   try {
     await promise;
   } finally {
     options.signal?.removeEventListener('abort', abort);
     const left = [...hands];
+    over = true;
     // Emptied first: the end of a worker must not bring up another one.
     queue.length = 0;
     hands.clear();
     await Promise.all(left.map(stop));
+  }
+
+  function begin(all: readonly Job[]): void {
+    if (over) return;
+    waiting = false;
+    queue.push(...[...all].reverse());
+    for (const hand of [...hands]) give(hand);
+    fill();
   }
 
   function fill(): void {
@@ -81,7 +97,7 @@ export async function runPool<Job, Result>(
       hand.worker.postMessage(job);
     }
     rewind(hand);
-    if (hand.jobs.length === 0) dismiss(hand);
+    if (hand.jobs.length === 0 && !waiting) dismiss(hand);
   }
 
   function take(hand: Hand<Job>, answer: Answer<Result>): void {
@@ -91,8 +107,8 @@ export async function runPool<Job, Result>(
       hand.ready = true;
       return;
     }
-    hand.jobs.shift();
-    guard(() => options.onResult(answer.result));
+    const job = hand.jobs.shift();
+    if (job !== undefined) guard(() => options.onResult(answer.result, job));
     give(hand);
   }
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readBuildId } from '#store/build-id';
 import { type FactCache, openFactCache } from '#store/fact-cache';
+import type { Gathered } from './gather.ts';
 import type { ScanRequest } from './request.ts';
+import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
 
 /** The fact cache of a request, or none: without a cache folder, for standard input, and when run from sources. */
@@ -16,4 +18,15 @@ export async function openTreeCache(
   const key = identityKey === undefined ? '' : createHash('sha256').update(identityKey).digest('hex');
   const engine = [build, families.join(','), config.maxFileSize, key].join(' ');
   return openFactCache({ folder: cacheFolder, path: target.path, purpose: target.kind, engine });
+}
+
+/** Saves what was learned for the next scan; gives why it could not be saved. An interrupted scan knows too little. */
+export async function remember(
+  { host }: Session,
+  { checked, learned }: Gathered,
+  cache: FactCache | undefined,
+): Promise<string | undefined> {
+  if (cache === undefined || host.signal?.aborted) return undefined;
+  const isSame = !learned && checked.size === cache.size;
+  return isSame ? cache.keep() : cache.save(checked);
 }

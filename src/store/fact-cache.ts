@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { FileFacts } from '#model/facts';
+import { type FileFacts, isQuiet, quietFacts } from '#model/facts';
 
 /** The facts of one file with the content that they belong to. */
 export interface CachedFile {
@@ -13,9 +13,13 @@ export interface CachedFile {
 
 /** What an earlier scan of the same tree remembers, by path. */
 export interface FactCache {
+  /** How many files are remembered. */
+  readonly size: number;
   get(path: string): CachedFile | undefined;
   /** Replaces what is remembered; resolves to why it could not, when it could not. Never throws: a cache is a comfort. */
   save(files: ReadonlyMap<string, CachedFile>): Promise<string | undefined>;
+  /** Instead of `save` when nothing changed: what is remembered counts as used just now. */
+  keep(): Promise<undefined>;
 }
 
 export interface FactCacheOptions {
@@ -42,8 +46,10 @@ export async function openFactCache(options: FactCacheOptions): Promise<FactCach
   const pack = join(options.folder, `${sha256(`${options.purpose}\0${tree}`).slice(0, 32)}.facts`);
   const remembered = (await isPrivate(options.folder)) ? await readPack(pack, options.engine) : new Map();
   return {
+    size: remembered.size,
     get: (path) => remembered.get(path),
     save: (files) => savePack(pack, options, files).then(nothing, reasonOf),
+    keep: () => touch(pack).then(nothing, nothing),
   };
 }
 
@@ -67,6 +73,11 @@ async function savePack(
   await prune(options.folder);
 }
 
+async function touch(pack: string): Promise<void> {
+  const now = new Date();
+  await utimes(pack, now, now);
+}
+
 async function writeWhole(path: string, text: string): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
@@ -84,7 +95,7 @@ function serialize(engine: string, files: ReadonlyMap<string, CachedFile>): stri
   const lines = [JSON.stringify(engine)];
   for (const [path, { content, size, facts }] of files) {
     lines.push(
-      `${content}\t${size}\t${JSON.stringify(path)}\t${isPlain(facts) ? facts.bytes : JSON.stringify(facts)}`,
+      `${content}\t${size}\t${JSON.stringify(path)}\t${isQuiet(facts) ? facts.bytes : JSON.stringify(facts)}`,
     );
   }
   return `${lines.join('\n')}\n`;
@@ -104,17 +115,8 @@ async function readPack(pack: string, engine: string): Promise<Map<string, Cache
 
 function remember(files: Map<string, CachedFile>, line: string): void {
   const [content = '', size = '', path = '', facts = ''] = line.split('\t');
-  const known: FileFacts = facts.startsWith('{') ? JSON.parse(facts) : { ...plain, bytes: Number(facts) };
+  const known: FileFacts = facts.startsWith('{') ? JSON.parse(facts) : quietFacts(Number(facts));
   files.set(JSON.parse(path), { content, size: Number(size), facts: known });
-}
-
-const plain: Omit<FileFacts, 'bytes'> = { detections: [], suppressions: [], gaps: [] };
-
-function isPlain(facts: FileFacts): boolean {
-  return (
-    facts.detections.length + facts.suppressions.length + facts.gaps.length === 0 &&
-    facts.exclusion === undefined
-  );
 }
 
 /** True when the folder is ours alone; facts from a folder that others can write could hide a finding. */
