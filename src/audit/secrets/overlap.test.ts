@@ -34,6 +34,14 @@ test('a loser between two winners does not make one of them disappear', () => {
   expect(rules(withoutOverlaps(found))).toEqual(['left', 'right']);
 });
 
+test('what a detector refused is nothing for rules of names and places, and does not hide another provider', () => {
+  const refused = { ...candidate('shop', 3, 0, 30), refused: true } as const;
+  expect(withoutOverlaps([refused, candidate('word', 0, 5, 25), candidate('header', 1, 0, 30)])).toEqual([]);
+  expect(
+    rules(withoutOverlaps([refused, candidate('other', 2, 5, 25), candidate('word', 0, 31, 40)])),
+  ).toEqual(['other', 'word']);
+});
+
 test('for any candidates in any order, what is left is the same, sorted, and shares no byte', () => {
   const any = fc.array(
     fc.tuple(

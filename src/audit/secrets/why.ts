@@ -47,8 +47,9 @@ function textBefore({ start }: Candidate, bytes: Uint8Array, masks: readonly Byt
 /** `AWS_SECRET_ACCESS_KEY=`, `"apiKey": "`, `<add key="Token" value="`, `setToken("`. */
 function nameIn(before: string): string | undefined {
   const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (inAuthority.test(line)) return undefined;
   const assigned =
-    /(?<![\w$.-])([A-Za-z_][\w.-]{1,60})\\?["'`]?\]?[ \t]{0,8}(?::?[ \t]?[A-Za-z]{1,12}[ \t]?)?(?:=>|:=|=|:|\()[ \t]{0,8}\\?["'`]?$/.exec(
+    /(?<![\w$.-])([A-Za-z_][\w.-]{0,60})\\?["'`]?\]?[ \t]{0,8}(?::?[ \t]?[A-Za-z]{1,12}[ \t]?)?(?:=>|:=|=|:|\()[ \t]{0,8}\\?["'`]?$/.exec(
       line,
     );
   const attribute = /(?:key|name)=["']([\w.-]{1,60})["'][^<>]{0,40}value=["']$/i.exec(line);
@@ -59,6 +60,9 @@ function nameIn(before: string): string | undefined {
     : name;
 }
 
+/** Behind `scheme://user:`. */
+const inAuthority = /:\/\/[^\s/]{0,100}$/;
+
 function placeOf(before: string): string {
   if (
     /(?:authorization|proxy-authorization)["']?\s{0,4}[:=,]\s{0,4}["'`]?\w{0,10}\s$/i.test(before) ||
@@ -66,7 +70,7 @@ function placeOf(before: string): string {
   ) {
     return 'An Authorization header holds it.';
   }
-  if (/:\/\/[^\s/]{0,100}$/.test(before)) return 'A URL holds it in front of its host.';
+  if (inAuthority.test(before)) return 'A URL holds it in front of its host.';
   if (/[?&][\w.-]{1,40}=$/.test(before)) return 'A URL holds it as a parameter.';
   if (/[?&/][^\s]{0,120}$/.test(before) && /:\/\//.test(before)) return 'A URL holds it.';
   return /["'`]$/.test(before) ? 'A text in quotes holds it.' : 'It is written out here.';

@@ -19,9 +19,15 @@ export const genericSecret: GenericRule = {
       { path: 'app.js', text: "app.use(session({ secret: '{secret}' }));\n" },
       { path: 'settings.py', text: "SECRET_KEY = '{secret}'\n" },
       { path: 'App.cs', text: 'var authToken = "{secret}";\n' },
+      { path: 'app.js', text: "const sessionSecrets = ['{secret}', 'old'];\n" },
+      { path: 'app.yml', text: 'tokens:\n  - short\n  - {secret}\n' },
       { path: 'task.json', text: '{"name": "OAUTH_TOKEN", "value": "{secret}"}\n' },
     ],
     good: [
+      { path: 'app.js', text: "const tokens = ['open', 'close'];\nlet secrets = [];\n" },
+      { path: 'loaders.py', text: '__all__ = ["AppByToken", "AppExtensionByAppIdLoader"]\n' },
+      { path: 'etcd.yml', text: 'initialClusterToken: etcd-cluster-k8s\n' },
+      { path: 'emoji.js', text: "'secret': '\\u3299\\ufe0f',\n" },
       { path: 'app.js', text: "secret: process.env.JWT_SECRET,\ntoken_type: 'bearer',\n" },
       { path: 'llm.yml', text: 'max_tokens: 4096\neos_token: "</s>"\nnext_page_token: {secret}\n' },
       {

@@ -20,6 +20,10 @@ export const httpAuthorization: GenericRule = {
       { path: 'call.http', text: 'GET /\nAuthorization: Basic {secret}\n' },
     ],
     good: [
+      {
+        path: 'call.http',
+        text: `Authorization: Basic ${Buffer.from('username:password').toString('base64')}\n`,
+      },
       { path: 'app.js', text: 'headers: { Authorization: `Bearer $' + '{token}` }\n' },
       { path: 'doc.md', text: 'Basic understanding of Bearer authentication/authorization is needed\n' },
     ],

@@ -20,6 +20,7 @@ export const urlCredentials: GenericRule = {
       { path: 'app.yml', text: 'redis: redis://:{secret}@cache.internal:6379\n' },
     ],
     good: [
+      { path: 'app.py', text: 'https://USERNAME:ACCESS_TOKEN@git.internal/x\n' },
       { path: 'README.md', text: 'postgres://user:password@localhost/db\n' },
       {
         path: 'app.js',

@@ -5,7 +5,7 @@ import type { Joint } from './joint.ts';
 import { type KeyName, readKeyName, wordsOf } from './key-name.ts';
 import type { CredentialKind } from './key-words.table.ts';
 import type { Literal } from './literal.ts';
-import { shapeOf, type ValueShape } from './value-shape.ts';
+import { isSpoken, shapeOf, type ValueShape } from './value-shape.ts';
 
 /** Sure, likely, perhaps; nothing is silence. */
 type Grade = 3 | 2 | 1 | 0;
@@ -104,12 +104,12 @@ const graders: Readonly<Record<CredentialKind, Grader>> = {
   token(value, shape) {
     if (shape === 'strong') return value.length >= 16 ? 3 : 2;
     if (shape === 'uuid') return 2;
-    return shape === 'mixed' && value.length >= 12 && isChosen(value) ? 1 : 0;
+    return shape === 'mixed' && value.length >= 12 && isChosen(value) && !isSpoken(value) ? 1 : 0;
   },
   'api-key'(value, shape) {
     if (shape === 'strong') return value.length >= 16 ? 3 : 2;
     if (shape === 'uuid') return 2;
-    return shape === 'mixed' && value.length >= 8 && isChosen(value) ? 1 : 0;
+    return shape === 'mixed' && value.length >= 8 && isChosen(value) && !isSpoken(value) ? 1 : 0;
   },
   'some-key'(value, shape) {
     return shape === 'strong' && value.length >= 20 ? 2 : 0;
@@ -140,13 +140,16 @@ function inPlace(
     return random || shape === 'mixed' || isSetting(literal, place, isEnvironment) ? 1 : 0;
   if (place.role === 'docs') return random || grade >= 2 ? 1 : 0;
   if (place.role === 'test')
-    return shape === 'word' && mentioning.has(literal.joint) && !words.startsWith('set ') ? 0 : 1;
+    return shape === 'word' && mentioning.has(literal.joint) && !setter.test(words) ? 0 : 1;
   if (literal.joint === 'flag' && shape === 'word' && place.syntax !== 'shell') return 0;
   if (literal.joint === 'among') return 1;
   if (literal.joint === 'compare' || literal.joint === 'pair')
     return grade === 3 ? 2 : grade === 2 || (shape === 'digits' && literal.joint === 'pair') ? 1 : 0;
   return grade;
 }
+
+/** `account.setPassword(…)`, `container.withPassword(…)`: the argument is the password and no text about it. */
+const setter = /(?:^| )(?:set|with) /;
 
 /** A line of a configuration that people copy and run: compose files, environments, values of charts. */
 function isSetting(literal: Literal, place: PathFacts, isEnvironment: boolean): boolean {

@@ -185,8 +185,8 @@ function isWordy(value: string): boolean {
   return /^(?:[A-Za-z][a-z]{2,}[-_.!@]?){1,4}\d{0,4}[!@#$%]?$/.test(value) && !looksRandom(value);
 }
 
-/** Mostly words: `etcd-cluster-k8s`, `AppExtensionByAppIdLoader`, `RandomStringOf32Chars`. */
-function isSpoken(value: string): boolean {
+/** True for texts that are mostly words: `etcd-cluster-k8s`, `AppExtensionByAppIdLoader`, `RandomStringOf32Chars`. */
+export function isSpoken(value: string): boolean {
   if ((value.match(/\d+/g) ?? []).length > 2) return false;
   const parts =
     value
@@ -194,8 +194,11 @@ function isSpoken(value: string): boolean {
       .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
       .match(/[A-Za-z]+/g) ?? [];
   const letters = parts.reduce((sum, part) => sum + part.length, 0);
-  const spoken = parts.filter((part) => isWord(part)).reduce((sum, part) => sum + part.length, 0);
-  return parts.length > 1 && spoken / letters >= 0.65;
+  const words = parts.filter((part) => isWord(part));
+  const spoken = words.reduce((sum, part) => sum + part.length, 0);
+  // Chance makes one or two words of letters between digits.
+  const least = /\d/.test(value) && !/[-_. ]/.test(value) ? 3 : 1;
+  return parts.length > 1 && words.length >= least && spoken / letters >= 0.55;
 }
 
 /** Four letters or more, a vowel among any four of them. */
