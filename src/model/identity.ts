@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { ByteRange } from './location.ts';
+import { type ByteRange, firstEndingAfter } from './location.ts';
 
 /** Raised when a change of this file changes hashes: baselines name the scheme that they were written with. */
 const identityScheme = 'v1';
@@ -67,18 +67,6 @@ function lineEnd(bytes: Uint8Array, at: number): number {
   const ceiling = Math.min(bytes.length, at + reach);
   for (let i = at; i < ceiling; i++) if (bytes[i] === 10) return i;
   return ceiling;
-}
-
-/** By bisection: a file may hold many thousand masks. */
-function firstEndingAfter(masks: readonly ByteRange[], offset: number): number {
-  let low = 0;
-  let high = masks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((masks[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function digest(text: string): string {

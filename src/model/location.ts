@@ -17,6 +17,18 @@ export interface ByteRange {
   readonly end: number;
 }
 
+/** Index of the first of sorted ranges without overlap that ends after an offset; by bisection: a file may hold many thousands. */
+export function firstEndingAfter(ranges: readonly ByteRange[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Source lines around a finding. Secrets are masked before a frame is made: a frame may be shown anywhere. */
 export interface Frame {
   readonly startLine: number;

@@ -1,6 +1,6 @@
 import type { SourceText } from '#model/file';
-import type { ByteRange, Frame, FrameMark, Location } from '#model/location';
-import { firstEndingAfter, union } from './ranges.ts';
+import { type ByteRange, type Frame, type FrameMark, firstEndingAfter, type Location } from '#model/location';
+import { union } from './ranges.ts';
 
 /** Most UTF-16 code units of a shown line, and most lines of a finding; what is cut is marked by an ellipsis. */
 const width = 200;

@@ -4,8 +4,8 @@ import type { Notice } from '#model/gap';
 import { compareText } from '#model/location';
 import type { FixedFinding } from '#model/scan';
 import type { InlineSuppression } from '#model/suppression';
-import { compareFindings, identify, identifyOne, openRuleBook } from './detected.ts';
-import { historyOf } from './history.ts';
+import { compareFindings, identify, identifyOne, openRuleBook, type RuleBook } from './detected.ts';
+import { type History, historyOf } from './history.ts';
 import type { BaseSide, JudgeInput } from './judge-input.ts';
 import { findLoosenings } from './loosening/find.ts';
 import { configuredFor, type Decision, inlineFor, suppressionOf } from './suppress.ts';
@@ -28,26 +28,7 @@ export function judge(asked: JudgeInput): Judgement {
   const identified = identify(input.facts, book);
   const history = historyOf(identified, input, book);
   const refused = new Set<InlineSuppression>();
-  const configured = configuredFor(input.config, book, input.today);
-
-  const decide = (finding: Finding): Decision | undefined => {
-    if (input.noSuppressions) return undefined;
-    const byConfig = configured(finding);
-    const fallback: Decision | undefined = byConfig && {
-      kind: 'config',
-      written: byConfig,
-      until: byConfig.until,
-    };
-    const written =
-      finding.family === 'policy'
-        ? undefined
-        : inlineFor(finding, input.facts.get(finding.location.path), book);
-    const before = written && history.isSilencedBefore(finding, written);
-    if (written !== undefined && before === undefined) refused.add(written);
-    if (written === undefined || before === undefined) return fallback;
-    const until = earlier(before.until, written.until);
-    return isOver(until, input.today) && fallback ? fallback : { kind: 'inline', written, until };
-  };
+  const decide = deciderOf(input, book, history, refused);
 
   const settled = (finding: Finding, decision: Decision | undefined): Finding => ({
     ...finding,
@@ -71,6 +52,28 @@ export function judge(asked: JudgeInput): Judgement {
     findings: findings.filter((finding) => isAskedFor(finding, input)).sort(compareFindings),
     fixed: history.fixed,
     notices: notices.sort(compareNotices),
+  };
+}
+
+/** Who decided that a finding shall not count, and until when; comments that only the change brings are refused. */
+function deciderOf(
+  input: JudgeInput,
+  book: RuleBook,
+  history: History,
+  refused: Set<InlineSuppression>,
+): (finding: Finding) => Decision | undefined {
+  const configured = configuredFor(input.config, book, input.today);
+  return (finding) => {
+    if (input.noSuppressions) return undefined;
+    const byConfig = configured(finding);
+    const fallback = byConfig && ({ kind: 'config', written: byConfig, until: byConfig.until } as const);
+    const facts = input.facts.get(finding.location.path);
+    const written = finding.family === 'policy' ? undefined : inlineFor(finding, facts, book);
+    const before = written && history.isSilencedBefore(finding, written);
+    if (written !== undefined && before === undefined) refused.add(written);
+    if (written === undefined || before === undefined) return fallback;
+    const until = earlier(before.until, written.until);
+    return isOver(until, input.today) && fallback ? fallback : { kind: 'inline', written, until };
   };
 }
 
