@@ -27,7 +27,8 @@ export function compileGlob(pattern: string): Glob {
   const tokens = tokenize(pattern);
   if (tokens === undefined) return () => false;
   const prefix = literalPrefix(tokens);
-  return (text) => text.startsWith(prefix) && simulate(tokens, text);
+  const suffix = literalSuffix(tokens);
+  return (text) => text.startsWith(prefix) && text.endsWith(suffix) && simulate(tokens, text);
 }
 
 function literalPrefix(tokens: readonly Token[]): string {
@@ -37,6 +38,16 @@ function literalPrefix(tokens: readonly Token[]): string {
     prefix += token.char;
   }
   return prefix;
+}
+
+/** What every match ends with: cheap to ask, and `[Bb]in` fits few names. */
+function literalSuffix(tokens: readonly Token[]): string {
+  let suffix = '';
+  for (const token of tokens.toReversed()) {
+    if (token.kind !== 'literal') break;
+    suffix = token.char + suffix;
+  }
+  return suffix;
 }
 
 function simulate(tokens: readonly Token[], text: string): boolean {

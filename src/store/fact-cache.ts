@@ -47,7 +47,10 @@ export async function openFactCache(options: FactCacheOptions): Promise<FactCach
   const remembered = (await isPrivate(options.folder)) ? await readPack(pack, options.engine) : new Map();
   return {
     size: remembered.size,
-    get: (path) => remembered.get(path),
+    get: (path) => {
+      const rest = remembered.get(path);
+      return rest === undefined ? undefined : understand(rest);
+    },
     save: (files) => savePack(pack, options, files).then(nothing, reasonOf),
     keep: () => touch(pack).then(nothing, nothing),
   };
@@ -88,21 +91,28 @@ async function writeWhole(path: string, text: string): Promise<void> {
 }
 
 /**
- * The format: a line with the engine, then a line per file, tab-separated: content, size, path, facts. Most files have
- * nothing to tell; their facts column is the number of bytes alone, which keeps reading 20,000 of them quick.
+ * The format: a line with the engine, then a line per file, tab-separated: path, content, size, facts. Most files have a
+ * plain path and nothing to tell: the path is then as it is and the facts column the number of bytes alone, which keeps
+ * reading 20,000 of them quick.
  */
 function serialize(engine: string, files: ReadonlyMap<string, CachedFile>): string {
   const lines = [JSON.stringify(engine)];
   for (const [path, { content, size, facts }] of files) {
     lines.push(
-      `${content}\t${size}\t${JSON.stringify(path)}\t${isQuiet(facts) ? facts.bytes : JSON.stringify(facts)}`,
+      `${writtenPath(path)}\t${content}\t${size}\t${isQuiet(facts) ? facts.bytes : JSON.stringify(facts)}`,
     );
   }
   return `${lines.join('\n')}\n`;
 }
 
-async function readPack(pack: string, engine: string): Promise<Map<string, CachedFile>> {
-  const files = new Map<string, CachedFile>();
+/** Only a path with control characters or a quote in front is quoted: it would break the line or look like a quoted one. */
+function writtenPath(path: string): string {
+  return /^"|\p{Cc}/u.test(path) ? JSON.stringify(path) : path;
+}
+
+/** The rest of each line by path; it is understood when somebody asks for it. */
+async function readPack(pack: string, engine: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
   try {
     const lines = (await readFile(pack, 'utf8')).split('\n');
     if (lines[0] !== JSON.stringify(engine)) return files;
@@ -113,10 +123,21 @@ async function readPack(pack: string, engine: string): Promise<Map<string, Cache
   }
 }
 
-function remember(files: Map<string, CachedFile>, line: string): void {
-  const [content = '', size = '', path = '', facts = ''] = line.split('\t');
-  const known: FileFacts = facts.startsWith('{') ? JSON.parse(facts) : quietFacts(Number(facts));
-  files.set(JSON.parse(path), { content, size: Number(size), facts: known });
+function remember(files: Map<string, string>, line: string): void {
+  const tab = line.indexOf('\t');
+  const path = line.slice(0, tab);
+  files.set(path.startsWith('"') ? JSON.parse(path) : path, line.slice(tab + 1));
+}
+
+/** Undefined for a line that a failing disk damaged. */
+function understand(rest: string): CachedFile | undefined {
+  const [content = '', size = '', facts = ''] = rest.split('\t');
+  try {
+    const known: FileFacts = facts.startsWith('{') ? JSON.parse(facts) : quietFacts(Number(facts));
+    return { content, size: Number(size), facts: known };
+  } catch {
+    return undefined;
+  }
 }
 
 /** True when the folder is ours alone; facts from a folder that others can write could hide a finding. */

@@ -57,11 +57,20 @@ export function openKeyValuePass(
     done = end;
     if (!mayBeAssigned(bytes, end) || !spend()) return undefined;
     const start = nameStartAt(bytes, wordEnd);
+    if (!mayName(text.toString('latin1', start, end))) return undefined;
     const from = Math.max(0, start - before);
     const window = text.toString('latin1', from, end + after);
     const named = { text: window, nameStart: start - from, nameEnd: end - from, syntax: place.syntax };
     return candidateIn(named, from, place);
   };
+}
+
+/** The name alone is asked first: most are not a credential's, and the text around them is much longer. */
+function mayName(written: string): boolean {
+  const name = written.replace(/^[-.]+/, '');
+  return (
+    readKeyName(name) !== undefined || (/s$/i.test(name) && readKeyName(name.slice(0, -1)) !== undefined)
+  );
 }
 
 function candidateIn(named: Named, offset: number, place: PathFacts): Candidate | undefined {
