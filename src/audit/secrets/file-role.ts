@@ -28,7 +28,7 @@ function roleOf(written: string): FileRole {
   const path = written.toLowerCase();
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (lock.test(name)) return 'lock';
-  if (locale.test(path)) return 'locale';
+  if (locale.test(path) || namedByLanguage.test(written)) return 'locale';
   if (test.test(path) || classOfTests.test(written) || sourcesOfTests.test(written)) return 'test';
   if (ci.test(path)) return 'ci';
   if (example.test(path)) return 'example';
@@ -39,7 +39,9 @@ function roleOf(written: string): FileRole {
 const lock =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|gemfile\.lock|poetry\.lock|pipfile\.lock|uv\.lock|go\.sum|mix\.lock|packages\.lock\.json|podfile\.lock|pubspec\.lock|flake\.lock|gradle\.lockfile|bun\.lock|deno\.lock|\.terraform\.lock\.hcl)$/;
 const locale =
-  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|strings)\/|(?:^|\/)(?:messages?|strings|labels|translations?)(?:[-_.][a-z_-]+)*\.(?:properties|json|ya?ml|xml|ts|js|php)$|\.(?:po|pot|strings|arb|resx|xlf|xliff)$|\.lproj\/|\/values(?:-[a-z-]+)?\/strings\.xml$/;
+  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|strings)\/|(?:^|\/)(?:messages?|strings|labels|translations?)(?:[-_.][a-z_-]+)*\.(?:properties|json|ya?ml|xml|ts|js|php)$|\.(?:po|pot|strings|arb|resx|xlf|xliff)$|\.lproj\/|(?:^|\/)(?:intl|messages)\/[^/]*\.(?:json|ya?ml|properties)$|\/values(?:-[a-z-]+)?\/strings\.xml$/;
+/** `es-ES.json`, `strings_pt_BR.properties`. */
+const namedByLanguage = /(?:^|[/._-])[a-z]{2,3}[-_][A-Z]{2}\.(?:json|ya?ml|js|ts|php|properties)$/;
 /** `LoginTest.java`: the capital tells it from `latest.java`. */
 const classOfTests = /(?:Tests?|Spec|TestCase|IT)\.[A-Za-z]{1,6}$/;
 /** `src/integrationTest/`, `src/dockerTest/` of Gradle. */
@@ -47,7 +49,7 @@ const sourcesOfTests = /(?:^|\/)src\/[a-z]+Tests?\//;
 const ci =
   /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci)\/|(?:^|\/)(?:\.travis|\.gitlab-ci|\.appveyor|appveyor|\.drone|azure-pipelines|bitbucket-pipelines|\.cirrus|buildspec|cloudbuild)\.ya?ml$/;
 const test =
-  /(?:^|\/)(?:tests?|testing|test[-_ ]?data|__tests__|__mocks__|__fixtures__|fixtures?|specs?|e2e|mocks?|stubs?|cypress|integration[-_]?tests?|unit[-_]?tests?|androidtest|functional[-_]?tests?|acceptance|src\/test|cassettes|[a-z0-9.-]+[-_.]tests?(?:\.[a-z0-9.-]+)?)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|(?:^|[-_./])(?:tests?|spec|e2e|mock|fixture|stories)\.[a-z0-9]{1,5}$|(?:^|\/)[^/]*(?:_test|_spec)\.[a-z]+$/;
+  /(?:^|\/)(?:tests?|testing|test[-_ ]?(?:data|resources?|files?|assets|utils?|support|suites?)|__tests__|__mocks__|__fixtures__|fixtures?|specs?|e2e|mocks?|stubs?|cypress|integration[-_]?tests?|unit[-_]?tests?|androidtest|functional[-_]?tests?|acceptance|src\/test|cassettes|[a-z0-9.-]+[-_.]tests?(?:\.[a-z0-9.-]+)?)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|(?:^|[-_./])(?:tests?|spec|e2e|mock|fixture|stories)\.[a-z0-9]{1,5}$|(?:^|\/)[^/]*(?:_test|_spec)\.[a-z]+$/;
 const example =
   /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|templates?|boilerplates?|playground|quickstarts?)\/|(?:^|\/)[^/]*[-_.](?:example|sample|template|tmpl|tpl|dist|default|defaults|in)(?:\.[a-z0-9]+)?$|(?:^|\/)(?:example|sample|template|demo)[-_.][^/]*$|(?:example|sample|template)\.[a-z0-9]+$/;
 const docs =

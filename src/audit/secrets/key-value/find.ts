@@ -5,7 +5,8 @@ import type { Joint, Named } from './joint.ts';
 import { judge } from './judge.ts';
 import { readKeyName } from './key-name.ts';
 import type { CredentialKind } from './key-words.table.ts';
-import { isComment, opensList, readList, readLiteral } from './literal.ts';
+import { opensList, readList } from './list.ts';
+import { isComment, readLiteral } from './literal.ts';
 
 /** Lower-case pieces of which every credential's name holds one. */
 export const keyWords: readonly string[] = [

@@ -143,10 +143,16 @@ function inPlace(
     return shape === 'word' && mentioning.has(literal.joint) && !setter.test(words) ? 0 : 1;
   if (literal.joint === 'flag' && shape === 'word' && place.syntax !== 'shell') return 0;
   if (literal.joint === 'among') return 1;
+  // In a program or a text, an argument is shown more often than passed.
+  if (literal.joint === 'flag' && place.syntax !== 'shell' && place.syntax !== 'config')
+    return lessSure[grade];
   if (literal.joint === 'compare' || literal.joint === 'pair')
     return grade === 3 ? 2 : grade === 2 || (shape === 'digits' && literal.joint === 'pair') ? 1 : 0;
   return grade;
 }
+
+/** One step less sure, but never silent. */
+const lessSure: Readonly<Record<Grade, Grade>> = { 3: 2, 2: 1, 1: 1, 0: 0 };
 
 /** `account.setPassword(…)`, `container.withPassword(…)`: the argument is the password and no text about it. */
 const setter = /(?:^| )(?:set|with) /;

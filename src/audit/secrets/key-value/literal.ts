@@ -1,6 +1,5 @@
 import type { FileSyntax } from '../file-role.ts';
 import { type Joint, matchAt, type Named, readJoint } from './joint.ts';
-import { shapeOf } from './value-shape.ts';
 
 /** A literal that a name is given, in offsets of the text that was read. */
 export interface Literal {
@@ -30,48 +29,6 @@ export function readLiteral(named: Named): Literal | undefined {
   if (special !== undefined) return special;
   const joined = readJoint(named);
   return joined === undefined ? readValueBefore(named) : readValue(named, joined.at, joined.joint);
-}
-
-/** True when a list of literals follows: `= ["…", "…"]`, or the dashes of YAML. */
-export function opensList({ text, nameEnd, syntax }: Named): boolean {
-  const opened = syntax === 'config' ? listOfLines : listInBrackets;
-  return matchAt(opened, text, nameEnd) !== undefined || matchAt(listInBrackets, text, nameEnd) !== undefined;
-}
-
-const listInBrackets = /["']?\]?[ \t]{0,8}(?:=>|:=|=|:)[ \t]{0,8}(?:\[\]string)?[[{(]\s{0,80}(?=["'])/y;
-const listOfLines = /["']?:[ \t]{0,8}\r?\n[ \t]{0,40}-[ \t]{1,8}(?=\S)/y;
-/** So many values of one list are read. */
-const mostValues = 50;
-
-/** The first random value of a list under a name such as `API_KEYS`, with the others beside it. */
-export function readList(named: Named): Literal | undefined {
-  const found: Literal[] = [];
-  const { text, nameEnd } = named;
-  const lines = named.syntax === 'config' ? matchAt(listOfLines, text, nameEnd) : undefined;
-  let at = nameEnd + ((lines ?? matchAt(listInBrackets, text, nameEnd))?.[0].length ?? 0);
-  while (found.length < mostValues) {
-    const one = /["']/.test(text[at] ?? '') ? readQuoted(text, at, 'assign') : lines && bareLine(text, at);
-    if (one === undefined) break;
-    found.push(one);
-    const end = one.end + (one.quoted ? 1 : 0);
-    const next = matchAt(
-      lines ? /[ \t]{0,8}(?:#[^\n]{0,200})?\r?\n[ \t]{0,40}-[ \t]{1,8}(?=\S)/y : /\s{0,8},\s{0,80}(?=["'])/y,
-      text,
-      end,
-    );
-    if (next === undefined) break;
-    at = end + next[0].length;
-  }
-  const random = found.filter(({ start, end }) =>
-    ['strong', 'uuid'].includes(shapeOf(text.slice(start, end))),
-  );
-  const [first, ...more] = random;
-  return first === undefined ? undefined : { ...first, more };
-}
-
-function bareLine(text: string, at: number): Literal | undefined {
-  const match = matchAt(/[^\s"'`{}[\]&*!|>#@,%:][^\s"'`#]{2,511}(?=[ \t]*\r?\n|[ \t]*$|[ \t]+#)/y, text, at);
-  return match === undefined ? undefined : bare(at, match[0], 'assign');
 }
 
 /** `{ "value": "…", "name": "DB_PASSWORD" }`, and the same in YAML: the value stands in front of its name. */
@@ -118,7 +75,8 @@ function readDefault({ text, nameStart, nameEnd }: Named): Literal | undefined {
   return bare(nameEnd + match[1].length, match[2], 'fallback');
 }
 
-function bare(start: number, value: string, joint: Joint, listed = false): Literal {
+/** A value without quotes of its own. */
+export function bare(start: number, value: string, joint: Joint, listed = false): Literal {
   return { start, end: start + value.length, quoted: false, joint, continued: false, listed };
 }
 
@@ -147,8 +105,8 @@ function readValue(named: Named, from: number, joint: Joint): Literal | undefine
   return joint === 'element' ? readElement(text, at) : readBare(named, at, joint);
 }
 
-/** A quoted text on one line; the quote may be escaped, when code or JSON lies inside a string. */
-function readQuoted(text: string, at: number, joint: Joint): Literal | undefined {
+/** A quoted text on one line, or several that are joined; the quote may be escaped, when code or JSON lies inside a string. */
+export function readQuoted(text: string, at: number, joint: Joint): Literal | undefined {
   const open = matchAt(/(\\{0,3})("""|'''|["'`])/y, text, at);
   if (open?.[2] === undefined) return undefined;
   const start = at + open[0].length;

@@ -5,13 +5,18 @@ import { base62, hex } from '../shape.ts';
 import { shapeOf, type ValueShape } from './value-shape.ts';
 
 const cases: Readonly<Record<ValueShape, readonly string[]>> = {
-  strong: ['kV7xAf2LSq4bTO8soFVf', 'h8+mu_iy6%5j%7+hp**+gsq$nmy', 'c0NhbGVpbzEyMw=='],
+  strong: [
+    'sk-epsakfenqnyzoxhmbucsxlhkdqlcbnimslqoivkshalvdozz',
+    'kV7xAf2LSq4bTO8soFVf',
+    'h8+mu_iy6%5j%7+hp**+gsq$nmy',
+    'c0NhbGVpbzEyMw==',
+  ],
   mixed: ['admin123', 'p@ss-w0rd', 'hunter2', 'CcEvdeKQiMFs', 'Shop2024!'],
   word: ['postgres', 'letmein', 'root'],
   name: ['access_token', 'client-secret', 'userPassword', 'X509_CERTIFICATE', 'pm-27581-device-auth-key'],
-  words: ['Forgotten it again', 'Passwort \xfcberpr\xfcfen'],
+  words: ['Contrase\xc3\xb1a', 'Forgotten it again', 'Passwort \xfcberpr\xfcfen'],
   digits: ['123456', '-1.5', '4096'],
-  'crypt-hash': ['$2a$10$encodedPasswordHash', 'pbkdf2_sha256$260000$abc'],
+  'crypt-hash': ['shop:$2y$10$abc', '$2a$10$encodedPasswordHash', 'pbkdf2_sha256$260000$abc'],
   placeholder: [
     'changeme',
     'xxxxxxxx',
@@ -32,12 +37,25 @@ const cases: Readonly<Record<ValueShape, readonly string[]>> = {
     'config["db"]',
     'a => b',
     '^[a-z]+$',
+    'required|min:6|confirmed',
+    'scale=w=1:h=2:format=nv12',
+    '.sign-in{}',
   ],
   path: ['/run/secrets/db-password', './keys/private.pem', 'C:\\keys\\db.txt', 'secrets/db'],
   url: ['https://shop.internal/login', 'me@shop.internal'],
   uuid: ['1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed'],
   digest: ['sha256:0a1b2c', 'sha512-aGVsbG8='],
-  other: ['true', '2024-01-31', '1.2.3', '10.0.0.1', '30s', 'application/json', '--'],
+  other: [
+    'MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCB',
+    'ssh-ed25519 AAAA',
+    'true',
+    '2024-01-31',
+    '1.2.3',
+    '10.0.0.1',
+    '30s',
+    'application/json',
+    '--',
+  ],
 };
 
 test.each(Object.entries(cases))('%s', (shape, values) => {

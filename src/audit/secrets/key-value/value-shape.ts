@@ -63,6 +63,8 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
   ],
   ['path', isPath],
   ['code', isCode],
+  // Letters of a language and nothing else: `Contrase\u00f1a` in a catalogue.
+  ['words', (v) => /^[a-zA-Z\x80-\xff]*[\x80-\xff][a-zA-Z\x80-\xff]*$/.test(v)],
   ['words', (v) => /\s/.test(v) && /^[^\d]*$|\s\S+\s|[\x80-\xff]/.test(v)],
   ['name', isName],
   ['word', (v) => /^[a-zA-Z]+$/.test(v) && !looksRandom(v)],
