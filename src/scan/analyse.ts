@@ -4,7 +4,7 @@ import type { FileEntry, SourceText } from '#model/file';
 import type { Gap } from '#model/gap';
 import { present } from '#model/present';
 import { parseDirectives } from '#parse/directive';
-import type { Reader } from '#source/reader';
+import type { Reader, ReadResult } from '#source/reader';
 
 /** A file to check and, where an earlier scan remembers it, the content it had then. */
 export interface FileTask {
@@ -32,21 +32,25 @@ export interface Audits {
 }
 
 /** Reads one file and runs every audit on it. Never throws for what the file holds. */
-export async function analyseFile(
-  { file, known }: FileTask,
-  reader: Reader,
-  audits: Audits,
-): Promise<FileResult> {
+export async function analyseFile(task: FileTask, reader: Reader, audits: Audits): Promise<FileResult> {
+  const read = await readFile(task, reader);
+  if (!('text' in read)) return read;
+  const { text, notes, blob } = read;
+  const facts = auditText(text, notes, audits);
+  return isQuiet(facts) ? { quietBytes: facts.bytes, blob } : { facts, blob };
+}
+
+type Text = Extract<ReadResult, { readonly text: SourceText }>;
+
+/** Reads one file: a text that is to be audited, or what came of it when there is none or when it is what is remembered. */
+export async function readFile({ file, known }: FileTask, reader: Reader): Promise<FileResult | Text> {
   const read = await reader.read(file);
   if ('gap' in read) return { facts: { ...quietFacts(0), gaps: [read.gap] } };
   if ('exclusion' in read) {
     // It stays left out while git vouches for the same content.
     return { facts: { ...quietFacts(0), exclusion: read.exclusion }, ...present({ blob: file.blob }) };
   }
-  const { blob } = read;
-  if (contentOf(file, blob) === known) return { unchanged: true };
-  const facts = auditText(read.text, read.notes, audits);
-  return isQuiet(facts) ? { quietBytes: facts.bytes, blob } : { facts, blob };
+  return contentOf(file, read.blob) === known ? { unchanged: true } : read;
 }
 
 function auditText(text: SourceText, notes: readonly Gap[], audits: Audits): FileFacts {

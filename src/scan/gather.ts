@@ -3,9 +3,10 @@ import { type FileFacts, quietFacts } from '#model/facts';
 import type { FileEntry } from '#model/file';
 import type { Gap } from '#model/gap';
 import { present } from '#model/present';
+import { openReader } from '#source/reader';
 import type { Access } from '#source/source';
 import type { CachedFile, FactCache } from '#store/fact-cache';
-import { contentOf, type FileResult, type FileTask } from './analyse.ts';
+import { contentOf, type FileResult, type FileTask, readFile } from './analyse.ts';
 import { runPool } from './pool.ts';
 import type { Session } from './session.ts';
 import type { WorkerSettings } from './worker.ts';
@@ -34,6 +35,8 @@ export interface Gathered {
 const batchFiles = 128;
 const batchBytes = 2 * 1024 * 1024;
 const patience = 120_000;
+/** So many files of a tree that is remembered are read before a thread starts for them. */
+const mostReread = 64;
 
 /**
  * Phase one: per-file facts, from the cache where git vouches that the content is the same, else from worker threads.
@@ -50,12 +53,27 @@ export async function gatherFacts({ session, access, files, cache }: GatherReque
   let reproducible = true;
   const tell = () => host.onProgress?.({ stage: 'checking', done: results.size, total, findings });
 
-  function begin(all: readonly FileEntry[]): readonly Batch[] {
-    const tasks = recall(all, cache, results, checked);
+  async function begin(all: readonly FileEntry[]): Promise<readonly Batch[]> {
+    const toRead = recall(all, cache, results, checked);
+    const isFew = cache !== undefined && cache.size > 0 && toRead.length <= mostReread;
+    const tasks = isFew ? await reread(toRead) : toRead;
     total = all.length;
     findings = countDetections(results.values());
     tell();
     return batches(tasks, threads);
+  }
+
+  /** Reads a few files here: what turns out as remembered is worth no thread. */
+  async function reread(tasks: readonly FileTask[]): Promise<readonly FileTask[]> {
+    const left: FileTask[] = [];
+    const reader = openReader(access, { maxFileSize: session.settings.config.maxFileSize });
+    for (const task of tasks) {
+      const read = await readFile(task, reader);
+      if ('text' in read) left.push(task);
+      else accept(task, read);
+    }
+    await reader.close();
+    return left;
   }
 
   function accept({ file }: FileTask, result: FileResult): void {
@@ -74,7 +92,8 @@ export async function gatherFacts({ session, access, files, cache }: GatherReque
     learned = true;
   }
 
-  await runPool<Batch, readonly FileResult[]>(files instanceof Promise ? files.then(begin) : begin(files), {
+  const jobs = files instanceof Promise ? files.then(begin) : await begin(files);
+  await runPool<Batch, readonly FileResult[]>(jobs, {
     worker: workerUrl,
     workerData: settingsOf(session, access),
     threads,
