@@ -11,6 +11,7 @@ test.each([
   ['src/LoginTest.kt', 'test', 'code'],
   ['web/login.spec.ts', 'test', 'code'],
   ['module/src/dockerTest/resources/compose.yaml', 'test', 'config'],
+  ['web/src/testFixtures/resources/key.pem', 'test', 'prose'],
   ['src/Shop.Tests.Unit/Orders.cs', 'test', 'code'],
   ['internal/test_resources/config.yml', 'test', 'config'],
   ['public/intl/messages/es.json', 'locale', 'code'],

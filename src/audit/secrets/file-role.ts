@@ -44,8 +44,8 @@ const locale =
 const namedByLanguage = /(?:^|[/._-])[a-z]{2,3}[-_][A-Z]{2}\.(?:json|ya?ml|js|ts|php|properties)$/;
 /** `LoginTest.java`: the capital tells it from `latest.java`. */
 const classOfTests = /(?:Tests?|Spec|TestCase|IT)\.[A-Za-z]{1,6}$/;
-/** `src/integrationTest/`, `src/dockerTest/` of Gradle. */
-const sourcesOfTests = /(?:^|\/)src\/[a-z]+Tests?\//;
+/** `src/integrationTest/`, `src/testFixtures/` of Gradle. */
+const sourcesOfTests = /(?:^|\/)src\/(?:[a-z]+Tests?|test[A-Z][A-Za-z]*)\//;
 const ci =
   /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci)\/|(?:^|\/)(?:\.travis|\.gitlab-ci|\.appveyor|appveyor|\.drone|azure-pipelines|bitbucket-pipelines|\.cirrus|buildspec|cloudbuild)\.ya?ml$/;
 const test =

@@ -43,7 +43,7 @@ test('a host or a name that gives a piece of the password away is not shown', ()
     'The URL holds it.',
   ]);
   expect(messages('a.env', `FRITUUR77X_PASSWORD=frituur77x`)).toEqual([
-    'A name of a credential holds it as a literal.',
+    'A name of that kind holds it as a literal.',
   ]);
 });
 
@@ -54,7 +54,7 @@ test('a key says how long its block is', () => {
     (_, i) => `MIIEvQ${String(i).repeat(2)}BADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEA`,
   );
   expect(messages('a.pem', `${key}\n${body.join('\n')}\n${key.replace('BEGIN', 'END')}\n`)).toEqual([
-    'A block of 5 lines holds it.',
+    'It is a key block of 5 lines.',
   ]);
 });
 

@@ -16,13 +16,13 @@ export interface Saying {
 export function sayWhy(candidate: Candidate, bytes: Uint8Array, masks: readonly ByteRange[]): Saying {
   const value = Buffer.from(bytes.subarray(candidate.start, candidate.end)).toString('latin1');
   const lines = value.split('\n').length;
-  if (lines > 2) return { message: `A block of ${lines} lines holds it.` };
+  if (lines > 2 && candidate.why === undefined) return { message: `It is a key block of ${lines} lines.` };
   const before = textBefore(candidate, bytes, masks);
   const written = candidate.name ?? nameIn(before);
   const name = written === undefined || sharesPiece(written, value) ? undefined : written;
   if (candidate.why !== undefined) {
     const message = candidate.why.replace('$', () =>
-      name === undefined ? 'a name of a credential' : `\`${name}\``,
+      name === undefined ? 'a name of that kind' : `\`${name}\``,
     );
     return {
       message: message.charAt(0).toUpperCase() + message.slice(1),

@@ -28,6 +28,8 @@ describe('names of credentials', () => {
     ['encryption_key_hex', 'api-key'],
     ['shopKey', 'some-key'],
     ['_auth', 'auth'],
+    ['SIGNING_SALT', 'salt'],
+    ['vcap.services.db.credentials', 'secret'],
   ])('%s is one: %s', (name, kind) => {
     expect(readKeyName(name)?.kind).toBe(kind);
   });
@@ -52,6 +54,9 @@ test.each([
   'author',
   'bypass',
   'passage',
+  'salt',
+  'vcap.services.db.credentials.host',
+  'hwScaleFilterFirstPass',
 ])('%s is none', (name) => {
   expect(readKeyName(name)).toBeUndefined();
 });

@@ -75,6 +75,8 @@ function unglued(word: string): string[] {
 
 function kindAt(words: readonly string[], i: number): CredentialKind | undefined {
   const word = words[i] ?? '';
+  // A salt alone is no secret; that of a session, a signature or a framework is used as one.
+  if (word === 'salt' && i === 0) return undefined;
   if (word !== 'key') return nouns.get(word);
   const before = words[i - 1];
   if (before === undefined) return undefined;

@@ -49,7 +49,7 @@ export const tailsThatDeny = set(
   secs seconds minutes hours days ms period duration refresh_url question answer entropy complexity history grant permission permissions
   fingerprint thumbprint checksum alias aliases comment note notes claim claims subject exists found missing mismatch match matches
   changer client clients context controller module resource resources factory cookie_name iterator count_ total endpoint store_path
-  section tab row item items arg args env_name api apis category access manager lookup mapping types_ supported requirements`,
+  section tab row item items arg args env_name api apis category access manager lookup mapping types_ supported requirements host hosts hostname port domain server`,
 );
 
 const verbs =

@@ -203,7 +203,12 @@ function readBare(named: Named, at: number, joint: Joint): Literal | undefined {
   const value = pattern === restOfLine ? match[0].replace(/\s#.*/, '') : match[0];
   if (pattern === word && isProse(match[0], text.slice(at + match[0].length, at + match[0].length + 24)))
     return undefined;
-  return bare(at, value.trimEnd(), joint, listed);
+  return bare(at, withoutBracket(value.trimEnd()), joint, listed);
+}
+
+/** `(such as password=…)`: the bracket was opened before the name. */
+function withoutBracket(value: string): string {
+  return value.endsWith(')') && !value.includes('(') ? value.slice(0, -1) : value;
 }
 
 /** `pass: look for the next one`: the value is the first word of a sentence. */

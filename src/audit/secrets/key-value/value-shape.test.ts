@@ -42,7 +42,7 @@ const cases: Readonly<Record<ValueShape, readonly string[]>> = {
     '.sign-in{}',
   ],
   path: ['/run/secrets/db-password', './keys/private.pem', 'C:\\keys\\db.txt', 'secrets/db'],
-  url: ['https://shop.internal/login', 'me@shop.internal'],
+  url: ['https://shop.internal/login', 'me@shop.internal', 'db1.c2x9.eu-west-1.rds.shop.com:3306'],
   uuid: ['1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed'],
   digest: ['sha256:0a1b2c', 'sha512-aGVsbG8='],
   other: [

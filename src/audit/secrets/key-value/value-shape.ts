@@ -57,7 +57,7 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
   [
     'url',
     (v) =>
-      /^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|urn|tel|jdbc|amqp):|^www\.|^[\w.-]+@[\w-]+\.[a-z]{2,}$/i.test(
+      /^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|urn|tel|jdbc|amqp):|^www\.|^[\w.-]+@[\w-]+\.[a-z]{2,}$|^(?:[\w-]+\.)+(?:com|net|org|io|dev|local|internal|svc|cluster)(?::\d+)?$/i.test(
         v,
       ),
   ],
