@@ -4,7 +4,7 @@ import { runPool } from './pool.ts';
 const numbers = Array.from({ length: 40 }, (_, i) => i);
 
 async function double(
-  jobs: readonly number[][],
+  jobs: readonly number[][] | Promise<readonly number[][]>,
   options: { threads?: number; signal?: AbortSignal; worker?: string } = {},
 ) {
   const results: number[] = [];
@@ -52,6 +52,21 @@ test('a job that its worker refuses is lost with the reason', async () => {
 
 test('a worker that cannot start is our bug, not a thousand lost files', async () => {
   await expect(double([[1], [2]], { worker: 'stillborn' })).rejects.toThrow(/could not start.*born dead/);
+});
+
+test('a worker starts while the jobs are gathered, and is sent home when there are none', async () => {
+  const running = () => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
+  const before = running();
+  const gathering = Promise.withResolvers<readonly number[][]>();
+  const run = double(gathering.promise, { threads: 2 });
+  expect(running()).toBeGreaterThan(before);
+  gathering.resolve([]);
+  expect(await run).toEqual({ results: [], lost: [] });
+  expect((await double(Promise.resolve([[1], [2], [3], [4], [5]]))).results).toEqual([2, 4, 6, 8, 10]);
+});
+
+test('jobs that cannot be gathered end the run with the reason', async () => {
+  await expect(double(Promise.reject(new Error('no list')))).rejects.toThrow('no list');
 });
 
 test('an abort ends the run at once, and no further job is begun', async () => {

@@ -22,6 +22,9 @@ export type Answer<Result> =
   | { readonly result: Result }
   | { readonly failure: string };
 
+/** Milliseconds that a worker may take to start, on top of its first job: a busy machine is no hang. */
+const startPatience = 30_000;
+
 /** Jobs in a worker's hands: one at work and one waiting, so that it never idles. */
 const inHand = 2;
 
@@ -105,6 +108,7 @@ export async function runPool<Job, Result>(
     if ('failure' in answer) return bury(hand, answer.failure);
     if ('ready' in answer) {
       hand.ready = true;
+      rewind(hand);
       return;
     }
     const job = hand.jobs.shift();
@@ -138,7 +142,7 @@ export async function runPool<Job, Result>(
     if (hand.jobs.length === 0) return;
     hand.clock = setTimeout(
       () => bury(hand, `it took longer than ${options.patience / 1000} s`),
-      options.patience,
+      options.patience + (hand.ready ? 0 : startPatience),
     );
   }
 
