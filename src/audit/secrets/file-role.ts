@@ -39,9 +39,9 @@ function roleOf(written: string): FileRole {
 const lock =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|gemfile\.lock|poetry\.lock|pipfile\.lock|uv\.lock|go\.sum|mix\.lock|packages\.lock\.json|podfile\.lock|pubspec\.lock|flake\.lock|gradle\.lockfile|bun\.lock|deno\.lock|\.terraform\.lock\.hcl)$/;
 const locale =
-  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|strings)\/|(?:^|\/)(?:messages?|strings|labels|translations?)(?:[-_.][a-z_-]+)*\.(?:properties|json|ya?ml|xml|ts|js|php)$|\.(?:po|pot|strings|arb|resx|xlf|xliff)$|\.lproj\/|(?:^|\/)(?:intl|messages)\/[^/]*\.(?:json|ya?ml|properties)$|\/values(?:-[a-z-]+)?\/strings\.xml$/;
+  /(?:^|\/)(?:locales?|locali[sz]ations?|i18n|l10n|lang|langs|languages?|translations?|nls|strings)\/|(?:^|\/)(?:messages?|strings|labels|translations?)(?:[-_.][a-z_-]+)*\.(?:properties|json|ya?ml|xml|ts|js|php)$|\.(?:po|pot|strings|arb|resx|xlf|xliff)$|\.lproj\/|(?:^|\/)(?:intl|messages)\/[^/]*\.(?:json|ya?ml|properties)$|\/values(?:-[a-z-]+)?\/strings\.xml$/;
 /** `es-ES.json`, `strings_pt_BR.properties`. */
-const namedByLanguage = /(?:^|[/._-])[a-z]{2,3}[-_][A-Z]{2}\.(?:json|ya?ml|js|ts|php|properties)$/;
+const namedByLanguage = /(?:^|[/._-])[a-z]{2,3}[-_][A-Z]{2}\.(?:json|ya?ml|js|ts|php|properties|xml)$/;
 /** `LoginTest.java`: the capital tells it from `latest.java`. */
 const classOfTests = /(?:Tests?|Spec|TestCase|IT)\.[A-Za-z]{1,6}$/;
 /** `src/integrationTest/`, `src/testFixtures/` of Gradle. */

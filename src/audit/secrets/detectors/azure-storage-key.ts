@@ -17,6 +17,7 @@ export const azureStorageKey = custom({
   revoke: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage#rotate-access-keys',
   references: ['https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string'],
   severity: 'critical',
+  unmistakable: true,
   keywords: ['accountkey', 'account_key', 'storage_key', 'storagekey', '+ast'],
   pattern:
     /(?:(?:[Aa]ccount|ACCOUNT|[Ss]torage|STORAGE)_?(?:[Kk]ey|KEY)["'`]?\s{0,8}[=:]\s{0,8}["'`]?)?(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{86}==)(?!=)/dg,

@@ -58,7 +58,7 @@ function confidenceOf(
   if (/^[A-Z_]+$/.test(user) && /^[A-Z]+(?:_[A-Z]+)*$/.test(password)) return undefined;
   if (/[{}$%<>*]|^\.+$/.test(user.replace(/%[0-9a-f]{2}/gi, '')) || /[{}<>]/.test(password)) return undefined;
   const made =
-    /^(?:pass(?:word|wd)?|pwd|pw|p|secret|token|key|auth|bar|x+|mypass(?:word)?|userpass|user)$/i.test(
+    /^(?:pass(?:word|wd)?|pwd|pw|p|secret|token|key|auth|bar|x+|mypass(?:word)?|userpass|user|\w*[-_.](?:pass(?:word|wd)?|pwd|secret|token))$/i.test(
       password,
     );
   if (made && place.role !== 'main') return undefined;

@@ -21,6 +21,7 @@ export const genericApiKey: GenericRule = {
       { path: 'res.xml', text: '<string name="maps_api_key">{secret}</string>\n' },
     ],
     good: [
+      { path: 'docs.js', text: "algolia: { apiKey: '{secret}', indexName: 'shop' }\n" },
       { path: 'db.sql', text: 'PRIMARY KEY (id), FOREIGN KEY = "users_4a7"\n' },
       { path: 'app.js', text: "const publicKey = '{secret}'; if (event.key === 'Enter1') {}\n" },
       { path: 'app.tf', text: 'sort_key = "{secret}"\n' },

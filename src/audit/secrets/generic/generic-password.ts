@@ -68,6 +68,8 @@ export const genericPassword: GenericRule = {
       { path: 'theme.ts', text: 'const password = ".sign-in-form{}";\nconst filterPass = "a=b:c=d:e=f";\n' },
       { path: 'Form.js', text: '<Button value="password">{t("general:Password9")}</Button>\n' },
       { path: 'names.py', text: "fields = ['user', 'password', 'address1']\n" },
+      { path: 'Env.php', text: `'DB_PASSWORD="'.config('db7.password')."\\"",\n` },
+      { path: 'aaguid.ts', text: 'LastPass = "b78a0a55-6ef8-d246-a042-ba0f6d55050c",\n' },
       { path: 'notes.tpl', text: '(--set db.password=BAR)\n' },
       { path: 'note.py', text: '# Second pass: look for single edits\n# password: of the user\n' },
       { path: 'user.yml', text: 'password: "$6$rounds=656000$TT4O7jz2M57npccl$33LF6FcUMSW11qrESXL1HX0BS"\n' },

@@ -6,7 +6,7 @@ import { judge } from './judge.ts';
 import { readKeyName } from './key-name.ts';
 import type { CredentialKind } from './key-words.table.ts';
 import { opensList, readList } from './list.ts';
-import { isComment, readLiteral } from './literal.ts';
+import { isComment, type Literal, readLiteral } from './literal.ts';
 
 /** Lower-case pieces of which every credential's name holds one. */
 export const keyWords: readonly string[] = [
@@ -83,6 +83,7 @@ function candidateIn(named: Named, offset: number, place: PathFacts): Candidate 
   const key = readKeyName(list ? name.slice(0, -1) : name);
   const literal = key && (list ? readList(named) : readLiteral(named));
   if (key === undefined || literal === undefined) return undefined;
+  if (isSearchKey(named, literal)) return undefined;
   const value = literal.joined ?? named.text.slice(literal.start, literal.end);
   const confidence = judge(key, value, literal, place, isComment(named.text, named.nameStart));
   if (confidence === undefined) return undefined;
@@ -94,6 +95,11 @@ function candidateIn(named: Named, offset: number, place: PathFacts): Candidate 
   return literal.more === undefined
     ? { ...found, why }
     : { ...found, why: sayings.list, alsoMask: literal.more.map(move) };
+}
+
+/** `apiKey` beside `indexName`: the key that a page searches its documentation with is public. */
+function isSearchKey({ text, nameStart }: Named, { end }: Literal): boolean {
+  return /\bindexName\b/.test(text.slice(Math.max(0, nameStart - 160), end + 160));
 }
 
 /** Why it holds here; `$` stands for the name. */

@@ -52,10 +52,16 @@ const never: ReadonlySet<ValueShape> = new Set<ValueShape>([
 const confidences: readonly (Confidence | undefined)[] = [undefined, 'low', 'medium', 'high'];
 
 function gradeOf(name: KeyName, value: string, shape: ValueShape, literal: Literal, place: PathFacts): Grade {
-  if (shape === 'digits' && place.syntax === 'code' && !literal.quoted) return value.length < 6 ? 0 : 1;
-  if (isPartOfMore(name, value, shape, literal)) return 0;
+  if (shape === 'digits' && place.syntax === 'code' && !literal.quoted)
+    return value.length >= 6 && name.kind === 'password' ? 1 : 0;
+  if (isPartOfMore(name, value, shape, literal) || isProduct(name, shape)) return 0;
   if (tellsItsName(name, value, shape)) return isWeakDefault(name, value, literal, place) ? 1 : 0;
   return graders[name.kind](value, shape, settingOf(literal, place));
+}
+
+/** `LastPass: "…"`: the identifier of a program that keeps passwords. */
+function isProduct({ words, isEnvironment }: KeyName, shape: ValueShape): boolean {
+  return shape === 'uuid' && !isEnvironment && /(?:^| )pass(?: |$)/.test(words);
 }
 
 /** `password.strip("*")`; a cookie of a list of cookies; a name among names: `match('newPassword', 'newPassword2')`. */
@@ -77,7 +83,8 @@ type Grader = (value: string, shape: ValueShape, setting: Setting) => Grade;
 
 const graders: Readonly<Record<CredentialKind, Grader>> = {
   password(value, shape, setting) {
-    if (shape === 'strong') return 3;
+    // As long as a digest: more often the hash of a password than one.
+    if (shape === 'strong') return /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value) ? 1 : 3;
     if (shape === 'mixed')
       return value.length >= 6 ? (hasSeveralKinds(value) ? 3 : 2) : value.length >= 4 ? 1 : 0;
     if (shape === 'digits')
@@ -143,6 +150,8 @@ function inPlace(
     return shape === 'word' && mentioning.has(literal.joint) && !setter.test(words) ? 0 : 1;
   if (literal.joint === 'flag' && shape === 'word' && place.syntax !== 'shell') return 0;
   if (literal.joint === 'among') return 1;
+  // The state of a form: `password: { value: 'root', valid: true }`.
+  if (literal.joint === 'block' && place.syntax === 'code' && shape === 'word') return lessSure[grade];
   // In a program or a text, an argument is shown more often than passed.
   if (literal.joint === 'flag' && place.syntax !== 'shell' && place.syntax !== 'config')
     return lessSure[grade];

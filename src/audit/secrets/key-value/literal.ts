@@ -112,6 +112,8 @@ export function readQuoted(text: string, at: number, joint: Joint): Literal | un
   const start = at + open[0].length;
   const end = closing(text, start, open[1] ?? '', open[2]);
   if (end === undefined || end === start) return undefined;
+  // `'DB_PASSWORD="'.value`: the quote belongs to the text that the name stands in, which ends right here.
+  if (/^['"`]\s{0,4}[.+&]/.test(text.slice(start, start + 8))) return undefined;
   const after = text.slice(end + open[0].length, end + open[0].length + 24);
   if (joint !== 'compare' && /^\s*(?::(?!:)|=>)/.test(after)) return undefined;
   if (joint !== 'compare' && slashesOf(open) === '') {

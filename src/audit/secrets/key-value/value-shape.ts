@@ -25,7 +25,7 @@ export type ValueShape =
 
 /** Sorts a value by its looks alone; `value` is Latin-1, one character for each byte. */
 export function shapeOf(value: string): ValueShape {
-  if (value.length < 3 || isPublicKey(value)) return 'other';
+  if (value.length < 3 || isPublicKey(value) || isCutToken(value)) return 'other';
   if (value.length > longestChosen) return isEncoded(value) ? 'strong' : 'other';
   for (const [shape, test] of tests) if (test(value)) return shape;
   return isStrong(value) ? 'strong' : 'mixed';
@@ -47,7 +47,7 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
     (v) =>
       /^[\w.-]{0,60}:?\$(?:2[abxy]?|1|5|6|y|argon2(?:id|i|d)|pbkdf2[\w-]*|scrypt|apr1|P|H)\$|^pbkdf2_sha\d+\$|^pbkdf2:|^scrypt:/.test(
         v,
-      ),
+      ) || isIdentityHash(v),
   ],
   ['placeholder', isPlaceholder],
   ['uuid', (v) => /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i.test(v)],
@@ -87,6 +87,19 @@ function isNoSecret(value: string): boolean {
   );
 }
 
+/** Hashes of ASP.NET Core Identity in base64: version 2 is a zero and 48 bytes, version 3 begins with 1 and a header. */
+function isIdentityHash(value: string): boolean {
+  return /^A[A-P][A-Za-z0-9+/]{64}==$/.test(value) || /^AQAAAA[EIM]AA[A-Za-z0-9+/]{60,90}={0,2}$/.test(value);
+}
+
+/** A beginning of a JSON Web Token, as explanations show it. */
+function isCutToken(value: string): boolean {
+  if (value.startsWith('.')) return /^\.eyJ/.test(value);
+  return (
+    value.length < 60 && /(?:^|[^A-Za-z0-9])eyJ[A-Za-z0-9]{6}/.test(value) && value.split('.').length < 3
+  );
+}
+
 /** SubjectPublicKeyInfo of RSA and EC in base64 (RFC 5280 §4.1.2.7), public keys of OpenSSH. */
 function isPublicKey(value: string): boolean {
   return /^MI[A-Za-z0-9+/]{2,6}M?A0GCSqGSIb3DQEBAQUAA4|^MFkwEwYHKoZIzj0|^AAAA[BE]3NzaC1|^(?:ssh|ecdsa)-/.test(
@@ -98,7 +111,7 @@ function isPath(value: string): boolean {
   return (
     (/^(?:~|\.{1,2})?\/(?:[\w@.+-]+\/)*[\w@.+-]*$/.test(value) && !isRandomPath(value)) ||
     /^[a-zA-Z]:\\|^\/(?:dev|etc|var|run|tmp|usr|opt|home|proc|mnt|root)\//.test(value) ||
-    /^[\w.-]+(?:\/[\w.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|txt|json|ya?ml|xml|properties|html?|js|tsx?|py|java|rb|php|go|cs|css|png|svg|jpg|conf|ini|env|log|sh|db|md|pub|asc|gpg|enc|vue)$/i.test(
+    /^[\w.-]+(?:\/[\w.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|txt|json|ya?ml|xml|properties|html?|js|tsx?|py|java|rb|php|go|cs|css|png|svg|jpg|conf|ini|env|log|sh|db|md|pub|asc|gpg|enc|vue|dll|so|dylib|exe|jar|war|zip|gz|gif|jpeg|ico|svg|md5|sha256)$/i.test(
       value,
     ) ||
     /^[a-z][a-z-]*(?:\/[a-z_-]+)+$/i.test(value)
@@ -132,6 +145,7 @@ function isRule(value: string): boolean {
 function isCode(value: string): boolean {
   return (
     isSettingName(value) ||
+    /^(?:[a-z_]{2,}\.){2,}[A-Z][A-Za-z0-9_]*$/.test(value) ||
     isRule(value) ||
     (/^[a-zA-Z_$][\w$]*(?:(?:\.|->|::|\?\.)[a-zA-Z_$][\w$]*)+(?:\(.*)?;?$/.test(value) &&
       !/\d[a-z]\d|[a-z]\d[a-z]/i.test(value)) ||
