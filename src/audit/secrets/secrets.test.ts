@@ -84,6 +84,26 @@ test('a token in a test is one step less sure than the same in a program', () =>
   ]);
 });
 
+test('an identifier as a pass phrase is a password, one of a program that keeps passwords is not', () => {
+  const id = ['a8202f07', '66e5', '4619', 'be07', '72ba76fde97f'].join('-');
+  expect(detect('Login.cs', `var passPhrase = "${id}";`)).toHaveLength(1);
+  expect(detect('aaguid.ts', `LastPass = "${id}",`)).toEqual([]);
+});
+
+test('the values of a list are one finding, and all of them are masked', () => {
+  const [found, ...more] = detect(
+    'a.yml',
+    'apiTokens:\n  - aB3dE6gH9jK2mN5pQ8sT\n  - zY3xW6vU9tS2rQ5pO8nM\n',
+  );
+  expect(more).toEqual([]);
+  expect(found?.masks.map(({ start, end }) => end - start)).toEqual([20, 20]);
+});
+
+test('texts that are joined are one value', () => {
+  const [found] = detect('a.js', "const dbPassword = 'k8Xq' +\n  '-72mP';");
+  expect(found?.location).toMatchObject({ line: 1, column: 21, endLine: 2, endColumn: 9 });
+});
+
 /** Lines of a program: some with credentials, some without. */
 const program = [
   'const dbPassword = "k8Xq-72mP";',

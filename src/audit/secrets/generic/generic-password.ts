@@ -19,6 +19,7 @@ export const genericPassword: GenericRule = {
       { path: 'deploy/db.yaml', text: 'env:\n  - name: DB_PASSWORD\n    value: "{secret}"\n' },
       { path: 'compose.yml', text: 'environment:\n  - MYSQL_ROOT_PASSWORD={secret}\n' },
       { path: 'settings.json', text: '{"smtp": {"passwd": "{secret}"}}\n' },
+      { path: 'index.properties', text: 'shop.indexName=fries\ndb.password={secret}\n' },
       { path: 'application.properties', text: 'spring.datasource.password = {secret}\n' },
       { path: 'web.config', text: '<add key="AdminPassword" value="{secret}"/>\n' },
       { path: 'bean.xml', text: '<password>{secret}</password>\n' },

@@ -83,7 +83,7 @@ function candidateIn(named: Named, offset: number, place: PathFacts): Candidate 
   const key = readKeyName(list ? name.slice(0, -1) : name);
   const literal = key && (list ? readList(named) : readLiteral(named));
   if (key === undefined || literal === undefined) return undefined;
-  if (isSearchKey(named, literal)) return undefined;
+  if (key.kind === 'api-key' && isSearchKey(named, literal)) return undefined;
   const value = literal.joined ?? named.text.slice(literal.start, literal.end);
   const confidence = judge(key, value, literal, place, isComment(named.text, named.nameStart));
   if (confidence === undefined) return undefined;

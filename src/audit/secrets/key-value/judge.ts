@@ -61,7 +61,7 @@ function gradeOf(name: KeyName, value: string, shape: ValueShape, literal: Liter
 
 /** `LastPass: "…"`: the identifier of a program that keeps passwords. */
 function isProduct({ words, isEnvironment }: KeyName, shape: ValueShape): boolean {
-  return shape === 'uuid' && !isEnvironment && /(?:^| )pass(?: |$)/.test(words);
+  return shape === 'uuid' && !isEnvironment && / pass(?: (?!phrase)|$)/.test(words);
 }
 
 /** `password.strip("*")`; a cookie of a list of cookies; a name among names: `match('newPassword', 'newPassword2')`. */
