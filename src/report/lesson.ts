@@ -1,18 +1,22 @@
 import type { Finding } from '#model/finding';
 import type { Rule } from '#model/rule';
+import { clipped } from './inert/clipped.ts';
 import { visible } from './inert/visible.ts';
+
+/** Code units of one paragraph or step: a message may quote a line of megabytes. */
+const longest = 4000;
 
 /** What was found, what it is and what an attacker gains, as paragraphs; unseen characters written out. */
 export function meaning(finding: Finding, rule: Rule | undefined): string {
   return [finding.message, rule?.text.what ?? '', rule?.text.why ?? '']
     .filter((part) => part.trim() !== '')
-    .map(visible)
+    .map((part) => clipped(part, longest))
     .join('\n\n');
 }
 
 /** What to do, a numbered step a line; empty when a report lacks the rule. */
 export function remedy(rule: Rule | undefined): string {
-  return (rule?.text.fix ?? []).map((step, index) => `${index + 1}. ${visible(step)}`).join('\n');
+  return (rule?.text.fix ?? []).map((step, index) => `${index + 1}. ${clipped(step, longest)}`).join('\n');
 }
 
 /** `src/a.ts:3:5`, or as much of it as there is. */

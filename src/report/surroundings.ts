@@ -1,9 +1,12 @@
 import { UserError } from '#model/failure';
+import type { Target } from '#model/scan';
 
 /** When and where a report is made: a scan holds neither, so that it stays the same; the door gives both. */
 export interface Surroundings {
   /** ISO 8601 in UTC, such as `2027-01-31T08:00:00.000Z`. Only forms that cannot do without a time ask for it. */
   readonly now?: string;
+  /** Tells the tree from others where findings of many are kept together: `acme/shop`. */
+  readonly project?: string;
   readonly aws?: {
     /** Twelve digits. */
     readonly account?: string;
@@ -38,6 +41,11 @@ export function awsPlaceOf({ aws = {} }: Surroundings): AwsPlace {
   if (!/^[a-z]{2}(?:-[a-z]+)+-\d$/.test(region))
     throw missing('region', 'AWS_REGION', region, 'a region such as eu-central-1');
   return { account, region, partition: partitionOf(region) };
+}
+
+/** What findings of this tree are kept under beside those of others: the project, else the name of the target. */
+export function projectOf({ project = '' }: Surroundings, { name }: Target): string {
+  return project === '' ? name : project;
 }
 
 function partitionOf(region: string): AwsPlace['partition'] {

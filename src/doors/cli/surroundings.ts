@@ -21,11 +21,12 @@ export function checkSurroundings(outputs: readonly ReportOutput[], env: Env): v
 
 /**
  * Now, or the time of SOURCE_DATE_EPOCH (seconds since 1970, as reproducible builds set it), so that the same scan can
- * give the same bytes; the AWS account and region as the AWS tools or a CodeBuild build name them.
+ * give the same bytes; the project, AWS account and region as the build service or the AWS tools name them.
  */
 export function surroundingsOf(env: Env, clock: () => Date = () => new Date()): Surroundings {
   return {
     now: timeFrom(env['SOURCE_DATE_EPOCH']) ?? clock().toISOString(),
+    project: projectFrom(env),
     aws: {
       account: env['AWS_ACCOUNT_ID'] || accountOf(env['CODEBUILD_BUILD_ARN']),
       region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '',
@@ -38,6 +39,12 @@ function timeFrom(seconds: string | undefined): string | undefined {
   if (seconds === undefined || seconds === '') return undefined;
   if (!/^\d{1,11}$/.test(seconds)) return seconds;
   return new Date(Number(seconds) * 1000).toISOString();
+}
+
+/** What the user says, or GitHub, GitLab or CodeBuild; the last as `project:build`. */
+function projectFrom(env: Env): string {
+  const built = env['CODEBUILD_BUILD_ID']?.split(':')[0];
+  return env['HANDRAIL_PROJECT'] || env['GITHUB_REPOSITORY'] || env['CI_PROJECT_PATH'] || built || '';
 }
 
 /** CodeBuild names the account in its build's ARN only: `arn:aws:codebuild:eu-central-1:111122223333:build/…`. */

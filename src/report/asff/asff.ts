@@ -3,8 +3,8 @@ import { findingIds } from '../finding-ids.ts';
 import { jsonText } from '../inert/json-text.ts';
 import { ranked } from '../order.ts';
 import { rulesById } from '../summary.ts';
-import { awsPlaceOf, type Surroundings, timeOf } from '../surroundings.ts';
-import { type Envelope, envelopeOf } from './envelope.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { envelopeOf } from './envelope.ts';
 import { securityFinding } from './finding.ts';
 import { scanFinding } from './scan-finding.ts';
 
@@ -14,7 +14,7 @@ import { scanFinding } from './scan-finding.ts';
  * texts are cut so that no finding comes near 240 KB, nor a hundred near 6 MB.
  */
 export function renderAsff(scan: Scan, options: Surroundings): string {
-  const envelope: Envelope = envelopeOf(awsPlaceOf(options), timeOf(options), scan);
+  const envelope = envelopeOf(scan, options);
   const ids = findingIds(scan.findings);
   const rules = rulesById(scan);
   return jsonText([

@@ -1,26 +1,28 @@
 import type { Scan } from '#model/scan';
 import type { Severity } from '#model/severity';
+import { digest } from '../finding-ids.ts';
 import { clipped } from '../inert/clipped.ts';
-import type { AwsPlace } from '../surroundings.ts';
+import { type AwsPlace, awsPlaceOf, projectOf, type Surroundings, timeOf } from '../surroundings.ts';
 
-/** What every finding of a report shares: account, region, product, time and the tree that was scanned. */
+/** What every finding of a report shares: account, region, product, time and the project that was scanned. */
 export interface Envelope extends AwsPlace {
   readonly productArn: string;
   readonly version: string;
   readonly time: string;
-  readonly target: string;
+  readonly project: string;
   readonly revision: string;
 }
 
 /** Findings that are not of an integrated partner belong to the account's own default product. */
-export function envelopeOf(place: AwsPlace, time: Date, { tool, target }: Scan): Envelope {
+export function envelopeOf({ tool, target }: Scan, surroundings: Surroundings): Envelope {
+  const place = awsPlaceOf(surroundings);
   const { partition, region, account } = place;
   return {
     ...place,
     productArn: `arn:${partition}:securityhub:${region}:${account}:product/${account}/default`,
     version: tool.version,
-    time: time.toISOString(),
-    target: text(target.name, 128),
+    time: timeOf(surroundings).toISOString(),
+    project: text(projectOf(surroundings, target), 128),
     revision: text(target.revision ?? 'none', 128),
   };
 }
@@ -56,7 +58,8 @@ export function head(
   const label = { Label: labels[severity], Original: severity };
   return {
     SchemaVersion: '2018-10-08',
-    Id: `handrail/${id}`,
+    // An account keeps the findings of all its projects together, and two of them may share a line.
+    Id: `handrail/${digest(JSON.stringify([of.project, id]))}`,
     ProductArn: of.productArn,
     ProductName: 'Handrail',
     CompanyName: 'Handrail',
@@ -76,9 +79,9 @@ export function head(
 export function resource(path: string, details: Readonly<Record<string, string>>, of: Envelope): object {
   return {
     Type: 'Other',
-    Id: text(path === '' ? of.target : `${of.target}/${path}`, 512),
+    Id: text(path === '' ? of.project : `${of.project}/${path}`, 512),
     Partition: of.partition,
     Region: of.region,
-    Details: { Other: { Target: of.target, Revision: of.revision, ...details } },
+    Details: { Other: { Project: of.project, Revision: of.revision, ...details } },
   };
 }

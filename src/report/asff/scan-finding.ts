@@ -1,5 +1,4 @@
 import type { Scan } from '#model/scan';
-import { digest } from '../finding-ids.ts';
 import { gapLines } from '../gap-lines.ts';
 import { targetSentence, totals, verdictSentence } from '../summary.ts';
 import { coverageSentence } from '../wording.ts';
@@ -16,9 +15,9 @@ export function scanFinding(scan: Scan, of: Envelope): object {
   const sentence = verdictSentence(scan);
   const status = statusOf(scan);
   return {
-    // One for each tree: the next scan of it updates the same finding.
-    ...head(digest(`scan ${scan.target.name}`), 'scan', status === 'WARNING' ? 'low' : 'info', types, of),
-    Title: text(`Handrail scan of ${scan.target.name}`, 256),
+    // One for each project: its next scan updates the same finding.
+    ...head('scan', 'scan', status === 'WARNING' ? 'low' : 'info', types, of),
+    Title: text(`Handrail scan of ${of.project}`, 256),
     Description: text(`${targetSentence(scan.target)}: ${sentence}`, 1024),
     Resources: [resource('', {}, of)],
     Compliance: {

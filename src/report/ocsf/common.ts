@@ -3,6 +3,8 @@ export interface Common {
   /** Milliseconds since 1970: when the report was made, since a scan holds no time. */
   readonly time: number;
   readonly metadata: object;
+  /** Findings of many projects may be kept together. */
+  readonly project: string;
 }
 
 /** An enumeration of OCSF: the number that programs read and the caption that people do. */

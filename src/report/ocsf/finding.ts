@@ -3,6 +3,7 @@ import type { Finding } from '#model/finding';
 import type { Rule } from '#model/rule';
 import type { Scan } from '#model/scan';
 import type { Confidence, Severity } from '#model/severity';
+import { digest } from '../finding-ids.ts';
 import { clipped } from '../inert/clipped.ts';
 import { webAddress } from '../inert/html-text.ts';
 import { visible } from '../inert/visible.ts';
@@ -47,9 +48,9 @@ export function vulnerabilityFinding(
     ...state(finding),
     message: clipped(`${titleOf(finding)} in ${place(finding)}`, 1000),
     finding_info: {
-      uid: id,
+      uid: digest(JSON.stringify([common.project, id])),
       uid_alt: visible(finding.key),
-      title: visible(titleOf(finding)),
+      title: clipped(titleOf(finding), 500),
       desc: meaning(finding, rule),
       types: [finding.family],
       analytic: {
@@ -60,12 +61,7 @@ export function vulnerabilityFinding(
       },
     },
     resources: [
-      {
-        name: visible(target.name),
-        uid: visible(target.name),
-        type: 'Source tree',
-        ...version(target.revision),
-      },
+      { name: common.project, uid: common.project, type: 'Source tree', ...version(target.revision) },
     ],
     vulnerabilities: [vulnerability(finding, rule, severity)],
     unmapped: { line_hash: visible(finding.lineHash), evidence: evidenceOf(finding.evidence ?? {}) },
@@ -87,7 +83,7 @@ function vulnerability(finding: Finding, rule: Rule | undefined, severity: Choic
   const desc = remedy(rule);
   const { cwe } = finding;
   return {
-    title: visible(titleOf(finding)),
+    title: clipped(titleOf(finding), 500),
     severity: severity.caption,
     ...(cwe > 0
       ? { cwe: { uid: `CWE-${cwe}`, src_url: `https://cwe.mitre.org/data/definitions/${cwe}.html` } }

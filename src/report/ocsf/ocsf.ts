@@ -1,9 +1,10 @@
 import type { Scan } from '#model/scan';
 import { findingIds } from '../finding-ids.ts';
+import { clipped } from '../inert/clipped.ts';
 import { jsonText } from '../inert/json-text.ts';
 import { ranked } from '../order.ts';
 import { rulesById } from '../summary.ts';
-import { type Surroundings, timeOf } from '../surroundings.ts';
+import { projectOf, type Surroundings, timeOf } from '../surroundings.ts';
 import { vulnerabilityFinding } from './finding.ts';
 import { scanActivity } from './scan-activity.ts';
 
@@ -18,7 +19,7 @@ export function renderOcsf(scan: Scan, options: Surroundings): string {
   const time = timeOf(options).getTime();
   const ids = findingIds(scan.findings);
   const rules = rulesById(scan);
-  const common = { time, metadata: metadata(scan) };
+  const common = { time, metadata: metadata(scan), project: clipped(projectOf(options, scan.target), 512) };
   return jsonText([
     scanActivity(scan, common),
     ...ranked(scan.findings, scan.verdict).map((each) =>

@@ -24,10 +24,10 @@ export function scanActivity(scan: Scan, common: Common): object {
     status: failed ? 'Failure' : 'Success',
     status_code: outcome,
     status_detail: verdictSentence(scan),
-    message: visible(`Handrail scanned ${targetSentence(scan.target)}. ${verdictSentence(scan)}`),
+    message: clipped(`Handrail scanned ${targetSentence(scan.target)}. ${verdictSentence(scan)}`, 2000),
     scan: {
       name: 'Handrail',
-      uid: visible(scan.target.revision ?? scan.target.name),
+      uid: clipped(scan.target.revision ?? common.project, 512),
       type_id: 99,
       type: 'Source code',
     },
