@@ -49,11 +49,11 @@ const sourcesOfTests = /(?:^|\/)src\/(?:[a-z]+Tests?|test[A-Z][A-Za-z]*)\//;
 const ci =
   /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci)\/|(?:^|\/)(?:\.travis|\.gitlab-ci|\.appveyor|appveyor|\.drone|azure-pipelines|bitbucket-pipelines|\.cirrus|buildspec|cloudbuild)\.ya?ml$/;
 const test =
-  /(?:^|\/)(?:tests?|testing|test[-_ ]?(?:data|resources?|files?|assets|utils?|support|suites?)|__tests__|__mocks__|__fixtures__|fixtures?|specs?|e2e|mocks?|stubs?|cypress|integration[-_]?tests?|unit[-_]?tests?|androidtest|functional[-_]?tests?|acceptance|src\/test|cassettes|[a-z0-9.-]+[-_.]tests?(?:\.[a-z0-9.-]+)?)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|(?:^|[-_./])(?:tests?|spec|e2e|mock|fixture|stories)\.[a-z0-9]{1,5}$|(?:^|\/)[^/]*(?:_test|_spec)\.[a-z]+$/;
+  /(?:^|\/)(?:tests?|testing|test[-_ ]?(?:data|resources?|files?|assets|utils?|support|suites?)|__tests__|__mocks__|__fixtures__|fixtures?|specs?|e2e|mocks?|stubs?|cypress|integration[-_]?tests?|unit[-_]?tests?|androidtest|functional[-_]?tests?|acceptance|src\/test|cassettes|\.snapshots|__snapshots__|[a-z0-9.-]+[-_]e2e(?:[-_][a-z]+)?|[a-z0-9.-]+[-_.]tests?(?:\.[a-z0-9.-]+)?)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|(?:^|[-_./])(?:tests?|spec|e2e|mock|fixture|stories)\.[a-z0-9]{1,5}$|(?:^|\/)[^/]*(?:_test|_spec)\.[a-z]+$/;
 const example =
   /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|templates?|boilerplates?|playground|quickstarts?)\/|(?:^|\/)[^/]*[-_.](?:example|sample|template|tmpl|tpl|dist|default|defaults|in)(?:\.[a-z0-9]+)?$|(?:^|\/)(?:example|sample|template|demo)[-_.][^/]*$|(?:example|sample|template)\.[a-z0-9]+$/;
 const docs =
-  /(?:^|\/)(?:docs?|api[-_]?docs?|documentation|man|wiki|book|website|blog|posts?|_posts)\/|\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|html?|ipynb|tex)$|(?:^|\/)(?:readme|changelog|contributing|license)[^/]*$/;
+  /(?:^|\/)(?:docs?|api[-_]?docs?|documentation|man|wiki|book|website|blog|posts?|_posts)\/|\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|html?|ipynb|tex)$|(?:^|\/)(?:openapi|swagger)[^/]*\.(?:json|ya?ml)$|(?:^|\/)(?:readme|changelog|contributing|license)[^/]*$/;
 
 function syntaxOf(path: string): FileSyntax {
   const name = path.slice(path.lastIndexOf('/') + 1);

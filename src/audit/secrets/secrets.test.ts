@@ -90,6 +90,14 @@ test('an identifier as a pass phrase is a password, one of a program that keeps 
   expect(detect('aaguid.ts', `LastPass = "${id}",`)).toEqual([]);
 });
 
+test('a password as long as a digest is more likely its hash', () => {
+  const confidences = (length: number) =>
+    detect('a.yml', `password: "${'0a5f3c7e9b1d2846'.repeat(8).slice(0, length)}"`).map(
+      (one) => one.confidence,
+    );
+  expect([confidences(64), confidences(62)]).toEqual([['low'], ['high']]);
+});
+
 test('the values of a list are one finding, and all of them are masked', () => {
   const [found, ...more] = detect(
     'a.yml',

@@ -84,7 +84,8 @@ type Grader = (value: string, shape: ValueShape, setting: Setting) => Grade;
 const graders: Readonly<Record<CredentialKind, Grader>> = {
   password(value, shape, setting) {
     // As long as a digest: more often the hash of a password than one.
-    if (shape === 'strong') return /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value) ? 1 : 3;
+    if (shape === 'strong')
+      return /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value) ? 1 : 3;
     if (shape === 'mixed')
       return value.length >= 6 ? (hasSeveralKinds(value) ? 3 : 2) : value.length >= 4 ? 1 : 0;
     if (shape === 'digits')
