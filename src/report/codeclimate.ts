@@ -53,7 +53,10 @@ function issue(finding: Finding): object {
     description: clipped(message === undefined ? title : `${title.replace(/\.$/, '')}: ${message}`, 1000),
     categories: ['Security'],
     severity: severityNames[finding.severity],
-    location: { path: visible(path).replace(/^(?:\.?\/)+/, '') || '.', lines: { begin, end: Math.max(begin, endLine) } },
+    location: {
+      path: visible(path).replace(/^(?:\.?\/)+/, '') || '.',
+      lines: { begin, end: Math.max(begin, endLine) },
+    },
   };
 }
 

@@ -7,8 +7,8 @@ import { xmlText } from './xml-text.ts';
 const allowed = /^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u;
 
 test('markup, quotes and what XML cannot hold are written out', () => {
-  expect(xmlText(`<a b="c">&amp;]]>'\u{0}\u{FFFE}\u{1B}`)).toBe(
-    '&lt;a b=&quot;c&quot;&gt;&amp;amp;]]&gt;&apos;\\u{0}\\u{FFFE}\\u{1B}',
+  expect(xmlText(`<a b="c">&amp;]]>'\u{0}\u{FFFE}\u{FFFF}\u{1B}`)).toBe(
+    '&lt;a b=&quot;c&quot;&gt;&amp;amp;]]&gt;&apos;\\u{0}\\u{FFFE}\\u{FFFF}\\u{1B}',
   );
 });
 
