@@ -43,8 +43,11 @@ export async function bench({ corpus, runs }: BenchOptions): Promise<void> {
     console.log(`${filesBelow(trees.whole).length} text files, ${megabytes.toFixed(1)} MB; ${told}.`);
     console.log(`detect-secrets gets every ${every}th file, ${sampled.toFixed(1)} MB.\n`);
     const rows = [];
-    for (const contestant of contestants(trees))
+    for (const contestant of contestants(trees)) {
       rows.push(await measure(contestant, contestant.sampled ? sampled : megabytes, runs));
+      // The slow ones come last: whoever does not wait for them has something.
+      console.error(rows.at(-1)?.join('  '));
+    }
     printTable(['tool', 'version', 'findings', 'exit', 'seconds', 'MB/s', 'peak MiB'], rows);
   } finally {
     rmSync(folder, { recursive: true, force: true });
