@@ -1,3 +1,4 @@
+import type { SecretsResult } from '#audit/secrets/secrets';
 import type { FileEntry, SourceText } from '#model/file';
 import type { Finding } from '#model/finding';
 import type { Gap } from '#model/gap';
@@ -53,22 +54,29 @@ async function frameFiles(
     const file = files.get(path);
     const text = file && sameText(await reader.read(file), file, checked.get(path));
     if (file !== undefined && text === undefined) gaps.push(changed(path));
-    framed.push(...(text === undefined ? here : frame(here, text, masksOf(text))));
+    const masks = text && masksOf(text);
+    framed.push(...(text === undefined || masks === undefined ? here : frame(here, text, masks)));
   }
   return { findings: framed, gaps };
 }
 
-type MasksOf = (text: SourceText) => readonly ByteRange[];
+/** What to mask in a file; undefined when it holds more secrets than were looked at, so that none of it may be shown. */
+type MasksOf = (text: SourceText) => readonly ByteRange[] | undefined;
 
 function maskedIn(checked: FrameSource['checked']): MasksOf {
-  return ({ path }) => checked.get(path)?.facts.detections.flatMap(({ masks }) => masks) ?? [];
+  return ({ path }) => masksIn(checked.get(path)?.facts ?? { detections: [], gaps: [] });
+}
+
+function masksIn({ detections, gaps }: SecretsResult): readonly ByteRange[] | undefined {
+  const isWhole = !gaps.some(({ analyser, why }) => analyser === 'secrets' && why === 'budget');
+  return isWhole ? detections.flatMap(({ masks }) => masks) : undefined;
 }
 
 /** Loaded only here: most scans know their secrets, and the detectors take longer to load than to run. */
 async function auditedMasks(): Promise<MasksOf> {
   const { openSecretsAudit } = await import('#audit/secrets/secrets');
   const secrets = openSecretsAudit();
-  return (text) => secrets.audit(text).detections.flatMap(({ masks }) => masks);
+  return (text) => masksIn(secrets.audit(text));
 }
 
 function frame(

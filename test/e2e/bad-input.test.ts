@@ -99,6 +99,16 @@ test('a line of 50 MB is searched to its end', async () => {
   });
 });
 
+test('a file with more secrets than are looked at shows none of its text', async () => {
+  const many = Array.from({ length: 6000 }, (_, i) => `db_password_${i} = "${password}${i}"`).join('; ');
+  await withTree({ 'many.py': many }, async (root) => {
+    const outcome = await secrets([root]);
+    expect(gaps(outcome)).toEqual(['many.py budget']);
+    expect(outcome.scan.findings.length).toBeGreaterThan(1000);
+    expect(JSON.stringify(outcome.scan)).not.toContain(password);
+  });
+});
+
 test('100,000 small files are all checked', async () => {
   await withTree({}, async (root) => {
     for (let i = 0; i < 1000; i++) {

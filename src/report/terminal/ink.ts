@@ -95,11 +95,18 @@ export function inkFor(options: TerminalOptions): Ink {
   const plain = options.unicode ? (text: string) => text : ascii;
   return {
     width: Math.max(40, Math.min(100, Math.floor(options.width) || 80)),
-    text: (text) => plain(visible(text)),
+    text: (text) => plain(visible(shortened(text))),
     source: (line) => plain(visibleSource(line)),
     paint: (colour, text) => (options.colour && text !== '' ? painted(colour, text) : text),
     signs: options.unicode ? unicodeSigns : asciiSigns,
   };
+}
+
+/** Characters of one foreign text that a terminal shows: more is for the other reports, and for somebody who attacks. */
+const mostCharacters = 2000;
+
+function shortened(text: string): string {
+  return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters).toWellFormed()}…`;
 }
 
 /** The colour of a severity's name; the name is always written out as well. */

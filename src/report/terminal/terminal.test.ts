@@ -240,3 +240,8 @@ test('a place far out in a long line is brought into view', () => {
   const source = lines.findIndex((line) => line.includes('SECRET'));
   expect(lines[source]?.indexOf('SECRET')).toBe(lines[source + 1]?.indexOf('^^^^^^'));
 });
+
+test('texts of megabytes are cut, and the report stays short', () => {
+  const text = 'ä/漢 '.repeat(500_000);
+  expect(renderTerminal(hostileScan(text), plain).length).toBeLessThan(200_000);
+});

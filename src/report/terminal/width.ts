@@ -18,8 +18,7 @@ export function startOf(text: string, columns: number): string {
   if (/^[ -~]*$/.test(text)) return text.slice(0, Math.max(0, columns));
   let room = columns;
   let end = 0;
-  // A terminal line holds few characters: more of a long text need not be segmented.
-  for (const { segment, index } of graphemes.segment(text.slice(0, columns * 8 + 64))) {
+  for (const { segment, index } of graphemes.segment(text.slice(0, reachOf(columns)))) {
     room -= graphemeWidth(segment);
     if (room < 0) break;
     end = index + segment.length;
@@ -27,17 +26,34 @@ export function startOf(text: string, columns: number): string {
   return text.slice(0, end);
 }
 
+/** Whether text fits into so many columns; a long one is not measured to its end. */
+function fits(text: string, columns: number): boolean {
+  return text.length <= reachOf(columns) && widthOf(text) <= columns;
+}
+
+/** A terminal line holds few characters: more of a long text need not be looked at. */
+function reachOf(columns: number): number {
+  return columns * 8 + 64;
+}
+
 /** Text cut to so many columns, with a mark where something was left out. */
 export function clip(text: string, columns: number, mark: string): string {
-  return widthOf(text) <= columns ? text : startOf(text, columns - widthOf(mark)) + mark;
+  return fits(text, columns) ? text : startOf(text, columns - widthOf(mark)) + mark;
 }
 
 /** A path cut to so many columns: its end tells most, so a mark stands for what was left out at its start. */
 export function clipPath(path: string, columns: number, mark: string): string {
-  if (widthOf(path) <= columns) return path;
+  if (fits(path, columns)) return path;
   const parts = path.split('/');
-  while (parts.length > 1 && widthOf(`${mark}/${parts.join('/')}`) > columns) parts.shift();
-  return clip(`${mark}/${parts.join('/')}`, columns, mark);
+  let end = `/${parts.pop() ?? ''}`;
+  for (
+    let part = parts.pop();
+    part !== undefined && fits(`${mark}/${part}${end}`, columns);
+    part = parts.pop()
+  ) {
+    end = `/${part}${end}`;
+  }
+  return clip(`${mark}${end}`, columns, mark);
 }
 
 /** Words on lines of at most so many columns; a longer word is broken, a path behind a slash. An address stays whole: it is there to be copied. */
@@ -60,7 +76,7 @@ function broken(word: string, columns: number): readonly string[] {
   if (/^https?:\/\/[!-~]+$/.test(word)) return [word];
   const parts: string[] = [];
   let rest = word;
-  while (widthOf(rest) > columns) {
+  while (!fits(rest, columns)) {
     const fitting = startOf(rest, columns) || rest.slice(0, 1);
     const slash = fitting.lastIndexOf('/');
     const part = slash > fitting.length / 3 ? fitting.slice(0, slash + 1) : fitting;
