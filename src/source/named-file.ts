@@ -16,7 +16,7 @@ export async function readNamedFile(path: string, what: string): Promise<string>
     throw new UserError(
       'file-unreadable',
       `The ${what} ${path} cannot be read: ${reasonOf(error)}.`,
-      'Check the path.',
+      'Check the path; it is relative to the current folder.',
       error,
     );
   });
@@ -45,5 +45,8 @@ export async function pathInside(folder: string, path: string): Promise<string |
 }
 
 function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EACCES') return 'its rights do not allow it';
   return error instanceof Error ? error.message : String(error);
 }

@@ -78,7 +78,7 @@ function locate(path: string): Place {
   } catch (cause) {
     throw new UserError(
       'path-missing',
-      `There is no ${path}.`,
+      `There is no file or folder '${path}'.`,
       'Check the path; it is relative to the current folder.',
       cause,
     );

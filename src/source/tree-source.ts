@@ -58,7 +58,10 @@ function needGit({ repository }: TreeContext): Repository {
 }
 
 const noGit: Readonly<Record<NoRepository, readonly [string, string]>> = {
-  'not-git': ['This folder is not in a git repository.', 'Leave the revision out, or scan a clone.'],
+  'not-git': [
+    'This folder is not in a git repository.',
+    'Scan a clone, or leave out the options that compare with a revision (--base, --changed).',
+  ],
   'no-program': [
     'No git program was found.',
     'Install git and make sure that PATH names its folder absolutely.',

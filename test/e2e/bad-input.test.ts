@@ -29,7 +29,7 @@ const gaps = ({ scan }: Outcome) => scan.gaps.map(({ path, why }) => `${path} ${
 test('a missing path is said, with what to do, and nothing else is printed', async () => {
   const { exit, stdout, stderr } = await handrail(['scan', 'no/such/folder']);
   expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
-  expect(stderr).toMatch(/There is no no\/such\/folder/);
+  expect(stderr).toMatch(/There is no file or folder 'no\/such\/folder'/);
   expect(stderr).not.toMatch(/ {4}at /);
 });
 

@@ -58,7 +58,7 @@ describe('exit codes', () => {
   });
 
   test.each([
-    [['scan', 'nowhere'], 'There is no nowhere.'],
+    [['scan', 'nowhere'], "There is no file or folder 'nowhere'."],
     [['scan', '--staged', '--commit', 'HEAD'], '--commit and --staged each say what to scan.'],
     [['scna'], 'Did you mean scan?'],
     [[], 'Usage: handrail'],

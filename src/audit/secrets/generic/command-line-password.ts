@@ -1,4 +1,4 @@
-import { base62 } from '../shape.ts';
+import { base62, shape } from '../shape.ts';
 import { type GenericRule, moveToStore } from './generic-rule.ts';
 
 /** `curl -u name:password`, `mysql -ppassword`, `sshpass -p password`. */
@@ -15,7 +15,7 @@ export const commandLinePassword: GenericRule = {
   ],
   references: ['https://cwe.mitre.org/data/definitions/214.html'],
   samples: {
-    make: base62(12).make,
+    make: shape`${base62(6)}-7x${base62(4)}`.make,
     bad: [
       { path: 'run.sh', text: 'curl -sS -u shop:{secret} https://api.internal/orders\n' },
       { path: 'ci.yml', text: '  - run: curl --user "ci:{secret}" https://api.internal\n' },
