@@ -58,8 +58,8 @@ interface ForeignReader {
 
 const secrets: readonly string[] = ['secrets'];
 
-/** A comment opens in front of the mark; whatever stands between is the comment's own text. */
-const commentBefore = /(?:#|\/\/|\/\*|<!--|--|;|%|'|\{#|\(\*|^\s*\*)[^\n]*$/;
+/** A comment opens in front of the mark, which is not quoted in it. */
+const commentBefore = /(?:^|\s)(?:#|\/\/|\/\*|<!--|--|;)[^"'`\n]*$/;
 /** The comment begins with the mark. */
 const commentAtMark = /(?:#|\/\/|\/\*+|<!--|--|;|%|\{#|\(\*|^\s*\*)\s*$/;
 
