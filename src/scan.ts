@@ -10,7 +10,7 @@ import { type GatherRequest, gatherFacts } from './scan/gather.ts';
 import { listFiles } from './scan/list.ts';
 import { openTreeCache, remember } from './scan/remembered.ts';
 import type { ScanHost, ScanRequest } from './scan/request.ts';
-import { openRules } from './scan/rule-loader.ts';
+import { openRules, withOwnRules } from './scan/rule-loader.ts';
 import type { Session } from './scan/session.ts';
 import { readSettings } from './scan/settings.ts';
 
@@ -26,7 +26,13 @@ export async function scan(request: ScanRequest, host: ScanHost = {}): Promise<S
   try {
     const settings = await readSettings(source, request, rules);
     try {
-      return await scanSource({ source, request, host, settings, rules });
+      return await scanSource({
+        source,
+        request,
+        host,
+        settings,
+        rules: withOwnRules(rules, settings.config),
+      });
     } finally {
       await settings.base?.close();
     }
@@ -47,6 +53,7 @@ async function scanSource(session: Session): Promise<Scan> {
   const judged = judge({
     ...asked,
     changedOnly: request.changed,
+    foreign: settings.foreign.suppressions,
     ...present({ baseline: settings.baseline, base }),
   });
   const framed = await withFrames(judged.findings, { session, listing, checked });

@@ -1,3 +1,4 @@
+import type { OwnDetector } from './detector.ts';
 import type { Family } from './family.ts';
 import type { GapReason } from './gap.ts';
 import type { Location } from './location.ts';
@@ -40,4 +41,8 @@ export interface Config {
   readonly accept: readonly GapReason[];
   readonly rules: readonly RuleSetting[];
   readonly suppressions: readonly ConfiguredSuppression[];
+  /** Whether comments and files of other tools (`gitleaks:allow`, `.secrets.baseline`) suppress findings, too. */
+  readonly foreignSuppressions: boolean;
+  /** The repository's own kinds of credentials. */
+  readonly detectors: readonly OwnDetector[];
 }

@@ -32,6 +32,8 @@ export interface Detection {
   readonly trace?: readonly TraceStep[];
   /** Short facts for people, such as `preview: ghp_****`; never a secret. */
   readonly evidence?: Readonly<Record<string, string>>;
+  /** Ids of the tests of other tools' files that its value passed (`ForeignTest` in suppression.ts). */
+  readonly passes?: readonly string[];
 }
 
 /** Against a baseline or a base revision; absent when there was nothing to compare with. */

@@ -19,6 +19,45 @@ export interface InlineSuppression {
   readonly location: Location;
   /** The lines that it covers: its own, or the next line of code when the comment stands alone. */
   readonly covers: readonly number[];
+  /** Whole stretches of lines that it covers besides, both ends included. */
+  readonly stretch?: { readonly from: number; readonly to: number };
   /** What is wrong with it, when it cannot be honoured. */
   readonly problem?: string;
+  /** The other tool whose comment it is. */
+  readonly tool?: string;
+  /** It may be prose that names a comment of another tool: not worth a word when it covers nothing. */
+  readonly quiet?: true;
+}
+
+/** A decision in a file of another tool (`.gitleaksignore`, `.ash.yaml`), in our words. All conditions that are given must hold. */
+export interface ForeignSuppression extends Suppression {
+  readonly kind: 'config';
+  readonly tool: string;
+  /** Rules or families of ours that it is about. */
+  readonly rules: readonly string[];
+  /** Pattern as in `.gitignore`. */
+  readonly path?: string;
+  /** First and last line. */
+  readonly lines?: { readonly from: number; readonly to: number };
+  /** Id of the {@link ForeignTest} that the finding must have passed where its value is known. */
+  readonly test?: string;
+}
+
+/**
+ * What only the thread that sees a value can tell: does it hash to this, does this pattern match it? With `every` all
+ * kinds of conditions must hold, otherwise one of them.
+ */
+export interface ForeignTest {
+  readonly id: string;
+  readonly every: boolean;
+  /** Paths, whole or as RE2 patterns. */
+  readonly file?: string;
+  readonly paths?: readonly string[];
+  /** SHA-1 of values, 40 hexadecimal digits; the value itself was never here. */
+  readonly sha1?: readonly string[];
+  /** RE2 patterns on the value or on its whole line. */
+  readonly patterns?: readonly string[];
+  readonly on?: 'value' | 'line';
+  /** Lower-case words within the value. */
+  readonly words?: readonly string[];
 }

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { UserError } from '#model/failure';
 import type { Finding } from '#model/finding';
 import { compareText } from '#model/location';
+import { type ForeignBaseline, readGitleaksReport } from './foreign/gitleaks-report.ts';
 import { compareSightings, type Sighting, sightingOf } from './identity.ts';
 import { quoted } from './quoted.ts';
 
 /** Findings that were there when a team began to look: known, still shown, no longer counted at the gate. */
 export interface Baseline {
   readonly findings: readonly Sighting[];
+  /** Findings that another tool reported: known by value or place. */
+  readonly foreign?: ForeignBaseline;
 }
 
 /** Its own table of entries would take more memory than that; about 400,000 findings. */
@@ -67,12 +70,16 @@ export function serializeBaseline({ findings }: Baseline): string {
 }
 
 /**
- * Reads a baseline file. Strict: a damaged one must not quietly excuse less or more than it says.
+ * Reads a baseline file, or a JSON report of gitleaks. Strict: a damaged one must not quietly excuse less or more than it
+ * says.
  *
  * @throws UserError `baseline-invalid` that says what is wrong and how to get a sound one.
  */
 export function parseBaseline(text: string, path: string): Baseline {
-  const parsed = baselineSchema.safeParse(jsonOf(text, path));
+  const value = jsonOf(text, path);
+  const foreign = readGitleaksReport(value, path);
+  if (foreign !== undefined) return { findings: [], foreign };
+  const parsed = baselineSchema.safeParse(value);
   if (!parsed.success) throw damaged(path, wrongIn(parsed.error.issues[0]));
   const findings = parsed.data.findings.map(({ rule: ruleId, ...entry }) => ({ ...entry, ruleId }));
   return { findings };

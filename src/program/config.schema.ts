@@ -68,6 +68,11 @@ const scan = z
         examples: [['docs/**', { path: 'legacy/**', reason: 'Switched off in March', until: '2027-03-31' }]],
       }),
     'max-file-size': size.optional(),
+    'foreign-suppressions': z.boolean().optional().meta({
+      description:
+        'Whether comments and files of other tools (gitleaks, detect-secrets, trufflehog, secretlint, ASH) suppress findings, too.',
+      default: true,
+    }),
   })
   .meta({ description: 'What is checked.' });
 
@@ -88,14 +93,71 @@ const gate = z
   })
   .meta({ description: 'When a scan fails.' });
 
+const samples = z
+  .array(z.string().min(1).max(2_000, 'longer than 2000 characters'))
+  .max(100, 'more than 100 samples');
+
+const detector = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{1,60}$/, 'lower-case letters, digits and - are needed')
+      .meta({ description: 'acme-token becomes the rule secrets/acme-token.' }),
+    title: text('what it is').meta({ description: 'What it is, for people.' }),
+    keywords: z
+      .array(z.string().regex(/^[\x20-\x7e]{3,100}$/, 'three to a hundred characters of ASCII are needed'))
+      .min(1, 'name a keyword, or leave the key out')
+      .max(50, 'more than 50 keywords')
+      .optional()
+      .meta({
+        description: 'Texts one of which stands near every match. Left out, they are taken from the pattern.',
+      }),
+    pattern: z
+      .string()
+      .min(1, 'write a pattern')
+      .max(4_000, 'longer than 4000 characters')
+      .meta({ description: 'In RE2 syntax; the group named secret, or the first one, is the secret.' }),
+    'secret-group': z
+      .int()
+      .min(0)
+      .max(100)
+      .optional()
+      .meta({ description: 'The number of the group that is the secret.' }),
+    entropy: z
+      .number()
+      .min(0)
+      .max(8)
+      .optional()
+      .meta({ description: 'Least Shannon entropy of the secret, in bits a character.' }),
+    severity: z
+      .enum(severities)
+      .optional()
+      .meta({ description: 'What its findings count as.', default: 'high' }),
+    confidence: z.enum(confidences).optional().meta({ description: 'How sure it is.', default: 'medium' }),
+    samples: z
+      .strictObject({
+        bad: samples
+          .min(1, 'give a text in which it must fire')
+          .meta({ description: 'Texts in which it must fire.' }),
+        good: samples.optional().meta({ description: 'Texts in which it must not.' }),
+      })
+      .meta({
+        description:
+          'Texts in which it must fire and must not, for handrail rules test. {alnum:32}, {hex:40}, {digits:8}, {upper:16} and {lower:16} stand for random characters, so that no credential lies in this file.',
+      }),
+  })
+  .meta({ description: "A kind of credential of the repository's own." });
+
 /** The keys of every object, by place (`*` for an entry), so that an unknown key can be told from a mistyped one. */
 export const keysByPlace: ReadonlyMap<string, readonly string[]> = new Map([
-  ['', ['version', 'scan', 'gate', 'rules', 'suppressions']],
+  ['', ['version', 'scan', 'gate', 'rules', 'suppressions', 'detectors']],
   ['scan', Object.keys(scan.shape)],
   ['scan.exclude.*', Object.keys(exclusion.shape)],
   ['gate', Object.keys(gate.shape)],
   ['rules.*', ['severity']],
   ['suppressions.*', ['rule', 'path', 'reason', 'until']],
+  ['detectors.*', Object.keys(detector.shape)],
+  ['detectors.*.samples', ['bad', 'good']],
 ]);
 
 /** The shape of `handrail.yaml`; `isRule` tells the rules of this version, so that a mistyped one is an error. */
@@ -134,6 +196,9 @@ export function configSchema(isRule: (id: string) => boolean) {
         }),
       suppressions: z.array(suppression).optional().meta({
         description: 'Findings that shall not count, each with its reason. They stay visible in reports.',
+      }),
+      detectors: z.array(detector).max(10_000, 'more than 10000 detectors').optional().meta({
+        description: "Kinds of credentials of the repository's own.",
       }),
     })
     .meta({ title: 'handrail.yaml', description: 'Settings of Handrail for one repository.' });

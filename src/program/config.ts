@@ -6,6 +6,7 @@ import type { Location } from '#model/location';
 import { present } from '#model/present';
 import { chosenFamilies, configSchema, type WrittenConfig } from './config.schema.ts';
 import { problemOf } from './config-problem.ts';
+import { keywordsOf } from './detector/keywords.ts';
 import { quoted } from './quoted.ts';
 import { parseSize } from './size.ts';
 import { type Problem, readYaml, type YamlFile } from './yaml-value.ts';
@@ -28,6 +29,8 @@ export const defaultConfig: Config = {
   accept: ['binary', 'encoding', 'symlink'],
   rules: [],
   suppressions: [],
+  foreignSuppressions: true,
+  detectors: [],
 };
 
 /** The settings that a single value decides, by their names in the file. */
@@ -37,11 +40,13 @@ export type SettingName =
   | 'scan.include'
   | 'scan.exclude'
   | 'scan.max-file-size'
+  | 'scan.foreign-suppressions'
   | 'gate.fail-on'
   | 'gate.confidence'
   | 'gate.accept'
   | 'rules'
-  | 'suppressions';
+  | 'suppressions'
+  | 'detectors';
 
 /** A configuration together with the places where its settings are written. */
 export interface ConfigFile {
@@ -73,9 +78,70 @@ export function readConfig(
   }
   const file = readYaml(text, path);
   if (file.problems.length > 0) throw invalid(path, file.problems, most);
-  const parsed = configSchema((id) => knownRules.has(id)).safeParse(file.value ?? {});
-  if (!parsed.success) throw invalid(path, problemsOf(parsed.error.issues, file, knownRules), most);
+  // Rules may be set and suppressed by the ids of the file's own detectors.
+  const rules = new Set([...knownRules, ...ownRuleIds(file.value)]);
+  const parsed = configSchema((id) => rules.has(id)).safeParse(file.value ?? {});
+  if (!parsed.success) throw invalid(path, problemsOf(parsed.error.issues, file, rules), most);
+  const twice = namedTwice(parsed.data, file, knownRules);
+  if (twice.length > 0) throw invalid(path, twice, most);
   return { path, config: toConfig(parsed.data, file), where: placesOf(parsed.data, file) };
+}
+
+/**
+ * Checks what {@link readConfig} leaves out, because it needs an engine for patterns: that each own detector can be run.
+ *
+ * @throws UserError `config-invalid`, as {@link readConfig} does.
+ */
+export async function checkDetectors(
+  { path, config }: Pick<ConfigFile, 'path' | 'config'>,
+  most = mostShown,
+): Promise<void> {
+  if (config.detectors.length === 0) return;
+  const { problemOfDetector } = await import('./detector/check.ts');
+  const problems = config.detectors.flatMap((detector): readonly Problem[] => {
+    const problem = problemOfDetector(detector);
+    const message = `the pattern cannot be used: ${problem ?? ''}`;
+    return problem === undefined
+      ? []
+      : [{ location: detector.location, key: `detectors (${detector.name})`, message }];
+  });
+  if (problems.length > 0) throw invalid(path, problems, most);
+}
+
+/** Of a file that is not checked yet. */
+function ownRuleIds(value: unknown): readonly string[] {
+  const detectors = typeof value === 'object' && value !== null ? Reflect.get(value, 'detectors') : undefined;
+  if (!Array.isArray(detectors)) return [];
+  return detectors.flatMap((each: unknown) => {
+    const id = typeof each === 'object' && each !== null ? Reflect.get(each, 'id') : undefined;
+    return typeof id === 'string' ? [`secrets/${id}`] : [];
+  });
+}
+
+function namedTwice(
+  { detectors = [] }: WrittenConfig,
+  file: YamlFile,
+  known: ReadonlySet<string>,
+): readonly Problem[] {
+  const seen = new Set<string>();
+  return detectors.flatMap(({ id }, i): readonly Problem[] => {
+    const taken = known.has(`secrets/${id}`)
+      ? 'is a rule of Handrail'
+      : seen.has(id)
+        ? 'is given twice'
+        : undefined;
+    seen.add(id);
+    const path = ['detectors', i, 'id'];
+    return taken === undefined
+      ? []
+      : [
+          {
+            location: file.locate(path),
+            key: path.join('.'),
+            message: `${quoted(id)} ${taken}: take another name`,
+          },
+        ];
+  });
 }
 
 function problemsOf(
@@ -110,7 +176,7 @@ function quotedPath(text: string): string {
 }
 
 function toConfig(
-  { scan = {}, gate = {}, rules = {}, suppressions = [] }: WrittenConfig,
+  { scan = {}, gate = {}, rules = {}, suppressions = [], detectors = [] }: WrittenConfig,
   file: YamlFile,
 ): Config {
   const wanted = scan.only ?? chosenFamilies;
@@ -138,11 +204,32 @@ function toConfig(
       const location = file.locate(['suppressions', i]);
       return { kind: 'config', rule, path, reason, ...present({ until }), location };
     }),
+    foreignSuppressions: scan['foreign-suppressions'] ?? defaultConfig.foreignSuppressions,
+    detectors: detectors.map((detector, i) => toDetector(detector, file.locate(['detectors', i, 'pattern']))),
+  };
+}
+
+function toDetector(
+  written: NonNullable<WrittenConfig['detectors']>[number],
+  location: Location,
+): Config['detectors'][number] {
+  const { id: name, title, keywords = [], pattern, entropy, samples } = written;
+  return {
+    name,
+    title,
+    severity: written.severity ?? 'high',
+    confidence: written.confidence ?? 'medium',
+    keywords: keywordsOf(keywords, pattern),
+    pattern,
+    ...present({ entropy, group: written['secret-group'] }),
+    bad: samples.bad,
+    good: samples.good ?? [],
+    location,
   };
 }
 
 function placesOf(
-  { scan, gate, rules, suppressions }: WrittenConfig,
+  { scan, gate, rules, suppressions, detectors }: WrittenConfig,
   file: YamlFile,
 ): ReadonlyMap<SettingName, Location> {
   const named = {
@@ -151,11 +238,13 @@ function placesOf(
     'scan.include': scan?.include,
     'scan.exclude': scan?.exclude,
     'scan.max-file-size': scan?.['max-file-size'],
+    'scan.foreign-suppressions': scan?.['foreign-suppressions'],
     'gate.fail-on': gate?.['fail-on'],
     'gate.confidence': gate?.confidence,
     'gate.accept': gate?.accept,
     rules,
     suppressions,
+    detectors,
   } satisfies Record<SettingName, unknown>;
   const places = new Map<SettingName, Location>();
   for (const [name, value] of Object.entries(named)) {

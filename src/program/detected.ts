@@ -35,6 +35,8 @@ export function openRuleBook(rules: ReadonlyMap<string, Rule>, config: Pick<Conf
 export interface Identified {
   readonly finding: Finding;
   readonly formerKeys: readonly string[];
+  /** Ids of the tests of other tools' files that the value passed. */
+  readonly passes: readonly string[];
 }
 
 /** The detections of rules that are on, as findings with identity, sorted; one credential seen by two families is one. */
@@ -69,7 +71,8 @@ export function identifyOne(detection: Detection, book: RuleBook): Identified {
     location,
     ...present({ trace, evidence }),
   };
-  return { finding, formerKeys: (rule.formerly ?? []).map((id) => keyOf(id, anchor)) };
+  const formerKeys = (rule.formerly ?? []).map((id) => keyOf(id, anchor));
+  return { finding, formerKeys, passes: detection.passes ?? [] };
 }
 
 /** The order of findings in every report: by place, then by what they are. */

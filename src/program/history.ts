@@ -5,7 +5,7 @@ import { type Identified, identify, type RuleBook } from './detected.ts';
 import { decidedBy, type Outcome, outcomeOf } from './fixed.ts';
 import { type Sighting, sightingOf } from './identity.ts';
 import type { BaseSide, JudgeInput } from './judge-input.ts';
-import { inlineFor } from './suppress.ts';
+import { foreignFor, inlineFor } from './suppress.ts';
 
 /** What baseline and base tell of the findings of today. */
 export interface History extends Outcome {
@@ -26,6 +26,9 @@ export function historyOf(identified: readonly Identified[], input: JudgeInput, 
     const now = sightings(identified);
     const matched = matchSightings(before, [...now.keys()], passage);
     for (const [finding] of resolve(matched, now)) existing.add(finding);
+    const known = foreignFor(baseline.foreign?.suppressions ?? [], book, input.today);
+    for (const { finding, passes } of identified)
+      if (known(finding, passes) !== undefined) existing.add(finding);
     outcome = outcomeOf(before, matched, passage.isDecided);
   }
   if (base === undefined) return { ...outcome, existing, isSilencedBefore: (_, now) => now };

@@ -3,6 +3,7 @@ import type { FileFacts } from '#model/facts';
 import type { Family } from '#model/family';
 import type { Exclusion, Gap } from '#model/gap';
 import type { Rule } from '#model/rule';
+import type { ForeignSuppression } from '#model/suppression';
 import type { Baseline } from './baseline.ts';
 import type { PolicySide } from './loosening/shape.ts';
 
@@ -33,6 +34,8 @@ export interface JudgeInput {
   /** The baseline in force: that of the base where the base holds one. */
   readonly baseline?: Baseline;
   readonly base?: BaseSide;
+  /** What files of other tools decide: those of the base where there is one. */
+  readonly foreign?: readonly ForeignSuppression[];
   /** Only findings of files that the change touches; without a base nothing is left out. */
   readonly changedOnly?: boolean;
   /** Shows what would count if nobody had decided anything. */

@@ -4,11 +4,18 @@ import type { Notice } from '#model/gap';
 import { compareText } from '#model/location';
 import type { FixedFinding } from '#model/scan';
 import type { InlineSuppression } from '#model/suppression';
-import { compareFindings, identify, identifyOne, openRuleBook, type RuleBook } from './detected.ts';
+import {
+  compareFindings,
+  type Identified,
+  identify,
+  identifyOne,
+  openRuleBook,
+  type RuleBook,
+} from './detected.ts';
 import { type History, historyOf } from './history.ts';
 import type { BaseSide, JudgeInput } from './judge-input.ts';
 import { findLoosenings } from './loosening/find.ts';
-import { configuredFor, type Decision, inlineFor, suppressionOf } from './suppress.ts';
+import { configuredFor, type Decision, foreignFor, inlineFor, suppressionOf } from './suppress.ts';
 import { suppressionNotices } from './suppression-notices.ts';
 
 /** What reports show; findings are sorted by place, then by rule. */
@@ -23,12 +30,12 @@ export interface Judgement {
  * base the change cannot excuse itself: its comments hold only where the base had them, and a loosening is a finding.
  */
 export function judge(asked: JudgeInput): Judgement {
-  const input: JudgeInput = asked.base ? { ...asked, base: withoutCopied(asked.base) } : asked;
+  const input = readySide(asked);
   const book = openRuleBook(input.rules, input.config);
   const identified = identify(input.facts, book);
   const history = historyOf(identified, input, book);
   const refused = new Set<InlineSuppression>();
-  const decide = deciderOf(input, book, history, refused);
+  const decide = deciderOf({ input, book, history, refused, identified });
 
   const settled = (finding: Finding, decision: Decision | undefined): Finding => ({
     ...finding,
@@ -55,17 +62,24 @@ export function judge(asked: JudgeInput): Judgement {
   };
 }
 
+/** What decides on suppressions. */
+interface Deciding {
+  readonly input: JudgeInput;
+  readonly book: RuleBook;
+  readonly history: History;
+  /** Comments that only the change brings are put here. */
+  readonly refused: Set<InlineSuppression>;
+  readonly identified: readonly Identified[];
+}
+
 /** Who decided that a finding shall not count, and until when; comments that only the change brings are refused. */
-function deciderOf(
-  input: JudgeInput,
-  book: RuleBook,
-  history: History,
-  refused: Set<InlineSuppression>,
-): (finding: Finding) => Decision | undefined {
+function deciderOf(deciding: Deciding): (finding: Finding) => Decision | undefined {
+  const { input, book, history, refused } = deciding;
   const configured = configuredFor(input.config, book, input.today);
+  const foreign = foreignBy(deciding);
   return (finding) => {
     if (input.noSuppressions) return undefined;
-    const byConfig = configured(finding);
+    const byConfig = lasting(configured(finding), foreign(finding), input.today);
     const fallback = byConfig && ({ kind: 'config', written: byConfig, until: byConfig.until } as const);
     const facts = input.facts.get(finding.location.path);
     const written = finding.family === 'policy' ? undefined : inlineFor(finding, facts, book);
@@ -75,6 +89,48 @@ function deciderOf(
     const until = earlier(before.until, written.until);
     return isOver(until, input.today) && fallback ? fallback : { kind: 'inline', written, until };
   };
+}
+
+/** A place says nothing of what a change puts there: for what is new, only the value and the path do. */
+function foreignBy({ input, book, history, identified }: Deciding) {
+  const foreign = foreignFor(input.foreign ?? [], book, input.today);
+  const passes = new Map(identified.map(({ finding, passes: passed }) => [finding, passed]));
+  return (finding: Finding) => {
+    const written = foreign(finding, passes.get(finding) ?? []);
+    const isNew = input.base !== undefined && !history.existing.has(finding);
+    return written?.lines !== undefined && isNew ? undefined : written;
+  };
+}
+
+/** Of two decisions the first that still holds. */
+function lasting<A extends { readonly until?: string }, B extends { readonly until?: string }>(
+  ours: A | undefined,
+  theirs: B | undefined,
+  today: string,
+): A | B | undefined {
+  return ours !== undefined && !isOver(ours.until, today) ? ours : (theirs ?? ours);
+}
+
+/** What takes part: without copies in the base, and without other tools' comments where the configuration says so. */
+function readySide(asked: JudgeInput): JudgeInput {
+  const input: JudgeInput = asked.base ? { ...asked, base: withoutCopied(asked.base) } : asked;
+  if (input.config.foreignSuppressions) return input;
+  const { base, facts } = input;
+  return {
+    ...input,
+    foreign: [],
+    facts: withoutForeign(facts),
+    ...(base === undefined ? {} : { base: { ...base, facts: withoutForeign(base.facts) } }),
+  };
+}
+
+function withoutForeign(facts: JudgeInput['facts']): JudgeInput['facts'] {
+  return new Map(
+    [...facts].map(([path, each]) => {
+      const suppressions = each.suppressions.filter(({ tool }) => tool === undefined);
+      return [path, suppressions.length === each.suppressions.length ? each : { ...each, suppressions }];
+    }),
+  );
 }
 
 /** Only what the change took away or altered: the original of a copy is still in its place. */

@@ -3,7 +3,7 @@ import { isOver } from '#model/day';
 import type { FileFacts } from '#model/facts';
 import type { Finding } from '#model/finding';
 import { present } from '#model/present';
-import type { InlineSuppression, Suppression } from '#model/suppression';
+import type { ForeignSuppression, InlineSuppression, Suppression } from '#model/suppression';
 import type { RuleBook } from './detected.ts';
 import { pathMatcher } from './glob.ts';
 import { familyIn } from './identity.ts';
@@ -11,7 +11,11 @@ import { familyIn } from './identity.ts';
 /** A decision that speaks of a finding, whether or not it still holds. */
 export type Decision =
   | { readonly kind: 'inline'; readonly written: InlineSuppression; readonly until: string | undefined }
-  | { readonly kind: 'config'; readonly written: ConfiguredSuppression; readonly until: string | undefined };
+  | {
+      readonly kind: 'config';
+      readonly written: ConfiguredSuppression | ForeignSuppression;
+      readonly until: string | undefined;
+    };
 
 /** True when one of the names is the rule, an earlier name of it, or its family. */
 export function isNamed(ruleId: string, written: readonly string[], book: RuleBook): boolean {
@@ -25,10 +29,50 @@ export function inlineFor(
   facts: FileFacts | undefined,
   book: RuleBook,
 ): InlineSuppression | undefined {
-  return facts?.suppressions.find(({ covers, rules, problem }) => {
-    const here = covers.includes(location.line) || covers.includes(location.endLine);
-    return here && problem === undefined && isNamed(ruleId, rules, book);
+  return facts?.suppressions.find((written) => {
+    const { rules, problem } = written;
+    return problem === undefined && coversPlace(written, location) && isNamed(ruleId, rules, book);
   });
+}
+
+/** Other tools look at every line of a finding. */
+function coversPlace(
+  { covers, stretch, tool }: InlineSuppression,
+  { line, endLine }: Finding['location'],
+): boolean {
+  if (stretch !== undefined && line >= stretch.from && endLine <= stretch.to) return true;
+  if (tool === undefined) return covers.includes(line) || covers.includes(endLine);
+  return covers.some((at) => at >= line && at <= endLine);
+}
+
+/** A finding, and the tests of other tools' files that its value passed. */
+export type MatchForeign = (finding: Finding, passes: readonly string[]) => ForeignSuppression | undefined;
+
+/** Makes the question "which decision in a file of another tool speaks of this finding?"; one that holds goes first. */
+export function foreignFor(
+  foreign: readonly ForeignSuppression[],
+  book: RuleBook,
+  today: string,
+): MatchForeign {
+  const ready = foreign.map((written) => ({
+    written,
+    matches: written.path === undefined ? undefined : pathMatcher(written.path),
+  }));
+  // Most decisions are about one value or one file: these are found by it, whatever their number.
+  const byKey = Map.groupBy(ready, ({ written }) => `${written.test ?? ''} ${wholePath(written.path) ?? ''}`);
+  return (finding, passes) => {
+    const { ruleId, location } = finding;
+    const asked = ['', ...passes].flatMap((test) => [
+      ...(byKey.get(`${test} `) ?? []),
+      ...(byKey.get(`${test} ${location.path}`) ?? []),
+    ]);
+    const fitting = asked.filter(({ written, matches }) => {
+      const { lines, rules } = written;
+      const here = lines === undefined || (location.line <= lines.to && location.endLine >= lines.from);
+      return here && (matches?.(location.path) ?? true) && isNamed(ruleId, rules, book);
+    });
+    return (fitting.find(({ written }) => !isOver(written.until, today)) ?? fitting[0])?.written;
+  };
 }
 
 /** Makes the question "which suppression of `handrail.yaml` speaks of this finding?"; one that holds goes before others. */
@@ -44,6 +88,11 @@ export function configuredFor(
     });
     return (fitting.find(({ written }) => !isOver(written.until, today)) ?? fitting[0])?.written;
   };
+}
+
+/** The one path that a pattern means, when it holds no wildcard and begins at the root. */
+function wholePath(pattern: string | undefined): string | undefined {
+  return pattern !== undefined && /^\/[^*?[\]\\]+$/.test(pattern) ? pattern.slice(1) : undefined;
 }
 
 /** What a finding shows of the decision that holds. A reason that itself holds a secret is not repeated. */

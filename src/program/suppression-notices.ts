@@ -2,7 +2,7 @@ import { isOver } from '#model/day';
 import { families } from '#model/family';
 import type { Finding } from '#model/finding';
 import type { Notice } from '#model/gap';
-import type { InlineSuppression } from '#model/suppression';
+import type { ForeignSuppression, InlineSuppression } from '#model/suppression';
 import type { RuleBook } from './detected.ts';
 import { pathMatcher } from './glob.ts';
 import { familyIn } from './identity.ts';
@@ -35,7 +35,11 @@ export function suppressionNotices(
       decision === undefined ? [] : [[decision.written, decision.until] as const],
     ),
   );
-  return [...inlineNotices(input, book, used, refused), ...configNotices(input, book, used)];
+  return [
+    ...inlineNotices(input, book, used, refused),
+    ...configNotices(input, book, used),
+    ...foreignNotices(input, book, used),
+  ];
 }
 
 type Used = ReadonlyMap<Decision['written'], string | undefined>;
@@ -64,6 +68,7 @@ function inlineNotices(
         notices.push({ ...expired(used.get(written) ?? until, used.has(written)), ...at });
       } else if (
         !used.has(written) &&
+        written.quiet === undefined &&
         !refused.has(written) &&
         facts.gaps.length === 0 &&
         rules.some((rule) => isScanned(rule, input, book))
@@ -83,6 +88,45 @@ function configNotices(input: JudgeInput, book: RuleBook, used: Used): readonly 
     if (used.has(written) || !isScanned(rule, input, book) || !isPathScanned(path, input)) return [];
     return [{ ...unused([rule]), ...at }];
   });
+}
+
+const mostAsked = 500;
+
+/** One notice a file of another tool: it may hold thousands of entries that say nothing any more. */
+function foreignNotices(input: JudgeInput, book: RuleBook, used: Used): readonly Notice[] {
+  const files = Map.groupBy(input.foreign ?? [], ({ location }) => location.path);
+  return [...files].flatMap(([path, entries]) => {
+    const over = entries.filter((entry) => isOver(entry.until, input.today));
+    // Each pattern is held against every file: a file of thousands of patterns is not worth that.
+    const asked = entries
+      .slice(0, mostAsked)
+      .filter((entry) => !used.has(entry) && !isOver(entry.until, input.today));
+    const spare = asked.filter((entry) => {
+      return (
+        entry.rules.some((rule) => isScanned(rule, input, book)) && isPathScanned(entry.path ?? '**', input)
+      );
+    });
+    return [
+      ...summary('suppression-expired', path, over, entries.length, 'have ended'),
+      ...summary('suppression-unused', path, spare, entries.length, 'match nothing'),
+    ];
+  });
+}
+
+function summary(
+  code: string,
+  path: string,
+  some: readonly ForeignSuppression[],
+  all: number,
+  what: string,
+): readonly Notice[] {
+  const [first] = some;
+  if (first === undefined) return [];
+  const lines = [...new Set(some.map(({ location }) => location.line))].sort((a, b) => a - b);
+  const shown = lines.slice(0, 5).join(', ');
+  const more = lines.length > 5 ? ` and ${lines.length - 5} more` : '';
+  const message = `${some.length} of ${all} entries ${what}: line ${shown}${more}.`;
+  return [{ code, path, line: lines[0] ?? 1, message }];
 }
 
 /** With every file that could match checked in full, or with none there any more. */

@@ -4,6 +4,7 @@ import type { FileEntry, SourceText } from '#model/file';
 import type { Gap } from '#model/gap';
 import { present } from '#model/present';
 import { parseDirectives } from '#parse/directive';
+import { parseForeignDirectives } from '#parse/foreign-directive';
 import type { Reader, ReadResult } from '#source/reader';
 
 /** A file to check and, where an earlier scan remembers it, the content it had then. */
@@ -57,7 +58,7 @@ function auditText(text: SourceText, notes: readonly Gap[], audits: Audits): Fil
   const secrets = audits.secrets?.audit(text);
   return {
     detections: secrets?.detections ?? [],
-    suppressions: parseDirectives(text),
+    suppressions: [...parseDirectives(text), ...parseForeignDirectives(text)],
     gaps: [...notes, ...(secrets?.gaps ?? [])],
     bytes: text.bytes.length,
   };

@@ -57,7 +57,7 @@ function targetOf({ source, settings }: Session): Target {
 }
 
 function noticesOf({ settings }: Session): readonly Notice[] {
-  return settings.brokenBase === undefined ? [] : [settings.brokenBase];
+  return [...(settings.brokenBase === undefined ? [] : [settings.brokenBase]), ...settings.foreign.notices];
 }
 
 function noticeOf(unsaved: string | undefined): readonly Notice[] {

@@ -1,11 +1,13 @@
 import { present } from '#model/present';
-import { configFileName, readConfig } from '#program/config';
+import { type ConfigFile, checkDetectors, configFileName, defaultConfig, readConfig } from '#program/config';
+import { type ForeignFiles, nothingForeign } from '#program/foreign/shape';
 import type { BaseSide } from '#program/judge-input';
 import type { PolicyFile, PolicySide } from '#program/loosening/shape';
 import type { Change, Source } from '#source/source';
 import { gatherFacts } from './gather.ts';
 import { listOptions } from './list.ts';
 import type { Session } from './session.ts';
+import { readForeign, withForeign } from './settings.ts';
 
 /** Files that steer a scan, by name, wherever they lie. */
 const steering = /(?:^|\/)\.(?:handrailignore|gitattributes)$/;
@@ -53,16 +55,32 @@ async function policyOf(source: Source, steering: readonly string[], session: Se
     (file) => file ?? [],
   );
   const broken = source === settings.base && settings.brokenBase !== undefined;
-  const config = broken ? undefined : await policyFile(source, configFileName);
+  const written = broken ? undefined : await policyFile(source, configFileName);
+  const config = written && readConfig(written.text, configFileName, await builtIn(session));
+  if (config !== undefined) await checkDetectors(config);
+  const foreign = await readForeign(source, config?.config ?? defaultConfig);
   return {
+    foreign,
     ...present({
-      config: config && readConfig(config.text, configFileName, new Set((await session.rules()).keys())),
+      config: foreign === nothingForeign ? config : withForeignOf(config, foreign),
       baseline:
         settings.baselinePath === undefined ? undefined : await policyFile(source, settings.baselinePath),
     }),
     ignores: files.filter(({ path }) => path.endsWith('.handrailignore')),
     attributes: files.filter(({ path }) => path.endsWith('.gitattributes')),
   };
+}
+
+/** The rules that no configuration brings. */
+async function builtIn({ rules, settings }: Session): Promise<ReadonlySet<string>> {
+  const own = new Set(settings.config.detectors.map(({ name }) => `secrets/${name}`));
+  return new Set([...(await rules()).keys()].filter((id) => !own.has(id)));
+}
+
+/** One side's settings with what other tools' files add, whether or not they hold today. */
+function withForeignOf(file: ConfigFile | undefined, foreign: ForeignFiles): ConfigFile {
+  const config = withForeign(file?.config ?? defaultConfig, foreign, '');
+  return { path: file?.path ?? configFileName, where: file?.where ?? new Map(), config };
 }
 
 async function policyFile(source: Source, path: string): Promise<PolicyFile | undefined> {

@@ -160,11 +160,13 @@ function batches(tasks: readonly FileTask[], threads: number): readonly Batch[] 
 }
 
 function settingsOf({ request, settings }: Session, access: Access): WorkerSettings {
-  const { families, config } = settings;
+  const { families, config, tests } = settings;
   return {
     access,
     families,
     maxFileSize: config.maxFileSize,
+    detectors: config.detectors,
+    tests,
     ...present({ identityKey: request.identityKey }),
   };
 }

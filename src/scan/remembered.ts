@@ -9,14 +9,14 @@ import type { Settings } from './settings.ts';
 /** The fact cache of a request, or none: without a cache folder, for standard input, and when run from sources. */
 export async function openTreeCache(
   request: ScanRequest,
-  { families, config }: Settings,
+  { families, config, tests }: Settings,
 ): Promise<FactCache | undefined> {
   const { cacheFolder, target, identityKey } = request;
   if (cacheFolder === undefined || target.kind === 'stdin') return undefined;
   const build = await readBuildId();
   if (build === undefined) return undefined;
   const key = identityKey === undefined ? '' : createHash('sha256').update(identityKey).digest('hex');
-  const engine = [build, families.join(','), config.maxFileSize, key].join(' ');
+  const engine = [build, families.join(','), config.maxFileSize, key, othersOf(config, tests)].join(' ');
   return openFactCache({ folder: cacheFolder, path: target.path, purpose: target.kind, engine });
 }
 
@@ -29,4 +29,13 @@ export async function remember(
   if (cache === undefined || host.signal?.aborted) return undefined;
   const isSame = !learned && checked.size === cache.size;
   return isSame ? cache.keep() : cache.save(checked);
+}
+
+/** Facts hold what a repository's own detectors find and which tests of other tools' files a value passes. */
+function othersOf({ detectors }: Settings['config'], tests: Settings['tests']): string {
+  if (detectors.length + tests.length === 0) return '';
+  const named = detectors.map(({ location: _, ...detector }) => detector);
+  return createHash('sha256')
+    .update(JSON.stringify([named, tests]))
+    .digest('hex');
 }

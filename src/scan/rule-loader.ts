@@ -1,3 +1,4 @@
+import type { Config } from '#model/config';
 import type { Rule } from '#model/rule';
 
 /** Every rule by its id, loaded when first asked for: hundreds of modules, which no thread needs to find something. */
@@ -8,6 +9,16 @@ export function openRules(): RuleLoader {
   return () => {
     loaded ??= load();
     return loaded;
+  };
+}
+
+/** With the rules of the repository's own detectors. */
+export function withOwnRules(rules: RuleLoader, { detectors }: Pick<Config, 'detectors'>): RuleLoader {
+  if (detectors.length === 0) return rules;
+  return async () => {
+    const { ruleOfOwn } = await import('#audit/secrets/own/own');
+    const own = detectors.map(ruleOfOwn).map((rule) => [rule.id, rule] as const);
+    return new Map([...(await rules()), ...own]);
   };
 }
 

@@ -4,8 +4,11 @@ import { UserError } from '#model/failure';
 import { families as allFamilies, type Family } from '#model/family';
 import type { Notice } from '#model/gap';
 import { present } from '#model/present';
+import type { ForeignTest } from '#model/suppression';
 import { type Baseline, parseBaseline } from '#program/baseline';
-import { configFileName, defaultConfig, parseConfig } from '#program/config';
+import { checkDetectors, configFileName, defaultConfig, parseConfig } from '#program/config';
+import { readForeignFiles } from '#program/foreign/read';
+import type { ForeignFiles } from '#program/foreign/shape';
 import { pathInside, readNamedFile } from '#source/named-file';
 import type { Source } from '#source/source';
 import type { ScanRequest } from './request.ts';
@@ -22,6 +25,10 @@ export interface Settings {
   readonly baselinePath?: string;
   /** Set when the base's own configuration cannot be read: the defaults hold, so that a change can mend it. */
   readonly brokenBase?: Notice;
+  /** What files of other tools at the root of the tree decide. */
+  readonly foreign: ForeignFiles;
+  /** What these and a baseline of another tool ask about values. */
+  readonly tests: readonly ForeignTest[];
 }
 
 /**
@@ -57,11 +64,45 @@ async function readRest(
   request: ScanRequest,
   written: Written,
 ): Promise<Omit<Settings, 'base'>> {
-  const config = { ...written.config, ...overrides(request, written.config) };
+  const foreign = await readForeign(source, written.config);
+  const config = withForeign(
+    { ...written.config, ...overrides(request, written.config) },
+    foreign,
+    request.today,
+  );
   const baselinePath = await baselineInTree(request);
   const baseline = await readBaseline(source, baselinePath, request);
   const families = wantedFamilies(request, config);
-  return { config, families, ...present({ baseline, baselinePath, brokenBase: written.brokenBase }) };
+  const tests = [...foreign.tests, ...(baseline?.foreign?.tests ?? [])];
+  return {
+    config,
+    families,
+    foreign,
+    tests,
+    ...present({ baseline, baselinePath, brokenBase: written.brokenBase }),
+  };
+}
+
+/** Baselines of detect-secrets grow with the repository: bytes. */
+const largestForeign = 16 * 1024 * 1024;
+
+/** Other tools' rules stay where their suppressions are switched off. */
+export async function readForeign(
+  source: Source,
+  { foreignSuppressions }: Pick<Config, 'foreignSuppressions'>,
+): Promise<ForeignFiles> {
+  const files = await readForeignFiles((path) => source.read(path, largestForeign));
+  return foreignSuppressions ? files : { ...files, suppressions: [], tests: [], exclusions: [] };
+}
+
+/** The configuration with what other tools' files add: exclusions that hold today, and detectors of other names. */
+export function withForeign(config: Config, { exclusions, detectors }: ForeignFiles, today: string): Config {
+  const taken = new Set(config.detectors.map(({ name }) => name));
+  return {
+    ...config,
+    exclude: [...config.exclude, ...exclusions.filter(({ until }) => !isOver(until, today))],
+    detectors: [...config.detectors, ...detectors.filter(({ name }) => !taken.has(name))],
+  };
 }
 
 /** A configuration that was merged broken must not lock out the change that repairs it. */
@@ -80,11 +121,14 @@ function mendable(base: Source | undefined): (error: unknown) => Written {
 async function readConfiguration(source: Source, request: ScanRequest, rules: RuleLoader): Promise<Written> {
   const { config: path } = request;
   const known = async () => new Set((await rules()).keys());
-  if (path !== undefined)
-    return { config: parseConfig(await readNamedFile(path, 'configuration'), path, await known()) };
-  const bytes = await source.read(configFileName);
-  if (bytes === undefined) return { config: defaultConfig };
-  return { config: parseConfig(new TextDecoder().decode(bytes), configFileName, await known()) };
+  const text =
+    path === undefined
+      ? await source.read(configFileName).then((bytes) => bytes && new TextDecoder().decode(bytes))
+      : await readNamedFile(path, 'configuration');
+  if (text === undefined) return { config: defaultConfig };
+  const config = parseConfig(text, path ?? configFileName, await known());
+  await checkDetectors({ path: path ?? configFileName, config });
+  return { config };
 }
 
 /** A baseline that is part of the tree is read from the source in force; a change could grow it otherwise. */

@@ -1,6 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSecretsAudit } from '#audit/secrets/secrets';
+import type { OwnDetector } from '#model/detector';
 import type { Family } from '#model/family';
+import { present } from '#model/present';
+import type { ForeignTest } from '#model/suppression';
 import { openReader } from '#source/reader';
 import type { Access } from '#source/source';
 import { type Audits, analyseFile, type FileResult, type FileTask } from './analyse.ts';
@@ -12,11 +15,13 @@ export interface WorkerSettings {
   readonly families: readonly Family[];
   readonly maxFileSize: number;
   readonly identityKey?: Uint8Array;
+  readonly detectors: readonly OwnDetector[];
+  readonly tests: readonly ForeignTest[];
 }
 
 const settings = workerData as WorkerSettings;
 const reader = openReader(settings.access, { maxFileSize: settings.maxFileSize });
-const audits = openAudits(settings);
+const audits = await openAudits(settings);
 let line = Promise.resolve();
 
 parentPort?.on('message', (tasks: readonly FileTask[]) => {
@@ -34,8 +39,20 @@ function answer(message: Answer<readonly FileResult[]>): void {
   parentPort?.postMessage(message);
 }
 
-/** Only what was asked for is opened: an automaton costs start-up time in every thread. */
-function openAudits({ families, identityKey }: WorkerSettings): Audits {
+/** Only what was asked for is opened: an automaton costs start-up time in every thread, an engine for patterns more. */
+async function openAudits({ families, identityKey, detectors, tests }: WorkerSettings): Promise<Audits> {
   if (!families.includes('secrets')) return {};
-  return { secrets: openSecretsAudit(identityKey === undefined ? {} : { valueKey: identityKey }) };
+  const own = detectors.length === 0 ? undefined : await openOwn(detectors);
+  const asked = tests.length === 0 ? undefined : await openTests(tests);
+  return { secrets: openSecretsAudit(present({ valueKey: identityKey, own, tests: asked })) };
+}
+
+async function openOwn(detectors: readonly OwnDetector[]) {
+  const { openOwnPass } = await import('#audit/secrets/own/own-pass');
+  return openOwnPass(detectors);
+}
+
+async function openTests(tests: readonly ForeignTest[]) {
+  const { openForeignTests } = await import('#audit/secrets/own/foreign-tests');
+  return openForeignTests(tests);
 }

@@ -45,8 +45,8 @@ export interface Listing {
 export interface Source {
   readonly target: Target;
   readonly access: Access;
-  /** One small file, for configuration; undefined when there is none, `UserError` when it is over 1 MiB. */
-  read(path: string): Promise<Uint8Array | undefined>;
+  /** One file of settings; undefined when there is none, `UserError` when it is over `most` bytes (1 MiB unless given). */
+  read(path: string, most?: number): Promise<Uint8Array | undefined>;
   /** Sorted by the code units of the path. Throws the reason of the signal when that is aborted. */
   list(options: ListOptions): Promise<Listing>;
   /** The rules that the tree itself brings. */

@@ -37,7 +37,7 @@ export function objectSource(context: ObjectContext): Source {
     all ??= allEntries(context);
     return all;
   };
-  const read = async (path: string) => readSmall(context, await entries(), path);
+  const read = async (path: string, most?: number) => readSmall(context, await entries(), path, most);
   const rules = async () =>
     gatherRules(
       (await entries()).map(({ path }) => path),
@@ -216,22 +216,23 @@ async function readSmall(
   { repository }: ObjectContext,
   entries: readonly GitEntry[],
   path: string,
+  most = smallFile,
 ): Promise<Uint8Array | undefined> {
   const entry = entries.find((candidate) => candidate.path === path && candidate.mode.startsWith('100'));
   if (entry?.blob === undefined) return undefined;
   const blobs = openBlobReader(repository.git);
-  const content = await blobs.read(entry.blob, smallFile);
+  const content = await blobs.read(entry.blob, most);
   await blobs.close();
   if (content === 'missing') return undefined;
-  if ('size' in content) throw fileTooLarge(path);
+  if ('size' in content) throw fileTooLarge(path, most);
   return content.bytes;
 }
 
 /** A settings file over the limit. */
-export function fileTooLarge(path: string): UserError {
+export function fileTooLarge(path: string, most: number): UserError {
   return new UserError(
     'settings-file-too-large',
-    `${path} is larger than 1 MiB.`,
+    `${path} is larger than ${most / 1024 / 1024} MiB.`,
     'Shorten it; it is read as a whole.',
   );
 }

@@ -15,12 +15,12 @@ export interface TreeContext {
   readonly only?: string | undefined;
 }
 
-/** A settings file of the tree; undefined when there is none, `UserError` when it is over 1 MiB. */
-export function readSmall(root: string, path: string): Buffer | undefined {
+/** A settings file of the tree; undefined when there is none, `UserError` when it is over `most` bytes. */
+export function readSmall(root: string, path: string, most = smallFile): Buffer | undefined {
   if (!isTreePath(path)) return undefined;
-  const found = readTreeFile(root, path, smallFile);
+  const found = readTreeFile(root, path, most);
   if ('bytes' in found) return found.bytes;
-  if (found.failure === 'too-large') throw fileTooLarge(path);
+  if (found.failure === 'too-large') throw fileTooLarge(path, most);
   return undefined;
 }
 

@@ -14,7 +14,7 @@ import { readSmall, type TreeContext } from './tree-context.ts';
 export function treeSource(context: TreeContext): Source {
   const { root, repository } = context;
   const opened = typeof repository === 'string' ? undefined : repository;
-  const read = async (path: string) => readSmall(root, path);
+  const read = async (path: string, most?: number) => readSmall(root, path, most);
   const rules = async () => {
     const { found } = await findFiles(context, { noIgnore: false });
     return gatherRules(found.paths, read);

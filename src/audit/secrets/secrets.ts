@@ -14,6 +14,8 @@ import { findUrlCredentials } from './generic/find-url.ts';
 import { keyWords, openKeyValuePass } from './key-value/find.ts';
 import { matchDetector } from './match.ts';
 import { withoutOverlaps } from './overlap.ts';
+import type { RunTests } from './own/foreign-tests.ts';
+import type { OwnPass } from './own/own-pass.ts';
 import { genericRules, ruleOfDetector, ruleOfGeneric } from './rules.ts';
 import { type Windows, widen, windowsOf } from './windows.ts';
 
@@ -21,6 +23,10 @@ export interface SecretsSettings {
   /** The organisation's key: identities then follow the value, as an HMAC, and not its place. */
   readonly valueKey?: Uint8Array;
   readonly detectors?: readonly Detector[];
+  /** Looks with the repository's own detectors. */
+  readonly own?: OwnPass;
+  /** What other tools' files ask about values. */
+  readonly tests?: RunTests;
 }
 
 export interface SecretsAudit {
@@ -46,16 +52,33 @@ export function openSecretsAudit(settings: SecretsSettings = {}): SecretsAudit {
   const triggers = triggersOf(detectors);
   const automaton = buildAutomaton([...triggers.keys()]);
   const actions = [...triggers.values()];
+  const { own, tests } = settings;
 
   return {
     audit(text) {
       const search = openSearch(text.bytes, pathFactsOf(text.path), detectors);
       run(automaton, text.bytes, (pattern, end) => search.hit(actions[pattern] ?? [], end));
-      const found = withoutOverlaps(search.finish());
-      const detections = describe(text, found.slice(0, mostCandidates), settings.valueKey);
-      return { detections, gaps: gapsOf(text, found.length, search.unread()) };
+      const theirs = own?.(text.path, text.bytes) ?? { candidates: [], unread: 0 };
+      const found = withoutOverlaps([...search.finish(), ...theirs.candidates]);
+      const described = found.slice(0, mostCandidates);
+      const detections = describe(text, described, settings.valueKey);
+      const unread = search.unread();
+      const gaps = gapsOf(text, found.length, { ...unread, bytes: unread.bytes + theirs.unread });
+      if (tests === undefined) return { detections, gaps };
+      return { detections: detections.map((each, i) => withPasses(each, described[i], text, tests)), gaps };
     },
   };
+}
+
+/** Candidates and detections are in the same order. */
+function withPasses(
+  detection: Detection,
+  candidate: Candidate | undefined,
+  { path, bytes }: SourceText,
+  tests: RunTests,
+): Detection {
+  const passes = candidate === undefined ? [] : tests(path, bytes, candidate);
+  return passes.length === 0 ? detection : { ...detection, passes };
 }
 
 /** What is said of every rule of this family, in the order of their ids. */

@@ -15,8 +15,8 @@ export interface Windows {
   readonly ranges: { start: number; end: number }[];
 }
 
-export function windowsOf(detector: Detector): Windows {
-  const { before, after } = detector.window === 'file' ? wholeFile : (detector.window ?? usual);
+export function windowsOf({ window: reach }: Pick<Detector, 'window'>): Windows {
+  const { before, after } = reach === 'file' ? wholeFile : (reach ?? usual);
   return { before, after, ranges: [] };
 }
 

@@ -14,6 +14,7 @@ version: 1
 #       reason: Switched off in March
 #       until: 2027-03-31
 #   max-file-size: 5MB
+#   foreign-suppressions: true   # gitleaks:allow, .secrets.baseline and their like count
 
 # When a scan fails.
 # gate:
@@ -32,4 +33,13 @@ version: 1
 #     path: docs/example.env
 #     reason: Shown in the tutorial, used nowhere
 #     until: 2027-06-30
+
+# Credentials of your own, in RE2 syntax; 'handrail rules test' runs the samples.
+# detectors:
+#   - id: acme-token
+#     title: ACME token
+#     pattern: 'acme_[a-z0-9]{32}'
+#     samples:
+#       bad: ['key = "acme_{lower:32}"']
+#       good: ['key = "acme_token"']
 `;

@@ -1,8 +1,9 @@
 import type { ConfiguredSuppression } from '#model/config';
-import type { InlineSuppression } from '#model/suppression';
+import type { ForeignSuppression, InlineSuppression } from '#model/suppression';
+import { defaultConfig } from '../config.ts';
 import { matchesEverything } from '../glob.ts';
 import { quoted } from '../quoted.ts';
-import { type Loosened, type Loosening, type LooseningRule, references } from './shape.ts';
+import { type Loosened, type Loosening, type LooseningRule, references, startOf } from './shape.ts';
 
 /** A suppression that the base does not have, or not for so much or so long. */
 export const addedSuppression: LooseningRule = {
@@ -14,7 +15,7 @@ export const addedSuppression: LooseningRule = {
     confidence: 'high',
     cwe: 693,
     text: {
-      what: 'The change adds a suppression, or extends one, in handrail.yaml or in a comment.',
+      what: 'The change adds a suppression, or extends one, in handrail.yaml, in a file of another tool or in a comment.',
       why: 'Whoever writes the code would decide alone that a finding does not count. The suppression was not honoured for this change; after the merge it would be.',
       fix: [
         'Mend the finding instead, where it is real.',
@@ -23,7 +24,7 @@ export const addedSuppression: LooseningRule = {
       references,
     },
   },
-  find: (change) => [...configured(change), ...inline(change)],
+  find: (change) => [...configured(change), ...foreign(change), ...honoured(change), ...inline(change)],
   bad: [
     {
       says: 'handrail.yaml suppresses a rule in a file',
@@ -61,8 +62,28 @@ export const addedSuppression: LooseningRule = {
           'x = 1 # handrail:ignore secrets/sample reason\ny = 1 # handrail:ignore secrets/sample reason\n',
       },
     },
+    {
+      says: 'a comment of another tool is added',
+      base: { 'a.py': 'x = 1\n' },
+      head: { 'a.py': 'x = 1 # gitleaks:allow\n' },
+    },
+    {
+      says: 'a file of another tool excuses one finding more',
+      base: { '.gitleaksignore': 'a.py:jwt:1\n' },
+      head: { '.gitleaksignore': 'a.py:jwt:1\nb.py:jwt:7\n' },
+    },
+    {
+      says: 'what other tools excuse is to hold again',
+      base: { 'handrail.yaml': 'version: 1\nscan: { foreign-suppressions: false }\n' },
+      head: {},
+    },
   ],
   good: [
+    {
+      says: 'a line of a file of another tool moves, and one goes',
+      base: { '.gitleaksignore': 'a.py:jwt:1\nb.py:jwt:7\n' },
+      head: { '.gitleaksignore': '# why\nb.py:jwt:7\n' },
+    },
     {
       says: 'a suppression goes, and one ends sooner',
       base: {
@@ -108,6 +129,35 @@ function coversConfigured(old: ConfiguredSuppression, { rule, path, until }: Con
   return old.rule === rule && old.path === path && lasts(old.until, until);
 }
 
+/** Entries of other tools' files that the base does not have, or not for so long. */
+function foreign({ base, head }: Loosened): readonly Loosening[] {
+  const olds = Map.groupBy(base.foreign?.suppressions ?? [], askOf);
+  return (head.foreign?.suppressions ?? [])
+    .filter((entry) => !take(olds.get(askOf(entry)) ?? [], (old) => lasts(old.until, entry.until)))
+    .map((entry) => ({
+      location: entry.location,
+      message: `An entry for ${entry.tool} would suppress ${entry.rules.slice(0, 3).join(', ')} in ${entry.path === undefined ? 'every file' : quoted(entry.path)}${end(entry.until)}.`,
+      about: ['foreign', askOf(entry), entry.until ?? ''],
+      ...(entry.path === undefined && entry.test === undefined ? { severity: 'high' } : {}),
+    }));
+}
+
+/** What an entry is about, wherever it is written. */
+function askOf({ rules, path, lines, test }: ForeignSuppression): string {
+  return JSON.stringify([rules, path, lines, test]);
+}
+
+/** The base did not honour what other tools excuse. */
+function honoured({ base, head }: Loosened): readonly Loosening[] {
+  const before = (base.config?.config ?? defaultConfig).foreignSuppressions;
+  const now = (head.config?.config ?? defaultConfig).foreignSuppressions;
+  if (before || !now) return [];
+  const location =
+    head.config?.where.get('scan.foreign-suppressions') ?? startOf((head.config ?? base.config)?.path ?? '');
+  const message = 'Comments and files of other tools would suppress findings again.';
+  return [{ location, message, about: ['scan.foreign-suppressions'], severity: 'high' }];
+}
+
 /** As a multiset over all files that changed: a comment that moves is no new one, unless it silences something else now. */
 function inline({ base, head, refused }: Loosened): readonly Loosening[] {
   const left = base.inline.filter(isHonest);
@@ -116,8 +166,9 @@ function inline({ base, head, refused }: Loosened): readonly Loosening[] {
   return head.inline.filter((entry) => fresh.has(entry) || refused.has(entry)).map(fromInline);
 }
 
-function isHonest({ problem }: InlineSuppression): boolean {
-  return problem === undefined;
+/** Prose that names a comment of another tool is none, unless it would silence something. */
+function isHonest({ problem, quiet }: InlineSuppression): boolean {
+  return problem === undefined && quiet === undefined;
 }
 
 interface Comments {
@@ -150,11 +201,12 @@ function withoutNarrowed({ left, entries }: Comments): readonly InlineSuppressio
   return entries.filter((entry) => !take(olds, (old) => coversInline(old, entry)));
 }
 
-function fromInline({ rules, until, location }: InlineSuppression): Loosening {
-  const blanket = rules.some((rule) => !rule.includes('/'));
+function fromInline({ rules, until, location, tool }: InlineSuppression): Loosening {
+  // Comments of other tools name no rule: that they cover a family is their way, not a wish for more.
+  const blanket = tool === undefined && rules.some((rule) => !rule.includes('/'));
   return {
     location,
-    message: `A comment would suppress ${rules.slice(0, 5).join(', ')}${end(until)}.`,
+    message: `A comment${tool === undefined ? '' : ` for ${tool}`} would suppress ${rules.slice(0, 5).join(', ')}${end(until)}.`,
     about: ['inline', [...rules].sort().join(','), until ?? ''],
     ...(blanket ? { severity: 'high' } : {}),
   };

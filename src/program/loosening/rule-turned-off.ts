@@ -1,4 +1,5 @@
-import { type Severity, severities } from '#model/severity';
+import type { OwnDetector } from '#model/detector';
+import { confidences, type Severity, severities } from '#model/severity';
 import { type Loosened, type Loosening, type LooseningRule, references, startOf } from './shape.ts';
 
 /** A rule is switched off, or its severity lowered. */
@@ -21,7 +22,7 @@ export const ruleTurnedOff: LooseningRule = {
       references,
     },
   },
-  find: (change) => rulesOf(change).flatMap((rule) => silenced(rule, change)),
+  find: (change) => [...rulesOf(change).flatMap((rule) => silenced(rule, change)), ...detectors(change)],
   bad: [
     {
       says: 'a rule is off',
@@ -38,8 +39,25 @@ export const ruleTurnedOff: LooseningRule = {
       base: { 'handrail.yaml': 'version: 1\nrules:\n  sample/high: { severity: critical }\n' },
       head: { 'handrail.yaml': 'version: 1\n' },
     },
+    {
+      says: 'a detector of the repository goes',
+      base: { 'handrail.yaml': `version: 1\n${ownDetector('acme_[0-9]{8}')}` },
+      head: { 'handrail.yaml': 'version: 1\n' },
+    },
+    {
+      says: 'a detector of the repository looks for something else',
+      base: { 'handrail.yaml': `version: 1\n${ownDetector('acme_[0-9]{8}')}` },
+      head: { 'handrail.yaml': `version: 1\n${ownDetector('acme_[0-9]{80}')}` },
+    },
   ],
   good: [
+    {
+      says: 'a detector gets another title and more severity, and one is added',
+      base: { 'handrail.yaml': `version: 1\n${ownDetector('acme_[0-9]{8}')}` },
+      head: {
+        'handrail.yaml': `version: 1\n${ownDetector('acme_[0-9]{8}', 'critical')}  - { id: more, title: x, pattern: 'more_[a-z]{9}', samples: { bad: [x] } }\n`,
+      },
+    },
     {
       says: 'a rule is on again and another one is worse than before',
       base: { 'handrail.yaml': 'version: 1\nrules:\n  sample/high: off\n' },
@@ -55,6 +73,41 @@ export const ruleTurnedOff: LooseningRule = {
     },
   ],
 };
+
+function ownDetector(pattern: string, severity = 'high'): string {
+  return `detectors:\n  - { id: acme, title: '${severity}', severity: ${severity}, pattern: '${pattern}', samples: { bad: [x] } }\n`;
+}
+
+/** A detector of the repository's own that is gone, or that may find less than before. */
+function detectors({ base, head }: Loosened): readonly Loosening[] {
+  const now = new Map((head.config?.config.detectors ?? []).map((each) => [each.name, each]));
+  return (base.config?.config.detectors ?? []).flatMap((old): readonly Loosening[] => {
+    const same = now.get(old.name);
+    const rule = `secrets/${old.name}`;
+    const file = head.config ?? base.config;
+    if (same === undefined) {
+      const location = startOf(file?.path ?? '');
+      return [{ location, message: `The detector ${rule} would be gone.`, about: [rule, 'gone'] }];
+    }
+    if (!isWeaker(same, old)) return [];
+    const message = `The detector ${rule} would look for something else, or count for less.`;
+    return [{ location: same.location, message, about: [rule, 'changed', sight(same)] }];
+  });
+}
+
+/** Nobody can tell which of two patterns finds more: another one is another detector. */
+function isWeaker(now: OwnDetector, old: OwnDetector): boolean {
+  const keeps = old.keywords.every((keyword) => now.keywords.includes(keyword));
+  const less =
+    severities.indexOf(now.severity) > severities.indexOf(old.severity) ||
+    confidences.indexOf(now.confidence) > confidences.indexOf(old.confidence) ||
+    (now.entropy ?? 0) > (old.entropy ?? 0);
+  return !keeps || less || sight(now) !== sight(old);
+}
+
+function sight({ pattern, group, path }: OwnDetector): string {
+  return JSON.stringify([pattern, group, path]);
+}
 
 function rulesOf({ base, head }: Loosened): readonly string[] {
   const settings = [...(base.config?.config.rules ?? []), ...(head.config?.config.rules ?? [])];

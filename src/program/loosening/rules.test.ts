@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDirectives } from '#parse/directive';
+import { parseForeignDirectives } from '#parse/foreign-directive';
 import { looseningRules, policyRules } from './rules.ts';
 import type { LooseningSample } from './shape.ts';
 import { trySample } from './trial.ts';
@@ -51,5 +52,5 @@ test('the identity of a loosening does not depend on where it is written', () =>
 });
 
 function run(sample: LooseningSample) {
-  return trySample(sample, parseDirectives);
+  return trySample(sample, (text) => [...parseDirectives(text), ...parseForeignDirectives(text)]);
 }

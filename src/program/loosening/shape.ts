@@ -3,6 +3,7 @@ import type { Rule } from '#model/rule';
 import type { Severity } from '#model/severity';
 import type { InlineSuppression } from '#model/suppression';
 import type { ConfigFile } from '../config.ts';
+import type { ForeignFiles } from '../foreign/shape.ts';
 
 /** A file that steers a scan, by its path in the tree. */
 export interface PolicyFile {
@@ -18,6 +19,8 @@ export interface PolicySide {
   /** Every `.gitattributes`. */
   readonly attributes: readonly PolicyFile[];
   readonly baseline?: PolicyFile;
+  /** What files of other tools decide. */
+  readonly foreign?: ForeignFiles;
 }
 
 /** One side of a change with the comments in the files that it touches. */

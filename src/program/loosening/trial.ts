@@ -4,6 +4,8 @@ import type { Detection } from '#model/finding';
 import type { Rule } from '#model/rule';
 import type { InlineSuppression } from '#model/suppression';
 import { readConfig } from '../config.ts';
+import { readGitleaksIgnore } from '../foreign/gitleaks-ignore.ts';
+import { merge } from '../foreign/shape.ts';
 import type { Change } from '../judge-input.ts';
 import { findLoosenings } from './find.ts';
 import { policyRules } from './rules.ts';
@@ -37,7 +39,11 @@ function sideOf(files: Files): PolicySide {
     Object.entries(files).flatMap(([path, text]) => (path.endsWith(name) ? [{ path, text }] : []));
   const [baseline] = named('handrail-baseline.json');
   const text = files['handrail.yaml'];
+  const fingerprints = files['.gitleaksignore'];
   return {
+    ...(fingerprints === undefined
+      ? {}
+      : { foreign: merge([readGitleaksIgnore(fingerprints, '.gitleaksignore')]) }),
     ignores: named('.handrailignore'),
     attributes: named('.gitattributes'),
     ...(baseline === undefined ? {} : { baseline }),

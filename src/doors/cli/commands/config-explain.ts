@@ -27,7 +27,7 @@ export const configExplainCommand = command({
     const { visible } = await import('#report/inert/visible');
     const settings = settingsOf(openConfig(folder, options.config, shell), defaultConfig);
     const lines = settings.map(
-      ({ name, value, from }) => `${name.padEnd(20)} ${visible(value)}\n${' '.repeat(21)}${visible(from)}\n`,
+      ({ name, value, from }) => `${name.padEnd(26)} ${visible(value)}\n${' '.repeat(27)}${visible(from)}\n`,
     );
     await shell.out.write(
       options.format === 'json' ? `${JSON.stringify(settings, null, 2)}\n` : lines.join(''),
@@ -64,6 +64,11 @@ export function settingsOf(file: ConfigFile | undefined, defaults: Config): read
       value: `${thousands(config.maxFileSize)} bytes`,
       from: from('scan.max-file-size'),
     },
+    {
+      name: 'scan.foreign-suppressions',
+      value: config.foreignSuppressions ? 'true' : 'false',
+      from: from('scan.foreign-suppressions'),
+    },
     { name: 'gate.fail-on', value: config.failOn, from: from('gate.fail-on') },
     { name: 'gate.confidence', value: config.confidence, from: from('gate.confidence') },
     { name: 'gate.accept', value: list(config.accept, 'nothing'), from: from('gate.accept') },
@@ -72,6 +77,14 @@ export function settingsOf(file: ConfigFile | undefined, defaults: Config): read
       name: 'suppressions',
       value: list(config.suppressions.map(suppressionText), 'none'),
       from: from('suppressions'),
+    },
+    {
+      name: 'detectors',
+      value: list(
+        config.detectors.map(({ name }) => `secrets/${name}`),
+        'none',
+      ),
+      from: from('detectors'),
     },
   ];
 }

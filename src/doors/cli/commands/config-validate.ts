@@ -21,7 +21,9 @@ export const configValidateCommand = command({
   ],
   run: async ({ arguments: [folder], options }, shell) => {
     const { openConfig } = await import('../config-file.ts');
+    const { checkDetectors } = await import('#program/config');
     const file = openConfig(folder, options.config, shell, Number.POSITIVE_INFINITY);
+    if (file !== undefined) await checkDetectors(file, Number.POSITIVE_INFINITY);
     await shell.out.write(
       file
         ? `${file.path} is valid.\n`

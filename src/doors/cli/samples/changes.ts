@@ -1,4 +1,6 @@
+import type { SourceText } from '#model/file';
 import { parseDirectives } from '#parse/directive';
+import { parseForeignDirectives } from '#parse/foreign-directive';
 import { looseningRules } from '#program/loosening/rules';
 import type { LooseningSample } from '#program/loosening/shape';
 import { trySample } from '#program/loosening/trial';
@@ -22,8 +24,12 @@ function sampleOf(id: string, sample: LooseningSample, fires: boolean): ProofSam
     says: sample.says,
     text: [...filesOf('before', sample.base), ...filesOf('after', sample.head)].join('\n'),
     fires,
-    run: () => trySample(sample, parseDirectives).some(({ ruleId }) => ruleId === id),
+    run: () => trySample(sample, commentsIn).some(({ ruleId }) => ruleId === id),
   };
+}
+
+function commentsIn(source: SourceText) {
+  return [...parseDirectives(source), ...parseForeignDirectives(source)];
 }
 
 function filesOf(when: string, files: LooseningSample['base']): readonly string[] {
