@@ -27,7 +27,7 @@ const largest = 20_000;
 
 /**
  * Compiles RE2 syntax (what Go's `regexp` reads) for an engine whose time grows with the text and never beyond: no
- * pattern can make it go back and forth for hours (docs/decisions/0011).
+ * pattern can make it go back and forth for hours (docs/decisions/0012).
  *
  * @returns the pattern, or why there is none, in a few words that quote nothing of a text that is scanned.
  */
