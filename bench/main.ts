@@ -5,6 +5,7 @@ const benches = {
   start: () => import('./start.ts'),
   'secrets-speed': () => import('./secrets-speed.ts'),
   rescan: () => import('./rescan.ts'),
+  history: () => import('./history.ts'),
   verdicts: () => import('./verdicts.ts'),
 };
 

@@ -6,7 +6,8 @@ import type { FactCache } from '#store/fact-cache';
 import { assemble } from './scan/assemble.ts';
 import { readBaseSide } from './scan/base.ts';
 import { withFrames } from './scan/frames.ts';
-import { type GatherRequest, gatherFacts } from './scan/gather.ts';
+import { type GatherRequest, gatherFacts, onlyBrought } from './scan/gather.ts';
+import { listHistory } from './scan/history/list.ts';
 import { listFiles } from './scan/list.ts';
 import { openTreeCache, remember } from './scan/remembered.ts';
 import type { ScanHost, ScanRequest } from './scan/request.ts';
@@ -64,13 +65,21 @@ async function scanSource(session: Session): Promise<Scan> {
 /** What must wait for nothing runs at once: without a memory a worker starts while files are listed, with one the rules load. */
 async function listAndGather(session: Session, cache: FactCache | undefined) {
   const { access } = session.source;
-  const isNew = cache === undefined || cache.size === 0;
-  const listed = listFiles(session);
+  const isHistory = session.request.target.kind === 'history';
+  // A history brings its own threads while it is listed.
+  const isNew = !isHistory && (cache === undefined || cache.size === 0);
+  const listed = (isHistory ? listHistory : listFiles)(session);
   const files = listed.then((listing) => listing.files);
   const gather = (some: GatherRequest['files']) =>
-    gatherFacts({ session, access, files: some, ...present({ cache }) });
+    gatherFacts({
+      session,
+      access,
+      files: some,
+      unstoppable: isHistory && session.host.signal?.aborted === true,
+      ...present({ cache }),
+    });
   const gathering = isNew ? gather(files) : files.then(gather);
   const loading = isNew ? listed.then(session.rules) : session.rules();
   const [listing, gathered, rules] = await Promise.all([listed, gathering, loading]);
-  return { listing, gathered, rules };
+  return { listing, gathered: onlyBrought(gathered, listing), rules };
 }

@@ -7,6 +7,13 @@ export interface FileEntry {
   readonly blob?: string;
   /** The user or the tree says that people wrote it (`-linguist-generated`, `--no-ignore`), whatever its content suggests. */
   readonly handwritten?: true;
+  /** Tells the states of one path apart where a scan looks at many of them: the commit or blob that this one is of. */
+  readonly at?: string;
+}
+
+/** The name of a file within one scan: its path, and in a history the state that is meant. No path holds a NUL. */
+export function fileKey({ path, at }: Pick<FileEntry, 'path' | 'at'>): string {
+  return at === undefined ? path : `${path}\0${at}`;
 }
 
 /** A file as text. Every analyser works on these bytes, so that a place means the same to all of them. */

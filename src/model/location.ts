@@ -9,6 +9,8 @@ export interface Location {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** Set in a history: the commit (or blob, where none holds it) in which the path has this content. */
+  readonly at?: string;
 }
 
 /** Half-open stretch of a decoded file, in bytes of its UTF-8 text. */
@@ -51,7 +53,8 @@ export function compareLocations(a: Location, b: Location): number {
     a.line - b.line ||
     a.column - b.column ||
     a.endLine - b.endLine ||
-    a.endColumn - b.endColumn
+    a.endColumn - b.endColumn ||
+    compareText(a.at ?? '', b.at ?? '')
   );
 }
 

@@ -7,7 +7,7 @@ import type { Confidence, Severity } from './severity.ts';
 
 /** What was scanned. */
 export interface Target {
-  readonly kind: 'directory' | 'work-tree' | 'commit' | 'range' | 'staged' | 'stdin' | 'file';
+  readonly kind: 'directory' | 'work-tree' | 'commit' | 'range' | 'history' | 'staged' | 'stdin' | 'file';
   /** As the user would name it; never an absolute path of the machine. */
   readonly name: string;
   /** The commit that the content belongs to, where there is one. */

@@ -1,4 +1,5 @@
 import { isOver } from '#model/day';
+import { fileKey } from '#model/file';
 import type { Finding } from '#model/finding';
 import type { Notice } from '#model/gap';
 import { compareText } from '#model/location';
@@ -42,7 +43,7 @@ export function judge(asked: JudgeInput): Judgement {
     ...(input.base || input.baseline ? { status: history.existing.has(finding) ? 'existing' : 'new' } : {}),
     ...(decision === undefined || isOver(decision.until, input.today)
       ? {}
-      : { suppression: suppressionOf(decision, input.facts.get(finding.location.path)) }),
+      : { suppression: suppressionOf(decision, input.facts.get(fileKey(finding.location))) }),
   });
 
   const audited = identified.map(({ finding }) => ({ finding, decision: decide(finding) }));
@@ -81,7 +82,7 @@ function deciderOf(deciding: Deciding): (finding: Finding) => Decision | undefin
     if (input.noSuppressions) return undefined;
     const byConfig = lasting(configured(finding), foreign(finding), input.today);
     const fallback = byConfig && ({ kind: 'config', written: byConfig, until: byConfig.until } as const);
-    const facts = input.facts.get(finding.location.path);
+    const facts = input.facts.get(fileKey(finding.location));
     const written = finding.family === 'policy' ? undefined : inlineFor(finding, facts, book);
     const before = written && history.isSilencedBefore(finding, written);
     if (written !== undefined && before === undefined) refused.add(written);

@@ -13,6 +13,7 @@ import {
   groupGaps,
   rulesById,
   targetSentence,
+  tellingEvidence,
   tellingMessage,
   toneOf,
   totals,
@@ -82,6 +83,15 @@ function findingSection(scan: Scan, room: number): string {
   return parts.join('');
 }
 
+/** In a history: which commit brought it and what became of it. */
+function wayOf(finding: Finding): readonly string[] {
+  if (finding.location.at === undefined) return [];
+  const lines = tellingEvidence(finding).map(([name, fact]) => {
+    return `- ${markdownProse(name)}: ${markdownProse(shortened(fact))}`;
+  });
+  return [...lines, ''];
+}
+
 function findingDetails(finding: Finding, rule: Rule | undefined, told: boolean): string {
   const { path, line } = finding.location;
   const place = markdownCode(shortened(`${path}:${line}`));
@@ -93,6 +103,7 @@ function findingDetails(finding: Finding, rule: Rule | undefined, told: boolean)
     `${markdownCode(finding.ruleId)} · CWE-${finding.cwe} · confidence ${finding.confidence}`,
     '',
     ...(message === undefined ? [] : [`**Here:** ${markdownProse(shortened(message))}`, '']),
+    ...wayOf(finding),
     ...(finding.frame ? [markdownBlock(sourceLines(finding.frame, finding.location)), ''] : []),
     ...traceLines(finding),
     ...(rule === undefined

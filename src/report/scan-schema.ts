@@ -15,6 +15,10 @@ const location = z.strictObject({
   column: position,
   endLine: position,
   endColumn: position,
+  at: z
+    .string()
+    .describe('In a history: the commit (or blob) in which the path has this content.')
+    .exactOptional(),
 });
 
 const frame = z.strictObject({
@@ -90,7 +94,7 @@ export const reportSchema = z
     tool: z.strictObject({ name: z.literal('handrail'), version: z.string() }),
     target: z
       .strictObject({
-        kind: z.enum(['directory', 'work-tree', 'commit', 'range', 'staged', 'stdin', 'file']),
+        kind: z.enum(['directory', 'work-tree', 'commit', 'range', 'history', 'staged', 'stdin', 'file']),
         name: z.string(),
         revision: z.string().exactOptional(),
         base: z.string().exactOptional(),

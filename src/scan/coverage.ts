@@ -2,17 +2,20 @@ import type { Coverage } from '#model/coverage';
 import type { FileFacts } from '#model/facts';
 import type { Family } from '#model/family';
 import { familyTitles } from '#model/family';
-import type { FileEntry } from '#model/file';
+import { type FileEntry, fileKey } from '#model/file';
 import type { Gap } from '#model/gap';
 import { type FamilyScope, familyScopes } from './families.ts';
 
-/** What each family did, and a gap for each that would have had something to do and is not built. */
+/** What each family did (unless `counted` tells already), and a gap for each that would have had something to do and is not built. */
 export function coverageOf(
-  files: readonly FileEntry[],
+  { files, counted = [] }: { readonly files: readonly FileEntry[]; readonly counted?: readonly Coverage[] },
   facts: ReadonlyMap<string, FileFacts>,
   wanted: readonly Family[],
 ): { readonly families: readonly Coverage[]; readonly gaps: readonly Gap[] } {
-  const families = familyScopes.map((scope) => cover(scope, files, facts, wanted.includes(scope.family)));
+  const families = familyScopes.map((scope) => {
+    const known = counted.find(({ family }) => family === scope.family);
+    return known ?? cover(scope, files, facts, wanted.includes(scope.family));
+  });
   return { families, gaps: families.flatMap(notBuilt) };
 }
 
@@ -26,12 +29,12 @@ function cover(
   const none = { family, files: 0, checked: 0, bytes: 0 };
   if (!wanted) return { ...none, state: 'skipped' };
   const concerned = files.filter(
-    ({ path }) => scope.concerns(path) && facts.get(path)?.exclusion === undefined,
+    (file) => scope.concerns(file.path) && facts.get(fileKey(file))?.exclusion === undefined,
   );
   if (concerned.length === 0) return { ...none, state: 'nothing-to-check' };
   if (!scope.built) return { ...none, files: concerned.length, state: 'not-built' };
   const read = concerned
-    .flatMap(({ path }) => facts.get(path) ?? [])
+    .flatMap((file) => facts.get(fileKey(file)) ?? [])
     .filter((fact) => fact.gaps.every(isMinor(family)));
   const bytes = read.reduce((sum, fact) => sum + fact.bytes, 0);
   const state = read.length === concerned.length ? 'checked' : 'partly';

@@ -1,5 +1,5 @@
 import type { SecretsResult } from '#audit/secrets/secrets';
-import type { FileEntry, SourceText } from '#model/file';
+import { type FileEntry, fileKey, type SourceText } from '#model/file';
 import type { Finding } from '#model/finding';
 import type { Gap } from '#model/gap';
 import type { ByteRange } from '#model/location';
@@ -46,25 +46,26 @@ async function frameFiles(
 ): Promise<Framed> {
   const framed: Finding[] = [];
   const gaps: Gap[] = [];
-  const places = new Set(findings.map(({ location }) => location.path));
-  const files = new Map(listing.files.flatMap((file) => (places.has(file.path) ? [[file.path, file]] : [])));
+  const places = new Set(findings.map(({ location }) => fileKey(location)));
+  const wanted = listing.files.filter((file) => places.has(fileKey(file)));
+  const files = new Map(wanted.map((file) => [fileKey(file), file]));
   // Facts tell every secret of a file when secrets were asked for; else it is audited for them.
   const masksOf = session.settings.families.includes('secrets') ? maskedIn(checked) : await auditedMasks();
-  for (const [path, here] of Map.groupBy(findings, (finding) => finding.location.path)) {
-    const file = files.get(path);
-    const text = file && sameText(await reader.read(file), file, checked.get(path));
-    if (file !== undefined && text === undefined) gaps.push(changed(path));
-    const masks = text && masksOf(text);
+  for (const [key, here] of Map.groupBy(findings, ({ location }) => fileKey(location))) {
+    const file = files.get(key);
+    const text = file && sameText(await reader.read(file), file, checked.get(key));
+    if (file !== undefined && text === undefined) gaps.push(changed(file.path));
+    const masks = text && masksOf(text, key);
     framed.push(...(text === undefined || masks === undefined ? here : frame(here, text, masks)));
   }
   return { findings: framed, gaps };
 }
 
 /** What to mask in a file; undefined when it holds more secrets than were looked at, so that none of it may be shown. */
-type MasksOf = (text: SourceText) => readonly ByteRange[] | undefined;
+type MasksOf = (text: SourceText, key: string) => readonly ByteRange[] | undefined;
 
 function maskedIn(checked: FrameSource['checked']): MasksOf {
-  return ({ path }) => masksIn(checked.get(path)?.facts ?? { detections: [], gaps: [] });
+  return (_text, key) => masksIn(checked.get(key)?.facts ?? { detections: [], gaps: [] });
 }
 
 function masksIn({ detections, gaps }: SecretsResult): readonly ByteRange[] | undefined {

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { type FileFacts, quietFacts } from '#model/facts';
-import type { FileEntry } from '#model/file';
+import { type FileEntry, fileKey } from '#model/file';
 import type { Gap } from '#model/gap';
 import { present } from '#model/present';
 import { openReader } from '#source/reader';
 import type { Access } from '#source/source';
 import type { CachedFile, FactCache } from '#store/fact-cache';
 import { contentOf, type FileResult, type FileTask, readFile } from './analyse.ts';
+import type { ScanListing } from './list.ts';
 import { runPool } from './pool.ts';
 import type { Session } from './session.ts';
 import type { WorkerSettings } from './worker.ts';
@@ -18,6 +19,8 @@ export interface GatherRequest {
   /** Of those that are still being listed, the first worker starts meanwhile. */
   readonly files: readonly FileEntry[] | Promise<readonly FileEntry[]>;
   readonly cache?: FactCache;
+  /** Goes on after an abort: the files are the little of a history that shall still be shown. */
+  readonly unstoppable?: boolean;
 }
 
 /** The facts of every file, in the order of the request; a file that was not reached has a gap. */
@@ -34,7 +37,7 @@ export interface Gathered {
 /** Most files and bytes of one message to a worker: large enough to be cheap, small enough to share the work evenly. */
 const batchFiles = 128;
 const batchBytes = 2 * 1024 * 1024;
-const patience = 120_000;
+export const patience = 120_000;
 /** So many files of a tree that is remembered are read before a thread starts for them. */
 const mostReread = 64;
 
@@ -42,7 +45,8 @@ const mostReread = 64;
  * Phase one: per-file facts, from the cache where git vouches that the content is the same, else from worker threads.
  * The result does not depend on the number of threads or on the cache.
  */
-export async function gatherFacts({ session, access, files, cache }: GatherRequest): Promise<Gathered> {
+export async function gatherFacts(asked: GatherRequest): Promise<Gathered> {
+  const { session, access, files, cache, unstoppable = false } = asked;
   const { request, host } = session;
   const threads = request.jobs ?? availableParallelism();
   const results = new Map<string, FileFacts>();
@@ -53,7 +57,7 @@ export async function gatherFacts({ session, access, files, cache }: GatherReque
   let reproducible = true;
   const tell = () => host.onProgress?.({ stage: 'checking', done: results.size, total, findings });
 
-  async function begin(all: readonly FileEntry[]): Promise<readonly Batch[]> {
+  async function begin(all: readonly FileEntry[]): Promise<Iterable<Batch>> {
     const toRead = recall(all, cache, results, checked);
     const isFew = cache !== undefined && cache.size > 0 && toRead.length <= mostReread;
     const tasks = isFew ? await reread(toRead) : toRead;
@@ -78,17 +82,18 @@ export async function gatherFacts({ session, access, files, cache }: GatherReque
 
   function accept({ file }: FileTask, result: FileResult): void {
     const { path, size } = file;
+    const key = fileKey(file);
     if ('unchanged' in result) {
-      const known = cache?.get(path);
-      results.set(path, known?.facts ?? lost(path, 'worker-died', 'its facts are gone'));
-      if (known !== undefined) checked.set(path, known);
+      const known = cache?.get(key);
+      results.set(key, known?.facts ?? lost(path, 'worker-died', 'its facts are gone'));
+      if (known !== undefined) checked.set(key, known);
       return;
     }
     const facts = 'facts' in result ? result.facts : quietFacts(result.quietBytes);
     findings += facts.detections.length;
-    results.set(path, facts);
+    results.set(key, facts);
     if (result.blob === undefined) return;
-    checked.set(path, { content: contentOf(file, result.blob), size, facts });
+    checked.set(key, { content: contentOf(file, result.blob), size, facts });
     learned = true;
   }
 
@@ -98,7 +103,7 @@ export async function gatherFacts({ session, access, files, cache }: GatherReque
     workerData: settingsOf(session, access),
     threads,
     patience,
-    ...present({ signal: host.signal }),
+    ...present({ signal: unstoppable ? undefined : host.signal }),
     split: (batch) => batch.map((task) => [task]),
     onResult: (batch, tasks) => {
       tasks.forEach((task, i) => {
@@ -109,7 +114,7 @@ export async function gatherFacts({ session, access, files, cache }: GatherReque
     },
     onLost: (batch, why) => {
       reproducible = false;
-      for (const { file } of batch) results.set(file.path, lost(file.path, 'worker-died', why));
+      for (const { file } of batch) results.set(fileKey(file), lost(file.path, 'worker-died', why));
     },
   });
   return { facts: inOrder(await files, results), checked, learned, reproducible };
@@ -117,7 +122,10 @@ export async function gatherFacts({ session, access, files, cache }: GatherReque
 
 type Batch = readonly FileTask[];
 
-const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+export const workerUrl = new URL(
+  import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
+  import.meta.url,
+);
 
 /** Takes from the cache what git vouches for; the rest is to be read, with the content that would spare the audit. */
 function recall(
@@ -128,38 +136,41 @@ function recall(
 ): FileTask[] {
   const tasks: FileTask[] = [];
   for (const file of files) {
-    const known = cache?.get(file.path);
+    const known = cache?.get(fileKey(file));
     if (
       known !== undefined &&
       file.blob !== undefined &&
       known.content === contentOf(file, file.blob) &&
       known.size === file.size
     ) {
-      results.set(file.path, known.facts);
-      checked.set(file.path, known);
+      results.set(fileKey(file), known.facts);
+      checked.set(fileKey(file), known);
     } else tasks.push(known === undefined ? { file } : { file, known: known.content });
   }
   return tasks;
 }
 
 /** Enough batches for every thread to have its share of the work, and none too large to be evened out at the end. */
-function batches(tasks: readonly FileTask[], threads: number): readonly Batch[] {
-  const mostFiles = Math.min(batchFiles, Math.max(16, Math.ceil(tasks.length / (4 * threads))));
-  const all: FileTask[][] = [];
+function batches(tasks: readonly FileTask[], threads: number): Iterable<Batch> {
+  return cut(tasks, Math.min(batchFiles, Math.max(16, Math.ceil(tasks.length / (4 * threads)))));
+}
+
+/** Cuts tasks into messages for workers, as they are asked for. */
+export function* cut(tasks: Iterable<FileTask>, mostFiles = batchFiles): Generator<FileTask[]> {
   let batch: FileTask[] = [];
   let bytes = 0;
   for (const task of tasks) {
     batch.push(task);
     bytes += task.file.size;
     if (batch.length < mostFiles && bytes < batchBytes) continue;
-    all.push(batch);
+    yield batch;
     batch = [];
     bytes = 0;
   }
-  return batch.length === 0 ? all : [...all, batch];
+  if (batch.length > 0) yield batch;
 }
 
-function settingsOf({ request, settings }: Session, access: Access): WorkerSettings {
+export function settingsOf({ request, settings }: Session, access: Access): WorkerSettings {
   const { families, config, tests } = settings;
   return {
     access,
@@ -176,7 +187,9 @@ function inOrder(
   results: ReadonlyMap<string, FileFacts>,
 ): Map<string, FileFacts> {
   const missing = (path: string) => lost(path, 'interrupted', 'the scan was interrupted before this file');
-  return new Map(files.map(({ path }) => [path, results.get(path) ?? missing(path)]));
+  return new Map(
+    files.map((file) => [fileKey(file), results.get(fileKey(file)) ?? missing(file.path)] as const),
+  );
 }
 
 function lost(path: string, why: Gap['why'], detail: string): FileFacts {
@@ -187,4 +200,18 @@ function countDetections(facts: Iterable<FileFacts>): number {
   let count = 0;
   for (const { detections } of facts) count += detections.length;
   return count;
+}
+
+/** Of a history, what each version of a file brought; of anything else, all. */
+export function onlyBrought(
+  gathered: Gathered,
+  { files, broughtIn, irreproducible }: Pick<ScanListing, 'files' | 'broughtIn' | 'irreproducible'>,
+): Gathered {
+  if (broughtIn === undefined) return gathered;
+  const facts = files.map((file) => [fileKey(file), broughtIn(file, gathered.facts)] as const);
+  return {
+    ...gathered,
+    facts: new Map(facts),
+    reproducible: gathered.reproducible && irreproducible !== true,
+  };
 }

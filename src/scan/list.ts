@@ -1,3 +1,5 @@
+import type { Coverage } from '#model/coverage';
+import type { FileFacts } from '#model/facts';
 import type { FileEntry } from '#model/file';
 import { present } from '#model/present';
 import type { Change, Listing, ListOptions, Source } from '#source/source';
@@ -8,6 +10,12 @@ export interface ScanListing extends Listing {
   readonly changes: readonly Change[];
   /** False when only some files of the tree are looked at: one that is absent is then not a deleted one. */
   readonly wholeTree: boolean;
+  /** Where more was checked than the files that are listed. */
+  readonly counted?: readonly Coverage[];
+  /** In a history: of the facts of all files, those of one that its commit brought, with what is known of their way. */
+  readonly broughtIn?: (file: FileEntry, facts: ReadonlyMap<string, FileFacts>) => FileFacts;
+  /** Set when a worker died or the clock ran out before the files were known. */
+  readonly irreproducible?: true;
 }
 
 /**
@@ -23,7 +31,8 @@ export async function listFiles(session: Session): Promise<ScanListing> {
   }
 }
 
-const unlisted: ScanListing = {
+/** What is listed after an abort. */
+export const unlisted: ScanListing = {
   files: [],
   exclusions: [],
   gaps: [

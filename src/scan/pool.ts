@@ -42,10 +42,12 @@ interface Hand<Job> {
  * @param jobs a promise of them starts one worker in the meantime; the others wait until there is work for them.
  */
 export async function runPool<Job, Result>(
-  jobs: readonly Job[] | Promise<readonly Job[]>,
+  jobs: Iterable<Job> | Promise<Iterable<Job>>,
   options: PoolOptions<Job, Result>,
 ): Promise<void> {
+  /** Jobs to be tried again, and the next fresh one once it was looked at. */
   const queue: Job[] = [];
+  let fresh: Iterator<Job> = [][Symbol.iterator]();
   const hands = new Set<Hand<Job>>();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const abort = () => resolve();
@@ -65,21 +67,31 @@ export async function runPool<Job, Result>(
     over = true;
     // Emptied first: the end of a worker must not bring up another one.
     queue.length = 0;
+    fresh.return?.();
     hands.clear();
     await Promise.all(left.map(stop));
   }
 
-  function begin(all: readonly Job[]): void {
+  function begin(all: Iterable<Job>): void {
     if (over) return;
     waiting = false;
-    queue.push(...[...all].reverse());
+    fresh = all[Symbol.iterator]();
     for (const hand of [...hands]) give(hand);
     fill();
   }
 
   function fill(): void {
-    if (queue.length === 0 && hands.size === 0) resolve();
-    while (hands.size < options.threads && queue.length > 0) hire();
+    if (!hasMore() && hands.size === 0) resolve();
+    while (hands.size < options.threads && hasMore()) hire();
+  }
+
+  /** Jobs are made one by one as workers ask for them: a history has more of them than memory should hold. */
+  function hasMore(): boolean {
+    if (over) return false;
+    if (queue.length > 0) return true;
+    const { value, done } = fresh.next();
+    if (done !== true) queue.push(value);
+    return queue.length > 0;
   }
 
   function hire(): void {
@@ -94,7 +106,7 @@ export async function runPool<Job, Result>(
 
   function give(hand: Hand<Job>): void {
     while (hand.jobs.length < inHand) {
-      const job = queue.pop();
+      const job = hasMore() ? queue.pop() : undefined;
       if (job === undefined) break;
       hand.jobs.push(job);
       hand.worker.postMessage(job);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type BlobFacts, type BlobFactsOptions, openBlobFacts } from '#store/blob-facts';
 import { readBuildId } from '#store/build-id';
 import { type FactCache, openFactCache } from '#store/fact-cache';
 import type { Gathered } from './gather.ts';
@@ -9,15 +10,31 @@ import type { Settings } from './settings.ts';
 /** The fact cache of a request, or none: without a cache folder, for standard input, and when run from sources. */
 export async function openTreeCache(
   request: ScanRequest,
-  { families, config, tests }: Settings,
+  settings: Settings,
 ): Promise<FactCache | undefined> {
-  const { cacheFolder, target, identityKey } = request;
+  const place = await placeOf(request, settings);
+  return place && openFactCache({ ...place, purpose: request.target.kind });
+}
+
+/** As `openTreeCache`, for the blobs of a history. */
+export async function openHistoryCache(
+  request: ScanRequest,
+  settings: Settings,
+): Promise<BlobFacts | undefined> {
+  const place = await placeOf(request, settings);
+  return place && openBlobFacts(place);
+}
+
+async function placeOf(
+  { cacheFolder, target, identityKey }: ScanRequest,
+  { families, config, tests }: Settings,
+): Promise<BlobFactsOptions | undefined> {
   if (cacheFolder === undefined || target.kind === 'stdin') return undefined;
   const build = await readBuildId();
   if (build === undefined) return undefined;
   const key = identityKey === undefined ? '' : createHash('sha256').update(identityKey).digest('hex');
   const engine = [build, families.join(','), config.maxFileSize, key, othersOf(config, tests)].join(' ');
-  return openFactCache({ folder: cacheFolder, path: target.path, purpose: target.kind, engine });
+  return { folder: cacheFolder, path: target.path, engine };
 }
 
 /** Saves what was learned for the next scan; gives why it could not be saved. An interrupted scan knows too little. */

@@ -72,7 +72,8 @@ async function readRest(
   );
   const baselinePath = await baselineInTree(request);
   const baseline = await readBaseline(source, baselinePath, request);
-  const families = wantedFamilies(request, config);
+  const families =
+    request.target.kind === 'history' ? historyFamilies(request) : wantedFamilies(request, config);
   const tests = [...foreign.tests, ...(baseline?.foreign?.tests ?? [])];
   return {
     config,
@@ -172,5 +173,16 @@ function wantedFamilies({ only, skip }: ScanRequest, config: Config): readonly F
   const wanted = only.length > 0 ? only : config.families;
   return allFamilies.filter(
     (family) => family !== 'policy' && wanted.includes(family) && !skip.includes(family),
+  );
+}
+
+/** What was written long ago cannot be mended there; a secret is different, since it leaks from any old version. */
+function historyFamilies({ only, skip }: ScanRequest): readonly Family[] {
+  const others = only.filter((family) => family !== 'secrets');
+  if (others.length === 0 && !skip.includes('secrets')) return ['secrets'];
+  throw new UserError(
+    'history-secrets-only',
+    'Only secrets are looked for in a history.',
+    `Leave out ${others.length > 0 ? `--only ${others.join(',')}` : '--skip secrets'}, or scan without --history.`,
   );
 }

@@ -4,6 +4,8 @@ import type { Exclusion, Gap, Notice } from '#model/gap';
 import type { Target } from '#model/scan';
 import type { Access } from './access.ts';
 import type { Change } from './git/changes.ts';
+import type { HistorySpec, TreeHistory } from './git/history/tree-history.ts';
+
 import type { TreeRules } from './rules.ts';
 
 /** What the user asks us to look at. Paths are as the user wrote them. */
@@ -16,6 +18,8 @@ export type TargetSpec =
   | { readonly kind: 'range'; readonly path: string; readonly from: string; readonly to: string }
   /** The files whose staged content differs from the last commit; the whole index before the first. */
   | { readonly kind: 'staged'; readonly path: string }
+  /** Everything that the repository ever held below `path`, or so much of it as is asked for. */
+  | ({ readonly kind: 'history'; readonly path: string } & HistorySpec)
   | { readonly kind: 'stdin'; readonly name: string; readonly bytes: Uint8Array };
 
 export interface ListOptions {
@@ -55,5 +59,7 @@ export interface Source {
   at(revision: string): Promise<Source>;
   /** What changed since a source made by `at`, with renames, uncommitted and untracked files. */
   changesSince(base: Source): Promise<readonly Change[]>;
+  /** All versions of all files; only a target of kind `history` has it. */
+  history?(options: ListOptions): Promise<TreeHistory>;
   close(): Promise<void>;
 }

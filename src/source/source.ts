@@ -4,6 +4,7 @@ import { UserError } from '#model/failure';
 import type { FileEntry } from '#model/file';
 import type { Source, TargetSpec } from './contract.ts';
 import { openRepository, type Repository, requireCommit, resolveCommit } from './git/repository.ts';
+import { historySource } from './history-source.ts';
 import { makeListing } from './listing.ts';
 import { type ObjectState, objectSource } from './object-source.ts';
 import { nameOf } from './reader.ts';
@@ -22,6 +23,7 @@ export async function openSource(spec: TargetSpec): Promise<Source> {
   const repository = await openRepository(place.root);
   if (typeof repository === 'string') throw needsRepository(place.name, repository === 'no-program');
   try {
+    if (spec.kind === 'history') return await historySource({ ...place, repository, spec });
     return objectSource({
       repository,
       name: place.name,
@@ -62,7 +64,7 @@ async function openTree({ root, name, only }: Place): Promise<Source> {
 
 async function stateOf(
   repository: Repository,
-  spec: Exclude<TargetSpec, { readonly kind: 'path' | 'stdin' }>,
+  spec: Exclude<TargetSpec, { readonly kind: 'path' | 'stdin' | 'history' }>,
 ): Promise<ObjectState> {
   if (spec.kind === 'commit')
     return { kind: 'commit', commit: await requireCommit(repository, spec.revision) };

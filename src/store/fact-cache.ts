@@ -1,7 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { type FileFacts, isQuiet, quietFacts } from '#model/facts';
+import { packPath, readPackFile, touchPack, writePack } from './pack.ts';
 
 /** The facts of one file with the content that they belong to. */
 export interface CachedFile {
@@ -33,8 +31,7 @@ export interface FactCacheOptions {
   readonly engine: string;
 }
 
-/** One pack per tree, so that a scan reads one file; together they stay under this many bytes. */
-const folderBound = 512 * 1024 * 1024;
+/** One pack per tree, so that a scan reads one file. */
 const packBound = 64 * 1024 * 1024;
 
 /**
@@ -42,52 +39,19 @@ const packBound = 64 * 1024 * 1024;
  * of another engine, a damaged one or one in a folder that others may write is not used.
  */
 export async function openFactCache(options: FactCacheOptions): Promise<FactCache> {
-  const tree = await realpath(options.path).catch(() => resolve(options.path));
-  const pack = join(options.folder, `${sha256(`${options.purpose}\0${tree}`).slice(0, 32)}.facts`);
-  const remembered = (await isPrivate(options.folder)) ? await readPack(pack, options.engine) : new Map();
+  const { folder, purpose, path: tree, engine } = options;
+  const pack = await packPath(folder, purpose, tree);
+  const bytes = await readPackFile(folder, pack);
+  const remembered = bytes === undefined ? new Map<string, string>() : parsePack(bytes, engine);
   return {
     size: remembered.size,
     get: (path) => {
       const rest = remembered.get(path);
       return rest === undefined ? undefined : understand(rest);
     },
-    save: (files) => savePack(pack, options, files).then(nothing, reasonOf),
-    keep: () => touch(pack).then(nothing, nothing),
+    save: (files) => writePack(folder, pack, serialize(engine, files), packBound),
+    keep: () => touchPack(pack),
   };
-}
-
-async function savePack(
-  pack: string,
-  options: FactCacheOptions,
-  files: ReadonlyMap<string, CachedFile>,
-): Promise<void> {
-  const text = serialize(options.engine, files);
-  await mkdir(options.folder, { recursive: true, mode: 0o700 });
-  if (!(await isPrivate(options.folder))) throw new Error(`${options.folder} can be written by others`);
-  if (text.length > packBound) return void (await rm(pack, { force: true }));
-  const beside = `${pack}.${randomBytes(6).toString('hex')}`;
-  try {
-    await writeWhole(beside, text);
-    await rename(beside, pack);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-  await prune(options.folder);
-}
-
-async function touch(pack: string): Promise<void> {
-  const now = new Date();
-  await utimes(pack, now, now);
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx', 0o600);
-  try {
-    await file.writeFile(text);
-  } finally {
-    await file.close();
-  }
 }
 
 /**
@@ -111,10 +75,10 @@ function writtenPath(path: string): string {
 }
 
 /** The rest of each line by path; it is understood when somebody asks for it. */
-async function readPack(pack: string, engine: string): Promise<Map<string, string>> {
+function parsePack(bytes: Buffer, engine: string): Map<string, string> {
   const files = new Map<string, string>();
   try {
-    const lines = (await readFile(pack, 'utf8')).split('\n');
+    const lines = bytes.toString('utf8').split('\n');
     if (lines[0] !== JSON.stringify(engine)) return files;
     for (const line of lines.slice(1, -1)) remember(files, line);
     return files;
@@ -138,50 +102,4 @@ function understand(rest: string): CachedFile | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** True when the folder is ours alone; facts from a folder that others can write could hide a finding. */
-async function isPrivate(folder: string): Promise<boolean> {
-  try {
-    const { mode, uid } = await stat(folder);
-    const mine = process.getuid === undefined || uid === process.getuid();
-    return mine && (process.platform === 'win32' || (mode & 0o022) === 0);
-  } catch {
-    return false;
-  }
-}
-
-/** Removes the packs that were not written for longest until the folder is within its bound. */
-async function prune(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => /\.facts(?:\.[0-9a-f]{12})?$/.test(name));
-  const packs = await Promise.all(names.map((name) => statOrGone(join(folder, name))));
-  const oldestFirst = packs.filter((pack) => pack !== undefined).sort((a, b) => a.time - b.time);
-  let total = oldestFirst.reduce((sum, pack) => sum + pack.size, 0);
-  for (const pack of oldestFirst) {
-    if (total <= folderBound) return;
-    await rm(pack.path, { force: true });
-    total -= pack.size;
-  }
-}
-
-/** Another scan may have removed it meanwhile. */
-async function statOrGone(path: string): Promise<{ path: string; size: number; time: number } | undefined> {
-  try {
-    const { size, mtimeMs } = await stat(path);
-    return { path, size, time: mtimeMs };
-  } catch {
-    return undefined;
-  }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-function nothing(): undefined {
-  return undefined;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -8,6 +8,7 @@ export function refuseContradictions(options: ScanOptions, path: string | undefi
     options.commit !== undefined && '--commit',
     options.range !== undefined && '--range',
     options.staged && '--staged',
+    options.history && '--history',
     options.changed && options.commit === undefined && '--changed',
     stdin && '--stdin',
   ].filter((name) => name !== false);
@@ -33,8 +34,31 @@ export function refuseContradictions(options: ScanOptions, path: string | undefi
   if (options.changed && options.commit !== undefined && options.base === undefined) {
     throw contradiction('--changed needs to know what --commit is compared with.', 'Add --base.');
   }
+  refuseHistoryContradictions(options);
   const both = options.only.find((family) => options.skip.includes(family));
   if (both) throw contradiction(`--only and --skip both name ${both}.`, 'Leave one of them out.');
+}
+
+function refuseHistoryContradictions(options: ScanOptions): void {
+  const { history, since, branch, stashes, dangling } = options;
+  const parts = [
+    since !== undefined && '--since',
+    branch.length > 0 && '--branch',
+    stashes && '--stashes',
+    dangling && '--dangling',
+  ].filter((name) => name !== false);
+  if (!history && parts[0])
+    throw contradiction(`${parts[0]} says which part of a history.`, 'Add --history.');
+  if (history && options.base !== undefined) {
+    throw contradiction(
+      '--base compares two states of a tree, --history looks at all of them.',
+      'For what came after a commit give --since; for what is known already, --baseline.',
+    );
+  }
+  const part = parts.find((name) => name === '--since' || name === '--branch');
+  if (dangling && part) {
+    throw contradiction(`${part} narrows the history, --dangling looks beyond it.`, 'Leave one of them out.');
+  }
 }
 
 function contradiction(message: string, hint: string): UserError {

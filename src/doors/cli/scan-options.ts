@@ -17,6 +17,23 @@ export const targetOptions = {
   'stdin-name': { value: 'NAME', says: 'file name by which standard input is judged' },
 } as const;
 
+/** Which part of a history. */
+export const historyOptions = {
+  history: { says: 'secrets in every version of every file that git has, with the commit that brought each' },
+  since: {
+    value: 'REV|DAY',
+    says: 'with --history: only what came after this commit, or after a day as 2025-01-31',
+  },
+  branch: {
+    value: 'NAME',
+    repeat: 'each',
+    says: 'with --history: only what this branch reaches; may be repeated',
+    standard: 'every branch and tag',
+  },
+  stashes: { says: 'with --history: what git stash keeps, too' },
+  dangling: { says: 'with --history: commits and files that nothing refers to any more, too' },
+} as const;
+
 /** Which families and files. */
 export const selectionOptions = {
   only: { value: 'FAMILY', repeat: 'comma', choices: chosen, says: 'run these families only' },
@@ -86,5 +103,9 @@ export const reportOptions = {
 
 /** What the user gave of the options that make a scan request. */
 export type ScanOptions = Given<
-  typeof targetOptions & typeof selectionOptions & typeof judgementOptions & typeof runOptions
+  typeof targetOptions &
+    typeof historyOptions &
+    typeof selectionOptions &
+    typeof judgementOptions &
+    typeof runOptions
 >['options'];

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '#model/failure';
+import { present } from '#model/present';
 import type { TargetSpec } from '#source/source';
 import { readBytes } from './input.ts';
 import type { ScanOptions } from './scan-options.ts';
@@ -23,6 +24,10 @@ export async function targetOf(
     };
   }
   const where = path ?? '.';
+  if (options.history) {
+    const { since, branch: branches, stashes, dangling } = options;
+    return { kind: 'history', path: where, branches, stashes, dangling, ...present({ since }) };
+  }
   if (options.commit !== undefined) return { kind: 'commit', path: where, revision: options.commit };
   if (options.range !== undefined) return { kind: 'range', path: where, ...rangeOf(options.range) };
   return { kind: options.staged ? 'staged' : 'path', path: where };

@@ -1,7 +1,13 @@
 import { exitCodes, UserError } from '#model/failure';
 import { count } from '#report/wording';
 import { command } from '../definition.ts';
-import { judgementOptions, runOptions, selectionOptions, targetOptions } from '../scan-options.ts';
+import {
+  historyOptions,
+  judgementOptions,
+  runOptions,
+  selectionOptions,
+  targetOptions,
+} from '../scan-options.ts';
 
 /** `handrail baseline` */
 export const baselineCommand = command({
@@ -22,6 +28,7 @@ export const baselineCommand = command({
     },
     force: { says: 'replace an existing file' },
     commit: targetOptions.commit,
+    ...historyOptions,
     ...selectionOptions,
     config: judgementOptions.config,
     ...runOptions,

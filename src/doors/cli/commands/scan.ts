@@ -1,6 +1,7 @@
 import { exitCodes } from '#model/failure';
 import { command } from '../definition.ts';
 import {
+  historyOptions,
   judgementOptions,
   reportOptions,
   runOptions,
@@ -26,6 +27,7 @@ export const scanCommand = command({
   ],
   options: {
     ...targetOptions,
+    ...historyOptions,
     ...selectionOptions,
     ...judgementOptions,
     ...reportOptions,
@@ -43,6 +45,10 @@ export const scanCommand = command({
       says: 'Only what this branch adds, from medium on.',
     },
     { command: 'handrail scan --staged --only secrets', says: 'Before a commit: secrets in what is staged.' },
+    {
+      command: 'handrail scan --history --since origin/main',
+      says: 'Secrets that any commit of this branch brought, even if a later one removed them.',
+    },
     {
       command: 'git show HEAD:app.env | handrail scan --stdin --stdin-name app.env',
       says: 'A text from another program.',

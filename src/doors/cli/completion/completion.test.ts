@@ -42,7 +42,7 @@ test.each([
     ['scan', '--only', '='],
     ['secrets', 'code', 'packages', 'infra', 'pipeline'],
   ],
-  [['scan', '--sta'], ['--staged']],
+  [['scan', '--stag'], ['--staged']],
   [
     ['scan', '--col'],
     ['--colour', '--color'],

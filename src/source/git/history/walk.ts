@@ -1,0 +1,247 @@
+import { Buffer } from 'node:buffer';
+import { once } from 'node:events';
+import { splitNames } from '../../name.ts';
+import { inert } from '../listing.ts';
+import { type Git, GitFailure, runGit, startGit } from '../run.ts';
+import type { IdTable } from './id-table.ts';
+import { openRawParser, type RawChange } from './raw-stream.ts';
+
+/** What a walk tells: what each commit changes, oldest first, and commits whose changes git cannot tell. */
+export interface WalkEvents {
+  readonly change: (commit: number, change: RawChange) => void;
+  /** All that is in a commit, instead of what it changes: its parent cannot be read. */
+  readonly entry: (
+    commit: number,
+    entry: { readonly mode: string; readonly blob: string; readonly path: string },
+  ) => void;
+  readonly broken: (commit: number, why: string) => void;
+  /** From this commit on nothing was walked: too many before it could not be read. */
+  readonly gaveUp: (from: number, why: string) => void;
+  readonly progress: (done: number) => void;
+}
+
+/** Which commits. */
+export interface Range {
+  /** Ids, with `^` before those that are to be left out together with what they reach. */
+  readonly starts: readonly string[];
+  readonly options: readonly string[];
+  /** Only commits of this second (Unix time) or later. Not git's `--since`, which stops at the first older one. */
+  readonly after?: number;
+}
+
+/** More commits than this whose changes git cannot tell: the clone lacks its trees; each costs two programs. */
+const mostProblems = 500;
+
+/** Milliseconds without a word after which git is taken for stuck. */
+const silence = 120_000;
+
+/**
+ * Adds the commits of a range to the table, parents before children and otherwise by commit date. Resolves to why
+ * git could not follow the whole history, when it could not; what it listed until then counts.
+ */
+export async function listCommits(
+  git: Git,
+  { starts, options, after = 0 }: Range,
+  commits: IdTable,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  const take = openLines((bytes, start) => {
+    const space = bytes.indexOf(0x20, start);
+    if (after === 0 || Number(bytes.toString('latin1', start, space)) >= after) commits.add(bytes, space + 1);
+  });
+  const args = ['rev-list', '--date-order', '--reverse', '--timestamp', ...options, '--stdin'];
+  return stream(git, args, { input: starts.map((start) => `${start}\n`).join(''), take, signal });
+}
+
+/** Commits and blobs of the whole object store, reachable or not. */
+export async function listObjects(
+  git: Git,
+  take: (type: 'commit' | 'blob', bytes: Buffer, offset: number) => void,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  const line = openLines((bytes, start) => {
+    if (bytes[start] === 0x63) take('commit', bytes, start + 'commit '.length);
+    else if (bytes[start] === 0x62) take('blob', bytes, start + 'blob '.length);
+  });
+  const format = '--batch-check=%(objecttype) %(objectname)';
+  return stream(git, ['cat-file', '--batch-all-objects', format, '--buffer'], {
+    input: '',
+    take: line,
+    signal,
+  });
+}
+
+/** Calls back for every whole line with the place where it starts. */
+function openLines(line: (bytes: Buffer, start: number) => void): (chunk: Buffer) => void {
+  let rest: Buffer = Buffer.alloc(0);
+  return (chunk) => {
+    const bytes = Buffer.concat([rest, chunk]);
+    let at = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, at)) {
+      line(bytes, at);
+      at = end + 1;
+    }
+    rest = Buffer.from(bytes.subarray(at));
+  };
+}
+
+/** Commits by date alone, whatever their parents; those that cannot be read are left out. */
+export async function listLooseCommits(
+  git: Git,
+  ids: readonly string[],
+  commits: IdTable,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  if (ids.length === 0) return undefined;
+  return listCommits(
+    git,
+    { starts: ids, options: ['--no-walk=sorted', '--ignore-missing'] },
+    commits,
+    signal,
+  );
+}
+
+/**
+ * Tells what the commits of the table change, from number `from` on. A merge shows only what differs from each of its
+ * parents: the rest was brought by one of them, so that no content of any commit is left out (docs/decisions/0007).
+ */
+export async function walkCommits(
+  git: Git,
+  commits: IdTable,
+  events: WalkEvents,
+  { from, signal }: { readonly from: number; readonly signal?: AbortSignal | undefined },
+): Promise<void> {
+  let problems = 0;
+  for (let next = from; next < commits.size() && problems < mostProblems; ) {
+    const { done, problem } = await walkFrom(git, commits, events, { from: next, signal });
+    next = done;
+    if (problem === undefined || next >= commits.size()) return;
+    problems++;
+    if (problems === mostProblems) return events.gaveUp(next, problem);
+    await wholeTree(git, commits, next, events, problem);
+    next++;
+  }
+}
+
+async function walkFrom(
+  git: Git,
+  commits: IdTable,
+  events: WalkEvents,
+  { from, signal }: { readonly from: number; readonly signal?: AbortSignal | undefined },
+): Promise<{ readonly done: number; readonly problem: string | undefined }> {
+  let current = from - 1;
+  const parse = openRawParser(digitsOf(commits), {
+    commit: (bytes, offset) => {
+      current = commits.find(bytes, offset);
+      if (current % 256 === 0) events.progress(current);
+    },
+    change: (change) => events.change(current, change),
+  });
+  const args = ['diff-tree', '--stdin', '-r', '--root', '-c', '--raw', '-z', '--always', '--no-abbrev'];
+  const format = ['--no-renames', '--relative', '--ignore-submodules=all', ...inert];
+  const problem = await stream(git, [...args, ...format], { input: ids(commits, from), take: parse, signal });
+  // A commit is named when all that it changes is known: git fell over the next one.
+  return { done: Math.min(current + 1, commits.size()), problem };
+}
+
+/** The commits as lines, some thousands at a time. */
+function* ids(commits: IdTable, from: number): Generator<string> {
+  const portion = 4096;
+  for (let start = from; start < commits.size(); start += portion) {
+    const end = Math.min(start + portion, commits.size());
+    let text = '';
+    for (let index = start; index < end; index++) text += `${commits.hex(index)}\n`;
+    yield text;
+  }
+}
+
+async function wholeTree(
+  git: Git,
+  commits: IdTable,
+  commit: number,
+  events: WalkEvents,
+  problem: string,
+): Promise<void> {
+  const id = commits.hex(commit);
+  try {
+    const output = await runGit(git, ['ls-tree', '-r', '-z', id]);
+    for (const record of splitNames(output)) {
+      const tab = record.indexOf('\t');
+      const [mode = '', , blob = ''] = record.slice(0, tab).split(' ');
+      events.entry(commit, { mode, blob, path: record.slice(tab + 1) });
+    }
+  } catch (cause) {
+    if (!(cause instanceof GitFailure)) throw cause;
+    events.broken(commit, problem);
+  }
+}
+
+interface Streaming {
+  readonly input: string | Iterable<string>;
+  readonly take: (chunk: Buffer) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Runs git and hands out what it prints as it comes; resolves to what git said when it failed. */
+async function stream(
+  git: Git,
+  args: readonly string[],
+  { input, take, signal }: Streaming,
+): Promise<string | undefined> {
+  signal?.throwIfAborted();
+  const child = startGit(git, args);
+  const stop = () => child.kill('SIGKILL');
+  let stuck = setTimeout(stop, silence);
+  let errors = '';
+  let failure: unknown;
+  signal?.addEventListener('abort', stop, { once: true });
+  child.stdout.on('data', (chunk: Buffer) => {
+    clearTimeout(stuck);
+    stuck = setTimeout(stop, silence);
+    try {
+      if (failure === undefined) take(chunk);
+    } catch (cause) {
+      failure = cause;
+      stop();
+    }
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (errors.length < 4096) errors += chunk.toString('utf8');
+  });
+  const closed = new Promise<number | string | null>((resolve) => {
+    child.on('error', (cause) => resolve(cause.message));
+    child.on('close', resolve);
+  });
+  child.stdin.on('error', () => {});
+  const feeding = feed(child.stdin, typeof input === 'string' ? [input] : input, closed);
+  const ended = await closed;
+  await feeding;
+  clearTimeout(stuck);
+  signal?.removeEventListener('abort', stop);
+  signal?.throwIfAborted();
+  if (failure !== undefined) throw failure;
+  if (ended === 0) return undefined;
+  return (
+    errors
+      .trim()
+      .replace(/\s*\n\s*/g, '; ')
+      .slice(0, 300) || `git ${args[0]} stopped (${ended ?? 'killed'})`
+  );
+}
+
+/** Writes as fast as git reads; no more than one portion waits. */
+async function feed(
+  stdin: NodeJS.WritableStream & { readonly destroyed?: boolean },
+  input: Iterable<string>,
+  closed: Promise<unknown>,
+): Promise<void> {
+  for (const text of input) {
+    if (stdin.destroyed === true) return;
+    if (!stdin.write(text)) await Promise.race([once(stdin, 'drain').catch(() => {}), closed]);
+  }
+  stdin.end();
+}
+
+function digitsOf(commits: IdTable): number {
+  return commits.width * 2;
+}
