@@ -23,10 +23,13 @@ export function shape(fixed: TemplateStringsArray, ...parts: readonly Shape[]): 
 
 /** `length` characters of a class, or between `length` and `upTo`. */
 export function chars(alphabet: string, length: number, upTo = length): Shape {
-  const members = expand(alphabet);
+  // Only samples need the members one by one.
+  let members: readonly string[] | undefined;
   const make = (random: Random) => {
+    members ??= expand(alphabet);
+    const known = members;
     const count = length + Math.floor(random() * (upTo - length + 1));
-    return Array.from({ length: count }, () => pick(members, random)).join('');
+    return Array.from({ length: count }, () => pick(known, random)).join('');
   };
   const times = length === upTo ? `{${length}}` : `{${length},${upTo}}`;
   return { source: `[${alphabet}]${times}`, prefix: '', make };
