@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 import { checkOutputs, outputsOf } from './outputs.ts';
 
 test('without --format there is one report for people on standard output', () => {
-  expect(outputsOf([], '/work')).toEqual([{ format: 'terminal' }]);
+  expect(outputsOf([], '/home/me')).toEqual([{ format: 'terminal' }]);
 });
 
 test('several formats, of which one is printed; a file is taken from the current folder and may hold =', () => {
-  expect(outputsOf(['json', 'SARIF=out/a=b.sarif', 'html=/tmp/x.html'], '/work')).toEqual([
+  expect(outputsOf(['json', 'SARIF=out/a=b.sarif', 'html=/tmp/x.html'], '/home/me')).toEqual([
     { format: 'json' },
-    { format: 'sarif', file: '/work/out/a=b.sarif' },
+    { format: 'sarif', file: '/home/me/out/a=b.sarif' },
     { format: 'html', file: '/tmp/x.html' },
   ]);
 });
@@ -22,7 +22,7 @@ test.each([
   [['json='], '--format json= names no file.'],
   [['json', 'html'], 'Only one report can go to standard output, not json and html.'],
 ])('--format %j is refused', (given, message) => {
-  expect(() => outputsOf(given, '/work')).toThrow(message);
+  expect(() => outputsOf(given, '/home/me')).toThrow(message);
 });
 
 test('destinations are checked before a scan, also against each other', () => {
