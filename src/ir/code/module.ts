@@ -1,0 +1,79 @@
+import type { Block, ConstantValue, Slot, Span } from './instruction.ts';
+
+export type CodeLanguage = 'python' | 'javascript' | 'typescript' | 'java' | 'go' | 'template' | 'settings';
+
+/** One source file, lowered. Plain data: it crosses threads and is remembered between scans. */
+export interface CodeModule {
+  readonly path: string;
+  readonly language: CodeLanguage;
+  /** The first is the module's own code, from top to bottom. */
+  readonly functions: readonly CodeFunction[];
+  readonly classes: readonly CodeClass[];
+  /** What the module imports, as written, without repetition: the edges of the project's graph. */
+  readonly imports: readonly string[];
+  readonly exports: readonly ModuleExport[];
+  /** Regions that could not be parsed. */
+  readonly broken: readonly Span[];
+}
+
+/** `export { local as name }`; from another module: `export { imported as name } from 'module'`, `export * from`. */
+export interface ModuleExport {
+  /** `default` and `*` included. */
+  readonly name: string;
+  readonly local?: string;
+  readonly module?: string;
+  readonly imported?: string;
+}
+
+export interface CodeFunction extends Span {
+  /** As people would say it: `<module>`, `search`, `Orders.find`, `search.<lambda>`. */
+  readonly name: string;
+  readonly kind: 'module' | 'function' | 'method' | 'constructor' | 'getter' | 'setter' | 'lambda' | 'template';
+  readonly parameters: readonly Parameter[];
+  /** How many slots there are. Parameters are the first, variables follow, then intermediate values, each set once. */
+  readonly slots: number;
+  /** Slots below this are parameters and variables: set more than once, joined where paths meet. */
+  readonly variables: number;
+  /** Names of the variables, for people and for debugging. */
+  readonly names: readonly string[];
+  /** Names of the variables that inner functions share. */
+  readonly cells: readonly string[];
+  /** Where each captured cell comes from: the function around it, its own cells first. */
+  readonly captures: readonly { readonly name: string; readonly cell: number }[];
+  /** Entry is block 0. */
+  readonly blocks: readonly Block[];
+  readonly async: boolean;
+  readonly generator: boolean;
+  /** `lexical`: `this` is that of the function around it. */
+  readonly thisKind: 'own' | 'lexical' | 'none';
+  /** Number of the class that it is a method of. */
+  readonly class?: number;
+  readonly static?: true;
+  readonly returns?: TypeName;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly slot: Slot;
+  readonly kind: 'positional' | 'keyword-only' | 'list-rest' | 'map-rest';
+  readonly optional: boolean;
+  /** What it is when nothing is given, where that is a constant. */
+  readonly fallback?: { readonly value: ConstantValue };
+  readonly type?: TypeName;
+  /** As written before the parameter: `Body`, `Query('id')` of NestJS and the like; names resolve like types. */
+  readonly decorators?: readonly { readonly name: string; readonly text?: string }[];
+}
+
+/** A type as written: `Session`, `orm.Session`, `list[Order]` is `list` with `Order`. Names resolve like variables. */
+export interface TypeName {
+  readonly name: string;
+  readonly of?: readonly TypeName[];
+}
+
+export interface CodeClass extends Span {
+  readonly name: string;
+  /** As written, for the hierarchy; the `class` instruction has the values. */
+  readonly bases: readonly TypeName[];
+  readonly methods: readonly { readonly name: string; readonly function: number; readonly static?: true }[];
+  readonly fields: readonly { readonly name: string; readonly type?: TypeName; readonly static?: true }[];
+}

@@ -1,0 +1,558 @@
+import type { Instruction } from '../code/instruction.ts';
+import type { CodeClass, CodeFunction } from '../code/module.ts';
+import { abstractionOf, contextKey } from './context.ts';
+import { type Frame, receiverIndex } from './frame.ts';
+import { anyField, type Heap, joinThings, reachable, sameThing, type Thing } from './heap.ts';
+import { interpret, type Interpreted } from './interpret.ts';
+import type { Library } from './library.ts';
+import type { CallModel, SourceKind } from './models.ts';
+import type { ClassId, Project, TypeTarget } from './project.ts';
+import { modelled, originId, parameterValue } from './read.ts';
+import { cellsFor, moduleSite } from './step.ts';
+import type { ExternalCall, Fault, Hit, Route, Summary } from './summary.ts';
+import { at as valueAt, type Given } from './arguments.ts';
+import { allKinds } from './taint-kind.ts';
+import {
+  join,
+  nothing,
+  type Place,
+  type Ref,
+  reference,
+  sameValue,
+  type Taint,
+  unknown,
+  type Value,
+} from './value.ts';
+
+/** The services that reading one function needs of the rest of the program. */
+export interface Analysis {
+  readonly project: Project;
+  readonly library: Library;
+  /** What the language calls the types of literals: `string` is `builtins.str`. */
+  readonly typeNames: Readonly<Record<string, string>>;
+  readonly functionAt: (module: number, number: number) => CodeFunction;
+  readonly classAt: (id: ClassId) => CodeClass;
+  readonly summaryFor: (ref: Extract<Ref, { kind: 'function' }>, values: readonly (Value | undefined)[], frame: Frame) => Summary;
+  readonly source: (kind: SourceKind, place: Place, name: string) => Taint;
+  readonly sharedThing: (site: string, reader: string) => Thing | undefined;
+  readonly global: (module: number, name: string, reader: string, place: Place) => Value;
+  readonly storeGlobal: (module: number, name: string, value: Value, frame: Frame) => void;
+  readonly exported: (module: number, name: string, reader: string) => Value;
+  readonly imported: (from: number, written: string, name: string | undefined, reader: string) => Value;
+  readonly member: (owner: Extract<Ref, { kind: 'class' | 'typed' }>, name: string, self: Value | undefined, reader: string) => Value;
+  readonly implementations: (ref: Extract<Ref, { kind: 'typed' }>, name: string, self: Value, reader: string) => Value;
+  readonly superOf: (module: number, class_: number | undefined, self: Value) => Value;
+  readonly classValue: (frame: Frame, at: Extract<Instruction, { op: 'class' }>) => Value;
+  readonly libraryTypeOf: (id: ClassId) => string | undefined;
+  readonly wroteField: (ref: Ref, name: string | undefined, value: Value, frame: Frame) => void;
+  readonly called: (symbol: string, place: Place) => void;
+  readonly declaredRoute: (frame: Frame, model: CallModel, call: Given, name: string) => void;
+  readonly returnPlace: (ref: Extract<Ref, { kind: 'function' }>) => Place | undefined;
+}
+
+/** All that reading the whole program gave. */
+export interface ProgramFlows {
+  readonly hits: readonly Hit[];
+  readonly faults: readonly Fault[];
+  readonly routes: readonly Route[];
+  readonly calls: readonly ExternalCall[];
+  /** Functions that were left before they had settled, or that the budget did not reach. */
+  readonly unsettled: readonly { readonly module: number; readonly function: string; readonly why: string }[];
+  readonly work: number;
+}
+
+/** One function in one context. */
+interface Entry {
+  readonly key: string;
+  readonly module: number;
+  readonly number: number;
+  readonly parameters: readonly Value[];
+  summary: Summary;
+  outcome: Interpreted | undefined;
+  readonly readers: Set<string>;
+  running: boolean;
+  runs: number;
+}
+
+/** Contexts of one function, calls in each other, and runs of one context: beyond, less is told apart. */
+const mostContexts = 24;
+const mostDepth = 60;
+const mostRuns = 5;
+
+const bottom: Summary = {
+  returns: nothing,
+  made: new Map(),
+  writes: [],
+  hits: [],
+  asked: new Set(),
+  guards: [],
+  exits: false,
+};
+
+/** Something that many functions read and write, without order: a variable of a module, a field of a class. */
+interface Shared {
+  value: Value;
+  readonly readers: Set<string>;
+}
+
+/**
+ * Reads every function of a project, callees before callers where it can, until nothing that they tell each other
+ * changes. The order is that of the modules and of the text, so the result is the same every time.
+ *
+ * @param budget the most instructions that are read in all
+ */
+export function analyseProgram(project: Project, library: Library, budget: number): ProgramFlows {
+  const entries = new Map<string, Entry>();
+  const contexts = new Map<string, number>();
+  const shared = new Map<string, Shared>();
+  const things = new Map<string, { thing: Thing; readers: Set<string> }>();
+  const queue = new Set<string>();
+  const routes = new Map<string, Route>();
+  const calls = new Map<string, ExternalCall>();
+  const unreached = new Map<string, { module: number; function: string; why: string }>();
+  const isPython = project.modules[0]?.language === 'python';
+  const typeNames: Readonly<Record<string, string>> = isPython ? pythonTypes : scriptTypes;
+  let depth = 0;
+  let work = 0;
+
+  const analysis: Analysis = {
+    project,
+    library,
+    typeNames,
+    functionAt,
+    classAt,
+    summaryFor,
+    source: (kind, place, name) => ({
+      origin: { kind: 'source', id: `s:${kind}:${place.module}:${place.start}:${place.end}`, source: kind, place, name },
+      mask: allKinds,
+      steps: undefined,
+    }),
+    sharedThing(site, reader) {
+      const known = things.get(site);
+      known?.readers.add(reader);
+      return known?.thing;
+    },
+    global,
+    storeGlobal(module, name, value) {
+      grow(globalKey(module, name), concrete(value));
+    },
+    exported,
+    imported,
+    member,
+    implementations,
+    superOf,
+    classValue: (frame, at) => {
+      const cells = cellsFor(frame, allCells(frame.fn));
+      return reference({ kind: 'class', module: frame.module, class: at.class, cells });
+    },
+    libraryTypeOf,
+    wroteField,
+    called(symbol, place) {
+      const id = `${symbol}@${place.module}:${place.start}`;
+      if (!calls.has(id)) calls.set(id, { symbol, place });
+    },
+    declaredRoute,
+    returnPlace: (ref) => {
+      const fn = functionAt(ref.module, ref.function);
+      const block = fn.blocks.find(({ end }) => end.kind === 'return' && end.start !== undefined);
+      const end = block?.end;
+      return end?.start === undefined || end.end === undefined ? undefined : { module: ref.module, start: end.start, end: end.end };
+    },
+  };
+
+  project.modules.forEach((_, module) => baseOf(module, 0, 'root'));
+  project.modules.forEach((code, module) => {
+    code.functions.forEach((_, number) => baseOf(module, number, 'root'));
+  });
+  settle();
+  return results();
+
+  function functionAt(module: number, number: number): CodeFunction {
+    const fn = project.modules[module]?.functions[number];
+    if (fn === undefined) throw new Error(`module ${module} has no function ${number}`);
+    return fn;
+  }
+
+  function classAt({ module, class: number }: ClassId): CodeClass {
+    const found = project.modules[module]?.classes[number];
+    if (found === undefined) throw new Error(`module ${module} has no class ${number}`);
+    return found;
+  }
+
+  function baseOf(module: number, number: number, reader: string): Entry {
+    const key = `${module}:${number}`;
+    const known = entries.get(key);
+    if (known !== undefined) return asked(known, reader);
+    const fn = functionAt(module, number);
+    const count = receiverIndex(fn) + 1 + fn.captures.length;
+    const parameters = Array.from({ length: count }, (_, i) => symbolic(module, fn, i));
+    return asked(enlist(key, module, number, parameters), reader);
+  }
+
+  function enlist(key: string, module: number, number: number, parameters: readonly Value[]): Entry {
+    const entry: Entry = { key, module, number, parameters, summary: bottom, outcome: undefined, readers: new Set(), running: false, runs: 0 };
+    entries.set(key, entry);
+    return entry;
+  }
+
+  /** Read now unless that would go too deep; then it is read later and whoever asked again after it. */
+  function asked(entry: Entry, reader: string): Entry {
+    entry.readers.add(reader);
+    if (entry.running || entry.outcome !== undefined) return entry;
+    if (depth < mostDepth) run(entry);
+    else queue.add(entry.key);
+    return entry;
+  }
+
+  function symbolic(module: number, fn: CodeFunction, index: number): Value {
+    const value = parameterValue(index, [], { mask: allKinds, steps: undefined });
+    if (index === receiverIndex(fn) && fn.class !== undefined && fn.static !== true)
+      return { ...value, refs: [...value.refs, { kind: 'typed', module, class: fn.class }] };
+    const type = fn.parameters[index]?.type;
+    const target = type === undefined ? undefined : project.typeNamed(module, type);
+    return target === undefined ? value : { ...value, refs: [...value.refs, instanceOf(target)] };
+  }
+
+  function summaryFor(ref: Extract<Ref, { kind: 'function' }>, values: readonly (Value | undefined)[], frame: Frame): Summary {
+    const { module, function: number } = ref;
+    const base = baseOf(module, number, frame.key);
+    if (base.summary.asked.size === 0) return base.summary;
+    const special = abstractionOf(base.summary.asked, values, frame);
+    if (special.size === 0) return base.summary;
+    const key = `${base.key}/${contextKey(special)}`;
+    const known = entries.get(key);
+    if (known !== undefined) return asked(known, frame.key).summary;
+    const count = contexts.get(base.key) ?? 0;
+    if (count >= mostContexts) return base.summary;
+    contexts.set(base.key, count + 1);
+    const parameters = base.parameters.map((value, i) => special.get(i)?.value ?? value);
+    return asked(enlist(key, module, number, parameters), frame.key).summary;
+  }
+
+  function run(entry: Entry): void {
+    const fn = functionAt(entry.module, entry.number);
+    if (work > budget || entry.runs >= mostRuns) {
+      const why = work > budget ? 'the budget was spent' : 'it did not settle';
+      unreached.set(`${entry.module}:${entry.number}`, { module: entry.module, function: fn.name, why });
+      return;
+    }
+    entry.running = true;
+    entry.runs++;
+    depth++;
+    const outcome = interpret(analysis, entry.key, entry.module, entry.number, entry.parameters);
+    depth--;
+    entry.running = false;
+    work += outcome.work;
+    entry.outcome = outcome;
+    share(fn, entry.module, outcome.heap);
+    const changed = !sameSummary(entry.summary, outcome.summary);
+    entry.summary = outcome.summary;
+    if (changed) for (const reader of entry.readers) if (reader !== 'root') queue.add(reader);
+  }
+
+  function settle(): void {
+    while (queue.size > 0) {
+      const [key] = queue;
+      if (key === undefined) return;
+      queue.delete(key);
+      const entry = entries.get(key);
+      if (entry !== undefined) run(entry);
+    }
+  }
+
+  /** What the module's variables lead to is seen by all of its functions. */
+  function share(fn: CodeFunction, module: number, heap: Heap): void {
+    if (fn.kind === 'module') {
+      const variables = heap.get(moduleSite);
+      if (variables !== undefined) {
+        for (const [site, thing] of reachable(heap, [anyField(variables), ...variables.fields.values()], 2_000)) growThing(site, thing);
+        for (const [name, value] of variables.fields) grow(globalKey(module, name), concrete(value));
+      }
+    }
+    for (const [site, thing] of heap) if (things.has(site)) growThing(site, thing);
+  }
+
+  function growThing(site: string, thing: Thing): void {
+    const plain = concreteThing(thing);
+    const known = things.get(site);
+    if (known === undefined) {
+      things.set(site, { thing: plain, readers: new Set() });
+      return;
+    }
+    const joined = joinThings(known.thing, plain);
+    if (sameThing(joined, known.thing)) return;
+    known.thing = joined;
+    for (const reader of known.readers) queue.add(reader);
+  }
+
+  function grow(key: string, value: Value): void {
+    const known = shared.get(key);
+    if (known === undefined) {
+      shared.set(key, { value, readers: new Set() });
+      return;
+    }
+    const joined = join(known.value, value);
+    if (sameValue(joined, known.value)) return;
+    known.value = joined;
+    for (const reader of known.readers) queue.add(reader);
+  }
+
+  function readShared(key: string, reader: string): Value | undefined {
+    let known = shared.get(key);
+    if (known === undefined) {
+      known = { value: nothing, readers: new Set() };
+      shared.set(key, known);
+    }
+    known.readers.add(reader);
+    return known.value === nothing ? undefined : known.value;
+  }
+
+  function global(module: number, name: string, reader: string, place: Place): Value {
+    if (project.globals(module).has(name)) {
+      baseOf(module, 0, reader);
+      return readShared(globalKey(module, name), reader) ?? unknown;
+    }
+    const path = isPython ? `builtins.${name}` : name;
+    const model = library.valueOf(isPython ? 'builtins' : 'global', name);
+    if (model !== undefined) {
+      const isSource = model.source === undefined ? [] : [analysis.source(model.source, place, name)];
+      return { ...modelled({ analysis } as Frame, { ...model, ...(model.source ? {} : {}) }, path, place), taints: isSource };
+    }
+    return reference({ kind: 'external', path: library.canonical(path) });
+  }
+
+  function imported(from: number, written: string, name: string | undefined, reader: string): Value {
+    const target = project.resolve(from, written);
+    if (target.kind === 'external') {
+      const suffix = name === undefined || name === 'default' || name === '*' ? '' : `.${name}`;
+      return reference({ kind: 'external', path: library.canonical(target.path + suffix) });
+    }
+    if (name !== undefined && name !== '*') return exported(target.module, name, reader);
+    const whole = isPython ? undefined : commonExports(target.module, reader);
+    return whole ?? reference({ kind: 'module', module: target.module });
+  }
+
+  /** `module.exports` of a module that assigns to it. */
+  function commonExports(module: number, reader: string): Value | undefined {
+    if (!project.globals(module).has('module.exports')) return undefined;
+    baseOf(module, 0, reader);
+    return readShared(globalKey(module, 'module.exports'), reader);
+  }
+
+  function exported(module: number, name: string, reader: string, seen = 0): Value {
+    const code = project.modules[module];
+    if (code === undefined || seen > 20) return unknown;
+    for (const each of code.exports) {
+      if (each.name !== name) continue;
+      if (each.local !== undefined) return global(module, each.local, reader, wholeModule(module));
+      if (each.module !== undefined) return reexported(module, each.module, each.imported ?? name, reader, seen);
+    }
+    if (project.globals(module).has(name)) return global(module, name, reader, wholeModule(module));
+    const inner = project.submodule(module, name);
+    if (inner !== undefined) return reference({ kind: 'module', module: inner });
+    const common = isPython ? undefined : commonExports(module, reader);
+    if (common !== undefined) return name === 'default' ? common : fieldOfShared(common, name, reader);
+    for (const each of code.exports) {
+      if (each.name !== '*' || each.module === undefined) continue;
+      const found = reexported(module, each.module, name, reader, seen);
+      if (found !== unknown && found !== nothing) return found;
+    }
+    return unknown;
+  }
+
+  function reexported(module: number, written: string, name: string, reader: string, seen: number): Value {
+    const target = project.resolve(module, written);
+    if (target.kind === 'external') return reference({ kind: 'external', path: library.canonical(`${target.path}.${name}`) });
+    return name === '*' ? reference({ kind: 'module', module: target.module }) : exported(target.module, name, reader, seen + 1);
+  }
+
+  function fieldOfShared(value: Value, name: string, reader: string): Value {
+    let found: Value = nothing;
+    for (const ref of value.refs) {
+      if (ref.kind === 'object') {
+        const thing = analysis.sharedThing(ref.site, reader);
+        found = join(found, thing?.fields.get(name) ?? thing?.rest ?? unknown);
+      } else if (ref.kind === 'class') found = join(found, member(ref, name, undefined, reader));
+      else if (ref.kind === 'external') found = join(found, reference({ kind: 'external', path: library.canonical(`${ref.path}.${name}`) }));
+    }
+    return found === nothing ? unknown : found;
+  }
+
+  function wholeModule(module: number): Place {
+    return { module, start: 0, end: 0 };
+  }
+
+  function member(owner: Extract<Ref, { kind: 'class' | 'typed' }>, name: string, self: Value | undefined, reader: string): Value {
+    const cells = owner.kind === 'class' ? owner.cells : [];
+    for (const id of lineage(owner)) {
+      const declared = classAt(id);
+      const method = declared.methods.find((each) => each.name === name);
+      if (method !== undefined) {
+        const own = id.module === owner.module && id.class === owner.class ? cells : [];
+        return boundMethod(id.module, method, own, self);
+      }
+      const field = declared.fields.find((each) => each.name === name);
+      const known = readShared(fieldKey(id, name), reader);
+      const type = field?.type === undefined ? undefined : project.typeNamed(id.module, field.type);
+      if (known !== undefined || type !== undefined)
+        return join(known ?? nothing, type === undefined ? nothing : { ...reference(instanceOf(type)), constants: undefined });
+      if (field !== undefined) return unknown;
+    }
+    return nothing;
+  }
+
+  function boundMethod(module: number, method: CodeClass['methods'][number], cells: readonly Value[], self: Value | undefined): Value {
+    const captured = functionAt(module, method.function).captures.map(({ cell }) => cells[cell] ?? unknown);
+    const bound = self === undefined || method.static ? {} : { self };
+    return reference({ kind: 'function', module, function: method.function, cells: captured, ...bound });
+  }
+
+  /** The class and its bases in the project, nearest first. */
+  function lineage(id: ClassId): readonly ClassId[] {
+    const all: ClassId[] = [{ module: id.module, class: id.class }];
+    for (let i = 0; i < all.length && all.length < 32; i++) {
+      for (const base of project.bases(all[i] as ClassId)) {
+        if (base.kind === 'class' && !all.some((each) => each.module === base.module && each.class === base.class)) all.push(base);
+      }
+    }
+    return all;
+  }
+
+  function libraryTypeOf(id: ClassId): string | undefined {
+    for (const each of lineage(id)) {
+      const base = project.bases(each).find((target) => target.kind === 'external');
+      if (base?.kind === 'external') return library.canonical(base.path);
+    }
+    return undefined;
+  }
+
+  function implementations(ref: Extract<Ref, { kind: 'typed' }>, name: string, self: Value, reader: string): Value {
+    let found = member(ref, name, self, reader);
+    for (const sub of project.subclasses(ref).slice(0, 12)) {
+      const own = classAt(sub).methods.find((each) => each.name === name);
+      if (own !== undefined) found = join(found, boundMethod(sub.module, own, [], self));
+    }
+    return found;
+  }
+
+  function superOf(module: number, class_: number | undefined, self: Value): Value {
+    if (class_ === undefined) return unknown;
+    const refs = project.bases({ module, class: class_ }).map(
+      (base): Ref =>
+        base.kind === 'class'
+          ? { kind: 'class', module: base.module, class: base.class, cells: [], self }
+          : { kind: 'instance', type: library.canonical(base.path) },
+    );
+    return refs.length === 0 ? unknown : { taints: [], constants: [], refs };
+  }
+
+  function instanceOf(target: TypeTarget): Ref {
+    return target.kind === 'class'
+      ? { kind: 'typed', module: target.module, class: target.class }
+      : { kind: 'instance', type: library.canonical(target.path) };
+  }
+
+  function wroteField(ref: Ref, name: string | undefined, value: Value, frame: Frame): void {
+    const id = classOf(ref, frame);
+    if (id !== undefined && name !== undefined) grow(fieldKey(id, name), concrete(value));
+  }
+
+  function classOf(ref: Ref, frame: Frame): ClassId | undefined {
+    if (ref.kind === 'typed' || ref.kind === 'class') return ref;
+    if (ref.kind === 'object') return frame.state.heap.get(ref.site)?.class;
+    const { fn, module } = frame;
+    if (ref.kind !== 'parameter' || ref.index !== receiverIndex(fn) || ref.path.length > 0) return undefined;
+    return fn.class === undefined ? undefined : { module, class: fn.class };
+  }
+
+  function declaredRoute(frame: Frame, { route, parameters }: CallModel, call: Given, name: string): void {
+    if (route === undefined) return;
+    const path = valueAt(frame, call, route.path, parameters)?.constants?.[0];
+    const place = call.place;
+    const method = route.method ?? name.slice(name.lastIndexOf('.') + 1);
+    routes.set(`${place.module}:${place.start}`, {
+      place,
+      method,
+      path: typeof path === 'string' ? path : undefined,
+      handler: undefined,
+    });
+  }
+
+  function results(): ProgramFlows {
+    const hits: Hit[] = [];
+    const faults: Fault[] = [];
+    for (const entry of entries.values()) {
+      for (const hit of entry.outcome?.hits ?? []) if (hit.taint.origin.kind === 'source') hits.push(hit);
+      faults.push(...(entry.outcome?.faults ?? []));
+      if (entry.outcome?.unsettled) {
+        const { name } = functionAt(entry.module, entry.number);
+        unreached.set(`${entry.module}:${entry.number}`, { module: entry.module, function: name, why: 'it did not settle' });
+      }
+    }
+    return { hits, faults, routes: [...routes.values()], calls: [...calls.values()], unsettled: [...unreached.values()], work };
+  }
+}
+
+function allCells({ cells, captures }: CodeFunction): readonly { readonly cell: number }[] {
+  return Array.from({ length: cells.length + captures.length }, (_, cell) => ({ cell }));
+}
+
+function globalKey(module: number, name: string): string {
+  return `g:${module}:${name}`;
+}
+
+function fieldKey({ module, class: number }: ClassId, name: string): string {
+  return `c:${module}:${number}:${name}`;
+}
+
+/** Without what only a caller knows. */
+function concrete(value: Value): Value {
+  const isSymbolic = value.refs.some(({ kind }) => kind === 'parameter') || value.taints.some(({ origin }) => origin.kind === 'parameter');
+  if (!isSymbolic) {
+    if (value.about === undefined && value.predicates === undefined) return value;
+    const { about: _, predicates: __, ...rest } = value;
+    return rest;
+  }
+  return {
+    taints: value.taints.filter(({ origin }) => origin.kind === 'source'),
+    constants: undefined,
+    refs: value.refs.filter(({ kind }) => kind !== 'parameter'),
+  };
+}
+
+function concreteThing(thing: Thing): Thing {
+  return {
+    ...thing,
+    fields: new Map([...thing.fields].map(([key, value]) => [key, concrete(value)])),
+    rest: thing.rest === nothing ? nothing : concrete(thing.rest),
+  };
+}
+
+function sameSummary(a: Summary, b: Summary): boolean {
+  return (
+    a.exits === b.exits &&
+    a.asked.size === b.asked.size &&
+    sameValue(a.returns, b.returns) &&
+    a.hits.length === b.hits.length &&
+    a.hits.every((hit, i) => hit.taint.origin.id === b.hits[i]?.taint.origin.id && hit.taint.mask === b.hits[i]?.taint.mask && hit.place.start === b.hits[i]?.place.start) &&
+    a.writes.length === b.writes.length &&
+    a.writes.every((write, i) => originId(write.index, write.path) === originId(b.writes[i]?.index ?? -1, b.writes[i]?.path ?? []) && sameThing(write.thing, b.writes[i]?.thing as Thing)) &&
+    a.made.size === b.made.size &&
+    [...a.made].every(([site, thing]) => {
+      const other = b.made.get(site);
+      return other !== undefined && sameThing(thing, other);
+    }) &&
+    JSON.stringify(a.guards) === JSON.stringify(b.guards)
+  );
+}
+
+const pythonTypes = {
+  string: 'builtins.str',
+  number: 'builtins.int',
+  boolean: 'builtins.bool',
+  list: 'builtins.list',
+  map: 'builtins.dict',
+  set: 'builtins.set',
+};
+
+const scriptTypes = { string: 'String', number: 'Number', boolean: 'Boolean', list: 'Array', map: 'Object', set: 'Set' };

@@ -1,0 +1,244 @@
+import type { Slot } from '../code/instruction.ts';
+import { aboutOf, type Frame, setThing, thingAt } from './frame.ts';
+import { refine } from './guards.ts';
+import { emptyThing, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
+import { deepTaints, originId, readAny, readField } from './read.ts';
+import type { Summary } from './summary.ts';
+import {
+  join,
+  joinTaints,
+  nothing,
+  type Place,
+  type Predicate,
+  type Ref,
+  type Steps,
+  type Taint,
+  unknown,
+  type Value,
+  type Variable,
+} from './value.ts';
+
+/** A call of a function of the project: what each parameter gets, the receiver and captured cells after them. */
+export interface Application {
+  readonly values: readonly (Value | undefined)[];
+  readonly slots: readonly (Slot | undefined)[];
+  readonly place: Place;
+  readonly name: string;
+}
+
+/** Does to the state what a function does, and gives what it returns, in terms of the caller. */
+export function applySummary(frame: Frame, summary: Summary, application: Application): Value {
+  const translate = openTranslation(frame, application);
+  for (const [site, thing] of summary.made) {
+    const here = translate.site(site);
+    const before = thingAt(frame, here);
+    const moved = translate.thing(thing);
+    setThing(frame, here, before === undefined ? moved : { ...moved, many: true });
+  }
+  for (const { index, path, thing } of summary.writes) writeBack(frame, translate, index, path, thing);
+  for (const hit of summary.hits) {
+    for (const taint of translate.taints([hit.taint])) frame.hits.push({ ...hit, taint });
+  }
+  for (const asked of summary.asked) noteActual(frame, application.values[asked]);
+  const returned = translate.value(summary.returns);
+  const predicates = guardsHere(frame, summary, application);
+  return predicates.length === 0 ? returned : { ...returned, predicates: [...(returned.predicates ?? []), ...predicates] };
+}
+
+/** What it asks of its parameters it asks of ours. */
+function noteActual(frame: Frame, value: Value | undefined): void {
+  for (const ref of value?.refs ?? []) if (ref.kind === 'parameter') frame.asked.add(ref.index);
+}
+
+function writeBack(frame: Frame, translate: Translation, index: number, path: readonly string[], thing: Thing): void {
+  const target = translate.actual(index, path);
+  const sites = target.refs.flatMap((ref) =>
+    ref.kind === 'object' ? [ref.site] : ref.kind === 'parameter' ? [parameterSite(ref.index, ref.path)] : [],
+  );
+  const fields = [...thing.fields].map(([name, value]) => [name, translate.value(value)] as const);
+  const rest = translate.value(thing.rest);
+  for (const site of sites) {
+    let after = thingAt(frame, site) ?? emptyThing;
+    for (const [name, value] of fields) {
+      const before = after.fields.get(name);
+      after = withField(after, name, sites.length > 1 && before !== undefined ? join(before, value) : value);
+    }
+    if (rest !== nothing) {
+      // Something was added at a place that is not known: a list is longer than we knew.
+      const { length: _, ...grown } = withUnknownField(after, rest);
+      after = grown;
+    }
+    setThing(frame, site, after);
+  }
+  for (const ref of target.refs) {
+    for (const [name, value] of fields) frame.analysis.wroteField(ref, name, value, frame);
+  }
+}
+
+function guardsHere(frame: Frame, { guards }: Summary, { slots }: Application): readonly Predicate[] {
+  const predicates: Predicate[] = [];
+  for (const { index, path, when, clears } of guards) {
+    const slot = slots[index];
+    if (slot === undefined || slot < 0) continue;
+    for (const { variable, part } of aboutOf(frame, slot)) {
+      if (part !== undefined) continue;
+      const inner: Variable = { root: variable.root, path: [...variable.path, ...path] };
+      if (when === 'return') refine(frame, inner, clears);
+      else predicates.push({ variable: inner, when, clears });
+    }
+  }
+  return predicates;
+}
+
+interface Translation {
+  readonly value: (value: Value) => Value;
+  readonly thing: (thing: Thing) => Thing;
+  readonly taints: (taints: readonly Taint[]) => readonly Taint[];
+  readonly site: (site: string) => string;
+  readonly actual: (index: number, path: readonly string[]) => Value;
+}
+
+/** From the terms of the function that is called to those of the caller. */
+function openTranslation(frame: Frame, { values, place, name }: Application): Translation {
+  const actualsKnown = new Map<string, Value>();
+  const deepKnown = new Map<string, readonly Taint[]>();
+  const suffix = `@${place.module}:${place.start}`;
+
+  function actual(index: number, path: readonly string[]): Value {
+    const id = originId(index, path);
+    const known = actualsKnown.get(id);
+    if (known !== undefined) return known;
+    let value = values[index] ?? unknown;
+    for (const step of path) value = partOf(frame, value, step, place);
+    actualsKnown.set(id, value);
+    return value;
+  }
+
+  function deepActual(index: number, path: readonly string[]): readonly Taint[] {
+    const id = originId(index, path);
+    let known = deepKnown.get(id);
+    if (known === undefined) {
+      known = deepTaints(frame, actual(index, path));
+      deepKnown.set(id, known);
+    }
+    return known;
+  }
+
+  function taints(all: readonly Taint[]): readonly Taint[] {
+    if (!all.some(({ origin }) => origin.kind === 'parameter')) return all;
+    let result: readonly Taint[] = [];
+    for (const taint of all) {
+      if (taint.origin.kind === 'source') {
+        result = joinTaints(result, [taint]);
+        continue;
+      }
+      const { index, path } = taint.origin;
+      for (const theirs of deepActual(index, path)) {
+        const mask = theirs.mask & taint.mask;
+        if (mask === 0) continue;
+        result = joinTaints(result, [{ origin: theirs.origin, mask, steps: continued(theirs.steps, place, name, taint.steps) }]);
+      }
+    }
+    return result;
+  }
+
+  /** Not longer than two calls, so that recursion ends. */
+  function site(of: string): string {
+    const [base, ...calls] = of.split('@');
+    return [base, ...calls.slice(-1)].join('@') + suffix;
+  }
+
+  function value(of: Value): Value {
+    if (isPlain(of)) return of;
+    const only = of.refs.length === 1 ? of.refs[0] : undefined;
+    if (only?.kind === 'parameter' && of.constants === undefined && of.text === undefined) {
+      const id = originId(only.index, only.path);
+      if (of.taints.length === 0 || (of.taints.length === 1 && of.taints[0]?.origin.id === id)) return argument(of, only);
+    }
+    let refs: Value = nothing;
+    for (const ref of of.refs) refs = join(refs, refHere(ref));
+    const { predicates: _, about: __, ...rest } = of;
+    return { ...rest, taints: joinTaints(taints(of.taints), refs.taints), constants: of.constants === undefined ? undefined : mixed(of, refs), refs: refs.refs };
+  }
+
+  /** The function gave back what it got, perhaps safer. */
+  function argument(of: Value, ref: Extract<Ref, { kind: 'parameter' }>): Value {
+    const whole = actual(ref.index, ref.path);
+    const mask = of.taints[0]?.mask ?? 0;
+    const { about: _, ...rest } = whole;
+    const own: Taint[] = [];
+    for (const taint of whole.taints) {
+      const left = taint.mask & mask;
+      if (left !== 0) own.push({ origin: taint.origin, mask: left, steps: continued(taint.steps, place, name, of.taints[0]?.steps) });
+    }
+    return { ...rest, taints: own };
+  }
+
+  function refHere(ref: Ref): Value {
+    switch (ref.kind) {
+      case 'parameter': {
+        const { refs, constants, taints: theirs } = actual(ref.index, ref.path);
+        return { refs, constants, taints: theirs.length > 0 ? [] : theirs };
+      }
+      case 'object':
+        return plain({ kind: 'object', site: site(ref.site) });
+      case 'function':
+        return plain({ ...ref, cells: ref.cells.map(value), ...(ref.self ? { self: value(ref.self) } : {}) });
+      case 'class':
+        return plain(ref.cells.length === 0 ? ref : { ...ref, cells: ref.cells.map(value) });
+      default:
+        return plain(ref);
+    }
+  }
+
+  function thing(of: Thing): Thing {
+    const fields = new Map([...of.fields].map(([key, field]) => [key, value(field)]));
+    return { ...of, fields, rest: value(of.rest) };
+  }
+
+  return { value, thing, taints, site, actual };
+}
+
+function plain(ref: Ref): Value {
+  return { taints: [], constants: [], refs: [ref] };
+}
+
+function mixed(of: Value, refs: Value): Value['constants'] {
+  if (of.constants === undefined || refs.constants === undefined) return undefined;
+  return [...new Set([...of.constants, ...refs.constants])];
+}
+
+/** Says the same everywhere. */
+function isPlain({ taints, refs }: Value): boolean {
+  return (
+    taints.every(({ origin }) => origin.kind === 'source') &&
+    refs.every(({ kind }) => kind === 'external' || kind === 'instance' || kind === 'module' || kind === 'typed')
+  );
+}
+
+/** Parts of an argument that are no fields: cells of a function, all that a list holds. */
+function partOf(frame: Frame, value: Value, step: string, place: Place): Value {
+  if (step === '*') return readAny(frame, value, place);
+  const cell = /^#cell(\d+)$/.exec(step)?.[1];
+  if (cell === undefined && step !== '#self') return readField(frame, value, step, place);
+  let found: Value = nothing;
+  for (const ref of value.refs) {
+    if (ref.kind !== 'function') continue;
+    const part = cell === undefined ? ref.self : ref.cells[Number(cell)];
+    if (part !== undefined) found = join(found, part);
+  }
+  return found;
+}
+
+/** The caller's way, the call, and the way inside. */
+function continued(before: Steps | undefined, place: Place, name: string, inside: Steps | undefined): Steps {
+  let steps: Steps = { place, text: { kind: 'passed', name }, before, length: (before?.length ?? 0) + 1 };
+  if (steps.length > 40) return before ?? steps;
+  const own: Steps[] = [];
+  for (let each = inside; each !== undefined; each = each.before) own.push(each);
+  for (const { place: where, text } of own.reverse()) {
+    if (steps.length > 40) break;
+    steps = { place: where, text, before: steps, length: steps.length + 1 };
+  }
+  return steps;
+}

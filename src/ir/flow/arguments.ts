@@ -1,0 +1,140 @@
+import type { Argument, Slot } from '../code/instruction.ts';
+import type { CodeFunction } from '../code/module.ts';
+import { type Frame, read } from './frame.ts';
+import { emptyThing } from './heap.ts';
+import type { Position } from './models.ts';
+import { readAny, readField } from './read.ts';
+import { newThing } from './step.ts';
+import { constant, join, nothing, type Place, unknown, type Value } from './value.ts';
+
+/** What a call is given. */
+export interface Given {
+  readonly args: readonly GivenArgument[];
+  readonly receiver?: Value;
+  /** Where the receiver was read from, for what a guard tells of it. */
+  readonly receiverSlot?: Slot;
+  readonly place: Place;
+}
+
+export interface GivenArgument extends Argument {
+  readonly is: Value;
+}
+
+export function given(frame: Frame, args: readonly Argument[], place: Place): Given {
+  return { args: args.map((arg) => ({ ...arg, is: read(frame, arg.value) })), place };
+}
+
+/** The values at a position, joined; undefined when nothing stands there. */
+export function at(frame: Frame, call: Given, position: Position, names: readonly string[] = []): Value | undefined {
+  if (position === 'receiver') return call.receiver;
+  if (typeof position === 'number') return numbered(frame, call, position, names);
+  if (position.endsWith('+')) return from(frame, call, Number(position.slice(0, -1)), names);
+  const dot = position.indexOf('.');
+  if (dot < 0) return undefined;
+  const base = dot === 0 ? call.receiver : numbered(frame, call, Number(position.slice(0, dot)), names);
+  if (base === undefined) return undefined;
+  let value: Value = base;
+  for (const name of position.slice(dot + 1).split('.')) {
+    value = name === '*' ? readAny(frame, value, call.place) : readField(frame, value, name, call.place);
+  }
+  return value.constants?.length === 1 && value.constants[0] === undefined && value.refs.length === 0 && value.taints.length === 0
+    ? undefined
+    : value;
+}
+
+function numbered(frame: Frame, call: Given, index: number, names: readonly string[]): Value | undefined {
+  const name = names[index];
+  let position = 0;
+  let maybe: Value | undefined;
+  for (const arg of call.args) {
+    if (arg.name !== undefined) {
+      if (arg.name === name) return arg.is;
+    } else if (arg.spread === 'list') {
+      if (position > index) continue;
+      const some = readAny(frame, arg.is, call.place);
+      maybe = maybe === undefined ? some : join(maybe, some);
+    } else if (arg.spread === 'map') {
+      if (name !== undefined) maybe = readField(frame, arg.is, name, call.place);
+    } else {
+      if (position === index && maybe === undefined) return arg.is;
+      position++;
+    }
+  }
+  return maybe;
+}
+
+function from(frame: Frame, call: Given, first: number, names: readonly string[]): Value | undefined {
+  const values = call.args.flatMap((arg, i) => {
+    if (arg.name !== undefined) return names.indexOf(arg.name) >= 0 && names.indexOf(arg.name) < first ? [] : [arg.is];
+    if (i < first && arg.spread === undefined) return [];
+    return [arg.spread === undefined ? arg.is : readAny(frame, arg.is, call.place)];
+  });
+  return values.length === 0 ? undefined : values.reduce(join);
+}
+
+/** The slot that an argument was read from. */
+export function slotAt(call: Given, position: Position, names: readonly string[] = []): Slot | undefined {
+  if (position === 'receiver') return call.receiverSlot;
+  if (typeof position !== 'number') return undefined;
+  const byName = call.args.find(({ name }) => name !== undefined && name === names[position]);
+  if (byName !== undefined) return byName.value;
+  const arg = call.args.filter(({ name }) => name === undefined)[position];
+  return arg?.spread === undefined ? arg?.value : undefined;
+}
+
+/** What each parameter of a function of the project gets; undefined where nothing is said. */
+export function actuals(frame: Frame, call: Given, fn: CodeFunction): { values: (Value | undefined)[]; slots: (Slot | undefined)[] } {
+  const { parameters } = fn;
+  const values: (Value | undefined)[] = parameters.map(() => undefined);
+  const slots: (Slot | undefined)[] = parameters.map(() => undefined);
+  const rest: Value[] = [];
+  let some: Value | undefined;
+  let entries = { ...emptyThing, kind: 'map' as const };
+  let position = 0;
+  for (const arg of call.args) {
+    if (arg.spread === 'list') {
+      const any = readAny(frame, arg.is, call.place);
+      some = some === undefined ? any : join(some, any);
+    } else if (arg.spread === 'map') {
+      parameters.forEach(({ name, kind }, i) => {
+        if (kind === 'positional' || kind === 'keyword-only') values[i] ??= fieldGiven(frame, arg.is, name, call.place);
+      });
+      entries = { ...entries, rest: join(entries.rest, readAny(frame, arg.is, call.place)) };
+    } else if (arg.name !== undefined) {
+      const index = parameters.findIndex(({ name, kind }) => name === arg.name && (kind === 'positional' || kind === 'keyword-only'));
+      if (index >= 0) {
+        values[index] = arg.is;
+        slots[index] = arg.value;
+      } else entries = { ...entries, fields: new Map(entries.fields).set(arg.name, arg.is) };
+    } else {
+      const parameter = parameters[position];
+      if (parameter?.kind === 'positional' && some === undefined) {
+        values[position] = arg.is;
+        slots[position] = arg.value;
+        position++;
+      } else rest.push(arg.is);
+    }
+  }
+  parameters.forEach((parameter, i) => {
+    if (parameter.kind === 'list-rest') {
+      const fields = new Map(rest.map((value, k) => [String(k), value]));
+      values[i] = newThing(frame, call.place, { ...emptyThing, kind: 'list', fields, rest: some ?? nothing, ...(some ? {} : { length: rest.length }) }, `#rest${i}`);
+    } else if (parameter.kind === 'map-rest') {
+      values[i] = newThing(frame, call.place, entries, `#named${i}`);
+    } else if (values[i] === undefined) {
+      values[i] = some !== undefined && parameter.kind === 'positional' ? some : fallback(parameter, frame);
+    }
+  });
+  return { values, slots };
+}
+
+function fieldGiven(frame: Frame, map: Value, name: string, place: Place): Value | undefined {
+  const value = readField(frame, map, name, place);
+  return value.constants?.length === 1 && value.constants[0] === undefined ? undefined : value;
+}
+
+function fallback({ fallback: known, optional }: CodeFunction['parameters'][number], frame: Frame): Value {
+  if (known !== undefined) return constant(known.value);
+  return optional ? unknown : frame.code.language === 'python' ? unknown : constant(undefined);
+}
+

@@ -1,0 +1,17 @@
+import type { BuiltinCall } from './builtins/builtin.ts';
+import { listBuiltins } from './builtins/lists.ts';
+import { mapBuiltins } from './builtins/maps.ts';
+import { otherBuiltins } from './builtins/others.ts';
+import { textBuiltins } from './builtins/texts.ts';
+import type { Value } from './value.ts';
+
+/**
+ * What every language's library has under some name: models say `like: 'list.append'`. Each works on constants, on
+ * objects that are known and on what is not known, and says what guards tell.
+ */
+export const builtins: Readonly<Record<string, (call: BuiltinCall) => Value>> = {
+  ...textBuiltins,
+  ...listBuiltins,
+  ...mapBuiltins,
+  ...otherBuiltins,
+};

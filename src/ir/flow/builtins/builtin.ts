@@ -1,0 +1,42 @@
+import { type Given, at } from '../arguments.ts';
+import { type Frame, thingAt } from '../frame.ts';
+import { emptyThing, type Thing } from '../heap.ts';
+import type { Position } from '../models.ts';
+import { newThing } from '../step.ts';
+import { nothing, type Value } from '../value.ts';
+
+/** A call of something that the engine knows by itself. */
+export interface BuiltinCall {
+  readonly frame: Frame;
+  readonly call: Given;
+  readonly names: readonly string[];
+  /** Calls a function that was given, with these arguments. */
+  readonly callback: (fn: Value, values: readonly Value[]) => Value;
+}
+
+export type Builtin = (call: BuiltinCall) => Value;
+
+export function argument({ frame, call, names }: BuiltinCall, position: Position): Value | undefined {
+  return at(frame, call, position, names);
+}
+
+export function receiverOf({ call }: BuiltinCall): Value {
+  return call.receiver ?? nothing;
+}
+
+/** The objects that a value refers to and that are known. */
+export function thingsOf({ frame }: BuiltinCall, value: Value): readonly { readonly site: string; readonly thing: Thing }[] {
+  return value.refs.flatMap((ref) => {
+    const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+    return ref.kind === 'object' && thing !== undefined ? [{ site: ref.site, thing }] : [];
+  });
+}
+
+export function newList({ frame, call }: BuiltinCall, rest: Value, tag: string): Value {
+  return newThing(frame, call.place, { ...emptyThing, kind: 'list', rest }, `#${tag}`);
+}
+
+export function exactList({ frame, call }: BuiltinCall, values: readonly Value[], tag: string): Value {
+  const fields = new Map(values.map((value, i) => [String(i), value]));
+  return newThing(frame, call.place, { ...emptyThing, kind: 'list', fields, length: values.length }, `#${tag}`);
+}

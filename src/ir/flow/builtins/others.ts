@@ -1,0 +1,95 @@
+import { slotAt } from '../arguments.ts';
+import { aboutOf } from '../frame.ts';
+import { joined } from '../operators.ts';
+import { deepTaints, readAny, readIndex } from '../read.ts';
+import { writeInto } from '../step.ts';
+import { allKinds, maskOf } from '../taint-kind.ts';
+import { cleared, constant, join, joinAll, type Predicate, tainted, unknown, type Value } from '../value.ts';
+import { argument, type Builtin, type BuiltinCall, newList, receiverOf } from './builtin.ts';
+
+/** A path with what it leads through worked out: its beginning can be trusted. */
+const normalise: Builtin = (call) => {
+  const value = argument(call, 0) ?? receiverOf(call);
+  const parts = call.call.args.length > 1 ? joined(call.call.args.map(({ is }) => is), (each) => deepTaints(call.frame, each)) : tainted(deepTaints(call.frame, value));
+  const slot = call.call.args.length === 1 ? slotAt(call.call, 0) : undefined;
+  const about = slot === undefined || slot < 0 ? undefined : aboutOf(call.frame, slot).at(0);
+  return { ...parts, normalised: true, ...(about ? { about } : {}) };
+};
+
+const joinPath: Builtin = (call) => {
+  const parts = call.call.args.flatMap(({ is, spread }, i) => [...(i > 0 ? [constant('/')] : []), spread === undefined ? is : readAny(call.frame, is, call.call.place)]);
+  return joined(parts, (value) => deepTaints(call.frame, value));
+};
+
+/** The last part alone leads nowhere else. */
+const baseName: Builtin = (call) => cleared(tainted(deepTaints(call.frame, argument(call, 0) ?? receiverOf(call))), maskOf(['path', 'archive']));
+
+/** Names of types that hold no text. */
+const harmless: ReadonlySet<string> = new Set(['builtins.int', 'builtins.float', 'builtins.bool', 'datetime.datetime', 'datetime.date', 'uuid.UUID', 'decimal.Decimal']);
+
+const isInstance: Builtin = (call) => {
+  const slot = slotAt(call.call, 0);
+  const types = argument(call, 1);
+  if (slot === undefined || slot < 0 || types === undefined) return unknown;
+  const names = typeNamesOf(call, types);
+  const clears = names.length > 0 && names.every((name) => harmless.has(name)) ? allKinds : names.every((name) => name === 'builtins.str') ? maskOf(['nosql']) : 0;
+  if (clears === 0) return unknown;
+  const predicates: Predicate[] = aboutOf(call.frame, slot).flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
+  return { ...unknown, predicates };
+};
+
+function typeNamesOf(call: BuiltinCall, types: Value): string[] {
+  const elements = types.refs.some(({ kind }) => kind === 'object') ? readAny(call.frame, types, call.call.place) : types;
+  return elements.refs.map((ref) => (ref.kind === 'external' ? ref.path : ref.kind === 'instance' ? ref.type : '?'));
+}
+
+/** `promise.then(use)`: values and promises of them are one here. */
+const then: Builtin = (call) => {
+  const fn = argument(call, 0);
+  const failed = argument(call, 1);
+  const result = fn === undefined ? receiverOf(call) : call.callback(fn, [receiverOf(call)]);
+  return failed === undefined ? result : join(result, call.callback(failed, [unknown]));
+};
+
+export const otherBuiltins: Readonly<Record<string, Builtin>> = {
+  identity: (call) => argument(call, 0) ?? receiverOf(call),
+  receiver: (call) => receiverOf(call),
+  'path.normalise': normalise,
+  'path.join': joinPath,
+  'path.basename': baseName,
+  'type.isInstance': isInstance,
+  'promise.then': then,
+  'promise.catch': (call) => {
+    const fn = argument(call, 0);
+    return fn === undefined ? receiverOf(call) : join(receiverOf(call), call.callback(fn, [unknown]));
+  },
+  'promise.finally': (call) => {
+    const fn = argument(call, 0);
+    if (fn !== undefined) call.callback(fn, []);
+    return receiverOf(call);
+  },
+  'promise.all': (call) => newList(call, readAny(call.frame, argument(call, 0) ?? unknown, call.call.place), 'all'),
+  'promise.new': (call) => {
+    const fn = argument(call, 0);
+    if (fn === undefined) return unknown;
+    // What `resolve` gets is collected in a list that stands for the promise.
+    return join(unknown, call.callback(fn, [unknown, unknown]));
+  },
+  /** `getattr(object, name, otherwise)`. */
+  'object.read': (call) => {
+    const value = readIndex(call.frame, argument(call, 0) ?? unknown, argument(call, 1) ?? unknown, call.call.place);
+    const otherwise = argument(call, 2);
+    return otherwise === undefined ? value : join(value, otherwise);
+  },
+  'object.write': (call) => {
+    writeInto(call.frame, argument(call, 0) ?? unknown, argument(call, 1) ?? unknown, argument(call, 2) ?? unknown);
+    return unknown;
+  },
+  /** `getattr`-like choice of one of the arguments: `a or b` as a function. */
+  either: (call) => joinAll(call.call.args.map(({ is }) => is)),
+  /** `functools.partial(fn, …)`: close enough is the function itself. */
+  partial: (call) => argument(call, 0) ?? unknown,
+  /** `fn(callback)`: calls it with nothing that is known. */
+  'call.first': (call) => call.callback(argument(call, 0) ?? unknown, call.call.args.slice(1).map(({ is }) => is)),
+  text: (call) => joined([argument(call, 0) ?? receiverOf(call), constant('')], (value) => deepTaints(call.frame, value)),
+};

@@ -1,0 +1,411 @@
+import type { Instruction } from '../code/instruction.ts';
+import { applySummary } from './apply.ts';
+import { type Given, actuals, at as valueAt, given, slotAt } from './arguments.ts';
+import type { BuiltinCall } from './builtins/builtin.ts';
+import { builtins } from './builtins.ts';
+import { type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
+import { guardsOf, refine } from './guards.ts';
+import { aboutOf } from './frame.ts';
+import type { CallbackParameter, CallModel } from './models.ts';
+import { keysOf, newThing, writeInto } from './step.ts';
+import { deepTaints, memberOf, readAny, readField } from './read.ts';
+import { checkMisuses, checkSinks, hit, noteAsked } from './sink.ts';
+import { maskOf } from './taint-kind.ts';
+import { emptyThing } from './heap.ts';
+import {
+  cleared,
+  constant,
+  join,
+  joinAll,
+  joinTaints,
+  nothing,
+  type Ref,
+  reference,
+  tainted,
+  type Taint,
+  unknown,
+  type Value,
+  withStep,
+} from './value.ts';
+
+type CallInstruction = Extract<Instruction, { op: 'call' | 'call-method' | 'new' }>;
+
+/** The result of a call, after its effects on the state. */
+export function callInstruction(frame: Frame, at: CallInstruction): Value {
+  const place = placeOf(frame, at);
+  const call = given(frame, at.args, place);
+  if (at.op === 'call-method') {
+    const receiver = read(frame, at.object);
+    return callMethod(frame, { ...call, receiver, receiverSlot: at.object }, at.name);
+  }
+  const callee = read(frame, at.callee);
+  if (at.op === 'new') return construct(frame, callee, call);
+  const result = callValue(frame, callee, call);
+  // A decorator that nobody knows gives back what it decorates.
+  if (at.op === 'call' && at.decorator && !callee.refs.some(({ kind }) => kind === 'function')) {
+    return join(result, call.args[0]?.is ?? nothing);
+  }
+  return result;
+}
+
+/** Calls whatever a value may refer to. */
+export function callValue(frame: Frame, callee: Value, call: Given): Value {
+  noteAsked(frame, callee);
+  if (callee.refs.length === 0) return callUnknown(frame, call, 'a function');
+  return joinCalls(callee.refs, (ref) => callRef(frame, ref, call));
+}
+
+/** Each of several possible targets may be the one: what all of them do may happen. */
+function joinCalls(refs: readonly Ref[], apply: (ref: Ref) => Value): Value {
+  return refs.length === 1 ? apply(refs[0] as Ref) : joinAll(refs.map(apply));
+}
+
+function callRef(frame: Frame, ref: Ref, call: Given): Value {
+  switch (ref.kind) {
+    case 'function':
+      return callFunction(frame, ref, call);
+    case 'class':
+      return constructClass(frame, ref, call);
+    case 'external':
+      return callLibrary(frame, ref.path, call);
+    case 'instance':
+      return callLibrary(frame, ref.type, call);
+    default:
+      return callUnknown(frame, call, 'a function');
+  }
+}
+
+/** A function of the project, by its summary. */
+export function callFunction(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given): Value {
+  const { analysis } = frame;
+  const fn = analysis.functionAt(ref.module, ref.function);
+  const { values, slots } = actuals(frame, call, fn);
+  values[receiverIndex(fn)] = ref.self ?? call.receiver;
+  slots[receiverIndex(fn)] = call.receiverSlot;
+  ref.cells.forEach((cell, i) => {
+    values[receiverIndex(fn) + 1 + i] = cell;
+  });
+  const summary = analysis.summaryFor(ref, values, frame);
+  const result = applySummary(frame, summary, { values, slots, place: call.place, name: fn.name });
+  if (summary.exits) frame.ended = true;
+  return result;
+}
+
+export function construct(frame: Frame, callee: Value, call: Given): Value {
+  noteAsked(frame, callee);
+  if (callee.refs.length === 0) return callUnknown(frame, call, 'a constructor');
+  return joinCalls(callee.refs, (ref) => {
+    if (ref.kind === 'class') return constructClass(frame, ref, call);
+    if (ref.kind === 'function') return constructWith(frame, ref, call);
+    if (ref.kind === 'external') return constructLibrary(frame, ref.path, call);
+    return callUnknown(frame, call, 'a constructor');
+  });
+}
+
+/** `function Order() { this.lines = … }` of older JavaScript. */
+function constructWith(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given): Value {
+  const made = newThing(frame, call.place, emptyThing, '#new');
+  const returned = callFunction(frame, { ...ref, self: made }, call);
+  return returned.refs.some(({ kind }) => kind === 'object') ? join(made, returned) : made;
+}
+
+function constructClass(frame: Frame, ref: Extract<Ref, { kind: 'class' }>, call: Given): Value {
+  const { analysis } = frame;
+  // `super(…)`: the object is there.
+  if (ref.self !== undefined) return callValue(frame, memberOf(frame, ref, 'constructor', ref.self), { ...call, receiver: ref.self });
+  const type = analysis.libraryTypeOf(ref);
+  const made = newThing(
+    frame,
+    call.place,
+    { ...emptyThing, class: { module: ref.module, class: ref.class, cells: ref.cells }, ...(type === undefined ? {} : { type }) },
+    `#${ref.class}`,
+  );
+  const constructor = memberOf(frame, ref, frame.code.language === 'python' ? '__init__' : 'constructor', made);
+  const function_ = constructor.refs.find((each) => each.kind === 'function');
+  if (function_?.kind === 'function') callFunction(frame, function_, { ...call, receiver: made });
+  else if (call.args.length > 0) fillFields(frame, ref, made, call);
+  return made;
+}
+
+/** A class without a constructor that we see, such as a data class: arguments become fields of their names. */
+function fillFields(frame: Frame, ref: Extract<Ref, { kind: 'class' }>, made: Value, call: Given): void {
+  const { fields } = frame.analysis.classAt(ref);
+  call.args.forEach((arg, i) => {
+    const name = arg.name ?? fields.filter((field) => field.static !== true)[i]?.name;
+    writeInto(frame, made, name === undefined ? unknown : constant(name), arg.is);
+  });
+}
+
+function constructLibrary(frame: Frame, path: string, call: Given): Value {
+  const { library } = frame.analysis;
+  const model = library.callOf(path);
+  const type = library.canonical(path);
+  if (model !== undefined) {
+    const result = callModel(frame, model, type, call);
+    return model.returns === undefined && model.like === undefined ? { ...result, refs: [{ kind: 'instance', type }] } : result;
+  }
+  const through = callUnknown(frame, call, type);
+  return { ...through, refs: [{ kind: 'instance', type }] };
+}
+
+/** A method of whatever the receiver may be. */
+export function callMethod(frame: Frame, call: Given & { readonly receiver: Value }, name: string): Value {
+  const { receiver } = call;
+  noteAsked(frame, receiver);
+  const known = receiver.refs.filter(({ kind }) => kind !== 'parameter');
+  if (known.length > 0) {
+    const results = joinCalls(known, (ref) => methodOf(frame, ref, call, name));
+    return receiver.refs.length === known.length ? results : join(results, methodOfUnknown(frame, call, name));
+  }
+  const types = typesOfConstants(frame, receiver);
+  if (types !== undefined) return callLibraryMethod(frame, types, call, name);
+  return methodOfUnknown(frame, call, name);
+}
+
+function typesOfConstants(frame: Frame, { constants, refs }: Value): string | undefined {
+  if (refs.length > 0 || constants === undefined || constants.length === 0) return undefined;
+  const kinds = new Set(constants.map((value) => typeof value));
+  if (kinds.size !== 1) return undefined;
+  return frame.analysis.typeNames[[...kinds][0] as 'string'];
+}
+
+function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Value }, name: string): Value {
+  const { analysis } = frame;
+  switch (ref.kind) {
+    case 'object': {
+      const thing = thingAt(frame, ref.site);
+      const own = readField(frame, reference(ref), name, call.place);
+      const callable = own.refs.filter(({ kind }) => kind === 'function' || kind === 'class');
+      if (callable.length > 0) return joinCalls(callable, (each) => callRef(frame, each, { ...call, receiver: reference(ref) }));
+      if (thing?.type !== undefined) return callLibraryMethod(frame, thing.type, call, name);
+      const builtin = thing === undefined ? undefined : analysis.typeNames[thing.kind];
+      if (builtin !== undefined) return callLibraryMethod(frame, builtin, call, name);
+      return own.refs.length > 0 ? joinCalls(own.refs, (each) => callRef(frame, each, call)) : methodOfUnknown(frame, call, name);
+    }
+    case 'external':
+      return callLibraryMethod(frame, ref.path, call, name);
+    case 'instance':
+      return callLibraryMethod(frame, ref.type, call, name);
+    case 'module': {
+      const member = analysis.exported(ref.module, name, frame.key);
+      const { receiver: _, receiverSlot: __, ...plain } = call;
+      return callValue(frame, member, plain);
+    }
+    case 'class': {
+      const member = memberOf(frame, ref, name, ref.self);
+      if (member.refs.length > 0) return callValue(frame, member, call);
+      const type = analysis.libraryTypeOf(ref);
+      return type === undefined ? methodOfUnknown(frame, call, name) : callLibraryMethod(frame, type, call, name);
+    }
+    case 'typed': {
+      const members = analysis.implementations(ref, name, call.receiver, frame.key);
+      if (members.refs.length > 0) return callValue(frame, members, call);
+      const type = analysis.libraryTypeOf(ref);
+      return type === undefined ? methodOfUnknown(frame, call, name) : callLibraryMethod(frame, type, call, name);
+    }
+    case 'function':
+      return methodOfFunction(frame, ref, call, name);
+    case 'parameter':
+      return methodOfUnknown(frame, call, name);
+  }
+}
+
+/** `call`, `apply` and `bind` of JavaScript. */
+function methodOfFunction(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given, name: string): Value {
+  const [self, ...others] = call.args;
+  const receiver = self === undefined ? {} : { receiver: self.is };
+  if (name === 'call') return callFunction(frame, ref, { args: others, place: call.place, ...receiver });
+  if (name === 'apply') {
+    const args = others.map((arg) => ({ ...arg, spread: 'list' as const }));
+    return callFunction(frame, ref, { args, place: call.place, ...receiver });
+  }
+  if (name === 'bind') return reference(self === undefined ? ref : { ...ref, self: self.is });
+  return callUnknown(frame, call, name);
+}
+
+/** A function of a library by its name. */
+function callLibrary(frame: Frame, path: string, call: Given): Value {
+  const { library } = frame.analysis;
+  const name = library.canonical(path);
+  frame.analysis.called(name, call.place);
+  const model = library.callOf(name);
+  if (model !== undefined) return callModel(frame, model, name, call);
+  // A type is called to make an instance.
+  const result = callUnknown(frame, call, name);
+  if (library.typeOf(name) !== undefined) return { ...result, refs: [{ kind: 'instance', type: name }] };
+  return { ...result, refs: [{ kind: 'external', path: `${name}()` }] };
+}
+
+function callLibraryMethod(frame: Frame, base: string, call: Given, name: string): Value {
+  const { library } = frame.analysis;
+  const known = library.methodOf(base, name);
+  const path = known?.path ?? library.canonical(`${base}.${name}`);
+  frame.analysis.called(path, call.place);
+  if (known !== undefined) return callModel(frame, known.model, path, call, base);
+  const any = library.anyMethod(name);
+  if (any !== undefined && !isWellKnown(base)) return callModel(frame, any, path, call, base);
+  const result = callUnknown(frame, call, path);
+  return { ...result, refs: [{ kind: 'external', path: `${path}()` }] };
+}
+
+/** Of these types every method that matters has a model. */
+function isWellKnown(type: string): boolean {
+  return /^(?:builtins\.|Array$|String$|Object$|Map$|Set$|Number$|Promise$|RegExp$|console$|Math$|JSON$)/.test(type);
+}
+
+/** Nobody knows what the receiver is: the name alone may tell. */
+function methodOfUnknown(frame: Frame, call: Given & { readonly receiver: Value }, name: string): Value {
+  const model = frame.analysis.library.anyMethod(name);
+  if (model !== undefined) return callModel(frame, model, name, call);
+  return callUnknown(frame, call, name);
+}
+
+/** What a model says of a call. */
+export function callModel(frame: Frame, model: CallModel, name: string, call: Given, base?: string): Value {
+  const names = model.parameters ?? [];
+  const value = (position: Parameters<typeof valueAt>[2] | 'value') =>
+    position === 'value' ? undefined : valueAt(frame, call, position, names);
+  if (model.sinks !== undefined) checkSinks(frame, model.sinks, call, names, name);
+  if (model.misuses !== undefined) checkMisuses(frame, model.misuses, call.place, name, value);
+  if (model.route !== undefined) frame.analysis.declaredRoute(frame, model, call, name);
+  for (const { at, source } of model.fills ?? []) {
+    const target = value(at);
+    if (target !== undefined) writeInto(frame, target, unknown, tainted([frame.analysis.source(source, call.place, name)]));
+  }
+  let result = resultOf(frame, model, name, call, base);
+  for (const each of model.callbacks ?? []) {
+    const returned = callCallbacks(frame, value(each.at), each, call);
+    if (each.result === 'result') result = returned;
+    else if (each.result === 'element') {
+      result = newThing(frame, call.place, { ...emptyThing, kind: 'list', rest: returned }, '#mapped');
+    }
+  }
+  const guards = model.guards ?? [];
+  const predicates = guardsOf(guards, (position) => slotAt(call, position, names), frame);
+  for (const { at, clears, when } of guards) {
+    const slot = when === 'return' ? slotAt(call, at, names) : undefined;
+    if (slot !== undefined) for (const { variable } of aboutOf(frame, slot)) refine(frame, variable, maskOf(clears));
+  }
+  if (model.exits) frame.ended = true;
+  return predicates.length === 0 ? result : { ...result, predicates: [...(result.predicates ?? []), ...predicates] };
+}
+
+function resultOf(frame: Frame, model: CallModel, name: string, call: Given, base: string | undefined): Value {
+  const made = model.like === undefined ? flowed(frame, model, name, call) : likeBuiltin(frame, model, name, call);
+  const clean = model.clears === undefined ? made : cleared(made, maskOf(model.clears));
+  const type = typeReturned(model, call, base);
+  const typed = type === undefined ? clean : { ...clean, constants: type === undefined ? clean.constants : [], refs: [type] };
+  if (model.source === undefined) return typed;
+  const origin = frame.analysis.source(model.source, call.place, name);
+  return { ...typed, constants: undefined, taints: joinTaints(typed.taints, [origin]) };
+}
+
+function typeReturned({ returns }: CallModel, call: Given, base: string | undefined): Ref | undefined {
+  if (returns === undefined) return undefined;
+  if (returns === '$receiver') return base === undefined ? call.receiver?.refs[0] : { kind: 'instance', type: base };
+  if (returns === '$0') {
+    const first = call.args[0]?.is.refs[0];
+    return first?.kind === 'class'
+      ? { kind: 'typed', module: first.module, class: first.class }
+      : first?.kind === 'external'
+        ? { kind: 'instance', type: first.path }
+        : undefined;
+  }
+  return { kind: 'instance', type: returns };
+}
+
+function likeBuiltin(frame: Frame, model: CallModel, name: string, call: Given): Value {
+  const builtin = builtins[model.like ?? ''];
+  if (builtin === undefined) throw new Error(`the model of ${name} is like '${model.like}', which the engine does not know`);
+  const asked: BuiltinCall = {
+    frame,
+    call,
+    names: model.parameters ?? [],
+    callback: (fn, values) => callValue(frame, fn, { args: values.map((is, i) => ({ value: -1 - i, is })), place: call.place }),
+  };
+  return builtin(asked);
+}
+
+/** Taint goes from the arguments to the result unless the model says better. */
+function flowed(frame: Frame, model: CallModel, name: string, call: Given): Value {
+  if (model.flow === 'none' || (model.flow === undefined && model.source !== undefined)) return unknown;
+  if (model.flow === undefined) return callUnknown(frame, call, name, model.callbacks !== undefined);
+  let result: Value = unknown;
+  for (const { from, to } of model.flow) {
+    const value = valueAt(frame, call, from, model.parameters);
+    if (value === undefined) continue;
+    const taints = through(frame, deepTaints(frame, value), call, name);
+    if (to === 'result') result = { ...result, taints: joinTaints(result.taints, taints) };
+    else {
+      const target = valueAt(frame, call, to, model.parameters);
+      if (target !== undefined && taints.length > 0) writeInto(frame, target, unknown, tainted(taints));
+    }
+  }
+  return result;
+}
+
+function through(taints: readonly Taint[], { place }: Given, name: string): readonly Taint[] {
+  return withStep(taints, place, { kind: 'through', name });
+}
+
+/** Nobody knows what it does: what goes in may come out, and functions among the arguments may be called with it. */
+export function callUnknown(frame: Frame, call: Given, name: string, knowsCallbacks = false): Value {
+  let taints: readonly Taint[] = call.receiver === undefined ? [] : deepTaints(frame, call.receiver);
+  for (const { is } of call.args) taints = joinTaints(taints, deepTaints(frame, is));
+  if (!knowsCallbacks) {
+    const data = { ...tainted(taints) };
+    for (const { is } of call.args) {
+      for (const ref of is.refs) {
+        if (ref.kind !== 'function') continue;
+        const fn = frame.analysis.functionAt(ref.module, ref.function);
+        const args = fn.parameters.map((_, i) => ({ value: -1 - i, is: data }));
+        const returned = callFunction(frame, ref, { args, place: call.place });
+        taints = joinTaints(taints, returned.taints);
+      }
+    }
+  }
+  return tainted(through(frame, taints, call, name));
+}
+
+type CallbackSpec = {
+  readonly parameters: readonly CallbackParameter[];
+  readonly others?: CallbackParameter;
+  readonly returnSink?: import('./taint-kind.ts').TaintKind;
+};
+
+/** Calls the functions that a value may be, as a framework would. */
+export function callCallbacks(frame: Frame, callee: Value | undefined, spec: CallbackSpec, call: Given): Value {
+  let result: Value = nothing;
+  for (const ref of callee?.refs ?? []) {
+    if (ref.kind !== 'function') continue;
+    const fn = frame.analysis.functionAt(ref.module, ref.function);
+    const args = fn.parameters.flatMap((parameter, i) => {
+      const model = spec.parameters[i] ?? spec.others;
+      if (model === undefined || parameter.kind === 'list-rest') return [];
+      const is = callbackValue(frame, model, call, parameter.name);
+      return [{ value: -1 - i, is, ...(parameter.kind === 'positional' && i < spec.parameters.length ? {} : { name: parameter.name }) }];
+    });
+    const returned = callFunction(frame, ref, { args, place: call.place });
+    if (spec.returnSink !== undefined) {
+      hit(frame, deepTaints(frame, returned), spec.returnSink, { place: returnPlaceOf(frame, ref, call), sink: 'the response' });
+    }
+    result = join(result, returned);
+  }
+  return result;
+}
+
+function returnPlaceOf(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given) {
+  const place = frame.analysis.returnPlace(ref);
+  return place ?? call.place;
+}
+
+export function callbackValue(frame: Frame, model: CallbackParameter, call: Given, name: string): Value {
+  let value: Value = unknown;
+  if (model.from === 'element') value = readAny(frame, call.receiver ?? nothing, call.place);
+  else if (model.from === 'key') value = keysOf(frame, call.receiver ?? nothing);
+  else if (model.from !== undefined) value = valueAt(frame, call, model.from) ?? unknown;
+  if (model.type !== undefined) value = { ...value, constants: [], refs: [{ kind: 'instance', type: model.type }] };
+  if (model.source === undefined) return value;
+  return { ...value, constants: undefined, taints: joinTaints(value.taints, [frame.analysis.source(model.source, call.place, name)]) };
+}
+

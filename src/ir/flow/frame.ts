@@ -1,0 +1,127 @@
+import type { Slot, Span } from '../code/instruction.ts';
+import type { CodeFunction, CodeModule } from '../code/module.ts';
+import type { Analysis } from './analysis.ts';
+import { type Heap, joinHeaps, sameHeap, type Thing } from './heap.ts';
+import type { Fault, Hit } from './summary.ts';
+import type { KindMask } from './taint-kind.ts';
+import { type About, join, nothing, type Place, sameValue, type Value } from './value.ts';
+
+/** What holds at one point of a function. */
+export interface State {
+  readonly variables: Value[];
+  heap: Heap;
+  /** Kinds for which parts of variables are safe since a guard said so: `request.query.name`, by `variableId`. */
+  refined: ReadonlyMap<string, KindMask>;
+}
+
+/** One function being read, in one context. */
+export interface Frame {
+  readonly analysis: Analysis;
+  /** Names the function and the context. */
+  readonly key: string;
+  readonly module: number;
+  readonly code: CodeModule;
+  readonly fn: CodeFunction;
+  readonly number: number;
+  /** What it was given: parameters in order, the receiver, captured cells. */
+  readonly parameters: readonly Value[];
+  /** Intermediate values, by slot. */
+  readonly temps: Value[];
+  state: State;
+  /** What the block at hand found. */
+  hits: Hit[];
+  faults: Fault[];
+  readonly asked: Set<number>;
+  readonly yields: { value: Value };
+  /** Set when what is called does not come back. */
+  ended: boolean;
+  /** The module's own variables, in its own code. */
+  readonly isModule: boolean;
+}
+
+export function placeOf(frame: Frame, { start, end }: Span): Place {
+  return { module: frame.module, start, end };
+}
+
+export function read(frame: Frame, slot: Slot): Value {
+  return (slot < frame.fn.variables ? frame.state.variables[slot] : frame.temps[slot]) ?? nothing;
+}
+
+/** Number of the receiver among the parameters; captured cells follow. */
+export function receiverIndex(fn: CodeFunction): number {
+  return fn.parameters.length;
+}
+
+export function write(frame: Frame, slot: Slot, value: Value): void {
+  if (slot >= frame.fn.variables) {
+    frame.temps[slot] = value;
+    return;
+  }
+  forget(frame, slot);
+  frame.state.variables[slot] = value;
+}
+
+/** What other variables were computed from the old value tells nothing of the new one. */
+function forget(frame: Frame, slot: Slot): void {
+  const { variables } = frame.state;
+  forgetRefined(frame, `slot:${slot}:`);
+  for (let i = 0; i < variables.length; i++) {
+    const root = variables[i]?.about?.variable.root;
+    if (root?.kind !== 'slot' || root.slot !== slot) continue;
+    const { about: _, ...rest } = variables[i] as Value;
+    variables[i] = rest;
+  }
+}
+
+/** Something was assigned to: what a guard told of it holds no longer. */
+export function forgetRefined({ state }: Frame, prefix: string): void {
+  if (state.refined.size === 0) return;
+  state.refined = new Map([...state.refined].filter(([id]) => !id.startsWith(prefix)));
+}
+
+/** The variables that a slot's value tells of: itself, and what it was computed from. */
+export function aboutOf(frame: Frame, slot: Slot): readonly About[] {
+  const { about } = read(frame, slot);
+  if (slot >= frame.fn.variables) return about === undefined ? [] : [about];
+  const self: About = { variable: { root: { kind: 'slot', slot }, path: [] } };
+  return about === undefined ? [self] : [self, about];
+}
+
+export function thingAt(frame: Frame, site: string): Thing | undefined {
+  return frame.state.heap.get(site) ?? frame.analysis.sharedThing(site, frame.key);
+}
+
+export function setThing(frame: Frame, site: string, thing: Thing): void {
+  frame.state.heap.set(site, thing);
+}
+
+export function copyState({ variables, heap, refined }: State): State {
+  return { variables: [...variables], heap: new Map(heap), refined };
+}
+
+/** @returns the old state when the other adds nothing to it. */
+export function joinStates(a: State, b: State): State {
+  let changed = false;
+  const variables = a.variables.map((value, i) => {
+    const joined = join(value, b.variables[i] ?? nothing);
+    if (joined === value || sameValue(joined, value)) return value;
+    changed = true;
+    return joined;
+  });
+  const heap = joinHeaps(a.heap, b.heap);
+  const refined = bothRefined(a.refined, b.refined);
+  if (!changed && sameHeap(heap, a.heap) && refined === a.refined) return a;
+  return { variables, heap, refined };
+}
+
+/** Safe is only what is safe on both ways. */
+function bothRefined(a: State['refined'], b: State['refined']): State['refined'] {
+  if (a === b || a.size === 0) return a;
+  const both = new Map<string, KindMask>();
+  for (const [id, mask] of a) {
+    const common = mask & (b.get(id) ?? 0);
+    if (common !== 0) both.set(id, common);
+  }
+  return both.size === a.size && [...both].every(([id, mask]) => a.get(id) === mask) ? a : both;
+}
+

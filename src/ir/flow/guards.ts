@@ -1,0 +1,170 @@
+import type { Instruction, Slot } from '../code/instruction.ts';
+import { aboutOf, type Frame, read, thingAt } from './frame.ts';
+import type { Guard } from './models.ts';
+import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
+import { deepTaints } from './read.ts';
+import {
+  cleared,
+  type About,
+  type Predicate,
+  sameVariable,
+  truth,
+  type Value,
+  type Variable,
+  variableId,
+} from './value.ts';
+
+/** Kinds that a check of a URL's host or scheme makes safe. */
+const ofHost = maskOf(['url', 'redirect']);
+const ofPath = maskOf(['path', 'archive']);
+
+/** What a comparison tells of its operands: `name == 'admin'`, `kind in ALLOWED`. */
+export function predicatesOf(
+  frame: Frame,
+  { operator, left, right }: Extract<Instruction, { op: 'binary' }>,
+): readonly Predicate[] {
+  const a = read(frame, left);
+  const b = read(frame, right);
+  if (operator === '==' || operator === '!=') {
+    const when = operator === '==';
+    return [...equality(frame, left, b, when), ...equality(frame, right, a, when)];
+  }
+  if (operator === 'in' || operator === 'not-in') {
+    return [...membership(frame, left, b, operator === 'in'), ...containment(frame, right, a, operator === 'not-in')];
+  }
+  return [];
+}
+
+/** Equal to something that the program decides, a variable is what the program decided. */
+function equality(frame: Frame, slot: Slot, other: Value, when: boolean): Predicate[] {
+  if (other.taints.length > 0) return [];
+  const constants = other.refs.length === 0 && other.constants?.length ? { constants: other.constants } : {};
+  return aboutOf(frame, slot).map(({ variable, part }) => ({
+    variable,
+    when,
+    clears: clearedByPart(part, other),
+    ...(part === undefined ? constants : {}),
+  }));
+}
+
+function clearedByPart(part: About['part'], other: Value): KindMask {
+  if (part === undefined) return allKinds;
+  if (part === 'host' || part === 'scheme') return part === 'host' ? ofHost : 0;
+  if (part === 'type') return other.constants?.every((type) => type === 'number' || type === 'boolean') ? allKinds : typeIs(other);
+  return 0;
+}
+
+/** `typeof x === 'string'` rules out objects: what NoSQL operators and prototype pollution need. */
+function typeIs(other: Value): KindMask {
+  return other.constants?.every((type) => type === 'string') ? maskOf(['nosql', 'prototype']) : 0;
+}
+
+/** A member of a collection that nobody else can write to. */
+export function membership(frame: Frame, slot: Slot, collection: Value, when: boolean): Predicate[] {
+  if (deepTaints(frame, collection).length > 0) return [];
+  // A text that contains it is no list of what is allowed.
+  if (collection.refs.length === 0 && collection.constants !== undefined) return [];
+  return aboutOf(frame, slot).flatMap(({ variable, part }) =>
+    part === undefined
+      ? [{ variable, when, clears: allKinds }]
+      : part === 'host'
+        ? [{ variable, when, clears: ofHost }]
+        : [],
+  );
+}
+
+/** `'..' in path`: what it holds where the answer is no. */
+export function containment(frame: Frame, slot: Slot, part: Value, whenSafe: boolean): Predicate[] {
+  const texts = part.constants;
+  if (texts === undefined || texts.length !== 1 || typeof texts[0] !== 'string') return [];
+  const clears = clearedWithout(texts[0]);
+  if (clears === 0) return [];
+  return aboutOf(frame, slot).flatMap(({ variable, part: of }) => (of === undefined ? [{ variable, when: whenSafe, clears }] : []));
+}
+
+/** Kinds that need a text: without it they are safe. */
+export function clearedWithout(text: string): KindMask {
+  if (text === '..' || text === '../') return ofPath;
+  if (text === '\n' || text === '\r' || text === '\r\n') return maskOf(['log', 'header', 'mail']);
+  if (text === '<') return maskOf(['html']);
+  if (text === '$') return maskOf(['nosql']);
+  if (text === '__proto__') return maskOf(['prototype']);
+  return 0;
+}
+
+/** What a model says of the argument of a call, once its answer is known. */
+export function guardsOf(guards: readonly Guard[], slotAt: (at: Guard['at']) => Slot | undefined, frame: Frame): Predicate[] {
+  return guards.flatMap(({ at, clears, when }) => {
+    const slot = slotAt(at);
+    if (slot === undefined || when === 'return') return [];
+    return aboutOf(frame, slot).flatMap(({ variable, part }) => {
+      if (part === 'length' || part === 'extension') return [];
+      const mask = part === 'host' ? maskOf(clears) & ofHost : maskOf(clears);
+      return mask === 0 ? [] : [{ variable, when, clears: mask }];
+    });
+  });
+}
+
+/** The answer turned round. */
+export function negated(value: Value): readonly Predicate[] {
+  return (value.predicates ?? []).map((predicate) => ({ ...predicate, when: !predicate.when }));
+}
+
+/** Goes on in the state where a condition was answered so. @returns false when it cannot have been. */
+export function assume(frame: Frame, condition: Slot, answer: boolean): boolean {
+  const value = read(frame, condition);
+  const known = truth(value);
+  if (known !== undefined && known !== answer) return false;
+  for (const predicate of value.predicates ?? []) if (predicate.when === answer) apply(frame, predicate);
+  // `if (!name)`: empty on the other side.
+  if (!answer) for (const { variable, part } of aboutOf(frame, condition)) if (part === undefined) refine(frame, variable, allKinds);
+  return true;
+}
+
+export function apply(frame: Frame, { variable, clears, constants }: Predicate): void {
+  refine(frame, variable, clears, constants);
+}
+
+/** From here on the variable is safe for these kinds. */
+export function refine(
+  frame: Frame,
+  variable: Variable,
+  clears: KindMask,
+  constants?: Predicate['constants'],
+): void {
+  const { variables } = frame.state;
+  if (variable.path.length === 0 && variable.root.kind === 'slot') {
+    const { slot } = variable.root;
+    const value = variables[slot];
+    if (value === undefined) return;
+    variables[slot] = narrowed(value, clears, constants);
+    // What was computed from it before is as safe.
+    for (let i = 0; i < variables.length; i++) {
+      const other = variables[i];
+      if (i === slot || other?.about?.part !== undefined || other?.about === undefined) continue;
+      if (sameVariable(other.about.variable, variable)) variables[i] = cleared(other, clears);
+    }
+    return;
+  }
+  const id = variableId(variable);
+  frame.state.refined = new Map(frame.state.refined).set(id, clears | (frame.state.refined.get(id) ?? 0));
+}
+
+/** What a guard said of `a.b` before it is read again. */
+export function refined(frame: Frame, variable: Variable, value: Value): Value {
+  if (frame.state.refined.size === 0) return value;
+  return cleared(value, frame.state.refined.get(variableId(variable)) ?? 0);
+}
+
+function narrowed(value: Value, clears: KindMask, constants: Predicate['constants']): Value {
+  const safe = cleared(value, clears);
+  if (constants === undefined || clears !== allKinds || value.refs.some(({ kind }) => kind === 'object')) return safe;
+  if (value.constants === undefined) return { ...safe, constants, refs: [] };
+  const left = value.constants.filter((each) => constants.includes(each));
+  return left.length === 0 ? safe : { ...safe, constants: left };
+}
+
+/** All that a value's parts come from; used where a collection decides. */
+export function isOwn(frame: Frame, value: Value): boolean {
+  return deepTaints(frame, value).length === 0 && value.refs.every((ref) => ref.kind !== 'object' || thingAt(frame, ref.site) !== undefined);
+}

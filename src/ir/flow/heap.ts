@@ -1,0 +1,121 @@
+import { join, joinAll, nothing, type Ref, sameValue, type Value } from './value.ts';
+
+/** One object, list or map, or all that one place of the program makes. */
+export interface Thing {
+  readonly kind: 'object' | 'list' | 'map' | 'set' | 'cell';
+  /** By name, key or index written as text. */
+  readonly fields: ReadonlyMap<string, Value>;
+  /** What is under keys that are not known. */
+  readonly rest: Value;
+  /** How many elements a list has, while that is known. */
+  readonly length?: number;
+  /** The library's type that it is or inherits from. */
+  readonly type?: string;
+  readonly class?: { readonly module: number; readonly class: number; readonly cells: readonly Value[] };
+  /** The place made several: an assignment adds to what was there. */
+  readonly many?: true;
+}
+
+/** By site: the place of the program that made it, seen from the function at hand. */
+export type Heap = Map<string, Thing>;
+
+export const emptyThing: Thing = { kind: 'object', fields: new Map(), rest: nothing };
+
+/** A place of an argument's inside: what a function writes there, its caller sees. */
+export function parameterSite(index: number, path: readonly string[]): string {
+  return `p:${index}:${path.join('.')}`;
+}
+
+/** The object without what it holds under a key. */
+export function withField(thing: Thing, key: string, value: Value): Thing {
+  const known = thing.fields.get(key);
+  const next = thing.many === true && known !== undefined ? join(known, value) : value;
+  if (known !== undefined && known === next) return thing;
+  return { ...thing, fields: new Map(thing.fields).set(key, next) };
+}
+
+export function withUnknownField(thing: Thing, value: Value): Thing {
+  const rest = join(thing.rest, value);
+  return sameValue(rest, thing.rest) ? thing : { ...thing, rest };
+}
+
+/** What an unknown key may give. */
+export function anyField(thing: Thing): Value {
+  return join(joinAll(thing.fields.values()), thing.rest);
+}
+
+export function joinThings(a: Thing, b: Thing): Thing {
+  if (a === b) return a;
+  const fields = new Map(a.fields);
+  for (const [key, value] of b.fields) {
+    const known = fields.get(key);
+    fields.set(key, known === undefined ? value : join(known, value));
+  }
+  const { length: _, many: __, ...rest } = a;
+  return {
+    ...rest,
+    fields,
+    rest: join(a.rest, b.rest),
+    ...(a.length !== undefined && a.length === b.length ? { length: a.length } : {}),
+    ...(a.many || b.many ? { many: true } : {}),
+  };
+}
+
+export function sameThing(a: Thing, b: Thing): boolean {
+  if (a === b) return true;
+  if (a.fields.size !== b.fields.size || a.length !== b.length || a.many !== b.many) return false;
+  if (!sameValue(a.rest, b.rest)) return false;
+  for (const [key, value] of a.fields) {
+    const other = b.fields.get(key);
+    if (other === undefined || !sameValue(value, other)) return false;
+  }
+  return true;
+}
+
+/** @returns `b` joined into `a`, which is not changed, and whether that added anything. */
+export function joinHeaps(a: Heap, b: Heap): Heap {
+  if (a === b) return a;
+  const all: Heap = new Map(a);
+  for (const [site, thing] of b) {
+    const known = all.get(site);
+    if (known === undefined) all.set(site, thing);
+    else if (known !== thing) all.set(site, joinThings(known, thing));
+  }
+  return all;
+}
+
+export function sameHeap(a: Heap, b: Heap): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  for (const [site, thing] of a) {
+    const other = b.get(site);
+    if (other === undefined || !sameThing(thing, other)) return false;
+  }
+  return true;
+}
+
+/** The sites that can be reached from values, themselves included; bounded, in a fixed order. */
+export function reachable(heap: Heap, from: Iterable<Value>, most = 200): Map<string, Thing> {
+  const found = new Map<string, Thing>();
+  const queue: Value[] = [...from];
+  for (let i = 0; i < queue.length && found.size < most; i++) {
+    for (const ref of (queue[i] as Value).refs) {
+      for (const site of sitesOf(ref)) {
+        const thing = heap.get(site);
+        if (thing === undefined || found.has(site)) continue;
+        found.set(site, thing);
+        queue.push(...thing.fields.values(), thing.rest);
+      }
+      if (ref.kind === 'function') queue.push(...ref.cells, ...(ref.self ? [ref.self] : []));
+      if (ref.kind === 'class') queue.push(...ref.cells);
+    }
+  }
+  return found;
+}
+
+function sitesOf(ref: Ref): readonly string[] {
+  if (ref.kind === 'object') return [ref.site];
+  if (ref.kind === 'parameter') return [parameterSite(ref.index, ref.path)];
+  return [];
+}
+

@@ -1,0 +1,78 @@
+import type { CodeLanguage } from '../code/module.ts';
+import type { CallModel, EntryModel, ModelPack, TypeModel, ValueModel } from './models.ts';
+
+/** All models of one language, to be asked by name. */
+export interface Library {
+  readonly canonical: (path: string) => string;
+  /** The model of a property, by the thing or type that it is of; inherited ones too. */
+  readonly valueOf: (base: string, name: string) => ValueModel | undefined;
+  readonly callOf: (path: string) => CallModel | undefined;
+  /** The model of a method and the type that declares it. */
+  readonly methodOf: (type: string, name: string) => { readonly path: string; readonly model: CallModel } | undefined;
+  /** A method of any receiver: `*.execute`. */
+  readonly anyMethod: (name: string) => CallModel | undefined;
+  readonly typeOf: (type: string) => TypeModel | undefined;
+  /** The type and all above it, nearest first. */
+  readonly typesAbove: (type: string) => readonly string[];
+  readonly entries: readonly EntryModel[];
+}
+
+/** Brings packs together; a later pack's entry for a name takes the place of an earlier one. */
+export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage): Library {
+  const own = packs.filter(({ languages }) => languages.includes(language));
+  const values = new Map(own.flatMap((pack) => Object.entries(pack.values ?? {})));
+  const calls = new Map(own.flatMap((pack) => Object.entries(pack.calls ?? {})));
+  const types = new Map(own.flatMap((pack) => Object.entries(pack.types ?? {})));
+  const aliases = new Map(own.flatMap((pack) => Object.entries(pack.aliases ?? {})));
+  const entries = own.flatMap((pack) => pack.entries ?? []);
+  const canonicals = new Map<string, string>();
+  const hierarchies = new Map<string, readonly string[]>();
+
+  function canonical(path: string): string {
+    const known = canonicals.get(path);
+    if (known !== undefined) return known;
+    let result = path;
+    for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+      const alias = aliases.get(path.slice(0, end));
+      if (alias === undefined) continue;
+      result = alias + path.slice(end);
+      break;
+    }
+    canonicals.set(path, result);
+    return result;
+  }
+
+  function typesAbove(type: string): readonly string[] {
+    const known = hierarchies.get(type);
+    if (known !== undefined) return known;
+    const all = [type];
+    for (let i = 0; i < all.length && all.length < 64; i++) {
+      for (const parent of types.get(all[i] as string)?.extends ?? []) if (!all.includes(parent)) all.push(parent);
+    }
+    hierarchies.set(type, all);
+    return all;
+  }
+
+  function inherited<Model>(models: ReadonlyMap<string, Model>, base: string, name: string) {
+    const direct = canonical(`${base}.${name}`);
+    const own = models.get(direct);
+    if (own !== undefined) return { path: direct, model: own };
+    for (const type of typesAbove(base)) {
+      const path = `${type}.${name}`;
+      const model = models.get(path);
+      if (model !== undefined) return { path, model };
+    }
+    return undefined;
+  }
+
+  return {
+    canonical,
+    typesAbove,
+    entries,
+    valueOf: (base, name) => inherited(values, base, name)?.model,
+    callOf: (path) => calls.get(canonical(path)),
+    methodOf: (type, name) => inherited(calls, type, name),
+    anyMethod: (name) => calls.get(`*.${name}`),
+    typeOf: (type) => types.get(type),
+  };
+}

@@ -1,0 +1,178 @@
+import type { CodeLanguage } from '../code/module.ts';
+import type { ConstantValue } from '../code/instruction.ts';
+import type { TaintKind } from './taint-kind.ts';
+
+/**
+ * What the engine knows of code that it does not see: libraries, frameworks, the language's own functions. Data, by the
+ * fully qualified name of the thing: `flask.request.args`, `sqlite3.Connection.execute`. A framework is a file of these.
+ */
+export interface ModelPack {
+  /** For people: `Flask`. */
+  readonly name: string;
+  readonly languages: readonly CodeLanguage[];
+  /** Other names of the same thing: `flask.globals.request` is `flask.request`. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** By the name of a property or variable, what reading it gives. */
+  readonly values?: Readonly<Record<string, ValueModel>>;
+  /** By the name of what is called. `*.execute` is a method of this name of a receiver that nobody knows. */
+  readonly calls?: Readonly<Record<string, CallModel>>;
+  readonly types?: Readonly<Record<string, TypeModel>>;
+  /** Functions that a platform calls by their name or place. */
+  readonly entries?: readonly EntryModel[];
+}
+
+/** Where data comes from, and so how far it is to be trusted. */
+export type SourceKind =
+  | 'http-query'
+  | 'http-body'
+  | 'http-header'
+  | 'http-cookie'
+  | 'http-path'
+  | 'http-file'
+  | 'websocket'
+  | 'message'
+  | 'rpc'
+  /** What a browser's page gets from its address, its opener, its storage. */
+  | 'browser'
+  | 'command-line'
+  | 'environment'
+  | 'file'
+  | 'standard-input'
+  | 'response'
+  | 'database'
+  | 'archive'
+  | 'model-output'
+  /** Not untrusted but confidential: passwords, card numbers. */
+  | 'sensitive'
+  /** Not untrusted but guessable. */
+  | 'weak-random';
+
+/**
+ * A place of a call: an argument by number (also where it is given by its name), all of them from one on, an entry of a
+ * map given as an argument, the receiver, what is returned. `0.url` is the entry `url` of the first argument; `1+` are
+ * all arguments from the second on; `0.*` is any element of the first.
+ */
+export type Position = number | 'receiver' | 'result' | `${number}+` | `${number}.${string}` | `.${string}`;
+
+export interface ValueModel {
+  readonly source?: SourceKind;
+  /** The value is an instance of this type. */
+  readonly type?: string;
+  readonly constant?: ConstantValue;
+  /** Assigning to it is a sink: `element.innerHTML = …`. */
+  readonly sink?: TaintKind | readonly TaintKind[];
+  /** A fault to read or to assign, under a condition on what is assigned. */
+  readonly misuses?: readonly Misuse[];
+}
+
+export interface CallModel {
+  /** Names of the parameters, so that arguments given by name have their number. */
+  readonly parameters?: readonly string[];
+  /** The result is data from there. */
+  readonly source?: SourceKind;
+  /** Arguments (or the receiver) that hold data from there afterwards. */
+  readonly fills?: readonly { readonly at: Position; readonly source: SourceKind }[];
+  /** The result is an instance of this type. `$receiver` is the type of the receiver, `$0` the class given first. */
+  readonly returns?: string;
+  readonly sinks?: readonly Sink[];
+  /** Where taint goes; from all arguments and the receiver to the result when absent. */
+  readonly flow?: readonly Flow[] | 'none';
+  /** Kinds for which what flows is safe afterwards. */
+  readonly clears?: readonly TaintKind[] | 'all';
+  /** Its truth (or that it returns at all) tells something of an argument. */
+  readonly guards?: readonly Guard[];
+  /** Functions among the arguments that will be called. */
+  readonly callbacks?: readonly Callback[];
+  /** Evaluates like this function of the engine: `str.strip`, `list.append`, `path.join`. See builtins.ts. */
+  readonly like?: string;
+  readonly misuses?: readonly Misuse[];
+  /** It declares a route of an HTTP server: for other audits and for naming entry points. */
+  readonly route?: { readonly method?: string; readonly path: Position };
+  /** It never returns: `process.exit`. */
+  readonly exits?: true;
+}
+
+export interface Sink {
+  readonly at: Position;
+  readonly kind: TaintKind;
+  /** Holds only then. */
+  readonly when?: Condition;
+  /** Data in any part of the value counts, not only the value as a text. The default; `false` for SQL and its like. */
+  readonly deep?: boolean;
+  /** Takes the place of the weakness' own confidence. */
+  readonly confidence?: 'high' | 'medium' | 'low';
+}
+
+export interface Flow {
+  readonly from: Position;
+  readonly to: Position;
+}
+
+export interface Guard {
+  readonly at: Position;
+  readonly clears: readonly TaintKind[] | 'all';
+  /** The answer after which the argument is safe; `return`: it throws when the argument is not. */
+  readonly when: true | false | 'return';
+}
+
+export interface Callback {
+  readonly at: Position;
+  readonly parameters: readonly CallbackParameter[];
+  /** For parameters beyond those. */
+  readonly others?: CallbackParameter;
+  /** What the function returns goes there: `result`, `receiver`. */
+  readonly result?: 'result' | 'element';
+  /** What the function returns is put into a page: the body of a response. */
+  readonly returnSink?: TaintKind;
+}
+
+export interface CallbackParameter {
+  readonly source?: SourceKind;
+  readonly type?: string;
+  /** What stands there in the call; `element` is an element of the receiver. */
+  readonly from?: Position | 'element' | 'key';
+}
+
+export interface TypeModel {
+  readonly extends?: readonly string[];
+  /** Methods of subclasses that a framework calls. */
+  readonly methods?: Readonly<Record<string, Omit<Callback, 'at'>>>;
+  /** Fields of instances of subclasses: `self.request`. */
+  readonly fields?: Readonly<Record<string, ValueModel>>;
+}
+
+export interface EntryModel extends Omit<Callback, 'at'> {
+  /** Name of an exported function: `handler`, `lambda_handler`. */
+  readonly function: string;
+  /** A pattern of the paths of modules in which it counts. */
+  readonly path?: string;
+  /** It counts in modules that import one of these. */
+  readonly imports?: readonly string[];
+}
+
+/** A call or an assignment that is wrong by itself or by its constant arguments: `hashlib.md5()`, `verify=False`. */
+export interface Misuse {
+  /** Name of the weakness: `weak-hash`. */
+  readonly weakness: string;
+  readonly when?: Condition;
+  readonly confidence?: 'high' | 'medium' | 'low';
+}
+
+/** Three-valued: what is not known does not hold. `value` is what is assigned. */
+export type Condition =
+  | { readonly at: Position | 'value'; readonly is: ConstantValue | readonly ConstantValue[] }
+  | { readonly at: Position | 'value'; readonly isNot: ConstantValue | readonly ConstantValue[] }
+  /** A regular expression over a constant text; case does not matter. */
+  | { readonly at: Position | 'value'; readonly matches: string }
+  | { readonly at: Position | 'value'; readonly lacks: string }
+  | { readonly at: Position | 'value'; readonly below: number }
+  | { readonly at: Position | 'value'; readonly absent: true }
+  | { readonly at: Position | 'value'; readonly present: true }
+  /** It is a literal of the program: a text, a number. */
+  | { readonly at: Position | 'value'; readonly constant: true }
+  /** It is the thing of this name or an instance of this type. */
+  | { readonly at: Position | 'value'; readonly refersTo: string | readonly string[] }
+  | { readonly at: Position | 'value'; readonly source: SourceKind }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };

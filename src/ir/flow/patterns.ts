@@ -1,0 +1,103 @@
+import { type KindMask, type TaintKind, taintKinds } from './taint-kind.ts';
+
+/** Characters without which data cannot hurt: a text that has none of them is safe for the kind. */
+const dangerous: Readonly<Partial<Record<TaintKind, string>>> = {
+  sql: '\'"`;\\ -()=#/*',
+  command: ' ;|&$`<>\n(){}\'"*?~\\',
+  code: '()\'"[]{};=+.`',
+  ldap: '()*\\\0|&',
+  xpath: '\'"[]()/',
+  template: '{}$<%#',
+  log: '\r\n',
+  header: '\r\n',
+  mail: '\r\n',
+  regex: '()[]{}*+?',
+  path: '/\\.',
+  archive: '/\\.',
+  url: ':/@?#\\',
+  redirect: ':/\\',
+  html: '<',
+  attribute: '"\'<',
+  script: '\'"<>();:&',
+  style: '\'"<>();:{}',
+  nosql: '$\'"{}',
+  prototype: '_',
+  format: '%{}',
+  xml: '<&!',
+  deserialise: '{}[]<>\n:"',
+  graphql: '{}"()',
+};
+
+/**
+ * Kinds for which a text is safe once a regular expression accepted all of it, or once everything that it matches was
+ * replaced. Only patterns of one class of characters, groups, alternatives of words and counts are understood; for any
+ * other the answer is none.
+ */
+export function clearedByPattern(
+  source: string,
+  how: { readonly whole?: boolean; readonly multiline?: boolean; readonly removes?: string },
+): KindMask {
+  const isSafe = how.removes === undefined ? safeWhenAccepted(source, how) : safeWhenRemoved(source, how.removes);
+  if (isSafe === undefined) return 0;
+  let mask = 0;
+  taintKinds.forEach((kind, i) => {
+    const bad = dangerous[kind];
+    if (bad !== undefined && [...bad].every((letter) => isSafe(letter))) mask |= 1 << i;
+  });
+  return mask;
+}
+
+type Letters = (letter: string) => boolean;
+
+/** `^[\w-]+$`: no letter outside of the classes can be in the text. */
+function safeWhenAccepted(source: string, { whole = false, multiline = false }: { whole?: boolean; multiline?: boolean }): Letters | undefined {
+  if (multiline && !whole) return undefined;
+  let body = source;
+  const starts = /^(?:\^|\\A)/.test(body);
+  const ends = /(?<!\\)(?:\$|\\[zZ])$/.test(body);
+  if (!whole && !(starts && ends)) return undefined;
+  body = body.replace(/^(?:\^|\\A)/, '').replace(/(?<!\\)(?:\$|\\[zZ])$/, '');
+  // An alternative at the top would stand outside of the anchors.
+  const allowed = lettersOf(body);
+  return allowed === undefined ? undefined : (letter) => !allowed(letter);
+}
+
+/** `[^\w]`: what is left has only letters that the pattern does not match. */
+function safeWhenRemoved(source: string, by: string): Letters | undefined {
+  const match = /^\(?(\[(?:\\.|[^\]\\])+\]|\\[WSD])[+*]?\)?$/s.exec(source);
+  if (match === null) return undefined;
+  const removes = classOf(match[1] ?? '');
+  return removes === undefined ? undefined : (letter) => removes(letter) && !by.includes(letter);
+}
+
+/** Every letter that a text of the pattern can have; undefined for what is not understood. */
+function lettersOf(body: string): Letters | undefined {
+  const parts: Letters[] = [];
+  const token = /\[(?:\\.|[^\]\\])+\]|\\.|\{\d*,?\d*\}|\(\?:|[()|+*?.]|./gsu;
+  let depth = 0;
+  for (const [text] of body.matchAll(token)) {
+    if (text === '(' || text === '(?:') depth++;
+    else if (text === ')') depth--;
+    else if (text === '|') {
+      if (depth === 0) return undefined;
+    } else if (/^\{\d*,?\d*\}$|^[+*?]$/.test(text)) continue;
+    else if (text === '.') return undefined;
+    else {
+      const letters = text.length > 1 ? classOf(text) : (letter: string) => letter === text;
+      if (letters === undefined) return undefined;
+      parts.push(letters);
+    }
+  }
+  return depth === 0 && parts.length > 0 ? (letter) => parts.some((part) => part(letter)) : undefined;
+}
+
+/** `[a-z0-9_-]`, `\w`, `\.`. */
+function classOf(text: string): Letters | undefined {
+  if (text.startsWith('\\') && /[pPbBkux1-9]/.test(text[1] ?? '')) return undefined;
+  try {
+    const compiled = new RegExp(`^${text}$`, 's');
+    return (letter) => compiled.test(letter);
+  } catch {
+    return undefined;
+  }
+}

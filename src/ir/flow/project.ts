@@ -1,0 +1,31 @@
+import type { CodeModule, TypeName } from '../code/module.ts';
+
+/** What an import leads to: a file of the project, or something of a library by its name. */
+export type ImportTarget =
+  | { readonly kind: 'module'; readonly module: number }
+  | { readonly kind: 'external'; readonly path: string };
+
+/** All modules of one language group, and how their names lead to each other. Modules are known by number. */
+export interface Project {
+  readonly modules: readonly CodeModule[];
+  readonly moduleAt: (path: string) => number | undefined;
+  /** The target of an import as written in a module. `names` tells whether the text is a package's submodule. */
+  readonly resolve: (from: number, written: string) => ImportTarget;
+  /** A submodule of a package by its name: `store` of `fryshop`. */
+  readonly submodule: (module: number, name: string) => number | undefined;
+  /** Names that a module declares or assigns to. */
+  readonly globals: (module: number) => ReadonlySet<string>;
+  /** What a name of a module means as a type: a class of the project, or something of a library. */
+  readonly typeNamed: (module: number, type: TypeName) => TypeTarget | undefined;
+  /** The classes of the project that inherit from this one, in a fixed order. */
+  readonly subclasses: (target: ClassId) => readonly ClassId[];
+  /** Its bases, as far as they are known. */
+  readonly bases: (target: ClassId) => readonly TypeTarget[];
+}
+
+export interface ClassId {
+  readonly module: number;
+  readonly class: number;
+}
+
+export type TypeTarget = ({ readonly kind: 'class' } & ClassId) | { readonly kind: 'external'; readonly path: string };

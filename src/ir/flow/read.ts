@@ -1,0 +1,196 @@
+import { anyField, parameterSite, type Thing } from './heap.ts';
+import { type Frame, thingAt } from './frame.ts';
+import type { ValueModel } from './models.ts';
+import {
+  constant,
+  join,
+  joinTaints,
+  nothing,
+  type Origin,
+  type Place,
+  type Ref,
+  reference,
+  type Taint,
+  type Value,
+  unknown,
+} from './value.ts';
+
+/** Deeper places of an argument are one with the place above them. */
+const deepest = 4;
+
+/** What reading a property gives: `order.total`, `request.args`. */
+export function readField(frame: Frame, object: Value, name: string, place: Place): Value {
+  let found: Value = nothing;
+  for (const ref of object.refs) found = join(found, fieldOf(frame, ref, object, name, place));
+  const own = ownTaints(object);
+  const isUnknown = object.constants === undefined && object.refs.length === 0;
+  if (own.length === 0) return isUnknown ? join(found, unknown) : found === nothing ? unknown : found;
+  return { ...join(found, unknown), taints: joinTaints(found.taints, own) };
+}
+
+/** Taints of the value as a whole, without those that its parts have by themselves. */
+function ownTaints({ taints, refs }: Value): readonly Taint[] {
+  if (taints.length === 0) return taints;
+  const parameters = new Set(refs.flatMap((ref) => (ref.kind === 'parameter' ? [originId(ref.index, ref.path)] : [])));
+  return parameters.size === 0 ? taints : taints.filter(({ origin }) => !parameters.has(origin.id));
+}
+
+export function originId(index: number, path: readonly string[]): string {
+  return `p${index}.${path.join('.')}`;
+}
+
+function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Place): Value {
+  const { analysis } = frame;
+  switch (ref.kind) {
+    case 'object':
+      return fieldOfThing(frame, thingAt(frame, ref.site), ref, name, place);
+    case 'parameter':
+      return fieldOfParameter(frame, ref, object, name, place);
+    case 'external':
+      return fieldOfLibrary(frame, ref.path, name, place);
+    case 'instance':
+      return fieldOfLibrary(frame, ref.type, name, place);
+    case 'module':
+      return analysis.exported(ref.module, name, frame.key);
+    case 'class':
+      return memberOf(frame, ref, name, ref.self);
+    case 'typed': {
+      const member = memberOf(frame, ref, name, reference(ref));
+      const type = member === nothing ? analysis.libraryTypeOf(ref) : undefined;
+      return type === undefined ? member : fieldOfLibrary(frame, type, name, place);
+    }
+    case 'function':
+      return nothing;
+  }
+}
+
+function fieldOfThing(frame: Frame, thing: Thing | undefined, ref: Ref, name: string, place: Place): Value {
+  if (thing === undefined) return unknown;
+  const known = thing.fields.get(name);
+  if (known !== undefined) return known;
+  if (thing.class !== undefined) {
+    const member = memberOf(frame, { kind: 'class', ...thing.class }, name, reference(ref));
+    if (member !== nothing) return join(member, thing.rest);
+  }
+  if (thing.type !== undefined) return join(fieldOfLibrary(frame, thing.type, name, place), thing.rest);
+  if (thing.rest !== nothing) return thing.rest;
+  return thing.kind === 'object' || thing.kind === 'map' ? constant(undefined) : nothing;
+}
+
+function fieldOfParameter(
+  frame: Frame,
+  ref: Extract<Ref, { kind: 'parameter' }>,
+  object: Value,
+  name: string,
+  place: Place,
+): Value {
+  const written = frame.state.heap.get(parameterSite(ref.index, ref.path));
+  const known = written?.fields.get(name);
+  if (known !== undefined) return known;
+  const path = ref.path.length < deepest ? [...ref.path, name] : ref.path;
+  const mask = object.taints.find(({ origin }) => origin.id === originId(ref.index, ref.path));
+  const symbolic = parameterValue(ref.index, path, mask);
+  return written === undefined ? symbolic : join(symbolic, written.rest);
+}
+
+/** What stands for data of a caller: its taint is the caller's. */
+export function parameterValue(
+  index: number,
+  path: readonly string[],
+  like: Pick<Taint, 'mask' | 'steps'> | undefined,
+): Value {
+  const origin: Origin = { kind: 'parameter', id: originId(index, path), index, path };
+  const taints = like === undefined ? [] : [{ origin, mask: like.mask, steps: like.steps }];
+  return { taints, constants: undefined, refs: [{ kind: 'parameter', index, path }] };
+}
+
+/** A member of a class of the project or of what it inherits from. */
+export function memberOf(
+  frame: Frame,
+  owner: Extract<Ref, { kind: 'class' | 'typed' }>,
+  name: string,
+  self: Value | undefined,
+): Value {
+  return frame.analysis.member(owner, name, self, frame.key);
+}
+
+export function fieldOfLibrary(frame: Frame, base: string, name: string, place: Place): Value {
+  const { library } = frame.analysis;
+  const path = library.canonical(`${base}.${name}`);
+  const model = library.valueOf(base, name);
+  if (model === undefined) return reference({ kind: 'external', path });
+  return modelled(frame, model, path, place);
+}
+
+/** The value that a model describes. */
+export function modelled(
+  frame: Frame,
+  model: ValueModel,
+  path: string,
+  place: Place,
+): Value {
+  const base =
+    'constant' in model
+      ? constant(model.constant)
+      : reference(model.type === undefined ? { kind: 'external', path } : { kind: 'instance', type: model.type });
+  if (model.source === undefined) return base;
+  return { ...base, constants: undefined, taints: [frame.analysis.source(model.source, place, path)] };
+}
+
+/** What a key or index gives; without a known key, whatever is there. */
+export function readIndex(frame: Frame, object: Value, index: Value, place: Place): Value {
+  const keys = index.constants;
+  if (keys !== undefined && keys.length > 0 && index.refs.length === 0) {
+    let found: Value = nothing;
+    for (const key of keys) found = join(found, readKey(frame, object, key, place));
+    return found;
+  }
+  return readAny(frame, object, place);
+}
+
+function readKey(frame: Frame, object: Value, key: unknown, place: Place): Value {
+  if (typeof key === 'number' && key < 0) {
+    let found: Value = nothing;
+    for (const ref of object.refs) {
+      const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+      const name = thing?.length === undefined ? undefined : String(thing.length + key);
+      found = join(found, name === undefined ? readAny(frame, object, place) : readField(frame, object, name, place));
+    }
+    return object.refs.length === 0 ? readAny(frame, object, place) : found;
+  }
+  const texts = object.constants;
+  if (texts !== undefined && object.refs.length === 0 && typeof key === 'number') {
+    const letters = texts.map((text) => (typeof text === 'string' ? text[key] : undefined));
+    return { taints: object.taints, constants: letters, refs: [] };
+  }
+  return readField(frame, object, String(key), place);
+}
+
+export function readAny(frame: Frame, object: Value, place: Place): Value {
+  let found: Value = nothing;
+  for (const ref of object.refs) {
+    if (ref.kind === 'object') {
+      const thing = thingAt(frame, ref.site);
+      found = join(found, thing === undefined ? unknown : anyField(thing));
+    } else found = join(found, fieldOf(frame, ref, object, '*', place));
+  }
+  const own = ownTaints(object);
+  if (object.refs.length === 0) found = join(found, unknown);
+  return own.length === 0 ? found : { ...join(found, unknown), taints: joinTaints(found.taints, own) };
+}
+
+/** Taints of a value and of everything in it, to a bounded depth: what shows when it becomes a text. */
+export function deepTaints(frame: Frame, value: Value, depth = 3): readonly Taint[] {
+  let { taints } = value;
+  if (depth === 0) return taints;
+  for (const ref of value.refs) {
+    const site =
+      ref.kind === 'object' ? ref.site : ref.kind === 'parameter' ? parameterSite(ref.index, ref.path) : undefined;
+    if (site === undefined) continue;
+    const thing = thingAt(frame, site);
+    if (thing === undefined) continue;
+    for (const field of thing.fields.values()) taints = joinTaints(taints, deepTaints(frame, field, depth - 1));
+    taints = joinTaints(taints, deepTaints(frame, thing.rest, depth - 1));
+  }
+  return taints;
+}

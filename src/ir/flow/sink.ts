@@ -1,0 +1,144 @@
+import type { Instruction } from '../code/instruction.ts';
+import { type Given, at } from './arguments.ts';
+import { type Frame, placeOf } from './frame.ts';
+import type { Condition, Misuse, Position, Sink } from './models.ts';
+import { deepTaints } from './read.ts';
+import { type TaintKind, taintKinds } from './taint-kind.ts';
+import { textOf } from './operators.ts';
+import { type Place, type Ref, type Taint, type Value } from './value.ts';
+
+/** Notes data that stands in a dangerous place. */
+export function hit(
+  frame: Frame,
+  taints: readonly Taint[],
+  kind: TaintKind,
+  about: { readonly place: Place; readonly sink: string; readonly confidence?: Sink['confidence']; readonly text?: string | undefined },
+): void {
+  const bit = 1 << taintKinds.indexOf(kind);
+  for (const taint of taints) {
+    if ((taint.mask & bit) === 0) continue;
+    const { place, sink, confidence, text } = about;
+    frame.hits.push({
+      place,
+      kind,
+      taint,
+      sink,
+      function: frame.fn.name,
+      ...(confidence ? { confidence } : {}),
+      ...(text === undefined ? {} : { text }),
+    });
+  }
+}
+
+/** Checks the arguments of a call against the sinks of its model. */
+export function checkSinks(frame: Frame, sinks: readonly Sink[], call: Given, names: readonly string[], name: string): void {
+  for (const sink of sinks) {
+    const value = at(frame, call, sink.at, names);
+    if (value === undefined) continue;
+    const taints = sink.deep === false ? value.taints : deepTaints(frame, value);
+    if (taints.length === 0) continue;
+    if (sink.when !== undefined && !holds(frame, sink.when, (position) => at(frame, call, position as Position, names))) continue;
+    hit(frame, taints, sink.kind, { place: call.place, sink: name, confidence: sink.confidence, text: textOf(value) });
+  }
+}
+
+export function checkMisuses(
+  frame: Frame,
+  misuses: readonly Misuse[],
+  place: Place,
+  about: string,
+  valueAt: (position: Position | 'value') => Value | undefined,
+): void {
+  for (const { weakness, when, confidence } of misuses) {
+    if (when !== undefined && !holds(frame, when, valueAt)) continue;
+    frame.faults.push({ place, weakness, about, function: frame.fn.name, ...(confidence ? { confidence } : {}) });
+  }
+}
+
+/** Assigning to a property: `element.innerHTML = text`, `app.debug = True`. */
+export function checkAssignment(frame: Frame, at: Instruction, object: Value, key: Value, value: Value): void {
+  const { library } = frame.analysis;
+  const place = placeOf(frame, at);
+  if (key.taints.length > 0 && (key.constants === undefined || key.refs.length > 0)) {
+    hit(frame, key.taints, 'prototype', { place, sink: 'a key of an object' });
+  }
+  const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
+  if (name === undefined) return;
+  const bases = object.refs.flatMap(baseName);
+  const models = bases.length > 0 ? bases.map((base) => library.valueOf(base, name)) : [library.valueOf('*', name)];
+  for (const model of new Set(models)) {
+    if (model?.sink !== undefined) {
+      for (const kind of [model.sink].flat() as TaintKind[]) hit(frame, deepTaints(frame, value), kind, { place, sink: name, text: textOf(value) });
+    }
+    if (model?.misuses !== undefined) checkMisuses(frame, model.misuses, place, name, (position) => (position === 'value' ? value : undefined));
+  }
+}
+
+export function baseName(ref: Ref): string[] {
+  if (ref.kind === 'external') return [ref.path];
+  return ref.kind === 'instance' ? [ref.type] : [];
+}
+
+/** A template prints a value. */
+export function reportSink(frame: Frame, at: Extract<Instruction, { op: 'print' }>, value: Value): void {
+  const kinds = printed[at.context];
+  if (kinds === undefined) return;
+  const place = placeOf(frame, at);
+  if (at.escaped && (at.context === 'html-text' || at.context === 'html-attribute')) return;
+  hit(frame, deepTaints(frame, value), kinds, { place, sink: 'the page' });
+}
+
+const printed: Readonly<Partial<Record<Extract<Instruction, { op: 'print' }>['context'], TaintKind>>> = {
+  'html-text': 'html',
+  'html-attribute': 'attribute',
+  'html-attribute-unquoted': 'script',
+  'url-attribute': 'script',
+  script: 'script',
+  'script-string': 'script',
+  style: 'style',
+  tag: 'script',
+};
+
+/** Whether a condition certainly holds. */
+export function holds(frame: Frame, condition: Condition, valueAt: (position: Position | 'value') => Value | undefined): boolean {
+  if ('all' in condition) return condition.all.every((each) => holds(frame, each, valueAt));
+  if ('any' in condition) return condition.any.some((each) => holds(frame, each, valueAt));
+  if ('not' in condition) return !holds(frame, condition.not, valueAt);
+  const value = valueAt(condition.at);
+  if ('absent' in condition) return value === undefined;
+  if (value === undefined) return false;
+  if ('present' in condition) return true;
+  if ('refersTo' in condition) return refersTo(frame, value, [condition.refersTo].flat() as string[]);
+  if ('source' in condition) return value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === condition.source);
+  noteAsked(frame, value);
+  const constants = value.refs.length === 0 ? value.constants : undefined;
+  if ('constant' in condition) return constants !== undefined && constants.length > 0;
+  if (constants === undefined || constants.length === 0) return false;
+  if ('is' in condition) return constants.every((each) => ([condition.is].flat() as unknown[]).includes(each));
+  if ('isNot' in condition) return constants.every((each) => !([condition.isNot].flat() as unknown[]).includes(each));
+  if ('below' in condition) return constants.every((each) => typeof each === 'number' && each < condition.below);
+  if ('matches' in condition) return constants.every((each) => typeof each === 'string' && pattern(condition.matches).test(each));
+  return constants.every((each) => typeof each === 'string' && !pattern(condition.lacks).test(each));
+}
+
+/** That it is a parameter's own value matters: callers that know it should be told apart. */
+export function noteAsked(frame: Frame, { refs }: Value): void {
+  for (const ref of refs) if (ref.kind === 'parameter') frame.asked.add(ref.index);
+}
+
+function refersTo(frame: Frame, value: Value, names: readonly string[]): boolean {
+  const { library } = frame.analysis;
+  return value.refs.some((ref) => baseName(ref).some((base) => library.typesAbove(base).some((type) => names.includes(type))));
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Conditions come from models, not from scanned code. */
+function pattern(source: string): RegExp {
+  let compiled = patterns.get(source);
+  if (compiled === undefined) {
+    compiled = new RegExp(source, 'i');
+    patterns.set(source, compiled);
+  }
+  return compiled;
+}

@@ -1,0 +1,67 @@
+import type { Thing } from './heap.ts';
+import type { KindMask, TaintKind } from './taint-kind.ts';
+import type { Place, Taint, Value } from './value.ts';
+
+/**
+ * What calling a function does, said in terms of its parameters: made once for each context that matters and
+ * instantiated at every call. Parameters are numbered in order; then come the receiver and the captured cells.
+ */
+export interface Summary {
+  readonly returns: Value;
+  /** Objects that what it returns or writes leads to. */
+  readonly made: ReadonlyMap<string, Thing>;
+  /** What it writes into its arguments. */
+  readonly writes: readonly { readonly index: number; readonly path: readonly string[]; readonly thing: Thing }[];
+  /** Data of its parameters in dangerous places. */
+  readonly hits: readonly Hit[];
+  /** Parameters of which more than the taint matters: it calls them, compares them, uses them as keys. */
+  readonly asked: ReadonlySet<number>;
+  readonly guards: readonly ParameterGuard[];
+  /** It never comes back. */
+  readonly exits: boolean;
+}
+
+/** A parameter that is safe for some kinds after the function answered so, or at all. */
+export interface ParameterGuard {
+  readonly index: number;
+  readonly path: readonly string[];
+  readonly when: true | false | 'return';
+  readonly clears: KindMask;
+}
+
+/** Data at a sink. */
+export interface Hit {
+  readonly place: Place;
+  readonly kind: TaintKind;
+  readonly taint: Taint;
+  /** What the data is given to: `sqlite3.Cursor.execute`. */
+  readonly sink: string;
+  readonly function: string;
+  readonly confidence?: 'high' | 'medium' | 'low';
+  /** What is known of the text in which it stands, a NUL for what is not. */
+  readonly text?: string;
+}
+
+/** A fault that needs no data flow. */
+export interface Fault {
+  readonly place: Place;
+  readonly weakness: string;
+  readonly about: string;
+  readonly function: string;
+  readonly confidence?: 'high' | 'medium' | 'low';
+}
+
+/** A route of an HTTP server. */
+export interface Route {
+  readonly place: Place;
+  readonly method: string | undefined;
+  readonly path: string | undefined;
+  readonly handler: string | undefined;
+}
+
+/** Something of a library that is called: for reachability and threat models. */
+export interface ExternalCall {
+  readonly place: Place;
+  readonly symbol: string;
+}
+

@@ -1,0 +1,310 @@
+import type { ConstantValue, Span } from '../code/instruction.ts';
+import type { SourceKind } from './models.ts';
+import type { KindMask } from './taint-kind.ts';
+
+/** A stretch of a module, by the module's number in the project. */
+export interface Place extends Span {
+  readonly module: number;
+}
+
+/** What a value may be, for every run of the program at once: who could have written it, its constants, what it refers to. */
+export interface Value {
+  /** Where it may come from; in a fixed order, without repetition of an origin. */
+  readonly taints: readonly Taint[];
+  /** All that it can be, as far as it is constant; undefined when it can be something that is not known. */
+  readonly constants: readonly ConstantValue[] | undefined;
+  readonly refs: readonly Ref[];
+  /** Its text where parts are known: a NUL stands for what is not. */
+  readonly text?: string;
+  /** What its truth would tell. */
+  readonly predicates?: readonly Predicate[];
+  /** The variable that it was read from or computed from by a function that keeps what matters: `name.strip()`. */
+  readonly about?: About;
+  /** A path without `..` or a link: containment can be seen from its beginning. */
+  readonly normalised?: true;
+}
+
+export interface Taint {
+  readonly origin: Origin;
+  /** Kinds for which it is still dangerous. */
+  readonly mask: KindMask;
+  readonly steps: Steps | undefined;
+}
+
+/** A place where data enters, or a parameter of the function at hand whose data its callers know. */
+export type Origin =
+  | { readonly kind: 'source'; readonly id: string; readonly source: SourceKind; readonly place: Place; readonly name: string }
+  | { readonly kind: 'parameter'; readonly id: string; readonly index: number; readonly path: readonly string[] };
+
+/** The way that data took, last step first. */
+export interface Steps {
+  readonly place: Place;
+  readonly text: StepText;
+  readonly before: Steps | undefined;
+  readonly length: number;
+}
+
+export type StepText =
+  | { readonly kind: 'assigned'; readonly name: string }
+  | { readonly kind: 'passed'; readonly name: string }
+  | { readonly kind: 'entered'; readonly name: string }
+  | { readonly kind: 'returned'; readonly name: string }
+  | { readonly kind: 'through'; readonly name: string };
+
+export type Ref =
+  /** A thing of a library by its name; a call's result ends in `()` where nothing better is known. */
+  | { readonly kind: 'external'; readonly path: string }
+  /** An instance of a library's type. */
+  | { readonly kind: 'instance'; readonly type: string }
+  | { readonly kind: 'function'; readonly module: number; readonly function: number; readonly cells: readonly Value[]; readonly self?: Value }
+  /** `cells` are those of the function in which it is declared; with `self` it is the class above, seen from an instance. */
+  | { readonly kind: 'class'; readonly module: number; readonly class: number; readonly cells: readonly Value[]; readonly self?: Value }
+  /** Some instance of a class of the project, by its declared type alone. */
+  | { readonly kind: 'typed'; readonly module: number; readonly class: number }
+  | { readonly kind: 'module'; readonly module: number }
+  | { readonly kind: 'object'; readonly site: string }
+  | { readonly kind: 'parameter'; readonly index: number; readonly path: readonly string[] };
+
+/** A variable, or a part of what it refers to. */
+export interface Variable {
+  readonly root:
+    | { readonly kind: 'slot'; readonly slot: number }
+    | { readonly kind: 'cell'; readonly cell: number }
+    | { readonly kind: 'global'; readonly name: string };
+  readonly path: readonly string[];
+}
+
+export interface About {
+  readonly variable: Variable;
+  /** The value is this part of the variable's: the host of a URL, a type's name. */
+  readonly part?: 'host' | 'type' | 'length' | 'extension' | 'scheme';
+}
+
+/** When the value that holds it is as `when`, data of the variable is safe for the kinds, or is one of the constants. */
+export interface Predicate {
+  readonly variable: Variable;
+  readonly when: boolean;
+  readonly clears: KindMask;
+  readonly constants?: readonly ConstantValue[];
+}
+
+const none: readonly never[] = [];
+
+/** Not known, and from nobody. */
+export const unknown: Value = { taints: none, constants: undefined, refs: none };
+/** Nothing at all: what no run reaches. */
+export const nothing: Value = { taints: none, constants: none, refs: none };
+
+const smallConstants = new Map<ConstantValue, Value>(
+  [true, false, null, undefined, 0, 1, ''].map((value) => [value, { taints: none, constants: [value], refs: none }]),
+);
+
+export function constant(value: ConstantValue): Value {
+  return smallConstants.get(value) ?? { taints: none, constants: [value], refs: none };
+}
+
+export function reference(ref: Ref): Value {
+  return { taints: none, constants: none, refs: [ref] };
+}
+
+/** True when both would act the same in every way; cheap where they are one. */
+export function sameValue(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  return (
+    sameTaints(a.taints, b.taints) &&
+    sameConstants(a.constants, b.constants) &&
+    a.refs.length === b.refs.length &&
+    a.refs.every((ref, i) => refId(ref) === refId(b.refs[i] as Ref)) &&
+    a.text === b.text &&
+    a.normalised === b.normalised
+  );
+}
+
+function sameTaints(a: readonly Taint[], b: readonly Taint[]): boolean {
+  if (a === b) return true;
+  return (
+    a.length === b.length &&
+    a.every((taint, i) => taint.origin.id === b[i]?.origin.id && taint.mask === b[i]?.mask)
+  );
+}
+
+function sameConstants(a: Value['constants'], b: Value['constants']): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
+  return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
+}
+
+/** More than that of one value are all that matter to nobody. */
+const mostConstants = 12;
+const mostTaints = 12;
+const mostRefs = 12;
+
+/** What is one or the other. */
+export function join(a: Value, b: Value): Value {
+  if (a === b || b === nothing) return a;
+  if (a === nothing) return b;
+  const about = sameAbout(a.about, b.about) ? a.about : undefined;
+  return {
+    taints: joinTaints(a.taints, b.taints),
+    constants: joinConstants(a.constants, b.constants),
+    refs: joinRefs(a.refs, b.refs),
+    ...(a.text !== undefined && a.text === b.text ? { text: a.text } : {}),
+    ...(about ? { about } : {}),
+    ...(a.normalised && b.normalised ? { normalised: true } : {}),
+  };
+}
+
+export function joinAll(values: Iterable<Value>): Value {
+  let all: Value = nothing;
+  for (const value of values) all = join(all, value);
+  return all;
+}
+
+/** By origin: the union of the masks, and the shorter way. */
+export function joinTaints(a: readonly Taint[], b: readonly Taint[]): readonly Taint[] {
+  if (a === b || b.length === 0) return a;
+  if (a.length === 0) return b;
+  const byOrigin = new Map<string, Taint>();
+  for (const taint of a) byOrigin.set(taint.origin.id, taint);
+  let grown = false;
+  for (const taint of b) {
+    const known = byOrigin.get(taint.origin.id);
+    if (known === undefined) {
+      if (byOrigin.size >= mostTaints) continue;
+      byOrigin.set(taint.origin.id, taint);
+    } else {
+      const mask = known.mask | taint.mask;
+      const better = shorter(known, taint);
+      if (mask === known.mask && better === known) continue;
+      byOrigin.set(taint.origin.id, { origin: known.origin, mask, steps: better.steps });
+    }
+    grown = true;
+  }
+  if (!grown) return a;
+  return [...byOrigin.values()].sort((x, y) => (x.origin.id < y.origin.id ? -1 : 1));
+}
+
+function shorter(a: Taint, b: Taint): Taint {
+  return (b.steps?.length ?? 0) < (a.steps?.length ?? 0) ? b : a;
+}
+
+function joinConstants(a: Value['constants'], b: Value['constants']): Value['constants'] {
+  if (a === undefined || b === undefined) return undefined;
+  if (b.length === 0 || a === b) return a;
+  const extra = b.filter((value) => !a.some((known) => Object.is(known, value)));
+  if (extra.length === 0) return a;
+  const all = [...a, ...extra];
+  return all.length > mostConstants ? undefined : all;
+}
+
+function joinRefs(a: readonly Ref[], b: readonly Ref[]): readonly Ref[] {
+  if (a === b || b.length === 0) return a;
+  if (a.length === 0) return b;
+  const known = new Set(a.map(refId));
+  const extra = b.filter((ref) => !known.has(refId(ref)));
+  return extra.length === 0 ? a : [...a, ...extra].slice(0, mostRefs);
+}
+
+const refIds = new WeakMap<Ref, string>();
+
+/** Names a reference: two with one name act alike. */
+export function refId(ref: Ref): string {
+  let id = refIds.get(ref);
+  if (id === undefined) {
+    id = makeRefId(ref);
+    refIds.set(ref, id);
+  }
+  return id;
+}
+
+function makeRefId(ref: Ref): string {
+  switch (ref.kind) {
+    case 'external':
+      return `x:${ref.path}`;
+    case 'instance':
+      return `i:${ref.type}`;
+    case 'function':
+      return `f:${ref.module}:${ref.function}:${ref.cells.map(idOfRefs).join(',')}:${ref.self ? idOfRefs(ref.self) : ''}`;
+    case 'class':
+      return `c:${ref.module}:${ref.class}:${ref.self ? idOfRefs(ref.self) : ''}`;
+    case 'typed':
+      return `t:${ref.module}:${ref.class}`;
+    case 'module':
+      return `m:${ref.module}`;
+    case 'object':
+      return `o:${ref.site}`;
+    case 'parameter':
+      return `p:${ref.index}:${ref.path.join('.')}`;
+  }
+}
+
+function idOfRefs(value: Value): string {
+  return value.refs.map(refId).join('+');
+}
+
+function sameAbout(a: About | undefined, b: About | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined || a.part !== b.part) return false;
+  return sameVariable(a.variable, b.variable);
+}
+
+export function sameVariable(a: Variable, b: Variable): boolean {
+  return variableId(a) === variableId(b);
+}
+
+export function variableId({ root, path }: Variable): string {
+  const name = root.kind === 'slot' ? root.slot : root.kind === 'cell' ? root.cell : root.name;
+  return `${root.kind}:${name}:${path.join('.')}`;
+}
+
+/** The same value, safe for these kinds. */
+export function cleared(value: Value, mask: KindMask): Value {
+  if (value.taints.length === 0 || mask === 0) return value;
+  const taints: Taint[] = [];
+  for (const taint of value.taints) {
+    const left = taint.mask & ~mask;
+    if (left !== 0) taints.push(left === taint.mask ? taint : { ...taint, mask: left });
+  }
+  return { ...value, taints };
+}
+
+/** Only what it is known to come from: for results of operations that make something new of their operands. */
+export function tainted(taints: readonly Taint[]): Value {
+  return taints.length === 0 ? unknown : { taints, constants: undefined, refs: none };
+}
+
+/** The same taints one step further. */
+export function withStep(taints: readonly Taint[], place: Place, text: StepText): readonly Taint[] {
+  if (taints.length === 0) return taints;
+  return taints.map((taint) => ({ ...taint, steps: stepAfter(taint.steps, place, text) }));
+}
+
+/** Longest way that is kept step by step; a loop must not make it grow for ever. */
+const mostSteps = 24;
+
+function stepAfter(before: Steps | undefined, place: Place, text: StepText): Steps {
+  if (before !== undefined) {
+    if (before.length >= mostSteps) return before;
+    if (samePlace(before.place, place) && before.text.kind === text.kind) return before;
+  }
+  return { place, text, before, length: (before?.length ?? 0) + 1 };
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return a.module === b.module && a.start === b.start && a.end === b.end;
+}
+
+/** What an `if` makes of it: undefined when both ways are possible. */
+export function truth(value: Value): boolean | undefined {
+  if (value.taints.length > 0) return undefined;
+  if (value.refs.length > 0) {
+    if (value.constants === undefined || value.constants.some((each) => !each)) return undefined;
+    // An empty list is false in Python.
+    return value.refs.every(({ kind }) => kind === 'function' || kind === 'class' || kind === 'module')
+      ? true
+      : undefined;
+  }
+  if (value.constants === undefined || value.constants.length === 0) return undefined;
+  const first = Boolean(value.constants[0]);
+  return value.constants.every((each) => Boolean(each) === first) ? first : undefined;
+}
