@@ -334,7 +334,7 @@ function flowed(frame: Frame, model: CallModel, name: string, call: Given): Valu
   for (const { from, to } of model.flow) {
     const value = valueAt(frame, call, from, model.parameters);
     if (value === undefined) continue;
-    const taints = through(frame, deepTaints(frame, value), call, name);
+    const taints = through(deepTaints(frame, value), call, name);
     if (to === 'result') result = { ...result, taints: joinTaints(result.taints, taints) };
     else {
       const target = valueAt(frame, call, to, model.parameters);
@@ -364,7 +364,7 @@ export function callUnknown(frame: Frame, call: Given, name: string, knowsCallba
       }
     }
   }
-  return tainted(through(frame, taints, call, name));
+  return tainted(through(taints, call, name));
 }
 
 type CallbackSpec = {

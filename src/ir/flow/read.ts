@@ -45,7 +45,7 @@ function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Pla
     case 'object':
       return fieldOfThing(frame, thingAt(frame, ref.site), ref, name, place);
     case 'parameter':
-      return fieldOfParameter(frame, ref, object, name, place);
+      return fieldOfParameter(frame, ref, object, name);
     case 'external':
       return fieldOfLibrary(frame, ref.path, name, place);
     case 'instance':
@@ -82,7 +82,6 @@ function fieldOfParameter(
   ref: Extract<Ref, { kind: 'parameter' }>,
   object: Value,
   name: string,
-  place: Place,
 ): Value {
   const written = frame.state.heap.get(parameterSite(ref.index, ref.path));
   const known = written?.fields.get(name);
