@@ -105,14 +105,19 @@ function find(from: Inner, name: string, capture: boolean): Binding {
   for (let scope: Inner | undefined = from; scope !== undefined; scope = scope.parent) {
     if (scope.lent.get(name) === 'module') return { kind: 'global', name };
     const id = scope.isSeen || isOwnBody ? scope.names.get(name) : undefined;
-    if (id !== undefined) return bound(from.home, scope.home, name, id, capture);
+    if (id !== undefined) return bound(from.home, scope, name, id, capture);
     if (scope.parent?.home !== scope.home) isOwnBody = false;
   }
   return { kind: 'global', name };
 }
 
-function bound(user: Home, owner: Home, name: string, id: string, capture: boolean): Binding {
-  if (owner.isModule) return { kind: 'global', name };
+function bound(user: Home, scope: Inner, name: string, id: string, capture: boolean): Binding {
+  const owner = scope.home;
+  if (owner.isModule) {
+    // What a class's body at the top declares is seen nowhere else; a block's variable has a name of its own.
+    if (!scope.isSeen) return { kind: 'variable', id };
+    return { kind: 'global', name: scope.parent === undefined ? name : id };
+  }
   if (user === owner) {
     const cell = owner.own.indexOf(id);
     return cell < 0 ? { kind: 'variable', id } : { kind: 'cell', cell };

@@ -153,7 +153,10 @@ const startsWith: Builtin = (call) => {
   const predicates =
     slot === undefined || clears === 0
       ? []
-      : aboutOf(frame, slot).flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
+      : // Of a plain path only the variable that holds it is told, not the one that it was made of.
+        aboutOf(frame, slot)
+          .slice(0, 1)
+          .flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
   const constants = pairs(text.constants, start.constants, (a, b) => (typeof a === 'string' && typeof b === 'string' ? a.startsWith(b) : notKnown));
   return { taints: [], constants: text.refs.length > 0 ? undefined : constants, refs: [], predicates };
 };

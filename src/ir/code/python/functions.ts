@@ -1,0 +1,214 @@
+import { allChildrenOf, childOf, childrenOf, kindOf, type SyntaxTree, textOf } from '#parse/syntax/tree';
+import { openFunction } from '../builder.ts';
+import type { ConstantValue, Slot } from '../instruction.ts';
+import type { CodeClass, CodeFunction, Parameter, TypeName } from '../module.ts';
+import { constantOf, lowerExpression } from './expressions.ts';
+import { type Context, scopeOf, spanOf, storeName } from './lower.ts';
+import { parameterName } from './scopes.ts';
+import { lowerStatements } from './statements.ts';
+
+/** A function or lambda: its code becomes a function of the module; the value of the expression is a closure. */
+export function lowerFunction(context: Context, node: number, isStatic = false): Slot {
+  const { file, code } = context;
+  const { tree } = file;
+  const number = file.functions.push(undefined) - 1;
+  const scope = scopeOf(file, node);
+  const isLambda = kindOf(tree, node) === 'lambda';
+  const own = isLambda ? '<lambda>' : textOf(tree, childOf(tree, node, 'name'));
+  const inClass = context.isClassBody === true;
+  const body = openFunction();
+  const all = parametersOf(tree, childOf(tree, node, 'parameters'));
+  const receiver = inClass && !isStatic && !isLambda ? all[0]?.name : undefined;
+  const inner: Context = {
+    file,
+    code: body,
+    scope,
+    name: qualified(context, own),
+    kind: kindHere(inClass, own, isLambda),
+    finallies: [],
+    ...(context.class === undefined ? {} : { class: context.class }),
+    ...(receiver === undefined ? (context.self === undefined || inClass ? {} : { self: context.self }) : { self: receiver }),
+  };
+  const parameters = receiver === undefined ? all : all.slice(1);
+  if (receiver !== undefined) bindReceiver(inner, receiver, node);
+  for (const { name } of parameters) bindParameter(inner, name, node);
+  const bodyNode = childOf(tree, node, 'body');
+  if (isLambda) {
+    const value = lowerExpression(inner, bodyNode);
+    body.end({ kind: 'return', value, ...spanOf(tree, bodyNode) });
+  } else lowerStatements(inner, childrenOf(tree, bodyNode));
+  const returns = childOf(tree, node, 'return_type');
+  file.functions[number] = body.build({
+    ...spanOf(tree, node),
+    name: inner.name,
+    kind: inner.kind,
+    parameters: parameters.map((parameter) => ({ ...parameter, id: idOf(inner, parameter.name) })),
+    cells: scope.home.cells(),
+    captures: scope.home.captures(),
+    async: allChildrenOf(tree, node).some((child) => kindOf(tree, child) === 'async'),
+    generator: hasYield(tree, bodyNode),
+    thisKind: receiver === undefined ? 'none' : 'own',
+    ...(inClass && context.class !== undefined ? { class: context.class } : {}),
+    ...(isStatic ? { static: true } : {}),
+    ...(returns < 0 ? {} : { returns: typeOf(tree, returns) }),
+  });
+  const to = code.temp();
+  code.emit({ op: 'function', to, function: number }, spanOf(tree, node));
+  return to;
+}
+
+function kindHere(inClass: boolean, own: string, isLambda: boolean): CodeFunction['kind'] {
+  if (isLambda) return 'lambda';
+  if (!inClass) return 'function';
+  return own === '__init__' ? 'constructor' : 'method';
+}
+
+export function qualified({ name, kind }: Context, own: string): string {
+  return kind === 'module' && name === '<module>' ? own : `${name}.${own}`;
+}
+
+function idOf({ scope }: Context, name: string): string {
+  const binding = scope.find(name);
+  return binding.kind === 'variable' ? binding.id : `${name}#parameter`;
+}
+
+/** A parameter that inner functions share is moved into its cell. */
+function bindParameter(context: Context, name: string, node: number): void {
+  const binding = context.scope.find(name);
+  const slot = context.code.variable(idOf(context, name), name);
+  if (binding.kind === 'cell') storeName(context, name, slot, spanOf(context.file.tree, node));
+}
+
+/** `self` is a variable like any other, which holds the receiver. */
+function bindReceiver(context: Context, name: string, node: number): void {
+  const span = spanOf(context.file.tree, node);
+  const to = context.code.temp();
+  context.code.emit({ op: 'this', to }, span);
+  storeName(context, name, to, span);
+}
+
+type Described = Omit<Parameter, 'slot'>;
+
+function parametersOf(tree: SyntaxTree, node: number): Described[] {
+  if (node < 0) return [];
+  let kind: Parameter['kind'] = 'positional';
+  const found: Described[] = [];
+  for (const child of childrenOf(tree, node)) {
+    const type = kindOf(tree, child);
+    if (type === 'keyword_separator') kind = 'keyword-only';
+    const name = parameterName(tree, child);
+    if (name === undefined) continue;
+    const splat = splatOf(tree, child);
+    found.push(described(tree, child, name, splat ?? kind));
+    if (splat === 'list-rest') kind = 'keyword-only';
+  }
+  return found;
+}
+
+function splatOf(tree: SyntaxTree, node: number): Parameter['kind'] | undefined {
+  const kind = kindOf(tree, node);
+  if (kind === 'list_splat_pattern') return 'list-rest';
+  if (kind === 'dictionary_splat_pattern') return 'map-rest';
+  if (kind !== 'typed_parameter') return undefined;
+  const [inner] = childrenOf(tree, node);
+  return inner === undefined ? undefined : splatOf(tree, inner);
+}
+
+function described(tree: SyntaxTree, node: number, name: string, kind: Parameter['kind']): Described {
+  const type = childOf(tree, node, 'type');
+  const value = childOf(tree, node, 'value');
+  const known = value < 0 ? undefined : constantOf(tree, value);
+  return {
+    name,
+    kind,
+    optional: value >= 0,
+    ...(known === undefined ? {} : { fallback: known satisfies { value: ConstantValue } }),
+    ...(type < 0 ? {} : { type: typeOf(tree, type) }),
+  };
+}
+
+/** `list[Order]`, `orm.Session`, `"Order"`, `Order | None`. */
+export function typeOf(tree: SyntaxTree, node: number): TypeName {
+  const text = textOf(tree, node).trim().replace(/^['"]|['"]$/g, '');
+  const parts = text.split('|').map((part) => part.trim()).filter((part) => part !== 'None');
+  return parseType(parts[0] ?? text);
+}
+
+function parseType(text: string): TypeName {
+  const match = /^([\w.]+)\s*\[(.*)\]$/s.exec(text);
+  if (match === null) return { name: text };
+  const first = (match[2] ?? '').split(',')[0]?.trim() ?? '';
+  return { name: match[1] ?? '', of: [parseType(first.replace(/^['"]|['"]$/g, ''))] };
+}
+
+function hasYield(tree: SyntaxTree, node: number): boolean {
+  const end = tree.behind[node] as number;
+  for (let each = node + 1; each < end; each++) {
+    const kind = kindOf(tree, each);
+    if (kind === 'function_definition' || kind === 'lambda') each = (tree.behind[each] as number) - 1;
+    else if (kind === 'yield') return true;
+  }
+  return false;
+}
+
+/** A class: its body runs in the function around it; what it assigns are fields of the class. */
+export function lowerClass(context: Context, node: number): Slot {
+  const { file, code } = context;
+  const { tree } = file;
+  const number = file.classes.push(undefined) - 1;
+  const name = qualified(context, textOf(tree, childOf(tree, node, 'name')));
+  const superclasses = childOf(tree, node, 'superclasses');
+  const baseNodes = superclasses < 0 ? [] : childrenOf(tree, superclasses).filter((child) => kindOf(tree, child) !== 'keyword_argument');
+  const bases = baseNodes.map((base) => lowerExpression(context, base));
+  const to = code.hidden();
+  const made = code.temp();
+  code.emit({ op: 'class', to: made, class: number, bases }, spanOf(tree, node));
+  code.emit({ op: 'copy', to, from: made }, spanOf(tree, node));
+  const body: Context = { ...context, scope: scopeOf(file, node), name, class: number, isClassBody: true, classValue: to };
+  const statements = childrenOf(tree, childOf(tree, node, 'body'));
+  const members = statements.flatMap((statement) => membersOf(tree, statement));
+  const before = file.functions.length;
+  lowerStatements(body, statements);
+  const methods = methodsIn(file.functions.slice(before).map((_, i) => before + i), body, members);
+  file.classes[number] = {
+    ...spanOf(tree, node),
+    name,
+    bases: baseNodes.map((base) => parseType(textOf(tree, base))),
+    methods,
+    fields: statements.flatMap((statement) => fieldsOf(tree, statement)),
+  };
+  return to;
+}
+
+interface Member {
+  readonly name: string;
+  readonly start: number;
+  readonly static: boolean;
+}
+
+function membersOf(tree: SyntaxTree, statement: number): Member[] {
+  const kind = kindOf(tree, statement);
+  const definition = kind === 'decorated_definition' ? childOf(tree, statement, 'definition') : statement;
+  if (kindOf(tree, definition) !== 'function_definition') return [];
+  const decorators = kind === 'decorated_definition' ? childrenOf(tree, statement).filter((child) => kindOf(tree, child) === 'decorator').map((child) => textOf(tree, child)) : [];
+  return [{ name: textOf(tree, childOf(tree, definition, 'name')), start: tree.starts[definition] as number, static: decorators.includes('@staticmethod') }];
+}
+
+function methodsIn(numbers: readonly number[], { file }: Context, members: readonly Member[]): CodeClass['methods'] {
+  return members.flatMap((member) => {
+    const number = numbers.find((each) => file.functions[each]?.start === member.start);
+    return number === undefined ? [] : [{ name: member.name, function: number, ...(member.static ? { static: true as const } : {}) }];
+  });
+}
+
+/** `total: int = 0`, `objects = Manager()`. */
+function fieldsOf(tree: SyntaxTree, statement: number): CodeClass['fields'] {
+  if (kindOf(tree, statement) !== 'expression_statement') return [];
+  const [assignment] = childrenOf(tree, statement);
+  if (assignment === undefined || kindOf(tree, assignment) !== 'assignment') return [];
+  const left = childOf(tree, assignment, 'left');
+  const type = childOf(tree, assignment, 'type');
+  if (kindOf(tree, left) !== 'identifier') return [];
+  return [{ name: textOf(tree, left), ...(type < 0 ? { static: true as const } : { type: typeOf(tree, type) }) }];
+}
+
