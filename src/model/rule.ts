@@ -22,6 +22,8 @@ export interface Rule {
   readonly confidence: Confidence;
   /** One primary weakness, by its number in the CWE list. */
   readonly cwe: number;
+  /** Where it belongs in the lists of OWASP: `A03:2021`, `API8:2023`. */
+  readonly owasp?: readonly string[];
   readonly text: RuleText;
   /** Earlier ids, so that suppressions and baselines survive a renaming. */
   readonly formerly?: readonly string[];

@@ -66,6 +66,7 @@ const rule = z.strictObject({
   severity: z.enum(severities),
   confidence: z.enum(confidences),
   cwe: z.int().nonnegative(),
+  owasp: z.array(z.string()).exactOptional(),
   text: z.strictObject({
     what: z.string(),
     why: z.string(),

@@ -88,3 +88,15 @@ export function childOfKind(tree: SyntaxTree, node: number, kind: string): numbe
   }
   return -1;
 }
+
+/** How many levels the tree has. */
+export function depthOf({ count, parents }: SyntaxTree): number {
+  const depths = new Uint32Array(count);
+  let most = 0;
+  for (let node = 1; node < count; node++) {
+    const depth = (depths[parents[node] as number] as number) + 1;
+    depths[node] = depth;
+    if (depth > most) most = depth;
+  }
+  return most + 1;
+}

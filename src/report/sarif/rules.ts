@@ -42,7 +42,7 @@ export function ruleDescriptor(rule: Rule, weaknesses: Weaknesses): object {
     defaultConfiguration: { level: levels[rule.severity] },
     ...(weakness === undefined ? {} : { relationships: [{ target: weakness, kinds: ['superset'] }] }),
     properties: {
-      tags: ['security', ...cweTag(rule.cwe), rule.family],
+      tags: ['security', ...cweTag(rule.cwe), rule.family, ...(rule.owasp ?? []).map((id) => `OWASP-${id}`)],
       precision: precisions[rule.confidence],
       ...(score === undefined ? {} : { 'security-severity': score }),
     },

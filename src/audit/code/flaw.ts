@@ -1,0 +1,138 @@
+import type { Fault, Hit } from '#ir/flow/summary';
+import type { Place, Taint } from '#ir/flow/value';
+import { type Confidence, confidences } from '#model/severity';
+import type { Weakness } from './weakness.ts';
+import { weaknesses } from './weaknesses.ts';
+
+/** A weakness at one place of the program, with all data that makes it one. */
+export interface Flaw {
+  readonly weakness: Weakness;
+  readonly place: Place;
+  /** The function that the place is in, as people would say it. */
+  readonly function: string;
+  /** What is called or assigned to: `sqlite3.Cursor.execute`. */
+  readonly about: string;
+  readonly confidence: Confidence;
+  /** Best first; none for a misuse. */
+  readonly ways: readonly Way[];
+}
+
+/** One source and how its data reaches the place. */
+export interface Way {
+  readonly hit: Hit;
+  readonly origin: Extract<Taint['origin'], { kind: 'source' }>;
+  readonly confidence: Confidence;
+}
+
+/** One flaw for each weakness and place, in the order of modules and text; the same for the same flows in any order. */
+export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonly Flaw[] {
+  const flaws = new Map<string, Flaw>();
+  for (const fault of faults) {
+    const weakness = byName.get(fault.weakness);
+    if (weakness === undefined) continue;
+    const id = idOf(weakness, fault.place);
+    const { place, about } = fault;
+    const confidence = fault.confidence ?? weakness.confidence;
+    const known = flaws.get(id);
+    const best = known === undefined ? confidence : surer(known.confidence, confidence);
+    flaws.set(id, { weakness, place, function: fault.function, about, confidence: best, ways: [] });
+  }
+  for (const [id, ways] of waysByFlaw(hits)) {
+    const first = ways[0];
+    if (first === undefined) continue;
+    const { hit } = first.way;
+    const own = ways.map(({ way }) => way);
+    const { weakness } = first;
+    const { place, sink } = hit;
+    flaws.set(id, { weakness, place, function: hit.function, about: sink, confidence: first.way.confidence, ways: own });
+  }
+  return [...withoutCovered(flaws)].sort(inOrder);
+}
+
+const byName = new Map(weaknesses.map((weakness) => [weakness.name, weakness]));
+const byKind = Map.groupBy(
+  weaknesses.flatMap((weakness) => (weakness.taints?.kinds ?? []).map((kind) => ({ kind, weakness }))),
+  ({ kind }) => kind,
+);
+
+interface Found {
+  readonly weakness: Weakness;
+  readonly way: Way;
+}
+
+/** By place and weakness, each source once, by its best way. */
+function waysByFlaw(hits: readonly Hit[]): ReadonlyMap<string, readonly Found[]> {
+  const found = new Map<string, Map<string, Found>>();
+  for (const hit of hits) {
+    const { origin } = hit.taint;
+    if (origin.kind !== 'source') continue;
+    for (const { weakness } of byKind.get(hit.kind) ?? []) {
+      const trusted = weakness.taints?.trust[origin.source];
+      if (trusted === undefined) continue;
+      const way: Way = { hit, origin, confidence: hit.confidence === undefined ? trusted : lessSure(hit.confidence, trusted) };
+      const id = idOf(weakness, hit.place);
+      const sources = found.get(id) ?? new Map<string, Found>();
+      found.set(id, sources);
+      const known = sources.get(origin.id);
+      if (known === undefined || compareWays(way, known.way) < 0) sources.set(origin.id, { weakness, way });
+    }
+  }
+  return new Map([...found].map(([id, sources]) => [id, [...sources.values()].sort((a, b) => compareWays(a.way, b.way))]));
+}
+
+/** Surest first, then the shortest, then by place. */
+function compareWays(a: Way, b: Way): number {
+  return (
+    rank(b.confidence) - rank(a.confidence) ||
+    (a.hit.taint.steps?.length ?? 0) - (b.hit.taint.steps?.length ?? 0) ||
+    a.origin.place.module - b.origin.place.module ||
+    a.origin.place.start - b.origin.place.start ||
+    a.origin.place.end - b.origin.place.end ||
+    (a.origin.id < b.origin.id ? -1 : a.origin.id > b.origin.id ? 1 : 0) ||
+    (a.hit.kind < b.hit.kind ? -1 : a.hit.kind > b.hit.kind ? 1 : 0)
+  );
+}
+
+function* withoutCovered(flaws: ReadonlyMap<string, Flaw>): Generator<Flaw> {
+  const covered = new Set<string>();
+  for (const { weakness, place } of flaws.values()) {
+    for (const name of weakness.covers ?? []) {
+      const other = byName.get(name);
+      if (other !== undefined) covered.add(idOf(other, place));
+    }
+  }
+  for (const [id, flaw] of flaws) if (!covered.has(id)) yield flaw;
+}
+
+function idOf({ name }: Weakness, { module, start, end }: Place): string {
+  return `${name}:${module}:${start}:${end}`;
+}
+
+function inOrder(a: Flaw, b: Flaw): number {
+  return (
+    a.place.module - b.place.module ||
+    a.place.start - b.place.start ||
+    a.place.end - b.place.end ||
+    (a.weakness.name < b.weakness.name ? -1 : 1)
+  );
+}
+
+/** Higher is surer. */
+function rank(confidence: Confidence): number {
+  return confidenceOrder.indexOf(confidence);
+}
+
+const confidenceOrder: readonly Confidence[] = ['low', 'medium', 'high'];
+
+function surer(a: Confidence, b: Confidence): Confidence {
+  return rank(a) > rank(b) ? a : b;
+}
+
+function lessSure(a: Confidence, b: Confidence): Confidence {
+  return rank(a) < rank(b) ? a : b;
+}
+
+/** One step less sure. */
+export function lowered(confidence: Confidence): Confidence {
+  return confidenceOrder[Math.max(0, rank(confidence) - 1)] ?? 'low';
+}

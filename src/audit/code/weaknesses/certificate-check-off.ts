@@ -1,0 +1,52 @@
+import type { Weakness } from '../weakness.ts';
+
+export const certificateCheckOff: Weakness = {
+  name: 'certificate-check-off',
+  title: 'Certificates are not checked',
+  severity: 'high',
+  confidence: 'high',
+  cwe: 295,
+  owasp: ['A02:2021', 'A04:2025', 'API8:2023'],
+  what: 'A TLS connection is made without checking who is on the other side.',
+  why: 'Whoever is between the two sides reads and changes everything, passwords included.',
+  fix: ['Leave the check on; give the certificate of an inner authority explicitly.'],
+  frameworks: {
+    requests: "`verify='ca.pem'` instead of `verify=False`.",
+    'Node.js': "`ca: readFileSync('ca.pem')` instead of `rejectUnauthorized: false`.",
+  },
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html'],
+  samples: {
+    python: {
+      bad: [
+        `import requests
+
+
+def prices():
+    return requests.get('https://supplier.example/prices', verify=False).json()
+`,
+      ],
+      good: [
+        `import requests
+
+
+def prices():
+    return requests.get('https://supplier.example/prices', timeout=3).json()
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import { Agent } from 'node:https';
+
+export const agent = new Agent({ rejectUnauthorized: false });
+`,
+      ],
+      good: [
+        `import { Agent } from 'node:https';
+
+export const agent = new Agent({ keepAlive: true });
+`,
+      ],
+    },
+  },
+};

@@ -1,0 +1,51 @@
+import { confidential } from '../trust.ts';
+import type { Weakness } from '../weakness.ts';
+
+export const clearTextLogging: Weakness = {
+  name: 'clear-text-logging',
+  title: 'Confidential data in the log',
+  severity: 'medium',
+  confidence: 'medium',
+  cwe: 532,
+  owasp: ['A09:2021', 'A09:2025', 'API8:2023'],
+  taints: { kinds: ['disclosure'], trust: confidential },
+  what: 'A password, a token, a card number or the like is written to the log.',
+  why: 'Logs are read by many people and kept for long: whoever reads them has the secret.',
+  fix: ['Leave the value out, or write only that it was there.'],
+  frameworks: {},
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html'],
+  samples: {
+    python: {
+      bad: [
+        `import logging
+
+
+def sign_in(name, password):
+    logging.info('sign in %s %s', name, password)
+`,
+      ],
+      good: [
+        `import logging
+
+
+def sign_in(name, password):
+    logging.info('sign in %s', name)
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `export function signIn(name, password) {
+  console.log(name, password);
+}
+`,
+      ],
+      good: [
+        `export function signIn(name, password) {
+  console.log(name);
+}
+`,
+      ],
+    },
+  },
+};

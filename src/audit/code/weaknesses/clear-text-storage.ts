@@ -1,0 +1,16 @@
+import type { Weakness } from '../weakness.ts';
+
+export const clearTextStorage: Weakness = {
+  name: 'clear-text-storage',
+  title: 'Confidential data is stored as it is',
+  severity: 'medium',
+  confidence: 'medium',
+  cwe: 312,
+  owasp: ['A02:2021', 'A04:2025', 'API8:2023'],
+  what: "A password, a token or the like is written to a file, a cookie or the browser's storage without encryption.",
+  why: 'Whoever reads the place has the secret.',
+  fix: ['Store a hash where that is enough; else encrypt with a key that is kept elsewhere.'],
+  frameworks: {},
+  references: ['https://cwe.mitre.org/data/definitions/312.html'],
+  samples: {},
+};

@@ -1,0 +1,71 @@
+import { remoteAndLocal } from '../trust.ts';
+import type { Weakness } from '../weakness.ts';
+
+export const codeInjection: Weakness = {
+  name: 'code-injection',
+  title: 'Code injection',
+  severity: 'critical',
+  confidence: 'high',
+  cwe: 95,
+  owasp: ['A03:2021', 'A05:2025', 'API8:2023'],
+  taints: { kinds: ['code'], trust: remoteAndLocal },
+  what: "Data from outside is run as code of the program's own language.",
+  why: 'Whoever controls the data controls the program: its data, its secrets and the machine that it runs on.',
+  fix: [
+    'Do not evaluate text: parse what you expect (a number, JSON, a small grammar of your own).',
+    'Where users must write formulas, use an interpreter that knows nothing but arithmetic.',
+  ],
+  frameworks: {
+    Python: '`ast.literal_eval` for literals, `json.loads` for data.',
+    JavaScript:
+      '`JSON.parse` for data, a table of functions instead of `eval` or `new Function`; `node:vm` is no sandbox.',
+  },
+  references: ['https://owasp.org/www-community/attacks/Code_Injection'],
+  samples: {
+    python: {
+      bad: [
+        `from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return str(eval(request.args['sum']))
+`,
+      ],
+      good: [
+        `import ast
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return str(ast.literal_eval(request.args['sum']))
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.json(eval(req.query.rule));
+});
+`,
+      ],
+      good: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.json(JSON.parse(req.query.rule));
+});
+`,
+      ],
+    },
+  },
+};

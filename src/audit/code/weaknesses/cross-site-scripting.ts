@@ -1,0 +1,82 @@
+import { pages } from '../trust.ts';
+import type { Weakness } from '../weakness.ts';
+
+export const crossSiteScripting: Weakness = {
+  name: 'cross-site-scripting',
+  title: 'Cross-site scripting',
+  severity: 'high',
+  confidence: 'high',
+  cwe: 79,
+  owasp: ['A03:2021', 'A05:2025', 'API8:2023'],
+  taints: { kinds: ['html', 'attribute', 'script', 'style'], trust: pages },
+  what: 'Data from outside becomes part of a page without being escaped for the place where it stands: text, attribute, script or style.',
+  why: "Whoever writes the data runs scripts in other people's browsers, with their session: they act and read in their name.",
+  fix: [
+    'Let the template engine escape, and leave that switched on.',
+    'Escape for the place: HTML escaping does not help inside a script, a style or an address.',
+    'Where HTML must be allowed, clean it with a maintained sanitizer.',
+  ],
+  frameworks: {
+    Flask:
+      '`render_template` with a file ending in `.html`; `markupsafe.escape`; no `|safe`, no `Markup(data)`.',
+    Django: 'templates; `format_html` instead of `mark_safe`.',
+    Express: '`res.render`, or `res.json` instead of `res.send` of a text.',
+    React: 'no `dangerouslySetInnerHTML`, or with DOMPurify before.',
+    Vue: 'no `v-html`.',
+    Angular: 'no `bypassSecurityTrust…`.',
+    DOM: '`textContent` instead of `innerHTML`.',
+    EJS: '`<%= %>` instead of `<%- %>`.',
+    Handlebars: '`{{ }}` instead of `{{{ }}}`.',
+  },
+  references: [
+    'https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html',
+    'https://cheatsheetseries.owasp.org/cheatsheets/DOM_based_XSS_Prevention_Cheat_Sheet.html',
+  ],
+  samples: {
+    python: {
+      bad: [
+        `from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return '<p>' + request.args['q'] + '</p>'
+`,
+      ],
+      good: [
+        `from markupsafe import escape
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return '<p>' + escape(request.args['q']) + '</p>'
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.send(\`<p>\${req.query.table}</p>\`);
+});
+`,
+      ],
+      good: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.json({ table: req.query.table });
+});
+`,
+      ],
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import type { Weakness } from '../weakness.ts';
+
+export const errorDisclosure: Weakness = {
+  name: 'error-disclosure',
+  title: 'Details of errors are sent to the client',
+  severity: 'low',
+  confidence: 'medium',
+  cwe: 209,
+  owasp: ['A05:2021', 'A10:2025', 'API8:2023'],
+  what: 'A stack trace or the text of an exception becomes part of an answer.',
+  why: 'It tells paths, versions, queries and sometimes secrets: a map for an attack.',
+  fix: ['Log the error and answer with a number by which you find it there.'],
+  frameworks: {},
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html'],
+  samples: {},
+};

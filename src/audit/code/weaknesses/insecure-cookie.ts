@@ -1,0 +1,74 @@
+import type { Weakness } from '../weakness.ts';
+
+export const insecureCookie: Weakness = {
+  name: 'insecure-cookie',
+  title: 'Cookie without Secure',
+  severity: 'medium',
+  confidence: 'medium',
+  cwe: 614,
+  owasp: ['A05:2021', 'A02:2025', 'API8:2023'],
+  what: 'A cookie is set that the browser also sends without encryption.',
+  why: 'Whoever is in the same network reads it and has the session.',
+  fix: ['Set `Secure` on every cookie, with `HttpOnly` and `SameSite` besides.'],
+  frameworks: {
+    Flask:
+      "`response.set_cookie(name, value, secure=True, httponly=True, samesite='Lax')`; `SESSION_COOKIE_SECURE = True`.",
+    Django: '`SESSION_COOKIE_SECURE = True`, `CSRF_COOKIE_SECURE = True`.',
+    Express: "`res.cookie(name, value, { secure: true, httpOnly: true, sameSite: 'lax' })`.",
+  },
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html'],
+  samples: {
+    python: {
+      bad: [
+        `from flask import make_response
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    response = make_response('ok')
+    response.set_cookie('basket', 'fries')
+    return response
+`,
+      ],
+      good: [
+        `from flask import make_response
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    response = make_response('ok')
+    response.set_cookie('basket', 'fries', secure=True, httponly=True, samesite='Lax')
+    return response
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.cookie('basket', 'fries', { secure: false, httpOnly: true });
+  res.end();
+});
+`,
+      ],
+      good: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.cookie('basket', 'fries', { secure: true, httpOnly: true, sameSite: 'lax' });
+  res.end();
+});
+`,
+      ],
+    },
+  },
+};

@@ -1,0 +1,74 @@
+import { remoteAndLocal } from '../trust.ts';
+import type { Weakness } from '../weakness.ts';
+
+export const insecureDeserialisation: Weakness = {
+  name: 'insecure-deserialisation',
+  title: 'Deserialisation of data from outside',
+  severity: 'critical',
+  confidence: 'high',
+  cwe: 502,
+  owasp: ['A08:2021', 'A08:2025', 'API8:2023'],
+  taints: { kinds: ['deserialise'], trust: remoteAndLocal },
+  what: 'Data from outside is turned into objects by a format that can make any object.',
+  why: 'The data decides which classes are made and which functions run: usually that is any code.',
+  fix: [
+    'Use a format that holds data only, such as JSON, and check it against a schema.',
+    'Where the format must stay, sign the data and check the signature first.',
+  ],
+  frameworks: {
+    PyYAML: '`yaml.safe_load`.',
+    pickle: '`json` instead.',
+    'js-yaml': 'version 4, or `safeLoad` of version 3.',
+    'node-serialize': '`JSON.parse` instead.',
+  },
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/Deserialization_Cheat_Sheet.html'],
+  samples: {
+    python: {
+      bad: [
+        `import pickle
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return str(pickle.loads(request.data))
+`,
+      ],
+      good: [
+        `import json
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return str(json.loads(request.data))
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import serialize from 'node-serialize';
+import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.json(serialize.unserialize(req.cookies.basket));
+});
+`,
+      ],
+      good: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.json(JSON.parse(req.cookies.basket));
+});
+`,
+      ],
+    },
+  },
+};

@@ -1,0 +1,70 @@
+import type { Weakness } from '../weakness.ts';
+
+export const jwtUnverified: Weakness = {
+  name: 'jwt-unverified',
+  title: 'Token is read without checking its signature',
+  severity: 'critical',
+  confidence: 'high',
+  cwe: 347,
+  owasp: ['A02:2021', 'A04:2025', 'API2:2023'],
+  what: 'The claims of a token are used although nobody checked who wrote them, or any algorithm is accepted.',
+  why: 'Whoever writes a token is whoever they say they are.',
+  fix: ['Verify the signature with a fixed list of algorithms, never `none`, before reading anything.'],
+  frameworks: {
+    PyJWT: "`jwt.decode(token, key, algorithms=['RS256'])`.",
+    jsonwebtoken: "`jwt.verify(token, key, { algorithms: ['RS256'] })` instead of `jwt.decode`.",
+  },
+  references: ['https://www.rfc-editor.org/rfc/rfc8725'],
+  samples: {
+    python: {
+      bad: [
+        `import jwt
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return str(jwt.decode(request.args['t'], options={'verify_signature': False}))
+`,
+      ],
+      good: [
+        `import jwt
+from keys import KEY
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return str(jwt.decode(request.args['t'], KEY, algorithms=['RS256']))
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import jwt from 'jsonwebtoken';
+import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.json(jwt.decode(req.query.t).role);
+});
+`,
+      ],
+      good: [
+        `import jwt from 'jsonwebtoken';
+import { key } from './keys.js';
+import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.json(jwt.verify(req.query.t, key, { algorithms: ['RS256'] }).role);
+});
+`,
+      ],
+    },
+  },
+};

@@ -1,0 +1,78 @@
+import { remote } from '../trust.ts';
+import type { Weakness } from '../weakness.ts';
+
+export const ldapInjection: Weakness = {
+  name: 'ldap-injection',
+  title: 'LDAP injection',
+  severity: 'high',
+  confidence: 'high',
+  cwe: 90,
+  owasp: ['A03:2021', 'A05:2025', 'API8:2023'],
+  taints: { kinds: ['ldap'], trust: remote },
+  what: 'Data from outside becomes part of an LDAP filter or a distinguished name.',
+  why: 'With `*` or `)(` in the data a search matches other entries: log-ins are passed and the directory is read.',
+  fix: ['Escape the value for the place where it stands: filters and names have different rules.'],
+  frameworks: {
+    ldap3: '`ldap3.utils.conv.escape_filter_chars`, `ldap3.utils.dn.escape_rdn`.',
+    'python-ldap': '`ldap.filter.escape_filter_chars`, `ldap.dn.escape_dn_chars`.',
+    ldapjs: 'build filters from `new EqualityFilter({ attribute, value })`.',
+  },
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/LDAP_Injection_Prevention_Cheat_Sheet.html'],
+  samples: {
+    python: {
+      bad: [
+        `import ldap
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    found = ldap.initialize('ldap://directory').search_s('dc=shop', ldap.SCOPE_SUBTREE, '(uid=' + request.args['uid'] + ')')
+    return str(found)
+`,
+      ],
+      good: [
+        `import ldap
+from ldap.filter import escape_filter_chars
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    uid = escape_filter_chars(request.args['uid'])
+    return str(ldap.initialize('ldap://directory').search_s('dc=shop', ldap.SCOPE_SUBTREE, '(uid=' + uid + ')'))
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import ldap from 'ldapjs';
+
+const client = ldap.createClient({ url: 'ldap://directory' });
+import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  client.search('dc=shop', { filter: \`(uid=\${req.query.uid})\` }, () => res.end());
+});
+`,
+      ],
+      good: [
+        `import ldap from 'ldapjs';
+
+const client = ldap.createClient({ url: 'ldap://directory' });
+import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  client.search('dc=shop', { filter: '(uid=counter)' }, () => res.end());
+});
+`,
+      ],
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import type { Weakness } from '../weakness.ts';
+
+export const missingOriginCheck: Weakness = {
+  name: 'missing-origin-check',
+  title: 'Messages of any origin are accepted',
+  severity: 'medium',
+  confidence: 'medium',
+  cwe: 346,
+  owasp: ['A07:2021', 'A07:2025'],
+  what: 'A page handles messages of other windows without looking at who sent them, or sends to any.',
+  why: 'Any page that opens or frames this one tells it what to do, or reads what it says.',
+  fix: ['Compare `event.origin` with the origins that are meant; name the target in `postMessage`.'],
+  frameworks: {},
+  references: ['https://developer.mozilla.org/en-US/docs/Web/API/Window/postMessage#security_concerns'],
+  samples: {},
+};

@@ -1,0 +1,81 @@
+import { remote } from '../trust.ts';
+import type { Weakness } from '../weakness.ts';
+
+export const nosqlInjection: Weakness = {
+  name: 'nosql-injection',
+  title: 'Injection into a document query',
+  severity: 'high',
+  confidence: 'high',
+  cwe: 943,
+  owasp: ['A03:2021', 'A05:2025', 'API8:2023'],
+  taints: { kinds: ['nosql'], trust: remote },
+  what: 'Data from outside becomes part of a query of a document database, where an object can hold operators.',
+  why: 'Whoever sends `{"$ne": null}` instead of a text matches every record: log-ins are passed and other people\'s data is read.',
+  fix: [
+    'Make a text of the value before it enters the query, or check its type and refuse objects.',
+    'Never give a whole body or query string as the filter.',
+    'Do not use `$where` with text from outside.',
+  ],
+  frameworks: {
+    Mongoose: '`String(req.body.name)`, `{ name: { $eq: name } }`, or `sanitizeFilter: true`.',
+    PyMongo: "`{'name': {'$eq': str(name)}}`; never `json.loads` of a request as the filter.",
+  },
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/Injection_Prevention_Cheat_Sheet.html'],
+  samples: {
+    python: {
+      bad: [
+        `import json
+from pymongo import MongoClient
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    query = json.loads(request.args['q'])
+    return str(MongoClient().shop.guests.find_one(query))
+`,
+      ],
+      good: [
+        `from pymongo import MongoClient
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    name = str(request.args['name'])
+    return str(MongoClient().shop.guests.find_one({'name': {'$eq': name}}))
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import mongoose from 'mongoose';
+
+const Guest = mongoose.model('Guest', new mongoose.Schema({ name: String }));
+import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  Guest.findOne(req.body).then((guest) => res.json(guest));
+});
+`,
+      ],
+      good: [
+        `import mongoose from 'mongoose';
+
+const Guest = mongoose.model('Guest', new mongoose.Schema({ name: String }));
+import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  Guest.findOne({ name: String(req.body.name) }).then((guest) => res.json(guest));
+});
+`,
+      ],
+    },
+  },
+};

@@ -1,0 +1,74 @@
+import { remote } from '../trust.ts';
+import type { Weakness } from '../weakness.ts';
+
+export const openRedirect: Weakness = {
+  name: 'open-redirect',
+  title: 'Open redirect',
+  severity: 'medium',
+  confidence: 'high',
+  cwe: 601,
+  owasp: ['A01:2021', 'A01:2025', 'API8:2023'],
+  taints: { kinds: ['redirect'], trust: remote },
+  what: 'Data from outside decides where the browser is sent.',
+  why: "A link to your own site leads to somebody else's: people enter their password there, and tokens in addresses leave.",
+  fix: [
+    'Redirect only to paths of your own: refuse what has a scheme or host, and what begins with `//` or a backslash.',
+    'Or choose the target by a name from a fixed list.',
+  ],
+  frameworks: {
+    Django: '`url_has_allowed_host_and_scheme(url, allowed_hosts={request.get_host()})`.',
+    Flask: "check that `urlsplit(url).netloc == ''` and the path begins with one `/`.",
+    Express: 'a fixed list of paths.',
+  },
+  references: [
+    'https://cheatsheetseries.owasp.org/cheatsheets/Unvalidated_Redirects_and_Forwards_Cheat_Sheet.html',
+  ],
+  samples: {
+    python: {
+      bad: [
+        `from flask import redirect
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return redirect(request.args['next'])
+`,
+      ],
+      good: [
+        `from flask import redirect
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return redirect('/menu')
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.redirect(req.query.next);
+});
+`,
+      ],
+      good: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.redirect('/menu');
+});
+`,
+      ],
+    },
+  },
+};

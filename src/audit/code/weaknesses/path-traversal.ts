@@ -1,0 +1,78 @@
+import { remoteAndLocal } from '../trust.ts';
+import type { Weakness } from '../weakness.ts';
+
+export const pathTraversal: Weakness = {
+  name: 'path-traversal',
+  title: 'Path traversal',
+  severity: 'high',
+  confidence: 'high',
+  cwe: 22,
+  owasp: ['A01:2021', 'A01:2025', 'API8:2023'],
+  taints: { kinds: ['path'], trust: remoteAndLocal },
+  what: 'Data from outside decides which file is read, written or deleted.',
+  why: "With `..` or an absolute path in the data somebody reaches files that were not meant: secrets, code, other people's documents.",
+  fix: [
+    'Choose the file from a list, or by a key that is no path.',
+    'Else resolve the path first and then check that it lies below the folder that is meant.',
+  ],
+  frameworks: {
+    Flask: '`send_from_directory(folder, name)` or `werkzeug.utils.safe_join`.',
+    Django: '`FileSystemStorage`, which refuses paths outside its root.',
+    Express: '`res.sendFile(name, { root: folder })`.',
+    'Node.js': '`const file = path.resolve(folder, name); if (!file.startsWith(folder + path.sep)) …`.',
+    Python: '`file = (folder / name).resolve(); if not file.is_relative_to(folder): …`.',
+  },
+  references: [
+    'https://cheatsheetseries.owasp.org/cheatsheets/Input_Validation_Cheat_Sheet.html',
+    'https://owasp.org/www-community/attacks/Path_Traversal',
+  ],
+  samples: {
+    python: {
+      bad: [
+        `from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return open('receipts/' + request.args['name']).read()
+`,
+      ],
+      good: [
+        `from flask import send_from_directory
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return send_from_directory('receipts', request.args['name'])
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import { readFileSync } from 'node:fs';
+import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.end(readFileSync('labels/' + req.query.name));
+});
+`,
+      ],
+      good: [
+        `import { readFileSync } from 'node:fs';
+import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.end(readFileSync('labels/fries.txt'));
+});
+`,
+      ],
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import { remote } from '../trust.ts';
+import type { Weakness } from '../weakness.ts';
+
+export const prototypePollution: Weakness = {
+  name: 'prototype-pollution',
+  title: 'Prototype pollution',
+  severity: 'high',
+  confidence: 'medium',
+  cwe: 1321,
+  owasp: ['A03:2021', 'A05:2025', 'API3:2023'],
+  taints: { kinds: ['prototype'], trust: remote },
+  what: 'A key from outside is used to write into an object, and may be `__proto__` or `constructor`.',
+  why: 'A property that is put on the prototype of all objects appears in every one of them: checks are passed, settings change, sometimes code runs.',
+  fix: [
+    'Refuse the keys `__proto__`, `constructor` and `prototype`.',
+    'Use a `Map`, or an object made by `Object.create(null)`.',
+  ],
+  frameworks: {
+    lodash: 'a current version, and no `merge`, `set` or `defaultsDeep` with data from outside.',
+  },
+  references: [
+    'https://cheatsheetseries.owasp.org/cheatsheets/Prototype_Pollution_Prevention_Cheat_Sheet.html',
+  ],
+  samples: {
+    javascript: {
+      bad: [
+        `const settings = {};
+import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  settings[req.body.group][req.body.key] = req.body.value;
+  res.end();
+});
+`,
+      ],
+      good: [
+        `const settings = new Map();
+import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  settings.set(req.body.key, req.body.value);
+  res.end();
+});
+`,
+      ],
+    },
+  },
+};

@@ -1,0 +1,89 @@
+import { remoteAndLocal } from '../trust.ts';
+import type { Weakness } from '../weakness.ts';
+
+export const sqlInjection: Weakness = {
+  name: 'sql-injection',
+  title: 'SQL injection',
+  severity: 'critical',
+  confidence: 'high',
+  cwe: 89,
+  owasp: ['A03:2021', 'A05:2025', 'API8:2023'],
+  taints: { kinds: ['sql'], trust: remoteAndLocal },
+  what: 'Text that somebody else wrote becomes part of an SQL statement.',
+  why: 'Whoever controls the text can read, change or delete every row that the program may touch, and often take over the database server.',
+  fix: [
+    'Leave a placeholder in the statement and give the value separately: the database then never reads it as SQL.',
+    'Where a name of a table or column must vary, choose it from a fixed list.',
+  ],
+  frameworks: {
+    sqlite3: "`cursor.execute('… WHERE name = ?', (name,))`.",
+    psycopg:
+      "`cursor.execute('… WHERE name = %s', (name,))`, never `%` or an f-string; names with `psycopg.sql.Identifier`.",
+    SQLAlchemy: "`text('… WHERE name = :name')` with `{'name': name}`, or the query builder.",
+    Django: "the ORM, or `raw('… %s', [name])`; no f-string in `extra`, `raw` or `RawSQL`.",
+    'node-postgres': "`client.query('… WHERE name = $1', [name])`.",
+    mysql2: "`connection.execute('… WHERE name = ?', [name])`.",
+    Sequelize: '`sequelize.query(sql, { replacements: { name } })`.',
+    Knex: "`knex.raw('… = ?', [name])` or the query builder.",
+    Prisma: '`prisma.$queryRaw` with a tagged template, never `$queryRawUnsafe`.',
+  },
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html'],
+  samples: {
+    python: {
+      bad: [
+        `import sqlite3
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    name = request.args['name']
+    rows = sqlite3.connect('shop.db').execute("SELECT * FROM dishes WHERE name = '" + name + "'")
+    return str(len(rows.fetchall()))
+`,
+      ],
+      good: [
+        `import sqlite3
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    name = request.args['name']
+    rows = sqlite3.connect('shop.db').execute('SELECT * FROM dishes WHERE name = ?', (name,))
+    return str(len(rows.fetchall()))
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import { Pool } from 'pg';
+
+const pool = new Pool();
+import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  pool.query(\`SELECT * FROM dishes WHERE name = '\${req.query.name}'\`).then((found) => res.json(found.rows));
+});
+`,
+      ],
+      good: [
+        `import { Pool } from 'pg';
+
+const pool = new Pool();
+import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  pool.query('SELECT * FROM dishes WHERE name = $1', [req.query.name]).then((found) => res.json(found.rows));
+});
+`,
+      ],
+    },
+  },
+};

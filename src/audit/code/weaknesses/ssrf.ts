@@ -1,0 +1,74 @@
+import { remote } from '../trust.ts';
+import type { Weakness } from '../weakness.ts';
+
+export const ssrf: Weakness = {
+  name: 'ssrf',
+  title: 'Server-side request forgery',
+  severity: 'high',
+  confidence: 'high',
+  cwe: 918,
+  owasp: ['A10:2021', 'A01:2025', 'API7:2023'],
+  taints: { kinds: ['url'], trust: remote },
+  what: 'Data from outside decides which address the server calls.',
+  why: 'The server reaches what the outside cannot: cloud metadata with credentials, inner services, files.',
+  fix: [
+    'Choose the address from a fixed list of hosts.',
+    'Where it must be free: allow only https, resolve the name, refuse private and link-local addresses, and follow no redirect without the same check.',
+  ],
+  frameworks: {
+    requests: 'check `urlsplit(url).hostname in ALLOWED` before, and `allow_redirects=False`.',
+    fetch: "check `ALLOWED.has(new URL(url).hostname)` before, and `redirect: 'error'`.",
+    axios: 'set `baseURL` and refuse absolute addresses (`allowAbsoluteUrls: false`).',
+  },
+  references: [
+    'https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html',
+  ],
+  samples: {
+    python: {
+      bad: [
+        `import requests
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return requests.get(request.args['url']).text
+`,
+      ],
+      good: [
+        `import requests
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return requests.get('https://images.example/fries.png').text
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  fetch(req.query.url).then(() => res.end());
+});
+`,
+      ],
+      good: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  fetch('https://images.example/fries.png').then(() => res.end());
+});
+`,
+      ],
+    },
+  },
+};

@@ -1,0 +1,18 @@
+import { remote } from '../trust.ts';
+import type { Weakness } from '../weakness.ts';
+
+export const trustBoundary: Weakness = {
+  name: 'trust-boundary',
+  title: 'Untrusted data in a trusted place',
+  severity: 'medium',
+  confidence: 'medium',
+  cwe: 501,
+  owasp: ['A04:2021', 'A06:2025', 'API8:2023'],
+  taints: { kinds: ['trust'], trust: remote },
+  what: 'Data from outside is put, unchecked, where the program keeps what it trusts: the session, the environment, its own attributes.',
+  why: 'Code that reads it later takes it for checked.',
+  fix: ['Check the value before it crosses, and keep what is checked apart from what is not.'],
+  frameworks: {},
+  references: ['https://cwe.mitre.org/data/definitions/501.html'],
+  samples: {},
+};

@@ -1,0 +1,21 @@
+import type { Weakness } from '../weakness.ts';
+
+export const unrestrictedUpload: Weakness = {
+  name: 'unrestricted-upload',
+  title: 'Upload under the name that the client chose',
+  severity: 'medium',
+  confidence: 'medium',
+  cwe: 434,
+  owasp: ['A04:2021', 'A06:2025', 'API8:2023'],
+  what: 'An uploaded file is stored under a name and a type that the sender decides.',
+  why: 'Somebody stores a page or a program that the server then shows or runs.',
+  fix: [
+    'Choose the name yourself, allow a list of types, look at the content, and keep uploads outside the folder that is served.',
+  ],
+  frameworks: {
+    Flask: '`secure_filename` and a list of extensions.',
+    multer: '`fileFilter`, and a `filename` of your own.',
+  },
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/File_Upload_Cheat_Sheet.html'],
+  samples: {},
+};

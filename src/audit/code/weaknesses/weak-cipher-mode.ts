@@ -1,0 +1,52 @@
+import type { Weakness } from '../weakness.ts';
+
+export const weakCipherMode: Weakness = {
+  name: 'weak-cipher-mode',
+  title: 'Weak mode of a cipher',
+  severity: 'high',
+  confidence: 'high',
+  cwe: 327,
+  owasp: ['A02:2021', 'A04:2025', 'API8:2023'],
+  what: 'Blocks are encrypted each by itself (ECB), or without a check that nobody changed them.',
+  why: 'Equal parts of the content stay visible as equal parts, and can be exchanged unnoticed.',
+  fix: ['Use a mode that also authenticates: GCM, or ChaCha20-Poly1305.'],
+  frameworks: {
+    cryptography: '`AESGCM`.',
+    'Node.js': "`createCipheriv('aes-256-gcm', …)` and `getAuthTag()`.",
+  },
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html'],
+  samples: {
+    python: {
+      bad: [
+        `from Crypto.Cipher import AES
+
+
+def seal(key, data):
+    return AES.new(key, AES.MODE_ECB).encrypt(data)
+`,
+      ],
+      good: [
+        `from Crypto.Cipher import AES
+
+
+def seal(key, data):
+    return AES.new(key, AES.MODE_GCM).encrypt(data)
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import { createCipheriv } from 'node:crypto';
+
+export const seal = (key, data) => createCipheriv('aes-256-ecb', key, null).update(data);
+`,
+      ],
+      good: [
+        `import { createCipheriv } from 'node:crypto';
+
+export const seal = (key, iv, data) => createCipheriv('aes-256-gcm', key, iv).update(data);
+`,
+      ],
+    },
+  },
+};

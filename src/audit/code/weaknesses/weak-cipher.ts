@@ -1,0 +1,53 @@
+import type { Weakness } from '../weakness.ts';
+
+export const weakCipher: Weakness = {
+  name: 'weak-cipher',
+  title: 'Broken cipher',
+  severity: 'high',
+  confidence: 'high',
+  cwe: 327,
+  owasp: ['A02:2021', 'A04:2025', 'API8:2023'],
+  covers: ['weak-cipher-mode'],
+  what: 'Data is encrypted with DES, RC4, Blowfish or another cipher that is broken or too small.',
+  why: 'Whoever has the encrypted data can read it.',
+  fix: ['Use AES-256-GCM or ChaCha20-Poly1305.'],
+  frameworks: {
+    cryptography: '`AESGCM`, `Fernet`.',
+    'Node.js': "`createCipheriv('aes-256-gcm', …)`.",
+  },
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html'],
+  samples: {
+    python: {
+      bad: [
+        `from Crypto.Cipher import DES
+
+
+def seal(key, data):
+    return DES.new(key, DES.MODE_CBC).encrypt(data)
+`,
+      ],
+      good: [
+        `from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+
+def seal(key, nonce, data):
+    return AESGCM(key).encrypt(nonce, data, None)
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import { createCipheriv } from 'node:crypto';
+
+export const seal = (key, iv, data) => createCipheriv('des-cbc', key, iv).update(data);
+`,
+      ],
+      good: [
+        `import { createCipheriv } from 'node:crypto';
+
+export const seal = (key, iv, data) => createCipheriv('aes-256-gcm', key, iv).update(data);
+`,
+      ],
+    },
+  },
+};

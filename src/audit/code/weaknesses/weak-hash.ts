@@ -1,0 +1,54 @@
+import { confidential } from '../trust.ts';
+import type { Weakness } from '../weakness.ts';
+
+export const weakHash: Weakness = {
+  name: 'weak-hash',
+  title: 'Weak hash',
+  severity: 'medium',
+  confidence: 'medium',
+  cwe: 328,
+  owasp: ['A02:2021', 'A04:2025', 'API8:2023'],
+  taints: { kinds: ['hash'], trust: confidential },
+  what: 'MD5, SHA-1 or another broken hash is used where somebody could gain from a collision.',
+  why: 'Two contents with one hash can be made: signatures, checksums and cache keys no longer prove anything.',
+  fix: ['Use SHA-256 or better; where speed matters and nobody attacks, say so (`usedforsecurity=False`).'],
+  frameworks: {
+    Python: '`hashlib.sha256`.',
+    'Node.js': "`createHash('sha256')`.",
+  },
+  references: ['https://csrc.nist.gov/projects/hash-functions'],
+  samples: {
+    python: {
+      bad: [
+        `import hashlib
+
+
+def seal(data):
+    return hashlib.md5(data).hexdigest()
+`,
+      ],
+      good: [
+        `import hashlib
+
+
+def seal(data):
+    return hashlib.sha256(data).hexdigest()
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import { createHash } from 'node:crypto';
+
+export const seal = (data) => createHash('md5').update(data).digest('hex');
+`,
+      ],
+      good: [
+        `import { createHash } from 'node:crypto';
+
+export const seal = (data) => createHash('sha256').update(data).digest('hex');
+`,
+      ],
+    },
+  },
+};

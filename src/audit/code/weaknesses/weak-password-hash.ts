@@ -1,0 +1,56 @@
+import type { Weakness } from '../weakness.ts';
+
+export const weakPasswordHash: Weakness = {
+  name: 'weak-password-hash',
+  title: 'Passwords are hashed too quickly',
+  severity: 'high',
+  confidence: 'medium',
+  cwe: 916,
+  owasp: ['A02:2021', 'A04:2025', 'API8:2023'],
+  covers: ['weak-hash'],
+  what: 'Passwords are kept as a plain or quick hash.',
+  why: 'When the table leaks, billions of guesses a second are tried: most passwords are known within days.',
+  fix: [
+    'Use a slow hash made for passwords, with a salt of its own for each: Argon2id, scrypt, bcrypt, or PBKDF2 with many rounds.',
+  ],
+  frameworks: {
+    Django: '`make_password`, which does this.',
+    Flask: '`werkzeug.security.generate_password_hash`.',
+    'Node.js': '`crypto.scrypt`, or the package `argon2`.',
+  },
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html'],
+  samples: {
+    python: {
+      bad: [
+        `import hashlib
+
+
+def store(password):
+    return hashlib.md5(password.encode()).hexdigest()
+`,
+      ],
+      good: [
+        `import hashlib
+
+
+def store(password, salt):
+    return hashlib.scrypt(password.encode(), salt=salt, n=2**14, r=8, p=1)
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import { createHash } from 'node:crypto';
+
+export const store = (password) => createHash('sha1').update(password).digest('hex');
+`,
+      ],
+      good: [
+        `import { scryptSync } from 'node:crypto';
+
+export const store = (password, salt) => scryptSync(password, salt, 64);
+`,
+      ],
+    },
+  },
+};

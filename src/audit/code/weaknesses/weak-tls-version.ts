@@ -1,0 +1,34 @@
+import type { Weakness } from '../weakness.ts';
+
+export const weakTlsVersion: Weakness = {
+  name: 'weak-tls-version',
+  title: 'Old TLS version',
+  severity: 'medium',
+  confidence: 'high',
+  cwe: 327,
+  owasp: ['A02:2021', 'A04:2025', 'API8:2023'],
+  what: 'A connection may use SSL or TLS 1.0 or 1.1.',
+  why: 'Whoever is between the two sides can weaken the connection and read it.',
+  fix: ['Allow TLS 1.2 and 1.3 only.'],
+  frameworks: {
+    Python: '`ssl.create_default_context()`; `context.minimum_version = ssl.TLSVersion.TLSv1_2`.',
+    'Node.js': "`minVersion: 'TLSv1.2'`.",
+  },
+  references: ['https://www.rfc-editor.org/rfc/rfc8996'],
+  samples: {
+    python: {
+      bad: [
+        `import ssl
+
+context = ssl.SSLContext(ssl.PROTOCOL_TLSv1)
+`,
+      ],
+      good: [
+        `import ssl
+
+context = ssl.create_default_context()
+`,
+      ],
+    },
+  },
+};

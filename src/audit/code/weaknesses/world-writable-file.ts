@@ -1,0 +1,45 @@
+import type { Weakness } from '../weakness.ts';
+
+export const worldWritableFile: Weakness = {
+  name: 'world-writable-file',
+  title: 'File that everybody may change',
+  severity: 'medium',
+  confidence: 'high',
+  cwe: 732,
+  owasp: ['A01:2021', 'A01:2025'],
+  what: 'A file is made readable or writable for every user of the machine.',
+  why: 'Any other program on the machine reads or replaces it.',
+  fix: ['Give the owner alone the right: `0o600`, folders `0o700`.'],
+  frameworks: {},
+  references: ['https://cwe.mitre.org/data/definitions/732.html'],
+  samples: {
+    python: {
+      bad: [
+        `import os
+
+os.chmod('receipts', 0o777)
+`,
+      ],
+      good: [
+        `import os
+
+os.chmod('receipts', 0o600)
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import { chmodSync } from 'node:fs';
+
+chmodSync('receipts', 0o777);
+`,
+      ],
+      good: [
+        `import { chmodSync } from 'node:fs';
+
+chmodSync('receipts', 0o600);
+`,
+      ],
+    },
+  },
+};

@@ -1,0 +1,18 @@
+import type { Weakness } from '../weakness.ts';
+
+export const xmlBomb: Weakness = {
+  name: 'xml-bomb',
+  title: 'XML that grows when parsed',
+  severity: 'medium',
+  confidence: 'medium',
+  cwe: 776,
+  owasp: ['A05:2021', 'A02:2025', 'API4:2023'],
+  what: 'XML from outside is parsed with entities that may be nested without bound.',
+  why: 'A document of a few lines becomes gigabytes in memory: the service stops.',
+  fix: ['Switch off document types and entities, or use a parser that bounds them.'],
+  frameworks: {
+    Python: '`defusedxml`.',
+  },
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/XML_Security_Cheat_Sheet.html'],
+  samples: {},
+};

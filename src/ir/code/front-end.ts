@@ -1,0 +1,114 @@
+import type { Gap } from '#model/gap';
+import { openParser, type SyntaxParser } from '#parse/syntax/parser';
+import type { SyntaxTree } from '#parse/syntax/tree';
+import type { Span } from './instruction.ts';
+import { lowerJavaScript } from './javascript/lower.ts';
+import { type GrammarOfCode, languageOf } from './language.ts';
+import type { CodeModule } from './module.ts';
+import { type Packed, packModule } from './pack.ts';
+import { lowerPython } from './python/lower.ts';
+
+/** What came of one file of code: its instructions, and what had to be left out. */
+export interface FrontEndResult {
+  readonly packed?: Packed;
+  readonly gaps: readonly Gap[];
+}
+
+/** Turns files of code into instructions, each by itself; grammars are loaded when a file first needs one. */
+export interface FrontEnd {
+  /** Never throws for what the text holds. */
+  readonly read: (path: string, text: string) => Promise<FrontEndResult>;
+}
+
+/** Gives the bytes of a grammar or of the runtime. */
+export type GrammarReader = (name: GrammarOfCode | 'runtime') => Promise<Uint8Array>;
+
+/** UTF-16 code units of the largest file that is read: people do not write larger ones, and generated code pays for everybody. */
+export const largestFile = 2_000_000;
+
+/** Levels of the syntax tree: front ends follow its nesting, and a thread of ours has room for half as much again. */
+const deepest = 2_500;
+
+export function openFrontEnd(readGrammar: GrammarReader): FrontEnd {
+  const parsers = new Map<GrammarOfCode, Promise<SyntaxParser | string>>();
+
+  function parserFor(grammar: GrammarOfCode): Promise<SyntaxParser | string> {
+    let parser = parsers.get(grammar);
+    if (parser === undefined) {
+      parser = load(grammar).catch(String);
+      parsers.set(grammar, parser);
+    }
+    return parser;
+  }
+
+  async function load(grammar: GrammarOfCode): Promise<SyntaxParser> {
+    const [runtime, wasm] = await Promise.all([readGrammar('runtime'), readGrammar(grammar)]);
+    return openParser(grammar, runtime, wasm, samples[grammar]);
+  }
+
+  return {
+    async read(path, text) {
+      const language = languageOf(path);
+      if (language === undefined) return { gaps: [] };
+      if (text.length > largestFile) return { gaps: [gapOf(path, 'too-large', tooLarge(text.length))] };
+      const parser = await parserFor(language.grammar);
+      if (typeof parser === 'string') return { gaps: [gapOf(path, 'not-built', notLoaded(language.grammar, parser))] };
+      try {
+        const tree = parser.parse(text);
+        if (depthOf(tree) > deepest) return tooDeep(path);
+        const lowered = lower(path, tree);
+        return { packed: packModule(lowered), gaps: brokenGap(path, text, lowered.broken) };
+      } catch (error) {
+        // The stack of the thread was not enough after all.
+        if (error instanceof RangeError) return tooDeep(path);
+        throw error;
+      }
+    },
+  };
+}
+
+function tooDeep(path: string): FrontEndResult {
+  return { gaps: [gapOf(path, 'budget', 'Its code is nested too deeply to be read. Split it, or exclude it.')] };
+}
+
+function lower(path: string, tree: SyntaxTree): CodeModule {
+  return tree.grammar.name === 'python' ? lowerPython(path, tree) : lowerJavaScript(path, tree);
+}
+
+/** Broken regions that are named in a gap. */
+const mostNamed = 3;
+
+function brokenGap(path: string, text: string, broken: readonly Span[]): readonly Gap[] {
+  if (broken.length === 0) return [];
+  const lines = broken.slice(0, mostNamed).map(({ start }) => lineAt(text, start));
+  const more = broken.length > mostNamed ? ' and others' : '';
+  const where = `line ${[...new Set(lines)].join(', ')}${more}`;
+  const what = broken.length === 1 ? 'One region' : `${broken.length} regions`;
+  return [gapOf(path, 'syntax', `${what} could not be parsed (${where}): code there was not checked.`)];
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+function tooLarge(size: number): string {
+  return `It has ${size} characters, more than the ${largestFile} that code analysis reads. Split it, or exclude it if it is generated.`;
+}
+
+function notLoaded(grammar: string, why: string): string {
+  return `The grammar for ${grammar} could not be loaded (${why}). Install Handrail again.`;
+}
+
+function gapOf(path: string, why: Gap['why'], detail: string): Gap {
+  return { analyser: 'code', path, why, detail };
+}
+
+/** On these both ways of reading a tree must agree: they have fields, aliases, comments and errors. */
+const samples: Readonly<Record<GrammarOfCode, string>> = {
+  python: "import os as o\n\n\n@d(1)\nclass A(B, c=2):  # text\n    async def f(self, *a, k: int = 3, **o) -> str:\n        return f'{a!r:>{k}}' if a else [x async for x in o]\n\nmatch a:\n    case {'k': [1, *_]}: pass\nprint 'old'\nx = = 3\n",
+  javascript: "import a, { b as c } from 'd'; // text\nexport default class A extends B { static #x = 1; async *f({ a, ...o } = {}, [b] = []) { return a?.b ?? `t${await c}`; } }\nfor (const x of y) label: while (x) { if (a) b; else c }\nconst el = <p {...o} k='v'>{a} t</p>;\nlet x = = /a+/g;\n",
+  typescript: "import type { A } from 'a';\nenum E { a = 1 }\nabstract class B<T extends A> implements C { constructor(private readonly x?: T) { super(); } get y(): string[] { return this.x!.z as never; } }\ntype F = { [k in keyof T]?: (a: number) => asserts a is string };\ndeclare namespace N { let x = = 1 }\n",
+  tsx: "const f = <T,>(a: T) => <A<T> k={a as never}>{a} text <b/></A>;\nlet x = = 1;\n",
+};

@@ -1,0 +1,33 @@
+import type { CodeLanguage } from './module.ts';
+
+/** A language that the engine reads, and the grammar of its files. */
+export interface FileLanguage {
+  readonly language: CodeLanguage;
+  readonly grammar: GrammarOfCode;
+}
+
+export type GrammarOfCode = 'javascript' | 'python' | 'tsx' | 'typescript';
+
+/** What a path's ending says of it; undefined for what no front end reads. */
+export function languageOf(path: string): FileLanguage | undefined {
+  const ending = /\.([a-z]{1,4})$/i.exec(path)?.[1]?.toLowerCase();
+  return ending === undefined ? undefined : languages.get(ending);
+}
+
+const javascript: FileLanguage = { language: 'javascript', grammar: 'javascript' };
+const typescript: FileLanguage = { language: 'typescript', grammar: 'typescript' };
+const python: FileLanguage = { language: 'python', grammar: 'python' };
+
+const languages: ReadonlyMap<string, FileLanguage> = new Map([
+  ['py', python],
+  ['pyi', python],
+  ['pyw', python],
+  ['js', javascript],
+  ['cjs', javascript],
+  ['mjs', javascript],
+  ['jsx', javascript],
+  ['ts', typescript],
+  ['cts', typescript],
+  ['mts', typescript],
+  ['tsx', { language: 'typescript', grammar: 'tsx' }],
+]);

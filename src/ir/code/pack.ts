@@ -1,0 +1,152 @@
+import { bytesSink, bytesSource } from './bytes.ts';
+import type { CodeModule } from './module.ts';
+
+/**
+ * A lowered file as bytes, to cross threads and to be remembered. It knows nothing of instructions: any plain value goes
+ * in and comes out equal, so that the code's form can grow. Names stand once in a table; texts of literals in another,
+ * which can be exchanged for their places in the file (see `withheld.ts`).
+ */
+export interface Packed {
+  readonly names: readonly string[];
+  readonly literals: readonly string[];
+  readonly body: Uint8Array;
+}
+
+/** Texts under these keys are written by people between quotes: they may be secrets, and stand in the table of literals. */
+const literalKeys: ReadonlySet<string> = new Set(['value', 'source', 'text']);
+
+/** What the low three bits of a number say. */
+const tags = { integer: 0, name: 1, literal: 2, object: 3, list: 4, special: 5, float: 6, bigint: 7 } as const;
+const specials: readonly unknown[] = [undefined, null, true, false];
+
+/** The keys of objects, in order: most have one of a few dozen. */
+interface Shape {
+  readonly number: number;
+  readonly keys: readonly string[];
+}
+
+export function packModule(module: CodeModule): Packed {
+  const sink = bytesSink();
+  const names = new Map<string, number>();
+  const literals = new Map<string, number>();
+  const shapes = new Map<string, Shape>();
+  let lastStart = 0;
+  write(module, '');
+  return { names: [...names.keys()], literals: [...literals.keys()], body: sink.bytes() };
+
+  function tagged(tag: number, value: number): void {
+    sink.unsigned(value * 8 + tag);
+  }
+
+  function write(value: unknown, key: string): void {
+    switch (typeof value) {
+      case 'string':
+        if (literalKeys.has(key)) return tagged(tags.literal, numberIn(literals, value));
+        return tagged(tags.name, numberIn(names, value));
+      case 'number':
+        return writeNumber(value);
+      case 'bigint':
+        return tagged(tags.bigint, numberIn(names, String(value)));
+      case 'object':
+        if (value === null) return tagged(tags.special, 1);
+        return Array.isArray(value) ? writeList(value, key) : writeObject(value);
+      default:
+        return tagged(tags.special, specials.indexOf(value));
+    }
+  }
+
+  function writeNumber(value: number): void {
+    if (Number.isInteger(value) && Math.abs(value) < 2 ** 40 && !Object.is(value, -0)) {
+      return tagged(tags.integer, value < 0 ? -value * 2 - 1 : value * 2);
+    }
+    tagged(tags.float, 0);
+    sink.float(value);
+  }
+
+  function writeList(items: readonly unknown[], key: string): void {
+    tagged(tags.list, items.length);
+    for (const item of items) write(item, key);
+  }
+
+  function writeObject(value: object): void {
+    const keys = Object.keys(value);
+    const name = keys.join();
+    let shape = shapes.get(name);
+    const isNew = shape === undefined;
+    shape ??= { number: shapes.size, keys };
+    tagged(tags.object, shape.number);
+    if (isNew) {
+      shapes.set(name, shape);
+      sink.unsigned(keys.length);
+      for (const key of keys) sink.unsigned(numberIn(names, key));
+    }
+    for (const key of keys) {
+      const inner: unknown = Reflect.get(value, key);
+      // Places follow each other: what is written is how far apart they are.
+      if (key === 'start' && typeof inner === 'number') {
+        writeNumber(inner - lastStart);
+        lastStart = inner;
+      } else if (key === 'end' && typeof inner === 'number') writeNumber(inner - lastStart);
+      else write(inner, key);
+    }
+  }
+}
+
+function numberIn(table: Map<string, number>, text: string): number {
+  const known = table.get(text);
+  if (known !== undefined) return known;
+  table.set(text, table.size);
+  return table.size - 1;
+}
+
+/** The module again. Only for what `packModule` made: other bytes give nonsense or an exception. */
+export function unpackModule({ names, literals, body }: Packed): CodeModule {
+  const source = bytesSource(body);
+  const shapes: (readonly string[])[] = [];
+  let lastStart = 0;
+  return read() as CodeModule;
+
+  function read(): unknown {
+    const head = source.unsigned();
+    const tag = head % 8;
+    const value = (head - tag) / 8;
+    switch (tag) {
+      case tags.integer:
+        return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+      case tags.name:
+        return names[value];
+      case tags.literal:
+        return literals[value];
+      case tags.object:
+        return readObject(value);
+      case tags.list:
+        return Array.from({ length: value }, read);
+      case tags.special:
+        return specials[value];
+      case tags.float:
+        return source.float();
+      default:
+        return BigInt(names[value] ?? 0);
+    }
+  }
+
+  function readObject(number: number): Record<string, unknown> {
+    const keys = shapes[number] ?? newShape();
+    const result: Record<string, unknown> = {};
+    for (const key of keys) {
+      let inner = read();
+      if (key === 'start' && typeof inner === 'number') {
+        inner += lastStart;
+        lastStart = inner;
+      } else if (key === 'end' && typeof inner === 'number') inner += lastStart;
+      result[key] = inner;
+    }
+    return result;
+  }
+
+  function newShape(): readonly string[] {
+    const keys = Array.from({ length: source.unsigned() }, () => names[source.unsigned()] ?? '');
+    shapes.push(keys);
+    return keys;
+  }
+}
