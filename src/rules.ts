@@ -1,3 +1,4 @@
+import { codeRules } from '#audit/code/code';
 import { secretsRules } from '#audit/secrets/secrets';
 import { compareText } from '#model/location';
 import type { Rule } from '#model/rule';
@@ -5,5 +6,5 @@ import { policyRules } from '#program/loosening/rules';
 
 /** Every rule of this version, sorted by id. */
 export function allRules(): readonly Rule[] {
-  return [...secretsRules(), ...policyRules()].sort((a, b) => compareText(a.id, b.id));
+  return [...codeRules(), ...secretsRules(), ...policyRules()].sort((a, b) => compareText(a.id, b.id));
 }

@@ -8,6 +8,7 @@ import { readBaseSide } from './scan/base.ts';
 import { withFrames } from './scan/frames.ts';
 import { type GatherRequest, gatherFacts, onlyBrought } from './scan/gather.ts';
 import { listHistory } from './scan/history/list.ts';
+import { linkCode } from './scan/link.ts';
 import { listFiles } from './scan/list.ts';
 import { openTreeCache, remember } from './scan/remembered.ts';
 import type { ScanHost, ScanRequest } from './scan/request.ts';
@@ -46,7 +47,8 @@ async function scanSource(session: Session): Promise<Scan> {
   const { request, settings } = session;
   const { config, families } = settings;
   const cache = await openTreeCache(request, settings);
-  const { listing, gathered, rules } = await listAndGather(session, cache);
+  const { listing, gathered: found, rules } = await listAndGather(session, cache);
+  const gathered = await linkCode(session, session.source.access, listing.files, found);
   const base = await readBaseSide(session, listing.changes);
   const { facts, checked } = gathered;
   const { gaps, exclusions, wholeTree } = listing;
@@ -57,8 +59,8 @@ async function scanSource(session: Session): Promise<Scan> {
     foreign: settings.foreign.suppressions,
     ...present({ baseline: settings.baseline, base }),
   });
-  const framed = await withFrames(judged.findings, { session, listing, checked });
-  const unsaved = await remember(session, gathered, cache);
+  const framed = await withFrames(judged.findings, { session, listing, checked, facts });
+  const unsaved = await remember(session, found, cache);
   return assemble({ session, rules, listing, gathered, judged, framed, unsaved });
 }
 

@@ -12,13 +12,21 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const entries = ['doors/cli/main', 'scan/worker'];
+const entries = ['doors/cli/main', 'scan/worker', 'scan/link-worker'];
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+// As src/store/grammars.ts names them.
+const grammars = [
+  'tree-sitter-javascript/tree-sitter-javascript.wasm',
+  'tree-sitter-python/tree-sitter-python.wasm',
+  'tree-sitter-typescript/tree-sitter-tsx.wasm',
+  'tree-sitter-typescript/tree-sitter-typescript.wasm',
+  'web-tree-sitter/web-tree-sitter.wasm',
+];
 const command = join(root, 'dist/doors/cli/main.js');
 // In dist, so that the installed command can tell the facts of this build from those of another.
 const stampFile = join(root, 'dist/build-id.txt');
@@ -30,6 +38,7 @@ async function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await bundle();
   for (const path of filesBelow('src').filter((path) => !path.endsWith('.ts'))) copyToDist(path);
+  copyGrammars();
   if (!existsSync(command)) {
     console.error('src/doors/cli/main.ts is missing: there is no command to build.');
     return 1;
@@ -58,6 +67,12 @@ async function bundle() {
     chunkFileNames: 'scan/[name]-[hash].js',
   });
   await made.close();
+}
+
+/** Grammars come from packages that are far larger than what we need of them. */
+function copyGrammars() {
+  mkdirSync(join(root, 'dist/grammars'), { recursive: true });
+  for (const file of grammars) cpSync(join(root, 'node_modules', file), join(root, 'dist/grammars', basename(file)));
 }
 
 /** @param {string} path */

@@ -1,4 +1,6 @@
 import type { SecretsAudit } from '#audit/secrets/secrets';
+import type { FrontEnd } from '#ir/code/front-end';
+import type { Packed } from '#ir/code/pack';
 import { type FileFacts, isQuiet, quietFacts } from '#model/facts';
 import type { FileEntry, SourceText } from '#model/file';
 import type { Gap } from '#model/gap';
@@ -18,8 +20,8 @@ export interface FileTask {
  * what is remembered. It crosses threads by the ten thousand: most are two small fields.
  */
 export type FileResult =
-  | { readonly facts: FileFacts; readonly blob?: string }
-  | { readonly quietBytes: number; readonly blob: string }
+  | { readonly facts: FileFacts; readonly blob?: string; readonly code?: Packed }
+  | { readonly quietBytes: number; readonly blob: string; readonly code?: Packed }
   | { readonly unchanged: true };
 
 /** A blob id, marked when the tree says that people wrote the file: it is checked then, whatever its content suggests. */
@@ -30,6 +32,7 @@ export function contentOf(file: FileEntry, blob: string): string {
 /** The analysers of one thread, opened once. A family that is absent was not asked for. */
 export interface Audits {
   readonly secrets?: SecretsAudit;
+  readonly code?: FrontEnd;
 }
 
 /** Reads one file and runs every audit on it. Never throws for what the file holds. */
@@ -37,8 +40,14 @@ export async function analyseFile(task: FileTask, reader: Reader, audits: Audits
   const read = await readFile(task, reader);
   if (!('text' in read)) return read;
   const { text, notes, blob } = read;
-  const facts = auditText(text, notes, audits);
-  return isQuiet(facts) ? { quietBytes: facts.bytes, blob } : { facts, blob };
+  const code = await audits.code?.read(text.path, () => decoded(text));
+  const facts = auditText(text, [...notes, ...(code?.gaps ?? [])], audits);
+  const result = isQuiet(facts) ? { quietBytes: facts.bytes, blob } : { facts, blob };
+  return code?.packed === undefined ? result : { ...result, code: code.packed };
+}
+
+function decoded({ bytes }: SourceText): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 type Text = Extract<ReadResult, { readonly text: SourceText }>;

@@ -28,10 +28,11 @@ export interface Parts {
 export function assemble({ session, rules, listing, gathered, judged, framed, unsaved }: Parts): Scan {
   const { findings } = framed;
   const contents = [...gathered.facts.values()];
-  const coverage = coverageOf(listing, gathered.facts, session.settings.families);
+  const coverage = coverageOf(listing, gathered, session.settings.families);
   const gaps = [
     ...listing.gaps,
     ...contents.flatMap((facts) => facts.gaps),
+    ...gathered.gaps,
     ...framed.gaps,
     ...coverage.gaps,
   ];

@@ -20,7 +20,7 @@ const gap = (over: Partial<Gap>): Gap => ({
 
 function cover(contents: Record<string, FileFacts>, wanted = ['secrets', 'code'] as const) {
   const files = Object.keys(contents).map((path) => ({ path, size: 10 }));
-  return coverageOf({ files }, new Map(Object.entries(contents)), wanted);
+  return coverageOf({ files }, { facts: new Map(Object.entries(contents)), gaps: [] }, wanted);
 }
 
 test('a family that is not built says how many files it did not check, and is never clean', () => {

@@ -4,19 +4,24 @@ import type { Family } from '#model/family';
 import { familyTitles } from '#model/family';
 import { type FileEntry, fileKey } from '#model/file';
 import type { Gap } from '#model/gap';
+import { compareText } from '#model/location';
 import { type FamilyScope, familyScopes } from './families.ts';
+import type { Gathered } from './gather.ts';
+import type { ScanListing } from './list.ts';
 
 /** What each family did (unless `counted` tells already), and a gap for each that would have had something to do and is not built. */
 export function coverageOf(
-  { files, counted = [] }: { readonly files: readonly FileEntry[]; readonly counted?: readonly Coverage[] },
-  facts: ReadonlyMap<string, FileFacts>,
+  { files, counted = [] }: Pick<ScanListing, 'files' | 'counted'>,
+  { facts, gaps }: Pick<Gathered, 'facts' | 'gaps'>,
   wanted: readonly Family[],
 ): { readonly families: readonly Coverage[]; readonly gaps: readonly Gap[] } {
   const families = familyScopes.map((scope) => {
     const known = counted.find(({ family }) => family === scope.family);
-    return known ?? cover(scope, files, facts, wanted.includes(scope.family));
+    const coverage = known ?? cover(scope, files, facts, wanted.includes(scope.family));
+    const isPartly = coverage.state === 'checked' && gaps.some(({ analyser }) => analyser === scope.family);
+    return isPartly ? { ...coverage, state: 'partly' as const } : coverage;
   });
-  return { families, gaps: families.flatMap(notBuilt) };
+  return { families, gaps: [...families.flatMap(notBuilt), ...familyScopes.flatMap((scope) => partlyBuilt(scope, files, wanted))] };
 }
 
 function cover(
@@ -32,8 +37,9 @@ function cover(
     (file) => scope.concerns(file.path) && facts.get(fileKey(file))?.exclusion === undefined,
   );
   if (concerned.length === 0) return { ...none, state: 'nothing-to-check' };
-  if (!scope.built) return { ...none, files: concerned.length, state: 'not-built' };
-  const read = concerned
+  const able = scope.unbuilt === undefined ? concerned : concerned.filter(({ path }) => scope.unbuilt?.(path) === undefined);
+  if (!scope.built || able.length === 0) return { ...none, files: concerned.length, state: 'not-built' };
+  const read = able
     .flatMap((file) => facts.get(fileKey(file)) ?? [])
     .filter((fact) => fact.gaps.every(isMinor(family)));
   const bytes = read.reduce((sum, fact) => sum + fact.bytes, 0);
@@ -49,5 +55,17 @@ function isMinor(family: Family): (gap: Gap) => boolean {
 function notBuilt({ family, state, files }: Coverage): readonly Gap[] {
   if (state !== 'not-built') return [];
   const detail = `${familyTitles[family]} analysis is not built yet: ${files} ${files === 1 ? 'file' : 'files'} not checked.`;
+  return [{ analyser: family, path: '', why: 'not-built', detail }];
+}
+
+/** A family that is built for some files only names the others. */
+function partlyBuilt(scope: FamilyScope, files: readonly FileEntry[], wanted: readonly Family[]): readonly Gap[] {
+  const { family, unbuilt } = scope;
+  if (unbuilt === undefined || !wanted.includes(family)) return [];
+  const others = files.flatMap(({ path }) => unbuilt(path) ?? []);
+  const concerned = files.some(({ path }) => scope.concerns(path) && unbuilt(path) === undefined);
+  if (others.length === 0 || !concerned) return [];
+  const kinds = [...new Set(others)].sort(compareText).join(', ');
+  const detail = `${familyTitles[family]} analysis is not built yet for ${kinds}: ${others.length} ${others.length === 1 ? 'file' : 'files'} not checked.`;
   return [{ analyser: family, path: '', why: 'not-built', detail }];
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '#ir/code/language';
 import type { Family } from '#model/family';
 
 /** What this version can do of one family, and which files concern it. */
@@ -6,6 +7,8 @@ export interface FamilyScope {
   readonly built: boolean;
   /** Whether a file, by its path alone, is one that the family checks. */
   readonly concerns: (path: string) => boolean;
+  /** Of a built family, files that concern it and that this version cannot check, by what they are: `Java`. */
+  readonly unbuilt?: (path: string) => string | undefined;
 }
 
 /**
@@ -16,8 +19,9 @@ export const familyScopes: readonly FamilyScope[] = [
   { family: 'secrets', built: true, concerns: () => true },
   {
     family: 'code',
-    built: false,
-    concerns: named(/\.(?:py|[cm]?[jt]sx?|java|go|cs|php|rb|kt|kts|scala|rs|c|cc|cpp|swift|jsp|ejs|vue)$/i),
+    built: true,
+    concerns: (path) => languageOf(path) !== undefined || otherLanguage(path) !== undefined,
+    unbuilt: otherLanguage,
   },
   {
     family: 'packages',
@@ -46,3 +50,28 @@ export const familyScopes: readonly FamilyScope[] = [
 function named(pattern: RegExp): (path: string) => boolean {
   return (path) => pattern.test(path.slice(path.lastIndexOf('/') + 1));
 }
+
+/** The language of a file of code that no front end reads yet. */
+function otherLanguage(path: string): string | undefined {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  return ending === undefined ? undefined : otherLanguages.get(ending);
+}
+
+const otherLanguages: ReadonlyMap<string, string> = new Map([
+  ['c', 'C'],
+  ['cc', 'C++'],
+  ['cpp', 'C++'],
+  ['cs', 'C#'],
+  ['ejs', 'EJS'],
+  ['go', 'Go'],
+  ['java', 'Java'],
+  ['jsp', 'JSP'],
+  ['kt', 'Kotlin'],
+  ['kts', 'Kotlin'],
+  ['php', 'PHP'],
+  ['rb', 'Ruby'],
+  ['rs', 'Rust'],
+  ['scala', 'Scala'],
+  ['swift', 'Swift'],
+  ['vue', 'Vue'],
+]);

@@ -1,4 +1,5 @@
 import type { SecretsResult } from '#audit/secrets/secrets';
+import { type FileFacts, quietFacts } from '#model/facts';
 import { type FileEntry, fileKey, type SourceText } from '#model/file';
 import type { Finding } from '#model/finding';
 import type { Gap } from '#model/gap';
@@ -15,6 +16,8 @@ export interface FrameSource {
   readonly session: Session;
   readonly listing: ScanListing;
   readonly checked: ReadonlyMap<string, CachedFile>;
+  /** What was found in each file, whatever found it. */
+  readonly facts: ReadonlyMap<string, FileFacts>;
 }
 
 interface Framed {
@@ -41,7 +44,7 @@ export async function withFrames(findings: readonly Finding[], source: FrameSour
 
 async function frameFiles(
   findings: readonly Finding[],
-  { session, listing, checked }: FrameSource,
+  { session, listing, checked, facts }: FrameSource,
   reader: Reader,
 ): Promise<Framed> {
   const framed: Finding[] = [];
@@ -50,7 +53,7 @@ async function frameFiles(
   const wanted = listing.files.filter((file) => places.has(fileKey(file)));
   const files = new Map(wanted.map((file) => [fileKey(file), file]));
   // Facts tell every secret of a file when secrets were asked for; else it is audited for them.
-  const masksOf = session.settings.families.includes('secrets') ? maskedIn(checked) : await auditedMasks();
+  const masksOf = session.settings.families.includes('secrets') ? maskedIn(facts) : await auditedMasks(facts);
   for (const [key, here] of Map.groupBy(findings, ({ location }) => fileKey(location))) {
     const file = files.get(key);
     const text = file && sameText(await reader.read(file), file, checked.get(key));
@@ -64,8 +67,8 @@ async function frameFiles(
 /** What to mask in a file; undefined when it holds more secrets than were looked at, so that none of it may be shown. */
 type MasksOf = (text: SourceText, key: string) => readonly ByteRange[] | undefined;
 
-function maskedIn(checked: FrameSource['checked']): MasksOf {
-  return (_text, key) => masksIn(checked.get(key)?.facts ?? { detections: [], gaps: [] });
+function maskedIn(facts: FrameSource['facts']): MasksOf {
+  return (_text, key) => masksIn(facts.get(key) ?? quietFacts(0));
 }
 
 function masksIn({ detections, gaps }: SecretsResult): readonly ByteRange[] | undefined {
@@ -74,10 +77,13 @@ function masksIn({ detections, gaps }: SecretsResult): readonly ByteRange[] | un
 }
 
 /** Loaded only here: most scans know their secrets, and the detectors take longer to load than to run. */
-async function auditedMasks(): Promise<MasksOf> {
+async function auditedMasks(facts: FrameSource['facts']): Promise<MasksOf> {
   const { openSecretsAudit } = await import('#audit/secrets/secrets');
   const secrets = openSecretsAudit();
-  return (text) => masksIn(secrets.audit(text));
+  return (text, key) => {
+    const found = secrets.audit(text);
+    return masksIn({ ...found, detections: [...found.detections, ...(facts.get(key)?.detections ?? [])] });
+  };
 }
 
 function frame(

@@ -3,6 +3,7 @@ import { type FileFacts, quietFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
 import type { Gap } from '#model/gap';
 import { present } from '#model/present';
+import type { Packed } from '#ir/code/pack';
 import { openReader } from '#source/reader';
 import type { Access } from '#source/source';
 import type { CachedFile, FactCache } from '#store/fact-cache';
@@ -28,6 +29,10 @@ export interface Gathered {
   readonly facts: ReadonlyMap<string, FileFacts>;
   /** The content that the facts belong to, for the next scan. */
   readonly checked: ReadonlyMap<string, CachedFile>;
+  /** Gaps of no single file. */
+  readonly gaps: readonly Gap[];
+  /** Files of code, lowered. */
+  readonly code: ReadonlyMap<string, Packed>;
   /** False when all of `checked` came from the cache. */
   readonly learned: boolean;
   /** False when a file was given up by the clock or a worker died of it. */
@@ -51,6 +56,7 @@ export async function gatherFacts(asked: GatherRequest): Promise<Gathered> {
   const threads = request.jobs ?? availableParallelism();
   const results = new Map<string, FileFacts>();
   const checked = new Map<string, CachedFile>();
+  const code = new Map<string, Packed>();
   let total = 0;
   let findings = 0;
   let learned = false;
@@ -92,6 +98,7 @@ export async function gatherFacts(asked: GatherRequest): Promise<Gathered> {
     const facts = 'facts' in result ? result.facts : quietFacts(result.quietBytes);
     findings += facts.detections.length;
     results.set(key, facts);
+    if (result.code !== undefined) code.set(key, result.code);
     if (result.blob === undefined) return;
     checked.set(key, { content: contentOf(file, result.blob), size, facts });
     learned = true;
@@ -117,7 +124,7 @@ export async function gatherFacts(asked: GatherRequest): Promise<Gathered> {
       for (const { file } of batch) results.set(fileKey(file), lost(file.path, 'worker-died', why));
     },
   });
-  return { facts: inOrder(await files, results), checked, learned, reproducible };
+  return { facts: inOrder(await files, results), gaps: [], checked, code, learned, reproducible };
 }
 
 type Batch = readonly FileTask[];

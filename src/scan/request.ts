@@ -34,7 +34,7 @@ export interface ScanRequest {
 
 /** How far a scan is. */
 export interface Progress {
-  readonly stage: 'listing' | 'checking' | 'judging';
+  readonly stage: 'listing' | 'checking' | 'linking' | 'judging';
   readonly done: number;
   readonly total: number;
   readonly findings: number;

@@ -40,11 +40,26 @@ function answer(message: Answer<readonly FileResult[]>): void {
 }
 
 /** Only what was asked for is opened: an automaton costs start-up time in every thread, an engine for patterns more. */
-async function openAudits({ families, identityKey, detectors, tests }: WorkerSettings): Promise<Audits> {
-  if (!families.includes('secrets')) return {};
+async function openAudits(settings: WorkerSettings): Promise<Audits> {
+  const { families } = settings;
+  const secrets = families.includes('secrets') ? await openSecrets(settings) : undefined;
+  const code = families.includes('code') ? await openCode() : undefined;
+  return present({ secrets, code });
+}
+
+/** Grammars are read when a file first needs one. */
+async function openCode() {
+  const [{ openFrontEnd }, { readGrammar }] = await Promise.all([
+    import('#ir/code/front-end'),
+    import('#store/grammars'),
+  ]);
+  return openFrontEnd(readGrammar);
+}
+
+async function openSecrets({ identityKey, detectors, tests }: WorkerSettings) {
   const own = detectors.length === 0 ? undefined : await openOwn(detectors);
   const asked = tests.length === 0 ? undefined : await openTests(tests);
-  return { secrets: openSecretsAudit(present({ valueKey: identityKey, own, tests: asked })) };
+  return openSecretsAudit(present({ valueKey: identityKey, own, tests: asked }));
 }
 
 async function openOwn(detectors: readonly OwnDetector[]) {

@@ -1,6 +1,6 @@
 import type { Fault, Hit } from '#ir/flow/summary';
 import type { Place, Taint } from '#ir/flow/value';
-import { type Confidence, confidences } from '#model/severity';
+import { asSure, type Confidence, confidences } from '#model/severity';
 import type { Weakness } from './weakness.ts';
 import { weaknesses } from './weaknesses.ts';
 
@@ -83,7 +83,7 @@ function waysByFlaw(hits: readonly Hit[]): ReadonlyMap<string, readonly Found[]>
 /** Surest first, then the shortest, then by place. */
 function compareWays(a: Way, b: Way): number {
   return (
-    rank(b.confidence) - rank(a.confidence) ||
+    confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
     (a.hit.taint.steps?.length ?? 0) - (b.hit.taint.steps?.length ?? 0) ||
     a.origin.place.module - b.origin.place.module ||
     a.origin.place.start - b.origin.place.start ||
@@ -117,22 +117,15 @@ function inOrder(a: Flaw, b: Flaw): number {
   );
 }
 
-/** Higher is surer. */
-function rank(confidence: Confidence): number {
-  return confidenceOrder.indexOf(confidence);
-}
-
-const confidenceOrder: readonly Confidence[] = ['low', 'medium', 'high'];
-
 function surer(a: Confidence, b: Confidence): Confidence {
-  return rank(a) > rank(b) ? a : b;
+  return asSure(a, b) ? a : b;
 }
 
 function lessSure(a: Confidence, b: Confidence): Confidence {
-  return rank(a) < rank(b) ? a : b;
+  return asSure(a, b) ? b : a;
 }
 
 /** One step less sure. */
 export function lowered(confidence: Confidence): Confidence {
-  return confidenceOrder[Math.max(0, rank(confidence) - 1)] ?? 'low';
+  return confidence === 'high' ? 'medium' : 'low';
 }

@@ -1,6 +1,6 @@
 import type { Gap } from '#model/gap';
 import { openParser, type SyntaxParser } from '#parse/syntax/parser';
-import type { SyntaxTree } from '#parse/syntax/tree';
+import { depthOf, type SyntaxTree } from '#parse/syntax/tree';
 import type { Span } from './instruction.ts';
 import { lowerJavaScript } from './javascript/lower.ts';
 import { type GrammarOfCode, languageOf } from './language.ts';
@@ -16,8 +16,8 @@ export interface FrontEndResult {
 
 /** Turns files of code into instructions, each by itself; grammars are loaded when a file first needs one. */
 export interface FrontEnd {
-  /** Never throws for what the text holds. */
-  readonly read: (path: string, text: string) => Promise<FrontEndResult>;
+  /** Never throws for what the text holds, which is asked for only when the path says that it is code. */
+  readonly read: (path: string, text: () => string) => Promise<FrontEndResult>;
 }
 
 /** Gives the bytes of a grammar or of the runtime. */
@@ -47,9 +47,10 @@ export function openFrontEnd(readGrammar: GrammarReader): FrontEnd {
   }
 
   return {
-    async read(path, text) {
+    async read(path, textOf) {
       const language = languageOf(path);
       if (language === undefined) return { gaps: [] };
+      const text = textOf();
       if (text.length > largestFile) return { gaps: [gapOf(path, 'too-large', tooLarge(text.length))] };
       const parser = await parserFor(language.grammar);
       if (typeof parser === 'string') return { gaps: [gapOf(path, 'not-built', notLoaded(language.grammar, parser))] };

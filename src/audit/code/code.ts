@@ -1,0 +1,82 @@
+import type { CodeModule } from '#ir/code/module';
+import { analyseProgram, type ProgramFlows } from '#ir/flow/analysis';
+import { openLibrary } from '#ir/flow/library';
+import type { ModelPack } from '#ir/flow/models';
+import { openProject } from '#ir/flow/open-project';
+import type { Detection } from '#model/finding';
+import type { Gap } from '#model/gap';
+import { compareText } from '#model/location';
+import type { Rule } from '#model/rule';
+import { describeFlaw, modulesOf } from './describe.ts';
+import { type Flaw, flawsOf } from './flaw.ts';
+import type { CodeGroup } from './group.ts';
+import { importsOf, type Manifest } from './imports.ts';
+import { packs as allPacks } from './models.ts';
+import type { CodeText } from './text.ts';
+import { ruleOfWeakness } from './weakness.ts';
+import { weaknesses } from './weaknesses.ts';
+
+/** All code of one group of languages that a scan saw. */
+export interface CodeProgram {
+  readonly group: CodeGroup;
+  /** In the order of their paths. */
+  readonly modules: readonly CodeModule[];
+  /** Files that say what imports mean: `package.json`, `tsconfig.json`. */
+  readonly manifests: readonly Manifest[];
+  readonly packs?: readonly ModelPack[];
+  /** Instructions that are read at most; enough for any tree of people's own code unless given. */
+  readonly budget?: number;
+}
+
+/** What reading a program gave, before lines are told. */
+export interface ProgramAudit {
+  readonly flaws: readonly Flaw[];
+  readonly flows: ProgramFlows;
+  /** Numbers of the modules whose text is needed to describe the flaws. */
+  readonly needed: ReadonlySet<number>;
+  readonly gaps: readonly Gap[];
+  readonly describe: (textOf: (module: number) => CodeText | undefined) => readonly Detection[];
+}
+
+/** Instructions: some minutes of work at worst. */
+export const standardBudget = 150_000_000;
+
+/** Reads a whole program: flows from sources to sinks, and misuses. The same modules give the same answer. */
+export function auditProgram(program: CodeProgram): ProgramAudit {
+  const { group, modules, manifests, packs = allPacks, budget = standardBudget } = program;
+  const { resolve, submoduleOf } = importsOf(group, modules, manifests);
+  const project = openProject(modules, resolve, submoduleOf);
+  const flows = analyseProgram(project, openLibrary(packs, group), budget);
+  const flaws = flawsOf(flows.hits, flows.faults);
+  return {
+    flaws,
+    flows,
+    needed: new Set(flaws.flatMap(modulesOf)),
+    gaps: unsettledGaps(modules, flows),
+    describe: (textOf) => {
+      const described = { modules, routes: flows.routes, textOf };
+      return flaws.flatMap((flaw) => describeFlaw(flaw, described) ?? []);
+    },
+  };
+}
+
+/** What is said of every weakness, in the order of their names. */
+export function codeRules(): readonly Rule[] {
+  return weaknesses.map(ruleOfWeakness);
+}
+
+/** Functions of one file that a gap names. */
+const mostNamed = 3;
+
+function unsettledGaps(modules: readonly CodeModule[], { unsettled }: ProgramFlows): readonly Gap[] {
+  const byModule = Map.groupBy(unsettled, ({ module }) => module);
+  return [...byModule].flatMap(([module, left]) => {
+    const path = modules[module]?.path;
+    if (path === undefined) return [];
+    const names = [...new Set(left.map((each) => `\`${each.function}\``))].sort(compareText);
+    const more = names.length > mostNamed ? ` and ${names.length - mostNamed} others` : '';
+    const why = left[0]?.why ?? '';
+    const detail = `Not read to the end: ${names.slice(0, mostNamed).join(', ')}${more} (${why}). Flows through there may be missing.`;
+    return [{ analyser: 'code', path, why: 'budget', detail } satisfies Gap];
+  });
+}

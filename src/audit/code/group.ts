@@ -1,0 +1,17 @@
+import type { CodeLanguage } from '#ir/code/module';
+
+/** Languages whose files call each other: each group is one program. */
+export type CodeGroup = 'python' | 'javascript';
+
+export const codeGroups: readonly CodeGroup[] = ['python', 'javascript'];
+
+/** The group that a language belongs to; undefined for one that is no program by itself. */
+export function groupOf(language: CodeLanguage): CodeGroup | undefined {
+  if (language === 'python') return 'python';
+  return language === 'javascript' || language === 'typescript' ? 'javascript' : undefined;
+}
+
+/** Whether imports of JavaScript depend on a file: `package.json`, `tsconfig.json`, `jsconfig.json`. */
+export function isManifest(path: string): boolean {
+  return /(?:^|\/)(?:package|[jt]sconfig(?:\.[\w-]+)?)\.json$/.test(path);
+}

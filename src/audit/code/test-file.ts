@@ -1,0 +1,7 @@
+/** Whether a path says that a file is there to test others: what it does wrong harms nobody by itself. */
+export function isTestFile(path: string): boolean {
+  return tests.test(path);
+}
+
+const tests =
+  /(?:^|\/)(?:tests?|testing|__tests__|__mocks__|__fixtures__|fixtures?|specs?|e2e|mocks?|cypress|conftest\.py)(?:\/|$)|(?:^|\/)test_[^/]*\.py$|_test\.py$|(?:^|\/)conftest\.py$|[-_.](?:test|spec|stories|cy)\.[cm]?[jt]sx?$/i;
