@@ -73,7 +73,7 @@ function flowMessage({ about, ways, weakness }: Flaw, best: Way, program: Descri
 
 function misuseMessage({ about, weakness, function: name }: Flaw): string {
   const where = name === '<module>' ? '' : ` in \`${name}\``;
-  return `${weakness.title}: \`${about}\`${where}. ${weakness.what}`;
+  return `${weakness.title}: \`${about}\`${where}.`;
 }
 
 /** Where data comes into the program: the function and, where one is known, the route. */

@@ -98,38 +98,42 @@ function nameIn(id: string): string {
 }
 
 function finished({ instructions, end, handler }: OpenBlock, final: (slot: Slot) => Slot): Block {
+  for (const each of instructions) renumber(each, final);
   return {
-    instructions: instructions.map((each) => renumbered(each, final)),
+    instructions,
     end: endRenumbered(end ?? { kind: 'return' }, final),
     ...(handler === undefined ? {} : { handler }),
   };
 }
 
-/** The properties of instructions that are slots. */
-const slotNames: readonly string[] = ['to', 'from', 'object', 'index', 'callee', 'left', 'right', 'operand', 'tag', 'first', 'last', 'step', 'value', 'key'];
+/** Numbers of an instruction that are no slots. */
+const noSlots: ReadonlySet<string> = new Set(['start', 'end', 'nameStart', 'cell', 'function', 'class']);
 
-function renumbered(instruction: Instruction, final: (slot: Slot) => Slot): Instruction {
-  const result: Record<string, unknown> = { ...instruction };
-  for (const name of slotNames) {
-    if (name === 'value' && instruction.op === 'constant') continue;
-    const slot = result[name];
-    if (typeof slot === 'number') result[name] = final(slot);
+/** Only slots can be negative, so what is numbered stays as it is. In place: copies of all instructions took a tenth of the time. */
+function renumber(instruction: Instruction, final: (slot: Slot) => Slot): void {
+  const fields = instruction as unknown as Record<string, unknown>;
+  for (const name in fields) {
+    const value = fields[name];
+    if (typeof value === 'number') {
+      if (value < 0 && !noSlots.has(name) && (name !== 'value' || instruction.op !== 'constant')) fields[name] = final(value);
+    } else if (Array.isArray(value)) renumberList(value, final);
   }
-  for (const list of ['args', 'items', 'entries']) {
-    const items = result[list];
-    if (Array.isArray(items)) result[list] = items.map((item: Record<string, unknown>) => itemRenumbered(item, final));
-  }
-  for (const list of ['parts', 'bases']) {
-    const slots = result[list];
-    if (Array.isArray(slots)) result[list] = slots.map(final);
-  }
-  return result as unknown as Instruction;
 }
 
-function itemRenumbered(item: Record<string, unknown>, final: (slot: Slot) => Slot): Record<string, unknown> {
-  const result = { ...item };
-  for (const name of ['value', 'key']) if (typeof result[name] === 'number') result[name] = final(result[name]);
-  return result;
+/** Slots, arguments, entries of a map. */
+function renumberList(items: unknown[], final: (slot: Slot) => Slot): void {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (typeof item === 'number') {
+      if (item < 0) items[i] = final(item);
+    } else if (typeof item === 'object' && item !== null) {
+      const fields = item as Record<string, unknown>;
+      for (const name in fields) {
+        const slot = fields[name];
+        if (typeof slot === 'number' && slot < 0) fields[name] = final(slot);
+      }
+    }
+  }
 }
 
 function endRenumbered(end: Terminator & Partial<Span>, final: (slot: Slot) => Slot): Terminator & Partial<Span> {
