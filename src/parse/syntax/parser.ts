@@ -7,6 +7,8 @@ export interface SyntaxParser {
   readonly grammar: Grammar;
   /** Reads the whole text; a syntax error costs a region, not the text. */
   readonly parse: (text: string) => SyntaxTree;
+  /** The same by the library's cursor: slow, and right by definition. */
+  readonly parseByCursor: (text: string) => SyntaxTree;
   /** False when the memory of the library is not laid out as we know it: trees are read by the slow way then. */
   readonly isDirect: boolean;
   readonly close: () => void;
@@ -34,26 +36,27 @@ export async function openParser(name: string, runtime: Uint8Array, wasm: Uint8A
   const arrays = emptyArrays(1 << 16);
   const isDirect = agrees(parser, language, sample);
 
+  function parse(text: string, flatten: (tree: Tree) => void): SyntaxTree {
+    const tree = parser.parse(text);
+    if (tree === null) throw new Error(`the parser for ${name} gave no tree`);
+    try {
+      flatten(tree);
+    } finally {
+      tree.delete();
+    }
+    return copyOf(arrays, text, grammar);
+  }
+
+  const byCursor = (tree: Tree) => flattenByCursor(tree, arrays);
+  const fromMemory = (tree: Tree) =>
+    flattenFromMemory(memory as Memory, addressOf(tree), addressOf(language), arrays);
   return {
     grammar,
     isDirect,
-    parse(text) {
-      const tree = parser.parse(text);
-      if (tree === null) throw new Error(`the parser for ${name} gave no tree`);
-      try {
-        fill(tree, language, arrays, isDirect);
-      } finally {
-        tree.delete();
-      }
-      return copyOf(arrays, text, grammar);
-    },
+    parse: (text) => parse(text, isDirect ? fromMemory : byCursor),
+    parseByCursor: (text) => parse(text, byCursor),
     close: () => parser.delete(),
   };
-}
-
-function fill(tree: Tree, language: Language, arrays: Arrays, isDirect: boolean): void {
-  if (isDirect) flattenFromMemory(memory as Memory, addressOf(tree), addressOf(language), arrays);
-  else flattenByCursor(tree, arrays);
 }
 
 /** The library keeps the address of what it wraps in the field `0`. */
@@ -80,7 +83,7 @@ function agrees(parser: Parser, language: Language, sample: string): boolean {
   }
 }
 
-export function sameArrays(a: Arrays, b: Arrays): boolean {
+function sameArrays(a: Arrays, b: Arrays): boolean {
   if (a.count !== b.count) return false;
   for (const name of ['kinds', 'starts', 'ends', 'parents', 'fields', 'behind'] as const) {
     for (let i = 0; i < a.count; i++) if (a[name][i] !== b[name][i]) return false;
