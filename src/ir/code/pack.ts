@@ -17,6 +17,7 @@ const literalKeys: ReadonlySet<string> = new Set(['value', 'source', 'text']);
 
 /** What the low three bits of a number say. */
 const tags = { integer: 0, name: 1, literal: 2, object: 3, list: 4, special: 5, float: 6, bigint: 7 } as const;
+const largestPlace = 2 ** 31;
 const specials: readonly unknown[] = [undefined, null, true, false];
 
 /** The keys of objects, in order: most have one of a few dozen. */
@@ -29,7 +30,9 @@ export function packModule(module: CodeModule): Packed {
   const sink = bytesSink();
   const names = new Map<string, number>();
   const literals = new Map<string, number>();
-  const shapes = new Map<string, Shape>();
+  /** By number of keys: comparing a few lists of names is quicker than making a text of each. */
+  const shapes = new Map<number, Shape[]>();
+  let shapeCount = 0;
   let lastStart = 0;
   write(module, '');
   return { names: [...names.keys()], literals: [...literals.keys()], body: sink.bytes() };
@@ -59,8 +62,19 @@ export function packModule(module: CodeModule): Packed {
     if (Number.isInteger(value) && Math.abs(value) < 2 ** 40 && !Object.is(value, -0)) {
       return tagged(tags.integer, value < 0 ? -value * 2 - 1 : value * 2);
     }
+    writeFloat(value);
+  }
+
+  function writeFloat(value: number): void {
     tagged(tags.float, 0);
     sink.float(value);
+  }
+
+  /** Places follow each other: what is written is how far apart they are. */
+  function writePlace(value: number, key: 'start' | 'end'): void {
+    if (!Number.isInteger(value) || Math.abs(value) > largestPlace || Object.is(value, -0)) return writeFloat(value);
+    writeNumber(value - lastStart);
+    if (key === 'start') lastStart = value;
   }
 
   function writeList(items: readonly unknown[], key: string): void {
@@ -69,27 +83,29 @@ export function packModule(module: CodeModule): Packed {
   }
 
   function writeObject(value: object): void {
-    const keys = Object.keys(value);
-    const name = keys.join();
-    let shape = shapes.get(name);
-    const isNew = shape === undefined;
-    shape ??= { number: shapes.size, keys };
-    tagged(tags.object, shape.number);
-    if (isNew) {
-      shapes.set(name, shape);
+    const fields = value as Readonly<Record<string, unknown>>;
+    const keys = Object.keys(fields);
+    const alike = shapes.get(keys.length);
+    const known = alike?.find((shape) => sameKeys(shape.keys, keys));
+    if (known === undefined) {
+      tagged(tags.object, shapeCount);
+      const shape = { number: shapeCount++, keys };
+      if (alike === undefined) shapes.set(keys.length, [shape]);
+      else alike.push(shape);
       sink.unsigned(keys.length);
       for (const key of keys) sink.unsigned(numberIn(names, key));
-    }
+    } else tagged(tags.object, known.number);
     for (const key of keys) {
-      const inner: unknown = Reflect.get(value, key);
-      // Places follow each other: what is written is how far apart they are.
-      if (key === 'start' && typeof inner === 'number') {
-        writeNumber(inner - lastStart);
-        lastStart = inner;
-      } else if (key === 'end' && typeof inner === 'number') writeNumber(inner - lastStart);
+      const inner = fields[key];
+      if (typeof inner === 'number' && (key === 'start' || key === 'end')) writePlace(inner, key);
       else write(inner, key);
     }
   }
+}
+
+function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function numberIn(table: Map<string, number>, text: string): number {
@@ -104,6 +120,7 @@ export function unpackModule({ names, literals, body }: Packed): CodeModule {
   const source = bytesSource(body);
   const shapes: (readonly string[])[] = [];
   let lastStart = 0;
+  let wasInteger = false;
   return read() as CodeModule;
 
   function read(): unknown {
@@ -112,6 +129,7 @@ export function unpackModule({ names, literals, body }: Packed): CodeModule {
     const value = (head - tag) / 8;
     switch (tag) {
       case tags.integer:
+        wasInteger = true;
         return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
       case tags.name:
         return names[value];
@@ -134,14 +152,18 @@ export function unpackModule({ names, literals, body }: Packed): CodeModule {
     const keys = shapes[number] ?? newShape();
     const result: Record<string, unknown> = {};
     for (const key of keys) {
-      let inner = read();
-      if (key === 'start' && typeof inner === 'number') {
-        inner += lastStart;
-        lastStart = inner;
-      } else if (key === 'end' && typeof inner === 'number') inner += lastStart;
-      result[key] = inner;
+      result[key] = key === 'start' || key === 'end' ? readPlace(key) : read();
     }
     return result;
+  }
+
+  function readPlace(key: 'start' | 'end'): unknown {
+    wasInteger = false;
+    const distance = read();
+    if (!wasInteger || typeof distance !== 'number') return distance;
+    const value = distance + lastStart;
+    if (key === 'start') lastStart = value;
+    return value;
   }
 
   function newShape(): readonly string[] {

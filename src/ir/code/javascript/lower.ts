@@ -72,7 +72,7 @@ export function lowerJavaScript(path: string, tree: SyntaxTree): CodeModule {
 
 function brokenRegions(tree: SyntaxTree): Span[] {
   const found: Span[] = [];
-  for (let node = 1; node < tree.count; ) {
+  for (let node = 0; node < tree.count; ) {
     if (kindOf(tree, node) !== 'ERROR') {
       node++;
       continue;

@@ -68,7 +68,7 @@ export function lowerPython(path: string, tree: SyntaxTree): CodeModule {
 /** Regions that the parser could not read, largest only. */
 export function brokenRegions(tree: SyntaxTree): Span[] {
   const found: Span[] = [];
-  for (let node = 1; node < tree.count; ) {
+  for (let node = 0; node < tree.count; ) {
     if (kindOf(tree, node) !== 'ERROR') {
       node++;
       continue;
