@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { auditFiles } from './fixtures/program.ts';
+import { packs } from './models.ts';
+import type { SampleLanguage, Weakness } from './weakness.ts';
+import { weaknesses } from './weaknesses.ts';
+import { waiting } from './waiting.table.ts';
+
+const endings: Readonly<Record<SampleLanguage, string>> = { python: 'py', javascript: 'js', typescript: 'ts' };
+
+test('every file of weaknesses/ is in the list, which is sorted', () => {
+  const files = readdirSync(`${import.meta.dirname}/weaknesses`).filter((file) => /(?<!\.test)\.ts$/.test(file));
+  expect(weaknesses.map(({ name }) => name)).toEqual(files.map((file) => file.slice(0, -3)).toSorted());
+});
+
+test('a kind of sink and a kind of source make one weakness, not two', () => {
+  const pairs = weaknesses.flatMap(({ name, taints }) =>
+    (taints?.kinds ?? []).flatMap((kind) => Object.keys(taints?.trust ?? {}).map((source) => ({ pair: `${kind} ${source}`, name }))),
+  );
+  const twice = [...Map.groupBy(pairs, ({ pair }) => pair)].filter(([, found]) => found.length > 1);
+  expect(twice.map(([pair, found]) => `${pair}: ${found.map(({ name }) => name).join()}`)).toEqual([]);
+});
+
+test('models name weaknesses that there are', () => {
+  const known = new Set(weaknesses.map(({ name }) => name));
+  const named = [...JSON.stringify(packs).matchAll(/"weakness":"([^"]*)"/g)].map(([, name]) => name ?? '');
+  expect([...new Set(named)].filter((name) => !known.has(name))).toEqual([]);
+});
+
+test('samples that wait for a model are of weaknesses that there are', () => {
+  const all = new Set(weaknesses.flatMap(({ name, samples }) => Object.keys(samples).map((language) => `${name} ${language}`)));
+  expect([...waiting].filter((sample) => !all.has(sample))).toEqual([]);
+});
+
+describe.each(weaknesses)('$name', (weakness) => {
+  test('says what it is, what it costs and what to do, and belongs somewhere', () => {
+    const { cwe, owasp, what, why, fix, references, title, covers = [] } = weakness;
+    expect(cwe).toBeGreaterThan(0);
+    expect(owasp.length).toBeGreaterThan(0);
+    for (const each of owasp) expect(each).toMatch(/^(?:A(?:0[1-9]|10):20(?:21|25)|API(?:[1-9]|10):2023)$/);
+    for (const sentence of [what, why, ...fix]) expect(sentence).toMatch(/^[A-Z`].*\.$/s);
+    expect(title).not.toMatch(/\.$/);
+    expect(references.length).toBeGreaterThan(0);
+    for (const address of references) expect(address).toMatch(/^https:\/\//);
+    for (const other of covers) expect(weaknesses.map(({ name }) => name)).toContain(other);
+  });
+
+  for (const [language, samples] of Object.entries(weakness.samples)) {
+    const finds = () => countOf(weakness, language as SampleLanguage, samples.bad);
+    if (waiting.has(`${weakness.name} ${language}`)) {
+      test.todo(`is found in ${language}: its model is not written yet`);
+      test(`waits for a model in ${language}: take it off waiting.table.ts when this fails`, async () => {
+        expect((await finds()).every((count) => count > 0)).toBe(false);
+      });
+    } else {
+      test(`is found once in each bad sample of ${language}`, async () => {
+        expect(await finds()).toEqual(samples.bad.map(() => 1));
+      });
+    }
+    test(`is not found in a good sample of ${language}`, async () => {
+      expect(await countOf(weakness, language as SampleLanguage, samples.good)).toEqual(samples.good.map(() => 0));
+    });
+  }
+});
+
+/** How often the weakness is found in each text. */
+async function countOf({ name }: Weakness, language: SampleLanguage, texts: readonly string[]): Promise<readonly number[]> {
+  const counts: number[] = [];
+  for (const text of texts) {
+    const { detections, gaps } = await auditFiles({ [`sample.${endings[language]}`]: text });
+    expect(gaps.filter(({ why }) => why === 'syntax'), text).toEqual([]);
+    counts.push(detections.filter(({ ruleId }) => ruleId === `code/${name}`).length);
+  }
+  return counts;
+}
