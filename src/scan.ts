@@ -2,7 +2,6 @@ import { present } from '#model/present';
 import type { Scan } from '#model/scan';
 import { judge } from '#program/judge';
 import { openSource } from '#source/source';
-import type { FactCache } from '#store/fact-cache';
 import { assemble } from './scan/assemble.ts';
 import { readBaseSide } from './scan/base.ts';
 import { withFrames } from './scan/frames.ts';
@@ -10,7 +9,7 @@ import { type GatherRequest, gatherFacts, onlyBrought } from './scan/gather.ts';
 import { listHistory } from './scan/history/list.ts';
 import { linkCode } from './scan/link.ts';
 import { listFiles } from './scan/list.ts';
-import { openTreeCache, remember } from './scan/remembered.ts';
+import { type Memory, openMemory, remember } from './scan/remembered.ts';
 import type { ScanHost, ScanRequest } from './scan/request.ts';
 import { openRules, withOwnRules } from './scan/rule-loader.ts';
 import type { Session } from './scan/session.ts';
@@ -46,9 +45,14 @@ export async function scan(request: ScanRequest, host: ScanHost = {}): Promise<S
 async function scanSource(session: Session): Promise<Scan> {
   const { request, settings } = session;
   const { config, families } = settings;
-  const cache = await openTreeCache(request, settings);
-  const { listing, gathered: found, rules } = await listAndGather(session, cache);
-  const gathered = await linkCode(session, session.source.access, listing.files, found);
+  const memory = await openMemory(request, settings);
+  const { listing, gathered: found, rules } = await listAndGather(session, memory);
+  const gathered = await linkCode(session, {
+    access: session.source.access,
+    files: listing.files,
+    gathered: found,
+    ...present({ cache: memory.code }),
+  });
   const base = await readBaseSide(session, listing.changes);
   const { facts, checked } = gathered;
   const { gaps, exclusions, wholeTree } = listing;
@@ -60,16 +64,16 @@ async function scanSource(session: Session): Promise<Scan> {
     ...present({ baseline: settings.baseline, base }),
   });
   const framed = await withFrames(judged.findings, { session, listing, checked, facts });
-  const unsaved = await remember(session, found, cache);
+  const unsaved = await remember(session, found, memory);
   return assemble({ session, rules, listing, gathered, judged, framed, unsaved });
 }
 
 /** What must wait for nothing runs at once: without a memory a worker starts while files are listed, with one the rules load. */
-async function listAndGather(session: Session, cache: FactCache | undefined) {
+async function listAndGather(session: Session, memory: Memory) {
   const { access } = session.source;
   const isHistory = session.request.target.kind === 'history';
   // A history brings its own threads while it is listed.
-  const isNew = !isHistory && (cache === undefined || cache.size === 0);
+  const isNew = !isHistory && (memory.facts === undefined || memory.facts.size === 0);
   const listed = (isHistory ? listHistory : listFiles)(session);
   const files = listed.then((listing) => listing.files);
   const gather = (some: GatherRequest['files']) =>
@@ -78,7 +82,7 @@ async function listAndGather(session: Session, cache: FactCache | undefined) {
       access,
       files: some,
       unstoppable: isHistory && session.host.signal?.aborted === true,
-      ...present({ cache }),
+      ...present({ cache: memory.facts, codeCache: memory.code }),
     });
   const gathering = isNew ? gather(files) : files.then(gather);
   const loading = isNew ? listed.then(session.rules) : session.rules();

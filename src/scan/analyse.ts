@@ -20,9 +20,15 @@ export interface FileTask {
  * what is remembered. It crosses threads by the ten thousand: most are two small fields.
  */
 export type FileResult =
-  | { readonly facts: FileFacts; readonly blob?: string; readonly code?: Packed }
-  | { readonly quietBytes: number; readonly blob: string; readonly code?: Packed }
+  | { readonly facts: FileFacts; readonly blob?: string; readonly code?: Lowered }
+  | { readonly quietBytes: number; readonly blob: string; readonly code?: Lowered }
   | { readonly unchanged: true };
+
+/** A file of code, lowered; `places` is what may be remembered of its literals. */
+export interface Lowered {
+  readonly packed: Packed;
+  readonly places?: Uint8Array;
+}
 
 /** A blob id, marked when the tree says that people wrote the file: it is checked then, whatever its content suggests. */
 export function contentOf(file: FileEntry, blob: string): string {
@@ -43,7 +49,8 @@ export async function analyseFile(task: FileTask, reader: Reader, audits: Audits
   const code = await audits.code?.read(text.path, () => decoded(text));
   const facts = auditText(text, [...notes, ...(code?.gaps ?? [])], audits);
   const result = isQuiet(facts) ? { quietBytes: facts.bytes, blob } : { facts, blob };
-  return code?.packed === undefined ? result : { ...result, code: code.packed };
+  if (code?.packed === undefined) return result;
+  return { ...result, code: { packed: code.packed, ...present({ places: code.places }) } };
 }
 
 function decoded({ bytes }: SourceText): string {

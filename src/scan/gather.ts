@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
+import { languageOf } from '#ir/code/language';
 import { type FileFacts, quietFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
 import type { Gap } from '#model/gap';
 import { present } from '#model/present';
-import type { Packed } from '#ir/code/pack';
 import { openReader } from '#source/reader';
 import type { Access } from '#source/source';
+import type { CodeCache } from '#store/code-cache';
 import type { CachedFile, FactCache } from '#store/fact-cache';
-import { contentOf, type FileResult, type FileTask, readFile } from './analyse.ts';
+import { contentOf, type FileResult, type FileTask, type Lowered, readFile } from './analyse.ts';
 import type { ScanListing } from './list.ts';
 import { runPool } from './pool.ts';
 import type { Session } from './session.ts';
@@ -20,6 +21,8 @@ export interface GatherRequest {
   /** Of those that are still being listed, the first worker starts meanwhile. */
   readonly files: readonly FileEntry[] | Promise<readonly FileEntry[]>;
   readonly cache?: FactCache;
+  /** What is remembered of files of code: facts of one that is not there are no help. */
+  readonly codeCache?: CodeCache;
   /** Goes on after an abort: the files are the little of a history that shall still be shown. */
   readonly unstoppable?: boolean;
 }
@@ -32,7 +35,7 @@ export interface Gathered {
   /** Gaps of no single file. */
   readonly gaps: readonly Gap[];
   /** Files of code, lowered. */
-  readonly code: ReadonlyMap<string, Packed>;
+  readonly code: ReadonlyMap<string, Lowered>;
   /** False when all of `checked` came from the cache. */
   readonly learned: boolean;
   /** False when a file was given up by the clock or a worker died of it. */
@@ -51,12 +54,12 @@ const mostReread = 64;
  * The result does not depend on the number of threads or on the cache.
  */
 export async function gatherFacts(asked: GatherRequest): Promise<Gathered> {
-  const { session, access, files, cache, unstoppable = false } = asked;
+  const { session, access, files, cache, codeCache, unstoppable = false } = asked;
   const { request, host } = session;
   const threads = request.jobs ?? availableParallelism();
   const results = new Map<string, FileFacts>();
   const checked = new Map<string, CachedFile>();
-  const code = new Map<string, Packed>();
+  const code = new Map<string, Lowered>();
   let total = 0;
   let findings = 0;
   let learned = false;
@@ -64,7 +67,7 @@ export async function gatherFacts(asked: GatherRequest): Promise<Gathered> {
   const tell = () => host.onProgress?.({ stage: 'checking', done: results.size, total, findings });
 
   async function begin(all: readonly FileEntry[]): Promise<Iterable<Batch>> {
-    const toRead = recall(all, cache, results, checked);
+    const toRead = recall(all, { cache, isWhole: knownWhole(session, codeCache) }, results, checked);
     const isFew = cache !== undefined && cache.size > 0 && toRead.length <= mostReread;
     const tasks = isFew ? await reread(toRead) : toRead;
     total = all.length;
@@ -107,7 +110,7 @@ export async function gatherFacts(asked: GatherRequest): Promise<Gathered> {
   const jobs = files instanceof Promise ? files.then(begin) : await begin(files);
   await runPool<Batch, readonly FileResult[]>(jobs, {
     worker: workerUrl,
-    workerData: settingsOf(session, access),
+    workerData: { ...settingsOf(session, access), remembersCode: codeCache !== undefined },
     threads,
     patience,
     ...present({ signal: unstoppable ? undefined : host.signal }),
@@ -137,13 +140,14 @@ export const workerUrl = new URL(
 /** Takes from the cache what git vouches for; the rest is to be read, with the content that would spare the audit. */
 function recall(
   files: readonly FileEntry[],
-  cache: FactCache | undefined,
+  { cache, isWhole }: { readonly cache: FactCache | undefined; readonly isWhole: (file: FileEntry, content: string) => boolean },
   results: Map<string, FileFacts>,
   checked: Map<string, CachedFile>,
 ): FileTask[] {
   const tasks: FileTask[] = [];
   for (const file of files) {
-    const known = cache?.get(fileKey(file));
+    const found = cache?.get(fileKey(file));
+    const known = found !== undefined && isWhole(file, found.content) ? found : undefined;
     if (
       known !== undefined &&
       file.blob !== undefined &&
@@ -155,6 +159,12 @@ function recall(
     } else tasks.push(known === undefined ? { file } : { file, known: known.content });
   }
   return tasks;
+}
+
+/** Whether all that phase one gives of a file is remembered: of code, its instructions too. */
+function knownWhole({ settings }: Session, codeCache: CodeCache | undefined): (file: FileEntry, content: string) => boolean {
+  if (!settings.families.includes('code')) return () => true;
+  return ({ path }, content) => languageOf(path) === undefined || codeCache?.has(content, path) === true;
 }
 
 /** Enough batches for every thread to have its share of the work, and none too large to be evened out at the end. */

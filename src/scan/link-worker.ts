@@ -3,6 +3,8 @@ import { auditProgram } from '#audit/code/code';
 import type { CodeGroup } from '#audit/code/group';
 import type { Manifest } from '#audit/code/imports';
 import { type CodeText, openCodeText } from '#audit/code/text';
+import { literalsAt } from '#ir/code/literal-places';
+import type { CodeModule } from '#ir/code/module';
 import { type Packed, unpackModule } from '#ir/code/pack';
 import type { FileEntry, SourceText } from '#model/file';
 import type { Detection } from '#model/finding';
@@ -17,11 +19,15 @@ export interface LoweredFile {
   readonly file: FileEntry;
   readonly content: string;
   readonly packed: Packed;
+  /** Where the texts of its literals stand, when they were not remembered with it. */
+  readonly places?: Uint8Array;
 }
 
 /** All code of one group of languages. */
 export interface LinkJob {
   readonly group: CodeGroup;
+  /** Names all that the result depends on. */
+  readonly id: string;
   readonly files: readonly LoweredFile[];
   readonly manifests: readonly FileEntry[];
 }
@@ -50,15 +56,29 @@ answer({ ready: true });
 async function link({ group, files, manifests }: LinkJob): Promise<LinkResult> {
   const reader = openReader(settings.access, settings);
   try {
-    const audit = auditProgram({
-      group,
-      modules: files.map(({ packed }) => unpackModule(packed)),
-      manifests: await readManifests(),
-    });
-    const { texts, gaps } = await readTexts(audit.needed);
-    return { detections: audit.describe((module) => texts.get(module)), gaps: [...audit.gaps, ...gaps] };
+    const { modules, lost } = await readModules();
+    const audit = auditProgram({ group, modules, manifests: await readManifests() });
+    const { texts, gaps } = await readTexts(audit.needed, modules);
+    return { detections: audit.describe((module) => texts.get(module)), gaps: [...lost, ...audit.gaps, ...gaps] };
   } finally {
     await reader.close();
+  }
+
+  async function readModules() {
+    const modules: CodeModule[] = [];
+    const lost: Gap[] = [];
+    for (const { file, content, packed, places } of files) {
+      const text = places === undefined ? '' : await sameText(file, content);
+      if (text === undefined) lost.push(changed(file.path));
+      else modules.push(unpackModule(places === undefined ? packed : { ...packed, literals: literalsAt(places, text) }));
+    }
+    return { modules, lost };
+  }
+
+  /** The text of a file, unless it is no longer what was lowered. */
+  async function sameText(file: FileEntry, content: string): Promise<string | undefined> {
+    const read = await reader.read(file);
+    return 'text' in read && contentOf(file, read.blob) === content ? textOf(read.text) : undefined;
   }
 
   async function readManifests(): Promise<readonly Manifest[]> {
@@ -70,15 +90,16 @@ async function link({ group, files, manifests }: LinkJob): Promise<LinkResult> {
     return found;
   }
 
-  async function readTexts(needed: ReadonlySet<number>) {
+  async function readTexts(needed: ReadonlySet<number>, modules: readonly CodeModule[]) {
+    const byPath = new Map(files.map((each) => [each.file.path, each]));
     const texts = new Map<number, CodeText>();
     const gaps: Gap[] = [];
     for (const number of needed) {
-      const lowered = files[number];
+      const lowered = byPath.get(modules[number]?.path ?? '');
       if (lowered === undefined) continue;
-      const read = await reader.read(lowered.file);
-      if ('text' in read && contentOf(lowered.file, read.blob) === lowered.content) texts.set(number, openCodeText(textOf(read.text)));
-      else gaps.push(changed(lowered.file.path));
+      const text = await sameText(lowered.file, lowered.content);
+      if (text === undefined) gaps.push(changed(lowered.file.path));
+      else texts.set(number, openCodeText(text));
     }
     return { texts, gaps };
   }

@@ -1,13 +1,15 @@
+import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { codeGroups, groupOf, isManifest } from '#audit/code/group';
+import { type CodeGroup, codeGroups, groupOf, isManifest } from '#audit/code/group';
 import { languageOf } from '#ir/code/language';
 import { type FileFacts, quietFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
-import type { Detection } from '#model/finding';
 import type { Gap } from '#model/gap';
 import { compareLocations, compareText } from '#model/location';
 import { present } from '#model/present';
 import type { Access } from '#source/source';
+import type { CodeCache } from '#store/code-cache';
 import type { Gathered } from './gather.ts';
 import type { LinkJob, LinkResult, LinkSettings, LoweredFile } from './link-worker.ts';
 import { runPool } from './pool.ts';
@@ -16,24 +18,38 @@ import type { Session } from './session.ts';
 /** Milliseconds after which the reading of a program is given up. Its budget counts work and ends it long before. */
 const patience = 900_000;
 
+/** What phase two works on. */
+export interface Linking {
+  readonly access: Access;
+  readonly files: readonly FileEntry[];
+  readonly gathered: Gathered;
+  readonly cache?: CodeCache;
+}
+
 /**
- * Phase two: what files of code do to each other. Each group of languages is one program, read in a thread of its own.
+ * Phase two: what files of code do to each other. Each group of languages is one program, read in a thread of its own;
+ * one of which no file changed since it was read last is not read again.
  *
- * @returns the facts with the findings of the code family beside those of phase one
+ * @returns what was gathered, with the findings of the code family beside those of phase one
  */
-export async function linkCode(
-  { request, host, settings }: Session,
-  access: Access,
-  files: readonly FileEntry[],
-  gathered: Gathered,
-): Promise<Gathered> {
-  const jobs = jobsOf(files, gathered);
-  if (jobs.length === 0) return gathered;
-  const detections: Detection[] = [];
+export async function linkCode(session: Session, linking: Linking): Promise<Gathered> {
+  const { host, request, settings } = session;
+  const { access, gathered, cache } = linking;
+  if (!settings.families.includes('code')) return gathered;
+  const results: LinkResult[] = [];
   const gaps: Gap[] = [];
   let reproducible = true;
-  let done = 0;
-  const tell = () => host.onProgress?.({ stage: 'linking', done, total: jobs.length, findings: detections.length });
+  const programs = programsOf(linking);
+  const tell = () => {
+    const findings = results.reduce((sum, { detections }) => sum + detections.length, 0);
+    host.onProgress?.({ stage: 'linking', done: results.length, total: programs.length, findings });
+  };
+  const jobs: LinkJob[] = [];
+  for (const program of programs) {
+    const known = recalled(program, cache);
+    if (known === undefined) jobs.push(jobOf(program));
+    else results.push(known);
+  }
   tell();
   await runPool<LinkJob, LinkResult>(jobs, {
     worker: linkWorkerUrl,
@@ -42,57 +58,120 @@ export async function linkCode(
     patience,
     ...present({ signal: host.signal }),
     split: () => [],
-    onResult: (result) => {
-      detections.push(...result.detections);
-      gaps.push(...result.gaps);
-      done++;
+    onResult: (result, program) => {
+      results.push(result);
+      note(program, result, cache);
       tell();
     },
     onLost: ({ group }, why) => {
       reproducible = false;
-      gaps.push({ analyser: 'code', path: '', why: 'worker-died', detail: `The program in ${group} could not be read: ${why}.` });
+      gaps.push(treeGap('worker-died', `The program in ${group} could not be followed: ${why}.`));
     },
   });
-  if (host.signal?.aborted) {
-    gaps.push({ analyser: 'code', path: '', why: 'interrupted', detail: 'The scan was interrupted before flows were followed.' });
-  }
-  const ofFiles = gaps.filter(({ path }) => path !== '');
+  if (host.signal?.aborted) gaps.push(treeGap('interrupted', 'The scan was interrupted before flows were followed.'));
   return {
     ...gathered,
-    facts: withFound(gathered.facts, detections, ofFiles),
-    gaps: [...gathered.gaps, ...gaps.filter(({ path }) => path === '')],
+    facts: withFound(gathered.facts, results),
+    gaps: [...gathered.gaps, ...gaps],
     reproducible: gathered.reproducible && reproducible,
   };
 }
 
-const linkWorkerUrl = new URL(
+export const linkWorkerUrl = new URL(
   import.meta.url.endsWith('.ts') ? './link-worker.ts' : './link-worker.js',
   import.meta.url,
 );
 
-function jobsOf(files: readonly FileEntry[], { code, checked }: Gathered): readonly LinkJob[] {
-  const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
-  const manifests = sorted.filter(({ path }) => isManifest(path));
+/** All code of one group of languages, and the name of all that reading it depends on. */
+interface Program {
+  readonly group: CodeGroup;
+  readonly id: string;
+  readonly files: readonly (() => LoweredFile)[];
+  readonly manifests: readonly FileEntry[];
+}
+
+function jobOf({ group, id, files, manifests }: Program): LinkJob {
+  return { group, id, files: files.map((file) => file()), manifests };
+}
+
+function programsOf({ files, gathered, cache }: Linking): readonly Program[] {
+  const { checked } = gathered;
+  const sorted = files.filter((file) => checked.has(fileKey(file))).sort((a, b) => compareText(a.path, b.path));
+  const allManifests = sorted.filter(({ path }) => isManifest(path));
   return codeGroups.flatMap((group) => {
-    const lowered = sorted.flatMap((file): LoweredFile[] => {
-      const packed = code.get(fileKey(file));
-      const content = checked.get(fileKey(file))?.content;
-      const language = languageOf(file.path)?.language;
-      if (packed === undefined || content === undefined || language === undefined) return [];
-      return groupOf(language) === group ? [{ file, content, packed }] : [];
-    });
-    return lowered.length === 0 ? [] : [{ group, files: lowered, manifests: group === 'javascript' ? manifests : [] }];
+    const own = sorted.filter((file) => groupOfFile(file) === group);
+    const lowered = own.flatMap((file) => loweredOf(file, gathered, cache) ?? []);
+    if (lowered.length === 0) return [];
+    const manifests = group === 'javascript' ? allManifests : [];
+    const id = createHash('sha256');
+    for (const file of [...own, ...manifests]) id.update(`${file.path}\0${checked.get(fileKey(file))?.content}\0`);
+    return [{ group, files: lowered, manifests, id: id.digest('hex') }];
   });
 }
 
-function withFound(facts: Gathered['facts'], detections: readonly Detection[], gaps: readonly Gap[]): Map<string, FileFacts> {
+function groupOfFile({ path }: FileEntry): CodeGroup | undefined {
+  const found = languageOf(path);
+  return found && groupOf(found.language);
+}
+
+/** A file as phase one lowered it or as it is remembered; undefined when it could not be lowered. */
+function loweredOf(file: FileEntry, { code, checked }: Gathered, cache: CodeCache | undefined): (() => LoweredFile) | undefined {
+  const key = fileKey(file);
+  const content = checked.get(key)?.content;
+  if (content === undefined) return undefined;
+  const fresh = code.get(key);
+  if (fresh === undefined) {
+    const bytes = cache?.get(content, file.path);
+    // Nothing is remembered as nothing, so that it is not tried again.
+    if (bytes === undefined) cache?.add(content, file.path, nothing);
+    return bytes === undefined || bytes.length === 0 ? undefined : () => ({ file, content, ...rememberedOf(bytes) });
+  }
+  if (fresh.places !== undefined) cache?.add(content, file.path, bytesOf(fresh.packed.bytes, fresh.places));
+  return () => ({ file, content, packed: fresh.packed });
+}
+
+const nothing = new Uint8Array();
+
+/** The length of the places, the places, the code. */
+function bytesOf(code: Uint8Array, places: Uint8Array): Uint8Array {
+  const head = Buffer.alloc(4);
+  head.writeUInt32LE(places.length);
+  return Buffer.concat([head, places, code]);
+}
+
+function rememberedOf(bytes: Uint8Array): Pick<LoweredFile, 'packed' | 'places'> {
+  const end = 4 + Buffer.from(bytes.buffer, bytes.byteOffset).readUInt32LE();
+  // Copies: a message to a thread would take the whole pack along with a view of it.
+  return { packed: { bytes: bytes.slice(end), literals: [] }, places: bytes.slice(4, end) };
+}
+
+function recalled({ id, group }: Pick<Program, 'id' | 'group'>, cache: CodeCache | undefined): LinkResult | undefined {
+  const bytes = cache?.get(id, `program in ${group}`);
+  return bytes === undefined ? undefined : (JSON.parse(Buffer.from(bytes).toString('utf8')) as LinkResult);
+}
+
+/** A result that lacks what changed meanwhile is not worth remembering. */
+function note({ id, group }: LinkJob, result: LinkResult, cache: CodeCache | undefined): void {
+  if (result.gaps.some(({ why }) => why === 'changed-while-read')) return;
+  cache?.add(id, `program in ${group}`, Buffer.from(JSON.stringify(result)));
+}
+
+function treeGap(why: Gap['why'], detail: string): Gap {
+  return { analyser: 'code', path: '', why, detail };
+}
+
+function withFound(facts: Gathered['facts'], results: readonly LinkResult[]): Map<string, FileFacts> {
   const all = new Map(facts);
-  const found = Map.groupBy(detections, ({ location }) => location.path);
-  const missing = Map.groupBy(gaps, ({ path }) => path);
+  const found = Map.groupBy(results.flatMap(({ detections }) => detections), ({ location }) => location.path);
+  const missing = Map.groupBy(results.flatMap(({ gaps }) => gaps), ({ path }) => path);
   for (const path of new Set([...found.keys(), ...missing.keys()])) {
     const before = all.get(path) ?? quietFacts(0);
     const more = (found.get(path) ?? []).sort((a, b) => compareLocations(a.location, b.location) || compareText(a.ruleId, b.ruleId));
-    all.set(path, { ...before, detections: [...before.detections, ...more], gaps: [...before.gaps, ...(missing.get(path) ?? [])] });
+    all.set(path, {
+      ...before,
+      detections: [...before.detections, ...more],
+      gaps: [...before.gaps, ...(missing.get(path) ?? [])],
+    });
   }
   return all;
 }

@@ -1,19 +1,28 @@
 import { createHash } from 'node:crypto';
 import { type BlobFacts, type BlobFactsOptions, openBlobFacts } from '#store/blob-facts';
+import { present } from '#model/present';
 import { readBuildId } from '#store/build-id';
+import { type CodeCache, openCodeCache } from '#store/code-cache';
 import { type FactCache, openFactCache } from '#store/fact-cache';
 import type { Gathered } from './gather.ts';
 import type { ScanRequest } from './request.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
 
-/** The fact cache of a request, or none: without a cache folder, for standard input, and when run from sources. */
-export async function openTreeCache(
-  request: ScanRequest,
-  settings: Settings,
-): Promise<FactCache | undefined> {
+/** What earlier scans of a tree left: facts of its files, and its code as instructions where that was asked for. */
+export interface Memory {
+  readonly facts?: FactCache;
+  readonly code?: CodeCache;
+}
+
+/** The memory of a request; empty without a cache folder, for standard input, and when run from sources. */
+export async function openMemory(request: ScanRequest, settings: Settings): Promise<Memory> {
   const place = await placeOf(request, settings);
-  return place && openFactCache({ ...place, purpose: request.target.kind });
+  if (place === undefined) return {};
+  const named = { ...place, purpose: request.target.kind };
+  const wantsCode = settings.families.includes('code');
+  const [facts, code] = await Promise.all([openFactCache(named), wantsCode ? openCodeCache(named) : undefined]);
+  return { facts, ...present({ code }) };
 }
 
 /** As `openTreeCache`, for the blobs of a history. */
@@ -41,11 +50,12 @@ async function placeOf(
 export async function remember(
   { host }: Session,
   { checked, learned }: Gathered,
-  cache: FactCache | undefined,
+  { facts, code }: Memory,
 ): Promise<string | undefined> {
-  if (cache === undefined || host.signal?.aborted) return undefined;
-  const isSame = !learned && checked.size === cache.size;
-  return isSame ? cache.keep() : cache.save(checked);
+  if (facts === undefined || host.signal?.aborted) return undefined;
+  const isSame = !learned && checked.size === facts.size;
+  const [unsaved, unsavedCode] = await Promise.all([isSame ? facts.keep() : facts.save(checked), code?.save()]);
+  return unsaved ?? unsavedCode;
 }
 
 /** Facts hold what a repository's own detectors find and which tests of other tools' files a value passes. */

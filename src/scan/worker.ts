@@ -17,6 +17,8 @@ export interface WorkerSettings {
   readonly identityKey?: Uint8Array;
   readonly detectors: readonly OwnDetector[];
   readonly tests: readonly ForeignTest[];
+  /** Whether lowered code will be remembered. */
+  readonly remembersCode?: boolean;
 }
 
 const settings = workerData as WorkerSettings;
@@ -43,17 +45,17 @@ function answer(message: Answer<readonly FileResult[]>): void {
 async function openAudits(settings: WorkerSettings): Promise<Audits> {
   const { families } = settings;
   const secrets = families.includes('secrets') ? await openSecrets(settings) : undefined;
-  const code = families.includes('code') ? await openCode() : undefined;
+  const code = families.includes('code') ? await openCode(settings) : undefined;
   return present({ secrets, code });
 }
 
 /** Grammars are read when a file first needs one. */
-async function openCode() {
+async function openCode({ remembersCode }: WorkerSettings) {
   const [{ openFrontEnd }, { readGrammar }] = await Promise.all([
     import('#ir/code/front-end'),
     import('#store/grammars'),
   ]);
-  return openFrontEnd(readGrammar);
+  return openFrontEnd(readGrammar, present({ places: remembersCode }));
 }
 
 async function openSecrets({ identityKey, detectors, tests }: WorkerSettings) {

@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /** Bytes that grow while numbers are written to them. */
 export interface BytesSink {
   /** An integer from 0 to 2^53: seven bits a byte, lowest first. */
@@ -41,6 +43,10 @@ export function bytesSink(): BytesSink {
 export interface BytesSource {
   readonly unsigned: () => number;
   readonly float: () => number;
+  /** So many bytes as UTF-8. */
+  readonly text: (length: number) => string;
+  /** How many bytes are left. */
+  readonly left: () => number;
 }
 
 export function bytesSource(bytes: Uint8Array): BytesSource {
@@ -61,5 +67,11 @@ export function bytesSource(bytes: Uint8Array): BytesSource {
       at += 8;
       return value;
     },
+    text(length) {
+      const from = at;
+      at += length;
+      return Buffer.from(bytes.buffer, bytes.byteOffset + from, length).toString('utf8');
+    },
+    left: () => bytes.length - at,
   };
 }

@@ -1,16 +1,20 @@
 import type { Gap } from '#model/gap';
+import { present } from '#model/present';
 import { openParser, type SyntaxParser } from '#parse/syntax/parser';
 import { depthOf, type SyntaxTree } from '#parse/syntax/tree';
 import type { Span } from './instruction.ts';
 import { lowerJavaScript } from './javascript/lower.ts';
 import { type GrammarOfCode, languageOf } from './language.ts';
 import type { CodeModule } from './module.ts';
+import { placesOf } from './literal-places.ts';
 import { type Packed, packModule } from './pack.ts';
 import { lowerPython } from './python/lower.ts';
 
 /** What came of one file of code: its instructions, and what had to be left out. */
 export interface FrontEndResult {
   readonly packed?: Packed;
+  /** Where the texts of its literals stand, where that was asked for and can be told. */
+  readonly places?: Uint8Array;
   readonly gaps: readonly Gap[];
 }
 
@@ -29,7 +33,7 @@ export const largestFile = 2_000_000;
 /** Levels of the syntax tree: front ends follow its nesting, and a thread of ours has room for half as much again. */
 const deepest = 2_500;
 
-export function openFrontEnd(readGrammar: GrammarReader): FrontEnd {
+export function openFrontEnd(readGrammar: GrammarReader, asked: { readonly places?: boolean } = {}): FrontEnd {
   const parsers = new Map<GrammarOfCode, Promise<SyntaxParser | string>>();
 
   function parserFor(grammar: GrammarOfCode): Promise<SyntaxParser | string> {
@@ -58,7 +62,9 @@ export function openFrontEnd(readGrammar: GrammarReader): FrontEnd {
         const tree = parser.parse(text);
         if (depthOf(tree) > deepest) return tooDeep(path);
         const lowered = lower(path, tree);
-        return { packed: packModule(lowered), gaps: brokenGap(path, text, lowered.broken) };
+        const packed = packModule(lowered);
+        const places = asked.places ? placesOf(packed.literals, text) : undefined;
+        return { packed, ...present({ places }), gaps: brokenGap(path, text, lowered.broken) };
       } catch (error) {
         // The stack of the thread was not enough after all.
         if (error instanceof RangeError) return tooDeep(path);

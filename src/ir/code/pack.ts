@@ -1,15 +1,15 @@
+import { Buffer } from 'node:buffer';
 import { bytesSink, bytesSource } from './bytes.ts';
 import type { CodeModule } from './module.ts';
 
 /**
  * A lowered file as bytes, to cross threads and to be remembered. It knows nothing of instructions: any plain value goes
- * in and comes out equal, so that the code's form can grow. Names stand once in a table; texts of literals in another,
- * which can be exchanged for their places in the file (see `withheld.ts`).
+ * in and comes out equal, so that the code's form can grow. Texts of literals stand apart: what is remembered has their
+ * places in the file instead (`literal-places.ts`).
  */
 export interface Packed {
-  readonly names: readonly string[];
+  readonly bytes: Uint8Array;
   readonly literals: readonly string[];
-  readonly body: Uint8Array;
 }
 
 /** Texts under these keys are written by people between quotes: they may be secrets, and stand in the table of literals. */
@@ -35,7 +35,12 @@ export function packModule(module: CodeModule): Packed {
   let shapeCount = 0;
   let lastStart = 0;
   write(module, '');
-  return { names: [...names.keys()], literals: [...literals.keys()], body: sink.bytes() };
+  const body = sink.bytes();
+  // JSON keeps what UTF-8 alone would not: halves of surrogate pairs.
+  const table = Buffer.from(JSON.stringify([...names.keys()]));
+  const head = bytesSink();
+  head.unsigned(table.length);
+  return { bytes: Buffer.concat([head.bytes(), table, body]), literals: [...literals.keys()] };
 
   function tagged(tag: number, value: number): void {
     sink.unsigned(value * 8 + tag);
@@ -116,8 +121,9 @@ function numberIn(table: Map<string, number>, text: string): number {
 }
 
 /** The module again. Only for what `packModule` made: other bytes give nonsense or an exception. */
-export function unpackModule({ names, literals, body }: Packed): CodeModule {
-  const source = bytesSource(body);
+export function unpackModule({ bytes, literals }: Packed): CodeModule {
+  const source = bytesSource(bytes);
+  const names: readonly string[] = JSON.parse(source.text(source.unsigned()));
   const shapes: (readonly string[])[] = [];
   let lastStart = 0;
   let wasInteger = false;
