@@ -36,14 +36,16 @@ export function historyOf(identified: readonly Identified[], input: JudgeInput, 
   const changed = new Set(base.changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path));
   const silenced = new Map<Finding, InlineSuppression>();
   const before = sightingsOfBase(base, book);
-  const now = sightings(identified.filter(({ finding }) => changed.has(finding.location.path)));
+  // Data comes from other files: code that nobody touched can have a new flaw.
+  const isCompared = ({ family, location }: Finding) => family === 'code' || changed.has(location.path);
+  const now = sightings(identified.filter(({ finding }) => isCompared(finding)));
   const matched = matchSightings([...before.keys()], [...now.keys()], passage);
   for (const [finding, old] of resolve(matched, now)) {
     existing.add(finding);
     const comment = before.get(old);
     if (comment !== undefined) silenced.set(finding, comment);
   }
-  for (const { finding } of identified) if (!changed.has(finding.location.path)) existing.add(finding);
+  for (const { finding } of identified) if (!isCompared(finding)) existing.add(finding);
   const isSilencedBefore = (finding: Finding, comment: InlineSuppression) =>
     changed.has(finding.location.path) ? silenced.get(finding) : comment;
   // What this change fixed, not what was fixed since the baseline was written.

@@ -134,11 +134,13 @@ function withoutForeign(facts: JudgeInput['facts']): JudgeInput['facts'] {
   );
 }
 
-/** Only what the change took away or altered: the original of a copy is still in its place. */
+/** What the change took away or altered, and what is found through several files: the original of a copy is still in its place. */
 function withoutCopied(base: BaseSide): BaseSide {
-  const altered = base.changes.filter(({ kind }) => kind !== 'copied' && kind !== 'added');
-  const paths = new Set(altered.map(({ path, oldPath }) => oldPath ?? path));
-  return { ...base, facts: new Map([...base.facts].filter(([path]) => paths.has(path))) };
+  const isAltered = ({ kind }: BaseSide['changes'][number]) => kind !== 'copied' && kind !== 'added';
+  const old = ({ path, oldPath }: BaseSide['changes'][number]) => oldPath ?? path;
+  const altered = new Set(base.changes.filter(isAltered).map(old));
+  const copied = new Set(base.changes.filter((change) => !isAltered(change)).map(old));
+  return { ...base, facts: new Map([...base.facts].filter(([path]) => altered.has(path) || !copied.has(path))) };
 }
 
 function earlier(a: string | undefined, b: string | undefined): string | undefined {

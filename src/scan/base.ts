@@ -1,10 +1,12 @@
+import { type FileEntry, fileKey } from '#model/file';
 import { present } from '#model/present';
 import { type ConfigFile, checkDetectors, configFileName, defaultConfig, readConfig } from '#program/config';
 import { type ForeignFiles, nothingForeign } from '#program/foreign/shape';
 import type { BaseSide } from '#program/judge-input';
 import type { PolicyFile, PolicySide } from '#program/loosening/shape';
 import type { Change, Source } from '#source/source';
-import { gatherFacts } from './gather.ts';
+import { type Gathered, gatherFacts } from './gather.ts';
+import { type Linking, linkCode } from './link.ts';
 import { listOptions } from './list.ts';
 import type { Session } from './session.ts';
 import { readForeign, withForeign } from './settings.ts';
@@ -19,6 +21,7 @@ const steering = /(?:^|\/)\.(?:handrailignore|gitattributes)$/;
 export async function readBaseSide(
   session: Session,
   changes: readonly Change[],
+  head: Pick<Linking, 'gathered' | 'cache'>,
 ): Promise<BaseSide | undefined> {
   const { settings, host, source } = session;
   const { base } = settings;
@@ -28,11 +31,9 @@ export async function readBaseSide(
   );
   const listing = await base.list(listOptions(session));
   const files = listing.files.filter(({ path }) => wasThere.has(path));
-  const { facts } = await gatherFacts({
-    session: { ...session, host: present({ signal: host.signal }) },
-    access: base.access,
-    files,
-  });
+  const quiet = { ...session, host: present({ signal: host.signal }) };
+  const gathered = await gatherFacts({ session: quiet, access: base.access, files });
+  const { facts } = await linkBase(quiet, base, listing.files, gathered, head);
   const steered = changes.filter(({ path, oldPath }) => steering.test(path) || steering.test(oldPath ?? ''));
   const policy = {
     base: await policyOf(
@@ -47,6 +48,28 @@ export async function readBaseSide(
     ),
   };
   return { facts, changes, policy };
+}
+
+/** The base's program is that of the tree but for the files that changed: those that did not are not read again. */
+async function linkBase(
+  session: Session,
+  { access }: Source,
+  files: readonly FileEntry[],
+  changed: Gathered,
+  { gathered, cache }: Pick<Linking, 'gathered' | 'cache'>,
+): Promise<Gathered> {
+  const same = new Set(files.map(fileKey).filter((key) => !changed.facts.has(key)));
+  const unchanged = <Value>(all: ReadonlyMap<string, Value>) => [...all].filter(([key]) => same.has(key));
+  return linkCode(session, {
+    access,
+    files,
+    gathered: {
+      ...changed,
+      checked: new Map([...unchanged(gathered.checked), ...changed.checked]),
+      code: new Map([...unchanged(gathered.code), ...changed.code]),
+    },
+    ...present({ cache }),
+  });
 }
 
 async function policyOf(source: Source, steering: readonly string[], session: Session): Promise<PolicySide> {

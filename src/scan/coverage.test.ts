@@ -24,7 +24,7 @@ function cover(contents: Record<string, FileFacts>, wanted = ['secrets', 'code']
 }
 
 test('a family that is not built says how many files it did not check, and is never clean', () => {
-  const { families, gaps } = cover({ 'a.py': facts(), 'b.ts': facts(), 'c.txt': facts() });
+  const { families, gaps } = cover({ 'a.java': facts(), 'b.go': facts(), 'c.txt': facts() });
   expect(families.find(({ family }) => family === 'code')).toMatchObject({
     state: 'not-built',
     files: 2,
@@ -38,6 +38,21 @@ test('a family that is not built says how many files it did not check, and is ne
       detail: 'Code analysis is not built yet: 2 files not checked.',
     },
   ]);
+});
+
+test('a family that is built for some languages names the others', () => {
+  const { families, gaps } = cover({ 'a.py': facts(), 'b.java': facts(), 'c.go': facts() });
+  expect(families.find(({ family }) => family === 'code')).toMatchObject({ state: 'partly', files: 3, checked: 1 });
+  expect(gaps.map(({ why, detail }) => `${why}: ${detail}`)).toEqual([
+    'not-built: Code analysis is not built yet for Go, Java: 2 files not checked.',
+  ]);
+});
+
+test('a gap of the whole tree leaves its family partly checked', () => {
+  const files = [{ path: 'a.py', size: 1 }];
+  const gaps = [gap({ analyser: 'code', path: '', why: 'worker-died' })];
+  const { families } = coverageOf({ files }, { facts: new Map([['a.py', facts()]]), gaps }, ['code']);
+  expect(families.find(({ family }) => family === 'code')?.state).toBe('partly');
 });
 
 test('a family without files has nothing to check, and one that was not asked for is skipped', () => {

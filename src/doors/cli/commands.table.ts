@@ -29,5 +29,6 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/config-explain.ts')).configExplainCommand,
   },
   { name: 'doctor', load: async () => (await import('./commands/doctor.ts')).doctorCommand },
+  { name: 'debug code', load: async () => (await import('./commands/debug-code.ts')).debugCodeCommand },
   { name: 'completion', load: async () => (await import('./commands/completion.ts')).completionCommand },
 ];

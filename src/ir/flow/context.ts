@@ -61,6 +61,9 @@ function abstracted(index: number, ref: Ref, frame: Frame): readonly Ref[] {
       return [];
     case 'class':
       return [{ kind: 'class', module: ref.module, class: ref.class, cells: [] }];
+    case 'external':
+      // What a call that nobody knows gave tells a function nothing.
+      return ref.path.includes('()') ? [] : [ref];
     default:
       return [ref];
   }

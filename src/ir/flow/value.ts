@@ -114,7 +114,7 @@ export function sameValue(a: Value, b: Value): boolean {
     sameTaints(a.taints, b.taints) &&
     sameConstants(a.constants, b.constants) &&
     a.refs.length === b.refs.length &&
-    a.refs.every((ref, i) => refId(ref) === refId(b.refs[i] as Ref)) &&
+    a.refs.every((ref, i) => sameRef(ref, b.refs[i] as Ref)) &&
     a.text === b.text &&
     a.normalised === b.normalised
   );
@@ -200,9 +200,18 @@ function joinConstants(a: Value['constants'], b: Value['constants']): Value['con
 function joinRefs(a: readonly Ref[], b: readonly Ref[]): readonly Ref[] {
   if (a === b || b.length === 0) return a;
   if (a.length === 0) return b;
-  const known = new Set(a.map(refId));
-  const extra = b.filter((ref) => !known.has(refId(ref)));
+  const extra = b.filter((ref) => !a.some((known) => sameRef(known, ref)));
   return extra.length === 0 ? a : [...a, ...extra].slice(0, mostRefs);
+}
+
+/** Whether two references act alike. Most are compared as they are: a name for each costs more. */
+function sameRef(a: Ref, b: Ref): boolean {
+  if (a === b) return true;
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'external') return a.path === (b as typeof a).path;
+  if (a.kind === 'instance') return a.type === (b as typeof a).type;
+  if (a.kind === 'object') return a.site === (b as typeof a).site;
+  return refId(a) === refId(b);
 }
 
 const refIds = new WeakMap<Ref, string>();
