@@ -115,7 +115,7 @@ function renumbered(instruction: Instruction, final: (slot: Slot) => Slot): Inst
     const slot = result[name];
     if (typeof slot === 'number') result[name] = final(slot);
   }
-  for (const list of ['args', 'items', 'entries']) {
+  for (const list of ['args', 'items', 'entries', 'defaults']) {
     const items = result[list];
     if (Array.isArray(items)) result[list] = items.map((item: Record<string, unknown>) => itemRenumbered(item, final));
   }

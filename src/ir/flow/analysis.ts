@@ -11,7 +11,7 @@ import { modelled, originId, parameterValue } from './read.ts';
 import { cellsFor, moduleSite } from './step.ts';
 import type { ExternalCall, Fault, Hit, Route, Summary } from './summary.ts';
 import { at as valueAt, type Given } from './arguments.ts';
-import { allKinds } from './taint-kind.ts';
+import { allKinds, maskOf } from './taint-kind.ts';
 import {
   join,
   nothing,
@@ -37,6 +37,9 @@ export interface Analysis {
   readonly sharedThing: (site: string, reader: string) => Thing | undefined;
   readonly global: (module: number, name: string, reader: string, place: Place) => Value;
   readonly storeGlobal: (module: number, name: string, value: Value, frame: Frame) => void;
+  /** Values that a parameter has when nothing is given for it. */
+  readonly noteDefault: (module: number, fn: number, parameter: number, value: Value) => void;
+  readonly defaultOf: (module: number, fn: number, parameter: number, reader: string) => Value | undefined;
   readonly exported: (module: number, name: string, reader: string) => Value;
   readonly imported: (from: number, written: string, name: string | undefined, reader: string) => Value;
   readonly member: (owner: Extract<Ref, { kind: 'class' | 'typed' }>, name: string, self: Value | undefined, reader: string) => Value;
@@ -44,6 +47,8 @@ export interface Analysis {
   readonly superOf: (module: number, class_: number | undefined, self: Value) => Value;
   readonly classValue: (frame: Frame, at: Extract<Instruction, { op: 'class' }>) => Value;
   readonly libraryTypeOf: (id: ClassId) => string | undefined;
+  /** All types of libraries that it inherits from. */
+  readonly libraryTypesOf: (id: ClassId) => readonly string[];
   readonly wroteField: (ref: Ref, name: string | undefined, value: Value, frame: Frame) => void;
   readonly called: (symbol: string, place: Place) => void;
   readonly declaredRoute: (frame: Frame, model: CallModel, call: Given, name: string) => void;
@@ -136,6 +141,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     storeGlobal(module, name, value) {
       grow(globalKey(module, name), concrete(value));
     },
+    noteDefault: (module, fn, parameter, value) => grow(defaultKey(module, fn, parameter), concrete(value)),
+    defaultOf: (module, fn, parameter, reader) => readShared(defaultKey(module, fn, parameter), reader),
     exported,
     imported,
     member,
@@ -146,6 +153,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       return reference({ kind: 'class', module: frame.module, class: at.class, cells });
     },
     libraryTypeOf,
+    libraryTypesOf,
     wroteField,
     called(symbol, place) {
       const id = `${symbol}@${place.module}:${place.start}`;
@@ -209,6 +217,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     if (index === receiverIndex(fn) && fn.class !== undefined && fn.static !== true)
       return { ...value, refs: [...value.refs, { kind: 'typed', module, class: fn.class }] };
     const type = fn.parameters[index]?.type;
+    if (isPython && type !== undefined && pythonNumbers.has(type.name)) return { ...parameterValue(index, [], { mask: maskOf(['amount', 'disclosure']), steps: undefined }), constants: undefined };
     const target = type === undefined ? undefined : project.typeNamed(module, type);
     return target === undefined ? value : { ...value, refs: [...value.refs, instanceOf(target)] };
   }
@@ -312,6 +321,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       baseOf(module, 0, reader);
       return readShared(globalKey(module, name), reader) ?? unknown;
     }
+    const starred = throughWildcards(module, name, reader, 0);
+    if (starred !== undefined) return starred;
     const path = isPython ? `builtins.${name}` : name;
     const model = library.valueOf(isPython ? 'builtins' : 'global', name);
     if (model !== undefined) {
@@ -321,9 +332,29 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     return reference({ kind: 'external', path: library.canonical(path) });
   }
 
+  /** `from shop.models import *`: what the module does not declare itself may come from there, the last one first. */
+  function throughWildcards(module: number, name: string, reader: string, seen: number): Value | undefined {
+    for (const written of project.wildcards(module)) {
+      const target = project.resolve(module, written);
+      if (target.kind === 'module') {
+        const found = exported(target.module, name, reader, seen + 1);
+        if (found !== unknown && found !== nothing) return found;
+      } else if (isOfLibrary(target.path, name)) return reference({ kind: 'external', path: library.canonical(`${target.path}.${name}`) });
+    }
+    return undefined;
+  }
+
+  function isOfLibrary(base: string, name: string): boolean {
+    const path = library.canonical(`${base}.${name}`);
+    return library.callOf(path) !== undefined || library.typeOf(path) !== undefined || library.valueOf(base, name) !== undefined;
+  }
+
   function imported(from: number, written: string, name: string | undefined, reader: string): Value {
     const target = project.resolve(from, written);
     if (target.kind === 'external') {
+      // A module of a namespace package: the folder is no module, what is in it is.
+      const inner = isPython && name !== undefined && name !== '*' ? project.resolve(from, written.endsWith('.') ? written + name : `${written}.${name}`) : target;
+      if (inner.kind === 'module') return reference({ kind: 'module', module: inner.module });
       const suffix = name === undefined || name === 'default' || name === '*' ? '' : `.${name}`;
       return reference({ kind: 'external', path: library.canonical(target.path + suffix) });
     }
@@ -350,6 +381,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     if (project.globals(module).has(name)) return global(module, name, reader, wholeModule(module));
     const inner = project.submodule(module, name);
     if (inner !== undefined) return reference({ kind: 'module', module: inner });
+    const starred = seen > 8 ? undefined : throughWildcards(module, name, reader, seen);
+    if (starred !== undefined) return starred;
     const common = isPython ? undefined : commonExports(module, reader);
     if (common !== undefined) return name === 'default' ? common : fieldOfShared(common, name, reader);
     for (const each of code.exports) {
@@ -418,12 +451,14 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     return all;
   }
 
+  function libraryTypesOf(id: ClassId): readonly string[] {
+    return lineage(id).flatMap((each) => project.bases(each).flatMap((base) => (base.kind === 'external' ? [library.canonical(base.path)] : [])));
+  }
+
   function libraryTypeOf(id: ClassId): string | undefined {
-    for (const each of lineage(id)) {
-      const base = project.bases(each).find((target) => target.kind === 'external');
-      if (base?.kind === 'external') return library.canonical(base.path);
-    }
-    return undefined;
+    const all = libraryTypesOf(id);
+    // Beside a mixin that nobody knows, the base that has a model tells more.
+    return all.find((type) => library.typeOf(type) !== undefined) ?? all[0];
   }
 
   function implementations(ref: Extract<Ref, { kind: 'typed' }>, name: string, self: Value, reader: string): Value {
@@ -501,6 +536,10 @@ function globalKey(module: number, name: string): string {
   return `g:${module}:${name}`;
 }
 
+function defaultKey(module: number, fn: number, parameter: number): string {
+  return `d:${module}:${fn}:${parameter}`;
+}
+
 function fieldKey({ module, class: number }: ClassId, name: string): string {
   return `c:${module}:${number}:${name}`;
 }
@@ -545,6 +584,9 @@ function sameSummary(a: Summary, b: Summary): boolean {
     JSON.stringify(a.guards) === JSON.stringify(b.guards)
   );
 }
+
+/** Annotations of values that hold no text: who passes a text all the same would be told by a type checker. */
+const pythonNumbers: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'complex', 'Decimal', 'decimal.Decimal', 'UUID', 'uuid.UUID', 'datetime', 'datetime.datetime', 'datetime.date']);
 
 const pythonTypes = {
   string: 'builtins.str',

@@ -1,6 +1,7 @@
 import type { Instruction } from '../code/instruction.ts';
+import type { Parameter } from '../code/module.ts';
 import { applySummary } from './apply.ts';
-import { type Given, actuals, at as valueAt, given, slotAt } from './arguments.ts';
+import { type Given, type GivenArgument, actuals, at as valueAt, given, slotAt } from './arguments.ts';
 import type { BuiltinCall } from './builtins/builtin.ts';
 import { builtins } from './builtins.ts';
 import { type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
@@ -79,7 +80,7 @@ function callRef(frame: Frame, ref: Ref, call: Given): Value {
 export function callFunction(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given): Value {
   const { analysis } = frame;
   const fn = analysis.functionAt(ref.module, ref.function);
-  const { values, slots } = actuals(frame, call, fn);
+  const { values, slots } = actuals(frame, call, ref);
   values[receiverIndex(fn)] = ref.self ?? call.receiver;
   slots[receiverIndex(fn)] = call.receiverSlot;
   ref.cells.forEach((cell, i) => {
@@ -379,24 +380,48 @@ export function callCallbacks(frame: Frame, callee: Value | undefined, spec: Cal
   for (const ref of callee?.refs ?? []) {
     if (ref.kind !== 'function') continue;
     const fn = frame.analysis.functionAt(ref.module, ref.function);
-    const args = fn.parameters.flatMap((parameter, i) => {
+    const args = fn.parameters.flatMap((parameter, i): GivenArgument[] => {
       const model = spec.parameters[i] ?? spec.others;
       if (model === undefined || parameter.kind === 'list-rest') return [];
-      const is = callbackValue(frame, model, call, parameter.name);
+      // A default that is worked out says itself what it is: `db=Depends(connect)`.
+      if (i >= spec.parameters.length && frame.analysis.defaultOf(ref.module, ref.function, i, frame.key) !== undefined) return [];
+      const is = callbackValue(frame, typedAs(frame, model, ref.module, parameter), call, parameter.name);
+      if (parameter.kind === 'map-rest') return [{ value: -1 - i, is, spread: 'map' as const }];
       return [{ value: -1 - i, is, ...(parameter.kind === 'positional' && i < spec.parameters.length ? {} : { name: parameter.name }) }];
     });
     const returned = callFunction(frame, ref, { args, place: call.place });
     if (spec.returnSink !== undefined) {
-      hit(frame, deepTaints(frame, returned), spec.returnSink, { place: returnPlaceOf(frame, ref, call), sink: 'the response' });
+      hit(frame, bodyTaints(frame, returned), spec.returnSink, { place: returnPlaceOf(frame, ref, call), sink: 'the response' });
     }
     result = join(result, returned);
   }
   return result;
 }
 
+/** What of a returned value becomes the body of a response: a text, the first of a tuple; a map becomes JSON. */
+function bodyTaints(frame: Frame, value: Value): readonly Taint[] {
+  let taints = value.refs.length === 0 ? value.taints : value.taints.filter(() => value.refs.every(({ kind }) => kind === 'parameter' || kind === 'external'));
+  for (const ref of value.refs) {
+    const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+    if (thing?.kind !== 'list') continue;
+    const first = thing.fields.get('0');
+    taints = joinTaints(taints, first === undefined ? thing.rest.taints : bodyTaints(frame, first));
+  }
+  return taints;
+}
+
 function returnPlaceOf(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given) {
   const place = frame.analysis.returnPlace(ref);
   return place ?? call.place;
+}
+
+/** A parameter that is declared as a type of the library gets one of those and no data. */
+function typedAs(frame: Frame, model: CallbackParameter, module: number, { type }: Parameter): CallbackParameter {
+  if (model.source === undefined || model.type !== undefined || type === undefined) return model;
+  const target = frame.analysis.project.typeNamed(module, type);
+  if (target?.kind !== 'external') return model;
+  const path = frame.analysis.library.canonical(target.path);
+  return frame.analysis.library.typeOf(path) === undefined ? model : { type: path };
 }
 
 export function callbackValue(frame: Frame, model: CallbackParameter, call: Given, name: string): Value {

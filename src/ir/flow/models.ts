@@ -143,7 +143,9 @@ export interface TypeModel {
 
 export interface EntryModel extends Omit<Callback, 'at'> {
   /** Name of an exported function: `handler`, `lambda_handler`. */
-  readonly function: string;
+  readonly function?: string;
+  /** Any function whose first parameter has this name: views that are wired where it cannot be seen. */
+  readonly firstParameter?: string;
   /** A pattern of the paths of modules in which it counts. */
   readonly path?: string;
   /** It counts in modules that import one of these. */

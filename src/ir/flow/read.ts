@@ -1,4 +1,5 @@
 import { anyField, parameterSite, type Thing } from './heap.ts';
+import { callFunction } from './call.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { ValueModel } from './models.ts';
 import {
@@ -21,11 +22,23 @@ const deepest = 4;
 /** What reading a property gives: `order.total`, `request.args`. */
 export function readField(frame: Frame, object: Value, name: string, place: Place): Value {
   let found: Value = nothing;
-  for (const ref of object.refs) found = join(found, fieldOf(frame, ref, object, name, place));
+  for (const ref of object.refs) found = join(found, got(frame, fieldOf(frame, ref, object, name, place), place));
   const own = ownTaints(object);
   const isUnknown = object.constants === undefined && object.refs.length === 0;
   if (own.length === 0) return isUnknown ? join(found, unknown) : found === nothing ? unknown : found;
   return { ...join(found, unknown), taints: joinTaints(found.taints, own) };
+}
+
+/** A property is called when it is read. */
+function got(frame: Frame, value: Value, place: Place): Value {
+  if (!value.refs.some((ref) => ref.kind === 'function' && ref.self !== undefined && isGetter(frame, ref))) return value;
+  let found: Value = { ...value, refs: value.refs.filter((ref) => ref.kind !== 'function' || !isGetter(frame, ref)) };
+  for (const ref of value.refs) if (ref.kind === 'function' && isGetter(frame, ref)) found = join(found, callFunction(frame, ref, { args: [], place }));
+  return found;
+}
+
+function isGetter({ analysis }: Frame, ref: Extract<Ref, { kind: 'function' }>): boolean {
+  return analysis.functionAt(ref.module, ref.function).kind === 'getter';
 }
 
 /** Taints of the value as a whole, without those that its parts have by themselves. */

@@ -1,5 +1,6 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
 import { callInstruction } from './call.ts';
+import { callEntries, callFrameworkMethods } from './entries.ts';
 import { aboutOf, type Frame, forgetRefined, placeOf, read, receiverIndex, setThing, thingAt, write } from './frame.ts';
 import { negated, predicatesOf, refined } from './guards.ts';
 import { anyField, emptyThing, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
@@ -82,9 +83,9 @@ export function step(frame: Frame, at: Instruction): void {
     case 'element':
       return write(frame, at.to, elementOf(frame, at));
     case 'function':
-      return write(frame, at.to, functionOf(frame, at.function));
+      return write(frame, at.to, functionMade(frame, at));
     case 'class':
-      return write(frame, at.to, frame.analysis.classValue(frame, at));
+      return write(frame, at.to, classMade(frame, at));
     case 'import':
       return write(frame, at.to, frame.analysis.imported(frame.module, at.module, at.name, frame.key));
     case 'await':
@@ -156,6 +157,19 @@ function storeCell(frame: Frame, cell: number, value: Value): void {
   const site = cellSite(frame, cell);
   const before = frame.state.heap.get(site) ?? { ...emptyThing, kind: 'cell' as const };
   setThing(frame, site, withField(before, 'value', value));
+}
+
+function classMade(frame: Frame, at: Extract<Instruction, { op: 'class' }>): Value {
+  const made = frame.analysis.classValue(frame, at);
+  callFrameworkMethods(frame, made, at);
+  return made;
+}
+
+function functionMade(frame: Frame, at: Extract<Instruction, { op: 'function' }>): Value {
+  for (const { parameter: index, value } of at.defaults ?? []) frame.analysis.noteDefault(frame.module, at.function, index, read(frame, value));
+  const made = functionOf(frame, at.function);
+  if (frame.isModule) callEntries(frame, made, at);
+  return made;
 }
 
 function functionOf(frame: Frame, number: number): Value {

@@ -37,8 +37,9 @@ function lowerStatement(context: Context, node: number): void {
       return code.end({ kind: 'return', ...(slot === undefined ? {} : { value: slot }), ...span });
     }
     case 'raise_statement': {
-      const [value] = childrenOf(tree, node);
+      const [value, cause] = childrenOf(tree, node);
       const slot = value === undefined ? undefined : lowerExpression(context, value);
+      if (cause !== undefined && kindOf(tree, cause) !== 'comment') lowerExpression(context, cause);
       return code.end({ kind: 'throw', ...(slot === undefined ? {} : { value: slot }), ...span });
     }
     case 'break_statement':
@@ -58,12 +59,13 @@ function lowerStatement(context: Context, node: number): void {
     case 'delete_statement':
       return lowerDelete(context, node);
     case 'assert_statement': {
-      const [condition] = childrenOf(tree, node);
+      const [condition, message] = childrenOf(tree, node).filter((child) => kindOf(tree, child) !== 'comment');
       if (condition === undefined) return;
       const holds = code.block();
       const fails = code.block();
       lowerCondition(context, condition, holds, fails);
       code.enter(fails);
+      if (message !== undefined) lowerExpression(context, message);
       code.end({ kind: 'throw' });
       return code.enter(holds);
     }
@@ -256,7 +258,7 @@ function lowerDecorated(context: Context, node: number): void {
     const [expression] = childrenOf(tree, decorator);
     return expression === undefined ? undefined : lowerExpression(context, expression);
   });
-  let value: Slot = isClass ? lowerClass(context, definition) : lowerFunction(context, definition, texts.includes('@staticmethod'));
+  let value: Slot = isClass ? lowerClass(context, definition) : lowerFunction(context, definition, { isStatic: texts.includes('@staticmethod'), isGetter: texts.some((text) => getters.test(text)) });
   for (let i = decorators.length - 1; i >= 0; i--) {
     const callee = values[i];
     if (callee === undefined || plainDecorators.has(texts[i] ?? '')) continue;
@@ -267,8 +269,11 @@ function lowerDecorated(context: Context, node: number): void {
   storeName(context, textOf(tree, childOf(tree, definition, 'name')), value, spanOf(tree, definition));
 }
 
+/** What is called when it is read. */
+const getters = /^@(?:property|cached_property|[\w.]+\.cached_property|abc\.abstractproperty|[\w.]*hybrid_property|reify)$/;
+
 /** Decorators that change how a method is reached and not what it does. */
-const plainDecorators: ReadonlySet<string> = new Set(['@staticmethod', '@classmethod', '@property', '@abstractmethod', '@override']);
+const plainDecorators: ReadonlySet<string> = new Set(['@staticmethod', '@classmethod', '@property', '@abstractmethod', '@abc.abstractmethod', '@override', '@typing.override']);
 
 function lowerImport(context: Context, node: number): void {
   const { file, code } = context;
