@@ -2,7 +2,7 @@ import type { Instruction } from '../code/instruction.ts';
 import type { CodeClass, CodeFunction } from '../code/module.ts';
 import { abstractionOf, contextKey } from './context.ts';
 import { type Frame, receiverIndex } from './frame.ts';
-import { anyField, type Heap, joinThings, reachable, sameThing, type Thing } from './heap.ts';
+import { anyField, emptyThing, type Heap, isShared, joinThings, reachable, sameThing, type Thing } from './heap.ts';
 import { interpret, type Interpreted } from './interpret.ts';
 import type { Library } from './library.ts';
 import type { CallModel, SourceKind } from './models.ts';
@@ -49,6 +49,11 @@ export interface Analysis {
   readonly libraryTypeOf: (id: ClassId) => string | undefined;
   /** All types of libraries that it inherits from. */
   readonly libraryTypesOf: (id: ClassId) => readonly string[];
+  /** Methods that give fields their first values when an object is made, of the classes above first. */
+  readonly initialisers: (ref: Extract<Ref, { kind: 'class' }>) => readonly { readonly module: number; readonly method: number; readonly cells: readonly Value[] }[];
+  readonly fieldOfFunction: (ref: Extract<Ref, { kind: 'function' }>, name: string, reader: string) => Value;
+  /** What the program put into a field of an object of a library that is open to that. */
+  readonly fieldOfOpen: (type: string, name: string, reader: string) => Value | undefined;
   readonly wroteField: (ref: Ref, name: string | undefined, value: Value, frame: Frame) => void;
   readonly called: (symbol: string, place: Place) => void;
   readonly declaredRoute: (frame: Frame, model: CallModel, call: Given, name: string) => void;
@@ -133,6 +138,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       steps: undefined,
     }),
     sharedThing(site, reader) {
+      if (isShared(site) && !things.has(site)) things.set(site, { thing: emptyThing, readers: new Set() });
       const known = things.get(site);
       known?.readers.add(reader);
       return known?.thing;
@@ -155,6 +161,9 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     libraryTypeOf,
     libraryTypesOf,
     wroteField,
+    initialisers,
+    fieldOfFunction: ({ module, function: number }, name, reader) => readShared(functionKey(module, number, name), reader) ?? nothing,
+    fieldOfOpen: (type, name, reader) => (openType(type) === undefined ? undefined : readShared(openKey(openType(type) ?? '', name), reader)),
     called(symbol, place) {
       const id = `${symbol}@${place.module}:${place.start}`;
       if (!calls.has(id)) calls.set(id, { symbol, place });
@@ -278,7 +287,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
         for (const [name, value] of variables.fields) grow(globalKey(module, name), concrete(value));
       }
     }
-    for (const [site, thing] of heap) if (things.has(site)) growThing(site, thing);
+    for (const [site, thing] of heap) if (things.has(site) || isShared(site)) growThing(site, thing);
   }
 
   function growThing(site: string, thing: Thing): void {
@@ -406,6 +415,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
         const thing = analysis.sharedThing(ref.site, reader);
         found = join(found, thing?.fields.get(name) ?? thing?.rest ?? unknown);
       } else if (ref.kind === 'class') found = join(found, member(ref, name, undefined, reader));
+      else if (ref.kind === 'function') found = join(found, readShared(functionKey(ref.module, ref.function, name), reader) ?? nothing);
+      else if (ref.kind === 'instance') found = join(found, reference({ kind: 'external', path: library.canonical(`${ref.type}.${name}`) }));
       else if (ref.kind === 'external') found = join(found, reference({ kind: 'external', path: library.canonical(`${ref.path}.${name}`) }));
     }
     return found === nothing ? unknown : found;
@@ -438,6 +449,16 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     const captured = functionAt(module, method.function).captures.map(({ cell }) => cells[cell] ?? unknown);
     const bound = self === undefined || method.static ? {} : { self };
     return reference({ kind: 'function', module, function: method.function, cells: captured, ...bound });
+  }
+
+  function initialisers(ref: Extract<Ref, { kind: 'class' }>) {
+    return lineage(ref).toReversed().flatMap((id) => {
+      const method = classAt(id).methods.find(({ name }) => name === '<fields>')?.function;
+      if (method === undefined) return [];
+      const own = id.module === ref.module && id.class === ref.class ? ref.cells : [];
+      const cells = functionAt(id.module, method).captures.map(({ cell }) => own[cell] ?? unknown);
+      return [{ module: id.module, method, cells }];
+    });
   }
 
   /** The class and its bases in the project, nearest first. */
@@ -487,7 +508,18 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       : { kind: 'instance', type: library.canonical(target.path) };
   }
 
+  /** The type itself or the one above it whose objects are open. */
+  function openType(type: string): string | undefined {
+    return library.typesAbove(type).find((each) => library.typeOf(each)?.open);
+  }
+
   function wroteField(ref: Ref, name: string | undefined, value: Value, frame: Frame): void {
+    if (ref.kind === 'function' && name !== undefined) return grow(functionKey(ref.module, ref.function, name), concrete(value));
+    if (ref.kind === 'instance' && name !== undefined) {
+      const open = openType(ref.type);
+      if (open !== undefined && library.valueOf(ref.type, name) === undefined) grow(openKey(open, name), concrete(value));
+      return;
+    }
     const id = classOf(ref, frame);
     if (id !== undefined && name !== undefined) grow(fieldKey(id, name), concrete(value));
   }
@@ -538,6 +570,14 @@ function globalKey(module: number, name: string): string {
 
 function defaultKey(module: number, fn: number, parameter: number): string {
   return `d:${module}:${fn}:${parameter}`;
+}
+
+function functionKey(module: number, fn: number, name: string): string {
+  return `f:${module}:${fn}:${name}`;
+}
+
+function openKey(type: string, name: string): string {
+  return `o:${type}:${name}`;
 }
 
 function fieldKey({ module, class: number }: ClassId, name: string): string {
@@ -597,4 +637,4 @@ const pythonTypes = {
   set: 'builtins.set',
 };
 
-const scriptTypes = { string: 'String', number: 'Number', boolean: 'Boolean', list: 'Array', map: 'Object', set: 'Set' };
+const scriptTypes = { string: 'String', number: 'Number', boolean: 'Boolean', list: 'Array', map: 'Map', set: 'Set' };

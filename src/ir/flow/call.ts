@@ -10,9 +10,9 @@ import { aboutOf } from './frame.ts';
 import type { CallbackParameter, CallModel } from './models.ts';
 import { keysOf, newThing, writeInto } from './step.ts';
 import { deepTaints, memberOf, readAny, readField } from './read.ts';
-import { checkMisuses, checkSinks, hit, noteAsked } from './sink.ts';
+import { checkMisuses, checkSinks, hit, holds, noteAsked } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
-import { emptyThing } from './heap.ts';
+import { anyField, emptyThing, prototypeSite } from './heap.ts';
 import {
   cleared,
   constant,
@@ -71,9 +71,26 @@ function callRef(frame: Frame, ref: Ref, call: Given): Value {
       return callLibrary(frame, ref.path, call);
     case 'instance':
       return callLibrary(frame, ref.type, call);
+    case 'parameter':
+      noteCalled(frame, ref, call);
+      return callUnknown(frame, call, 'a function');
+    case 'object':
+      noteCalled(frame, ref, call);
+      return callUnknown(frame, call, 'a function');
     default:
       return callUnknown(frame, call, 'a function');
   }
+}
+
+/** Field under which a function that only a caller knows holds what it was called with; `resolve` of a promise. */
+export const calledWith = '#called';
+
+/** What a function was called with is kept where whoever made it sees that: `resolve(value)`. */
+function noteCalled(frame: Frame, ref: Extract<Ref, { kind: 'parameter' | 'object' }>, { args }: Given): void {
+  if (frame.code.language === 'python') return;
+  if (ref.kind === 'object' && thingAt(frame, ref.site)?.kind !== 'resolver') return;
+  const first = args[0]?.is;
+  if (first !== undefined) writeInto(frame, reference(ref), constant(calledWith), first);
 }
 
 /** A function of the project, by its summary. */
@@ -105,7 +122,7 @@ export function construct(frame: Frame, callee: Value, call: Given): Value {
 
 /** `function Order() { this.lines = … }` of older JavaScript. */
 function constructWith(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given): Value {
-  const made = newThing(frame, call.place, emptyThing, '#new');
+  const made = newThing(frame, call.place, { ...emptyThing, prototype: prototypeSite(ref.module, ref.function) }, '#new');
   const returned = callFunction(frame, { ...ref, self: made }, call);
   return returned.refs.some(({ kind }) => kind === 'object') ? join(made, returned) : made;
 }
@@ -121,11 +138,19 @@ function constructClass(frame: Frame, ref: Extract<Ref, { kind: 'class' }>, call
     { ...emptyThing, class: { module: ref.module, class: ref.class, cells: ref.cells }, ...(type === undefined ? {} : { type }) },
     `#${ref.class}`,
   );
+  initialiseFields(frame, ref, made, call);
   const constructor = memberOf(frame, ref, frame.code.language === 'python' ? '__init__' : 'constructor', made);
   const function_ = constructor.refs.find((each) => each.kind === 'function');
   if (function_?.kind === 'function') callFunction(frame, function_, { ...call, receiver: made });
   else if (call.args.length > 0) fillFields(frame, ref, made, call);
   return made;
+}
+
+/** Runs what gives fields their first values, of the classes above first. */
+function initialiseFields(frame: Frame, ref: Extract<Ref, { kind: 'class' }>, made: Value, { place }: Given): void {
+  for (const { module, method, cells } of frame.analysis.initialisers(ref)) {
+    callFunction(frame, { kind: 'function', module, function: method, cells, self: made }, { args: [], place, receiver: made });
+  }
 }
 
 /** A class without a constructor that we see, such as a data class: arguments become fields of their names. */
@@ -153,6 +178,8 @@ function constructLibrary(frame: Frame, path: string, call: Given): Value {
 export function callMethod(frame: Frame, call: Given & { readonly receiver: Value }, name: string): Value {
   const { receiver } = call;
   noteAsked(frame, receiver);
+  const always = frame.analysis.library.callOf(`**.${name}`);
+  if (always !== undefined && !declares(frame, receiver, name)) return callModel(frame, always, name, call);
   const known = receiver.refs.filter(({ kind }) => kind !== 'parameter');
   if (known.length > 0) {
     const results = joinCalls(known, (ref) => methodOf(frame, ref, call, name));
@@ -161,6 +188,17 @@ export function callMethod(frame: Frame, call: Given & { readonly receiver: Valu
   const types = typesOfConstants(frame, receiver);
   if (types !== undefined) return callLibraryMethod(frame, types, call, name);
   return methodOfUnknown(frame, call, name);
+}
+
+/** Whether the program or a model says what this method of the receiver is. */
+function declares(frame: Frame, { refs }: Value, name: string): boolean {
+  const { analysis } = frame;
+  return refs.some((ref) => {
+    if (ref.kind === 'external') return analysis.library.methodOf(ref.path, name) !== undefined;
+    if (ref.kind === 'instance') return analysis.library.methodOf(ref.type, name) !== undefined;
+    if (ref.kind === 'object') return readField(frame, reference(ref), name, { module: frame.module, start: 0, end: 0 }).refs.some(({ kind }) => kind === 'function');
+    return (ref.kind === 'typed' || ref.kind === 'class') && memberOf(frame, ref, name, undefined).refs.length > 0;
+  });
 }
 
 function typesOfConstants(frame: Frame, { constants, refs }: Value): string | undefined {
@@ -281,11 +319,14 @@ export function callModel(frame: Frame, model: CallModel, name: string, call: Gi
       result = newThing(frame, call.place, { ...emptyThing, kind: 'list', rest: returned }, '#mapped');
     }
   }
-  const guards = model.guards ?? [];
+  const guards = (model.guards ?? []).filter((guard) => guard.if === undefined || holds(frame, guard.if, value));
   const predicates = guardsOf(guards, (position) => slotAt(call, position, names), frame);
-  for (const { at, clears, when } of guards) {
+  for (const { at, clears, when, part } of guards) {
     const slot = when === 'return' ? slotAt(call, at, names) : undefined;
-    if (slot !== undefined) for (const { variable } of aboutOf(frame, slot)) refine(frame, variable, maskOf(clears));
+    if (slot === undefined || slot < 0) continue;
+    for (const { variable } of aboutOf(frame, slot)) {
+      refine(frame, part === undefined ? variable : { root: variable.root, path: [...variable.path, part] }, maskOf(clears));
+    }
   }
   if (model.exits) frame.ended = true;
   return predicates.length === 0 ? result : { ...result, predicates: [...(result.predicates ?? []), ...predicates] };
@@ -295,7 +336,8 @@ function resultOf(frame: Frame, model: CallModel, name: string, call: Given, bas
   const made = model.like === undefined ? flowed(frame, model, name, call) : likeBuiltin(frame, model, name, call);
   const clean = model.clears === undefined ? made : cleared(made, maskOf(model.clears));
   const type = typeReturned(model, call, base);
-  const typed = type === undefined ? clean : { ...clean, constants: type === undefined ? clean.constants : [], refs: [type] };
+  const about = model.returns === '$receiver' && call.receiverSlot !== undefined && call.receiverSlot >= 0 ? aboutOf(frame, call.receiverSlot).at(0) : undefined;
+  const typed = type === undefined ? clean : { ...clean, constants: [], refs: [type], ...(about === undefined ? {} : { about }) };
   if (model.source === undefined) return typed;
   const origin = frame.analysis.source(model.source, call.place, name);
   return { ...typed, constants: undefined, taints: joinTaints(typed.taints, [origin]) };
@@ -371,15 +413,17 @@ export function callUnknown(frame: Frame, call: Given, name: string, knowsCallba
 type CallbackSpec = {
   readonly parameters: readonly CallbackParameter[];
   readonly others?: CallbackParameter;
+  readonly arity?: { readonly least?: number; readonly most?: number };
   readonly returnSink?: import('./taint-kind.ts').TaintKind;
 };
 
 /** Calls the functions that a value may be, as a framework would. */
 export function callCallbacks(frame: Frame, callee: Value | undefined, spec: CallbackSpec, call: Given): Value {
   let result: Value = nothing;
-  for (const ref of callee?.refs ?? []) {
-    if (ref.kind !== 'function') continue;
+  for (const ref of functionsIn(frame, callee)) {
     const fn = frame.analysis.functionAt(ref.module, ref.function);
+    const { least = 0, most = Number.POSITIVE_INFINITY } = spec.arity ?? {};
+    if (fn.parameters.length < least || fn.parameters.length > most) continue;
     const args = fn.parameters.flatMap((parameter, i): GivenArgument[] => {
       const model = spec.parameters[i] ?? spec.others;
       if (model === undefined || parameter.kind === 'list-rest') return [];
@@ -408,6 +452,15 @@ function bodyTaints(frame: Frame, value: Value): readonly Taint[] {
     taints = joinTaints(taints, first === undefined ? thing.rest.taints : bodyTaints(frame, first));
   }
   return taints;
+}
+
+/** The functions that a value may be or, as a list, hold. */
+function functionsIn(frame: Frame, value: Value | undefined, depth = 2): readonly Extract<Ref, { kind: 'function' }>[] {
+  return (value?.refs ?? []).flatMap((ref) => {
+    if (ref.kind === 'function') return [ref];
+    const thing = ref.kind === 'object' && depth > 0 ? thingAt(frame, ref.site) : undefined;
+    return thing?.kind === 'list' ? functionsIn(frame, anyField(thing), depth - 1) : [];
+  });
 }
 
 function returnPlaceOf(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given) {

@@ -17,6 +17,8 @@ export interface ModelPack {
   /** By the name of what is called. `*.execute` is a method of this name of a receiver that nobody knows. */
   readonly calls?: Readonly<Record<string, CallModel>>;
   readonly types?: Readonly<Record<string, TypeModel>>;
+  /** Parameters that a framework fills because of a decorator: `@Body()`. */
+  readonly decorators?: Readonly<Record<string, CallbackParameter>>;
   /** Functions that a platform calls by their name or place. */
   readonly entries?: readonly EntryModel[];
 }
@@ -44,6 +46,8 @@ export type SourceKind =
   | 'model-output'
   /** Not untrusted but confidential: passwords, card numbers. */
   | 'sensitive'
+  /** What an error tells of the program: its stack. */
+  | 'error-detail'
   /** Not untrusted but guessable. */
   | 'weak-random';
 
@@ -101,6 +105,8 @@ export interface Sink {
   readonly deep?: boolean;
   /** Takes the place of the weakness' own confidence. */
   readonly confidence?: 'high' | 'medium' | 'low';
+  /** Not where a guard made this part of the receiver safe before: a response that was said to be plain text. */
+  readonly unless?: string;
 }
 
 export interface Flow {
@@ -113,11 +119,17 @@ export interface Guard {
   readonly clears: readonly TaintKind[] | 'all';
   /** The answer after which the argument is safe; `return`: it throws when the argument is not. */
   readonly when: true | false | 'return';
+  /** What it tells is of this part of the argument, that only sinks ask for: see `Sink.unless`. */
+  readonly part?: string;
+  /** Holds only for such calls. */
+  readonly if?: Condition;
 }
 
 export interface Callback {
   readonly at: Position;
   readonly parameters: readonly CallbackParameter[];
+  /** Only functions with so many parameters: an error handler of Express has four. */
+  readonly arity?: { readonly least?: number; readonly most?: number };
   /** For parameters beyond those. */
   readonly others?: CallbackParameter;
   /** What the function returns goes there: `result`, `receiver`. */
@@ -139,6 +151,8 @@ export interface TypeModel {
   readonly methods?: Readonly<Record<string, Omit<Callback, 'at'>>>;
   /** Fields of instances of subclasses: `self.request`. */
   readonly fields?: Readonly<Record<string, ValueModel>>;
+  /** The program keeps data of its own in fields of such objects: what is written in one function is read in another. */
+  readonly open?: true;
 }
 
 export interface EntryModel extends Omit<Callback, 'at'> {
@@ -175,6 +189,10 @@ export type Condition =
   /** It is the thing of this name or an instance of this type. */
   | { readonly at: Position | 'value'; readonly refersTo: string | readonly string[] }
   | { readonly at: Position | 'value'; readonly source: SourceKind }
+  /** It is an object, list or map that the program writes down right there. */
+  | { readonly at: Position | 'value'; readonly literal: true }
+  /** It is a regular expression that may take very long. */
+  | { readonly at: Position | 'value'; readonly slow: true }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };

@@ -38,7 +38,11 @@ export function clearedByPattern(
   how: { readonly whole?: boolean; readonly multiline?: boolean; readonly removes?: string },
 ): KindMask {
   const isSafe = how.removes === undefined ? safeWhenAccepted(source, how) : safeWhenRemoved(source, how.removes);
-  if (isSafe === undefined) return 0;
+  return isSafe === undefined ? 0 : clearedByLetters(isSafe);
+}
+
+/** Kinds all of whose dangerous letters are known not to be in a text. */
+export function clearedByLetters(isSafe: (letter: string) => boolean): KindMask {
   let mask = 0;
   taintKinds.forEach((kind, i) => {
     const bad = dangerous[kind];

@@ -1,4 +1,4 @@
-import { anyField, parameterSite, type Thing } from './heap.ts';
+import { anyField, parameterSite, prototypeSite, type Thing } from './heap.ts';
 import { callFunction } from './call.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { ValueModel } from './models.ts';
@@ -73,14 +73,30 @@ function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Pla
       return type === undefined ? member : fieldOfLibrary(frame, type, name, place);
     }
     case 'function':
-      return nothing;
+      return fieldOfFunction(frame, ref, name);
   }
+}
+
+/** What was put into a function's own fields: `Order.prototype`, `exports.create` beside `module.exports = start`. */
+function fieldOfFunction({ analysis, code, key }: Frame, ref: Extract<Ref, { kind: 'function' }>, name: string): Value {
+  if (name === 'prototype' && code.language !== 'python') return reference({ kind: 'object', site: prototypeSite(ref.module, ref.function) });
+  return analysis.fieldOfFunction(ref, name, key);
+}
+
+function inherited(frame: Frame, { prototype }: Thing, name: string): Value {
+  const thing = prototype === undefined ? undefined : thingAt(frame, prototype);
+  if (thing === undefined) return nothing;
+  return thing.fields.get(name) ?? (thing.prototype === prototype ? nothing : inherited(frame, thing, name));
 }
 
 function fieldOfThing(frame: Frame, thing: Thing | undefined, ref: Ref, name: string, place: Place): Value {
   if (thing === undefined) return unknown;
   const known = thing.fields.get(name);
   if (known !== undefined) return known;
+  if (thing.prototype !== undefined) {
+    const member = inherited(frame, thing, name);
+    if (member !== nothing) return join(member, thing.rest);
+  }
   if (thing.class !== undefined) {
     const member = memberOf(frame, { kind: 'class', ...thing.class }, name, reference(ref));
     if (member !== nothing) return join(member, thing.rest);
@@ -130,7 +146,10 @@ export function fieldOfLibrary(frame: Frame, base: string, name: string, place: 
   const { library } = frame.analysis;
   const path = library.canonical(`${base}.${name}`);
   const model = library.valueOf(base, name);
-  if (model === undefined) return reference({ kind: 'external', path });
+  if (model === undefined) {
+    const own = frame.analysis.fieldOfOpen(base, name, frame.key);
+    return own === undefined ? reference({ kind: 'external', path }) : join(own, reference({ kind: 'external', path }));
+  }
   return modelled(frame, model, path, place);
 }
 

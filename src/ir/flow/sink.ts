@@ -1,11 +1,12 @@
 import type { Instruction } from '../code/instruction.ts';
 import { type Given, at } from './arguments.ts';
-import { type Frame, placeOf } from './frame.ts';
+import { aboutOf, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Condition, Misuse, Position, Sink } from './models.ts';
 import { deepTaints } from './read.ts';
 import { type TaintKind, taintKinds } from './taint-kind.ts';
 import { textOf } from './operators.ts';
-import { type Place, type Ref, type Taint, type Value } from './value.ts';
+import { isSlow } from './slow-pattern.ts';
+import { type Place, type Ref, type Taint, type Value, variableId } from './value.ts';
 
 /** Notes data that stands in a dangerous place. */
 export function hit(
@@ -33,6 +34,7 @@ export function hit(
 /** Checks the arguments of a call against the sinks of its model. */
 export function checkSinks(frame: Frame, sinks: readonly Sink[], call: Given, names: readonly string[], name: string): void {
   for (const sink of sinks) {
+    if (sink.unless !== undefined && isSaid(frame, call, sink)) continue;
     const value = at(frame, call, sink.at, names);
     if (value === undefined) continue;
     const taints = sink.deep === false ? value.taints : deepTaints(frame, value);
@@ -40,6 +42,16 @@ export function checkSinks(frame: Frame, sinks: readonly Sink[], call: Given, na
     if (sink.when !== undefined && !holds(frame, sink.when, (position) => at(frame, call, position as Position, names))) continue;
     hit(frame, taints, sink.kind, { place: call.place, sink: name, confidence: sink.confidence, text: textOf(value) });
   }
+}
+
+/** Whether a guard said of a part of the receiver that the kind is safe there. */
+function isSaid(frame: Frame, { receiverSlot }: Given, { unless = '', kind }: Sink): boolean {
+  if (receiverSlot === undefined || receiverSlot < 0) return false;
+  const bit = 1 << taintKinds.indexOf(kind);
+  return aboutOf(frame, receiverSlot).some(({ variable: { root, path } }) => {
+    const said = frame.state.refined.get(variableId({ root, path: [...path, unless] })) ?? 0;
+    return (said & bit) !== 0;
+  });
 }
 
 export function checkMisuses(
@@ -110,6 +122,8 @@ export function holds(frame: Frame, condition: Condition, valueAt: (position: Po
   if ('present' in condition) return true;
   if ('refersTo' in condition) return refersTo(frame, value, [condition.refersTo].flat() as string[]);
   if ('source' in condition) return value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === condition.source);
+  if ('literal' in condition) return value.refs.length > 0 && value.refs.every((ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.class === undefined && ownOrigin(value));
+  if ('slow' in condition) return isSlow(/^\/(.*)\/[a-z]*$/s.exec(value.text ?? '')?.[1] ?? '');
   noteAsked(frame, value);
   const constants = value.refs.length === 0 ? value.constants : undefined;
   if ('constant' in condition) return constants !== undefined && constants.length > 0;
@@ -119,6 +133,11 @@ export function holds(frame: Frame, condition: Condition, valueAt: (position: Po
   if ('below' in condition) return constants.every((each) => typeof each === 'number' && each < condition.below);
   if ('matches' in condition) return constants.every((each) => typeof each === 'string' && pattern(condition.matches).test(each));
   return constants.every((each) => typeof each === 'string' && !pattern(condition.lacks).test(each));
+}
+
+/** Nobody gave it. */
+function ownOrigin({ taints }: Value): boolean {
+  return taints.length === 0;
 }
 
 /** That it is a parameter's own value matters: callers that know it should be told apart. */

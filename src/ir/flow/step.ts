@@ -7,8 +7,9 @@ import { anyField, emptyThing, parameterSite, type Thing, withField, withUnknown
 import { binary, joined, unary } from './operators.ts';
 import { deepTaints, readAny, readField, readIndex } from './read.ts';
 import { checkAssignment, reportSink } from './sink.ts';
-import { allKinds } from './taint-kind.ts';
+import { allKinds, maskOf } from './taint-kind.ts';
 import {
+  cleared,
   constant,
   join,
   joinAll,
@@ -184,8 +185,19 @@ export function cellsFor(frame: Frame, captures: readonly { readonly cell: numbe
 }
 
 function readNamed(frame: Frame, object: Slot, name: string, at: Instruction): Value {
+  if (name === 'length' && frame.code.language !== 'python') return withPart(frame, object, name, lengthOf(frame, read(frame, object)));
   const value = readField(frame, read(frame, object), name, placeOf(frame, at));
   return withPart(frame, object, name, value);
+}
+
+/** A number, of which an attacker may choose how large it is. */
+function lengthOf(frame: Frame, value: Value): Value {
+  const lengths = value.refs.map((ref) => (ref.kind === 'object' ? thingAt(frame, ref.site)?.length : undefined));
+  const [length] = lengths;
+  if (length !== undefined && lengths.every((each) => each === length)) return constant(length);
+  if (value.refs.length === 0 && value.constants?.length && value.constants.every((each) => typeof each === 'string'))
+    return { taints: [], constants: value.constants.map((each) => String(each).length), refs: [] };
+  return cleared(tainted(value.taints), allKinds & ~maskOf(['amount']));
 }
 
 /** Remembers which variable's part it is, and what a guard said of that part. */
@@ -207,7 +219,14 @@ function readIndexed(frame: Frame, at: Extract<Instruction, { op: 'index' }>): V
   const index = read(frame, at.index);
   const value = readIndex(frame, read(frame, at.object), index, placeOf(frame, at));
   const key = index.constants?.length === 1 ? index.constants[0] : undefined;
+  if (frame.code.language !== 'python' && isText(frame, at.object) && typeof key !== 'string') return { ...value, single: true };
   return typeof key === 'string' || typeof key === 'number' ? withPart(frame, at.object, String(key), value) : value;
+}
+
+/** As far as is known it is a text: an index gives one letter. */
+function isText(frame: Frame, slot: Slot): boolean {
+  const { refs, constants } = read(frame, slot);
+  return refs.every(({ kind }) => kind === 'parameter' || kind === 'external') && (constants === undefined || constants.every((each) => typeof each === 'string'));
 }
 
 function setField(frame: Frame, at: Extract<Instruction, { op: 'set-field' | 'set-index' | 'delete-index' }>, object: Value, key: Value, value: Value): void {

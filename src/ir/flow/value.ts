@@ -20,6 +20,10 @@ export interface Value {
   readonly predicates?: readonly Predicate[];
   /** The variable that it was read from or computed from by a function that keeps what matters: `name.strip()`. */
   readonly about?: About;
+  /** What a comparison with -1 or 0 would tell of a place that was looked for: `name.indexOf('..')`. */
+  readonly found?: readonly Predicate[];
+  /** It is one letter. */
+  readonly single?: true;
   /** A path without `..` or a link: containment can be seen from its beginning. */
   readonly normalised?: true;
 }
@@ -77,7 +81,7 @@ export interface Variable {
 export interface About {
   readonly variable: Variable;
   /** The value is this part of the variable's: the host of a URL, a type's name. */
-  readonly part?: 'host' | 'type' | 'length' | 'extension' | 'scheme';
+  readonly part?: 'host' | 'type' | 'length' | 'extension' | 'scheme' | 'letter-code';
 }
 
 /** When the value that holds it is as `when`, data of the variable is safe for the kinds, or is one of the constants. */
@@ -151,6 +155,7 @@ export function join(a: Value, b: Value): Value {
     ...(a.text !== undefined && a.text === b.text ? { text: a.text } : {}),
     ...(about ? { about } : {}),
     ...(a.normalised && b.normalised ? { normalised: true } : {}),
+    ...(a.single && b.single ? { single: true } : {}),
   };
 }
 

@@ -43,14 +43,6 @@ function typeNamesOf(call: BuiltinCall, types: Value): string[] {
   return elements.refs.map((ref) => (ref.kind === 'external' ? ref.path : ref.kind === 'instance' ? ref.type : '?'));
 }
 
-/** `promise.then(use)`: values and promises of them are one here. */
-const then: Builtin = (call) => {
-  const fn = argument(call, 0);
-  const failed = argument(call, 1);
-  const result = fn === undefined ? receiverOf(call) : call.callback(fn, [receiverOf(call)]);
-  return failed === undefined ? result : join(result, call.callback(failed, [unknown]));
-};
-
 export const otherBuiltins: Readonly<Record<string, Builtin>> = {
   identity: (call) => argument(call, 0) ?? receiverOf(call),
   receiver: (call) => receiverOf(call),
@@ -58,23 +50,6 @@ export const otherBuiltins: Readonly<Record<string, Builtin>> = {
   'path.join': joinPath,
   'path.basename': baseName,
   'type.isInstance': isInstance,
-  'promise.then': then,
-  'promise.catch': (call) => {
-    const fn = argument(call, 0);
-    return fn === undefined ? receiverOf(call) : join(receiverOf(call), call.callback(fn, [unknown]));
-  },
-  'promise.finally': (call) => {
-    const fn = argument(call, 0);
-    if (fn !== undefined) call.callback(fn, []);
-    return receiverOf(call);
-  },
-  'promise.all': (call) => newList(call, readAny(call.frame, argument(call, 0) ?? unknown, call.call.place), 'all'),
-  'promise.new': (call) => {
-    const fn = argument(call, 0);
-    if (fn === undefined) return unknown;
-    // What `resolve` gets is collected in a list that stands for the promise.
-    return join(unknown, call.callback(fn, [unknown, unknown]));
-  },
   /** `getattr(object, name, otherwise)`. */
   'object.read': (call) => {
     const value = readIndex(call.frame, argument(call, 0) ?? unknown, argument(call, 1) ?? unknown, call.call.place);

@@ -176,7 +176,7 @@ const charAt: Builtin = (call) => {
   const text = receiverOf(call);
   const index = argument(call, 0) ?? constant(0);
   const constants = text.refs.length > 0 ? undefined : pairs(text.constants, index.constants, (a, b) => (typeof a === 'string' && typeof b === 'number' ? (a[b] ?? '') : notKnown));
-  return { taints: shallow(call, text).taints, constants, refs: [] };
+  return { taints: shallow(call, text).taints, constants, refs: [], ...(constants === undefined ? { single: true } : {}) };
 };
 
 const slice: Builtin = (call) => {
