@@ -5,7 +5,7 @@ import { type Frame, receiverIndex } from './frame.ts';
 import { anyField, emptyThing, type Heap, isShared, joinThings, reachable, sameThing, type Thing } from './heap.ts';
 import { interpret, type Interpreted } from './interpret.ts';
 import type { Library } from './library.ts';
-import type { CallModel, SourceKind } from './models.ts';
+import type { CallbackParameter, CallModel, SourceKind } from './models.ts';
 import type { ClassId, Project, TypeTarget } from './project.ts';
 import { modelled, originId, parameterValue } from './read.ts';
 import { cellsFor, moduleSite } from './step.ts';
@@ -14,6 +14,7 @@ import { at as valueAt, type Given } from './arguments.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import {
   join,
+  joinTaints,
   nothing,
   type Place,
   type Ref,
@@ -226,9 +227,32 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     if (index === receiverIndex(fn) && fn.class !== undefined && fn.static !== true)
       return { ...value, refs: [...value.refs, { kind: 'typed', module, class: fn.class }] };
     const type = fn.parameters[index]?.type;
-    if (isPython && type !== undefined && pythonNumbers.has(type.name)) return { ...parameterValue(index, [], { mask: maskOf(['amount', 'disclosure']), steps: undefined }), constants: undefined };
+    if (type !== undefined && (isPython ? pythonNumbers : scriptNumbers).has(type.name)) return { ...parameterValue(index, [], { mask: maskOf(['amount', 'disclosure']), steps: undefined }), constants: undefined };
+    const parameter = fn.parameters[index];
     const target = type === undefined ? undefined : project.typeNamed(module, type);
-    return target === undefined ? value : { ...value, refs: [...value.refs, instanceOf(target)] };
+    const model = (parameter === undefined ? undefined : decorated(module, parameter)) ?? (target === undefined ? named(fn, index) : undefined);
+    const refs = target === undefined ? value.refs : [...value.refs, instanceOf(target)];
+    return model === undefined ? { ...value, refs } : given({ ...value, refs }, model, { module, start: fn.start, end: fn.start }, parameter?.name ?? '');
+  }
+
+  /** What a framework puts there because of a decorator: `@Body() order`. */
+  function decorated(module: number, { decorators }: CodeFunction['parameters'][number]): CallbackParameter | undefined {
+    for (const { name } of decorators ?? []) {
+      const target = project.typeNamed(module, { name });
+      const model = target?.kind === 'external' ? library.decoratorOf(target.path) : undefined;
+      if (model !== undefined) return model;
+    }
+    return undefined;
+  }
+
+  /** `(req, res) => …` handles requests even where nobody sees who calls it. */
+  function named(fn: CodeFunction, index: number): CallbackParameter | undefined {
+    return library.namedParameters(fn.parameters.map(({ name }) => name))?.[index];
+  }
+
+  function given(value: Value, { source, type }: CallbackParameter, place: Place, name: string): Value {
+    const typed: Value = type === undefined ? value : { ...value, refs: [...value.refs, { kind: 'instance', type: library.canonical(type) }] };
+    return source === undefined ? typed : { ...typed, taints: joinTaints(typed.taints, [analysis.source(source, place, name)]) };
   }
 
   function summaryFor(ref: Extract<Ref, { kind: 'function' }>, values: readonly (Value | undefined)[], frame: Frame): Summary {
@@ -636,5 +660,7 @@ const pythonTypes = {
   map: 'builtins.dict',
   set: 'builtins.set',
 };
+
+const scriptNumbers: ReadonlySet<string> = new Set(['number', 'boolean', 'bigint']);
 
 const scriptTypes = { string: 'String', number: 'Number', boolean: 'Boolean', list: 'Array', map: 'Map', set: 'Set' };

@@ -28,6 +28,7 @@ export function callEntries(frame: Frame, made: Value, at: Extract<Instruction, 
   const fn = frame.code.functions[at.function];
   if (fn === undefined || fn.kind === 'lambda') return;
   for (const entry of frame.analysis.library.entries) {
+    if (entry.named !== undefined) continue;
     if (isEntry(frame, entry, fn.name, fn.parameters[0]?.name)) callCallbacks(frame, made, entry, { args: [], place: placeOf(frame, at) });
   }
 }

@@ -92,6 +92,8 @@ export interface CallModel {
   readonly misuses?: readonly Misuse[];
   /** It declares a route of an HTTP server: for other audits and for naming entry points. */
   readonly route?: { readonly method?: string; readonly path: Position };
+  /** It makes a page of a template: the template's name and the map of what it gets. */
+  readonly view?: { readonly name: Position; readonly data: Position };
   /** It never returns: `process.exit`. */
   readonly exits?: true;
 }
@@ -107,6 +109,8 @@ export interface Sink {
   readonly confidence?: 'high' | 'medium' | 'low';
   /** Not where a guard made this part of the receiver safe before: a response that was said to be plain text. */
   readonly unless?: string;
+  /** Takes the place of the weakness that the kind stands for: a slow pattern is another than one from outside. */
+  readonly weakness?: string;
 }
 
 export interface Flow {
@@ -160,6 +164,8 @@ export interface EntryModel extends Omit<Callback, 'at'> {
   readonly function?: string;
   /** Any function whose first parameter has this name: views that are wired where it cannot be seen. */
   readonly firstParameter?: string;
+  /** Any function whose first parameters have these names: `(req, res)`. Their types are then known where none is declared. */
+  readonly named?: readonly string[];
   /** A pattern of the paths of modules in which it counts. */
   readonly path?: string;
   /** It counts in modules that import one of these. */

@@ -13,12 +13,12 @@ export function hit(
   frame: Frame,
   taints: readonly Taint[],
   kind: TaintKind,
-  about: { readonly place: Place; readonly sink: string; readonly confidence?: Sink['confidence']; readonly text?: string | undefined },
+  about: { readonly place: Place; readonly sink: string; readonly confidence?: Sink['confidence']; readonly weakness?: Sink['weakness']; readonly text?: string | undefined },
 ): void {
   const bit = 1 << taintKinds.indexOf(kind);
   for (const taint of taints) {
     if ((taint.mask & bit) === 0) continue;
-    const { place, sink, confidence, text } = about;
+    const { place, sink, confidence, weakness, text } = about;
     frame.hits.push({
       place,
       kind,
@@ -26,6 +26,7 @@ export function hit(
       sink,
       function: frame.fn.name,
       ...(confidence ? { confidence } : {}),
+      ...(weakness ? { weakness } : {}),
       ...(text === undefined ? {} : { text }),
     });
   }
@@ -40,7 +41,7 @@ export function checkSinks(frame: Frame, sinks: readonly Sink[], call: Given, na
     const taints = sink.deep === false ? value.taints : deepTaints(frame, value);
     if (taints.length === 0) continue;
     if (sink.when !== undefined && !holds(frame, sink.when, (position) => at(frame, call, position as Position, names))) continue;
-    hit(frame, taints, sink.kind, { place: call.place, sink: name, confidence: sink.confidence, text: textOf(value) });
+    hit(frame, taints, sink.kind, { place: call.place, sink: name, confidence: sink.confidence, weakness: sink.weakness, text: textOf(value) });
   }
 }
 

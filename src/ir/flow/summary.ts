@@ -38,6 +38,8 @@ export interface Hit {
   readonly sink: string;
   readonly function: string;
   readonly confidence?: 'high' | 'medium' | 'low';
+  /** Where it is another than that which the kind stands for. */
+  readonly weakness?: string;
   /** What is known of the text in which it stands, a NUL for what is not. */
   readonly text?: string;
 }

@@ -5,7 +5,7 @@ import { deepTaints, readAny, readIndex } from '../read.ts';
 import { writeInto } from '../step.ts';
 import { allKinds, maskOf } from '../taint-kind.ts';
 import { cleared, constant, join, joinAll, type Predicate, tainted, unknown, type Value } from '../value.ts';
-import { argument, type Builtin, type BuiltinCall, newList, receiverOf } from './builtin.ts';
+import { argument, type Builtin, type BuiltinCall, receiverOf } from './builtin.ts';
 
 /** A path with what it leads through worked out: its beginning can be trusted. */
 const normalise: Builtin = (call) => {

@@ -76,6 +76,19 @@ const indexOf: Builtin = (call) => {
   return { taints: [], constants, refs: [], found };
 };
 
+/** The end of a host says whose it is. */
+const endsWith: Builtin = (call) => {
+  const { frame, call: given } = call;
+  const text = receiverOf(call);
+  const end = argument(call, 0) ?? unknown;
+  const constants = text.refs.length > 0 ? undefined : pairs(text.constants, end.constants, (a, b) => (typeof a === 'string' && typeof b === 'string' ? a.endsWith(b) : notKnown));
+  const slot = given.receiverSlot;
+  const domain = textOf(end);
+  if (slot === undefined || slot < 0 || domain === undefined || !domain.startsWith('.')) return { taints: [], constants, refs: [] };
+  const predicates = aboutOf(frame, slot).flatMap(({ variable, part }) => (part === 'host' ? [{ variable, when: true, clears: maskOf(['url', 'redirect']) }] : []));
+  return { taints: [], constants, refs: [], predicates };
+};
+
 const search: Builtin = (call) => {
   const regex = regexOf(argument(call, 0) ?? unknown);
   const slot = call.call.receiverSlot;
@@ -234,6 +247,7 @@ const replaceAll: Builtin = (call) => {
 
 export const scriptBuiltins: Readonly<Record<string, Builtin>> = {
   'text.indexOf': indexOf,
+  'text.endsWith': endsWith,
   'text.search': search,
   'text.charCode': letterCode,
   'text.replaceAll': replaceAll,
