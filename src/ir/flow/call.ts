@@ -1,5 +1,5 @@
 import type { Instruction } from '../code/instruction.ts';
-import type { Parameter } from '../code/module.ts';
+import type { CodeFunction, Parameter } from '../code/module.ts';
 import { applySummary } from './apply.ts';
 import { type Given, type GivenArgument, actuals, at as valueAt, given, slotAt } from './arguments.ts';
 import type { BuiltinCall } from './builtins/builtin.ts';
@@ -7,7 +7,7 @@ import { builtins } from './builtins.ts';
 import { type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
 import { guardsOf, refine } from './guards.ts';
 import { aboutOf } from './frame.ts';
-import type { CallbackParameter, CallModel } from './models.ts';
+import type { CallbackParameter, CallModel, Condition, Position } from './models.ts';
 import { keysOf, newThing, writeInto } from './step.ts';
 import { deepTaints, memberOf, readAny, readField } from './read.ts';
 import { checkMisuses, checkSinks, hit, holds, noteAsked } from './sink.ts';
@@ -414,6 +414,7 @@ type CallbackSpec = {
   readonly parameters: readonly CallbackParameter[];
   readonly others?: CallbackParameter;
   readonly arity?: { readonly least?: number; readonly most?: number };
+  readonly checks?: { readonly field: string; readonly weakness: string; readonly when?: Condition };
   readonly returnSink?: import('./taint-kind.ts').TaintKind;
 };
 
@@ -433,6 +434,7 @@ export function callCallbacks(frame: Frame, callee: Value | undefined, spec: Cal
       if (parameter.kind === 'map-rest') return [{ value: -1 - i, is, spread: 'map' as const }];
       return [{ value: -1 - i, is, ...(parameter.kind === 'positional' && i < spec.parameters.length ? {} : { name: parameter.name }) }];
     });
+    if (spec.checks !== undefined) checkLooks(frame, fn, spec.checks, call);
     const returned = callFunction(frame, ref, { args, place: call.place });
     if (spec.returnSink !== undefined) {
       hit(frame, bodyTaints(frame, returned), spec.returnSink, { place: returnPlaceOf(frame, ref, call), sink: 'the response' });
@@ -452,6 +454,18 @@ function bodyTaints(frame: Frame, value: Value): readonly Taint[] {
     taints = joinTaints(taints, first === undefined ? thing.rest.taints : bodyTaints(frame, first));
   }
   return taints;
+}
+
+/** A handler that uses what it gets must look at a field of it, itself or in a function that it gives it to. */
+function checkLooks(frame: Frame, fn: CodeFunction, { field, weakness, when }: NonNullable<CallbackSpec['checks']>, call: Given): void {
+  const value = (position: Position | 'value') => (position === 'value' ? undefined : valueAt(frame, call, position));
+  if (when !== undefined && !holds(frame, when, value)) return;
+  const first = fn.parameters[0]?.slot;
+  if (first === undefined) return;
+  const instructions = fn.blocks.flatMap((block) => block.instructions);
+  const looks = instructions.some((each) => (each.op === 'field' && each.name === field) || ((each.op === 'call' || each.op === 'call-method') && each.args.some((arg) => arg.value === first)));
+  const uses = instructions.some((each) => each.op === 'field' && each.object === first);
+  if (!looks && uses) frame.faults.push({ place: call.place, weakness, about: field, function: frame.fn.name });
 }
 
 /** The functions that a value may be or, as a list, hold. */

@@ -174,6 +174,9 @@ export function refine(
     const value = variables[slot];
     if (value === undefined) return;
     variables[slot] = narrowed(value, clears, constants);
+    const from = value.about;
+    // Whose host was looked at is the text that it was made of, too.
+    if (from !== undefined && from.part === undefined && (clears & ofHost) !== 0 && !sameVariable(from.variable, variable)) refine(frame, from.variable, clears & ofHost);
     // What was computed from it before is as safe.
     for (let i = 0; i < variables.length; i++) {
       const other = variables[i];

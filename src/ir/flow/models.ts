@@ -134,6 +134,8 @@ export interface Callback {
   readonly parameters: readonly CallbackParameter[];
   /** Only functions with so many parameters: an error handler of Express has four. */
   readonly arity?: { readonly least?: number; readonly most?: number };
+  /** The function must look at this field of what it gets first: who sent a message. */
+  readonly checks?: { readonly field: string; readonly weakness: string; readonly when?: Condition };
   /** For parameters beyond those. */
   readonly others?: CallbackParameter;
   /** What the function returns goes there: `result`, `receiver`. */
@@ -157,6 +159,8 @@ export interface TypeModel {
   readonly fields?: Readonly<Record<string, ValueModel>>;
   /** The program keeps data of its own in fields of such objects: what is written in one function is read in another. */
   readonly open?: true;
+  /** The fault of comparing such a value with `==`: a signature takes as long as its beginning is right. */
+  readonly compared?: Misuse;
 }
 
 export interface EntryModel extends Omit<Callback, 'at'> {

@@ -68,6 +68,19 @@ export function checkMisuses(
   }
 }
 
+/** Comparing a value whose type says that it must not be compared so. */
+export function checkComparison(frame: Frame, at: Extract<Instruction, { op: 'binary' }>, values: readonly Value[]): void {
+  if (at.operator !== '==' && at.operator !== '!=') return;
+  const { library } = frame.analysis;
+  const [left, right] = values;
+  // Whether there is one at all tells nothing.
+  if (values.some(({ refs, constants }) => refs.length === 0 && constants?.every((each) => each === null || each === undefined || each === ''))) return;
+  for (const ref of [...(left?.refs ?? []), ...(right?.refs ?? [])]) {
+    const misuse = ref.kind === 'instance' ? library.typeOf(ref.type)?.compared : undefined;
+    if (misuse !== undefined) return checkMisuses(frame, [misuse], placeOf(frame, at), ref.kind === 'instance' ? ref.type : '', () => undefined);
+  }
+}
+
 /** Assigning to a property: `element.innerHTML = text`, `app.debug = True`. */
 export function checkAssignment(frame: Frame, at: Instruction, object: Value, key: Value, value: Value): void {
   const { library } = frame.analysis;

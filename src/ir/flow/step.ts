@@ -6,7 +6,7 @@ import { negated, predicatesOf, refined } from './guards.ts';
 import { anyField, emptyThing, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
 import { binary, joined, unary } from './operators.ts';
 import { deepTaints, readAny, readField, readIndex } from './read.ts';
-import { checkAssignment, reportSink } from './sink.ts';
+import { checkAssignment, checkComparison, reportSink } from './sink.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import {
   cleared,
@@ -62,6 +62,7 @@ export function step(frame: Frame, at: Instruction): void {
     case 'new':
       return write(frame, at.to, callInstruction(frame, at));
     case 'binary':
+      checkComparison(frame, at, [read(frame, at.left), read(frame, at.right)]);
       return write(frame, at.to, {
         ...binary(at.operator, read(frame, at.left), read(frame, at.right), (value) => deepTaints(frame, value)),
         predicates: predicatesOf(frame, at),

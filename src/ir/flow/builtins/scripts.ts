@@ -1,6 +1,6 @@
 import { slotAt } from '../arguments.ts';
 import { construct } from '../call.ts';
-import { aboutOf, setThing } from '../frame.ts';
+import { aboutOf, setThing, thingAt } from '../frame.ts';
 import { clearedWithout, containment, membership } from '../guards.ts';
 import { anyField, emptyThing, withField, withUnknownField } from '../heap.ts';
 import { notKnown, pairs, textOf } from '../operators.ts';
@@ -181,12 +181,12 @@ const regexNew: Builtin = (call) => {
 
 /** Gives the parts of the text that was looked at; that it gives anything tells of the text. */
 const exec: Builtin = (call) => {
-  const { frame, call: given } = call;
+  const { frame } = call;
   const tested = (textBuiltins['regex.test'] as Builtin)(call);
   const taints = deepTaints(frame, argument(call, 0) ?? unknown);
   const pattern = regexOf(receiverOf(call));
   const groups = pattern === undefined ? 0 : clearsOfGroups(pattern.source);
-  return { ...cleared(tainted(taints), groups), predicates: tested.predicates ?? [], ...(given.place.start < 0 ? {} : {}) };
+  return { ...cleared(tainted(taints), groups), predicates: tested.predicates ?? [] };
 };
 
 /** What a pattern without anchors lets through in its groups is not worked out. */
@@ -209,10 +209,26 @@ const isArray: Builtin = (call) => {
 
 /** `<a href={url}>`: data among children is text; some attributes take code or markup. */
 const element: Builtin = (call) => {
+  const { frame } = call;
+  const taints = joinTaints(deepTaints(frame, argument(call, 1) ?? unknown), deepTaints(frame, argument(call, 2) ?? unknown));
+  return cleared(tainted(taints), maskOf(['html', 'attribute', 'script']));
+};
+
+/** What one class inherits from another in the old way. */
+const inherits: Builtin = (call) => {
   const { frame, call: given } = call;
-  let taints = deepTaints(frame, argument(call, 2) ?? unknown);
-  taints = joinTaints(taints, deepTaints(frame, argument(call, 1) ?? unknown));
-  return tainted(cleared(tainted(taints), maskOf(['html', 'attribute', 'script'])).taints.filter(() => given.args.length > 0));
+  const [own, base] = [0, 1].map((i) => readField(frame, argument(call, i) ?? unknown, 'prototype', given.place).refs.find((ref) => ref.kind === 'object'));
+  if (own?.kind !== 'object' || base?.kind !== 'object') return constant(undefined);
+  setThing(frame, own.site, { ...(thingAt(frame, own.site) ?? emptyThing), prototype: base.site });
+  return constant(undefined);
+};
+
+/** An address: what it is made of decides where it leads, and what is told of its host is told of that. */
+const url: Builtin = (call) => {
+  const slot = slotAt(call.call, 0);
+  const about = slot === undefined || slot < 0 ? undefined : aboutOf(call.frame, slot).at(0);
+  const parts = [argument(call, 0) ?? unknown, ...(argument(call, 1) === undefined ? [] : [argument(call, 1) ?? unknown])];
+  return { ...tainted(parts.reduce<Value['taints']>((all, part) => joinTaints(all, deepTaints(call.frame, part)), [])), ...(about?.part === undefined && about !== undefined ? { about } : {}) };
 };
 
 const mapEach: Builtin = (call) => {
@@ -273,4 +289,13 @@ export const scriptBuiltins: Readonly<Record<string, Builtin>> = {
   'regex.exec': exec,
   'type.isArray': isArray,
   element,
+  'object.inherits': inherits,
+  'url.new': url,
+  /** `_.map(items, fn)`: the collection first. */
+  'iterate.mapped': (call) => newList(call, call.callback(argument(call, 1) ?? unknown, [readAny(call.frame, argument(call, 0) ?? unknown, call.call.place)]), 'map'),
+  'iterate.filtered': (call) => {
+    const each = readAny(call.frame, argument(call, 0) ?? unknown, call.call.place);
+    call.callback(argument(call, 1) ?? unknown, [each]);
+    return newList(call, each, 'filter');
+  },
 };

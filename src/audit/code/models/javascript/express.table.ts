@@ -156,8 +156,8 @@ export const express: ModelPack = {
     'express.Response.render': { sinks: [{ at: 0, kind: 'path', deep: false }], view: { name: 0, data: 1 }, flow: 'none' },
     'express.Response.cookie': {
       misuses: [
-        { weakness: 'cookie-readable', when: { any: [{ at: 2, absent: true }, { at: '2.httpOnly', is: false }] }, confidence: 'medium' },
-        { weakness: 'cookie-insecure', when: { at: '2.secure', is: false } },
+        { weakness: 'cookie-readable-by-scripts', when: { any: [{ at: 2, absent: true }, { at: '2.httpOnly', is: false }] }, confidence: 'medium' },
+        { weakness: 'insecure-cookie', when: { at: '2.secure', is: false } },
       ],
       returns: '$receiver',
       flow: 'none',

@@ -248,6 +248,5 @@ export const language: ModelPack = {
     queueMicrotask: { callbacks: [{ at: 0, parameters: [] }], flow: 'none' },
     requestAnimationFrame: { callbacks: [{ at: 0, parameters: [] }], flow: 'none' },
     'process.nextTick': { callbacks: [{ at: 0, parameters: [] }], flow: 'none' },
-    '%element': { like: 'element' },
   },
 };
