@@ -1,4 +1,5 @@
 import { type Frame, thingAt } from './frame.ts';
+import type { Thing } from './heap.ts';
 import { parameterValue } from './read.ts';
 import { allKinds } from './taint-kind.ts';
 import { type Ref, refId, type Value } from './value.ts';
@@ -34,9 +35,10 @@ function specialOf(index: number, value: Value, frame: Frame): Special | undefin
   for (const ref of value.refs) refs.push(...abstracted(index, ref, frame));
   if (refs.length === 0) return undefined;
   const symbolic = parameterValue(index, [], { mask: allKinds, steps: undefined });
-  const own = refs.some(({ kind }) => kind === 'typed') || value.refs.length !== refs.length ? symbolic.refs : [];
-  const taints = own.length > 0 || value.taints.length > 0 ? symbolic.taints : [];
-  return { id: refs.map(refId).join('|'), value: { taints, constants: own.length > 0 ? undefined : [], refs: [...own, ...refs] } };
+  const holding = refs.some((ref) => ref.kind === 'parameter');
+  const own = !holding && (refs.some(({ kind }) => kind === 'typed') || value.refs.length !== refs.length) ? symbolic.refs : [];
+  const taints = holding || own.length > 0 || value.taints.length > 0 ? symbolic.taints : [];
+  return { id: refs.map(refId).join('|'), value: { taints, constants: holding || own.length > 0 ? undefined : [], refs: [...own, ...refs] } };
 }
 
 function specialConstant({ constants, taints }: Value): Special | undefined {
@@ -45,15 +47,30 @@ function specialConstant({ constants, taints }: Value): Special | undefined {
   return { id: constants.map((each) => `${typeof each}:${String(each)}`).join(','), value: { taints: [], constants, refs: [] } };
 }
 
-function abstracted(index: number, ref: Ref, frame: Frame): readonly Ref[] {
+/** Most fields of a plain object, or cell, that are told apart. */
+const mostHeld = 8;
+
+/** Functions, classes and typed things in the fields of a plain object or in a variable that is shared. */
+function holding(index: number, thing: Thing, frame: Frame): readonly Ref[] {
+  const holds = new Map<string, readonly Ref[]>();
+  for (const [name, { refs }] of thing.fields) {
+    if (holds.size >= mostHeld || refs.length === 0 || refs.length > 3) continue;
+    const held = refs.flatMap((ref) => (ref.kind === 'object' && frame.state.heap.get(ref.site)?.class === undefined ? [] : abstracted(index, ref, frame, name)));
+    if (held.length > 0) holds.set(name, held);
+  }
+  return holds.size === 0 ? [] : [{ kind: 'parameter', index, path: [], holds }];
+}
+
+function abstracted(index: number, ref: Ref, frame: Frame, field?: string): readonly Ref[] {
   switch (ref.kind) {
     case 'function': {
-      const inner = (path: string) => parameterValue(index, [path], { mask: allKinds, steps: undefined });
+      const inner = (path: string) => parameterValue(index, field === undefined ? [path] : [field, path], { mask: allKinds, steps: undefined });
       const self = ref.self === undefined ? {} : { self: inner('#self') };
       return [{ kind: 'function', module: ref.module, function: ref.function, cells: ref.cells.map((_, i) => inner(`#cell${i}`)), ...self }];
     }
     case 'object': {
       const thing = thingAt(frame, ref.site);
+      if (thing !== undefined && thing.class === undefined) return holding(index, thing, frame);
       if (thing?.class === undefined) return [];
       return [{ kind: 'typed', module: thing.class.module, class: thing.class.class }];
     }

@@ -22,11 +22,22 @@ const deepest = 4;
 /** What reading a property gives: `order.total`, `request.args`. */
 export function readField(frame: Frame, object: Value, name: string, place: Place): Value {
   let found: Value = nothing;
-  for (const ref of object.refs) found = join(found, got(frame, fieldOf(frame, ref, object, name, place), place));
+  const isOurs = object.refs.some(({ kind }) => kind === 'parameter');
+  for (const ref of object.refs) {
+    // The caller knows better what its object holds; here only what can be called matters.
+    if (ref.kind === 'typed' && isOurs) found = join(found, callable(got(frame, fieldOf(frame, ref, object, name, place), place)));
+    else found = join(found, got(frame, fieldOf(frame, ref, object, name, place), place));
+  }
   const own = ownTaints(object);
   const isUnknown = object.constants === undefined && object.refs.length === 0;
   if (own.length === 0) return isUnknown ? join(found, unknown) : found === nothing ? unknown : found;
   return { ...join(found, unknown), taints: joinTaints(found.taints, own) };
+}
+
+/** Without data: what a field of some object of the class holds is not what it holds of this one. */
+function callable(value: Value): Value {
+  if (value.taints.length === 0) return value;
+  return { ...value, taints: [] };
 }
 
 /** A property is called when it is read. */
@@ -117,7 +128,9 @@ function fieldOfParameter(
   if (known !== undefined) return known;
   const path = ref.path.length < deepest ? [...ref.path, name] : ref.path;
   const mask = object.taints.find(({ origin }) => origin.id === originId(ref.index, ref.path));
-  const symbolic = parameterValue(ref.index, path, mask);
+  const plain = parameterValue(ref.index, path, mask);
+  const held = ref.holds?.get(name);
+  const symbolic = held === undefined ? plain : { ...plain, refs: [...plain.refs, ...held] };
   return written === undefined ? symbolic : join(symbolic, written.rest);
 }
 

@@ -67,7 +67,8 @@ export type Ref =
   | { readonly kind: 'typed'; readonly module: number; readonly class: number }
   | { readonly kind: 'module'; readonly module: number }
   | { readonly kind: 'object'; readonly site: string }
-  | { readonly kind: 'parameter'; readonly index: number; readonly path: readonly string[] };
+  /** `holds` is what the caller is known to have put into some of its fields, as far as that can be called. */
+  | { readonly kind: 'parameter'; readonly index: number; readonly path: readonly string[]; readonly holds?: ReadonlyMap<string, readonly Ref[]> };
 
 /** A variable, or a part of what it refers to. */
 export interface Variable {
@@ -239,7 +240,7 @@ function makeRefId(ref: Ref): string {
     case 'object':
       return `o:${ref.site}`;
     case 'parameter':
-      return `p:${ref.index}:${ref.path.join('.')}`;
+      return `p:${ref.index}:${ref.path.join('.')}${ref.holds === undefined ? '' : `{${[...ref.holds].map(([name, refs]) => `${name}=${refs.map(refId).join('+')}`).join(',')}}`}`;
   }
 }
 
