@@ -1,6 +1,6 @@
 import type { Instruction } from '../code/instruction.ts';
 import type { CodeClass, CodeFunction } from '../code/module.ts';
-import { abstractionOf, contextKey } from './context.ts';
+import { abstractionOf, contextKey, type Special, withoutConstants } from './context.ts';
 import { type Frame, receiverIndex } from './frame.ts';
 import { anyField, emptyThing, type Heap, isShared, joinThings, reachable, sameThing, type Thing } from './heap.ts';
 import { interpret, type Interpreted } from './interpret.ts';
@@ -36,6 +36,7 @@ export interface Analysis {
   readonly summaryFor: (ref: Extract<Ref, { kind: 'function' }>, values: readonly (Value | undefined)[], frame: Frame) => Summary;
   readonly source: (kind: SourceKind, place: Place, name: string) => Taint;
   readonly sharedThing: (site: string, reader: string) => Thing | undefined;
+  readonly isSharedSite: (site: string) => boolean;
   readonly global: (module: number, name: string, reader: string, place: Place) => Value;
   readonly storeGlobal: (module: number, name: string, value: Value, frame: Frame) => void;
   /** Values that a parameter has when nothing is given for it. */
@@ -97,6 +98,8 @@ const bottom: Summary = {
   hits: [],
   asked: new Set(),
   guards: [],
+  globals: [],
+  shared: new Map(),
   exits: false,
 };
 
@@ -118,6 +121,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   const shared = new Map<string, Shared>();
   const things = new Map<string, { thing: Thing; readers: Set<string> }>();
   const queue = new Set<string>();
+  const classHomes = new Map<number, Map<number, number>>();
   const routes = new Map<string, Route>();
   const calls = new Map<string, ExternalCall>();
   const unreached = new Map<string, { module: number; function: string; why: string }>();
@@ -144,6 +148,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       known?.readers.add(reader);
       return known?.thing;
     },
+    isSharedSite: (site) => things.has(site) || isShared(site),
     global,
     storeGlobal(module, name, value) {
       grow(globalKey(module, name), concrete(value));
@@ -261,14 +266,21 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     if (base.summary.asked.size === 0) return base.summary;
     const special = abstractionOf(base.summary.asked, values, frame);
     if (special.size === 0) return base.summary;
+    return inContext(base, special, frame.key, mostContexts) ?? inContext(base, withoutConstants(special), frame.key, mostContexts * 2) ?? base.summary;
+  }
+
+  /** The summary for what this call knows; undefined when there are too many already. */
+  function inContext(base: Entry, special: ReadonlyMap<number, Special>, reader: string, most: number): Summary | undefined {
+    if (special.size === 0) return base.summary;
     const key = `${base.key}/${contextKey(special)}`;
     const known = entries.get(key);
-    if (known !== undefined) return asked(known, frame.key).summary;
+    if (known !== undefined) return asked(known, reader).summary;
     const count = contexts.get(base.key) ?? 0;
-    if (count >= mostContexts) return base.summary;
+    if (count >= most) return undefined;
     contexts.set(base.key, count + 1);
+    const { module, number } = base;
     const parameters = base.parameters.map((value, i) => special.get(i)?.value ?? value);
-    return asked(enlist(key, module, number, parameters), frame.key).summary;
+    return asked(enlist(key, module, number, parameters), reader).summary;
   }
 
   function run(entry: Entry): void {
@@ -451,12 +463,12 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   }
 
   function member(owner: Extract<Ref, { kind: 'class' | 'typed' }>, name: string, self: Value | undefined, reader: string): Value {
-    const cells = owner.kind === 'class' ? owner.cells : [];
+    const cells = owner.cells ?? [];
     for (const id of lineage(owner)) {
       const declared = classAt(id);
       const method = declared.methods.find((each) => each.name === name);
       if (method !== undefined) {
-        const own = id.module === owner.module && id.class === owner.class ? cells : [];
+        const own = sameHome(id, owner) ? cells : [];
         return boundMethod(id.module, method, own, self);
       }
       const field = declared.fields.find((each) => each.name === name);
@@ -467,6 +479,23 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       if (field !== undefined) return unknown;
     }
     return nothing;
+  }
+
+  /** Declared in one function, classes see the same variables around them. */
+  function sameHome(a: ClassId, b: ClassId): boolean {
+    if (a.module !== b.module) return false;
+    return a.class === b.class || homeOf(a) === homeOf(b);
+  }
+
+  function homeOf({ module, class: number }: ClassId): number {
+    let homes = classHomes.get(module);
+    if (homes === undefined) {
+      homes = new Map();
+      for (const [fn, { blocks }] of (project.modules[module]?.functions ?? []).entries())
+        for (const { instructions } of blocks) for (const each of instructions) if (each.op === 'class') homes.set(each.class, fn);
+      classHomes.set(module, homes);
+    }
+    return homes.get(number) ?? -1;
   }
 
   function boundMethod(module: number, method: CodeClass['methods'][number], cells: readonly Value[], self: Value | undefined): Value {
@@ -510,7 +539,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     let found = member(ref, name, self, reader);
     for (const sub of project.subclasses(ref).slice(0, 12)) {
       const own = classAt(sub).methods.find((each) => each.name === name);
-      if (own !== undefined) found = join(found, boundMethod(sub.module, own, [], self));
+      if (own !== undefined) found = join(found, boundMethod(sub.module, own, sameHome(sub, ref) ? (ref.cells ?? []) : [], self));
     }
     return found;
   }
@@ -541,7 +570,10 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     if (ref.kind === 'function' && name !== undefined) return grow(functionKey(ref.module, ref.function, name), concrete(value));
     if (ref.kind === 'instance' && name !== undefined) {
       const open = openType(ref.type);
-      if (open !== undefined && library.valueOf(ref.type, name) === undefined) grow(openKey(open, name), concrete(value));
+      if (open !== undefined && library.valueOf(ref.type, name) === undefined) {
+        grow(openKey(open, name), concrete(value));
+        grow(openKey(open, '*'), concrete(value));
+      }
       return;
     }
     const id = classOf(ref, frame);
@@ -640,6 +672,13 @@ function sameSummary(a: Summary, b: Summary): boolean {
     a.hits.every((hit, i) => hit.taint.origin.id === b.hits[i]?.taint.origin.id && hit.taint.mask === b.hits[i]?.taint.mask && hit.place.start === b.hits[i]?.place.start) &&
     a.writes.length === b.writes.length &&
     a.writes.every((write, i) => originId(write.index, write.path) === originId(b.writes[i]?.index ?? -1, b.writes[i]?.path ?? []) && sameThing(write.thing, b.writes[i]?.thing as Thing)) &&
+    a.globals.length === b.globals.length &&
+    a.globals.every((each, i) => sameValue(each.value, b.globals[i]?.value ?? nothing)) &&
+    a.shared.size === b.shared.size &&
+    [...a.shared].every(([site, thing]) => {
+      const other = b.shared.get(site);
+      return other !== undefined && sameThing(thing, other);
+    }) &&
     a.made.size === b.made.size &&
     [...a.made].every(([site, thing]) => {
       const other = b.made.get(site);

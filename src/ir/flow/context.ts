@@ -25,6 +25,11 @@ export function abstractionOf(asked: ReadonlySet<number>, values: readonly (Valu
   return special;
 }
 
+/** Of what a call knows, what it refers to: constants are one context each. */
+export function withoutConstants(special: ReadonlyMap<number, Special>): ReadonlyMap<number, Special> {
+  return new Map([...special].filter(([, { value }]) => value.refs.length > 0));
+}
+
 export function contextKey(special: ReadonlyMap<number, Special>): string {
   return [...special].map(([index, { id }]) => `${index}=${id}`).join('&');
 }
@@ -32,12 +37,12 @@ export function contextKey(special: ReadonlyMap<number, Special>): string {
 function specialOf(index: number, value: Value, frame: Frame): Special | undefined {
   if (value.refs.length === 0) return specialConstant(value);
   const refs: Ref[] = [];
-  for (const ref of value.refs) refs.push(...abstracted(index, ref, frame));
+  for (const ref of value.refs) refs.push(...abstracted({ index, path: [], depth: 0 }, ref, frame));
   if (refs.length === 0) return undefined;
-  const symbolic = parameterValue(index, [], { mask: allKinds, steps: undefined });
+  const plain = parameterValue(index, [], { mask: allKinds, steps: undefined });
   const holding = refs.some((ref) => ref.kind === 'parameter');
-  const own = !holding && (refs.some(({ kind }) => kind === 'typed') || value.refs.length !== refs.length) ? symbolic.refs : [];
-  const taints = holding || own.length > 0 || value.taints.length > 0 ? symbolic.taints : [];
+  const own = !holding && (refs.some(({ kind }) => kind === 'typed') || value.refs.length !== refs.length) ? plain.refs : [];
+  const taints = holding || own.length > 0 || value.taints.length > 0 ? plain.taints : [];
   return { id: refs.map(refId).join('|'), value: { taints, constants: holding || own.length > 0 ? undefined : [], refs: [...own, ...refs] } };
 }
 
@@ -47,38 +52,66 @@ function specialConstant({ constants, taints }: Value): Special | undefined {
   return { id: constants.map((each) => `${typeof each}:${String(each)}`).join(','), value: { taints: [], constants, refs: [] } };
 }
 
-/** Most fields of a plain object, or cell, that are told apart. */
+/** Most fields of a plain object, or cell, that are told apart, and how far into each other. */
 const mostHeld = 8;
+const deepestHeld = 3;
 
 /** Functions, classes and typed things in the fields of a plain object or in a variable that is shared. */
-function holding(index: number, thing: Thing, frame: Frame): readonly Ref[] {
+function holding(at: Inside, thing: Thing, frame: Frame): readonly Ref[] {
+  if (at.depth >= deepestHeld) return [];
   const holds = new Map<string, readonly Ref[]>();
   for (const [name, { refs }] of thing.fields) {
     if (holds.size >= mostHeld || refs.length === 0 || refs.length > 3) continue;
-    const held = refs.flatMap((ref) => (ref.kind === 'object' && frame.state.heap.get(ref.site)?.class === undefined ? [] : abstracted(index, ref, frame, name)));
+    const held = refs.flatMap((ref) => abstracted(inside(at, name), ref, frame));
     if (held.length > 0) holds.set(name, held);
   }
-  return holds.size === 0 ? [] : [{ kind: 'parameter', index, path: [], holds }];
+  return holds.size === 0 ? [] : [{ kind: 'parameter', index: at.index, path: at.path, holds }];
 }
 
-function abstracted(index: number, ref: Ref, frame: Frame, field?: string): readonly Ref[] {
+/** A part of an argument. */
+interface Inside {
+  readonly index: number;
+  readonly path: readonly string[];
+  readonly depth: number;
+}
+
+function inside({ index, path, depth }: Inside, step: string): Inside {
+  return { index, path: [...path, step], depth: depth + 1 };
+}
+
+/** A part of an argument as its function sees it, with what is known to be in it. */
+function symbolic(at: Inside, value: Value, frame: Frame): Value {
+  const plain = parameterValue(at.index, at.path, { mask: allKinds, steps: undefined });
+  const held = value.refs.flatMap((ref) => abstracted(at, ref, frame));
+  return held.length === 0 ? plain : { ...plain, refs: [...held.filter((ref) => ref.kind === 'parameter'), ...(held.some((ref) => ref.kind === 'parameter') ? [] : plain.refs), ...held.filter((ref) => ref.kind !== 'parameter')] };
+}
+
+function abstracted(at: Inside, ref: Ref, frame: Frame): readonly Ref[] {
   switch (ref.kind) {
     case 'function': {
-      const inner = (path: string) => parameterValue(index, field === undefined ? [path] : [field, path], { mask: allKinds, steps: undefined });
-      const self = ref.self === undefined ? {} : { self: inner('#self') };
-      return [{ kind: 'function', module: ref.module, function: ref.function, cells: ref.cells.map((_, i) => inner(`#cell${i}`)), ...self }];
+      const self = ref.self === undefined ? {} : { self: symbolic(inside(at, '#self'), ref.self, frame) };
+      return [{ kind: 'function', module: ref.module, function: ref.function, cells: cellsOf(at, ref.cells, frame), ...self }];
     }
     case 'object': {
       const thing = thingAt(frame, ref.site);
-      if (thing !== undefined && thing.class === undefined) return holding(index, thing, frame);
-      if (thing?.class === undefined) return [];
-      return [{ kind: 'typed', module: thing.class.module, class: thing.class.class }];
+      if (thing === undefined) return [];
+      if (thing.class === undefined) return holding(at, thing, frame);
+      const { module, class: number, cells } = thing.class;
+      return [{ kind: 'typed', module, class: number, ...(cells.length === 0 ? {} : { cells: cellsOf(at, cells, frame) }) }];
     }
     case 'parameter':
       return [];
     case 'class':
-      return [{ kind: 'class', module: ref.module, class: ref.class, cells: [] }];
+      return [{ kind: 'class', module: ref.module, class: ref.class, cells: at.depth < deepestHeld ? cellsOf(at, ref.cells, frame) : [] }];
     default:
       return [ref];
   }
+}
+
+/** Shared variables of a function or class, as they are seen where it is called. */
+function cellsOf(at: Inside, cells: readonly Value[], frame: Frame): readonly Value[] {
+  return cells.map((cell, i) => {
+    const part = inside(at, `#cell${i}`);
+    return at.depth < deepestHeld ? symbolic(part, cell, frame) : parameterValue(part.index, part.path, { mask: allKinds, steps: undefined });
+  });
 }

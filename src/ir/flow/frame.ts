@@ -33,6 +33,10 @@ export interface Frame {
   faults: Fault[];
   readonly asked: Set<number>;
   readonly yields: { value: Value };
+  /** Variables of modules that got data of a parameter. */
+  readonly globals: Map<string, { readonly module: number; readonly name: string; readonly value: Value }>;
+  /** Shared objects that were written to. */
+  readonly touched: Set<string>;
   /** Set when what is called does not come back. */
   ended: boolean;
   /** The module's own variables, in its own code. */
@@ -92,6 +96,7 @@ export function thingAt(frame: Frame, site: string): Thing | undefined {
 }
 
 export function setThing(frame: Frame, site: string, thing: Thing): void {
+  if (!frame.state.heap.has(site)) frame.touched.add(site);
   frame.state.heap.set(site, thing);
 }
 

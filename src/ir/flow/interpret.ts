@@ -54,6 +54,8 @@ export function interpret(analysis: Analysis, key: string, module: number, numbe
     faults: [],
     asked: new Set(),
     yields: { value: nothing },
+    globals: new Map(),
+    touched: new Set(),
     ended: false,
     isModule: fn.kind === 'module',
   };
@@ -209,7 +211,10 @@ function finish(frame: Frame, exits: readonly Exit[], hits: readonly Hit[]): Pic
   const writes = writesOf(heap);
   const made = reachable(heap, [returns, ...writes.flatMap(({ thing }) => [...thing.fields.values(), thing.rest])]);
   for (const site of [...made.keys()]) if (site.startsWith('p:')) made.delete(site);
+  const shared = new Map([...frame.touched].flatMap((site) => (frame.analysis.isSharedSite(site) && isSymbolic(heap.get(site)) ? [[site, heap.get(site) as Thing] as const] : [])));
   const summary: Summary = {
+    globals: [...frame.globals.values()],
+    shared,
     returns: withoutPredicates(returns),
     made,
     writes,
@@ -219,6 +224,12 @@ function finish(frame: Frame, exits: readonly Exit[], hits: readonly Hit[]): Pic
     exits: exits.length === 0 && fn.blocks.length > 0,
   };
   return { summary, heap };
+}
+
+/** It holds data that only a caller knows. */
+function isSymbolic(thing: Thing | undefined): boolean {
+  if (thing === undefined) return false;
+  return [...thing.fields.values(), thing.rest].some(({ taints, refs }) => taints.some(({ origin }) => origin.kind === 'parameter') || refs.some(({ kind }) => kind === 'parameter'));
 }
 
 function withoutPredicates({ predicates: _, about: __, ...value }: Value): Value {

@@ -21,6 +21,8 @@ const deepest = 4;
 
 /** What reading a property gives: `order.total`, `request.args`. */
 export function readField(frame: Frame, object: Value, name: string, place: Place): Value {
+  // A text that was put together has no fields with data.
+  if (object.text !== undefined && object.refs.length === 0) return unknown;
   let found: Value = nothing;
   const isOurs = object.refs.some(({ kind }) => kind === 'parameter');
   for (const ref of object.refs) {

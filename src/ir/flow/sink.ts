@@ -13,7 +13,7 @@ export function hit(
   frame: Frame,
   taints: readonly Taint[],
   kind: TaintKind,
-  about: { readonly place: Place; readonly sink: string; readonly confidence?: Sink['confidence']; readonly weakness?: Sink['weakness']; readonly text?: string | undefined },
+  about: { readonly place: Place; readonly sink: string; readonly confidence?: Sink['confidence']; readonly weakness?: Sink['weakness']; readonly text?: string | undefined; readonly value?: Value },
 ): void {
   const bit = 1 << taintKinds.indexOf(kind);
   for (const taint of taints) {
@@ -28,8 +28,14 @@ export function hit(
       ...(confidence ? { confidence } : {}),
       ...(weakness ? { weakness } : {}),
       ...(text === undefined ? {} : { text }),
+      ...(about.value !== undefined && isWhole(about.value, taint) ? { whole: true } : {}),
     });
   }
+}
+
+/** The value is the parameter itself and no part of it or text around it. */
+function isWhole({ refs }: Value, { origin }: Taint): boolean {
+  return origin.kind === 'parameter' && refs.some((ref) => ref.kind === 'parameter' && ref.index === origin.index && ref.path.join('.') === origin.path.join('.'));
 }
 
 /** Checks the arguments of a call against the sinks of its model. */
@@ -41,7 +47,7 @@ export function checkSinks(frame: Frame, sinks: readonly Sink[], call: Given, na
     const taints = sink.deep === false ? value.taints : deepTaints(frame, value);
     if (taints.length === 0) continue;
     if (sink.when !== undefined && !holds(frame, sink.when, (position) => at(frame, call, position as Position, names))) continue;
-    hit(frame, taints, sink.kind, { place: call.place, sink: name, confidence: sink.confidence, weakness: sink.weakness, text: textOf(value) });
+    hit(frame, taints, sink.kind, { place: call.place, sink: name, confidence: sink.confidence, weakness: sink.weakness, text: textOf(value), value });
   }
 }
 
@@ -91,7 +97,7 @@ export function checkAssignment(frame: Frame, at: Instruction, object: Value, ke
   const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
   if (name === undefined) return;
   const bases = object.refs.flatMap(baseName);
-  const models = bases.length > 0 ? bases.map((base) => library.valueOf(base, name)) : [library.valueOf('*', name)];
+  const models = bases.length > 0 ? bases.map((base) => library.valueOf(base, name) ?? library.valueOf('*', name)) : [library.valueOf('*', name)];
   for (const model of new Set(models)) {
     if (model?.sink !== undefined) {
       for (const kind of [model.sink].flat() as TaintKind[]) hit(frame, deepTaints(frame, value), kind, { place, sink: name, text: textOf(value) });

@@ -126,7 +126,16 @@ function storeGlobal(frame: Frame, name: string, value: Value): void {
   if (frame.isModule) {
     setThing(frame, moduleSite, withField(frame.state.heap.get(moduleSite) ?? emptyThing, name, value));
   }
-  frame.analysis.storeGlobal(frame.module, name, value, frame);
+  noteGlobal(frame, frame.module, name, value);
+}
+
+/** A variable of a module gets a value; what of it only a caller knows is told to the callers. */
+export function noteGlobal(frame: Frame, module: number, name: string, value: Value): void {
+  frame.analysis.storeGlobal(module, name, value, frame);
+  if (!value.taints.some(({ origin }) => origin.kind === 'parameter')) return;
+  const key = `${module}:${name}`;
+  const before = frame.globals.get(key);
+  frame.globals.set(key, { module, name, value: before === undefined ? value : join(before.value, value) });
 }
 
 function parameter(frame: Frame, index: number): Value {

@@ -64,7 +64,7 @@ export type Ref =
   /** `cells` are those of the function in which it is declared; with `self` it is the class above, seen from an instance. */
   | { readonly kind: 'class'; readonly module: number; readonly class: number; readonly cells: readonly Value[]; readonly self?: Value }
   /** Some instance of a class of the project, by its declared type alone. */
-  | { readonly kind: 'typed'; readonly module: number; readonly class: number }
+  | { readonly kind: 'typed'; readonly module: number; readonly class: number; readonly cells?: readonly Value[] }
   | { readonly kind: 'module'; readonly module: number }
   | { readonly kind: 'object'; readonly site: string }
   /** `holds` is what the caller is known to have put into some of its fields, as far as that can be called. */
@@ -234,7 +234,7 @@ function makeRefId(ref: Ref): string {
     case 'class':
       return `c:${ref.module}:${ref.class}:${ref.self ? idOfRefs(ref.self) : ''}`;
     case 'typed':
-      return `t:${ref.module}:${ref.class}`;
+      return `t:${ref.module}:${ref.class}${ref.cells === undefined ? '' : `:${ref.cells.map(idOfRefs).join(',')}`}`;
     case 'module':
       return `m:${ref.module}`;
     case 'object':

@@ -48,6 +48,11 @@ const append: Builtin = (call) => {
   return unknown;
 };
 
+const filled: Builtin = (call) => {
+  append(call);
+  return receiverOf(call);
+};
+
 const prepend: Builtin = (call) => {
   const values = call.call.args.map(({ is }) => is);
   change(call, (thing) => reorder(thing, (before) => [...values, ...before], values.reduce<Value>(join, nothing)), values.reduce<Value>(join, nothing));
@@ -170,6 +175,7 @@ const cut: Builtin = (call) => {
 
 export const listBuiltins: Readonly<Record<string, Builtin>> = {
   'list.append': append,
+  'list.filled': filled,
   'list.prepend': prepend,
   'list.insert': insert,
   'list.extend': extend,
