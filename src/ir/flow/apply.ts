@@ -1,5 +1,5 @@
 import type { Slot } from '../code/instruction.ts';
-import { aboutOf, type Frame, setThing, thingAt } from './frame.ts';
+import { aboutOf, addHit, type Frame, setThing, thingAt } from './frame.ts';
 import { refine } from './guards.ts';
 import { emptyThing, joinThings, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
 import { deepTaints, originId, readAny, readField } from './read.ts';
@@ -63,8 +63,8 @@ function passHit(frame: Frame, translate: Translation, hit: Hit, { place }: Appl
   const text = given === undefined ? undefined : textOf(given);
   const isBuilt = text !== undefined && text.includes('\0') && /[^\0\s]/.test(text);
   for (const taint of translate.taints([hit.taint])) {
-    if (isBuilt) frame.hits.push({ ...plain, taint, place, function: frame.fn.name, text });
-    else frame.hits.push({ ...(given?.refs.some(({ kind }) => kind === 'parameter') ? hit : plain), taint });
+    if (isBuilt) addHit(frame, { ...plain, taint, place, function: frame.fn.name, text });
+    else addHit(frame, { ...(given?.refs.some(({ kind }) => kind === 'parameter') ? hit : plain), taint });
   }
 }
 

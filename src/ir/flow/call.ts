@@ -9,7 +9,7 @@ import { guardsOf, refine } from './guards.ts';
 import { aboutOf } from './frame.ts';
 import type { CallbackParameter, CallModel, Condition, Position } from './models.ts';
 import { keysOf, newThing, writeInto } from './step.ts';
-import { deepTaints, memberOf, readAny, readField } from './read.ts';
+import { deepTaints, longestName, memberOf, readAny, readField } from './read.ts';
 import { checkMisuses, checkSinks, hit, holds, noteAsked } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
 import { anyField, emptyThing, prototypeSite } from './heap.ts';
@@ -272,7 +272,7 @@ function callLibrary(frame: Frame, path: string, call: Given): Value {
   // A type is called to make an instance.
   const result = callUnknown(frame, call, name);
   if (library.typeOf(name) !== undefined) return { ...result, refs: [{ kind: 'instance', type: name }] };
-  return { ...result, refs: [{ kind: 'external', path: `${name}()` }] };
+  return name.length > longestName ? result : { ...result, refs: [{ kind: 'external', path: `${name}()` }] };
 }
 
 function callLibraryMethod(frame: Frame, base: string, call: Given, name: string): Value {
@@ -284,7 +284,7 @@ function callLibraryMethod(frame: Frame, base: string, call: Given, name: string
   const any = library.anyMethod(name);
   if (any !== undefined && !isWellKnown(base)) return callModel(frame, any, path, call, base);
   const result = callUnknown(frame, call, path);
-  return { ...result, refs: [{ kind: 'external', path: `${path}()` }] };
+  return path.length > longestName ? result : { ...result, refs: [{ kind: 'external', path: `${path}()` }] };
 }
 
 /** Of these types every method that matters has a model. */

@@ -54,7 +54,7 @@ function specialConstant({ constants, taints }: Value): Special | undefined {
 
 /** Most fields of a plain object, or cell, that are told apart, and how far into each other. */
 const mostHeld = 8;
-const deepestHeld = 3;
+const deepestHeld = 2;
 
 /** Functions, classes and typed things in the fields of a plain object or in a variable that is shared. */
 function holding(at: Inside, thing: Thing, frame: Frame): readonly Ref[] {

@@ -30,6 +30,8 @@ export interface Frame {
   state: State;
   /** What the block at hand found. */
   hits: Hit[];
+  /** The same, by place and origin, so that each is told once. */
+  readonly known: Set<string>;
   faults: Fault[];
   readonly asked: Set<number>;
   readonly yields: { value: Value };
@@ -93,6 +95,15 @@ export function aboutOf(frame: Frame, slot: Slot): readonly About[] {
 
 export function thingAt(frame: Frame, site: string): Thing | undefined {
   return frame.state.heap.get(site) ?? frame.analysis.sharedThing(site, frame.key);
+}
+
+/** Notes data in a dangerous place, once for each origin. */
+export function addHit(frame: Frame, hit: Hit): void {
+  const { place, kind, taint } = hit;
+  const id = `${place.module}:${place.start}:${place.end}:${kind}:${taint.mask}:${taint.origin.id}`;
+  if (frame.known.has(id)) return;
+  frame.known.add(id);
+  frame.hits.push(hit);
 }
 
 export function setThing(frame: Frame, site: string, thing: Thing): void {

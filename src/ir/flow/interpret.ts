@@ -51,6 +51,7 @@ export function interpret(analysis: Analysis, key: string, module: number, numbe
     temps: [],
     state: entry,
     hits: [],
+    known: new Set(),
     faults: [],
     asked: new Set(),
     yields: { value: nothing },
@@ -92,6 +93,7 @@ export function interpret(analysis: Analysis, key: string, module: number, numbe
     }
     frame.state = copyState(start);
     frame.hits = [];
+    frame.known.clear();
     frame.faults = [];
     frame.ended = false;
     const { handler } = code_;
@@ -260,14 +262,21 @@ function writesOf(heap: Heap): Summary['writes'] {
 
 /** Most dangerous uses of parameters that one function tells its callers of. */
 const mostSummaryHits = 60;
+/** Of one place, most parts of parameters that reach it: a function that goes through a tree knows no end of them. */
+const mostPerPlace = 4;
 
 function mostHits(hits: readonly Hit[]): readonly Hit[] {
   const seen = new Map<string, Hit>();
+  const places = new Map<string, number>();
   for (const hit of hits) {
     const id = `${hit.place.module}:${hit.place.start}:${hit.place.end}:${hit.kind}:${hit.taint.origin.id}`;
     const known = seen.get(id);
     if (known === undefined) {
-      if (seen.size < mostSummaryHits) seen.set(id, hit);
+      const place = `${hit.place.module}:${hit.place.start}:${hit.kind}`;
+      const count = places.get(place) ?? 0;
+      if (seen.size >= mostSummaryHits || count >= mostPerPlace) continue;
+      places.set(place, count + 1);
+      seen.set(id, hit);
     } else if ((hit.taint.mask | known.taint.mask) !== known.taint.mask) {
       seen.set(id, { ...known, taint: { ...known.taint, mask: known.taint.mask | hit.taint.mask } });
     }

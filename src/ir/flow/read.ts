@@ -16,6 +16,9 @@ import {
   unknown,
 } from './value.ts';
 
+/** Longest name of a thing of a library that is told apart. */
+export const longestName = 100;
+
 /** Deeper places of an argument are one with the place above them. */
 const deepest = 4;
 
@@ -159,6 +162,8 @@ export function memberOf(
 
 export function fieldOfLibrary(frame: Frame, base: string, name: string, place: Place): Value {
   const { library } = frame.analysis;
+  // No model names a thing that far inside: `node.next.next.next`.
+  if (base.length > longestName) return unknown;
   const path = library.canonical(`${base}.${name}`);
   const model = library.valueOf(base, name);
   if (model === undefined) {

@@ -1,6 +1,6 @@
 import type { Instruction } from '../code/instruction.ts';
 import { type Given, at } from './arguments.ts';
-import { aboutOf, type Frame, placeOf, thingAt } from './frame.ts';
+import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Condition, Misuse, Position, Sink } from './models.ts';
 import { deepTaints } from './read.ts';
 import { type TaintKind, taintKinds } from './taint-kind.ts';
@@ -19,7 +19,7 @@ export function hit(
   for (const taint of taints) {
     if ((taint.mask & bit) === 0) continue;
     const { place, sink, confidence, weakness, text } = about;
-    frame.hits.push({
+    addHit(frame, {
       place,
       kind,
       taint,
