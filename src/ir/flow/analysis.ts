@@ -41,7 +41,7 @@ export interface Analysis {
   readonly noteDefault: (module: number, fn: number, parameter: number, value: Value) => void;
   readonly defaultOf: (module: number, fn: number, parameter: number, reader: string) => Value | undefined;
   readonly exported: (module: number, name: string, reader: string) => Value;
-  readonly imported: (from: number, written: string, name: string | undefined, reader: string) => Value;
+  readonly imported: (from: number, written: string, name: string | undefined, reader: string, place: Place) => Value;
   readonly member: (owner: Extract<Ref, { kind: 'class' | 'typed' }>, name: string, self: Value | undefined, reader: string) => Value;
   readonly implementations: (ref: Extract<Ref, { kind: 'typed' }>, name: string, self: Value, reader: string) => Value;
   readonly superOf: (module: number, class_: number | undefined, self: Value) => Value;
@@ -349,12 +349,14 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     return library.callOf(path) !== undefined || library.typeOf(path) !== undefined || library.valueOf(base, name) !== undefined;
   }
 
-  function imported(from: number, written: string, name: string | undefined, reader: string): Value {
+  function imported(from: number, written: string, name: string | undefined, reader: string, place: Place): Value {
     const target = project.resolve(from, written);
     if (target.kind === 'external') {
       // A module of a namespace package: the folder is no module, what is in it is.
       const inner = isPython && name !== undefined && name !== '*' ? project.resolve(from, written.endsWith('.') ? written + name : `${written}.${name}`) : target;
       if (inner.kind === 'module') return reference({ kind: 'module', module: inner.module });
+      const model = name === undefined ? undefined : library.valueOf(library.canonical(target.path), name);
+      if (model !== undefined) return modelled({ analysis } as Frame, model, library.canonical(`${target.path}.${name}`), place);
       const suffix = name === undefined || name === 'default' || name === '*' ? '' : `.${name}`;
       return reference({ kind: 'external', path: library.canonical(target.path + suffix) });
     }

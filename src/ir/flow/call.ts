@@ -7,7 +7,7 @@ import { builtins } from './builtins.ts';
 import { type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
 import { guardsOf, refine } from './guards.ts';
 import { aboutOf } from './frame.ts';
-import type { CallbackParameter, CallModel } from './models.ts';
+import type { CallbackParameter, CallModel, Misuse } from './models.ts';
 import { keysOf, newThing, writeInto } from './step.ts';
 import { deepTaints, memberOf, readAny, readField } from './read.ts';
 import { checkMisuses, checkSinks, hit, noteAsked } from './sink.ts';
@@ -372,6 +372,7 @@ type CallbackSpec = {
   readonly parameters: readonly CallbackParameter[];
   readonly others?: CallbackParameter;
   readonly returnSink?: import('./taint-kind.ts').TaintKind;
+  readonly returnMisuses?: readonly Misuse[];
 };
 
 /** Calls the functions that a value may be, as a framework would. */
@@ -393,6 +394,7 @@ export function callCallbacks(frame: Frame, callee: Value | undefined, spec: Cal
     if (spec.returnSink !== undefined) {
       hit(frame, bodyTaints(frame, returned), spec.returnSink, { place: returnPlaceOf(frame, ref, call), sink: 'the response' });
     }
+    if (spec.returnMisuses !== undefined) checkMisuses(frame, spec.returnMisuses, returnPlaceOf(frame, ref, call), 'the response', () => ({ ...returned, taints: deepTaints(frame, returned) }));
     result = join(result, returned);
   }
   return result;

@@ -45,7 +45,9 @@ export type SourceKind =
   /** Not untrusted but confidential: passwords, card numbers. */
   | 'sensitive'
   /** Not untrusted but guessable. */
-  | 'weak-random';
+  | 'weak-random'
+  /** Stack traces and texts of exceptions: not for strangers. */
+  | 'error-detail';
 
 /**
  * A place of a call: an argument by number (also where it is given by its name), all of them from one on, an entry of a
@@ -124,6 +126,8 @@ export interface Callback {
   readonly result?: 'result' | 'element';
   /** What the function returns is put into a page: the body of a response. */
   readonly returnSink?: TaintKind;
+  /** Faults of what it returns, which is `value`. */
+  readonly returnMisuses?: readonly Misuse[];
 }
 
 export interface CallbackParameter {
@@ -168,6 +172,8 @@ export type Condition =
   | { readonly at: Position | 'value'; readonly matches: string }
   | { readonly at: Position | 'value'; readonly lacks: string }
   | { readonly at: Position | 'value'; readonly below: number }
+  /** A number with any of these bits: the mode of a file. */
+  | { readonly at: Position | 'value'; readonly mode: number }
   | { readonly at: Position | 'value'; readonly absent: true }
   | { readonly at: Position | 'value'; readonly present: true }
   /** It is a literal of the program: a text, a number. */

@@ -117,6 +117,7 @@ export function holds(frame: Frame, condition: Condition, valueAt: (position: Po
   if ('is' in condition) return constants.every((each) => ([condition.is].flat() as unknown[]).includes(each));
   if ('isNot' in condition) return constants.every((each) => !([condition.isNot].flat() as unknown[]).includes(each));
   if ('below' in condition) return constants.every((each) => typeof each === 'number' && each < condition.below);
+  if ('mode' in condition) return constants.every((each) => typeof each === 'number' && (each & condition.mode) !== 0);
   if ('matches' in condition) return constants.every((each) => typeof each === 'string' && pattern(condition.matches).test(each));
   return constants.every((each) => typeof each === 'string' && !pattern(condition.lacks).test(each));
 }

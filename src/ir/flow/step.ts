@@ -87,7 +87,7 @@ export function step(frame: Frame, at: Instruction): void {
     case 'class':
       return write(frame, at.to, classMade(frame, at));
     case 'import':
-      return write(frame, at.to, frame.analysis.imported(frame.module, at.module, at.name, frame.key));
+      return write(frame, at.to, frame.analysis.imported(frame.module, at.module, at.name, frame.key, placeOf(frame, at)));
     case 'await':
       return write(frame, at.to, read(frame, at.from));
     case 'yield':

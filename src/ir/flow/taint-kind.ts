@@ -36,6 +36,10 @@ export const taintKinds = [
   'disclosure',
   /** An amount that decides how much work or memory is spent. */
   'amount',
+  /** Where nobody may guess it; for values of weak generators rather than untrusted data. */
+  'predictable',
+  /** What a broken hash is made of; for sensitive data. */
+  'hash',
 ] as const;
 
 export type TaintKind = (typeof taintKinds)[number];
