@@ -1,5 +1,5 @@
 import type { Instruction } from '../code/instruction.ts';
-import type { CodeClass, CodeFunction } from '../code/module.ts';
+import type { CodeClass, CodeFunction, TypeName } from '../code/module.ts';
 import { abstractionOf, contextKey } from './context.ts';
 import { type Frame, receiverIndex } from './frame.ts';
 import { anyField, type Heap, joinThings, reachable, sameThing, type Thing } from './heap.ts';
@@ -46,6 +46,8 @@ export interface Analysis {
   readonly implementations: (ref: Extract<Ref, { kind: 'typed' }>, name: string, self: Value, reader: string) => Value;
   readonly superOf: (module: number, class_: number | undefined, self: Value) => Value;
   readonly classValue: (frame: Frame, at: Extract<Instruction, { op: 'class' }>) => Value;
+  /** An instance of a type as written: of a class of the project or of a type that the library knows. */
+  readonly declaredType: (module: number, type: TypeName) => Ref | undefined;
   readonly libraryTypeOf: (id: ClassId) => string | undefined;
   /** All types of libraries that it inherits from. */
   readonly libraryTypesOf: (id: ClassId) => readonly string[];
@@ -72,6 +74,7 @@ interface Entry {
   readonly module: number;
   readonly number: number;
   readonly parameters: readonly Value[];
+  readonly seeds: Heap;
   summary: Summary;
   outcome: Interpreted | undefined;
   readonly readers: Set<string>;
@@ -152,6 +155,11 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       const cells = cellsFor(frame, allCells(frame.fn));
       return reference({ kind: 'class', module: frame.module, class: at.class, cells });
     },
+    declaredType(module, type) {
+      const target = project.typeNamed(module, type);
+      if (target === undefined) return undefined;
+      return target.kind === 'class' || library.typeOf(library.canonical(target.path)) !== undefined ? instanceOf(target) : undefined;
+    },
     libraryTypeOf,
     libraryTypesOf,
     wroteField,
@@ -197,8 +205,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     return asked(enlist(key, module, number, parameters), reader);
   }
 
-  function enlist(key: string, module: number, number: number, parameters: readonly Value[]): Entry {
-    const entry: Entry = { key, module, number, parameters, summary: bottom, outcome: undefined, readers: new Set(), running: false, runs: 0 };
+  function enlist(key: string, module: number, number: number, parameters: readonly Value[], seeds: Heap = new Map()): Entry {
+    const entry: Entry = { key, module, number, parameters, seeds, summary: bottom, outcome: undefined, readers: new Set(), running: false, runs: 0 };
     entries.set(key, entry);
     return entry;
   }
@@ -235,7 +243,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     if (count >= mostContexts) return base.summary;
     contexts.set(base.key, count + 1);
     const parameters = base.parameters.map((value, i) => special.get(i)?.value ?? value);
-    return asked(enlist(key, module, number, parameters), frame.key).summary;
+    const seeds: Heap = new Map([...special.values()].flatMap((each) => [...(each.seeds ?? [])]));
+    return asked(enlist(key, module, number, parameters, seeds), frame.key).summary;
   }
 
   function run(entry: Entry): void {
@@ -248,7 +257,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     entry.running = true;
     entry.runs++;
     depth++;
-    const outcome = interpret(analysis, entry.key, entry.module, entry.number, entry.parameters);
+    const outcome = interpret(analysis, entry.key, entry.module, entry.number, entry.parameters, entry.seeds);
     depth--;
     entry.running = false;
     work += outcome.work;
@@ -360,6 +369,9 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       const suffix = name === undefined || name === 'default' || name === '*' ? '' : `.${name}`;
       return reference({ kind: 'external', path: library.canonical(target.path + suffix) });
     }
+    // `from . import accounts` in a package's own `__init__`: what it would be itself is the submodule.
+    const own = isPython && target.module === from && name !== undefined ? project.submodule(from, name) : undefined;
+    if (own !== undefined) return reference({ kind: 'module', module: own });
     if (name !== undefined && name !== '*') return exported(target.module, name, reader);
     const whole = isPython ? undefined : commonExports(target.module, reader);
     return whole ?? reference({ kind: 'module', module: target.module });

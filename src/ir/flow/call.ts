@@ -1,5 +1,5 @@
 import type { Instruction } from '../code/instruction.ts';
-import type { Parameter } from '../code/module.ts';
+import type { CodeFunction, Parameter } from '../code/module.ts';
 import { applySummary } from './apply.ts';
 import { type Given, type GivenArgument, actuals, at as valueAt, given, slotAt } from './arguments.ts';
 import type { BuiltinCall } from './builtins/builtin.ts';
@@ -10,7 +10,7 @@ import { aboutOf } from './frame.ts';
 import type { CallbackParameter, CallModel, Misuse } from './models.ts';
 import { keysOf, newThing, writeInto } from './step.ts';
 import { deepTaints, memberOf, readAny, readField } from './read.ts';
-import { checkMisuses, checkSinks, hit, noteAsked } from './sink.ts';
+import { checkMisuses, checkSinks, hit, holds, noteAsked } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
 import { emptyThing } from './heap.ts';
 import {
@@ -89,7 +89,16 @@ export function callFunction(frame: Frame, ref: Extract<Ref, { kind: 'function' 
   const summary = analysis.summaryFor(ref, values, frame);
   const result = applySummary(frame, summary, { values, slots, place: call.place, name: fn.name });
   if (summary.exits) frame.ended = true;
-  return result;
+  return declared(frame, result, ref.module, fn);
+}
+
+/** Where what comes back is not known, what is declared to come back tells its type. */
+function declared(frame: Frame, result: Value, module: number, { returns, async, generator }: CodeFunction): Value {
+  if (returns === undefined || generator || (async && result === nothing)) return result;
+  if (result.refs.some(({ kind }) => kind === 'object' || kind === 'instance' || kind === 'function' || kind === 'class' || kind === 'typed')) return result;
+  const type = frame.analysis.declaredType(module, returns);
+  if (type === undefined) return result;
+  return { ...result, constants: result.constants?.length ? undefined : result.constants, refs: [...result.refs.filter(({ kind }) => kind !== 'external'), type] };
 }
 
 export function construct(frame: Frame, callee: Value, call: Given): Value {
@@ -294,7 +303,9 @@ export function callModel(frame: Frame, model: CallModel, name: string, call: Gi
 function resultOf(frame: Frame, model: CallModel, name: string, call: Given, base: string | undefined): Value {
   const made = model.like === undefined ? flowed(frame, model, name, call) : likeBuiltin(frame, model, name, call);
   const clean = model.clears === undefined ? made : cleared(made, maskOf(model.clears));
-  const type = typeReturned(model, call, base);
+  const names = model.parameters ?? [];
+  const special = model.returnsWhen?.find(({ when }) => holds(frame, when, (position) => (position === 'value' ? undefined : valueAt(frame, call, position, names))));
+  const type = special === undefined ? typeReturned(model, call, base) : ({ kind: 'instance', type: special.type } as const);
   const typed = type === undefined ? clean : { ...clean, constants: type === undefined ? clean.constants : [], refs: [type] };
   if (model.source === undefined) return typed;
   const origin = frame.analysis.source(model.source, call.place, name);

@@ -35,11 +35,12 @@ interface Exit {
  * Reads one function until its state no longer changes: forwards through the blocks that can be reached, branches
  * whose condition is constant only on the side that is taken (conditional constant propagation, Wegman and Zadeck 1991).
  */
-export function interpret(analysis: Analysis, key: string, module: number, number: number, parameters: readonly Value[]): Interpreted {
+export function interpret(analysis: Analysis, key: string, module: number, number: number, parameters: readonly Value[], seeds: Heap = new Map()): Interpreted {
   const code = analysis.project.modules[module];
   const fn = code?.functions[number];
   if (code === undefined || fn === undefined) throw new Error(`there is no function ${number} in module ${module}`);
   const entry = entryState(fn, parameters, module, number);
+  for (const [site, thing] of seeds) entry.heap.set(site, thing);
   const frame: Frame = {
     analysis,
     key,
@@ -107,7 +108,7 @@ export function interpret(analysis: Analysis, key: string, module: number, numbe
   const all = [...exits].sort(([a], [b]) => a - b).map(([, exit]) => exit);
   const hits = found.flatMap((each) => each.hits);
   const faults = found.flatMap((each) => each.faults);
-  return { ...finish(frame, all, hits), hits, faults, work, unsettled };
+  return { ...finish(frame, all, hits, seeds), hits, faults, work, unsettled };
 }
 
 function leave(
@@ -195,7 +196,7 @@ function isConstantNow(value: Value | undefined): boolean {
   return value !== undefined && value.taints.length === 0 && (value.constants?.length ?? 0) > 0;
 }
 
-function finish(frame: Frame, exits: readonly Exit[], hits: readonly Hit[]): Pick<Interpreted, 'summary' | 'heap'> {
+function finish(frame: Frame, exits: readonly Exit[], hits: readonly Hit[], seeds: Heap): Pick<Interpreted, 'summary' | 'heap'> {
   const { fn } = frame;
   let state: State | undefined;
   let returns: Value = nothing;
@@ -206,7 +207,7 @@ function finish(frame: Frame, exits: readonly Exit[], hits: readonly Hit[]): Pic
   const heap: Heap = state?.heap ?? new Map();
   if (fn.generator) returns = generated(frame, heap);
   noteReturned(frame, returns);
-  const writes = writesOf(heap);
+  const writes = writesOf(heap, seeds);
   const made = reachable(heap, [returns, ...writes.flatMap(({ thing }) => [...thing.fields.values(), thing.rest])]);
   for (const site of [...made.keys()]) if (site.startsWith('p:')) made.delete(site);
   const summary: Summary = {
@@ -236,11 +237,12 @@ function generated(frame: Frame, heap: Heap): Value {
   return reference({ kind: 'object', site });
 }
 
-function writesOf(heap: Heap): Summary['writes'] {
+function writesOf(heap: Heap, seeds: Heap): Summary['writes'] {
   const writes: { index: number; path: readonly string[]; thing: Thing }[] = [];
   for (const [site, thing] of heap) {
     const match = /^p:(\d+):(.*)$/s.exec(site);
-    if (match === null) continue;
+    // What was there before is no writing.
+    if (match === null || seeds.get(site) === thing) continue;
     const path = match[2] === '' ? [] : (match[2] ?? '').split('.');
     writes.push({ index: Number(match[1]), path, thing });
   }

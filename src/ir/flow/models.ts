@@ -76,6 +76,8 @@ export interface CallModel {
   readonly fills?: readonly { readonly at: Position; readonly source: SourceKind }[];
   /** The result is an instance of this type. `$receiver` is the type of the receiver, `$0` the class given first. */
   readonly returns?: string;
+  /** It is an instance of another type under a condition on the arguments; the first that holds. */
+  readonly returnsWhen?: readonly { readonly when: Condition; readonly type: string }[];
   readonly sinks?: readonly Sink[];
   /** Where taint goes; from all arguments and the receiver to the result when absent. */
   readonly flow?: readonly Flow[] | 'none';

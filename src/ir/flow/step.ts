@@ -6,7 +6,7 @@ import { negated, predicatesOf, refined } from './guards.ts';
 import { anyField, emptyThing, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
 import { binary, joined, unary } from './operators.ts';
 import { deepTaints, readAny, readField, readIndex } from './read.ts';
-import { checkAssignment, reportSink } from './sink.ts';
+import { checkAssignment, checkSetting, reportSink } from './sink.ts';
 import { allKinds } from './taint-kind.ts';
 import {
   constant,
@@ -35,6 +35,7 @@ export function step(frame: Frame, at: Instruction): void {
     case 'load-global':
       return write(frame, at.to, loadGlobal(frame, at.name, at));
     case 'store-global':
+      checkSetting(frame, at, read(frame, at.from));
       return storeGlobal(frame, at.name, read(frame, at.from));
     case 'load-cell':
       return write(frame, at.to, loadCell(frame, at.cell, at));

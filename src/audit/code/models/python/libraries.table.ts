@@ -26,7 +26,10 @@ const xml = (weak: boolean): CallModel => ({ parameters: ['text', 'parser'], sin
 const lxmlParse: CallModel = {
   parameters: ['text', 'parser'],
   returns: 'lxml.Element',
-  sinks: [{ at: 0, kind: 'xml', when: { any: [{ at: 1, refersTo: 'lxml.OpenParser' }, { at: 1, absent: true }] } }],
+  sinks: [
+    { at: 0, kind: 'xml', when: { at: 1, refersTo: 'lxml.OpenParser' } },
+    { at: 0, kind: 'xml', when: { at: 1, absent: true }, confidence: 'medium' },
+  ],
 };
 const xpath: CallModel = { sinks: [{ at: 0, kind: 'xpath' }] };
 
@@ -121,10 +124,8 @@ export const libraries: ModelPack = {
       parameters: ['resolve_entities', 'load_dtd', 'no_network', 'dtd_validation', 'huge_tree'],
       flow: 'none',
       returns: 'lxml.SafeParser',
-      misuses: [
-        { weakness: 'xxe', when: { any: [{ at: 0, is: true }, { at: 1, is: true }, { at: 2, is: false }] } },
-        { weakness: 'xml-bomb', when: { at: 4, is: true } },
-      ],
+      returnsWhen: [{ when: { any: [{ at: 0, is: true }, { at: 0, absent: true }, { at: 1, is: true }, { at: 2, is: false }] }, type: 'lxml.OpenParser' }],
+      misuses: [{ weakness: 'xml-bomb', when: { at: 4, is: true } }],
     },
     'lxml.etree.get_default_parser': { flow: 'none' },
     'lxml.etree.parse': lxmlParse,
@@ -236,7 +237,7 @@ export const libraries: ModelPack = {
     'aiofiles.open': { parameters: ['file'], flow: 'none', sinks: [{ at: 0, kind: 'path' }], returns: 'io.TextIOWrapper' },
     'anyio.open_file': { flow: 'none', sinks: [{ at: 0, kind: 'path' }], returns: 'io.TextIOWrapper' },
     'anyio.Path': { like: 'path.join', returns: 'pathlib.Path' },
-    'PIL.Image.open': { flow: 'none', sinks: [{ at: 0, kind: 'path', deep: false, confidence: 'low' }] },
+    'PIL.Image.open': { flow: 'none' },
     // language models
     'openai.OpenAI': { flow: 'none', returns: 'openai.OpenAI' },
     'openai.AsyncOpenAI': { flow: 'none', returns: 'openai.OpenAI' },
