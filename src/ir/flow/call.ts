@@ -20,6 +20,7 @@ import {
   joinAll,
   joinTaints,
   nothing,
+  type Place,
   type Ref,
   reference,
   tainted,
@@ -403,7 +404,7 @@ export function callCallbacks(frame: Frame, callee: Value | undefined, spec: Cal
     });
     const returned = callFunction(frame, ref, { args, place: call.place });
     if (spec.returnSink !== undefined) {
-      hit(frame, bodyTaints(frame, returned), spec.returnSink, { place: returnPlaceOf(frame, ref, call), sink: 'the response' });
+      for (const taint of bodyTaints(frame, returned)) hit(frame, [taint], spec.returnSink, { place: returnedAt(frame, taint) ?? returnPlaceOf(frame, ref, call), sink: 'the response' });
     }
     if (spec.returnMisuses !== undefined) checkMisuses(frame, spec.returnMisuses, returnPlaceOf(frame, ref, call), 'the response', () => ({ ...returned, taints: deepTaints(frame, returned) }));
     result = join(result, returned);
@@ -421,6 +422,22 @@ function bodyTaints(frame: Frame, value: Value): readonly Taint[] {
     taints = joinTaints(taints, first === undefined ? thing.rest.taints : bodyTaints(frame, first));
   }
   return taints;
+}
+
+/** The `return` that the data left by; behind wrappers (`*args`) that of what they wrap. */
+function returnedAt(frame: Frame, { steps }: Taint): Place | undefined {
+  let place: Place | undefined;
+  for (let step = steps; step?.text.kind === 'returned'; step = step.before) {
+    place = step.place;
+    if (!isWrapper(frame, place)) return place;
+  }
+  return place;
+}
+
+function isWrapper(frame: Frame, { module, start, end }: Place): boolean {
+  let inner: CodeFunction | undefined;
+  for (const fn of frame.analysis.project.modules[module]?.functions ?? []) if (fn.start <= start && fn.end >= end && (inner === undefined || fn.start >= inner.start)) inner = fn;
+  return inner?.parameters.some(({ kind }) => kind === 'list-rest') === true && inner.captures.length > 0;
 }
 
 function returnPlaceOf(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given) {

@@ -1,14 +1,14 @@
 import type { Block } from '../code/instruction.ts';
 import type { CodeFunction } from '../code/module.ts';
 import type { Analysis } from './analysis.ts';
-import { copyState, type Frame, joinStates, read, type State } from './frame.ts';
+import { copyState, type Frame, joinStates, placeOf, read, type State } from './frame.ts';
 import { assume } from './guards.ts';
 import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
 import { originId } from './read.ts';
 import { cellSite, step } from './step.ts';
 import type { Fault, Hit, ParameterGuard, Summary } from './summary.ts';
 import { allKinds, type KindMask } from './taint-kind.ts';
-import { constant, join, nothing, reference, truth, type Value } from './value.ts';
+import { constant, join, nothing, reference, truth, type Value, withStep } from './value.ts';
 
 /** How often a block is read again before what still changes is given up as unknown, and how often at all. */
 const patienceForBlock = 6;
@@ -130,13 +130,18 @@ function leave(
       return;
     }
     case 'return': {
-      const value = end.value === undefined ? constant(undefined) : read(frame, end.value);
+      const value = end.value === undefined ? constant(undefined) : returned(frame, read(frame, end.value), end);
       exits.set(block, { state: copyState(frame.state), value, parameters: parameterMasks(frame) });
       return;
     }
     default:
       return;
   }
+}
+
+function returned(frame: Frame, value: Value, { start, end }: Block['end']): Value {
+  if (value.taints.length === 0 || start === undefined || end === undefined) return value;
+  return { ...value, taints: withStep(value.taints, placeOf(frame, { start, end }), { kind: 'returned', name: frame.fn.name }) };
 }
 
 /** What is decided by a parameter's constant may be decided at a call. */

@@ -86,7 +86,7 @@ export const libraries: ModelPack = {
     'urllib3.HTTPSConnectionPool': { parameters: ['host', 'port', 'cert_reqs', 'assert_hostname'], flow: 'none', returns: 'urllib3.PoolManager', misuses: [{ weakness: 'certificate-check-off', when: { any: [{ at: 2, matches: '^(?:CERT_)?NONE$' }, { at: 2, refersTo: 'ssl.CERT_NONE' }] } }] },
     'urllib3.ProxyManager': { flow: 'none', returns: 'urllib3.PoolManager' },
     'urllib3.request': request,
-    'requests.Response.json': { source: 'response', flow: 'none' },
+    'requests.Response.json': { source: 'response', flow: 'none', returns: 'json.Value' },
     'requests.Response.read': { source: 'response', flow: 'none' },
     'requests.Response.raise_for_status': { flow: 'none' },
     'pycurl.Curl.setopt': { flow: 'none', sinks: [{ at: 1, kind: 'url', when: { at: 0, refersTo: 'pycurl.URL' } }], misuses: [{ weakness: 'certificate-check-off', when: { all: [{ at: 0, refersTo: ['pycurl.SSL_VERIFYPEER', 'pycurl.SSL_VERIFYHOST'] }, { at: 1, is: [0, false] }] } }] },
