@@ -132,7 +132,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     summaryFor,
     source: (kind, place, name) => ({
       origin: { kind: 'source', id: `s:${kind}:${place.module}:${place.start}:${place.end}`, source: kind, place, name },
-      mask: allKinds,
+      mask: isPython && textSources.has(kind) ? allKinds & ~maskOf(['nosql']) : allKinds,
       steps: undefined,
     }),
     sharedThing(site, reader) {
@@ -598,6 +598,9 @@ function sameSummary(a: Summary, b: Summary): boolean {
     JSON.stringify(a.guards) === JSON.stringify(b.guards)
   );
 }
+
+/** What these give in Python are texts: no map in which an operator could be. */
+const textSources: ReadonlySet<SourceKind> = new Set(['http-query', 'http-path', 'http-header', 'http-cookie', 'command-line', 'environment', 'standard-input']);
 
 /** Annotations of values that hold no text: who passes a text all the same would be told by a type checker. */
 const pythonNumbers: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'complex', 'Decimal', 'decimal.Decimal', 'UUID', 'uuid.UUID', 'datetime', 'datetime.datetime', 'datetime.date']);

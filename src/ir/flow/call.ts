@@ -10,6 +10,7 @@ import { aboutOf } from './frame.ts';
 import type { CallbackParameter, CallModel, Misuse } from './models.ts';
 import { keysOf, newThing, writeInto } from './step.ts';
 import { deepTaints, memberOf, readAny, readField } from './read.ts';
+import { sensitive } from './sensitive.ts';
 import { checkMisuses, checkSinks, hit, holds, noteAsked } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
 import { emptyThing } from './heap.ts';
@@ -38,9 +39,11 @@ export function callInstruction(frame: Frame, at: CallInstruction): Value {
   const call = given(frame, at.args, place);
   if (at.op === 'call-method') {
     const receiver = read(frame, at.object);
-    return callMethod(frame, { ...call, receiver, receiverSlot: at.object }, at.name);
+    return sensitive(frame, callMethod(frame, { ...call, receiver, receiverSlot: at.object }, at.name), at.name.replace(/^(?:get|read|load|fetch)_?/, ''), place);
   }
   const callee = read(frame, at.callee);
+  const global = callee.about?.variable.root;
+  if (at.op === 'call' && global?.kind === 'global' && global.name.startsWith('get')) return sensitive(frame, callValue(frame, callee, call), global.name.replace(/^get_?/, ''), place);
   if (at.op === 'new') return construct(frame, callee, call);
   const result = callValue(frame, callee, call);
   // A decorator that nobody knows gives back what it decorates.
@@ -54,12 +57,21 @@ export function callInstruction(frame: Frame, at: CallInstruction): Value {
 export function callValue(frame: Frame, callee: Value, call: Given): Value {
   noteAsked(frame, callee);
   if (callee.refs.length === 0) return callUnknown(frame, call, 'a function');
-  return joinCalls(callee.refs, (ref) => callRef(frame, ref, call));
+  return joinCalls(frame, callee.refs, (ref) => callRef(frame, ref, call));
 }
 
 /** Each of several possible targets may be the one: what all of them do may happen. */
-function joinCalls(refs: readonly Ref[], apply: (ref: Ref) => Value): Value {
-  return refs.length === 1 ? apply(refs[0] as Ref) : joinAll(refs.map(apply));
+function joinCalls(frame: Frame, refs: readonly Ref[], apply: (ref: Ref) => Value): Value {
+  if (refs.length === 1) return apply(refs[0] as Ref);
+  let comesBack = false;
+  const results = refs.map((ref) => {
+    const result = apply(ref);
+    comesBack ||= !frame.ended;
+    frame.ended = false;
+    return result;
+  });
+  frame.ended = !comesBack;
+  return joinAll(results);
 }
 
 function callRef(frame: Frame, ref: Ref, call: Given): Value {
@@ -105,7 +117,7 @@ function declared(frame: Frame, result: Value, module: number, { returns, async,
 export function construct(frame: Frame, callee: Value, call: Given): Value {
   noteAsked(frame, callee);
   if (callee.refs.length === 0) return callUnknown(frame, call, 'a constructor');
-  return joinCalls(callee.refs, (ref) => {
+  return joinCalls(frame, callee.refs, (ref) => {
     if (ref.kind === 'class') return constructClass(frame, ref, call);
     if (ref.kind === 'function') return constructWith(frame, ref, call);
     if (ref.kind === 'external') return constructLibrary(frame, ref.path, call);
@@ -165,7 +177,7 @@ export function callMethod(frame: Frame, call: Given & { readonly receiver: Valu
   noteAsked(frame, receiver);
   const known = receiver.refs.filter(({ kind }) => kind !== 'parameter');
   if (known.length > 0) {
-    const results = joinCalls(known, (ref) => methodOf(frame, ref, call, name));
+    const results = joinCalls(frame, known, (ref) => methodOf(frame, ref, call, name));
     return receiver.refs.length === known.length ? results : join(results, methodOfUnknown(frame, call, name));
   }
   const types = typesOfConstants(frame, receiver);
@@ -187,11 +199,11 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
       const thing = thingAt(frame, ref.site);
       const own = readField(frame, reference(ref), name, call.place);
       const callable = own.refs.filter(({ kind }) => kind === 'function' || kind === 'class');
-      if (callable.length > 0) return joinCalls(callable, (each) => callRef(frame, each, { ...call, receiver: reference(ref) }));
+      if (callable.length > 0) return joinCalls(frame, callable, (each) => callRef(frame, each, { ...call, receiver: reference(ref) }));
       if (thing?.type !== undefined) return callLibraryMethod(frame, thing.type, call, name);
       const builtin = thing === undefined ? undefined : analysis.typeNames[thing.kind];
       if (builtin !== undefined) return callLibraryMethod(frame, builtin, call, name);
-      return own.refs.length > 0 ? joinCalls(own.refs, (each) => callRef(frame, each, call)) : methodOfUnknown(frame, call, name);
+      return own.refs.length > 0 ? joinCalls(frame, own.refs, (each) => callRef(frame, each, call)) : methodOfUnknown(frame, call, name);
     }
     case 'external':
       return callLibraryMethod(frame, ref.path, call, name);
@@ -303,7 +315,7 @@ export function callModel(frame: Frame, model: CallModel, name: string, call: Gi
 
 function resultOf(frame: Frame, model: CallModel, name: string, call: Given, base: string | undefined): Value {
   const made = model.like === undefined ? flowed(frame, model, name, call) : likeBuiltin(frame, model, name, call);
-  const clean = model.clears === undefined ? made : cleared(made, maskOf(model.clears));
+  const clean = revived(model.clears === undefined ? made : cleared(made, maskOf(model.clears)), model);
   const names = model.parameters ?? [];
   const special = model.returnsWhen?.find(({ when }) => holds(frame, when, (position) => (position === 'value' ? undefined : valueAt(frame, call, position, names))));
   const type = special === undefined ? typeReturned(model, call, base) : ({ kind: 'instance', type: special.type } as const);
@@ -311,6 +323,12 @@ function resultOf(frame: Frame, model: CallModel, name: string, call: Given, bas
   if (model.source === undefined) return typed;
   const origin = frame.analysis.source(model.source, call.place, name);
   return { ...typed, constants: undefined, taints: joinTaints(typed.taints, [origin]) };
+}
+
+function revived(value: Value, { revives }: CallModel): Value {
+  if (revives === undefined || value.taints.length === 0) return value;
+  const mask = maskOf(revives);
+  return { ...value, taints: value.taints.map((taint) => ({ ...taint, mask: taint.mask | mask })) };
 }
 
 function typeReturned({ returns }: CallModel, call: Given, base: string | undefined): Ref | undefined {
@@ -373,6 +391,7 @@ export function callUnknown(frame: Frame, call: Given, name: string, knowsCallba
         const fn = frame.analysis.functionAt(ref.module, ref.function);
         const args = fn.parameters.map((_, i) => ({ value: -1 - i, is: data }));
         const returned = callFunction(frame, ref, { args, place: call.place });
+        frame.ended = false;
         taints = joinTaints(taints, returned.taints);
       }
     }
@@ -403,6 +422,8 @@ export function callCallbacks(frame: Frame, callee: Value | undefined, spec: Cal
       return [{ value: -1 - i, is, ...(parameter.kind === 'positional' && i < spec.parameters.length ? {} : { name: parameter.name }) }];
     });
     const returned = callFunction(frame, ref, { args, place: call.place });
+    // It is called later: whoever registers it goes on.
+    frame.ended = false;
     if (spec.returnSink !== undefined) {
       for (const taint of bodyTaints(frame, returned)) hit(frame, [taint], spec.returnSink, { place: returnedAt(frame, taint) ?? returnPlaceOf(frame, ref, call), sink: 'the response' });
     }

@@ -5,6 +5,7 @@ import { copyState, type Frame, joinStates, placeOf, read, type State } from './
 import { assume } from './guards.ts';
 import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
 import { originId } from './read.ts';
+import { sensitive } from './sensitive.ts';
 import { cellSite, step } from './step.ts';
 import type { Fault, Hit, ParameterGuard, Summary } from './summary.ts';
 import { allKinds, type KindMask } from './taint-kind.ts';
@@ -58,6 +59,9 @@ export function interpret(analysis: Analysis, key: string, module: number, numbe
     ended: false,
     isModule: fn.kind === 'module',
   };
+  fn.parameters.forEach(({ slot, name }) => {
+    entry.variables[slot] = sensitive(frame, entry.variables[slot] ?? nothing, name, placeOf(frame, { start: fn.start, end: fn.start + 1 }));
+  });
   const starts: (State | undefined)[] = fn.blocks.map(() => undefined);
   starts[0] = entry;
   const visits = fn.blocks.map(() => 0);

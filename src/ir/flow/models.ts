@@ -58,6 +58,8 @@ export type Position = number | 'receiver' | 'result' | `${number}+` | `${number
 
 export interface ValueModel {
   readonly source?: SourceKind;
+  /** Kinds for which data from there is not dangerous: texts of a form hold no operators. */
+  readonly clears?: readonly TaintKind[];
   /** The value is an instance of this type. */
   readonly type?: string;
   readonly constant?: ConstantValue;
@@ -83,6 +85,8 @@ export interface CallModel {
   readonly flow?: readonly Flow[] | 'none';
   /** Kinds for which what flows is safe afterwards. */
   readonly clears?: readonly TaintKind[] | 'all';
+  /** Kinds for which what flows is dangerous again: a text becomes objects. */
+  readonly revives?: readonly TaintKind[];
   /** Its truth (or that it returns at all) tells something of an argument. */
   readonly guards?: readonly Guard[];
   /** Functions among the arguments that will be called. */

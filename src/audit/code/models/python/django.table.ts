@@ -62,7 +62,7 @@ export const django: ModelPack = {
   },
   values: {
     'django.http.HttpRequest.GET': { source: 'http-query', type: 'werkzeug.MultiDict' },
-    'django.http.HttpRequest.POST': { source: 'http-body', type: 'werkzeug.MultiDict' },
+    'django.http.HttpRequest.POST': { source: 'http-body', clears: ['nosql'], type: 'werkzeug.MultiDict' },
     'django.http.HttpRequest.REQUEST': { source: 'http-query', type: 'werkzeug.MultiDict' },
     'django.http.HttpRequest.COOKIES': { source: 'http-cookie', type: 'builtins.dict' },
     'django.http.HttpRequest.FILES': { source: 'http-file', type: 'django.http.Files' },

@@ -24,7 +24,7 @@ const routes: Record<string, CallModel> = Object.fromEntries(
         parameters: ['host', 'port', 'debug'],
         flow: 'none',
         misuses: [
-          { weakness: 'debug-mode', when: { at: 2, is: true } },
+          { weakness: 'debug-mode', when: { at: 2, is: [true, 1] } },
           { weakness: 'binds-all-interfaces', when: { at: 0, is: '0.0.0.0' }, confidence: 'low' },
         ],
       },
@@ -74,7 +74,7 @@ export const flask: ModelPack = {
     'flask.Flask.debug': { misuses: [{ weakness: 'debug-mode', when: { at: 'value', is: true } }] },
     'flask.Flask.secret_key': { misuses: [{ weakness: 'hard-coded-credentials', when: { at: 'value', constant: true } }] },
     'flask.Request.args': { source: 'http-query', type: 'werkzeug.MultiDict' },
-    'flask.Request.form': { source: 'http-body', type: 'werkzeug.MultiDict' },
+    'flask.Request.form': { source: 'http-body', clears: ['nosql'], type: 'werkzeug.MultiDict' },
     'flask.Request.values': { source: 'http-query', type: 'werkzeug.MultiDict' },
     'flask.Request.files': { source: 'http-file', type: 'werkzeug.Files' },
     'flask.Request.cookies': { source: 'http-cookie', type: 'werkzeug.MultiDict' },

@@ -6,7 +6,7 @@ const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options'];
 
 const requestNames = ['url', 'params', 'data', 'json', 'headers', 'cookies', 'files', 'auth', 'timeout', 'allow_redirects', 'proxies', 'verify', 'stream', 'cert', 'ssl', 'verify_ssl'];
 const checkOff = [
-  { weakness: 'certificate-check-off', when: { at: 11, is: false } },
+  { weakness: 'certificate-check-off', when: { at: 11, is: [false, 0] } },
   { weakness: 'certificate-check-off', when: { at: 14, is: false } },
   { weakness: 'certificate-check-off', when: { at: 15, is: false } },
 ] as const;
@@ -93,6 +93,13 @@ export const libraries: ModelPack = {
     'pycurl.Curl': { flow: 'none', returns: 'pycurl.Curl' },
     'httplib2.Http': { parameters: ['cache', 'timeout', 'disable_ssl_certificate_validation'], flow: 'none', returns: 'httplib2.Http', misuses: [{ weakness: 'certificate-check-off', when: { at: 2, is: true } }] },
     'httplib2.Http.request': { flow: 'none', sinks: url },
+    ...Object.fromEntries(
+      [
+        'azure.keyvault.secrets.SecretClient', 'azure.keyvault.secrets.aio.SecretClient', 'azure.keyvault.keys.KeyClient', 'azure.keyvault.certificates.CertificateClient',
+        'azure.storage.fileshare.ShareFileClient.from_file_url', 'azure.storage.blob.ContainerClient.from_container_url', 'azure.storage.blob.BlobClient.from_blob_url',
+        'azure.storage.blob.download_blob_from_url', 'azure.storage.blob.upload_blob_to_url', 'azure.storage.blob.BlobServiceClient', 'azure.cosmos.CosmosClient',
+      ].map((name) => [name, { parameters: ['url', 'credential', 'vault_url', 'container_url', 'blob_url', 'account_url'], flow: 'none', sinks: [0, 2, 3, 4, 5].map((at) => ({ at, kind: 'url' })) } satisfies CallModel]),
+    ),
     'websocket.create_connection': { flow: 'none', sinks: url },
     // templates
     'jinja2.Template': { parameters: ['source'], sinks: [{ at: 0, kind: 'template' }], returns: 'jinja2.Template' },
@@ -101,7 +108,7 @@ export const libraries: ModelPack = {
       parameters: ['loader', 'autoescape'],
       flow: 'none',
       returns: 'jinja2.Environment',
-      misuses: [{ weakness: 'autoescape-off', when: { any: [{ at: 1, is: false }, { at: 1, absent: true }] }, confidence: 'medium' }],
+      misuses: [{ weakness: 'autoescape-off', when: { any: [{ at: 1, is: [false, 0] }, { at: 1, absent: true }] }, confidence: 'medium' }],
     },
     'jinja2.sandbox.SandboxedEnvironment': { flow: 'none', returns: 'jinja2.sandbox.SandboxedEnvironment' },
     'jinja2.sandbox.SandboxedEnvironment.from_string': {},
@@ -167,9 +174,9 @@ export const libraries: ModelPack = {
     'joblib.load': deserialise,
     'torch.load': { parameters: ['f', 'map_location', 'pickle_module', 'weights_only'], sinks: [{ at: 0, kind: 'deserialise', when: { not: { at: 3, is: true } } }] },
     'numpy.load': { parameters: ['file', 'mmap_mode', 'allow_pickle'], sinks: [{ at: 0, kind: 'deserialise', when: { at: 2, is: true } }] },
-    'simplejson.loads': {},
-    'ujson.loads': {},
-    'orjson.loads': {},
+    'simplejson.loads': { revives: ['nosql'] },
+    'ujson.loads': { revives: ['nosql'] },
+    'orjson.loads': { revives: ['nosql'] },
     'js2py.eval_js': { sinks: [{ at: 0, kind: 'code' }] },
     // cryptography
     'cryptography.hazmat.primitives.asymmetric.rsa.generate_private_key': { parameters: ['public_exponent', 'key_size', 'backend'], ...weakKey(2048, 1) },
