@@ -10,7 +10,7 @@ import { aboutOf } from './frame.ts';
 import type { CallbackParameter, CallModel, Misuse } from './models.ts';
 import { keysOf, newThing, writeInto } from './step.ts';
 import { deepTaints, memberOf, readAny, readField } from './read.ts';
-import { sensitive } from './sensitive.ts';
+import { confidential, sensitive } from './sensitive.ts';
 import { checkMisuses, checkSinks, hit, holds, noteAsked } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
 import { emptyThing } from './heap.ts';
@@ -360,7 +360,7 @@ function likeBuiltin(frame: Frame, model: CallModel, name: string, call: Given):
 /** Taint goes from the arguments to the result unless the model says better. */
 function flowed(frame: Frame, model: CallModel, name: string, call: Given): Value {
   if (model.flow === 'none' || (model.flow === undefined && model.source !== undefined)) return unknown;
-  if (model.flow === undefined) return callUnknown(frame, call, name, model.callbacks !== undefined);
+  if (model.flow === undefined) return callUnknown(frame, call, name, model.callbacks !== undefined, true);
   let result: Value = unknown;
   for (const { from, to } of model.flow) {
     const value = valueAt(frame, call, from, model.parameters);
@@ -380,7 +380,7 @@ function through(taints: readonly Taint[], { place }: Given, name: string): read
 }
 
 /** Nobody knows what it does: what goes in may come out, and functions among the arguments may be called with it. */
-export function callUnknown(frame: Frame, call: Given, name: string, knowsCallbacks = false): Value {
+export function callUnknown(frame: Frame, call: Given, name: string, knowsCallbacks = false, knowsIt = false): Value {
   let taints: readonly Taint[] = call.receiver === undefined ? [] : deepTaints(frame, call.receiver);
   for (const { is } of call.args) taints = joinTaints(taints, deepTaints(frame, is));
   if (!knowsCallbacks) {
@@ -396,7 +396,12 @@ export function callUnknown(frame: Frame, call: Given, name: string, knowsCallba
       }
     }
   }
-  return tainted(through(taints, call, name));
+  // What an unknown function makes of a secret is hardly the secret.
+  return tainted(through(knowsIt ? taints : withoutSecrets(taints), call, name));
+}
+
+function withoutSecrets(taints: readonly Taint[]): readonly Taint[] {
+  return taints.some(({ mask }) => (mask & confidential) !== 0) ? cleared(tainted(taints), confidential).taints : taints;
 }
 
 type CallbackSpec = {

@@ -3,11 +3,11 @@ import { maskOf } from './taint-kind.ts';
 import { joinTaints, type Place, type Value } from './value.ts';
 
 /** What confidential data can do wrong: become visible, and be kept behind a weak hash. */
-const confidential = maskOf(['disclosure', 'hash']);
+export const confidential = maskOf(['disclosure', 'hash']);
 
 /** Words of names by which programs call what must stay secret. */
 const secret =
-  /(?:^|_)(?:password|passwd|passwort|pwd|passphrase|passcode|secrets?|secret_key|api_?key|private_?key|access_?key|encryption_?key|(?:access|auth|refresh|bearer|session|api|id)_?token|credentials?|credit_?card|card_?(?:number|no)|cvv2?|iban|ssn|social_security(?:_number)?|pin_code)(?:_?(?:value|text|plain|raw|str|string|input|\d+))?$/;
+  /(?:^|_)(?:password|passwd|passwort|pwd|passphrase|passcode|secrets?|secret_key|api_?key|private_?key|access_?key|encryption_?key|(?:access|auth|refresh|bearer|session|api|id)_?token|credit_?card|card_?(?:number|no)|cvv2?|iban|ssn|social_security(?:_number)?|pin_code)(?:_?(?:value|text|plain|raw|str|string|input|\d+))?$/;
 
 const known = new Map<string, boolean>();
 

@@ -6,10 +6,11 @@ import { negated, predicatesOf, refined } from './guards.ts';
 import { anyField, emptyThing, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
 import { binary, joined, unary } from './operators.ts';
 import { deepTaints, readAny, readField, readIndex } from './read.ts';
-import { sensitive } from './sensitive.ts';
+import { confidential, sensitive } from './sensitive.ts';
 import { checkAssignment, checkSetting, reportSink } from './sink.ts';
 import { allKinds } from './taint-kind.ts';
 import {
+  cleared,
   constant,
   join,
   joinAll,
@@ -185,7 +186,9 @@ export function cellsFor(frame: Frame, captures: readonly { readonly cell: numbe
 }
 
 function readNamed(frame: Frame, object: Slot, name: string, at: Instruction): Value {
-  const value = sensitive(frame, readField(frame, read(frame, object), name, placeOf(frame, at)), name, placeOf(frame, at));
+  // The fields of a secret object are not secret by that.
+  const field = cleared(readField(frame, read(frame, object), name, placeOf(frame, at)), confidential);
+  const value = sensitive(frame, field, name, placeOf(frame, at));
   return withPart(frame, object, name, value);
 }
 
@@ -236,10 +239,15 @@ export function writeInto(frame: Frame, object: Value, key: Value, value: Value)
   for (const site of sites) {
     const before = thingAt(frame, site) ?? emptyThing;
     const after =
-      keys === undefined ? withUnknownField(before, value) : withField(sites.length > 1 ? { ...before, many: true } : before, keys[0] as string, value);
+      keys === undefined ? withoutLength(withUnknownField(before, value)) : withField(sites.length > 1 ? { ...before, many: true } : before, keys[0] as string, value);
     setThing(frame, site, sites.length > 1 && !before.many ? withoutMany(after) : after);
   }
   for (const ref of object.refs) frame.analysis.wroteField(ref, keys?.[0], value, frame);
+}
+
+/** Something was put at a place that is not known: perhaps behind the end. */
+function withoutLength({ length: _, ...thing }: Thing): Thing {
+  return thing;
 }
 
 function withoutMany({ many: _, ...thing }: Thing): Thing {

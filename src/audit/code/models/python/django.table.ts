@@ -203,5 +203,5 @@ export const django: ModelPack = {
     ),
   },
   // Views that are wired where it cannot be seen.
-  entries: [{ firstParameter: 'request', imports: ['django', 'rest_framework'], parameters: [request], others: fromPath }],
+  entries: [{ firstParameter: 'request', imports: ['django', 'rest_framework'], parameters: [request] }],
 };
