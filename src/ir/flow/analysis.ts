@@ -1,5 +1,5 @@
 import type { Instruction } from '../code/instruction.ts';
-import type { CodeClass, CodeFunction } from '../code/module.ts';
+import type { CodeClass, CodeFunction, TypeName } from '../code/module.ts';
 import { abstractionOf, contextKey, type Special, withoutConstants } from './context.ts';
 import { type Frame, receiverIndex } from './frame.ts';
 import { anyField, emptyThing, type Heap, isShared, joinThings, reachable, sameThing, type Thing } from './heap.ts';
@@ -43,11 +43,13 @@ export interface Analysis {
   readonly noteDefault: (module: number, fn: number, parameter: number, value: Value) => void;
   readonly defaultOf: (module: number, fn: number, parameter: number, reader: string) => Value | undefined;
   readonly exported: (module: number, name: string, reader: string) => Value;
-  readonly imported: (from: number, written: string, name: string | undefined, reader: string) => Value;
+  readonly imported: (from: number, written: string, name: string | undefined, reader: string, place: Place) => Value;
   readonly member: (owner: Extract<Ref, { kind: 'class' | 'typed' }>, name: string, self: Value | undefined, reader: string) => Value;
   readonly implementations: (ref: Extract<Ref, { kind: 'typed' }>, name: string, self: Value, reader: string) => Value;
   readonly superOf: (module: number, class_: number | undefined, self: Value) => Value;
   readonly classValue: (frame: Frame, at: Extract<Instruction, { op: 'class' }>) => Value;
+  /** An instance of a type as written: of a class of the project or of a type that the library knows. */
+  readonly declaredType: (module: number, type: TypeName) => Ref | undefined;
   readonly libraryTypeOf: (id: ClassId) => string | undefined;
   /** All types of libraries that it inherits from. */
   readonly libraryTypesOf: (id: ClassId) => readonly string[];
@@ -79,6 +81,7 @@ interface Entry {
   readonly module: number;
   readonly number: number;
   readonly parameters: readonly Value[];
+  readonly seeds: Heap;
   summary: Summary;
   outcome: Interpreted | undefined;
   readonly readers: Set<string>;
@@ -139,7 +142,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     summaryFor,
     source: (kind, place, name) => ({
       origin: { kind: 'source', id: `s:${kind}:${place.module}:${place.start}:${place.end}`, source: kind, place, name },
-      mask: allKinds,
+      mask: isPython && textSources.has(kind) ? allKinds & ~maskOf(['nosql']) : allKinds,
       steps: undefined,
     }),
     sharedThing(site, reader) {
@@ -163,6 +166,11 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     classValue: (frame, at) => {
       const cells = cellsFor(frame, allCells(frame.fn));
       return reference({ kind: 'class', module: frame.module, class: at.class, cells });
+    },
+    declaredType(module, type) {
+      const target = project.typeNamed(module, type);
+      if (target === undefined) return undefined;
+      return target.kind === 'class' || library.typeOf(library.canonical(target.path)) !== undefined ? instanceOf(target) : undefined;
     },
     libraryTypeOf,
     libraryTypesOf,
@@ -212,8 +220,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     return asked(enlist(key, module, number, parameters), reader);
   }
 
-  function enlist(key: string, module: number, number: number, parameters: readonly Value[]): Entry {
-    const entry: Entry = { key, module, number, parameters, summary: bottom, outcome: undefined, readers: new Set(), running: false, runs: 0 };
+  function enlist(key: string, module: number, number: number, parameters: readonly Value[], seeds: Heap = new Map()): Entry {
+    const entry: Entry = { key, module, number, parameters, seeds, summary: bottom, outcome: undefined, readers: new Set(), running: false, runs: 0 };
     entries.set(key, entry);
     return entry;
   }
@@ -280,7 +288,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     contexts.set(base.key, count + 1);
     const { module, number } = base;
     const parameters = base.parameters.map((value, i) => special.get(i)?.value ?? value);
-    return asked(enlist(key, module, number, parameters), reader).summary;
+    const seeds: Heap = new Map([...special.values()].flatMap((each) => [...(each.seeds ?? [])]));
+    return asked(enlist(key, module, number, parameters, seeds), reader).summary;
   }
 
   function run(entry: Entry): void {
@@ -293,7 +302,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     entry.running = true;
     entry.runs++;
     depth++;
-    const outcome = interpret(analysis, entry.key, entry.module, entry.number, entry.parameters);
+    const outcome = interpret(analysis, entry.key, entry.module, entry.number, entry.parameters, entry.seeds);
     depth--;
     entry.running = false;
     work += outcome.work;
@@ -394,15 +403,20 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     return library.callOf(path) !== undefined || library.typeOf(path) !== undefined || library.valueOf(base, name) !== undefined;
   }
 
-  function imported(from: number, written: string, name: string | undefined, reader: string): Value {
+  function imported(from: number, written: string, name: string | undefined, reader: string, place: Place): Value {
     const target = project.resolve(from, written);
     if (target.kind === 'external') {
       // A module of a namespace package: the folder is no module, what is in it is.
       const inner = isPython && name !== undefined && name !== '*' ? project.resolve(from, written.endsWith('.') ? written + name : `${written}.${name}`) : target;
       if (inner.kind === 'module') return reference({ kind: 'module', module: inner.module });
+      const model = name === undefined ? undefined : library.valueOf(library.canonical(target.path), name);
+      if (model !== undefined) return modelled({ analysis } as Frame, model, library.canonical(`${target.path}.${name}`), place);
       const suffix = name === undefined || name === 'default' || name === '*' ? '' : `.${name}`;
       return reference({ kind: 'external', path: library.canonical(target.path + suffix) });
     }
+    // `from . import accounts` in a package's own `__init__`: what it would be itself is the submodule.
+    const own = isPython && target.module === from && name !== undefined ? project.submodule(from, name) : undefined;
+    if (own !== undefined) return reference({ kind: 'module', module: own });
     if (name !== undefined && name !== '*') return exported(target.module, name, reader);
     const whole = isPython ? undefined : commonExports(target.module, reader);
     return whole ?? reference({ kind: 'module', module: target.module });
@@ -687,6 +701,9 @@ function sameSummary(a: Summary, b: Summary): boolean {
     JSON.stringify(a.guards) === JSON.stringify(b.guards)
   );
 }
+
+/** What these give in Python are texts: no map in which an operator could be. */
+const textSources: ReadonlySet<SourceKind> = new Set(['http-query', 'http-path', 'http-header', 'http-cookie', 'command-line', 'environment', 'standard-input']);
 
 /** Annotations of values that hold no text: who passes a text all the same would be told by a type checker. */
 const pythonNumbers: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'complex', 'Decimal', 'decimal.Decimal', 'UUID', 'uuid.UUID', 'datetime', 'datetime.datetime', 'datetime.date']);

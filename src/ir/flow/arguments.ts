@@ -101,7 +101,10 @@ export function actuals(frame: Frame, call: Given, ref: FunctionNumber): { value
       some = some === undefined ? any : join(some, any);
     } else if (arg.spread === 'map') {
       parameters.forEach(({ name, kind }, i) => {
-        if (kind === 'positional' || kind === 'keyword-only') values[i] ??= fieldGiven(frame, arg.is, name, call.place);
+        if ((kind !== 'positional' && kind !== 'keyword-only') || values[i] !== undefined) return;
+        const entry = fieldGiven(frame, arg.is, name, call.place);
+        // `f(*args, **options)`: it may come by either.
+        values[i] = entry !== undefined && some !== undefined && kind === 'positional' ? join(some, entry) : entry;
       });
       entries = { ...entries, rest: join(entries.rest, readAny(frame, arg.is, call.place)) };
     } else if (arg.name !== undefined) {

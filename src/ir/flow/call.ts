@@ -7,9 +7,10 @@ import { builtins } from './builtins.ts';
 import { type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
 import { guardsOf, refine } from './guards.ts';
 import { aboutOf } from './frame.ts';
-import type { CallbackParameter, CallModel, Condition, Position } from './models.ts';
+import type { CallbackParameter, CallModel, Condition, Misuse, Position } from './models.ts';
 import { keysOf, newThing, writeInto } from './step.ts';
 import { deepTaints, longestName, memberOf, readAny, readField } from './read.ts';
+import { confidential, sensitive } from './sensitive.ts';
 import { checkMisuses, checkSinks, hit, holds, noteAsked } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
 import { anyField, emptyThing, prototypeSite } from './heap.ts';
@@ -20,6 +21,7 @@ import {
   joinAll,
   joinTaints,
   nothing,
+  type Place,
   type Ref,
   reference,
   tainted,
@@ -37,9 +39,11 @@ export function callInstruction(frame: Frame, at: CallInstruction): Value {
   const call = given(frame, at.args, place);
   if (at.op === 'call-method') {
     const receiver = read(frame, at.object);
-    return callMethod(frame, { ...call, receiver, receiverSlot: at.object }, at.name);
+    return sensitive(frame, callMethod(frame, { ...call, receiver, receiverSlot: at.object }, at.name), at.name.replace(/^(?:get|read|load|fetch)_?/, ''), place);
   }
   const callee = read(frame, at.callee);
+  const global = callee.about?.variable.root;
+  if (at.op === 'call' && global?.kind === 'global' && global.name.startsWith('get')) return sensitive(frame, callValue(frame, callee, call), global.name.replace(/^get_?/, ''), place);
   if (at.op === 'new') return construct(frame, callee, call);
   const result = callValue(frame, callee, call);
   // A decorator that nobody knows gives back what it decorates.
@@ -53,12 +57,21 @@ export function callInstruction(frame: Frame, at: CallInstruction): Value {
 export function callValue(frame: Frame, callee: Value, call: Given): Value {
   noteAsked(frame, callee);
   if (callee.refs.length === 0) return callUnknown(frame, call, 'a function');
-  return joinCalls(callee.refs, (ref) => callRef(frame, ref, call));
+  return joinCalls(frame, callee.refs, (ref) => callRef(frame, ref, call));
 }
 
 /** Each of several possible targets may be the one: what all of them do may happen. */
-function joinCalls(refs: readonly Ref[], apply: (ref: Ref) => Value): Value {
-  return refs.length === 1 ? apply(refs[0] as Ref) : joinAll(refs.map(apply));
+function joinCalls(frame: Frame, refs: readonly Ref[], apply: (ref: Ref) => Value): Value {
+  if (refs.length === 1) return apply(refs[0] as Ref);
+  let comesBack = false;
+  const results = refs.map((ref) => {
+    const result = apply(ref);
+    comesBack ||= !frame.ended;
+    frame.ended = false;
+    return result;
+  });
+  frame.ended = !comesBack;
+  return joinAll(results);
 }
 
 function callRef(frame: Frame, ref: Ref, call: Given): Value {
@@ -106,13 +119,22 @@ export function callFunction(frame: Frame, ref: Extract<Ref, { kind: 'function' 
   const summary = analysis.summaryFor(ref, values, frame);
   const result = applySummary(frame, summary, { values, slots, place: call.place, name: fn.name });
   if (summary.exits) frame.ended = true;
-  return result;
+  return declared(frame, result, ref.module, fn);
+}
+
+/** Where what comes back is not known, what is declared to come back tells its type. */
+function declared(frame: Frame, result: Value, module: number, { returns, async, generator }: CodeFunction): Value {
+  if (returns === undefined || generator || (async && result === nothing)) return result;
+  if (result.refs.some(({ kind }) => kind === 'object' || kind === 'instance' || kind === 'function' || kind === 'class' || kind === 'typed')) return result;
+  const type = frame.analysis.declaredType(module, returns);
+  if (type === undefined) return result;
+  return { ...result, constants: result.constants?.length ? undefined : result.constants, refs: [...result.refs.filter(({ kind }) => kind !== 'external'), type] };
 }
 
 export function construct(frame: Frame, callee: Value, call: Given): Value {
   noteAsked(frame, callee);
   if (callee.refs.length === 0) return callUnknown(frame, call, 'a constructor');
-  return joinCalls(callee.refs, (ref) => {
+  return joinCalls(frame, callee.refs, (ref) => {
     if (ref.kind === 'class') return constructClass(frame, ref, call);
     if (ref.kind === 'function') return constructWith(frame, ref, call);
     if (ref.kind === 'external') return constructLibrary(frame, ref.path, call);
@@ -182,7 +204,7 @@ export function callMethod(frame: Frame, call: Given & { readonly receiver: Valu
   if (always !== undefined && !declares(frame, receiver, name)) return callModel(frame, always, name, call);
   const known = receiver.refs.filter(({ kind }) => kind !== 'parameter');
   if (known.length > 0) {
-    const results = joinCalls(known, (ref) => methodOf(frame, ref, call, name));
+    const results = joinCalls(frame, known, (ref) => methodOf(frame, ref, call, name));
     return receiver.refs.length === known.length ? results : join(results, methodOfUnknown(frame, call, name));
   }
   const types = typesOfConstants(frame, receiver);
@@ -215,11 +237,11 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
       const thing = thingAt(frame, ref.site);
       const own = readField(frame, reference(ref), name, call.place);
       const callable = own.refs.filter(({ kind }) => kind === 'function' || kind === 'class');
-      if (callable.length > 0) return joinCalls(callable, (each) => callRef(frame, each, { ...call, receiver: reference(ref) }));
+      if (callable.length > 0) return joinCalls(frame, callable, (each) => callRef(frame, each, { ...call, receiver: reference(ref) }));
       if (thing?.type !== undefined) return callLibraryMethod(frame, thing.type, call, name);
       const builtin = thing === undefined ? undefined : analysis.typeNames[thing.kind];
       if (builtin !== undefined) return callLibraryMethod(frame, builtin, call, name);
-      return own.refs.length > 0 ? joinCalls(own.refs, (each) => callRef(frame, each, call)) : methodOfUnknown(frame, call, name);
+      return own.refs.length > 0 ? joinCalls(frame, own.refs, (each) => callRef(frame, each, call)) : methodOfUnknown(frame, call, name);
     }
     case 'external':
       return callLibraryMethod(frame, ref.path, call, name);
@@ -334,13 +356,21 @@ export function callModel(frame: Frame, model: CallModel, name: string, call: Gi
 
 function resultOf(frame: Frame, model: CallModel, name: string, call: Given, base: string | undefined): Value {
   const made = model.like === undefined ? flowed(frame, model, name, call) : likeBuiltin(frame, model, name, call);
-  const clean = model.clears === undefined ? made : cleared(made, maskOf(model.clears));
-  const type = typeReturned(model, call, base);
+  const clean = revived(model.clears === undefined ? made : cleared(made, maskOf(model.clears)), model);
+  const names = model.parameters ?? [];
+  const special = model.returnsWhen?.find(({ when }) => holds(frame, when, (position) => (position === 'value' ? undefined : valueAt(frame, call, position, names))));
+  const type = special === undefined ? typeReturned(model, call, base) : ({ kind: 'instance', type: special.type } as const);
   const about = model.returns === '$receiver' && call.receiverSlot !== undefined && call.receiverSlot >= 0 ? aboutOf(frame, call.receiverSlot).at(0) : undefined;
   const typed = type === undefined ? clean : { ...clean, constants: [], refs: [type], ...(about === undefined ? {} : { about }) };
   if (model.source === undefined) return typed;
   const origin = frame.analysis.source(model.source, call.place, name);
   return { ...typed, constants: undefined, taints: joinTaints(typed.taints, [origin]) };
+}
+
+function revived(value: Value, { revives }: CallModel): Value {
+  if (revives === undefined || value.taints.length === 0) return value;
+  const mask = maskOf(revives);
+  return { ...value, taints: value.taints.map((taint) => ({ ...taint, mask: taint.mask | mask })) };
 }
 
 function typeReturned({ returns }: CallModel, call: Given, base: string | undefined): Ref | undefined {
@@ -372,7 +402,7 @@ function likeBuiltin(frame: Frame, model: CallModel, name: string, call: Given):
 /** Taint goes from the arguments to the result unless the model says better. */
 function flowed(frame: Frame, model: CallModel, name: string, call: Given): Value {
   if (model.flow === 'none' || (model.flow === undefined && model.source !== undefined)) return unknown;
-  if (model.flow === undefined) return callUnknown(frame, call, name, model.callbacks !== undefined);
+  if (model.flow === undefined) return callUnknown(frame, call, name, model.callbacks !== undefined, true);
   let result: Value = unknown;
   for (const { from, to } of model.flow) {
     const value = valueAt(frame, call, from, model.parameters);
@@ -392,7 +422,7 @@ function through(taints: readonly Taint[], { place }: Given, name: string): read
 }
 
 /** Nobody knows what it does: what goes in may come out, and functions among the arguments may be called with it. */
-export function callUnknown(frame: Frame, call: Given, name: string, knowsCallbacks = false): Value {
+export function callUnknown(frame: Frame, call: Given, name: string, knowsCallbacks = false, knowsIt = false): Value {
   let taints: readonly Taint[] = call.receiver === undefined ? [] : deepTaints(frame, call.receiver);
   for (const { is } of call.args) taints = joinTaints(taints, deepTaints(frame, is));
   if (!knowsCallbacks) {
@@ -403,11 +433,17 @@ export function callUnknown(frame: Frame, call: Given, name: string, knowsCallba
         const fn = frame.analysis.functionAt(ref.module, ref.function);
         const args = fn.parameters.map((_, i) => ({ value: -1 - i, is: data }));
         const returned = callFunction(frame, ref, { args, place: call.place });
+        frame.ended = false;
         taints = joinTaints(taints, returned.taints);
       }
     }
   }
-  return tainted(through(taints, call, name));
+  // What an unknown function makes of a secret is hardly the secret.
+  return tainted(through(knowsIt ? taints : withoutSecrets(taints), call, name));
+}
+
+function withoutSecrets(taints: readonly Taint[]): readonly Taint[] {
+  return taints.some(({ mask }) => (mask & confidential) !== 0) ? cleared(tainted(taints), confidential).taints : taints;
 }
 
 type CallbackSpec = {
@@ -416,6 +452,7 @@ type CallbackSpec = {
   readonly arity?: { readonly least?: number; readonly most?: number };
   readonly checks?: { readonly field: string; readonly weakness: string; readonly when?: Condition };
   readonly returnSink?: import('./taint-kind.ts').TaintKind;
+  readonly returnMisuses?: readonly Misuse[];
 };
 
 /** Calls the functions that a value may be, as a framework would. */
@@ -436,9 +473,12 @@ export function callCallbacks(frame: Frame, callee: Value | undefined, spec: Cal
     });
     if (spec.checks !== undefined) checkLooks(frame, fn, spec.checks, call);
     const returned = callFunction(frame, ref, { args, place: call.place });
+    // It is called later: whoever registers it goes on.
+    frame.ended = false;
     if (spec.returnSink !== undefined) {
-      hit(frame, bodyTaints(frame, returned), spec.returnSink, { place: returnPlaceOf(frame, ref, call), sink: 'the response' });
+      for (const taint of bodyTaints(frame, returned)) hit(frame, [taint], spec.returnSink, { place: returnedAt(frame, taint) ?? returnPlaceOf(frame, ref, call), sink: 'the response' });
     }
+    if (spec.returnMisuses !== undefined) checkMisuses(frame, spec.returnMisuses, returnPlaceOf(frame, ref, call), 'the response', () => ({ ...returned, taints: deepTaints(frame, returned) }));
     result = join(result, returned);
   }
   return result;
@@ -475,6 +515,22 @@ function functionsIn(frame: Frame, value: Value | undefined, depth = 2): readonl
     const thing = ref.kind === 'object' && depth > 0 ? thingAt(frame, ref.site) : undefined;
     return thing?.kind === 'list' ? functionsIn(frame, anyField(thing), depth - 1) : [];
   });
+}
+
+/** The `return` that the data left by; behind wrappers (`*args`) that of what they wrap. */
+function returnedAt(frame: Frame, { steps }: Taint): Place | undefined {
+  let place: Place | undefined;
+  for (let step = steps; step?.text.kind === 'returned'; step = step.before) {
+    place = step.place;
+    if (!isWrapper(frame, place)) return place;
+  }
+  return place;
+}
+
+function isWrapper(frame: Frame, { module, start, end }: Place): boolean {
+  let inner: CodeFunction | undefined;
+  for (const fn of frame.analysis.project.modules[module]?.functions ?? []) if (fn.start <= start && fn.end >= end && (inner === undefined || fn.start >= inner.start)) inner = fn;
+  return inner?.parameters.some(({ kind }) => kind === 'list-rest') === true && inner.captures.length > 0;
 }
 
 function returnPlaceOf(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given) {

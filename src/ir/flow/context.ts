@@ -1,5 +1,5 @@
 import { type Frame, thingAt } from './frame.ts';
-import type { Thing } from './heap.ts';
+import { emptyThing, type Heap, parameterSite, type Thing } from './heap.ts';
 import { parameterValue } from './read.ts';
 import { allKinds } from './taint-kind.ts';
 import { type Ref, refId, type Value } from './value.ts';
@@ -8,6 +8,8 @@ import { type Ref, refId, type Value } from './value.ts';
 export interface Special {
   readonly id: string;
   readonly value: Value;
+  /** What cells that it leads to hold, by the site that they have for the function: the function that a decorator got. */
+  readonly seeds?: Heap;
 }
 
 /** Longest text, and most values, that make a context of their own. */
@@ -36,6 +38,11 @@ export function contextKey(special: ReadonlyMap<number, Special>): string {
 
 function specialOf(index: number, value: Value, frame: Frame): Special | undefined {
   if (value.refs.length === 0) return specialConstant(value);
+  const [only] = value.refs;
+  if (value.refs.length === 1 && only !== undefined) {
+    const cell = specialCell(index, [], only, frame, 2);
+    if (cell !== undefined) return { id: cell.id, value: parameterValue(index, [], { mask: allKinds, steps: undefined }), seeds: cell.seeds };
+  }
   const refs: Ref[] = [];
   for (const ref of value.refs) refs.push(...abstracted({ index, path: [], depth: 0 }, ref, frame));
   if (refs.length === 0) return undefined;
@@ -45,6 +52,39 @@ function specialOf(index: number, value: Value, frame: Frame): Special | undefin
   const taints = holding || own.length > 0 || value.taints.length > 0 ? plain.taints : [];
   return { id: refs.map(refId).join('|'), value: { taints, constants: holding || own.length > 0 ? undefined : [], refs: [...own, ...refs] } };
 }
+
+/** A variable that a closure captured and that holds functions or constants, and what those captured in turn. */
+function specialCell(index: number, path: readonly string[], ref: Ref, frame: Frame, depth: number): { readonly id: string; readonly seeds: Heap } | undefined {
+  const site = ref.kind === 'object' ? ref.site : ref.kind === 'parameter' ? parameterSite(ref.index, ref.path) : undefined;
+  const cell = site === undefined ? undefined : thingAt(frame, site);
+  const content = cell?.kind === 'cell' ? cell.fields.get('value') : undefined;
+  if (content === undefined || content.refs.length > mostTargets) return undefined;
+  const within = [...path, 'value'];
+  const seeds: Heap = new Map();
+  const seed = (value: Value) => seeds.set(parameterSite(index, path), { ...emptyThing, kind: 'cell', fields: new Map([['value', value]]) });
+  if (content.refs.length === 0) {
+    const known = specialConstant(content);
+    if (known === undefined) return undefined;
+    seed(known.value);
+    return { id: `{${known.id}}`, seeds };
+  }
+  const refs = content.refs.flatMap((each) => abstracted({ index, path: within, depth: deepestHeld }, each, frame));
+  if (refs.length === 0) return undefined;
+  seed({ taints: [], constants: content.constants, refs });
+  const ids = content.refs.flatMap((each) => {
+    if (each.kind !== 'function' || depth === 0) return [];
+    return each.cells.flatMap((captured, i) => {
+      const [only] = captured.refs;
+      const inner = captured.refs.length === 1 && only !== undefined ? specialCell(index, [...within, `#cell${i}`], only, frame, depth - 1) : undefined;
+      for (const [at, thing] of inner?.seeds ?? []) seeds.set(at, thing);
+      return inner === undefined ? [] : [`${i}${inner.id}`];
+    });
+  });
+  return { id: `{${refs.map(refId).join('|')}${ids.join(',')}}`, seeds };
+}
+
+/** Functions that one captured variable may hold before they are no longer told apart. */
+const mostTargets = 4;
 
 function specialConstant({ constants, taints }: Value): Special | undefined {
   if (constants === undefined || constants.length === 0 || constants.length > mostValues || taints.length > 0) return undefined;

@@ -153,7 +153,13 @@ export function assume(frame: Frame, condition: Slot, answer: boolean): boolean 
   if (known !== undefined && known !== answer) return false;
   for (const predicate of value.predicates ?? []) if (predicate.when === answer) apply(frame, predicate);
   // `if (!name)`: empty on the other side.
-  if (!answer) for (const { variable, part } of aboutOf(frame, condition)) if (part === undefined) refine(frame, variable, allKinds);
+  if (!answer) {
+    for (const { variable, part } of aboutOf(frame, condition)) {
+      if (part === undefined) refine(frame, variable, allKinds);
+      // No host: an address on the same site.
+      if (part === 'host') refine(frame, variable, ofHost);
+    }
+  }
   return true;
 }
 

@@ -74,7 +74,8 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     canonical,
     typesAbove,
     entries,
-    valueOf: (base, name) => inherited(values, base, name)?.model,
+    // `pymongo.Database.*` is any property.
+    valueOf: (base, name) => (inherited(values, base, name) ?? inherited(values, base, '*'))?.model,
     callOf: (path) => calls.get(canonical(path)),
     methodOf: (type, name) => inherited(calls, type, name),
     anyMethod: (name) => calls.get(`*.${name}`),

@@ -49,7 +49,9 @@ export type SourceKind =
   /** What an error tells of the program: its stack. */
   | 'error-detail'
   /** Not untrusted but guessable. */
-  | 'weak-random';
+  | 'weak-random'
+  /** Stack traces and texts of exceptions: not for strangers. */
+  | 'error-detail';
 
 /**
  * A place of a call: an argument by number (also where it is given by its name), all of them from one on, an entry of a
@@ -60,6 +62,8 @@ export type Position = number | 'receiver' | 'result' | `${number}+` | `${number
 
 export interface ValueModel {
   readonly source?: SourceKind;
+  /** Kinds for which data from there is not dangerous: texts of a form hold no operators. */
+  readonly clears?: readonly TaintKind[];
   /** The value is an instance of this type. */
   readonly type?: string;
   readonly constant?: ConstantValue;
@@ -78,11 +82,15 @@ export interface CallModel {
   readonly fills?: readonly { readonly at: Position; readonly source: SourceKind }[];
   /** The result is an instance of this type. `$receiver` is the type of the receiver, `$0` the class given first. */
   readonly returns?: string;
+  /** It is an instance of another type under a condition on the arguments; the first that holds. */
+  readonly returnsWhen?: readonly { readonly when: Condition; readonly type: string }[];
   readonly sinks?: readonly Sink[];
   /** Where taint goes; from all arguments and the receiver to the result when absent. */
   readonly flow?: readonly Flow[] | 'none';
   /** Kinds for which what flows is safe afterwards. */
   readonly clears?: readonly TaintKind[] | 'all';
+  /** Kinds for which what flows is dangerous again: a text becomes objects. */
+  readonly revives?: readonly TaintKind[];
   /** Its truth (or that it returns at all) tells something of an argument. */
   readonly guards?: readonly Guard[];
   /** Functions among the arguments that will be called. */
@@ -142,6 +150,8 @@ export interface Callback {
   readonly result?: 'result' | 'element';
   /** What the function returns is put into a page: the body of a response. */
   readonly returnSink?: TaintKind;
+  /** Faults of what it returns, which is `value`. */
+  readonly returnMisuses?: readonly Misuse[];
 }
 
 export interface CallbackParameter {
@@ -192,6 +202,8 @@ export type Condition =
   | { readonly at: Position | 'value'; readonly matches: string }
   | { readonly at: Position | 'value'; readonly lacks: string }
   | { readonly at: Position | 'value'; readonly below: number }
+  /** A number with any of these bits: the mode of a file. */
+  | { readonly at: Position | 'value'; readonly mode: number }
   | { readonly at: Position | 'value'; readonly absent: true }
   | { readonly at: Position | 'value'; readonly present: true }
   /** It is a literal of the program: a text, a number. */

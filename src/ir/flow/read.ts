@@ -2,7 +2,9 @@ import { anyField, parameterSite, prototypeSite, type Thing } from './heap.ts';
 import { callFunction } from './call.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { ValueModel } from './models.ts';
+import { maskOf } from './taint-kind.ts';
 import {
+  cleared,
   constant,
   join,
   joinTaints,
@@ -82,9 +84,8 @@ function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Pla
     case 'module':
       return analysis.exported(ref.module, name, frame.key);
     case 'class':
-      return memberOf(frame, ref, name, ref.self);
     case 'typed': {
-      const member = memberOf(frame, ref, name, reference(ref));
+      const member = memberOf(frame, ref, name, ref.kind === 'class' ? ref.self : reference(ref));
       const type = member === nothing ? analysis.libraryTypeOf(ref) : undefined;
       return type === undefined ? member : fieldOfLibrary(frame, type, name, place);
     }
@@ -185,7 +186,8 @@ export function modelled(
       ? constant(model.constant)
       : reference(model.type === undefined ? { kind: 'external', path } : { kind: 'instance', type: model.type });
   if (model.source === undefined) return base;
-  return { ...base, constants: undefined, taints: [frame.analysis.source(model.source, place, path)] };
+  const value: Value = { ...base, constants: undefined, taints: [frame.analysis.source(model.source, place, path)] };
+  return model.clears === undefined ? value : cleared(value, maskOf(model.clears));
 }
 
 /** What a key or index gives; without a known key, whatever is there. */

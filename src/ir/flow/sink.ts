@@ -91,7 +91,7 @@ export function checkComparison(frame: Frame, at: Extract<Instruction, { op: 'bi
 export function checkAssignment(frame: Frame, at: Instruction, object: Value, key: Value, value: Value): void {
   const { library } = frame.analysis;
   const place = placeOf(frame, at);
-  if (key.taints.length > 0 && (key.constants === undefined || key.refs.length > 0)) {
+  if (frame.code.language !== 'python' && key.taints.length > 0 && (key.constants === undefined || key.refs.length > 0)) {
     hit(frame, key.taints, 'prototype', { place, sink: 'a key of an object' });
   }
   const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
@@ -104,6 +104,13 @@ export function checkAssignment(frame: Frame, at: Instruction, object: Value, ke
     }
     if (model?.misuses !== undefined) checkMisuses(frame, model.misuses, place, name, (position) => (position === 'value' ? value : undefined));
   }
+}
+
+/** A variable of a module of settings that a framework reads: `SESSION_COOKIE_SECURE = False`. */
+export function checkSetting(frame: Frame, at: Extract<Instruction, { op: 'store-global' }>, value: Value): void {
+  if (!frame.isModule || !/(?:^|[/_-])(?:settings?|config(?:uration)?|conf|base|production|prod|defaults)(?=[/_.-])/.test(frame.code.path)) return;
+  const model = frame.analysis.library.valueOf('settings', at.name);
+  if (model?.misuses !== undefined) checkMisuses(frame, model.misuses, placeOf(frame, at), at.name, (position) => (position === 'value' ? value : undefined));
 }
 
 export function baseName(ref: Ref): string[] {
@@ -151,6 +158,7 @@ export function holds(frame: Frame, condition: Condition, valueAt: (position: Po
   if ('is' in condition) return constants.every((each) => ([condition.is].flat() as unknown[]).includes(each));
   if ('isNot' in condition) return constants.every((each) => !([condition.isNot].flat() as unknown[]).includes(each));
   if ('below' in condition) return constants.every((each) => typeof each === 'number' && each < condition.below);
+  if ('mode' in condition) return constants.every((each) => typeof each === 'number' && (each & condition.mode) !== 0);
   if ('matches' in condition) return constants.every((each) => typeof each === 'string' && pattern(condition.matches).test(each));
   return constants.every((each) => typeof each === 'string' && !pattern(condition.lacks).test(each));
 }

@@ -6,7 +6,8 @@ import { negated, predicatesOf, refined } from './guards.ts';
 import { anyField, emptyThing, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
 import { binary, joined, unary } from './operators.ts';
 import { deepTaints, readAny, readField, readIndex } from './read.ts';
-import { checkAssignment, checkComparison, reportSink } from './sink.ts';
+import { confidential, sensitive } from './sensitive.ts';
+import { checkAssignment, checkComparison, checkSetting, reportSink } from './sink.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import {
   cleared,
@@ -36,7 +37,8 @@ export function step(frame: Frame, at: Instruction): void {
     case 'load-global':
       return write(frame, at.to, loadGlobal(frame, at.name, at));
     case 'store-global':
-      return storeGlobal(frame, at.name, read(frame, at.from));
+      checkSetting(frame, at, read(frame, at.from));
+      return storeGlobal(frame, at.name, sensitive(frame, read(frame, at.from), at.name, placeOf(frame, at)));
     case 'load-cell':
       return write(frame, at.to, loadCell(frame, at.cell, at));
     case 'store-cell':
@@ -63,10 +65,7 @@ export function step(frame: Frame, at: Instruction): void {
       return write(frame, at.to, callInstruction(frame, at));
     case 'binary':
       checkComparison(frame, at, [read(frame, at.left), read(frame, at.right)]);
-      return write(frame, at.to, {
-        ...binary(at.operator, read(frame, at.left), read(frame, at.right), (value) => deepTaints(frame, value)),
-        predicates: predicatesOf(frame, at),
-      });
+      return write(frame, at.to, binaryOf(frame, at));
     case 'unary':
       return write(frame, at.to, unaryOf(frame, at));
     case 'template':
@@ -89,7 +88,7 @@ export function step(frame: Frame, at: Instruction): void {
     case 'class':
       return write(frame, at.to, classMade(frame, at));
     case 'import':
-      return write(frame, at.to, frame.analysis.imported(frame.module, at.module, at.name, frame.key));
+      return write(frame, at.to, frame.analysis.imported(frame.module, at.module, at.name, frame.key, placeOf(frame, at)));
     case 'await':
       return write(frame, at.to, read(frame, at.from));
     case 'yield':
@@ -102,12 +101,14 @@ export function step(frame: Frame, at: Instruction): void {
   }
 }
 
-function assigned(frame: Frame, at: Extract<Instruction, { op: 'copy' }>, value: Value): Value {
+function assigned(frame: Frame, at: Extract<Instruction, { op: 'copy' }>, given: Value): Value {
   const about = aboutOf(frame, at.from).at(0);
-  const name = at.to < frame.fn.variables ? frame.fn.names[at.to] : undefined;
+  // What the program does not name has an empty name.
+  const name = (at.to < frame.fn.variables ? frame.fn.names[at.to] : undefined) || undefined;
+  const value = name === undefined ? given : sensitive(frame, given, name, placeOf(frame, at));
   const taints =
     name === undefined ? value.taints : withStep(value.taints, placeOf(frame, at), { kind: 'assigned', name });
-  if (taints === value.taints && about === value.about) return value;
+  if (taints === given.taints && about === given.about) return given;
   return { ...value, taints, ...(about === undefined ? {} : { about }) };
 }
 
@@ -196,7 +197,9 @@ export function cellsFor(frame: Frame, captures: readonly { readonly cell: numbe
 
 function readNamed(frame: Frame, object: Slot, name: string, at: Instruction): Value {
   if (name === 'length' && frame.code.language !== 'python') return withPart(frame, object, name, lengthOf(frame, read(frame, object)));
-  const value = readField(frame, read(frame, object), name, placeOf(frame, at));
+  // The fields of a secret object are not secret by that.
+  const field = cleared(readField(frame, read(frame, object), name, placeOf(frame, at)), confidential);
+  const value = sensitive(frame, field, name, placeOf(frame, at));
   return withPart(frame, object, name, value);
 }
 
@@ -212,13 +215,15 @@ function lengthOf(frame: Frame, value: Value): Value {
 
 /** Remembers which variable's part it is, and what a guard said of that part. */
 function withPart(frame: Frame, object: Slot, name: string, value: Value): Value {
-  const about = aboutOf(frame, object).at(0);
+  const isHost = hostNames.has(name);
+  // What a guard says of the host of a parsed address holds for the text that was parsed.
+  const about = aboutOf(frame, object).at(isHost ? -1 : 0);
   if (about === undefined || about.variable.path.length >= 4) return value;
   if (about.part !== undefined) return value;
   const variable: Variable = { root: about.variable.root, path: [...about.variable.path, name] };
   const known = refined(frame, variable, value);
   if (known.about !== undefined) return known;
-  const part = hostNames.has(name) ? ({ variable: about.variable, part: 'host' } as const) : { variable };
+  const part = isHost ? ({ variable: about.variable, part: 'host' } as const) : { variable };
   return { ...known, about: name === 'length' ? { variable: about.variable, part: 'length' } : part };
 }
 
@@ -227,8 +232,9 @@ const hostNames: ReadonlySet<string> = new Set(['hostname', 'host', 'netloc', 'o
 
 function readIndexed(frame: Frame, at: Extract<Instruction, { op: 'index' }>): Value {
   const index = read(frame, at.index);
-  const value = readIndex(frame, read(frame, at.object), index, placeOf(frame, at));
+  const found = readIndex(frame, read(frame, at.object), index, placeOf(frame, at));
   const key = index.constants?.length === 1 ? index.constants[0] : undefined;
+  const value = typeof key === 'string' ? sensitive(frame, found, key, placeOf(frame, at)) : found;
   if (frame.code.language !== 'python' && isText(frame, at.object) && typeof key !== 'string') return { ...value, single: true };
   return typeof key === 'string' || typeof key === 'number' ? withPart(frame, at.object, String(key), value) : value;
 }
@@ -261,10 +267,15 @@ export function writeInto(frame: Frame, object: Value, key: Value, value: Value)
   for (const site of sites) {
     const before = thingAt(frame, site) ?? emptyThing;
     const after =
-      keys === undefined ? withUnknownField(before, value) : withField(sites.length > 1 ? { ...before, many: true } : before, keys[0] as string, value);
+      keys === undefined ? withoutLength(withUnknownField(before, value)) : withField(sites.length > 1 ? { ...before, many: true } : before, keys[0] as string, value);
     setThing(frame, site, sites.length > 1 && !before.many ? withoutMany(after) : after);
   }
   for (const ref of object.refs) frame.analysis.wroteField(ref, keys?.[0], value, frame);
+}
+
+/** Something was put at a place that is not known: perhaps behind the end. */
+function withoutLength({ length: _, ...thing }: Thing): Thing {
+  return thing;
 }
 
 function withoutMany({ many: _, ...thing }: Thing): Thing {
@@ -289,6 +300,26 @@ function slice(frame: Frame, at: Extract<Instruction, { op: 'slice' }>): Value {
 
 function numberOr(value: unknown, otherwise: number): number {
   return typeof value === 'number' ? value : otherwise;
+}
+
+function binaryOf(frame: Frame, at: Extract<Instruction, { op: 'binary' }>): Value {
+  const left = read(frame, at.left);
+  const right = read(frame, at.right);
+  const taintsOf = (value: Value) => deepTaints(frame, value);
+  if (frame.code.language === 'python') {
+    if (at.operator === '/' && !isNumber(left) && !isNumber(right)) {
+      // `folder / name` of pathlib; a division of what is not known keeps what it could be.
+      const path = joined([left, constant('/'), right], taintsOf);
+      return { ...path, refs: [...left.refs, ...right.refs].filter((ref) => ref.kind === 'instance') };
+    }
+    if (at.operator === '|' && left.refs.some(({ kind }) => kind === 'object')) return join(left, right);
+    if (at.operator === '*' && (typeof left.constants?.[0] === 'string' || left.refs.some(({ kind }) => kind === 'object'))) return left;
+  }
+  return { ...binary(at.operator, left, right, taintsOf), predicates: predicatesOf(frame, at) };
+}
+
+function isNumber({ constants, refs }: Value): boolean {
+  return refs.length === 0 && constants !== undefined && constants.length > 0 && constants.every((each) => typeof each === 'number');
 }
 
 function unaryOf(frame: Frame, at: Extract<Instruction, { op: 'unary' }>): Value {

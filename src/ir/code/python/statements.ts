@@ -193,7 +193,7 @@ function lowerTry(context: Context, node: number): void {
   code.end({ kind: 'goto', to: out });
   code.enter(caught);
   for (const clause of clauses) lowerExcept(inside, clause, out);
-  if (clauses.length === 0 && finallyBody !== undefined) lowerStatements(context, childrenOf(tree, finallyBody));
+  if (finallyBody !== undefined) lowerStatements(context, childrenOf(tree, finallyBody));
   code.end({ kind: 'throw' });
   code.enter(out);
   if (finallyBody !== undefined) lowerStatements(context, childrenOf(tree, finallyBody));
@@ -209,18 +209,28 @@ function lowerExcept(context: Context, clause: number, out: number): void {
   const block = parts.find((child) => kindOf(tree, child) === 'block');
   const what = parts.find((child) => child !== block && kindOf(tree, child) !== 'comment');
   const span = spanOf(tree, clause);
-  code.emit({ op: 'caught', to: which, types: what === undefined ? [] : [textOf(tree, what)] }, span);
+  const types = what === undefined ? [] : typesOf(context, what);
+  code.emit({ op: 'caught', to: which, types }, span);
   code.end({ kind: 'branch', condition: which, yes: body, no: next });
   code.enter(body);
   const alias = what === undefined ? -1 : kindOf(tree, what) === 'as_pattern' ? childOf(tree, what, 'alias') : childOf(tree, clause, 'alias');
   if (alias >= 0) {
     const error = code.temp();
-    code.emit({ op: 'caught', to: error, types: what === undefined ? [] : [textOf(tree, what)] }, span);
+    code.emit({ op: 'caught', to: error, types }, span);
     assign(context, alias, error);
   }
   if (block !== undefined) lowerStatements(context, childrenOf(tree, block));
   code.end({ kind: 'goto', to: out });
   code.enter(next);
+}
+
+/** `except (OSError, ValueError) as error`: the names of what is caught. */
+function typesOf(context: Context, node: number): string[] {
+  const { tree } = context.file;
+  const kind = kindOf(tree, node);
+  if (kind !== 'as_pattern' && kind !== 'tuple' && kind !== 'parenthesized_expression') return [textOf(tree, node)];
+  const parts = childrenOf(tree, node);
+  return (kind === 'as_pattern' ? parts.slice(0, 1) : parts).flatMap((part) => typesOf(context, part));
 }
 
 /** `with open(path) as file`: what a context manager gives is taken for itself. */

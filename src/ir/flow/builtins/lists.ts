@@ -207,6 +207,25 @@ export const listBuiltins: Readonly<Record<string, Builtin>> = {
   'list.copy': copy,
   'list.slice': cut,
   'list.any': elementsOf,
+  /** `next(iterator, otherwise)`. */
+  'list.first': (call) => {
+    const element = readAny(call.frame, argument(call, 0) ?? receiverOf(call), call.call.place);
+    const otherwise = argument(call, 1);
+    return otherwise === undefined ? element : join(element, otherwise);
+  },
+  /** `max(a, b)`, `max(items)`: one of what is given. */
+  'list.either': (call) => {
+    const values = call.call.args.filter(({ name }) => name === undefined).map(({ is }) => is);
+    const [only] = values;
+    return only !== undefined && values.length === 1 ? readAny(call.frame, only, call.call.place) : values.reduce<Value>(join, nothing);
+  },
+  'list.flat': (call) => newList(call, readAny(call.frame, readAny(call.frame, argument(call, 0) ?? receiverOf(call), call.call.place), call.call.place), 'flat'),
+  'iterate.reduce': (call) => {
+    const element = readAny(call.frame, argument(call, 1) ?? unknown, call.call.place);
+    const start = argument(call, 2) ?? element;
+    const once = join(start, call.callback(argument(call, 0) ?? unknown, [start, element]));
+    return join(once, call.callback(argument(call, 0) ?? unknown, [once, element]));
+  },
   'list.entries': (call) => newList(call, exactList(call, [keysOf(call.frame, receiverOf(call)), elementsOf(call)], 'pair'), 'entries'),
   /** `dict.get`-like reading of an element by number. */
   'list.at': (call) => {

@@ -1,5 +1,6 @@
 import { slotAt } from '../arguments.ts';
 import { aboutOf } from '../frame.ts';
+import { refine } from '../guards.ts';
 import { joined } from '../operators.ts';
 import { deepTaints, readAny, readIndex } from '../read.ts';
 import { writeInto } from '../step.ts';
@@ -23,6 +24,25 @@ const joinPath: Builtin = (call) => {
 
 /** The last part alone leads nowhere else. */
 const baseName: Builtin = (call) => cleared(tainted(deepTaints(call.frame, argument(call, 0) ?? receiverOf(call))), maskOf(['path', 'archive']));
+
+/** `path.is_relative_to(root)`: a path that was made plain before is inside. */
+const isWithin: Builtin = (call) => {
+  const slot = call.call.receiverSlot;
+  if (slot === undefined || receiverOf(call).normalised !== true || (argument(call, 0)?.taints.length ?? 0) > 0) return unknown;
+  const clears = maskOf(['path', 'archive']);
+  const predicates: Predicate[] = aboutOf(call.frame, slot).slice(0, 1).flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
+  return { ...unknown, predicates };
+};
+
+/** `path.relative_to(root)`: throws when a plain path is not inside. */
+const relativeTo: Builtin = (call) => {
+  const slot = call.call.receiverSlot;
+  const value = tainted(deepTaints(call.frame, receiverOf(call)));
+  if (slot === undefined || receiverOf(call).normalised !== true) return value;
+  const clears = maskOf(['path', 'archive']);
+  for (const { variable } of aboutOf(call.frame, slot).slice(0, 1)) refine(call.frame, variable, clears);
+  return cleared(value, clears);
+};
 
 /** Names of types that hold no text. */
 const harmless: ReadonlySet<string> = new Set(['builtins.int', 'builtins.float', 'builtins.bool', 'datetime.datetime', 'datetime.date', 'uuid.UUID', 'decimal.Decimal']);
@@ -49,6 +69,11 @@ export const otherBuiltins: Readonly<Record<string, Builtin>> = {
   'path.normalise': normalise,
   'path.join': joinPath,
   'path.basename': baseName,
+  'path.isWithin': isWithin,
+  'path.relativeTo': relativeTo,
+  /** What paths have in common, which is compared with the root. */
+  'path.common': (call) => ({ ...unknown, taints: deepTaints(call.frame, argument(call, 0) ?? unknown) }),
+  second: (call) => argument(call, 1) ?? unknown,
   'type.isInstance': isInstance,
   /** `getattr(object, name, otherwise)`. */
   'object.read': (call) => {
