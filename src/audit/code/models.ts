@@ -1,4 +1,6 @@
 import type { ModelPack } from '#ir/flow/models';
+import { javascriptPacks } from './models/javascript/packs.ts';
+import { pythonPacks } from './models/python/packs.ts';
 
-/** What is known of libraries and frameworks, a file each below `models/`; a test keeps the list complete. */
-export const packs: readonly ModelPack[] = [];
+/** What is known of libraries and frameworks. */
+export const packs: readonly ModelPack[] = [...pythonPacks, ...javascriptPacks];

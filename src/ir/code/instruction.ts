@@ -71,7 +71,8 @@ export type Instruction = Span &
     | { readonly op: 'map'; readonly to: Slot; readonly entries: readonly MapEntry[] }
     /** What a loop over `object` gives each time: its elements, its keys (`for … in` of JavaScript) or pairs. */
     | { readonly op: 'element'; readonly to: Slot; readonly object: Slot; readonly of: 'values' | 'keys' | 'entries' }
-    | { readonly op: 'function'; readonly to: Slot; readonly function: number }
+    /** `defaults` are values of parameters that nobody gives, where they are worked out when the function is made (Python). */
+    | { readonly op: 'function'; readonly to: Slot; readonly function: number; readonly defaults?: readonly ParameterDefault[] }
     | { readonly op: 'class'; readonly to: Slot; readonly class: number; readonly bases: readonly Slot[] }
     /** A module as written (`./orders`, `..store.orders`, `flask`), or what it exports under a name; `*` is everything. */
     | { readonly op: 'import'; readonly to: Slot; readonly module: string; readonly name?: string }
@@ -82,6 +83,11 @@ export type Instruction = Span &
     /** A template file prints a value: in which context, and whether the engine escapes it on the way. */
     | { readonly op: 'print'; readonly from: Slot; readonly context: OutputContext; readonly escaped: boolean }
   );
+
+export interface ParameterDefault {
+  readonly parameter: number;
+  readonly value: Slot;
+}
 
 export interface MapEntry {
   /** Absent for `**other`, `...other`. */

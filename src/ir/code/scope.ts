@@ -42,10 +42,12 @@ interface Inner extends Scope {
   readonly isSeen: boolean;
 }
 
+/** Numbers begin anew in every module, so that the same file always gives the same code. */
 let scopes = 0;
 
 /** The scope of a module: its names are the module's variables. */
 export function moduleScope(): Scope {
+  scopes = 0;
   return make(undefined, home(undefined, true), true);
 }
 

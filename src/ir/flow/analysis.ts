@@ -1,19 +1,20 @@
 import type { Instruction } from '../code/instruction.ts';
-import type { CodeClass, CodeFunction } from '../code/module.ts';
-import { abstractionOf, contextKey } from './context.ts';
+import type { CodeClass, CodeFunction, TypeName } from '../code/module.ts';
+import { abstractionOf, contextKey, type Special, withoutConstants } from './context.ts';
 import { type Frame, receiverIndex } from './frame.ts';
-import { anyField, type Heap, joinThings, reachable, sameThing, type Thing } from './heap.ts';
+import { anyField, emptyThing, type Heap, isShared, joinThings, reachable, sameThing, type Thing } from './heap.ts';
 import { interpret, type Interpreted } from './interpret.ts';
 import type { Library } from './library.ts';
-import type { CallModel, SourceKind } from './models.ts';
+import type { CallbackParameter, CallModel, SourceKind } from './models.ts';
 import type { ClassId, Project, TypeTarget } from './project.ts';
 import { modelled, originId, parameterValue } from './read.ts';
 import { cellsFor, moduleSite } from './step.ts';
 import type { ExternalCall, Fault, Hit, Route, Summary } from './summary.ts';
 import { at as valueAt, type Given } from './arguments.ts';
-import { allKinds } from './taint-kind.ts';
+import { allKinds, maskOf } from './taint-kind.ts';
 import {
   join,
+  joinTaints,
   nothing,
   type Place,
   type Ref,
@@ -35,15 +36,28 @@ export interface Analysis {
   readonly summaryFor: (ref: Extract<Ref, { kind: 'function' }>, values: readonly (Value | undefined)[], frame: Frame) => Summary;
   readonly source: (kind: SourceKind, place: Place, name: string) => Taint;
   readonly sharedThing: (site: string, reader: string) => Thing | undefined;
+  readonly isSharedSite: (site: string) => boolean;
   readonly global: (module: number, name: string, reader: string, place: Place) => Value;
   readonly storeGlobal: (module: number, name: string, value: Value, frame: Frame) => void;
+  /** Values that a parameter has when nothing is given for it. */
+  readonly noteDefault: (module: number, fn: number, parameter: number, value: Value) => void;
+  readonly defaultOf: (module: number, fn: number, parameter: number, reader: string) => Value | undefined;
   readonly exported: (module: number, name: string, reader: string) => Value;
-  readonly imported: (from: number, written: string, name: string | undefined, reader: string) => Value;
+  readonly imported: (from: number, written: string, name: string | undefined, reader: string, place: Place) => Value;
   readonly member: (owner: Extract<Ref, { kind: 'class' | 'typed' }>, name: string, self: Value | undefined, reader: string) => Value;
   readonly implementations: (ref: Extract<Ref, { kind: 'typed' }>, name: string, self: Value, reader: string) => Value;
   readonly superOf: (module: number, class_: number | undefined, self: Value) => Value;
   readonly classValue: (frame: Frame, at: Extract<Instruction, { op: 'class' }>) => Value;
+  /** An instance of a type as written: of a class of the project or of a type that the library knows. */
+  readonly declaredType: (module: number, type: TypeName) => Ref | undefined;
   readonly libraryTypeOf: (id: ClassId) => string | undefined;
+  /** All types of libraries that it inherits from. */
+  readonly libraryTypesOf: (id: ClassId) => readonly string[];
+  /** Methods that give fields their first values when an object is made, of the classes above first. */
+  readonly initialisers: (ref: Extract<Ref, { kind: 'class' }>) => readonly { readonly module: number; readonly method: number; readonly cells: readonly Value[] }[];
+  readonly fieldOfFunction: (ref: Extract<Ref, { kind: 'function' }>, name: string, reader: string) => Value;
+  /** What the program put into a field of an object of a library that is open to that. */
+  readonly fieldOfOpen: (type: string, name: string, reader: string) => Value | undefined;
   readonly wroteField: (ref: Ref, name: string | undefined, value: Value, frame: Frame) => void;
   readonly called: (symbol: string, place: Place) => void;
   readonly declaredRoute: (frame: Frame, model: CallModel, call: Given, name: string) => void;
@@ -67,6 +81,7 @@ interface Entry {
   readonly module: number;
   readonly number: number;
   readonly parameters: readonly Value[];
+  readonly seeds: Heap;
   summary: Summary;
   outcome: Interpreted | undefined;
   readonly readers: Set<string>;
@@ -86,6 +101,8 @@ const bottom: Summary = {
   hits: [],
   asked: new Set(),
   guards: [],
+  globals: [],
+  shared: new Map(),
   exits: false,
 };
 
@@ -107,6 +124,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   const shared = new Map<string, Shared>();
   const things = new Map<string, { thing: Thing; readers: Set<string> }>();
   const queue = new Set<string>();
+  const classHomes = new Map<number, Map<number, number>>();
   const routes = new Map<string, Route>();
   const calls = new Map<string, ExternalCall>();
   const unreached = new Map<string, { module: number; function: string; why: string }>();
@@ -124,18 +142,22 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     summaryFor,
     source: (kind, place, name) => ({
       origin: { kind: 'source', id: `s:${kind}:${place.module}:${place.start}:${place.end}`, source: kind, place, name },
-      mask: allKinds,
+      mask: isPython && textSources.has(kind) ? allKinds & ~maskOf(['nosql']) : allKinds,
       steps: undefined,
     }),
     sharedThing(site, reader) {
+      if (isShared(site) && !things.has(site)) things.set(site, { thing: emptyThing, readers: new Set() });
       const known = things.get(site);
       known?.readers.add(reader);
       return known?.thing;
     },
+    isSharedSite: (site) => things.has(site) || isShared(site),
     global,
     storeGlobal(module, name, value) {
       grow(globalKey(module, name), concrete(value));
     },
+    noteDefault: (module, fn, parameter, value) => grow(defaultKey(module, fn, parameter), concrete(value)),
+    defaultOf: (module, fn, parameter, reader) => readShared(defaultKey(module, fn, parameter), reader),
     exported,
     imported,
     member,
@@ -145,8 +167,17 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       const cells = cellsFor(frame, allCells(frame.fn));
       return reference({ kind: 'class', module: frame.module, class: at.class, cells });
     },
+    declaredType(module, type) {
+      const target = project.typeNamed(module, type);
+      if (target === undefined) return undefined;
+      return target.kind === 'class' || library.typeOf(library.canonical(target.path)) !== undefined ? instanceOf(target) : undefined;
+    },
     libraryTypeOf,
+    libraryTypesOf,
     wroteField,
+    initialisers,
+    fieldOfFunction: ({ module, function: number }, name, reader) => readShared(functionKey(module, number, name), reader) ?? nothing,
+    fieldOfOpen: (type, name, reader) => (openType(type) === undefined ? undefined : readShared(openKey(openType(type) ?? '', name), reader)),
     called(symbol, place) {
       const id = `${symbol}@${place.module}:${place.start}`;
       if (!calls.has(id)) calls.set(id, { symbol, place });
@@ -189,8 +220,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     return asked(enlist(key, module, number, parameters), reader);
   }
 
-  function enlist(key: string, module: number, number: number, parameters: readonly Value[]): Entry {
-    const entry: Entry = { key, module, number, parameters, summary: bottom, outcome: undefined, readers: new Set(), running: false, runs: 0 };
+  function enlist(key: string, module: number, number: number, parameters: readonly Value[], seeds: Heap = new Map()): Entry {
+    const entry: Entry = { key, module, number, parameters, seeds, summary: bottom, outcome: undefined, readers: new Set(), running: false, runs: 0 };
     entries.set(key, entry);
     return entry;
   }
@@ -209,8 +240,32 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     if (index === receiverIndex(fn) && fn.class !== undefined && fn.static !== true)
       return { ...value, refs: [...value.refs, { kind: 'typed', module, class: fn.class }] };
     const type = fn.parameters[index]?.type;
+    if (type !== undefined && (isPython ? pythonNumbers : scriptNumbers).has(type.name)) return { ...parameterValue(index, [], { mask: maskOf(['amount', 'disclosure']), steps: undefined }), constants: undefined };
+    const parameter = fn.parameters[index];
     const target = type === undefined ? undefined : project.typeNamed(module, type);
-    return target === undefined ? value : { ...value, refs: [...value.refs, instanceOf(target)] };
+    const model = (parameter === undefined ? undefined : decorated(module, parameter)) ?? (target === undefined ? named(fn, index) : undefined);
+    const refs = target === undefined ? value.refs : [...value.refs, instanceOf(target)];
+    return model === undefined ? { ...value, refs } : given({ ...value, refs }, model, { module, start: fn.start, end: fn.start }, parameter?.name ?? '');
+  }
+
+  /** What a framework puts there because of a decorator: `@Body() order`. */
+  function decorated(module: number, { decorators }: CodeFunction['parameters'][number]): CallbackParameter | undefined {
+    for (const { name } of decorators ?? []) {
+      const target = project.typeNamed(module, { name });
+      const model = target?.kind === 'external' ? library.decoratorOf(target.path) : undefined;
+      if (model !== undefined) return model;
+    }
+    return undefined;
+  }
+
+  /** `(req, res) => …` handles requests even where nobody sees who calls it. */
+  function named(fn: CodeFunction, index: number): CallbackParameter | undefined {
+    return library.namedParameters(fn.parameters.map(({ name }) => name))?.[index];
+  }
+
+  function given(value: Value, { source, type }: CallbackParameter, place: Place, name: string): Value {
+    const typed: Value = type === undefined ? value : { ...value, refs: [...value.refs, { kind: 'instance', type: library.canonical(type) }] };
+    return source === undefined ? typed : { ...typed, taints: joinTaints(typed.taints, [analysis.source(source, place, name)]) };
   }
 
   function summaryFor(ref: Extract<Ref, { kind: 'function' }>, values: readonly (Value | undefined)[], frame: Frame): Summary {
@@ -219,14 +274,22 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     if (base.summary.asked.size === 0) return base.summary;
     const special = abstractionOf(base.summary.asked, values, frame);
     if (special.size === 0) return base.summary;
+    return inContext(base, special, frame.key, mostContexts) ?? inContext(base, withoutConstants(special), frame.key, mostContexts * 2) ?? base.summary;
+  }
+
+  /** The summary for what this call knows; undefined when there are too many already. */
+  function inContext(base: Entry, special: ReadonlyMap<number, Special>, reader: string, most: number): Summary | undefined {
+    if (special.size === 0) return base.summary;
     const key = `${base.key}/${contextKey(special)}`;
     const known = entries.get(key);
-    if (known !== undefined) return asked(known, frame.key).summary;
+    if (known !== undefined) return asked(known, reader).summary;
     const count = contexts.get(base.key) ?? 0;
-    if (count >= mostContexts) return base.summary;
+    if (count >= most) return undefined;
     contexts.set(base.key, count + 1);
+    const { module, number } = base;
     const parameters = base.parameters.map((value, i) => special.get(i)?.value ?? value);
-    return asked(enlist(key, module, number, parameters), frame.key).summary;
+    const seeds: Heap = new Map([...special.values()].flatMap((each) => [...(each.seeds ?? [])]));
+    return asked(enlist(key, module, number, parameters, seeds), reader).summary;
   }
 
   function run(entry: Entry): void {
@@ -239,7 +302,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     entry.running = true;
     entry.runs++;
     depth++;
-    const outcome = interpret(analysis, entry.key, entry.module, entry.number, entry.parameters);
+    const outcome = interpret(analysis, entry.key, entry.module, entry.number, entry.parameters, entry.seeds);
     depth--;
     entry.running = false;
     work += outcome.work;
@@ -269,7 +332,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
         for (const [name, value] of variables.fields) grow(globalKey(module, name), concrete(value));
       }
     }
-    for (const [site, thing] of heap) if (things.has(site)) growThing(site, thing);
+    for (const [site, thing] of heap) if (things.has(site) || isShared(site)) growThing(site, thing);
   }
 
   function growThing(site: string, thing: Thing): void {
@@ -312,6 +375,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       baseOf(module, 0, reader);
       return readShared(globalKey(module, name), reader) ?? unknown;
     }
+    const starred = throughWildcards(module, name, reader, 0);
+    if (starred !== undefined) return starred;
     const path = isPython ? `builtins.${name}` : name;
     const model = library.valueOf(isPython ? 'builtins' : 'global', name);
     if (model !== undefined) {
@@ -321,12 +386,37 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     return reference({ kind: 'external', path: library.canonical(path) });
   }
 
-  function imported(from: number, written: string, name: string | undefined, reader: string): Value {
+  /** `from shop.models import *`: what the module does not declare itself may come from there, the last one first. */
+  function throughWildcards(module: number, name: string, reader: string, seen: number): Value | undefined {
+    for (const written of project.wildcards(module)) {
+      const target = project.resolve(module, written);
+      if (target.kind === 'module') {
+        const found = exported(target.module, name, reader, seen + 1);
+        if (found !== unknown && found !== nothing) return found;
+      } else if (isOfLibrary(target.path, name)) return reference({ kind: 'external', path: library.canonical(`${target.path}.${name}`) });
+    }
+    return undefined;
+  }
+
+  function isOfLibrary(base: string, name: string): boolean {
+    const path = library.canonical(`${base}.${name}`);
+    return library.callOf(path) !== undefined || library.typeOf(path) !== undefined || library.valueOf(base, name) !== undefined;
+  }
+
+  function imported(from: number, written: string, name: string | undefined, reader: string, place: Place): Value {
     const target = project.resolve(from, written);
     if (target.kind === 'external') {
+      // A module of a namespace package: the folder is no module, what is in it is.
+      const inner = isPython && name !== undefined && name !== '*' ? project.resolve(from, written.endsWith('.') ? written + name : `${written}.${name}`) : target;
+      if (inner.kind === 'module') return reference({ kind: 'module', module: inner.module });
+      const model = name === undefined ? undefined : library.valueOf(library.canonical(target.path), name);
+      if (model !== undefined) return modelled({ analysis } as Frame, model, library.canonical(`${target.path}.${name}`), place);
       const suffix = name === undefined || name === 'default' || name === '*' ? '' : `.${name}`;
       return reference({ kind: 'external', path: library.canonical(target.path + suffix) });
     }
+    // `from . import accounts` in a package's own `__init__`: what it would be itself is the submodule.
+    const own = isPython && target.module === from && name !== undefined ? project.submodule(from, name) : undefined;
+    if (own !== undefined) return reference({ kind: 'module', module: own });
     if (name !== undefined && name !== '*') return exported(target.module, name, reader);
     const whole = isPython ? undefined : commonExports(target.module, reader);
     return whole ?? reference({ kind: 'module', module: target.module });
@@ -350,6 +440,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     if (project.globals(module).has(name)) return global(module, name, reader, wholeModule(module));
     const inner = project.submodule(module, name);
     if (inner !== undefined) return reference({ kind: 'module', module: inner });
+    const starred = seen > 8 ? undefined : throughWildcards(module, name, reader, seen);
+    if (starred !== undefined) return starred;
     const common = isPython ? undefined : commonExports(module, reader);
     if (common !== undefined) return name === 'default' ? common : fieldOfShared(common, name, reader);
     for (const each of code.exports) {
@@ -373,6 +465,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
         const thing = analysis.sharedThing(ref.site, reader);
         found = join(found, thing?.fields.get(name) ?? thing?.rest ?? unknown);
       } else if (ref.kind === 'class') found = join(found, member(ref, name, undefined, reader));
+      else if (ref.kind === 'function') found = join(found, readShared(functionKey(ref.module, ref.function, name), reader) ?? nothing);
+      else if (ref.kind === 'instance') found = join(found, reference({ kind: 'external', path: library.canonical(`${ref.type}.${name}`) }));
       else if (ref.kind === 'external') found = join(found, reference({ kind: 'external', path: library.canonical(`${ref.path}.${name}`) }));
     }
     return found === nothing ? unknown : found;
@@ -383,12 +477,12 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   }
 
   function member(owner: Extract<Ref, { kind: 'class' | 'typed' }>, name: string, self: Value | undefined, reader: string): Value {
-    const cells = owner.kind === 'class' ? owner.cells : [];
+    const cells = owner.cells ?? [];
     for (const id of lineage(owner)) {
       const declared = classAt(id);
       const method = declared.methods.find((each) => each.name === name);
       if (method !== undefined) {
-        const own = id.module === owner.module && id.class === owner.class ? cells : [];
+        const own = sameHome(id, owner) ? cells : [];
         return boundMethod(id.module, method, own, self);
       }
       const field = declared.fields.find((each) => each.name === name);
@@ -401,10 +495,37 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     return nothing;
   }
 
+  /** Declared in one function, classes see the same variables around them. */
+  function sameHome(a: ClassId, b: ClassId): boolean {
+    if (a.module !== b.module) return false;
+    return a.class === b.class || homeOf(a) === homeOf(b);
+  }
+
+  function homeOf({ module, class: number }: ClassId): number {
+    let homes = classHomes.get(module);
+    if (homes === undefined) {
+      homes = new Map();
+      for (const [fn, { blocks }] of (project.modules[module]?.functions ?? []).entries())
+        for (const { instructions } of blocks) for (const each of instructions) if (each.op === 'class') homes.set(each.class, fn);
+      classHomes.set(module, homes);
+    }
+    return homes.get(number) ?? -1;
+  }
+
   function boundMethod(module: number, method: CodeClass['methods'][number], cells: readonly Value[], self: Value | undefined): Value {
     const captured = functionAt(module, method.function).captures.map(({ cell }) => cells[cell] ?? unknown);
     const bound = self === undefined || method.static ? {} : { self };
     return reference({ kind: 'function', module, function: method.function, cells: captured, ...bound });
+  }
+
+  function initialisers(ref: Extract<Ref, { kind: 'class' }>) {
+    return lineage(ref).toReversed().flatMap((id) => {
+      const method = classAt(id).methods.find(({ name }) => name === '<fields>')?.function;
+      if (method === undefined) return [];
+      const own = id.module === ref.module && id.class === ref.class ? ref.cells : [];
+      const cells = functionAt(id.module, method).captures.map(({ cell }) => own[cell] ?? unknown);
+      return [{ module: id.module, method, cells }];
+    });
   }
 
   /** The class and its bases in the project, nearest first. */
@@ -418,19 +539,21 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     return all;
   }
 
+  function libraryTypesOf(id: ClassId): readonly string[] {
+    return lineage(id).flatMap((each) => project.bases(each).flatMap((base) => (base.kind === 'external' ? [library.canonical(base.path)] : [])));
+  }
+
   function libraryTypeOf(id: ClassId): string | undefined {
-    for (const each of lineage(id)) {
-      const base = project.bases(each).find((target) => target.kind === 'external');
-      if (base?.kind === 'external') return library.canonical(base.path);
-    }
-    return undefined;
+    const all = libraryTypesOf(id);
+    // Beside a mixin that nobody knows, the base that has a model tells more.
+    return all.find((type) => library.typeOf(type) !== undefined) ?? all[0];
   }
 
   function implementations(ref: Extract<Ref, { kind: 'typed' }>, name: string, self: Value, reader: string): Value {
     let found = member(ref, name, self, reader);
     for (const sub of project.subclasses(ref).slice(0, 12)) {
       const own = classAt(sub).methods.find((each) => each.name === name);
-      if (own !== undefined) found = join(found, boundMethod(sub.module, own, [], self));
+      if (own !== undefined) found = join(found, boundMethod(sub.module, own, sameHome(sub, ref) ? (ref.cells ?? []) : [], self));
     }
     return found;
   }
@@ -452,7 +575,21 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       : { kind: 'instance', type: library.canonical(target.path) };
   }
 
+  /** The type itself or the one above it whose objects are open. */
+  function openType(type: string): string | undefined {
+    return library.typesAbove(type).find((each) => library.typeOf(each)?.open);
+  }
+
   function wroteField(ref: Ref, name: string | undefined, value: Value, frame: Frame): void {
+    if (ref.kind === 'function' && name !== undefined) return grow(functionKey(ref.module, ref.function, name), concrete(value));
+    if (ref.kind === 'instance' && name !== undefined) {
+      const open = openType(ref.type);
+      if (open !== undefined && library.valueOf(ref.type, name) === undefined) {
+        grow(openKey(open, name), concrete(value));
+        grow(openKey(open, '*'), concrete(value));
+      }
+      return;
+    }
     const id = classOf(ref, frame);
     if (id !== undefined && name !== undefined) grow(fieldKey(id, name), concrete(value));
   }
@@ -501,6 +638,18 @@ function globalKey(module: number, name: string): string {
   return `g:${module}:${name}`;
 }
 
+function defaultKey(module: number, fn: number, parameter: number): string {
+  return `d:${module}:${fn}:${parameter}`;
+}
+
+function functionKey(module: number, fn: number, name: string): string {
+  return `f:${module}:${fn}:${name}`;
+}
+
+function openKey(type: string, name: string): string {
+  return `o:${type}:${name}`;
+}
+
 function fieldKey({ module, class: number }: ClassId, name: string): string {
   return `c:${module}:${number}:${name}`;
 }
@@ -537,6 +686,13 @@ function sameSummary(a: Summary, b: Summary): boolean {
     a.hits.every((hit, i) => hit.taint.origin.id === b.hits[i]?.taint.origin.id && hit.taint.mask === b.hits[i]?.taint.mask && hit.place.start === b.hits[i]?.place.start) &&
     a.writes.length === b.writes.length &&
     a.writes.every((write, i) => originId(write.index, write.path) === originId(b.writes[i]?.index ?? -1, b.writes[i]?.path ?? []) && sameThing(write.thing, b.writes[i]?.thing as Thing)) &&
+    a.globals.length === b.globals.length &&
+    a.globals.every((each, i) => sameValue(each.value, b.globals[i]?.value ?? nothing)) &&
+    a.shared.size === b.shared.size &&
+    [...a.shared].every(([site, thing]) => {
+      const other = b.shared.get(site);
+      return other !== undefined && sameThing(thing, other);
+    }) &&
     a.made.size === b.made.size &&
     [...a.made].every(([site, thing]) => {
       const other = b.made.get(site);
@@ -545,6 +701,12 @@ function sameSummary(a: Summary, b: Summary): boolean {
     JSON.stringify(a.guards) === JSON.stringify(b.guards)
   );
 }
+
+/** What these give in Python are texts: no map in which an operator could be. */
+const textSources: ReadonlySet<SourceKind> = new Set(['http-query', 'http-path', 'http-header', 'http-cookie', 'command-line', 'environment', 'standard-input']);
+
+/** Annotations of values that hold no text: who passes a text all the same would be told by a type checker. */
+const pythonNumbers: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'complex', 'Decimal', 'decimal.Decimal', 'UUID', 'uuid.UUID', 'datetime', 'datetime.datetime', 'datetime.date']);
 
 const pythonTypes = {
   string: 'builtins.str',
@@ -555,4 +717,6 @@ const pythonTypes = {
   set: 'builtins.set',
 };
 
-const scriptTypes = { string: 'String', number: 'Number', boolean: 'Boolean', list: 'Array', map: 'Object', set: 'Set' };
+const scriptNumbers: ReadonlySet<string> = new Set(['number', 'boolean', 'bigint']);
+
+const scriptTypes = { string: 'String', number: 'Number', boolean: 'Boolean', list: 'Array', map: 'Map', set: 'Set' };

@@ -1,9 +1,11 @@
 import type { Slot } from '../code/instruction.ts';
-import { aboutOf, type Frame, setThing, thingAt } from './frame.ts';
+import { aboutOf, addHit, type Frame, setThing, thingAt } from './frame.ts';
 import { refine } from './guards.ts';
-import { emptyThing, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
+import { emptyThing, joinThings, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
 import { deepTaints, originId, readAny, readField } from './read.ts';
-import type { Summary } from './summary.ts';
+import { textOf } from './operators.ts';
+import { noteGlobal } from './step.ts';
+import type { Hit, Summary } from './summary.ts';
 import {
   join,
   joinTaints,
@@ -36,13 +38,34 @@ export function applySummary(frame: Frame, summary: Summary, application: Applic
     setThing(frame, here, before === undefined ? moved : { ...moved, many: true });
   }
   for (const { index, path, thing } of summary.writes) writeBack(frame, translate, index, path, thing);
-  for (const hit of summary.hits) {
-    for (const taint of translate.taints([hit.taint])) frame.hits.push({ ...hit, taint });
+  for (const hit of summary.hits) passHit(frame, translate, hit, application);
+  for (const { module, name, value } of summary.globals) noteGlobal(frame, module, name, translate.value(value));
+  for (const [site, thing] of summary.shared) {
+    const moved = translate.thing(thing);
+    const before = thingAt(frame, site);
+    setThing(frame, site, before === undefined ? moved : joinThings(before, moved));
+    frame.touched.add(site);
   }
   for (const asked of summary.asked) noteActual(frame, application.values[asked]);
   const returned = translate.value(summary.returns);
   const predicates = guardsHere(frame, summary, application);
   return predicates.length === 0 ? returned : { ...returned, predicates: [...(returned.predicates ?? []), ...predicates] };
+}
+
+/**
+ * A function that hands its parameter on to a dangerous place as it is only wraps that place: where the text is put
+ * together is where the harm is done, and where it can be mended.
+ */
+function passHit(frame: Frame, translate: Translation, hit: Hit, { place }: Application): void {
+  const { whole, ...plain } = hit;
+  const { origin } = hit.taint;
+  const given = whole && origin.kind === 'parameter' ? translate.actual(origin.index, origin.path) : undefined;
+  const text = given === undefined ? undefined : textOf(given);
+  const isBuilt = text !== undefined && text.includes('\0') && /[^\0\s]/.test(text);
+  for (const taint of translate.taints([hit.taint])) {
+    if (isBuilt) addHit(frame, { ...plain, taint, place, function: frame.fn.name, text });
+    else addHit(frame, { ...(given?.refs.some(({ kind }) => kind === 'parameter') ? hit : plain), taint });
+  }
 }
 
 /** What it asks of its parameters it asks of ours. */
@@ -186,6 +209,8 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
         return plain({ ...ref, cells: ref.cells.map(value), ...(ref.self ? { self: value(ref.self) } : {}) });
       case 'class':
         return plain(ref.cells.length === 0 ? ref : { ...ref, cells: ref.cells.map(value) });
+      case 'typed':
+        return plain(ref.cells === undefined ? ref : { ...ref, cells: ref.cells.map(value) });
       default:
         return plain(ref);
     }
@@ -212,7 +237,7 @@ function mixed(of: Value, refs: Value): Value['constants'] {
 function isPlain({ taints, refs }: Value): boolean {
   return (
     taints.every(({ origin }) => origin.kind === 'source') &&
-    refs.every(({ kind }) => kind === 'external' || kind === 'instance' || kind === 'module' || kind === 'typed')
+    refs.every((ref) => ref.kind === 'external' || ref.kind === 'instance' || ref.kind === 'module' || (ref.kind === 'typed' && ref.cells === undefined))
   );
 }
 
@@ -223,8 +248,8 @@ function partOf(frame: Frame, value: Value, step: string, place: Place): Value {
   if (cell === undefined && step !== '#self') return readField(frame, value, step, place);
   let found: Value = nothing;
   for (const ref of value.refs) {
-    if (ref.kind !== 'function') continue;
-    const part = cell === undefined ? ref.self : ref.cells[Number(cell)];
+    const cells = ref.kind === 'object' ? thingAt(frame, ref.site)?.class?.cells : ref.kind === 'function' || ref.kind === 'class' || ref.kind === 'typed' ? ref.cells : undefined;
+    const part = cell === undefined ? (ref.kind === 'function' ? ref.self : undefined) : cells?.[Number(cell)];
     if (part !== undefined) found = join(found, part);
   }
   return found;

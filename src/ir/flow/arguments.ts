@@ -1,5 +1,4 @@
 import type { Argument, Slot } from '../code/instruction.ts';
-import type { CodeFunction } from '../code/module.ts';
 import { type Frame, read } from './frame.ts';
 import { emptyThing } from './heap.ts';
 import type { Position } from './models.ts';
@@ -82,9 +81,14 @@ export function slotAt(call: Given, position: Position, names: readonly string[]
   return arg?.spread === undefined ? arg?.value : undefined;
 }
 
+export interface FunctionNumber {
+  readonly module: number;
+  readonly function: number;
+}
+
 /** What each parameter of a function of the project gets; undefined where nothing is said. */
-export function actuals(frame: Frame, call: Given, fn: CodeFunction): { values: (Value | undefined)[]; slots: (Slot | undefined)[] } {
-  const { parameters } = fn;
+export function actuals(frame: Frame, call: Given, ref: FunctionNumber): { values: (Value | undefined)[]; slots: (Slot | undefined)[] } {
+  const { parameters } = frame.analysis.functionAt(ref.module, ref.function);
   const values: (Value | undefined)[] = parameters.map(() => undefined);
   const slots: (Slot | undefined)[] = parameters.map(() => undefined);
   const rest: Value[] = [];
@@ -97,7 +101,10 @@ export function actuals(frame: Frame, call: Given, fn: CodeFunction): { values: 
       some = some === undefined ? any : join(some, any);
     } else if (arg.spread === 'map') {
       parameters.forEach(({ name, kind }, i) => {
-        if (kind === 'positional' || kind === 'keyword-only') values[i] ??= fieldGiven(frame, arg.is, name, call.place);
+        if ((kind !== 'positional' && kind !== 'keyword-only') || values[i] !== undefined) return;
+        const entry = fieldGiven(frame, arg.is, name, call.place);
+        // `f(*args, **options)`: it may come by either.
+        values[i] = entry !== undefined && some !== undefined && kind === 'positional' ? join(some, entry) : entry;
       });
       entries = { ...entries, rest: join(entries.rest, readAny(frame, arg.is, call.place)) };
     } else if (arg.name !== undefined) {
@@ -122,7 +129,7 @@ export function actuals(frame: Frame, call: Given, fn: CodeFunction): { values: 
     } else if (parameter.kind === 'map-rest') {
       values[i] = newThing(frame, call.place, entries, `#named${i}`);
     } else if (values[i] === undefined) {
-      values[i] = some !== undefined && parameter.kind === 'positional' ? some : fallback(parameter, frame);
+      values[i] = some !== undefined && parameter.kind === 'positional' ? some : fallback(frame, ref, i);
     }
   });
   return { values, slots };
@@ -133,8 +140,11 @@ function fieldGiven(frame: Frame, map: Value, name: string, place: Place): Value
   return value.constants?.length === 1 && value.constants[0] === undefined ? undefined : value;
 }
 
-function fallback({ fallback: known, optional }: CodeFunction['parameters'][number], frame: Frame): Value {
-  if (known !== undefined) return constant(known.value);
-  return optional ? unknown : frame.code.language === 'python' ? unknown : constant(undefined);
+/** What a parameter is when nothing is given. */
+function fallback(frame: Frame, { module, function: number }: FunctionNumber, index: number): Value {
+  const parameter = frame.analysis.functionAt(module, number).parameters[index];
+  if (parameter?.fallback !== undefined) return constant(parameter.fallback.value);
+  const known = frame.analysis.defaultOf(module, number, index, frame.key);
+  if (known !== undefined) return known;
+  return parameter?.optional ? unknown : frame.code.language === 'python' ? unknown : constant(undefined);
 }
-

@@ -2,6 +2,8 @@ import type { BuiltinCall } from './builtins/builtin.ts';
 import { listBuiltins } from './builtins/lists.ts';
 import { mapBuiltins } from './builtins/maps.ts';
 import { otherBuiltins } from './builtins/others.ts';
+import { promiseBuiltins } from './builtins/promises.ts';
+import { scriptBuiltins } from './builtins/scripts.ts';
 import { textBuiltins } from './builtins/texts.ts';
 import type { Value } from './value.ts';
 
@@ -14,4 +16,6 @@ export const builtins: Readonly<Record<string, (call: BuiltinCall) => Value>> = 
   ...listBuiltins,
   ...mapBuiltins,
   ...otherBuiltins,
+  ...promiseBuiltins,
+  ...scriptBuiltins,
 };

@@ -1,4 +1,5 @@
 import { type Frame, thingAt } from './frame.ts';
+import { emptyThing, type Heap, parameterSite, type Thing } from './heap.ts';
 import { parameterValue } from './read.ts';
 import { allKinds } from './taint-kind.ts';
 import { type Ref, refId, type Value } from './value.ts';
@@ -7,6 +8,8 @@ import { type Ref, refId, type Value } from './value.ts';
 export interface Special {
   readonly id: string;
   readonly value: Value;
+  /** What cells that it leads to hold, by the site that they have for the function: the function that a decorator got. */
+  readonly seeds?: Heap;
 }
 
 /** Longest text, and most values, that make a context of their own. */
@@ -24,20 +27,64 @@ export function abstractionOf(asked: ReadonlySet<number>, values: readonly (Valu
   return special;
 }
 
+/** Of what a call knows, what it refers to: constants are one context each. */
+export function withoutConstants(special: ReadonlyMap<number, Special>): ReadonlyMap<number, Special> {
+  return new Map([...special].filter(([, { value }]) => value.refs.length > 0));
+}
+
 export function contextKey(special: ReadonlyMap<number, Special>): string {
   return [...special].map(([index, { id }]) => `${index}=${id}`).join('&');
 }
 
 function specialOf(index: number, value: Value, frame: Frame): Special | undefined {
   if (value.refs.length === 0) return specialConstant(value);
+  const [only] = value.refs;
+  if (value.refs.length === 1 && only !== undefined) {
+    const cell = specialCell(index, [], only, frame, 2);
+    if (cell !== undefined) return { id: cell.id, value: parameterValue(index, [], { mask: allKinds, steps: undefined }), seeds: cell.seeds };
+  }
   const refs: Ref[] = [];
-  for (const ref of value.refs) refs.push(...abstracted(index, ref, frame));
+  for (const ref of value.refs) refs.push(...abstracted({ index, path: [], depth: 0 }, ref, frame));
   if (refs.length === 0) return undefined;
-  const symbolic = parameterValue(index, [], { mask: allKinds, steps: undefined });
-  const own = refs.some(({ kind }) => kind === 'typed') || value.refs.length !== refs.length ? symbolic.refs : [];
-  const taints = own.length > 0 || value.taints.length > 0 ? symbolic.taints : [];
-  return { id: refs.map(refId).join('|'), value: { taints, constants: own.length > 0 ? undefined : [], refs: [...own, ...refs] } };
+  const plain = parameterValue(index, [], { mask: allKinds, steps: undefined });
+  const holding = refs.some((ref) => ref.kind === 'parameter');
+  const own = !holding && (refs.some(({ kind }) => kind === 'typed') || value.refs.length !== refs.length) ? plain.refs : [];
+  const taints = holding || own.length > 0 || value.taints.length > 0 ? plain.taints : [];
+  return { id: refs.map(refId).join('|'), value: { taints, constants: holding || own.length > 0 ? undefined : [], refs: [...own, ...refs] } };
 }
+
+/** A variable that a closure captured and that holds functions or constants, and what those captured in turn. */
+function specialCell(index: number, path: readonly string[], ref: Ref, frame: Frame, depth: number): { readonly id: string; readonly seeds: Heap } | undefined {
+  const site = ref.kind === 'object' ? ref.site : ref.kind === 'parameter' ? parameterSite(ref.index, ref.path) : undefined;
+  const cell = site === undefined ? undefined : thingAt(frame, site);
+  const content = cell?.kind === 'cell' ? cell.fields.get('value') : undefined;
+  if (content === undefined || content.refs.length > mostTargets) return undefined;
+  const within = [...path, 'value'];
+  const seeds: Heap = new Map();
+  const seed = (value: Value) => seeds.set(parameterSite(index, path), { ...emptyThing, kind: 'cell', fields: new Map([['value', value]]) });
+  if (content.refs.length === 0) {
+    const known = specialConstant(content);
+    if (known === undefined) return undefined;
+    seed(known.value);
+    return { id: `{${known.id}}`, seeds };
+  }
+  const refs = content.refs.flatMap((each) => abstracted({ index, path: within, depth: deepestHeld }, each, frame));
+  if (refs.length === 0) return undefined;
+  seed({ taints: [], constants: content.constants, refs });
+  const ids = content.refs.flatMap((each) => {
+    if (each.kind !== 'function' || depth === 0) return [];
+    return each.cells.flatMap((captured, i) => {
+      const [only] = captured.refs;
+      const inner = captured.refs.length === 1 && only !== undefined ? specialCell(index, [...within, `#cell${i}`], only, frame, depth - 1) : undefined;
+      for (const [at, thing] of inner?.seeds ?? []) seeds.set(at, thing);
+      return inner === undefined ? [] : [`${i}${inner.id}`];
+    });
+  });
+  return { id: `{${refs.map(refId).join('|')}${ids.join(',')}}`, seeds };
+}
+
+/** Functions that one captured variable may hold before they are no longer told apart. */
+const mostTargets = 4;
 
 function specialConstant({ constants, taints }: Value): Special | undefined {
   if (constants === undefined || constants.length === 0 || constants.length > mostValues || taints.length > 0) return undefined;
@@ -45,26 +92,69 @@ function specialConstant({ constants, taints }: Value): Special | undefined {
   return { id: constants.map((each) => `${typeof each}:${String(each)}`).join(','), value: { taints: [], constants, refs: [] } };
 }
 
-function abstracted(index: number, ref: Ref, frame: Frame): readonly Ref[] {
+/** Most fields of a plain object, or cell, that are told apart, and how far into each other. */
+const mostHeld = 8;
+const deepestHeld = 2;
+
+/** Functions, classes and typed things in the fields of a plain object or in a variable that is shared. */
+function holding(at: Inside, thing: Thing, frame: Frame): readonly Ref[] {
+  if (at.depth >= deepestHeld) return [];
+  const holds = new Map<string, readonly Ref[]>();
+  for (const [name, { refs }] of thing.fields) {
+    if (holds.size >= mostHeld || refs.length === 0 || refs.length > 3) continue;
+    const held = refs.flatMap((ref) => abstracted(inside(at, name), ref, frame));
+    if (held.length > 0) holds.set(name, held);
+  }
+  return holds.size === 0 ? [] : [{ kind: 'parameter', index: at.index, path: at.path, holds }];
+}
+
+/** A part of an argument. */
+interface Inside {
+  readonly index: number;
+  readonly path: readonly string[];
+  readonly depth: number;
+}
+
+function inside({ index, path, depth }: Inside, step: string): Inside {
+  return { index, path: [...path, step], depth: depth + 1 };
+}
+
+/** A part of an argument as its function sees it, with what is known to be in it. */
+function symbolic(at: Inside, value: Value, frame: Frame): Value {
+  const plain = parameterValue(at.index, at.path, { mask: allKinds, steps: undefined });
+  const held = value.refs.flatMap((ref) => abstracted(at, ref, frame));
+  return held.length === 0 ? plain : { ...plain, refs: [...held.filter((ref) => ref.kind === 'parameter'), ...(held.some((ref) => ref.kind === 'parameter') ? [] : plain.refs), ...held.filter((ref) => ref.kind !== 'parameter')] };
+}
+
+function abstracted(at: Inside, ref: Ref, frame: Frame): readonly Ref[] {
   switch (ref.kind) {
     case 'function': {
-      const inner = (path: string) => parameterValue(index, [path], { mask: allKinds, steps: undefined });
-      const self = ref.self === undefined ? {} : { self: inner('#self') };
-      return [{ kind: 'function', module: ref.module, function: ref.function, cells: ref.cells.map((_, i) => inner(`#cell${i}`)), ...self }];
+      const self = ref.self === undefined ? {} : { self: symbolic(inside(at, '#self'), ref.self, frame) };
+      return [{ kind: 'function', module: ref.module, function: ref.function, cells: cellsOf(at, ref.cells, frame), ...self }];
     }
     case 'object': {
       const thing = thingAt(frame, ref.site);
-      if (thing?.class === undefined) return [];
-      return [{ kind: 'typed', module: thing.class.module, class: thing.class.class }];
+      if (thing === undefined) return [];
+      if (thing.class === undefined) return holding(at, thing, frame);
+      const { module, class: number, cells } = thing.class;
+      return [{ kind: 'typed', module, class: number, ...(cells.length === 0 ? {} : { cells: cellsOf(at, cells, frame) }) }];
     }
     case 'parameter':
       return [];
     case 'class':
-      return [{ kind: 'class', module: ref.module, class: ref.class, cells: [] }];
+      return [{ kind: 'class', module: ref.module, class: ref.class, cells: at.depth < deepestHeld ? cellsOf(at, ref.cells, frame) : [] }];
     case 'external':
       // What a call that nobody knows gave tells a function nothing.
       return ref.path.includes('()') ? [] : [ref];
     default:
       return [ref];
   }
+}
+
+/** Shared variables of a function or class, as they are seen where it is called. */
+function cellsOf(at: Inside, cells: readonly Value[], frame: Frame): readonly Value[] {
+  return cells.map((cell, i) => {
+    const part = inside(at, `#cell${i}`);
+    return at.depth < deepestHeld ? symbolic(part, cell, frame) : parameterValue(part.index, part.path, { mask: allKinds, steps: undefined });
+  });
 }

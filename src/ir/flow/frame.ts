@@ -30,9 +30,15 @@ export interface Frame {
   state: State;
   /** What the block at hand found. */
   hits: Hit[];
+  /** The same, by place and origin, so that each is told once. */
+  readonly known: Set<string>;
   faults: Fault[];
   readonly asked: Set<number>;
   readonly yields: { value: Value };
+  /** Variables of modules that got data of a parameter. */
+  readonly globals: Map<string, { readonly module: number; readonly name: string; readonly value: Value }>;
+  /** Shared objects that were written to. */
+  readonly touched: Set<string>;
   /** Set when what is called does not come back. */
   ended: boolean;
   /** The module's own variables, in its own code. */
@@ -91,7 +97,17 @@ export function thingAt(frame: Frame, site: string): Thing | undefined {
   return frame.state.heap.get(site) ?? frame.analysis.sharedThing(site, frame.key);
 }
 
+/** Notes data in a dangerous place, once for each origin. */
+export function addHit(frame: Frame, hit: Hit): void {
+  const { place, kind, taint } = hit;
+  const id = `${place.module}:${place.start}:${place.end}:${kind}:${taint.mask}:${taint.origin.id}`;
+  if (frame.known.has(id)) return;
+  frame.known.add(id);
+  frame.hits.push(hit);
+}
+
 export function setThing(frame: Frame, site: string, thing: Thing): void {
+  if (!frame.state.heap.has(site)) frame.touched.add(site);
   frame.state.heap.set(site, thing);
 }
 

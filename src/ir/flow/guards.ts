@@ -1,6 +1,7 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
 import { aboutOf, type Frame, read, thingAt } from './frame.ts';
 import type { Guard } from './models.ts';
+import { clearedByLetters } from './patterns.ts';
 import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
 import { deepTaints } from './read.ts';
 import {
@@ -27,12 +28,47 @@ export function predicatesOf(
   const b = read(frame, right);
   if (operator === '==' || operator === '!=') {
     const when = operator === '==';
-    return [...equality(frame, left, b, when), ...equality(frame, right, a, when)];
+    return [...equality(frame, left, b, when), ...equality(frame, right, a, when), ...whereFound(operator, a, b), ...notThatLetter(frame, left, b, !when), ...notThatLetter(frame, right, a, !when)];
+  }
+  if (operator === '<' || operator === '<=' || operator === '>' || operator === '>=') {
+    return [...whereFound(operator, a, b), ...lettersBeyond(frame, left, operator, b), ...lettersBeyond(frame, right, turned[operator], a)];
   }
   if (operator === 'in' || operator === 'not-in') {
     return [...membership(frame, left, b, operator === 'in'), ...containment(frame, right, a, operator === 'not-in')];
   }
   return [];
+}
+
+const turned = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
+
+/** `at === -1`, `at >= 0`, `at > -1`: what was told of the place holds where there is one, or where there is none. */
+function whereFound(operator: string, place: Value, other: Value): readonly Predicate[] {
+  const { found } = place;
+  const [limit] = other.constants?.length === 1 ? other.constants : [];
+  if (found === undefined || typeof limit !== 'number') return [];
+  const isFound = limit === -1 ? { '==': false, '!=': true, '>': true, '<=': false }[operator] : limit === 0 ? { '>=': true, '<': false }[operator] : undefined;
+  if (isFound === undefined) return [];
+  return found.map((predicate) => ({ ...predicate, when: predicate.when === isFound }));
+}
+
+/** One letter that is not `<` is no `<`. */
+function notThatLetter(frame: Frame, slot: Slot, other: Value, when: boolean): Predicate[] {
+  if (read(frame, slot).single !== true || other.constants?.length !== 1) return [];
+  const clears = clearedWithout(String(other.constants[0]));
+  return clears === 0 ? [] : aboutOf(frame, slot).flatMap(({ variable, part }) => (part === undefined ? [{ variable, when, clears }] : []));
+}
+
+/** `code >= 65`: the letter is none of those below. */
+function lettersBeyond(frame: Frame, slot: Slot, operator: '<' | '<=' | '>' | '>=', other: Value): Predicate[] {
+  const { about } = read(frame, slot);
+  const [limit] = other.constants?.length === 1 ? other.constants : [];
+  if (about?.part !== 'letter-code' || typeof limit !== 'number') return [];
+  const isOut = (code: number) => ({ '<': code >= limit, '<=': code > limit, '>': code <= limit, '>=': code < limit })[operator];
+  const isIn = (code: number) => !isOut(code);
+  return [
+    { variable: about.variable, when: true, clears: clearedByLetters((letter) => isOut(letter.charCodeAt(0))) },
+    { variable: about.variable, when: false, clears: clearedByLetters((letter) => isIn(letter.charCodeAt(0))) },
+  ].filter(({ clears }) => clears !== 0);
 }
 
 /** Equal to something that the program decides, a variable is what the program decided. */
@@ -96,7 +132,7 @@ export function clearedWithout(text: string): KindMask {
 export function guardsOf(guards: readonly Guard[], slotAt: (at: Guard['at']) => Slot | undefined, frame: Frame): Predicate[] {
   return guards.flatMap(({ at, clears, when }) => {
     const slot = slotAt(at);
-    if (slot === undefined || when === 'return') return [];
+    if (slot === undefined || slot < 0 || when === 'return') return [];
     return aboutOf(frame, slot).flatMap(({ variable, part }) => {
       if (part === 'length' || part === 'extension') return [];
       const mask = part === 'host' ? maskOf(clears) & ofHost : maskOf(clears);
@@ -117,7 +153,13 @@ export function assume(frame: Frame, condition: Slot, answer: boolean): boolean 
   if (known !== undefined && known !== answer) return false;
   for (const predicate of value.predicates ?? []) if (predicate.when === answer) apply(frame, predicate);
   // `if (!name)`: empty on the other side.
-  if (!answer) for (const { variable, part } of aboutOf(frame, condition)) if (part === undefined) refine(frame, variable, allKinds);
+  if (!answer) {
+    for (const { variable, part } of aboutOf(frame, condition)) {
+      if (part === undefined) refine(frame, variable, allKinds);
+      // No host: an address on the same site.
+      if (part === 'host') refine(frame, variable, ofHost);
+    }
+  }
   return true;
 }
 
@@ -138,6 +180,9 @@ export function refine(
     const value = variables[slot];
     if (value === undefined) return;
     variables[slot] = narrowed(value, clears, constants);
+    const from = value.about;
+    // Whose host was looked at is the text that it was made of, too.
+    if (from !== undefined && from.part === undefined && (clears & ofHost) !== 0 && !sameVariable(from.variable, variable)) refine(frame, from.variable, clears & ofHost);
     // What was computed from it before is as safe.
     for (let i = 0; i < variables.length; i++) {
       const other = variables[i];

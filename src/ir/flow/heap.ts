@@ -2,7 +2,7 @@ import { join, joinAll, nothing, type Ref, sameValue, type Value } from './value
 
 /** One object, list or map, or all that one place of the program makes. */
 export interface Thing {
-  readonly kind: 'object' | 'list' | 'map' | 'set' | 'cell';
+  readonly kind: 'object' | 'list' | 'map' | 'set' | 'cell' | 'resolver';
   /** By name, key or index written as text. */
   readonly fields: ReadonlyMap<string, Value>;
   /** What is under keys that are not known. */
@@ -12,6 +12,8 @@ export interface Thing {
   /** The library's type that it is or inherits from. */
   readonly type?: string;
   readonly class?: { readonly module: number; readonly class: number; readonly cells: readonly Value[] };
+  /** Where what it inherits is: `Order.prototype`. */
+  readonly prototype?: string;
   /** The place made several: an assignment adds to what was there. */
   readonly many?: true;
 }
@@ -24,6 +26,16 @@ export const emptyThing: Thing = { kind: 'object', fields: new Map(), rest: noth
 /** A place of an argument's inside: what a function writes there, its caller sees. */
 export function parameterSite(index: number, path: readonly string[]): string {
   return `p:${index}:${path.join('.')}`;
+}
+
+/** `Order.prototype` of a function: the same for all who use it. */
+export function prototypeSite(module: number, fn: number): string {
+  return `prototype:${module}:${fn}`;
+}
+
+/** Seen by all functions of the program alike, whoever writes to it. */
+export function isShared(site: string): boolean {
+  return site.startsWith('prototype:');
 }
 
 /** The object without what it holds under a key. */

@@ -1,14 +1,15 @@
 import type { Block } from '../code/instruction.ts';
 import type { CodeFunction } from '../code/module.ts';
 import type { Analysis } from './analysis.ts';
-import { copyState, type Frame, joinStates, read, type State } from './frame.ts';
+import { copyState, type Frame, joinStates, placeOf, read, type State } from './frame.ts';
 import { assume } from './guards.ts';
 import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
 import { originId } from './read.ts';
+import { sensitive } from './sensitive.ts';
 import { cellSite, step } from './step.ts';
 import type { Fault, Hit, ParameterGuard, Summary } from './summary.ts';
 import { allKinds, type KindMask } from './taint-kind.ts';
-import { constant, join, nothing, reference, truth, type Value } from './value.ts';
+import { constant, join, nothing, reference, truth, type Value, withStep } from './value.ts';
 
 /** How often a block is read again before what still changes is given up as unknown, and how often at all. */
 const patienceForBlock = 6;
@@ -35,11 +36,12 @@ interface Exit {
  * Reads one function until its state no longer changes: forwards through the blocks that can be reached, branches
  * whose condition is constant only on the side that is taken (conditional constant propagation, Wegman and Zadeck 1991).
  */
-export function interpret(analysis: Analysis, key: string, module: number, number: number, parameters: readonly Value[]): Interpreted {
+export function interpret(analysis: Analysis, key: string, module: number, number: number, parameters: readonly Value[], seeds: Heap = new Map()): Interpreted {
   const code = analysis.project.modules[module];
   const fn = code?.functions[number];
   if (code === undefined || fn === undefined) throw new Error(`there is no function ${number} in module ${module}`);
   const entry = entryState(fn, parameters, module, number);
+  for (const [site, thing] of seeds) entry.heap.set(site, thing);
   const frame: Frame = {
     analysis,
     key,
@@ -51,12 +53,18 @@ export function interpret(analysis: Analysis, key: string, module: number, numbe
     temps: [],
     state: entry,
     hits: [],
+    known: new Set(),
     faults: [],
     asked: new Set(),
     yields: { value: nothing },
+    globals: new Map(),
+    touched: new Set(),
     ended: false,
     isModule: fn.kind === 'module',
   };
+  fn.parameters.forEach(({ slot, name }) => {
+    entry.variables[slot] = sensitive(frame, entry.variables[slot] ?? nothing, name, placeOf(frame, { start: fn.start, end: fn.start + 1 }));
+  });
   const starts: (State | undefined)[] = fn.blocks.map(() => undefined);
   starts[0] = entry;
   const visits = fn.blocks.map(() => 0);
@@ -90,6 +98,7 @@ export function interpret(analysis: Analysis, key: string, module: number, numbe
     }
     frame.state = copyState(start);
     frame.hits = [];
+    frame.known.clear();
     frame.faults = [];
     frame.ended = false;
     const { handler } = code_;
@@ -107,7 +116,7 @@ export function interpret(analysis: Analysis, key: string, module: number, numbe
   const all = [...exits].sort(([a], [b]) => a - b).map(([, exit]) => exit);
   const hits = found.flatMap((each) => each.hits);
   const faults = found.flatMap((each) => each.faults);
-  return { ...finish(frame, all, hits), hits, faults, work, unsettled };
+  return { ...finish(frame, all, hits, seeds), hits, faults, work, unsettled };
 }
 
 function leave(
@@ -129,13 +138,18 @@ function leave(
       return;
     }
     case 'return': {
-      const value = end.value === undefined ? constant(undefined) : read(frame, end.value);
+      const value = end.value === undefined ? constant(undefined) : returned(frame, read(frame, end.value), end);
       exits.set(block, { state: copyState(frame.state), value, parameters: parameterMasks(frame) });
       return;
     }
     default:
       return;
   }
+}
+
+function returned(frame: Frame, value: Value, { start, end }: Block['end']): Value {
+  if (value.taints.length === 0 || start === undefined || end === undefined) return value;
+  return { ...value, taints: withStep(value.taints, placeOf(frame, { start, end }), { kind: 'returned', name: frame.fn.name }) };
 }
 
 /** What is decided by a parameter's constant may be decided at a call. */
@@ -195,7 +209,7 @@ function isConstantNow(value: Value | undefined): boolean {
   return value !== undefined && value.taints.length === 0 && (value.constants?.length ?? 0) > 0;
 }
 
-function finish(frame: Frame, exits: readonly Exit[], hits: readonly Hit[]): Pick<Interpreted, 'summary' | 'heap'> {
+function finish(frame: Frame, exits: readonly Exit[], hits: readonly Hit[], seeds: Heap): Pick<Interpreted, 'summary' | 'heap'> {
   const { fn } = frame;
   let state: State | undefined;
   let returns: Value = nothing;
@@ -206,10 +220,13 @@ function finish(frame: Frame, exits: readonly Exit[], hits: readonly Hit[]): Pic
   const heap: Heap = state?.heap ?? new Map();
   if (fn.generator) returns = generated(frame, heap);
   noteReturned(frame, returns);
-  const writes = writesOf(heap);
+  const writes = writesOf(heap, seeds);
   const made = reachable(heap, [returns, ...writes.flatMap(({ thing }) => [...thing.fields.values(), thing.rest])]);
   for (const site of [...made.keys()]) if (site.startsWith('p:')) made.delete(site);
+  const shared = new Map([...frame.touched].flatMap((site) => (frame.analysis.isSharedSite(site) && isSymbolic(heap.get(site)) ? [[site, heap.get(site) as Thing] as const] : [])));
   const summary: Summary = {
+    globals: [...frame.globals.values()],
+    shared,
     returns: withoutPredicates(returns),
     made,
     writes,
@@ -219,6 +236,12 @@ function finish(frame: Frame, exits: readonly Exit[], hits: readonly Hit[]): Pic
     exits: exits.length === 0 && fn.blocks.length > 0,
   };
   return { summary, heap };
+}
+
+/** It holds data that only a caller knows. */
+function isSymbolic(thing: Thing | undefined): boolean {
+  if (thing === undefined) return false;
+  return [...thing.fields.values(), thing.rest].some(({ taints, refs }) => taints.some(({ origin }) => origin.kind === 'parameter') || refs.some(({ kind }) => kind === 'parameter'));
 }
 
 function withoutPredicates({ predicates: _, about: __, ...value }: Value): Value {
@@ -236,11 +259,12 @@ function generated(frame: Frame, heap: Heap): Value {
   return reference({ kind: 'object', site });
 }
 
-function writesOf(heap: Heap): Summary['writes'] {
+function writesOf(heap: Heap, seeds: Heap): Summary['writes'] {
   const writes: { index: number; path: readonly string[]; thing: Thing }[] = [];
   for (const [site, thing] of heap) {
     const match = /^p:(\d+):(.*)$/s.exec(site);
-    if (match === null) continue;
+    // What was there before is no writing.
+    if (match === null || seeds.get(site) === thing) continue;
     const path = match[2] === '' ? [] : (match[2] ?? '').split('.');
     writes.push({ index: Number(match[1]), path, thing });
   }
@@ -249,14 +273,21 @@ function writesOf(heap: Heap): Summary['writes'] {
 
 /** Most dangerous uses of parameters that one function tells its callers of. */
 const mostSummaryHits = 60;
+/** Of one place, most parts of parameters that reach it: a function that goes through a tree knows no end of them. */
+const mostPerPlace = 4;
 
 function mostHits(hits: readonly Hit[]): readonly Hit[] {
   const seen = new Map<string, Hit>();
+  const places = new Map<string, number>();
   for (const hit of hits) {
     const id = `${hit.place.module}:${hit.place.start}:${hit.place.end}:${hit.kind}:${hit.taint.origin.id}`;
     const known = seen.get(id);
     if (known === undefined) {
-      if (seen.size < mostSummaryHits) seen.set(id, hit);
+      const place = `${hit.place.module}:${hit.place.start}:${hit.kind}`;
+      const count = places.get(place) ?? 0;
+      if (seen.size >= mostSummaryHits || count >= mostPerPlace) continue;
+      places.set(place, count + 1);
+      seen.set(id, hit);
     } else if ((hit.taint.mask | known.taint.mask) !== known.taint.mask) {
       seen.set(id, { ...known, taint: { ...known.taint, mask: known.taint.mask | hit.taint.mask } });
     }

@@ -1,5 +1,5 @@
 import type { CodeLanguage } from '../code/module.ts';
-import type { CallModel, EntryModel, ModelPack, TypeModel, ValueModel } from './models.ts';
+import type { CallbackParameter, CallModel, EntryModel, ModelPack, TypeModel, ValueModel } from './models.ts';
 
 /** All models of one language, to be asked by name. */
 export interface Library {
@@ -15,6 +15,10 @@ export interface Library {
   /** The type and all above it, nearest first. */
   readonly typesAbove: (type: string) => readonly string[];
   readonly entries: readonly EntryModel[];
+  /** What a parameter with this decorator gets. */
+  readonly decoratorOf: (path: string) => CallbackParameter | undefined;
+  /** What parameters of these names get, where functions with such parameters are called by a platform. */
+  readonly namedParameters: (names: readonly string[]) => readonly CallbackParameter[] | undefined;
 }
 
 /** Brings packs together; a later pack's entry for a name takes the place of an earlier one. */
@@ -25,6 +29,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
   const types = new Map(own.flatMap((pack) => Object.entries(pack.types ?? {})));
   const aliases = new Map(own.flatMap((pack) => Object.entries(pack.aliases ?? {})));
   const entries = own.flatMap((pack) => pack.entries ?? []);
+  const decorators = new Map(own.flatMap((pack) => Object.entries(pack.decorators ?? {})));
   const canonicals = new Map<string, string>();
   const hierarchies = new Map<string, readonly string[]>();
 
@@ -69,10 +74,13 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     canonical,
     typesAbove,
     entries,
-    valueOf: (base, name) => inherited(values, base, name)?.model,
+    // `pymongo.Database.*` is any property.
+    valueOf: (base, name) => (inherited(values, base, name) ?? inherited(values, base, '*'))?.model,
     callOf: (path) => calls.get(canonical(path)),
     methodOf: (type, name) => inherited(calls, type, name),
     anyMethod: (name) => calls.get(`*.${name}`),
     typeOf: (type) => types.get(type),
+    decoratorOf: (path) => decorators.get(canonical(path)),
+    namedParameters: (names) => entries.find(({ named }) => named?.every((name, i) => names[i] === name) && names.length <= 4)?.parameters,
   };
 }

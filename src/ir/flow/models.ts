@@ -17,6 +17,8 @@ export interface ModelPack {
   /** By the name of what is called. `*.execute` is a method of this name of a receiver that nobody knows. */
   readonly calls?: Readonly<Record<string, CallModel>>;
   readonly types?: Readonly<Record<string, TypeModel>>;
+  /** Parameters that a framework fills because of a decorator: `@Body()`. */
+  readonly decorators?: Readonly<Record<string, CallbackParameter>>;
   /** Functions that a platform calls by their name or place. */
   readonly entries?: readonly EntryModel[];
 }
@@ -44,8 +46,12 @@ export type SourceKind =
   | 'model-output'
   /** Not untrusted but confidential: passwords, card numbers. */
   | 'sensitive'
+  /** What an error tells of the program: its stack. */
+  | 'error-detail'
   /** Not untrusted but guessable. */
-  | 'weak-random';
+  | 'weak-random'
+  /** Stack traces and texts of exceptions: not for strangers. */
+  | 'error-detail';
 
 /**
  * A place of a call: an argument by number (also where it is given by its name), all of them from one on, an entry of a
@@ -56,6 +62,8 @@ export type Position = number | 'receiver' | 'result' | `${number}+` | `${number
 
 export interface ValueModel {
   readonly source?: SourceKind;
+  /** Kinds for which data from there is not dangerous: texts of a form hold no operators. */
+  readonly clears?: readonly TaintKind[];
   /** The value is an instance of this type. */
   readonly type?: string;
   readonly constant?: ConstantValue;
@@ -74,11 +82,15 @@ export interface CallModel {
   readonly fills?: readonly { readonly at: Position; readonly source: SourceKind }[];
   /** The result is an instance of this type. `$receiver` is the type of the receiver, `$0` the class given first. */
   readonly returns?: string;
+  /** It is an instance of another type under a condition on the arguments; the first that holds. */
+  readonly returnsWhen?: readonly { readonly when: Condition; readonly type: string }[];
   readonly sinks?: readonly Sink[];
   /** Where taint goes; from all arguments and the receiver to the result when absent. */
   readonly flow?: readonly Flow[] | 'none';
   /** Kinds for which what flows is safe afterwards. */
   readonly clears?: readonly TaintKind[] | 'all';
+  /** Kinds for which what flows is dangerous again: a text becomes objects. */
+  readonly revives?: readonly TaintKind[];
   /** Its truth (or that it returns at all) tells something of an argument. */
   readonly guards?: readonly Guard[];
   /** Functions among the arguments that will be called. */
@@ -88,6 +100,8 @@ export interface CallModel {
   readonly misuses?: readonly Misuse[];
   /** It declares a route of an HTTP server: for other audits and for naming entry points. */
   readonly route?: { readonly method?: string; readonly path: Position };
+  /** It makes a page of a template: the template's name and the map of what it gets. */
+  readonly view?: { readonly name: Position; readonly data: Position };
   /** It never returns: `process.exit`. */
   readonly exits?: true;
 }
@@ -101,6 +115,10 @@ export interface Sink {
   readonly deep?: boolean;
   /** Takes the place of the weakness' own confidence. */
   readonly confidence?: 'high' | 'medium' | 'low';
+  /** Not where a guard made this part of the receiver safe before: a response that was said to be plain text. */
+  readonly unless?: string;
+  /** Takes the place of the weakness that the kind stands for: a slow pattern is another than one from outside. */
+  readonly weakness?: string;
 }
 
 export interface Flow {
@@ -113,17 +131,27 @@ export interface Guard {
   readonly clears: readonly TaintKind[] | 'all';
   /** The answer after which the argument is safe; `return`: it throws when the argument is not. */
   readonly when: true | false | 'return';
+  /** What it tells is of this part of the argument, that only sinks ask for: see `Sink.unless`. */
+  readonly part?: string;
+  /** Holds only for such calls. */
+  readonly if?: Condition;
 }
 
 export interface Callback {
   readonly at: Position;
   readonly parameters: readonly CallbackParameter[];
+  /** Only functions with so many parameters: an error handler of Express has four. */
+  readonly arity?: { readonly least?: number; readonly most?: number };
+  /** The function must look at this field of what it gets first: who sent a message. */
+  readonly checks?: { readonly field: string; readonly weakness: string; readonly when?: Condition };
   /** For parameters beyond those. */
   readonly others?: CallbackParameter;
   /** What the function returns goes there: `result`, `receiver`. */
   readonly result?: 'result' | 'element';
   /** What the function returns is put into a page: the body of a response. */
   readonly returnSink?: TaintKind;
+  /** Faults of what it returns, which is `value`. */
+  readonly returnMisuses?: readonly Misuse[];
 }
 
 export interface CallbackParameter {
@@ -139,11 +167,19 @@ export interface TypeModel {
   readonly methods?: Readonly<Record<string, Omit<Callback, 'at'>>>;
   /** Fields of instances of subclasses: `self.request`. */
   readonly fields?: Readonly<Record<string, ValueModel>>;
+  /** The program keeps data of its own in fields of such objects: what is written in one function is read in another. */
+  readonly open?: true;
+  /** The fault of comparing such a value with `==`: a signature takes as long as its beginning is right. */
+  readonly compared?: Misuse;
 }
 
 export interface EntryModel extends Omit<Callback, 'at'> {
   /** Name of an exported function: `handler`, `lambda_handler`. */
-  readonly function: string;
+  readonly function?: string;
+  /** Any function whose first parameter has this name: views that are wired where it cannot be seen. */
+  readonly firstParameter?: string;
+  /** Any function whose first parameters have these names: `(req, res)`. Their types are then known where none is declared. */
+  readonly named?: readonly string[];
   /** A pattern of the paths of modules in which it counts. */
   readonly path?: string;
   /** It counts in modules that import one of these. */
@@ -166,6 +202,8 @@ export type Condition =
   | { readonly at: Position | 'value'; readonly matches: string }
   | { readonly at: Position | 'value'; readonly lacks: string }
   | { readonly at: Position | 'value'; readonly below: number }
+  /** A number with any of these bits: the mode of a file. */
+  | { readonly at: Position | 'value'; readonly mode: number }
   | { readonly at: Position | 'value'; readonly absent: true }
   | { readonly at: Position | 'value'; readonly present: true }
   /** It is a literal of the program: a text, a number. */
@@ -173,6 +211,10 @@ export type Condition =
   /** It is the thing of this name or an instance of this type. */
   | { readonly at: Position | 'value'; readonly refersTo: string | readonly string[] }
   | { readonly at: Position | 'value'; readonly source: SourceKind }
+  /** It is an object, list or map that the program writes down right there. */
+  | { readonly at: Position | 'value'; readonly literal: true }
+  /** It is a regular expression that may take very long. */
+  | { readonly at: Position | 'value'; readonly slow: true }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };

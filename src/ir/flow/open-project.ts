@@ -24,6 +24,7 @@ export function openProject(
   const byPath = new Map(modules.map(({ path }, i) => [path, i]));
   const imports = modules.map(importsOf);
   const globals = modules.map(globalsOf);
+  const wildcards = globals.map((names) => [...names].flatMap((name) => (name.startsWith('* ') ? [name.slice(2)] : [])).reverse());
   const classes = modules.map((code) => new Map(code.classes.map(({ name }, i) => [name, i])));
   const targets = new Map<string, ImportTarget>();
   const basesOf = new Map<string, readonly TypeTarget[]>();
@@ -66,12 +67,23 @@ export function openProject(
     if (own !== undefined) return { kind: 'class', module, class: own };
     const imported = imports[module]?.get(first);
     if (imported !== undefined) return throughImport(module, imported, rest, depth);
-    return throughExport(module, first, rest, depth);
+    return throughExport(module, first, rest, depth) ?? throughWildcards(module, parts, depth);
+  }
+
+  function throughWildcards(module: number, parts: readonly string[], depth: number): TypeTarget | undefined {
+    for (const written of wildcards[module] ?? []) {
+      const target = resolve(module, written);
+      const found = target.kind === 'module' ? named(target.module, parts, depth + 1) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   function throughImport(module: number, { module: written, name }: Imported, rest: readonly string[], depth: number): TypeTarget | undefined {
     const target = resolve(module, written);
     if (target.kind === 'external') {
+      const inner = name === undefined ? target : resolve(module, `${written}.${name}`);
+      if (inner.kind === 'module') return named(inner.module, rest, depth + 1);
       const own = name === undefined || name === 'default' || name === '*' ? [] : [name];
       return { kind: 'external', path: [target.path, ...own, ...rest].join('.') };
     }
@@ -159,6 +171,7 @@ export function openProject(
     resolve,
     submodule,
     globals: (module) => globals[module] ?? none,
+    wildcards: (module) => wildcards[module] ?? [],
     typeNamed,
     subclasses,
     bases,

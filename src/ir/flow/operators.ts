@@ -60,7 +60,8 @@ export function joined(parts: readonly Value[], taintsOf: (value: Value) => read
     taints = joinTaints(taints, safe === 0 ? own : without(own, safe));
     before += texts[i] ?? '\0';
   });
-  const value = tainted(taints);
+  // A text holds no operators of a query.
+  const value = tainted(without(taints, objects));
   return texts.some((text) => text !== undefined && text !== '\0') ? shaped(value, before) : value;
 }
 
@@ -71,6 +72,7 @@ function without(taints: readonly Taint[], mask: KindMask): readonly Taint[] {
   });
 }
 
+const objects = maskOf(['nosql', 'assign']);
 const address = maskOf(['url', 'redirect']);
 const redirect = maskOf(['redirect']);
 

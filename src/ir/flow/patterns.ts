@@ -1,4 +1,4 @@
-import { type KindMask, type TaintKind, taintKinds } from './taint-kind.ts';
+import { type KindMask, maskOf, type TaintKind, taintKinds } from './taint-kind.ts';
 
 /** Characters without which data cannot hurt: a text that has none of them is safe for the kind. */
 const dangerous: Readonly<Partial<Record<TaintKind, string>>> = {
@@ -37,8 +37,24 @@ export function clearedByPattern(
   source: string,
   how: { readonly whole?: boolean; readonly multiline?: boolean; readonly removes?: string },
 ): KindMask {
+  if (how.removes === undefined && isOwnPath(source)) return maskOf(['redirect']) | clearedOf(source, how);
+  return clearedOf(source, how);
+}
+
+/** `^\/[a-z]*$`: one slash at the beginning and none behind it is a path of ours. */
+function isOwnPath(source: string): boolean {
+  const rest = /^\^\\?\/(?![/\\])(.*)\$$/s.exec(source)?.[1];
+  const allowed = rest === undefined || rest === '' ? undefined : lettersOf(rest);
+  return allowed !== undefined && !allowed('/') && !allowed('\\');
+}
+
+function clearedOf(source: string, how: { readonly whole?: boolean; readonly multiline?: boolean; readonly removes?: string }): KindMask {
   const isSafe = how.removes === undefined ? safeWhenAccepted(source, how) : safeWhenRemoved(source, how.removes);
-  if (isSafe === undefined) return 0;
+  return isSafe === undefined ? 0 : clearedByLetters(isSafe);
+}
+
+/** Kinds all of whose dangerous letters are known not to be in a text. */
+export function clearedByLetters(isSafe: (letter: string) => boolean): KindMask {
   let mask = 0;
   taintKinds.forEach((kind, i) => {
     const bad = dangerous[kind];

@@ -15,6 +15,8 @@ export interface Project {
   readonly submodule: (module: number, name: string) => number | undefined;
   /** Names that a module declares or assigns to. */
   readonly globals: (module: number) => ReadonlySet<string>;
+  /** Modules that a module takes all names of, the last import first. */
+  readonly wildcards: (module: number) => readonly string[];
   /** What a name of a module means as a type: a class of the project, or something of a library. */
   readonly typeNamed: (module: number, type: TypeName) => TypeTarget | undefined;
   /** The classes of the project that inherit from this one, in a fixed order. */

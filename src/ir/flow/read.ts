@@ -1,7 +1,10 @@
-import { anyField, parameterSite, type Thing } from './heap.ts';
+import { anyField, parameterSite, prototypeSite, type Thing } from './heap.ts';
+import { callFunction } from './call.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { ValueModel } from './models.ts';
+import { maskOf } from './taint-kind.ts';
 import {
+  cleared,
   constant,
   join,
   joinTaints,
@@ -15,17 +18,45 @@ import {
   unknown,
 } from './value.ts';
 
+/** Longest name of a thing of a library that is told apart. */
+export const longestName = 100;
+
 /** Deeper places of an argument are one with the place above them. */
 const deepest = 4;
 
 /** What reading a property gives: `order.total`, `request.args`. */
 export function readField(frame: Frame, object: Value, name: string, place: Place): Value {
+  // A text that was put together has no fields with data.
+  if (object.text !== undefined && object.refs.length === 0) return unknown;
   let found: Value = nothing;
-  for (const ref of object.refs) found = join(found, fieldOf(frame, ref, object, name, place));
+  const isOurs = object.refs.some(({ kind }) => kind === 'parameter');
+  for (const ref of object.refs) {
+    // The caller knows better what its object holds; here only what can be called matters.
+    if (ref.kind === 'typed' && isOurs) found = join(found, callable(got(frame, fieldOf(frame, ref, object, name, place), place)));
+    else found = join(found, got(frame, fieldOf(frame, ref, object, name, place), place));
+  }
   const own = ownTaints(object);
   const isUnknown = object.constants === undefined && object.refs.length === 0;
   if (own.length === 0) return isUnknown ? join(found, unknown) : found === nothing ? unknown : found;
   return { ...join(found, unknown), taints: joinTaints(found.taints, own) };
+}
+
+/** Without data: what a field of some object of the class holds is not what it holds of this one. */
+function callable(value: Value): Value {
+  if (value.taints.length === 0) return value;
+  return { ...value, taints: [] };
+}
+
+/** A property is called when it is read. */
+function got(frame: Frame, value: Value, place: Place): Value {
+  if (!value.refs.some((ref) => ref.kind === 'function' && ref.self !== undefined && isGetter(frame, ref))) return value;
+  let found: Value = { ...value, refs: value.refs.filter((ref) => ref.kind !== 'function' || !isGetter(frame, ref)) };
+  for (const ref of value.refs) if (ref.kind === 'function' && isGetter(frame, ref)) found = join(found, callFunction(frame, ref, { args: [], place }));
+  return found;
+}
+
+function isGetter({ analysis }: Frame, ref: Extract<Ref, { kind: 'function' }>): boolean {
+  return analysis.functionAt(ref.module, ref.function).kind === 'getter';
 }
 
 /** Taints of the value as a whole, without those that its parts have by themselves. */
@@ -53,21 +84,36 @@ function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Pla
     case 'module':
       return analysis.exported(ref.module, name, frame.key);
     case 'class':
-      return memberOf(frame, ref, name, ref.self);
     case 'typed': {
-      const member = memberOf(frame, ref, name, reference(ref));
+      const member = memberOf(frame, ref, name, ref.kind === 'class' ? ref.self : reference(ref));
       const type = member === nothing ? analysis.libraryTypeOf(ref) : undefined;
       return type === undefined ? member : fieldOfLibrary(frame, type, name, place);
     }
     case 'function':
-      return nothing;
+      return fieldOfFunction(frame, ref, name);
   }
+}
+
+/** What was put into a function's own fields: `Order.prototype`, `exports.create` beside `module.exports = start`. */
+function fieldOfFunction({ analysis, code, key }: Frame, ref: Extract<Ref, { kind: 'function' }>, name: string): Value {
+  if (name === 'prototype' && code.language !== 'python') return reference({ kind: 'object', site: prototypeSite(ref.module, ref.function) });
+  return analysis.fieldOfFunction(ref, name, key);
+}
+
+function inherited(frame: Frame, { prototype }: Thing, name: string): Value {
+  const thing = prototype === undefined ? undefined : thingAt(frame, prototype);
+  if (thing === undefined) return nothing;
+  return thing.fields.get(name) ?? (thing.prototype === prototype ? nothing : inherited(frame, thing, name));
 }
 
 function fieldOfThing(frame: Frame, thing: Thing | undefined, ref: Ref, name: string, place: Place): Value {
   if (thing === undefined) return unknown;
   const known = thing.fields.get(name);
   if (known !== undefined) return known;
+  if (thing.prototype !== undefined) {
+    const member = inherited(frame, thing, name);
+    if (member !== nothing) return join(member, thing.rest);
+  }
   if (thing.class !== undefined) {
     const member = memberOf(frame, { kind: 'class', ...thing.class }, name, reference(ref));
     if (member !== nothing) return join(member, thing.rest);
@@ -88,7 +134,9 @@ function fieldOfParameter(
   if (known !== undefined) return known;
   const path = ref.path.length < deepest ? [...ref.path, name] : ref.path;
   const mask = object.taints.find(({ origin }) => origin.id === originId(ref.index, ref.path));
-  const symbolic = parameterValue(ref.index, path, mask);
+  const plain = parameterValue(ref.index, path, mask);
+  const held = ref.holds?.get(name);
+  const symbolic = held === undefined ? plain : { ...plain, refs: [...plain.refs, ...held] };
   return written === undefined ? symbolic : join(symbolic, written.rest);
 }
 
@@ -115,9 +163,14 @@ export function memberOf(
 
 export function fieldOfLibrary(frame: Frame, base: string, name: string, place: Place): Value {
   const { library } = frame.analysis;
+  // No model names a thing that far inside: `node.next.next.next`.
+  if (base.length > longestName) return unknown;
   const path = library.canonical(`${base}.${name}`);
   const model = library.valueOf(base, name);
-  if (model === undefined) return reference({ kind: 'external', path });
+  if (model === undefined) {
+    const own = frame.analysis.fieldOfOpen(base, name, frame.key);
+    return own === undefined ? reference({ kind: 'external', path }) : join(own, reference({ kind: 'external', path }));
+  }
   return modelled(frame, model, path, place);
 }
 
@@ -133,7 +186,8 @@ export function modelled(
       ? constant(model.constant)
       : reference(model.type === undefined ? { kind: 'external', path } : { kind: 'instance', type: model.type });
   if (model.source === undefined) return base;
-  return { ...base, constants: undefined, taints: [frame.analysis.source(model.source, place, path)] };
+  const value: Value = { ...base, constants: undefined, taints: [frame.analysis.source(model.source, place, path)] };
+  return model.clears === undefined ? value : cleared(value, maskOf(model.clears));
 }
 
 /** What a key or index gives; without a known key, whatever is there. */

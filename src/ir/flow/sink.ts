@@ -1,45 +1,64 @@
 import type { Instruction } from '../code/instruction.ts';
 import { type Given, at } from './arguments.ts';
-import { type Frame, placeOf } from './frame.ts';
+import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Condition, Misuse, Position, Sink } from './models.ts';
 import { deepTaints } from './read.ts';
 import { type TaintKind, taintKinds } from './taint-kind.ts';
 import { textOf } from './operators.ts';
-import { type Place, type Ref, type Taint, type Value } from './value.ts';
+import { isSlow } from './slow-pattern.ts';
+import { type Place, type Ref, type Taint, type Value, variableId } from './value.ts';
 
 /** Notes data that stands in a dangerous place. */
 export function hit(
   frame: Frame,
   taints: readonly Taint[],
   kind: TaintKind,
-  about: { readonly place: Place; readonly sink: string; readonly confidence?: Sink['confidence']; readonly text?: string | undefined },
+  about: { readonly place: Place; readonly sink: string; readonly confidence?: Sink['confidence']; readonly weakness?: Sink['weakness']; readonly text?: string | undefined; readonly value?: Value },
 ): void {
   const bit = 1 << taintKinds.indexOf(kind);
   for (const taint of taints) {
     if ((taint.mask & bit) === 0) continue;
-    const { place, sink, confidence, text } = about;
-    frame.hits.push({
+    const { place, sink, confidence, weakness, text } = about;
+    addHit(frame, {
       place,
       kind,
       taint,
       sink,
       function: frame.fn.name,
       ...(confidence ? { confidence } : {}),
+      ...(weakness ? { weakness } : {}),
       ...(text === undefined ? {} : { text }),
+      ...(about.value !== undefined && isWhole(about.value, taint) ? { whole: true } : {}),
     });
   }
+}
+
+/** The value is the parameter itself and no part of it or text around it. */
+function isWhole({ refs }: Value, { origin }: Taint): boolean {
+  return origin.kind === 'parameter' && refs.some((ref) => ref.kind === 'parameter' && ref.index === origin.index && ref.path.join('.') === origin.path.join('.'));
 }
 
 /** Checks the arguments of a call against the sinks of its model. */
 export function checkSinks(frame: Frame, sinks: readonly Sink[], call: Given, names: readonly string[], name: string): void {
   for (const sink of sinks) {
+    if (sink.unless !== undefined && isSaid(frame, call, sink)) continue;
     const value = at(frame, call, sink.at, names);
     if (value === undefined) continue;
     const taints = sink.deep === false ? value.taints : deepTaints(frame, value);
     if (taints.length === 0) continue;
     if (sink.when !== undefined && !holds(frame, sink.when, (position) => at(frame, call, position as Position, names))) continue;
-    hit(frame, taints, sink.kind, { place: call.place, sink: name, confidence: sink.confidence, text: textOf(value) });
+    hit(frame, taints, sink.kind, { place: call.place, sink: name, confidence: sink.confidence, weakness: sink.weakness, text: textOf(value), value });
   }
+}
+
+/** Whether a guard said of a part of the receiver that the kind is safe there. */
+function isSaid(frame: Frame, { receiverSlot }: Given, { unless = '', kind }: Sink): boolean {
+  if (receiverSlot === undefined || receiverSlot < 0) return false;
+  const bit = 1 << taintKinds.indexOf(kind);
+  return aboutOf(frame, receiverSlot).some(({ variable: { root, path } }) => {
+    const said = frame.state.refined.get(variableId({ root, path: [...path, unless] })) ?? 0;
+    return (said & bit) !== 0;
+  });
 }
 
 export function checkMisuses(
@@ -55,23 +74,43 @@ export function checkMisuses(
   }
 }
 
+/** Comparing a value whose type says that it must not be compared so. */
+export function checkComparison(frame: Frame, at: Extract<Instruction, { op: 'binary' }>, values: readonly Value[]): void {
+  if (at.operator !== '==' && at.operator !== '!=') return;
+  const { library } = frame.analysis;
+  const [left, right] = values;
+  // Whether there is one at all tells nothing.
+  if (values.some(({ refs, constants }) => refs.length === 0 && constants?.every((each) => each === null || each === undefined || each === ''))) return;
+  for (const ref of [...(left?.refs ?? []), ...(right?.refs ?? [])]) {
+    const misuse = ref.kind === 'instance' ? library.typeOf(ref.type)?.compared : undefined;
+    if (misuse !== undefined) return checkMisuses(frame, [misuse], placeOf(frame, at), ref.kind === 'instance' ? ref.type : '', () => undefined);
+  }
+}
+
 /** Assigning to a property: `element.innerHTML = text`, `app.debug = True`. */
 export function checkAssignment(frame: Frame, at: Instruction, object: Value, key: Value, value: Value): void {
   const { library } = frame.analysis;
   const place = placeOf(frame, at);
-  if (key.taints.length > 0 && (key.constants === undefined || key.refs.length > 0)) {
+  if (frame.code.language !== 'python' && key.taints.length > 0 && (key.constants === undefined || key.refs.length > 0)) {
     hit(frame, key.taints, 'prototype', { place, sink: 'a key of an object' });
   }
   const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
   if (name === undefined) return;
   const bases = object.refs.flatMap(baseName);
-  const models = bases.length > 0 ? bases.map((base) => library.valueOf(base, name)) : [library.valueOf('*', name)];
+  const models = bases.length > 0 ? bases.map((base) => library.valueOf(base, name) ?? library.valueOf('*', name)) : [library.valueOf('*', name)];
   for (const model of new Set(models)) {
     if (model?.sink !== undefined) {
       for (const kind of [model.sink].flat() as TaintKind[]) hit(frame, deepTaints(frame, value), kind, { place, sink: name, text: textOf(value) });
     }
     if (model?.misuses !== undefined) checkMisuses(frame, model.misuses, place, name, (position) => (position === 'value' ? value : undefined));
   }
+}
+
+/** A variable of a module of settings that a framework reads: `SESSION_COOKIE_SECURE = False`. */
+export function checkSetting(frame: Frame, at: Extract<Instruction, { op: 'store-global' }>, value: Value): void {
+  if (!frame.isModule || !/(?:^|[/_-])(?:settings?|config(?:uration)?|conf|base|production|prod|defaults)(?=[/_.-])/.test(frame.code.path)) return;
+  const model = frame.analysis.library.valueOf('settings', at.name);
+  if (model?.misuses !== undefined) checkMisuses(frame, model.misuses, placeOf(frame, at), at.name, (position) => (position === 'value' ? value : undefined));
 }
 
 export function baseName(ref: Ref): string[] {
@@ -110,6 +149,8 @@ export function holds(frame: Frame, condition: Condition, valueAt: (position: Po
   if ('present' in condition) return true;
   if ('refersTo' in condition) return refersTo(frame, value, [condition.refersTo].flat() as string[]);
   if ('source' in condition) return value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === condition.source);
+  if ('literal' in condition) return value.refs.length > 0 && value.refs.every((ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.class === undefined && ownOrigin(value));
+  if ('slow' in condition) return isSlow(/^\/(.*)\/[a-z]*$/s.exec(value.text ?? '')?.[1] ?? '');
   noteAsked(frame, value);
   const constants = value.refs.length === 0 ? value.constants : undefined;
   if ('constant' in condition) return constants !== undefined && constants.length > 0;
@@ -117,8 +158,14 @@ export function holds(frame: Frame, condition: Condition, valueAt: (position: Po
   if ('is' in condition) return constants.every((each) => ([condition.is].flat() as unknown[]).includes(each));
   if ('isNot' in condition) return constants.every((each) => !([condition.isNot].flat() as unknown[]).includes(each));
   if ('below' in condition) return constants.every((each) => typeof each === 'number' && each < condition.below);
+  if ('mode' in condition) return constants.every((each) => typeof each === 'number' && (each & condition.mode) !== 0);
   if ('matches' in condition) return constants.every((each) => typeof each === 'string' && pattern(condition.matches).test(each));
   return constants.every((each) => typeof each === 'string' && !pattern(condition.lacks).test(each));
+}
+
+/** Nobody gave it. */
+function ownOrigin({ taints }: Value): boolean {
+  return taints.length === 0;
 }
 
 /** That it is a parameter's own value matters: callers that know it should be told apart. */

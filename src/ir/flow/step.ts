@@ -1,13 +1,16 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
 import { callInstruction } from './call.ts';
+import { callEntries, callFrameworkMethods } from './entries.ts';
 import { aboutOf, type Frame, forgetRefined, placeOf, read, receiverIndex, setThing, thingAt, write } from './frame.ts';
 import { negated, predicatesOf, refined } from './guards.ts';
 import { anyField, emptyThing, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
 import { binary, joined, unary } from './operators.ts';
 import { deepTaints, readAny, readField, readIndex } from './read.ts';
-import { checkAssignment, reportSink } from './sink.ts';
-import { allKinds } from './taint-kind.ts';
+import { confidential, sensitive } from './sensitive.ts';
+import { checkAssignment, checkComparison, checkSetting, reportSink } from './sink.ts';
+import { allKinds, maskOf } from './taint-kind.ts';
 import {
+  cleared,
   constant,
   join,
   joinAll,
@@ -34,7 +37,8 @@ export function step(frame: Frame, at: Instruction): void {
     case 'load-global':
       return write(frame, at.to, loadGlobal(frame, at.name, at));
     case 'store-global':
-      return storeGlobal(frame, at.name, read(frame, at.from));
+      checkSetting(frame, at, read(frame, at.from));
+      return storeGlobal(frame, at.name, sensitive(frame, read(frame, at.from), at.name, placeOf(frame, at)));
     case 'load-cell':
       return write(frame, at.to, loadCell(frame, at.cell, at));
     case 'store-cell':
@@ -60,10 +64,8 @@ export function step(frame: Frame, at: Instruction): void {
     case 'new':
       return write(frame, at.to, callInstruction(frame, at));
     case 'binary':
-      return write(frame, at.to, {
-        ...binary(at.operator, read(frame, at.left), read(frame, at.right), (value) => deepTaints(frame, value)),
-        predicates: predicatesOf(frame, at),
-      });
+      checkComparison(frame, at, [read(frame, at.left), read(frame, at.right)]);
+      return write(frame, at.to, binaryOf(frame, at));
     case 'unary':
       return write(frame, at.to, unaryOf(frame, at));
     case 'template':
@@ -82,11 +84,11 @@ export function step(frame: Frame, at: Instruction): void {
     case 'element':
       return write(frame, at.to, elementOf(frame, at));
     case 'function':
-      return write(frame, at.to, functionOf(frame, at.function));
+      return write(frame, at.to, functionMade(frame, at));
     case 'class':
-      return write(frame, at.to, frame.analysis.classValue(frame, at));
+      return write(frame, at.to, classMade(frame, at));
     case 'import':
-      return write(frame, at.to, frame.analysis.imported(frame.module, at.module, at.name, frame.key));
+      return write(frame, at.to, frame.analysis.imported(frame.module, at.module, at.name, frame.key, placeOf(frame, at)));
     case 'await':
       return write(frame, at.to, read(frame, at.from));
     case 'yield':
@@ -99,12 +101,14 @@ export function step(frame: Frame, at: Instruction): void {
   }
 }
 
-function assigned(frame: Frame, at: Extract<Instruction, { op: 'copy' }>, value: Value): Value {
+function assigned(frame: Frame, at: Extract<Instruction, { op: 'copy' }>, given: Value): Value {
   const about = aboutOf(frame, at.from).at(0);
-  const name = at.to < frame.fn.variables ? frame.fn.names[at.to] : undefined;
+  // What the program does not name has an empty name.
+  const name = (at.to < frame.fn.variables ? frame.fn.names[at.to] : undefined) || undefined;
+  const value = name === undefined ? given : sensitive(frame, given, name, placeOf(frame, at));
   const taints =
     name === undefined ? value.taints : withStep(value.taints, placeOf(frame, at), { kind: 'assigned', name });
-  if (taints === value.taints && about === value.about) return value;
+  if (taints === given.taints && about === given.about) return given;
   return { ...value, taints, ...(about === undefined ? {} : { about }) };
 }
 
@@ -123,7 +127,16 @@ function storeGlobal(frame: Frame, name: string, value: Value): void {
   if (frame.isModule) {
     setThing(frame, moduleSite, withField(frame.state.heap.get(moduleSite) ?? emptyThing, name, value));
   }
-  frame.analysis.storeGlobal(frame.module, name, value, frame);
+  noteGlobal(frame, frame.module, name, value);
+}
+
+/** A variable of a module gets a value; what of it only a caller knows is told to the callers. */
+export function noteGlobal(frame: Frame, module: number, name: string, value: Value): void {
+  frame.analysis.storeGlobal(module, name, value, frame);
+  if (!value.taints.some(({ origin }) => origin.kind === 'parameter')) return;
+  const key = `${module}:${name}`;
+  const before = frame.globals.get(key);
+  frame.globals.set(key, { module, name, value: before === undefined ? value : join(before.value, value) });
 }
 
 function parameter(frame: Frame, index: number): Value {
@@ -158,6 +171,19 @@ function storeCell(frame: Frame, cell: number, value: Value): void {
   setThing(frame, site, withField(before, 'value', value));
 }
 
+function classMade(frame: Frame, at: Extract<Instruction, { op: 'class' }>): Value {
+  const made = frame.analysis.classValue(frame, at);
+  callFrameworkMethods(frame, made, at);
+  return made;
+}
+
+function functionMade(frame: Frame, at: Extract<Instruction, { op: 'function' }>): Value {
+  for (const { parameter: index, value } of at.defaults ?? []) frame.analysis.noteDefault(frame.module, at.function, index, read(frame, value));
+  const made = functionOf(frame, at.function);
+  if (frame.isModule) callEntries(frame, made, at);
+  return made;
+}
+
 function functionOf(frame: Frame, number: number): Value {
   const target = frame.code.functions[number];
   const cells = (target?.captures ?? []).map(({ cell }) => cellOf(frame, cell));
@@ -170,19 +196,34 @@ export function cellsFor(frame: Frame, captures: readonly { readonly cell: numbe
 }
 
 function readNamed(frame: Frame, object: Slot, name: string, at: Instruction): Value {
-  const value = readField(frame, read(frame, object), name, placeOf(frame, at));
+  if (name === 'length' && frame.code.language !== 'python') return withPart(frame, object, name, lengthOf(frame, read(frame, object)));
+  // The fields of a secret object are not secret by that.
+  const field = cleared(readField(frame, read(frame, object), name, placeOf(frame, at)), confidential);
+  const value = sensitive(frame, field, name, placeOf(frame, at));
   return withPart(frame, object, name, value);
+}
+
+/** A number, of which an attacker may choose how large it is. */
+function lengthOf(frame: Frame, value: Value): Value {
+  const lengths = value.refs.map((ref) => (ref.kind === 'object' ? thingAt(frame, ref.site)?.length : undefined));
+  const [length] = lengths;
+  if (length !== undefined && lengths.every((each) => each === length)) return constant(length);
+  if (value.refs.length === 0 && value.constants?.length && value.constants.every((each) => typeof each === 'string'))
+    return { taints: [], constants: value.constants.map((each) => String(each).length), refs: [] };
+  return cleared(tainted(value.taints), allKinds & ~maskOf(['amount']));
 }
 
 /** Remembers which variable's part it is, and what a guard said of that part. */
 function withPart(frame: Frame, object: Slot, name: string, value: Value): Value {
-  const about = aboutOf(frame, object).at(0);
+  const isHost = hostNames.has(name);
+  // What a guard says of the host of a parsed address holds for the text that was parsed.
+  const about = aboutOf(frame, object).at(isHost ? -1 : 0);
   if (about === undefined || about.variable.path.length >= 4) return value;
   if (about.part !== undefined) return value;
   const variable: Variable = { root: about.variable.root, path: [...about.variable.path, name] };
   const known = refined(frame, variable, value);
   if (known.about !== undefined) return known;
-  const part = hostNames.has(name) ? ({ variable: about.variable, part: 'host' } as const) : { variable };
+  const part = isHost ? ({ variable: about.variable, part: 'host' } as const) : { variable };
   return { ...known, about: name === 'length' ? { variable: about.variable, part: 'length' } : part };
 }
 
@@ -191,9 +232,17 @@ const hostNames: ReadonlySet<string> = new Set(['hostname', 'host', 'netloc', 'o
 
 function readIndexed(frame: Frame, at: Extract<Instruction, { op: 'index' }>): Value {
   const index = read(frame, at.index);
-  const value = readIndex(frame, read(frame, at.object), index, placeOf(frame, at));
+  const found = readIndex(frame, read(frame, at.object), index, placeOf(frame, at));
   const key = index.constants?.length === 1 ? index.constants[0] : undefined;
+  const value = typeof key === 'string' ? sensitive(frame, found, key, placeOf(frame, at)) : found;
+  if (frame.code.language !== 'python' && isText(frame, at.object) && typeof key !== 'string') return { ...value, single: true };
   return typeof key === 'string' || typeof key === 'number' ? withPart(frame, at.object, String(key), value) : value;
+}
+
+/** As far as is known it is a text: an index gives one letter. */
+function isText(frame: Frame, slot: Slot): boolean {
+  const { refs, constants } = read(frame, slot);
+  return refs.every(({ kind }) => kind === 'parameter' || kind === 'external') && (constants === undefined || constants.every((each) => typeof each === 'string'));
 }
 
 function setField(frame: Frame, at: Extract<Instruction, { op: 'set-field' | 'set-index' | 'delete-index' }>, object: Value, key: Value, value: Value): void {
@@ -218,10 +267,15 @@ export function writeInto(frame: Frame, object: Value, key: Value, value: Value)
   for (const site of sites) {
     const before = thingAt(frame, site) ?? emptyThing;
     const after =
-      keys === undefined ? withUnknownField(before, value) : withField(sites.length > 1 ? { ...before, many: true } : before, keys[0] as string, value);
+      keys === undefined ? withoutLength(withUnknownField(before, value)) : withField(sites.length > 1 ? { ...before, many: true } : before, keys[0] as string, value);
     setThing(frame, site, sites.length > 1 && !before.many ? withoutMany(after) : after);
   }
   for (const ref of object.refs) frame.analysis.wroteField(ref, keys?.[0], value, frame);
+}
+
+/** Something was put at a place that is not known: perhaps behind the end. */
+function withoutLength({ length: _, ...thing }: Thing): Thing {
+  return thing;
 }
 
 function withoutMany({ many: _, ...thing }: Thing): Thing {
@@ -246,6 +300,26 @@ function slice(frame: Frame, at: Extract<Instruction, { op: 'slice' }>): Value {
 
 function numberOr(value: unknown, otherwise: number): number {
   return typeof value === 'number' ? value : otherwise;
+}
+
+function binaryOf(frame: Frame, at: Extract<Instruction, { op: 'binary' }>): Value {
+  const left = read(frame, at.left);
+  const right = read(frame, at.right);
+  const taintsOf = (value: Value) => deepTaints(frame, value);
+  if (frame.code.language === 'python') {
+    if (at.operator === '/' && !isNumber(left) && !isNumber(right)) {
+      // `folder / name` of pathlib; a division of what is not known keeps what it could be.
+      const path = joined([left, constant('/'), right], taintsOf);
+      return { ...path, refs: [...left.refs, ...right.refs].filter((ref) => ref.kind === 'instance') };
+    }
+    if (at.operator === '|' && left.refs.some(({ kind }) => kind === 'object')) return join(left, right);
+    if (at.operator === '*' && (typeof left.constants?.[0] === 'string' || left.refs.some(({ kind }) => kind === 'object'))) return left;
+  }
+  return { ...binary(at.operator, left, right, taintsOf), predicates: predicatesOf(frame, at) };
+}
+
+function isNumber({ constants, refs }: Value): boolean {
+  return refs.length === 0 && constants !== undefined && constants.length > 0 && constants.every((each) => typeof each === 'number');
 }
 
 function unaryOf(frame: Frame, at: Extract<Instruction, { op: 'unary' }>): Value {

@@ -17,6 +17,9 @@ export interface Summary {
   /** Parameters of which more than the taint matters: it calls them, compares them, uses them as keys. */
   readonly asked: ReadonlySet<number>;
   readonly guards: readonly ParameterGuard[];
+  /** What it writes into variables of modules and shared objects, as far as that is its parameters'. */
+  readonly globals: readonly { readonly module: number; readonly name: string; readonly value: Value }[];
+  readonly shared: ReadonlyMap<string, Thing>;
   /** It never comes back. */
   readonly exits: boolean;
 }
@@ -38,6 +41,10 @@ export interface Hit {
   readonly sink: string;
   readonly function: string;
   readonly confidence?: 'high' | 'medium' | 'low';
+  /** What stands there is a parameter of the function as it was given: whoever puts the text together does the harm. */
+  readonly whole?: true;
+  /** Where it is another than that which the kind stands for. */
+  readonly weakness?: string;
   /** What is known of the text in which it stands, a NUL for what is not. */
   readonly text?: string;
 }

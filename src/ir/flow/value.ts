@@ -20,6 +20,10 @@ export interface Value {
   readonly predicates?: readonly Predicate[];
   /** The variable that it was read from or computed from by a function that keeps what matters: `name.strip()`. */
   readonly about?: About;
+  /** What a comparison with -1 or 0 would tell of a place that was looked for: `name.indexOf('..')`. */
+  readonly found?: readonly Predicate[];
+  /** It is one letter. */
+  readonly single?: true;
   /** A path without `..` or a link: containment can be seen from its beginning. */
   readonly normalised?: true;
 }
@@ -60,10 +64,11 @@ export type Ref =
   /** `cells` are those of the function in which it is declared; with `self` it is the class above, seen from an instance. */
   | { readonly kind: 'class'; readonly module: number; readonly class: number; readonly cells: readonly Value[]; readonly self?: Value }
   /** Some instance of a class of the project, by its declared type alone. */
-  | { readonly kind: 'typed'; readonly module: number; readonly class: number }
+  | { readonly kind: 'typed'; readonly module: number; readonly class: number; readonly cells?: readonly Value[] }
   | { readonly kind: 'module'; readonly module: number }
   | { readonly kind: 'object'; readonly site: string }
-  | { readonly kind: 'parameter'; readonly index: number; readonly path: readonly string[] };
+  /** `holds` is what the caller is known to have put into some of its fields, as far as that can be called. */
+  | { readonly kind: 'parameter'; readonly index: number; readonly path: readonly string[]; readonly holds?: ReadonlyMap<string, readonly Ref[]> };
 
 /** A variable, or a part of what it refers to. */
 export interface Variable {
@@ -77,7 +82,7 @@ export interface Variable {
 export interface About {
   readonly variable: Variable;
   /** The value is this part of the variable's: the host of a URL, a type's name. */
-  readonly part?: 'host' | 'type' | 'length' | 'extension' | 'scheme';
+  readonly part?: 'host' | 'type' | 'length' | 'extension' | 'scheme' | 'letter-code';
 }
 
 /** When the value that holds it is as `when`, data of the variable is safe for the kinds, or is one of the constants. */
@@ -151,6 +156,7 @@ export function join(a: Value, b: Value): Value {
     ...(a.text !== undefined && a.text === b.text ? { text: a.text } : {}),
     ...(about ? { about } : {}),
     ...(a.normalised && b.normalised ? { normalised: true } : {}),
+    ...(a.single && b.single ? { single: true } : {}),
   };
 }
 
@@ -237,13 +243,13 @@ function makeRefId(ref: Ref): string {
     case 'class':
       return `c:${ref.module}:${ref.class}:${ref.self ? idOfRefs(ref.self) : ''}`;
     case 'typed':
-      return `t:${ref.module}:${ref.class}`;
+      return `t:${ref.module}:${ref.class}${ref.cells === undefined ? '' : `:${ref.cells.map(idOfRefs).join(',')}`}`;
     case 'module':
       return `m:${ref.module}`;
     case 'object':
       return `o:${ref.site}`;
     case 'parameter':
-      return `p:${ref.index}:${ref.path.join('.')}`;
+      return `p:${ref.index}:${ref.path.join('.')}${ref.holds === undefined ? '' : `{${[...ref.holds].map(([name, refs]) => `${name}=${refs.map(refId).join('+')}`).join(',')}}`}`;
   }
 }
 

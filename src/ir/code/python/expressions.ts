@@ -1,13 +1,28 @@
 import { allChildrenOf, childOf, childrenNamed, childrenOf, kindOf, type SyntaxTree, textOf } from '#parse/syntax/tree';
 import type { Argument, BinaryOperator, ConstantValue, Slot, UnaryOperator } from '../instruction.ts';
 import { lowerFunction } from './functions.ts';
-import { type Context, loadName, scopeOf, spanOf } from './lower.ts';
+import { type Context, type File, loadName, scopeOf, spanOf } from './lower.ts';
 import { binaryOperator } from './statements.ts';
 import { cookString, numberOf } from './literals.ts';
 import { assign } from './targets.ts';
 
+/** Deeper expressions are generated or made to hurt: what is below is told as a broken region and not known. */
+const mostDepth = 2_000;
+
 /** Emits the code of an expression and gives the slot of its value. */
 export function lowerExpression(context: Context, node: number): Slot {
+  const { file } = context;
+  if (file.depth >= mostDepth) {
+    if (file.tooDeep.length < 20) file.tooDeep.push(spanOf(file.tree, node));
+    return unknownValue(context, node);
+  }
+  file.depth++;
+  const slot = lowerAny(context, node);
+  file.depth--;
+  return slot;
+}
+
+function lowerAny(context: Context, node: number): Slot {
   const { file, code } = context;
   const { tree } = file;
   const span = spanOf(tree, node);
@@ -381,19 +396,25 @@ function lowerChoice(context: Context, node: number): Slot {
 export function lowerCondition(context: Context, node: number, yes: number, no: number): void {
   const { code, file } = context;
   const { tree } = file;
-  const kind = kindOf(tree, node);
+  const kind = file.depth >= mostDepth ? '' : kindOf(tree, node);
   if (kind === 'parenthesized_expression') {
     const [inner] = childrenOf(tree, node).filter((child) => kindOf(tree, child) !== 'comment');
-    if (inner !== undefined) return lowerCondition(context, inner, yes, no);
+    if (inner !== undefined) return deeper(file, () => lowerCondition(context, inner, yes, no));
   }
-  if (kind === 'not_operator') return lowerCondition(context, childOf(tree, node, 'argument'), no, yes);
+  if (kind === 'not_operator') return deeper(file, () => lowerCondition(context, childOf(tree, node, 'argument'), no, yes));
   if (kind === 'boolean_operator') {
     const middle = code.block();
     const isAnd = textOf(tree, childOf(tree, node, 'operator')) === 'and';
-    lowerCondition(context, childOf(tree, node, 'left'), isAnd ? middle : yes, isAnd ? no : middle);
+    deeper(file, () => lowerCondition(context, childOf(tree, node, 'left'), isAnd ? middle : yes, isAnd ? no : middle));
     code.enter(middle);
     return lowerCondition(context, childOf(tree, node, 'right'), yes, no);
   }
   const condition = lowerExpression(context, node);
   code.end({ kind: 'branch', condition, yes, no, ...spanOf(tree, node) });
+}
+
+function deeper(file: File, lower: () => void): void {
+  file.depth++;
+  lower();
+  file.depth--;
 }

@@ -1,6 +1,6 @@
 import { allChildrenOf, childOf, childrenOf, kindOf, type SyntaxTree, textOf } from '#parse/syntax/tree';
 import { openFunction } from '../builder.ts';
-import type { ConstantValue, Slot } from '../instruction.ts';
+import type { ConstantValue, ParameterDefault, Slot } from '../instruction.ts';
 import type { CodeClass, CodeFunction, Parameter, TypeName } from '../module.ts';
 import { constantOf, lowerExpression } from './expressions.ts';
 import { type Context, scopeOf, spanOf, storeName } from './lower.ts';
@@ -8,7 +8,7 @@ import { parameterName } from './scopes.ts';
 import { lowerStatements } from './statements.ts';
 
 /** A function or lambda: its code becomes a function of the module; the value of the expression is a closure. */
-export function lowerFunction(context: Context, node: number, isStatic = false): Slot {
+export function lowerFunction(context: Context, node: number, { isStatic = false, isGetter = false } = {}): Slot {
   const { file, code } = context;
   const { tree } = file;
   const number = file.functions.push(undefined) - 1;
@@ -24,7 +24,7 @@ export function lowerFunction(context: Context, node: number, isStatic = false):
     code: body,
     scope,
     name: qualified(context, own),
-    kind: kindHere(inClass, own, isLambda),
+    kind: isGetter && inClass ? 'getter' : kindHere(inClass, own, isLambda),
     finallies: [],
     ...(context.class === undefined ? {} : { class: context.class }),
     ...(receiver === undefined ? (context.self === undefined || inClass ? {} : { self: context.self }) : { self: receiver }),
@@ -52,9 +52,42 @@ export function lowerFunction(context: Context, node: number, isStatic = false):
     ...(isStatic ? { static: true } : {}),
     ...(returns < 0 ? {} : { returns: typeOf(tree, returns) }),
   });
+  const defaults = defaultsOf(context, childOf(tree, node, 'parameters'), parameters);
   const to = code.temp();
-  code.emit({ op: 'function', to, function: number }, spanOf(tree, node));
+  code.emit({ op: 'function', to, function: number, ...(defaults.length === 0 ? {} : { defaults }) }, spanOf(tree, node));
   return to;
+}
+
+/** `limit=settings.LIMIT`, `db=Depends(connect)`, `Annotated[Session, Depends(connect)]`: worked out where the function is made. */
+function defaultsOf(context: Context, node: number, parameters: readonly Described[]): ParameterDefault[] {
+  const { tree } = context.file;
+  if (node < 0) return [];
+  return childrenOf(tree, node).flatMap((child) => {
+    const name = parameterName(tree, child);
+    const parameter = parameters.findIndex((each) => each.name === name);
+    const value = childOf(tree, child, 'value');
+    const annotated = annotationsOf(tree, childOf(tree, child, 'type'));
+    const written = value >= 0 && constantOf(tree, value) === undefined ? [value, ...annotated] : annotated;
+    if (parameter < 0) {
+      for (const each of written) lowerExpression(context, each);
+      return [];
+    }
+    return written.map((each) => ({ parameter, value: lowerExpression(context, each) }));
+  });
+}
+
+/** The calls in `Annotated[Session, Depends(connect)]`: what a framework reads there says what the parameter gets. */
+function annotationsOf(tree: SyntaxTree, type: number): number[] {
+  const [generic] = type < 0 ? [] : childrenOf(tree, type);
+  if (generic === undefined || !/^(?:typing\.|typing_extensions\.|t\.)?Annotated\s*\[/.test(textOf(tree, generic))) return [];
+  const found: number[] = [];
+  const end = tree.behind[generic] as number;
+  for (let node = generic + 1; node < end; node++) {
+    if (kindOf(tree, node) !== 'call') continue;
+    found.push(node);
+    node = (tree.behind[node] as number) - 1;
+  }
+  return found;
 }
 
 function kindHere(inClass: boolean, own: string, isLambda: boolean): CodeFunction['kind'] {

@@ -13,6 +13,9 @@ export interface File {
   readonly functions: (CodeFunction | undefined)[];
   readonly classes: (CodeClass | undefined)[];
   readonly imports: Set<string>;
+  /** How many expressions are around the one at hand, and those that were left out for it. */
+  depth: number;
+  readonly tooDeep: Span[];
 }
 
 /** One function of it being lowered. */
@@ -37,7 +40,7 @@ export interface Context {
 
 /** Lowers a parsed Python file. Never throws for what the file holds: broken regions are left out and told. */
 export function lowerPython(path: string, tree: SyntaxTree): CodeModule {
-  const file: File = { tree, scopes: readScopes(tree), functions: [undefined], classes: [], imports: new Set() };
+  const file: File = { tree, scopes: readScopes(tree), functions: [undefined], classes: [], imports: new Set(), depth: 0, tooDeep: [] };
   const scope = scopeOf(file, 0);
   const code = openFunction();
   const context: Context = { file, code, scope, name: '<module>', kind: 'module', finallies: [] };
@@ -61,7 +64,7 @@ export function lowerPython(path: string, tree: SyntaxTree): CodeModule {
     classes: file.classes.filter((each) => each !== undefined),
     imports: [...file.imports],
     exports: [],
-    broken: brokenRegions(tree),
+    broken: [...brokenRegions(tree), ...file.tooDeep].sort((a, b) => a.start - b.start),
   };
 }
 

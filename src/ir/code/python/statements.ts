@@ -37,8 +37,9 @@ function lowerStatement(context: Context, node: number): void {
       return code.end({ kind: 'return', ...(slot === undefined ? {} : { value: slot }), ...span });
     }
     case 'raise_statement': {
-      const [value] = childrenOf(tree, node);
+      const [value, cause] = childrenOf(tree, node);
       const slot = value === undefined ? undefined : lowerExpression(context, value);
+      if (cause !== undefined && kindOf(tree, cause) !== 'comment') lowerExpression(context, cause);
       return code.end({ kind: 'throw', ...(slot === undefined ? {} : { value: slot }), ...span });
     }
     case 'break_statement':
@@ -58,12 +59,13 @@ function lowerStatement(context: Context, node: number): void {
     case 'delete_statement':
       return lowerDelete(context, node);
     case 'assert_statement': {
-      const [condition] = childrenOf(tree, node);
+      const [condition, message] = childrenOf(tree, node).filter((child) => kindOf(tree, child) !== 'comment');
       if (condition === undefined) return;
       const holds = code.block();
       const fails = code.block();
       lowerCondition(context, condition, holds, fails);
       code.enter(fails);
+      if (message !== undefined) lowerExpression(context, message);
       code.end({ kind: 'throw' });
       return code.enter(holds);
     }
@@ -191,7 +193,7 @@ function lowerTry(context: Context, node: number): void {
   code.end({ kind: 'goto', to: out });
   code.enter(caught);
   for (const clause of clauses) lowerExcept(inside, clause, out);
-  if (clauses.length === 0 && finallyBody !== undefined) lowerStatements(context, childrenOf(tree, finallyBody));
+  if (finallyBody !== undefined) lowerStatements(context, childrenOf(tree, finallyBody));
   code.end({ kind: 'throw' });
   code.enter(out);
   if (finallyBody !== undefined) lowerStatements(context, childrenOf(tree, finallyBody));
@@ -207,18 +209,28 @@ function lowerExcept(context: Context, clause: number, out: number): void {
   const block = parts.find((child) => kindOf(tree, child) === 'block');
   const what = parts.find((child) => child !== block && kindOf(tree, child) !== 'comment');
   const span = spanOf(tree, clause);
-  code.emit({ op: 'caught', to: which, types: what === undefined ? [] : [textOf(tree, what)] }, span);
+  const types = what === undefined ? [] : typesOf(context, what);
+  code.emit({ op: 'caught', to: which, types }, span);
   code.end({ kind: 'branch', condition: which, yes: body, no: next });
   code.enter(body);
   const alias = what === undefined ? -1 : kindOf(tree, what) === 'as_pattern' ? childOf(tree, what, 'alias') : childOf(tree, clause, 'alias');
   if (alias >= 0) {
     const error = code.temp();
-    code.emit({ op: 'caught', to: error, types: what === undefined ? [] : [textOf(tree, what)] }, span);
+    code.emit({ op: 'caught', to: error, types }, span);
     assign(context, alias, error);
   }
   if (block !== undefined) lowerStatements(context, childrenOf(tree, block));
   code.end({ kind: 'goto', to: out });
   code.enter(next);
+}
+
+/** `except (OSError, ValueError) as error`: the names of what is caught. */
+function typesOf(context: Context, node: number): string[] {
+  const { tree } = context.file;
+  const kind = kindOf(tree, node);
+  if (kind !== 'as_pattern' && kind !== 'tuple' && kind !== 'parenthesized_expression') return [textOf(tree, node)];
+  const parts = childrenOf(tree, node);
+  return (kind === 'as_pattern' ? parts.slice(0, 1) : parts).flatMap((part) => typesOf(context, part));
 }
 
 /** `with open(path) as file`: what a context manager gives is taken for itself. */
@@ -256,7 +268,7 @@ function lowerDecorated(context: Context, node: number): void {
     const [expression] = childrenOf(tree, decorator);
     return expression === undefined ? undefined : lowerExpression(context, expression);
   });
-  let value: Slot = isClass ? lowerClass(context, definition) : lowerFunction(context, definition, texts.includes('@staticmethod'));
+  let value: Slot = isClass ? lowerClass(context, definition) : lowerFunction(context, definition, { isStatic: texts.includes('@staticmethod'), isGetter: texts.some((text) => getters.test(text)) });
   for (let i = decorators.length - 1; i >= 0; i--) {
     const callee = values[i];
     if (callee === undefined || plainDecorators.has(texts[i] ?? '')) continue;
@@ -267,8 +279,11 @@ function lowerDecorated(context: Context, node: number): void {
   storeName(context, textOf(tree, childOf(tree, definition, 'name')), value, spanOf(tree, definition));
 }
 
+/** What is called when it is read. */
+const getters = /^@(?:property|cached_property|[\w.]+\.cached_property|abc\.abstractproperty|[\w.]*hybrid_property|reify)$/;
+
 /** Decorators that change how a method is reached and not what it does. */
-const plainDecorators: ReadonlySet<string> = new Set(['@staticmethod', '@classmethod', '@property', '@abstractmethod', '@override']);
+const plainDecorators: ReadonlySet<string> = new Set(['@staticmethod', '@classmethod', '@property', '@abstractmethod', '@abc.abstractmethod', '@override', '@typing.override']);
 
 function lowerImport(context: Context, node: number): void {
   const { file, code } = context;

@@ -48,6 +48,11 @@ const append: Builtin = (call) => {
   return unknown;
 };
 
+const filled: Builtin = (call) => {
+  append(call);
+  return receiverOf(call);
+};
+
 const prepend: Builtin = (call) => {
   const values = call.call.args.map(({ is }) => is);
   change(call, (thing) => reorder(thing, (before) => [...values, ...before], values.reduce<Value>(join, nothing)), values.reduce<Value>(join, nothing));
@@ -170,6 +175,7 @@ const cut: Builtin = (call) => {
 
 export const listBuiltins: Readonly<Record<string, Builtin>> = {
   'list.append': append,
+  'list.filled': filled,
   'list.prepend': prepend,
   'list.insert': insert,
   'list.extend': extend,
@@ -201,6 +207,25 @@ export const listBuiltins: Readonly<Record<string, Builtin>> = {
   'list.copy': copy,
   'list.slice': cut,
   'list.any': elementsOf,
+  /** `next(iterator, otherwise)`. */
+  'list.first': (call) => {
+    const element = readAny(call.frame, argument(call, 0) ?? receiverOf(call), call.call.place);
+    const otherwise = argument(call, 1);
+    return otherwise === undefined ? element : join(element, otherwise);
+  },
+  /** `max(a, b)`, `max(items)`: one of what is given. */
+  'list.either': (call) => {
+    const values = call.call.args.filter(({ name }) => name === undefined).map(({ is }) => is);
+    const [only] = values;
+    return only !== undefined && values.length === 1 ? readAny(call.frame, only, call.call.place) : values.reduce<Value>(join, nothing);
+  },
+  'list.flat': (call) => newList(call, readAny(call.frame, readAny(call.frame, argument(call, 0) ?? receiverOf(call), call.call.place), call.call.place), 'flat'),
+  'iterate.reduce': (call) => {
+    const element = readAny(call.frame, argument(call, 1) ?? unknown, call.call.place);
+    const start = argument(call, 2) ?? element;
+    const once = join(start, call.callback(argument(call, 0) ?? unknown, [start, element]));
+    return join(once, call.callback(argument(call, 0) ?? unknown, [once, element]));
+  },
   'list.entries': (call) => newList(call, exactList(call, [keysOf(call.frame, receiverOf(call)), elementsOf(call)], 'pair'), 'entries'),
   /** `dict.get`-like reading of an element by number. */
   'list.at': (call) => {

@@ -80,6 +80,8 @@ export const mapBuiltins: Readonly<Record<string, Builtin>> = {
   'map.delete': remove,
   'map.update': update,
   'map.new': create,
+  /** A text that becomes a map: all of it is in all of that. */
+  'map.itself': (call) => newThing(call.frame, call.call.place, { ...emptyThing, kind: 'map', rest: tainted(deepTaints(call.frame, argument(call, 0) ?? unknown)) }, '#map'),
   'map.keys': (call) => newList(call, keysOf(call.frame, call.call.receiver ?? argument(call, 0) ?? unknown), 'keys'),
   'map.values': (call) => newList(call, readAny(call.frame, call.call.receiver ?? argument(call, 0) ?? unknown, call.call.place), 'values'),
   'map.entries': (call) => {

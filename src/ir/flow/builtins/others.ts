@@ -1,11 +1,12 @@
 import { slotAt } from '../arguments.ts';
 import { aboutOf } from '../frame.ts';
+import { refine } from '../guards.ts';
 import { joined } from '../operators.ts';
 import { deepTaints, readAny, readIndex } from '../read.ts';
 import { writeInto } from '../step.ts';
 import { allKinds, maskOf } from '../taint-kind.ts';
 import { cleared, constant, join, joinAll, type Predicate, tainted, unknown, type Value } from '../value.ts';
-import { argument, type Builtin, type BuiltinCall, newList, receiverOf } from './builtin.ts';
+import { argument, type Builtin, type BuiltinCall, receiverOf } from './builtin.ts';
 
 /** A path with what it leads through worked out: its beginning can be trusted. */
 const normalise: Builtin = (call) => {
@@ -23,6 +24,25 @@ const joinPath: Builtin = (call) => {
 
 /** The last part alone leads nowhere else. */
 const baseName: Builtin = (call) => cleared(tainted(deepTaints(call.frame, argument(call, 0) ?? receiverOf(call))), maskOf(['path', 'archive']));
+
+/** `path.is_relative_to(root)`: a path that was made plain before is inside. */
+const isWithin: Builtin = (call) => {
+  const slot = call.call.receiverSlot;
+  if (slot === undefined || receiverOf(call).normalised !== true || (argument(call, 0)?.taints.length ?? 0) > 0) return unknown;
+  const clears = maskOf(['path', 'archive']);
+  const predicates: Predicate[] = aboutOf(call.frame, slot).slice(0, 1).flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
+  return { ...unknown, predicates };
+};
+
+/** `path.relative_to(root)`: throws when a plain path is not inside. */
+const relativeTo: Builtin = (call) => {
+  const slot = call.call.receiverSlot;
+  const value = tainted(deepTaints(call.frame, receiverOf(call)));
+  if (slot === undefined || receiverOf(call).normalised !== true) return value;
+  const clears = maskOf(['path', 'archive']);
+  for (const { variable } of aboutOf(call.frame, slot).slice(0, 1)) refine(call.frame, variable, clears);
+  return cleared(value, clears);
+};
 
 /** Names of types that hold no text. */
 const harmless: ReadonlySet<string> = new Set(['builtins.int', 'builtins.float', 'builtins.bool', 'datetime.datetime', 'datetime.date', 'uuid.UUID', 'decimal.Decimal']);
@@ -43,38 +63,18 @@ function typeNamesOf(call: BuiltinCall, types: Value): string[] {
   return elements.refs.map((ref) => (ref.kind === 'external' ? ref.path : ref.kind === 'instance' ? ref.type : '?'));
 }
 
-/** `promise.then(use)`: values and promises of them are one here. */
-const then: Builtin = (call) => {
-  const fn = argument(call, 0);
-  const failed = argument(call, 1);
-  const result = fn === undefined ? receiverOf(call) : call.callback(fn, [receiverOf(call)]);
-  return failed === undefined ? result : join(result, call.callback(failed, [unknown]));
-};
-
 export const otherBuiltins: Readonly<Record<string, Builtin>> = {
   identity: (call) => argument(call, 0) ?? receiverOf(call),
   receiver: (call) => receiverOf(call),
   'path.normalise': normalise,
   'path.join': joinPath,
   'path.basename': baseName,
+  'path.isWithin': isWithin,
+  'path.relativeTo': relativeTo,
+  /** What paths have in common, which is compared with the root. */
+  'path.common': (call) => ({ ...unknown, taints: deepTaints(call.frame, argument(call, 0) ?? unknown) }),
+  second: (call) => argument(call, 1) ?? unknown,
   'type.isInstance': isInstance,
-  'promise.then': then,
-  'promise.catch': (call) => {
-    const fn = argument(call, 0);
-    return fn === undefined ? receiverOf(call) : join(receiverOf(call), call.callback(fn, [unknown]));
-  },
-  'promise.finally': (call) => {
-    const fn = argument(call, 0);
-    if (fn !== undefined) call.callback(fn, []);
-    return receiverOf(call);
-  },
-  'promise.all': (call) => newList(call, readAny(call.frame, argument(call, 0) ?? unknown, call.call.place), 'all'),
-  'promise.new': (call) => {
-    const fn = argument(call, 0);
-    if (fn === undefined) return unknown;
-    // What `resolve` gets is collected in a list that stands for the promise.
-    return join(unknown, call.callback(fn, [unknown, unknown]));
-  },
   /** `getattr(object, name, otherwise)`. */
   'object.read': (call) => {
     const value = readIndex(call.frame, argument(call, 0) ?? unknown, argument(call, 1) ?? unknown, call.call.place);

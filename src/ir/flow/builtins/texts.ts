@@ -161,14 +161,35 @@ const startsWith: Builtin = (call) => {
   return { taints: [], constants: text.refs.length > 0 ? undefined : constants, refs: [], predicates };
 };
 
+/** `host.endswith('.example.com')`: a host below one of ours. */
+const endsWith: Builtin = (call) => {
+  const { frame, call: given } = call;
+  const text = receiverOf(call);
+  const end = argument(call, 0) ?? unknown;
+  const slot = given.receiverSlot;
+  const known = textOf(end);
+  const predicates =
+    slot === undefined || known === undefined || !known.startsWith('.')
+      ? []
+      : aboutOf(frame, slot).flatMap(({ variable, part }) => (part === 'host' ? [{ variable, when: true, clears: ofAddress }] : []));
+  const constants = pairs(text.constants, end.constants, (a, b) => (typeof a === 'string' && typeof b === 'string' ? a.endsWith(b) : notKnown));
+  return { taints: [], constants: text.refs.length > 0 ? undefined : constants, refs: [], predicates };
+};
+
 /** `/^\w+$/.test(text)`, `re.fullmatch(pattern, text)`. */
-function matching(pattern: Value, subject: number | 'receiver', whole: boolean, { frame, call }: BuiltinCall): Value {
+function matching(pattern: Value, subject: number | 'receiver', { whole = false, start = false }: { whole?: boolean; start?: boolean }, { frame, call }: BuiltinCall): Value {
   const regex = regexOf(pattern) ?? (typeof pattern.constants?.[0] === 'string' && pattern.constants.length === 1 ? { source: pattern.constants[0], flags: '' } : undefined);
   const slot = slotAt(call, subject);
   if (regex === undefined || slot === undefined || slot < 0) return { ...unknown };
-  const clears = clearedByPattern(regex.source, { whole, multiline: regex.flags.includes('m') });
-  if (clears === 0) return { ...unknown };
-  const predicates = aboutOf(frame, slot).flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
+  const source = start && !/^(?:\^|\\A)/.test(regex.source) ? `^${regex.source}` : regex.source;
+  const clears = clearedByPattern(source, { whole, multiline: regex.flags.includes('m') });
+  // `re.search(r'[^a-z]', name)`: nothing but what the class leaves out is in a text in which that is not found.
+  const clearsOtherwise = whole || start ? 0 : clearedByPattern(regex.source, { removes: '' });
+  const predicates = aboutOf(frame, slot).flatMap(({ variable, part }) => {
+    if (part !== undefined) return [];
+    const found: Predicate[] = clears === 0 ? [] : [{ variable, when: true, clears }];
+    return clearsOtherwise === 0 ? found : [...found, { variable, when: false, clears: clearsOtherwise }];
+  });
   return { ...unknown, predicates };
 }
 
@@ -176,7 +197,7 @@ const charAt: Builtin = (call) => {
   const text = receiverOf(call);
   const index = argument(call, 0) ?? constant(0);
   const constants = text.refs.length > 0 ? undefined : pairs(text.constants, index.constants, (a, b) => (typeof a === 'string' && typeof b === 'number' ? (a[b] ?? '') : notKnown));
-  return { taints: shallow(call, text).taints, constants, refs: [] };
+  return { taints: shallow(call, text).taints, constants, refs: [], ...(constants === undefined ? { single: true } : {}) };
 };
 
 const slice: Builtin = (call) => {
@@ -217,12 +238,28 @@ export const textBuiltins: Readonly<Record<string, Builtin>> = {
   'text.charAt': charAt,
   'text.slice': slice,
   'text.length': length,
-  'regex.test': (call) => matching(receiverOf(call), 0, false, call),
-  'regex.match': (call) => matching(argument(call, 0) ?? unknown, 1, false, call),
-  'regex.fullmatch': (call) => matching(argument(call, 0) ?? unknown, 1, true, call),
-  'regex.matchMethod': (call) => matching(receiverOf(call), 0, false, call),
-  'regex.fullmatchMethod': (call) => matching(receiverOf(call), 0, true, call),
-  'text.match': (call) => ({ ...matching(argument(call, 0) ?? unknown, 'receiver', false, call), taints: shallow(call, receiverOf(call)).taints }),
+  'regex.test': (call) => matching(receiverOf(call), 0, {}, call),
+  'regex.match': (call) => matching(argument(call, 0) ?? unknown, 1, {}, call),
+  'regex.fullmatch': (call) => matching(argument(call, 0) ?? unknown, 1, { whole: true }, call),
+  'regex.matchMethod': (call) => matching(receiverOf(call), 0, {}, call),
+  'regex.fullmatchMethod': (call) => matching(receiverOf(call), 0, { whole: true }, call),
+  'text.match': (call) => ({ ...matching(argument(call, 0) ?? unknown, 'receiver', {}, call), taints: shallow(call, receiverOf(call)).taints }),
+  'text.endsWith': endsWith,
+  'regex.start': (call) => ({ ...matching(argument(call, 0) ?? unknown, 1, { start: true }, call), taints: shallow(call, argument(call, 1) ?? unknown).taints }),
+  'regex.startMethod': (call) => ({ ...matching(receiverOf(call), 0, { start: true }, call), taints: shallow(call, argument(call, 0) ?? unknown).taints }),
+  /** `re.compile(source, flags)`: what it holds is kept as a text. */
+  'regex.compile': (call) => {
+    const pattern = argument(call, 0);
+    const source = pattern?.constants?.length === 1 && pattern.refs.length === 0 ? pattern.constants[0] : undefined;
+    const lines = argument(call, 1)?.refs.some((ref) => ref.kind === 'external' && /^re\.(?:M|MULTILINE)$/.test(ref.path));
+    return typeof source === 'string' ? { ...unknown, text: `/${source}/g${lines ? 'm' : ''}` } : unknown;
+  },
+  'regex.subMethod': (call) => {
+    const text = argument(call, 1) ?? unknown;
+    const regex = regexOf(receiverOf(call));
+    const by = textOf(argument(call, 0) ?? unknown);
+    return cleared(shallow(call, text), regex !== undefined && by !== undefined ? clearedByPattern(regex.source, { removes: by }) : 0);
+  },
   /** `re.sub(pattern, by, text)`. */
   'regex.sub': (call) => {
     const text = argument(call, 2) ?? unknown;

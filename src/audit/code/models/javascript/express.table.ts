@@ -1,0 +1,167 @@
+import type { CallModel, Callback, ModelPack, ValueModel } from '#ir/flow/models';
+
+const request = { type: 'express.Request' } as const;
+const response = { type: 'express.Response' } as const;
+const next = { type: 'express.NextFunction' } as const;
+
+const handlers: readonly Callback[] = [
+  { at: '0+', parameters: [request, response, next], arity: { most: 3 } },
+  { at: '0+', parameters: [{ type: 'Error' }, request, response, next], arity: { least: 4 } },
+];
+
+function verbs(types: readonly string[]): Record<string, CallModel> {
+  const names = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all', 'copy', 'search', 'propfind'];
+  return Object.fromEntries(types.flatMap((type) => names.map((name) => [`${type}.${name}`, { callbacks: handlers, route: { path: 0 }, returns: '$receiver' } satisfies CallModel])));
+}
+
+/** What a response was said to be before its body is sent; a browser shows only markup as markup. */
+const plain = { at: 'receiver', part: '#markup', clears: ['html', 'attribute', 'script'], when: 'return' } as const;
+const noMarkup = '^(?!text/html|html$|\\.html$|application/xhtml|image/svg|text/xml|application/xml|xml$|svg$)';
+
+/** Text from outside that becomes part of a page; an object becomes JSON. */
+const body: CallModel['sinks'] = [
+  { at: 0, kind: 'html', deep: false, unless: '#markup' },
+  { at: 0, kind: 'disclosure', deep: false },
+];
+
+const streams: Record<string, CallModel> = Object.fromEntries(
+  ['http.ServerResponse', 'express.Response'].flatMap((type) => [
+    [`${type}.write`, { sinks: body, flow: 'none' }],
+    [`${type}.end`, { sinks: body, returns: '$receiver', flow: 'none' }],
+    [`${type}.setHeader`, { sinks: [{ at: 1, kind: 'header' }, { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } }], misuses: [{ weakness: 'cors-any-origin', when: { all: [{ at: 0, matches: '^access-control-allow-origin$' }, { at: 1, is: 'null' }] } }], guards: [{ ...plain, if: { all: [{ at: 0, matches: '^content-type$' }, { at: 1, matches: noMarkup }] } }], returns: '$receiver', flow: 'none' }],
+    [`${type}.writeHead`, { sinks: [{ at: '1.Location', kind: 'redirect' }, { at: '1.location', kind: 'redirect' }, { at: 1, kind: 'header' }], guards: [{ ...plain, if: { any: [{ at: '1.Content-Type', matches: noMarkup }, { at: '1.content-type', matches: noMarkup }] } }], returns: '$receiver', flow: 'none' }],
+    [`${type}.getHeader`, { flow: 'none' }],
+  ]),
+);
+
+const headers: CallModel = { source: 'http-header' };
+const messages: Record<string, ValueModel> = Object.fromEntries(
+  ['http.IncomingMessage', 'express.Request'].flatMap((type) => [
+    [`${type}.headers`, { source: 'http-header' }],
+    [`${type}.rawHeaders`, { source: 'http-header' }],
+    [`${type}.url`, { source: 'http-path' }],
+  ]),
+);
+
+/** Where the names of the parameters say that a function handles requests. */
+const handlerNames: readonly (readonly string[])[] = [
+  ['req', 'res'],
+  ['req', 'resp'],
+  ['request', 'response'],
+  ['_req', 'res'],
+];
+
+export const express: ModelPack = {
+  name: 'Express',
+  languages: ['javascript', 'typescript'],
+  aliases: {
+    'express.default': 'express',
+    'express.Router()': 'express.Router',
+    'express-serve-static-core.Request': 'express.Request',
+    'express-serve-static-core.Response': 'express.Response',
+    'https.createServer': 'http.createServer',
+    'http2.createServer': 'http.createServer',
+    'http2.createSecureServer': 'http.createServer',
+    'express-async-handler': 'async-handler',
+    'express-async-wrap': 'async-handler',
+    polka: 'express',
+    restify: 'restify',
+  },
+  types: {
+    'express.Application': { extends: ['express.Router'], open: true },
+    'express.Request': { extends: ['http.IncomingMessage'], open: true },
+    'express.Response': { extends: ['http.ServerResponse'], open: true },
+    'http.IncomingMessage': { extends: ['Stream'] },
+    'http.ServerResponse': { extends: ['Stream'] },
+    'express.Session': { open: true },
+    'express.Locals': { open: true },
+    'express.Router': {},
+    'express.NextFunction': {},
+  },
+  values: {
+    ...messages,
+    'express.Request.query': { source: 'http-query' },
+    'express.Request.body': { source: 'http-body' },
+    'express.Request.params': { source: 'http-path' },
+    'express.Request.cookies': { source: 'http-cookie' },
+    'express.Request.originalUrl': { source: 'http-path' },
+    'express.Request.path': { source: 'http-path' },
+    'express.Request.hostname': { source: 'http-header' },
+    'express.Request.host': { source: 'http-header' },
+    'express.Request.subdomains': { source: 'http-header' },
+    'express.Request.file': { source: 'http-file' },
+    'express.Request.files': { source: 'http-file' },
+    'express.Request.res': { type: 'express.Response' },
+    'express.Request.app': { type: 'express.Application' },
+    'express.Request.session': { type: 'express.Session' },
+    'express.Request.signedCookies': {},
+    'express.Response.req': { type: 'express.Request' },
+    'express.Response.locals': { type: 'express.Locals' },
+    'express.Response.app': { type: 'express.Application' },
+    'express.Application.locals': { type: 'express.Locals' },
+  },
+  entries: handlerNames.flatMap((names) => [
+    { named: names, parameters: [request, response, next] },
+    { named: ['err', ...names], parameters: [{ type: 'Error' }, request, response, next] },
+    { named: ['error', ...names], parameters: [{ type: 'Error' }, request, response, next] },
+  ]),
+  calls: {
+    express: { returns: 'express.Application' },
+    'express.Router': { returns: 'express.Router' },
+    'express.application': { returns: 'express.Application' },
+    'express.static': { flow: 'none' },
+    'express.json': { flow: 'none' },
+    'express.urlencoded': { flow: 'none' },
+    ...verbs(['express.Router', 'express.Application', 'express.Route']),
+    'express.Router.use': { callbacks: handlers, returns: '$receiver' },
+    'express.Application.use': { callbacks: handlers, returns: '$receiver' },
+    'express.Router.route': { returns: 'express.Route' },
+    'express.Application.route': { returns: 'express.Route' },
+    'express.Router.param': { callbacks: [{ at: 1, parameters: [request, response, next, { source: 'http-path' }] }], returns: '$receiver' },
+    'express.Application.set': { flow: 'none' },
+    'express.Application.get': { callbacks: handlers, route: { path: 0 } },
+    'express.Application.listen': { callbacks: [{ at: '1+', parameters: [] }], flow: 'none' },
+    'express.Application.engine': { flow: 'none' },
+    'express.Application.render': { sinks: [{ at: 0, kind: 'path' }], view: { name: 0, data: 1 } },
+    'async-handler': { like: 'identity', callbacks: [{ at: 0, parameters: [request, response, next] }] },
+    'http.createServer': { callbacks: [{ at: '0+', parameters: [{ type: 'http.IncomingMessage' }, { type: 'http.ServerResponse' }] }], returns: 'http.Server' },
+    'http.Server.on': { callbacks: [{ at: 1, parameters: [{ type: 'http.IncomingMessage' }, { type: 'http.ServerResponse' }] }], returns: '$receiver' },
+    'http.IncomingMessage.on': { callbacks: [{ at: 1, parameters: [{ source: 'http-body' }] }], returns: '$receiver' },
+    'express.Request.get': headers,
+    'express.Request.header': headers,
+    'express.Request.param': { source: 'http-query' },
+    'express.Request.accepts': { flow: 'none' },
+    'express.Request.is': { flow: 'none' },
+    'express.Request.isAuthenticated': { flow: 'none' },
+    ...streams,
+    'express.Response.send': { sinks: body, returns: '$receiver', flow: 'none' },
+    'express.Response.json': { sinks: [{ at: 0, kind: 'disclosure' }], returns: '$receiver', flow: 'none' },
+    'express.Response.jsonp': { returns: '$receiver', flow: 'none' },
+    'express.Response.status': { returns: '$receiver', flow: 'none' },
+    'express.Response.sendStatus': { returns: '$receiver', flow: 'none' },
+    'express.Response.type': { guards: [{ ...plain, if: { at: 0, matches: noMarkup } }], returns: '$receiver', flow: 'none' },
+    'express.Response.contentType': { guards: [{ ...plain, if: { at: 0, matches: noMarkup } }], returns: '$receiver', flow: 'none' },
+    'express.Response.set': { sinks: [{ at: 1, kind: 'header' }, { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } }], guards: [{ ...plain, if: { all: [{ at: 0, matches: '^content-type$' }, { at: 1, matches: noMarkup }] } }], returns: '$receiver', flow: 'none' },
+    'express.Response.header': { sinks: [{ at: 1, kind: 'header' }, { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } }], guards: [{ ...plain, if: { all: [{ at: 0, matches: '^content-type$' }, { at: 1, matches: noMarkup }] } }], returns: '$receiver', flow: 'none' },
+    'express.Response.attachment': { guards: [plain], returns: '$receiver', flow: 'none' },
+    'express.Response.append': { sinks: [{ at: 1, kind: 'header' }], returns: '$receiver', flow: 'none' },
+    'express.Response.vary': { returns: '$receiver', flow: 'none' },
+    'express.Response.links': { returns: '$receiver', flow: 'none' },
+    'express.Response.redirect': { sinks: [{ at: 0, kind: 'redirect', deep: false, when: { not: { at: 1, present: true } } }, { at: 1, kind: 'redirect', deep: false }], flow: 'none' },
+    'express.Response.sendRedirect': { sinks: [{ at: 0, kind: 'redirect', deep: false }], flow: 'none' },
+    'express.Response.location': { sinks: [{ at: 0, kind: 'redirect', deep: false }], returns: '$receiver', flow: 'none' },
+    'express.Response.sendFile': { sinks: [{ at: 0, kind: 'path', deep: false, when: { not: { at: '1.root', present: true } } }], callbacks: [{ at: '1+', parameters: [] }], flow: 'none' },
+    'express.Response.sendfile': { sinks: [{ at: 0, kind: 'path', deep: false }], flow: 'none' },
+    'express.Response.download': { sinks: [{ at: 0, kind: 'path', deep: false }], flow: 'none' },
+    'express.Response.render': { sinks: [{ at: 0, kind: 'path', deep: false }], view: { name: 0, data: 1 }, flow: 'none' },
+    'express.Response.cookie': {
+      misuses: [
+        { weakness: 'cookie-readable-by-scripts', when: { any: [{ at: 2, absent: true }, { at: '2.httpOnly', is: false }] }, confidence: 'medium' },
+        { weakness: 'insecure-cookie', when: { at: '2.secure', is: false } },
+      ],
+      returns: '$receiver',
+      flow: 'none',
+    },
+    'express.Response.clearCookie': { returns: '$receiver', flow: 'none' },
+  },
+};

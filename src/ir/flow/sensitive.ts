@@ -1,0 +1,33 @@
+import type { Frame } from './frame.ts';
+import { maskOf } from './taint-kind.ts';
+import { joinTaints, type Place, type Value } from './value.ts';
+
+/** What confidential data can do wrong: become visible, and be kept behind a weak hash. */
+export const confidential = maskOf(['disclosure', 'hash']);
+
+/** Words of names by which programs call what must stay secret. */
+const secret =
+  /(?:^|_)(?:password|passwd|passwort|pwd|passphrase|passcode|secrets?|secret_key|api_?key|private_?key|access_?key|encryption_?key|(?:access|auth|refresh|bearer|session|api|id)_?token|credit_?card|card_?(?:number|no)|cvv2?|iban|ssn|social_security(?:_number)?|pin_code)(?:_?(?:value|text|plain|raw|str|string|input|\d+))?$/;
+
+const known = new Map<string, boolean>();
+
+/** Whether a variable, a parameter, a field or a key of this name holds something confidential. */
+export function isSensitiveName(name: string): boolean {
+  let answer = known.get(name);
+  if (answer === undefined) {
+    const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replaceAll('-', '_').toLowerCase();
+    answer = name.length < 60 && secret.test(words) && !/(?:hash|digest|encrypt|crypt|hidden|mask|redact|obfusc|label|hint|help|prompt|placeholder)/.test(words);
+    known.set(name, answer);
+  }
+  return answer;
+}
+
+/** The value as one that must stay secret, where its name says so and it can be one. */
+export function sensitive(frame: Frame, value: Value, name: string, place: Place): Value {
+  if (!isSensitiveName(name)) return value;
+  if (value.refs.some(({ kind }) => kind === 'function' || kind === 'class' || kind === 'module' || kind === 'typed')) return value;
+  if (value.constants !== undefined && value.refs.every(({ kind }) => kind !== 'external' && kind !== 'instance')) return value;
+  if (value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'sensitive')) return value;
+  const origin = frame.analysis.source('sensitive', place, name);
+  return { ...value, taints: joinTaints(value.taints, [{ ...origin, mask: origin.mask & confidential }]) };
+}

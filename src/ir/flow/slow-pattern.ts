@@ -1,0 +1,201 @@
+/** A piece of a regular expression: what it can begin and end with, and whether it repeats without a limit. */
+interface Piece {
+  /** Letters that may stand anywhere in it. */
+  readonly letters: Letters;
+  readonly first: Letters;
+  readonly last: Letters;
+  readonly canBeEmpty: boolean;
+  /** It can match one text in several ways. */
+  readonly ambiguous: boolean;
+  /** Loops that it begins and ends with: what they repeat. */
+  readonly head: Letters;
+  readonly tail: Letters;
+}
+
+/** Of the letters of ASCII and one that stands for all others, as bits. */
+type Letters = bigint;
+
+const count = 129;
+const none: Letters = 0n;
+const all: Letters = (1n << BigInt(count)) - 1n;
+const empty: Piece = { letters: none, first: none, last: none, canBeEmpty: true, ambiguous: false, head: none, tail: none };
+
+/** Longest pattern that is looked at. */
+const longest = 2_000;
+
+/**
+ * Whether matching may take exponential time: a loop whose body can match one text in more than one way, and that is
+ * followed by something that can fail. Look-arounds and references are read as if they were not there.
+ */
+export function isSlow(source: string): boolean {
+  if (source.length > longest || !/[+*}]/.test(source)) return false;
+  const reader = open(source);
+  const found = alternatives(reader);
+  return found.ambiguous && reader.slow;
+}
+
+interface Reader {
+  readonly source: string;
+  at: number;
+  depth: number;
+  slow: boolean;
+}
+
+function open(source: string): Reader {
+  return { source, at: 0, depth: 0, slow: false };
+}
+
+function alternatives(reader: Reader): Piece {
+  let whole = sequence(reader);
+  let overlap = false;
+  while (reader.source[reader.at] === '|') {
+    reader.at++;
+    const next = sequence(reader);
+    // Two ways that begin alike and go on alike: a loop around them can choose either.
+    overlap ||= (whole.first & next.first) !== none && isShort(whole) && isShort(next);
+    whole = {
+      letters: whole.letters | next.letters,
+      first: whole.first | next.first,
+      last: whole.last | next.last,
+      canBeEmpty: whole.canBeEmpty || next.canBeEmpty,
+      ambiguous: whole.ambiguous || next.ambiguous || overlap,
+      head: whole.head | next.head,
+      tail: whole.tail | next.tail,
+    };
+  }
+  return whole;
+}
+
+/** All of it is one letter or a loop of letters: two such that overlap match the same texts. */
+function isShort({ letters, first, last }: Piece): boolean {
+  return letters === first && letters === last;
+}
+
+function sequence(reader: Reader): Piece {
+  let whole = empty;
+  while (reader.at < reader.source.length) {
+    const next = reader.source[reader.at];
+    if (next === '|' || next === ')') break;
+    whole = then(whole, repeated(reader));
+  }
+  return whole;
+}
+
+function then(a: Piece, b: Piece): Piece {
+  if (a === empty) return b;
+  return {
+    letters: a.letters | b.letters,
+    first: a.first | (a.canBeEmpty ? b.first : none),
+    last: b.last | (b.canBeEmpty ? a.last : none),
+    canBeEmpty: a.canBeEmpty && b.canBeEmpty,
+    ambiguous: a.ambiguous || b.ambiguous,
+    head: a.head | (a.canBeEmpty ? b.head : none),
+    tail: b.tail | (b.canBeEmpty ? a.tail : none),
+  };
+}
+
+function repeated(reader: Reader): Piece {
+  const piece = atom(reader);
+  const match = /^(?:[*+?]|\{(\d*)(,?)(\d*)\})[?+]?/.exec(reader.source.slice(reader.at, reader.at + 24));
+  if (match === null) return piece;
+  reader.at += match[0].length;
+  const isUnlimited = /^[*+]/.test(match[0]) || (match[2] === ',' && match[3] === '');
+  const canBeEmpty = piece.canBeEmpty || /^(?:[*?]|\{0?,)/.test(match[0]);
+  const many = isUnlimited || Number(match[3] || match[1] || 0) > 20;
+  if (!many) return { ...piece, canBeEmpty };
+  // The end of one round can as well be the beginning of the next.
+  const seam = (piece.tail & (piece.first | (piece.canBeEmpty ? piece.last : none))) !== none || (piece.last & piece.head) !== none;
+  const twice = piece.ambiguous || seam;
+  if (twice && canFailAfter(reader)) reader.slow = true;
+  return { ...piece, canBeEmpty, ambiguous: twice, head: piece.first, tail: piece.last };
+}
+
+/** Something must still come: otherwise the first try is the last. */
+function canFailAfter({ source, at }: Reader): boolean {
+  return /[^)*?]/.test(source.slice(at));
+}
+
+function atom(reader: Reader): Piece {
+  const letter = reader.source[reader.at++] ?? '';
+  if (letter === '(') return group(reader);
+  if (letter === '[') return single(characterClass(reader));
+  if (letter === '^' || letter === '$') return empty;
+  if (letter === '.') return single(all & ~bit(10));
+  if (letter === '\\') {
+    const next = reader.source[reader.at++] ?? '';
+    if (/[bB1-9kAzZ]/.test(next)) return empty;
+    return single(escaped(next));
+  }
+  return single(bit(letter.charCodeAt(0)));
+}
+
+function group(reader: Reader): Piece {
+  const start = /^\?(?:[:=!]|<[=!]|P?<\w+>|[a-z]*:)/.exec(reader.source.slice(reader.at, reader.at + 60))?.[0] ?? '';
+  reader.at += start.length;
+  if (reader.depth > 40) return empty;
+  reader.depth++;
+  const inner = alternatives(reader);
+  reader.depth--;
+  if (reader.source[reader.at] === ')') reader.at++;
+  return /[=!]$/.test(start) ? empty : inner;
+}
+
+function characterClass(reader: Reader): Letters {
+  const end = /^(?:\^?\]?)(?:\\.|[^\]\\])*\]/s.exec(reader.source.slice(reader.at))?.[0] ?? '';
+  reader.at += Math.max(end.length, 1);
+  const negative = end.startsWith('^');
+  let letters = none;
+  const tokens = end.slice(negative ? 1 : 0, -1).match(/\\.|[^\\]/gs) ?? [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] ?? '';
+    const last = tokens[i + 2];
+    if (tokens[i + 1] === '-' && last !== undefined && token.length === 1 && last.length === 1) {
+      for (let code = token.charCodeAt(0); code <= Math.min(last.charCodeAt(0), 128); code++) letters |= bit(code);
+      i += 2;
+    } else letters |= token.length > 1 ? escaped(token[1] ?? '') : bit(token.charCodeAt(0));
+  }
+  return negative ? all & ~letters : letters;
+}
+
+function single(letters: Letters): Piece {
+  return { letters, first: letters, last: letters, canBeEmpty: false, ambiguous: false, head: none, tail: none };
+}
+
+function bit(code: number): Letters {
+  return 1n << BigInt(Math.min(code, 128));
+}
+
+function lettersIn(pattern: RegExp): Letters {
+  let letters = none;
+  for (let code = 0; code < 128; code++) if (pattern.test(String.fromCharCode(code))) letters |= bit(code);
+  return letters;
+}
+
+const digits = lettersIn(/\d/);
+const words = lettersIn(/\w/);
+const spaces = lettersIn(/\s/);
+
+function escaped(name: string): Letters {
+  switch (name) {
+    case 'd':
+      return digits;
+    case 'D':
+      return all & ~digits;
+    case 'w':
+      return words;
+    case 'W':
+      return all & ~words;
+    case 's':
+      return spaces;
+    case 'S':
+      return all & ~spaces;
+    case 'n':
+      return bit(10);
+    case 'r':
+      return bit(13);
+    case 't':
+      return bit(9);
+    default:
+      return /[pPux]/.test(name) ? all : bit(name.charCodeAt(0));
+  }
+}
