@@ -74,7 +74,8 @@ async function bundle() {
 /** Grammars come from packages that are far larger than what we need of them. */
 function copyGrammars() {
   mkdirSync(join(root, 'dist/grammars'), { recursive: true });
-  for (const file of grammars) cpSync(join(root, 'node_modules', file), join(root, 'dist/grammars', basename(file)));
+  for (const file of grammars)
+    cpSync(join(root, 'node_modules', file), join(root, 'dist/grammars', basename(file)));
 }
 
 /** @param {string} path */

@@ -140,7 +140,10 @@ function withoutCopied(base: BaseSide): BaseSide {
   const old = ({ path, oldPath }: BaseSide['changes'][number]) => oldPath ?? path;
   const altered = new Set(base.changes.filter(isAltered).map(old));
   const copied = new Set(base.changes.filter((change) => !isAltered(change)).map(old));
-  return { ...base, facts: new Map([...base.facts].filter(([path]) => altered.has(path) || !copied.has(path))) };
+  return {
+    ...base,
+    facts: new Map([...base.facts].filter(([path]) => altered.has(path) || !copied.has(path))),
+  };
 }
 
 function earlier(a: string | undefined, b: string | undefined): string | undefined {

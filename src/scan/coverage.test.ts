@@ -42,7 +42,11 @@ test('a family that is not built says how many files it did not check, and is ne
 
 test('a family that is built for some languages names the others', () => {
   const { families, gaps } = cover({ 'a.py': facts(), 'b.java': facts(), 'c.go': facts() });
-  expect(families.find(({ family }) => family === 'code')).toMatchObject({ state: 'partly', files: 3, checked: 1 });
+  expect(families.find(({ family }) => family === 'code')).toMatchObject({
+    state: 'partly',
+    files: 3,
+    checked: 1,
+  });
   expect(gaps.map(({ why, detail }) => `${why}: ${detail}`)).toEqual([
     'not-built: Code analysis is not built yet for Go, Java: 2 files not checked.',
   ]);

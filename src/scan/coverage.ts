@@ -21,7 +21,13 @@ export function coverageOf(
     const isPartly = coverage.state === 'checked' && gaps.some(({ analyser }) => analyser === scope.family);
     return isPartly ? { ...coverage, state: 'partly' as const } : coverage;
   });
-  return { families, gaps: [...families.flatMap(notBuilt), ...familyScopes.flatMap((scope) => partlyBuilt(scope, files, wanted))] };
+  return {
+    families,
+    gaps: [
+      ...families.flatMap(notBuilt),
+      ...familyScopes.flatMap((scope) => partlyBuilt(scope, files, wanted)),
+    ],
+  };
 }
 
 function cover(
@@ -37,7 +43,10 @@ function cover(
     (file) => scope.concerns(file.path) && facts.get(fileKey(file))?.exclusion === undefined,
   );
   if (concerned.length === 0) return { ...none, state: 'nothing-to-check' };
-  const able = scope.unbuilt === undefined ? concerned : concerned.filter(({ path }) => scope.unbuilt?.(path) === undefined);
+  const able =
+    scope.unbuilt === undefined
+      ? concerned
+      : concerned.filter(({ path }) => scope.unbuilt?.(path) === undefined);
   if (!scope.built || able.length === 0) return { ...none, files: concerned.length, state: 'not-built' };
   const read = able
     .flatMap((file) => facts.get(fileKey(file)) ?? [])
@@ -59,7 +68,11 @@ function notBuilt({ family, state, files }: Coverage): readonly Gap[] {
 }
 
 /** A family that is built for some files only names the others. */
-function partlyBuilt(scope: FamilyScope, files: readonly FileEntry[], wanted: readonly Family[]): readonly Gap[] {
+function partlyBuilt(
+  scope: FamilyScope,
+  files: readonly FileEntry[],
+  wanted: readonly Family[],
+): readonly Gap[] {
   const { family, unbuilt } = scope;
   if (unbuilt === undefined || !wanted.includes(family)) return [];
   const others = files.flatMap(({ path }) => unbuilt(path) ?? []);

@@ -140,7 +140,13 @@ export const workerUrl = new URL(
 /** Takes from the cache what git vouches for; the rest is to be read, with the content that would spare the audit. */
 function recall(
   files: readonly FileEntry[],
-  { cache, isWhole }: { readonly cache: FactCache | undefined; readonly isWhole: (file: FileEntry, content: string) => boolean },
+  {
+    cache,
+    isWhole,
+  }: {
+    readonly cache: FactCache | undefined;
+    readonly isWhole: (file: FileEntry, content: string) => boolean;
+  },
   results: Map<string, FileFacts>,
   checked: Map<string, CachedFile>,
 ): FileTask[] {
@@ -162,7 +168,10 @@ function recall(
 }
 
 /** Whether all that phase one gives of a file is remembered: of code, its instructions too. */
-function knownWhole({ settings }: Session, codeCache: CodeCache | undefined): (file: FileEntry, content: string) => boolean {
+function knownWhole(
+  { settings }: Session,
+  codeCache: CodeCache | undefined,
+): (file: FileEntry, content: string) => boolean {
   if (!settings.families.includes('code')) return () => true;
   return ({ path }, content) => languageOf(path) === undefined || codeCache?.has(content, path) === true;
 }

@@ -47,7 +47,8 @@ const settings = workerData as LinkSettings;
 parentPort?.on('message', (job: LinkJob) => {
   link(job).then(
     (result) => answer({ result }),
-    (error: unknown) => answer({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    (error: unknown) =>
+      answer({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
 });
 answer({ ready: true });
@@ -59,7 +60,10 @@ async function link({ group, files, manifests }: LinkJob): Promise<LinkResult> {
     const { modules, lost } = await readModules();
     const audit = auditProgram({ group, modules, manifests: await readManifests() });
     const { texts, gaps } = await readTexts(audit.needed, modules);
-    return { detections: audit.describe((module) => texts.get(module)), gaps: [...lost, ...audit.gaps, ...gaps] };
+    return {
+      detections: audit.describe((module) => texts.get(module)),
+      gaps: [...lost, ...audit.gaps, ...gaps],
+    };
   } finally {
     await reader.close();
   }
@@ -70,7 +74,10 @@ async function link({ group, files, manifests }: LinkJob): Promise<LinkResult> {
     for (const { file, content, packed, places } of files) {
       const text = places === undefined ? '' : await sameText(file, content);
       if (text === undefined) lost.push(changed(file.path));
-      else modules.push(unpackModule(places === undefined ? packed : { ...packed, literals: literalsAt(places, text) }));
+      else
+        modules.push(
+          unpackModule(places === undefined ? packed : { ...packed, literals: literalsAt(places, text) }),
+        );
     }
     return { modules, lost };
   }

@@ -68,7 +68,8 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
       gaps.push(treeGap('worker-died', `The program in ${group} could not be followed: ${why}.`));
     },
   });
-  if (host.signal?.aborted) gaps.push(treeGap('interrupted', 'The scan was interrupted before flows were followed.'));
+  if (host.signal?.aborted)
+    gaps.push(treeGap('interrupted', 'The scan was interrupted before flows were followed.'));
   return {
     ...gathered,
     facts: withFound(gathered.facts, results),
@@ -96,7 +97,9 @@ function jobOf({ group, id, files, manifests }: Program): LinkJob {
 
 function programsOf({ files, gathered, cache }: Linking): readonly Program[] {
   const { checked } = gathered;
-  const sorted = files.filter((file) => checked.has(fileKey(file))).sort((a, b) => compareText(a.path, b.path));
+  const sorted = files
+    .filter((file) => checked.has(fileKey(file)))
+    .sort((a, b) => compareText(a.path, b.path));
   const allManifests = sorted.filter(({ path }) => isManifest(path));
   return codeGroups.flatMap((group) => {
     const own = sorted.filter((file) => groupOfFile(file) === group);
@@ -104,7 +107,8 @@ function programsOf({ files, gathered, cache }: Linking): readonly Program[] {
     if (lowered.length === 0) return [];
     const manifests = group === 'javascript' ? allManifests : [];
     const id = createHash('sha256');
-    for (const file of [...own, ...manifests]) id.update(`${file.path}\0${checked.get(fileKey(file))?.content}\0`);
+    for (const file of [...own, ...manifests])
+      id.update(`${file.path}\0${checked.get(fileKey(file))?.content}\0`);
     return [{ group, files: lowered, manifests, id: id.digest('hex') }];
   });
 }
@@ -115,7 +119,11 @@ function groupOfFile({ path }: FileEntry): CodeGroup | undefined {
 }
 
 /** A file as phase one lowered it or as it is remembered; undefined when it could not be lowered. */
-function loweredOf(file: FileEntry, { code, checked }: Gathered, cache: CodeCache | undefined): (() => LoweredFile) | undefined {
+function loweredOf(
+  file: FileEntry,
+  { code, checked }: Gathered,
+  cache: CodeCache | undefined,
+): (() => LoweredFile) | undefined {
   const key = fileKey(file);
   const content = checked.get(key)?.content;
   if (content === undefined) return undefined;
@@ -124,7 +132,9 @@ function loweredOf(file: FileEntry, { code, checked }: Gathered, cache: CodeCach
     const bytes = cache?.get(content, file.path);
     // Nothing is remembered as nothing, so that it is not tried again.
     if (bytes === undefined) cache?.add(content, file.path, nothing);
-    return bytes === undefined || bytes.length === 0 ? undefined : () => ({ file, content, ...rememberedOf(bytes) });
+    return bytes === undefined || bytes.length === 0
+      ? undefined
+      : () => ({ file, content, ...rememberedOf(bytes) });
   }
   if (fresh.places !== undefined) cache?.add(content, file.path, bytesOf(fresh.packed.bytes, fresh.places));
   return () => ({ file, content, packed: fresh.packed });
@@ -145,7 +155,10 @@ function rememberedOf(bytes: Uint8Array): Pick<LoweredFile, 'packed' | 'places'>
   return { packed: { bytes: bytes.slice(end), literals: [] }, places: bytes.slice(4, end) };
 }
 
-function recalled({ id, group }: Pick<Program, 'id' | 'group'>, cache: CodeCache | undefined): LinkResult | undefined {
+function recalled(
+  { id, group }: Pick<Program, 'id' | 'group'>,
+  cache: CodeCache | undefined,
+): LinkResult | undefined {
   const bytes = cache?.get(id, `program in ${group}`);
   return bytes === undefined ? undefined : (JSON.parse(Buffer.from(bytes).toString('utf8')) as LinkResult);
 }
@@ -162,11 +175,19 @@ function treeGap(why: Gap['why'], detail: string): Gap {
 
 function withFound(facts: Gathered['facts'], results: readonly LinkResult[]): Map<string, FileFacts> {
   const all = new Map(facts);
-  const found = Map.groupBy(results.flatMap(({ detections }) => detections), ({ location }) => location.path);
-  const missing = Map.groupBy(results.flatMap(({ gaps }) => gaps), ({ path }) => path);
+  const found = Map.groupBy(
+    results.flatMap(({ detections }) => detections),
+    ({ location }) => location.path,
+  );
+  const missing = Map.groupBy(
+    results.flatMap(({ gaps }) => gaps),
+    ({ path }) => path,
+  );
   for (const path of new Set([...found.keys(), ...missing.keys()])) {
     const before = all.get(path) ?? quietFacts(0);
-    const more = (found.get(path) ?? []).sort((a, b) => compareLocations(a.location, b.location) || compareText(a.ruleId, b.ruleId));
+    const more = (found.get(path) ?? []).sort(
+      (a, b) => compareLocations(a.location, b.location) || compareText(a.ruleId, b.ruleId),
+    );
     all.set(path, {
       ...before,
       detections: [...before.detections, ...more],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type BlobFacts, type BlobFactsOptions, openBlobFacts } from '#store/blob-facts';
 import { present } from '#model/present';
+import { type BlobFacts, type BlobFactsOptions, openBlobFacts } from '#store/blob-facts';
 import { readBuildId } from '#store/build-id';
 import { type CodeCache, openCodeCache } from '#store/code-cache';
 import { type FactCache, openFactCache } from '#store/fact-cache';
@@ -21,7 +21,10 @@ export async function openMemory(request: ScanRequest, settings: Settings): Prom
   if (place === undefined) return {};
   const named = { ...place, purpose: request.target.kind };
   const wantsCode = settings.families.includes('code');
-  const [facts, code] = await Promise.all([openFactCache(named), wantsCode ? openCodeCache(named) : undefined]);
+  const [facts, code] = await Promise.all([
+    openFactCache(named),
+    wantsCode ? openCodeCache(named) : undefined,
+  ]);
   return { facts, ...present({ code }) };
 }
 
@@ -54,7 +57,10 @@ export async function remember(
 ): Promise<string | undefined> {
   if (facts === undefined || host.signal?.aborted) return undefined;
   const isSame = !learned && checked.size === facts.size;
-  const [unsaved, unsavedCode] = await Promise.all([isSame ? facts.keep() : facts.save(checked), code?.save()]);
+  const [unsaved, unsavedCode] = await Promise.all([
+    isSame ? facts.keep() : facts.save(checked),
+    code?.save(),
+  ]);
   return unsaved ?? unsavedCode;
 }
 

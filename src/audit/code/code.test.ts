@@ -54,13 +54,15 @@ describe('a flow', () => {
     expect(found?.message).toBe(
       'SQL injection: data from the query string (`web.query`), which enters `search`, becomes part of an SQL statement in `db.run`.',
     );
-    expect(found?.trace?.map(({ role, location, message }) => `${role} ${location.line} ${message}`)).toEqual([
-      'source 6 Data from the query string enters here: `web.query`.',
-      'step 6 It is assigned to `name`.',
-      'step 7 It is passed to `find`.',
-      'step 11 It is assigned to `statement`.',
-      'sink 12 The data becomes part of an SQL statement: `db.run`.',
-    ]);
+    expect(found?.trace?.map(({ role, location, message }) => `${role} ${location.line} ${message}`)).toEqual(
+      [
+        'source 6 Data from the query string enters here: `web.query`.',
+        'step 6 It is assigned to `name`.',
+        'step 7 It is passed to `find`.',
+        'step 11 It is assigned to `statement`.',
+        'sink 12 The data becomes part of an SQL statement: `db.run`.',
+      ],
+    );
   });
 
   test('of several sources to one sink is one finding that counts them', async () => {
@@ -86,27 +88,42 @@ describe('a flow', () => {
       'routes.py': 'import web\nfrom store.orders import find\n\n\ndef search():\n    find(web.query)\n',
     });
     expect(found?.location).toMatchObject({ path: 'store/orders.py', line: 5 });
-    expect(found?.trace?.map(({ location }) => location.path)).toEqual(['routes.py', 'routes.py', 'store/orders.py']);
+    expect(found?.trace?.map(({ location }) => location.path)).toEqual([
+      'routes.py',
+      'routes.py',
+      'store/orders.py',
+    ]);
   });
 
   test('is as sure as its source, and less so where the model says that the sink is doubtful', async () => {
     const confidenceOf = async (line: string) =>
-      (await audit({ 'a.py': `import db\nimport os\nimport sys\nimport web\n${line}\n` })).map(({ confidence }) => confidence);
+      (await audit({ 'a.py': `import db\nimport os\nimport sys\nimport web\n${line}\n` })).map(
+        ({ confidence }) => confidence,
+      );
     expect(await confidenceOf('db.run(web.query)')).toEqual(['high']);
     expect(await confidenceOf('db.run(sys.argv)')).toEqual(['low']);
     expect(await confidenceOf('db.maybe(web.query)')).toEqual(['low']);
     expect(await confidenceOf('db.run(os.environ)')).toEqual([]);
   });
 
-  test.each(['tests/test_shop.py', 'shop_test.py', 'src/__tests__/a.py', 'conftest.py'])('in %s is less sure', async (path) => {
-    expect((await audit({ [path]: search })).map(({ confidence }) => confidence)).toEqual(['medium']);
-  });
+  test.each(['tests/test_shop.py', 'shop_test.py', 'src/__tests__/a.py', 'conftest.py'])(
+    'in %s is less sure',
+    async (path) => {
+      expect((await audit({ [path]: search })).map(({ confidence }) => confidence)).toEqual(['medium']);
+    },
+  );
 });
 
 describe('a misuse', () => {
   test('is found where it stands, without a trace', async () => {
-    const [found] = await audit({ 'a.py': 'import hashlib\n\n\ndef seal(data):\n    return hashlib.md5(data)\n' });
-    expect(found).toMatchObject({ ruleId: 'code/weak-hash', message: 'Weak hash: `hashlib.md5` in `seal`.', location: { line: 5 } });
+    const [found] = await audit({
+      'a.py': 'import hashlib\n\n\ndef seal(data):\n    return hashlib.md5(data)\n',
+    });
+    expect(found).toMatchObject({
+      ruleId: 'code/weak-hash',
+      message: 'Weak hash: `hashlib.md5` in `seal`.',
+      location: { line: 5 },
+    });
     expect(found).not.toHaveProperty('trace');
   });
 
@@ -139,7 +156,11 @@ describe('identity', () => {
 
   test('is another one in another function, for another sink and from another kind of source', async () => {
     const [before] = await identity({ 'shop.py': search });
-    for (const [from, to] of [['find', 'look_up'], ['db.run', 'db.maybe'], ['web.query', 'web.body']] as const) {
+    for (const [from, to] of [
+      ['find', 'look_up'],
+      ['db.run', 'db.maybe'],
+      ['web.query', 'web.body'],
+    ] as const) {
       const [after] = await identity({ 'shop.py': search.replaceAll(from, to) });
       expect(after?.[0]).not.toBe(before?.[0]);
     }
@@ -147,14 +168,21 @@ describe('identity', () => {
 });
 
 test('what the budget did not reach is a gap that names functions', async () => {
-  const texts = { 'a.py': Array.from({ length: 20 }, (_, i) => `def f${i}(x):\n    return x + 1\n\n\n`).join('') };
+  const texts = {
+    'a.py': Array.from({ length: 20 }, (_, i) => `def f${i}(x):\n    return x + 1\n\n\n`).join(''),
+  };
   const { gaps } = await auditFiles(texts, { packs: [pack], budget: 30 });
   expect(gaps).toMatchObject([{ analyser: 'code', path: 'a.py', why: 'budget' }]);
-  expect(gaps[0]?.detail).toMatch(/^Not read to the end: `f\d+`, `f\d+`, `f\d+` and \d+ others \(the budget was spent\)/);
+  expect(gaps[0]?.detail).toMatch(
+    /^Not read to the end: `f\d+`, `f\d+`, `f\d+` and \d+ others \(the budget was spent\)/,
+  );
 });
 
 test('the order in which files are given does not matter, and the same files give the same again', async () => {
-  const texts = { 'b.py': search, 'a.py': `from b import find\nimport web\n\n\ndef other():\n    find(web.body)\n` };
+  const texts = {
+    'b.py': search,
+    'a.py': `from b import find\nimport web\n\n\ndef other():\n    find(web.body)\n`,
+  };
   const once = await audit(texts);
   expect(once).toHaveLength(1);
   expect(await audit(Object.fromEntries(Object.entries(texts).reverse()))).toEqual(once);

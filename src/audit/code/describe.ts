@@ -67,7 +67,10 @@ function flowMessage({ about, ways, weakness }: Flaw, best: Way, program: Descri
   const source = sourceWords[best.origin.source];
   const entry = entryOf(best, program);
   const does = sinkWords[best.hit.kind];
-  const more = ways.length === 1 ? '' : ` So does data from ${ways.length - 1} other ${ways.length === 2 ? 'place' : 'places'}.`;
+  const more =
+    ways.length === 1
+      ? ''
+      : ` So does data from ${ways.length - 1} other ${ways.length === 2 ? 'place' : 'places'}.`;
   return `${weakness.title}: data from ${source} (\`${best.origin.name}\`), which enters ${entry}, ${does} in \`${about}\`.${more}`;
 }
 
@@ -102,8 +105,14 @@ function routeOf({ module, start, end }: Place, { routes, modules }: Described):
   return `${found.method === undefined ? '' : `${found.method.toUpperCase()} `}${found.path}`;
 }
 
-function declaredAbove(start: number, routes: readonly Route[], module: CodeModule | undefined): Route | undefined {
-  const around = (module?.functions ?? []).filter((each) => each.start <= start && each.end >= start && each.kind !== 'module');
+function declaredAbove(
+  start: number,
+  routes: readonly Route[],
+  module: CodeModule | undefined,
+): Route | undefined {
+  const around = (module?.functions ?? []).filter(
+    (each) => each.start <= start && each.end >= start && each.kind !== 'module',
+  );
   const outer = around.sort((a, b) => a.start - b.start)[0];
   if (outer === undefined) return undefined;
   const before = (module?.functions ?? []).filter((each) => each.end <= outer.start).map((each) => each.end);
@@ -111,11 +120,16 @@ function declaredAbove(start: number, routes: readonly Route[], module: CodeModu
   return routes.findLast(({ place }) => place.start >= after && place.end <= outer.start);
 }
 
-function evidenceOf({ about, ways, weakness, place }: Flaw, program: Described): Readonly<Record<string, string>> {
+function evidenceOf(
+  { about, ways, weakness, place }: Flaw,
+  program: Described,
+): Readonly<Record<string, string>> {
   const best = ways[0];
   const fix = wayFor(weakness, about, program.modules[place.module]);
   return {
-    ...(best === undefined ? {} : { source: best.origin.name, entry: entryOf(best, program).replaceAll('`', '') }),
+    ...(best === undefined
+      ? {}
+      : { source: best.origin.name, entry: entryOf(best, program).replaceAll('`', '') }),
     ...(best === undefined ? { about } : { sink: about }),
     ...(ways.length > 1 ? { sources: String(ways.length) } : {}),
     ...(fix === undefined ? {} : { fix }),
@@ -127,7 +141,8 @@ function wayFor({ frameworks }: Weakness, about: string, module: CodeModule | un
   const called = plain(about.split('.')[0] ?? '');
   const imports = new Set((module?.imports ?? []).map((name) => plain(name.split(/[./]/)[0] ?? '')));
   const entries = Object.entries(frameworks);
-  const found = entries.find(([name]) => plain(name) === called) ?? entries.find(([name]) => imports.has(plain(name)));
+  const found =
+    entries.find(([name]) => plain(name) === called) ?? entries.find(([name]) => imports.has(plain(name)));
   return found && `${found[0]}: ${found[1]}`;
 }
 
@@ -143,7 +158,12 @@ function traceOf({ place, about }: Flaw, best: Way, program: Described): readonl
     const location = locate(at, program);
     const last = steps.at(-1);
     if (location === undefined) return;
-    if (last?.message === message && last.location.path === location.path && last.location.line === location.line) return;
+    if (
+      last?.message === message &&
+      last.location.path === location.path &&
+      last.location.line === location.line
+    )
+      return;
     steps.push({ role, location, message });
   };
   put('source', origin.place, `Data from ${sourceWords[origin.source]} enters here: \`${origin.name}\`.`);

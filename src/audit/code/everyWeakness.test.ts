@@ -2,20 +2,28 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { auditFiles } from './fixtures/program.ts';
 import { packs } from './models.ts';
+import { waiting } from './waiting.table.ts';
 import type { SampleLanguage, Weakness } from './weakness.ts';
 import { weaknesses } from './weaknesses.ts';
-import { waiting } from './waiting.table.ts';
 
-const endings: Readonly<Record<SampleLanguage, string>> = { python: 'py', javascript: 'js', typescript: 'ts' };
+const endings: Readonly<Record<SampleLanguage, string>> = {
+  python: 'py',
+  javascript: 'js',
+  typescript: 'ts',
+};
 
 test('every file of weaknesses/ is in the list, which is sorted', () => {
-  const files = readdirSync(`${import.meta.dirname}/weaknesses`).filter((file) => /(?<!\.test)\.ts$/.test(file));
+  const files = readdirSync(`${import.meta.dirname}/weaknesses`).filter((file) =>
+    /(?<!\.test)\.ts$/.test(file),
+  );
   expect(weaknesses.map(({ name }) => name)).toEqual(files.map((file) => file.slice(0, -3)).toSorted());
 });
 
 test('a kind of sink and a kind of source make one weakness, not two', () => {
   const pairs = weaknesses.flatMap(({ name, taints }) =>
-    (taints?.kinds ?? []).flatMap((kind) => Object.keys(taints?.trust ?? {}).map((source) => ({ pair: `${kind} ${source}`, name }))),
+    (taints?.kinds ?? []).flatMap((kind) =>
+      Object.keys(taints?.trust ?? {}).map((source) => ({ pair: `${kind} ${source}`, name })),
+    ),
   );
   const twice = [...Map.groupBy(pairs, ({ pair }) => pair)].filter(([, found]) => found.length > 1);
   expect(twice.map(([pair, found]) => `${pair}: ${found.map(({ name }) => name).join()}`)).toEqual([]);
@@ -28,7 +36,9 @@ test('models name weaknesses that there are', () => {
 });
 
 test('samples that wait for a model are of weaknesses that there are', () => {
-  const all = new Set(weaknesses.flatMap(({ name, samples }) => Object.keys(samples).map((language) => `${name} ${language}`)));
+  const all = new Set(
+    weaknesses.flatMap(({ name, samples }) => Object.keys(samples).map((language) => `${name} ${language}`)),
+  );
   expect([...waiting].filter((sample) => !all.has(sample))).toEqual([]);
 });
 
@@ -58,17 +68,26 @@ describe.each(weaknesses)('$name', (weakness) => {
       });
     }
     test(`is not found in a good sample of ${language}`, async () => {
-      expect(await countOf(weakness, language as SampleLanguage, samples.good)).toEqual(samples.good.map(() => 0));
+      expect(await countOf(weakness, language as SampleLanguage, samples.good)).toEqual(
+        samples.good.map(() => 0),
+      );
     });
   }
 });
 
 /** How often the weakness is found in each text. */
-async function countOf({ name }: Weakness, language: SampleLanguage, texts: readonly string[]): Promise<readonly number[]> {
+async function countOf(
+  { name }: Weakness,
+  language: SampleLanguage,
+  texts: readonly string[],
+): Promise<readonly number[]> {
   const counts: number[] = [];
   for (const text of texts) {
     const { detections, gaps } = await auditFiles({ [`sample.${endings[language]}`]: text });
-    expect(gaps.filter(({ why }) => why === 'syntax'), text).toEqual([]);
+    expect(
+      gaps.filter(({ why }) => why === 'syntax'),
+      text,
+    ).toEqual([]);
     counts.push(detections.filter(({ ruleId }) => ruleId === `code/${name}`).length);
   }
   return counts;

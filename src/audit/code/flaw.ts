@@ -44,7 +44,14 @@ export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonl
     const own = ways.map(({ way }) => way);
     const { weakness } = first;
     const { place, sink } = hit;
-    flaws.set(id, { weakness, place, function: hit.function, about: sink, confidence: first.way.confidence, ways: own });
+    flaws.set(id, {
+      weakness,
+      place,
+      function: hit.function,
+      about: sink,
+      confidence: first.way.confidence,
+      ways: own,
+    });
   }
   return [...withoutCovered(flaws)].sort(inOrder);
 }
@@ -69,7 +76,11 @@ function waysByFlaw(hits: readonly Hit[]): ReadonlyMap<string, readonly Found[]>
     for (const { weakness } of byKind.get(hit.kind) ?? []) {
       const trusted = weakness.taints?.trust[origin.source];
       if (trusted === undefined) continue;
-      const way: Way = { hit, origin, confidence: hit.confidence === undefined ? trusted : lessSure(hit.confidence, trusted) };
+      const way: Way = {
+        hit,
+        origin,
+        confidence: hit.confidence === undefined ? trusted : lessSure(hit.confidence, trusted),
+      };
       const id = idOf(weakness, hit.place);
       const sources = found.get(id) ?? new Map<string, Found>();
       found.set(id, sources);
@@ -77,7 +88,9 @@ function waysByFlaw(hits: readonly Hit[]): ReadonlyMap<string, readonly Found[]>
       if (known === undefined || compareWays(way, known.way) < 0) sources.set(origin.id, { weakness, way });
     }
   }
-  return new Map([...found].map(([id, sources]) => [id, [...sources.values()].sort((a, b) => compareWays(a.way, b.way))]));
+  return new Map(
+    [...found].map(([id, sources]) => [id, [...sources.values()].sort((a, b) => compareWays(a.way, b.way))]),
+  );
 }
 
 /** Surest first, then the shortest, then by place. */

@@ -17,7 +17,11 @@ interface Imports {
 }
 
 /** How imports of a program lead to its files. */
-export function importsOf(group: CodeGroup, modules: readonly CodeModule[], manifests: readonly Manifest[]): Imports {
+export function importsOf(
+  group: CodeGroup,
+  modules: readonly CodeModule[],
+  manifests: readonly Manifest[],
+): Imports {
   if (group === 'python') return openPythonImports(modules.map(({ path }) => path));
   const packages = manifests.filter(({ path }) => /(?:^|\/)package\.json$/.test(path));
   const configs = manifests.filter((each) => !packages.includes(each));

@@ -23,6 +23,7 @@ export const sourceWords: Readonly<Record<SourceKind, string>> = {
   'model-output': 'a language model',
   sensitive: 'a confidential value',
   'weak-random': 'a predictable generator',
+  'error-detail': 'the details of an error',
 };
 
 /** What data does in the wrong place: completes "Data from a cookie …". */

@@ -20,7 +20,11 @@ export type Stage = 'tree' | 'ir' | 'summary' | 'flows';
  *
  * @param wanted shows only functions of this name
  */
-export async function showStage(path: string, stage: Stage, wanted: string | undefined): Promise<string | undefined> {
+export async function showStage(
+  path: string,
+  stage: Stage,
+  wanted: string | undefined,
+): Promise<string | undefined> {
   const language = languageOf(path);
   if (language === undefined) return undefined;
   const text = await readFile(path, 'utf8');
@@ -85,7 +89,12 @@ function plain(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' ? `${value}n` : value;
 }
 
-function showFlows(module: CodeModule, text: string, stage: 'summary' | 'flows', wanted: string | undefined): string {
+function showFlows(
+  module: CodeModule,
+  text: string,
+  stage: 'summary' | 'flows',
+  wanted: string | undefined,
+): string {
   const group = groupOf(module.language);
   if (group === undefined) return '';
   const audit = auditProgram({ group, modules: [module], manifests: [] });
@@ -96,9 +105,21 @@ function showFlows(module: CodeModule, text: string, stage: 'summary' | 'flows',
   const lines =
     stage === 'summary'
       ? [
-          ...routes.map(({ place, method, path }) => `route ${method ?? '?'} ${path ?? '?'} line ${line(place.start)}`),
-          ...hits.filter(isWanted).map((hit) => `hit ${hit.kind} ${hit.sink} in ${hit.function} line ${line(hit.place.start)} from ${hit.taint.origin.kind === 'source' ? `${hit.taint.origin.source} ${hit.taint.origin.name}` : hit.taint.origin.id}`),
-          ...faults.filter(isWanted).map((fault) => `fault ${fault.weakness} ${fault.about} in ${fault.function} line ${line(fault.place.start)}`),
+          ...routes.map(
+            ({ place, method, path }) => `route ${method ?? '?'} ${path ?? '?'} line ${line(place.start)}`,
+          ),
+          ...hits
+            .filter(isWanted)
+            .map(
+              (hit) =>
+                `hit ${hit.kind} ${hit.sink} in ${hit.function} line ${line(hit.place.start)} from ${hit.taint.origin.kind === 'source' ? `${hit.taint.origin.source} ${hit.taint.origin.name}` : hit.taint.origin.id}`,
+            ),
+          ...faults
+            .filter(isWanted)
+            .map(
+              (fault) =>
+                `fault ${fault.weakness} ${fault.about} in ${fault.function} line ${line(fault.place.start)}`,
+            ),
           ...unsettled.map((each) => `unsettled ${each.function}: ${each.why}`),
         ]
       : audit

@@ -48,6 +48,7 @@ const textOf: Readonly<Record<Progress['stage'], (done: number, total: number, f
     listing: (done) => `Listing files: ${thousands(done)}`,
     checking: (done, total, findings) =>
       `Checking ${thousands(done)} of ${count(total, 'file')}${total > 0 ? ` (${Math.floor((100 * done) / total)} %)` : ''}, ${count(findings, 'finding')} so far`,
-    linking: (_done, _total, findings) => `Following data through the code, ${count(findings, 'finding')} so far`,
+    linking: (_done, _total, findings) =>
+      `Following data through the code, ${count(findings, 'finding')} so far`,
     judging: () => 'Judging findings',
   };

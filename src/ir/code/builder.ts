@@ -2,7 +2,11 @@ import type { Block, Instruction, Slot, Span, Terminator } from './instruction.t
 import type { CodeFunction, Parameter } from './module.ts';
 
 /** An instruction before it has a place. */
-export type Draft = Instruction extends infer Each ? (Each extends Instruction ? Omit<Each, 'start' | 'end'> : never) : never;
+export type Draft = Instruction extends infer Each
+  ? Each extends Instruction
+    ? Omit<Each, 'start' | 'end'>
+    : never
+  : never;
 
 /** Puts the code of one function together, block by block. */
 export interface FunctionBuilder {
@@ -78,7 +82,10 @@ export function openFunction(): FunctionBuilder {
       return before;
     },
     build({ parameters, ...rest }) {
-      const placed = parameters.map(({ id, ...parameter }) => ({ ...parameter, slot: variable(id, parameter.name) }));
+      const placed = parameters.map(({ id, ...parameter }) => ({
+        ...parameter,
+        slot: variable(id, parameter.name),
+      }));
       const final = (slot: Slot): Slot => (slot < 0 ? names.length - 1 - slot : slot);
       return {
         ...rest,
@@ -115,7 +122,8 @@ function renumber(instruction: Instruction, final: (slot: Slot) => Slot): void {
   for (const name in fields) {
     const value = fields[name];
     if (typeof value === 'number') {
-      if (value < 0 && !noSlots.has(name) && (name !== 'value' || instruction.op !== 'constant')) fields[name] = final(value);
+      if (value < 0 && !noSlots.has(name) && (name !== 'value' || instruction.op !== 'constant'))
+        fields[name] = final(value);
     } else if (Array.isArray(value)) renumberList(value, final);
   }
 }
@@ -136,8 +144,12 @@ function renumberList(items: unknown[], final: (slot: Slot) => Slot): void {
   }
 }
 
-function endRenumbered(end: Terminator & Partial<Span>, final: (slot: Slot) => Slot): Terminator & Partial<Span> {
+function endRenumbered(
+  end: Terminator & Partial<Span>,
+  final: (slot: Slot) => Slot,
+): Terminator & Partial<Span> {
   if (end.kind === 'branch') return { ...end, condition: final(end.condition) };
-  if ((end.kind === 'return' || end.kind === 'throw') && end.value !== undefined) return { ...end, value: final(end.value) };
+  if ((end.kind === 'return' || end.kind === 'throw') && end.value !== undefined)
+    return { ...end, value: final(end.value) };
   return end;
 }

@@ -5,8 +5,8 @@ import { depthOf, type SyntaxTree } from '#parse/syntax/tree';
 import type { Span } from './instruction.ts';
 import { lowerJavaScript } from './javascript/lower.ts';
 import { type GrammarOfCode, languageOf } from './language.ts';
-import type { CodeModule } from './module.ts';
 import { placesOf } from './literal-places.ts';
+import type { CodeModule } from './module.ts';
 import { type Packed, packModule } from './pack.ts';
 import { lowerPython } from './python/lower.ts';
 
@@ -33,7 +33,10 @@ export const largestFile = 2_000_000;
 /** Levels of the syntax tree: front ends follow its nesting, and a thread of ours has room for half as much again. */
 const deepest = 2_500;
 
-export function openFrontEnd(readGrammar: GrammarReader, asked: { readonly places?: boolean } = {}): FrontEnd {
+export function openFrontEnd(
+  readGrammar: GrammarReader,
+  asked: { readonly places?: boolean } = {},
+): FrontEnd {
   const parsers = new Map<GrammarOfCode, Promise<SyntaxParser | string>>();
 
   function parserFor(grammar: GrammarOfCode): Promise<SyntaxParser | string> {
@@ -57,7 +60,8 @@ export function openFrontEnd(readGrammar: GrammarReader, asked: { readonly place
       const text = textOf();
       if (text.length > largestFile) return { gaps: [gapOf(path, 'too-large', tooLarge(text.length))] };
       const parser = await parserFor(language.grammar);
-      if (typeof parser === 'string') return { gaps: [gapOf(path, 'not-built', notLoaded(language.grammar, parser))] };
+      if (typeof parser === 'string')
+        return { gaps: [gapOf(path, 'not-built', notLoaded(language.grammar, parser))] };
       try {
         const tree = parser.parse(text);
         if (depthOf(tree) > deepest) return tooDeep(path);
@@ -75,7 +79,9 @@ export function openFrontEnd(readGrammar: GrammarReader, asked: { readonly place
 }
 
 function tooDeep(path: string): FrontEndResult {
-  return { gaps: [gapOf(path, 'budget', 'Its code is nested too deeply to be read. Split it, or exclude it.')] };
+  return {
+    gaps: [gapOf(path, 'budget', 'Its code is nested too deeply to be read. Split it, or exclude it.')],
+  };
 }
 
 function lower(path: string, tree: SyntaxTree): CodeModule {
@@ -114,8 +120,11 @@ function gapOf(path: string, why: Gap['why'], detail: string): Gap {
 
 /** On these both ways of reading a tree must agree: they have fields, aliases, comments and errors. */
 const samples: Readonly<Record<GrammarOfCode, string>> = {
-  python: "import os as o\n\n\n@d(1)\nclass A(B, c=2):  # text\n    async def f(self, *a, k: int = 3, **o) -> str:\n        return f'{a!r:>{k}}' if a else [x async for x in o]\n\nmatch a:\n    case {'k': [1, *_]}: pass\nprint 'old'\nx = = 3\n",
-  javascript: "import a, { b as c } from 'd'; // text\nexport default class A extends B { static #x = 1; async *f({ a, ...o } = {}, [b] = []) { return a?.b ?? `t${await c}`; } }\nfor (const x of y) label: while (x) { if (a) b; else c }\nconst el = <p {...o} k='v'>{a} t</p>;\nlet x = = /a+/g;\n",
-  typescript: "import type { A } from 'a';\nenum E { a = 1 }\nabstract class B<T extends A> implements C { constructor(private readonly x?: T) { super(); } get y(): string[] { return this.x!.z as never; } }\ntype F = { [k in keyof T]?: (a: number) => asserts a is string };\ndeclare namespace N { let x = = 1 }\n",
-  tsx: "const f = <T,>(a: T) => <A<T> k={a as never}>{a} text <b/></A>;\nlet x = = 1;\n",
+  python:
+    "import os as o\n\n\n@d(1)\nclass A(B, c=2):  # text\n    async def f(self, *a, k: int = 3, **o) -> str:\n        return f'{a!r:>{k}}' if a else [x async for x in o]\n\nmatch a:\n    case {'k': [1, *_]}: pass\nprint 'old'\nx = = 3\n",
+  javascript:
+    "import a, { b as c } from 'd'; // text\nexport default class A extends B { static #x = 1; async *f({ a, ...o } = {}, [b] = []) { return a?.b ?? `t${await c}`; } }\nfor (const x of y) label: while (x) { if (a) b; else c }\nconst el = <p {...o} k='v'>{a} t</p>;\nlet x = = /a+/g;\n",
+  typescript:
+    "import type { A } from 'a';\nenum E { a = 1 }\nabstract class B<T extends A> implements C { constructor(private readonly x?: T) { super(); } get y(): string[] { return this.x!.z as never; } }\ntype F = { [k in keyof T]?: (a: number) => asserts a is string };\ndeclare namespace N { let x = = 1 }\n",
+  tsx: 'const f = <T,>(a: T) => <A<T> k={a as never}>{a} text <b/></A>;\nlet x = = 1;\n',
 };

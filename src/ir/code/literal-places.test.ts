@@ -14,7 +14,8 @@ test('places hold no character of a text', () => {
   const secret = ['hun', 'ter', '2'].join('');
   const places = placesOf([secret, `${secret}\n`], `password = "${secret}" + "${secret}\\n"`);
   const bytes = Buffer.from(places ?? []);
-  for (let length = 3; length <= secret.length; length++) expect(bytes.includes(secret.slice(0, length))).toBe(false);
+  for (let length = 3; length <= secret.length; length++)
+    expect(bytes.includes(secret.slice(0, length))).toBe(false);
 });
 
 test('a text that stands nowhere in the file has no places', () => {

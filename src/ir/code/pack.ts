@@ -16,7 +16,16 @@ export interface Packed {
 const literalKeys: ReadonlySet<string> = new Set(['value', 'source', 'text']);
 
 /** What the low three bits of a number say. */
-const tags = { integer: 0, name: 1, literal: 2, object: 3, list: 4, special: 5, float: 6, bigint: 7 } as const;
+const tags = {
+  integer: 0,
+  name: 1,
+  literal: 2,
+  object: 3,
+  list: 4,
+  special: 5,
+  float: 6,
+  bigint: 7,
+} as const;
 const largestPlace = 2 ** 31;
 const specials: readonly unknown[] = [undefined, null, true, false];
 
@@ -77,7 +86,8 @@ export function packModule(module: CodeModule): Packed {
 
   /** Places follow each other: what is written is how far apart they are. */
   function writePlace(value: number, key: 'start' | 'end'): void {
-    if (!Number.isInteger(value) || Math.abs(value) > largestPlace || Object.is(value, -0)) return writeFloat(value);
+    if (!Number.isInteger(value) || Math.abs(value) > largestPlace || Object.is(value, -0))
+      return writeFloat(value);
     writeNumber(value - lastStart);
     if (key === 'start') lastStart = value;
   }

@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import { hit } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
 import { joinTaints, type Place, type Value } from './value.ts';
 
@@ -22,8 +23,31 @@ export function isSensitiveName(name: string): boolean {
   return answer;
 }
 
+/** Words of names of what nobody may guess. */
+const unguessable =
+  /(?:^|_)(?:tokens?|password|passwd|secret|otp|nonce|salt|csrf|session_?id|api_?key|(?:reset|voucher|coupon|verification|confirmation|invite|invitation|activation|auth|access|recovery|security|backup)_?(?:code|key|link|hash))$/;
+
+const guesses = new Map<string, boolean>();
+
+function mustNotBeGuessed(name: string): boolean {
+  let answer = guesses.get(name);
+  if (answer === undefined) {
+    answer = name.length < 60 && unguessable.test(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replaceAll('-', '_').toLowerCase());
+    guesses.set(name, answer);
+  }
+  return answer;
+}
+
+/** Notes a value of a weak generator that gets the name of something that nobody may guess. */
+function noteGuessable(frame: Frame, { taints }: Value, name: string, place: Place): void {
+  if (taints.length === 0 || !mustNotBeGuessed(name)) return;
+  const weak = taints.filter(({ origin }) => origin.kind === 'source' && origin.source === 'weak-random');
+  hit(frame, weak, 'predictable', { place, sink: name });
+}
+
 /** The value as one that must stay secret, where its name says so and it can be one. */
 export function sensitive(frame: Frame, value: Value, name: string, place: Place): Value {
+  noteGuessable(frame, value, name, place);
   if (!isSensitiveName(name)) return value;
   if (value.refs.some(({ kind }) => kind === 'function' || kind === 'class' || kind === 'module' || kind === 'typed')) return value;
   if (value.constants !== undefined && value.refs.every(({ kind }) => kind !== 'external' && kind !== 'instance')) return value;

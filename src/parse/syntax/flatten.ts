@@ -27,7 +27,8 @@ export function emptyArrays(room: number): Arrays {
 function grow(arrays: Arrays): void {
   const room = arrays.kinds.length * 2;
   const larger = emptyArrays(room);
-  for (const name of ['kinds', 'starts', 'ends', 'parents', 'fields', 'behind'] as const) larger[name].set(arrays[name] as never);
+  for (const name of ['kinds', 'starts', 'ends', 'parents', 'fields', 'behind'] as const)
+    larger[name].set(arrays[name] as never);
   Object.assign(arrays, { ...larger, count: arrays.count });
 }
 
@@ -37,7 +38,14 @@ export function flattenByCursor(tree: Tree, arrays: Arrays): void {
   const cursor = tree.walk();
   let parent = -1;
   for (;;) {
-    const node = add(arrays, cursor.nodeTypeId, cursor.startIndex, cursor.endIndex, parent, cursor.currentFieldId);
+    const node = add(
+      arrays,
+      cursor.nodeTypeId,
+      cursor.startIndex,
+      cursor.endIndex,
+      parent,
+      cursor.currentFieldId,
+    );
     if (cursor.gotoFirstChild()) {
       parent = node;
       continue;
@@ -54,7 +62,14 @@ export function flattenByCursor(tree: Tree, arrays: Arrays): void {
   }
 }
 
-function add(arrays: Arrays, kind: number, start: number, end: number, parent: number, field: number): number {
+function add(
+  arrays: Arrays,
+  kind: number,
+  start: number,
+  end: number,
+  parent: number,
+  field: number,
+): number {
   if (arrays.count >= arrays.kinds.length) grow(arrays);
   const node = arrays.count++;
   arrays.kinds[node] = kind;
@@ -79,7 +94,12 @@ const frameSize = 6;
  * Reads a tree out of WASM memory: no call for any node. Follows `Subtree` and `TSLanguage` of tree-sitter's runtime as
  * web-tree-sitter 0.27.1 lays them out (wasm32, ABI 14 and 15); `openParser` checks it against the cursor at start.
  */
-export function flattenFromMemory(memory: Memory, treeAddress: number, languageAddress: number, arrays: Arrays): void {
+export function flattenFromMemory(
+  memory: Memory,
+  treeAddress: number,
+  languageAddress: number,
+  arrays: Arrays,
+): void {
   const { HEAPU8: bytes, HEAPU16: halves, HEAPU32: words } = memory;
   const maxAlias = halves[(languageAddress + 36) >> 1] as number;
   const word = (offset: number) => words[(languageAddress + offset) >> 2] as number;
@@ -118,7 +138,14 @@ export function flattenFromMemory(memory: Memory, treeAddress: number, languageA
   }
   while (open.length > 0) arrays.behind[open.pop() as number] = arrays.count;
 
-  function push(low: number, high: number, start: number, parent: number, alias: number, field: number): void {
+  function push(
+    low: number,
+    high: number,
+    start: number,
+    parent: number,
+    alias: number,
+    field: number,
+  ): void {
     if (top + frameSize > stack.length) {
       const larger = new Int32Array(stack.length * 2);
       larger.set(stack);
@@ -132,7 +159,14 @@ export function flattenFromMemory(memory: Memory, treeAddress: number, languageA
     stack[top++] = field;
   }
 
-  function visit(low: number, high: number, start: number, parent: number, alias: number, field: number): void {
+  function visit(
+    low: number,
+    high: number,
+    start: number,
+    parent: number,
+    alias: number,
+    field: number,
+  ): void {
     let isVisible: number;
     let symbol: number;
     let size: number;
@@ -170,9 +204,17 @@ export function flattenFromMemory(memory: Memory, treeAddress: number, languageA
   }
 
   /** Last child first, so that the first one is visited next. */
-  function pushChildren(low: number, start: number, parent: number, count: number, production: number, inherited: number): void {
+  function pushChildren(
+    low: number,
+    start: number,
+    parent: number,
+    count: number,
+    production: number,
+    inherited: number,
+  ): void {
     const base = low - count * 8;
-    const aliases = production !== 0 && maxAlias !== 0 ? (aliasSequences + production * maxAlias * 2) >> 1 : 0;
+    const aliases =
+      production !== 0 && maxAlias !== 0 ? (aliasSequences + production * maxAlias * 2) >> 1 : 0;
     const slice = fieldSlices === 0 ? 0 : (fieldSlices + production * 4) >> 1;
     const fieldStart = slice === 0 ? 0 : (halves[slice] as number);
     const fieldEnd = slice === 0 ? 0 : fieldStart + (halves[slice + 1] as number);

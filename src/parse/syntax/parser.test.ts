@@ -34,7 +34,8 @@ const files = ['src', 'examples/fry-factory', 'tools'].flatMap((folder) =>
     .filter((path) => /\.(?:py|[cm]?[jt]s)$/.test(path))
     .map((path) => join(folder, path)),
 );
-const grammarOf = (path: string) => (path.endsWith('.py') ? 'python' : /ts$/.test(path) ? 'typescript' : 'javascript');
+const grammarOf = (path: string) =>
+  path.endsWith('.py') ? 'python' : /ts$/.test(path) ? 'typescript' : 'javascript';
 
 /** The first node in which two trees differ, in words; undefined when they are one. */
 function difference(a: SyntaxTree, b: SyntaxTree): string | undefined {
@@ -64,7 +65,10 @@ describe('read from memory and by cursor, a tree is the same node by node', () =
   });
 
   test('for files that break off or lack a stretch', { timeout: 120_000 }, () => {
-    const texts = files.map((path) => ({ name: grammarOf(path), text: readFileSync(join(root, path), 'utf8') }));
+    const texts = files.map((path) => ({
+      name: grammarOf(path),
+      text: readFileSync(join(root, path), 'utf8'),
+    }));
     const anyFile = fc.nat(texts.length - 1);
     fc.assert(
       fc.property(anyFile, fc.nat(), fc.nat(200), fc.boolean(), (index, at, length, ends) => {

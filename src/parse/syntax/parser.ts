@@ -26,7 +26,12 @@ let ready: Promise<void> | undefined;
  * @param sample a text of the language, on which the quick way of reading trees is checked against the sure one
  * @throws Error when the bytes are no runtime or no grammar
  */
-export async function openParser(name: string, runtime: Uint8Array, wasm: Uint8Array, sample: string): Promise<SyntaxParser> {
+export async function openParser(
+  name: string,
+  runtime: Uint8Array,
+  wasm: Uint8Array,
+  sample: string,
+): Promise<SyntaxParser> {
   ready ??= Parser.init(Object.assign(memory, { wasmBinary: runtime }) as object);
   await ready;
   const language = await Language.load(wasm);
@@ -62,7 +67,8 @@ export async function openParser(name: string, runtime: Uint8Array, wasm: Uint8A
 /** The library keeps the address of what it wraps in the field `0`. */
 function addressOf(wrapper: Tree | Language): number {
   const address: unknown = Reflect.get(wrapper, 0);
-  if (typeof address !== 'number') throw new Error('web-tree-sitter no longer tells addresses: its version must be pinned');
+  if (typeof address !== 'number')
+    throw new Error('web-tree-sitter no longer tells addresses: its version must be pinned');
   return address;
 }
 
@@ -91,7 +97,11 @@ function sameArrays(a: Arrays, b: Arrays): boolean {
   return true;
 }
 
-function copyOf({ count, kinds, starts, ends, parents, fields, behind }: Arrays, text: string, grammar: Grammar): SyntaxTree {
+function copyOf(
+  { count, kinds, starts, ends, parents, fields, behind }: Arrays,
+  text: string,
+  grammar: Grammar,
+): SyntaxTree {
   return {
     text,
     grammar,
@@ -108,7 +118,9 @@ function copyOf({ count, kinds, starts, ends, parents, fields, behind }: Arrays,
 function grammarOf(name: string, language: Language): Grammar {
   const kinds = Array.from({ length: language.nodeTypeCount }, (_, i) => language.nodeTypeForId(i) ?? '');
   const named = kinds.map((_, i) => language.nodeTypeIsNamed(i));
-  const fields = Array.from({ length: language.fieldCount + 1 }, (_, i) => (i === 0 ? '' : (language.fieldNameForId(i) ?? '')));
+  const fields = Array.from({ length: language.fieldCount + 1 }, (_, i) =>
+    i === 0 ? '' : (language.fieldNameForId(i) ?? ''),
+  );
   const numbers = new Map<string, number>();
   kinds.forEach((kind, i) => {
     if (!numbers.has(kind) || (named[i] && !named[numbers.get(kind) as number])) numbers.set(kind, i);

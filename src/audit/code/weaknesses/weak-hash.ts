@@ -1,4 +1,3 @@
-import { confidential } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const weakHash: Weakness = {
@@ -8,7 +7,6 @@ export const weakHash: Weakness = {
   confidence: 'medium',
   cwe: 328,
   owasp: ['A02:2021', 'A04:2025', 'API8:2023'],
-  taints: { kinds: ['hash'], trust: confidential },
   what: 'MD5, SHA-1 or another broken hash is used where somebody could gain from a collision.',
   why: 'Two contents with one hash can be made: signatures, checksums and cache keys no longer prove anything.',
   fix: ['Use SHA-256 or better; where speed matters and nobody attacks, say so (`usedforsecurity=False`).'],

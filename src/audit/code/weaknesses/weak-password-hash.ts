@@ -1,3 +1,4 @@
+import { confidential } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const weakPasswordHash: Weakness = {
@@ -8,6 +9,7 @@ export const weakPasswordHash: Weakness = {
   cwe: 916,
   owasp: ['A02:2021', 'A04:2025', 'API8:2023'],
   covers: ['weak-hash'],
+  taints: { kinds: ['hash'], trust: confidential },
   what: 'Passwords are kept as a plain or quick hash.',
   why: 'When the table leaks, billions of guesses a second are tried: most passwords are known within days.',
   fix: [

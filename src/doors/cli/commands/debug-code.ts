@@ -23,7 +23,11 @@ export const debugCodeCommand = command({
     const { showStage } = await import('../debug-code.ts');
     const text = await showStage(path, options.stage ?? 'ir', options.function);
     if (text === undefined) {
-      throw new UserError('no-code', `${path} is no code that Handrail reads.`, 'Python, JavaScript and TypeScript are.');
+      throw new UserError(
+        'no-code',
+        `${path} is no code that Handrail reads.`,
+        'Python, JavaScript and TypeScript are.',
+      );
     }
     await shell.out.write(text);
     return exitCodes.clean;
