@@ -40,6 +40,7 @@ import { prototypePollution } from './weaknesses/prototype-pollution.ts';
 import { redos } from './weaknesses/redos.ts';
 import { regexInjection } from './weaknesses/regex-injection.ts';
 import { resourceExhaustion } from './weaknesses/resource-exhaustion.ts';
+import { securityHeadersOff } from './weaknesses/security-headers-off.ts';
 import { sqlInjection } from './weaknesses/sql-injection.ts';
 import { ssrf } from './weaknesses/ssrf.ts';
 import { staticIv } from './weaknesses/static-iv.ts';
@@ -103,6 +104,7 @@ export const weaknesses: readonly Weakness[] = [
   redos,
   regexInjection,
   resourceExhaustion,
+  securityHeadersOff,
   sqlInjection,
   ssrf,
   staticIv,

@@ -25,7 +25,9 @@ test('that another rule fires does not count', () => {
 
 test('every rule has samples on which it must fire and samples on which it must not', () => {
   const proofs = ruleProofs();
-  expect([...proofs.keys()].sort()).toEqual(allRules().map((rule) => rule.id));
+  // Those of code load grammars first: src/audit/code/everyWeakness.test.ts runs them.
+  const others = allRules().filter(({ family }) => family !== 'code');
+  expect([...proofs.keys()].sort()).toEqual(others.map((rule) => rule.id));
   for (const [rule, samples] of proofs) {
     expect(new Set(samples.map(({ fires }) => fires)), rule).toEqual(new Set([true, false]));
   }

@@ -89,7 +89,7 @@ describe('read from memory and by cursor, a tree is the same node by node', () =
     fc.assert(fc.property(anyGrammar, fc.string({ unit: 'binary', maxLength: 300 }), expectBothWays));
   });
 
-  test('nested ten thousand levels deep', () => {
+  test('nested ten thousand levels deep', { timeout: 60_000 }, () => {
     const deep = 10_000;
     for (const name of parsers.keys()) {
       expectBothWays(name, `x = ${'['.repeat(deep)}${']'.repeat(deep)}\n`);
@@ -99,7 +99,7 @@ describe('read from memory and by cursor, a tree is the same node by node', () =
     expect(depthOf(tree)).toBeGreaterThan(deep);
   });
 
-  test('after the memory of the library has grown', () => {
+  test('after the memory of the library has grown', { timeout: 60_000 }, () => {
     const large = 'def f(a, b):\n    return a.b(c, d=1)[2]\n\n\n'.repeat(40_000);
     expectBothWays('python', large);
     expectBothWays('python', 'x = 1\n');
