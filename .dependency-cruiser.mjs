@@ -115,6 +115,8 @@ export default {
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'undetermined'],
         dependencyTypesNot: ['type-only'],
+        // Bundled into dist by tools/build.mjs, like the grammars that it copies.
+        pathNot: 'node_modules/web-tree-sitter/',
       },
     },
   ],

@@ -201,7 +201,7 @@ function sentenceOf({ kind, name }: StepText): string {
 /** What stands between quotes, in bytes of the file. */
 function literalsIn({ start, end }: Place, text: CodeText): readonly ByteRange[] {
   const found: ByteRange[] = [];
-  for (const match of text.slice(start, end).matchAll(/(["'`])((?:\\[^]|(?!\1)[^\\])*)\1/g)) {
+  for (const match of text.slice(start, end).matchAll(/(["'`])((?:\\[\s\S]|(?!\1)[^\\])*)\1/g)) {
     const from = start + match.index + 1;
     found.push({ start: text.byteOf(from), end: text.byteOf(from + (match[2]?.length ?? 0)) });
   }

@@ -123,7 +123,8 @@ const samples: Readonly<Record<GrammarOfCode, string>> = {
   python:
     "import os as o\n\n\n@d(1)\nclass A(B, c=2):  # text\n    async def f(self, *a, k: int = 3, **o) -> str:\n        return f'{a!r:>{k}}' if a else [x async for x in o]\n\nmatch a:\n    case {'k': [1, *_]}: pass\nprint 'old'\nx = = 3\n",
   javascript:
-    "import a, { b as c } from 'd'; // text\nexport default class A extends B { static #x = 1; async *f({ a, ...o } = {}, [b] = []) { return a?.b ?? `t${await c}`; } }\nfor (const x of y) label: while (x) { if (a) b; else c }\nconst el = <p {...o} k='v'>{a} t</p>;\nlet x = = /a+/g;\n",
+    "import a, { b as c } from 'd'; // text\nexport default class A extends B { static #x = 1; async *f({ a, ...o } = {}, [b] = []) { return a?.b ?? `t$" +
+    "{await c}`; } }\nfor (const x of y) label: while (x) { if (a) b; else c }\nconst el = <p {...o} k='v'>{a} t</p>;\nlet x = = /a+/g;\n",
   typescript:
     "import type { A } from 'a';\nenum E { a = 1 }\nabstract class B<T extends A> implements C { constructor(private readonly x?: T) { super(); } get y(): string[] { return this.x!.z as never; } }\ntype F = { [k in keyof T]?: (a: number) => asserts a is string };\ndeclare namespace N { let x = = 1 }\n",
   tsx: 'const f = <T,>(a: T) => <A<T> k={a as never}>{a} text <b/></A>;\nlet x = = 1;\n',

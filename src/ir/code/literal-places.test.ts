@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { literalsAt, placesOf } from './literal-places.ts';
 
 test('texts come back from their places', () => {
-  const text = 'a = "fries"; b = \'it\\\'s\\n"hot"\'; c = `${a} and ${b}`; d = ""; e = "fries";';
+  const text = 'a = "fries"; b = \'it\\\'s\\n"hot"\'; c = `$' + '{a} and $' + '{b}`; d = ""; e = "fries";';
   const literals = ['fries', 'it\'s\n"hot"', ' and ', ''];
   const places = placesOf(literals, text);
   expect(places && literalsAt(places, text)).toEqual(literals);
