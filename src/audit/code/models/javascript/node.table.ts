@@ -207,7 +207,7 @@ export const node: ModelPack = {
       misuses: [
         { weakness: 'weak-cipher', when: { at: 0, matches: '^(?:des|des-?ede|des3|rc2|rc4|bf|blowfish|cast|idea|seed)' } },
         { weakness: 'weak-cipher-mode', when: { at: 0, matches: '-ecb$' } },
-        { weakness: 'static-iv', when: { at: 2, constant: true, } },
+        { weakness: 'static-iv', when: { all: [{ at: 2, constant: true }, { not: { at: 2, is: [null, ''] } }] } },
         { weakness: 'hard-coded-credentials', when: { at: 1, constant: true }, confidence: 'medium' },
       ],
       returns: 'crypto.Cipher',
