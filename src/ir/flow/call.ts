@@ -205,7 +205,8 @@ export function callMethod(frame: Frame, call: Given & { readonly receiver: Valu
   const known = receiver.refs.filter(({ kind }) => kind !== 'parameter');
   if (known.length > 0) {
     const results = joinCalls(frame, known, (ref) => methodOf(frame, ref, call, name));
-    return receiver.refs.length === known.length ? results : join(results, methodOfUnknown(frame, call, name));
+    // Its declared type says what the method is, whoever gave the object.
+    return receiver.refs.length === known.length || declares(frame, { ...receiver, refs: known.filter(({ kind }) => kind === 'instance') }, name) ? results : join(results, methodOfUnknown(frame, call, name));
   }
   const types = typesOfConstants(frame, receiver);
   if (types !== undefined) return callLibraryMethod(frame, types, call, name);

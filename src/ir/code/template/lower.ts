@@ -17,7 +17,12 @@ export function lowerEjs(path: string, text: string, parse: (text: string) => Sy
   const code = lowerJavaScript(path, parse(scriptOf(text)));
   const [page, ...inner] = code.functions;
   if (page === undefined) return code;
-  return { ...code, language: 'template', functions: [pageOf(page, text), ...inner.map((fn) => printing(fn, text))], exports: [] };
+  return {
+    ...code,
+    language: 'template',
+    functions: [pageOf(page, text), ...inner.map((fn) => printing(fn, text))],
+    exports: [],
+  };
 }
 
 /** The template as JavaScript of the same length: markup becomes blanks, tags become calls. */
@@ -29,7 +34,8 @@ function scriptOf(text: string): string {
     at = match.index + match[0].length;
     const [whole, kind = '', body = '', trim = ''] = match;
     if (kind === '#' || kind === '%' || /^\s*include\b/.test(body)) script += blank(whole);
-    else if (kind === '=' || kind === '-') script += `;${kind === '=' ? escaped : raw}(${body}${' '.repeat(trim.length)});`;
+    else if (kind === '=' || kind === '-')
+      script += `;${kind === '=' ? escaped : raw}(${body}${' '.repeat(trim.length)});`;
     else script += ` ${' '.repeat(kind.length)} ${body}${' '.repeat(trim.length)} ;`.slice(0, whole.length);
   }
   return script + blank(text.slice(at));
@@ -41,7 +47,11 @@ function blank(text: string): string {
 
 /** The page's own code: names that nobody declares are entries of what it is made with. */
 function pageOf(page: CodeFunction, text: string): CodeFunction {
-  const assigned = new Set(page.blocks.flatMap(({ instructions }) => instructions.flatMap((each) => (each.op === 'store-global' ? [each.name] : []))));
+  const assigned = new Set(
+    page.blocks.flatMap(({ instructions }) =>
+      instructions.flatMap((each) => (each.op === 'store-global' ? [each.name] : [])),
+    ),
+  );
   const shift = (slot: number) => slot + 1;
   const moved = { ...printing(page, text), kind: 'template' as const, name: '<page>' };
   const blocks = moved.blocks.map((block): Block => {
@@ -51,7 +61,16 @@ function pageOf(page: CodeFunction, text: string): CodeFunction {
       return { op: 'field', to: next.to, object: 0, name: next.name, start: next.start, end: next.end };
     });
     const { end } = block;
-    return { ...block, instructions, end: end.kind === 'branch' ? { ...end, condition: shift(end.condition) } : 'value' in end && end.value !== undefined ? { ...end, value: shift(end.value) } : end };
+    return {
+      ...block,
+      instructions,
+      end:
+        end.kind === 'branch'
+          ? { ...end, condition: shift(end.condition) }
+          : 'value' in end && end.value !== undefined
+            ? { ...end, value: shift(end.value) }
+            : end,
+    };
   });
   return {
     ...moved,
@@ -64,16 +83,48 @@ function pageOf(page: CodeFunction, text: string): CodeFunction {
 }
 
 /** Names of the language itself. */
-const known: ReadonlySet<string> = new Set(['JSON', 'Math', 'Object', 'Array', 'String', 'Number', 'Date', 'encodeURIComponent', 'encodeURI', 'parseInt', 'parseFloat', 'console', 'undefined']);
+const known: ReadonlySet<string> = new Set([
+  'JSON',
+  'Math',
+  'Object',
+  'Array',
+  'String',
+  'Number',
+  'Date',
+  'encodeURIComponent',
+  'encodeURI',
+  'parseInt',
+  'parseFloat',
+  'console',
+  'undefined',
+]);
 
-const slots = ['to', 'from', 'object', 'index', 'callee', 'left', 'right', 'operand', 'tag', 'first', 'last', 'step'];
+const slots = [
+  'to',
+  'from',
+  'object',
+  'index',
+  'callee',
+  'left',
+  'right',
+  'operand',
+  'tag',
+  'first',
+  'last',
+  'step',
+];
 
 function renumbered(instruction: Instruction, shift: (slot: number) => number): Instruction {
   const next: Record<string, unknown> = { ...instruction };
   for (const name of slots) if (typeof next[name] === 'number') next[name] = shift(next[name]);
   for (const list of ['args', 'items', 'entries']) {
     const items = next[list];
-    if (Array.isArray(items)) next[list] = items.map((item: { value: number; key?: number }) => ({ ...item, value: shift(item.value), ...(item.key === undefined ? {} : { key: shift(item.key) }) }));
+    if (Array.isArray(items))
+      next[list] = items.map((item: { value: number; key?: number }) => ({
+        ...item,
+        value: shift(item.value),
+        ...(item.key === undefined ? {} : { key: shift(item.key) }),
+      }));
   }
   for (const list of ['parts', 'bases']) {
     const all = next[list];
@@ -94,7 +145,16 @@ function printing(fn: CodeFunction, text: string): CodeFunction {
       const isEscaped = each.op === 'call' ? printers.get(each.callee) : undefined;
       const [first] = each.op === 'call' ? each.args : [];
       if (isEscaped === undefined || first === undefined) return [each];
-      return [{ op: 'print', from: first.value, context: contextAt(text, each.start), escaped: isEscaped, start: each.start, end: each.end }];
+      return [
+        {
+          op: 'print',
+          from: first.value,
+          context: contextAt(text, each.start),
+          escaped: isEscaped,
+          start: each.start,
+          end: each.end,
+        },
+      ];
     });
     return { ...block, instructions };
   });
@@ -105,7 +165,8 @@ function printing(fn: CodeFunction, text: string): CodeFunction {
 export function contextAt(text: string, at: number): OutputContext {
   const before = text.slice(Math.max(0, at - 4_000), at).replace(/<%[^]*?%>/g, '\0');
   const opened = Math.max(before.lastIndexOf('<script'), before.lastIndexOf('<SCRIPT'));
-  if (opened > before.lastIndexOf('</script') && /^<script[^>]*>/i.test(before.slice(opened))) return 'script';
+  if (opened > before.lastIndexOf('</script') && /^<script[^>]*>/i.test(before.slice(opened)))
+    return 'script';
   if (before.lastIndexOf('<style') > before.lastIndexOf('</style')) return 'style';
   if (before.lastIndexOf('<!--') > before.lastIndexOf('-->')) return 'comment';
   const tag = before.slice(before.lastIndexOf('<'));
