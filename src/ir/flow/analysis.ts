@@ -36,6 +36,8 @@ export interface Analysis {
   readonly summaryFor: (ref: Extract<Ref, { kind: 'function' }>, values: readonly (Value | undefined)[], frame: Frame) => Summary;
   readonly source: (kind: SourceKind, place: Place, name: string) => Taint;
   readonly sharedThing: (site: string, reader: string) => Thing | undefined;
+  /** The template that a name means: the nearest to the root whose path ends so. */
+  readonly viewNamed: (name: string) => number | undefined;
   readonly isSharedSite: (site: string) => boolean;
   readonly global: (module: number, name: string, reader: string, place: Place) => Value;
   readonly storeGlobal: (module: number, name: string, value: Value, frame: Frame) => void;
@@ -151,6 +153,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       known?.readers.add(reader);
       return known?.thing;
     },
+    viewNamed,
     isSharedSite: (site) => things.has(site) || isShared(site),
     global,
     storeGlobal(module, name, value) {
@@ -197,6 +200,12 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   });
   settle();
   return results();
+
+  function viewNamed(name: string): number | undefined {
+    const plain = name.replace(/^[./]+/, '').replace(/\.\w+$/, '');
+    const found = project.modules.findIndex(({ language, path }) => language === 'template' && `/${path.replace(/\.\w+$/, '')}`.endsWith(`/${plain}`));
+    return found < 0 ? undefined : found;
+  }
 
   function functionAt(module: number, number: number): CodeFunction {
     const fn = project.modules[module]?.functions[number];

@@ -31,6 +31,8 @@ export interface Application {
 /** Does to the state what a function does, and gives what it returns, in terms of the caller. */
 export function applySummary(frame: Frame, summary: Summary, application: Application): Value {
   const translate = openTranslation(frame, application);
+  frame.effort.spent += effortOf(summary) + 10;
+  if (frame.effort.spent > mostEffort) return applyRoughly(frame, translate, summary, application);
   for (const [site, thing] of summary.made) {
     const here = translate.site(site);
     const before = thingAt(frame, here);
@@ -50,6 +52,24 @@ export function applySummary(frame: Frame, summary: Summary, application: Applic
   const returned = translate.value(summary.returns);
   const predicates = guardsHere(frame, summary, application);
   return predicates.length === 0 ? returned : { ...returned, predicates: [...(returned.predicates ?? []), ...predicates] };
+}
+
+/** Most parts of objects that are said in a caller's terms while one function is read; a walk through a tree of trees knows no end. */
+const mostEffort = 6_000;
+
+function effortOf({ made, writes, hits }: Summary): number {
+  let effort = hits.length;
+  for (const thing of made.values()) effort += thing.fields.size + 1;
+  for (const { thing } of writes) effort += thing.fields.size + 1;
+  return effort;
+}
+
+/** What reaches dangerous places and what comes back, without the objects in which it does. */
+function applyRoughly(frame: Frame, translate: Translation, summary: Summary, application: Application): Value {
+  if (frame.effort.spent < mostEffort * 4) for (const hit of summary.hits) passHit(frame, translate, hit, application);
+  let taints = summary.returns.taints;
+  for (const thing of summary.made.values()) for (const field of [...thing.fields.values(), thing.rest]) taints = joinTaints(taints, field.taints);
+  return { taints: translate.taints(taints), constants: undefined, refs: [] };
 }
 
 /**

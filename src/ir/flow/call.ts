@@ -205,7 +205,8 @@ export function callMethod(frame: Frame, call: Given & { readonly receiver: Valu
   const known = receiver.refs.filter(({ kind }) => kind !== 'parameter');
   if (known.length > 0) {
     const results = joinCalls(frame, known, (ref) => methodOf(frame, ref, call, name));
-    return receiver.refs.length === known.length ? results : join(results, methodOfUnknown(frame, call, name));
+    // Its declared type says what the method is, whoever gave the object.
+    return receiver.refs.length === known.length || declares(frame, { ...receiver, refs: known.filter(({ kind }) => kind === 'instance') }, name) ? results : join(results, methodOfUnknown(frame, call, name));
   }
   const types = typesOfConstants(frame, receiver);
   if (types !== undefined) return callLibraryMethod(frame, types, call, name);
@@ -327,6 +328,7 @@ export function callModel(frame: Frame, model: CallModel, name: string, call: Gi
   const value = (position: Parameters<typeof valueAt>[2] | 'value') =>
     position === 'value' ? undefined : valueAt(frame, call, position, names);
   if (model.sinks !== undefined) checkSinks(frame, model.sinks, call, names, name);
+  if (model.view !== undefined) makePage(frame, model.view, call, names);
   if (model.misuses !== undefined) checkMisuses(frame, model.misuses, call.place, name, value);
   if (model.route !== undefined) frame.analysis.declaredRoute(frame, model, call, name);
   for (const { at, source } of model.fills ?? []) {
@@ -494,6 +496,19 @@ function bodyTaints(frame: Frame, value: Value): readonly Taint[] {
     taints = joinTaints(taints, first === undefined ? thing.rest.taints : bodyTaints(frame, first));
   }
   return taints;
+}
+
+/** Templates of the project are functions of the map that they are made with. */
+function makePage(frame: Frame, { name, data }: NonNullable<CallModel['view']>, call: Given, names: readonly string[]): void {
+  const view = valueAt(frame, call, name, names)?.constants;
+  const given = valueAt(frame, call, data, names) ?? unknown;
+  for (const each of view ?? []) {
+    if (typeof each !== 'string' || each === '') continue;
+    const module = frame.analysis.viewNamed(each);
+    if (module === undefined) continue;
+    const page: Extract<Ref, { kind: 'function' }> = { kind: 'function', module, function: 0, cells: [] };
+    callFunction(frame, page, { args: [{ value: -1, is: given }], place: call.place });
+  }
 }
 
 /** A handler that uses what it gets must look at a field of it, itself or in a function that it gives it to. */

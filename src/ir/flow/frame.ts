@@ -35,6 +35,8 @@ export interface Frame {
   faults: Fault[];
   readonly asked: Set<number>;
   readonly yields: { value: Value };
+  /** Parts of objects of callees that were said in its own terms. */
+  readonly effort: { spent: number };
   /** Variables of modules that got data of a parameter. */
   readonly globals: Map<string, { readonly module: number; readonly name: string; readonly value: Value }>;
   /** Shared objects that were written to. */

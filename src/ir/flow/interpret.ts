@@ -57,6 +57,7 @@ export function interpret(analysis: Analysis, key: string, module: number, numbe
     faults: [],
     asked: new Set(),
     yields: { value: nothing },
+    effort: { spent: 0 },
     globals: new Map(),
     touched: new Set(),
     ended: false,

@@ -181,9 +181,9 @@ describe('several files', () => {
       'shop/store/orders.py': `from ..database import run\n\ndef find(status):\n    return run("status = '" + status + "'")\n`,
       'shop/database.py': `def run(text):\n    sql(text)\n`,
     };
-    expect(find(sources)).toEqual(['sql shop/database.py:2']);
+    expect(find(sources)).toEqual(['sql shop/store/orders.py:4']);
     expect(ways(sources)).toEqual([
-      'shop/routes.py:4 builtins.source > shop/routes.py:4 assigned status > shop/routes.py:5 passed find > shop/store/orders.py:4 passed run > shop/database.py:2',
+      'shop/routes.py:4 builtins.source > shop/routes.py:4 assigned status > shop/routes.py:5 passed find > shop/store/orders.py:4 passed run > shop/store/orders.py:4',
     ]);
   });
 

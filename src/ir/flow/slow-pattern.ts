@@ -18,7 +18,15 @@ type Letters = bigint;
 const count = 129;
 const none: Letters = 0n;
 const all: Letters = (1n << BigInt(count)) - 1n;
-const empty: Piece = { letters: none, first: none, last: none, canBeEmpty: true, ambiguous: false, head: none, tail: none };
+const empty: Piece = {
+  letters: none,
+  first: none,
+  last: none,
+  canBeEmpty: true,
+  ambiguous: false,
+  head: none,
+  tail: none,
+};
 
 /** Longest pattern that is looked at. */
 const longest = 2_000;
@@ -104,7 +112,9 @@ function repeated(reader: Reader): Piece {
   const many = isUnlimited || Number(match[3] || match[1] || 0) > 20;
   if (!many) return { ...piece, canBeEmpty };
   // The end of one round can as well be the beginning of the next.
-  const seam = (piece.tail & (piece.first | (piece.canBeEmpty ? piece.last : none))) !== none || (piece.last & piece.head) !== none;
+  const seam =
+    (piece.tail & (piece.first | (piece.canBeEmpty ? piece.last : none))) !== none ||
+    (piece.last & piece.head) !== none;
   const twice = piece.ambiguous || seam;
   if (twice && canFailAfter(reader)) reader.slow = true;
   return { ...piece, canBeEmpty, ambiguous: twice, head: piece.first, tail: piece.last };
@@ -130,7 +140,8 @@ function atom(reader: Reader): Piece {
 }
 
 function group(reader: Reader): Piece {
-  const start = /^\?(?:[:=!]|<[=!]|P?<\w+>|[a-z]*:)/.exec(reader.source.slice(reader.at, reader.at + 60))?.[0] ?? '';
+  const start =
+    /^\?(?:[:=!]|<[=!]|P?<\w+>|[a-z]*:)/.exec(reader.source.slice(reader.at, reader.at + 60))?.[0] ?? '';
   reader.at += start.length;
   if (reader.depth > 40) return empty;
   reader.depth++;
@@ -150,7 +161,8 @@ function characterClass(reader: Reader): Letters {
     const token = tokens[i] ?? '';
     const last = tokens[i + 2];
     if (tokens[i + 1] === '-' && last !== undefined && token.length === 1 && last.length === 1) {
-      for (let code = token.charCodeAt(0); code <= Math.min(last.charCodeAt(0), 128); code++) letters |= bit(code);
+      for (let code = token.charCodeAt(0); code <= Math.min(last.charCodeAt(0), 128); code++)
+        letters |= bit(code);
       i += 2;
     } else letters |= token.length > 1 ? escaped(token[1] ?? '') : bit(token.charCodeAt(0));
   }
@@ -158,7 +170,15 @@ function characterClass(reader: Reader): Letters {
 }
 
 function single(letters: Letters): Piece {
-  return { letters, first: letters, last: letters, canBeEmpty: false, ambiguous: false, head: none, tail: none };
+  return {
+    letters,
+    first: letters,
+    last: letters,
+    canBeEmpty: false,
+    ambiguous: false,
+    head: none,
+    tail: none,
+  };
 }
 
 function bit(code: number): Letters {

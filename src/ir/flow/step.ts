@@ -198,9 +198,14 @@ export function cellsFor(frame: Frame, captures: readonly { readonly cell: numbe
 function readNamed(frame: Frame, object: Slot, name: string, at: Instruction): Value {
   if (name === 'length' && frame.code.language !== 'python') return withPart(frame, object, name, lengthOf(frame, read(frame, object)));
   // The fields of a secret object are not secret by that.
-  const field = cleared(readField(frame, read(frame, object), name, placeOf(frame, at)), confidential);
+  const field = withoutSecrets(readField(frame, read(frame, object), name, placeOf(frame, at)), name);
   const value = sensitive(frame, field, name, placeOf(frame, at));
   return withPart(frame, object, name, value);
+}
+
+/** What an error tells of itself is in its fields: the stack is not secret because of what holds it. */
+function withoutSecrets(value: Value, name: string): Value {
+  return name === 'stack' ? value : cleared(value, confidential);
 }
 
 /** A number, of which an attacker may choose how large it is. */

@@ -17,7 +17,12 @@ export function lowerClass(context: Context, node: number, before: readonly numb
   const { tree } = file;
   const number = file.classes.push(undefined) - 1;
   const nameNode = childOf(tree, node, 'name');
-  const own = nameNode >= 0 ? textOf(tree, nameNode) : context.label !== undefined && /^[\w$]+$/.test(context.label) ? context.label : '<class>';
+  const own =
+    nameNode >= 0
+      ? textOf(tree, nameNode)
+      : context.label !== undefined && /^[\w$]+$/.test(context.label)
+        ? context.label
+        : '<class>';
   const name = qualified(context, own);
   const base = baseOf(tree, node);
   const bases = base < 0 ? [] : [lowerExpression(context, base)];
@@ -36,7 +41,8 @@ export function lowerClass(context: Context, node: number, before: readonly numb
     if (kind === 'decorator') waiting.push(member);
     else {
       if (kind === 'method_definition') methods.push(lowerMethod(inside, member, number, name, waiting, to));
-      else if (/^(?:public_)?field_definition$/.test(kind)) fields.push(...lowerField(inside, member, to, methods, number, name));
+      else if (/^(?:public_)?field_definition$/.test(kind))
+        fields.push(...lowerField(inside, member, to, methods, number, name));
       else if (kind === 'class_static_block') {
         const block = childOf(tree, member, 'body');
         if (block >= 0) lowerStatement(inside, block);
@@ -52,7 +58,10 @@ export function lowerClass(context: Context, node: number, before: readonly numb
     methods,
     fields,
   };
-  return decorated(context, to, [...before, ...childrenOf(tree, node).filter((child) => kindOf(tree, child) === 'decorator')]);
+  return decorated(context, to, [
+    ...before,
+    ...childrenOf(tree, node).filter((child) => kindOf(tree, child) === 'decorator'),
+  ]);
 }
 
 function baseOf(tree: SyntaxTree, node: number): number {
@@ -71,19 +80,35 @@ function decorated(context: Context, value: Slot, decorators: readonly number[])
     const [expression] = childrenOf(tree, decorator);
     if (expression === undefined) continue;
     const callee = lowerExpression(context, expression);
-    code.emit({ op: 'call', to: code.temp(), callee, args: [{ value }], decorator: true }, spanOf(tree, decorator));
+    code.emit(
+      { op: 'call', to: code.temp(), callee, args: [{ value }], decorator: true },
+      spanOf(tree, decorator),
+    );
   }
   return value;
 }
 
-function lowerMethod(context: Context, node: number, class_: number, className: string, decorators: readonly number[], owner: Slot): Method {
+function lowerMethod(
+  context: Context,
+  node: number,
+  class_: number,
+  className: string,
+  decorators: readonly number[],
+  owner: Slot,
+): Method {
   const { code } = context;
   const { tree } = context.file;
   const key = childOf(tree, node, 'name');
   const name = keyOf(tree, key) ?? textOf(tree, key);
   const modifiers = modifiersOf(tree, node);
   const isStatic = modifiers.has('static');
-  const kind: CodeFunction['kind'] = modifiers.has('get') ? 'getter' : modifiers.has('set') ? 'setter' : name === 'constructor' ? 'constructor' : 'method';
+  const kind: CodeFunction['kind'] = modifiers.has('get')
+    ? 'getter'
+    : modifiers.has('set')
+      ? 'setter'
+      : name === 'constructor'
+        ? 'constructor'
+        : 'method';
   const number = context.file.functions.length;
   const value = lowerFunction(context, node, { kind, class: class_, className, static: isStatic });
   for (const decorator of decorators.toReversed()) {
@@ -91,7 +116,16 @@ function lowerMethod(context: Context, node: number, class_: number, className: 
     if (expression === undefined) continue;
     const callee = lowerExpression(context, expression);
     const args = [{ value: owner }, { value: constantValue(context, key, name) }, { value }];
-    code.emit({ op: 'call', to: code.temp(), callee, args: args.length > 0 ? [{ value }, ...args.slice(0, 2)] : args, decorator: true }, spanOf(tree, decorator));
+    code.emit(
+      {
+        op: 'call',
+        to: code.temp(),
+        callee,
+        args: args.length > 0 ? [{ value }, ...args.slice(0, 2)] : args,
+        decorator: true,
+      },
+      spanOf(tree, decorator),
+    );
   }
   return { name, function: number, ...(isStatic ? { static: true as const } : {}) };
 }
@@ -99,12 +133,20 @@ function lowerMethod(context: Context, node: number, class_: number, className: 
 function modifiersOf(tree: SyntaxTree, node: number): ReadonlySet<string> {
   const found = new Set<string>();
   const end = childOf(tree, node, 'name');
-  for (let child = node + 1; child < end; child = tree.behind[child] as number) found.add(kindOf(tree, child));
+  for (let child = node + 1; child < end; child = tree.behind[child] as number)
+    found.add(kindOf(tree, child));
   return found;
 }
 
 /** Methods written as fields (`find = async (id) => …`) are methods; other static values are fields of the class. */
-function lowerField(context: Context, node: number, owner: Slot, methods: Method[], class_: number, className: string): Field[] {
+function lowerField(
+  context: Context,
+  node: number,
+  owner: Slot,
+  methods: Method[],
+  class_: number,
+  className: string,
+): Field[] {
   const { code } = context;
   const { tree } = context.file;
   const key = fieldName(tree, node);
@@ -115,12 +157,27 @@ function lowerField(context: Context, node: number, owner: Slot, methods: Method
   const isStatic = modifiersBefore(tree, node, key).has('static');
   if (value >= 0 && /^(?:arrow_function|function_expression)$/.test(kindOf(tree, value))) {
     const number = context.file.functions.length;
-    lowerFunction({ ...context, label: name }, value, { kind: 'method', class: class_, className, static: isStatic });
+    lowerFunction({ ...context, label: name }, value, {
+      kind: 'method',
+      class: class_,
+      className,
+      static: isStatic,
+    });
     methods.push({ name, function: number, ...(isStatic ? { static: true as const } : {}) });
     return [];
   }
-  if (isStatic && value >= 0) code.emit({ op: 'set-field', object: owner, name, from: lowerExpression(context, value) }, spanOf(tree, node));
-  return [{ name, ...(type < 0 ? {} : { type: typeOf(tree, type) }), ...(isStatic ? { static: true as const } : {}) }];
+  if (isStatic && value >= 0)
+    code.emit(
+      { op: 'set-field', object: owner, name, from: lowerExpression(context, value) },
+      spanOf(tree, node),
+    );
+  return [
+    {
+      name,
+      ...(type < 0 ? {} : { type: typeOf(tree, type) }),
+      ...(isStatic ? { static: true as const } : {}),
+    },
+  ];
 }
 
 function fieldName(tree: SyntaxTree, node: number): number {
@@ -130,22 +187,31 @@ function fieldName(tree: SyntaxTree, node: number): number {
 
 function modifiersBefore(tree: SyntaxTree, node: number, end: number): ReadonlySet<string> {
   const found = new Set<string>();
-  for (let child = node + 1; child < end; child = tree.behind[child] as number) found.add(kindOf(tree, child));
+  for (let child = node + 1; child < end; child = tree.behind[child] as number)
+    found.add(kindOf(tree, child));
   return found;
 }
 
 /** `constructor(private readonly orders: Orders)` of TypeScript. */
 function parameterProperties(tree: SyntaxTree, members: readonly number[]): Field[] {
-  return propertiesOf(tree, members).map(({ name, type }) => ({ name, ...(type === undefined ? {} : { type }) }));
+  return propertiesOf(tree, members).map(({ name, type }) => ({
+    name,
+    ...(type === undefined ? {} : { type }),
+  }));
 }
 
 function propertiesOf(tree: SyntaxTree, members: readonly number[]): (Field & { readonly name: string })[] {
-  const constructor = members.find((member) => kindOf(tree, member) === 'method_definition' && textOf(tree, childOf(tree, member, 'name')) === 'constructor');
+  const constructor = members.find(
+    (member) =>
+      kindOf(tree, member) === 'method_definition' &&
+      textOf(tree, childOf(tree, member, 'name')) === 'constructor',
+  );
   const list = constructor === undefined ? -1 : childOf(tree, constructor, 'parameters');
   if (list < 0) return [];
   return childrenOf(tree, list).flatMap((parameter) => {
     const kinds = childrenOf(tree, parameter).map((child) => kindOf(tree, child));
-    const isProperty = kinds.includes('accessibility_modifier') || /^\s*(?:readonly|override)\b/.test(textOf(tree, parameter));
+    const isProperty =
+      kinds.includes('accessibility_modifier') || /^\s*(?:readonly|override)\b/.test(textOf(tree, parameter));
     const pattern = childOf(tree, parameter, 'pattern');
     if (!isProperty || pattern < 0) return [];
     const type = childOf(tree, parameter, 'type');
@@ -154,21 +220,40 @@ function propertiesOf(tree: SyntaxTree, members: readonly number[]): (Field & { 
 }
 
 /** Fields with values are set when an object is made: by a method of their own, that the engine calls like a constructor. */
-function initialise(context: Context, members: readonly number[], class_: number, className: string, methods: Method[]): void {
+function initialise(
+  context: Context,
+  members: readonly number[],
+  class_: number,
+  className: string,
+  methods: Method[],
+): void {
   const { tree, functions } = context.file;
   const fields = members.filter((member) => {
     if (!/^(?:public_)?field_definition$/.test(kindOf(tree, member))) return false;
     const value = childOf(tree, member, 'value');
     const key = fieldName(tree, member);
-    return value >= 0 && key >= 0 && !modifiersBefore(tree, member, key).has('static') && !/^(?:arrow_function|function_expression)$/.test(kindOf(tree, value));
+    return (
+      value >= 0 &&
+      key >= 0 &&
+      !modifiersBefore(tree, member, key).has('static') &&
+      !/^(?:arrow_function|function_expression)$/.test(kindOf(tree, value))
+    );
   });
   const properties = propertiesOf(tree, members);
   const constructor = methods.find(({ name }) => name === 'constructor');
-  if (properties.length > 0 && constructor !== undefined) storeProperties(context, constructor.function, properties);
+  if (properties.length > 0 && constructor !== undefined)
+    storeProperties(context, constructor.function, properties);
   if (fields.length === 0) return;
   const number = functions.push(undefined) - 1;
   const code = openFunction();
-  const inner: Context = { ...context, code, kind: 'method', name: `${className}.<fields>`, loops: [], finallies: [] };
+  const inner: Context = {
+    ...context,
+    code,
+    kind: 'method',
+    name: `${className}.<fields>`,
+    loops: [],
+    finallies: [],
+  };
   const span = spanOf(tree, fields[0] as number);
   const object = code.temp();
   code.emit({ op: 'this', to: object }, span);
@@ -193,7 +278,11 @@ function initialise(context: Context, members: readonly number[], class_: number
 }
 
 /** Puts `this.name = name` before the constructor's own code. */
-function storeProperties(context: Context, number: number, properties: readonly { readonly name: string }[]): void {
+function storeProperties(
+  context: Context,
+  number: number,
+  properties: readonly { readonly name: string }[],
+): void {
   const fn = context.file.functions[number];
   const [entry, ...blocks] = fn?.blocks ?? [];
   if (fn === undefined || entry === undefined) return;
@@ -201,8 +290,14 @@ function storeProperties(context: Context, number: number, properties: readonly 
   const object = fn.slots;
   const stores = properties.flatMap(({ name }) => {
     const parameter = fn.parameters.find((each) => each.name === name);
-    return parameter === undefined ? [] : [{ op: 'set-field' as const, object, name, from: parameter.slot, ...span }];
+    return parameter === undefined
+      ? []
+      : [{ op: 'set-field' as const, object, name, from: parameter.slot, ...span }];
   });
   const instructions = [{ op: 'this' as const, to: object, ...span }, ...stores, ...entry.instructions];
-  context.file.functions[number] = { ...fn, slots: fn.slots + 1, blocks: [{ ...entry, instructions }, ...blocks] };
+  context.file.functions[number] = {
+    ...fn,
+    slots: fn.slots + 1,
+    blocks: [{ ...entry, instructions }, ...blocks],
+  };
 }

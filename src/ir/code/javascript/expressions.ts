@@ -58,7 +58,10 @@ export function lowerExpression(context: Context, node: number): Slot {
     }
     case 'assignment_expression': {
       const left = childOf(tree, node, 'left');
-      const value = lowerExpression({ ...context, label: textOf(tree, left).split('.').at(-1) ?? '' }, childOf(tree, node, 'right'));
+      const value = lowerExpression(
+        { ...context, label: textOf(tree, left).split('.').at(-1) ?? '' },
+        childOf(tree, node, 'right'),
+      );
       bind(context, left, value);
       return value;
     }
@@ -69,7 +72,16 @@ export function lowerExpression(context: Context, node: number): Slot {
       const left = lowerExpression(context, argument);
       const to = code.temp();
       const right = constantValue(context, node, 1);
-      code.emit({ op: 'binary', to, operator: textOf(tree, childOf(tree, node, 'operator')) === '--' ? '-' : '+', left, right }, span);
+      code.emit(
+        {
+          op: 'binary',
+          to,
+          operator: textOf(tree, childOf(tree, node, 'operator')) === '--' ? '-' : '+',
+          left,
+          right,
+        },
+        span,
+      );
       bind(context, argument, to);
       return to;
     }
@@ -82,7 +94,10 @@ export function lowerExpression(context: Context, node: number): Slot {
       const to = code.temp();
       const operator = textOf(tree, childOf(tree, node, 'operator'));
       if (operator === 'delete') return lowerDelete(context, childOf(tree, node, 'argument'), operand);
-      code.emit({ op: 'unary', to, operator: (operator === '!' ? 'not' : operator) as UnaryOperator, operand }, span);
+      code.emit(
+        { op: 'unary', to, operator: (operator === '!' ? 'not' : operator) as UnaryOperator, operand },
+        span,
+      );
       return to;
     }
     case 'await_expression':
@@ -96,7 +111,15 @@ export function lowerExpression(context: Context, node: number): Slot {
     case 'regex': {
       const to = code.temp();
       const flags = childOf(tree, node, 'flags');
-      code.emit({ op: 'regex', to, source: textOf(tree, childOf(tree, node, 'pattern')), flags: flags < 0 ? '' : textOf(tree, flags) }, span);
+      code.emit(
+        {
+          op: 'regex',
+          to,
+          source: textOf(tree, childOf(tree, node, 'pattern')),
+          flags: flags < 0 ? '' : textOf(tree, flags),
+        },
+        span,
+      );
       return to;
     }
     case 'array': {
@@ -121,7 +144,8 @@ export function lowerExpression(context: Context, node: number): Slot {
       return inner === undefined ? unknownValue(context, node) : lowerExpression(context, inner);
     }
     default: {
-      for (const child of withoutComments(context, node)) if (!/type|identifier$/.test(kindOf(tree, child))) lowerExpression(context, child);
+      for (const child of withoutComments(context, node))
+        if (!/type|identifier$/.test(kindOf(tree, child))) lowerExpression(context, child);
       return unknownValue(context, node);
     }
   }
@@ -141,7 +165,11 @@ function lowerMember(context: Context, node: number): Slot {
   const property = childOf(tree, node, 'property');
   const to = code.temp();
   if (property >= 0) code.emit({ op: 'field', to, object, name: textOf(tree, property) }, span);
-  else code.emit({ op: 'index', to, object, index: lowerExpression(context, childOf(tree, node, 'index')) }, span);
+  else
+    code.emit(
+      { op: 'index', to, object, index: lowerExpression(context, childOf(tree, node, 'index')) },
+      span,
+    );
   return to;
 }
 
@@ -152,7 +180,10 @@ function lowerDelete(context: Context, target: number, value: Slot): Slot {
   if (kind !== 'member_expression' && kind !== 'subscript_expression') return value;
   const object = lowerExpression(context, childOf(tree, target, 'object'));
   const property = childOf(tree, target, 'property');
-  const index = property >= 0 ? constantValue(context, property, textOf(tree, property)) : lowerExpression(context, childOf(tree, target, 'index'));
+  const index =
+    property >= 0
+      ? constantValue(context, property, textOf(tree, property))
+      : lowerExpression(context, childOf(tree, target, 'index'));
   code.emit({ op: 'delete-index', object, index }, spanOf(tree, target));
   return constantValue(context, target, true);
 }
@@ -169,7 +200,10 @@ function lowerCall(context: Context, node: number): Slot {
   if (imported !== undefined && context.scope.find('require').kind === 'global') {
     const to = code.temp();
     context.file.imports.add(imported);
-    code.emit({ op: 'import', to, module: imported, ...(calleeKind === 'import' ? { name: '*' } : {}) }, span);
+    code.emit(
+      { op: 'import', to, module: imported, ...(calleeKind === 'import' ? { name: '*' } : {}) },
+      span,
+    );
     return to;
   }
   if (calleeKind === 'member_expression') {
@@ -177,7 +211,17 @@ function lowerCall(context: Context, node: number): Slot {
     const objectNode = childOf(tree, callee, 'object');
     const object = lowerExpression(context, objectNode);
     const to = code.temp();
-    code.emit({ op: 'call-method', to, object, name: textOf(tree, name), args: argumentsOf(context, list), nameStart: tree.starts[name] as number }, span);
+    code.emit(
+      {
+        op: 'call-method',
+        to,
+        object,
+        name: textOf(tree, name),
+        args: argumentsOf(context, list),
+        nameStart: tree.starts[name] as number,
+      },
+      span,
+    );
     return to;
   }
   const value = lowerExpression(context, callee);
@@ -188,7 +232,9 @@ function lowerCall(context: Context, node: number): Slot {
 
 /** `require('fs')`, `import('./x')` with a constant. */
 function importedModule(tree: SyntaxTree, callee: number, list: number): string | undefined {
-  const isImport = kindOf(tree, callee) === 'import' || (kindOf(tree, callee) === 'identifier' && textOf(tree, callee) === 'require');
+  const isImport =
+    kindOf(tree, callee) === 'import' ||
+    (kindOf(tree, callee) === 'identifier' && textOf(tree, callee) === 'require');
   if (!isImport || list < 0) return undefined;
   const [first] = childrenOf(tree, list);
   const value = first === undefined ? undefined : constantOf(tree, first)?.value;
@@ -221,7 +267,10 @@ function lowerTagged(context: Context, node: number, callee: number, template: n
   }
   const name = childOf(tree, callee, 'property');
   const object = lowerExpression(context, childOf(tree, callee, 'object'));
-  code.emit({ op: 'call-method', to, object, name: textOf(tree, name), args, nameStart: tree.starts[name] as number }, span);
+  code.emit(
+    { op: 'call-method', to, object, name: textOf(tree, name), args, nameStart: tree.starts[name] as number },
+    span,
+  );
   return to;
 }
 
@@ -234,7 +283,10 @@ function itemsOf(context: Context, node: number): Argument[] {
   return withoutComments(context, node).map((child) => {
     if (kindOf(tree, child) !== 'spread_element') return { value: lowerExpression(context, child) };
     const [inner] = withoutComments(context, child);
-    return { value: inner === undefined ? unknownValue(context, child) : lowerExpression(context, inner), spread: 'list' as const };
+    return {
+      value: inner === undefined ? unknownValue(context, child) : lowerExpression(context, inner),
+      spread: 'list' as const,
+    };
   });
 }
 
@@ -248,18 +300,28 @@ function lowerObject(context: Context, node: number): Slot {
         const keyNode = childOf(tree, part, 'key');
         const name = keyOf(tree, keyNode);
         const [computed] = name === undefined ? childrenOf(tree, keyNode) : [];
-        const key = computed === undefined ? constantValue(context, keyNode, name) : lowerExpression(context, computed);
-        entries.push({ key, value: lowerExpression({ ...context, label: name ?? '' }, childOf(tree, part, 'value')) });
+        const key =
+          computed === undefined ? constantValue(context, keyNode, name) : lowerExpression(context, computed);
+        entries.push({
+          key,
+          value: lowerExpression({ ...context, label: name ?? '' }, childOf(tree, part, 'value')),
+        });
         break;
       }
       case 'shorthand_property_identifier': {
         const name = textOf(tree, part);
-        entries.push({ key: constantValue(context, part, name), value: loadName(context, name, spanOf(tree, part)) });
+        entries.push({
+          key: constantValue(context, part, name),
+          value: loadName(context, name, spanOf(tree, part)),
+        });
         break;
       }
       case 'method_definition': {
         const keyNode = childOf(tree, part, 'name');
-        entries.push({ key: constantValue(context, keyNode, keyOf(tree, keyNode) ?? ''), value: lowerFunction(context, part) });
+        entries.push({
+          key: constantValue(context, keyNode, keyOf(tree, keyNode) ?? ''),
+          value: lowerFunction(context, part),
+        });
         break;
       }
       case 'spread_element': {
@@ -297,7 +359,10 @@ function lowerAugmented(context: Context, node: number): Slot {
     return both;
   }
   const to = code.temp();
-  code.emit({ op: 'binary', to, operator: operator as BinaryOperator, left: before, right }, spanOf(tree, node));
+  code.emit(
+    { op: 'binary', to, operator: operator as BinaryOperator, left: before, right },
+    spanOf(tree, node),
+  );
   bind(context, left, to);
   return to;
 }
@@ -308,11 +373,15 @@ function lowerBinary(context: Context, node: number): Slot {
   const { code } = context;
   const { tree } = context.file;
   const operator = textOf(tree, childOf(tree, node, 'operator'));
-  if (operator === '&&' || operator === '||' || operator === '??') return lowerLogical(context, node, operator);
+  if (operator === '&&' || operator === '||' || operator === '??')
+    return lowerLogical(context, node, operator);
   const left = lowerExpression(context, childOf(tree, node, 'left'));
   const right = lowerExpression(context, childOf(tree, node, 'right'));
   const to = code.temp();
-  code.emit({ op: 'binary', to, operator: sameOperators[operator] ?? (operator as BinaryOperator), left, right }, spanOf(tree, node));
+  code.emit(
+    { op: 'binary', to, operator: sameOperators[operator] ?? (operator as BinaryOperator), left, right },
+    spanOf(tree, node),
+  );
   return to;
 }
 
@@ -369,7 +438,8 @@ function lowerWaiting(context: Context, node: number, isAwait: boolean): Slot {
   const [inner] = withoutComments(context, node);
   const from = inner === undefined ? undefined : lowerExpression(context, inner);
   const to = code.temp();
-  if (isAwait) code.emit({ op: 'await', to, from: from ?? constantValue(context, node, undefined) }, spanOf(tree, node));
+  if (isAwait)
+    code.emit({ op: 'await', to, from: from ?? constantValue(context, node, undefined) }, spanOf(tree, node));
   else {
     const each = isEach(tree, node) ? { each: true as const } : {};
     code.emit({ op: 'yield', to, ...(from === undefined ? {} : { from }), ...each }, spanOf(tree, node));
@@ -384,7 +454,8 @@ function isEach(tree: SyntaxTree, node: number): boolean {
 function templateParts(context: Context, node: number): Slot[] {
   const { tree } = context.file;
   return childrenOf(tree, node).map((part) => {
-    if (kindOf(tree, part) !== 'template_substitution') return constantValue(context, part, cook(textOf(tree, part)));
+    if (kindOf(tree, part) !== 'template_substitution')
+      return constantValue(context, part, cook(textOf(tree, part)));
     const [inner] = withoutComments(context, part);
     return inner === undefined ? unknownValue(context, part) : lowerExpression(context, inner);
   });
@@ -413,4 +484,3 @@ export function lowerCondition(context: Context, node: number, yes: number, no: 
   const condition = lowerExpression(context, node);
   code.end({ kind: 'branch', condition, yes, no, ...spanOf(tree, node) });
 }
-

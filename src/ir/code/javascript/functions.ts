@@ -36,12 +36,20 @@ export function lowerFunction(context: Context, node: number, method?: MethodOf)
     kind,
     loops: [],
     finallies: [],
-    ...(method === undefined ? (context.class === undefined ? {} : { class: context.class }) : { class: method.class }),
+    ...(method === undefined
+      ? context.class === undefined
+        ? {}
+        : { class: context.class }
+      : { class: method.class }),
   };
   const single = childOf(tree, node, 'parameter');
   const list = childOf(tree, node, 'parameters');
-  const nodes = (single >= 0 ? [single] : list < 0 ? [] : childrenOf(tree, list)).filter((child) => kindOf(tree, child) !== 'comment');
-  const parameters = nodes.map((parameter, i) => parameterOf(inner, parameter, i)).filter(({ name }) => name !== 'this');
+  const nodes = (single >= 0 ? [single] : list < 0 ? [] : childrenOf(tree, list)).filter(
+    (child) => kindOf(tree, child) !== 'comment',
+  );
+  const parameters = nodes
+    .map((parameter, i) => parameterOf(inner, parameter, i))
+    .filter(({ name }) => name !== 'this');
   nodes.forEach((parameter, i) => {
     bindParameter(inner, parameter, i);
   });
@@ -57,7 +65,11 @@ export function lowerFunction(context: Context, node: number, method?: MethodOf)
     async: hasToken(tree, node, 'async'),
     generator: /generator/.test(nodeKind) || hasToken(tree, node, '*'),
     thisKind: isArrow ? 'lexical' : 'own',
-    ...(method === undefined ? (isArrow && context.class !== undefined ? { class: context.class } : {}) : { class: method.class }),
+    ...(method === undefined
+      ? isArrow && context.class !== undefined
+        ? { class: context.class }
+        : {}
+      : { class: method.class }),
     ...(method?.static ? { static: true as const } : {}),
     ...(returns < 0 ? {} : { returns: typeOf(tree, returns) }),
   });
@@ -94,7 +106,11 @@ function lowerBody(context: Context, body: number): void {
 }
 
 /** Names that stand for a parameter which is taken apart: no program can declare them. */
-function idOf(context: Context, parameter: number, index: number): { readonly id: string; readonly name: string } {
+function idOf(
+  context: Context,
+  parameter: number,
+  index: number,
+): { readonly id: string; readonly name: string } {
   const { tree } = context.file;
   const target = targetOf(tree, parameter);
   if (kindOf(tree, target) !== 'identifier') return { id: `parameter ${index}#`, name: `{${index}}` };
@@ -108,13 +124,22 @@ function targetOf(tree: SyntaxTree, parameter: number): number {
   let target = patternOf(tree, parameter);
   for (;;) {
     const kind = kindOf(tree, target);
-    const inner = kind === 'assignment_pattern' ? childOf(tree, target, 'left') : kind === 'rest_pattern' ? (childrenOf(tree, target)[0] ?? -1) : -1;
+    const inner =
+      kind === 'assignment_pattern'
+        ? childOf(tree, target, 'left')
+        : kind === 'rest_pattern'
+          ? (childrenOf(tree, target)[0] ?? -1)
+          : -1;
     if (inner < 0) return target;
     target = inner;
   }
 }
 
-function parameterOf(context: Context, parameter: number, index: number): Omit<Parameter, 'slot'> & { id: string } {
+function parameterOf(
+  context: Context,
+  parameter: number,
+  index: number,
+): Omit<Parameter, 'slot'> & { id: string } {
   const { tree } = context.file;
   const { id, name } = idOf(context, parameter, index);
   const pattern = patternOf(tree, parameter);
@@ -158,7 +183,8 @@ function bindParameter(context: Context, parameter: number, index: number): void
   const isName = kindOf(tree, target) === 'identifier';
   const from = value >= 0 && constantOf(tree, value) === undefined ? orDefault(context, slot, value) : slot;
   if (!isName) return bind(context, target, from);
-  if (context.scope.find(name).kind !== 'variable' || from !== slot) storeName(context, name, from, spanOf(tree, parameter));
+  if (context.scope.find(name).kind !== 'variable' || from !== slot)
+    storeName(context, name, from, spanOf(tree, parameter));
 }
 
 /** `: Promise<User>`, `User[]`, `orm.Session | null`. */
@@ -167,7 +193,11 @@ export function typeOf(tree: SyntaxTree, node: number): TypeName {
 }
 
 export function parseType(text: string): TypeName {
-  const first = text.split('|').map((part) => part.trim()).find((part) => part !== 'null' && part !== 'undefined') ?? text;
+  const first =
+    text
+      .split('|')
+      .map((part) => part.trim())
+      .find((part) => part !== 'null' && part !== 'undefined') ?? text;
   const match = /^([\w.$]+)\s*<(.*)>$/s.exec(first);
   if (match !== null) return { name: match[1] ?? '', of: [parseType(match[2]?.split(',')[0]?.trim() ?? '')] };
   if (first.endsWith('[]')) return { name: 'Array', of: [parseType(first.slice(0, -2))] };

@@ -7,7 +7,11 @@ import { type Context, constantValue, loadName, spanOf, withoutComments } from '
  * `<a href={url}>text</a>` is a call: of `%element` with the name, the attributes and the children for what HTML knows,
  * of the component with its properties for what the program declares.
  */
-export function lowerElement(context: Context, node: number, lower: (context: Context, node: number) => Slot): Slot {
+export function lowerElement(
+  context: Context,
+  node: number,
+  lower: (context: Context, node: number) => Slot,
+): Slot {
   const { code } = context;
   const { tree } = context.file;
   const span = spanOf(tree, node);
@@ -23,7 +27,14 @@ export function lowerElement(context: Context, node: number, lower: (context: Co
   code.emit({ op: 'list', to: list, kind: 'list', items: children }, span);
   if (isComponent) {
     const props = code.temp();
-    code.emit({ op: 'map', to: props, entries: [...entries, { key: constantValue(context, node, 'children'), value: list }] }, span);
+    code.emit(
+      {
+        op: 'map',
+        to: props,
+        entries: [...entries, { key: constantValue(context, node, 'children'), value: list }],
+      },
+      span,
+    );
     const [first = '', ...rest] = name.split('.');
     let callee = loadName(context, first, span);
     for (const part of rest) {
@@ -38,11 +49,23 @@ export function lowerElement(context: Context, node: number, lower: (context: Co
   code.emit({ op: 'map', to: props, entries }, span);
   const callee = code.temp();
   code.emit({ op: 'load-global', to: callee, name: '%element' }, span);
-  code.emit({ op: 'call', to, callee, args: [{ value: constantValue(context, node, name) }, { value: props }, { value: list }] }, span);
+  code.emit(
+    {
+      op: 'call',
+      to,
+      callee,
+      args: [{ value: constantValue(context, node, name) }, { value: props }, { value: list }],
+    },
+    span,
+  );
   return to;
 }
 
-function childOf_(context: Context, child: number, lower: (context: Context, node: number) => Slot): Argument[] {
+function childOf_(
+  context: Context,
+  child: number,
+  lower: (context: Context, node: number) => Slot,
+): Argument[] {
   const { tree } = context.file;
   const kind = kindOf(tree, child);
   if (kind === 'jsx_text') return [{ value: constantValue(context, child, textOf(tree, child)) }];
@@ -50,10 +73,16 @@ function childOf_(context: Context, child: number, lower: (context: Context, nod
     const [inner] = withoutComments(context, child);
     return inner === undefined ? [] : [{ value: lower(context, inner) }];
   }
-  return /^jsx_(?:element|self_closing_element|fragment)$/.test(kind) ? [{ value: lower(context, child) }] : [];
+  return /^jsx_(?:element|self_closing_element|fragment)$/.test(kind)
+    ? [{ value: lower(context, child) }]
+    : [];
 }
 
-function attributesOf(context: Context, opening: number, lower: (context: Context, node: number) => Slot): MapEntry[] {
+function attributesOf(
+  context: Context,
+  opening: number,
+  lower: (context: Context, node: number) => Slot,
+): MapEntry[] {
   const { tree } = context.file;
   return childrenOf(tree, opening).flatMap((attribute): MapEntry[] => {
     const kind = kindOf(tree, attribute);
@@ -67,8 +96,10 @@ function attributesOf(context: Context, opening: number, lower: (context: Contex
     if (nameNode === undefined) return [];
     const key = constantValue(context, nameNode, textOf(tree, nameNode));
     if (valueNode === undefined) return [{ key, value: constantValue(context, attribute, true) }];
-    if (kindOf(tree, valueNode) === 'string') return [{ key, value: constantValue(context, valueNode, cook(textOf(tree, valueNode).slice(1, -1))) }];
-    const [inner] = kindOf(tree, valueNode) === 'jsx_expression' ? withoutComments(context, valueNode) : [valueNode];
+    if (kindOf(tree, valueNode) === 'string')
+      return [{ key, value: constantValue(context, valueNode, cook(textOf(tree, valueNode).slice(1, -1))) }];
+    const [inner] =
+      kindOf(tree, valueNode) === 'jsx_expression' ? withoutComments(context, valueNode) : [valueNode];
     return inner === undefined ? [] : [{ key, value: lower(context, inner) }];
   });
 }

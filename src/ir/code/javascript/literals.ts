@@ -49,17 +49,28 @@ function numberOf(text: string): number {
   return /^0[0-7]+$/.test(plain) ? Number.parseInt(plain, 8) : Number(plain);
 }
 
-const simple: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0' };
+const simple: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  '0': '\0',
+};
 
 /** Undoes the escapes of a string or template (ECMA-262 §12.9.4). */
 export function cook(body: string): string {
   if (!body.includes('\\')) return body;
-  return body.replace(/\\(\r?\n|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]+\}|.)/gs, (whole, escape: string) => {
-    if (/^\r?\n$/.test(escape)) return '';
-    if (/^[xu]./.test(escape)) {
-      const code = Number.parseInt(escape.replace(/[xu{}]/g, ''), 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    }
-    return simple[escape] ?? escape;
-  });
+  return body.replace(
+    /\\(\r?\n|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]+\}|.)/gs,
+    (whole, escape: string) => {
+      if (/^\r?\n$/.test(escape)) return '';
+      if (/^[xu]./.test(escape)) {
+        const code = Number.parseInt(escape.replace(/[xu{}]/g, ''), 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      }
+      return simple[escape] ?? escape;
+    },
+  );
 }

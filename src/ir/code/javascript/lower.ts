@@ -35,13 +35,21 @@ export interface Context {
 
 /** Lowers a parsed JavaScript or TypeScript file. Never throws for what the file holds. */
 export function lowerJavaScript(path: string, tree: SyntaxTree): CodeModule {
-  const file: File = { tree, scopes: readScopes(tree), functions: [undefined], classes: [], imports: new Set(), exports: [] };
+  const file: File = {
+    tree,
+    scopes: readScopes(tree),
+    functions: [undefined],
+    classes: [],
+    imports: new Set(),
+    exports: [],
+  };
   const scope = scopeOf(file, 0);
   const code = openFunction();
   const context: Context = { file, code, scope, name: '<module>', kind: 'module', loops: [], finallies: [] };
   const whole: Span = { start: 0, end: tree.text.length };
   const statements = childrenOf(tree, 0);
-  if (/\bexports\b/.test(tree.text)) {
+  const isModule = statements.some((node) => /^(?:export|import)_statement$/.test(kindOf(tree, node)));
+  if (!isModule && /\bexports\b/.test(tree.text)) {
     const made = code.temp();
     code.emit({ op: 'map', to: made, entries: [] }, { start: 0, end: 0 });
     code.emit({ op: 'store-global', name: 'module.exports', from: made }, { start: 0, end: 0 });
@@ -119,7 +127,11 @@ export function unknownValue({ code, file }: Context, node: number): Slot {
   return to;
 }
 
-export function constantValue({ code, file }: Context, node: number, value: string | number | boolean | null | undefined): Slot {
+export function constantValue(
+  { code, file }: Context,
+  node: number,
+  value: string | number | boolean | null | undefined,
+): Slot {
   const to = code.temp();
   code.emit({ op: 'constant', to, value }, spanOf(file.tree, node));
   return to;

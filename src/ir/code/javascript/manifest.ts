@@ -21,7 +21,10 @@ export function readConfig(path: string, text: string): ConfigFile | undefined {
   const baseUrl = textOf(options?.['baseUrl'])?.replace(/^\.\/?|\/$/g, '');
   const paths = objectOf(options?.['paths']);
   if (baseUrl === undefined && paths === undefined) return undefined;
-  const lists = Object.entries(paths ?? {}).map(([pattern, targets]) => [pattern, Array.isArray(targets) ? targets.filter((each) => typeof each === 'string') : []] as const);
+  const lists = Object.entries(paths ?? {}).map(
+    ([pattern, targets]) =>
+      [pattern, Array.isArray(targets) ? targets.filter((each) => typeof each === 'string') : []] as const,
+  );
   return {
     directory: path.slice(0, path.lastIndexOf('/') + 1),
     ...(baseUrl === undefined ? {} : { baseUrl }),
@@ -38,7 +41,9 @@ function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : undefined;
 }
 
 function textOf(value: unknown): string | undefined {
@@ -48,6 +53,12 @@ function textOf(value: unknown): string | undefined {
 /** JSON with comments as JSON: texts are left as they are. */
 function withoutComments(text: string): string {
   return text
-    .replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[^]*?\*\//g, (_, string: string | undefined) => string ?? '')
-    .replace(/("(?:[^"\\\n]|\\.)*")|,(\s*[}\]])/g, (_, string: string | undefined, end: string | undefined) => string ?? end ?? '');
+    .replace(
+      /("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[^]*?\*\//g,
+      (_, string: string | undefined) => string ?? '',
+    )
+    .replace(
+      /("(?:[^"\\\n]|\\.)*")|,(\s*[}\]])/g,
+      (_, string: string | undefined, end: string | undefined) => string ?? end ?? '',
+    );
 }

@@ -60,7 +60,8 @@ export function lowerExport(context: Context, node: number): void {
   const isDefault = childrenTexts(context, node).includes('default');
   if (declaration >= 0) return exportDeclaration(context, node, declaration, isDefault);
   const value = childOf(tree, node, 'value');
-  if (value >= 0) return exportDefault(context, lowerExpression({ ...context, label: 'default' }, value), value);
+  if (value >= 0)
+    return exportDefault(context, lowerExpression({ ...context, label: 'default' }, value), value);
   const clause = childrenOf(tree, node).find((child) => kindOf(tree, child) === 'export_clause');
   const namespace = childrenOf(tree, node).find((child) => kindOf(tree, child) === 'namespace_export');
   if (clause !== undefined) {
@@ -124,7 +125,8 @@ function namesOf(context: Context, pattern: number): string[] {
   const { tree } = context.file;
   if (pattern < 0) return [];
   const kind = kindOf(tree, pattern);
-  if (kind === 'identifier' || kind === 'shorthand_property_identifier_pattern') return [textOf(tree, pattern)];
+  if (kind === 'identifier' || kind === 'shorthand_property_identifier_pattern')
+    return [textOf(tree, pattern)];
   if (kind === 'pair_pattern') return namesOf(context, childOf(tree, pattern, 'value'));
   return childrenOf(tree, pattern).flatMap((child) => namesOf(context, child));
 }

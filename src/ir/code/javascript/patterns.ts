@@ -17,7 +17,8 @@ export function bind(context: Context, target: number, from: Slot): void {
     case 'member_expression': {
       const objectNode = childOf(tree, target, 'object');
       const name = textOf(tree, childOf(tree, target, 'property'));
-      if (textOf(tree, target) === 'module.exports') return code.emit({ op: 'store-global', name: 'module.exports', from }, span);
+      if (textOf(tree, target) === 'module.exports')
+        return code.emit({ op: 'store-global', name: 'module.exports', from }, span);
       const object = lowerExpression(context, objectNode);
       return code.emit({ op: 'set-field', object, name, from }, span);
     }
@@ -34,7 +35,11 @@ export function bind(context: Context, target: number, from: Slot): void {
     }
     case 'assignment_pattern':
     case 'object_assignment_pattern':
-      return bind(context, childOf(tree, target, 'left'), orDefault(context, from, childOf(tree, target, 'right')));
+      return bind(
+        context,
+        childOf(tree, target, 'left'),
+        orDefault(context, from, childOf(tree, target, 'right')),
+      );
     case 'object_pattern':
     case 'object':
       return bindObject(context, target, from);
@@ -82,13 +87,17 @@ function bindObject(context: Context, target: number, from: Slot): void {
       const key = keyOf(tree, childOf(tree, part, 'key'));
       if (key === undefined) {
         const [computed] = childrenOf(tree, childOf(tree, part, 'key'));
-        const index = computed === undefined ? constantValue(context, part, undefined) : lowerExpression(context, computed);
+        const index =
+          computed === undefined
+            ? constantValue(context, part, undefined)
+            : lowerExpression(context, computed);
         code.emit({ op: 'index', to, object: from, index }, span);
       } else code.emit({ op: 'field', to, object: from, name: key }, span);
       bind(context, childOf(tree, part, 'value'), to);
       continue;
     }
-    const name = kind === 'object_assignment_pattern' ? textOf(tree, childOf(tree, part, 'left')) : textOf(tree, part);
+    const name =
+      kind === 'object_assignment_pattern' ? textOf(tree, childOf(tree, part, 'left')) : textOf(tree, part);
     code.emit({ op: 'field', to, object: from, name }, span);
     bind(context, part, to);
   }

@@ -37,13 +37,20 @@ const sources: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Finds what imports of JavaScript and TypeScript mean: relative files, `paths`, packages of the tree, libraries. */
-export function openResolver({ modules, packages, configs }: ImportTree): (from: CodeModule, written: string) => string | { readonly external: string } {
-  const named = new Map(packages.flatMap((each) => (each.name === undefined ? [] : [[each.name, each] as const])));
+export function openResolver({
+  modules,
+  packages,
+  configs,
+}: ImportTree): (from: CodeModule, written: string) => string | { readonly external: string } {
+  const named = new Map(
+    packages.flatMap((each) => (each.name === undefined ? [] : [[each.name, each] as const])),
+  );
   const nearestFirst = [...packages].sort((a, b) => b.directory.length - a.directory.length);
   const configsFirst = [...configs].sort((a, b) => b.directory.length - a.directory.length);
 
   return ({ path }, written) => {
-    const found = /^\.{0,2}\//.test(written) || /^\.\.?$/.test(written) ? relative(path, written) : bare(path, written);
+    const found =
+      /^\.{0,2}\//.test(written) || /^\.\.?$/.test(written) ? relative(path, written) : bare(path, written);
     return found ?? { external: written.replace(/^node:/, '') };
   };
 
@@ -85,8 +92,10 @@ export function openResolver({ modules, packages, configs }: ImportTree): (from:
     const rest = written.slice(name.length);
     const mapped = throughMap(found, found.exports, `.${rest}`);
     if (mapped !== undefined) return mapped;
-    if (rest !== '') return file(`${found.directory}${rest.slice(1)}`) ?? file(`${found.directory}src${rest}`);
-    const main = found.main === undefined ? undefined : built(`${found.directory}${found.main.replace(/^\.\//, '')}`);
+    if (rest !== '')
+      return file(`${found.directory}${rest.slice(1)}`) ?? file(`${found.directory}src${rest}`);
+    const main =
+      found.main === undefined ? undefined : built(`${found.directory}${found.main.replace(/^\.\//, '')}`);
     return main ?? file(`${found.directory}index`) ?? file(`${found.directory}src/index`);
   }
 
@@ -115,7 +124,9 @@ export function openResolver({ modules, packages, configs }: ImportTree): (from:
     for (const each of extensions) if (modules.has(plain + each)) return plain + each;
     const inside = plain === '' ? 'index' : `${plain}/index`;
     for (const each of extensions) if (modules.has(inside + each)) return inside + each;
-    const main = path.endsWith('/index') ? undefined : packages.find(({ directory }) => directory === `${plain}/`)?.main;
+    const main = path.endsWith('/index')
+      ? undefined
+      : packages.find(({ directory }) => directory === `${plain}/`)?.main;
     return main === undefined ? undefined : file(normal(`${plain}/${main}`));
   }
 }
@@ -143,12 +154,19 @@ function substituted(written: string, paths: Readonly<Record<string, readonly st
   const fitting = Object.keys(paths)
     .filter((pattern) => fits(pattern, written))
     .sort((a, b) => b.indexOf('*') - a.indexOf('*'));
-  return fitting.flatMap((pattern) => (paths[pattern] ?? []).map((target) => target.replace('*', starOf(pattern, written))));
+  return fitting.flatMap((pattern) =>
+    (paths[pattern] ?? []).map((target) => target.replace('*', starOf(pattern, written))),
+  );
 }
 
 function fits(pattern: string, written: string): boolean {
   const [before, after] = pattern.split('*');
-  return after !== undefined && written.length >= pattern.length - 1 && written.startsWith(before ?? '') && written.endsWith(after);
+  return (
+    after !== undefined &&
+    written.length >= pattern.length - 1 &&
+    written.startsWith(before ?? '') &&
+    written.endsWith(after)
+  );
 }
 
 function starOf(pattern: string, written: string): string {
@@ -158,12 +176,16 @@ function starOf(pattern: string, written: string): string {
 
 /** Every file that `exports` names for a subpath, under whatever condition; those for sources first. */
 function targetsOf(map: unknown, subpath: string): string[] {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return subpath === '.' ? leaves(map) : [];
+  if (typeof map !== 'object' || map === null || Array.isArray(map))
+    return subpath === '.' ? leaves(map) : [];
   const entries = Object.entries(map);
-  if (!entries.some(([key]) => key.startsWith('.') || key.startsWith('#'))) return subpath === '.' ? leaves(map) : [];
+  if (!entries.some(([key]) => key.startsWith('.') || key.startsWith('#')))
+    return subpath === '.' ? leaves(map) : [];
   return entries.flatMap(([pattern, target]) => {
     if (pattern === subpath) return leaves(target);
-    return fits(pattern, subpath) ? leaves(target).map((leaf) => leaf.replace('*', starOf(pattern, subpath))) : [];
+    return fits(pattern, subpath)
+      ? leaves(target).map((leaf) => leaf.replace('*', starOf(pattern, subpath)))
+      : [];
   });
 }
 

@@ -13,7 +13,14 @@ export const functionKinds: ReadonlySet<string> = new Set([
   'method_definition',
 ]);
 
-const blockKinds: ReadonlySet<string> = new Set(['statement_block', 'for_statement', 'for_in_statement', 'switch_body', 'catch_clause', 'class_static_block']);
+const blockKinds: ReadonlySet<string> = new Set([
+  'statement_block',
+  'for_statement',
+  'for_in_statement',
+  'switch_body',
+  'catch_clause',
+  'class_static_block',
+]);
 
 /** Nodes in which names are types and no variables. */
 const typeKinds: ReadonlySet<string> = new Set([
@@ -36,7 +43,8 @@ export function readScopes(tree: SyntaxTree): Scopes {
   type Task = readonly [node: number, scope: Scope, hoist: Scope];
   const tasks: Task[] = [];
   const later = (nodes: readonly number[], scope: Scope, hoist: Scope) => {
-    for (let i = nodes.length - 1; i >= 0; i--) if ((nodes[i] as number) >= 0) tasks.push([nodes[i] as number, scope, hoist]);
+    for (let i = nodes.length - 1; i >= 0; i--)
+      if ((nodes[i] as number) >= 0) tasks.push([nodes[i] as number, scope, hoist]);
   };
   later(childrenOf(tree, 0), module, module);
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) visit(...task);
@@ -92,7 +100,8 @@ export function readScopes(tree: SyntaxTree): Scopes {
     if (kind.endsWith('_declaration')) declareName(childOf(tree, node, 'name'), scope);
     const inner = functionScope(scope);
     scopes.set(node, inner);
-    if (kind === 'function_expression' || kind === 'generator_function') declareName(childOf(tree, node, 'name'), inner);
+    if (kind === 'function_expression' || kind === 'generator_function')
+      declareName(childOf(tree, node, 'name'), inner);
     const single = childOf(tree, node, 'parameter');
     const parameters = single >= 0 ? [single] : childrenOf(tree, childOf(tree, node, 'parameters'));
     inner.declare('arguments');
@@ -118,9 +127,11 @@ export function readScopes(tree: SyntaxTree): Scopes {
   function declarePattern(node: number, scope: Scope): void {
     if (node < 0) return;
     const kind = kindOf(tree, node);
-    if (kind === 'identifier' || kind === 'shorthand_property_identifier_pattern') scope.declare(textOf(tree, node));
+    if (kind === 'identifier' || kind === 'shorthand_property_identifier_pattern')
+      scope.declare(textOf(tree, node));
     else if (kind === 'pair_pattern') declarePattern(childOf(tree, node, 'value'), scope);
-    else if (kind === 'assignment_pattern' || kind === 'object_assignment_pattern') declarePattern(childOf(tree, node, 'left'), scope);
+    else if (kind === 'assignment_pattern' || kind === 'object_assignment_pattern')
+      declarePattern(childOf(tree, node, 'left'), scope);
     else if (kind === 'object_pattern' || kind === 'array_pattern' || kind === 'rest_pattern')
       for (const child of childrenOf(tree, node)) declarePattern(child, scope);
   }
@@ -132,7 +143,12 @@ export function readScopes(tree: SyntaxTree): Scopes {
       if (kind === 'import_specifier') {
         const alias = childOf(tree, each, 'alias');
         declareName(alias >= 0 ? alias : childOf(tree, each, 'name'), scope);
-      } else if (kind === 'identifier' && ['import_clause', 'namespace_import', 'import_require_clause'].includes(kindOf(tree, tree.parents[each] as number))) {
+      } else if (
+        kind === 'identifier' &&
+        ['import_clause', 'namespace_import', 'import_require_clause'].includes(
+          kindOf(tree, tree.parents[each] as number),
+        )
+      ) {
         declareName(each, scope);
       }
     }
@@ -142,6 +158,7 @@ export function readScopes(tree: SyntaxTree): Scopes {
 /** What a parameter binds, without its type, default and decorators. */
 export function patternOf(tree: SyntaxTree, parameter: number): number {
   const kind = kindOf(tree, parameter);
-  if (kind === 'required_parameter' || kind === 'optional_parameter') return childOf(tree, parameter, 'pattern');
+  if (kind === 'required_parameter' || kind === 'optional_parameter')
+    return childOf(tree, parameter, 'pattern');
   return parameter;
 }

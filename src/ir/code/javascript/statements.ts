@@ -4,7 +4,15 @@ import { lowerClass } from './classes.ts';
 import { lowerCondition, lowerExpression } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { stringValue } from './literals.ts';
-import { type Context, constantValue, scopeOf, spanOf, storeName, unknownValue, withoutComments } from './lower.ts';
+import {
+  type Context,
+  constantValue,
+  scopeOf,
+  spanOf,
+  storeName,
+  unknownValue,
+  withoutComments,
+} from './lower.ts';
 import { lowerExport, lowerImport } from './modules.ts';
 import { bind } from './patterns.ts';
 
@@ -15,7 +23,8 @@ export function declareFunctions(context: Context, nodes: readonly number[]): vo
     const declared = kindOf(tree, node) === 'export_statement' ? childOf(tree, node, 'declaration') : node;
     if (declared < 0 || !/^(?:generator_)?function_declaration$/.test(kindOf(tree, declared))) continue;
     const name = childOf(tree, declared, 'name');
-    if (name >= 0) storeName(context, textOf(tree, name), lowerFunction(context, declared), spanOf(tree, name));
+    if (name >= 0)
+      storeName(context, textOf(tree, name), lowerFunction(context, declared), spanOf(tree, name));
   }
 }
 
@@ -116,7 +125,8 @@ function lowerDeclaration(context: Context, node: number): void {
     const value = childOf(tree, declarator, 'value');
     const name = childOf(tree, declarator, 'name');
     if (value < 0) {
-      if (kindOf(tree, node) === 'lexical_declaration') bind(context, name, constantValue(context, declarator, undefined));
+      if (kindOf(tree, node) === 'lexical_declaration')
+        bind(context, name, constantValue(context, declarator, undefined));
       continue;
     }
     bind(context, name, lowerExpression({ ...context, label: textOf(tree, name) }, value));
@@ -132,7 +142,9 @@ function lowerEnum(context: Context, node: number): void {
     const isAssigned = kindOf(tree, member) === 'enum_assignment';
     const name = isAssigned ? childOf(tree, member, 'name') : member;
     const key = constantValue(context, name, stringValue(tree, name) ?? textOf(tree, name));
-    const value = isAssigned ? lowerExpression(context, childOf(tree, member, 'value')) : constantValue(context, member, next);
+    const value = isAssigned
+      ? lowerExpression(context, childOf(tree, member, 'value'))
+      : constantValue(context, member, next);
     next++;
     entries.push({ key, value });
   }
@@ -209,7 +221,10 @@ function lowerFor(context: Context, node: number): void {
   code.end({ kind: 'goto', to: next });
   code.enter(next);
   const condition = childOf(tree, node, 'condition');
-  const test = condition < 0 || kindOf(tree, condition) !== 'expression_statement' ? condition : (withoutComments(context, condition)[0] ?? -1);
+  const test =
+    condition < 0 || kindOf(tree, condition) !== 'expression_statement'
+      ? condition
+      : (withoutComments(context, condition)[0] ?? -1);
   if (test < 0 || kindOf(tree, test) === 'empty_statement') code.end({ kind: 'goto', to: body });
   else lowerCondition(inner, test, body, out);
   code.enter(body);
@@ -237,7 +252,15 @@ function lowerForIn(context: Context, node: number): void {
   code.end({ kind: 'branch', condition: unknownValue(context, left), yes: body, no: out });
   code.enter(body);
   const element = code.temp();
-  code.emit({ op: 'element', to: element, object, of: operator >= 0 && textOf(tree, operator) === 'in' ? 'keys' : 'values' }, spanOf(tree, left));
+  code.emit(
+    {
+      op: 'element',
+      to: element,
+      object,
+      of: operator >= 0 && textOf(tree, operator) === 'in' ? 'keys' : 'values',
+    },
+    spanOf(tree, left),
+  );
   bind(inner, left, element);
   lowerStatement(inLoop(inner, next, out), childOf(tree, node, 'body'));
   code.end({ kind: 'goto', to: next });
@@ -284,7 +307,8 @@ function lowerTry(context: Context, node: number): void {
   const clause = childOf(tree, node, 'handler');
   const finalizer = childOf(tree, node, 'finalizer');
   const finallyBody = finalizer < 0 ? undefined : childOf(tree, finalizer, 'body');
-  const inside: Context = finallyBody === undefined ? context : { ...context, finallies: [...context.finallies, finallyBody] };
+  const inside: Context =
+    finallyBody === undefined ? context : { ...context, finallies: [...context.finallies, finallyBody] };
   const out = code.block();
   const caught = code.block();
   const before = code.handler(caught);
@@ -317,6 +341,8 @@ function lowerJump({ code, file, loops }: Context, node: number): void {
   const labelNode = childOf(tree, node, 'label');
   const label = labelNode < 0 ? undefined : textOf(tree, labelNode);
   const isBreak = kindOf(tree, node) === 'break_statement';
-  const target = loops.findLast((loop) => (label === undefined || loop.label === label) && (isBreak || loop.next !== undefined));
+  const target = loops.findLast(
+    (loop) => (label === undefined || loop.label === label) && (isBreak || loop.next !== undefined),
+  );
   if (target !== undefined) code.end({ kind: 'goto', to: isBreak ? target.out : (target.next as number) });
 }

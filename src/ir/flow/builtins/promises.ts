@@ -1,11 +1,19 @@
-import { calledWith, callValue } from '../call.ts';
 import { slotAt } from '../arguments.ts';
+import { calledWith, callValue } from '../call.ts';
 import { thingAt } from '../frame.ts';
 import { anyField, emptyThing } from '../heap.ts';
 import { readAny } from '../read.ts';
 import { newThing } from '../step.ts';
 import { join, nothing, unknown, type Value } from '../value.ts';
-import { argument, type Builtin, type BuiltinCall, exactList, newList, receiverOf, thingsOf } from './builtin.ts';
+import {
+  argument,
+  type Builtin,
+  type BuiltinCall,
+  exactList,
+  newList,
+  receiverOf,
+  thingsOf,
+} from './builtin.ts';
 
 /** `promise.then(use)`: values and promises of them are one here. */
 const then: Builtin = (call) => {
@@ -37,26 +45,54 @@ const all: Builtin = (call) => {
   const given = argument(call, 0) ?? unknown;
   const things = thingsOf(call, given);
   const [only] = things;
-  if (only !== undefined && given.refs.length === 1 && only.thing.length !== undefined && only.thing.length <= 20) {
-    return exactList(call, Array.from({ length: only.thing.length }, (_, i) => only.thing.fields.get(String(i)) ?? nothing), 'all');
+  if (
+    only !== undefined &&
+    given.refs.length === 1 &&
+    only.thing.length !== undefined &&
+    only.thing.length <= 20
+  ) {
+    return exactList(
+      call,
+      Array.from({ length: only.thing.length }, (_, i) => only.thing.fields.get(String(i)) ?? nothing),
+      'all',
+    );
   }
   return newList(call, readAny(call.frame, given, call.call.place), 'all');
 };
 
 const settled: Builtin = (call) => {
   const value = readAny(call.frame, argument(call, 0) ?? unknown, call.call.place);
-  const each = newThing(call.frame, call.call.place, { ...emptyThing, kind: 'map', fields: new Map([['value', value], ['status', unknown]]) }, '#settled');
+  const each = newThing(
+    call.frame,
+    call.call.place,
+    {
+      ...emptyThing,
+      kind: 'map',
+      fields: new Map([
+        ['value', value],
+        ['status', unknown],
+      ]),
+    },
+    '#settled',
+  );
   return newList(call, each, 'all');
 };
 
 /** `fn(…args)` with the arguments as a list: `Reflect.apply(fn, self, args)`. */
-function spreadCall(call: BuiltinCall, list: Value): { readonly value: number; readonly is: Value; readonly spread: 'list' }[] {
+function spreadCall(
+  call: BuiltinCall,
+  list: Value,
+): { readonly value: number; readonly is: Value; readonly spread: 'list' }[] {
   return [{ value: slotAt(call.call, 2) ?? -1, is: list, spread: 'list' }];
 }
 
 const applied: Builtin = (call) => {
   const fn = argument(call, 0) ?? unknown;
-  return callValue(call.frame, fn, { args: spreadCall(call, argument(call, 2) ?? unknown), receiver: argument(call, 1) ?? unknown, place: call.call.place });
+  return callValue(call.frame, fn, {
+    args: spreadCall(call, argument(call, 2) ?? unknown),
+    receiver: argument(call, 1) ?? unknown,
+    place: call.call.place,
+  });
 };
 
 /** `util.promisify(fn)`: called without its callback, gives what the callback would get. */
@@ -81,7 +117,22 @@ export const promiseBuiltins: Readonly<Record<string, Builtin>> = {
   'list.anyOf': (call) => readAny(call.frame, argument(call, 0) ?? unknown, call.call.place),
   'iterate.next': (call) => {
     const thing = thingsOf(call, receiverOf(call));
-    const value = thing.length === 0 ? readAny(call.frame, receiverOf(call), call.call.place) : thing.map(({ thing: each }) => anyField(each)).reduce(join);
-    return newThing(call.frame, call.call.place, { ...emptyThing, kind: 'map', fields: new Map([['value', value], ['done', unknown]]) }, '#next');
+    const value =
+      thing.length === 0
+        ? readAny(call.frame, receiverOf(call), call.call.place)
+        : thing.map(({ thing: each }) => anyField(each)).reduce(join);
+    return newThing(
+      call.frame,
+      call.call.place,
+      {
+        ...emptyThing,
+        kind: 'map',
+        fields: new Map([
+          ['value', value],
+          ['done', unknown],
+        ]),
+      },
+      '#next',
+    );
   },
 };

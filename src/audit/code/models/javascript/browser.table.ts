@@ -1,9 +1,22 @@
 import type { CallModel, ModelPack, Sink, ValueModel } from '#ir/flow/models';
 
 const markup: readonly Sink[] = [{ at: 0, kind: 'html', deep: false }];
-const storage: Record<string, CallModel> = Object.fromEntries(['localStorage', 'sessionStorage'].map((name) => [`${name}.getItem`, { flow: 'none' } satisfies CallModel]));
+const storage: Record<string, CallModel> = Object.fromEntries(
+  ['localStorage', 'sessionStorage'].map((name) => [`${name}.getItem`, { flow: 'none' } satisfies CallModel]),
+);
 const address: ValueModel = { source: 'browser' };
-const jqueryMarkup = ['html', 'append', 'prepend', 'before', 'after', 'replaceWith', 'wrap', 'wrapInner', 'wrapAll', 'add'];
+const jqueryMarkup = [
+  'html',
+  'append',
+  'prepend',
+  'before',
+  'after',
+  'replaceWith',
+  'wrap',
+  'wrapInner',
+  'wrapAll',
+  'add',
+];
 const jqueryTargets = ['appendTo', 'prependTo', 'insertAfter', 'insertBefore', 'replaceAll'];
 
 /** Where React puts markup as it is. */
@@ -46,7 +59,12 @@ export const browser: ModelPack = {
     'dom.Window': {},
   },
   values: {
-    ...Object.fromEntries(parts.map((part) => [`location.${part}`, part === 'href' ? { ...address, sink: 'redirect' as const } : address])),
+    ...Object.fromEntries(
+      parts.map((part) => [
+        `location.${part}`,
+        part === 'href' ? { ...address, sink: 'redirect' as const } : address,
+      ]),
+    ),
     'document.URL': address,
     'document.documentURI': address,
     'document.baseURI': address,
@@ -76,7 +94,10 @@ export const browser: ModelPack = {
     'document.getElementById': { returns: 'dom.Element', flow: 'none' },
     'document.querySelector': { returns: 'dom.Element', flow: 'none' },
     'document.querySelectorAll': { flow: 'none' },
-    'document.execCommand': { sinks: [{ at: 2, kind: 'html', when: { at: 0, matches: '^insertHTML$' } }], flow: 'none' },
+    'document.execCommand': {
+      sinks: [{ at: 2, kind: 'html', when: { at: 0, matches: '^insertHTML$' } }],
+      flow: 'none',
+    },
     'document.createTextNode': { flow: 'none' },
     'document.createRange().createContextualFragment': { sinks: markup },
     '*.createContextualFragment': { sinks: markup, flow: 'none' },
@@ -84,25 +105,65 @@ export const browser: ModelPack = {
     '*.setHTMLUnsafe': { sinks: markup, flow: 'none' },
     'DOMParser.parseFromString': { flow: 'none' },
     'dom.Element.insertAdjacentHTML': { sinks: [{ at: 1, kind: 'html', deep: false }], flow: 'none' },
-    'dom.Element.setAttribute': { sinks: [{ at: 1, kind: 'script', when: { at: 0, matches: '^on|^srcdoc$' } }], flow: 'none' },
+    'dom.Element.setAttribute': {
+      sinks: [{ at: 1, kind: 'script', when: { at: 0, matches: '^on|^srcdoc$' } }],
+      flow: 'none',
+    },
     'dom.Element.getAttribute': { flow: 'none' },
     'dom.Element.querySelector': { returns: 'dom.Element', flow: 'none' },
     'dom.Element.appendChild': { flow: 'none' },
     'dom.Element.append': { flow: 'none' },
     'dom.Element.addEventListener': { callbacks: [{ at: 1, parameters: [{}] }], flow: 'none' },
-    addEventListener: { callbacks: [{ at: 1, parameters: [{ type: 'dom.MessageEvent' }], checks: { field: 'origin', weakness: 'missing-origin-check', when: { at: 0, is: 'message' } } }], flow: 'none' },
-    'dom.Window.postMessage': { misuses: [{ weakness: 'missing-origin-check', when: { at: 1, is: '*' }, confidence: 'low' }], flow: 'none' },
+    addEventListener: {
+      callbacks: [
+        {
+          at: 1,
+          parameters: [{ type: 'dom.MessageEvent' }],
+          checks: { field: 'origin', weakness: 'missing-origin-check', when: { at: 0, is: 'message' } },
+        },
+      ],
+      flow: 'none',
+    },
+    'dom.Window.postMessage': {
+      misuses: [{ weakness: 'missing-origin-check', when: { at: 1, is: '*' }, confidence: 'low' }],
+      flow: 'none',
+    },
     'navigator.sendBeacon': { flow: 'none' },
-    jquery: { sinks: [{ at: 0, kind: 'html', deep: false, when: { not: { at: 1, present: true } }, confidence: 'medium' }], returns: 'jquery.Object', callbacks: [{ at: 0, parameters: [] }], flow: 'none' },
-    ...Object.fromEntries(jqueryMarkup.map((name) => [`jquery.Object.${name}`, { sinks: markup, returns: 'jquery.Object', flow: 'none' } satisfies CallModel])),
-    ...Object.fromEntries(jqueryTargets.map((name) => [`jquery.Object.${name}`, { returns: 'jquery.Object', flow: 'none' } satisfies CallModel])),
-    'jquery.Object.attr': { sinks: [{ at: 1, kind: 'script', when: { at: 0, matches: '^on|^srcdoc$' } }], flow: 'none', returns: 'jquery.Object' },
+    jquery: {
+      sinks: [
+        { at: 0, kind: 'html', deep: false, when: { not: { at: 1, present: true } }, confidence: 'medium' },
+      ],
+      returns: 'jquery.Object',
+      callbacks: [{ at: 0, parameters: [] }],
+      flow: 'none',
+    },
+    ...Object.fromEntries(
+      jqueryMarkup.map((name) => [
+        `jquery.Object.${name}`,
+        { sinks: markup, returns: 'jquery.Object', flow: 'none' } satisfies CallModel,
+      ]),
+    ),
+    ...Object.fromEntries(
+      jqueryTargets.map((name) => [
+        `jquery.Object.${name}`,
+        { returns: 'jquery.Object', flow: 'none' } satisfies CallModel,
+      ]),
+    ),
+    'jquery.Object.attr': {
+      sinks: [{ at: 1, kind: 'script', when: { at: 0, matches: '^on|^srcdoc$' } }],
+      flow: 'none',
+      returns: 'jquery.Object',
+    },
     'jquery.Object.text': { flow: 'none', returns: 'jquery.Object' },
     'jquery.Object.val': { flow: 'none' },
     'jquery.Object.find': { returns: 'jquery.Object', flow: 'none' },
     'jquery.Object.on': { callbacks: [{ at: '1+', parameters: [{}] }], returns: '$receiver', flow: 'none' },
     'jquery.Object.click': { callbacks: [{ at: 0, parameters: [{}] }], returns: '$receiver', flow: 'none' },
-    'jquery.Object.each': { callbacks: [{ at: 0, parameters: [{}, {}] }], returns: '$receiver', flow: 'none' },
+    'jquery.Object.each': {
+      callbacks: [{ at: 0, parameters: [{}, {}] }],
+      returns: '$receiver',
+      flow: 'none',
+    },
     'jquery.Object.ready': { callbacks: [{ at: 0, parameters: [] }], flow: 'none' },
     'jquery.parseHTML': { sinks: markup, flow: 'none' },
     'jquery.globalEval': { sinks: [{ at: 0, kind: 'code' }] },
@@ -120,7 +181,7 @@ export const browser: ModelPack = {
     'lodash.escape': { clears: ['html', 'attribute'] },
     'underscore.escape': { clears: ['html', 'attribute'] },
     'validator.escape': { clears: ['html', 'attribute'] },
-    'xss': { clears: ['html', 'attribute', 'script'] },
+    xss: { clears: ['html', 'attribute', 'script'] },
     'xss.filterXSS': { clears: ['html', 'attribute', 'script'] },
     'xss-filters.inHTMLData': { clears: ['html'] },
     'CSS.escape': { clears: ['html', 'attribute'] },

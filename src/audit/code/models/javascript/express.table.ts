@@ -1,4 +1,4 @@
-import type { CallModel, Callback, ModelPack, ValueModel } from '#ir/flow/models';
+import type { Callback, CallModel, ModelPack, ValueModel } from '#ir/flow/models';
 
 const request = { type: 'express.Request' } as const;
 const response = { type: 'express.Response' } as const;
@@ -10,13 +10,38 @@ const handlers: readonly Callback[] = [
 ];
 
 function verbs(types: readonly string[]): Record<string, CallModel> {
-  const names = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all', 'copy', 'search', 'propfind'];
-  return Object.fromEntries(types.flatMap((type) => names.map((name) => [`${type}.${name}`, { callbacks: handlers, route: { path: 0 }, returns: '$receiver' } satisfies CallModel])));
+  const names = [
+    'get',
+    'post',
+    'put',
+    'patch',
+    'delete',
+    'head',
+    'options',
+    'all',
+    'copy',
+    'search',
+    'propfind',
+  ];
+  return Object.fromEntries(
+    types.flatMap((type) =>
+      names.map((name) => [
+        `${type}.${name}`,
+        { callbacks: handlers, route: { path: 0 }, returns: '$receiver' } satisfies CallModel,
+      ]),
+    ),
+  );
 }
 
 /** What a response was said to be before its body is sent; a browser shows only markup as markup. */
-const plain = { at: 'receiver', part: '#markup', clears: ['html', 'attribute', 'script'], when: 'return' } as const;
-const noMarkup = '^(?!text/html|html$|\\.html$|application/xhtml|image/svg|text/xml|application/xml|xml$|svg$)';
+const plain = {
+  at: 'receiver',
+  part: '#markup',
+  clears: ['html', 'attribute', 'script'],
+  when: 'return',
+} as const;
+const noMarkup =
+  '^(?!text/html|html$|\\.html$|application/xhtml|image/svg|text/xml|application/xml|xml$|svg$)';
 
 /** Text from outside that becomes part of a page; an object becomes JSON. */
 const body: CallModel['sinks'] = [
@@ -28,8 +53,62 @@ const streams: Record<string, CallModel> = Object.fromEntries(
   ['http.ServerResponse', 'express.Response'].flatMap((type) => [
     [`${type}.write`, { sinks: body, flow: 'none' }],
     [`${type}.end`, { sinks: body, returns: '$receiver', flow: 'none' }],
-    [`${type}.setHeader`, { sinks: [{ at: 1, kind: 'header' }, { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } }], misuses: [{ weakness: 'cors-any-origin', when: { all: [{ at: 0, matches: '^access-control-allow-origin$' }, { at: 1, is: 'null' }] } }], guards: [{ ...plain, if: { all: [{ at: 0, matches: '^content-type$' }, { at: 1, matches: noMarkup }] } }], returns: '$receiver', flow: 'none' }],
-    [`${type}.writeHead`, { sinks: [{ at: '1.Location', kind: 'redirect' }, { at: '1.location', kind: 'redirect' }, { at: 1, kind: 'header' }], guards: [{ ...plain, if: { any: [{ at: '1.Content-Type', matches: noMarkup }, { at: '1.content-type', matches: noMarkup }] } }], returns: '$receiver', flow: 'none' }],
+    [
+      `${type}.setHeader`,
+      {
+        sinks: [
+          { at: 1, kind: 'header' },
+          { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } },
+        ],
+        misuses: [
+          {
+            weakness: 'cors-any-origin',
+            when: {
+              all: [
+                { at: 0, matches: '^access-control-allow-origin$' },
+                { at: 1, is: 'null' },
+              ],
+            },
+          },
+        ],
+        guards: [
+          {
+            ...plain,
+            if: {
+              all: [
+                { at: 0, matches: '^content-type$' },
+                { at: 1, matches: noMarkup },
+              ],
+            },
+          },
+        ],
+        returns: '$receiver',
+        flow: 'none',
+      },
+    ],
+    [
+      `${type}.writeHead`,
+      {
+        sinks: [
+          { at: '1.Location', kind: 'redirect' },
+          { at: '1.location', kind: 'redirect' },
+          { at: 1, kind: 'header' },
+        ],
+        guards: [
+          {
+            ...plain,
+            if: {
+              any: [
+                { at: '1.Content-Type', matches: noMarkup },
+                { at: '1.content-type', matches: noMarkup },
+              ],
+            },
+          },
+        ],
+        returns: '$receiver',
+        flow: 'none',
+      },
+    ],
     [`${type}.getHeader`, { flow: 'none' }],
   ]),
 );
@@ -117,16 +196,30 @@ export const express: ModelPack = {
     'express.Application.use': { callbacks: handlers, returns: '$receiver' },
     'express.Router.route': { returns: 'express.Route' },
     'express.Application.route': { returns: 'express.Route' },
-    'express.Router.param': { callbacks: [{ at: 1, parameters: [request, response, next, { source: 'http-path' }] }], returns: '$receiver' },
+    'express.Router.param': {
+      callbacks: [{ at: 1, parameters: [request, response, next, { source: 'http-path' }] }],
+      returns: '$receiver',
+    },
     'express.Application.set': { flow: 'none' },
     'express.Application.get': { callbacks: handlers, route: { path: 0 } },
     'express.Application.listen': { callbacks: [{ at: '1+', parameters: [] }], flow: 'none' },
     'express.Application.engine': { flow: 'none' },
     'express.Application.render': { sinks: [{ at: 0, kind: 'path' }], view: { name: 0, data: 1 } },
     'async-handler': { like: 'identity', callbacks: [{ at: 0, parameters: [request, response, next] }] },
-    'http.createServer': { callbacks: [{ at: '0+', parameters: [{ type: 'http.IncomingMessage' }, { type: 'http.ServerResponse' }] }], returns: 'http.Server' },
-    'http.Server.on': { callbacks: [{ at: 1, parameters: [{ type: 'http.IncomingMessage' }, { type: 'http.ServerResponse' }] }], returns: '$receiver' },
-    'http.IncomingMessage.on': { callbacks: [{ at: 1, parameters: [{ source: 'http-body' }] }], returns: '$receiver' },
+    'http.createServer': {
+      callbacks: [
+        { at: '0+', parameters: [{ type: 'http.IncomingMessage' }, { type: 'http.ServerResponse' }] },
+      ],
+      returns: 'http.Server',
+    },
+    'http.Server.on': {
+      callbacks: [{ at: 1, parameters: [{ type: 'http.IncomingMessage' }, { type: 'http.ServerResponse' }] }],
+      returns: '$receiver',
+    },
+    'http.IncomingMessage.on': {
+      callbacks: [{ at: 1, parameters: [{ source: 'http-body' }] }],
+      returns: '$receiver',
+    },
     'express.Request.get': headers,
     'express.Request.header': headers,
     'express.Request.param': { source: 'http-query' },
@@ -139,24 +232,95 @@ export const express: ModelPack = {
     'express.Response.jsonp': { returns: '$receiver', flow: 'none' },
     'express.Response.status': { returns: '$receiver', flow: 'none' },
     'express.Response.sendStatus': { returns: '$receiver', flow: 'none' },
-    'express.Response.type': { guards: [{ ...plain, if: { at: 0, matches: noMarkup } }], returns: '$receiver', flow: 'none' },
-    'express.Response.contentType': { guards: [{ ...plain, if: { at: 0, matches: noMarkup } }], returns: '$receiver', flow: 'none' },
-    'express.Response.set': { sinks: [{ at: 1, kind: 'header' }, { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } }], guards: [{ ...plain, if: { all: [{ at: 0, matches: '^content-type$' }, { at: 1, matches: noMarkup }] } }], returns: '$receiver', flow: 'none' },
-    'express.Response.header': { sinks: [{ at: 1, kind: 'header' }, { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } }], guards: [{ ...plain, if: { all: [{ at: 0, matches: '^content-type$' }, { at: 1, matches: noMarkup }] } }], returns: '$receiver', flow: 'none' },
+    'express.Response.type': {
+      guards: [{ ...plain, if: { at: 0, matches: noMarkup } }],
+      returns: '$receiver',
+      flow: 'none',
+    },
+    'express.Response.contentType': {
+      guards: [{ ...plain, if: { at: 0, matches: noMarkup } }],
+      returns: '$receiver',
+      flow: 'none',
+    },
+    'express.Response.set': {
+      sinks: [
+        { at: 1, kind: 'header' },
+        { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } },
+      ],
+      guards: [
+        {
+          ...plain,
+          if: {
+            all: [
+              { at: 0, matches: '^content-type$' },
+              { at: 1, matches: noMarkup },
+            ],
+          },
+        },
+      ],
+      returns: '$receiver',
+      flow: 'none',
+    },
+    'express.Response.header': {
+      sinks: [
+        { at: 1, kind: 'header' },
+        { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } },
+      ],
+      guards: [
+        {
+          ...plain,
+          if: {
+            all: [
+              { at: 0, matches: '^content-type$' },
+              { at: 1, matches: noMarkup },
+            ],
+          },
+        },
+      ],
+      returns: '$receiver',
+      flow: 'none',
+    },
     'express.Response.attachment': { guards: [plain], returns: '$receiver', flow: 'none' },
     'express.Response.append': { sinks: [{ at: 1, kind: 'header' }], returns: '$receiver', flow: 'none' },
     'express.Response.vary': { returns: '$receiver', flow: 'none' },
     'express.Response.links': { returns: '$receiver', flow: 'none' },
-    'express.Response.redirect': { sinks: [{ at: 0, kind: 'redirect', deep: false, when: { not: { at: 1, present: true } } }, { at: 1, kind: 'redirect', deep: false }], flow: 'none' },
+    'express.Response.redirect': {
+      sinks: [
+        { at: 0, kind: 'redirect', deep: false, when: { not: { at: 1, present: true } } },
+        { at: 1, kind: 'redirect', deep: false },
+      ],
+      flow: 'none',
+    },
     'express.Response.sendRedirect': { sinks: [{ at: 0, kind: 'redirect', deep: false }], flow: 'none' },
-    'express.Response.location': { sinks: [{ at: 0, kind: 'redirect', deep: false }], returns: '$receiver', flow: 'none' },
-    'express.Response.sendFile': { sinks: [{ at: 0, kind: 'path', deep: false, when: { not: { at: '1.root', present: true } } }], callbacks: [{ at: '1+', parameters: [] }], flow: 'none' },
+    'express.Response.location': {
+      sinks: [{ at: 0, kind: 'redirect', deep: false }],
+      returns: '$receiver',
+      flow: 'none',
+    },
+    'express.Response.sendFile': {
+      sinks: [{ at: 0, kind: 'path', deep: false, when: { not: { at: '1.root', present: true } } }],
+      callbacks: [{ at: '1+', parameters: [] }],
+      flow: 'none',
+    },
     'express.Response.sendfile': { sinks: [{ at: 0, kind: 'path', deep: false }], flow: 'none' },
     'express.Response.download': { sinks: [{ at: 0, kind: 'path', deep: false }], flow: 'none' },
-    'express.Response.render': { sinks: [{ at: 0, kind: 'path', deep: false }], view: { name: 0, data: 1 }, flow: 'none' },
+    'express.Response.render': {
+      sinks: [{ at: 0, kind: 'path', deep: false }],
+      view: { name: 0, data: 1 },
+      flow: 'none',
+    },
     'express.Response.cookie': {
       misuses: [
-        { weakness: 'cookie-readable-by-scripts', when: { any: [{ at: 2, absent: true }, { at: '2.httpOnly', is: false }] }, confidence: 'medium' },
+        {
+          weakness: 'cookie-readable-by-scripts',
+          when: {
+            any: [
+              { at: 2, absent: true },
+              { at: '2.httpOnly', is: false },
+            ],
+          },
+          confidence: 'medium',
+        },
         { weakness: 'insecure-cookie', when: { at: '2.secure', is: false } },
       ],
       returns: '$receiver',

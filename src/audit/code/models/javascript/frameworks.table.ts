@@ -1,20 +1,39 @@
-import type { CallModel, Callback, CallbackParameter, ModelPack, Sink } from '#ir/flow/models';
+import type { Callback, CallbackParameter, CallModel, ModelPack, Sink } from '#ir/flow/models';
 
-function verbs(of: string, callbacks: readonly Callback[], names: readonly string[] = ['get', 'post', 'put', 'patch', 'delete', 'del', 'head', 'options', 'all']): Record<string, CallModel> {
-  return Object.fromEntries(names.map((name) => [`${of}.${name}`, { callbacks, route: { path: 0 }, returns: '$receiver', flow: 'none' } satisfies CallModel]));
+function verbs(
+  of: string,
+  callbacks: readonly Callback[],
+  names: readonly string[] = ['get', 'post', 'put', 'patch', 'delete', 'del', 'head', 'options', 'all'],
+): Record<string, CallModel> {
+  return Object.fromEntries(
+    names.map((name) => [
+      `${of}.${name}`,
+      { callbacks, route: { path: 0 }, returns: '$receiver', flow: 'none' } satisfies CallModel,
+    ]),
+  );
 }
 
 const koa: CallbackParameter = { type: 'koa.Context' };
 const koaHandlers: readonly Callback[] = [{ at: '0+', parameters: [koa, { type: 'koa.Next' }] }];
 const fastifyRequest: CallbackParameter = { type: 'fastify.Request' };
 const fastifyReply: CallbackParameter = { type: 'fastify.Reply' };
-const fastifyHandlers: readonly Callback[] = [{ at: '1+', parameters: [fastifyRequest, fastifyReply, {}], returnSink: 'html' }];
+const fastifyHandlers: readonly Callback[] = [
+  { at: '1+', parameters: [fastifyRequest, fastifyReply, {}], returnSink: 'html' },
+];
 const hapiHandler = [{ type: 'hapi.Request' }, { type: 'hapi.Toolkit' }] as const;
 const hono: CallbackParameter = { type: 'hono.Context' };
-const html: readonly Sink[] = [{ at: 0, kind: 'html', deep: false, unless: '#markup' }, { at: 0, kind: 'disclosure', deep: false }];
+const html: readonly Sink[] = [
+  { at: 0, kind: 'html', deep: false, unless: '#markup' },
+  { at: 0, kind: 'disclosure', deep: false },
+];
 const redirect: readonly Sink[] = [{ at: 0, kind: 'redirect', deep: false }];
 const header: readonly Sink[] = [{ at: 1, kind: 'header' }];
-const plain = { at: 'receiver', part: '#markup', clears: ['html', 'attribute', 'script'], when: 'return' } as const;
+const plain = {
+  at: 'receiver',
+  part: '#markup',
+  clears: ['html', 'attribute', 'script'],
+  when: 'return',
+} as const;
 const noMarkup = '^(?!text/html|html$|\\.html$|application/xhtml|image/svg)';
 const chain = { returns: '$receiver', flow: 'none' } as const;
 
@@ -22,7 +41,12 @@ export const koaPack: ModelPack = {
   name: 'Koa',
   languages: ['javascript', 'typescript'],
   aliases: { '@koa/router': 'koa-router', 'koa-router.Router': 'koa-router', '@koa/cors': 'cors' },
-  types: { 'koa.Context': { open: true, extends: ['koa.Request'] }, 'koa.Request': { extends: ['http.IncomingMessage'] }, 'koa-router': {}, koa: {} },
+  types: {
+    'koa.Context': { open: true, extends: ['koa.Request'] },
+    'koa.Request': { extends: ['http.IncomingMessage'] },
+    'koa-router': {},
+    koa: {},
+  },
   values: {
     'koa.Context.request': { type: 'koa.Request' },
     'koa.Context.response': { type: 'koa.Context' },
@@ -57,21 +81,35 @@ export const koaPack: ModelPack = {
     'koa.Request.get': { source: 'http-header' },
     'koa.Context.get': { source: 'http-header' },
     'koa.Cookies.get': { source: 'http-cookie' },
-    'koa.Cookies.set': { flow: 'none', misuses: [{ weakness: 'cookie-readable-by-scripts', when: { at: '2.httpOnly', is: false } }, { weakness: 'insecure-cookie', when: { at: '2.secure', is: false } }] },
+    'koa.Cookies.set': {
+      flow: 'none',
+      misuses: [
+        { weakness: 'cookie-readable-by-scripts', when: { at: '2.httpOnly', is: false } },
+        { weakness: 'insecure-cookie', when: { at: '2.secure', is: false } },
+      ],
+    },
     'koa.Context.redirect': { sinks: redirect, flow: 'none' },
     'koa.Context.set': { sinks: header, flow: 'none' },
     'koa.Context.append': { sinks: header, flow: 'none' },
     'koa.Context.attachment': { flow: 'none' },
     'koa.Context.render': { view: { name: 0, data: 1 }, flow: 'none' },
     'koa.Context.throw': { exits: true, flow: 'none' },
-    'koa-send': { sinks: [{ at: 1, kind: 'path', when: { not: { at: '2.root', present: true } } }], flow: 'none' },
+    'koa-send': {
+      sinks: [{ at: 1, kind: 'path', when: { not: { at: '2.root', present: true } } }],
+      flow: 'none',
+    },
   },
 };
 
 export const fastify: ModelPack = {
   name: 'Fastify',
   languages: ['javascript', 'typescript'],
-  aliases: { 'fastify.fastify': 'fastify', 'fastify.FastifyRequest': 'fastify.Request', 'fastify.FastifyReply': 'fastify.Reply', 'fastify.FastifyInstance': 'fastify.Instance' },
+  aliases: {
+    'fastify.fastify': 'fastify',
+    'fastify.FastifyRequest': 'fastify.Request',
+    'fastify.FastifyReply': 'fastify.Reply',
+    'fastify.FastifyInstance': 'fastify.Instance',
+  },
   types: { 'fastify.Instance': { open: true }, 'fastify.Request': { open: true }, 'fastify.Reply': {} },
   entries: [{ named: ['request', 'reply'], parameters: [fastifyRequest, fastifyReply] }],
   values: {
@@ -88,20 +126,62 @@ export const fastify: ModelPack = {
   calls: {
     fastify: { returns: 'fastify.Instance', flow: 'none' },
     ...verbs('fastify.Instance', fastifyHandlers),
-    'fastify.Instance.route': { callbacks: [{ at: '0.handler', parameters: [fastifyRequest, fastifyReply], returnSink: 'html' }, { at: '0.preHandler', parameters: [fastifyRequest, fastifyReply] }], route: { path: '0.url' }, ...chain },
-    'fastify.Instance.register': { callbacks: [{ at: 0, parameters: [{ type: 'fastify.Instance' }, {}] }], ...chain },
-    'fastify.Instance.addHook': { callbacks: [{ at: 1, parameters: [fastifyRequest, fastifyReply] }], ...chain },
-    'fastify.Instance.setErrorHandler': { callbacks: [{ at: 0, parameters: [{ type: 'Error' }, fastifyRequest, fastifyReply] }], ...chain },
+    'fastify.Instance.route': {
+      callbacks: [
+        { at: '0.handler', parameters: [fastifyRequest, fastifyReply], returnSink: 'html' },
+        { at: '0.preHandler', parameters: [fastifyRequest, fastifyReply] },
+      ],
+      route: { path: '0.url' },
+      ...chain,
+    },
+    'fastify.Instance.register': {
+      callbacks: [{ at: 0, parameters: [{ type: 'fastify.Instance' }, {}] }],
+      ...chain,
+    },
+    'fastify.Instance.addHook': {
+      callbacks: [{ at: 1, parameters: [fastifyRequest, fastifyReply] }],
+      ...chain,
+    },
+    'fastify.Instance.setErrorHandler': {
+      callbacks: [{ at: 0, parameters: [{ type: 'Error' }, fastifyRequest, fastifyReply] }],
+      ...chain,
+    },
     'fastify.Instance.decorate': { flow: 'none' },
-    'fastify.Reply.send': { sinks: [{ at: 0, kind: 'html', deep: false, unless: '#markup', confidence: 'medium' }, { at: 0, kind: 'disclosure', deep: false }], ...chain },
+    'fastify.Reply.send': {
+      sinks: [
+        { at: 0, kind: 'html', deep: false, unless: '#markup', confidence: 'medium' },
+        { at: 0, kind: 'disclosure', deep: false },
+      ],
+      ...chain,
+    },
     'fastify.Reply.type': { guards: [{ ...plain, if: { at: 0, matches: noMarkup } }], ...chain },
-    'fastify.Reply.header': { sinks: header, guards: [{ ...plain, if: { all: [{ at: 0, matches: '^content-type$' }, { at: 1, matches: noMarkup }] } }], ...chain },
+    'fastify.Reply.header': {
+      sinks: header,
+      guards: [
+        {
+          ...plain,
+          if: {
+            all: [
+              { at: 0, matches: '^content-type$' },
+              { at: 1, matches: noMarkup },
+            ],
+          },
+        },
+      ],
+      ...chain,
+    },
     'fastify.Reply.code': chain,
     'fastify.Reply.status': chain,
     'fastify.Reply.redirect': { sinks: [...redirect, { at: 1, kind: 'redirect', deep: false }], ...chain },
     'fastify.Reply.view': { view: { name: 0, data: 1 }, ...chain },
     'fastify.Reply.sendFile': { ...chain },
-    'fastify.Reply.setCookie': { misuses: [{ weakness: 'cookie-readable-by-scripts', when: { at: '2.httpOnly', is: false } }, { weakness: 'insecure-cookie', when: { at: '2.secure', is: false } }], ...chain },
+    'fastify.Reply.setCookie': {
+      misuses: [
+        { weakness: 'cookie-readable-by-scripts', when: { at: '2.httpOnly', is: false } },
+        { weakness: 'insecure-cookie', when: { at: '2.secure', is: false } },
+      ],
+      ...chain,
+    },
   },
 };
 
@@ -110,7 +190,10 @@ export const hapi: ModelPack = {
   languages: ['javascript', 'typescript'],
   aliases: { '@hapi/hapi': 'hapi', 'hapi.Server': 'hapi.server' },
   types: { 'hapi.Instance': {}, 'hapi.Request': { open: true }, 'hapi.Toolkit': {} },
-  entries: [{ named: ['request', 'h'], parameters: hapiHandler }, { named: ['req', 'h'], parameters: hapiHandler }],
+  entries: [
+    { named: ['request', 'h'], parameters: hapiHandler },
+    { named: ['req', 'h'], parameters: hapiHandler },
+  ],
   values: {
     'hapi.Request.query': { source: 'http-query' },
     'hapi.Request.payload': { source: 'http-body' },
@@ -122,7 +205,15 @@ export const hapi: ModelPack = {
   },
   calls: {
     'hapi.server': { returns: 'hapi.Instance', flow: 'none' },
-    'hapi.Instance.route': { callbacks: ['0.handler', '0.*.handler', '0.options.handler', '0.config.handler'].map((at) => ({ at: at as '0.handler', parameters: hapiHandler, returnSink: 'html' as const })), route: { path: '0.path' }, flow: 'none' },
+    'hapi.Instance.route': {
+      callbacks: ['0.handler', '0.*.handler', '0.options.handler', '0.config.handler'].map((at) => ({
+        at: at as '0.handler',
+        parameters: hapiHandler,
+        returnSink: 'html' as const,
+      })),
+      route: { path: '0.path' },
+      flow: 'none',
+    },
     'hapi.Instance.ext': { callbacks: [{ at: 1, parameters: hapiHandler }], flow: 'none' },
     'hapi.Toolkit.response': { sinks: html, returns: 'hapi.Response', flow: 'none' },
     'hapi.Toolkit.redirect': { sinks: redirect, returns: 'hapi.Response', flow: 'none' },
@@ -169,7 +260,12 @@ export const nest: ModelPack = {
     'routing-controllers.UploadedFile': from('http-file'),
   },
   calls: {
-    ...Object.fromEntries(nestRoutes.map((name) => [`@nestjs/common.${name}`, { route: { path: 0 }, returns: '@nestjs/common.Route', flow: 'none' } satisfies CallModel])),
+    ...Object.fromEntries(
+      nestRoutes.map((name) => [
+        `@nestjs/common.${name}`,
+        { route: { path: 0 }, returns: '@nestjs/common.Route', flow: 'none' } satisfies CallModel,
+      ]),
+    ),
     '@nestjs/common.Route': { callbacks: [{ at: 0, parameters: [], returnSink: 'html' }] },
     '@nestjs/common.Redirect': { flow: 'none' },
     '@nestjs/common.Injectable': { flow: 'none' },
@@ -214,11 +310,31 @@ export const next: ModelPack = {
   },
   entries: [
     { function: 'getServerSideProps', parameters: [{ type: 'next.PageContext' }], path: '(?:^|/)pages/' },
-    { function: 'handler', parameters: [{ type: 'next.NextApiRequest' }, { type: 'next.NextApiResponse' }], path: '(?:^|/)pages/api/' },
-    { function: 'default', parameters: [{ type: 'next.NextApiRequest' }, { type: 'next.NextApiResponse' }], path: '(?:^|/)pages/api/' },
-    ...['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'].map((name) => ({ function: name, parameters: [{ type: 'next.NextRequest' }, { source: 'http-path' as const }], path: '(?:^|/)route\\.[jt]sx?$' })),
-    { function: 'middleware', parameters: [{ type: 'next.NextRequest' }], path: '(?:^|/)middleware\\.[jt]s$' },
-    ...['loader', 'action'].map((name) => ({ function: name, parameters: [{ type: 'remix.Arguments' }], path: '(?:^|/)routes/' })),
+    {
+      function: 'handler',
+      parameters: [{ type: 'next.NextApiRequest' }, { type: 'next.NextApiResponse' }],
+      path: '(?:^|/)pages/api/',
+    },
+    {
+      function: 'default',
+      parameters: [{ type: 'next.NextApiRequest' }, { type: 'next.NextApiResponse' }],
+      path: '(?:^|/)pages/api/',
+    },
+    ...['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'].map((name) => ({
+      function: name,
+      parameters: [{ type: 'next.NextRequest' }, { source: 'http-path' as const }],
+      path: '(?:^|/)route\\.[jt]sx?$',
+    })),
+    {
+      function: 'middleware',
+      parameters: [{ type: 'next.NextRequest' }],
+      path: '(?:^|/)middleware\\.[jt]s$',
+    },
+    ...['loader', 'action'].map((name) => ({
+      function: name,
+      parameters: [{ type: 'remix.Arguments' }],
+      path: '(?:^|/)routes/',
+    })),
   ],
   calls: {
     'web.Request.json': { source: 'http-body' },
@@ -232,8 +348,38 @@ export const next: ModelPack = {
     'next/server.NextResponse.redirect': { sinks: redirect, flow: 'none' },
     'next/server.NextResponse.rewrite': { sinks: [{ at: 0, kind: 'url' }], flow: 'none' },
     'next/server.NextResponse.json': { sinks: [{ at: 0, kind: 'disclosure' }], flow: 'none' },
-    'next/server.NextResponse': { sinks: [{ at: 0, kind: 'html', deep: false, when: { any: [{ at: '1.headers.Content-Type', matches: '^text/html' }, { at: '1.headers.content-type', matches: '^text/html' }] } }], flow: 'none' },
-    Response: { sinks: [{ at: 0, kind: 'html', deep: false, when: { any: [{ at: '1.headers.Content-Type', matches: '^text/html' }, { at: '1.headers.content-type', matches: '^text/html' }] } }], flow: 'none' },
+    'next/server.NextResponse': {
+      sinks: [
+        {
+          at: 0,
+          kind: 'html',
+          deep: false,
+          when: {
+            any: [
+              { at: '1.headers.Content-Type', matches: '^text/html' },
+              { at: '1.headers.content-type', matches: '^text/html' },
+            ],
+          },
+        },
+      ],
+      flow: 'none',
+    },
+    Response: {
+      sinks: [
+        {
+          at: 0,
+          kind: 'html',
+          deep: false,
+          when: {
+            any: [
+              { at: '1.headers.Content-Type', matches: '^text/html' },
+              { at: '1.headers.content-type', matches: '^text/html' },
+            ],
+          },
+        },
+      ],
+      flow: 'none',
+    },
     'Response.redirect': { sinks: redirect, flow: 'none' },
     'Response.json': { sinks: [{ at: 0, kind: 'disclosure' }], flow: 'none' },
   },
@@ -242,9 +388,17 @@ export const next: ModelPack = {
 export const remix: ModelPack = {
   name: 'Remix',
   languages: ['javascript', 'typescript'],
-  aliases: { '@remix-run/node.redirect': 'remix.redirect', 'react-router.redirect': 'remix.redirect', '@remix-run/node.LoaderFunctionArgs': 'remix.Arguments', '@remix-run/node.ActionFunctionArgs': 'remix.Arguments' },
+  aliases: {
+    '@remix-run/node.redirect': 'remix.redirect',
+    'react-router.redirect': 'remix.redirect',
+    '@remix-run/node.LoaderFunctionArgs': 'remix.Arguments',
+    '@remix-run/node.ActionFunctionArgs': 'remix.Arguments',
+  },
   types: { 'remix.Arguments': {} },
-  values: { 'remix.Arguments.request': { type: 'web.Request' }, 'remix.Arguments.params': { source: 'http-path' } },
+  values: {
+    'remix.Arguments.request': { type: 'web.Request' },
+    'remix.Arguments.params': { source: 'http-path' },
+  },
   calls: { 'remix.redirect': { sinks: redirect, flow: 'none' } },
 };
 
@@ -253,7 +407,11 @@ export const honoPack: ModelPack = {
   languages: ['javascript', 'typescript'],
   aliases: { 'hono.Hono': 'hono', 'hono/tiny.Hono': 'hono' },
   types: { hono: {}, 'hono.Context': { open: true }, 'hono.Request': { extends: ['web.Request'] } },
-  values: { 'hono.Context.req': { type: 'hono.Request' }, 'hono.Request.raw': { type: 'web.Request' }, 'hono.Request.path': { source: 'http-path' } },
+  values: {
+    'hono.Context.req': { type: 'hono.Request' },
+    'hono.Request.raw': { type: 'web.Request' },
+    'hono.Request.path': { source: 'http-path' },
+  },
   calls: {
     hono: { returns: 'hono', flow: 'none' },
     ...verbs('hono', [{ at: '0+', parameters: [hono, {}] }]),
@@ -280,7 +438,10 @@ export const lambda: ModelPack = {
   name: 'AWS Lambda',
   languages: ['javascript', 'typescript'],
   types: { 'aws-lambda.APIGatewayProxyEvent': {}, 'aws-lambda.SQSEvent': {} },
-  aliases: { 'aws-lambda.APIGatewayEvent': 'aws-lambda.APIGatewayProxyEvent', 'aws-lambda.APIGatewayProxyEventV2': 'aws-lambda.APIGatewayProxyEvent' },
+  aliases: {
+    'aws-lambda.APIGatewayEvent': 'aws-lambda.APIGatewayProxyEvent',
+    'aws-lambda.APIGatewayProxyEventV2': 'aws-lambda.APIGatewayProxyEvent',
+  },
   values: {
     'aws-lambda.APIGatewayProxyEvent.body': { source: 'http-body' },
     'aws-lambda.APIGatewayProxyEvent.queryStringParameters': { source: 'http-query' },
@@ -294,7 +455,10 @@ export const lambda: ModelPack = {
     'aws-lambda.APIGatewayProxyEvent.Records': { source: 'message' },
     'aws-lambda.SQSEvent.Records': { source: 'message' },
   },
-  entries: [{ named: ['event', 'context'], parameters: [{ type: 'aws-lambda.APIGatewayProxyEvent' }] }, { function: 'handler', parameters: [{ type: 'aws-lambda.APIGatewayProxyEvent' }], named: ['event'] }],
+  entries: [
+    { named: ['event', 'context'], parameters: [{ type: 'aws-lambda.APIGatewayProxyEvent' }] },
+    { function: 'handler', parameters: [{ type: 'aws-lambda.APIGatewayProxyEvent' }], named: ['event'] },
+  ],
 };
 
 export const sockets: ModelPack = {
@@ -304,11 +468,17 @@ export const sockets: ModelPack = {
   types: { 'ws.Server': {}, ws: {}, 'socket.io': {}, 'socket.io.Socket': { open: true } },
   calls: {
     'ws.Server': { returns: 'ws.Server', flow: 'none' },
-    'ws.Server.on': { callbacks: [{ at: 1, parameters: [{ type: 'ws' }, { type: 'http.IncomingMessage' }] }], flow: 'none' },
+    'ws.Server.on': {
+      callbacks: [{ at: 1, parameters: [{ type: 'ws' }, { type: 'http.IncomingMessage' }] }],
+      flow: 'none',
+    },
     'ws.on': { callbacks: [{ at: 1, parameters: [{ source: 'websocket' }] }], flow: 'none' },
     'socket.io': { returns: 'socket.io', flow: 'none' },
     'socket.io.on': { callbacks: [{ at: 1, parameters: [{ type: 'socket.io.Socket' }] }], flow: 'none' },
-    'socket.io.Socket.on': { callbacks: [{ at: 1, parameters: [{ source: 'websocket' }, { source: 'websocket' }, {}] }], flow: 'none' },
+    'socket.io.Socket.on': {
+      callbacks: [{ at: 1, parameters: [{ source: 'websocket' }, { source: 'websocket' }, {}] }],
+      flow: 'none',
+    },
     'socket.io.Socket.emit': { flow: 'none' },
     'socket.io.emit': { flow: 'none' },
   },

@@ -31,8 +31,18 @@ const texts: Readonly<Record<string, CallModel>> = {
   match: { like: 'text.match' },
   matchAll: { like: 'text.match' },
   localeCompare: { flow: 'none' },
-  padStart: { flow: [{ from: 'receiver', to: 'result' }, { from: 1, to: 'result' }] },
-  padEnd: { flow: [{ from: 'receiver', to: 'result' }, { from: 1, to: 'result' }] },
+  padStart: {
+    flow: [
+      { from: 'receiver', to: 'result' },
+      { from: 1, to: 'result' },
+    ],
+  },
+  padEnd: {
+    flow: [
+      { from: 'receiver', to: 'result' },
+      { from: 1, to: 'result' },
+    ],
+  },
   repeat: { flow: [{ from: 'receiver', to: 'result' }], sinks: [{ at: 0, kind: 'amount' }] },
 };
 
@@ -82,7 +92,24 @@ function of(type: string, methods: Readonly<Record<string, CallModel>>): Record<
 }
 
 /** A text with `%20` and the like: safe wherever markup, addresses or lines decide. */
-const encoded = ['url', 'redirect', 'html', 'attribute', 'script', 'header', 'log', 'path', 'archive', 'command', 'xml', 'template', 'nosql', 'mail', 'ldap', 'xpath'] as const;
+const encoded = [
+  'url',
+  'redirect',
+  'html',
+  'attribute',
+  'script',
+  'header',
+  'log',
+  'path',
+  'archive',
+  'command',
+  'xml',
+  'template',
+  'nosql',
+  'mail',
+  'ldap',
+  'xpath',
+] as const;
 
 export const language: ModelPack = {
   name: 'JavaScript',
@@ -193,7 +220,10 @@ export const language: ModelPack = {
     'Object.values': { like: 'object.values' },
     'Object.entries': { like: 'object.entries' },
     'Object.fromEntries': { like: 'map.from' },
-    'Object.assign': { like: 'object.assign', sinks: [{ at: '1+', kind: 'assign', deep: false, when: { not: { at: 0, literal: true } } }] },
+    'Object.assign': {
+      like: 'object.assign',
+      sinks: [{ at: '1+', kind: 'assign', deep: false, when: { not: { at: 0, literal: true } } }],
+    },
     'Object.freeze': { like: 'identity' },
     'Object.seal': { like: 'identity' },
     'Object.create': { like: 'object.create' },
@@ -219,8 +249,14 @@ export const language: ModelPack = {
     'Promise.race': { like: 'list.anyOf' },
     'Promise.any': { like: 'list.anyOf' },
     RegExp: { like: 'regex.new', sinks: [{ at: 0, kind: 'regex' }] },
-    'RegExp.test': { like: 'regex.test', sinks: [{ at: 0, kind: 'regex', weakness: 'redos', when: { at: 'receiver', slow: true } }] },
-    'RegExp.exec': { like: 'regex.exec', sinks: [{ at: 0, kind: 'regex', weakness: 'redos', when: { at: 'receiver', slow: true } }] },
+    'RegExp.test': {
+      like: 'regex.test',
+      sinks: [{ at: 0, kind: 'regex', weakness: 'redos', when: { at: 'receiver', slow: true } }],
+    },
+    'RegExp.exec': {
+      like: 'regex.exec',
+      sinks: [{ at: 0, kind: 'regex', weakness: 'redos', when: { at: 'receiver', slow: true } }],
+    },
     '*.test': { like: 'regex.test' },
     '*.exec': { like: 'regex.exec' },
     'Math.random': { source: 'weak-random' },
@@ -242,8 +278,16 @@ export const language: ModelPack = {
     eval: { sinks: [{ at: 0, kind: 'code' }] },
     'eval.call': { sinks: [{ at: 1, kind: 'code' }] },
     Function: { sinks: [{ at: '0+', kind: 'code' }], flow: 'none' },
-    setTimeout: { sinks: [{ at: 0, kind: 'code', deep: false }], callbacks: [{ at: 0, parameters: [] }], flow: 'none' },
-    setInterval: { sinks: [{ at: 0, kind: 'code', deep: false }], callbacks: [{ at: 0, parameters: [] }], flow: 'none' },
+    setTimeout: {
+      sinks: [{ at: 0, kind: 'code', deep: false }],
+      callbacks: [{ at: 0, parameters: [] }],
+      flow: 'none',
+    },
+    setInterval: {
+      sinks: [{ at: 0, kind: 'code', deep: false }],
+      callbacks: [{ at: 0, parameters: [] }],
+      flow: 'none',
+    },
     setImmediate: { callbacks: [{ at: 0, parameters: [] }], flow: 'none' },
     queueMicrotask: { callbacks: [{ at: 0, parameters: [] }], flow: 'none' },
     requestAnimationFrame: { callbacks: [{ at: 0, parameters: [] }], flow: 'none' },

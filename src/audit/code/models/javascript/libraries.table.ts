@@ -8,35 +8,94 @@ const address: readonly Sink[] = [
   { at: '0.hostname', kind: 'url' },
 ];
 const unchecked: readonly Misuse[] = [
-  { weakness: 'certificate-check-off', when: { any: [{ at: '0.rejectUnauthorized', is: false }, { at: '0.strictSSL', is: false }, { at: '1.rejectUnauthorized', is: false }, { at: '1.strictSSL', is: false }, { at: '1.https.rejectUnauthorized', is: false }] } },
+  {
+    weakness: 'certificate-check-off',
+    when: {
+      any: [
+        { at: '0.rejectUnauthorized', is: false },
+        { at: '0.strictSSL', is: false },
+        { at: '1.rejectUnauthorized', is: false },
+        { at: '1.strictSSL', is: false },
+        { at: '1.https.rejectUnauthorized', is: false },
+      ],
+    },
+  },
 ];
-const outgoing: CallModel = { sinks: address, misuses: unchecked, source: 'response', callbacks: [{ at: '1+', parameters: [{ type: 'Error' }, { source: 'response' }, { source: 'response' }] }], flow: 'none' };
+const outgoing: CallModel = {
+  sinks: address,
+  misuses: unchecked,
+  source: 'response',
+  callbacks: [{ at: '1+', parameters: [{ type: 'Error' }, { source: 'response' }, { source: 'response' }] }],
+  flow: 'none',
+};
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request', 'del'];
 
 function client(name: string): Record<string, CallModel> {
-  return { [name]: outgoing, ...Object.fromEntries(methods.map((method) => [`${name}.${method}`, outgoing])) };
+  return {
+    [name]: outgoing,
+    ...Object.fromEntries(methods.map((method) => [`${name}.${method}`, outgoing])),
+  };
 }
 
 export const http: ModelPack = {
   name: 'HTTP clients',
   languages: ['javascript', 'typescript'],
-  aliases: { 'axios.create()': 'axios', 'got.got': 'got', 'node-fetch.default': 'node-fetch', 'cross-fetch.fetch': 'cross-fetch', 'undici.fetch': 'fetch', 'isomorphic-fetch': 'fetch', 'whatwg-fetch': 'fetch', 'request-promise': 'request', 'request-promise-native': 'request', 'ky.default': 'ky', '@nestjs/axios.HttpService': 'axios', 'window.axios': 'axios' },
+  aliases: {
+    'axios.create()': 'axios',
+    'got.got': 'got',
+    'node-fetch.default': 'node-fetch',
+    'cross-fetch.fetch': 'cross-fetch',
+    'undici.fetch': 'fetch',
+    'isomorphic-fetch': 'fetch',
+    'whatwg-fetch': 'fetch',
+    'request-promise': 'request',
+    'request-promise-native': 'request',
+    'ky.default': 'ky',
+    '@nestjs/axios.HttpService': 'axios',
+    'window.axios': 'axios',
+  },
   types: { 'puppeteer.Page': {}, 'playwright.Page': { extends: ['puppeteer.Page'] } },
   calls: {
-    ...Object.assign({}, ...['axios', 'got', 'node-fetch', 'cross-fetch', 'request', 'superagent', 'needle', 'ky', 'phin', 'bent', 'undici', 'wreck', 'supertest-fetch', 'urllib'].map(client)),
-    'axios.create': { sinks: [{ at: '0.baseURL', kind: 'url' }], misuses: unchecked, returns: 'axios', flow: 'none' },
+    ...Object.assign(
+      {},
+      ...[
+        'axios',
+        'got',
+        'node-fetch',
+        'cross-fetch',
+        'request',
+        'superagent',
+        'needle',
+        'ky',
+        'phin',
+        'bent',
+        'undici',
+        'wreck',
+        'supertest-fetch',
+        'urllib',
+      ].map(client),
+    ),
+    'axios.create': {
+      sinks: [{ at: '0.baseURL', kind: 'url' }],
+      misuses: unchecked,
+      returns: 'axios',
+      flow: 'none',
+    },
     'axios.getUri': { flow: 'none' },
     'axios.isAxiosError': { flow: 'none' },
     'got.extend': { returns: 'got', flow: 'none' },
     'request.defaults': { returns: 'request', misuses: unchecked, flow: 'none' },
     fetch: { sinks: [{ at: 0, kind: 'url', deep: false }], source: 'response', flow: 'none' },
     'superagent.Request.send': { flow: 'none' },
-    'needle': { sinks: [{ at: 1, kind: 'url', deep: false }], source: 'response', flow: 'none' },
+    needle: { sinks: [{ at: 1, kind: 'url', deep: false }], source: 'response', flow: 'none' },
     'undici.request': outgoing,
     'puppeteer.launch': { returns: 'puppeteer.Browser', flow: 'none' },
     'puppeteer.Browser.newPage': { returns: 'puppeteer.Page', flow: 'none' },
     'puppeteer.Page.goto': { sinks: [{ at: 0, kind: 'url', deep: false }], flow: 'none' },
-    'puppeteer.Page.setContent': { sinks: [{ at: 0, kind: 'html', deep: false, confidence: 'low' }], flow: 'none' },
+    'puppeteer.Page.setContent': {
+      sinks: [{ at: 0, kind: 'html', deep: false, confidence: 'low' }],
+      flow: 'none',
+    },
     'puppeteer.Page.evaluate': { sinks: [{ at: 0, kind: 'code', deep: false }], flow: 'none' },
     WebSocket: { sinks: [{ at: 0, kind: 'url', deep: false }], flow: 'none' },
     'window.WebSocket': { sinks: [{ at: 0, kind: 'url', deep: false }], flow: 'none' },
@@ -50,9 +109,33 @@ const yaml: CallModel = { flow: [{ from: 0, to: 'result' }] };
 export const formats: ModelPack = {
   name: 'Templates, formats and utilities',
   languages: ['javascript', 'typescript'],
-  aliases: { 'lodash/merge': 'lodash.merge', 'lodash/template': 'lodash.template', 'lodash/set': 'lodash.set', 'lodash/mergeWith': 'lodash.mergeWith', 'lodash/defaultsDeep': 'lodash.defaultsDeep', _: 'lodash', 'lodash-es': 'lodash', underscore: 'lodash', 'lodash/escape': 'lodash.escape', 'lodash/escapeRegExp': 'lodash.escapeRegExp', 'escape-string-regexp': 'lodash.escapeRegExp', 'js-yaml.default': 'js-yaml', 'handlebars/runtime': 'handlebars', jade: 'pug', 'jszip.JSZip': 'jszip', 'tar-fs': 'tar-fs' },
+  aliases: {
+    'lodash/merge': 'lodash.merge',
+    'lodash/template': 'lodash.template',
+    'lodash/set': 'lodash.set',
+    'lodash/mergeWith': 'lodash.mergeWith',
+    'lodash/defaultsDeep': 'lodash.defaultsDeep',
+    _: 'lodash',
+    'lodash-es': 'lodash',
+    underscore: 'lodash',
+    'lodash/escape': 'lodash.escape',
+    'lodash/escapeRegExp': 'lodash.escapeRegExp',
+    'escape-string-regexp': 'lodash.escapeRegExp',
+    'js-yaml.default': 'js-yaml',
+    'handlebars/runtime': 'handlebars',
+    jade: 'pug',
+    'jszip.JSZip': 'jszip',
+    'tar-fs': 'tar-fs',
+  },
   types: { 'adm-zip': {}, 'adm-zip.Entry': {} },
-  values: { 'adm-zip.Entries.*': { type: 'adm-zip.Entry' }, 'adm-zip.Entry.entryName': { source: 'archive' }, 'adm-zip.Entry.name': { source: 'archive' }, 'unzipper.Entry.path': { source: 'archive' }, 'yauzl.Entry.fileName': { source: 'archive' }, 'tar.Header.name': { source: 'archive' } },
+  values: {
+    'adm-zip.Entries.*': { type: 'adm-zip.Entry' },
+    'adm-zip.Entry.entryName': { source: 'archive' },
+    'adm-zip.Entry.name': { source: 'archive' },
+    'unzipper.Entry.path': { source: 'archive' },
+    'yauzl.Entry.fileName': { source: 'archive' },
+    'tar.Header.name': { source: 'archive' },
+  },
   calls: {
     'ejs.render': { sinks: template, flow: [{ from: 1, to: 'result' }] },
     'ejs.compile': { sinks: template },
@@ -69,7 +152,21 @@ export const formats: ModelPack = {
     'nunjucks.compile': { sinks: template },
     'nunjucks.render': { view: { name: 0, data: 1 }, flow: 'none' },
     'nunjucks.Environment.renderString': { sinks: template },
-    'nunjucks.configure': { misuses: [{ weakness: 'autoescape-off', when: { any: [{ at: '0.autoescape', is: false }, { at: '1.autoescape', is: false }] } }], returns: 'nunjucks.Environment', flow: 'none' },
+    'nunjucks.configure': {
+      misuses: [
+        {
+          weakness: 'autoescape-off',
+          when: {
+            any: [
+              { at: '0.autoescape', is: false },
+              { at: '1.autoescape', is: false },
+            ],
+          },
+        },
+      ],
+      returns: 'nunjucks.Environment',
+      flow: 'none',
+    },
     'lodash.template': { sinks: template },
     'dot.template': { sinks: template },
     'dot.compile': { sinks: template },
@@ -79,7 +176,7 @@ export const formats: ModelPack = {
     'eta.render': { sinks: template },
     'liquidjs.Liquid.parseAndRender': { sinks: template },
     'hogan.js.compile': { sinks: template },
-    'marked': { flow: [{ from: 0, to: 'result' }] },
+    marked: { flow: [{ from: 0, to: 'result' }] },
     'marked.parse': { flow: [{ from: 0, to: 'result' }] },
     'lodash.merge': { sinks: merged, like: 'object.assign' },
     'lodash.mergeWith': { sinks: merged },
@@ -87,8 +184,14 @@ export const formats: ModelPack = {
     'lodash.set': { sinks: [{ at: 1, kind: 'prototype' }] },
     'lodash.setWith': { sinks: [{ at: 1, kind: 'prototype' }] },
     'lodash.zipObjectDeep': { sinks: [{ at: 0, kind: 'prototype' }] },
-    'lodash.extend': { like: 'object.assign', sinks: [{ at: '1+', kind: 'assign', deep: false, when: { not: { at: 0, literal: true } } }] },
-    'lodash.assign': { like: 'object.assign', sinks: [{ at: '1+', kind: 'assign', deep: false, when: { not: { at: 0, literal: true } } }] },
+    'lodash.extend': {
+      like: 'object.assign',
+      sinks: [{ at: '1+', kind: 'assign', deep: false, when: { not: { at: 0, literal: true } } }],
+    },
+    'lodash.assign': {
+      like: 'object.assign',
+      sinks: [{ at: '1+', kind: 'assign', deep: false, when: { not: { at: 0, literal: true } } }],
+    },
     'lodash.escapeRegExp': { clears: ['regex'] },
     'lodash.clamp': { like: 'number' },
     'lodash.map': { like: 'iterate.mapped' },
@@ -102,7 +205,7 @@ export const formats: ModelPack = {
     deepmerge: { sinks: [{ at: 1, kind: 'prototype', deep: false, confidence: 'low' }] },
     'merge-deep': { sinks: merged },
     'deep-extend': { sinks: merged },
-    'extend': { sinks: [{ at: '2+', kind: 'prototype', deep: false, when: { at: 0, is: true } }] },
+    extend: { sinks: [{ at: '2+', kind: 'prototype', deep: false, when: { at: 0, is: true } }] },
     'jquery.extend': { sinks: [{ at: '2+', kind: 'prototype', deep: false, when: { at: 0, is: true } }] },
     'defaults-deep': { sinks: merged },
     hoek: { sinks: merged },
@@ -115,33 +218,110 @@ export const formats: ModelPack = {
     'funcster.deepDeserialize': { sinks: [{ at: 0, kind: 'deserialise', deep: false }] },
     'cryo.parse': { sinks: [{ at: 0, kind: 'deserialise', deep: false }] },
     'v8.deserialize': { sinks: [{ at: 0, kind: 'deserialise', deep: false }] },
-    'js-yaml.load': { sinks: [{ at: 0, kind: 'deserialise', deep: false, confidence: 'medium', when: { not: { at: '1.schema', present: true } } }, { at: 0, kind: 'deserialise', deep: false, when: { at: '1.schema', refersTo: ['js-yaml.DEFAULT_FULL_SCHEMA', 'js-yaml-js-types.all'] } }], flow: [{ from: 0, to: 'result' }] },
-    'js-yaml.loadAll': { sinks: [{ at: 0, kind: 'deserialise', deep: false, confidence: 'medium' }], flow: [{ from: 0, to: 'result' }] },
+    'js-yaml.load': {
+      sinks: [
+        {
+          at: 0,
+          kind: 'deserialise',
+          deep: false,
+          confidence: 'medium',
+          when: { not: { at: '1.schema', present: true } },
+        },
+        {
+          at: 0,
+          kind: 'deserialise',
+          deep: false,
+          when: { at: '1.schema', refersTo: ['js-yaml.DEFAULT_FULL_SCHEMA', 'js-yaml-js-types.all'] },
+        },
+      ],
+      flow: [{ from: 0, to: 'result' }],
+    },
+    'js-yaml.loadAll': {
+      sinks: [{ at: 0, kind: 'deserialise', deep: false, confidence: 'medium' }],
+      flow: [{ from: 0, to: 'result' }],
+    },
     'js-yaml.safeLoad': yaml,
     'js-yaml.dump': yaml,
     'yaml.parse': yaml,
-    'serialize-javascript': { misuses: [{ weakness: 'cross-site-scripting', when: { at: '1.unsafe', is: true } }], clears: ['html', 'script', 'attribute'] },
-    'libxmljs.parseXml': { sinks: [{ at: 0, kind: 'xml', when: { any: [{ at: '1.noent', is: true }, { at: '1.dtdload', is: true }] } }] },
-    'libxmljs.parseXmlString': { sinks: [{ at: 0, kind: 'xml', when: { any: [{ at: '1.noent', is: true }, { at: '1.dtdload', is: true }] } }] },
-    'libxmljs2.parseXml': { sinks: [{ at: 0, kind: 'xml', when: { any: [{ at: '1.noent', is: true }, { at: '1.dtdload', is: true }] } }] },
+    'serialize-javascript': {
+      misuses: [{ weakness: 'cross-site-scripting', when: { at: '1.unsafe', is: true } }],
+      clears: ['html', 'script', 'attribute'],
+    },
+    'libxmljs.parseXml': {
+      sinks: [
+        {
+          at: 0,
+          kind: 'xml',
+          when: {
+            any: [
+              { at: '1.noent', is: true },
+              { at: '1.dtdload', is: true },
+            ],
+          },
+        },
+      ],
+    },
+    'libxmljs.parseXmlString': {
+      sinks: [
+        {
+          at: 0,
+          kind: 'xml',
+          when: {
+            any: [
+              { at: '1.noent', is: true },
+              { at: '1.dtdload', is: true },
+            ],
+          },
+        },
+      ],
+    },
+    'libxmljs2.parseXml': {
+      sinks: [
+        {
+          at: 0,
+          kind: 'xml',
+          when: {
+            any: [
+              { at: '1.noent', is: true },
+              { at: '1.dtdload', is: true },
+            ],
+          },
+        },
+      ],
+    },
     'libxmljs.SaxParser.parseString': { sinks: [{ at: 0, kind: 'xml' }] },
     'node-expat.Parser.parse': { sinks: [{ at: 0, kind: 'xml', weakness: 'xml-bomb' }] },
     'node-expat.Parser.write': { sinks: [{ at: 0, kind: 'xml', weakness: 'xml-bomb' }] },
-    'xml2js.parseString': { callbacks: [{ at: '1+', parameters: [{}, { from: 0 }] }], flow: [{ from: 0, to: 'result' }] },
+    'xml2js.parseString': {
+      callbacks: [{ at: '1+', parameters: [{}, { from: 0 }] }],
+      flow: [{ from: 0, to: 'result' }],
+    },
     'adm-zip': { returns: 'adm-zip', flow: 'none' },
     'adm-zip.getEntries': { returns: 'adm-zip.Entries', flow: 'none' },
     'adm-zip.Entries.map': { callbacks: [{ at: 0, parameters: [{ type: 'adm-zip.Entry' }] }] },
     'adm-zip.Entries.forEach': { callbacks: [{ at: 0, parameters: [{ type: 'adm-zip.Entry' }] }] },
     'adm-zip.extractAllTo': { sinks: [{ at: 0, kind: 'path', deep: false }], flow: 'none' },
     'unzipper.Parse': { returns: 'unzipper.Stream', flow: 'none' },
-    'unzipper.Stream.on': { callbacks: [{ at: 1, parameters: [{ type: 'unzipper.Entry' }] }], returns: '$receiver', flow: 'none' },
+    'unzipper.Stream.on': {
+      callbacks: [{ at: 1, parameters: [{ type: 'unzipper.Entry' }] }],
+      returns: '$receiver',
+      flow: 'none',
+    },
     'Stream.on.entry': { flow: 'none' },
     'yauzl.open': { callbacks: [{ at: '1+', parameters: [{}, { type: 'yauzl.ZipFile' }] }], flow: 'none' },
     'yauzl.ZipFile.on': { callbacks: [{ at: 1, parameters: [{ type: 'yauzl.Entry' }] }], flow: 'none' },
     'tar-stream.extract': { returns: 'tar.Extract', flow: 'none' },
     'tar.Extract.on': { callbacks: [{ at: 1, parameters: [{ type: 'tar.Header' }, {}, {}] }], flow: 'none' },
-    'multer': { flow: 'none', returns: 'multer', misuses: [] },
-    'multer.diskStorage': { callbacks: [{ at: '0.filename', parameters: [{ type: 'express.Request' }, { source: 'http-file' }, { type: 'multer.Name' }] }], flow: 'none' },
+    multer: { flow: 'none', returns: 'multer', misuses: [] },
+    'multer.diskStorage': {
+      callbacks: [
+        {
+          at: '0.filename',
+          parameters: [{ type: 'express.Request' }, { source: 'http-file' }, { type: 'multer.Name' }],
+        },
+      ],
+      flow: 'none',
+    },
     'multer.Name': { sinks: [{ at: 1, kind: 'path', weakness: 'unrestricted-upload' }] },
     'express-fileupload.UploadedFile.mv': { sinks: [{ at: 0, kind: 'path' }] },
     '*.mv': { sinks: [{ at: 0, kind: 'path', deep: false }], flow: 'none' },
@@ -171,7 +351,14 @@ export const formats: ModelPack = {
 };
 
 /** A text logged is read by line; a formatter that writes JSON keeps lines together. */
-const line: CallModel = { sinks: [{ at: '0+', kind: 'log', deep: false }, { at: '0+', kind: 'disclosure', deep: false, weakness: 'clear-text-logging' }, { at: 0, kind: 'format', deep: false, when: { at: 1, present: true } }], flow: 'none' };
+const line: CallModel = {
+  sinks: [
+    { at: '0+', kind: 'log', deep: false },
+    { at: '0+', kind: 'disclosure', deep: false, weakness: 'clear-text-logging' },
+    { at: 0, kind: 'format', deep: false, when: { at: 1, present: true } },
+  ],
+  flow: 'none',
+};
 const levels = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'verbose', 'silly', 'fatal'];
 
 function logger(name: string): Record<string, CallModel> {
@@ -181,7 +368,14 @@ function logger(name: string): Record<string, CallModel> {
 export const logging: ModelPack = {
   name: 'Logging',
   languages: ['javascript', 'typescript'],
-  aliases: { 'winston.createLogger()': 'winston', 'log4js.getLogger()': 'log4js.Logger', '@nestjs/common.Logger': 'nest.Logger', 'winston.Logger': 'winston', 'loglevel.getLogger()': 'loglevel', 'fancy-log': 'console.log' },
+  aliases: {
+    'winston.createLogger()': 'winston',
+    'log4js.getLogger()': 'log4js.Logger',
+    '@nestjs/common.Logger': 'nest.Logger',
+    'winston.Logger': 'winston',
+    'loglevel.getLogger()': 'loglevel',
+    'fancy-log': 'console.log',
+  },
   types: { winston: {}, 'nest.Logger': {}, 'log4js.Logger': {} },
   calls: {
     ...logger('console'),
@@ -202,41 +396,109 @@ export const logging: ModelPack = {
   },
 };
 
-const key: readonly Misuse[] = [{ weakness: 'hard-coded-credentials', when: { all: [{ at: 1, constant: true }, { not: { at: 1, is: ['', null] } }] }, confidence: 'medium' }];
+const key: readonly Misuse[] = [
+  {
+    weakness: 'hard-coded-credentials',
+    when: { all: [{ at: 1, constant: true }, { not: { at: 1, is: ['', null] } }] },
+    confidence: 'medium',
+  },
+];
 
 export const security: ModelPack = {
   name: 'Sessions, tokens and access',
   languages: ['javascript', 'typescript'],
-  aliases: { bcryptjs: 'bcrypt', '@fastify/cors': 'cors', 'koa2-cors': 'cors', 'koa-jwt': 'express-jwt', 'express-jwt.expressjwt': 'express-jwt', 'express-jwt.expressJwt': 'express-jwt' },
+  aliases: {
+    bcryptjs: 'bcrypt',
+    '@fastify/cors': 'cors',
+    'koa2-cors': 'cors',
+    'koa-jwt': 'express-jwt',
+    'express-jwt.expressjwt': 'express-jwt',
+    'express-jwt.expressJwt': 'express-jwt',
+  },
   calls: {
-    'jsonwebtoken.sign': { misuses: [...key, { weakness: 'jwt-unverified', when: { at: '2.algorithm', is: 'none' } }], flow: 'none' },
+    'jsonwebtoken.sign': {
+      misuses: [...key, { weakness: 'jwt-unverified', when: { at: '2.algorithm', is: 'none' } }],
+      flow: 'none',
+    },
     'jsonwebtoken.verify': {
       misuses: [
         ...key,
-        { weakness: 'jwt-unverified', when: { any: [{ at: 1, is: ['', false, null] }, { at: '2.algorithms.*', is: 'none' }] } },
+        {
+          weakness: 'jwt-unverified',
+          when: {
+            any: [
+              { at: 1, is: ['', false, null] },
+              { at: '2.algorithms.*', is: 'none' },
+            ],
+          },
+        },
         { weakness: 'jwt-unverified', when: { at: '2.ignoreExpiration', is: true }, confidence: 'low' },
       ],
       callbacks: [{ at: '2+', parameters: [{ type: 'Error' }, {}] }],
       flow: 'none',
     },
-    'jsonwebtoken.decode': { misuses: [{ weakness: 'jwt-unverified', confidence: 'medium' }], flow: [{ from: 0, to: 'result' }] },
+    'jsonwebtoken.decode': {
+      misuses: [{ weakness: 'jwt-unverified', confidence: 'medium' }],
+      flow: [{ from: 0, to: 'result' }],
+    },
     'jwt-decode': { flow: [{ from: 0, to: 'result' }] },
-    'jwt-simple.decode': { misuses: [{ weakness: 'jwt-unverified', when: { at: 2, is: true } }], flow: 'none' },
-    'jose.decodeJwt': { misuses: [{ weakness: 'jwt-unverified', confidence: 'medium' }], flow: [{ from: 0, to: 'result' }] },
-    'express-jwt': { misuses: [{ weakness: 'hard-coded-credentials', when: { at: '0.secret', constant: true }, confidence: 'medium' }], flow: 'none' },
-    'bcrypt.hash': { misuses: [{ weakness: 'weak-password-hash', when: { at: 1, below: 10 } }], flow: 'none' },
-    'bcrypt.hashSync': { misuses: [{ weakness: 'weak-password-hash', when: { at: 1, below: 10 } }], flow: 'none' },
+    'jwt-simple.decode': {
+      misuses: [{ weakness: 'jwt-unverified', when: { at: 2, is: true } }],
+      flow: 'none',
+    },
+    'jose.decodeJwt': {
+      misuses: [{ weakness: 'jwt-unverified', confidence: 'medium' }],
+      flow: [{ from: 0, to: 'result' }],
+    },
+    'express-jwt': {
+      misuses: [
+        {
+          weakness: 'hard-coded-credentials',
+          when: { at: '0.secret', constant: true },
+          confidence: 'medium',
+        },
+      ],
+      flow: 'none',
+    },
+    'bcrypt.hash': {
+      misuses: [{ weakness: 'weak-password-hash', when: { at: 1, below: 10 } }],
+      flow: 'none',
+    },
+    'bcrypt.hashSync': {
+      misuses: [{ weakness: 'weak-password-hash', when: { at: 1, below: 10 } }],
+      flow: 'none',
+    },
     'bcrypt.compare': { flow: 'none' },
-    'crypto-js.MD5': { sinks: [{ at: 0, kind: 'hash' }], misuses: [{ weakness: 'weak-hash', confidence: 'medium' }], flow: 'none' },
-    'crypto-js.SHA1': { sinks: [{ at: 0, kind: 'hash' }], misuses: [{ weakness: 'weak-hash', confidence: 'medium' }], flow: 'none' },
+    'crypto-js.MD5': {
+      sinks: [{ at: 0, kind: 'hash' }],
+      misuses: [{ weakness: 'weak-hash', confidence: 'medium' }],
+      flow: 'none',
+    },
+    'crypto-js.SHA1': {
+      sinks: [{ at: 0, kind: 'hash' }],
+      misuses: [{ weakness: 'weak-hash', confidence: 'medium' }],
+      flow: 'none',
+    },
     'crypto-js.DES.encrypt': { misuses: [{ weakness: 'weak-cipher' }], flow: 'none' },
     'crypto-js.TripleDES.encrypt': { misuses: [{ weakness: 'weak-cipher' }], flow: 'none' },
     'crypto-js.RC4.encrypt': { misuses: [{ weakness: 'weak-cipher' }], flow: 'none' },
-    md5: { sinks: [{ at: 0, kind: 'hash' }], misuses: [{ weakness: 'weak-hash', confidence: 'medium' }], flow: 'none' },
-    sha1: { sinks: [{ at: 0, kind: 'hash' }], misuses: [{ weakness: 'weak-hash', confidence: 'medium' }], flow: 'none' },
+    md5: {
+      sinks: [{ at: 0, kind: 'hash' }],
+      misuses: [{ weakness: 'weak-hash', confidence: 'medium' }],
+      flow: 'none',
+    },
+    sha1: {
+      sinks: [{ at: 0, kind: 'hash' }],
+      misuses: [{ weakness: 'weak-hash', confidence: 'medium' }],
+      flow: 'none',
+    },
     'express-session': {
       misuses: [
-        { weakness: 'hard-coded-credentials', when: { at: '0.secret', constant: true }, confidence: 'medium' },
+        {
+          weakness: 'hard-coded-credentials',
+          when: { at: '0.secret', constant: true },
+          confidence: 'medium',
+        },
         { weakness: 'cookie-readable-by-scripts', when: { at: '0.cookie.httpOnly', is: false } },
         { weakness: 'insecure-cookie', when: { at: '0.cookie.secure', is: false } },
       ],
@@ -244,35 +506,122 @@ export const security: ModelPack = {
     },
     'cookie-session': {
       misuses: [
-        { weakness: 'hard-coded-credentials', when: { any: [{ at: '0.secret', constant: true }, { at: '0.keys.*', constant: true }] }, confidence: 'medium' },
+        {
+          weakness: 'hard-coded-credentials',
+          when: {
+            any: [
+              { at: '0.secret', constant: true },
+              { at: '0.keys.*', constant: true },
+            ],
+          },
+          confidence: 'medium',
+        },
         { weakness: 'cookie-readable-by-scripts', when: { at: '0.httpOnly', is: false } },
         { weakness: 'insecure-cookie', when: { at: '0.secure', is: false } },
       ],
       flow: 'none',
     },
-    'cookie.serialize': { misuses: [{ weakness: 'cookie-readable-by-scripts', when: { at: '2.httpOnly', is: false } }, { weakness: 'insecure-cookie', when: { at: '2.secure', is: false } }] },
-    'cookie-parser': { misuses: [{ weakness: 'hard-coded-credentials', when: { all: [{ at: 0, constant: true }, { not: { at: 0, is: '' } }] }, confidence: 'low' }], flow: 'none' },
+    'cookie.serialize': {
+      misuses: [
+        { weakness: 'cookie-readable-by-scripts', when: { at: '2.httpOnly', is: false } },
+        { weakness: 'insecure-cookie', when: { at: '2.secure', is: false } },
+      ],
+    },
+    'cookie-parser': {
+      misuses: [
+        {
+          weakness: 'hard-coded-credentials',
+          when: { all: [{ at: 0, constant: true }, { not: { at: 0, is: '' } }] },
+          confidence: 'low',
+        },
+      ],
+      flow: 'none',
+    },
     cors: {
       misuses: [
-        { weakness: 'cors-any-origin', when: { all: [{ at: '0.credentials', is: true }, { any: [{ at: '0.origin', is: [true, '*', 'null'] }, { at: '0.origin', absent: true }] }] } },
+        {
+          weakness: 'cors-any-origin',
+          when: {
+            all: [
+              { at: '0.credentials', is: true },
+              {
+                any: [
+                  { at: '0.origin', is: [true, '*', 'null'] },
+                  { at: '0.origin', absent: true },
+                ],
+              },
+            ],
+          },
+        },
         { weakness: 'cors-any-origin', when: { at: '0.origin', is: 'null' } },
       ],
       sinks: [{ at: '0.origin', kind: 'header', weakness: 'cors-any-origin' }],
       flow: 'none',
     },
     csurf: { flow: 'none' },
-    'lusca': { misuses: [{ weakness: 'csrf-off', when: { at: '0.csrf', is: false } }], flow: 'none' },
-    'helmet': { flow: 'none', misuses: [{ weakness: 'security-headers-off', when: { any: [{ at: '0.frameguard', is: false }, { at: '0.contentSecurityPolicy', is: false }] }, confidence: 'low' }] },
+    lusca: { misuses: [{ weakness: 'csrf-off', when: { at: '0.csrf', is: false } }], flow: 'none' },
+    helmet: {
+      flow: 'none',
+      misuses: [
+        {
+          weakness: 'security-headers-off',
+          when: {
+            any: [
+              { at: '0.frameguard', is: false },
+              { at: '0.contentSecurityPolicy', is: false },
+            ],
+          },
+          confidence: 'low',
+        },
+      ],
+    },
     'passport.authenticate': { flow: 'none' },
-    'nodemailer.createTransport': { returns: 'nodemailer.Transport', flow: 'none', misuses: [{ weakness: 'certificate-check-off', when: { at: '0.tls.rejectUnauthorized', is: false } }, { weakness: 'hard-coded-credentials', when: { at: '0.auth.pass', constant: true }, confidence: 'medium' }] },
-    'nodemailer.Transport.sendMail': { sinks: [{ at: '0.html', kind: 'html', confidence: 'low' }, { at: '0.raw', kind: 'mail' }], flow: 'none' },
+    'nodemailer.createTransport': {
+      returns: 'nodemailer.Transport',
+      flow: 'none',
+      misuses: [
+        { weakness: 'certificate-check-off', when: { at: '0.tls.rejectUnauthorized', is: false } },
+        {
+          weakness: 'hard-coded-credentials',
+          when: { at: '0.auth.pass', constant: true },
+          confidence: 'medium',
+        },
+      ],
+    },
+    'nodemailer.Transport.sendMail': {
+      sinks: [
+        { at: '0.html', kind: 'html', confidence: 'low' },
+        { at: '0.raw', kind: 'mail' },
+      ],
+      flow: 'none',
+    },
     'openai.OpenAI': { returns: 'openai.OpenAI', flow: 'none' },
-    'openai.OpenAI.chat.completions.create': { sinks: [{ at: '0.messages', kind: 'prompt' }], source: 'model-output', flow: 'none' },
-    'openai.chat.completions.create': { sinks: [{ at: '0.messages', kind: 'prompt' }], source: 'model-output', flow: 'none' },
-    'openai.OpenAI.responses.create': { sinks: [{ at: '0.instructions', kind: 'prompt' }], source: 'model-output', flow: 'none' },
-    'openai.OpenAI.completions.create': { sinks: [{ at: '0.prompt', kind: 'prompt' }], source: 'model-output', flow: 'none' },
+    'openai.OpenAI.chat.completions.create': {
+      sinks: [{ at: '0.messages', kind: 'prompt' }],
+      source: 'model-output',
+      flow: 'none',
+    },
+    'openai.chat.completions.create': {
+      sinks: [{ at: '0.messages', kind: 'prompt' }],
+      source: 'model-output',
+      flow: 'none',
+    },
+    'openai.OpenAI.responses.create': {
+      sinks: [{ at: '0.instructions', kind: 'prompt' }],
+      source: 'model-output',
+      flow: 'none',
+    },
+    'openai.OpenAI.completions.create': {
+      sinks: [{ at: '0.prompt', kind: 'prompt' }],
+      source: 'model-output',
+      flow: 'none',
+    },
     '@anthropic-ai/sdk': { returns: '@anthropic-ai/sdk', flow: 'none' },
-    '@anthropic-ai/sdk.messages.create': { sinks: [{ at: '0.system', kind: 'prompt' }], source: 'model-output', flow: 'none' },
+    '@anthropic-ai/sdk.messages.create': {
+      sinks: [{ at: '0.system', kind: 'prompt' }],
+      source: 'model-output',
+      flow: 'none',
+    },
     'ai.generateText': { sinks: [{ at: '0.system', kind: 'prompt' }], source: 'model-output', flow: 'none' },
     'ai.streamText': { sinks: [{ at: '0.system', kind: 'prompt' }], source: 'model-output', flow: 'none' },
   },

@@ -2,20 +2,61 @@ import type { CallModel, ModelPack, Sink } from '#ir/flow/models';
 
 /** A callback in Node's way: first the error, then data from there. */
 function later(source?: CallModel['source']): NonNullable<CallModel['callbacks']> {
-  return [{ at: '0+', parameters: [{ type: 'Error' }, source === undefined ? {} : { source }], arity: { least: 1 } }];
+  return [
+    {
+      at: '0+',
+      parameters: [{ type: 'Error' }, source === undefined ? {} : { source }],
+      arity: { least: 1 },
+    },
+  ];
 }
 
 const shell: readonly Sink[] = [{ at: 0, kind: 'command' }];
 /** The program itself, the whole list of arguments when it goes through a shell, and what a shell is told to do. */
 const program: readonly Sink[] = [
   { at: 0, kind: 'command', deep: false },
-  { at: 1, kind: 'command', when: { any: [{ at: '2.shell', is: true }, { at: '1.shell', is: true }] } },
-  { at: 1, kind: 'command', when: { at: 0, matches: '^(?:/bin/|/usr/bin/)?(?:ba|z|k|da)?sh$|^cmd(?:\\.exe)?$|^powershell' } },
+  {
+    at: 1,
+    kind: 'command',
+    when: {
+      any: [
+        { at: '2.shell', is: true },
+        { at: '1.shell', is: true },
+      ],
+    },
+  },
+  {
+    at: 1,
+    kind: 'command',
+    when: { at: 0, matches: '^(?:/bin/|/usr/bin/)?(?:ba|z|k|da)?sh$|^cmd(?:\\.exe)?$|^powershell' },
+  },
 ];
 
 const path: readonly Sink[] = [{ at: 0, kind: 'path', deep: false }];
 const bothPaths: readonly Sink[] = [...path, { at: 1, kind: 'path', deep: false }];
-const removed = ['unlink', 'rm', 'rmdir', 'access', 'stat', 'lstat', 'chmod', 'chown', 'utimes', 'truncate', 'mkdir', 'mkdtemp', 'opendir', 'exists', 'watch', 'watchFile', 'open', 'appendFile', 'writeFile', 'readlink', 'realpath'] as const;
+const removed = [
+  'unlink',
+  'rm',
+  'rmdir',
+  'access',
+  'stat',
+  'lstat',
+  'chmod',
+  'chown',
+  'utimes',
+  'truncate',
+  'mkdir',
+  'mkdtemp',
+  'opendir',
+  'exists',
+  'watch',
+  'watchFile',
+  'open',
+  'appendFile',
+  'writeFile',
+  'readlink',
+  'realpath',
+] as const;
 const read = ['readFile', 'readdir'] as const;
 const moved = ['rename', 'copyFile', 'cp', 'link', 'symlink'] as const;
 
@@ -36,8 +77,27 @@ function files(of: string): Record<string, CallModel> {
   }
   all[`${of}.createReadStream`] = { sinks: path, returns: 'Stream', source: 'file' };
   all[`${of}.createWriteStream`] = { sinks: path, returns: 'Stream', flow: 'none' };
-  all[`${of}.chmod`] = { sinks: path, misuses: [{ weakness: 'world-writable-file', when: { at: 1, is: [0o777, 0o666, 0o776, 0o767, '777', '666', '0777', '0666'] } }], callbacks: later(), flow: 'none' };
-  all[`${of}.chmodSync`] = { sinks: path, misuses: [{ weakness: 'world-writable-file', when: { at: 1, is: [0o777, 0o666, 0o776, 0o767, '777', '666', '0777', '0666'] } }], flow: 'none' };
+  all[`${of}.chmod`] = {
+    sinks: path,
+    misuses: [
+      {
+        weakness: 'world-writable-file',
+        when: { at: 1, is: [0o777, 0o666, 0o776, 0o767, '777', '666', '0777', '0666'] },
+      },
+    ],
+    callbacks: later(),
+    flow: 'none',
+  };
+  all[`${of}.chmodSync`] = {
+    sinks: path,
+    misuses: [
+      {
+        weakness: 'world-writable-file',
+        when: { at: 1, is: [0o777, 0o666, 0o776, 0o767, '777', '666', '0777', '0666'] },
+      },
+    ],
+    flow: 'none',
+  };
   return all;
 }
 
@@ -49,15 +109,36 @@ const outgoing: CallModel = {
     { at: '0.url', kind: 'url' },
     { at: '0.uri', kind: 'url' },
   ],
-  misuses: [{ weakness: 'certificate-check-off', when: { any: [{ at: '0.rejectUnauthorized', is: false }, { at: '1.rejectUnauthorized', is: false }] } }],
+  misuses: [
+    {
+      weakness: 'certificate-check-off',
+      when: {
+        any: [
+          { at: '0.rejectUnauthorized', is: false },
+          { at: '1.rejectUnauthorized', is: false },
+        ],
+      },
+    },
+  ],
   callbacks: [{ at: '1+', parameters: [{ type: 'http.ClientResponse' }] }],
   returns: 'http.ClientRequest',
   flow: 'none',
 };
 
 const weakHash = '^(?:md[245]|sha-?1|rsa-md5|rsa-sha1|ripemd|rmd160|ripemd160)$';
-const noCertificate = { weakness: 'certificate-check-off', when: { at: '0.rejectUnauthorized', is: false } } as const;
-const oldTls = { weakness: 'weak-tls-version', when: { any: [{ at: '0.secureProtocol', matches: '^(?:SSLv2|SSLv3|TLSv1|TLSv1_1)_' }, { at: '0.minVersion', is: ['TLSv1', 'TLSv1.1'] }] } } as const;
+const noCertificate = {
+  weakness: 'certificate-check-off',
+  when: { at: '0.rejectUnauthorized', is: false },
+} as const;
+const oldTls = {
+  weakness: 'weak-tls-version',
+  when: {
+    any: [
+      { at: '0.secureProtocol', matches: '^(?:SSLv2|SSLv3|TLSv1|TLSv1_1)_' },
+      { at: '0.minVersion', is: ['TLSv1', 'TLSv1.1'] },
+    ],
+  },
+} as const;
 
 export const node: ModelPack = {
   name: 'Node.js',
@@ -92,14 +173,19 @@ export const node: ModelPack = {
   values: {
     'process.argv': { source: 'command-line' },
     'process.env': { source: 'environment' },
-    'process.env.NODE_TLS_REJECT_UNAUTHORIZED': { source: 'environment', misuses: [{ weakness: 'certificate-check-off', when: { at: 'value', is: ['0', 0, false] } }] },
+    'process.env.NODE_TLS_REJECT_UNAUTHORIZED': {
+      source: 'environment',
+      misuses: [{ weakness: 'certificate-check-off', when: { at: 'value', is: ['0', 0, false] } }],
+    },
     'process.stdin': { source: 'standard-input', type: 'Stream' },
     'global.__dirname': { constant: '/srv/app' },
     'global.__filename': { constant: '/srv/app/index.js' },
     'path.sep': { constant: '/' },
     'path.delimiter': { constant: ':' },
     'http.ClientResponse.headers': { source: 'response' },
-    'https.globalAgent.options.rejectUnauthorized': { misuses: [{ weakness: 'certificate-check-off', when: { at: 'value', is: false } }] },
+    'https.globalAgent.options.rejectUnauthorized': {
+      misuses: [{ weakness: 'certificate-check-off', when: { at: 'value', is: false } }],
+    },
   },
   types: {
     'http.ClientRequest': { extends: ['Stream'] },
@@ -157,14 +243,42 @@ export const node: ModelPack = {
     'http.request': outgoing,
     'http.Agent': { misuses: [noCertificate], returns: 'http.Agent', flow: 'none' },
     'https.Agent': { misuses: [noCertificate, oldTls], returns: 'http.Agent', flow: 'none' },
-    'tls.connect': { misuses: [{ weakness: 'certificate-check-off', when: { any: [{ at: '0.rejectUnauthorized', is: false }, { at: '1.rejectUnauthorized', is: false }, { at: '2.rejectUnauthorized', is: false }] } }, oldTls], returns: 'Stream' },
+    'tls.connect': {
+      misuses: [
+        {
+          weakness: 'certificate-check-off',
+          when: {
+            any: [
+              { at: '0.rejectUnauthorized', is: false },
+              { at: '1.rejectUnauthorized', is: false },
+              { at: '2.rejectUnauthorized', is: false },
+            ],
+          },
+        },
+        oldTls,
+      ],
+      returns: 'Stream',
+    },
     'tls.createSecureContext': { misuses: [oldTls] },
     'https.createServer': { misuses: [oldTls] },
-    'http.ClientResponse.on': { callbacks: [{ at: 1, parameters: [{ source: 'response' }] }], returns: '$receiver' },
-    'http.ClientRequest.on': { callbacks: [{ at: 1, parameters: [{ type: 'http.ClientResponse' }] }], returns: '$receiver', flow: 'none' },
+    'http.ClientResponse.on': {
+      callbacks: [{ at: 1, parameters: [{ source: 'response' }] }],
+      returns: '$receiver',
+    },
+    'http.ClientRequest.on': {
+      callbacks: [{ at: 1, parameters: [{ type: 'http.ClientResponse' }] }],
+      returns: '$receiver',
+      flow: 'none',
+    },
     'http.ClientRequest.write': { flow: 'none' },
     'http.ClientRequest.end': { flow: 'none' },
-    'net.connect': { sinks: [{ at: '0.host', kind: 'url' }, { at: 1, kind: 'url', deep: false }], returns: 'Stream' },
+    'net.connect': {
+      sinks: [
+        { at: '0.host', kind: 'url' },
+        { at: 1, kind: 'url', deep: false },
+      ],
+      returns: 'Stream',
+    },
     'vm.runInNewContext': { sinks: [{ at: 0, kind: 'code' }] },
     'vm.runInThisContext': { sinks: [{ at: 0, kind: 'code' }] },
     'vm.runInContext': { sinks: [{ at: 0, kind: 'code' }] },
@@ -173,7 +287,10 @@ export const node: ModelPack = {
     'vm2.VM.run': { sinks: [{ at: 0, kind: 'code' }] },
     'vm2.NodeVM.run': { sinks: [{ at: 0, kind: 'code' }] },
     'util.promisify': { like: 'promise.promisified' },
-    'util.format': { flow: [{ from: '0+', to: 'result' }], sinks: [{ at: 0, kind: 'format', when: { at: 1, present: true } }] },
+    'util.format': {
+      flow: [{ from: '0+', to: 'result' }],
+      sinks: [{ at: 0, kind: 'format', when: { at: 1, present: true } }],
+    },
     'util.inspect': { clears: ['log', 'header'], flow: [{ from: 0, to: 'result' }] },
     'util.inherits': { like: 'object.inherits' },
     'url.parse': { flow: [{ from: 0, to: 'result' }], like: 'text.itself' },
@@ -183,8 +300,14 @@ export const node: ModelPack = {
     'url.fileURLToPath': { flow: [{ from: 0, to: 'result' }] },
     'url.URLSearchParams': { flow: [{ from: 0, to: 'result' }] },
     'querystring.parse': { flow: [{ from: 0, to: 'result' }] },
-    'querystring.stringify': { flow: [{ from: 0, to: 'result' }], clears: ['html', 'header', 'log', 'url', 'redirect', 'path', 'command'] },
-    'querystring.escape': { like: 'text.itself', clears: ['html', 'header', 'log', 'url', 'redirect', 'path', 'command'] },
+    'querystring.stringify': {
+      flow: [{ from: 0, to: 'result' }],
+      clears: ['html', 'header', 'log', 'url', 'redirect', 'path', 'command'],
+    },
+    'querystring.escape': {
+      like: 'text.itself',
+      clears: ['html', 'header', 'log', 'url', 'redirect', 'path', 'command'],
+    },
     'Buffer.from': { like: 'text' },
     Buffer: { like: 'text' },
     'Buffer.alloc': { flow: 'none', sinks: [{ at: 0, kind: 'amount', deep: false }] },
@@ -195,8 +318,20 @@ export const node: ModelPack = {
     'process.exit': { exits: true },
     'process.cwd': { flow: 'none' },
     'process.kill': { flow: 'none' },
-    'crypto.createHash': { parameters: ['algorithm'], misuses: [{ weakness: 'weak-hash', when: { at: 0, matches: weakHash }, confidence: 'medium' }], returns: 'crypto.Hash', flow: 'none' },
-    'crypto.createHmac': { misuses: [{ weakness: 'weak-hash', when: { at: 0, matches: '^md[245]$' }, confidence: 'medium' }, { weakness: 'hard-coded-credentials', when: { at: 1, constant: true }, confidence: 'medium' }], returns: 'crypto.Hmac', flow: 'none' },
+    'crypto.createHash': {
+      parameters: ['algorithm'],
+      misuses: [{ weakness: 'weak-hash', when: { at: 0, matches: weakHash }, confidence: 'medium' }],
+      returns: 'crypto.Hash',
+      flow: 'none',
+    },
+    'crypto.createHmac': {
+      misuses: [
+        { weakness: 'weak-hash', when: { at: 0, matches: '^md[245]$' }, confidence: 'medium' },
+        { weakness: 'hard-coded-credentials', when: { at: 1, constant: true }, confidence: 'medium' },
+      ],
+      returns: 'crypto.Hmac',
+      flow: 'none',
+    },
     'crypto.Hash.update': { sinks: [{ at: 0, kind: 'hash' }], returns: '$receiver', flow: 'none' },
     'crypto.Hash.digest': { flow: 'none' },
     'crypto.Hash.copy': { returns: '$receiver' },
@@ -205,9 +340,15 @@ export const node: ModelPack = {
     'crypto.timingSafeEqual': { flow: 'none' },
     'crypto.createCipheriv': {
       misuses: [
-        { weakness: 'weak-cipher', when: { at: 0, matches: '^(?:des|des-?ede|des3|rc2|rc4|bf|blowfish|cast|idea|seed)' } },
+        {
+          weakness: 'weak-cipher',
+          when: { at: 0, matches: '^(?:des|des-?ede|des3|rc2|rc4|bf|blowfish|cast|idea|seed)' },
+        },
         { weakness: 'weak-cipher-mode', when: { at: 0, matches: '-ecb$' } },
-        { weakness: 'static-iv', when: { at: 2, constant: true, } },
+        {
+          weakness: 'static-iv',
+          when: { all: [{ at: 2, constant: true }, { not: { at: 2, is: [null, ''] } }] },
+        },
         { weakness: 'hard-coded-credentials', when: { at: 1, constant: true }, confidence: 'medium' },
       ],
       returns: 'crypto.Cipher',
@@ -215,22 +356,68 @@ export const node: ModelPack = {
     },
     'crypto.createDecipheriv': {
       misuses: [
-        { weakness: 'weak-cipher', when: { at: 0, matches: '^(?:des|des-?ede|des3|rc2|rc4|bf|blowfish|cast|idea|seed)' } },
+        {
+          weakness: 'weak-cipher',
+          when: { at: 0, matches: '^(?:des|des-?ede|des3|rc2|rc4|bf|blowfish|cast|idea|seed)' },
+        },
         { weakness: 'weak-cipher-mode', when: { at: 0, matches: '-ecb$' } },
         { weakness: 'hard-coded-credentials', when: { at: 1, constant: true }, confidence: 'medium' },
       ],
       returns: 'crypto.Cipher',
       flow: 'none',
     },
-    'crypto.createCipher': { misuses: [{ weakness: 'weak-cipher', confidence: 'medium' }], returns: 'crypto.Cipher', flow: 'none' },
-    'crypto.createDecipher': { misuses: [{ weakness: 'weak-cipher', confidence: 'medium' }], returns: 'crypto.Cipher', flow: 'none' },
+    'crypto.createCipher': {
+      misuses: [{ weakness: 'weak-cipher', confidence: 'medium' }],
+      returns: 'crypto.Cipher',
+      flow: 'none',
+    },
+    'crypto.createDecipher': {
+      misuses: [{ weakness: 'weak-cipher', confidence: 'medium' }],
+      returns: 'crypto.Cipher',
+      flow: 'none',
+    },
     'crypto.Cipher.update': { flow: 'none' },
     'crypto.Cipher.final': { flow: 'none' },
-    'crypto.generateKeyPair': { misuses: [{ weakness: 'weak-key', when: { all: [{ at: 0, is: ['rsa', 'rsa-pss', 'dsa'] }, { at: '1.modulusLength', below: 2048 }] } }], flow: 'none' },
-    'crypto.generateKeyPairSync': { misuses: [{ weakness: 'weak-key', when: { all: [{ at: 0, is: ['rsa', 'rsa-pss', 'dsa'] }, { at: '1.modulusLength', below: 2048 }] } }], flow: 'none' },
-    'crypto.createDiffieHellman': { misuses: [{ weakness: 'weak-key', when: { at: 0, below: 2048 } }], flow: 'none' },
-    'crypto.pbkdf2': { misuses: [{ weakness: 'weak-password-hash', when: { at: 2, below: 10_000 } }], flow: 'none' },
-    'crypto.pbkdf2Sync': { misuses: [{ weakness: 'weak-password-hash', when: { at: 2, below: 10_000 } }], flow: 'none' },
+    'crypto.generateKeyPair': {
+      misuses: [
+        {
+          weakness: 'weak-key',
+          when: {
+            all: [
+              { at: 0, is: ['rsa', 'rsa-pss', 'dsa'] },
+              { at: '1.modulusLength', below: 2048 },
+            ],
+          },
+        },
+      ],
+      flow: 'none',
+    },
+    'crypto.generateKeyPairSync': {
+      misuses: [
+        {
+          weakness: 'weak-key',
+          when: {
+            all: [
+              { at: 0, is: ['rsa', 'rsa-pss', 'dsa'] },
+              { at: '1.modulusLength', below: 2048 },
+            ],
+          },
+        },
+      ],
+      flow: 'none',
+    },
+    'crypto.createDiffieHellman': {
+      misuses: [{ weakness: 'weak-key', when: { at: 0, below: 2048 } }],
+      flow: 'none',
+    },
+    'crypto.pbkdf2': {
+      misuses: [{ weakness: 'weak-password-hash', when: { at: 2, below: 10_000 } }],
+      flow: 'none',
+    },
+    'crypto.pbkdf2Sync': {
+      misuses: [{ weakness: 'weak-password-hash', when: { at: 2, below: 10_000 } }],
+      flow: 'none',
+    },
     'crypto.pseudoRandomBytes': { source: 'weak-random' },
     'crypto.randomBytes': { flow: 'none' },
     'crypto.randomUUID': { flow: 'none' },

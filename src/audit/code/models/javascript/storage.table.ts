@@ -5,21 +5,78 @@ const statement: readonly Sink[] = [
   { at: '0.text', kind: 'sql', deep: false },
   { at: '0.sql', kind: 'sql', deep: false },
 ];
-const rows: CallModel = { sinks: statement, source: 'database', callbacks: [{ at: '1+', parameters: [{ type: 'Error' }, { source: 'database' }, {}] }], flow: 'none' };
+const rows: CallModel = {
+  sinks: statement,
+  source: 'database',
+  callbacks: [{ at: '1+', parameters: [{ type: 'Error' }, { source: 'database' }, {}] }],
+  flow: 'none',
+};
 
-function all(types: readonly string[], names: readonly string[], model: CallModel): Record<string, CallModel> {
+function all(
+  types: readonly string[],
+  names: readonly string[],
+  model: CallModel,
+): Record<string, CallModel> {
   return Object.fromEntries(types.flatMap((type) => names.map((name) => [`${type}.${name}`, model])));
 }
 
 /** A filter in which an object from outside can hold operators. */
-const filter: readonly Sink[] = [{ at: 0, kind: 'nosql' }, { at: '0.$where', kind: 'code' }];
-const found: CallModel = { sinks: filter, source: 'database', callbacks: [{ at: '1+', parameters: [{ type: 'Error' }, { source: 'database' }] }], flow: 'none' };
-const filtered = ['find', 'findOne', 'findOneAndUpdate', 'findOneAndDelete', 'findOneAndRemove', 'findOneAndReplace', 'updateOne', 'updateMany', 'update', 'deleteOne', 'deleteMany', 'remove', 'replaceOne', 'countDocuments', 'count', 'exists', 'findAndModify'];
+const filter: readonly Sink[] = [
+  { at: 0, kind: 'nosql' },
+  { at: '0.$where', kind: 'code' },
+];
+const found: CallModel = {
+  sinks: filter,
+  source: 'database',
+  callbacks: [{ at: '1+', parameters: [{ type: 'Error' }, { source: 'database' }] }],
+  flow: 'none',
+};
+const filtered = [
+  'find',
+  'findOne',
+  'findOneAndUpdate',
+  'findOneAndDelete',
+  'findOneAndRemove',
+  'findOneAndReplace',
+  'updateOne',
+  'updateMany',
+  'update',
+  'deleteOne',
+  'deleteMany',
+  'remove',
+  'replaceOne',
+  'countDocuments',
+  'count',
+  'exists',
+  'findAndModify',
+];
 const awaited = filtered.map((name) => `${name}Async`);
 
 const literal: CallModel = { sinks: [{ at: 0, kind: 'sql' }] };
 const raw: CallModel = { sinks: [{ at: 0, kind: 'sql', deep: false }], source: 'database', flow: 'none' };
-const knexBuilders = ['select', 'from', 'where', 'andWhere', 'orWhere', 'whereIn', 'join', 'leftJoin', 'orderBy', 'groupBy', 'limit', 'offset', 'insert', 'update', 'del', 'first', 'count', 'returning', 'into', 'table', 'distinct'];
+const knexBuilders = [
+  'select',
+  'from',
+  'where',
+  'andWhere',
+  'orWhere',
+  'whereIn',
+  'join',
+  'leftJoin',
+  'orderBy',
+  'groupBy',
+  'limit',
+  'offset',
+  'insert',
+  'update',
+  'del',
+  'first',
+  'count',
+  'returning',
+  'into',
+  'table',
+  'distinct',
+];
 
 export const storage: ModelPack = {
   name: 'Databases',
@@ -65,9 +122,23 @@ export const storage: ModelPack = {
     'sequelize.Sequelize.sequelize': { type: 'sequelize.Sequelize' },
   },
   calls: {
-    'mysql.createConnection': { returns: 'mysql.Connection', flow: 'none', misuses: [{ weakness: 'hard-coded-credentials', when: { all: [{ at: '0.password', constant: true }, { not: { at: '0.password', is: '' } }] }, confidence: 'medium' }] },
+    'mysql.createConnection': {
+      returns: 'mysql.Connection',
+      flow: 'none',
+      misuses: [
+        {
+          weakness: 'hard-coded-credentials',
+          when: { all: [{ at: '0.password', constant: true }, { not: { at: '0.password', is: '' } }] },
+          confidence: 'medium',
+        },
+      ],
+    },
     'mysql.createPool': { returns: 'mysql.Pool', flow: 'none' },
-    'mysql.Pool.getConnection': { returns: 'mysql.PoolConnection', callbacks: [{ at: 0, parameters: [{}, { type: 'mysql.PoolConnection' }] }], flow: 'none' },
+    'mysql.Pool.getConnection': {
+      returns: 'mysql.PoolConnection',
+      callbacks: [{ at: 0, parameters: [{}, { type: 'mysql.PoolConnection' }] }],
+      flow: 'none',
+    },
     ...all(['mysql.Connection'], ['query', 'execute'], rows),
     'mysql.Connection.promise': { returns: 'mysql.Connection' },
     'mysql.escape': { clears: ['sql'] },
@@ -77,7 +148,11 @@ export const storage: ModelPack = {
     'sqlstring.escape': { clears: ['sql'] },
     'pg.Client': { returns: 'pg.Client', flow: 'none' },
     'pg.Pool': { returns: 'pg.Pool', flow: 'none' },
-    'pg.Pool.connect': { returns: 'pg.PoolClient', callbacks: [{ at: 0, parameters: [{}, { type: 'pg.PoolClient' }] }], flow: 'none' },
+    'pg.Pool.connect': {
+      returns: 'pg.PoolClient',
+      callbacks: [{ at: 0, parameters: [{}, { type: 'pg.PoolClient' }] }],
+      flow: 'none',
+    },
     'pg.connect': { callbacks: [{ at: 1, parameters: [{}, { type: 'pg.Client' }] }], flow: 'none' },
     'pg.Client.query': rows,
     'pg.escapeLiteral': { clears: ['sql'] },
@@ -87,8 +162,31 @@ export const storage: ModelPack = {
     'pg-format': { clears: ['sql'] },
     'pg-promise.Main': { returns: 'pg-promise.Database', flow: 'none' },
     'pg-promise': { returns: 'pg-promise.Main', flow: 'none' },
-    ...all(['pg-promise.Database'], ['any', 'all', 'one', 'oneOrNone', 'many', 'manyOrNone', 'none', 'query', 'result', 'multi', 'func', 'each', 'map', 'stream'], rows),
-    'sqlite3.Database': { returns: 'sqlite3.Database', flow: 'none', callbacks: [{ at: '1+', parameters: [{ type: 'Error' }] }] },
+    ...all(
+      ['pg-promise.Database'],
+      [
+        'any',
+        'all',
+        'one',
+        'oneOrNone',
+        'many',
+        'manyOrNone',
+        'none',
+        'query',
+        'result',
+        'multi',
+        'func',
+        'each',
+        'map',
+        'stream',
+      ],
+      rows,
+    ),
+    'sqlite3.Database': {
+      returns: 'sqlite3.Database',
+      flow: 'none',
+      callbacks: [{ at: '1+', parameters: [{ type: 'Error' }] }],
+    },
     'sqlite3.verbose': { returns: 'sqlite3' },
     ...all(['sqlite3.Database', 'sqlite.Database'], ['run', 'get', 'all', 'each', 'exec', 'prepare'], rows),
     'sqlite3.Database.serialize': { callbacks: [{ at: 0, parameters: [] }], flow: 'none' },
@@ -117,21 +215,59 @@ export const storage: ModelPack = {
     '@google-cloud/spanner.Database.run': rows,
     knex: { returns: 'knex', flow: 'none' },
     'knex.raw': { sinks: [{ at: 0, kind: 'sql', deep: false }], returns: 'knex', flow: 'none' },
-    ...all(['knex'], ['whereRaw', 'orWhereRaw', 'andWhereRaw', 'havingRaw', 'orderByRaw', 'groupByRaw', 'joinRaw', 'fromRaw', 'selectRaw'], { sinks: [{ at: 0, kind: 'sql', deep: false }], returns: 'knex', flow: 'none' }),
+    ...all(
+      ['knex'],
+      [
+        'whereRaw',
+        'orWhereRaw',
+        'andWhereRaw',
+        'havingRaw',
+        'orderByRaw',
+        'groupByRaw',
+        'joinRaw',
+        'fromRaw',
+        'selectRaw',
+      ],
+      { sinks: [{ at: 0, kind: 'sql', deep: false }], returns: 'knex', flow: 'none' },
+    ),
     ...all(['knex'], knexBuilders, { returns: 'knex', source: 'database', flow: 'none' }),
-    'sequelize.Sequelize': { returns: 'sequelize.Sequelize', flow: 'none', misuses: [{ weakness: 'hard-coded-credentials', when: { all: [{ at: 2, constant: true }, { not: { at: 2, is: ['', null] } }] }, confidence: 'low' }] },
+    'sequelize.Sequelize': {
+      returns: 'sequelize.Sequelize',
+      flow: 'none',
+      misuses: [
+        {
+          weakness: 'hard-coded-credentials',
+          when: { all: [{ at: 2, constant: true }, { not: { at: 2, is: ['', null] } }] },
+          confidence: 'low',
+        },
+      ],
+    },
     sequelize: { returns: 'sequelize.Sequelize', flow: 'none' },
-    'sequelize.Sequelize.query': { sinks: [...statement, { at: '0.query', kind: 'sql', deep: false }], source: 'database', flow: 'none' },
+    'sequelize.Sequelize.query': {
+      sinks: [...statement, { at: '0.query', kind: 'sql', deep: false }],
+      source: 'database',
+      flow: 'none',
+    },
     'sequelize.Sequelize.define': { returns: 'sequelize.Model', flow: 'none' },
     'sequelize.Sequelize.literal': literal,
     'sequelize.Sequelize.escape': { clears: ['sql'] },
     'sequelize.literal': literal,
     'sequelize.Sequelize.fn': { flow: 'none' },
     'sequelize.Sequelize.col': { flow: 'none' },
-    ...all(['sequelize.Model'], ['findAll', 'findOne', 'findAndCountAll', 'findByPk', 'count'], { sinks: [{ at: '0.where', kind: 'nosql', confidence: 'low' }], source: 'database', flow: 'none' }),
-    ...all(['sequelize.Model'], ['create', 'update', 'bulkCreate', 'build', 'upsert'], { sinks: [{ at: 0, kind: 'assign', deep: false }], flow: 'none' }),
+    ...all(['sequelize.Model'], ['findAll', 'findOne', 'findAndCountAll', 'findByPk', 'count'], {
+      sinks: [{ at: '0.where', kind: 'nosql', confidence: 'low' }],
+      source: 'database',
+      flow: 'none',
+    }),
+    ...all(['sequelize.Model'], ['create', 'update', 'bulkCreate', 'build', 'upsert'], {
+      sinks: [{ at: 0, kind: 'assign', deep: false }],
+      flow: 'none',
+    }),
     ...all(['typeorm.EntityManager', 'typeorm.Repository'], ['query'], rows),
-    ...all(['typeorm.EntityManager', 'typeorm.Repository'], ['createQueryBuilder'], { returns: 'typeorm.SelectQueryBuilder', flow: 'none' }),
+    ...all(['typeorm.EntityManager', 'typeorm.Repository'], ['createQueryBuilder'], {
+      returns: 'typeorm.SelectQueryBuilder',
+      flow: 'none',
+    }),
     'typeorm.EntityManager.getRepository': { returns: 'typeorm.Repository', flow: 'none' },
     'typeorm.getRepository': { returns: 'typeorm.Repository', flow: 'none' },
     'typeorm.getConnection': { returns: 'typeorm.Connection', flow: 'none' },
@@ -139,16 +275,67 @@ export const storage: ModelPack = {
     'typeorm.createConnection': { returns: 'typeorm.Connection', flow: 'none' },
     'typeorm.DataSource': { returns: 'typeorm.DataSource', flow: 'none' },
     'typeorm.DataSource.createQueryRunner': { returns: 'typeorm.QueryRunner', flow: 'none' },
-    ...all(['typeorm.SelectQueryBuilder'], ['where', 'andWhere', 'orWhere', 'having', 'andHaving', 'orHaving', 'orderBy', 'addOrderBy', 'groupBy', 'addGroupBy', 'select', 'addSelect', 'from'], { sinks: [{ at: 0, kind: 'sql', deep: false }], returns: 'typeorm.SelectQueryBuilder', flow: 'none' }),
-    ...all(['typeorm.SelectQueryBuilder'], ['leftJoin', 'innerJoin', 'leftJoinAndSelect', 'innerJoinAndSelect'], { sinks: [{ at: 2, kind: 'sql', deep: false }], returns: 'typeorm.SelectQueryBuilder', flow: 'none' }),
-    ...all(['typeorm.SelectQueryBuilder'], ['setParameter', 'setParameters', 'take', 'skip', 'limit', 'offset', 'update', 'delete', 'insert', 'set', 'values'], { returns: 'typeorm.SelectQueryBuilder', flow: 'none' }),
-    ...all(['typeorm.SelectQueryBuilder'], ['getOne', 'getMany', 'getRawMany', 'getRawOne', 'getManyAndCount', 'execute'], { source: 'database', flow: 'none' }),
-    ...all(['typeorm.Repository'], ['save', 'create', 'merge', 'update', 'insert'], { sinks: [{ at: 0, kind: 'assign', deep: false, confidence: 'low' }], flow: 'none' }),
-    ...all(['typeorm.Repository'], ['find', 'findOne', 'findBy', 'findOneBy', 'findAndCount', 'count'], { source: 'database', flow: 'none' }),
+    ...all(
+      ['typeorm.SelectQueryBuilder'],
+      [
+        'where',
+        'andWhere',
+        'orWhere',
+        'having',
+        'andHaving',
+        'orHaving',
+        'orderBy',
+        'addOrderBy',
+        'groupBy',
+        'addGroupBy',
+        'select',
+        'addSelect',
+        'from',
+      ],
+      { sinks: [{ at: 0, kind: 'sql', deep: false }], returns: 'typeorm.SelectQueryBuilder', flow: 'none' },
+    ),
+    ...all(
+      ['typeorm.SelectQueryBuilder'],
+      ['leftJoin', 'innerJoin', 'leftJoinAndSelect', 'innerJoinAndSelect'],
+      { sinks: [{ at: 2, kind: 'sql', deep: false }], returns: 'typeorm.SelectQueryBuilder', flow: 'none' },
+    ),
+    ...all(
+      ['typeorm.SelectQueryBuilder'],
+      [
+        'setParameter',
+        'setParameters',
+        'take',
+        'skip',
+        'limit',
+        'offset',
+        'update',
+        'delete',
+        'insert',
+        'set',
+        'values',
+      ],
+      { returns: 'typeorm.SelectQueryBuilder', flow: 'none' },
+    ),
+    ...all(
+      ['typeorm.SelectQueryBuilder'],
+      ['getOne', 'getMany', 'getRawMany', 'getRawOne', 'getManyAndCount', 'execute'],
+      { source: 'database', flow: 'none' },
+    ),
+    ...all(['typeorm.Repository'], ['save', 'create', 'merge', 'update', 'insert'], {
+      sinks: [{ at: 0, kind: 'assign', deep: false, confidence: 'low' }],
+      flow: 'none',
+    }),
+    ...all(['typeorm.Repository'], ['find', 'findOne', 'findBy', 'findOneBy', 'findAndCount', 'count'], {
+      source: 'database',
+      flow: 'none',
+    }),
     '@prisma/client.PrismaClient': { returns: 'prisma.Client', flow: 'none' },
     ...all(['prisma.Client', '*'], ['$queryRawUnsafe', '$executeRawUnsafe'], raw),
     ...all(['prisma.Client'], ['$queryRaw', '$executeRaw'], { source: 'database', flow: 'none' }),
-    'prisma.Client.$transaction': { callbacks: [{ at: 0, parameters: [{ type: 'prisma.Client' }] }], flow: 'none' },
+    'prisma.Client.$transaction': {
+      callbacks: [{ at: 0, parameters: [{ type: 'prisma.Client' }] }],
+      flow: 'none',
+    },
     '@prisma/client.Prisma.raw': literal,
     '@prisma/client.Prisma.sql': { flow: 'none' },
     'drizzle-orm.sql.raw': literal,
@@ -156,7 +343,11 @@ export const storage: ModelPack = {
     'kysely.sql.raw': literal,
     'slonik.sql.unsafe': { flow: 'none' },
     'mongodb.MongoClient': { returns: 'mongodb.MongoClient', flow: 'none' },
-    'mongodb.MongoClient.connect': { returns: 'mongodb.MongoClient', callbacks: [{ at: '0+', parameters: [{}, { type: 'mongodb.MongoClient' }] }], flow: 'none' },
+    'mongodb.MongoClient.connect': {
+      returns: 'mongodb.MongoClient',
+      callbacks: [{ at: '0+', parameters: [{}, { type: 'mongodb.MongoClient' }] }],
+      flow: 'none',
+    },
     'mongodb.MongoClient.db': { returns: 'mongodb.Db', flow: 'none' },
     'mongodb.MongoClient.collection': { returns: 'mongodb.Collection', flow: 'none' },
     'mongodb.Db.collection': { returns: 'mongodb.Collection', flow: 'none' },
@@ -164,14 +355,46 @@ export const storage: ModelPack = {
     'mongodb.Db.get': { returns: 'mongodb.Collection', flow: 'none' },
     '*.collection': { returns: 'mongodb.Collection', flow: 'none' },
     ...all(['mongodb.Collection', 'mongoose.Model', 'nedb'], [...filtered, ...awaited], found),
-    ...all(['mongodb.Collection', 'nedb'], ['insert', 'insertOne', 'insertMany', 'insertAsync', 'insertOneAsync'], { flow: 'none', callbacks: [{ at: '1+', parameters: [{ type: 'Error' }, {}] }] }),
-    ...all(['mongodb.Collection', 'mongoose.Model'], ['aggregate'], { sinks: [{ at: 0, kind: 'nosql' }], source: 'database', flow: 'none' }),
-    ...all(['mongodb.Collection', 'mongoose.Model'], ['mapReduce', 'group'], { sinks: [{ at: '0+', kind: 'code' }], source: 'database', flow: 'none' }),
-    ...all(['mongodb.Collection', 'mongoose.Model', 'mongoose.Query'], ['$where'], { sinks: [{ at: 0, kind: 'code' }], returns: 'mongoose.Query', flow: 'none' }),
-    ...all(['mongoose.Model'], ['where', 'distinct'], { sinks: [{ at: 1, kind: 'nosql' }], returns: 'mongoose.Query', flow: 'none' }),
-    ...all(['mongoose.Model'], ['create', 'insertMany'], { sinks: [{ at: 0, kind: 'assign', deep: false }], flow: 'none' }),
-    ...all(['mongoose.Model'], ['findByIdAndUpdate'], { sinks: [{ at: 1, kind: 'assign', deep: false }], source: 'database', callbacks: [{ at: '1+', parameters: [{ type: 'Error' }, { source: 'database' }] }], flow: 'none' }),
-    ...all(['mongoose.Model'], ['findById', 'findByIdAndDelete', 'findByIdAndRemove'], { source: 'database', callbacks: [{ at: '1+', parameters: [{ type: 'Error' }, { source: 'database' }] }], flow: 'none' }),
+    ...all(
+      ['mongodb.Collection', 'nedb'],
+      ['insert', 'insertOne', 'insertMany', 'insertAsync', 'insertOneAsync'],
+      { flow: 'none', callbacks: [{ at: '1+', parameters: [{ type: 'Error' }, {}] }] },
+    ),
+    ...all(['mongodb.Collection', 'mongoose.Model'], ['aggregate'], {
+      sinks: [{ at: 0, kind: 'nosql' }],
+      source: 'database',
+      flow: 'none',
+    }),
+    ...all(['mongodb.Collection', 'mongoose.Model'], ['mapReduce', 'group'], {
+      sinks: [{ at: '0+', kind: 'code' }],
+      source: 'database',
+      flow: 'none',
+    }),
+    ...all(['mongodb.Collection', 'mongoose.Model', 'mongoose.Query'], ['$where'], {
+      sinks: [{ at: 0, kind: 'code' }],
+      returns: 'mongoose.Query',
+      flow: 'none',
+    }),
+    ...all(['mongoose.Model'], ['where', 'distinct'], {
+      sinks: [{ at: 1, kind: 'nosql' }],
+      returns: 'mongoose.Query',
+      flow: 'none',
+    }),
+    ...all(['mongoose.Model'], ['create', 'insertMany'], {
+      sinks: [{ at: 0, kind: 'assign', deep: false }],
+      flow: 'none',
+    }),
+    ...all(['mongoose.Model'], ['findByIdAndUpdate'], {
+      sinks: [{ at: 1, kind: 'assign', deep: false }],
+      source: 'database',
+      callbacks: [{ at: '1+', parameters: [{ type: 'Error' }, { source: 'database' }] }],
+      flow: 'none',
+    }),
+    ...all(['mongoose.Model'], ['findById', 'findByIdAndDelete', 'findByIdAndRemove'], {
+      source: 'database',
+      callbacks: [{ at: '1+', parameters: [{ type: 'Error' }, { source: 'database' }] }],
+      flow: 'none',
+    }),
     'mongoose.model': { returns: 'mongoose.Model', flow: 'none' },
     'mongoose.Schema': { returns: 'mongoose.Schema', flow: 'none' },
     'mongoose.Types.ObjectId': { clears: 'all' },
@@ -185,12 +408,31 @@ export const storage: ModelPack = {
     'redis.Client.get': { source: 'database', flow: 'none' },
     'redis.Client.set': { flow: 'none' },
     nedb: { returns: 'nedb', flow: 'none' },
-    'ldapjs.createClient': { returns: 'ldapjs.Client', flow: 'none', misuses: [{ weakness: 'certificate-check-off', when: { at: '0.tlsOptions.rejectUnauthorized', is: false } }] },
-    'ldapjs.Client.search': { sinks: [{ at: 0, kind: 'ldap' }, { at: '1.filter', kind: 'ldap' }], callbacks: [{ at: 2, parameters: [{ type: 'Error' }, {}] }], flow: 'none' },
+    'ldapjs.createClient': {
+      returns: 'ldapjs.Client',
+      flow: 'none',
+      misuses: [
+        { weakness: 'certificate-check-off', when: { at: '0.tlsOptions.rejectUnauthorized', is: false } },
+      ],
+    },
+    'ldapjs.Client.search': {
+      sinks: [
+        { at: 0, kind: 'ldap' },
+        { at: '1.filter', kind: 'ldap' },
+      ],
+      callbacks: [{ at: 2, parameters: [{ type: 'Error' }, {}] }],
+      flow: 'none',
+    },
     'ldapjs.Client.bind': { sinks: [{ at: 0, kind: 'ldap' }], flow: 'none' },
     'ldapjs.parseFilter': { flow: [{ from: 0, to: 'result' }] },
     'ldapjs.parseDN': { flow: [{ from: 0, to: 'result' }] },
-    'ldapts.Client.search': { sinks: [{ at: 0, kind: 'ldap' }, { at: '1.filter', kind: 'ldap' }], flow: 'none' },
+    'ldapts.Client.search': {
+      sinks: [
+        { at: 0, kind: 'ldap' },
+        { at: '1.filter', kind: 'ldap' },
+      ],
+      flow: 'none',
+    },
     'ldap-escape.filter': { clears: ['ldap'] },
     'ldap-escape.dn': { clears: ['ldap'] },
     'xpath.select': { sinks: [{ at: 0, kind: 'xpath' }] },

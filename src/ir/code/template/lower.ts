@@ -1,0 +1,180 @@
+import type { SyntaxTree } from '#parse/syntax/tree';
+import type { Block, Instruction, OutputContext } from '../instruction.ts';
+import { lowerJavaScript } from '../javascript/lower.ts';
+import type { CodeFunction, CodeModule } from '../module.ts';
+
+/** Names under which tags print: letters that no template uses. Each stands where its tag stood, so that places stay. */
+const escaped = 'ĕ';
+const raw = 'ř';
+
+/**
+ * Lowers an EJS template: what stands between `<%` and `%>` is JavaScript, `<%= %>` prints escaped and `<%- %>` as it
+ * is. The module has one function, the page, whose first parameter is the map that it is made with.
+ *
+ * @param parse a parser of JavaScript
+ */
+export function lowerEjs(path: string, text: string, parse: (text: string) => SyntaxTree): CodeModule {
+  const code = lowerJavaScript(path, parse(scriptOf(text)));
+  const [page, ...inner] = code.functions;
+  if (page === undefined) return code;
+  return {
+    ...code,
+    language: 'template',
+    functions: [pageOf(page, text), ...inner.map((fn) => printing(fn, text))],
+    exports: [],
+  };
+}
+
+/** The template as JavaScript of the same length: markup becomes blanks, tags become calls. */
+function scriptOf(text: string): string {
+  let script = '';
+  let at = 0;
+  for (const match of text.matchAll(/<%(#|%|[=\-_]?)([^]*?)([-_]?)%>/g)) {
+    script += blank(text.slice(at, match.index));
+    at = match.index + match[0].length;
+    const [whole, kind = '', body = '', trim = ''] = match;
+    if (kind === '#' || kind === '%' || /^\s*include\b/.test(body)) script += blank(whole);
+    else if (kind === '=' || kind === '-')
+      script += `;${kind === '=' ? escaped : raw}(${body}${' '.repeat(trim.length)});`;
+    else script += ` ${' '.repeat(kind.length)} ${body}${' '.repeat(trim.length)} ;`.slice(0, whole.length);
+  }
+  return script + blank(text.slice(at));
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}
+
+/** The page's own code: names that nobody declares are entries of what it is made with. */
+function pageOf(page: CodeFunction, text: string): CodeFunction {
+  const assigned = new Set(
+    page.blocks.flatMap(({ instructions }) =>
+      instructions.flatMap((each) => (each.op === 'store-global' ? [each.name] : [])),
+    ),
+  );
+  const shift = (slot: number) => slot + 1;
+  const moved = { ...printing(page, text), kind: 'template' as const, name: '<page>' };
+  const blocks = moved.blocks.map((block): Block => {
+    const instructions = block.instructions.map((each): Instruction => {
+      const next = renumbered(each, shift);
+      if (next.op !== 'load-global' || assigned.has(next.name) || known.has(next.name)) return next;
+      return { op: 'field', to: next.to, object: 0, name: next.name, start: next.start, end: next.end };
+    });
+    const { end } = block;
+    return {
+      ...block,
+      instructions,
+      end:
+        end.kind === 'branch'
+          ? { ...end, condition: shift(end.condition) }
+          : 'value' in end && end.value !== undefined
+            ? { ...end, value: shift(end.value) }
+            : end,
+    };
+  });
+  return {
+    ...moved,
+    blocks,
+    slots: page.slots + 1,
+    variables: page.variables + 1,
+    names: ['locals', ...page.names],
+    parameters: [{ name: 'locals', slot: 0, kind: 'positional', optional: false }],
+  };
+}
+
+/** Names of the language itself. */
+const known: ReadonlySet<string> = new Set([
+  'JSON',
+  'Math',
+  'Object',
+  'Array',
+  'String',
+  'Number',
+  'Date',
+  'encodeURIComponent',
+  'encodeURI',
+  'parseInt',
+  'parseFloat',
+  'console',
+  'undefined',
+]);
+
+const slots = [
+  'to',
+  'from',
+  'object',
+  'index',
+  'callee',
+  'left',
+  'right',
+  'operand',
+  'tag',
+  'first',
+  'last',
+  'step',
+];
+
+function renumbered(instruction: Instruction, shift: (slot: number) => number): Instruction {
+  const next: Record<string, unknown> = { ...instruction };
+  for (const name of slots) if (typeof next[name] === 'number') next[name] = shift(next[name]);
+  for (const list of ['args', 'items', 'entries']) {
+    const items = next[list];
+    if (Array.isArray(items))
+      next[list] = items.map((item: { value: number; key?: number }) => ({
+        ...item,
+        value: shift(item.value),
+        ...(item.key === undefined ? {} : { key: shift(item.key) }),
+      }));
+  }
+  for (const list of ['parts', 'bases']) {
+    const all = next[list];
+    if (Array.isArray(all)) next[list] = all.map(shift);
+  }
+  return next as unknown as Instruction;
+}
+
+/** Calls of the printing names become prints. */
+function printing(fn: CodeFunction, text: string): CodeFunction {
+  const printers = new Map<number, boolean>();
+  const blocks = fn.blocks.map((block): Block => {
+    const instructions = block.instructions.flatMap((each): Instruction[] => {
+      if (each.op === 'load-global' && (each.name === escaped || each.name === raw)) {
+        printers.set(each.to, each.name === escaped);
+        return [];
+      }
+      const isEscaped = each.op === 'call' ? printers.get(each.callee) : undefined;
+      const [first] = each.op === 'call' ? each.args : [];
+      if (isEscaped === undefined || first === undefined) return [each];
+      return [
+        {
+          op: 'print',
+          from: first.value,
+          context: contextAt(text, each.start),
+          escaped: isEscaped,
+          start: each.start,
+          end: each.end,
+        },
+      ];
+    });
+    return { ...block, instructions };
+  });
+  return { ...fn, blocks };
+}
+
+/** Where in a page something is printed: in text, in an attribute, in a script. Looks back as far as the last tag. */
+export function contextAt(text: string, at: number): OutputContext {
+  const before = text.slice(Math.max(0, at - 4_000), at).replace(/<%[^]*?%>/g, '\0');
+  const opened = Math.max(before.lastIndexOf('<script'), before.lastIndexOf('<SCRIPT'));
+  if (opened > before.lastIndexOf('</script') && /^<script[^>]*>/i.test(before.slice(opened)))
+    return 'script';
+  if (before.lastIndexOf('<style') > before.lastIndexOf('</style')) return 'style';
+  if (before.lastIndexOf('<!--') > before.lastIndexOf('-->')) return 'comment';
+  const tag = before.slice(before.lastIndexOf('<'));
+  if (!/^<[a-z]/i.test(tag) || tag.includes('>')) return 'html-text';
+  const attribute = /([\w:@.-]+)\s*=\s*(?:(["'])([^"']*)|([^\s"'>]*))$/.exec(tag);
+  if (attribute === null) return 'tag';
+  const [, name = '', quote, value = attribute[4] ?? ''] = attribute;
+  if (/^on/i.test(name)) return 'script';
+  if (quote === undefined) return 'html-attribute-unquoted';
+  return /^(?:href|src|action|formaction)$/i.test(name) && value === '' ? 'url-attribute' : 'html-attribute';
+}
