@@ -62,7 +62,6 @@ const otherLanguages: ReadonlyMap<string, string> = new Map([
   ['cc', 'C++'],
   ['cpp', 'C++'],
   ['cs', 'C#'],
-  ['ejs', 'EJS'],
   ['go', 'Go'],
   ['java', 'Java'],
   ['jsp', 'JSP'],

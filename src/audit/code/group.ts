@@ -8,7 +8,10 @@ export const codeGroups: readonly CodeGroup[] = ['python', 'javascript'];
 /** The group that a language belongs to; undefined for one that is no program by itself. */
 export function groupOf(language: CodeLanguage): CodeGroup | undefined {
   if (language === 'python') return 'python';
-  return language === 'javascript' || language === 'typescript' ? 'javascript' : undefined;
+  // EJS is the only template language that is read so far: its code is JavaScript.
+  return language === 'javascript' || language === 'typescript' || language === 'template'
+    ? 'javascript'
+    : undefined;
 }
 
 /** Whether imports of JavaScript depend on a file: `package.json`, `tsconfig.json`, `jsconfig.json`. */

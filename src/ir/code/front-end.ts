@@ -1,7 +1,7 @@
 import type { Gap } from '#model/gap';
 import { present } from '#model/present';
 import { openParser, type SyntaxParser } from '#parse/syntax/parser';
-import { depthOf, type SyntaxTree } from '#parse/syntax/tree';
+import { depthOf } from '#parse/syntax/tree';
 import type { Span } from './instruction.ts';
 import { lowerJavaScript } from './javascript/lower.ts';
 import { type GrammarOfCode, languageOf } from './language.ts';
@@ -9,6 +9,7 @@ import { placesOf } from './literal-places.ts';
 import type { CodeModule } from './module.ts';
 import { type Packed, packModule } from './pack.ts';
 import { lowerPython } from './python/lower.ts';
+import { lowerEjs } from './template/lower.ts';
 
 /** What came of one file of code: its instructions, and what had to be left out. */
 export interface FrontEndResult {
@@ -63,9 +64,8 @@ export function openFrontEnd(
       if (typeof parser === 'string')
         return { gaps: [gapOf(path, 'not-built', notLoaded(language.grammar, parser))] };
       try {
-        const tree = parser.parse(text);
-        if (depthOf(tree) > deepest) return tooDeep(path);
-        const lowered = lower(path, tree);
+        const lowered = lower(path, text, parser);
+        if (lowered === undefined) return tooDeep(path);
         const packed = packModule(lowered);
         const places = asked.places ? placesOf(packed.literals, text) : undefined;
         return { packed, ...present({ places }), gaps: brokenGap(path, text, lowered.broken) };
@@ -84,7 +84,11 @@ function tooDeep(path: string): FrontEndResult {
   };
 }
 
-function lower(path: string, tree: SyntaxTree): CodeModule {
+/** Undefined when the code is nested too deeply. */
+function lower(path: string, text: string, parser: SyntaxParser): CodeModule | undefined {
+  if (languageOf(path)?.language === 'template') return lowerEjs(path, text, parser.parse);
+  const tree = parser.parse(text);
+  if (depthOf(tree) > deepest) return undefined;
   return tree.grammar.name === 'python' ? lowerPython(path, tree) : lowerJavaScript(path, tree);
 }
 

@@ -22,6 +22,7 @@ const languages: ReadonlyMap<string, FileLanguage> = new Map([
   ['py', python],
   ['pyi', python],
   ['pyw', python],
+  ['ejs', { language: 'template', grammar: 'javascript' }],
   ['js', javascript],
   ['cjs', javascript],
   ['mjs', javascript],
