@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import { hit } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
 import { joinTaints, type Place, type Value } from './value.ts';
 
@@ -30,4 +31,14 @@ export function sensitive(frame: Frame, value: Value, name: string, place: Place
   if (value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'sensitive')) return value;
   const origin = frame.analysis.source('sensitive', place, name);
   return { ...value, taints: joinTaints(value.taints, [{ ...origin, mask: origin.mask & confidential }]) };
+}
+
+/** Names of what nobody may be able to guess. */
+const guarded = /(?:^|_)(?:password|passwd|passphrase|secret|token|nonce|otp|salt|csrf|session_?(?:id|key)|api_?key|secret_?key|private_?key|reset_?code|verification_?code|auth_?code|invite_?code|voucher|coupon)(?:_|$)/;
+
+/** Reports a number that can be guessed where the name says that it must not be. */
+export function checkGuarded(frame: Frame, value: Value, name: string, place: Place): void {
+  if (!value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'weak-random')) return;
+  const words = name.slice(name.lastIndexOf('.') + 1).replace(/([a-z0-9])([A-Z])/g, '$1_$2').replaceAll('-', '_').toLowerCase();
+  if (guarded.test(words)) hit(frame, value.taints, 'predictable', { place, sink: name });
 }

@@ -62,13 +62,12 @@ export function checkAssignment(frame: Frame, at: Instruction, object: Value, ke
   if (frame.code.language !== 'python' && key.taints.length > 0 && (key.constants === undefined || key.refs.length > 0)) {
     hit(frame, key.taints, 'prototype', { place, sink: 'a key of an object' });
   }
-  const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
-  if (name === undefined) return;
+  const name = key.constants?.length === 1 ? String(key.constants[0]) : '*';
   const bases = object.refs.flatMap(baseName);
   const models = bases.length > 0 ? bases.map((base) => library.valueOf(base, name)) : [library.valueOf('*', name)];
   for (const model of new Set(models)) {
     if (model?.sink !== undefined) {
-      for (const kind of [model.sink].flat() as TaintKind[]) hit(frame, deepTaints(frame, value), kind, { place, sink: name, text: textOf(value) });
+      for (const kind of [model.sink].flat() as TaintKind[]) hit(frame, key.taints.length === 0 ? deepTaints(frame, value) : [...key.taints, ...deepTaints(frame, value)], kind, { place, sink: name, text: textOf(value) });
     }
     if (model?.misuses !== undefined) checkMisuses(frame, model.misuses, place, name, (position) => (position === 'value' ? value : undefined));
   }

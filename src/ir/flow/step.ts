@@ -6,7 +6,7 @@ import { negated, predicatesOf, refined } from './guards.ts';
 import { anyField, emptyThing, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
 import { binary, joined, unary } from './operators.ts';
 import { deepTaints, readAny, readField, readIndex } from './read.ts';
-import { confidential, sensitive } from './sensitive.ts';
+import { checkGuarded, confidential, sensitive } from './sensitive.ts';
 import { checkAssignment, checkSetting, reportSink } from './sink.ts';
 import { allKinds } from './taint-kind.ts';
 import {
@@ -107,6 +107,7 @@ function assigned(frame: Frame, at: Extract<Instruction, { op: 'copy' }>, given:
   const value = name === undefined ? given : sensitive(frame, given, name, placeOf(frame, at));
   const taints =
     name === undefined ? value.taints : withStep(value.taints, placeOf(frame, at), { kind: 'assigned', name });
+  if (name !== undefined) checkGuarded(frame, value, name, placeOf(frame, at));
   if (taints === given.taints && about === given.about) return given;
   return { ...value, taints, ...(about === undefined ? {} : { about }) };
 }
@@ -224,6 +225,7 @@ function setField(frame: Frame, at: Extract<Instruction, { op: 'set-field' | 'se
     forgetRefined(frame, variableId({ root, path }));
   }
   checkAssignment(frame, at, object, key, value);
+  if (typeof key.constants?.[0] === 'string') checkGuarded(frame, value, key.constants[0], placeOf(frame, at));
   const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
   const kept =
     name === undefined ? value : { ...value, taints: withStep(value.taints, placeOf(frame, at), { kind: 'assigned', name }) };

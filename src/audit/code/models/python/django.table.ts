@@ -75,6 +75,7 @@ export const django: ModelPack = {
     'django.http.HttpRequest.content_type': { source: 'http-header' },
     'django.http.HttpRequest.encoding': { source: 'http-header' },
     'django.http.HttpRequest.session': { type: 'django.session' },
+    'django.session.*': { sink: ['trust', 'predictable'] },
     'django.http.HttpRequest.user': { type: 'django.user' },
     'rest_framework.request.Request.data': { source: 'http-body' },
     'rest_framework.request.Request.query_params': { source: 'http-query', type: 'werkzeug.MultiDict' },

@@ -67,6 +67,7 @@ export const flask: ModelPack = {
   values: {
     'flask.request': { type: 'flask.Request' },
     'flask.g': { type: 'flask.g' },
+    'flask.session.*': { sink: ['trust', 'predictable'] },
     'flask.session': { type: 'flask.session' },
     'flask.current_app': { type: 'flask.Flask' },
     'flask.Flask.logger': { type: 'logging.Logger' },
@@ -112,6 +113,9 @@ export const flask: ModelPack = {
   },
   calls: {
     ...routes,
+    // An application that was given as a parameter.
+    '*.route': { parameters: ['rule'], flow: 'none', returns: 'flask.Route', route: { path: 0 } },
+    'flask.session.get': { flow: 'none' },
     'flask.Flask': { flow: 'none', returns: 'flask.Flask' },
     'flask.Blueprint': { flow: 'none', returns: 'flask.Blueprint' },
     'flask.Route': { like: 'identity', callbacks: [view] },
@@ -165,7 +169,7 @@ export const flask: ModelPack = {
     'flask.Response.set_cookie': {
       parameters: ['key', 'value', 'max_age', 'expires', 'path', 'domain', 'secure', 'httponly', 'samesite'],
       flow: 'none',
-      sinks: [{ at: 0, kind: 'header' }, { at: 1, kind: 'disclosure', confidence: 'low' }],
+      sinks: [{ at: 0, kind: 'header' }, { at: 1, kind: 'disclosure', confidence: 'low' }, { at: 1, kind: 'predictable' }],
       misuses: [
         { weakness: 'insecure-cookie', when: { any: [{ at: 6, absent: true }, { at: 6, is: [false, null] }] } },
         { weakness: 'cookie-readable-by-scripts', when: { any: [{ at: 7, absent: true }, { at: 7, is: [false, null] }] } },

@@ -56,6 +56,7 @@ export const standardLibrary: ModelPack = {
     'commands': 'subprocess',
     'xml.etree.cElementTree': 'xml.etree.ElementTree',
     'sqlite3.dbapi2': 'sqlite3',
+    'ConfigParser': 'configparser',
     'cgi.escape': 'html.escape',
     'BaseHTTPServer': 'http.server',
     'SimpleHTTPServer': 'http.server',
@@ -452,6 +453,11 @@ export const standardLibrary: ModelPack = {
     // mail
     'smtplib.SMTP': { flow: 'none', returns: 'smtplib.SMTP' },
     'smtplib.SMTP.sendmail': { flow: 'none', sinks: [{ at: 0, kind: 'mail' }, { at: 1, kind: 'mail' }] },
+    'configparser.ConfigParser': { like: 'store.new' },
+    'configparser.RawConfigParser': { like: 'store.new' },
+    'configparser.ConfigParser.set': { like: 'store.set' },
+    'configparser.ConfigParser.get': { like: 'store.get' },
+    'configparser.ConfigParser.add_section': { flow: 'none' },
     // command line
     'argparse.ArgumentParser': { flow: 'none', returns: 'argparse.ArgumentParser' },
     'argparse.ArgumentParser.parse_args': { source: 'command-line', flow: 'none' },
@@ -469,6 +475,8 @@ export const standardLibrary: ModelPack = {
     'traceback.print_exc': { flow: 'none' },
   },
   types: {
+    'configparser.ConfigParser': {},
+    'configparser.RawConfigParser': { extends: ['configparser.ConfigParser'] },
     'pathlib.Path': {},
     'urllib.parse.ParseResult': {},
     'dbapi.Cursor': { extends: [] },
