@@ -186,7 +186,8 @@ export type Condition =
   | { readonly at: Position | 'value'; readonly constant: true }
   /** It is the thing of this name or an instance of this type. */
   | { readonly at: Position | 'value'; readonly refersTo: string | readonly string[] }
-  | { readonly at: Position | 'value'; readonly source: SourceKind }
+  /** Data from there, still dangerous for the kind where one is named. */
+  | { readonly at: Position | 'value'; readonly source: SourceKind; readonly kind?: TaintKind }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };

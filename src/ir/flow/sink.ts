@@ -3,7 +3,7 @@ import { type Given, at } from './arguments.ts';
 import { type Frame, placeOf } from './frame.ts';
 import type { Condition, Misuse, Position, Sink } from './models.ts';
 import { deepTaints } from './read.ts';
-import { type TaintKind, taintKinds } from './taint-kind.ts';
+import { allKinds, maskOf, type TaintKind, taintKinds } from './taint-kind.ts';
 import { textOf } from './operators.ts';
 import { type Place, type Ref, type Taint, type Value } from './value.ts';
 
@@ -115,7 +115,10 @@ export function holds(frame: Frame, condition: Condition, valueAt: (position: Po
   if (value === undefined) return false;
   if ('present' in condition) return true;
   if ('refersTo' in condition) return refersTo(frame, value, [condition.refersTo].flat() as string[]);
-  if ('source' in condition) return value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === condition.source);
+  if ('source' in condition) {
+    const mask = condition.kind === undefined ? allKinds : maskOf([condition.kind]);
+    return value.taints.some((taint) => taint.origin.kind === 'source' && taint.origin.source === condition.source && (taint.mask & mask) !== 0);
+  }
   noteAsked(frame, value);
   const constants = value.refs.length === 0 ? value.constants : undefined;
   if ('constant' in condition) return constants !== undefined && constants.length > 0;

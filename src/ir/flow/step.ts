@@ -189,8 +189,17 @@ export function cellsFor(frame: Frame, captures: readonly { readonly cell: numbe
 function readNamed(frame: Frame, object: Slot, name: string, at: Instruction): Value {
   // The fields of a secret object are not secret by that.
   const field = cleared(readField(frame, read(frame, object), name, placeOf(frame, at)), confidential);
-  const value = sensitive(frame, field, name, placeOf(frame, at));
+  const value = sensitive(frame, asStored(field, name), name, placeOf(frame, at));
   return withPart(frame, object, name, value);
+}
+
+/** Columns that a program fills itself: identifiers, times, amounts. */
+const ownColumns = /^(?:id|pk|uuid|guid|slug|rowid|.*_(?:id|pk|uuid|at|on|date|time|count|total|price|amount)|created|updated|modified|count|total|price|amount|quantity|version)$/;
+
+/** What a store gives under the name of such a column is no text of somebody. */
+function asStored(value: Value, name: string): Value {
+  if (!value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'database') || !ownColumns.test(name)) return value;
+  return { ...value, taints: value.taints.filter(({ origin }) => origin.kind !== 'source' || origin.source !== 'database') };
 }
 
 /** Remembers which variable's part it is, and what a guard said of that part. */
@@ -214,7 +223,7 @@ function readIndexed(frame: Frame, at: Extract<Instruction, { op: 'index' }>): V
   const index = read(frame, at.index);
   const found = readIndex(frame, read(frame, at.object), index, placeOf(frame, at));
   const key = index.constants?.length === 1 ? index.constants[0] : undefined;
-  const value = typeof key === 'string' ? sensitive(frame, found, key, placeOf(frame, at)) : found;
+  const value = typeof key === 'string' ? sensitive(frame, asStored(found, key), key, placeOf(frame, at)) : found;
   return typeof key === 'string' || typeof key === 'number' ? withPart(frame, at.object, String(key), value) : value;
 }
 

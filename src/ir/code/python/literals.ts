@@ -10,10 +10,24 @@ export function cookString(literal: string): string {
   if (match === null) return literal;
   const [, prefix = '', , body = ''] = match;
   if (/r/i.test(prefix) || !body.includes('\\')) return body;
-  return body.replace(/\\(\r?\n|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{1,3}|.)/gs, (whole, escape: string) => cooked(whole, escape));
+  return body.replace(
+    /\\(\r?\n|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{1,3}|.)/gs,
+    (whole, escape: string) => cooked(whole, escape),
+  );
 }
 
-const simple: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', a: '\x07', '\\': '\\', "'": "'", '"': '"' };
+const simple: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  a: '\x07',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+};
 
 function cooked(whole: string, escape: string): string {
   if (/^\r?\n$/.test(escape)) return '';

@@ -3,8 +3,8 @@ import { type FunctionBuilder, openFunction } from '../builder.ts';
 import type { Slot, Span } from '../instruction.ts';
 import type { CodeClass, CodeFunction, CodeModule } from '../module.ts';
 import type { Scope } from '../scope.ts';
-import { lowerStatements } from './statements.ts';
 import { readScopes, type Scopes } from './scopes.ts';
+import { lowerStatements } from './statements.ts';
 
 /** One file being lowered. */
 export interface File {
@@ -40,7 +40,15 @@ export interface Context {
 
 /** Lowers a parsed Python file. Never throws for what the file holds: broken regions are left out and told. */
 export function lowerPython(path: string, tree: SyntaxTree): CodeModule {
-  const file: File = { tree, scopes: readScopes(tree), functions: [undefined], classes: [], imports: new Set(), depth: 0, tooDeep: [] };
+  const file: File = {
+    tree,
+    scopes: readScopes(tree),
+    functions: [undefined],
+    classes: [],
+    imports: new Set(),
+    depth: 0,
+    tooDeep: [],
+  };
   const scope = scopeOf(file, 0);
   const code = openFunction();
   const context: Context = { file, code, scope, name: '<module>', kind: 'module', finallies: [] };
