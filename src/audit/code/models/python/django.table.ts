@@ -133,7 +133,7 @@ export const django: ModelPack = {
     'django.http.HttpRequest.body': { source: 'http-body' },
     'django.http.HttpRequest.path': { source: 'http-path' },
     'django.http.HttpRequest.path_info': { source: 'http-path' },
-    'django.http.HttpRequest.method': { constant: undefined },
+    'django.http.HttpRequest.method': { type: 'builtins.str' },
     'django.http.HttpRequest.content_type': { source: 'http-header' },
     'django.http.HttpRequest.encoding': { source: 'http-header' },
     'django.http.HttpRequest.session': { type: 'django.session' },

@@ -153,8 +153,8 @@ export const flask: ModelPack = {
     'flask.Request.user_agent': { source: 'http-header' },
     'flask.Request.authorization': { source: 'http-header' },
     'flask.Request.view_args': { source: 'http-path', type: 'builtins.dict' },
-    'flask.Request.remote_addr': { constant: undefined },
-    'flask.Request.method': { constant: undefined },
+    'flask.Request.remote_addr': { type: 'builtins.str' },
+    'flask.Request.method': { type: 'builtins.str' },
     'flask.Response.data': { sink: 'html' },
     '*.SESSION_COOKIE_HTTPONLY': {
       misuses: [{ weakness: 'cookie-readable-by-scripts', when: { at: 'value', is: false } }],

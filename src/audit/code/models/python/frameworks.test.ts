@@ -255,3 +255,19 @@ describe('libraries', () => {
     ).toEqual(['code app.py:3']);
   });
 });
+
+test('what is done for one method of a request is read', () => {
+  expect(
+    find(
+      `from flask import Flask, request\napp = Flask(__name__)\n@app.route('/x', methods=['GET', 'POST'])\ndef x():\n    if request.method == 'POST':\n        exec(request.form['x'])\n    return 'x'\n`,
+    ),
+  ).toEqual(['code app.py:6']);
+  expect(
+    find(
+      `import os\ndef view(request):\n    if request.method == 'POST':\n        os.system(request.POST['x'])\n`.replace(
+        'import os',
+        'import os\nfrom django import http',
+      ),
+    ),
+  ).toEqual(['command app.py:5']);
+});

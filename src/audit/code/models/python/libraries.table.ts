@@ -132,8 +132,8 @@ export const libraries: ModelPack = {
     'requests.Response.text': { source: 'response' },
     'requests.Response.content': { source: 'response' },
     'requests.Response.headers': { source: 'response' },
-    'requests.Response.status_code': { constant: undefined },
-    'requests.Response.ok': { constant: undefined },
+    'requests.Response.status_code': { type: 'builtins.str' },
+    'requests.Response.ok': { type: 'builtins.str' },
     'requests.Session.verify': {
       misuses: [{ weakness: 'certificate-check-off', when: { at: 'value', is: false } }],
     },
