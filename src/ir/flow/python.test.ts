@@ -163,6 +163,11 @@ describe('functions and classes', () => {
     ).toEqual(['sql app.py:6']);
   });
 
+  test('properties that read each other end', () => {
+    const text = `class A:\n    @property\n    def a(self):\n        return self.b.c\n    @property\n    def b(self):\n        return self.a or source()\n    @property\n    def c(self):\n        return self.b.a\n\nsql(A().a)\nsql(source())\n`;
+    expect(find(text)).toContain('sql app.py:13');
+  });
+
   test('data classes take arguments as fields of their names', () => {
     expect(
       find(

@@ -108,6 +108,8 @@ export const django: ModelPack = {
     'django.views.generic.View': 'django.views.View',
     'django.views.generic.base.View': 'django.views.View',
     'django.template.base.Template': 'django.template.Template',
+    'django.template.defaultfilters.slugify': 'django.utils.text.slugify',
+    'django.template.defaultfilters.escape': 'html.escape',
     'django.utils.encoding.force_text': 'builtins.str',
     'django.utils.encoding.force_str': 'builtins.str',
     'django.utils.encoding.smart_text': 'builtins.str',
