@@ -1,4 +1,4 @@
-import { childOf, childrenOf, kindOf, type SyntaxTree, textOf } from '#parse/syntax/tree';
+import { childrenOf, kindOf, type SyntaxTree } from '#parse/syntax/tree';
 import { type FunctionBuilder, openFunction } from '../builder.ts';
 import type { Slot, Span } from '../instruction.ts';
 import type { CodeClass, CodeFunction, CodeModule } from '../module.ts';
@@ -118,10 +118,4 @@ export function storeName(context: Context, name: string, from: Slot, span: Span
   if (binding.kind === 'variable') code.emit({ op: 'copy', to: code.variable(binding.id, name), from }, span);
   else if (binding.kind === 'cell') code.emit({ op: 'store-cell', cell: binding.cell, from }, span);
   else code.emit({ op: 'store-global', name: binding.name, from }, span);
-}
-
-/** The text of a field of a node; empty when there is none. */
-export function textAt({ file: { tree } }: Context, node: number, field: string): string {
-  const child = childOf(tree, node, field);
-  return child < 0 ? '' : textOf(tree, child);
 }

@@ -83,7 +83,8 @@ function test(context: Context, pattern: number, value: Slot, no: number): void 
     case 'class_pattern':
     case 'dict_pattern':
       maybe(context, pattern, no);
-      return parts.forEach((part) => takeNames(context, part, value));
+      for (const part of parts) takeNames(context, part, value);
+      return;
     default:
       return maybe(context, pattern, no);
   }
