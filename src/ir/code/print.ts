@@ -5,10 +5,16 @@ import type { CodeFunction, CodeModule, Parameter, TypeName } from './module.ts'
 export function printModule(code: CodeModule): string {
   const parts = code.functions.map((_, number) => printFunction(code, number));
   for (const { name, bases, methods, fields } of code.classes) {
-    const members = [...methods.map((each) => `${each.static ? 'static ' : ''}${each.name}=#${each.function}`), ...fields.map((field) => `${field.name}${field.type ? `: ${printType(field.type)}` : ''}`)];
+    const members = [
+      ...methods.map((each) => `${each.static ? 'static ' : ''}${each.name}=#${each.function}`),
+      ...fields.map((field) => `${field.name}${field.type ? `: ${printType(field.type)}` : ''}`),
+    ];
     parts.push(`class ${name}(${bases.map(printType).join(', ')}) ${members.join(', ')}`.trimEnd());
   }
-  for (const { name, local, module, imported } of code.exports) parts.push(`export ${name} = ${local ?? ''}${module === undefined ? '' : `${imported ?? '*'} of ${module}`}`);
+  for (const { name, local, module, imported } of code.exports)
+    parts.push(
+      `export ${name} = ${local ?? ''}${module === undefined ? '' : `${imported ?? '*'} of ${module}`}`,
+    );
   return parts.join('\n\n');
 }
 
@@ -17,9 +23,18 @@ export function printFunction(code: CodeModule, number: number): string {
   const fn = code.functions[number];
   if (fn === undefined) return '';
   const slot = namer(fn);
-  const flags = [fn.kind, ...(fn.async ? ['async'] : []), ...(fn.generator ? ['generator'] : []), ...(fn.static ? ['static'] : []), ...(fn.thisKind === 'lexical' ? ['lexical this'] : [])];
+  const flags = [
+    fn.kind,
+    ...(fn.async ? ['async'] : []),
+    ...(fn.generator ? ['generator'] : []),
+    ...(fn.static ? ['static'] : []),
+    ...(fn.thisKind === 'lexical' ? ['lexical this'] : []),
+  ];
   const cells = fn.cells.length === 0 ? '' : ` cells ${fn.cells.join(', ')}`;
-  const captures = fn.captures.length === 0 ? '' : ` captures ${fn.captures.map(({ name, cell }) => `${name}@${cell}`).join(', ')}`;
+  const captures =
+    fn.captures.length === 0
+      ? ''
+      : ` captures ${fn.captures.map(({ name, cell }) => `${name}@${cell}`).join(', ')}`;
   const returns = fn.returns === undefined ? '' : ` -> ${printType(fn.returns)}`;
   const header = `#${number} ${fn.name}(${fn.parameters.map(printParameter).join(', ')})${returns} ${flags.join(' ')}${cells}${captures}`;
   const live = reached(fn.blocks);
@@ -57,7 +72,11 @@ function reached(blocks: readonly Block[]): ReadonlySet<number> {
 
 function printBlock({ instructions, end, handler }: Block, number: number, slot: Namer): string {
   const caught = handler === undefined ? '' : ` (handler ${handler})`;
-  return [`${number}:${caught}`, ...instructions.map((each) => `  ${printInstruction(each, slot)}`), `  ${printEnd(end, slot)}`].join('\n');
+  return [
+    `${number}:${caught}`,
+    ...instructions.map((each) => `  ${printInstruction(each, slot)}`),
+    `  ${printEnd(end, slot)}`,
+  ].join('\n');
 }
 
 function printEnd(end: Terminator, slot: Namer): string {
@@ -150,7 +169,12 @@ function printConstant(value: ConstantValue): string {
 }
 
 function printArguments(args: readonly Argument[], slot: Namer): string {
-  return args.map(({ value, name, spread }) => `${spread === undefined ? '' : spread === 'list' ? '*' : '**'}${name === undefined ? '' : `${name}=`}${slot(value)}`).join(', ');
+  return args
+    .map(
+      ({ value, name, spread }) =>
+        `${spread === undefined ? '' : spread === 'list' ? '*' : '**'}${name === undefined ? '' : `${name}=`}${slot(value)}`,
+    )
+    .join(', ');
 }
 
 function printParameter({ name, kind, optional, fallback, type, decorators }: Parameter): string {

@@ -311,15 +311,29 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     entry.running = true;
     entry.runs++;
     depth++;
-    const outcome = interpret(analysis, entry.key, entry.module, entry.number, entry.parameters, entry.seeds);
+    const outcome = readOnce(entry);
     depth--;
     entry.running = false;
+    if (outcome === undefined) {
+      unreached.set(`${entry.module}:${entry.number}`, { module: entry.module, function: fn.name, why: 'it leads too deep' });
+      return;
+    }
     work += outcome.work;
     entry.outcome = outcome;
     share(fn, entry.module, outcome.heap);
     const changed = !sameSummary(entry.summary, outcome.summary);
     entry.summary = outcome.summary;
     if (changed) for (const reader of entry.readers) if (reader !== 'root') queue.add(reader);
+  }
+
+  /** Undefined where following it ran out of the stack: one function is given up, not the program. */
+  function readOnce({ key, module, number, parameters, seeds }: Entry): Interpreted | undefined {
+    try {
+      return interpret(analysis, key, module, number, parameters, seeds);
+    } catch (error) {
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
   }
 
   function settle(): void {

@@ -245,7 +245,7 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
       return own.refs.length > 0 ? joinCalls(frame, own.refs, (each) => callRef(frame, each, call)) : methodOfUnknown(frame, call, name);
     }
     case 'external':
-      return callLibraryMethod(frame, ref.path, call, name);
+      return callLibraryMethod(frame, ref.path, ofModule(frame, ref.path, call, name), name);
     case 'instance':
       return callLibraryMethod(frame, ref.type, call, name);
     case 'module': {
@@ -270,6 +270,12 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
     case 'parameter':
       return methodOfUnknown(frame, call, name);
   }
+}
+
+/** `urllib.parse.urlparse(address)`: what stands before the dot is a module and no data. */
+function ofModule(frame: Frame, path: string, call: Given & { readonly receiver: Value }, name: string): Given {
+  const { receiver, receiverSlot: _, ...plain } = call;
+  return receiver.taints.length === 0 && frame.analysis.library.methodOf(path, name) !== undefined ? plain : call;
 }
 
 /** `call`, `apply` and `bind` of JavaScript. */
@@ -396,6 +402,7 @@ function likeBuiltin(frame: Frame, model: CallModel, name: string, call: Given):
     frame,
     call,
     names: model.parameters ?? [],
+    name,
     callback: (fn, values) => callValue(frame, fn, { args: values.map((is, i) => ({ value: -1 - i, is })), place: call.place }),
   };
   return builtin(asked);
@@ -440,12 +447,15 @@ export function callUnknown(frame: Frame, call: Given, name: string, knowsCallba
       }
     }
   }
-  // What an unknown function makes of a secret is hardly the secret.
-  return tainted(through(knowsIt ? taints : withoutSecrets(taints), call, name));
+  // What an unknown function makes of a secret is hardly the secret, of a text hardly one with its line breaks.
+  return tainted(through(knowsIt ? taints : afterUnknown(taints), call, name));
 }
 
-function withoutSecrets(taints: readonly Taint[]): readonly Taint[] {
-  return taints.some(({ mask }) => (mask & confidential) !== 0) ? cleared(tainted(taints), confidential).taints : taints;
+/** Kinds that need the data nearly as it was: a secret, a line break, an amount. */
+const fragile = confidential | maskOf(['log', 'amount']);
+
+function afterUnknown(taints: readonly Taint[]): readonly Taint[] {
+  return taints.some(({ mask }) => (mask & fragile) !== 0) ? cleared(tainted(taints), fragile).taints : taints;
 }
 
 type CallbackSpec = {

@@ -8,16 +8,27 @@ import { newThing } from './step.ts';
 import type { Value } from './value.ts';
 
 /** A class that a framework knows by its base: it will make one and call its methods (`get` of a view). */
-export function callFrameworkMethods(frame: Frame, made: Value, at: Extract<Instruction, { op: 'class' }>): void {
+export function callFrameworkMethods(
+  frame: Frame,
+  made: Value,
+  at: Extract<Instruction, { op: 'class' }>,
+): void {
   const { analysis, module } = frame;
   const { library } = analysis;
   const [ref] = made.refs;
   if (ref?.kind !== 'class') return;
   for (const type of analysis.libraryTypesOf({ module, class: at.class })) {
     const methods = library.typesAbove(type).map((each) => library.typeOf(each)?.methods ?? {});
-    for (const [name, spec] of Object.entries(Object.assign({}, ...methods.reverse()) as (typeof methods)[number])) {
+    for (const [name, spec] of Object.entries(
+      Object.assign({}, ...methods.reverse()) as (typeof methods)[number],
+    )) {
       const place = placeOf(frame, at);
-      const self = newThing(frame, place, { ...emptyThing, class: { module, class: at.class, cells: ref.cells }, type }, '#framework');
+      const self = newThing(
+        frame,
+        place,
+        { ...emptyThing, class: { module, class: at.class, cells: ref.cells }, type },
+        '#framework',
+      );
       callCallbacks(frame, memberOf(frame, ref, name, self), spec, { args: [], receiver: self, place });
     }
   }
@@ -29,7 +40,8 @@ export function callEntries(frame: Frame, made: Value, at: Extract<Instruction, 
   if (fn === undefined || fn.kind === 'lambda') return;
   for (const entry of frame.analysis.library.entries) {
     if (entry.named !== undefined) continue;
-    if (isEntry(frame, entry, fn.name, fn.parameters[0]?.name)) callCallbacks(frame, made, entry, { args: [], place: placeOf(frame, at) });
+    if (isEntry(frame, entry, fn.name, fn.parameters[0]?.name))
+      callCallbacks(frame, made, entry, { args: [], place: placeOf(frame, at) });
   }
 }
 
@@ -37,5 +49,12 @@ function isEntry({ code }: Frame, entry: EntryModel, name: string, first: string
   if (entry.function !== undefined && entry.function !== name) return false;
   if (entry.firstParameter !== undefined && entry.firstParameter !== first) return false;
   if (entry.path !== undefined && !new RegExp(entry.path).test(code.path)) return false;
-  return entry.imports === undefined || code.imports.some((module) => entry.imports?.some((each) => module === each || module.startsWith(`${each}.`) || module.startsWith(`${each}/`)));
+  return (
+    entry.imports === undefined ||
+    code.imports.some((module) =>
+      entry.imports?.some(
+        (each) => module === each || module.startsWith(`${each}.`) || module.startsWith(`${each}/`),
+      ),
+    )
+  );
 }

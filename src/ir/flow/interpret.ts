@@ -5,7 +5,7 @@ import { copyState, type Frame, joinStates, placeOf, read, type State } from './
 import { assume } from './guards.ts';
 import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
 import { originId } from './read.ts';
-import { sensitive } from './sensitive.ts';
+import { checkGuarded, sensitive } from './sensitive.ts';
 import { cellSite, step } from './step.ts';
 import type { Fault, Hit, ParameterGuard, Summary } from './summary.ts';
 import { allKinds, type KindMask } from './taint-kind.ts';
@@ -150,6 +150,7 @@ function leave(
 
 function returned(frame: Frame, value: Value, { start, end }: Block['end']): Value {
   if (value.taints.length === 0 || start === undefined || end === undefined) return value;
+  checkGuarded(frame, value, frame.fn.name, placeOf(frame, { start, end }));
   return { ...value, taints: withStep(value.taints, placeOf(frame, { start, end }), { kind: 'returned', name: frame.fn.name }) };
 }
 

@@ -210,7 +210,8 @@ export type Condition =
   | { readonly at: Position | 'value'; readonly constant: true }
   /** It is the thing of this name or an instance of this type. */
   | { readonly at: Position | 'value'; readonly refersTo: string | readonly string[] }
-  | { readonly at: Position | 'value'; readonly source: SourceKind }
+  /** Data from there, still dangerous for the kind where one is named. */
+  | { readonly at: Position | 'value'; readonly source: SourceKind; readonly kind?: TaintKind }
   /** It is an object, list or map that the program writes down right there. */
   | { readonly at: Position | 'value'; readonly literal: true }
   /** It is a regular expression that may take very long. */

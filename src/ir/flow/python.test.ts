@@ -12,13 +12,15 @@ describe('constants', () => {
   });
 
   test('match takes the case of a constant only', () => {
-    const text = (letter: string) => `x = source()\nguess = 'ABC'[${letter}]\nmatch guess:\n    case 'B':\n        y = x\n    case _:\n        y = 'plain'\nsql(y)\n`;
+    const text = (letter: string) =>
+      `x = source()\nguess = 'ABC'[${letter}]\nmatch guess:\n    case 'B':\n        y = x\n    case _:\n        y = 'plain'\nsql(y)\n`;
     expect(find(text('1'))).toEqual(['sql app.py:8']);
     expect(find(text('0'))).toEqual([]);
   });
 
   test('a function that gives back a constant gives no data of its argument', () => {
-    const helper = (result: string) => `def pick(value):\n    other = 'plain'\n    return ${result}\n\nsql(pick(source()))\n`;
+    const helper = (result: string) =>
+      `def pick(value):\n    other = 'plain'\n    return ${result}\n\nsql(pick(source()))\n`;
     expect(find(helper('other'))).toEqual([]);
     expect(find(helper('value'))).toEqual(['sql app.py:5']);
   });
@@ -42,13 +44,16 @@ describe('collections', () => {
   });
 
   test('a list that lost its first element moved the others', () => {
-    const text = (index: number) => `l = ['safe']\nl.append(source())\nl.append('moved')\nl.pop(0)\nsql(l[${index}])\n`;
+    const text = (index: number) =>
+      `l = ['safe']\nl.append(source())\nl.append('moved')\nl.pop(0)\nsql(l[${index}])\n`;
     expect(find(text(0))).toEqual(['sql app.py:5']);
     expect(find(text(1))).toEqual([]);
   });
 
   test('a key that is not known may be any', () => {
-    expect(find(`m = {'a': 'plain', 'b': source()}\nfor k in unknown():\n    sql(m[k])\n`)).toEqual(['sql app.py:3']);
+    expect(find(`m = {'a': 'plain', 'b': source()}\nfor k in unknown():\n    sql(m[k])\n`)).toEqual([
+      'sql app.py:3',
+    ]);
   });
 
   test('tuples are taken apart by number, also behind a star', () => {
@@ -57,21 +62,35 @@ describe('collections', () => {
   });
 
   test('comprehensions, generators and joined texts carry what they are made of', () => {
-    expect(find(`parts = [p.strip() for p in source().split(',')]\nsql(' OR '.join(parts))\n`)).toEqual(['sql app.py:2']);
-    expect(find(`def lines():\n    yield source()\n\nfor line in lines():\n    sql(line)\n`)).toEqual(['sql app.py:5']);
+    expect(find(`parts = [p.strip() for p in source().split(',')]\nsql(' OR '.join(parts))\n`)).toEqual([
+      'sql app.py:2',
+    ]);
+    expect(find(`def lines():\n    yield source()\n\nfor line in lines():\n    sql(line)\n`)).toEqual([
+      'sql app.py:5',
+    ]);
     expect(find(`d = {k: v for k, v in [('a', source())]}\nsql(d['a'])\n`)).toEqual(['sql app.py:2']);
   });
 
   test('folders and names become a path, not a number', () => {
-    expect(find(`def under(folder):\n    file(folder / source())\n`)).toEqual(['file app.py:2'].map((each) => each.replace('file', 'path')));
+    expect(find(`def under(folder):\n    file(folder / source())\n`)).toEqual(
+      ['file app.py:2'].map((each) => each.replace('file', 'path')),
+    );
     expect(find(`file(1000 / number(source()))\n`)).toEqual([]);
   });
 });
 
 describe('guards', () => {
   test('a member of a collection of constants is safe, also after an early return', () => {
-    expect(find(`ALLOWED = ('name', 'price')\ndef f():\n    x = source()\n    if x in ALLOWED:\n        sql(x)\n    sql(x)\n`)).toEqual(['sql app.py:6']);
-    expect(find(`ALLOWED = {'name': 1}\ndef f():\n    x = source()\n    if x not in ALLOWED:\n        return\n    sql(x)\n`)).toEqual([]);
+    expect(
+      find(
+        `ALLOWED = ('name', 'price')\ndef f():\n    x = source()\n    if x in ALLOWED:\n        sql(x)\n    sql(x)\n`,
+      ),
+    ).toEqual(['sql app.py:6']);
+    expect(
+      find(
+        `ALLOWED = {'name': 1}\ndef f():\n    x = source()\n    if x not in ALLOWED:\n        return\n    sql(x)\n`,
+      ),
+    ).toEqual([]);
   });
 
   test('equality holds on its own side only', () => {
@@ -85,7 +104,11 @@ describe('guards', () => {
   });
 
   test('a check that throws counts behind it', () => {
-    expect(find(`def demand_good(value):\n    if value not in ('a', 'b'):\n        raise ValueError(value)\n\nx = source()\ndemand_good(x)\nsql(x)\n`)).toEqual([]);
+    expect(
+      find(
+        `def demand_good(value):\n    if value not in ('a', 'b'):\n        raise ValueError(value)\n\nx = source()\ndemand_good(x)\nsql(x)\n`,
+      ),
+    ).toEqual([]);
   });
 
   test('digits only are safe, a number is', () => {
@@ -103,7 +126,9 @@ describe('kinds', () => {
   });
 
   test('an address whose host is fixed leads nowhere else', () => {
-    expect(find(`fetch_url('https://api.example.com/' + source())\nfetch_url('https://' + source())\n`)).toEqual(['url app.py:2']);
+    expect(
+      find(`fetch_url('https://api.example.com/' + source())\nfetch_url('https://' + source())\n`),
+    ).toEqual(['url app.py:2']);
   });
 
   test('data from a store is found, another kind of source too', () => {
@@ -113,7 +138,8 @@ describe('kinds', () => {
 
 describe('functions and classes', () => {
   test('fields of an object keep apart what they hold', () => {
-    const text = (field: string) => `class Box:\n    def __init__(self, a, b):\n        self.a = a\n        self.b = b\n\n    def take(self):\n        return self.${field}\n\nsql(Box('plain', source()).take())\n`;
+    const text = (field: string) =>
+      `class Box:\n    def __init__(self, a, b):\n        self.a = a\n        self.b = b\n\n    def take(self):\n        return self.${field}\n\nsql(Box('plain', source()).take())\n`;
     expect(find(text('a'))).toEqual([]);
     expect(find(text('b'))).toEqual(['sql app.py:9']);
   });
@@ -124,20 +150,41 @@ describe('functions and classes', () => {
   });
 
   test('super() reaches the constructor of the base', () => {
-    expect(find(`class Base:\n    def __init__(self, x):\n        self.x = x\n\nclass Own(Base):\n    def __init__(self, x):\n        super().__init__(x)\n\nsql(Own(source()).x)\n`)).toEqual(['sql app.py:9']);
+    expect(
+      find(
+        `class Base:\n    def __init__(self, x):\n        self.x = x\n\nclass Own(Base):\n    def __init__(self, x):\n        super().__init__(x)\n\nsql(Own(source()).x)\n`,
+      ),
+    ).toEqual(['sql app.py:9']);
   });
 
   test('a property is called when it is read', () => {
-    expect(find(`class Box:\n    @property\n    def text(self):\n        return source()\n\nsql(Box().text)\n`)).toEqual(['sql app.py:6']);
+    expect(
+      find(`class Box:\n    @property\n    def text(self):\n        return source()\n\nsql(Box().text)\n`),
+    ).toEqual(['sql app.py:6']);
+  });
+
+  test('properties that read each other end', () => {
+    const text = `class A:\n    @property\n    def a(self):\n        return self.b.c\n    @property\n    def b(self):\n        return self.a or source()\n    @property\n    def c(self):\n        return self.b.a\n\nsql(A().a)\nsql(source())\n`;
+    expect(find(text)).toContain('sql app.py:13');
   });
 
   test('data classes take arguments as fields of their names', () => {
-    expect(find(`from dataclasses import dataclass\n@dataclass\nclass Order:\n    name: str\n    note: str\n\no = Order('plain', source())\nsql(o.name)\nsql(o.note)\n`)).toEqual(['sql app.py:9']);
+    expect(
+      find(
+        `from dataclasses import dataclass\n@dataclass\nclass Order:\n    name: str\n    note: str\n\no = Order('plain', source())\nsql(o.name)\nsql(o.note)\n`,
+      ),
+    ).toEqual(['sql app.py:9']);
   });
 
   test('closures carry what they captured', () => {
-    expect(find(`def outer(x):\n    def inner():\n        return x\n    return inner\n\nsql(outer(source())())\n`)).toEqual(['sql app.py:6']);
-    expect(find(`def outer():\n    x = 'plain'\n    def set_it():\n        nonlocal x\n        x = source()\n    set_it()\n    sql(x)\n\nouter()\n`)).toEqual(['sql app.py:7']);
+    expect(
+      find(`def outer(x):\n    def inner():\n        return x\n    return inner\n\nsql(outer(source())())\n`),
+    ).toEqual(['sql app.py:6']);
+    expect(
+      find(
+        `def outer():\n    x = 'plain'\n    def set_it():\n        nonlocal x\n        x = source()\n    set_it()\n    sql(x)\n\nouter()\n`,
+      ),
+    ).toEqual(['sql app.py:7']);
   });
 
   test('what a decorator wraps is called with what the wrapper got', () => {
@@ -146,29 +193,47 @@ describe('functions and classes', () => {
   });
 
   test('functions given to functions are called, also by a library', () => {
-    expect(find(`def apply(fn, x):\n    return fn(x)\n\nsql(apply(lambda y: y, source()))\nsql(apply(lambda y: 'plain', source()))\n`)).toEqual(['sql app.py:4']);
+    expect(
+      find(
+        `def apply(fn, x):\n    return fn(x)\n\nsql(apply(lambda y: y, source()))\nsql(apply(lambda y: 'plain', source()))\n`,
+      ),
+    ).toEqual(['sql app.py:4']);
     expect(find(`@each\ndef handler(body):\n    sql(body)\n`)).toEqual(['sql app.py:3']);
   });
 
   test('defaults are worked out once, arguments by name and stars reach their parameters', () => {
     expect(find(`def f(a, b=source()):\n    sql(b)\n\nf(1)\n`)).toEqual(['sql app.py:2']);
     expect(find(`def f(a, *, b='plain'):\n    sql(b)\n\nf(1, b=source())\n`)).toEqual(['sql app.py:2']);
-    expect(find(`def f(a, b):\n    sql(b)\n\nf(**{'a': 1, 'b': source()})\nf(*['plain', 'plain'])\n`)).toEqual(['sql app.py:2']);
+    expect(
+      find(`def f(a, b):\n    sql(b)\n\nf(**{'a': 1, 'b': source()})\nf(*['plain', 'plain'])\n`),
+    ).toEqual(['sql app.py:2']);
   });
 
   test('a call that never returns ends the way, a callback that never returns ends only itself', () => {
     expect(find(`x = source()\nstop()\nsql(x)\n`)).toEqual([]);
-    expect(find(`@each\ndef handler(body):\n    raise ValueError()\n\nsql(source())\n`)).toEqual(['sql app.py:5']);
+    expect(find(`@each\ndef handler(body):\n    raise ValueError()\n\nsql(source())\n`)).toEqual([
+      'sql app.py:5',
+    ]);
   });
 
   test('exceptions leave from anywhere to their handler, finally runs on every way', () => {
-    expect(find(`x = 'plain'\ntry:\n    x = source()\n    risky()\nexcept ValueError:\n    sql(x)\n`)).toEqual(['sql app.py:6']);
-    expect(find(`def f():\n    x = source()\n    try:\n        return 1\n    finally:\n        sql(x)\n\nf()\n`)).toEqual(['sql app.py:6']);
+    expect(
+      find(`x = 'plain'\ntry:\n    x = source()\n    risky()\nexcept ValueError:\n    sql(x)\n`),
+    ).toEqual(['sql app.py:6']);
+    expect(
+      find(`def f():\n    x = source()\n    try:\n        return 1\n    finally:\n        sql(x)\n\nf()\n`),
+    ).toEqual(['sql app.py:6']);
   });
 
   test('with gives what a context manager yields, await what a coroutine returns', () => {
-    expect(find(`from contextlib import contextmanager\n@contextmanager\ndef opened():\n    yield source()\n\nwith opened() as x:\n    sql(x)\n`)).toEqual(['sql app.py:7']);
-    expect(find(`async def load():\n    return source()\n\nasync def main():\n    sql(await load())\n`)).toEqual(['sql app.py:5']);
+    expect(
+      find(
+        `from contextlib import contextmanager\n@contextmanager\ndef opened():\n    yield source()\n\nwith opened() as x:\n    sql(x)\n`,
+      ),
+    ).toEqual(['sql app.py:7']);
+    expect(
+      find(`async def load():\n    return source()\n\nasync def main():\n    sql(await load())\n`),
+    ).toEqual(['sql app.py:5']);
   });
 });
 

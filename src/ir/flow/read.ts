@@ -47,12 +47,28 @@ function callable(value: Value): Value {
   return { ...value, taints: [] };
 }
 
+/** Properties that read each other: one may be read while another is, and so on this often. */
+const mostNested = 3;
+let nested = 0;
+
 /** A property is called when it is read. */
 function got(frame: Frame, value: Value, place: Place): Value {
   if (!value.refs.some((ref) => ref.kind === 'function' && ref.self !== undefined && isGetter(frame, ref))) return value;
   let found: Value = { ...value, refs: value.refs.filter((ref) => ref.kind !== 'function' || !isGetter(frame, ref)) };
-  for (const ref of value.refs) if (ref.kind === 'function' && isGetter(frame, ref)) found = join(found, callFunction(frame, ref, { args: [], place }));
+  for (const ref of value.refs) {
+    if (ref.kind === 'function' && isGetter(frame, ref)) found = join(found, readGetter(frame, ref, place));
+  }
   return found;
+}
+
+function readGetter(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, place: Place): Value {
+  if (nested >= mostNested) return unknown;
+  nested++;
+  try {
+    return callFunction(frame, ref, { args: [], place });
+  } finally {
+    nested--;
+  }
 }
 
 function isGetter({ analysis }: Frame, ref: Extract<Ref, { kind: 'function' }>): boolean {

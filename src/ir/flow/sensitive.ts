@@ -16,8 +16,16 @@ const known = new Map<string, boolean>();
 export function isSensitiveName(name: string): boolean {
   let answer = known.get(name);
   if (answer === undefined) {
-    const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replaceAll('-', '_').toLowerCase();
-    answer = name.length < 60 && secret.test(words) && !/(?:hash|digest|encrypt|crypt|hidden|mask|redact|obfusc|label|hint|help|prompt|placeholder)/.test(words);
+    const words = name
+      .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+      .replaceAll('-', '_')
+      .toLowerCase();
+    answer =
+      name.length < 60 &&
+      secret.test(words) &&
+      !/(?:hash|digest|encrypt|crypt|hidden|mask|redact|obfusc|label|hint|help|prompt|placeholder)/.test(
+        words,
+      );
     known.set(name, answer);
   }
   return answer;
@@ -49,9 +57,34 @@ function noteGuessable(frame: Frame, { taints }: Value, name: string, place: Pla
 export function sensitive(frame: Frame, value: Value, name: string, place: Place): Value {
   noteGuessable(frame, value, name, place);
   if (!isSensitiveName(name)) return value;
-  if (value.refs.some(({ kind }) => kind === 'function' || kind === 'class' || kind === 'module' || kind === 'typed')) return value;
-  if (value.constants !== undefined && value.refs.every(({ kind }) => kind !== 'external' && kind !== 'instance')) return value;
-  if (value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'sensitive')) return value;
+  if (
+    value.refs.some(
+      ({ kind }) => kind === 'function' || kind === 'class' || kind === 'module' || kind === 'typed',
+    )
+  )
+    return value;
+  if (
+    value.constants !== undefined &&
+    value.refs.every(({ kind }) => kind !== 'external' && kind !== 'instance')
+  )
+    return value;
+  if (value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'sensitive'))
+    return value;
   const origin = frame.analysis.source('sensitive', place, name);
   return { ...value, taints: joinTaints(value.taints, [{ ...origin, mask: origin.mask & confidential }]) };
+}
+
+/** Names of what nobody may be able to guess. */
+const guarded =
+  /(?:^|_)(?:password|passwd|passphrase|secret|token|nonce|otp|salt|csrf|session_?(?:id|key)|api_?key|secret_?key|private_?key|reset_?code|verification_?code|auth_?code|invite_?code|voucher|coupon)(?:_|$)/;
+
+/** Reports a number that can be guessed where the name says that it must not be. */
+export function checkGuarded(frame: Frame, value: Value, name: string, place: Place): void {
+  if (!value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'weak-random')) return;
+  const words = name
+    .slice(name.lastIndexOf('.') + 1)
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replaceAll('-', '_')
+    .toLowerCase();
+  if (guarded.test(words)) hit(frame, value.taints, 'predictable', { place, sink: name });
 }

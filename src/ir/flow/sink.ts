@@ -3,7 +3,7 @@ import { type Given, at } from './arguments.ts';
 import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Condition, Misuse, Position, Sink } from './models.ts';
 import { deepTaints } from './read.ts';
-import { type TaintKind, taintKinds } from './taint-kind.ts';
+import { allKinds, maskOf, type TaintKind, taintKinds } from './taint-kind.ts';
 import { textOf } from './operators.ts';
 import { isSlow } from './slow-pattern.ts';
 import { type Place, type Ref, type Taint, type Value, variableId } from './value.ts';
@@ -94,13 +94,12 @@ export function checkAssignment(frame: Frame, at: Instruction, object: Value, ke
   if (frame.code.language !== 'python' && key.taints.length > 0 && (key.constants === undefined || key.refs.length > 0)) {
     hit(frame, key.taints, 'prototype', { place, sink: 'a key of an object' });
   }
-  const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
-  if (name === undefined) return;
+  const name = key.constants?.length === 1 ? String(key.constants[0]) : '*';
   const bases = object.refs.flatMap(baseName);
   const models = bases.length > 0 ? bases.map((base) => library.valueOf(base, name) ?? library.valueOf('*', name)) : [library.valueOf('*', name)];
   for (const model of new Set(models)) {
     if (model?.sink !== undefined) {
-      for (const kind of [model.sink].flat() as TaintKind[]) hit(frame, deepTaints(frame, value), kind, { place, sink: name, text: textOf(value) });
+      for (const kind of [model.sink].flat() as TaintKind[]) hit(frame, key.taints.length === 0 ? deepTaints(frame, value) : [...key.taints, ...deepTaints(frame, value)], kind, { place, sink: name, text: textOf(value) });
     }
     if (model?.misuses !== undefined) checkMisuses(frame, model.misuses, place, name, (position) => (position === 'value' ? value : undefined));
   }
@@ -148,7 +147,10 @@ export function holds(frame: Frame, condition: Condition, valueAt: (position: Po
   if (value === undefined) return false;
   if ('present' in condition) return true;
   if ('refersTo' in condition) return refersTo(frame, value, [condition.refersTo].flat() as string[]);
-  if ('source' in condition) return value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === condition.source);
+  if ('source' in condition) {
+    const mask = condition.kind === undefined ? allKinds : maskOf([condition.kind]);
+    return value.taints.some((taint) => taint.origin.kind === 'source' && taint.origin.source === condition.source && (taint.mask & mask) !== 0);
+  }
   if ('literal' in condition) return value.refs.length > 0 && value.refs.every((ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.class === undefined && ownOrigin(value));
   if ('slow' in condition) return isSlow(/^\/(.*)\/[a-z]*$/s.exec(value.text ?? '')?.[1] ?? '');
   noteAsked(frame, value);

@@ -6,7 +6,7 @@ import { negated, predicatesOf, refined } from './guards.ts';
 import { anyField, emptyThing, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
 import { binary, joined, unary } from './operators.ts';
 import { deepTaints, readAny, readField, readIndex } from './read.ts';
-import { confidential, sensitive } from './sensitive.ts';
+import { checkGuarded, confidential, sensitive } from './sensitive.ts';
 import { checkAssignment, checkComparison, checkSetting, reportSink } from './sink.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import {
@@ -108,6 +108,7 @@ function assigned(frame: Frame, at: Extract<Instruction, { op: 'copy' }>, given:
   const value = name === undefined ? given : sensitive(frame, given, name, placeOf(frame, at));
   const taints =
     name === undefined ? value.taints : withStep(value.taints, placeOf(frame, at), { kind: 'assigned', name });
+  if (name !== undefined) checkGuarded(frame, value, name, placeOf(frame, at));
   if (taints === given.taints && about === given.about) return given;
   return { ...value, taints, ...(about === undefined ? {} : { about }) };
 }
@@ -199,13 +200,22 @@ function readNamed(frame: Frame, object: Slot, name: string, at: Instruction): V
   if (name === 'length' && frame.code.language !== 'python') return withPart(frame, object, name, lengthOf(frame, read(frame, object)));
   // The fields of a secret object are not secret by that.
   const field = withoutSecrets(readField(frame, read(frame, object), name, placeOf(frame, at)), name);
-  const value = sensitive(frame, field, name, placeOf(frame, at));
+  const value = sensitive(frame, asStored(field, name), name, placeOf(frame, at));
   return withPart(frame, object, name, value);
 }
 
 /** What an error tells of itself is in its fields: the stack is not secret because of what holds it. */
 function withoutSecrets(value: Value, name: string): Value {
   return name === 'stack' ? value : cleared(value, confidential);
+}
+
+/** Columns that a program fills itself: identifiers, times, amounts. */
+const ownColumns = /^(?:id|pk|uuid|guid|slug|rowid|.*_(?:id|pk|uuid|at|on|date|time|count|total|price|amount)|created|updated|modified|count|total|price|amount|quantity|version)$/;
+
+/** What a store gives under the name of such a column is no text of somebody. */
+function asStored(value: Value, name: string): Value {
+  if (!value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'database') || !ownColumns.test(name)) return value;
+  return { ...value, taints: value.taints.filter(({ origin }) => origin.kind !== 'source' || origin.source !== 'database') };
 }
 
 /** A number, of which an attacker may choose how large it is. */
@@ -239,7 +249,7 @@ function readIndexed(frame: Frame, at: Extract<Instruction, { op: 'index' }>): V
   const index = read(frame, at.index);
   const found = readIndex(frame, read(frame, at.object), index, placeOf(frame, at));
   const key = index.constants?.length === 1 ? index.constants[0] : undefined;
-  const value = typeof key === 'string' ? sensitive(frame, found, key, placeOf(frame, at)) : found;
+  const value = typeof key === 'string' ? sensitive(frame, asStored(found, key), key, placeOf(frame, at)) : found;
   if (frame.code.language !== 'python' && isText(frame, at.object) && typeof key !== 'string') return { ...value, single: true };
   return typeof key === 'string' || typeof key === 'number' ? withPart(frame, at.object, String(key), value) : value;
 }
@@ -257,6 +267,7 @@ function setField(frame: Frame, at: Extract<Instruction, { op: 'set-field' | 'se
     forgetRefined(frame, variableId({ root, path }));
   }
   checkAssignment(frame, at, object, key, value);
+  if (typeof key.constants?.[0] === 'string') checkGuarded(frame, value, key.constants[0], placeOf(frame, at));
   const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
   const kept =
     name === undefined ? value : { ...value, taints: withStep(value.taints, placeOf(frame, at), { kind: 'assigned', name }) };

@@ -10,26 +10,40 @@ const values = packs.flatMap((pack) => Object.entries(pack.values ?? {}));
 
 describe('models', () => {
   test('what a model is like, the engine knows', () => {
-    expect(calls.filter(([, { like }]) => like !== undefined && builtins[like] === undefined).map(([name]) => name)).toEqual([]);
+    expect(
+      calls
+        .filter(([, { like }]) => like !== undefined && builtins[like] === undefined)
+        .map(([name]) => name),
+    ).toEqual([]);
   });
 
   test('kinds of taint exist', () => {
-    const used = calls.flatMap(([, model]) => [...(model.sinks ?? []).map(({ kind }) => kind), ...(model.clears === 'all' ? [] : (model.clears ?? [])), ...(model.revives ?? [])]);
+    const used = calls.flatMap(([, model]) => [
+      ...(model.sinks ?? []).map(({ kind }) => kind),
+      ...(model.clears === 'all' ? [] : (model.clears ?? [])),
+      ...(model.revives ?? []),
+    ]);
     expect(used.filter((kind) => !taintKinds.includes(kind))).toEqual([]);
   });
 
   test('no name of a thing of a library ends in a dot or has a space', () => {
-    expect([...calls, ...values].map(([name]) => name).filter((name) => !/^[\w$*#]+(?:\.[\w$*#()]+)*$/.test(name))).toEqual([]);
+    expect(
+      [...calls, ...values].map(([name]) => name).filter((name) => !/^[\w$*#]+(?:\.[\w$*#()]+)*$/.test(name)),
+    ).toEqual([]);
   });
 
   test('a place beyond the first three arguments has a name, so that it is found where it is given by name', () => {
     const places = ({ sinks, misuses, parameters }: CallModel) =>
-      [...(sinks ?? []).map(({ at }) => at), ...JSON.stringify(misuses ?? []).matchAll(/"at":(\d+)/g)].map((at) => (Array.isArray(at) ? Number(at[1]) : (at as Position))).filter((at) => typeof at === 'number' && at > 2 && parameters?.[at] === undefined);
+      [...(sinks ?? []).map(({ at }) => at), ...JSON.stringify(misuses ?? []).matchAll(/"at":(\d+)/g)]
+        .map((at) => (Array.isArray(at) ? Number(at[1]) : (at as Position)))
+        .filter((at) => typeof at === 'number' && at > 2 && parameters?.[at] === undefined);
     expect(calls.filter(([, model]) => places(model).length > 0).map(([name]) => name)).toEqual([]);
   });
 
   test('an alias leads to a name and not in a circle', () => {
-    for (const { aliases } of packs) for (const [from, to] of Object.entries(aliases ?? {})) expect(aliases?.[to] === from && from !== to, `${from} and ${to}`).toBe(false);
+    for (const { aliases } of packs)
+      for (const [from, to] of Object.entries(aliases ?? {}))
+        expect(aliases?.[to] === from && from !== to, `${from} and ${to}`).toBe(false);
   });
 
   test('a value is something: a source, a type, a constant, a sink or a misuse', () => {

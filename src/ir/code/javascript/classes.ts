@@ -201,12 +201,12 @@ function parameterProperties(tree: SyntaxTree, members: readonly number[]): Fiel
 }
 
 function propertiesOf(tree: SyntaxTree, members: readonly number[]): (Field & { readonly name: string })[] {
-  const constructor = members.find(
+  const builder = members.find(
     (member) =>
       kindOf(tree, member) === 'method_definition' &&
       textOf(tree, childOf(tree, member, 'name')) === 'constructor',
   );
-  const list = constructor === undefined ? -1 : childOf(tree, constructor, 'parameters');
+  const list = builder === undefined ? -1 : childOf(tree, builder, 'parameters');
   if (list < 0) return [];
   return childrenOf(tree, list).flatMap((parameter) => {
     const kinds = childrenOf(tree, parameter).map((child) => kindOf(tree, child));
@@ -240,9 +240,8 @@ function initialise(
     );
   });
   const properties = propertiesOf(tree, members);
-  const constructor = methods.find(({ name }) => name === 'constructor');
-  if (properties.length > 0 && constructor !== undefined)
-    storeProperties(context, constructor.function, properties);
+  const builder = methods.find(({ name }) => name === 'constructor');
+  if (properties.length > 0 && builder !== undefined) storeProperties(context, builder.function, properties);
   if (fields.length === 0) return;
   const number = functions.push(undefined) - 1;
   const code = openFunction();

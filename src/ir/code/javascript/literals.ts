@@ -64,13 +64,13 @@ export function cook(body: string): string {
   if (!body.includes('\\')) return body;
   return body.replace(
     /\\(\r?\n|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]+\}|.)/gs,
-    (whole, escape: string) => {
-      if (/^\r?\n$/.test(escape)) return '';
-      if (/^[xu]./.test(escape)) {
-        const code = Number.parseInt(escape.replace(/[xu{}]/g, ''), 16);
+    (whole, letter: string) => {
+      if (/^\r?\n$/.test(letter)) return '';
+      if (/^[xu]./.test(letter)) {
+        const code = Number.parseInt(letter.replace(/[xu{}]/g, ''), 16);
         return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
       }
-      return simple[escape] ?? escape;
+      return simple[letter] ?? letter;
     },
   );
 }

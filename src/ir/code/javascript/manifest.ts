@@ -54,7 +54,7 @@ function textOf(value: unknown): string | undefined {
 function withoutComments(text: string): string {
   return text
     .replace(
-      /("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[^]*?\*\//g,
+      /("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g,
       (_, string: string | undefined) => string ?? '',
     )
     .replace(

@@ -1,9 +1,17 @@
-import { allChildrenOf, childOf, childrenNamed, childrenOf, kindOf, type SyntaxTree, textOf } from '#parse/syntax/tree';
+import {
+  allChildrenOf,
+  childOf,
+  childrenNamed,
+  childrenOf,
+  kindOf,
+  type SyntaxTree,
+  textOf,
+} from '#parse/syntax/tree';
 import type { Argument, BinaryOperator, ConstantValue, Slot, UnaryOperator } from '../instruction.ts';
 import { lowerFunction } from './functions.ts';
+import { cookString, numberOf } from './literals.ts';
 import { type Context, type File, loadName, scopeOf, spanOf } from './lower.ts';
 import { binaryOperator } from './statements.ts';
-import { cookString, numberOf } from './literals.ts';
 import { assign } from './targets.ts';
 
 /** Deeper expressions are generated or made to hurt: what is below is told as a broken region and not known. */
@@ -54,7 +62,15 @@ function lowerAny(context: Context, node: number): Slot {
     }
     case 'unary_operator': {
       const operand = lowerExpression(context, childOf(tree, node, 'argument'));
-      code.emit({ op: 'unary', to, operator: textOf(tree, childOf(tree, node, 'operator')) as UnaryOperator, operand }, span);
+      code.emit(
+        {
+          op: 'unary',
+          to,
+          operator: textOf(tree, childOf(tree, node, 'operator')) as UnaryOperator,
+          operand,
+        },
+        span,
+      );
       return to;
     }
     case 'not_operator': {
@@ -82,7 +98,15 @@ function lowerAny(context: Context, node: number): Slot {
     case 'set':
     case 'expression_list':
     case 'pattern_list':
-      code.emit({ op: 'list', to, kind: kind === 'set' ? 'set' : kind === 'list' ? 'list' : 'tuple', items: argumentsOf(context, childrenOf(tree, node)) }, span);
+      code.emit(
+        {
+          op: 'list',
+          to,
+          kind: kind === 'set' ? 'set' : kind === 'list' ? 'list' : 'tuple',
+          items: argumentsOf(context, childrenOf(tree, node)),
+        },
+        span,
+      );
       return to;
     case 'dictionary':
       return lowerDictionary(context, node, to);
@@ -122,7 +146,8 @@ function lowerAny(context: Context, node: number): Slot {
       return inner === undefined ? unknownValue(context, node) : lowerExpression(context, inner);
     }
     default: {
-      for (const child of childrenOf(tree, node)) if (kindOf(tree, child) !== 'comment') lowerExpression(context, child);
+      for (const child of childrenOf(tree, node))
+        if (kindOf(tree, child) !== 'comment') lowerExpression(context, child);
       return unknownValue(context, node);
     }
   }
@@ -141,7 +166,9 @@ export function constantOf(tree: SyntaxTree, node: number): { readonly value: Co
       return stringConstant(tree, node);
     case 'concatenated_string': {
       const parts = childrenOf(tree, node).map((child) => stringConstant(tree, child));
-      return parts.every((part) => part !== undefined) ? { value: parts.map(({ value }) => value).join('') } : undefined;
+      return parts.every((part) => part !== undefined)
+        ? { value: parts.map(({ value }) => value).join('') }
+        : undefined;
     }
     case 'integer':
     case 'float':
@@ -184,7 +211,10 @@ function templateParts(context: Context, node: number): Slot[] {
       if (value !== undefined) parts.push(lowerExpression(context, value));
     } else if (kind === 'string_content') {
       const text = context.code.temp();
-      context.code.emit({ op: 'constant', to: text, value: textOf(tree, child).replaceAll('{{', '{').replaceAll('}}', '}') }, spanOf(tree, child));
+      context.code.emit(
+        { op: 'constant', to: text, value: textOf(tree, child).replaceAll('{{', '{').replaceAll('}}', '}') },
+        spanOf(tree, child),
+      );
       parts.push(text);
     }
   }
@@ -212,7 +242,14 @@ function lowerSubscript(context: Context, node: number, to: Slot): Slot {
   }
   const [first, last, step] = bounds;
   code.emit(
-    { op: 'slice', to, object, ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }), ...(step === undefined ? {} : { step }) },
+    {
+      op: 'slice',
+      to,
+      object,
+      ...(first === undefined ? {} : { first }),
+      ...(last === undefined ? {} : { last }),
+      ...(step === undefined ? {} : { step }),
+    },
     span,
   );
   return to;
@@ -224,12 +261,27 @@ function lowerCall(context: Context, node: number, to: Slot): Slot {
   const span = spanOf(tree, node);
   const callee = childOf(tree, node, 'function');
   const list = childOf(tree, node, 'arguments');
-  const given = () => (kindOf(tree, list) === 'generator_expression' ? [{ value: lowerExpression(context, list) }] : argumentsOf(context, childrenOf(tree, list)));
+  const given = () =>
+    kindOf(tree, list) === 'generator_expression'
+      ? [{ value: lowerExpression(context, list) }]
+      : argumentsOf(context, childrenOf(tree, list));
   if (kindOf(tree, callee) === 'attribute') {
     const objectNode = childOf(tree, callee, 'object');
     const name = childOf(tree, callee, 'attribute');
-    const object = isSuper(tree, objectNode) ? superValue(context, objectNode) : lowerExpression(context, objectNode);
-    code.emit({ op: 'call-method', to, object, name: textOf(tree, name), args: given(), nameStart: tree.starts[name] as number }, span);
+    const object = isSuper(tree, objectNode)
+      ? superValue(context, objectNode)
+      : lowerExpression(context, objectNode);
+    code.emit(
+      {
+        op: 'call-method',
+        to,
+        object,
+        name: textOf(tree, name),
+        args: given(),
+        nameStart: tree.starts[name] as number,
+      },
+      span,
+    );
     return to;
   }
   const value = lowerExpression(context, callee);
@@ -254,12 +306,22 @@ function argumentsOf(context: Context, nodes: readonly number[]): Argument[] {
       case 'comment':
         return [];
       case 'keyword_argument':
-        return [{ value: lowerExpression(context, childOf(tree, node, 'value')), name: textOf(tree, childOf(tree, node, 'name')) }];
+        return [
+          {
+            value: lowerExpression(context, childOf(tree, node, 'value')),
+            name: textOf(tree, childOf(tree, node, 'name')),
+          },
+        ];
       case 'list_splat':
       case 'dictionary_splat': {
         const [inner] = childrenOf(tree, node);
         if (inner === undefined) return [];
-        return [{ value: lowerExpression(context, inner), spread: kindOf(tree, node) === 'list_splat' ? 'list' : 'map' }];
+        return [
+          {
+            value: lowerExpression(context, inner),
+            spread: kindOf(tree, node) === 'list_splat' ? 'list' : 'map',
+          },
+        ];
       }
       default:
         return [{ value: lowerExpression(context, node) }];
@@ -271,9 +333,17 @@ function lowerDictionary(context: Context, node: number, to: Slot): Slot {
   const { tree } = context.file;
   const entries = childrenOf(tree, node).flatMap((child) => {
     const kind = kindOf(tree, child);
-    if (kind === 'pair') return [{ key: lowerExpression(context, childOf(tree, child, 'key')), value: lowerExpression(context, childOf(tree, child, 'value')) }];
+    if (kind === 'pair')
+      return [
+        {
+          key: lowerExpression(context, childOf(tree, child, 'key')),
+          value: lowerExpression(context, childOf(tree, child, 'value')),
+        },
+      ];
     const [inner] = childrenOf(tree, child);
-    return kind === 'dictionary_splat' && inner !== undefined ? [{ value: lowerExpression(context, inner) }] : [];
+    return kind === 'dictionary_splat' && inner !== undefined
+      ? [{ value: lowerExpression(context, inner) }]
+      : [];
   });
   context.code.emit({ op: 'map', to, entries }, spanOf(tree, node));
   return to;
@@ -289,8 +359,13 @@ function lowerComprehension(context: Context, node: number, to: Slot): Slot {
   const kind = kindOf(tree, node);
   const made = code.hidden();
   const start = code.temp();
-  if (kind === 'dictionary_comprehension') code.emit({ op: 'map', to: start, entries: [] }, spanOf(tree, node));
-  else code.emit({ op: 'list', to: start, kind: kind === 'set_comprehension' ? 'set' : 'list', items: [] }, { start: spanOf(tree, node).start, end: spanOf(tree, node).start });
+  if (kind === 'dictionary_comprehension')
+    code.emit({ op: 'map', to: start, entries: [] }, spanOf(tree, node));
+  else
+    code.emit(
+      { op: 'list', to: start, kind: kind === 'set_comprehension' ? 'set' : 'list', items: [] },
+      { start: spanOf(tree, node).start, end: spanOf(tree, node).start },
+    );
   code.emit({ op: 'copy', to: made, from: start }, spanOf(tree, node));
   for (const clause of clauses) {
     if (kindOf(tree, clause) === 'for_in_clause') {
@@ -327,7 +402,10 @@ function lowerYield(context: Context, node: number, to: Slot): Slot {
   const [value] = childrenOf(tree, node);
   const each = allChildrenOf(tree, node).some((child) => textOf(tree, child) === 'from');
   const from = value === undefined ? undefined : lowerExpression(context, value);
-  context.code.emit({ op: 'yield', to, ...(from === undefined ? {} : { from }), ...(each ? { each: true as const } : {}) }, spanOf(tree, node));
+  context.code.emit(
+    { op: 'yield', to, ...(from === undefined ? {} : { from }), ...(each ? { each: true as const } : {}) },
+    spanOf(tree, node),
+  );
   return to;
 }
 
@@ -344,8 +422,13 @@ function lowerAssignment(context: Context, node: number): Slot {
 function lowerComparison(context: Context, node: number): Slot {
   const { code, file } = context;
   const { tree } = file;
-  const operators = childrenNamed(tree, node, 'operators').map((child) => textOf(tree, child).replace(/\s+/g, ' '));
-  const operands = childrenOf(tree, node).filter((child) => kindOf(tree, child) !== 'comment' && tree.fields[child] !== tree.grammar.fieldNumber('operators'));
+  const operators = childrenNamed(tree, node, 'operators').map((child) =>
+    textOf(tree, child).replace(/\s+/g, ' '),
+  );
+  const operands = childrenOf(tree, node).filter(
+    (child) =>
+      kindOf(tree, child) !== 'comment' && tree.fields[child] !== tree.grammar.fieldNumber('operators'),
+  );
   let left = lowerExpression(context, operands[0] as number);
   let result: Slot = left;
   operators.forEach((operator, i) => {
@@ -353,7 +436,10 @@ function lowerComparison(context: Context, node: number): Slot {
     if (operand === undefined) return;
     const right = lowerExpression(context, operand);
     result = code.temp();
-    code.emit({ op: 'binary', to: result, operator: binaryOperator(operator), left, right }, spanOf(tree, node));
+    code.emit(
+      { op: 'binary', to: result, operator: binaryOperator(operator), left, right },
+      spanOf(tree, node),
+    );
     left = right;
   });
   return result;
@@ -373,7 +459,9 @@ function lowerChoice(context: Context, node: number): Slot {
     code.end({ kind: 'goto', to: out });
   };
   if (kindOf(tree, node) === 'conditional_expression') {
-    const [whenTrue, condition, whenFalse] = childrenOf(tree, node).filter((child) => kindOf(tree, child) !== 'comment');
+    const [whenTrue, condition, whenFalse] = childrenOf(tree, node).filter(
+      (child) => kindOf(tree, child) !== 'comment',
+    );
     lowerCondition(context, condition as number, yes, no);
     code.enter(yes);
     put(lowerExpression(context, whenTrue as number));
@@ -401,11 +489,14 @@ export function lowerCondition(context: Context, node: number, yes: number, no: 
     const [inner] = childrenOf(tree, node).filter((child) => kindOf(tree, child) !== 'comment');
     if (inner !== undefined) return deeper(file, () => lowerCondition(context, inner, yes, no));
   }
-  if (kind === 'not_operator') return deeper(file, () => lowerCondition(context, childOf(tree, node, 'argument'), no, yes));
+  if (kind === 'not_operator')
+    return deeper(file, () => lowerCondition(context, childOf(tree, node, 'argument'), no, yes));
   if (kind === 'boolean_operator') {
     const middle = code.block();
     const isAnd = textOf(tree, childOf(tree, node, 'operator')) === 'and';
-    deeper(file, () => lowerCondition(context, childOf(tree, node, 'left'), isAnd ? middle : yes, isAnd ? no : middle));
+    deeper(file, () =>
+      lowerCondition(context, childOf(tree, node, 'left'), isAnd ? middle : yes, isAnd ? no : middle),
+    );
     code.enter(middle);
     return lowerCondition(context, childOf(tree, node, 'right'), yes, no);
   }

@@ -8,7 +8,11 @@ import { parameterName } from './scopes.ts';
 import { lowerStatements } from './statements.ts';
 
 /** A function or lambda: its code becomes a function of the module; the value of the expression is a closure. */
-export function lowerFunction(context: Context, node: number, { isStatic = false, isGetter = false } = {}): Slot {
+export function lowerFunction(
+  context: Context,
+  node: number,
+  { isStatic = false, isGetter = false } = {},
+): Slot {
   const { file, code } = context;
   const { tree } = file;
   const number = file.functions.push(undefined) - 1;
@@ -27,7 +31,11 @@ export function lowerFunction(context: Context, node: number, { isStatic = false
     kind: isGetter && inClass ? 'getter' : kindHere(inClass, own, isLambda),
     finallies: [],
     ...(context.class === undefined ? {} : { class: context.class }),
-    ...(receiver === undefined ? (context.self === undefined || inClass ? {} : { self: context.self }) : { self: receiver }),
+    ...(receiver === undefined
+      ? context.self === undefined || inClass
+        ? {}
+        : { self: context.self }
+      : { self: receiver }),
   };
   const parameters = receiver === undefined ? all : all.slice(1);
   if (receiver !== undefined) bindReceiver(inner, receiver, node);
@@ -54,7 +62,10 @@ export function lowerFunction(context: Context, node: number, { isStatic = false
   });
   const defaults = defaultsOf(context, childOf(tree, node, 'parameters'), parameters);
   const to = code.temp();
-  code.emit({ op: 'function', to, function: number, ...(defaults.length === 0 ? {} : { defaults }) }, spanOf(tree, node));
+  code.emit(
+    { op: 'function', to, function: number, ...(defaults.length === 0 ? {} : { defaults }) },
+    spanOf(tree, node),
+  );
   return to;
 }
 
@@ -79,7 +90,11 @@ function defaultsOf(context: Context, node: number, parameters: readonly Describ
 /** The calls in `Annotated[Session, Depends(connect)]`: what a framework reads there says what the parameter gets. */
 function annotationsOf(tree: SyntaxTree, type: number): number[] {
   const [generic] = type < 0 ? [] : childrenOf(tree, type);
-  if (generic === undefined || !/^(?:typing\.|typing_extensions\.|t\.)?Annotated\s*\[/.test(textOf(tree, generic))) return [];
+  if (
+    generic === undefined ||
+    !/^(?:typing\.|typing_extensions\.|t\.)?Annotated\s*\[/.test(textOf(tree, generic))
+  )
+    return [];
   const found: number[] = [];
   const end = tree.behind[generic] as number;
   for (let node = generic + 1; node < end; node++) {
@@ -162,8 +177,13 @@ function described(tree: SyntaxTree, node: number, name: string, kind: Parameter
 
 /** `list[Order]`, `orm.Session`, `"Order"`, `Order | None`. */
 export function typeOf(tree: SyntaxTree, node: number): TypeName {
-  const text = textOf(tree, node).trim().replace(/^['"]|['"]$/g, '');
-  const parts = text.split('|').map((part) => part.trim()).filter((part) => part !== 'None');
+  const text = textOf(tree, node)
+    .trim()
+    .replace(/^['"]|['"]$/g, '');
+  const parts = text
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== 'None');
   return parseType(parts[0] ?? text);
 }
 
@@ -191,18 +211,32 @@ export function lowerClass(context: Context, node: number): Slot {
   const number = file.classes.push(undefined) - 1;
   const name = qualified(context, textOf(tree, childOf(tree, node, 'name')));
   const superclasses = childOf(tree, node, 'superclasses');
-  const baseNodes = superclasses < 0 ? [] : childrenOf(tree, superclasses).filter((child) => kindOf(tree, child) !== 'keyword_argument');
+  const baseNodes =
+    superclasses < 0
+      ? []
+      : childrenOf(tree, superclasses).filter((child) => kindOf(tree, child) !== 'keyword_argument');
   const bases = baseNodes.map((base) => lowerExpression(context, base));
   const to = code.hidden();
   const made = code.temp();
   code.emit({ op: 'class', to: made, class: number, bases }, spanOf(tree, node));
   code.emit({ op: 'copy', to, from: made }, spanOf(tree, node));
-  const body: Context = { ...context, scope: scopeOf(file, node), name, class: number, isClassBody: true, classValue: to };
+  const body: Context = {
+    ...context,
+    scope: scopeOf(file, node),
+    name,
+    class: number,
+    isClassBody: true,
+    classValue: to,
+  };
   const statements = childrenOf(tree, childOf(tree, node, 'body'));
   const members = statements.flatMap((statement) => membersOf(tree, statement));
   const before = file.functions.length;
   lowerStatements(body, statements);
-  const methods = methodsIn(file.functions.slice(before).map((_, i) => before + i), body, members);
+  const methods = methodsIn(
+    file.functions.slice(before).map((_, i) => before + i),
+    body,
+    members,
+  );
   file.classes[number] = {
     ...spanOf(tree, node),
     name,
@@ -223,14 +257,31 @@ function membersOf(tree: SyntaxTree, statement: number): Member[] {
   const kind = kindOf(tree, statement);
   const definition = kind === 'decorated_definition' ? childOf(tree, statement, 'definition') : statement;
   if (kindOf(tree, definition) !== 'function_definition') return [];
-  const decorators = kind === 'decorated_definition' ? childrenOf(tree, statement).filter((child) => kindOf(tree, child) === 'decorator').map((child) => textOf(tree, child)) : [];
-  return [{ name: textOf(tree, childOf(tree, definition, 'name')), start: tree.starts[definition] as number, static: decorators.includes('@staticmethod') }];
+  const decorators =
+    kind === 'decorated_definition'
+      ? childrenOf(tree, statement)
+          .filter((child) => kindOf(tree, child) === 'decorator')
+          .map((child) => textOf(tree, child))
+      : [];
+  return [
+    {
+      name: textOf(tree, childOf(tree, definition, 'name')),
+      start: tree.starts[definition] as number,
+      static: decorators.includes('@staticmethod'),
+    },
+  ];
 }
 
-function methodsIn(numbers: readonly number[], { file }: Context, members: readonly Member[]): CodeClass['methods'] {
+function methodsIn(
+  numbers: readonly number[],
+  { file }: Context,
+  members: readonly Member[],
+): CodeClass['methods'] {
   return members.flatMap((member) => {
     const number = numbers.find((each) => file.functions[each]?.start === member.start);
-    return number === undefined ? [] : [{ name: member.name, function: number, ...(member.static ? { static: true as const } : {}) }];
+    return number === undefined
+      ? []
+      : [{ name: member.name, function: number, ...(member.static ? { static: true as const } : {}) }];
   });
 }
 
@@ -242,6 +293,7 @@ function fieldsOf(tree: SyntaxTree, statement: number): CodeClass['fields'] {
   const left = childOf(tree, assignment, 'left');
   const type = childOf(tree, assignment, 'type');
   if (kindOf(tree, left) !== 'identifier') return [];
-  return [{ name: textOf(tree, left), ...(type < 0 ? { static: true as const } : { type: typeOf(tree, type) }) }];
+  return [
+    { name: textOf(tree, left), ...(type < 0 ? { static: true as const } : { type: typeOf(tree, type) }) },
+  ];
 }
-

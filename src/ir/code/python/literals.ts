@@ -10,17 +10,31 @@ export function cookString(literal: string): string {
   if (match === null) return literal;
   const [, prefix = '', , body = ''] = match;
   if (/r/i.test(prefix) || !body.includes('\\')) return body;
-  return body.replace(/\\(\r?\n|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{1,3}|.)/gs, (whole, escape: string) => cooked(whole, escape));
+  return body.replace(
+    /\\(\r?\n|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{1,3}|.)/gs,
+    (whole, code: string) => cooked(whole, code),
+  );
 }
 
-const simple: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', a: '\x07', '\\': '\\', "'": "'", '"': '"' };
+const simple: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  a: '\x07',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+};
 
-function cooked(whole: string, escape: string): string {
-  if (/^\r?\n$/.test(escape)) return '';
-  if (/^[xuU]/.test(escape) && escape.length > 1) {
-    const code = Number.parseInt(escape.slice(1), 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+function cooked(whole: string, code: string): string {
+  if (/^\r?\n$/.test(code)) return '';
+  if (/^[xuU]/.test(code) && code.length > 1) {
+    const point = Number.parseInt(code.slice(1), 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   }
-  if (/^[0-7]+$/.test(escape)) return String.fromCharCode(Number.parseInt(escape, 8));
-  return simple[escape] ?? whole;
+  if (/^[0-7]+$/.test(code)) return String.fromCharCode(Number.parseInt(code, 8));
+  return simple[code] ?? whole;
 }

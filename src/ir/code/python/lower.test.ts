@@ -54,7 +54,9 @@ describe('statements', () => {
   });
 
   test('a loop has a way out and runs else when it was not left', () => {
-    expect(fn('def f(xs):\n    for x in xs:\n        if x: break\n    else:\n        g()\n')).toMatchInlineSnapshot(`
+    expect(
+      fn('def f(xs):\n    for x in xs:\n        if x: break\n    else:\n        g()\n'),
+    ).toMatchInlineSnapshot(`
       "#1 f(xs) function
       0:
         goto 1
@@ -95,7 +97,11 @@ describe('statements', () => {
   });
 
   test('try: blocks have a handler, finally runs before return and behind', () => {
-    expect(fn('def f():\n    try:\n        return g()\n    except ValueError as e:\n        h(e)\n    finally:\n        close()\n')).toMatchInlineSnapshot(`
+    expect(
+      fn(
+        'def f():\n    try:\n        return g()\n    except ValueError as e:\n        h(e)\n    finally:\n        close()\n',
+      ),
+    ).toMatchInlineSnapshot(`
       "#1 f() function
       0:
         goto 3
@@ -142,7 +148,11 @@ describe('statements', () => {
   });
 
   test('match tests constants, takes names, takes sequences apart', () => {
-    expect(fn("def f(x):\n    match x:\n        case 'a':\n            return 1\n        case [p, q] if q:\n            return p\n        case _:\n            return x\n")).toMatchInlineSnapshot(`
+    expect(
+      fn(
+        "def f(x):\n    match x:\n        case 'a':\n            return 1\n        case [p, q] if q:\n            return p\n        case _:\n            return x\n",
+      ),
+    ).toMatchInlineSnapshot(`
       "#1 f(x) function
       0:
         %1 = "a"
@@ -174,7 +184,7 @@ describe('statements', () => {
   });
 
   test('assert throws on the other side; its message is worked out there', () => {
-    expect(fn("def f(a):\n    assert a, g()\n    return a\n")).toMatchInlineSnapshot(`
+    expect(fn('def f(a):\n    assert a, g()\n    return a\n')).toMatchInlineSnapshot(`
       "#1 f(a) function
       0:
         if a goto 1 else 2
@@ -188,7 +198,11 @@ describe('statements', () => {
   });
 
   test('global and nonlocal write to variables of others', () => {
-    expect(module('n = 0\ndef f():\n    global n\n    n = 1\n    m = 2\n    def g():\n        nonlocal m\n        m = 3\n')).toMatchInlineSnapshot(`
+    expect(
+      module(
+        'n = 0\ndef f():\n    global n\n    n = 1\n    m = 2\n    def g():\n        nonlocal m\n        m = 3\n',
+      ),
+    ).toMatchInlineSnapshot(`
       "#0 <module>() module
       0:
         %1 = 0
@@ -247,7 +261,9 @@ describe('expressions', () => {
   });
 
   test('comparisons in a row, a choice, a walrus', () => {
-    expect(fn('def f(a, b):\n    x = 1 if (n := a) < b < 3 else n\n    return x or b\n')).toMatchInlineSnapshot(`
+    expect(
+      fn('def f(a, b):\n    x = 1 if (n := a) < b < 3 else n\n    return x or b\n'),
+    ).toMatchInlineSnapshot(`
       "#1 f(a, b) function
       0:
         n = a
@@ -277,7 +293,9 @@ describe('expressions', () => {
   });
 
   test('slices, stars, arguments by name', () => {
-    expect(module("g(*a, k=b[1:2], **c)\nl = [*a, 1]\nm = {**c, 'k': 1}\nx, *y = l\n")).toMatchInlineSnapshot(`
+    expect(
+      module("g(*a, k=b[1:2], **c)\nl = [*a, 1]\nm = {**c, 'k': 1}\nx, *y = l\n"),
+    ).toMatchInlineSnapshot(`
       "#0 <module>() module
       0:
         %2 = global g
@@ -358,7 +376,11 @@ describe('expressions', () => {
 
 describe('functions, classes and imports', () => {
   test('parameters have kinds, types and defaults, also those of Annotated', () => {
-    expect(module("def f(a, /, b: 'Order' = 1, *c, d: list[int] = g(), e: Annotated[Session, Depends(connect)], **k) -> str:\n    pass\n")).toMatchInlineSnapshot(`
+    expect(
+      module(
+        "def f(a, /, b: 'Order' = 1, *c, d: list[int] = g(), e: Annotated[Session, Depends(connect)], **k) -> str:\n    pass\n",
+      ),
+    ).toMatchInlineSnapshot(`
       "#0 <module>() module
       0:
         %2 = global g
@@ -378,7 +400,9 @@ describe('functions, classes and imports', () => {
 
   test('a class: methods, fields, self, super, properties', () => {
     expect(
-      module('class A(b.B):\n    x = 1\n    y: int\n    def __init__(self, z):\n        super().__init__(z)\n        self.z = z\n    @property\n    def w(self):\n        return self.z\n    @staticmethod\n    def s(v):\n        return v\n'),
+      module(
+        'class A(b.B):\n    x = 1\n    y: int\n    def __init__(self, z):\n        super().__init__(z)\n        self.z = z\n    @property\n    def w(self):\n        return self.z\n    @staticmethod\n    def s(v):\n        return v\n',
+      ),
     ).toMatchInlineSnapshot(`
       "#0 <module>() module
       0:
@@ -470,7 +494,9 @@ describe('functions, classes and imports', () => {
   });
 
   test('imports of modules, names, everything, relative ones', () => {
-    expect(module('import a.b\nimport a.b as c\nfrom . import d as e\nfrom ..f.g import h\nfrom i import *\n')).toMatchInlineSnapshot(`
+    expect(
+      module('import a.b\nimport a.b as c\nfrom . import d as e\nfrom ..f.g import h\nfrom i import *\n'),
+    ).toMatchInlineSnapshot(`
       "#0 <module>() module
       0:
         %0 = import a

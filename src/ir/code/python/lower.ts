@@ -1,10 +1,10 @@
-import { childOf, childrenOf, kindOf, type SyntaxTree, textOf } from '#parse/syntax/tree';
+import { childrenOf, kindOf, type SyntaxTree } from '#parse/syntax/tree';
 import { type FunctionBuilder, openFunction } from '../builder.ts';
 import type { Slot, Span } from '../instruction.ts';
 import type { CodeClass, CodeFunction, CodeModule } from '../module.ts';
 import type { Scope } from '../scope.ts';
-import { lowerStatements } from './statements.ts';
 import { readScopes, type Scopes } from './scopes.ts';
+import { lowerStatements } from './statements.ts';
 
 /** One file being lowered. */
 export interface File {
@@ -40,7 +40,15 @@ export interface Context {
 
 /** Lowers a parsed Python file. Never throws for what the file holds: broken regions are left out and told. */
 export function lowerPython(path: string, tree: SyntaxTree): CodeModule {
-  const file: File = { tree, scopes: readScopes(tree), functions: [undefined], classes: [], imports: new Set(), depth: 0, tooDeep: [] };
+  const file: File = {
+    tree,
+    scopes: readScopes(tree),
+    functions: [undefined],
+    classes: [],
+    imports: new Set(),
+    depth: 0,
+    tooDeep: [],
+  };
   const scope = scopeOf(file, 0);
   const code = openFunction();
   const context: Context = { file, code, scope, name: '<module>', kind: 'module', finallies: [] };
@@ -110,10 +118,4 @@ export function storeName(context: Context, name: string, from: Slot, span: Span
   if (binding.kind === 'variable') code.emit({ op: 'copy', to: code.variable(binding.id, name), from }, span);
   else if (binding.kind === 'cell') code.emit({ op: 'store-cell', cell: binding.cell, from }, span);
   else code.emit({ op: 'store-global', name: binding.name, from }, span);
-}
-
-/** The text of a field of a node; empty when there is none. */
-export function textAt({ file: { tree } }: Context, node: number, field: string): string {
-  const child = childOf(tree, node, field);
-  return child < 0 ? '' : textOf(tree, child);
 }

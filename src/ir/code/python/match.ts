@@ -4,7 +4,11 @@ import { lowerCondition, lowerExpression } from './expressions.ts';
 import { type Context, spanOf, storeName } from './lower.ts';
 
 /** `match subject: case …`: tests one after the other; a name takes what stands there. */
-export function lowerMatch(context: Context, node: number, lowerBody: (nodes: readonly number[]) => void): void {
+export function lowerMatch(
+  context: Context,
+  node: number,
+  lowerBody: (nodes: readonly number[]) => void,
+): void {
   const { code } = context;
   const { tree } = context.file;
   const subject = lowerExpression(context, childOf(tree, node, 'subject'));
@@ -79,7 +83,8 @@ function test(context: Context, pattern: number, value: Slot, no: number): void 
     case 'class_pattern':
     case 'dict_pattern':
       maybe(context, pattern, no);
-      return parts.forEach((part) => takeNames(context, part, value));
+      for (const part of parts) takeNames(context, part, value);
+      return;
     default:
       return maybe(context, pattern, no);
   }
@@ -91,7 +96,8 @@ function takeNames(context: Context, pattern: number, value: Slot): void {
   const { tree } = context.file;
   const end = tree.behind[pattern] as number;
   for (let node = pattern; node < end; node++) {
-    if (kindOf(tree, node) !== 'dotted_name' || context.scope.find(textOf(tree, node)).kind === 'global') continue;
+    if (kindOf(tree, node) !== 'dotted_name' || context.scope.find(textOf(tree, node)).kind === 'global')
+      continue;
     const part = code.temp();
     code.emit({ op: 'element', to: part, object: value, of: 'values' }, spanOf(tree, node));
     storeName(context, textOf(tree, node), part, spanOf(tree, node));

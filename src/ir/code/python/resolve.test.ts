@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
-import { openPythonImports } from './resolve.ts';
 import type { CodeModule } from '../module.ts';
+import { openPythonImports } from './resolve.ts';
 
-const at = (path: string): CodeModule => ({ path, language: 'python', functions: [], classes: [], imports: [], exports: [], broken: [] });
-const from = (paths: readonly string[]) => (path: string, written: string) => openPythonImports(paths).resolve(at(path), written);
+const at = (path: string): CodeModule => ({
+  path,
+  language: 'python',
+  functions: [],
+  classes: [],
+  imports: [],
+  exports: [],
+  broken: [],
+});
+const from = (paths: readonly string[]) => (path: string, written: string) =>
+  openPythonImports(paths).resolve(at(path), written);
 
 test('relative imports start at the package, one level up for each dot more', () => {
   const resolve = from(['shop/__init__.py', 'shop/a.py', 'shop/store/__init__.py', 'shop/store/b.py']);
@@ -13,7 +22,12 @@ test('relative imports start at the package, one level up for each dot more', ()
 });
 
 test('absolute imports are looked for below the folders of packages, also below src', () => {
-  const resolve = from(['services/web/src/shop/__init__.py', 'services/web/src/shop/a.py', 'services/web/tests/test_a.py', 'tools/run.py']);
+  const resolve = from([
+    'services/web/src/shop/__init__.py',
+    'services/web/src/shop/a.py',
+    'services/web/tests/test_a.py',
+    'tools/run.py',
+  ]);
   expect(resolve('services/web/tests/test_a.py', 'shop.a')).toBe('services/web/src/shop/a.py');
   expect(resolve('tools/run.py', 'shop')).toBe('services/web/src/shop/__init__.py');
 });
@@ -29,7 +43,9 @@ test('a folder without __init__ is a namespace package', () => {
 });
 
 test('the standard library is not mistaken for a package elsewhere in the tree', () => {
-  expect(from(['vendor/json/__init__.py', 'app/main.py'])('app/main.py', 'json')).toEqual({ external: 'json' });
+  expect(from(['vendor/json/__init__.py', 'app/main.py'])('app/main.py', 'json')).toEqual({
+    external: 'json',
+  });
 });
 
 test('a module never means itself: signal.py may import signal', () => {

@@ -51,7 +51,8 @@ export function openPythonImports(paths: readonly string[]): PythonImports {
       const match = /^(\.+)(.*)$/.exec(written);
       const key = match === null ? `${folderOf(path)}\0${written}` : `${path}\0${written}`;
       if (!known.has(key)) {
-        const found = match === null ? absolute(path, written) : relative(path, match[1]?.length ?? 1, match[2] ?? '');
+        const found =
+          match === null ? absolute(path, written) : relative(path, match[1]?.length ?? 1, match[2] ?? '');
         known.set(key, found);
       }
       return known.get(key) ?? { external: written.replace(/^\.+/, '') };

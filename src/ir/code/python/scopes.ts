@@ -118,7 +118,8 @@ export function readScopes(tree: SyntaxTree): Scopes {
     const kind = kindOf(tree, node);
     if (kind === 'identifier') scope.declare(textOf(tree, node));
     else if (targetKinds.has(kind)) for (const child of childrenOf(tree, node)) declareTargets(child, scope);
-    else if (kind === 'dotted_name' && allChildrenOf(tree, node).length === 1) scope.declare(textOf(tree, node));
+    else if (kind === 'dotted_name' && allChildrenOf(tree, node).length === 1)
+      scope.declare(textOf(tree, node));
   }
 }
 

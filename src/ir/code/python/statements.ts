@@ -3,8 +3,8 @@ import type { BinaryOperator, Slot } from '../instruction.ts';
 import { lowerCondition, lowerExpression } from './expressions.ts';
 import { lowerClass, lowerFunction } from './functions.ts';
 import { type Context, spanOf, storeName } from './lower.ts';
-import { assign } from './targets.ts';
 import { lowerMatch } from './match.ts';
+import { assign } from './targets.ts';
 
 export function lowerStatements(context: Context, nodes: readonly number[]): void {
   for (const node of nodes) lowerStatement(context, node);
@@ -33,7 +33,8 @@ function lowerStatement(context: Context, node: number): void {
     case 'return_statement': {
       const [value] = childrenOf(tree, node);
       const slot = value === undefined ? undefined : lowerExpression(context, value);
-      for (const body of context.finallies.toReversed()) lowerStatements({ ...context, finallies: [] }, childrenOf(tree, body));
+      for (const body of context.finallies.toReversed())
+        lowerStatements({ ...context, finallies: [] }, childrenOf(tree, body));
       return code.end({ kind: 'return', ...(slot === undefined ? {} : { value: slot }), ...span });
     }
     case 'raise_statement': {
@@ -47,7 +48,12 @@ function lowerStatement(context: Context, node: number): void {
     case 'continue_statement':
       return context.loop === undefined ? undefined : code.end({ kind: 'goto', to: context.loop.next });
     case 'function_definition':
-      return storeName(context, textOf(tree, childOf(tree, node, 'name')), lowerFunction(context, node), span);
+      return storeName(
+        context,
+        textOf(tree, childOf(tree, node, 'name')),
+        lowerFunction(context, node),
+        span,
+      );
     case 'class_definition':
       return storeName(context, textOf(tree, childOf(tree, node, 'name')), lowerClass(context, node), span);
     case 'decorated_definition':
@@ -59,7 +65,9 @@ function lowerStatement(context: Context, node: number): void {
     case 'delete_statement':
       return lowerDelete(context, node);
     case 'assert_statement': {
-      const [condition, message] = childrenOf(tree, node).filter((child) => kindOf(tree, child) !== 'comment');
+      const [condition, message] = childrenOf(tree, node).filter(
+        (child) => kindOf(tree, child) !== 'comment',
+      );
       if (condition === undefined) return;
       const holds = code.block();
       const fails = code.block();
@@ -81,7 +89,8 @@ function lowerStatement(context: Context, node: number): void {
       return;
     default:
       // An old `print x`, a broken region: what can be read of it is.
-      for (const child of childrenOf(tree, node)) if (isExpressionLike(kindOf(tree, child))) lowerExpression(context, child);
+      for (const child of childrenOf(tree, node))
+        if (isExpressionLike(kindOf(tree, child))) lowerExpression(context, child);
   }
 }
 
@@ -177,7 +186,8 @@ function lowerTry(context: Context, node: number): void {
   const final = children.find((child) => kindOf(tree, child) === 'finally_clause');
   const otherwise = children.find((child) => kindOf(tree, child) === 'else_clause');
   const finallyBody = final === undefined ? undefined : childrenOf(tree, final).at(-1);
-  const inside: Context = finallyBody === undefined ? context : { ...context, finallies: [...context.finallies, finallyBody] };
+  const inside: Context =
+    finallyBody === undefined ? context : { ...context, finallies: [...context.finallies, finallyBody] };
   const out = code.block();
   const caught = code.block();
   const before = code.handler(caught);
@@ -213,7 +223,12 @@ function lowerExcept(context: Context, clause: number, out: number): void {
   code.emit({ op: 'caught', to: which, types }, span);
   code.end({ kind: 'branch', condition: which, yes: body, no: next });
   code.enter(body);
-  const alias = what === undefined ? -1 : kindOf(tree, what) === 'as_pattern' ? childOf(tree, what, 'alias') : childOf(tree, clause, 'alias');
+  const alias =
+    what === undefined
+      ? -1
+      : kindOf(tree, what) === 'as_pattern'
+        ? childOf(tree, what, 'alias')
+        : childOf(tree, clause, 'alias');
   if (alias >= 0) {
     const error = code.temp();
     code.emit({ op: 'caught', to: error, types }, span);
@@ -228,7 +243,8 @@ function lowerExcept(context: Context, clause: number, out: number): void {
 function typesOf(context: Context, node: number): string[] {
   const { tree } = context.file;
   const kind = kindOf(tree, node);
-  if (kind !== 'as_pattern' && kind !== 'tuple' && kind !== 'parenthesized_expression') return [textOf(tree, node)];
+  if (kind !== 'as_pattern' && kind !== 'tuple' && kind !== 'parenthesized_expression')
+    return [textOf(tree, node)];
   const parts = childrenOf(tree, node);
   return (kind === 'as_pattern' ? parts.slice(0, 1) : parts).flatMap((part) => typesOf(context, part));
 }
@@ -249,7 +265,17 @@ function lowerWith(context: Context, node: number): void {
     if (manager === undefined) continue;
     const object = lowerExpression(context, manager);
     const entered = code.temp();
-    code.emit({ op: 'call-method', to: entered, object, name: '__enter__', args: [], nameStart: tree.starts[manager] as number }, spanOf(tree, manager));
+    code.emit(
+      {
+        op: 'call-method',
+        to: entered,
+        object,
+        name: '__enter__',
+        args: [],
+        nameStart: tree.starts[manager] as number,
+      },
+      spanOf(tree, manager),
+    );
     const both = code.hidden();
     code.emit({ op: 'copy', to: both, from: entered }, spanOf(tree, manager));
     assign(context, childOf(tree, value, 'alias'), both);
@@ -268,22 +294,39 @@ function lowerDecorated(context: Context, node: number): void {
     const [expression] = childrenOf(tree, decorator);
     return expression === undefined ? undefined : lowerExpression(context, expression);
   });
-  let value: Slot = isClass ? lowerClass(context, definition) : lowerFunction(context, definition, { isStatic: texts.includes('@staticmethod'), isGetter: texts.some((text) => getters.test(text)) });
+  let value: Slot = isClass
+    ? lowerClass(context, definition)
+    : lowerFunction(context, definition, {
+        isStatic: texts.includes('@staticmethod'),
+        isGetter: texts.some((text) => getters.test(text)),
+      });
   for (let i = decorators.length - 1; i >= 0; i--) {
     const callee = values[i];
     if (callee === undefined || plainDecorators.has(texts[i] ?? '')) continue;
     const to = code.temp();
-    code.emit({ op: 'call', to, callee, args: [{ value }], decorator: true }, spanOf(tree, decorators[i] as number));
+    code.emit(
+      { op: 'call', to, callee, args: [{ value }], decorator: true },
+      spanOf(tree, decorators[i] as number),
+    );
     value = to;
   }
   storeName(context, textOf(tree, childOf(tree, definition, 'name')), value, spanOf(tree, definition));
 }
 
 /** What is called when it is read. */
-const getters = /^@(?:property|cached_property|[\w.]+\.cached_property|abc\.abstractproperty|[\w.]*hybrid_property|reify)$/;
+const getters =
+  /^@(?:property|cached_property|[\w.]+\.cached_property|abc\.abstractproperty|[\w.]*hybrid_property|reify)$/;
 
 /** Decorators that change how a method is reached and not what it does. */
-const plainDecorators: ReadonlySet<string> = new Set(['@staticmethod', '@classmethod', '@property', '@abstractmethod', '@abc.abstractmethod', '@override', '@typing.override']);
+const plainDecorators: ReadonlySet<string> = new Set([
+  '@staticmethod',
+  '@classmethod',
+  '@property',
+  '@abstractmethod',
+  '@abc.abstractmethod',
+  '@override',
+  '@typing.override',
+]);
 
 function lowerImport(context: Context, node: number): void {
   const { file, code } = context;
@@ -296,7 +339,12 @@ function lowerImport(context: Context, node: number): void {
     const to = code.temp();
     // `import a.b` binds `a`; `b` is reached through it.
     code.emit({ op: 'import', to, module: isAliased ? module : (module.split('.')[0] ?? module) }, span);
-    storeName(context, isAliased ? textOf(tree, childOf(tree, child, 'alias')) : (module.split('.')[0] ?? module), to, span);
+    storeName(
+      context,
+      isAliased ? textOf(tree, childOf(tree, child, 'alias')) : (module.split('.')[0] ?? module),
+      to,
+      span,
+    );
   }
 }
 
@@ -328,7 +376,12 @@ function lowerDelete(context: Context, node: number): void {
   const { tree } = context.file;
   const { code } = context;
   const [target] = childrenOf(tree, node);
-  const targets = target === undefined ? [] : kindOf(tree, target) === 'expression_list' ? childrenOf(tree, target) : [target];
+  const targets =
+    target === undefined
+      ? []
+      : kindOf(tree, target) === 'expression_list'
+        ? childrenOf(tree, target)
+        : [target];
   for (const each of targets) {
     if (kindOf(tree, each) !== 'subscript') continue;
     const object = lowerExpression(context, childOf(tree, each, 'value'));

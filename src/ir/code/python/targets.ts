@@ -13,7 +13,10 @@ export function assign(context: Context, target: number, from: Slot): void {
       return storeName(context, textOf(tree, target), from, span);
     case 'attribute': {
       const object = lowerExpression(context, childOf(tree, target, 'object'));
-      return code.emit({ op: 'set-field', object, name: textOf(tree, childOf(tree, target, 'attribute')), from }, span);
+      return code.emit(
+        { op: 'set-field', object, name: textOf(tree, childOf(tree, target, 'attribute')), from },
+        span,
+      );
     }
     case 'subscript': {
       const object = lowerExpression(context, childOf(tree, target, 'value'));

@@ -29,7 +29,7 @@ export function lowerEjs(path: string, text: string, parse: (text: string) => Sy
 function scriptOf(text: string): string {
   let script = '';
   let at = 0;
-  for (const match of text.matchAll(/<%(#|%|[=\-_]?)([^]*?)([-_]?)%>/g)) {
+  for (const match of text.matchAll(/<%(#|%|[=\-_]?)([\s\S]*?)([-_]?)%>/g)) {
     script += blank(text.slice(at, match.index));
     at = match.index + match[0].length;
     const [whole, kind = '', body = '', trim = ''] = match;
@@ -163,7 +163,7 @@ function printing(fn: CodeFunction, text: string): CodeFunction {
 
 /** Where in a page something is printed: in text, in an attribute, in a script. Looks back as far as the last tag. */
 export function contextAt(text: string, at: number): OutputContext {
-  const before = text.slice(Math.max(0, at - 4_000), at).replace(/<%[^]*?%>/g, '\0');
+  const before = text.slice(Math.max(0, at - 4_000), at).replace(/<%[\s\S]*?%>/g, '\0');
   const opened = Math.max(before.lastIndexOf('<script'), before.lastIndexOf('<SCRIPT'));
   if (opened > before.lastIndexOf('</script') && /^<script[^>]*>/i.test(before.slice(opened)))
     return 'script';

@@ -10,6 +10,8 @@ export interface BuiltinCall {
   readonly frame: Frame;
   readonly call: Given;
   readonly names: readonly string[];
+  /** What is called, by its full name. */
+  readonly name: string;
   /** Calls a function that was given, with these arguments. */
   readonly callback: (fn: Value, values: readonly Value[]) => Value;
 }

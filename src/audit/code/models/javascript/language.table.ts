@@ -82,6 +82,7 @@ const maps: Readonly<Record<string, CallModel>> = {
 };
 
 const promises: Readonly<Record<string, CallModel>> = {
+  // biome-ignore lint/suspicious/noThenProperty: the name of a method in a table that nobody awaits.
   then: { like: 'promise.then' },
   catch: { like: 'promise.catch' },
   finally: { like: 'promise.finally' },

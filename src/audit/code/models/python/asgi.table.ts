@@ -1,18 +1,55 @@
-import type { CallModel, Callback, CallbackParameter, ModelPack } from '#ir/flow/models';
+import type { Callback, CallbackParameter, CallModel, ModelPack } from '#ir/flow/models';
 
 const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'trace'];
-const showsErrors = [{ weakness: 'error-disclosure', when: { at: 'value', source: 'error-detail' } }] as const;
+const showsErrors = [
+  { weakness: 'error-disclosure', when: { at: 'value', source: 'error-detail' } },
+] as const;
 /** Parameters are filled from the path, the query or the body by their names and types. */
-const operation: Callback = { at: 0, parameters: [], others: { source: 'http-query' }, returnMisuses: showsErrors };
+const operation: Callback = {
+  at: 0,
+  parameters: [],
+  others: { source: 'http-query' },
+  returnMisuses: showsErrors,
+};
 const starletteRequest: CallbackParameter = { type: 'starlette.requests.Request' };
 const endpoint: Callback = { at: 1, parameters: [starletteRequest] };
 
 const routes: Record<string, CallModel> = Object.fromEntries(
   ['fastapi.FastAPI', 'fastapi.APIRouter'].flatMap((type) => [
-    ...verbs.map((verb) => [`${type}.${verb}`, { parameters: ['path', 'response_class'], flow: 'none', returns: 'fastapi.Operation', route: { path: 0, method: verb.toUpperCase() } }] as const),
-    [`${type}.api_route`, { parameters: ['path'], flow: 'none', returns: 'fastapi.Operation', route: { path: 0 } }],
-    [`${type}.websocket`, { parameters: ['path'], flow: 'none', returns: 'fastapi.Operation', route: { path: 0, method: 'WEBSOCKET' } }],
-    [`${type}.add_api_route`, { parameters: ['path', 'endpoint'], flow: 'none', route: { path: 0 }, callbacks: [{ ...operation, at: 1 }] }],
+    ...verbs.map(
+      (verb) =>
+        [
+          `${type}.${verb}`,
+          {
+            parameters: ['path', 'response_class'],
+            flow: 'none',
+            returns: 'fastapi.Operation',
+            route: { path: 0, method: verb.toUpperCase() },
+          },
+        ] as const,
+    ),
+    [
+      `${type}.api_route`,
+      { parameters: ['path'], flow: 'none', returns: 'fastapi.Operation', route: { path: 0 } },
+    ],
+    [
+      `${type}.websocket`,
+      {
+        parameters: ['path'],
+        flow: 'none',
+        returns: 'fastapi.Operation',
+        route: { path: 0, method: 'WEBSOCKET' },
+      },
+    ],
+    [
+      `${type}.add_api_route`,
+      {
+        parameters: ['path', 'endpoint'],
+        flow: 'none',
+        route: { path: 0 },
+        callbacks: [{ ...operation, at: 1 }],
+      },
+    ],
     [`${type}.exception_handler`, { flow: 'none', returns: 'fastapi.Handler' }],
     [`${type}.middleware`, { flow: 'none', returns: 'fastapi.Handler' }],
     [
@@ -23,7 +60,18 @@ const routes: Record<string, CallModel> = Object.fromEntries(
         misuses: [
           {
             weakness: 'cors-any-origin',
-            when: { all: [{ at: 0, refersTo: 'starlette.middleware.cors.CORSMiddleware' }, { any: [{ at: '1.0', is: '*' }, { at: 1, is: '*' }] }, { at: 2, is: true }] },
+            when: {
+              all: [
+                { at: 0, refersTo: 'starlette.middleware.cors.CORSMiddleware' },
+                {
+                  any: [
+                    { at: '1.0', is: '*' },
+                    { at: 1, is: '*' },
+                  ],
+                },
+                { at: 2, is: true },
+              ],
+            },
           },
         ],
       },
@@ -31,8 +79,17 @@ const routes: Record<string, CallModel> = Object.fromEntries(
   ]),
 );
 
-const html = { parameters: ['content', 'status_code', 'headers', 'media_type'], flow: 'none', sinks: [{ at: 0, kind: 'html' }], returns: 'starlette.responses.Response' } satisfies CallModel;
-const plain = { flow: 'none', returns: 'starlette.responses.Response', misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }] } satisfies CallModel;
+const html = {
+  parameters: ['content', 'status_code', 'headers', 'media_type'],
+  flow: 'none',
+  sinks: [{ at: 0, kind: 'html' }],
+  returns: 'starlette.responses.Response',
+} satisfies CallModel;
+const plain = {
+  flow: 'none',
+  returns: 'starlette.responses.Response',
+  misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
+} satisfies CallModel;
 
 /** FastAPI and Starlette (fastapi.tiangolo.com, www.starlette.io). */
 export const asgi: ModelPack = {
@@ -70,12 +127,24 @@ export const asgi: ModelPack = {
   },
   calls: {
     ...routes,
-    'fastapi.FastAPI': { flow: 'none', returns: 'fastapi.FastAPI', parameters: ['debug'], misuses: [{ weakness: 'debug-mode', when: { at: 0, is: true } }] },
+    'fastapi.FastAPI': {
+      flow: 'none',
+      returns: 'fastapi.FastAPI',
+      parameters: ['debug'],
+      misuses: [{ weakness: 'debug-mode', when: { at: 0, is: true } }],
+    },
     'fastapi.APIRouter': { flow: 'none', returns: 'fastapi.APIRouter' },
     'fastapi.Operation': { like: 'identity', callbacks: [operation] },
     'fastapi.Handler': { like: 'identity', callbacks: [{ at: 0, parameters: [starletteRequest] }] },
-    'fastapi.Depends': { parameters: ['dependency'], flow: 'none', callbacks: [{ at: 0, parameters: [], others: { source: 'http-query' }, result: 'result' }] },
-    'fastapi.Security': { flow: 'none', callbacks: [{ at: 0, parameters: [], others: { source: 'http-query' }, result: 'result' }] },
+    'fastapi.Depends': {
+      parameters: ['dependency'],
+      flow: 'none',
+      callbacks: [{ at: 0, parameters: [], others: { source: 'http-query' }, result: 'result' }],
+    },
+    'fastapi.Security': {
+      flow: 'none',
+      callbacks: [{ at: 0, parameters: [], others: { source: 'http-query' }, result: 'result' }],
+    },
     'fastapi.Query': { source: 'http-query' },
     'fastapi.Path': { source: 'http-path' },
     'fastapi.Body': { source: 'http-body' },
@@ -94,23 +163,66 @@ export const asgi: ModelPack = {
     'starlette.websockets.WebSocket.iter_json': { source: 'websocket' },
     'starlette.websockets.WebSocket.receive': { source: 'websocket' },
     'starlette.datastructures.UploadFile.read': { source: 'http-file' },
-    'starlette.routing.Route': { parameters: ['path', 'endpoint'], flow: 'none', route: { path: 0 }, callbacks: [endpoint] },
-    'starlette.routing.WebSocketRoute': { parameters: ['path', 'endpoint'], flow: 'none', route: { path: 0 }, callbacks: [{ at: 1, parameters: [{ type: 'starlette.websockets.WebSocket' }] }] },
-    'starlette.applications.Starlette': { parameters: ['debug'], flow: 'none', misuses: [{ weakness: 'debug-mode', when: { at: 0, is: true } }] },
+    'starlette.routing.Route': {
+      parameters: ['path', 'endpoint'],
+      flow: 'none',
+      route: { path: 0 },
+      callbacks: [endpoint],
+    },
+    'starlette.routing.WebSocketRoute': {
+      parameters: ['path', 'endpoint'],
+      flow: 'none',
+      route: { path: 0 },
+      callbacks: [{ at: 1, parameters: [{ type: 'starlette.websockets.WebSocket' }] }],
+    },
+    'starlette.applications.Starlette': {
+      parameters: ['debug'],
+      flow: 'none',
+      misuses: [{ weakness: 'debug-mode', when: { at: 0, is: true } }],
+    },
     'starlette.responses.HTMLResponse': html,
-    'starlette.responses.Response': { ...html, sinks: [{ at: 0, kind: 'html', when: { at: 3, matches: 'html|svg' } }] },
+    'starlette.responses.Response': {
+      ...html,
+      sinks: [{ at: 0, kind: 'html', when: { at: 3, matches: 'html|svg' } }],
+    },
     'starlette.responses.PlainTextResponse': plain,
     'starlette.responses.JSONResponse': plain,
     'starlette.responses.StreamingResponse': { flow: 'none', returns: 'starlette.responses.Response' },
-    'starlette.responses.RedirectResponse': { parameters: ['url'], flow: 'none', sinks: [{ at: 0, kind: 'redirect' }], returns: 'starlette.responses.Response' },
-    'starlette.responses.FileResponse': { parameters: ['path'], flow: 'none', sinks: [{ at: 0, kind: 'path' }], returns: 'starlette.responses.Response' },
+    'starlette.responses.RedirectResponse': {
+      parameters: ['url'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'redirect' }],
+      returns: 'starlette.responses.Response',
+    },
+    'starlette.responses.FileResponse': {
+      parameters: ['path'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'path' }],
+      returns: 'starlette.responses.Response',
+    },
     'starlette.responses.Response.set_cookie': {
       parameters: ['key', 'value', 'max_age', 'expires', 'path', 'domain', 'secure', 'httponly', 'samesite'],
       flow: 'none',
       sinks: [{ at: 0, kind: 'header' }],
       misuses: [
-        { weakness: 'insecure-cookie', when: { any: [{ at: 6, absent: true }, { at: 6, is: [false, null] }] } },
-        { weakness: 'cookie-readable-by-scripts', when: { any: [{ at: 7, absent: true }, { at: 7, is: [false, null] }] } },
+        {
+          weakness: 'insecure-cookie',
+          when: {
+            any: [
+              { at: 6, absent: true },
+              { at: 6, is: [false, null] },
+            ],
+          },
+        },
+        {
+          weakness: 'cookie-readable-by-scripts',
+          when: {
+            any: [
+              { at: 7, absent: true },
+              { at: 7, is: [false, null] },
+            ],
+          },
+        },
         { weakness: 'cookie-same-site-none', when: { at: 8, matches: '^none$' } },
       ],
     },
@@ -118,7 +230,21 @@ export const asgi: ModelPack = {
       parameters: ['cls', 'allow_origins', 'allow_credentials'],
       flow: 'none',
       misuses: [
-        { weakness: 'cors-any-origin', when: { all: [{ at: 0, refersTo: 'starlette.middleware.cors.CORSMiddleware' }, { any: [{ at: '1.0', is: '*' }, { at: 1, is: '*' }] }, { at: 2, is: true }] } },
+        {
+          weakness: 'cors-any-origin',
+          when: {
+            all: [
+              { at: 0, refersTo: 'starlette.middleware.cors.CORSMiddleware' },
+              {
+                any: [
+                  { at: '1.0', is: '*' },
+                  { at: 1, is: '*' },
+                ],
+              },
+              { at: 2, is: true },
+            ],
+          },
+        },
       ],
     },
     'uvicorn.run': { flow: 'none' },
@@ -133,6 +259,8 @@ export const asgi: ModelPack = {
     'starlette.datastructures.UploadFile': {},
     'starlette.background.BackgroundTasks': {},
     'starlette.middleware.cors.CORSMiddleware': {},
-    'starlette.endpoints.HTTPEndpoint': { methods: Object.fromEntries(verbs.map((verb) => [verb, { parameters: [starletteRequest] }])) },
+    'starlette.endpoints.HTTPEndpoint': {
+      methods: Object.fromEntries(verbs.map((verb) => [verb, { parameters: [starletteRequest] }])),
+    },
   },
 };

@@ -7,12 +7,42 @@ const rows: CallModel = { flow: 'none', sinks: sql, source: 'database' };
 
 const collection: Record<string, CallModel> = Object.fromEntries(
   [
-    'find', 'find_one', 'find_one_and_delete', 'find_one_and_replace', 'find_one_and_update', 'update', 'update_one', 'update_many',
-    'replace_one', 'delete_one', 'delete_many', 'remove', 'count', 'count_documents', 'distinct', 'aggregate', 'map_reduce',
+    'find',
+    'find_one',
+    'find_one_and_delete',
+    'find_one_and_replace',
+    'find_one_and_update',
+    'update',
+    'update_one',
+    'update_many',
+    'replace_one',
+    'delete_one',
+    'delete_many',
+    'remove',
+    'count',
+    'count_documents',
+    'distinct',
+    'aggregate',
+    'map_reduce',
   ].flatMap((name) => {
-    const model: CallModel = { parameters: ['filter'], flow: 'none', sinks: [{ at: 0, kind: 'nosql' }], ...(name.startsWith('find') ? { source: 'database' as const } : {}) };
+    const model: CallModel = {
+      parameters: ['filter'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'nosql' }],
+      ...(name.startsWith('find') ? { source: 'database' as const } : {}),
+    };
     const certain = /_|aggregate/.test(name);
-    return [[`pymongo.Collection.${name}`, model], ...(certain ? [[`*.${name}`, { ...model, sinks: [{ at: 0, kind: 'nosql', confidence: 'medium' }] } satisfies CallModel]] : [])];
+    return [
+      [`pymongo.Collection.${name}`, model],
+      ...(certain
+        ? [
+            [
+              `*.${name}`,
+              { ...model, sinks: [{ at: 0, kind: 'nosql', confidence: 'medium' }] } satisfies CallModel,
+            ],
+          ]
+        : []),
+    ];
   }),
 );
 
@@ -50,10 +80,32 @@ export const databases: ModelPack = {
   calls: {
     ...Object.fromEntries(
       [
-        'psycopg2.connect', 'psycopg.connect', 'psycopg.AsyncConnection.connect', 'MySQLdb.connect', 'mysql.connector.connect', 'pymysql.connect',
-        'pymysql.Connect', 'cx_Oracle.connect', 'oracledb.connect', 'pyodbc.connect', 'pymssql.connect', 'sqlite3.Connection', 'aiosqlite.connect',
-        'aiomysql.connect', 'aiopg.connect', 'asyncpg.connect', 'asyncpg.create_pool', 'snowflake.connector.connect', 'duckdb.connect', 'clickhouse_driver.connect',
-        'phoenixdb.connect', 'hdbcli.dbapi.connect', 'jaydebeapi.connect', 'peewee.SqliteDatabase', 'peewee.MySQLDatabase', 'peewee.PostgresqlDatabase',
+        'psycopg2.connect',
+        'psycopg.connect',
+        'psycopg.AsyncConnection.connect',
+        'MySQLdb.connect',
+        'mysql.connector.connect',
+        'pymysql.connect',
+        'pymysql.Connect',
+        'cx_Oracle.connect',
+        'oracledb.connect',
+        'pyodbc.connect',
+        'pymssql.connect',
+        'sqlite3.Connection',
+        'aiosqlite.connect',
+        'aiomysql.connect',
+        'aiopg.connect',
+        'asyncpg.connect',
+        'asyncpg.create_pool',
+        'snowflake.connector.connect',
+        'duckdb.connect',
+        'clickhouse_driver.connect',
+        'phoenixdb.connect',
+        'hdbcli.dbapi.connect',
+        'jaydebeapi.connect',
+        'peewee.SqliteDatabase',
+        'peewee.MySQLDatabase',
+        'peewee.PostgresqlDatabase',
       ].map((name) => [name, connects]),
     ),
     'peewee.RawQuery': raw,
@@ -101,12 +153,28 @@ export const databases: ModelPack = {
     'sqlalchemy.orm.Session.query': { flow: 'none', returns: 'sqlalchemy.orm.Query' },
     'sqlalchemy.orm.Session.add': { flow: 'none' },
     ...Object.fromEntries(
-      ['filter', 'filter_by', 'join', 'outerjoin', 'options', 'limit', 'offset', 'distinct', 'with_entities', 'select_from', 'group_by', 'order_by', 'having'].map((name) => [
+      [
+        'filter',
+        'filter_by',
+        'join',
+        'outerjoin',
+        'options',
+        'limit',
+        'offset',
+        'distinct',
+        'with_entities',
+        'select_from',
+        'group_by',
+        'order_by',
+        'having',
+      ].map((name) => [
         `sqlalchemy.orm.Query.${name}`,
         {
           flow: 'none',
           returns: 'sqlalchemy.orm.Query',
-          ...(name === 'filter' || name === 'group_by' || name === 'order_by' || name === 'having' ? { sinks: [{ at: 0, kind: 'sql', deep: false, confidence: 'low' }] } : {}),
+          ...(name === 'filter' || name === 'group_by' || name === 'order_by' || name === 'having'
+            ? { sinks: [{ at: 0, kind: 'sql', deep: false, confidence: 'low' }] }
+            : {}),
         } satisfies CallModel,
       ]),
     ),
@@ -118,7 +186,12 @@ export const databases: ModelPack = {
     'sqlalchemy.orm.Query.get_or_404': { flow: 'none', source: 'database' },
     'sqlalchemy.orm.Query.first_or_404': { flow: 'none', source: 'database' },
     'flask_sqlalchemy.SQLAlchemy': { flow: 'none', returns: 'flask_sqlalchemy.SQLAlchemy' },
-    'flask_sqlalchemy.SQLAlchemy.text': { parameters: ['text'], flow: 'none', sinks: sql, returns: 'sqlalchemy.TextClause' },
+    'flask_sqlalchemy.SQLAlchemy.text': {
+      parameters: ['text'],
+      flow: 'none',
+      sinks: sql,
+      returns: 'sqlalchemy.TextClause',
+    },
     'pandas.read_sql': rows,
     'pandas.read_sql_query': rows,
     'pandas.read_pickle': { sinks: [{ at: 0, kind: 'deserialise' }] },
@@ -138,7 +211,10 @@ export const databases: ModelPack = {
     'bson.ObjectId': { clears: 'all' },
     'bson.json_util.loads': { revives: ['nosql'] },
     'mongoengine.connect': { flow: 'none', returns: 'pymongo.MongoClient' },
-    'mongosanitizer.sanitizer.sanitize': { clears: ['nosql'], guards: [{ at: 0, clears: ['nosql'], when: 'return' }] },
+    'mongosanitizer.sanitizer.sanitize': {
+      clears: ['nosql'],
+      guards: [{ at: 0, clears: ['nosql'], when: 'return' }],
+    },
     '*.objects': { flow: 'none', sinks: [{ at: '0+', kind: 'nosql', confidence: 'medium' }] },
     'redis.Redis.eval': { flow: 'none', sinks: [{ at: 0, kind: 'code' }] },
     // LDAP
@@ -146,7 +222,14 @@ export const databases: ModelPack = {
     'ldap.open': { flow: 'none', returns: 'ldap.LDAPObject' },
     ...Object.fromEntries(
       ['search', 'search_s', 'search_st', 'search_ext', 'search_ext_s'].flatMap((name) => {
-        const model: CallModel = { parameters: ['base', 'scope', 'filterstr'], flow: 'none', sinks: [{ at: 0, kind: 'ldap' }, { at: 2, kind: 'ldap' }] };
+        const model: CallModel = {
+          parameters: ['base', 'scope', 'filterstr'],
+          flow: 'none',
+          sinks: [
+            { at: 0, kind: 'ldap' },
+            { at: 2, kind: 'ldap' },
+          ],
+        };
         return [[`ldap.LDAPObject.${name}`, model], ...(name === 'search' ? [] : [[`*.${name}`, model]])];
       }),
     ),
@@ -155,7 +238,14 @@ export const databases: ModelPack = {
     'ldap.dn.escape_dn_chars': { clears: ['ldap'] },
     'ldap3.Server': { flow: 'none' },
     'ldap3.Connection': { flow: 'none', returns: 'ldap3.Connection' },
-    'ldap3.Connection.search': { parameters: ['search_base', 'search_filter'], flow: 'none', sinks: [{ at: 0, kind: 'ldap' }, { at: 1, kind: 'ldap' }] },
+    'ldap3.Connection.search': {
+      parameters: ['search_base', 'search_filter'],
+      flow: 'none',
+      sinks: [
+        { at: 0, kind: 'ldap' },
+        { at: 1, kind: 'ldap' },
+      ],
+    },
   },
   types: {
     'sqlalchemy.orm.Session': {},

@@ -1,4 +1,4 @@
-import type { CallModel, Callback, CallbackParameter, ModelPack, TypeModel } from '#ir/flow/models';
+import type { Callback, CallbackParameter, CallModel, ModelPack, TypeModel } from '#ir/flow/models';
 
 const request: CallbackParameter = { type: 'django.http.HttpRequest' };
 const fromPath: CallbackParameter = { source: 'http-path' };
@@ -9,28 +9,90 @@ const viewMethods = (first: CallbackParameter): NonNullable<TypeModel['methods']
   Object.fromEntries(verbs.map((verb) => [verb, { parameters: [first], others: fromPath }]));
 const apiRequest: CallbackParameter = { type: 'rest_framework.request.Request' };
 const viewSetMethods = Object.fromEntries(
-  ['list', 'create', 'retrieve', 'update', 'partial_update', 'destroy'].map((name) => [name, { parameters: [apiRequest], others: fromPath }]),
+  ['list', 'create', 'retrieve', 'update', 'partial_update', 'destroy'].map((name) => [
+    name,
+    { parameters: [apiRequest], others: fromPath },
+  ]),
 );
 
-const path = { parameters: ['route', 'view', 'kwargs', 'name'], flow: 'none', route: { path: 0 }, callbacks: [view] } satisfies CallModel;
+const path = {
+  parameters: ['route', 'view', 'kwargs', 'name'],
+  flow: 'none',
+  route: { path: 0 },
+  callbacks: [view],
+} satisfies CallModel;
 /** Of a type that browsers show as a page. */
-const page = [{ at: 0, kind: 'html', when: { any: [{ all: [{ at: 1, absent: true }, { at: 5, absent: true }] }, { at: 1, matches: 'html|svg' }, { at: 5, matches: 'html|svg' }] } }] as const;
+const page = [
+  {
+    at: 0,
+    kind: 'html',
+    when: {
+      any: [
+        {
+          all: [
+            { at: 1, absent: true },
+            { at: 5, absent: true },
+          ],
+        },
+        { at: 1, matches: 'html|svg' },
+        { at: 5, matches: 'html|svg' },
+      ],
+    },
+  },
+] as const;
 const responseNames = ['content', 'content_type', 'status', 'reason', 'charset', 'mimetype'];
-const response = { parameters: responseNames, flow: 'none', sinks: page, returns: 'django.http.HttpResponse', misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }] } satisfies CallModel;
+const response = {
+  parameters: responseNames,
+  flow: 'none',
+  sinks: page,
+  returns: 'django.http.HttpResponse',
+  misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
+} satisfies CallModel;
 
 const cookie = {
   parameters: ['key', 'value', 'max_age', 'expires', 'path', 'domain', 'secure', 'httponly', 'samesite'],
   flow: 'none',
   sinks: [{ at: 0, kind: 'header' }],
   misuses: [
-    { weakness: 'insecure-cookie', when: { any: [{ at: 6, absent: true }, { at: 6, is: [false, null] }] } },
-    { weakness: 'cookie-readable-by-scripts', when: { any: [{ at: 7, absent: true }, { at: 7, is: [false, null] }] } },
+    {
+      weakness: 'insecure-cookie',
+      when: {
+        any: [
+          { at: 6, absent: true },
+          { at: 6, is: [false, null] },
+        ],
+      },
+    },
+    {
+      weakness: 'cookie-readable-by-scripts',
+      when: {
+        any: [
+          { at: 7, absent: true },
+          { at: 7, is: [false, null] },
+        ],
+      },
+    },
     { weakness: 'cookie-same-site-none', when: { at: 8, matches: '^none$' } },
   ],
 } satisfies CallModel;
 
 const managerMethods = Object.fromEntries(
-  ['filter', 'exclude', 'all', 'order_by', 'annotate', 'select_related', 'prefetch_related', 'distinct', 'using', 'only', 'defer'].map((name) => [`django.db.models.Manager.${name}`, { flow: 'none', returns: 'django.db.models.Manager' } satisfies CallModel]),
+  [
+    'filter',
+    'exclude',
+    'all',
+    'order_by',
+    'annotate',
+    'select_related',
+    'prefetch_related',
+    'distinct',
+    'using',
+    'only',
+    'defer',
+  ].map((name) => [
+    `django.db.models.Manager.${name}`,
+    { flow: 'none', returns: 'django.db.models.Manager' } satisfies CallModel,
+  ]),
 );
 
 /** Django and Django REST framework (docs.djangoproject.com, www.django-rest-framework.org). */
@@ -46,6 +108,8 @@ export const django: ModelPack = {
     'django.views.generic.View': 'django.views.View',
     'django.views.generic.base.View': 'django.views.View',
     'django.template.base.Template': 'django.template.Template',
+    'django.template.defaultfilters.slugify': 'django.utils.text.slugify',
+    'django.template.defaultfilters.escape': 'html.escape',
     'django.utils.encoding.force_text': 'builtins.str',
     'django.utils.encoding.force_str': 'builtins.str',
     'django.utils.encoding.smart_text': 'builtins.str',
@@ -71,10 +135,11 @@ export const django: ModelPack = {
     'django.http.HttpRequest.body': { source: 'http-body' },
     'django.http.HttpRequest.path': { source: 'http-path' },
     'django.http.HttpRequest.path_info': { source: 'http-path' },
-    'django.http.HttpRequest.method': { constant: undefined },
+    'django.http.HttpRequest.method': { type: 'builtins.str' },
     'django.http.HttpRequest.content_type': { source: 'http-header' },
     'django.http.HttpRequest.encoding': { source: 'http-header' },
     'django.http.HttpRequest.session': { type: 'django.session' },
+    'django.session.*': { sink: ['trust', 'predictable'] },
     'django.http.HttpRequest.user': { type: 'django.user' },
     'rest_framework.request.Request.data': { source: 'http-body' },
     'rest_framework.request.Request.query_params': { source: 'http-query', type: 'werkzeug.MultiDict' },
@@ -89,14 +154,40 @@ export const django: ModelPack = {
     'django.forms.Form.cleaned_data': { source: 'http-body', type: 'builtins.dict' },
     'django.http.HttpResponse.content': { sink: 'html' },
     'settings.DEBUG': { misuses: [{ weakness: 'debug-mode', when: { at: 'value', is: true } }] },
-    'settings.SECRET_KEY': { misuses: [{ weakness: 'hard-coded-credentials', when: { at: 'value', matches: '^(?!.*(?:change|insecure|example|test|dummy|your)).{12,}$' } }] },
-    'settings.SESSION_COOKIE_SECURE': { misuses: [{ weakness: 'insecure-cookie', when: { at: 'value', is: false } }] },
-    'settings.CSRF_COOKIE_SECURE': { misuses: [{ weakness: 'insecure-cookie', when: { at: 'value', is: false } }] },
-    'settings.SESSION_COOKIE_HTTPONLY': { misuses: [{ weakness: 'cookie-readable-by-scripts', when: { at: 'value', is: false } }] },
-    'settings.CORS_ORIGIN_ALLOW_ALL': { misuses: [{ weakness: 'cors-any-origin', when: { at: 'value', is: true } }] },
-    'settings.CORS_ALLOW_ALL_ORIGINS': { misuses: [{ weakness: 'cors-any-origin', when: { at: 'value', is: true } }] },
-    'settings.SESSION_SERIALIZER': { misuses: [{ weakness: 'insecure-deserialisation', when: { at: 'value', matches: 'PickleSerializer' } }] },
-    'settings.PASSWORD_HASHERS': { misuses: [{ weakness: 'weak-password-hash', when: { at: 'value', matches: 'MD5|SHA1PasswordHasher$|UnsaltedSHA1' } }] },
+    'settings.SECRET_KEY': {
+      misuses: [
+        {
+          weakness: 'hard-coded-credentials',
+          when: { at: 'value', matches: '^(?!.*(?:change|insecure|example|test|dummy|your)).{12,}$' },
+        },
+      ],
+    },
+    'settings.SESSION_COOKIE_SECURE': {
+      misuses: [{ weakness: 'insecure-cookie', when: { at: 'value', is: false } }],
+    },
+    'settings.CSRF_COOKIE_SECURE': {
+      misuses: [{ weakness: 'insecure-cookie', when: { at: 'value', is: false } }],
+    },
+    'settings.SESSION_COOKIE_HTTPONLY': {
+      misuses: [{ weakness: 'cookie-readable-by-scripts', when: { at: 'value', is: false } }],
+    },
+    'settings.CORS_ORIGIN_ALLOW_ALL': {
+      misuses: [{ weakness: 'cors-any-origin', when: { at: 'value', is: true } }],
+    },
+    'settings.CORS_ALLOW_ALL_ORIGINS': {
+      misuses: [{ weakness: 'cors-any-origin', when: { at: 'value', is: true } }],
+    },
+    'settings.SESSION_SERIALIZER': {
+      misuses: [{ weakness: 'insecure-deserialisation', when: { at: 'value', matches: 'PickleSerializer' } }],
+    },
+    'settings.PASSWORD_HASHERS': {
+      misuses: [
+        {
+          weakness: 'weak-password-hash',
+          when: { at: 'value', matches: 'MD5|SHA1PasswordHasher$|UnsaltedSHA1' },
+        },
+      ],
+    },
   },
   calls: {
     'django.urls.path': path,
@@ -117,13 +208,32 @@ export const django: ModelPack = {
     'django.http.HttpResponseForbidden': response,
     'django.http.HttpResponseServerError': response,
     'django.http.StreamingHttpResponse': { ...response },
-    'django.http.JsonResponse': { flow: 'none', returns: 'django.http.HttpResponse', misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }] },
+    'django.http.JsonResponse': {
+      flow: 'none',
+      returns: 'django.http.HttpResponse',
+      misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
+    },
     'django.http.FileResponse': { flow: 'none', returns: 'django.http.HttpResponse' },
     'django.http.HttpResponse.write': { flow: 'none', sinks: [{ at: 0, kind: 'html' }] },
     'django.http.HttpResponse.set_cookie': cookie,
-    'django.http.HttpResponseRedirect': { parameters: ['redirect_to'], flow: 'none', sinks: [{ at: 0, kind: 'redirect' }], returns: 'django.http.HttpResponse' },
-    'django.http.HttpResponsePermanentRedirect': { parameters: ['redirect_to'], flow: 'none', sinks: [{ at: 0, kind: 'redirect' }], returns: 'django.http.HttpResponse' },
-    'django.shortcuts.redirect': { parameters: ['to'], flow: 'none', sinks: [{ at: 0, kind: 'redirect' }], returns: 'django.http.HttpResponse' },
+    'django.http.HttpResponseRedirect': {
+      parameters: ['redirect_to'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'redirect' }],
+      returns: 'django.http.HttpResponse',
+    },
+    'django.http.HttpResponsePermanentRedirect': {
+      parameters: ['redirect_to'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'redirect' }],
+      returns: 'django.http.HttpResponse',
+    },
+    'django.shortcuts.redirect': {
+      parameters: ['to'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'redirect' }],
+      returns: 'django.http.HttpResponse',
+    },
     'django.shortcuts.render': { flow: 'none', returns: 'django.http.HttpResponse' },
     'django.shortcuts.get_object_or_404': { flow: 'none' },
     'django.shortcuts.get_list_or_404': { flow: 'none' },
@@ -131,14 +241,24 @@ export const django: ModelPack = {
     'django.template.engines.from_string': { sinks: [{ at: 0, kind: 'template' }] },
     'django.template.Engine.from_string': { sinks: [{ at: 0, kind: 'template' }] },
     'django.template.loader.render_to_string': { flow: 'none' },
-    'django.utils.safestring.mark_safe': { parameters: ['s'], like: 'identity', sinks: [{ at: 0, kind: 'html' }] },
+    'django.utils.safestring.mark_safe': {
+      parameters: ['s'],
+      like: 'identity',
+      sinks: [{ at: 0, kind: 'html' }],
+    },
     'django.utils.safestring.SafeString': { like: 'identity', sinks: [{ at: 0, kind: 'html' }] },
     'django.utils.html.format_html': { sinks: [{ at: 0, kind: 'html' }], clears: ['html', 'attribute'] },
     'django.utils.html.conditional_escape': { clears: ['html', 'attribute'] },
     'django.utils.html.escapejs': { clears: ['html', 'attribute', 'script'] },
     'django.utils.html.strip_tags': { clears: ['html'] },
-    'django.utils.http.url_has_allowed_host_and_scheme': { parameters: ['url', 'allowed_hosts'], flow: 'none', guards: [{ at: 0, clears: ['redirect', 'url'], when: true }] },
-    'django.utils.http.urlquote': { clears: ['html', 'attribute', 'sql', 'command', 'log', 'header', 'redirect', 'url'] },
+    'django.utils.http.url_has_allowed_host_and_scheme': {
+      parameters: ['url', 'allowed_hosts'],
+      flow: 'none',
+      guards: [{ at: 0, clears: ['redirect', 'url'], when: true }],
+    },
+    'django.utils.http.urlquote': {
+      clears: ['html', 'attribute', 'sql', 'command', 'log', 'header', 'redirect', 'url'],
+    },
     'django.utils._os.safe_join': { like: 'path.join', clears: ['path', 'archive'] },
     'django.utils.text.slugify': { clears: 'all' },
     'django.utils.text.get_valid_filename': { clears: ['path', 'archive', 'html', 'command'] },
@@ -146,8 +266,22 @@ export const django: ModelPack = {
     'django.utils.html.json_script': { clears: 'all' },
     'django.db.connection.cursor': { flow: 'none', returns: 'dbapi.Cursor' },
     'django.db.connections.cursor': { flow: 'none', returns: 'dbapi.Cursor' },
-    'django.db.models.Manager.raw': { parameters: ['raw_query', 'params'], flow: 'none', sinks: [{ at: 0, kind: 'sql', deep: false }] },
-    'django.db.models.Manager.extra': { parameters: ['select', 'where', 'params', 'tables', 'order_by'], flow: 'none', sinks: [{ at: 0, kind: 'sql' }, { at: 1, kind: 'sql' }, { at: 3, kind: 'sql' }, { at: 4, kind: 'sql' }], returns: 'django.db.models.Manager' },
+    'django.db.models.Manager.raw': {
+      parameters: ['raw_query', 'params'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'sql', deep: false }],
+    },
+    'django.db.models.Manager.extra': {
+      parameters: ['select', 'where', 'params', 'tables', 'order_by'],
+      flow: 'none',
+      sinks: [
+        { at: 0, kind: 'sql' },
+        { at: 1, kind: 'sql' },
+        { at: 3, kind: 'sql' },
+        { at: 4, kind: 'sql' },
+      ],
+      returns: 'django.db.models.Manager',
+    },
     'django.db.models.Manager.get': { flow: 'none', source: 'database' },
     'django.db.models.Manager.first': { flow: 'none', source: 'database' },
     'django.db.models.Manager.values': { flow: 'none', source: 'database' },
@@ -156,21 +290,44 @@ export const django: ModelPack = {
     'django.db.models.Manager.get_or_create': { flow: 'none' },
     'django.db.models.Manager.update': { flow: 'none' },
     ...managerMethods,
-    'django.db.models.RawSQL': { parameters: ['sql', 'params'], flow: 'none', sinks: [{ at: 0, kind: 'sql', deep: false }] },
+    'django.db.models.RawSQL': {
+      parameters: ['sql', 'params'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'sql', deep: false }],
+    },
     '*.raw': { sinks: [{ at: 0, kind: 'sql', deep: false, confidence: 'low' }] },
     'django.core.mail.send_mail': { flow: 'none' },
     'django.core.signing.loads': { clears: 'all' },
     'django.contrib.auth.hashers.make_password': { clears: 'all' },
-    'django.views.decorators.csrf.csrf_exempt': { like: 'identity', misuses: [{ weakness: 'csrf-off', confidence: 'medium' }] },
-    'django.utils.decorators.method_decorator': { flow: 'none', returns: 'functools.wrapper', misuses: [{ weakness: 'csrf-off', when: { at: 0, refersTo: 'django.views.decorators.csrf.csrf_exempt' }, confidence: 'medium' }] },
+    'django.views.decorators.csrf.csrf_exempt': {
+      like: 'identity',
+      misuses: [{ weakness: 'csrf-off', confidence: 'medium' }],
+    },
+    'django.utils.decorators.method_decorator': {
+      flow: 'none',
+      returns: 'functools.wrapper',
+      misuses: [
+        {
+          weakness: 'csrf-off',
+          when: { at: 0, refersTo: 'django.views.decorators.csrf.csrf_exempt' },
+          confidence: 'medium',
+        },
+      ],
+    },
     'django.contrib.auth.decorators.login_required': { like: 'identity' },
     'django.views.decorators.http.require_http_methods': { flow: 'none', returns: 'functools.wrapper' },
     'django.http.Files.get': { returns: 'werkzeug.FileStorage' },
     'rest_framework.decorators.api_view': { flow: 'none', returns: 'rest_framework.View' },
-    'rest_framework.View': { like: 'identity', callbacks: [{ at: 0, parameters: [apiRequest], others: fromPath }] },
+    'rest_framework.View': {
+      like: 'identity',
+      callbacks: [{ at: 0, parameters: [apiRequest], others: fromPath }],
+    },
     'rest_framework.decorators.action': { flow: 'none', returns: 'rest_framework.View' },
     'rest_framework.decorators.permission_classes': { flow: 'none', returns: 'functools.wrapper' },
-    'rest_framework.response.Response': { flow: 'none', misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }] },
+    'rest_framework.response.Response': {
+      flow: 'none',
+      misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
+    },
   },
   types: {
     'django.http.HttpRequest': {},
@@ -185,7 +342,16 @@ export const django: ModelPack = {
     'rest_framework.View': {},
     'django.views.View': { methods: viewMethods(request) },
     ...Object.fromEntries(
-      ['TemplateView', 'RedirectView', 'ListView', 'DetailView', 'FormView', 'CreateView', 'UpdateView', 'DeleteView'].flatMap((name) => [
+      [
+        'TemplateView',
+        'RedirectView',
+        'ListView',
+        'DetailView',
+        'FormView',
+        'CreateView',
+        'UpdateView',
+        'DeleteView',
+      ].flatMap((name) => [
         [`django.views.generic.${name}`, { extends: ['django.views.View'] }],
         [`django.views.generic.edit.${name}`, { extends: ['django.views.View'] }],
         [`django.views.generic.base.${name}`, { extends: ['django.views.View'] }],
@@ -196,10 +362,17 @@ export const django: ModelPack = {
     'rest_framework.views.APIView': { extends: ['django.views.View'], methods: viewMethods(apiRequest) },
     'rest_framework.viewsets.ViewSet': { extends: ['rest_framework.views.APIView'], methods: viewSetMethods },
     ...Object.fromEntries(
-      ['ListAPIView', 'CreateAPIView', 'RetrieveAPIView', 'UpdateAPIView', 'DestroyAPIView', 'ListCreateAPIView', 'RetrieveUpdateAPIView', 'RetrieveDestroyAPIView', 'RetrieveUpdateDestroyAPIView'].map((name) => [
-        `rest_framework.generics.${name}`,
-        { extends: ['rest_framework.views.APIView'] },
-      ]),
+      [
+        'ListAPIView',
+        'CreateAPIView',
+        'RetrieveAPIView',
+        'UpdateAPIView',
+        'DestroyAPIView',
+        'ListCreateAPIView',
+        'RetrieveUpdateAPIView',
+        'RetrieveDestroyAPIView',
+        'RetrieveUpdateDestroyAPIView',
+      ].map((name) => [`rest_framework.generics.${name}`, { extends: ['rest_framework.views.APIView'] }]),
     ),
   },
   // Views that are wired where it cannot be seen.

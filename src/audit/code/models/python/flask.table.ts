@@ -1,23 +1,61 @@
-import type { CallModel, Callback, ModelPack } from '#ir/flow/models';
+import type { Callback, CallModel, ModelPack } from '#ir/flow/models';
 
-const showsErrors = [{ weakness: 'error-disclosure', when: { at: 'value', source: 'error-detail' } }] as const;
+const showsErrors = [
+  { weakness: 'error-disclosure', when: { at: 'value', source: 'error-detail' } },
+] as const;
 /** What a view gets is from the path of the request; what it returns is the page. */
-const view: Callback = { at: 0, parameters: [], others: { source: 'http-path' }, returnSink: 'html', returnMisuses: showsErrors };
+const view: Callback = {
+  at: 0,
+  parameters: [],
+  others: { source: 'http-path' },
+  returnSink: 'html',
+  returnMisuses: showsErrors,
+};
 const handler: Callback = { at: 0, parameters: [], returnSink: 'html', returnMisuses: showsErrors };
 
 const verbs = ['get', 'post', 'put', 'delete', 'patch'];
-const types = ['flask.Flask', 'flask.Blueprint', 'quart.Quart', 'quart.Blueprint', 'flask_restx.Namespace', 'apiflask.APIFlask', 'flask_openapi3.OpenAPI'];
+const types = [
+  'flask.Flask',
+  'flask.Blueprint',
+  'quart.Quart',
+  'quart.Blueprint',
+  'flask_restx.Namespace',
+  'apiflask.APIFlask',
+  'flask_openapi3.OpenAPI',
+];
 
 const routes: Record<string, CallModel> = Object.fromEntries(
   types.flatMap((type) => [
     [`${type}.route`, { parameters: ['rule'], flow: 'none', returns: 'flask.Route', route: { path: 0 } }],
-    ...verbs.map((verb) => [`${type}.${verb}`, { parameters: ['rule'], flow: 'none', returns: 'flask.Route', route: { path: 0, method: verb.toUpperCase() } }] as const),
-    [`${type}.add_url_rule`, { parameters: ['rule', 'endpoint', 'view_func'], flow: 'none', route: { path: 0 }, callbacks: [{ ...view, at: 2 }] }],
+    ...verbs.map(
+      (verb) =>
+        [
+          `${type}.${verb}`,
+          {
+            parameters: ['rule'],
+            flow: 'none',
+            returns: 'flask.Route',
+            route: { path: 0, method: verb.toUpperCase() },
+          },
+        ] as const,
+    ),
+    [
+      `${type}.add_url_rule`,
+      {
+        parameters: ['rule', 'endpoint', 'view_func'],
+        flow: 'none',
+        route: { path: 0 },
+        callbacks: [{ ...view, at: 2 }],
+      },
+    ],
     [`${type}.errorhandler`, { flow: 'none', returns: 'flask.Handler' }],
     [`${type}.app_errorhandler`, { flow: 'none', returns: 'flask.Handler' }],
     [`${type}.register_error_handler`, { flow: 'none', callbacks: [{ ...handler, at: 1 }] }],
     [`${type}.before_request`, { flow: 'none', callbacks: [{ at: 0, parameters: [] }] }],
-    [`${type}.after_request`, { flow: 'none', callbacks: [{ at: 0, parameters: [{ type: 'flask.Response' }] }] }],
+    [
+      `${type}.after_request`,
+      { flow: 'none', callbacks: [{ at: 0, parameters: [{ type: 'flask.Response' }] }] },
+    ],
     [
       `${type}.run`,
       {
@@ -33,7 +71,24 @@ const routes: Record<string, CallModel> = Object.fromEntries(
 );
 
 /** Of a text with a type that browsers show as a page. */
-const page = [{ at: 0, kind: 'html', when: { any: [{ all: [{ at: 3, absent: true }, { at: 4, absent: true }] }, { at: 3, matches: 'html|svg' }, { at: 4, matches: 'html|svg' }] } }] as const;
+const page = [
+  {
+    at: 0,
+    kind: 'html',
+    when: {
+      any: [
+        {
+          all: [
+            { at: 3, absent: true },
+            { at: 4, absent: true },
+          ],
+        },
+        { at: 3, matches: 'html|svg' },
+        { at: 4, matches: 'html|svg' },
+      ],
+    },
+  },
+] as const;
 
 /** Flask, Werkzeug and what is installed beside them (flask.palletsprojects.com, API). */
 export const flask: ModelPack = {
@@ -67,12 +122,15 @@ export const flask: ModelPack = {
   values: {
     'flask.request': { type: 'flask.Request' },
     'flask.g': { type: 'flask.g' },
+    'flask.session.*': { sink: ['trust', 'predictable'] },
     'flask.session': { type: 'flask.session' },
     'flask.current_app': { type: 'flask.Flask' },
     'flask.Flask.logger': { type: 'logging.Logger' },
     'flask.Flask.config': { type: 'flask.Config' },
     'flask.Flask.debug': { misuses: [{ weakness: 'debug-mode', when: { at: 'value', is: true } }] },
-    'flask.Flask.secret_key': { misuses: [{ weakness: 'hard-coded-credentials', when: { at: 'value', constant: true } }] },
+    'flask.Flask.secret_key': {
+      misuses: [{ weakness: 'hard-coded-credentials', when: { at: 'value', constant: true } }],
+    },
     'flask.Request.args': { source: 'http-query', type: 'werkzeug.MultiDict' },
     'flask.Request.form': { source: 'http-body', clears: ['nosql'], type: 'werkzeug.MultiDict' },
     'flask.Request.values': { source: 'http-query', type: 'werkzeug.MultiDict' },
@@ -95,23 +153,38 @@ export const flask: ModelPack = {
     'flask.Request.user_agent': { source: 'http-header' },
     'flask.Request.authorization': { source: 'http-header' },
     'flask.Request.view_args': { source: 'http-path', type: 'builtins.dict' },
-    'flask.Request.remote_addr': { constant: undefined },
-    'flask.Request.method': { constant: undefined },
+    'flask.Request.remote_addr': { type: 'builtins.str' },
+    'flask.Request.method': { type: 'builtins.str' },
     'flask.Response.data': { sink: 'html' },
-    '*.SESSION_COOKIE_HTTPONLY': { misuses: [{ weakness: 'cookie-readable-by-scripts', when: { at: 'value', is: false } }] },
-    '*.SESSION_COOKIE_SECURE': { misuses: [{ weakness: 'insecure-cookie', when: { at: 'value', is: false } }] },
+    '*.SESSION_COOKIE_HTTPONLY': {
+      misuses: [{ weakness: 'cookie-readable-by-scripts', when: { at: 'value', is: false } }],
+    },
+    '*.SESSION_COOKIE_SECURE': {
+      misuses: [{ weakness: 'insecure-cookie', when: { at: 'value', is: false } }],
+    },
     '*.WTF_CSRF_ENABLED': { misuses: [{ weakness: 'csrf-off', when: { at: 'value', is: false } }] },
     'flask.Config.DEBUG': { misuses: [{ weakness: 'debug-mode', when: { at: 'value', is: true } }] },
-    'flask.Config.SECRET_KEY': { misuses: [{ weakness: 'hard-coded-credentials', when: { at: 'value', constant: true } }] },
-    'flask.Config.SESSION_COOKIE_HTTPONLY': { misuses: [{ weakness: 'cookie-readable-by-scripts', when: { at: 'value', is: false } }] },
-    'flask.Config.SESSION_COOKIE_SECURE': { misuses: [{ weakness: 'insecure-cookie', when: { at: 'value', is: false } }] },
-    'flask.Config.WTF_CSRF_ENABLED': { misuses: [{ weakness: 'csrf-off', when: { at: 'value', is: false } }] },
+    'flask.Config.SECRET_KEY': {
+      misuses: [{ weakness: 'hard-coded-credentials', when: { at: 'value', constant: true } }],
+    },
+    'flask.Config.SESSION_COOKIE_HTTPONLY': {
+      misuses: [{ weakness: 'cookie-readable-by-scripts', when: { at: 'value', is: false } }],
+    },
+    'flask.Config.SESSION_COOKIE_SECURE': {
+      misuses: [{ weakness: 'insecure-cookie', when: { at: 'value', is: false } }],
+    },
+    'flask.Config.WTF_CSRF_ENABLED': {
+      misuses: [{ weakness: 'csrf-off', when: { at: 'value', is: false } }],
+    },
     'werkzeug.Files.*': { source: 'http-file', type: 'werkzeug.FileStorage' },
     'werkzeug.FileStorage.filename': { source: 'http-file' },
     'flask.Response.headers': { type: 'flask.Headers' },
   },
   calls: {
     ...routes,
+    // An application that was given as a parameter.
+    '*.route': { parameters: ['rule'], flow: 'none', returns: 'flask.Route', route: { path: 0 } },
+    'flask.session.get': { flow: 'none' },
     'flask.Flask': { flow: 'none', returns: 'flask.Flask' },
     'flask.Blueprint': { flow: 'none', returns: 'flask.Blueprint' },
     'flask.Route': { like: 'identity', callbacks: [view] },
@@ -128,27 +201,73 @@ export const flask: ModelPack = {
     'werkzeug.MultiDict.lists': {},
     'werkzeug.Files.get': { returns: 'werkzeug.FileStorage' },
     'werkzeug.Files.getlist': {},
-    'werkzeug.FileStorage.save': { flow: 'none', sinks: [{ at: 0, kind: 'path' }], misuses: [{ weakness: 'unrestricted-upload', when: { at: 0, source: 'http-file' } }] },
+    'werkzeug.FileStorage.save': {
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'path' }],
+      misuses: [{ weakness: 'unrestricted-upload', when: { at: 0, source: 'http-file', kind: 'path' } }],
+    },
     'werkzeug.FileStorage.read': {},
     '*.save': {},
     'flask.render_template': { flow: 'none' },
-    'flask.render_template_string': { parameters: ['source'], flow: 'none', sinks: [{ at: 0, kind: 'template' }] },
-    'flask.stream_template_string': { parameters: ['source'], flow: 'none', sinks: [{ at: 0, kind: 'template' }] },
-    'flask.redirect': { parameters: ['location'], flow: 'none', sinks: [{ at: 0, kind: 'redirect' }], returns: 'flask.Response' },
+    'flask.render_template_string': {
+      parameters: ['source'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'template' }],
+    },
+    'flask.stream_template_string': {
+      parameters: ['source'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'template' }],
+    },
+    'flask.redirect': {
+      parameters: ['location'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'redirect' }],
+      returns: 'flask.Response',
+    },
     'flask.url_for': { flow: 'none' },
     'flask.abort': { exits: true, flow: 'none' },
     'flask.flash': { flow: 'none' },
-    'flask.jsonify': { flow: 'none', returns: 'flask.Response', misuses: [{ weakness: 'error-disclosure', when: { at: '0+', source: 'error-detail' } }] },
+    'flask.jsonify': {
+      flow: 'none',
+      returns: 'flask.Response',
+      misuses: [{ weakness: 'error-disclosure', when: { at: '0+', source: 'error-detail' } }],
+    },
     'flask.json.jsonify': { flow: 'none', returns: 'flask.Response' },
-    'flask.make_response': { parameters: ['rv', 'status', 'headers', 'mimetype', 'content_type'], flow: 'none', sinks: page, returns: 'flask.Response', misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }] },
-    'flask.Flask.make_response': { parameters: ['rv'], flow: 'none', sinks: [{ at: 0, kind: 'html' }], returns: 'flask.Response' },
-    'flask.Response': { parameters: ['response', 'status', 'headers', 'mimetype', 'content_type'], flow: 'none', sinks: page, returns: 'flask.Response', misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }] },
+    'flask.make_response': {
+      parameters: ['rv', 'status', 'headers', 'mimetype', 'content_type'],
+      flow: 'none',
+      sinks: page,
+      returns: 'flask.Response',
+      misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
+    },
+    'flask.Flask.make_response': {
+      parameters: ['rv'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'html' }],
+      returns: 'flask.Response',
+    },
+    'flask.Response': {
+      parameters: ['response', 'status', 'headers', 'mimetype', 'content_type'],
+      flow: 'none',
+      sinks: page,
+      returns: 'flask.Response',
+      misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
+    },
     'flask.Response.set_data': { flow: 'none', sinks: [{ at: 0, kind: 'html' }] },
     'flask.Headers.add': { flow: 'none', sinks: [{ at: '0+', kind: 'header' }] },
     'flask.Headers.set': { flow: 'none', sinks: [{ at: '0+', kind: 'header' }] },
-    'flask.send_file': { parameters: ['path_or_file'], flow: 'none', sinks: [{ at: 0, kind: 'path', deep: false }] },
+    'flask.send_file': {
+      parameters: ['path_or_file'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'path', deep: false }],
+    },
     // The name is joined safely; only the folder decides.
-    'flask.send_from_directory': { parameters: ['directory', 'path'], flow: 'none', sinks: [{ at: 0, kind: 'path' }] },
+    'flask.send_from_directory': {
+      parameters: ['directory', 'path'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'path' }],
+    },
     'werkzeug.utils.secure_filename': { clears: ['path', 'archive', 'html', 'command', 'log', 'header'] },
     'werkzeug.security.safe_join': { like: 'path.join', clears: ['path', 'archive'] },
     'werkzeug.utils.safe_join': { like: 'path.join', clears: ['path', 'archive'] },
@@ -156,24 +275,71 @@ export const flask: ModelPack = {
     'werkzeug.security.generate_password_hash': { clears: 'all' },
     'werkzeug.security.check_password_hash': { flow: 'none' },
     'markupsafe.escape': { clears: ['html', 'attribute'] },
-    'markupsafe.Markup': { parameters: ['object'], like: 'text', sinks: [{ at: 0, kind: 'html', confidence: 'medium' }], returns: 'markupsafe.Markup' },
+    'markupsafe.Markup': {
+      parameters: ['object'],
+      like: 'text',
+      sinks: [{ at: 0, kind: 'html', confidence: 'medium' }],
+      returns: 'markupsafe.Markup',
+    },
     // Its arguments are escaped.
     'markupsafe.Markup.format': { clears: ['html', 'attribute'] },
     'markupsafe.Markup.join': { clears: ['html', 'attribute'] },
     'markupsafe.Markup.escape': { clears: ['html', 'attribute'] },
-    'flask_cors.CORS': { parameters: ['app', 'resources', 'origins', 'supports_credentials'], flow: 'none', misuses: [{ weakness: 'cors-any-origin', when: { all: [{ any: [{ at: 2, is: '*' }, { at: 2, absent: true }] }, { at: 3, is: true }] } }] },
+    'flask_cors.CORS': {
+      parameters: ['app', 'resources', 'origins', 'supports_credentials'],
+      flow: 'none',
+      misuses: [
+        {
+          weakness: 'cors-any-origin',
+          when: {
+            all: [
+              {
+                any: [
+                  { at: 2, is: '*' },
+                  { at: 2, absent: true },
+                ],
+              },
+              { at: 3, is: true },
+            ],
+          },
+        },
+      ],
+    },
     'flask.Response.set_cookie': {
       parameters: ['key', 'value', 'max_age', 'expires', 'path', 'domain', 'secure', 'httponly', 'samesite'],
       flow: 'none',
-      sinks: [{ at: 0, kind: 'header' }, { at: 1, kind: 'disclosure', confidence: 'low' }],
+      sinks: [
+        { at: 0, kind: 'header' },
+        { at: 1, kind: 'disclosure', confidence: 'low' },
+        { at: 1, kind: 'predictable' },
+      ],
       misuses: [
-        { weakness: 'insecure-cookie', when: { any: [{ at: 6, absent: true }, { at: 6, is: [false, null] }] } },
-        { weakness: 'cookie-readable-by-scripts', when: { any: [{ at: 7, absent: true }, { at: 7, is: [false, null] }] } },
+        {
+          weakness: 'insecure-cookie',
+          when: {
+            any: [
+              { at: 6, absent: true },
+              { at: 6, is: [false, null] },
+            ],
+          },
+        },
+        {
+          weakness: 'cookie-readable-by-scripts',
+          when: {
+            any: [
+              { at: 7, absent: true },
+              { at: 7, is: [false, null] },
+            ],
+          },
+        },
         { weakness: 'cookie-same-site-none', when: { at: 8, matches: '^none$' } },
       ],
     },
     'flask_login.login_user': { flow: 'none' },
-    'flask_wtf.CSRFProtect.exempt': { like: 'identity', misuses: [{ weakness: 'csrf-off', confidence: 'low' }] },
+    'flask_wtf.CSRFProtect.exempt': {
+      like: 'identity',
+      misuses: [{ weakness: 'csrf-off', confidence: 'low' }],
+    },
   },
   types: {
     'flask.Flask': {},
@@ -186,9 +352,26 @@ export const flask: ModelPack = {
     'werkzeug.Files': {},
     'werkzeug.FileStorage': {},
     'markupsafe.Markup': {},
-    'flask.views.View': { methods: { dispatch_request: { parameters: [], others: { source: 'http-path' }, returnSink: 'html' } } },
-    'flask.views.MethodView': { methods: Object.fromEntries(verbs.map((verb) => [verb, { parameters: [], others: { source: 'http-path' }, returnSink: 'html' as const }])) },
-    'flask_restful.Resource': { methods: Object.fromEntries(verbs.map((verb) => [verb, { parameters: [], others: { source: 'http-path' } }])) },
-    'flask_restx.Resource': { methods: Object.fromEntries(verbs.map((verb) => [verb, { parameters: [], others: { source: 'http-path' } }])) },
+    'flask.views.View': {
+      methods: { dispatch_request: { parameters: [], others: { source: 'http-path' }, returnSink: 'html' } },
+    },
+    'flask.views.MethodView': {
+      methods: Object.fromEntries(
+        verbs.map((verb) => [
+          verb,
+          { parameters: [], others: { source: 'http-path' }, returnSink: 'html' as const },
+        ]),
+      ),
+    },
+    'flask_restful.Resource': {
+      methods: Object.fromEntries(
+        verbs.map((verb) => [verb, { parameters: [], others: { source: 'http-path' } }]),
+      ),
+    },
+    'flask_restx.Resource': {
+      methods: Object.fromEntries(
+        verbs.map((verb) => [verb, { parameters: [], others: { source: 'http-path' } }]),
+      ),
+    },
   },
 };

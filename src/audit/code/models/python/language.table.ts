@@ -45,7 +45,29 @@ const textMethods: Readonly<Record<string, CallModel>> = {
   isnumeric: { guards: [{ at: 'receiver', clears: 'all', when: true }], flow: 'none' },
   isalnum: { guards: [{ at: 'receiver', clears: 'all', when: true }], flow: 'none' },
   isalpha: { guards: [{ at: 'receiver', clears: 'all', when: true }], flow: 'none' },
-  isidentifier: { guards: [{ at: 'receiver', clears: ['sql', 'command', 'path', 'html', 'attribute', 'log', 'header', 'template', 'url', 'redirect', 'ldap', 'xpath'], when: true }], flow: 'none' },
+  isidentifier: {
+    guards: [
+      {
+        at: 'receiver',
+        clears: [
+          'sql',
+          'command',
+          'path',
+          'html',
+          'attribute',
+          'log',
+          'header',
+          'template',
+          'url',
+          'redirect',
+          'ldap',
+          'xpath',
+        ],
+        when: true,
+      },
+    ],
+    flow: 'none',
+  },
   isspace: harmless,
   hex: { clears: 'all' },
 };
@@ -76,7 +98,18 @@ const mapMethods: Readonly<Record<string, CallModel>> = {
   get: { like: 'map.get', parameters: ['key', 'default'] },
   pop: { like: 'map.delete' },
   setdefault: { like: 'map.setdefault' },
-  update: { like: 'map.update' },
+  // All that a request brings, over what was there.
+  update: {
+    like: 'map.update',
+    sinks: [
+      {
+        at: 0,
+        kind: 'assign',
+        when: { at: 0, refersTo: ['werkzeug.MultiDict', 'json.Value'] },
+        confidence: 'medium',
+      },
+    ],
+  },
   keys: { like: 'map.keys' },
   values: { like: 'map.values' },
   items: { like: 'map.entries' },
@@ -94,7 +127,37 @@ function of(type: string, methods: Readonly<Record<string, CallModel>>): Record<
 const anyMethods: Readonly<Record<string, CallModel>> = Object.fromEntries(
   (
     [
-      [textMethods, ['strip', 'lower', 'upper', 'encode', 'decode', 'replace', 'split', 'splitlines', 'format', 'startswith', 'endswith', 'isdigit', 'isdecimal', 'isnumeric', 'isalnum', 'isalpha', 'isidentifier', 'lstrip', 'rstrip', 'removeprefix', 'removesuffix', 'partition', 'rpartition', 'rsplit', 'join', 'find']],
+      [
+        textMethods,
+        [
+          'strip',
+          'lower',
+          'upper',
+          'encode',
+          'decode',
+          'replace',
+          'split',
+          'splitlines',
+          'format',
+          'startswith',
+          'endswith',
+          'isdigit',
+          'isdecimal',
+          'isnumeric',
+          'isalnum',
+          'isalpha',
+          'isidentifier',
+          'lstrip',
+          'rstrip',
+          'removeprefix',
+          'removesuffix',
+          'partition',
+          'rpartition',
+          'rsplit',
+          'join',
+          'find',
+        ],
+      ],
       [listMethods, ['append', 'appendleft', 'extend', 'insert', 'popleft']],
       [mapMethods, ['get', 'setdefault', 'items', 'keys', 'values']],
     ] as const
@@ -106,7 +169,7 @@ export const language: ModelPack = {
   name: 'Python',
   languages: ['python'],
   aliases: {
-    '__builtin__': 'builtins',
+    __builtin__: 'builtins',
     'builtins.unicode': 'builtins.str',
     'builtins.basestring': 'builtins.str',
     'builtins.raw_input': 'builtins.input',
@@ -192,7 +255,12 @@ export const language: ModelPack = {
     'builtins.__import__': { sinks: [{ at: 0, kind: 'code', confidence: 'medium' }] },
     'builtins.input': { source: 'standard-input' },
     'builtins.print': { flow: 'none', sinks: [{ at: '0+', kind: 'disclosure' }] },
-    'builtins.open': { parameters: ['file', 'mode', 'buffering', 'encoding'], sinks: [{ at: 0, kind: 'path' }], returns: 'io.TextIOWrapper', flow: 'none' },
+    'builtins.open': {
+      parameters: ['file', 'mode', 'buffering', 'encoding'],
+      sinks: [{ at: 0, kind: 'path' }],
+      returns: 'io.TextIOWrapper',
+      flow: 'none',
+    },
     'builtins.super': harmless,
     'builtins.property': { like: 'identity' },
     'builtins.classmethod': { like: 'identity' },

@@ -9,4 +9,13 @@ import { servers } from './servers.table.ts';
 import { standardLibrary } from './standard-library.table.ts';
 
 /** What the engine knows of Python and its libraries; a later pack's entry takes the place of an earlier one. */
-export const pythonPacks: readonly ModelPack[] = [language, standardLibrary, databases, libraries, servers, flask, django, asgi];
+export const pythonPacks: readonly ModelPack[] = [
+  language,
+  standardLibrary,
+  databases,
+  libraries,
+  servers,
+  flask,
+  django,
+  asgi,
+];

@@ -1,4 +1,4 @@
-import type { CallModel, Callback, CallbackParameter, ModelPack } from '#ir/flow/models';
+import type { Callback, CallbackParameter, CallModel, ModelPack } from '#ir/flow/models';
 
 const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options'];
 const aiohttpRequest: CallbackParameter = { type: 'aiohttp.web.Request' };
@@ -8,19 +8,59 @@ const pyramidRequest: CallbackParameter = { type: 'pyramid.request.Request' };
 
 const bottleRoutes: Record<string, CallModel> = Object.fromEntries(
   ['bottle', 'bottle.Bottle'].flatMap((type) => [
-    ...['route', ...verbs].map((name) => [`${type}.${name}`, { parameters: ['path', 'method', 'callback'], flow: 'none', returns: 'bottle.Route', route: { path: 0 }, callbacks: [{ ...bottleView, at: 2 }] }] as const),
+    ...['route', ...verbs].map(
+      (name) =>
+        [
+          `${type}.${name}`,
+          {
+            parameters: ['path', 'method', 'callback'],
+            flow: 'none',
+            returns: 'bottle.Route',
+            route: { path: 0 },
+            callbacks: [{ ...bottleView, at: 2 }],
+          },
+        ] as const,
+    ),
     [`${type}.error`, { flow: 'none', returns: 'functools.wrapper' }],
-    [`${type}.run`, { parameters: ['app', 'server', 'host', 'port', 'debug'], flow: 'none', misuses: [{ weakness: 'debug-mode', when: { at: 4, is: true } }] }],
+    [
+      `${type}.run`,
+      {
+        parameters: ['app', 'server', 'host', 'port', 'debug'],
+        flow: 'none',
+        misuses: [{ weakness: 'debug-mode', when: { at: 4, is: true } }],
+      },
+    ],
   ]),
 );
 
-const setCookie = (secure: number, httponly: number, samesite: number, parameters: readonly string[]): CallModel => ({
+const setCookie = (
+  secure: number,
+  httponly: number,
+  samesite: number,
+  parameters: readonly string[],
+): CallModel => ({
   parameters,
   flow: 'none',
   sinks: [{ at: 0, kind: 'header' }],
   misuses: [
-    { weakness: 'insecure-cookie', when: { any: [{ at: secure, absent: true }, { at: secure, is: [false, null] }] } },
-    { weakness: 'cookie-readable-by-scripts', when: { any: [{ at: httponly, absent: true }, { at: httponly, is: [false, null] }] } },
+    {
+      weakness: 'insecure-cookie',
+      when: {
+        any: [
+          { at: secure, absent: true },
+          { at: secure, is: [false, null] },
+        ],
+      },
+    },
+    {
+      weakness: 'cookie-readable-by-scripts',
+      when: {
+        any: [
+          { at: httponly, absent: true },
+          { at: httponly, is: [false, null] },
+        ],
+      },
+    },
     { weakness: 'cookie-same-site-none', when: { at: samesite, matches: '^none$' } },
   ],
 });
@@ -99,7 +139,13 @@ export const servers: ModelPack = {
         ['query_string', 'http-query'],
         ['referer', 'http-header'],
         ['user_agent', 'http-header'],
-      ].map(([name, source]) => [`pyramid.request.Request.${name}`, { source: source as 'http-query', ...(name === 'body' || name === 'text' ? {} : { type: 'werkzeug.MultiDict' }) }]),
+      ].map(([name, source]) => [
+        `pyramid.request.Request.${name}`,
+        {
+          source: source as 'http-query',
+          ...(name === 'body' || name === 'text' ? {} : { type: 'werkzeug.MultiDict' }),
+        },
+      ]),
     ),
   },
   calls: {
@@ -107,13 +153,32 @@ export const servers: ModelPack = {
     // aiohttp
     'aiohttp.web.Application': { flow: 'none', returns: 'aiohttp.web.Application' },
     'aiohttp.web.Application.add_routes': { flow: 'none' },
-    ...Object.fromEntries(verbs.map((verb) => [`aiohttp.web.${verb}`, { flow: 'none', route: { path: 0, method: verb.toUpperCase() }, callbacks: [aiohttpHandler(1)] }])),
+    ...Object.fromEntries(
+      verbs.map((verb) => [
+        `aiohttp.web.${verb}`,
+        { flow: 'none', route: { path: 0, method: verb.toUpperCase() }, callbacks: [aiohttpHandler(1)] },
+      ]),
+    ),
     'aiohttp.web.route': { flow: 'none', route: { path: 1 }, callbacks: [aiohttpHandler(2)] },
     'aiohttp.web.RouteTableDef': { flow: 'none', returns: 'aiohttp.web.RouteTableDef' },
-    ...Object.fromEntries([...verbs, 'view', 'route'].map((verb) => [`aiohttp.web.RouteTableDef.${verb}`, { flow: 'none', returns: 'aiohttp.web.Handler', route: { path: 0 } }])),
+    ...Object.fromEntries(
+      [...verbs, 'view', 'route'].map((verb) => [
+        `aiohttp.web.RouteTableDef.${verb}`,
+        { flow: 'none', returns: 'aiohttp.web.Handler', route: { path: 0 } },
+      ]),
+    ),
     'aiohttp.web.Handler': { like: 'identity', callbacks: [aiohttpHandler(0)] },
-    'aiohttp.web.UrlDispatcher.add_route': { flow: 'none', route: { path: 1 }, callbacks: [aiohttpHandler(2)] },
-    ...Object.fromEntries(verbs.map((verb) => [`*.add_${verb}`, { flow: 'none', route: { path: 0 }, callbacks: [aiohttpHandler(1)] }])),
+    'aiohttp.web.UrlDispatcher.add_route': {
+      flow: 'none',
+      route: { path: 1 },
+      callbacks: [aiohttpHandler(2)],
+    },
+    ...Object.fromEntries(
+      verbs.map((verb) => [
+        `*.add_${verb}`,
+        { flow: 'none', route: { path: 0 }, callbacks: [aiohttpHandler(1)] },
+      ]),
+    ),
     'aiohttp.web.Request.json': { source: 'http-body' },
     'aiohttp.web.Request.text': { source: 'http-body' },
     'aiohttp.web.Request.read': { source: 'http-body' },
@@ -134,16 +199,33 @@ export const servers: ModelPack = {
     'aiohttp.web.HTTPSeeOther': { flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] },
     'aiohttp.web.HTTPMovedPermanently': { flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] },
     'aiohttp.web.HTTPTemporaryRedirect': { flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] },
-    'aiohttp.web.Response.set_cookie': setCookie(5, 6, 8, ['name', 'value', 'path', 'expires', 'domain', 'secure', 'httponly', 'max_age', 'samesite']),
+    'aiohttp.web.Response.set_cookie': setCookie(5, 6, 8, [
+      'name',
+      'value',
+      'path',
+      'expires',
+      'domain',
+      'secure',
+      'httponly',
+      'max_age',
+      'samesite',
+    ]),
     // Tornado
     ...Object.fromEntries(
-      ['get_argument', 'get_arguments', 'get_query_argument', 'get_query_arguments'].map((name) => [`tornado.web.RequestHandler.${name}`, { source: 'http-query' } satisfies CallModel]),
+      ['get_argument', 'get_arguments', 'get_query_argument', 'get_query_arguments'].map((name) => [
+        `tornado.web.RequestHandler.${name}`,
+        { source: 'http-query' } satisfies CallModel,
+      ]),
     ),
     'tornado.web.RequestHandler.get_body_argument': { source: 'http-body' },
     'tornado.web.RequestHandler.get_body_arguments': { source: 'http-body' },
     'tornado.web.RequestHandler.get_cookie': { source: 'http-cookie' },
     'tornado.web.RequestHandler.get_secure_cookie': { flow: 'none' },
-    'tornado.web.RequestHandler.write': { flow: 'none', sinks: [{ at: 0, kind: 'html', deep: false }], misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }] },
+    'tornado.web.RequestHandler.write': {
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'html', deep: false }],
+      misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
+    },
     'tornado.web.RequestHandler.finish': { flow: 'none', sinks: [{ at: 0, kind: 'html', deep: false }] },
     'tornado.web.RequestHandler.redirect': { flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] },
     'tornado.web.RequestHandler.set_header': { flow: 'none', sinks: [{ at: 1, kind: 'header' }] },
@@ -151,9 +233,15 @@ export const servers: ModelPack = {
     'tornado.web.RequestHandler.render_string': { flow: 'none', sinks: [{ at: 0, kind: 'path' }] },
     'tornado.template.Template': { sinks: [{ at: 0, kind: 'template' }] },
     'tornado.escape.xhtml_escape': { clears: ['html', 'attribute'] },
-    'tornado.escape.url_escape': { clears: ['html', 'attribute', 'sql', 'command', 'path', 'log', 'header', 'redirect', 'url'] },
+    'tornado.escape.url_escape': {
+      clears: ['html', 'attribute', 'sql', 'command', 'path', 'log', 'header', 'redirect', 'url'],
+    },
     'tornado.escape.json_decode': {},
-    'tornado.web.Application': { parameters: ['handlers', 'default_host', 'transforms', 'debug'], flow: 'none', misuses: [{ weakness: 'debug-mode', when: { at: 3, is: true } }] },
+    'tornado.web.Application': {
+      parameters: ['handlers', 'default_host', 'transforms', 'debug'],
+      flow: 'none',
+      misuses: [{ weakness: 'debug-mode', when: { at: 3, is: true } }],
+    },
     'tornado.httpclient.AsyncHTTPClient': { flow: 'none', returns: 'tornado.httpclient.AsyncHTTPClient' },
     'tornado.httpclient.HTTPClient': { flow: 'none', returns: 'tornado.httpclient.AsyncHTTPClient' },
     'tornado.httpclient.AsyncHTTPClient.fetch': { flow: 'none', sinks: [{ at: 0, kind: 'url' }] },
@@ -162,19 +250,62 @@ export const servers: ModelPack = {
     'bottle.Route': { like: 'identity', callbacks: [bottleView] },
     'bottle.redirect': { flow: 'none', sinks: [{ at: 0, kind: 'redirect' }], exits: true },
     'bottle.template': { flow: 'none', sinks: [{ at: 0, kind: 'template' }] },
-    'bottle.static_file': { parameters: ['filename', 'root'], flow: 'none', sinks: [{ at: 1, kind: 'path' }] },
+    'bottle.static_file': {
+      parameters: ['filename', 'root'],
+      flow: 'none',
+      sinks: [{ at: 1, kind: 'path' }],
+    },
     'bottle.HTTPResponse': { flow: 'none', sinks: [{ at: 0, kind: 'html' }] },
     'bottle.Request.get_cookie': { source: 'http-cookie' },
     'bottle.Request.get_header': { source: 'http-header' },
     'bottle.Response.set_header': { flow: 'none', sinks: [{ at: 1, kind: 'header' }] },
-    'bottle.Response.set_cookie': setCookie(6, 7, 8, ['name', 'value', 'secret', 'max_age', 'domain', 'path', 'secure', 'httponly', 'samesite']),
-    'cherrypy.expose': { like: 'identity', callbacks: [{ at: 0, parameters: [], others: { source: 'http-query' }, returnSink: 'html' }] },
+    'bottle.Response.set_cookie': setCookie(6, 7, 8, [
+      'name',
+      'value',
+      'secret',
+      'max_age',
+      'domain',
+      'path',
+      'secure',
+      'httponly',
+      'samesite',
+    ]),
+    'cherrypy.expose': {
+      like: 'identity',
+      callbacks: [{ at: 0, parameters: [], others: { source: 'http-query' }, returnSink: 'html' }],
+    },
     'cherrypy.HTTPRedirect': { flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] },
     'pyramid.view.view_config': { flow: 'none', returns: 'pyramid.View' },
-    'pyramid.View': { like: 'identity', callbacks: [{ at: 0, parameters: [pyramidRequest, pyramidRequest] }] },
-    'pyramid.httpexceptions.HTTPFound': { parameters: ['location'], flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] },
-    'pyramid.httpexceptions.HTTPSeeOther': { parameters: ['location'], flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] },
-    'webob.Response': { parameters: ['body', 'status', 'headerlist', 'app_iter', 'content_type'], flow: 'none', sinks: [{ at: 0, kind: 'html', when: { any: [{ at: 4, absent: true }, { at: 4, matches: 'html' }] } }] },
+    'pyramid.View': {
+      like: 'identity',
+      callbacks: [{ at: 0, parameters: [pyramidRequest, pyramidRequest] }],
+    },
+    'pyramid.httpexceptions.HTTPFound': {
+      parameters: ['location'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'redirect' }],
+    },
+    'pyramid.httpexceptions.HTTPSeeOther': {
+      parameters: ['location'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'redirect' }],
+    },
+    'webob.Response': {
+      parameters: ['body', 'status', 'headerlist', 'app_iter', 'content_type'],
+      flow: 'none',
+      sinks: [
+        {
+          at: 0,
+          kind: 'html',
+          when: {
+            any: [
+              { at: 4, absent: true },
+              { at: 4, matches: 'html' },
+            ],
+          },
+        },
+      ],
+    },
     // gRPC, Celery, Kafka and the like
     'kafka.KafkaConsumer': { source: 'message' },
     'celery.Celery.task': { like: 'identity' },
@@ -182,7 +313,11 @@ export const servers: ModelPack = {
     'boto3.client': { flow: 'none', returns: 'boto3.Client' },
     'boto3.resource': { flow: 'none', returns: 'boto3.Resource' },
     'boto3.Client.download_file': { flow: 'none', sinks: [{ at: 2, kind: 'path' }] },
-    'boto3.Client.execute_statement': { parameters: ['sql', 'Statement'], flow: 'none', sinks: [{ at: '0+', kind: 'sql', confidence: 'medium' }] },
+    'boto3.Client.execute_statement': {
+      parameters: ['sql', 'Statement'],
+      flow: 'none',
+      sinks: [{ at: '0+', kind: 'sql', confidence: 'medium' }],
+    },
     'boto3.Client.get_object': { source: 'response', flow: 'none' },
     'boto3.Client.invoke_model': { source: 'model-output', flow: 'none' },
     'boto3.Client.converse': { source: 'model-output', flow: 'none' },
@@ -190,8 +325,15 @@ export const servers: ModelPack = {
   types: {
     'aiohttp.web.Request': {},
     'aiohttp.web.View': { methods: Object.fromEntries(verbs.map((verb) => [verb, { parameters: [] }])) },
-    'tornado.web.RequestHandler': { methods: Object.fromEntries(verbs.map((verb) => [verb, { parameters: [], others: { source: 'http-path' as const } }])) },
-    'tornado.websocket.WebSocketHandler': { extends: ['tornado.web.RequestHandler'], methods: { on_message: { parameters: [{ source: 'websocket' }] } } },
+    'tornado.web.RequestHandler': {
+      methods: Object.fromEntries(
+        verbs.map((verb) => [verb, { parameters: [], others: { source: 'http-path' as const } }]),
+      ),
+    },
+    'tornado.websocket.WebSocketHandler': {
+      extends: ['tornado.web.RequestHandler'],
+      methods: { on_message: { parameters: [{ source: 'websocket' }] } },
+    },
     'tornado.httputil.HTTPServerRequest': {},
     'bottle.Request': {},
     'bottle.Response': {},
@@ -201,6 +343,10 @@ export const servers: ModelPack = {
   },
   entries: [
     { function: 'lambda_handler', parameters: [{ source: 'http-body' }, { type: 'aws.LambdaContext' }] },
-    { function: 'handler', path: '(?:lambda|handler|function)', parameters: [{ source: 'http-body' }, { type: 'aws.LambdaContext' }] },
+    {
+      function: 'handler',
+      path: '(?:lambda|handler|function)',
+      parameters: [{ source: 'http-body' }, { type: 'aws.LambdaContext' }],
+    },
   ],
 };

@@ -1,17 +1,56 @@
 import type { CallModel, Misuse, ModelPack, Sink } from '#ir/flow/models';
 
 const path = { flow: 'none', sinks: [{ at: 0, kind: 'path' }] } satisfies CallModel;
-const twoPaths = { flow: 'none', sinks: [{ at: 0, kind: 'path' }, { at: 1, kind: 'path' }] } satisfies CallModel;
+const twoPaths = {
+  flow: 'none',
+  sinks: [
+    { at: 0, kind: 'path' },
+    { at: 1, kind: 'path' },
+  ],
+} satisfies CallModel;
 const shell = [{ at: 0, kind: 'command' }] satisfies Sink[];
-const program = { flow: 'none', sinks: [{ at: 0, kind: 'command' }, { at: '1+', kind: 'command', confidence: 'low' }] } satisfies CallModel;
+const program = {
+  flow: 'none',
+  sinks: [
+    { at: 0, kind: 'command' },
+    { at: '1+', kind: 'command', confidence: 'low' },
+  ],
+} satisfies CallModel;
 const deserialise = { sinks: [{ at: 0, kind: 'deserialise' }] } satisfies CallModel;
-const log = { flow: 'none', sinks: [{ at: '0+', kind: 'log' }, { at: '0+', kind: 'disclosure' }] } satisfies CallModel;
-const logAfterLevel = { flow: 'none', sinks: [{ at: '1+', kind: 'log' }, { at: '1+', kind: 'disclosure' }] } satisfies CallModel;
+/** `%r` writes line breaks as `\\n`. */
+const quoted = '^(?:[^%]|%%|%[-0-9.]*[rdifxa])*%[-0-9.]*[rdifxa](?:[^%]|%%|%[-0-9.]*[rdifxa])*$';
+const log = {
+  flow: 'none',
+  sinks: [
+    { at: 0, kind: 'log' },
+    { at: '1+', kind: 'log', when: { not: { at: 0, matches: quoted } } },
+    { at: '0+', kind: 'disclosure' },
+  ],
+} satisfies CallModel;
+const logAfterLevel = {
+  flow: 'none',
+  sinks: [
+    { at: '1+', kind: 'log' },
+    { at: '1+', kind: 'disclosure' },
+  ],
+} satisfies CallModel;
 const digest = { clears: 'all', returns: 'hashlib.Hash' } satisfies CallModel;
 const sql = [{ at: 0, kind: 'sql', deep: false }] satisfies Sink[];
 const url = [{ at: 0, kind: 'url' }] satisfies Sink[];
 
-const subprocessNames = ['args', 'bufsize', 'executable', 'stdin', 'stdout', 'stderr', 'preexec_fn', 'close_fds', 'shell', 'cwd', 'env'];
+const subprocessNames = [
+  'args',
+  'bufsize',
+  'executable',
+  'stdin',
+  'stdout',
+  'stderr',
+  'preexec_fn',
+  'close_fds',
+  'shell',
+  'cwd',
+  'env',
+];
 /** A list without a shell passes its parts as they are: only the program itself, and a text given to a shell, decide. */
 const subprocess = {
   parameters: subprocessNames,
@@ -19,7 +58,16 @@ const subprocess = {
   sinks: [
     { at: 0, kind: 'command', deep: false },
     { at: '0.0', kind: 'command' },
-    { at: '0.*', kind: 'command', when: { any: [{ at: 8, is: true }, { at: '0.0', matches: '(?:^|/)(?:ba|z|k|c|da|)sh$|^cmd(?:\\.exe)?$|powershell' }] } },
+    {
+      at: '0.*',
+      kind: 'command',
+      when: {
+        any: [
+          { at: 8, is: true },
+          { at: '0.0', matches: '(?:^|/)(?:ba|z|k|c|da|)sh$|^cmd(?:\\.exe)?$|powershell' },
+        ],
+      },
+    },
     { at: 2, kind: 'command' },
   ],
 } satisfies CallModel;
@@ -29,20 +77,22 @@ const weakRandom = { source: 'weak-random', flow: 'none' } satisfies CallModel;
 /** From a collection: what it gives is still one of it. */
 const weakChoice = { source: 'weak-random', flow: [{ from: '0.*', to: 'result' }] } satisfies CallModel;
 const xmlParser = { sinks: [{ at: 0, kind: 'xml', confidence: 'low' }] } satisfies CallModel;
-const oldProtocols = ['SSLv2', 'SSLv3', 'SSLv23', 'TLS', 'TLSv1', 'TLSv1_1'].map((name) => `ssl.PROTOCOL_${name}`);
+const oldProtocols = ['SSLv2', 'SSLv3', 'SSLv23', 'TLS', 'TLSv1', 'TLSv1_1'].map(
+  (name) => `ssl.PROTOCOL_${name}`,
+);
 
 /** The standard library, by its documentation at docs.python.org/3/library. */
 export const standardLibrary: ModelPack = {
   name: 'the standard library of Python',
   languages: ['python'],
   aliases: {
-    'posixpath': 'os.path',
-    'ntpath': 'os.path',
-    'cPickle': 'pickle',
-    '_pickle': 'pickle',
+    posixpath: 'os.path',
+    ntpath: 'os.path',
+    cPickle: 'pickle',
+    _pickle: 'pickle',
     'six.moves.cPickle': 'pickle',
     'six.moves.urllib': 'urllib',
-    'urlparse': 'urllib.parse',
+    urlparse: 'urllib.parse',
     'urllib2.urlopen': 'urllib.request.urlopen',
     'urllib2.Request': 'urllib.request.Request',
     'urllib.urlopen': 'urllib.request.urlopen',
@@ -52,14 +102,15 @@ export const standardLibrary: ModelPack = {
     'urllib.urlencode': 'urllib.parse.urlencode',
     'urllib2.quote': 'urllib.parse.quote',
     'six.moves.http_client': 'http.client',
-    'httplib': 'http.client',
-    'commands': 'subprocess',
+    httplib: 'http.client',
+    commands: 'subprocess',
     'xml.etree.cElementTree': 'xml.etree.ElementTree',
     'sqlite3.dbapi2': 'sqlite3',
+    ConfigParser: 'configparser',
     'cgi.escape': 'html.escape',
-    'BaseHTTPServer': 'http.server',
-    'SimpleHTTPServer': 'http.server',
-    'subprocess32': 'subprocess',
+    BaseHTTPServer: 'http.server',
+    SimpleHTTPServer: 'http.server',
+    subprocess32: 'subprocess',
     'random.SystemRandom': 'secrets.SystemRandom',
     'pipes.quote': 'shlex.quote',
   },
@@ -72,12 +123,31 @@ export const standardLibrary: ModelPack = {
     'http.server.BaseHTTPRequestHandler.rfile': { source: 'http-body' },
     'http.server.BaseHTTPRequestHandler.requestline': { source: 'http-path' },
     'http.server.BaseHTTPRequestHandler.wfile': { type: 'http.server.Output' },
-    'ssl.SSLContext.check_hostname': { misuses: [{ weakness: 'certificate-check-off', when: { at: 'value', is: false } }] },
-    'ssl.SSLContext.verify_mode': { misuses: [{ weakness: 'certificate-check-off', when: { at: 'value', refersTo: 'ssl.CERT_NONE' } }] },
-    'ssl.SSLContext.minimum_version': {
-      misuses: [{ weakness: 'weak-tls-version', when: { at: 'value', refersTo: ['ssl.TLSVersion.SSLv3', 'ssl.TLSVersion.TLSv1', 'ssl.TLSVersion.TLSv1_1'] } }],
+    'ssl.SSLContext.check_hostname': {
+      misuses: [{ weakness: 'certificate-check-off', when: { at: 'value', is: false } }],
     },
-    'ssl._create_default_https_context': { misuses: [{ weakness: 'certificate-check-off', when: { at: 'value', refersTo: 'ssl._create_unverified_context' } }] },
+    'ssl.SSLContext.verify_mode': {
+      misuses: [{ weakness: 'certificate-check-off', when: { at: 'value', refersTo: 'ssl.CERT_NONE' } }],
+    },
+    'ssl.SSLContext.minimum_version': {
+      misuses: [
+        {
+          weakness: 'weak-tls-version',
+          when: {
+            at: 'value',
+            refersTo: ['ssl.TLSVersion.SSLv3', 'ssl.TLSVersion.TLSv1', 'ssl.TLSVersion.TLSv1_1'],
+          },
+        },
+      ],
+    },
+    'ssl._create_default_https_context': {
+      misuses: [
+        {
+          weakness: 'certificate-check-off',
+          when: { at: 'value', refersTo: 'ssl._create_unverified_context' },
+        },
+      ],
+    },
     'zipfile.ZipInfo.filename': { source: 'archive' },
     'tarfile.TarInfo.name': { source: 'archive' },
     'tarfile.TarInfo.linkname': { source: 'archive' },
@@ -96,11 +166,33 @@ export const standardLibrary: ModelPack = {
     'popen2.popen2': { sinks: shell },
     'popen2.popen3': { sinks: shell },
     'platform.popen': { sinks: shell },
-    ...Object.fromEntries(['execl', 'execle', 'execlp', 'execlpe', 'execv', 'execve', 'execvp', 'execvpe'].map((name) => [`os.${name}`, program])),
     ...Object.fromEntries(
-      ['spawnl', 'spawnle', 'spawnlp', 'spawnlpe', 'spawnv', 'spawnve', 'spawnvp', 'spawnvpe', 'posix_spawn', 'posix_spawnp'].map((name) => [
+      ['execl', 'execle', 'execlp', 'execlpe', 'execv', 'execve', 'execvp', 'execvpe'].map((name) => [
         `os.${name}`,
-        { flow: 'none', sinks: [{ at: name.startsWith('posix') ? 0 : 1, kind: 'command' }, { at: '2+', kind: 'command', confidence: 'low' }] } satisfies CallModel,
+        program,
+      ]),
+    ),
+    ...Object.fromEntries(
+      [
+        'spawnl',
+        'spawnle',
+        'spawnlp',
+        'spawnlpe',
+        'spawnv',
+        'spawnve',
+        'spawnvp',
+        'spawnvpe',
+        'posix_spawn',
+        'posix_spawnp',
+      ].map((name) => [
+        `os.${name}`,
+        {
+          flow: 'none',
+          sinks: [
+            { at: name.startsWith('posix') ? 0 : 1, kind: 'command' },
+            { at: '2+', kind: 'command', confidence: 'low' },
+          ],
+        } satisfies CallModel,
       ]),
     ),
     'os.getenv': { source: 'environment' },
@@ -112,7 +204,11 @@ export const standardLibrary: ModelPack = {
     'os.rmdir': path,
     'os.removedirs': path,
     'os.mkdir': path,
-    'os.makedirs': { parameters: ['name', 'mode', 'exist_ok'], flow: 'none', sinks: [{ at: 0, kind: 'path', confidence: 'medium' }] },
+    'os.makedirs': {
+      parameters: ['name', 'mode', 'exist_ok'],
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'path', confidence: 'medium' }],
+    },
     'os.rename': twoPaths,
     'os.replace': twoPaths,
     'os.renames': twoPaths,
@@ -123,9 +219,20 @@ export const standardLibrary: ModelPack = {
       parameters: ['path', 'mode'],
       flow: 'none',
       sinks: [{ at: 0, kind: 'path' }],
-      misuses: [{ weakness: 'world-writable-file', when: { at: 1, mode: 0o022 } }, { weakness: 'world-writable-file', confidence: 'low', when: { all: [{ at: 1, mode: 0o055 }, { not: { at: 1, mode: 0o022 } }] } }],
+      misuses: [
+        { weakness: 'world-writable-file', when: { at: 1, mode: 0o022 } },
+        {
+          weakness: 'world-writable-file',
+          confidence: 'low',
+          when: { all: [{ at: 1, mode: 0o055 }, { not: { at: 1, mode: 0o022 } }] },
+        },
+      ],
     },
-    'os.fchmod': { parameters: ['fd', 'mode'], flow: 'none', misuses: [{ weakness: 'world-writable-file', when: { at: 1, mode: 0o022 } }] },
+    'os.fchmod': {
+      parameters: ['fd', 'mode'],
+      flow: 'none',
+      misuses: [{ weakness: 'world-writable-file', when: { at: 1, mode: 0o022 } }],
+    },
     'os.umask': { flow: 'none' },
     'os.chown': path,
     'os.listdir': { sinks: [{ at: 0, kind: 'path' }], source: 'file', flow: 'none' },
@@ -160,7 +267,12 @@ export const standardLibrary: ModelPack = {
     'os.path.commonprefix': { like: 'path.common' },
     'os.path.relpath': { like: 'text.itself' },
     // pathlib
-    ...Object.fromEntries(['Path', 'PurePath', 'PosixPath', 'WindowsPath', 'PurePosixPath'].map((name) => [`pathlib.${name}`, { like: 'path.join', returns: 'pathlib.Path' } satisfies CallModel])),
+    ...Object.fromEntries(
+      ['Path', 'PurePath', 'PosixPath', 'WindowsPath', 'PurePosixPath'].map((name) => [
+        `pathlib.${name}`,
+        { like: 'path.join', returns: 'pathlib.Path' } satisfies CallModel,
+      ]),
+    ),
     'pathlib.Path.joinpath': { returns: 'pathlib.Path' },
     'pathlib.Path.resolve': { like: 'path.normalise', returns: 'pathlib.Path' },
     'pathlib.Path.absolute': { like: 'text.itself', returns: 'pathlib.Path' },
@@ -173,26 +285,61 @@ export const standardLibrary: ModelPack = {
     'pathlib.Path.is_file': { flow: 'none' },
     'pathlib.Path.is_dir': { flow: 'none' },
     'pathlib.Path.as_posix': { like: 'text.itself' },
-    'pathlib.Path.open': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }], returns: 'io.TextIOWrapper' },
+    'pathlib.Path.open': {
+      flow: 'none',
+      sinks: [{ at: 'receiver', kind: 'path' }],
+      returns: 'io.TextIOWrapper',
+    },
     'pathlib.Path.read_text': { source: 'file', sinks: [{ at: 'receiver', kind: 'path' }] },
     'pathlib.Path.read_bytes': { source: 'file', sinks: [{ at: 'receiver', kind: 'path' }] },
     'pathlib.Path.write_text': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }] },
     'pathlib.Path.write_bytes': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }] },
     'pathlib.Path.unlink': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }] },
     'pathlib.Path.rmdir': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }] },
-    'pathlib.Path.rename': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }, { at: 0, kind: 'path' }] },
-    'pathlib.Path.replace': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }, { at: 0, kind: 'path' }] },
+    'pathlib.Path.rename': {
+      flow: 'none',
+      sinks: [
+        { at: 'receiver', kind: 'path' },
+        { at: 0, kind: 'path' },
+      ],
+    },
+    'pathlib.Path.replace': {
+      flow: 'none',
+      sinks: [
+        { at: 'receiver', kind: 'path' },
+        { at: 0, kind: 'path' },
+      ],
+    },
     'pathlib.Path.mkdir': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path', confidence: 'medium' }] },
     'pathlib.Path.touch': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }] },
     'pathlib.Path.iterdir': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }] },
-    'pathlib.Path.chmod': { flow: 'none', misuses: [{ weakness: 'world-writable-file', when: { at: 0, mode: 0o022 } }] },
+    'pathlib.Path.chmod': {
+      flow: 'none',
+      misuses: [{ weakness: 'world-writable-file', when: { at: 0, mode: 0o022 } }],
+    },
     // subprocess, shlex
-    ...Object.fromEntries(['run', 'call', 'check_call', 'check_output', 'Popen'].map((name) => [`subprocess.${name}`, subprocess])),
+    ...Object.fromEntries(
+      ['run', 'call', 'check_call', 'check_output', 'Popen'].map((name) => [
+        `subprocess.${name}`,
+        subprocess,
+      ]),
+    ),
     'subprocess.getoutput': { sinks: shell, flow: 'none' },
     'subprocess.getstatusoutput': { sinks: shell, flow: 'none' },
     'asyncio.create_subprocess_shell': { sinks: shell, flow: 'none' },
     'asyncio.subprocess.create_subprocess_shell': { sinks: shell, flow: 'none' },
-    'asyncio.create_subprocess_exec': { flow: 'none', sinks: [{ at: 0, kind: 'command' }, { at: '1+', kind: 'command', confidence: 'low', when: { at: 0, matches: '(?:^|/)(?:ba|z|k|c|da|)sh$' } }] },
+    'asyncio.create_subprocess_exec': {
+      flow: 'none',
+      sinks: [
+        { at: 0, kind: 'command' },
+        {
+          at: '1+',
+          kind: 'command',
+          confidence: 'low',
+          when: { at: 0, matches: '(?:^|/)(?:ba|z|k|c|da|)sh$' },
+        },
+      ],
+    },
     'asyncio.subprocess.create_subprocess_exec': { flow: 'none', sinks: [{ at: 0, kind: 'command' }] },
     '*.subprocess_shell': { flow: 'none', sinks: [{ at: 1, kind: 'command' }] },
     '*.subprocess_exec': { flow: 'none', sinks: [{ at: 1, kind: 'command' }] },
@@ -207,7 +354,13 @@ export const standardLibrary: ModelPack = {
     'shutil.copytree': twoPaths,
     'shutil.move': twoPaths,
     'shutil.rmtree': path,
-    'shutil.unpack_archive': { flow: 'none', sinks: [{ at: 0, kind: 'archive' }, { at: 1, kind: 'path' }] },
+    'shutil.unpack_archive': {
+      flow: 'none',
+      sinks: [
+        { at: 0, kind: 'archive' },
+        { at: 1, kind: 'path' },
+      ],
+    },
     'shutil.make_archive': { flow: 'none', sinks: [{ at: 0, kind: 'path' }] },
     'shutil.which': { flow: 'none' },
     'shutil.copyfileobj': { flow: [{ from: 0, to: 1 }] },
@@ -221,32 +374,71 @@ export const standardLibrary: ModelPack = {
     'linecache.getline': path,
     'fileinput.input': path,
     // archives
-    'zipfile.ZipFile': { parameters: ['file', 'mode'], sinks: [{ at: 0, kind: 'path', deep: false, confidence: 'low' }], returns: 'zipfile.ZipFile', flow: [{ from: 0, to: 'result' }] },
+    'zipfile.ZipFile': {
+      parameters: ['file', 'mode'],
+      sinks: [{ at: 0, kind: 'path', deep: false, confidence: 'low' }],
+      returns: 'zipfile.ZipFile',
+      flow: [{ from: 0, to: 'result' }],
+    },
     'zipfile.ZipFile.namelist': { source: 'archive' },
     'zipfile.ZipFile.infolist': { source: 'archive' },
     // It removes `..` and leading slashes itself.
     'zipfile.ZipFile.extractall': { flow: 'none' },
     'zipfile.ZipFile.extract': { flow: 'none' },
-    'tarfile.open': { parameters: ['name', 'mode', 'fileobj'], returns: 'tarfile.TarFile', source: 'archive' },
-    'tarfile.TarFile.open': { parameters: ['name', 'mode', 'fileobj'], returns: 'tarfile.TarFile', source: 'archive' },
-    'tarfile.TarFile': { parameters: ['name', 'mode', 'fileobj'], returns: 'tarfile.TarFile', source: 'archive' },
+    'tarfile.open': {
+      parameters: ['name', 'mode', 'fileobj'],
+      returns: 'tarfile.TarFile',
+      source: 'archive',
+    },
+    'tarfile.TarFile.open': {
+      parameters: ['name', 'mode', 'fileobj'],
+      returns: 'tarfile.TarFile',
+      source: 'archive',
+    },
+    'tarfile.TarFile': {
+      parameters: ['name', 'mode', 'fileobj'],
+      returns: 'tarfile.TarFile',
+      source: 'archive',
+    },
     'tarfile.TarFile.getnames': { source: 'archive' },
     'tarfile.TarFile.getmembers': { source: 'archive' },
     'tarfile.TarFile.next': { source: 'archive' },
-    'tarfile.TarFile.add': { flow: 'none', sinks: [{ at: 0, kind: 'path' }] },
+    'tarfile.TarFile.add': { flow: 'none', sinks: [{ at: 0, kind: 'path', confidence: 'medium' }] },
     'tarfile.TarFile.extractall': {
       parameters: ['path', 'members', 'numeric_owner', 'filter'],
       flow: 'none',
       sinks: [
-        { at: 'receiver', kind: 'archive', when: { all: [{ at: 1, absent: true }, { not: { at: 3, matches: '^(?:data|tar)$' } }, { not: { at: 3, refersTo: ['tarfile.data_filter', 'tarfile.tar_filter'] } }] } },
-        { at: 1, kind: 'archive', when: { all: [{ not: { at: 3, matches: '^(?:data|tar)$' } }, { not: { at: 3, refersTo: ['tarfile.data_filter', 'tarfile.tar_filter'] } }] } },
+        {
+          at: 'receiver',
+          kind: 'archive',
+          when: {
+            all: [
+              { at: 1, absent: true },
+              { not: { at: 3, matches: '^(?:data|tar)$' } },
+              { not: { at: 3, refersTo: ['tarfile.data_filter', 'tarfile.tar_filter'] } },
+            ],
+          },
+        },
+        {
+          at: 1,
+          kind: 'archive',
+          when: {
+            all: [
+              { not: { at: 3, matches: '^(?:data|tar)$' } },
+              { not: { at: 3, refersTo: ['tarfile.data_filter', 'tarfile.tar_filter'] } },
+            ],
+          },
+        },
         { at: 0, kind: 'path' },
       ],
     },
     'tarfile.TarFile.extract': {
       parameters: ['member', 'path', 'set_attrs', 'numeric_owner', 'filter'],
       flow: 'none',
-      sinks: [{ at: 0, kind: 'archive', when: { not: { at: 4, matches: '^(?:data|tar)$' } } }, { at: 1, kind: 'path' }],
+      sinks: [
+        { at: 0, kind: 'archive', when: { not: { at: 4, matches: '^(?:data|tar)$' } } },
+        { at: 1, kind: 'path' },
+      ],
     },
     // serialisation
     'pickle.load': deserialise,
@@ -256,14 +448,36 @@ export const standardLibrary: ModelPack = {
     'pickle.dumps': { clears: 'all' },
     'marshal.load': deserialise,
     'marshal.loads': deserialise,
-    'shelve.open': { sinks: [{ at: 0, kind: 'deserialise' }, { at: 0, kind: 'path' }] },
+    'shelve.open': {
+      sinks: [
+        { at: 0, kind: 'deserialise' },
+        { at: 0, kind: 'path' },
+      ],
+    },
     'json.loads': { returns: 'json.Value', revives: ['nosql'] },
     'json.load': { returns: 'json.Value', revives: ['nosql'] },
     'json.dumps': { clears: ['log', 'header'] },
     'json.dump': { flow: 'none', sinks: [{ at: 0, kind: 'disclosure', confidence: 'low' }] },
-    'base64.b64encode': { clears: ['html', 'attribute', 'script', 'log', 'header', 'sql', 'command', 'template', 'xpath', 'ldap'] },
+    'base64.b64encode': {
+      clears: ['html', 'attribute', 'script', 'log', 'header', 'sql', 'command', 'template', 'xpath', 'ldap'],
+    },
     'base64.b64decode': { like: 'text.itself' },
-    'base64.urlsafe_b64encode': { clears: ['html', 'attribute', 'script', 'log', 'header', 'sql', 'command', 'template', 'xpath', 'ldap', 'path', 'archive'] },
+    'base64.urlsafe_b64encode': {
+      clears: [
+        'html',
+        'attribute',
+        'script',
+        'log',
+        'header',
+        'sql',
+        'command',
+        'template',
+        'xpath',
+        'ldap',
+        'path',
+        'archive',
+      ],
+    },
     'base64.urlsafe_b64decode': { like: 'text.itself' },
     'binascii.hexlify': { clears: 'all' },
     'binascii.unhexlify': { like: 'text.itself' },
@@ -282,8 +496,18 @@ export const standardLibrary: ModelPack = {
     'warnings.warn': { flow: 'none' },
     'syslog.syslog': log,
     // hashing
-    'hashlib.md5': { ...digest, parameters: ['string', 'usedforsecurity'], sinks: [{ at: 0, kind: 'hash' }], misuses: weakHash },
-    'hashlib.sha1': { ...digest, parameters: ['string', 'usedforsecurity'], sinks: [{ at: 0, kind: 'hash' }], misuses: weakHash },
+    'hashlib.md5': {
+      ...digest,
+      parameters: ['string', 'usedforsecurity'],
+      sinks: [{ at: 0, kind: 'hash' }],
+      misuses: weakHash,
+    },
+    'hashlib.sha1': {
+      ...digest,
+      parameters: ['string', 'usedforsecurity'],
+      sinks: [{ at: 0, kind: 'hash' }],
+      misuses: weakHash,
+    },
     'hashlib.sha224': { ...digest },
     'hashlib.sha256': { ...digest, sinks: [] },
     'hashlib.sha384': digest,
@@ -295,7 +519,14 @@ export const standardLibrary: ModelPack = {
     'hashlib.new': {
       ...digest,
       parameters: ['name', 'data', 'usedforsecurity'],
-      misuses: [{ weakness: 'weak-hash', when: { all: [{ at: 0, matches: '^(?:md[245]|sha-?1?|ripemd160)$' }, { not: { at: 2, is: false } }] } }],
+      misuses: [
+        {
+          weakness: 'weak-hash',
+          when: {
+            all: [{ at: 0, matches: '^(?:md[245]|sha-?1?|ripemd160)$' }, { not: { at: 2, is: false } }],
+          },
+        },
+      ],
     },
     'md5.new': { ...digest, misuses: [{ weakness: 'weak-hash' }] },
     'md5.md5': { ...digest, misuses: [{ weakness: 'weak-hash' }] },
@@ -308,13 +539,32 @@ export const standardLibrary: ModelPack = {
       misuses: [{ weakness: 'weak-password-hash', when: { at: 3, below: 10_000 } }],
     },
     'hashlib.scrypt': { clears: 'all' },
-    'hmac.new': { clears: 'all', parameters: ['key', 'msg', 'digestmod'], returns: 'hashlib.Hash', misuses: [{ weakness: 'hard-coded-credentials', when: { at: 0, constant: true }, confidence: 'medium' }] },
+    'hmac.new': {
+      clears: 'all',
+      parameters: ['key', 'msg', 'digestmod'],
+      returns: 'hashlib.Hash',
+      misuses: [
+        { weakness: 'hard-coded-credentials', when: { at: 0, constant: true }, confidence: 'medium' },
+      ],
+    },
     'hmac.compare_digest': { flow: 'none' },
     'secrets.compare_digest': { flow: 'none' },
     'crypt.crypt': { clears: 'all', misuses: [{ weakness: 'weak-password-hash', confidence: 'medium' }] },
     // randomness
     ...Object.fromEntries(
-      ['random', 'randint', 'randrange', 'uniform', 'getrandbits', 'randbytes', 'triangular', 'gauss', 'betavariate', 'expovariate', 'normalvariate'].map((name) => [`random.${name}`, weakRandom]),
+      [
+        'random',
+        'randint',
+        'randrange',
+        'uniform',
+        'getrandbits',
+        'randbytes',
+        'triangular',
+        'gauss',
+        'betavariate',
+        'expovariate',
+        'normalvariate',
+      ].map((name) => [`random.${name}`, weakRandom]),
     ),
     'random.choice': weakChoice,
     'random.choices': weakChoice,
@@ -333,18 +583,35 @@ export const standardLibrary: ModelPack = {
     'os.urandom': { flow: 'none' },
     // ssl
     'ssl.create_default_context': { flow: 'none', returns: 'ssl.SSLContext' },
-    'ssl._create_unverified_context': { flow: 'none', returns: 'ssl.SSLContext', misuses: [{ weakness: 'certificate-check-off' }] },
+    'ssl._create_unverified_context': {
+      flow: 'none',
+      returns: 'ssl.SSLContext',
+      misuses: [{ weakness: 'certificate-check-off' }],
+    },
     'ssl.SSLContext': {
       parameters: ['protocol'],
       flow: 'none',
       returns: 'ssl.SSLContext',
-      misuses: [{ weakness: 'weak-tls-version', when: { at: 0, refersTo: oldProtocols.filter((name) => !/TLS$|SSLv23$/.test(name)) } }],
+      misuses: [
+        {
+          weakness: 'weak-tls-version',
+          when: { at: 0, refersTo: oldProtocols.filter((name) => !/TLS$|SSLv23$/.test(name)) },
+        },
+      ],
     },
     'ssl.wrap_socket': {
       parameters: ['sock', 'keyfile', 'certfile', 'server_side', 'cert_reqs', 'ssl_version'],
       flow: 'none',
       misuses: [
-        { weakness: 'weak-tls-version', when: { any: [{ at: 5, refersTo: oldProtocols }, { at: 5, absent: true }] } },
+        {
+          weakness: 'weak-tls-version',
+          when: {
+            any: [
+              { at: 5, refersTo: oldProtocols },
+              { at: 5, absent: true },
+            ],
+          },
+        },
         { weakness: 'certificate-check-off', when: { at: 4, refersTo: 'ssl.CERT_NONE' } },
       ],
     },
@@ -356,9 +623,56 @@ export const standardLibrary: ModelPack = {
     'urllib.parse.urlunparse': {},
     'urllib.parse.urlunsplit': {},
     'urllib.parse.urljoin': {},
-    'urllib.parse.quote': { clears: ['html', 'attribute', 'script', 'sql', 'command', 'log', 'header', 'url', 'redirect', 'xpath', 'template', 'ldap'] },
-    'urllib.parse.quote_plus': { clears: ['html', 'attribute', 'script', 'sql', 'command', 'log', 'header', 'url', 'redirect', 'path', 'archive', 'xpath', 'template', 'ldap'] },
-    'urllib.parse.urlencode': { clears: ['html', 'attribute', 'script', 'sql', 'command', 'log', 'header', 'url', 'redirect', 'xpath', 'template', 'ldap'] },
+    'urllib.parse.quote': {
+      clears: [
+        'html',
+        'attribute',
+        'script',
+        'sql',
+        'command',
+        'log',
+        'header',
+        'url',
+        'redirect',
+        'xpath',
+        'template',
+        'ldap',
+      ],
+    },
+    'urllib.parse.quote_plus': {
+      clears: [
+        'html',
+        'attribute',
+        'script',
+        'sql',
+        'command',
+        'log',
+        'header',
+        'url',
+        'redirect',
+        'path',
+        'archive',
+        'xpath',
+        'template',
+        'ldap',
+      ],
+    },
+    'urllib.parse.urlencode': {
+      clears: [
+        'html',
+        'attribute',
+        'script',
+        'sql',
+        'command',
+        'log',
+        'header',
+        'url',
+        'redirect',
+        'xpath',
+        'template',
+        'ldap',
+      ],
+    },
     'urllib.parse.unquote': { like: 'text.itself' },
     'urllib.parse.unquote_plus': { like: 'text.itself' },
     'urllib.parse.parse_qs': { like: 'map.itself' },
@@ -375,8 +689,14 @@ export const standardLibrary: ModelPack = {
     'urllib.request.OpenerDirector.open': { flow: 'none', sinks: url, returns: 'http.client.HTTPResponse' },
     'http.client.HTTPConnection': { flow: 'none', sinks: url, returns: 'http.client.HTTPConnection' },
     'http.client.HTTPSConnection': { flow: 'none', sinks: url, returns: 'http.client.HTTPConnection' },
-    'http.client.HTTPConnection.request': { flow: 'none', sinks: [{ at: 1, kind: 'url', confidence: 'medium' }] },
-    'http.client.HTTPConnection.putrequest': { flow: 'none', sinks: [{ at: 1, kind: 'url', confidence: 'medium' }] },
+    'http.client.HTTPConnection.request': {
+      flow: 'none',
+      sinks: [{ at: 1, kind: 'url', confidence: 'medium' }],
+    },
+    'http.client.HTTPConnection.putrequest': {
+      flow: 'none',
+      sinks: [{ at: 1, kind: 'url', confidence: 'medium' }],
+    },
     'http.client.HTTPConnection.getresponse': { flow: 'none', returns: 'http.client.HTTPResponse' },
     'http.client.HTTPResponse.read': { source: 'response', flow: 'none' },
     'http.client.HTTPResponse.readline': { source: 'response', flow: 'none' },
@@ -384,7 +704,14 @@ export const standardLibrary: ModelPack = {
     'ftplib.FTP': { flow: 'none', sinks: [{ at: 0, kind: 'url', confidence: 'medium' }] },
     'webbrowser.open': { flow: 'none' },
     'socket.socket.recv': { source: 'message' },
-    'http.server.BaseHTTPRequestHandler.send_header': { flow: 'none', sinks: [{ at: 0, kind: 'header' }, { at: 1, kind: 'header' }, { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } }] },
+    'http.server.BaseHTTPRequestHandler.send_header': {
+      flow: 'none',
+      sinks: [
+        { at: 0, kind: 'header' },
+        { at: 1, kind: 'header' },
+        { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } },
+      ],
+    },
     'http.server.BaseHTTPRequestHandler.wfile.write': { flow: 'none', sinks: [{ at: 0, kind: 'html' }] },
     'http.server.Output.write': { flow: 'none', sinks: [{ at: 0, kind: 'html' }] },
     'cgi.FieldStorage': { source: 'http-query', flow: 'none' },
@@ -418,7 +745,23 @@ export const standardLibrary: ModelPack = {
     'textwrap.dedent': { like: 'text.itself' },
     // XML
     'xml.sax.make_parser': { flow: 'none', returns: 'xml.sax.Parser' },
-    'xml.sax.Parser.setFeature': { flow: 'none', misuses: [{ weakness: 'xxe', when: { all: [{ at: 0, refersTo: ['xml.sax.handler.feature_external_ges', 'xml.sax.handler.feature_external_pes'] }, { at: 1, is: [true, 1] }] } }] },
+    'xml.sax.Parser.setFeature': {
+      flow: 'none',
+      misuses: [
+        {
+          weakness: 'xxe',
+          when: {
+            all: [
+              {
+                at: 0,
+                refersTo: ['xml.sax.handler.feature_external_ges', 'xml.sax.handler.feature_external_pes'],
+              },
+              { at: 1, is: [true, 1] },
+            ],
+          },
+        },
+      ],
+    },
     'xml.etree.ElementTree.parse': { ...xmlParser },
     'xml.etree.ElementTree.fromstring': { ...xmlParser },
     'xml.etree.ElementTree.XML': { ...xmlParser },
@@ -444,14 +787,33 @@ export const standardLibrary: ModelPack = {
     'dbapi.Cursor.fetchone': { source: 'database', flow: 'none' },
     'dbapi.Cursor.fetchall': { source: 'database', flow: 'none' },
     'dbapi.Cursor.fetchmany': { source: 'database', flow: 'none' },
-    '*.execute': { sinks: [{ at: 0, kind: 'sql', deep: false, confidence: 'medium' }], flow: 'none', returns: 'dbapi.Cursor' },
-    '*.executemany': { sinks: [{ at: 0, kind: 'sql', deep: false, confidence: 'medium' }], flow: 'none', returns: 'dbapi.Cursor' },
+    '*.execute': {
+      sinks: [{ at: 0, kind: 'sql', deep: false, confidence: 'medium' }],
+      flow: 'none',
+      returns: 'dbapi.Cursor',
+    },
+    '*.executemany': {
+      sinks: [{ at: 0, kind: 'sql', deep: false, confidence: 'medium' }],
+      flow: 'none',
+      returns: 'dbapi.Cursor',
+    },
     '*.executescript': { sinks: [{ at: 0, kind: 'sql', deep: false, confidence: 'medium' }], flow: 'none' },
     '*.fetchone': { source: 'database', flow: 'none' },
     '*.fetchall': { source: 'database', flow: 'none' },
     // mail
     'smtplib.SMTP': { flow: 'none', returns: 'smtplib.SMTP' },
-    'smtplib.SMTP.sendmail': { flow: 'none', sinks: [{ at: 0, kind: 'mail' }, { at: 1, kind: 'mail' }] },
+    'smtplib.SMTP.sendmail': {
+      flow: 'none',
+      sinks: [
+        { at: 0, kind: 'mail' },
+        { at: 1, kind: 'mail' },
+      ],
+    },
+    'configparser.ConfigParser': { like: 'store.new' },
+    'configparser.RawConfigParser': { like: 'store.new' },
+    'configparser.ConfigParser.set': { like: 'store.set' },
+    'configparser.ConfigParser.get': { like: 'store.get' },
+    'configparser.ConfigParser.add_section': { flow: 'none' },
     // command line
     'argparse.ArgumentParser': { flow: 'none', returns: 'argparse.ArgumentParser' },
     'argparse.ArgumentParser.parse_args': { source: 'command-line', flow: 'none' },
@@ -469,6 +831,8 @@ export const standardLibrary: ModelPack = {
     'traceback.print_exc': { flow: 'none' },
   },
   types: {
+    'configparser.ConfigParser': {},
+    'configparser.RawConfigParser': { extends: ['configparser.ConfigParser'] },
     'pathlib.Path': {},
     'urllib.parse.ParseResult': {},
     'dbapi.Cursor': { extends: [] },
@@ -482,6 +846,13 @@ export const standardLibrary: ModelPack = {
     'zipfile.ZipInfo': {},
     'logging.Logger': {},
     'http.server.SimpleHTTPRequestHandler': { extends: ['http.server.BaseHTTPRequestHandler'] },
-    'http.server.BaseHTTPRequestHandler': { methods: Object.fromEntries(['do_GET', 'do_POST', 'do_PUT', 'do_DELETE', 'do_HEAD', 'do_PATCH'].map((name) => [name, { parameters: [] }])) },
+    'http.server.BaseHTTPRequestHandler': {
+      methods: Object.fromEntries(
+        ['do_GET', 'do_POST', 'do_PUT', 'do_DELETE', 'do_HEAD', 'do_PATCH'].map((name) => [
+          name,
+          { parameters: [] },
+        ]),
+      ),
+    },
   },
 };

@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import { openFlowTest } from '#ir/flow/fixtures/flows';
+import { python } from '#ir/flow/fixtures/python';
+import { pythonPacks } from './packs.ts';
+
+const { find } = await openFlowTest(python, pythonPacks);
+
+describe('Flask', () => {
+  const app = `from flask import Flask, request, redirect, make_response, jsonify\napp = Flask(__name__)\n`;
+
+  test('what a view returns is the page; JSON and escaped texts are none', () => {
+    expect(find(`${app}@app.get('/a/<name>')\ndef a(name):\n    return 'Hello ' + name\n`)).toEqual([
+      'html app.py:5',
+    ]);
+    expect(find(`${app}@app.get('/a/<name>')\ndef a(name):\n    return {'name': name}\n`)).toEqual([]);
+    expect(
+      find(
+        `${app}from markupsafe import escape\n@app.get('/a/<name>')\ndef a(name):\n    return f'<b>{escape(name)}</b>', 200\n`,
+      ),
+    ).toEqual([]);
+    expect(find(`${app}@app.get('/a/<int:n>')\ndef a(n: int):\n    return f'<b>{n}</b>'\n`)).toEqual([]);
+  });
+
+  test('a view that is registered by a call, and a class of views', () => {
+    expect(
+      find(`${app}def a():\n    return request.args['x']\napp.add_url_rule('/a', view_func=a)\n`),
+    ).toEqual(['html app.py:4']);
+    expect(
+      find(
+        `${app}from flask.views import MethodView\nclass A(MethodView):\n    def get(self, name):\n        return name\n`,
+      ),
+    ).toEqual(['html app.py:6']);
+  });
+
+  test('redirects are safe where their host was looked at', () => {
+    const text = (guard: string) =>
+      `${app}from urllib.parse import urlparse\n@app.get('/go')\ndef go():\n    target = request.args.get('next', '')\n    if ${guard}:\n        return redirect(target)\n    return redirect('/')\n`;
+    expect(find(text('target'))).toEqual(['redirect app.py:8']);
+    expect(find(text("urlparse(target).netloc == 'example.com'"))).toEqual([]);
+    expect(find(text('not urlparse(target).netloc'))).toEqual([]);
+  });
+
+  test('cookies without their flags, and with them', () => {
+    expect(
+      find(
+        `${app}def a():\n    r = make_response('x')\n    r.set_cookie('k', 'v')\n    r.set_cookie('k', 'v', secure=True, httponly=True)\n`,
+      ),
+    ).toEqual(['insecure-cookie app.py:5', 'cookie-readable-by-scripts app.py:5']);
+  });
+
+  test('a stack trace in an answer is told', () => {
+    expect(
+      find(
+        `${app}import traceback\n@app.errorhandler(500)\ndef shown(error):\n    return jsonify(trace=traceback.format_exc())\n`,
+      ),
+    ).toEqual(['error-disclosure app.py:6']);
+  });
+});
+
+describe('Django', () => {
+  const urls = `from django.urls import path\nfrom . import views\nurlpatterns = [path('a/<name>', views.a), path('b', views.B.as_view())]\n`;
+
+  test('views are known by their wiring: functions and classes', () => {
+    expect(
+      find({
+        'shop/__init__.py': '',
+        'shop/urls.py': urls,
+        'shop/views.py': `from django.db import connection\nfrom django.views import View\ndef a(req, name):\n    connection.cursor().execute('SELECT ' + name)\n\nclass B(View):\n    def post(self, request):\n        connection.cursor().execute('SELECT ' + request.POST['x'])\n        connection.cursor().execute('SELECT %s', [self.request.GET['y']])\n`,
+      }),
+    ).toEqual(['sql shop/views.py:4', 'sql shop/views.py:8']);
+  });
+
+  test('raw SQL of the ORM, and its filters', () => {
+    const text = (call: string) =>
+      `from django.db import models\nclass User(models.Model):\n    pass\ndef view(request):\n    name = request.GET['name']\n    User.objects.${call}\n`;
+    expect(find(text(`raw('SELECT ' + name)`))).toEqual(['sql app.py:6']);
+    expect(find(text(`filter(name=name).extra(where=['x = ' + name])`))).toEqual(['sql app.py:6']);
+    expect(find(text('filter(name=name)'))).toEqual([]);
+    expect(find(text(`raw('SELECT %s', [name])`))).toEqual([]);
+  });
+
+  test('views of REST framework, decorated and in sets', () => {
+    expect(
+      find(
+        `from rest_framework.decorators import api_view\nimport os\n@api_view(['POST'])\ndef run(request):\n    os.system(request.data['x'])\n`,
+      ),
+    ).toEqual(['command app.py:5']);
+    expect(
+      find(
+        `from rest_framework import viewsets\nimport os\nclass A(viewsets.ModelViewSet):\n    def create(self, request):\n        os.system(request.data['x'])\n`,
+      ),
+    ).toEqual(['command app.py:5']);
+  });
+
+  test('markup that is trusted, and markup that is formatted', () => {
+    expect(
+      find(
+        `from django.utils.safestring import mark_safe\nfrom django.utils.html import format_html\ndef view(request):\n    mark_safe(request.GET['x'])\n    format_html('<b>{}</b>', request.GET['x'])\n`,
+      ),
+    ).toEqual(['html app.py:4']);
+  });
+});
+
+describe('FastAPI, aiohttp, Tornado, Bottle, Lambda', () => {
+  test('parameters come from requests unless their type or default says otherwise', () => {
+    const text = (parameter: string, use: string) =>
+      `from fastapi import FastAPI, Depends, Query, Request\nfrom typing import Annotated\nimport os\napp = FastAPI()\ndef db():\n    return 'plain'\n@app.get('/x')\nasync def x(${parameter}):\n    os.system(${use})\n`;
+    expect(find(text('name: str', 'name'))).toEqual(['command app.py:9']);
+    expect(find(text('name: int', 'f"{name}"'))).toEqual([]);
+    expect(find(text('name: str = Depends(db)', 'name'))).toEqual([]);
+    expect(find(text('name: Annotated[str, Depends(db)]', 'name'))).toEqual([]);
+    expect(find(text("name: str = Query('x')", 'name'))).toEqual(['command app.py:9']);
+    expect(find(text('request: Request', "request.query_params['x']"))).toEqual(['command app.py:9']);
+    expect(find(text('request: Request', "(await request.json())['x']"))).toEqual(['command app.py:9']);
+  });
+
+  test('models of a body give their fields', () => {
+    expect(
+      find(
+        `from fastapi import APIRouter\nfrom pydantic import BaseModel\nimport os\nclass Order(BaseModel):\n    name: str\nrouter = APIRouter()\n@router.post('/x')\ndef x(order: Order):\n    os.system(order.name)\n`,
+      ),
+    ).toEqual(['command app.py:9']);
+  });
+
+  test('handlers of aiohttp by their routes', () => {
+    expect(
+      find(
+        `from aiohttp import web\nimport os\nasync def a(request):\n    os.system(request.match_info['x'])\napp = web.Application()\napp.router.add_get('/a/{x}', a)\n`,
+      ),
+    ).toEqual(['command app.py:4']);
+  });
+
+  test('handlers of Tornado by their class', () => {
+    expect(
+      find(
+        `import tornado.web\nclass A(tornado.web.RequestHandler):\n    def get(self):\n        self.write('<b>' + self.get_argument('x'))\n`,
+      ),
+    ).toEqual(['html app.py:4']);
+  });
+
+  test('views of Bottle', () => {
+    expect(
+      find(`from bottle import route, request\n@route('/x')\ndef x():\n    return request.query.name\n`),
+    ).toEqual(['html app.py:4']);
+  });
+
+  test('functions of Lambda by their name', () => {
+    expect(find(`import os\ndef lambda_handler(event, context):\n    os.system(event['x'])\n`)).toEqual([
+      'command app.py:3',
+    ]);
+  });
+});
+
+describe('libraries', () => {
+  const input = `from flask import request\nx = request.args['x']\n`;
+
+  test('a program with a list of arguments needs no quotes, a shell does', () => {
+    expect(
+      find(
+        `${input}import subprocess, shlex\nsubprocess.run(['ls', x])\nsubprocess.run('ls ' + x, shell=True)\nsubprocess.run(['sh', '-c', x])\nsubprocess.run('ls ' + shlex.quote(x), shell=True)\n`,
+      ),
+    ).toEqual(['command app.py:5', 'command app.py:6']);
+  });
+
+  test('paths are safe inside of a folder once they were made plain', () => {
+    const text = (path: string) =>
+      `${input}import os\npath = os.path.${path}(os.path.join('/data', x))\nif path.startswith('/data/'):\n    open(path)\n`;
+    expect(find(text('realpath'))).toEqual([]);
+    expect(find(text('dirname'))).toEqual(['path app.py:6']);
+    expect(find(`${input}import os\nopen(os.path.join('/data', os.path.basename(x)))\n`)).toEqual([]);
+  });
+
+  test('statements with parameters are safe, texts are not', () => {
+    expect(
+      find(
+        `${input}import psycopg2\nc = psycopg2.connect('').cursor()\nc.execute('SELECT %s', (x,))\nc.execute('SELECT %s' % x)\n`,
+      ),
+    ).toEqual(['sql app.py:6']);
+    expect(
+      find(
+        `${input}from sqlalchemy import text, create_engine\ne = create_engine('').connect()\ne.execute(text('SELECT :x'), {'x': x})\ne.execute(text('SELECT ' + x))\n`,
+      ),
+    ).toEqual(['sql app.py:6']);
+  });
+
+  test('loaders of YAML, with and without a safe one', () => {
+    expect(
+      find(
+        `${input}import yaml\nyaml.load(x, Loader=yaml.SafeLoader)\nyaml.safe_load(x)\nyaml.load(x, Loader=yaml.Loader)\n`,
+      ),
+    ).toEqual(['deserialise app.py:6']);
+  });
+
+  test('parsers of XML that take entities', () => {
+    expect(
+      find(
+        `${input}from lxml import etree\netree.fromstring(x, etree.XMLParser(resolve_entities=False))\netree.fromstring(x, etree.XMLParser(resolve_entities=True))\n`,
+      ),
+    ).toEqual(['xml app.py:5']);
+  });
+
+  test('operators of a query need objects: texts of a form hold none', () => {
+    expect(
+      find(
+        `${input}import json\nfrom pymongo import MongoClient\nusers = MongoClient().shop.users\nusers.find_one({'name': x})\nusers.find_one({'name': json.loads(x)})\nusers.find_one(request.get_json())\n`,
+      ),
+    ).toEqual(['nosql app.py:7', 'nosql app.py:8']);
+  });
+
+  test('weak hashes, old ciphers, short keys, checks that are off', () => {
+    expect(
+      find(
+        `import hashlib\nhashlib.md5(b'')\nhashlib.md5(b'', usedforsecurity=False)\nhashlib.new('sha1')\nhashlib.sha256(b'')\n`,
+      ),
+    ).toEqual(['weak-hash app.py:2', 'weak-hash app.py:4']);
+    expect(
+      find(
+        `from Crypto.Cipher import AES, DES\nAES.new(k(), AES.MODE_ECB)\nAES.new(k(), AES.MODE_GCM)\nDES.new(k())\n`,
+      ),
+    ).toEqual(['weak-cipher-mode app.py:2', 'weak-cipher app.py:4']);
+    expect(
+      find(
+        `from cryptography.hazmat.primitives.asymmetric import rsa\nsize = 1024\nrsa.generate_private_key(65537, key_size=size)\nrsa.generate_private_key(65537, 4096)\n`,
+      ),
+    ).toEqual(['weak-key app.py:3']);
+    expect(
+      find(
+        `import requests\nrequests.get('https://a.example', verify=False)\ns = requests.Session()\ns.verify = False\n`,
+      ),
+    ).toEqual(['certificate-check-off app.py:2', 'certificate-check-off app.py:4']);
+    expect(
+      find(
+        `import paramiko\nc = paramiko.SSHClient()\nc.set_missing_host_key_policy(paramiko.AutoAddPolicy())\nc.set_missing_host_key_policy(paramiko.RejectPolicy())\n`,
+      ),
+    ).toEqual(['host-key-check-off app.py:3']);
+    expect(
+      find(
+        `import jwt\njwt.decode(t, options={'verify_signature': False})\njwt.decode(t, key, algorithms=['HS256'])\n`,
+      ),
+    ).toEqual(['jwt-unverified app.py:2']);
+  });
+
+  test('archives are unpacked with and without a filter', () => {
+    expect(find(`${input}import tarfile\ntarfile.open(x).extractall('/d', filter='data')\n`)).toEqual(
+      ['path app.py:4'].slice(1),
+    );
+    expect(find(`import tarfile\ntarfile.open('a.tar').extractall('/d')\n`)).toEqual(['archive app.py:2']);
+  });
+
+  test('answers of a language model are data', () => {
+    expect(
+      find(
+        `from openai import OpenAI\nanswer = OpenAI().chat.completions.create(model='m', messages=[])\nexec(answer.choices[0].message.content)\n`,
+      ),
+    ).toEqual(['code app.py:3']);
+  });
+});
+
+test('what is done for one method of a request is read', () => {
+  expect(
+    find(
+      `from flask import Flask, request\napp = Flask(__name__)\n@app.route('/x', methods=['GET', 'POST'])\ndef x():\n    if request.method == 'POST':\n        exec(request.form['x'])\n    return 'x'\n`,
+    ),
+  ).toEqual(['code app.py:6']);
+  expect(
+    find(
+      `import os\ndef view(request):\n    if request.method == 'POST':\n        os.system(request.POST['x'])\n`.replace(
+        'import os',
+        'import os\nfrom django import http',
+      ),
+    ),
+  ).toEqual(['command app.py:5']);
+});
