@@ -9,6 +9,7 @@ import { withFrames } from './scan/frames.ts';
 import { type GatherRequest, gatherFacts, onlyBrought } from './scan/gather.ts';
 import { listHistory } from './scan/history/list.ts';
 import { listFiles } from './scan/list.ts';
+import { applyMarks } from './scan/marks.ts';
 import { openTreeCache, remember } from './scan/remembered.ts';
 import type { ScanHost, ScanRequest } from './scan/request.ts';
 import { openRules, withOwnRules } from './scan/rule-loader.ts';
@@ -57,9 +58,10 @@ async function scanSource(session: Session): Promise<Scan> {
     foreign: settings.foreign.suppressions,
     ...present({ baseline: settings.baseline, base }),
   });
-  const framed = await withFrames(judged.findings, { session, listing, checked });
+  const marked = await applyMarks(judged.findings, { session, facts, changes: listing.changes });
+  const framed = await withFrames(marked.findings, { session, listing, checked });
   const unsaved = await remember(session, gathered, cache);
-  return assemble({ session, rules, listing, gathered, judged, framed, unsaved });
+  return assemble({ session, rules, listing, gathered, judged, marked, framed, unsaved });
 }
 
 /** What must wait for nothing runs at once: without a memory a worker starts while files are listed, with one the rules load. */

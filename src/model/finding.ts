@@ -1,5 +1,6 @@
 import type { Family } from './family.ts';
 import type { ByteRange, Frame, Location } from './location.ts';
+import type { Marks } from './mark.ts';
 import type { Confidence, Severity } from './severity.ts';
 import type { Suppression } from './suppression.ts';
 
@@ -58,4 +59,6 @@ export interface Finding {
   readonly status?: FindingStatus;
   /** Present while the suppression holds; an expired one becomes a notice and the finding counts again. */
   readonly suppression?: Suppression;
+  /** What was done about the credential, as `handrail-credentials.json` says. */
+  readonly marks?: Marks;
 }

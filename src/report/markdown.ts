@@ -7,6 +7,7 @@ import { severities } from '#model/severity';
 import { excerptOf } from './excerpt.ts';
 import { markdownBlock, markdownCode, markdownProse, markdownText } from './inert/markdown-text.ts';
 import { withoutWorkflowCommands } from './inert/workflow-command.ts';
+import { markSentences } from './marks.ts';
 import { openFindings } from './order.ts';
 import {
   groupExclusions,
@@ -92,6 +93,12 @@ function wayOf(finding: Finding): readonly string[] {
   return [...lines, ''];
 }
 
+/** What people say they did about a credential. */
+function doneAbout(finding: Finding): readonly string[] {
+  const text = markSentences(finding).join(' ');
+  return text === '' ? [] : [`**Done:** ${markdownProse(shortened(text, 1500))}`, ''];
+}
+
 function findingDetails(finding: Finding, rule: Rule | undefined, told: boolean): string {
   const { path, line } = finding.location;
   const place = markdownCode(shortened(`${path}:${line}`));
@@ -104,6 +111,7 @@ function findingDetails(finding: Finding, rule: Rule | undefined, told: boolean)
     '',
     ...(message === undefined ? [] : [`**Here:** ${markdownProse(shortened(message))}`, '']),
     ...wayOf(finding),
+    ...doneAbout(finding),
     ...(finding.frame ? [markdownBlock(sourceLines(finding.frame, finding.location)), ''] : []),
     ...traceLines(finding),
     ...(rule === undefined

@@ -41,6 +41,18 @@ const suppression = z.strictObject({
   location,
 });
 
+const mark = z.strictObject({ on: z.string(), by: z.string(), note: z.string().exactOptional() });
+
+const marks = z
+  .strictObject({
+    revoked: mark.exactOptional(),
+    rotated: mark.exactOptional(),
+    severity: z.enum(severities).describe('Without the mark, where it lowers it.').exactOptional(),
+    live: z.literal(true).describe('The provider still accepts it: the mark is wrong.').exactOptional(),
+    location,
+  })
+  .describe('What people say they did about the credential.');
+
 const finding = z.strictObject({
   key: z.string(),
   lineHash: z.string(),
@@ -57,6 +69,7 @@ const finding = z.strictObject({
   evidence: z.record(z.string(), z.string()).exactOptional(),
   status: z.enum(['new', 'existing']).exactOptional(),
   suppression: suppression.exactOptional(),
+  marks: marks.exactOptional(),
 });
 
 const rule = z.strictObject({

@@ -19,13 +19,15 @@ export interface Parts {
   readonly listing: ScanListing;
   readonly gathered: Gathered;
   readonly judged: Judgement;
+  readonly marked: { readonly notices: readonly Notice[] };
   readonly framed: { readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] };
   /** Why facts could not be remembered. */
   readonly unsaved: string | undefined;
 }
 
 /** Puts a scan together: everything sorted, nothing in it that depends on time, threads or machine. */
-export function assemble({ session, rules, listing, gathered, judged, framed, unsaved }: Parts): Scan {
+export function assemble(parts: Parts): Scan {
+  const { session, rules, listing, gathered, judged, marked, framed, unsaved } = parts;
   const { findings } = framed;
   const contents = [...gathered.facts.values()];
   const coverage = coverageOf(listing, gathered.facts, session.settings.families);
@@ -45,7 +47,13 @@ export function assemble({ session, rules, listing, gathered, judged, framed, un
     fixed: judged.fixed,
     gaps: gaps.sort(compareGaps),
     exclusions: [...listing.exclusions, ...contents.flatMap((facts) => facts.exclusion ?? [])].sort(byPath),
-    notices: [...noticesOf(session), ...listing.notices, ...judged.notices, ...noticeOf(unsaved)],
+    notices: [
+      ...noticesOf(session),
+      ...listing.notices,
+      ...judged.notices,
+      ...marked.notices,
+      ...noticeOf(unsaved),
+    ],
     coverage: coverage.families,
     rules: used.flatMap((id) => rules.get(id) ?? []),
     reproducible: gathered.reproducible && !interrupted,
@@ -57,7 +65,8 @@ function targetOf({ source, settings }: Session): Target {
 }
 
 function noticesOf({ settings }: Session): readonly Notice[] {
-  return [...(settings.brokenBase === undefined ? [] : [settings.brokenBase]), ...settings.foreign.notices];
+  const broken = [settings.brokenBase, settings.brokenMarks].filter((each) => each !== undefined);
+  return [...broken, ...settings.foreign.notices];
 }
 
 function noticeOf(unsaved: string | undefined): readonly Notice[] {

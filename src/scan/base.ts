@@ -3,6 +3,7 @@ import { type ConfigFile, checkDetectors, configFileName, defaultConfig, readCon
 import { type ForeignFiles, nothingForeign } from '#program/foreign/shape';
 import type { BaseSide } from '#program/judge-input';
 import type { PolicyFile, PolicySide } from '#program/loosening/shape';
+import { marksFileName } from '#program/tracking/marks-file';
 import type { Change, Source } from '#source/source';
 import { gatherFacts } from './gather.ts';
 import { listOptions } from './list.ts';
@@ -65,6 +66,7 @@ async function policyOf(source: Source, steering: readonly string[], session: Se
       config: foreign === nothingForeign ? config : withForeignOf(config, foreign),
       baseline:
         settings.baselinePath === undefined ? undefined : await policyFile(source, settings.baselinePath),
+      marks: await policyFile(source, marksFileName),
     }),
     ignores: files.filter(({ path }) => path.endsWith('.handrailignore')),
     attributes: files.filter(({ path }) => path.endsWith('.gitattributes')),

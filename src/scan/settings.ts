@@ -9,6 +9,7 @@ import { type Baseline, parseBaseline } from '#program/baseline';
 import { checkDetectors, configFileName, defaultConfig, parseConfig } from '#program/config';
 import { readForeignFiles } from '#program/foreign/read';
 import type { ForeignFiles } from '#program/foreign/shape';
+import { type MarkedCredential, marksFileName, parseMarks } from '#program/tracking/marks-file';
 import { pathInside, readNamedFile } from '#source/named-file';
 import type { Source } from '#source/source';
 import type { ScanRequest } from './request.ts';
@@ -25,8 +26,12 @@ export interface Settings {
   readonly baselinePath?: string;
   /** Set when the base's own configuration cannot be read: the defaults hold, so that a change can mend it. */
   readonly brokenBase?: Notice;
+  /** Set when the base's own list of credentials cannot be read: no mark holds then. */
+  readonly brokenMarks?: Notice;
   /** What files of other tools at the root of the tree decide. */
   readonly foreign: ForeignFiles;
+  /** What people say they did about credentials. */
+  readonly marks: readonly MarkedCredential[];
   /** What these and a baseline of another tool ask about values. */
   readonly tests: readonly ForeignTest[];
 }
@@ -47,7 +52,8 @@ export async function readSettings(
   const base = revision === undefined ? undefined : await source.at(revision);
   try {
     const written = await readConfiguration(base ?? source, request, rules).catch(mendable(base));
-    return { ...(await readRest(base ?? source, request, written)), ...present({ base }) };
+    const marked = await readMarks(base ?? source).catch(mendableMarks(base));
+    return { ...(await readRest(base ?? source, request, written)), ...marked, ...present({ base }) };
   } catch (error) {
     await base?.close();
     throw error;
@@ -63,7 +69,7 @@ async function readRest(
   source: Source,
   request: ScanRequest,
   written: Written,
-): Promise<Omit<Settings, 'base'>> {
+): Promise<Omit<Settings, 'base' | 'marks' | 'brokenMarks'>> {
   const foreign = await readForeign(source, written.config);
   const config = withForeign(
     { ...written.config, ...overrides(request, written.config) },
@@ -115,6 +121,21 @@ function mendable(base: Source | undefined): (error: unknown) => Written {
       config: defaultConfig,
       brokenBase: { code: 'base-config-broken', path: configFileName, message },
     };
+  };
+}
+
+type ReadMarks = Pick<Settings, 'marks' | 'brokenMarks'>;
+
+async function readMarks(source: Source): Promise<ReadMarks> {
+  const bytes = await source.read(marksFileName, largestForeign);
+  return { marks: bytes === undefined ? [] : parseMarks(new TextDecoder().decode(bytes)) };
+}
+
+function mendableMarks(base: Source | undefined): (error: unknown) => ReadMarks {
+  return (error) => {
+    if (base === undefined || !(error instanceof UserError)) throw error;
+    const message = `The marks of the base cannot be read, so none holds. ${error.message}`;
+    return { marks: [], brokenMarks: { code: 'base-credentials-broken', path: marksFileName, message } };
   };
 }
 

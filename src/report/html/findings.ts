@@ -5,6 +5,7 @@ import type { Rule } from '#model/rule';
 import type { Scan } from '#model/scan';
 import { type ExcerptLine, excerptOf } from '../excerpt.ts';
 import { htmlPath, htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
+import { markSentences } from '../marks.ts';
 import { byFile, ranked } from '../order.ts';
 import { nearLine } from '../stretch.ts';
 import { tellingEvidence, tellingMessage } from '../summary.ts';
@@ -35,7 +36,7 @@ function article(finding: Finding, rules: RuleLinks, counted: boolean): string {
   return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-counts="${counted ? 'yes' : 'no'}" data-path="${htmlText(finding.location.path)}">
 <span class="badge">${severityTitles[severity]}</span><h4>${htmlText(finding.title)}</h4>
 ${facts(finding, rules)}
-${[message(finding), evidence(finding), finding.frame ? frame(finding.frame, finding.location) : '', flow(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
+${[message(finding), evidence(finding), finding.frame ? frame(finding.frame, finding.location) : '', flow(finding), doneAbout(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
 </article>`;
 }
 
@@ -49,6 +50,9 @@ function facts(finding: Finding, rules: RuleLinks): string {
     `confidence ${finding.confidence}`,
     ...(finding.status === undefined ? [] : [`<span class="tag">${finding.status}</span>`]),
     ...(finding.suppression ? ['<span class="tag">suppressed</span>'] : []),
+    ...(finding.marks?.revoked
+      ? [`<span class="tag">${finding.marks.live ? 'marked as revoked, yet live' : 'revoked'}</span>`]
+      : []),
   ];
   return `<div class="facts">${parts.map((part) => `<span>${part}</span>`).join('')}</div>`;
 }
@@ -97,6 +101,11 @@ function stepItem({ role, location, message, frame: source }: TraceStep, path: s
   const place = location.path === path ? `line ${location.line}` : `${location.path}:${location.line}`;
   const shown = source ? frame(source, location) : '';
   return `<li><b>${role}</b> <code>${htmlText(place)}</code> ${htmlProse(message)}${shown}</li>`;
+}
+
+function doneAbout(finding: Finding): string {
+  const sentences = markSentences(finding);
+  return sentences.length === 0 ? '' : `<p class="decision">${htmlProse(sentences.join(' '))}</p>`;
 }
 
 function suppressed({ suppression }: Finding): string {

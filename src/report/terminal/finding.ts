@@ -1,5 +1,6 @@
 import type { Finding, TraceStep } from '#model/finding';
 import type { Rule } from '#model/rule';
+import { markSentences } from '../marks.ts';
 import { tellingEvidence, tellingMessage } from '../summary.ts';
 import { severityTitles } from '../wording.ts';
 import { sourceLines } from './frame.ts';
@@ -31,6 +32,7 @@ export function findingLines(
     ...heading(finding, again, ink),
     ...(finding.frame ? sourceLines(finding.frame, finding.location, again, ink) : []),
     ...paragraph('Here', [tellingMessage(finding) ?? '', ...evidenceOf(finding)], ink),
+    ...paragraph('Done', markSentences(finding), ink),
     ...paragraph(
       'Flow',
       (finding.trace ?? []).map((step, index) => stepText(step, index, finding)),
@@ -48,6 +50,7 @@ function heading(finding: Finding, again: boolean, ink: Ink): readonly string[] 
   const facts = [
     `line ${finding.location.line}`,
     finding.status === 'new' ? 'new' : '',
+    finding.marks?.live ? 'marked as revoked, yet live' : finding.marks?.revoked ? 'revoked' : '',
     ...(again ? [] : [ink.text(finding.ruleId), `CWE-${finding.cwe}`]),
     finding.confidence === 'high' ? '' : `confidence ${finding.confidence}`,
   ].filter((fact) => fact !== '');
