@@ -1,5 +1,6 @@
 import type { SecretsAudit } from '#audit/secrets/secrets';
 import type { FileFacts } from '#model/facts';
+import { UserError } from '#model/failure';
 import type { SourceText } from '#model/file';
 import type { Finding } from '#model/finding';
 import type { Notice } from '#model/gap';
@@ -99,8 +100,7 @@ async function openValues(session: Session): Promise<Values> {
   const audit = await openAudit(session);
   const revisions = new Map<string, Promise<Source | undefined>>();
   const opened = (commit: string) => {
-    // A shallow clone lacks it, and so does a history that was rewritten.
-    const known = revisions.get(commit) ?? source.at(commit).catch(() => undefined);
+    const known = revisions.get(commit) ?? revisionOf(source, commit);
     revisions.set(commit, known);
     return known;
   };
@@ -115,6 +115,16 @@ async function openValues(session: Session): Promise<Values> {
       for (const revision of revisions.values()) await (await revision)?.close();
     },
   };
+}
+
+/** A shallow clone lacks it, and so does a history that was rewritten. */
+async function revisionOf(source: Source, commit: string): Promise<Source | undefined> {
+  try {
+    return await source.at(commit);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 /** Loaded only here: most scans meet no mark. */

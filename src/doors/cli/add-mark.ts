@@ -8,7 +8,7 @@ import { present } from '#model/present';
 import { sightingOf } from '#program/identity';
 import { marksOf } from '#program/tracking/apply';
 import { marksFileName, serializeMarks } from '#program/tracking/marks-file';
-import { openSource } from '#source/source';
+import { openSource, type Source } from '#source/source';
 import { marksIn } from './marks-in.ts';
 import { writeReport } from './write-report.ts';
 
@@ -52,7 +52,7 @@ async function standingOf(
   const source = await openSource({ kind: 'path', path: root });
   try {
     const here = location.at === undefined ? await source.read(location.path, mostBytes) : undefined;
-    const head = await source.at(location.at ?? 'HEAD').catch(() => undefined);
+    const head = await revisionOf(source, location.at ?? 'HEAD');
     const there = await head?.read(location.path, mostBytes).catch(() => undefined);
     const isCommitted =
       there !== undefined &&
@@ -63,6 +63,16 @@ async function standingOf(
     return { line: text.split('\n')[location.line - 1] ?? '', ...present({ commit }) };
   } finally {
     await source.close();
+  }
+}
+
+/** Undefined without git or before the first commit. */
+async function revisionOf(source: Source, revision: string): Promise<Source | undefined> {
+  try {
+    return await source.at(revision);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
   }
 }
 

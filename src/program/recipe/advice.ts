@@ -58,9 +58,11 @@ function filled(recipe: Recipe, names: RecipeNames, platform: Platform, known: r
     names,
     before: all(before),
     code: fill(code, names),
-    notes: all(notes),
+    notes: all([...notes, ...(store === 'aws' ? [ownKey] : [])]),
     links,
     others: known.filter((each) => each !== store),
     ...present({ keep: keepCommand(store, names), policy: leastPrivilege(store, names) }),
   };
 }
+
+const ownKey = 'A secret that is encrypted with a KMS key of your own also needs kms:Decrypt on that key.';

@@ -131,7 +131,7 @@ var vault = new Uri(builder.Configuration["KeyVaultUrl"]!);
 builder.Configuration.AddAzureKeyVault(vault, new DefaultAzureCredential());
 `,
     notes: [
-      'The secret is called like the entry, with two dashes between the parts of its path: ConnectionStrings--Default.',
+      'The secret is called like the entry (%VARIABLE%), with two dashes between the parts of its path: ConnectionStrings--Default.',
     ],
     links: ['https://learn.microsoft.com/aspnet/core/security/key-vault-configuration'],
   },
