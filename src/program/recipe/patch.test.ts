@@ -10,7 +10,7 @@ test.each<readonly [Platform, string, string]>([
   ['go', 'pw := "****"', 'pw := os.Getenv("PW")'],
   ['ruby', "pw = '****'", "pw = ENV.fetch('PW')"],
   ['php', "$pw = '****';", "$pw = getenv('PW');"],
-  ['shell', 'export PW=****', 'export PW="${PW:?is not set}"'.replace('$', '$')],
+  ['shell', 'export PW=****', `export PW="\${PW:?is not set}"`],
 ])('in %s the literal gives way to the variable: %s', (platform, before, after) => {
   expect(patchFor(finding(before), platform, 'PW')?.diff).toBe(
     `--- a/a.x\n+++ b/a.x\n@@ -7 +7 @@\n-${before}\n+${after}\n`,

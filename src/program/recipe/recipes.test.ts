@@ -58,7 +58,7 @@ const checks: Readonly<Partial<Record<Syntax, (code: string) => string | undefin
   ruby: (code) => byTool('ruby', ['-c'], 'r.rb', code),
   php: (code) => byTool('php', ['-l'], 'r.php', code),
   shell: (code) => byTool('sh', ['-n'], 'r.sh', code),
-  json: (code) => (JSON.parse(code), ''),
+  json: (code) => (JSON.parse(code) === undefined ? 'nothing' : ''),
   yaml: (code) => parseDocument(code, { logLevel: 'silent' }).errors.map(String).join('\n'),
   hcl: (code) => byTool('terraform', ['fmt', '-check', '-'], 'r.tf', code, false, true),
 };
