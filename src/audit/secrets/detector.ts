@@ -107,32 +107,21 @@ const freeStanding = '(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}))';
  */
 export function named(
   spec: Described & { readonly token: Shape } & (
-      | { readonly names: readonly string[] }
-      | { readonly providers: readonly string[] }
+      | { readonly names: readonly string[]; readonly providers?: never }
+      | { readonly providers: readonly string[]; readonly names?: never }
     ),
 ): Detector {
-  const { token, make, bad, good, ...rest } = spec;
-  const [texts, tail, described] = namesOf(rest);
+  const { token, names, providers, make, bad, good, ...rest } = spec;
+  const texts = names ?? providers;
+  const tail = names === undefined ? ofCredential : '[\\w.\\-]{0,40}';
   return {
     severity: 'high',
     confidence: 'medium',
-    ...described,
+    ...rest,
     keywords: texts.map((name) => name.toLowerCase()),
     pattern: new RegExp(assignment(texts, tail, token.source), 'dgi'),
     samples: { make: make ?? token.make, bad: bad ?? [`${texts[0]}_key = "{secret}"`], good: good ?? [] },
   };
-}
-
-/** The texts that a name begins with, what may follow them within the name, and the rest of the description. */
-function namesOf<T extends object>(
-  spec: T & ({ readonly names: readonly string[] } | { readonly providers: readonly string[] }),
-): readonly [readonly string[], string, Omit<T, 'names' | 'providers'>] {
-  if ('names' in spec) {
-    const { names, ...rest } = spec;
-    return [names, '[\\w.\\-]{0,40}', rest];
-  }
-  const { providers, ...rest } = spec;
-  return [providers, ofCredential, rest];
 }
 
 /** The rest of a name that says it is a credential's; `_url`, `_id`, `_hash` and the like do not. */
