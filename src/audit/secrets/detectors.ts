@@ -53,17 +53,42 @@ import { dopplerToken } from './detectors/doppler-token.ts';
 import { dropboxToken } from './detectors/dropbox-token.ts';
 import { dsaPrivateKey } from './detectors/dsa-private-key.ts';
 import { dynatraceToken } from './detectors/dynatrace-token.ts';
+import { easypostKey } from './detectors/easypost-key.ts';
+import { easypostTestKey } from './detectors/easypost-test-key.ts';
+import { ebayCertId } from './detectors/ebay-cert-id.ts';
 import { ecPrivateKey } from './detectors/ec-private-key.ts';
 import { elasticKey } from './detectors/elastic-key.ts';
 import { elevenlabsKey } from './detectors/elevenlabs-key.ts';
 import { encryptedOpensshKey } from './detectors/encrypted-openssh-key.ts';
 import { encryptedPrivateKey } from './detectors/encrypted-private-key.ts';
+import { endorLabsKey } from './detectors/endor-labs-key.ts';
+import { etsyKey } from './detectors/etsy-key.ts';
+import { exaKey } from './detectors/exa-key.ts';
+import { exoscaleSecret } from './detectors/exoscale-secret.ts';
+import { expoToken } from './detectors/expo-token.ts';
 import { facebookAppSecret } from './detectors/facebook-app-secret.ts';
 import { facebookToken } from './detectors/facebook-token.ts';
+import { fastlyToken } from './detectors/fastly-token.ts';
 import { figmaToken } from './detectors/figma-token.ts';
+import { finicityAppKey } from './detectors/finicity-app-key.ts';
+import { finicityPartnerSecret } from './detectors/finicity-partner-secret.ts';
+import { finnhubKey } from './detectors/finnhub-key.ts';
 import { firebaseServerKey } from './detectors/firebase-server-key.ts';
+import { firecrawlKey } from './detectors/firecrawl-key.ts';
+import { fireworksKey } from './detectors/fireworks-key.ts';
+import { flickrSecret } from './detectors/flickr-secret.ts';
 import { flutterwaveKey } from './detectors/flutterwave-key.ts';
+import { flutterwavePublicKey } from './detectors/flutterwave-public-key.ts';
+import { flutterwaveTestKey } from './detectors/flutterwave-test-key.ts';
 import { flyToken } from './detectors/fly-token.ts';
+import { frameioToken } from './detectors/frameio-token.ts';
+import { freemiusSecretKey } from './detectors/freemius-secret-key.ts';
+import { freshbooksToken } from './detectors/freshbooks-token.ts';
+import { fullstoryKey } from './detectors/fullstory-key.ts';
+import { gandiKey } from './detectors/gandi-key.ts';
+import { gcpHmacKey } from './detectors/gcp-hmac-key.ts';
+import { gemfuryToken } from './detectors/gemfury-token.ts';
+import { ghostAdminKey } from './detectors/ghost-admin-key.ts';
 import { giteaToken } from './detectors/gitea-token.ts';
 import { githubAppToken } from './detectors/github-app-token.ts';
 import { githubFineGrainedToken } from './detectors/github-fine-grained-token.ts';
@@ -74,37 +99,92 @@ import { gitlabDeployToken } from './detectors/gitlab-deploy-token.ts';
 import { gitlabOauthSecret } from './detectors/gitlab-oauth-secret.ts';
 import { gitlabRunnerToken } from './detectors/gitlab-runner-token.ts';
 import { gitlabServiceToken } from './detectors/gitlab-service-token.ts';
+import { gitlabSessionCookie } from './detectors/gitlab-session-cookie.ts';
 import { gitlabToken } from './detectors/gitlab-token.ts';
 import { gitlabTriggerToken } from './detectors/gitlab-trigger-token.ts';
+import { gitpodToken } from './detectors/gitpod-token.ts';
+import { gitterToken } from './detectors/gitter-token.ts';
+import { gocardlessToken } from './detectors/gocardless-token.ts';
 import { googleAiKey } from './detectors/google-ai-key.ts';
 import { googleApiKey } from './detectors/google-api-key.ts';
 import { googleOauthAccessToken } from './detectors/google-oauth-access-token.ts';
 import { googleOauthClientSecret } from './detectors/google-oauth-client-secret.ts';
 import { googleOauthRefreshToken } from './detectors/google-oauth-refresh-token.ts';
 import { googleServiceAccountKey } from './detectors/google-service-account-key.ts';
+import { grafanaApiKey } from './detectors/grafana-api-key.ts';
 import { grafanaCloudToken } from './detectors/grafana-cloud-token.ts';
 import { grafanaServiceToken } from './detectors/grafana-service-token.ts';
 import { groqKey } from './detectors/groq-key.ts';
+import { guardianKey } from './detectors/guardian-key.ts';
+import { harnessKey } from './detectors/harness-key.ts';
+import { heliconeKey } from './detectors/helicone-key.ts';
 import { herokuApiKey } from './detectors/heroku-api-key.ts';
 import { hetznerToken } from './detectors/hetzner-token.ts';
 import { honeycombKey } from './detectors/honeycomb-key.ts';
 import { hubspotToken } from './detectors/hubspot-token.ts';
 import { huggingfaceToken } from './detectors/huggingface-token.ts';
 import { ibmCloudKey } from './detectors/ibm-cloud-key.ts';
+import { infisicalToken } from './detectors/infisical-token.ts';
+import { influxdbToken } from './detectors/influxdb-token.ts';
+import { infobipKey } from './detectors/infobip-key.ts';
+import { infracostKey } from './detectors/infracost-key.ts';
+import { infuraKey } from './detectors/infura-key.ts';
 import { intercomToken } from './detectors/intercom-token.ts';
+import { intra42ClientSecret } from './detectors/intra42-client-secret.ts';
+import { jenkinsToken } from './detectors/jenkins-token.ts';
+import { jetbrainsToken } from './detectors/jetbrains-token.ts';
 import { jfrogKey } from './detectors/jfrog-key.ts';
+import { jfrogToken } from './detectors/jfrog-token.ts';
+import { jinaKey } from './detectors/jina-key.ts';
+import { jumpcloudKey } from './detectors/jumpcloud-key.ts';
 import { jwkPrivateKey } from './detectors/jwk-private-key.ts';
 import { jwt } from './detectors/jwt.ts';
+import { kaggleKey } from './detectors/kaggle-key.ts';
+import { kagiToken } from './detectors/kagi-token.ts';
+import { klaviyoKey } from './detectors/klaviyo-key.ts';
+import { knockKey } from './detectors/knock-key.ts';
+import { krakenKey } from './detectors/kraken-key.ts';
 import { kubernetesServiceAccountToken } from './detectors/kubernetes-service-account-token.ts';
+import { kucoinKey } from './detectors/kucoin-key.ts';
+import { kucoinSecret } from './detectors/kucoin-secret.ts';
+import { lambdaCloudKey } from './detectors/lambda-cloud-key.ts';
+import { langfuseKey } from './detectors/langfuse-key.ts';
 import { langsmithKey } from './detectors/langsmith-key.ts';
 import { launchdarklyKey } from './detectors/launchdarkly-key.ts';
+import { lichessToken } from './detectors/lichess-token.ts';
+import { lineChannelToken } from './detectors/line-channel-token.ts';
+import { linearClientSecret } from './detectors/linear-client-secret.ts';
 import { linearKey } from './detectors/linear-key.ts';
+import { linkedinClientId } from './detectors/linkedin-client-id.ts';
+import { linkedinClientSecret } from './detectors/linkedin-client-secret.ts';
 import { linodeToken } from './detectors/linode-token.ts';
+import { livekitSecret } from './detectors/livekit-secret.ts';
+import { lobKey } from './detectors/lob-key.ts';
+import { lobPublicKey } from './detectors/lob-public-key.ts';
+import { logglyToken } from './detectors/loggly-token.ts';
+import { logzioToken } from './detectors/logzio-token.ts';
+import { lokaliseToken } from './detectors/lokalise-token.ts';
+import { lookerClientId } from './detectors/looker-client-id.ts';
+import { lookerClientSecret } from './detectors/looker-client-secret.ts';
 import { mailchimpKey } from './detectors/mailchimp-key.ts';
+import { mailerliteKey } from './detectors/mailerlite-key.ts';
+import { mailersendToken } from './detectors/mailersend-token.ts';
 import { mailgunKey } from './detectors/mailgun-key.ts';
+import { mailgunPublicKey } from './detectors/mailgun-public-key.ts';
+import { mailjetKey } from './detectors/mailjet-key.ts';
+import { mandrillKey } from './detectors/mandrill-key.ts';
+import { mapboxPublicToken } from './detectors/mapbox-public-token.ts';
 import { mapboxSecretToken } from './detectors/mapbox-secret-token.ts';
+import { mattermostToken } from './detectors/mattermost-token.ts';
+import { maxmindLicenseKey } from './detectors/maxmind-license-key.ts';
+import { mercuryToken } from './detectors/mercury-token.ts';
+import { messagebirdClientId } from './detectors/messagebird-client-id.ts';
+import { messagebirdKey } from './detectors/messagebird-key.ts';
 import { mistralKey } from './detectors/mistral-key.ts';
+import { mixpanelSecret } from './detectors/mixpanel-secret.ts';
+import { modalToken } from './detectors/modal-token.ts';
 import { mongodbAtlasUrl } from './detectors/mongodb-atlas-url.ts';
+import { muxTokenSecret } from './detectors/mux-token-secret.ts';
 import { neonKey } from './detectors/neon-key.ts';
 import { netlifyToken } from './detectors/netlify-token.ts';
 import { netrcPassword } from './detectors/netrc-password.ts';
@@ -234,17 +314,42 @@ export const detectors: readonly Detector[] = [
   dropboxToken,
   dsaPrivateKey,
   dynatraceToken,
+  easypostKey,
+  easypostTestKey,
+  ebayCertId,
   ecPrivateKey,
   elasticKey,
   elevenlabsKey,
   encryptedOpensshKey,
   encryptedPrivateKey,
+  endorLabsKey,
+  etsyKey,
+  exaKey,
+  exoscaleSecret,
+  expoToken,
   facebookAppSecret,
   facebookToken,
+  fastlyToken,
   figmaToken,
+  finicityAppKey,
+  finicityPartnerSecret,
+  finnhubKey,
   firebaseServerKey,
+  firecrawlKey,
+  fireworksKey,
+  flickrSecret,
   flutterwaveKey,
+  flutterwavePublicKey,
+  flutterwaveTestKey,
   flyToken,
+  frameioToken,
+  freemiusSecretKey,
+  freshbooksToken,
+  fullstoryKey,
+  gandiKey,
+  gcpHmacKey,
+  gemfuryToken,
+  ghostAdminKey,
   giteaToken,
   githubAppToken,
   githubFineGrainedToken,
@@ -255,37 +360,92 @@ export const detectors: readonly Detector[] = [
   gitlabOauthSecret,
   gitlabRunnerToken,
   gitlabServiceToken,
+  gitlabSessionCookie,
   gitlabToken,
   gitlabTriggerToken,
+  gitpodToken,
+  gitterToken,
+  gocardlessToken,
   googleAiKey,
   googleApiKey,
   googleOauthAccessToken,
   googleOauthClientSecret,
   googleOauthRefreshToken,
   googleServiceAccountKey,
+  grafanaApiKey,
   grafanaCloudToken,
   grafanaServiceToken,
   groqKey,
+  guardianKey,
+  harnessKey,
+  heliconeKey,
   herokuApiKey,
   hetznerToken,
   honeycombKey,
   hubspotToken,
   huggingfaceToken,
   ibmCloudKey,
+  infisicalToken,
+  influxdbToken,
+  infobipKey,
+  infracostKey,
+  infuraKey,
   intercomToken,
+  intra42ClientSecret,
+  jenkinsToken,
+  jetbrainsToken,
   jfrogKey,
+  jfrogToken,
+  jinaKey,
+  jumpcloudKey,
   jwkPrivateKey,
   jwt,
+  kaggleKey,
+  kagiToken,
+  klaviyoKey,
+  knockKey,
+  krakenKey,
   kubernetesServiceAccountToken,
+  kucoinKey,
+  kucoinSecret,
+  lambdaCloudKey,
+  langfuseKey,
   langsmithKey,
   launchdarklyKey,
+  lichessToken,
+  lineChannelToken,
+  linearClientSecret,
   linearKey,
+  linkedinClientId,
+  linkedinClientSecret,
   linodeToken,
+  livekitSecret,
+  lobKey,
+  lobPublicKey,
+  logglyToken,
+  logzioToken,
+  lokaliseToken,
+  lookerClientId,
+  lookerClientSecret,
   mailchimpKey,
+  mailerliteKey,
+  mailersendToken,
   mailgunKey,
+  mailgunPublicKey,
+  mailjetKey,
+  mandrillKey,
+  mapboxPublicToken,
   mapboxSecretToken,
+  mattermostToken,
+  maxmindLicenseKey,
+  mercuryToken,
+  messagebirdClientId,
+  messagebirdKey,
   mistralKey,
+  mixpanelSecret,
+  modalToken,
   mongodbAtlasUrl,
+  muxTokenSecret,
   neonKey,
   netlifyToken,
   netrcPassword,
