@@ -144,6 +144,8 @@ import { kagiToken } from './detectors/kagi-token.ts';
 import { klaviyoKey } from './detectors/klaviyo-key.ts';
 import { knockKey } from './detectors/knock-key.ts';
 import { krakenKey } from './detectors/kraken-key.ts';
+import { kubeconfigCredential } from './detectors/kubeconfig-credential.ts';
+import { kubernetesSecret } from './detectors/kubernetes-secret.ts';
 import { kubernetesServiceAccountToken } from './detectors/kubernetes-service-account-token.ts';
 import { kucoinKey } from './detectors/kucoin-key.ts';
 import { kucoinSecret } from './detectors/kucoin-secret.ts';
@@ -248,6 +250,7 @@ import { teamsWebhook } from './detectors/teams-webhook.ts';
 import { telegramBotToken } from './detectors/telegram-bot-token.ts';
 import { tencentCloudKey } from './detectors/tencent-cloud-key.ts';
 import { terraformCloudToken } from './detectors/terraform-cloud-token.ts';
+import { terraformStateSecret } from './detectors/terraform-state-secret.ts';
 import { togetherKey } from './detectors/together-key.ts';
 import { twilioApiKey } from './detectors/twilio-api-key.ts';
 import { twilioAuthToken } from './detectors/twilio-auth-token.ts';
@@ -405,6 +408,8 @@ export const detectors: readonly Detector[] = [
   klaviyoKey,
   knockKey,
   krakenKey,
+  kubeconfigCredential,
+  kubernetesSecret,
   kubernetesServiceAccountToken,
   kucoinKey,
   kucoinSecret,
@@ -509,6 +514,7 @@ export const detectors: readonly Detector[] = [
   telegramBotToken,
   tencentCloudKey,
   terraformCloudToken,
+  terraformStateSecret,
   togetherKey,
   twilioApiKey,
   twilioAuthToken,

@@ -9,10 +9,10 @@ export const etsyKey = named({
   grants: "call Etsy's API as the app, and with a shop's consent read its orders",
   revoke: 'https://developers.etsy.com/documentation/essentials/authentication',
   token: lower(24),
-  names: ['etsy'],
+  providers: ['etsy'],
   entropy: 3,
   accept: isRandom,
-  bad: ['ETSY_API_KEY={secret}', '"etsyKeystring": "{secret}"'],
+  bad: ['ETSY_API_KEY={secret}', '"etsySharedSecret": "{secret}"'],
   good: [
     'ETSY_API_KEY=your-keystring',
     'etsy: "handmade-and-vintage-items"',

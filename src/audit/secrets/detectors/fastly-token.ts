@@ -11,7 +11,7 @@ export const fastlyToken = named({
   references: ['https://www.fastly.com/documentation/reference/api/auth-tokens/'],
   severity: 'critical',
   token: chars('A-Za-z0-9=_\\-', 32),
-  names: ['fastly'],
+  providers: ['fastly'],
   entropy: 3.6,
   accept: isRandom,
   bad: ['FASTLY_API_TOKEN={secret}', 'curl -H "Fastly-Key: {secret}" https://api.fastly.com/service'],

@@ -9,7 +9,7 @@ export const finicityAppKey = named({
   revoke: 'https://developer.mastercard.com/open-finance-us/documentation/onboarding/',
   severity: 'medium',
   token: hex(32),
-  names: ['finicity'],
+  providers: ['finicity'],
   entropy: 3,
   bad: ['FINICITY_APP_KEY={secret}', '"Finicity-App-Key": "{secret}"'],
   good: ['FINICITY_APP_KEY=your-app-key', 'finicity_partner_id: 2445581234567'],

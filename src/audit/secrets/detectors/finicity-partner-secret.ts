@@ -10,7 +10,7 @@ export const finicityPartnerSecret = named({
   revoke: 'https://developer.mastercard.com/open-finance-us/documentation/onboarding/',
   severity: 'critical',
   token: base62(20),
-  names: ['finicity'],
+  providers: ['finicity'],
   entropy: 3,
   accept: isRandom,
   bad: ['FINICITY_PARTNER_SECRET={secret}', 'finicityPartnerSecret: "{secret}"'],

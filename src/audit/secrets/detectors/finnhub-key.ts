@@ -10,10 +10,10 @@ export const finnhubKey = named({
   revoke: 'https://finnhub.io/docs/api/authentication',
   severity: 'medium',
   token: lower(20, 40),
-  names: ['finnhub'],
+  providers: ['finnhub'],
   entropy: 3,
   accept: (key) => key.length % 20 === 0 && isRandom(key),
   make: (random) => lower(20).make(random),
-  bad: ['FINNHUB_API_KEY={secret}', 'finnhub.Client("{secret}")', 'finnhub_token: {secret}'],
+  bad: ['FINNHUB_API_KEY={secret}', '"finnhubApiKey": "{secret}"', 'finnhub_token: {secret}'],
   good: ['FINNHUB_API_KEY=your_api_key', 'finnhub: stockmarketwebsocket'],
 });

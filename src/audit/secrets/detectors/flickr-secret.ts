@@ -10,7 +10,7 @@ export const flickrSecret = named({
   revoke: 'https://www.flickr.com/services/apps/',
   severity: 'medium',
   token: lower(16, 32),
-  names: ['flickr'],
+  providers: ['flickr'],
   entropy: 3,
   // A secret has 16 characters, a key 32.
   accept: (text) => text.length % 16 === 0 && isRandom(text),

@@ -9,7 +9,7 @@ export const freshbooksToken = named({
   grants: 'read and change the invoices and clients of the business',
   revoke: 'https://www.freshbooks.com/api/authentication',
   token: base62(64),
-  names: ['freshbooks'],
+  providers: ['freshbooks'],
   entropy: 3,
   accept: isRandom,
   bad: ['FRESHBOOKS_ACCESS_TOKEN={secret}', 'freshbooks_client_secret: {secret}'],

@@ -10,7 +10,7 @@ export const gitterToken = named({
   revoke: 'https://developer.gitter.im/docs/authentication',
   severity: 'medium',
   token: chars('A-Za-z0-9_\\-', 40),
-  names: ['gitter'],
+  providers: ['gitter'],
   entropy: 3.2,
   accept: isRandom,
   bad: ['GITTER_ACCESS_TOKEN={secret}', '"gitterToken": "{secret}"'],

@@ -10,7 +10,7 @@ export const jfrogToken = named({
   revoke: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
   severity: 'critical',
   token: base62(64, 73),
-  names: ['jfrog', 'artifactory', 'bintray', 'xray'],
+  providers: ['jfrog', 'artifactory', 'bintray', 'xray'],
   entropy: 3.8,
   // A reference token has 64 characters, an API key 73; one with its own mark is another rule.
   accept: (token) =>

@@ -10,7 +10,7 @@ export const krakenKey = named({
   revoke: 'https://docs.kraken.com/api/docs/guides/spot-rest-auth',
   severity: 'critical',
   token: chars('A-Za-z0-9/=_+\\-', 80, 90),
-  names: ['kraken'],
+  providers: ['kraken'],
   entropy: 3.6,
   accept: (key) => /\d/.test(key) && !key.includes('//'),
   make: (random) => randomBase64(random, 64),

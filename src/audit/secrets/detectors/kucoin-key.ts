@@ -9,7 +9,7 @@ export const kucoinKey = named({
   revoke: 'https://www.kucoin.com/docs-new/authentication',
   severity: 'medium',
   token: hex(24),
-  names: ['kucoin'],
+  providers: ['kucoin'],
   entropy: 3,
   bad: ['KUCOIN_API_KEY={secret}', 'kucoinKey: "{secret}"'],
   good: ['KUCOIN_API_KEY=your-key', 'kucoin_orders: 12'],

@@ -9,7 +9,7 @@ export const kucoinSecret = named({
   revoke: 'https://www.kucoin.com/docs-new/authentication',
   severity: 'critical',
   token: uuid,
-  names: ['kucoin'],
+  providers: ['kucoin'],
   entropy: 3,
   bad: ['KUCOIN_API_SECRET={secret}', 'kucoinSecret: "{secret}"'],
   good: ['KUCOIN_API_SECRET=00000000-0000-0000-0000-000000000000', 'kucoin_passphrase: $PASSPHRASE'],

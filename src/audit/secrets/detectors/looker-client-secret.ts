@@ -9,7 +9,7 @@ export const lookerClientSecret = named({
   grants: 'query every model and read every dashboard that its user may',
   revoke: 'https://cloud.google.com/looker/docs/api-auth',
   token: base62(24),
-  names: ['looker'],
+  providers: ['looker'],
   entropy: 3,
   accept: isRandom,
   bad: ['LOOKERSDK_CLIENT_SECRET={secret}', '"lookerClientSecret": "{secret}"'],

@@ -8,7 +8,7 @@ export const mailerliteKey = named({
   grants: 'read the subscribers and send campaigns to them',
   revoke: 'https://developers-classic.mailerlite.com/docs/authentication',
   token: hex(32),
-  names: ['mailerlite', 'mailer_lite', 'mailer-lite'],
+  providers: ['mailerlite', 'mailer_lite', 'mailer-lite'],
   entropy: 3,
   bad: ['MAILERLITE_API_KEY={secret}', '"mailerLiteApiKey": "{secret}"'],
   good: ['MAILERLITE_API_KEY=your-key', 'mailerlite_group: 1234567'],

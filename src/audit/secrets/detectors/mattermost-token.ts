@@ -9,7 +9,7 @@ export const mattermostToken = named({
   grants: 'read and post as the user or bot that it belongs to',
   revoke: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
   token: lower(26),
-  names: ['mattermost'],
+  providers: ['mattermost'],
   entropy: 3,
   accept: isRandom,
   bad: ['MATTERMOST_TOKEN={secret}', 'mattermost_access_token: {secret}'],

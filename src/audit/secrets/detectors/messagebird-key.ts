@@ -9,9 +9,9 @@ export const messagebirdKey = named({
   grants: "send messages and calls on the account's bill and read their logs",
   revoke: 'https://developers.messagebird.com/api/#authentication',
   token: base62(25),
-  names: ['messagebird', 'message-bird', 'message_bird'],
+  providers: ['messagebird', 'message-bird', 'message_bird'],
   entropy: 3,
   accept: isRandom,
-  bad: ['MESSAGEBIRD_API_KEY={secret}', 'messagebird.Client("{secret}")'],
+  bad: ['MESSAGEBIRD_API_KEY={secret}', '"messageBirdAccessKey": "{secret}"'],
   good: ['MESSAGEBIRD_API_KEY=your-access-key', 'messagebird_template: orderconfirmationmessages'],
 });
