@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { base62 } from '../shape.ts';
+import { near } from './formats/near.ts';
 
 export const exoscaleSecret = custom({
   name: 'exoscale-secret',
@@ -9,9 +10,11 @@ export const exoscaleSecret = custom({
   revoke: 'https://community.exoscale.com/product/iam/how-to/api-keys/',
   severity: 'critical',
   keywords: ['exo'],
-  pattern:
-    /(?<![A-Za-z0-9])EXO[a-f0-9]{24,26}(?![A-Za-z0-9])(?:[^\n]{0,80}\n){0,2}[^\n]{0,80}?(?<![A-Za-z0-9_-])(?<secret>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_=-])/dg,
-  window: { before: 32, after: 400 },
+  pattern: new RegExp(
+    `(?<secret>${near('(?<![A-Za-z0-9])EXO[a-f0-9]{24,26}(?![A-Za-z0-9])', '(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_=-])')})`,
+    'dg',
+  ),
+  window: { before: 420, after: 480 },
   entropy: 3.8,
   accept: (secret) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
   make: (random) => `a7Q${base62(40).make(random)}`,

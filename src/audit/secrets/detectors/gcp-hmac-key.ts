@@ -1,5 +1,6 @@
 import { custom } from '../detector.ts';
 import { base64 } from '../shape.ts';
+import { near } from './formats/near.ts';
 
 export const gcpHmacKey = custom({
   name: 'gcp-hmac-key',
@@ -9,10 +10,12 @@ export const gcpHmacKey = custom({
   revoke: 'https://cloud.google.com/storage/docs/authentication/managing-hmackeys',
   references: ['https://cloud.google.com/storage/docs/authentication/hmackeys'],
   severity: 'critical',
-  keywords: ['goog1', 'goog'],
-  pattern:
-    /(?<![A-Za-z0-9])GOOG(?:1E[A-Z0-9]{55}|[A-Z0-9]{20})(?![A-Za-z0-9])(?:[^\n]{0,80}\n){0,3}[^\n]{0,80}?(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/dg,
-  window: { before: 8, after: 480 },
+  keywords: ['goog'],
+  pattern: new RegExp(
+    `(?<secret>${near('(?<![A-Za-z0-9])GOOG(?:1E[A-Z0-9]{55}|[A-Z0-9]{20})(?![A-Za-z0-9])', '(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])')})`,
+    'dg',
+  ),
+  window: { before: 420, after: 480 },
   entropy: 4,
   accept: (key) => /\d/.test(key) && /[A-Z]/.test(key) && /[a-z]/.test(key),
   make: (random) => `a7Q${base64(36).make(random)}x`,

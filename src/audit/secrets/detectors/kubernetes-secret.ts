@@ -10,7 +10,7 @@ const harmless =
 const key = `["']?(?![\\w.-]{0,60}${anyCase(harmless)}["']?:)[\\w.-]{1,80}["']?:[ \\t]{1,8}(?:[|>][-+]?[ \\t]*\\r?\\n[ \\t]{1,40})?["']?`;
 const kind = `kind["']?:[ \\t]*["']?[Ss]ecret["']?[ \\t]*(?:#[^\\n]{0,80})?\\r?\\n`;
 /** \`data:\` and entries below it, up to the one that is meant. */
-const entry = `\\n ?["']?data["']?:[ \\t]*(?:#[^\\n]{0,80})?\\r?\\n(?:[ \\t]+[^\\n]*\\n){0,40}?[ \\t]+${key}`;
+const entry = `\\n ?["']?data["']?:[ \\t]*(?:#[^\\n]{0,80})?\\r?\\n(?:[ \\t][^\\n]*\\n){0,40}?[ \\t]{1,40}${key}`;
 const line = '(?!---)[^\\n]*\\n';
 const text = '[A-Za-z0-9+/]{8,20000}={0,2}';
 const rest = `["']?[ \\t]*(?:#[^\\n]{0,80})?(?:\\r?\\n|$)`;
