@@ -6,7 +6,7 @@ import { randomBase64 } from './formats/sample.ts';
 
 /** Entries that say where and as whom, or that everybody may know. */
 const harmless =
-  '(?:user(?:name)?|login|host(?:name)?|port|ur[il]|database|db[-_.]?name|namespace|region|endpoint|e?mail|name|type|ca\\.(?:crt|pem)|tls\\.crt|cert(?:ificate)?)';
+  '(?:user(?:name)?(?:[-_]?(?:in|id|name))?|login|host(?:name)?|port|ur[il]|database|db[-_.]?name|namespace|region|endpoint|e?mail|name|type|ca\\.(?:crt|pem)|tls\\.crt|cert(?:ificate)?)';
 const key = `["']?(?![\\w.-]{0,60}${anyCase(harmless)}["']?:)[\\w.-]{1,80}["']?:[ \\t]{1,8}(?:[|>][-+]?[ \\t]*\\r?\\n[ \\t]{1,40})?["']?`;
 const kind = `kind["']?:[ \\t]*["']?[Ss]ecret["']?[ \\t]*(?:#[^\\n]{0,80})?\\r?\\n`;
 /** \`data:\` and entries below it, up to the one that is meant. */
@@ -44,6 +44,7 @@ export const kubernetesSecret = custom({
     'kind: Secret\nmetadata:\n  name: shop\ndata:\n  password: PLACEHOLDER\n  username: c2hvcC1hZG1pbg==\n',
     'kind: ConfigMap\ndata:\n  level: YWxsIG9mIGl0IGlzIHBsYWlu\n---\nkind: Secret\nmetadata:\n  name: shop\n',
     'kind: Secret\ndata:\n  password: bXlwYXNzd29yZA==\n',
+    'kind: Secret\ndata:\n  node.session.auth.username_in: c2hvcC1hZG1pbi0yYg==\n',
   ],
 });
 
