@@ -9,7 +9,7 @@ const harmless =
   '(?:user(?:name)?(?:[-_]?(?:in|id|name))?|login|host(?:name)?|port|ur[il]|database|db[-_.]?name|namespace|region|endpoint|e?mail|name|type|ca\\.(?:crt|pem)|tls\\.crt|cert(?:ificate)?)';
 const key = `["']?(?![\\w.-]{0,60}${anyCase(harmless)}["']?:)[\\w.-]{1,80}["']?:[ \\t]{1,8}(?:[|>][-+]?[ \\t]*\\r?\\n[ \\t]{1,40})?["']?`;
 const kind = `kind["']?:[ \\t]*["']?[Ss]ecret["']?[ \\t]*(?:#[^\\n]{0,80})?\\r?\\n`;
-/** \`data:\` and entries below it, up to the one that is meant. */
+/** `data:` and entries below it, up to the one that is meant. */
 const entry = `\\n ?["']?data["']?:[ \\t]*(?:#[^\\n]{0,80})?\\r?\\n(?:[ \\t][^\\n]*\\n){0,40}?[ \\t]{1,40}${key}`;
 const line = '(?!---)[^\\n]*\\n';
 const text = '[A-Za-z0-9+/]{8,20000}={0,2}';
@@ -52,7 +52,7 @@ export const kubernetesSecret = custom({
 function isWorthHiding(bytes: Buffer | undefined): boolean {
   if (bytes === undefined || bytes.length < 6) return false;
   const said = bytes.toString('latin1').trim();
-  if (!/^[\x09\x0a\x0d\x20-\x7e]+$/.test(said)) return bytes.length >= 16;
+  if (!/^[\s\x20-\x7e]+$/.test(said)) return bytes.length >= 16;
   if (said.includes('PRIVATE KEY-----')) return true;
   if (/"auth"\s*:\s*"[^"<$]{6,}"/.test(said)) return true;
   if (/[\n\s]|^[a-z]+:\/\/[^@]*$|^(?:true|false|\d{1,5})$/.test(said)) return false;
