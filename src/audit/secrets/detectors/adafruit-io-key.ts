@@ -10,7 +10,7 @@ export const adafruitIoKey = custom({
   revoke: 'https://learn.adafruit.com/welcome-to-adafruit-io/securing-your-io-account',
   keywords: ['aio_', 'adafruit'],
   pattern: new RegExp(
-    `(?<![A-Za-z0-9_])(?<secret>aio_[A-Za-z0-9]{28}|${given('adafruit[a-z_]{0,12}(?:key|token)', '[A-Za-z0-9_-]{32}')})(?![A-Za-z0-9_-])`,
+    `(?<![A-Za-z0-9_])(?<secret>aio_[A-Za-z0-9]{28}|${given('adafruit(?:_io|_aio|_api)?_(?:key|token)', '[A-Za-z0-9_-]{32}')})(?![A-Za-z0-9_-])`,
     'dg',
   ),
   entropy: 3.4,
