@@ -9,7 +9,7 @@ import type { Detector } from './detector.ts';
 import { detectors as allDetectors } from './detectors.ts';
 import { type PathFacts, pathFactsOf } from './file-role.ts';
 import { findAuthorization, schemes } from './generic/find-authorization.ts';
-import { commandWords, findCommandPassword } from './generic/find-command.ts';
+import { commandWords, findCommandSecrets } from './generic/find-command.ts';
 import { findUrlCredentials } from './generic/find-url.ts';
 import { keyWords, openKeyValuePass } from './key-value/find.ts';
 import { matchDetector } from './match.ts';
@@ -118,7 +118,7 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
   const readName = openKeyValuePass(bytes, place, spend);
   let unreadBytes = 0;
 
-  function act(action: Action, end: number): Candidate | undefined {
+  function act(action: Action, end: number): Candidate | readonly Candidate[] | undefined {
     if (typeof action === 'number') {
       widen(windowsFor(action), end, bytes.length);
       return undefined;
@@ -127,7 +127,7 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
     if (action === 'url') return findUrlCredentials(bytes, end, place);
     if (!spend()) return undefined;
     if (action.startsWith('command ')) {
-      return findCommandPassword(bytes, end, action.slice('command '.length), place);
+      return findCommandSecrets(bytes, end, action.slice('command '.length), place);
     }
     return findAuthorization(bytes, end, action.slice('scheme '.length), place);
   }
@@ -154,8 +154,7 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
   return {
     hit(actions, end) {
       for (const action of actions) {
-        const candidate = act(action, end);
-        if (candidate !== undefined) candidates.push(candidate);
+        candidates.push(...[act(action, end) ?? []].flat());
       }
     },
     finish,
