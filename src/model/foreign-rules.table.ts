@@ -12,6 +12,16 @@ export function foreignRuleNames(tool: ForeignTool, id: string): readonly string
   return [...ours.split(' ').map((name) => `secrets/${name}`), ...generic];
 }
 
+/** The rules here that see what a default rule of gitleaks sees, without those that name no provider. */
+export function counterpartsOf(gitleaksId: string): readonly string[] {
+  return (
+    gitleaks
+      .get(gitleaksId)
+      ?.split(' ')
+      .map((name) => `secrets/${name}`) ?? []
+  );
+}
+
 /** True when a default rule of gitleaks has a counterpart here, so that it need not be imported. */
 export function isCovered(gitleaksId: string): boolean {
   return gitleaks.has(gitleaksId) || gitleaksId === 'generic-api-key';

@@ -8,7 +8,7 @@ export const bitwardenAccessToken = custom({
   grants: "read and within its rights change the secrets of the machine account's projects",
   revoke: 'https://bitwarden.com/help/access-tokens/',
   severity: 'critical',
-  keywords: ['bws_', 'bws ', 'bitwarden', 'access_token', 'access-token', 'accesstoken'],
+  keywords: ['bws_', 'bws ', 'bitwarden'],
   pattern:
     /(?<![A-Za-z0-9.])(?<secret>0\.[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==)(?![A-Za-z0-9+/=])/dg,
   entropy: 4,

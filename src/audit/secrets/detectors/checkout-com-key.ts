@@ -12,8 +12,8 @@ export const checkoutComKey = custom({
   keywords: [
     'sk_sbox_',
     'checkout_secret',
-    'checkout_com',
-    'checkoutcom',
+    'checkoutsecret',
+    'checkout_api',
     'cko_secret',
     'ckosecret',
     'cko-secret',

@@ -7,6 +7,8 @@ export const dockerSwarmToken = prefixed({
   provider: 'Docker',
   grants: 'join the cluster as a worker or manager, where its address can be reached',
   revoke: 'https://docs.docker.com/reference/cli/docker/swarm/join-token/',
+  severity: 'medium',
+  selfMade: true,
   token: shape`SWMTKN-1-${lower(50)}-${lower(25)}`,
   entropy: 3.6,
   bad: ['docker swarm join --token {secret} 192.0.2.4:2377', 'SWARM_TOKEN={secret}'],

@@ -8,6 +8,8 @@ export const dockerSwarmUnlockKey = prefixed({
   grants: "decrypt the logs and keys of a locked swarm's managers",
   revoke: 'https://docs.docker.com/engine/swarm/swarm_manager_locking/',
   cwe: 321,
+  severity: 'medium',
+  selfMade: true,
   token: shape`SWMKEY-1-${base64(43)}`,
   entropy: 3.8,
   bad: ['SWARM_UNLOCK_KEY={secret}', 'docker swarm unlock {secret}'],
