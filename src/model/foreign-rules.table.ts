@@ -34,6 +34,7 @@ const generic: readonly string[] = [
   'generic-password',
   'generic-secret',
   'http-authorization',
+  'kubernetes-secret',
   'url-credentials',
 ].map((name) => `secrets/${name}`);
 
@@ -144,6 +145,7 @@ const gitleaks: ReadonlyMap<string, string> = new Map([
   ['jfrog-identity-token', 'jfrog-key'],
   ['jwt', 'jwt kubernetes-service-account-token supabase-service-role-key calendly-token'],
   ['jwt-base64', 'jwt-base64'],
+  ['kubernetes-secret-yaml', 'kubernetes-secret'],
   ['launchdarkly-access-token', 'launchdarkly-key'],
   ['linear-api-key', 'linear-key'],
   ['mailchimp-api-key', 'mailchimp-key'],

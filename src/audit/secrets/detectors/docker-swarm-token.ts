@@ -8,6 +8,7 @@ export const dockerSwarmToken = prefixed({
   grants: 'join the cluster as a worker or manager, where its address can be reached',
   revoke: 'https://docs.docker.com/reference/cli/docker/swarm/join-token/',
   severity: 'medium',
+  confidence: 'medium',
   selfMade: true,
   token: shape`SWMTKN-1-${lower(50)}-${lower(25)}`,
   entropy: 3.6,

@@ -9,6 +9,7 @@ export const dockerSwarmUnlockKey = prefixed({
   revoke: 'https://docs.docker.com/engine/swarm/swarm_manager_locking/',
   cwe: 321,
   severity: 'medium',
+  confidence: 'medium',
   selfMade: true,
   token: shape`SWMKEY-1-${base64(43)}`,
   entropy: 3.8,

@@ -28,7 +28,7 @@ export const commandWords: readonly string[] = [...commands.keys()];
 const longest = 1_500;
 
 /** A command up to its end: quoted texts are skipped, a backslash goes on in the next line. */
-const wholeCommand = /^(?:[^"'\r\n|;\\]|\\\r?\n|\\[^\r\n]|"(?:[^"\\]|\\[^])*"|'[^']*')*/;
+const wholeCommand = /^(?:[^"'\r\n|;\\]|\\\r?\n|\\[^\r\n]|"(?:[^"\\]|\\[\s\S])*"|'[^']*')*/;
 
 /** Finds the password and the credentials in headers among the arguments of `command`, which ends at `at`. */
 export function findCommandSecrets(
