@@ -12,6 +12,16 @@ export function foreignRuleNames(tool: ForeignTool, id: string): readonly string
   return [...ours.split(' ').map((name) => `secrets/${name}`), ...generic];
 }
 
+/** The rules here that see what a default rule of gitleaks sees, without those that name no provider. */
+export function counterpartsOf(gitleaksId: string): readonly string[] {
+  return (
+    gitleaks
+      .get(gitleaksId)
+      ?.split(' ')
+      .map((name) => `secrets/${name}`) ?? []
+  );
+}
+
 /** True when a default rule of gitleaks has a counterpart here, so that it need not be imported. */
 export function isCovered(gitleaksId: string): boolean {
   return gitleaks.has(gitleaksId) || gitleaksId === 'generic-api-key';
@@ -24,6 +34,7 @@ const generic: readonly string[] = [
   'generic-password',
   'generic-secret',
   'http-authorization',
+  'kubernetes-secret',
   'url-credentials',
 ].map((name) => `secrets/${name}`);
 
@@ -50,39 +61,57 @@ const families: readonly (readonly [RegExp, string])[] = [
 const gitleaks: ReadonlyMap<string, string> = new Map([
   ['1password-secret-key', 'onepassword-secret-key'],
   ['1password-service-account-token', 'onepassword-service-account'],
+  ['adafruit-api-key', 'adafruit-io-key'],
+  ['adobe-client-secret', 'adobe-client-secret'],
   ['age-secret-key', 'age-secret-key'],
-  ['airtable-api-key', 'airtable-token'],
+  ['airtable-api-key', 'airtable-token airtable-api-key'],
   ['airtable-personnal-access-token', 'airtable-token'],
   ['algolia-api-key', 'algolia-admin-key'],
-  ['alibaba-access-key-id', 'alibaba-access-key'],
+  ['alibaba-access-key-id', 'alibaba-access-key-id'],
   ['alibaba-secret-key', 'alibaba-access-key'],
   ['anthropic-admin-api-key', 'anthropic-admin-key'],
   ['anthropic-api-key', 'anthropic-key'],
   ['artifactory-api-key', 'jfrog-key'],
   ['artifactory-reference-token', 'jfrog-key'],
-  ['asana-client-secret', 'asana-token'],
-  ['atlassian-api-token', 'atlassian-token'],
+  ['asana-client-secret', 'asana-token asana-client-secret'],
+  ['atlassian-api-token', 'atlassian-token atlassian-legacy-token'],
+  ['authress-service-client-access-key', 'authress-service-key'],
   ['aws-access-token', 'aws-access-key-id aws-secret-access-key aws-session-token'],
   ['aws-amazon-bedrock-api-key-long-lived', 'aws-bedrock-api-key'],
   ['aws-amazon-bedrock-api-key-short-lived', 'aws-bedrock-api-key'],
   ['azure-ad-client-secret', 'azure-client-secret'],
+  ['beamer-api-token', 'beamer-key'],
+  ['bitbucket-client-id', 'bitbucket-oauth-secret'],
+  ['bitbucket-client-secret', 'bitbucket-oauth-secret'],
+  ['bittrex-access-key', 'bittrex-key'],
+  ['bittrex-secret-key', 'bittrex-key'],
+  ['cisco-meraki-api-key', 'cisco-meraki-key'],
+  ['clickhouse-cloud-api-secret-key', 'clickhouse-cloud-secret'],
   ['clojars-api-token', 'clojars-token'],
   ['cloudflare-api-key', 'cloudflare-token'],
   ['cloudflare-global-api-key', 'cloudflare-global-key'],
   ['cloudflare-origin-ca-key', 'cloudflare-origin-ca-key'],
+  ['codecov-access-token', 'codecov-token'],
   ['cohere-api-token', 'cohere-key'],
+  ['coinbase-access-token', 'coinbase-token'],
   ['confluent-secret-key', 'confluent-secret'],
-  ['contentful-delivery-api-token', 'contentful-token'],
+  ['contentful-delivery-api-token', 'contentful-token contentful-delivery-token'],
+  ['curl-auth-header', 'http-authorization'],
+  ['curl-auth-user', 'command-line-password'],
   ['databricks-api-token', 'databricks-token'],
   ['datadog-access-token', 'datadog-api-key datadog-app-key'],
+  ['defined-networking-api-token', 'defined-networking-key'],
   ['digitalocean-access-token', 'digitalocean-token'],
   ['digitalocean-pat', 'digitalocean-token'],
   ['digitalocean-refresh-token', 'digitalocean-token'],
   ['discord-api-token', 'discord-bot-token'],
+  ['discord-client-secret', 'discord-client-secret'],
   ['doppler-api-token', 'doppler-token'],
-  ['dropbox-api-token', 'dropbox-token'],
+  ['droneci-access-token', 'drone-token'],
+  ['dropbox-api-token', 'dropbox-token dropbox-app-secret'],
   ['dropbox-long-lived-api-token', 'dropbox-token'],
   ['dropbox-short-lived-api-token', 'dropbox-token'],
+  ['duffel-api-token', 'duffel-token'],
   ['dynatrace-api-token', 'dynatrace-token'],
   ['easypost-api-token', 'easypost-key'],
   ['easypost-test-api-token', 'easypost-test-key'],
@@ -140,8 +169,8 @@ const gitleaks: ReadonlyMap<string, string> = new Map([
   ['intra42-client-secret', 'intra42-client-secret'],
   ['jfrog-api-key', 'jfrog-key jfrog-token'],
   ['jfrog-identity-token', 'jfrog-key jfrog-token'],
-  ['jwt', 'jwt'],
-  ['jwt-base64', 'jwt'],
+  ['jwt', 'jwt kubernetes-service-account-token supabase-service-role-key calendly-token'],
+  ['jwt-base64', 'jwt-base64 jwt'],
   ['kraken-access-token', 'kraken-key'],
   ['kubernetes-secret-yaml', 'kubernetes-secret'],
   ['kucoin-access-token', 'kucoin-key'],

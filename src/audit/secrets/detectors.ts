@@ -1,21 +1,40 @@
 import type { Detector } from './detector.ts';
+import { ablyKey } from './detectors/ably-key.ts';
+import { adafruitIoKey } from './detectors/adafruit-io-key.ts';
+import { adobeClientSecret } from './detectors/adobe-client-secret.ts';
+import { adyenApiKey } from './detectors/adyen-api-key.ts';
 import { ageSecretKey } from './detectors/age-secret-key.ts';
+import { agoraAppCertificate } from './detectors/agora-app-certificate.ts';
+import { airtableApiKey } from './detectors/airtable-api-key.ts';
 import { airtableToken } from './detectors/airtable-token.ts';
+import { aivenPassword } from './detectors/aiven-password.ts';
 import { algoliaAdminKey } from './detectors/algolia-admin-key.ts';
 import { alibabaAccessKey } from './detectors/alibaba-access-key.ts';
+import { alibabaAccessKeyId } from './detectors/alibaba-access-key-id.ts';
 import { amazonOauthClientSecret } from './detectors/amazon-oauth-client-secret.ts';
+import { amplitudeSecretKey } from './detectors/amplitude-secret-key.ts';
 import { anthropicAdminKey } from './detectors/anthropic-admin-key.ts';
 import { anthropicKey } from './detectors/anthropic-key.ts';
+import { anyscaleKey } from './detectors/anyscale-key.ts';
+import { apifyToken } from './detectors/apify-token.ts';
+import { appleAppPassword } from './detectors/apple-app-password.ts';
+import { appveyorToken } from './detectors/appveyor-token.ts';
+import { asanaClientSecret } from './detectors/asana-client-secret.ts';
 import { asanaToken } from './detectors/asana-token.ts';
+import { assemblyaiKey } from './detectors/assemblyai-key.ts';
+import { atlassianLegacyToken } from './detectors/atlassian-legacy-token.ts';
 import { atlassianToken } from './detectors/atlassian-token.ts';
 import { auth0ClientSecret } from './detectors/auth0-client-secret.ts';
+import { authressServiceKey } from './detectors/authress-service-key.ts';
 import { awsAccessKeyId } from './detectors/aws-access-key-id.ts';
 import { awsAppsyncApiKey } from './detectors/aws-appsync-api-key.ts';
 import { awsBedrockApiKey } from './detectors/aws-bedrock-api-key.ts';
 import { awsMwsToken } from './detectors/aws-mws-token.ts';
 import { awsSecretAccessKey } from './detectors/aws-secret-access-key.ts';
 import { awsSessionToken } from './detectors/aws-session-token.ts';
+import { axiomToken } from './detectors/axiom-token.ts';
 import { azureAiKey } from './detectors/azure-ai-key.ts';
+import { azureAppConfigurationSecret } from './detectors/azure-app-configuration-secret.ts';
 import { azureClientSecret } from './detectors/azure-client-secret.ts';
 import { azureContainerRegistryKey } from './detectors/azure-container-registry-key.ts';
 import { azureCosmosKey } from './detectors/azure-cosmos-key.ts';
@@ -26,32 +45,77 @@ import { azureSasSignature } from './detectors/azure-sas-signature.ts';
 import { azureSearchKey } from './detectors/azure-search-key.ts';
 import { azureServiceBusKey } from './detectors/azure-service-bus-key.ts';
 import { azureStorageKey } from './detectors/azure-storage-key.ts';
+import { basetenKey } from './detectors/baseten-key.ts';
+import { beamerKey } from './detectors/beamer-key.ts';
+import { bitbucketOauthSecret } from './detectors/bitbucket-oauth-secret.ts';
 import { bitbucketToken } from './detectors/bitbucket-token.ts';
+import { bitlyToken } from './detectors/bitly-token.ts';
+import { bittrexKey } from './detectors/bittrex-key.ts';
+import { bitwardenAccessToken } from './detectors/bitwarden-access-token.ts';
+import { boxClientSecret } from './detectors/box-client-secret.ts';
 import { braintreeToken } from './detectors/braintree-token.ts';
+import { braveSearchKey } from './detectors/brave-search-key.ts';
 import { brevoKey } from './detectors/brevo-key.ts';
+import { browserstackAccessKey } from './detectors/browserstack-access-key.ts';
+import { bugsnagToken } from './detectors/bugsnag-token.ts';
 import { buildkiteToken } from './detectors/buildkite-token.ts';
+import { bunnyNetKey } from './detectors/bunny-net-key.ts';
+import { calComKey } from './detectors/cal-com-key.ts';
+import { calendlyToken } from './detectors/calendly-token.ts';
+import { cerebrasKey } from './detectors/cerebras-key.ts';
+import { chargebeeKey } from './detectors/chargebee-key.ts';
+import { checkoutComKey } from './detectors/checkout-com-key.ts';
+import { chromaticToken } from './detectors/chromatic-token.ts';
 import { circleciToken } from './detectors/circleci-token.ts';
+import { ciscoMerakiKey } from './detectors/cisco-meraki-key.ts';
 import { clerkSecretKey } from './detectors/clerk-secret-key.ts';
+import { clickhouseCloudSecret } from './detectors/clickhouse-cloud-secret.ts';
+import { clickupToken } from './detectors/clickup-token.ts';
 import { clojarsToken } from './detectors/clojars-token.ts';
 import { cloudflareGlobalKey } from './detectors/cloudflare-global-key.ts';
 import { cloudflareOriginCaKey } from './detectors/cloudflare-origin-ca-key.ts';
 import { cloudflareToken } from './detectors/cloudflare-token.ts';
+import { cloudinaryApiSecret } from './detectors/cloudinary-api-secret.ts';
+import { cloudinaryUrl } from './detectors/cloudinary-url.ts';
+import { cockroachdbCloudKey } from './detectors/cockroachdb-cloud-key.ts';
+import { codacyToken } from './detectors/codacy-token.ts';
+import { codecovToken } from './detectors/codecov-token.ts';
 import { cohereKey } from './detectors/cohere-key.ts';
+import { coinbaseToken } from './detectors/coinbase-token.ts';
+import { coinmarketcapKey } from './detectors/coinmarketcap-key.ts';
 import { confluentSecret } from './detectors/confluent-secret.ts';
+import { consulToken } from './detectors/consul-token.ts';
+import { contentfulDeliveryToken } from './detectors/contentful-delivery-token.ts';
 import { contentfulToken } from './detectors/contentful-token.ts';
+import { coverallsToken } from './detectors/coveralls-token.ts';
 import { cratesIoToken } from './detectors/crates-io-token.ts';
+import { customerIoKey } from './detectors/customer-io-key.ts';
+import { cypressRecordKey } from './detectors/cypress-record-key.ts';
 import { databricksToken } from './detectors/databricks-token.ts';
 import { datadogApiKey } from './detectors/datadog-api-key.ts';
 import { datadogAppKey } from './detectors/datadog-app-key.ts';
+import { datastaxAstraToken } from './detectors/datastax-astra-token.ts';
+import { deepgramKey } from './detectors/deepgram-key.ts';
+import { deeplKey } from './detectors/deepl-key.ts';
 import { deepseekKey } from './detectors/deepseek-key.ts';
+import { definedNetworkingKey } from './detectors/defined-networking-key.ts';
+import { denoDeployToken } from './detectors/deno-deploy-token.ts';
 import { digitaloceanToken } from './detectors/digitalocean-token.ts';
 import { discordBotToken } from './detectors/discord-bot-token.ts';
+import { discordClientSecret } from './detectors/discord-client-secret.ts';
 import { discordWebhook } from './detectors/discord-webhook.ts';
 import { dockerConfigAuth } from './detectors/docker-config-auth.ts';
 import { dockerHubToken } from './detectors/docker-hub-token.ts';
+import { dockerSwarmToken } from './detectors/docker-swarm-token.ts';
+import { dockerSwarmUnlockKey } from './detectors/docker-swarm-unlock-key.ts';
+import { docusignSecretKey } from './detectors/docusign-secret-key.ts';
 import { dopplerToken } from './detectors/doppler-token.ts';
+import { driftToken } from './detectors/drift-token.ts';
+import { droneToken } from './detectors/drone-token.ts';
+import { dropboxAppSecret } from './detectors/dropbox-app-secret.ts';
 import { dropboxToken } from './detectors/dropbox-token.ts';
 import { dsaPrivateKey } from './detectors/dsa-private-key.ts';
+import { duffelToken } from './detectors/duffel-token.ts';
 import { dynatraceToken } from './detectors/dynatrace-token.ts';
 import { easypostKey } from './detectors/easypost-key.ts';
 import { easypostTestKey } from './detectors/easypost-test-key.ts';
@@ -139,6 +203,7 @@ import { jinaKey } from './detectors/jina-key.ts';
 import { jumpcloudKey } from './detectors/jumpcloud-key.ts';
 import { jwkPrivateKey } from './detectors/jwk-private-key.ts';
 import { jwt } from './detectors/jwt.ts';
+import { jwtBase64 } from './detectors/jwt-base64.ts';
 import { kaggleKey } from './detectors/kaggle-key.ts';
 import { kagiToken } from './detectors/kagi-token.ts';
 import { klaviyoKey } from './detectors/klaviyo-key.ts';
@@ -263,23 +328,42 @@ import { xaiKey } from './detectors/xai-key.ts';
 
 /** Every detector there is, by name. A test holds it equal to the folder. */
 export const detectors: readonly Detector[] = [
+  ablyKey,
+  adafruitIoKey,
+  adobeClientSecret,
+  adyenApiKey,
   ageSecretKey,
+  agoraAppCertificate,
+  airtableApiKey,
   airtableToken,
+  aivenPassword,
   algoliaAdminKey,
+  alibabaAccessKeyId,
   alibabaAccessKey,
   amazonOauthClientSecret,
+  amplitudeSecretKey,
   anthropicAdminKey,
   anthropicKey,
+  anyscaleKey,
+  apifyToken,
+  appleAppPassword,
+  appveyorToken,
+  asanaClientSecret,
   asanaToken,
+  assemblyaiKey,
+  atlassianLegacyToken,
   atlassianToken,
   auth0ClientSecret,
+  authressServiceKey,
   awsAccessKeyId,
   awsAppsyncApiKey,
   awsBedrockApiKey,
   awsMwsToken,
   awsSecretAccessKey,
   awsSessionToken,
+  axiomToken,
   azureAiKey,
+  azureAppConfigurationSecret,
   azureClientSecret,
   azureContainerRegistryKey,
   azureCosmosKey,
@@ -290,32 +374,77 @@ export const detectors: readonly Detector[] = [
   azureSearchKey,
   azureServiceBusKey,
   azureStorageKey,
+  basetenKey,
+  beamerKey,
+  bitbucketOauthSecret,
   bitbucketToken,
+  bitlyToken,
+  bittrexKey,
+  bitwardenAccessToken,
+  boxClientSecret,
   braintreeToken,
+  braveSearchKey,
   brevoKey,
+  browserstackAccessKey,
+  bugsnagToken,
   buildkiteToken,
+  bunnyNetKey,
+  calComKey,
+  calendlyToken,
+  cerebrasKey,
+  chargebeeKey,
+  checkoutComKey,
+  chromaticToken,
   circleciToken,
+  ciscoMerakiKey,
   clerkSecretKey,
+  clickhouseCloudSecret,
+  clickupToken,
   clojarsToken,
   cloudflareGlobalKey,
   cloudflareOriginCaKey,
   cloudflareToken,
+  cloudinaryApiSecret,
+  cloudinaryUrl,
+  cockroachdbCloudKey,
+  codacyToken,
+  codecovToken,
   cohereKey,
+  coinbaseToken,
+  coinmarketcapKey,
   confluentSecret,
+  consulToken,
+  contentfulDeliveryToken,
   contentfulToken,
+  coverallsToken,
   cratesIoToken,
+  customerIoKey,
+  cypressRecordKey,
   databricksToken,
   datadogApiKey,
   datadogAppKey,
+  datastaxAstraToken,
+  deepgramKey,
+  deeplKey,
   deepseekKey,
+  definedNetworkingKey,
+  denoDeployToken,
   digitaloceanToken,
   discordBotToken,
+  discordClientSecret,
   discordWebhook,
   dockerConfigAuth,
   dockerHubToken,
+  dockerSwarmToken,
+  dockerSwarmUnlockKey,
+  docusignSecretKey,
   dopplerToken,
+  driftToken,
+  droneToken,
+  dropboxAppSecret,
   dropboxToken,
   dsaPrivateKey,
+  duffelToken,
   dynatraceToken,
   easypostKey,
   easypostTestKey,
@@ -402,6 +531,7 @@ export const detectors: readonly Detector[] = [
   jinaKey,
   jumpcloudKey,
   jwkPrivateKey,
+  jwtBase64,
   jwt,
   kaggleKey,
   kagiToken,
