@@ -210,7 +210,6 @@ import { klaviyoKey } from './detectors/klaviyo-key.ts';
 import { knockKey } from './detectors/knock-key.ts';
 import { krakenKey } from './detectors/kraken-key.ts';
 import { kubeconfigCredential } from './detectors/kubeconfig-credential.ts';
-import { kubernetesSecret } from './detectors/kubernetes-secret.ts';
 import { kubernetesServiceAccountToken } from './detectors/kubernetes-service-account-token.ts';
 import { kucoinKey } from './detectors/kucoin-key.ts';
 import { kucoinSecret } from './detectors/kucoin-secret.ts';
@@ -539,7 +538,6 @@ export const detectors: readonly Detector[] = [
   knockKey,
   krakenKey,
   kubeconfigCredential,
-  kubernetesSecret,
   kubernetesServiceAccountToken,
   kucoinKey,
   kucoinSecret,
