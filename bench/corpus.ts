@@ -8,12 +8,18 @@ export interface Entry {
   readonly name: string;
   readonly repository: string;
   readonly commit: string;
+  /** The one bench that wants it; without it all do. */
+  readonly only?: string;
 }
 
-/** The repositories of corpus.yaml that stand in the folder at their commit; says which do not. */
-export function presentEntries(folder: string): (Entry & { readonly path: string })[] {
+/**
+ * The repositories of corpus.yaml that stand in the folder at their commit, those for `bench` alone or those for all;
+ * says which do not.
+ */
+export function presentEntries(folder: string, bench?: string): (Entry & { readonly path: string })[] {
   const all: Entry[] = parse(readFileSync(new URL('./corpus.yaml', import.meta.url), 'utf8'));
-  return all.flatMap((entry) => {
+  const wanted = all.filter(({ only }) => only === bench);
+  return wanted.flatMap((entry) => {
     const path = join(folder, entry.name);
     const problem = existsSync(path) ? problemOf(path, entry.commit) : 'not cloned';
     if (problem !== undefined) console.log(`${entry.name}: not run, ${problem}`);

@@ -40,11 +40,15 @@ export function isMadeUp(token: string, repeats = true): boolean {
     /example|dummy|placeholder|redacted|changeme|your[-_]|foobar|deadbeef|insert[-_]|replace[-_]/i.test(
       token,
     ) ||
+    shownByProviders.test(token) ||
     (repeats && /(.{1,3})\1{5,}/.test(token)) ||
     hasSequence(token, 9) ||
     isMonotone(token)
   );
 }
+
+/** Beginnings of the tokens in GitHub's own documentation, which were never issued. */
+const shownByProviders = /(?:^|_)(?:16C7e42F292c|1B4a2e778383)/i;
 
 /** True when `least` neighbours count up or down by one, `9` to `0` and `f` after `9` included: `1234567890abcdef`. */
 export function hasSequence(text: string, least: number): boolean {

@@ -9,7 +9,8 @@ import type { Detector } from './detector.ts';
 import { detectors as allDetectors } from './detectors.ts';
 import { type PathFacts, pathFactsOf } from './file-role.ts';
 import { findAuthorization, schemes } from './generic/find-authorization.ts';
-import { commandWords, findCommandPassword } from './generic/find-command.ts';
+import { commandWords, findCommandSecrets } from './generic/find-command.ts';
+import { openKubernetesPass, secretKinds } from './generic/find-kubernetes.ts';
 import { findUrlCredentials } from './generic/find-url.ts';
 import { keyWords, openKeyValuePass } from './key-value/find.ts';
 import { matchDetector } from './match.ts';
@@ -88,7 +89,7 @@ export function secretsRules(): readonly Rule[] {
 }
 
 /** What a text of the automaton sets off: a detector by its number, or one of the passes written as code. */
-type Action = number | 'name' | 'url' | `scheme ${string}` | `command ${string}`;
+type Action = number | 'name' | 'url' | 'kind' | `scheme ${string}` | `command ${string}`;
 
 function triggersOf(detectors: readonly Detector[]): Map<string, Action[]> {
   const triggers = new Map<string, Action[]>();
@@ -99,6 +100,7 @@ function triggersOf(detectors: readonly Detector[]): Map<string, Action[]> {
   for (const word of keyWords) add(word, 'name');
   for (const scheme of schemes) add(scheme, `scheme ${scheme}`);
   for (const word of commandWords) add(word, `command ${word}`);
+  for (const kind of secretKinds) add(kind, 'kind');
   add('://', 'url');
   return triggers;
 }
@@ -116,9 +118,10 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
   let readings = 0;
   const spend = () => ++readings <= mostReadings;
   const readName = openKeyValuePass(bytes, place, spend);
+  const readManifest = openKubernetesPass(bytes, place);
   let unreadBytes = 0;
 
-  function act(action: Action, end: number): Candidate | undefined {
+  function act(action: Action, end: number): Candidate | readonly Candidate[] | undefined {
     if (typeof action === 'number') {
       widen(windowsFor(action), end, bytes.length);
       return undefined;
@@ -126,8 +129,9 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
     if (action === 'name') return readName(end);
     if (action === 'url') return findUrlCredentials(bytes, end, place);
     if (!spend()) return undefined;
+    if (action === 'kind') return readManifest(end);
     if (action.startsWith('command ')) {
-      return findCommandPassword(bytes, end, action.slice('command '.length), place);
+      return findCommandSecrets(bytes, end, action.slice('command '.length), place);
     }
     return findAuthorization(bytes, end, action.slice('scheme '.length), place);
   }
@@ -154,8 +158,7 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
   return {
     hit(actions, end) {
       for (const action of actions) {
-        const candidate = act(action, end);
-        if (candidate !== undefined) candidates.push(candidate);
+        candidates.push(...[act(action, end) ?? []].flat());
       }
     },
     finish,

@@ -12,7 +12,7 @@ function hostileTexts({ keywords, samples }: Detector): string[] {
   const secret = samples.make(seeded(5));
   const before = samples.bad.map((text) => text.slice(0, Math.max(0, text.indexOf('{secret}'))));
   const units = [
-    ...['a', 'A', '0', ' ', '\n', '"', 'aB1', '\\n'],
+    ...['a', 'A', '0', ' ', '\n', '"', 'aB1', '\\n', '\n          key: valueval'],
     ...keywords.flatMap((keyword) => [keyword, `${keyword}="`, `${keyword.toUpperCase()}\n`]),
     `${secret.slice(0, -1)}~`,
     ...samples.bad.map((text) => text.replaceAll('{secret}', `${secret.slice(0, -2)}~`)),

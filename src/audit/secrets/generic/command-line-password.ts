@@ -21,10 +21,18 @@ export const commandLinePassword: GenericRule = {
       { path: 'ci.yml', text: '  - run: curl --user "ci:{secret}" https://api.internal\n' },
       { path: 'backup.sh', text: 'mysqldump -h db -u root -p{secret} shop > shop.sql\n' },
       { path: 'deploy.sh', text: "sshpass -p '{secret}' ssh shop@host\n" },
+      {
+        path: 'call.sh',
+        text: "curl -X POST https://cache:11222/a \\\n  -H 'Accept: a; b' \\\n  -d 'x' \\\n  -u shop:{secret}\n",
+      },
+      { path: 'call.sh', text: 'curl -u ":{secret}" https://db:9200\ncurl -O https://a\n' },
+      { path: 'call.sh', text: "curl --user shop:'{secret}' https://db:9200\n" },
       { path: 'Makefile', text: '\tredis-cli -h cache -a {secret} flushall\n' },
     ],
     good: [
       { path: 'run.sh', text: 'curl -u "$USER:$PASS" https://api.internal; curl -u shop: https://x\n' },
+      { path: 'run.sh', text: "curl -i -u 'test:test'; curl -u username:token https://x\n" },
+      { path: 'run.sh', text: 'curl -u <user:{secret}> https://x; curl --user user:pass x\n' },
       { path: 'run.sh', text: 'mysql -h db -P 3306 -u root -p shop < shop.sql\nmysql -p$PASS shop\n' },
       { path: 'run.sh', text: 'sshpass -f ~/.pw ssh shop@host\ncurl -o out.json https://host:8443/a\n' },
     ],

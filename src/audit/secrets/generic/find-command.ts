@@ -1,51 +1,78 @@
 import type { Candidate } from '../candidate.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
 import { shapeOf, type ValueShape } from '../key-value/value-shape.ts';
+import { findHeaders } from './find-header.ts';
+import { isStandInAccount } from './stand-in-account.ts';
 
-/** Commands that take a password as an argument, each with the form of that argument. */
-const commands: ReadonlyMap<string, RegExp> = new Map([
+/** Commands that take a password as an argument, each with the forms of that argument. */
+const commands: ReadonlyMap<string, readonly RegExp[]> = new Map([
   [
     'curl ',
-    /[ \t](?:-\w{0,8}u|--user|--proxy-user)[ \t=]{0,3}["']?[^\s:"'$]{1,80}:(?<secret>[^\s"'`]{3,128})/d,
+    [
+      /[ \t](?:-\w{0,8}u|--user|--proxy-user)[ \t=]{0,3}["']?(?<user>[^\s:"'$]{0,80})["']?:["']?(?<secret>[^\s"'`]{3,128})/d,
+      // A key in place of the user, with nothing behind the colon.
+      /[ \t](?:-\w{0,8}u|--user)[ \t=]{0,3}["']?(?<secret>[^\s:"'$]{12,128}):["']?(?=\s|$)/d,
+    ],
   ],
-  ['mysql ', /[ \t]-p["']?(?<secret>[^\s"'`-][^\s"'`]{2,127})/d],
-  ['mysqldump ', /[ \t]-p["']?(?<secret>[^\s"'`-][^\s"'`]{2,127})/d],
-  ['mysqladmin ', /[ \t]-p["']?(?<secret>[^\s"'`-][^\s"'`]{2,127})/d],
-  ['sshpass ', /[ \t]?-p[ \t]{0,3}["']?(?<secret>[^\s"'`]{3,128})/d],
-  ['redis-cli ', /[ \t]-a[ \t]{1,3}["']?(?<secret>[^\s"'`]{3,128})/d],
+  ['mysql ', [/[ \t]-p["']?(?<secret>[^\s"'`-][^\s"'`]{2,127})/d]],
+  ['mysqldump ', [/[ \t]-p["']?(?<secret>[^\s"'`-][^\s"'`]{2,127})/d]],
+  ['mysqladmin ', [/[ \t]-p["']?(?<secret>[^\s"'`-][^\s"'`]{2,127})/d]],
+  ['sshpass ', [/[ \t]?-p[ \t]{0,3}["']?(?<secret>[^\s"'`]{3,128})/d]],
+  ['redis-cli ', [/[ \t]-a[ \t]{1,3}["']?(?<secret>[^\s"'`]{3,128})/d]],
 ]);
 
 /** Lower-case texts of which the automaton tells this finder. */
 export const commandWords: readonly string[] = [...commands.keys()];
 
-/** Finds the password among the arguments of `command`, which ends at `at`; the arguments end with the line. */
-export function findCommandPassword(
+/** Bytes of one command that are read. */
+const longest = 1_500;
+
+/** A command up to its end: quoted texts are skipped, a backslash goes on in the next line. */
+const wholeCommand = /^(?:[^"'\r\n|;\\]|\\\r?\n|\\[^\r\n]|"(?:[^"\\]|\\[\s\S])*"|'[^']*')*/;
+
+/** Finds the password and the credentials in headers among the arguments of `command`, which ends at `at`. */
+export function findCommandSecrets(
   bytes: Uint8Array,
   at: number,
   command: string,
   place: PathFacts,
+): readonly Candidate[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const read = buffer.toString('latin1', at - 1, at + longest);
+  const whole = wholeCommand.exec(read)?.[0] ?? '';
+  // A quote that nothing closes belongs to the text around the command.
+  const text = whole.length > 1 ? whole : (read.split(/[\r\n|;]/, 1)[0] ?? '');
+  const password = findPassword(text, command, place, at - 1);
+  const headers = command === 'curl ' ? findHeaders(text, place, at - 1) : [];
+  return password === undefined ? headers : [password, ...headers];
+}
+
+function findPassword(
+  text: string,
+  command: string,
+  place: PathFacts,
+  offset: number,
 ): Candidate | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
-    'latin1',
-    at - 1,
-    at + 400,
-  );
-  const range = commands.get(command)?.exec(text.split(/[\r\n|;]/, 1)[0] ?? '')?.indices?.groups?.['secret'];
-  if (range === undefined || !opens.has(shapeOf(text.slice(...range)))) return undefined;
-  const shape = shapeOf(text.slice(...range));
-  const sure = place.role === 'main' && place.syntax !== 'code' && shape !== 'word';
-  const confidence = place.role !== 'main' ? 'low' : sure ? 'high' : 'medium';
-  const why = `The command ${command.trim()} is given it as an argument.`;
-  const [start, end] = [at - 1 + range[0], at - 1 + range[1]];
-  return {
-    rule: 'command-line-password',
-    rank: 1,
-    start,
-    end,
-    severity: severityIn(place.role),
-    confidence,
-    why,
-  };
+  for (const pattern of commands.get(command) ?? []) {
+    const match = pattern.exec(text);
+    const range = match?.indices?.groups?.['secret'];
+    if (range === undefined) continue;
+    const [value, user] = [text.slice(...range), match?.groups?.['user']];
+    const shape = shapeOf(value);
+    if (!opens.has(shape) || (user === undefined && command === 'curl ' && shape !== 'strong')) continue;
+    if (user !== undefined && isStandInAccount(user, value)) continue;
+    const sure = place.role === 'main' && place.syntax !== 'code' && shape !== 'word';
+    return {
+      rule: 'command-line-password',
+      rank: 1,
+      start: offset + range[0],
+      end: offset + range[1],
+      severity: severityIn(place.role),
+      confidence: place.role !== 'main' ? 'low' : sure ? 'high' : 'medium',
+      why: `The command ${command.trim()} is given it as an argument.`,
+    };
+  }
+  return undefined;
 }
 
 const opens: ReadonlySet<ValueShape> = new Set<ValueShape>(['strong', 'mixed', 'word', 'digits', 'uuid']);

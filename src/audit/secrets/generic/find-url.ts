@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
 import { shapeOf } from '../key-value/value-shape.ts';
 import { sharesPiece } from '../piece.ts';
+import { isSaidPassword, isSaidUser } from './stand-in-account.ts';
 
 const authority = /([^\s:@/"'`<>|\\^?#,;()[\]]{0,128}):([^\s@/"'`<>|\\^?]{1,256})@(?=([\w.\-[{$%]{1,80}))/y;
 
@@ -57,15 +58,9 @@ function confidenceOf(
   // USERNAME:ACCESS_TOKEN@ stands for both.
   if (/^[A-Z_]+$/.test(user) && /^[A-Z]+(?:_[A-Z]+)*$/.test(password)) return undefined;
   if (/[{}$%<>*]|^\.+$/.test(user.replace(/%[0-9a-f]{2}/gi, '')) || /[{}<>]/.test(password)) return undefined;
-  const made =
-    /^(?:pass(?:word|wd)?|pwd|pw|p|secret|token|key|auth|bar|x+|mypass(?:word)?|userpass|user|\w*[-_.](?:pass(?:word|wd)?|pwd|secret|token))$/i.test(
-      password,
-    );
+  const made = isSaidPassword(password);
   if (made && place.role !== 'main') return undefined;
-  const sample =
-    /^(?:user(?:name|_?id)?|login|name|foo|usr|u|me|someone|joe|john|jane|alice|bob|test|admin_?user|myuser|x+)$/i.test(
-      user,
-    );
+  const sample = isSaidUser(user);
   if (made || (sample && shape !== 'strong')) return made && sample ? undefined : 'low';
   if (/^(?:[\w.-]+\.)?(?:example\.(?:com|org|net)|test|invalid|example)\b/.test(host)) return 'low';
   if (place.role !== 'main' && place.role !== 'ci') return 'low';

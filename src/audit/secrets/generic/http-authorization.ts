@@ -16,6 +16,7 @@ export const httpAuthorization: GenericRule = {
     bad: [
       { path: 'app.js', text: "headers: { Authorization: 'Basic {secret}' }\n" },
       { path: 'run.sh', text: 'curl -H "Authorization: Bearer {secret}" https://api.internal\n' },
+      { path: 'run.sh', text: 'curl -H "Authorization: Api-Token {secret}" https://api.internal\n' },
       { path: 'app.py', text: "req.headers['Authorization'] = 'Token {secret}'\n" },
       { path: 'call.http', text: 'GET /\nAuthorization: Basic {secret}\n' },
     ],
