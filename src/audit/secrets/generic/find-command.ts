@@ -1,12 +1,14 @@
 import type { Candidate } from '../candidate.ts';
+import { faintIf } from '../faint.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
 import { shapeOf, type ValueShape } from '../key-value/value-shape.ts';
+import { isSamplePassword, isSampleUser } from '../stand-in.ts';
 
 /** Commands that take a password as an argument, each with the form of that argument. */
 const commands: ReadonlyMap<string, RegExp> = new Map([
   [
     'curl ',
-    /[ \t](?:-\w{0,8}u|--user|--proxy-user)[ \t=]{0,3}["']?[^\s:"'$]{1,80}:(?<secret>[^\s"'`]{3,128})/d,
+    /[ \t](?:-\w{0,8}u|--user|--proxy-user)[ \t=]{0,3}["']?(?<user>[^\s:"'$]{1,80}):(?<secret>[^\s"'`]{3,128})/d,
   ],
   ['mysql ', /[ \t]-p["']?(?<secret>[^\s"'`-][^\s"'`]{2,127})/d],
   ['mysqldump ', /[ \t]-p["']?(?<secret>[^\s"'`-][^\s"'`]{2,127})/d],
@@ -30,9 +32,14 @@ export function findCommandPassword(
     at - 1,
     at + 400,
   );
-  const range = commands.get(command)?.exec(text.split(/[\r\n|;]/, 1)[0] ?? '')?.indices?.groups?.['secret'];
-  if (range === undefined || !opens.has(shapeOf(text.slice(...range)))) return undefined;
-  const shape = shapeOf(text.slice(...range));
+  const match = commands.get(command)?.exec(text.split(/[\r\n|;]/, 1)[0] ?? '');
+  const range = match?.indices?.groups?.['secret'];
+  if (range === undefined) return undefined;
+  const password = text.slice(...range);
+  const shape = shapeOf(password);
+  if (!opens.has(shape)) return undefined;
+  if (isSamplePassword(password) && (place.role !== 'main' || isSampleUser(match?.groups?.['user'] ?? '')))
+    return undefined;
   const sure = place.role === 'main' && place.syntax !== 'code' && shape !== 'word';
   const confidence = place.role !== 'main' ? 'low' : sure ? 'high' : 'medium';
   const why = `The command ${command.trim()} is given it as an argument.`;
@@ -44,6 +51,7 @@ export function findCommandPassword(
     end,
     severity: severityIn(place.role),
     confidence,
+    ...faintIf(password, confidence, place),
     why,
   };
 }

@@ -1,5 +1,6 @@
 import type { ByteRange } from '#model/location';
 import type { Candidate } from '../candidate.ts';
+import { faintIf } from '../faint.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
 import type { Joint, Named } from './joint.ts';
 import { judge } from './judge.ts';
@@ -90,7 +91,15 @@ function candidateIn(named: Named, offset: number, place: PathFacts): Candidate 
   const rule = literal.listed ? 'connection-string' : rules[key.kind];
   const move = ({ start, end }: ByteRange) => ({ start: offset + start, end: offset + end });
   const rank = literal.listed ? 1 : 0;
-  const found = { rule, rank, ...move(literal), severity: severityIn(place.role), confidence, name } as const;
+  const found = {
+    rule,
+    rank,
+    ...move(literal),
+    severity: severityIn(place.role),
+    confidence,
+    name,
+    ...faintIf(value, confidence, place),
+  } as const;
   const why = sayings[literal.joint];
   return literal.more === undefined
     ? { ...found, why }

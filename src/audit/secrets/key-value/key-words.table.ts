@@ -53,7 +53,7 @@ export const tailsThatDeny = set(
 );
 
 const verbs =
-  'changed updated deleted removed created failed get is has check verify validate hash hashed compare forgot reset change invalid missing wrong incorrect enter show hide toggle no without require requires required ask need needs use generate random update no_ bad mismatch public invalidate revoke refresh_if encode decode remove delete min max num number count expired weak';
+  'changed updated deleted removed created failed get is has check verify validate hash hashed compare forgot reset change invalid missing wrong incorrect enter show hide toggle no without require requires required ask need needs use generate random update no_ bad mismatch public invalidate revoke refresh_if encode encrypted fake dummy decode remove delete min max num number count expired weak';
 
 /** Words in front of it that turn the name into something else: `next_page_token`, `foreign_key`. */
 export const headsThatDeny: Readonly<Record<CredentialKind, ReadonlySet<string>>> = {

@@ -72,7 +72,7 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
 
 function isNoSecret(value: string): boolean {
   return (
-    /^(?:true|false|yes|no|on|off|null|none|undefined|nan|default|auto|disabled|enabled|optional|required)$/i.test(
+    /^(?:true|false|yes|no|on|off|null|none|undefined|nan|default|auto|disabled|enabled|optional|required)[,;]?$/i.test(
       value,
     ) ||
     /^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^\d+(?:ms|[smhd]|px|em|%|[kmg]b?)$/i.test(
@@ -81,6 +81,8 @@ function isNoSecret(value: string): boolean {
     /^[^a-zA-Z0-9]+$/.test(value) ||
     value.startsWith('--') ||
     value.endsWith('/aws4_request') ||
+    // A signature of one request, whose key is elsewhere.
+    /^[A-Z][A-Z\d]+-HMAC-SHA\d+\b/.test(value) ||
     /^(?:\\{1,2}u[0-9a-f]{4}|\\x[0-9a-f]{2})+$/i.test(value) ||
     (/^[\w.+-]+\/[\w.+-]+$/.test(value) &&
       /^(?:application|text|image|audio|video|multipart|font)\//.test(value))
@@ -100,10 +102,17 @@ function isCutToken(value: string): boolean {
   );
 }
 
-/** SubjectPublicKeyInfo of RSA and EC in base64 (RFC 5280 §4.1.2.7), public keys of OpenSSH. */
+/**
+ * SubjectPublicKeyInfo of RSA and EC in base64 (RFC 5280 §4.1.2.7), public keys of OpenSSH, extended public keys (BIP 32),
+ * and keys whose provider says that a browser may hold them.
+ */
 function isPublicKey(value: string): boolean {
-  return /^MI[A-Za-z0-9+/]{2,6}M?A0GCSqGSIb3DQEBAQUAA4|^MFkwEwYHKoZIzj0|^AAAA[BE]3NzaC1|^(?:ssh|ecdsa)-/.test(
-    value,
+  return (
+    /^MI[A-Za-z0-9+/]{2,6}M?A0GCSqGSIb3DQEBAQUAA4|^MFkwEwYHKoZIzj0|^AAAA[BE]3NzaC1|^(?:ssh|ecdsa)-/.test(
+      value,
+    ) ||
+    /^[xyztuvYZTUV]pub[1-9A-HJ-NP-Za-km-z]{100,}/.test(value) ||
+    /^(?:phc_|pk_(?:live|test)_|pk\.eyJ)/.test(value)
   );
 }
 
