@@ -10,9 +10,20 @@ export function isFaint(value: string, confidence: Confidence, { role }: PathFac
   return confidence === 'low' && severityIn(role) === 'medium' && isWeak(value);
 }
 
-/** {@link isFaint} as a field of a candidate. */
-export function faintIf(value: string, confidence: Confidence, place: PathFacts): { readonly faint?: true } {
-  return isFaint(value, confidence, place) ? { faint: true } : {};
+/** As long as a digest: more often the hash of a password than one. */
+function isDigest(value: string): boolean {
+  return /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value);
+}
+
+/** {@link isFaint} as a field of a candidate; a password of the form of a digest is faint anywhere. */
+export function faintIf(
+  value: string,
+  confidence: Confidence,
+  place: PathFacts,
+  isPassword = false,
+): { readonly faint?: true } {
+  const digest = isPassword && confidence === 'low' && isDigest(value);
+  return digest || isFaint(value, confidence, place) ? { faint: true } : {};
 }
 
 function isWeak(value: string): boolean {

@@ -4,7 +4,7 @@ const standIn =
 
 /** Texts that stand for a value which comes from elsewhere when the program or the template runs. */
 const reference =
-  /^\$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^%[^%\s]+%$|^%\(?[a-z]|%[sdv]\b|^@[\w.-]+@$|^\{[\w .:$%-]*\}$|^__[\w]+__$|^@[A-Z][A-Z0-9_]{3,}$|^\{[^}]*[("'][^}]*\}$|^<[^>]*>?$|^<<[^<>]+>>$|^@(?:[A-Za-z_]\w*[.[(]|\()|^\[[^\]]*\]$|^\([^)]*\)$|^:[a-z_]+$|^!(?:ref|sub|getatt|vault|secret|env|importvalue|join|select|encrypted|reference|custom)\b|^(?:vault|op|secret|ssm|env|file|ref\+\w+|keyring|sm|aws-?sm|gcp-?sm|akv|kms|doppler|bws|keepass|credstash|awssm|secretsmanager|resolve|file-?path|classpath|base64|config|cmd|exec|var|local|data|module|projects)(?::|\.)|^arn:|^\*+$|process\.env|os\.environ|getenv|secrets?\.[A-Z_]|^(?:env|vars|local|inputs|github|steps|values|params|settings|config|self|this|props|state)\.[a-z_]/i;
+  /^\$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^%[^%\s]+%$|^%\(?[a-z]|%[sdv]\b|^@[\w.-]+@$|^\{[\w .:$%-]*\}$|^__[\w]+__$|^@[A-Z][A-Z0-9_]{3,}$|^\{[^}]*[("'][^}]*\}$|^<[^>]*>?$|^<<[^<>]+>>$|^@(?:[A-Za-z_]\w*[.[(]|\()|^@[\w%$.~-]*\/|^\[[^\]]*\]$|^\([^)]*\)$|^:[a-z_]+$|^!(?:ref|sub|getatt|vault|secret|env|importvalue|join|select|encrypted|reference|custom)\b|^(?:vault|op|secret|ssm|env|file|ref\+\w+|keyring|sm|aws-?sm|gcp-?sm|akv|kms|doppler|bws|keepass|credstash|awssm|secretsmanager|resolve|file-?path|classpath|base64|config|cmd|exec|var|local|data|module|projects)(?::|\.)|^arn:|^\*+$|process\.env|os\.environ|getenv|secrets?\.[A-Z_]|^(?:env|vars|local|inputs|github|steps|values|params|settings|config|self|this|props|state)\.[a-z_]/i;
 
 /** Marks of texts that are encrypted: whoever reads them needs another key. */
 const encrypted =

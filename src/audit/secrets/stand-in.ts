@@ -7,7 +7,7 @@ export function isSampleUser(user: string): boolean {
 
 /** Passwords of explanations, which name what stands there in earnest; `user:password:auth` is a whole pattern. */
 export function isSamplePassword(password: string): boolean {
-  return password.split(':').some((part) => sample.test(part));
+  return password.split(/[:;]/).some((part) => sample.test(part));
 }
 
 const sample =

@@ -25,7 +25,10 @@ export function findUrlCredentials(bytes: Uint8Array, at: number, place: PathFac
     end: start + match[2].length,
     severity: severityIn(place.role),
     confidence,
-    ...faintIf(match[2], confidence, place),
+    // Nobody owns such a host, so that only a token could be meant.
+    ...(isSampleHost(match[3] ?? '') && confidence === 'low' && shapeOf(match[2]) !== 'strong'
+      ? { faint: true as const }
+      : faintIf(match[2], confidence, place)),
     why: sayingFor(match[3] ?? '', match[2]),
   };
 }
