@@ -8,11 +8,13 @@ export interface Entry {
   readonly name: string;
   readonly repository: string;
   readonly commit: string;
+  /** Of those whose findings were read: mended after (`ten`), or not (`unseen`). */
+  readonly set?: 'ten' | 'unseen';
 }
 
-/** The repositories of corpus.yaml that stand in the folder at their commit; says which do not. */
-export function presentEntries(folder: string): (Entry & { readonly path: string })[] {
-  const all: Entry[] = parse(readFileSync(new URL('./corpus.yaml', import.meta.url), 'utf8'));
+/** The repositories of a list that stand in the folder at their commit; says which do not. */
+export function presentEntries(folder: string, list = 'corpus.yaml'): (Entry & { readonly path: string })[] {
+  const all: Entry[] = parse(readFileSync(new URL(`./${list}`, import.meta.url), 'utf8'));
   return all.flatMap((entry) => {
     const path = join(folder, entry.name);
     const problem = existsSync(path) ? problemOf(path, entry.commit) : 'not cloned';

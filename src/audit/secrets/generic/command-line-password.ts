@@ -24,6 +24,8 @@ export const commandLinePassword: GenericRule = {
       { path: 'Makefile', text: '\tredis-cli -h cache -a {secret} flushall\n' },
     ],
     good: [
+      { path: 'docs/manual.md', text: 'curl -T file -u user:passwd ftp://ftp.shop.internal/\n' },
+      { path: 'run.sh', text: 'curl --user name:password https://shop.internal\n' },
       { path: 'run.sh', text: 'curl -u "$USER:$PASS" https://api.internal; curl -u shop: https://x\n' },
       { path: 'run.sh', text: 'mysql -h db -P 3306 -u root -p shop < shop.sql\nmysql -p$PASS shop\n' },
       { path: 'run.sh', text: 'sshpass -f ~/.pw ssh shop@host\ncurl -o out.json https://host:8443/a\n' },
