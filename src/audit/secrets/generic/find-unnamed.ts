@@ -48,8 +48,9 @@ function candidateAt(start: number, end: number, place: PathFacts): Candidate {
   };
 }
 
-/** Hexadecimal of the length of a digest is one, as a rule. */
+/** Paths of resources are no keys; hexadecimal of the length of a digest is one, as a rule. */
 function isRandom(value: string): boolean {
+  if (/^\/|\/\/|^[\w.-]+\/[\w.-]+\/[\w.-]+\//.test(value)) return false;
   if (/^(?:[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i.test(value)) return false;
   return shapeOf(value) === 'strong' && entropyOf(value) >= (/^[0-9a-f]+$/i.test(value) ? 3 : 3.8);
 }

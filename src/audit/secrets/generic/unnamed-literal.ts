@@ -22,6 +22,7 @@ export const unnamedLiteral: GenericRule = {
       { path: 'yarn.lock', text: 'resolved "{secret}"\n' },
       { path: 'app.js', text: 'const shop = other.{secret}(1);\n' },
       { path: 'app.js', text: "const digest = 'da39a3ee5e6b4b0d3255bfef95601890afd80709';\n" },
+      { path: 'app.tf', text: 'id = "/subscriptions/f7a632a5-49db-4c5e/shop/rg-q7Rk"\n' },
       { path: 'app.js', text: "import('./components/order-summary-with-prices');\n" },
     ],
   },
