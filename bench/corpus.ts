@@ -10,14 +10,19 @@ export interface Entry {
   readonly commit: string;
   /** The one bench that wants it; without it all do. */
   readonly only?: string;
+  /** Of those whose findings were read: mended after (`ten`), or not (`unseen`). */
+  readonly set?: 'ten' | 'unseen';
 }
 
 /**
- * The repositories of corpus.yaml that stand in the folder at their commit, those for `bench` alone or those for all;
- * says which do not.
+ * The repositories of a list that stand in the folder at their commit, those for `bench` alone or those for all; says
+ * which do not.
  */
-export function presentEntries(folder: string, bench?: string): (Entry & { readonly path: string })[] {
-  const all: Entry[] = parse(readFileSync(new URL('./corpus.yaml', import.meta.url), 'utf8'));
+export function presentEntries(
+  folder: string,
+  { list = 'corpus.yaml', bench }: { readonly list?: string; readonly bench?: string } = {},
+): (Entry & { readonly path: string })[] {
+  const all: Entry[] = parse(readFileSync(new URL(`./${list}`, import.meta.url), 'utf8'));
   const wanted = all.filter(({ only }) => only === bench);
   return wanted.flatMap((entry) => {
     const path = join(folder, entry.name);

@@ -34,7 +34,7 @@ interface Tally {
  * validation writes the cases down instead of checking them.
  */
 export function bench({ corpus }: BenchOptions): void {
-  const [checkout] = presentEntries(corpus, 'gitleaks-cases');
+  const [checkout] = presentEntries(corpus, { bench: 'gitleaks-cases' });
   if (checkout === undefined) return;
   if (spawnSync('go', ['version']).status !== 0) {
     console.log('gitleaks-cases: not run, there is no Go on PATH');

@@ -2,6 +2,7 @@ import type { OwnDetector } from './detector.ts';
 import type { Family } from './family.ts';
 import type { GapReason } from './gap.ts';
 import type { Location } from './location.ts';
+import type { Profile } from './profile.ts';
 import type { Confidence, Severity } from './severity.ts';
 import type { Suppression } from './suppression.ts';
 
@@ -35,6 +36,7 @@ export interface Config {
   readonly exclude: readonly PathExclusion[];
   /** Bytes; a larger file is a gap. */
   readonly maxFileSize: number;
+  readonly profile: Profile;
   readonly failOn: Severity | 'never';
   readonly confidence: Confidence;
   /** Reasons for which an incomplete scan is still accepted as complete. */

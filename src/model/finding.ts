@@ -33,6 +33,8 @@ export interface Detection {
   readonly trace?: readonly TraceStep[];
   /** Short facts for people, such as `preview: ghp_****`; never a secret. */
   readonly evidence?: Readonly<Record<string, string>>;
+  /** A suspicion that only the profile `audit` shows. */
+  readonly faint?: true;
   /** Ids of the tests of other tools' files that its value passed (`ForeignTest` in suppression.ts). */
   readonly passes?: readonly string[];
 }
@@ -56,6 +58,8 @@ export interface Finding {
   readonly frame?: Frame;
   readonly trace?: readonly TraceStep[];
   readonly evidence?: Readonly<Record<string, string>>;
+  /** Findings of one scan with the same rule and the same value share a number, which says nothing of the value. */
+  readonly group?: number;
   readonly status?: FindingStatus;
   /** Present while the suppression holds; an expired one becomes a notice and the finding counts again. */
   readonly suppression?: Suppression;

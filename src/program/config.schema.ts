@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDay } from '#model/day';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
+import { profiles } from '#model/profile';
 import { confidences, severities } from '#model/severity';
 import { matchesEverything, problemOfPattern } from './glob.ts';
 import { parseSize } from './size.ts';
@@ -67,6 +68,11 @@ const scan = z
         description: 'Leave these paths out.',
         examples: [['docs/**', { path: 'legacy/**', reason: 'Switched off in March', until: '2027-03-31' }]],
       }),
+    profile: z.enum(profiles).optional().meta({
+      description:
+        'How much noise is welcome: quiet shows what is sure, normal what a developer wants to know, audit every suspicion. What it leaves out does not count at the gate and is counted in reports.',
+      default: 'normal',
+    }),
     'max-file-size': size.optional(),
     'foreign-suppressions': z.boolean().optional().meta({
       description:

@@ -80,7 +80,7 @@ describe('a mistake is named with its place, its key and what to write instead',
     ],
     [
       'version: 1\nscan:\n  frobnicate: 1',
-      'scan.frobnicate: unknown key; known here: only, skip, include, exclude, max-file-size',
+      'scan.frobnicate: unknown key; known here: only, skip, include, exclude, profile, max-file-size',
     ],
     ['version: 1\nversion: 1', 'handrail.yaml:2:1: version: given twice: keep one of them'],
     ['version: 1\nscan: []', 'handrail.yaml:2:7: scan: a list is given, but a mapping is needed'],

@@ -24,6 +24,7 @@ export const defaultConfig: Config = {
   include: [],
   exclude: [],
   maxFileSize: 5_000_000,
+  profile: 'normal',
   failOn: 'high',
   confidence: 'medium',
   accept: ['binary', 'encoding', 'symlink'],
@@ -39,6 +40,7 @@ export type SettingName =
   | 'scan.skip'
   | 'scan.include'
   | 'scan.exclude'
+  | 'scan.profile'
   | 'scan.max-file-size'
   | 'scan.foreign-suppressions'
   | 'gate.fail-on'
@@ -191,6 +193,7 @@ function toConfig(
       return { pattern: entry.path, reason: entry.reason, ...present({ until: entry.until }), location };
     }),
     maxFileSize: parseSize(scan['max-file-size'] ?? '') ?? defaultConfig.maxFileSize,
+    profile: scan.profile ?? defaultConfig.profile,
     failOn: gate['fail-on'] ?? defaultConfig.failOn,
     confidence: gate.confidence ?? defaultConfig.confidence,
     accept: gate.accept ?? defaultConfig.accept,
@@ -237,6 +240,7 @@ function placesOf(
     'scan.skip': scan?.skip,
     'scan.include': scan?.include,
     'scan.exclude': scan?.exclude,
+    'scan.profile': scan?.profile,
     'scan.max-file-size': scan?.['max-file-size'],
     'scan.foreign-suppressions': scan?.['foreign-suppressions'],
     'gate.fail-on': gate?.['fail-on'],

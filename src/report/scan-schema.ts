@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
+import { profiles } from '#model/profile';
 import { confidences, severities } from '#model/severity';
 
 /** Raised when a reader of the old form could misread the new one. */
@@ -67,6 +68,11 @@ const finding = z.strictObject({
   frame: frame.exactOptional(),
   trace: z.array(traceStep).exactOptional(),
   evidence: z.record(z.string(), z.string()).exactOptional(),
+  group: z
+    .int()
+    .positive()
+    .describe('Findings of this scan with the same rule and the same value share a number.')
+    .exactOptional(),
   status: z.enum(['new', 'existing']).exactOptional(),
   suppression: suppression.exactOptional(),
   marks: marks.exactOptional(),
@@ -123,6 +129,9 @@ export const reportSchema = z
         unaccepted: z.int().nonnegative(),
       })
       .describe('What the gate decided: findings that count, and gaps that are not accepted.'),
+    profile: z
+      .strictObject({ name: z.enum(profiles), hidden: z.int().nonnegative() })
+      .describe('By which profile findings were chosen, and how many it leaves out.'),
     findings: z.array(finding),
     fixed: z
       .array(z.strictObject({ key: z.string(), ruleId: z.string(), path: z.string(), line: position }))

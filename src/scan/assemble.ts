@@ -2,6 +2,7 @@ import type { Finding } from '#model/finding';
 import type { Gap, Notice } from '#model/gap';
 import { compareText } from '#model/location';
 import { present } from '#model/present';
+import type { Profile } from '#model/profile';
 import type { Rule } from '#model/rule';
 import type { Scan, Target } from '#model/scan';
 import { version } from '#model/version';
@@ -43,11 +44,13 @@ export function assemble(parts: Parts): Scan {
     tool: { name: 'handrail', version },
     target: targetOf(session),
     verdict: decide({ findings, gaps, config: session.settings.config, interrupted }),
+    profile: { name: session.settings.config.profile, hidden: judged.hidden },
     findings,
     fixed: judged.fixed,
     gaps: gaps.sort(compareGaps),
     exclusions: [...listing.exclusions, ...contents.flatMap((facts) => facts.exclusion ?? [])].sort(byPath),
     notices: [
+      ...hiddenNotice(session.settings.config.profile, judged.hidden),
       ...noticesOf(session),
       ...listing.notices,
       ...judged.notices,
@@ -67,6 +70,18 @@ function targetOf({ source, settings }: Session): Target {
 function noticesOf({ settings }: Session): readonly Notice[] {
   const broken = [settings.brokenBase, settings.brokenMarks].filter((each) => each !== undefined);
   return [...broken, ...settings.foreign.notices];
+}
+
+/** What a profile leaves out is said in every report. */
+function hiddenNotice(profile: Profile, hidden: number): readonly Notice[] {
+  if (hidden === 0) return [];
+  const what = profile === 'quiet' ? 'finding' : 'suspicion';
+  const are = hidden === 1 ? `${what} of low confidence is` : `${what}s of low confidence are`;
+  const sure = profile === 'quiet' ? are.replace('low', 'medium or low') : are;
+  const louder = profile === 'quiet' ? '--profile normal or audit' : '--profile audit';
+  return [
+    { code: 'profile-hidden', message: `${hidden} ${sure} not shown (profile ${profile}): ${louder}.` },
+  ];
 }
 
 function noticeOf(unsaved: string | undefined): readonly Notice[] {

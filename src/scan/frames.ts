@@ -7,6 +7,7 @@ import { frameOf } from '#program/frame';
 import { openReader, type Reader, type ReadResult } from '#source/reader';
 import type { CachedFile } from '#store/fact-cache';
 import { contentOf } from './analyse.ts';
+import { openEqualValues } from './equal-values.ts';
 import type { ScanListing } from './list.ts';
 import type { Session } from './session.ts';
 
@@ -45,6 +46,7 @@ async function frameFiles(
   reader: Reader,
 ): Promise<Framed> {
   const framed: Finding[] = [];
+  const values = openEqualValues();
   const gaps: Gap[] = [];
   const places = new Set(findings.map(({ location }) => fileKey(location)));
   const wanted = listing.files.filter((file) => places.has(fileKey(file)));
@@ -56,9 +58,10 @@ async function frameFiles(
     const text = file && sameText(await reader.read(file), file, checked.get(key));
     if (file !== undefined && text === undefined) gaps.push(changed(file.path));
     const masks = text && masksOf(text, key);
+    if (text !== undefined) values.note(here, text.bytes, checked.get(key)?.facts);
     framed.push(...(text === undefined || masks === undefined ? here : frame(here, text, masks)));
   }
-  return { findings: framed, gaps };
+  return { findings: values.numbered(framed), gaps };
 }
 
 /** What to mask in a file; undefined when it holds more secrets than were looked at, so that none of it may be shown. */

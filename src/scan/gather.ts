@@ -178,6 +178,7 @@ export function settingsOf({ request, settings }: Session, access: Access): Work
     maxFileSize: config.maxFileSize,
     detectors: config.detectors,
     tests,
+    unnamed: config.profile === 'audit',
     ...present({ identityKey: request.identityKey }),
   };
 }

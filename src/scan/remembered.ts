@@ -33,7 +33,14 @@ async function placeOf(
   const build = await readBuildId();
   if (build === undefined) return undefined;
   const key = identityKey === undefined ? '' : createHash('sha256').update(identityKey).digest('hex');
-  const engine = [build, families.join(','), config.maxFileSize, key, othersOf(config, tests)].join(' ');
+  const engine = [
+    build,
+    families.join(','),
+    config.maxFileSize,
+    key,
+    othersOf(config, tests),
+    unnamedOf(config),
+  ].join(' ');
   return { folder: cacheFolder, path: target.path, engine };
 }
 
@@ -46,6 +53,11 @@ export async function remember(
   if (cache === undefined || host.signal?.aborted) return undefined;
   const isSame = !learned && checked.size === cache.size;
   return isSame ? cache.keep() : cache.save(checked);
+}
+
+/** Facts are the same for every profile, but for what only `audit` looks for (docs/decisions/0017-profiles.md). */
+function unnamedOf({ profile }: Settings['config']): string {
+  return profile === 'audit' ? 'unnamed' : '';
 }
 
 /** Facts hold what a repository's own detectors find and which tests of other tools' files a value passes. */

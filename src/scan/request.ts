@@ -1,4 +1,5 @@
 import type { Family } from '#model/family';
+import type { Profile } from '#model/profile';
 import type { Confidence, Severity } from '#model/severity';
 import type { TargetSpec } from '#source/source';
 
@@ -18,6 +19,7 @@ export interface ScanRequest {
   readonly baseline?: string;
   /** Only files that differ from the base, or from the last commit without one. */
   readonly changed: boolean;
+  readonly profile?: Profile;
   readonly failOn?: Severity | 'never';
   readonly confidence?: Confidence;
   /** Bytes. */

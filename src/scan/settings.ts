@@ -174,7 +174,7 @@ async function baselineInTree({ baseline, target }: ScanRequest): Promise<string
 }
 
 function overrides(request: ScanRequest, config: Config): Partial<Config> {
-  const { failOn, confidence, maxFileSize } = request;
+  const { profile, failOn, confidence, maxFileSize } = request;
   return {
     include: [...config.include, ...request.include],
     // One whose last day has passed no longer leaves anything out.
@@ -182,7 +182,7 @@ function overrides(request: ScanRequest, config: Config): Partial<Config> {
       ...config.exclude.filter(({ until }) => !isOver(until, request.today)),
       ...request.exclude.map(fromOption),
     ],
-    ...present({ failOn, confidence, maxFileSize }),
+    ...present({ profile, failOn, confidence, maxFileSize }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface WorkerSettings {
   readonly identityKey?: Uint8Array;
   readonly detectors: readonly OwnDetector[];
   readonly tests: readonly ForeignTest[];
+  /** Looks for random literals without a telling name, too. */
+  readonly unnamed: boolean;
 }
 
 const settings = workerData as WorkerSettings;
@@ -40,11 +42,17 @@ function answer(message: Answer<readonly FileResult[]>): void {
 }
 
 /** Only what was asked for is opened: an automaton costs start-up time in every thread, an engine for patterns more. */
-async function openAudits({ families, identityKey, detectors, tests }: WorkerSettings): Promise<Audits> {
+async function openAudits({
+  families,
+  identityKey,
+  detectors,
+  tests,
+  unnamed,
+}: WorkerSettings): Promise<Audits> {
   if (!families.includes('secrets')) return {};
   const own = detectors.length === 0 ? undefined : await openOwn(detectors);
   const asked = tests.length === 0 ? undefined : await openTests(tests);
-  return { secrets: openSecretsAudit(present({ valueKey: identityKey, own, tests: asked })) };
+  return { secrets: openSecretsAudit({ unnamed, ...present({ valueKey: identityKey, own, tests: asked }) }) };
 }
 
 async function openOwn(detectors: readonly OwnDetector[]) {

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly prefix?: string;
   /** Why it holds here, in one sentence without any of the value; `$` stands for the name. Without it the place is asked. */
   readonly why?: string;
+  /** A suspicion that only the profile `audit` shows. */
+  readonly faint?: true;
   /** It has the shape of a known credential and is none, as its checksum tells: no less exact rule may report it. */
   readonly refused?: true;
 }

@@ -33,6 +33,7 @@ export function describe(
       masks: merged(maskedBy(candidate)),
       anchor: anchorFor(ruleId, candidate, line, text.bytes, valueKey),
       lineHash: lineHashOf(line),
+      ...(candidate.faint && { faint: candidate.faint }),
       ...((preview ?? name) ? { evidence: { ...(preview && { preview }), ...(name && { name }) } } : {}),
     };
   });

@@ -59,3 +59,15 @@ function byExactness(a: Candidate, b: Candidate): number {
 function byPlace(a: Candidate, b: Candidate): number {
   return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
+
+/** Those of `some` that share no byte with any of `others`, refused ones included. */
+export function untouched(some: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
+  const sorted = others.toSorted(byPlace);
+  let at = 0;
+  let end = -1;
+  return some.toSorted(byPlace).filter((one) => {
+    for (; at < sorted.length && (sorted[at]?.start ?? 0) < one.end; at++)
+      end = Math.max(end, sorted[at]?.end ?? 0);
+    return end <= one.start;
+  });
+}

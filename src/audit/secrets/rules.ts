@@ -8,6 +8,7 @@ import { type GenericRule, moveToStore } from './generic/generic-rule.ts';
 import { genericSecret } from './generic/generic-secret.ts';
 import { httpAuthorization } from './generic/http-authorization.ts';
 import { kubernetesSecret } from './generic/kubernetes-secret.ts';
+import { unnamedLiteral } from './generic/unnamed-literal.ts';
 import { urlCredentials } from './generic/url-credentials.ts';
 
 /** Sorted by name; a test keeps the list complete. */
@@ -19,6 +20,7 @@ export const genericRules: readonly GenericRule[] = [
   genericSecret,
   httpAuthorization,
   kubernetesSecret,
+  unnamedLiteral,
   urlCredentials,
 ];
 

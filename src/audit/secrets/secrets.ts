@@ -11,10 +11,11 @@ import { type PathFacts, pathFactsOf } from './file-role.ts';
 import { findAuthorization, schemes } from './generic/find-authorization.ts';
 import { commandWords, findCommandSecrets } from './generic/find-command.ts';
 import { openKubernetesPass, secretKinds } from './generic/find-kubernetes.ts';
+import { findUnnamed } from './generic/find-unnamed.ts';
 import { findUrlCredentials } from './generic/find-url.ts';
 import { keyWords, openKeyValuePass } from './key-value/find.ts';
 import { matchDetector } from './match.ts';
-import { withoutOverlaps } from './overlap.ts';
+import { untouched, withoutOverlaps } from './overlap.ts';
 import type { RunTests } from './own/foreign-tests.ts';
 import type { OwnPass } from './own/own-pass.ts';
 import { genericRules, ruleOfDetector, ruleOfGeneric } from './rules.ts';
@@ -28,6 +29,8 @@ export interface SecretsSettings {
   readonly own?: OwnPass;
   /** What other tools' files ask about values. */
   readonly tests?: RunTests;
+  /** Looks for random literals without a telling name, too. */
+  readonly unnamed?: boolean;
 }
 
 export interface SecretsAudit {
@@ -53,14 +56,18 @@ export function openSecretsAudit(settings: SecretsSettings = {}): SecretsAudit {
   const triggers = triggersOf(detectors);
   const automaton = buildAutomaton([...triggers.keys()]);
   const actions = [...triggers.values()];
-  const { own, tests } = settings;
+  const { own, tests, unnamed = false } = settings;
 
   return {
     audit(text) {
       const search = openSearch(text.bytes, pathFactsOf(text.path), detectors);
       run(automaton, text.bytes, (pattern, end) => search.hit(actions[pattern] ?? [], end));
       const theirs = own?.(text.path, text.bytes) ?? { candidates: [], unread: 0 };
-      const found = withoutOverlaps([...search.finish(), ...theirs.candidates]);
+      const named = [...search.finish(), ...theirs.candidates];
+      const place = pathFactsOf(text.path);
+      const found = withoutOverlaps(
+        unnamed ? [...named, ...untouched(findUnnamed(text.bytes, place), named)] : named,
+      );
       const described = found.slice(0, mostCandidates);
       const detections = describe(text, described, settings.valueKey);
       const unread = search.unread();

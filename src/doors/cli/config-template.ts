@@ -13,6 +13,7 @@ version: 1
 #     - path: legacy/**
 #       reason: Switched off in March
 #       until: 2027-03-31
+#   profile: normal          # quiet, normal or audit
 #   max-file-size: 5MB
 #   foreign-suppressions: true   # gitleaks:allow, .secrets.baseline and their like count
 

@@ -51,6 +51,7 @@ export function settledRequest(
       config: options.config,
       base: options.base,
       baseline: options.baseline,
+      profile: options.profile,
       failOn: options['fail-on'],
       confidence: options.confidence,
       maxFileSize: size === undefined ? undefined : bytesOf('--max-file-size', size),

@@ -1,4 +1,5 @@
 import { families } from '#model/family';
+import { profiles } from '#model/profile';
 import { confidences, severities } from '#model/severity';
 import { colourChoices } from './colour.ts';
 import type { Given } from './definition.ts';
@@ -64,6 +65,12 @@ export const judgementOptions = {
     says: 'compare with this commit: only new findings count; configuration, ignores and suppressions are read there',
   },
   baseline: { value: 'FILE', completes: 'file', says: 'findings of this file are known and do not count' },
+  profile: {
+    value: 'PROFILE',
+    choices: profiles,
+    says: 'how much noise is welcome: what is sure, what a developer wants to know, every suspicion',
+    standard: 'normal, or as configured',
+  },
   'fail-on': {
     value: 'SEVERITY',
     choices: [...severities, 'never'],

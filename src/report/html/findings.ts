@@ -6,7 +6,7 @@ import type { Scan } from '#model/scan';
 import { type ExcerptLine, excerptOf } from '../excerpt.ts';
 import { htmlPath, htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
 import { markSentences } from '../marks.ts';
-import { byFile, ranked } from '../order.ts';
+import { byFile, type Entry, grouped, ranked } from '../order.ts';
 import { nearLine } from '../stretch.ts';
 import { tellingEvidence, tellingMessage } from '../summary.ts';
 import { count, severityTitles } from '../wording.ts';
@@ -14,29 +14,33 @@ import { count, severityTitles } from '../wording.ts';
 /** Code units of a source line that are shown. */
 const longestLine = 600;
 
+/** Places of one value that are listed. */
+const mostCopies = 200;
+
 /** Where a rule's help stands in the page, and what a finding says of it at once. */
 export type RuleLinks = ReadonlyMap<string, { readonly anchor: string; readonly rule: Rule }>;
 
 /** All findings by file, worst first, suppressed ones among them and marked. */
 export function findingSections({ findings, verdict }: Scan, rules: RuleLinks): string {
-  return byFile(ranked(findings, verdict))
+  const entries = new Map(grouped(ranked(findings, verdict)).map((entry) => [entry.finding, entry.copies]));
+  return byFile([...entries.keys()])
     .map(
       ({ path, findings: found }) =>
         `<section class="file"><h3><code>${htmlPath(path)}</code> <span>${count(found.length, 'finding')}</span></h3>
-${found.map((finding) => article(finding, rules, counts(finding, verdict))).join('\n')}
+${found.map((finding) => article({ finding, copies: entries.get(finding) ?? [] }, rules, counts(finding, verdict))).join('\n')}
 </section>`,
     )
     .join('\n');
 }
 
-function article(finding: Finding, rules: RuleLinks, counted: boolean): string {
+function article({ finding, copies }: Entry, rules: RuleLinks, counted: boolean): string {
   const { severity, family, suppression } = finding;
   const classes = `finding ${severity}${suppression ? ' suppressed' : ''}`;
   const decision = suppression ? 'suppressed' : 'open';
-  return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-counts="${counted ? 'yes' : 'no'}" data-path="${htmlText(finding.location.path)}">
+  return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-counts="${counted ? 'yes' : 'no'}" data-places="${1 + copies.length}" data-path="${htmlText(finding.location.path)}">
 <span class="badge">${severityTitles[severity]}</span><h4>${htmlText(finding.title)}</h4>
 ${facts(finding, rules)}
-${[message(finding), evidence(finding), finding.frame ? frame(finding.frame, finding.location) : '', flow(finding), doneAbout(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
+${[message(finding), evidence(finding), finding.frame ? frame(finding.frame, finding.location) : '', also(copies), flow(finding), doneAbout(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
 </article>`;
 }
 
@@ -90,6 +94,17 @@ function sourceRow({ number, text, stretch, maskedTo }: ExcerptLine): string {
 function fix({ ruleId }: Finding, rules: RuleLinks): string {
   const first = rules.get(ruleId)?.rule.text.fix[0];
   return first === undefined ? '' : `<p class="fix"><b>Fix:</b> ${htmlProse(first)}</p>`;
+}
+
+/** Where else the same value stands. */
+function also(copies: readonly Finding[]): string {
+  if (copies.length === 0) return '';
+  const items = copies.slice(0, mostCopies).map(({ location: { path, line } }) => {
+    return `<li><code>${htmlText(`${path}:${line}`)}</code></li>`;
+  });
+  const rest = copies.length - items.length;
+  const more = rest > 0 ? `<li>and ${count(rest, 'more place')}: in the JSON report</li>` : '';
+  return `<details class="also"><summary>The same value in ${count(copies.length, 'more place')}</summary><ul>${items.join('')}${more}</ul></details>`;
 }
 
 function flow({ trace, location }: Finding): string {

@@ -1,6 +1,7 @@
 import type { Finding, TraceStep } from '#model/finding';
 import type { Rule } from '#model/rule';
 import { markSentences } from '../marks.ts';
+import { copiesText, type Entry } from '../order.ts';
 import { tellingEvidence, tellingMessage } from '../summary.ts';
 import { severityTitles } from '../wording.ts';
 import { sourceLines } from './frame.ts';
@@ -22,7 +23,7 @@ export interface Told {
  * @param again the finding before it, in the same file, was of the same rule: then only what differs is shown.
  */
 export function findingLines(
-  finding: Finding,
+  { finding, copies }: Entry,
   rule: Rule | undefined,
   told: Told,
   again: boolean,
@@ -38,6 +39,7 @@ export function findingLines(
       (finding.trace ?? []).map((step, index) => stepText(step, index, finding)),
       ink,
     ),
+    ...paragraph('Also', copiesText(copies), ink),
     ...(rule ? lesson(rule, told, ink) : []),
     '',
   ];

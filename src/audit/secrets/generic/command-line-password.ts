@@ -30,6 +30,8 @@ export const commandLinePassword: GenericRule = {
       { path: 'Makefile', text: '\tredis-cli -h cache -a {secret} flushall\n' },
     ],
     good: [
+      { path: 'docs/manual.md', text: 'curl -T file -u user:passwd ftp://ftp.shop.internal/\n' },
+      { path: 'run.sh', text: 'curl --user name:password https://shop.internal\n' },
       { path: 'run.sh', text: 'curl -u "$USER:$PASS" https://api.internal; curl -u shop: https://x\n' },
       { path: 'run.sh', text: "curl -i -u 'test:test'; curl -u username:token https://x\n" },
       { path: 'run.sh', text: 'curl -u <user:{secret}> https://x; curl --user user:pass x\n' },

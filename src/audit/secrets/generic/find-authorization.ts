@@ -2,7 +2,8 @@ import type { Candidate } from '../candidate.ts';
 import { isBasicCredential } from '../detectors/formats/basic.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
 import { shapeOf } from '../key-value/value-shape.ts';
-import { isMadeUp } from '../placeholder.ts';
+import { isMadeUp, isPlaceholder } from '../placeholder.ts';
+import { isSamplePassword, isSampleUser } from '../stand-in.ts';
 
 /** The schemes that start a header's value; each hit is followed by the credential itself. */
 export const schemes: readonly string[] = ['basic ', 'bearer ', 'token '];
@@ -22,7 +23,9 @@ export function findAuthorization(
   if (text === undefined || isMadeUp(text) || place.role === 'lock') return undefined;
   const before = buffer.toString('latin1', Math.max(0, at - 120), at - scheme.length);
   if (
-    !(scheme === 'basic ' ? text.length % 4 !== 1 && isBasicCredential(text) : isToken(text, before, scheme))
+    !(scheme === 'basic '
+      ? text.length % 4 !== 1 && isBasicCredential(text) && !isSampleBasic(text)
+      : isToken(text, before, scheme))
   )
     return undefined;
   const confidence = place.role === 'main' || place.role === 'ci' ? 'high' : 'low';
@@ -35,6 +38,13 @@ export function findAuthorization(
     confidence,
     why: `An Authorization header of the scheme ${scheme.trim()} holds it.`,
   };
+}
+
+/** `example:example`, `user:password` in base64. */
+function isSampleBasic(text: string): boolean {
+  const [user = '', ...rest] = Buffer.from(text, 'base64').toString('latin1').split(':');
+  const password = rest.join(':');
+  return isPlaceholder(password) || (isSampleUser(user) && isSamplePassword(password));
 }
 
 function isToken(text: string, before: string, scheme: string): boolean {

@@ -1,8 +1,9 @@
 import type { Candidate } from '../candidate.ts';
+import { faintIf } from '../faint.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
 import { shapeOf, type ValueShape } from '../key-value/value-shape.ts';
+import { isSampleAccount } from '../stand-in.ts';
 import { findHeaders } from './find-header.ts';
-import { isStandInAccount } from './stand-in-account.ts';
 
 /** Commands that take a password as an argument, each with the forms of that argument. */
 const commands: ReadonlyMap<string, readonly RegExp[]> = new Map([
@@ -60,15 +61,17 @@ function findPassword(
     const [value, user] = [text.slice(...range), match?.groups?.['user']];
     const shape = shapeOf(value);
     if (!opens.has(shape) || (user === undefined && command === 'curl ' && shape !== 'strong')) continue;
-    if (user !== undefined && isStandInAccount(user, value)) continue;
+    if (isSampleAccount(user, value, place)) continue;
     const sure = place.role === 'main' && place.syntax !== 'code' && shape !== 'word';
+    const confidence = place.role !== 'main' ? 'low' : sure ? 'high' : 'medium';
     return {
       rule: 'command-line-password',
       rank: 1,
       start: offset + range[0],
       end: offset + range[1],
       severity: severityIn(place.role),
-      confidence: place.role !== 'main' ? 'low' : sure ? 'high' : 'medium',
+      confidence,
+      ...faintIf(value, confidence, place),
       why: `The command ${command.trim()} is given it as an argument.`,
     };
   }

@@ -1,9 +1,10 @@
 import type { Confidence } from '#model/severity';
 import type { Candidate } from '../candidate.ts';
+import { faintIf } from '../faint.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
 import { shapeOf } from '../key-value/value-shape.ts';
 import { sharesPiece } from '../piece.ts';
-import { isSaidPassword, isSaidUser } from './stand-in-account.ts';
+import { isSampleHost, isSamplePassword, isSampleUser } from '../stand-in.ts';
 
 const authority = /([^\s:@/"'`<>|\\^?#,;()[\]]{0,128}):([^\s@/"'`<>|\\^?]{1,256})@(?=([\w.\-[{$%]{1,80}))/y;
 
@@ -24,6 +25,10 @@ export function findUrlCredentials(bytes: Uint8Array, at: number, place: PathFac
     end: start + match[2].length,
     severity: severityIn(place.role),
     confidence,
+    // Nobody owns such a host, so that only a token could be meant.
+    ...(isSampleHost(match[3] ?? '') && confidence === 'low' && shapeOf(match[2]) !== 'strong'
+      ? { faint: true as const }
+      : faintIf(match[2], confidence, place)),
     why: sayingFor(match[3] ?? '', match[2]),
   };
 }
@@ -58,11 +63,13 @@ function confidenceOf(
   // USERNAME:ACCESS_TOKEN@ stands for both.
   if (/^[A-Z_]+$/.test(user) && /^[A-Z]+(?:_[A-Z]+)*$/.test(password)) return undefined;
   if (/[{}$%<>*]|^\.+$/.test(user.replace(/%[0-9a-f]{2}/gi, '')) || /[{}<>]/.test(password)) return undefined;
-  const made = isSaidPassword(password);
-  if (made && place.role !== 'main') return undefined;
-  const sample = isSaidUser(user);
+  const made = isSamplePassword(password);
+  const placeless = isSampleHost(host);
+  if (made && (place.role !== 'main' || placeless)) return undefined;
+  const sample = isSampleUser(user);
   if (made || (sample && shape !== 'strong')) return made && sample ? undefined : 'low';
-  if (/^(?:[\w.-]+\.)?(?:example\.(?:com|org|net)|test|invalid|example)\b/.test(host)) return 'low';
+  // `lnd:lnd@lnd.example.com`
+  if (placeless) return shape === 'word' ? undefined : 'low';
   if (place.role !== 'main' && place.role !== 'ci') return 'low';
   if (shape === 'strong') return 'high';
   return /^(?:localhost|127\.|0\.0\.0\.0)/.test(host) ? 'low' : 'medium';

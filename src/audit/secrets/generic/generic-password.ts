@@ -58,6 +58,9 @@ export const genericPassword: GenericRule = {
       { path: 'users.sql', text: "CREATE USER shop IDENTIFIED BY PASSWORD '{secret}';\n" },
     ],
     good: [
+      { path: 'app.properties', text: 'shop.read-only-password=$' + '{shop.tenant.read-only-password}\n' },
+      { path: 'app.ts', text: "const fakePassword = '{secret}'; const encryptedPassword = '{secret}';\n" },
+      { path: 'auth.txt', text: 'Authorization: Digest username="{secret}", realm="shop"\n' },
       { path: '.env', text: `DB_PASSWORD=\${OTHER}\n` },
       { path: '.env', text: 'DB_PASSWORD=changeme\n' },
       { path: 'config/app.yaml', text: 'password: "{{ vault.db }}"\npassword_min_length: 12345\n' },

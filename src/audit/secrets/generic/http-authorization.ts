@@ -25,6 +25,7 @@ export const httpAuthorization: GenericRule = {
         path: 'call.http',
         text: `Authorization: Basic ${Buffer.from('username:password').toString('base64')}\n`,
       },
+      { path: 'doc.md', text: `Authorization: Basic ${btoa('example:example')}\n` },
       { path: 'app.js', text: 'headers: { Authorization: `Bearer $' + '{token}` }\n' },
       { path: 'doc.md', text: 'Basic understanding of Bearer authentication/authorization is needed\n' },
     ],

@@ -1,5 +1,6 @@
 import type { ByteRange } from '#model/location';
 import type { Candidate } from '../candidate.ts';
+import { faintIf } from '../faint.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
 import type { Joint, Named } from './joint.ts';
 import { judge } from './judge.ts';
@@ -78,7 +79,7 @@ function candidateIn(named: Named, offset: number, place: PathFacts): Candidate 
   const name = named.text.slice(named.nameStart, named.nameEnd).replace(/^[-.]+/, '');
   // `-p$PASS`: the name is itself a value from elsewhere.
   if (name.indexOf('$') > 0) return undefined;
-  if (/[\\/%]/.test(named.text[named.nameStart - 1] ?? '')) return undefined;
+  if (/[\\/%]/.test(named.text[named.nameStart - 1] ?? '') || isInAuthority(named)) return undefined;
   const list = /s$/i.test(name) && opensList(named);
   const key = readKeyName(list ? name.slice(0, -1) : name);
   const literal = key && (list ? readList(named) : readLiteral(named));
@@ -90,11 +91,24 @@ function candidateIn(named: Named, offset: number, place: PathFacts): Candidate 
   const rule = literal.listed ? 'connection-string' : rules[key.kind];
   const move = ({ start, end }: ByteRange) => ({ start: offset + start, end: offset + end });
   const rank = literal.listed ? 1 : 0;
-  const found = { rule, rank, ...move(literal), severity: severityIn(place.role), confidence, name } as const;
+  const found = {
+    rule,
+    rank,
+    ...move(literal),
+    severity: severityIn(place.role),
+    confidence,
+    name,
+    ...faintIf(value, confidence, place, key.kind === 'password'),
+  } as const;
   const why = sayings[literal.joint];
   return literal.more === undefined
     ? { ...found, why }
     : { ...found, why: sayings.list, alsoMask: literal.more.map(move) };
+}
+
+/** `scheme://user:password:…`: a pattern of a URL, whose parts other rules read. */
+function isInAuthority({ text, nameStart }: Named): boolean {
+  return /:\/\/[^\s/@"'`?#;&,(]{0,80}$/.test(text.slice(Math.max(0, nameStart - 100), nameStart));
 }
 
 /** `apiKey` beside `indexName`: the key that a page searches its documentation with is public. */

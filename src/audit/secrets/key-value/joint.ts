@@ -166,7 +166,7 @@ const joints: readonly { joint: Joint; pattern: RegExp; needs?: Condition }[] = 
   {
     joint: 'assign',
     pattern:
-      /[?!]?:[ \t]{0,4}(?:static |readonly |const |&'?\w* ?)?[A-Za-z][\w.<>|?[\]&' ]{0,40}?[ \t]{0,8}:?=(?![=>~])\s{0,80}(?=\S)/y,
+      /[?!]?:[ \t]{0,4}(?!Digest )(?:static |readonly |const |&'?\w* ?)?[A-Za-z][\w.<>|?[\]&' ]{0,40}?[ \t]{0,8}:?=(?![=>~])\s{0,80}(?=\S)/y,
     needs: 'code',
   },
   {

@@ -98,8 +98,8 @@ function readValue(named: Named, from: number, joint: Joint): Literal | undefine
     if (match !== undefined) return readQuoted(text, from + match[0].length, 'fallback');
   }
   const at = from + (matchAt(wrapper, text, from)?.[0].length ?? 0);
-  const inner = matchAt(/["']?\$\{[\w.-]{1,80}(:-|:|-)([^${}"'\s?+][^${}"'\s]{2,127})\}/y, text, at);
-  if (inner?.[2] !== undefined) return bare(at + inner[0].length - 1 - inner[2].length, inner[2], 'fallback');
+  const inner = matchAt(/["']?\$\{(?:[\w.-]{1,80}:-?|\w{1,80}-)([^${}"'\s?+][^${}"'\s]{2,127})\}/y, text, at);
+  if (inner?.[1] !== undefined) return bare(at + inner[0].length - 1 - inner[1].length, inner[1], 'fallback');
   if (/["'`\\]/.test(text[at] ?? ''))
     return closesOwnString(named, at) ? undefined : readQuoted(text, at, joint);
   return joint === 'element' ? readElement(text, at) : readBare(named, at, joint);

@@ -72,7 +72,7 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
 
 function isNoSecret(value: string): boolean {
   return (
-    /^(?:true|false|yes|no|on|off|null|none|undefined|nan|default|auto|disabled|enabled|optional|required)$/i.test(
+    /^(?:true|false|yes|no|on|off|null|none|undefined|nan|default|auto|disabled|enabled|optional|required)[,;]?$/i.test(
       value,
     ) ||
     /^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^\d+(?:ms|[smhd]|px|em|%|[kmg]b?)$/i.test(
@@ -81,6 +81,13 @@ function isNoSecret(value: string): boolean {
     /^[^a-zA-Z0-9]+$/.test(value) ||
     value.startsWith('--') ||
     value.endsWith('/aws4_request') ||
+    // A signature of one request, whose key is elsewhere.
+    /^[A-Z][A-Z\d]+-HMAC-SHA\d+\b/.test(value) ||
+    // Mechanisms of SASL, as `;AUTH=` of mail URLs names them (RFC 5092), and trace contexts of W3C.
+    /^(?:EXTERNAL|XOAUTH2?|OAUTHBEARER|PLAIN|LOGIN|NTLM|GSSAPI|CRAM-MD5|DIGEST-MD5|SCRAM-SHA-\d+)(?:@.*)?$/.test(
+      value,
+    ) ||
+    /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(value) ||
     /^(?:\\{1,2}u[0-9a-f]{4}|\\x[0-9a-f]{2})+$/i.test(value) ||
     (/^[\w.+-]+\/[\w.+-]+$/.test(value) &&
       /^(?:application|text|image|audio|video|multipart|font)\//.test(value))
@@ -92,18 +99,27 @@ function isIdentityHash(value: string): boolean {
   return /^A[A-P][A-Za-z0-9+/]{64}==$/.test(value) || /^AQAAAA[EIM]AA[A-Za-z0-9+/]{60,90}={0,2}$/.test(value);
 }
 
-/** A beginning of a JSON Web Token, as explanations show it. */
+/** A beginning of a JSON Web Token or of a PEM block in base64, as explanations show it. */
 function isCutToken(value: string): boolean {
   if (value.startsWith('.')) return /^\.eyJ/.test(value);
+  if (value.startsWith('LS0tLS1CRUdJ') && value.length < 160) return true;
   return (
     value.length < 60 && /(?:^|[^A-Za-z0-9])eyJ[A-Za-z0-9]{6}/.test(value) && value.split('.').length < 3
   );
 }
 
-/** SubjectPublicKeyInfo of RSA and EC in base64 (RFC 5280 §4.1.2.7), public keys of OpenSSH. */
+/**
+ * SubjectPublicKeyInfo of RSA and EC in base64 (RFC 5280 §4.1.2.7), public keys of OpenSSH, extended public keys (BIP 32),
+ * and keys whose provider says that a browser may hold them.
+ */
 function isPublicKey(value: string): boolean {
-  return /^MI[A-Za-z0-9+/]{2,6}M?A0GCSqGSIb3DQEBAQUAA4|^MFkwEwYHKoZIzj0|^AAAA[BE]3NzaC1|^(?:ssh|ecdsa)-/.test(
-    value,
+  return (
+    /^MI[A-Za-z0-9+/]{2,6}M?A0GCSqGSIb3DQEBAQUAA4|^MFkwEwYHKoZIzj0|^AAAA[BE]3NzaC1|^(?:ssh|ecdsa)-/.test(
+      value,
+    ) ||
+    /^LS0tLS1CRUdJTiBDRVJU/.test(value) ||
+    /^[xyztuvYZTUV]pub[1-9A-HJ-NP-Za-km-z]{100,}/.test(value) ||
+    /^(?:phc_|pk_(?:live|test)_|pk\.eyJ)/.test(value)
   );
 }
 

@@ -31,6 +31,7 @@ export const baselineCommand = command({
     ...historyOptions,
     ...selectionOptions,
     config: judgementOptions.config,
+    profile: judgementOptions.profile,
     ...runOptions,
   },
   examples: [

@@ -59,6 +59,7 @@ export function settingsOf(file: ConfigFile | undefined, defaults: Config): read
       value: list(config.exclude.map(withReason), 'nothing'),
       from: from('scan.exclude'),
     },
+    { name: 'scan.profile', value: config.profile, from: from('scan.profile') },
     {
       name: 'scan.max-file-size',
       value: `${thousands(config.maxFileSize)} bytes`,
