@@ -9,13 +9,22 @@ export const mostDetectors = 10_000;
 export function problemOfDetector(
   detector: Pick<OwnDetector, 'pattern' | 'keywords' | 'group'>,
 ): string | undefined {
-  const { group = 0, keywords } = detector;
-  const known = readPlain(detector.pattern) ?? readCompiled(detector.pattern);
+  return (
+    problemOfPattern(detector) ??
+    (detector.keywords.length === 0
+      ? 'no text of three characters must occur in every match: give keywords'
+      : undefined)
+  );
+}
+
+/** As {@link problemOfDetector}, for a detector that may lack keywords. */
+export function problemOfPattern({
+  pattern,
+  group = 0,
+}: Pick<OwnDetector, 'pattern' | 'group'>): string | undefined {
+  const known = readPlain(pattern) ?? readCompiled(pattern);
   if ('problem' in known) return known.problem;
-  if (group > known.groups) return `it has ${known.groups} groups, and secret-group is ${group}`;
-  return keywords.length === 0
-    ? 'no text of three characters must occur in every match: give keywords'
-    : undefined;
+  return group > known.groups ? `it has ${known.groups} groups, and secret-group is ${group}` : undefined;
 }
 
 /** For the patterns of which only the compiler can tell. */
