@@ -37,12 +37,12 @@ describe('a repository with 10,000 detectors of its own', () => {
           },
         );
         // Some two seconds on two idle cores; the limit leaves room for busy ones.
-        expect(performance.now() - started).toBeLessThan(20_000);
+        expect(performance.now() - started).toBeLessThan(40_000);
         expect(exit).toBe(1);
         expect(new Set(stdout.match(/secrets\/(?:gitleaks-)?acme-\d{5}/g))).toHaveLength(2);
         expect(stdout).not.toContain('not taken over');
       });
     },
-    60_000,
+    90_000,
   );
 });
