@@ -181,7 +181,7 @@ test('what a hostile file says cannot steer the terminal that shows the message'
 
 describe('a file made to exhaust us ends in a message', () => {
   test.each([
-    ['more than 1 MiB', `version: 1\n#${'x'.repeat(1024 * 1024)}`, 'config-too-large'],
+    ['more than 4 MiB', `version: 1\n#${'x'.repeat(4 * 1024 * 1024)}`, 'config-too-large'],
     ['nested lists', '['.repeat(500_000), 'config-invalid'],
     ['nested dashes', '- '.repeat(300_000), 'config-invalid'],
     [

@@ -14,7 +14,8 @@ import { type Problem, readYaml, type YamlFile } from './yaml-value.ts';
 /** Where the settings of a repository live, at the root of its tree. */
 export const configFileName = 'handrail.yaml';
 
-const largest = 1024 * 1024;
+/** Ten thousand detectors of one's own fit, with a sample each; some seconds of reading at worst. Characters or bytes. */
+export const largestConfig = 4 * 1024 * 1024;
 /** A scan that stops for its configuration names so many problems; `config validate` names all. */
 const mostShown = 10;
 
@@ -74,8 +75,8 @@ export function readConfig(
   knownRules: ReadonlySet<string>,
   most = mostShown,
 ): ConfigFile {
-  if (text.length > largest) {
-    const size = `${quoted(path)} has ${text.length} characters; a configuration of more than ${largest} is not read.`;
+  if (text.length > largestConfig) {
+    const size = `${quoted(path)} has ${text.length} characters; a configuration of more than ${largestConfig} is not read.`;
     throw new UserError('config-too-large', size, 'Check that the path names a Handrail configuration.');
   }
   const file = readYaml(text, path);

@@ -1,5 +1,12 @@
 import { present } from '#model/present';
-import { type ConfigFile, checkDetectors, configFileName, defaultConfig, readConfig } from '#program/config';
+import {
+  type ConfigFile,
+  checkDetectors,
+  configFileName,
+  defaultConfig,
+  largestConfig,
+  readConfig,
+} from '#program/config';
 import { type ForeignFiles, nothingForeign } from '#program/foreign/shape';
 import type { BaseSide } from '#program/judge-input';
 import type { PolicyFile, PolicySide } from '#program/loosening/shape';
@@ -56,7 +63,7 @@ async function policyOf(source: Source, steering: readonly string[], session: Se
     (file) => file ?? [],
   );
   const broken = source === settings.base && settings.brokenBase !== undefined;
-  const written = broken ? undefined : await policyFile(source, configFileName);
+  const written = broken ? undefined : await policyFile(source, configFileName, largestConfig);
   const config = written && readConfig(written.text, configFileName, await builtIn(session));
   if (config !== undefined) await checkDetectors(config);
   const foreign = await readForeign(source, config?.config ?? defaultConfig);
@@ -85,7 +92,7 @@ function withForeignOf(file: ConfigFile | undefined, foreign: ForeignFiles): Con
   return { path: file?.path ?? configFileName, where: file?.where ?? new Map(), config };
 }
 
-async function policyFile(source: Source, path: string): Promise<PolicyFile | undefined> {
-  const bytes = await source.read(path);
+async function policyFile(source: Source, path: string, most?: number): Promise<PolicyFile | undefined> {
+  const bytes = await source.read(path, most);
   return bytes && { path, text: new TextDecoder().decode(bytes) };
 }

@@ -6,7 +6,7 @@ import type { Notice } from '#model/gap';
 import { present } from '#model/present';
 import type { ForeignTest } from '#model/suppression';
 import { type Baseline, parseBaseline } from '#program/baseline';
-import { checkDetectors, configFileName, defaultConfig, parseConfig } from '#program/config';
+import { checkDetectors, configFileName, defaultConfig, largestConfig, parseConfig } from '#program/config';
 import { readForeignFiles } from '#program/foreign/read';
 import type { ForeignFiles } from '#program/foreign/shape';
 import { type MarkedCredential, marksFileName, parseMarks } from '#program/tracking/marks-file';
@@ -145,7 +145,9 @@ async function readConfiguration(source: Source, request: ScanRequest, rules: Ru
   const known = async () => new Set((await rules()).keys());
   const text =
     path === undefined
-      ? await source.read(configFileName).then((bytes) => bytes && new TextDecoder().decode(bytes))
+      ? await source
+          .read(configFileName, largestConfig)
+          .then((bytes) => bytes && new TextDecoder().decode(bytes))
       : await readNamedFile(path, 'configuration');
   if (text === undefined) return { config: defaultConfig };
   const config = parseConfig(text, path ?? configFileName, await known());

@@ -72,6 +72,7 @@ import { clerkSecretKey } from './detectors/clerk-secret-key.ts';
 import { clickhouseCloudSecret } from './detectors/clickhouse-cloud-secret.ts';
 import { clickupToken } from './detectors/clickup-token.ts';
 import { clojarsToken } from './detectors/clojars-token.ts';
+import { cloudamqpUrl } from './detectors/cloudamqp-url.ts';
 import { cloudflareGlobalKey } from './detectors/cloudflare-global-key.ts';
 import { cloudflareOriginCaKey } from './detectors/cloudflare-origin-ca-key.ts';
 import { cloudflareToken } from './detectors/cloudflare-token.ts';
@@ -252,78 +253,186 @@ import { modalToken } from './detectors/modal-token.ts';
 import { mongodbAtlasUrl } from './detectors/mongodb-atlas-url.ts';
 import { muxTokenSecret } from './detectors/mux-token-secret.ts';
 import { neonKey } from './detectors/neon-key.ts';
+import { netlifyLegacyToken } from './detectors/netlify-legacy-token.ts';
 import { netlifyToken } from './detectors/netlify-token.ts';
 import { netrcPassword } from './detectors/netrc-password.ts';
+import { newRelicAdminKey } from './detectors/new-relic-admin-key.ts';
+import { newRelicBrowserKey } from './detectors/new-relic-browser-key.ts';
 import { newRelicKey } from './detectors/new-relic-key.ts';
+import { ngrokToken } from './detectors/ngrok-token.ts';
 import { notionToken } from './detectors/notion-token.ts';
+import { novuKey } from './detectors/novu-key.ts';
 import { npmToken } from './detectors/npm-token.ts';
 import { npmrcCredential } from './detectors/npmrc-credential.ts';
 import { nugetConfigPassword } from './detectors/nuget-config-password.ts';
 import { nugetKey } from './detectors/nuget-key.ts';
 import { nvidiaKey } from './detectors/nvidia-key.ts';
+import { nytimesKey } from './detectors/nytimes-key.ts';
+import { octopusDeployKey } from './detectors/octopus-deploy-key.ts';
 import { oktaToken } from './detectors/okta-token.ts';
 import { onepasswordSecretKey } from './detectors/onepassword-secret-key.ts';
 import { onepasswordServiceAccount } from './detectors/onepassword-service-account.ts';
+import { onesignalKey } from './detectors/onesignal-key.ts';
+import { onfidoLiveToken } from './detectors/onfido-live-token.ts';
+import { onfidoSandboxToken } from './detectors/onfido-sandbox-token.ts';
 import { openaiKey } from './detectors/openai-key.ts';
 import { openrouterKey } from './detectors/openrouter-key.ts';
+import { openshiftToken } from './detectors/openshift-token.ts';
 import { opensshPrivateKey } from './detectors/openssh-private-key.ts';
+import { oracleCloudPassphrase } from './detectors/oracle-cloud-passphrase.ts';
+import { ovhSecret } from './detectors/ovh-secret.ts';
+import { packagistToken } from './detectors/packagist-token.ts';
 import { paddleKey } from './detectors/paddle-key.ts';
+import { paddleSandboxKey } from './detectors/paddle-sandbox-key.ts';
 import { pagerdutyKey } from './detectors/pagerduty-key.ts';
+import { paperspaceKey } from './detectors/paperspace-key.ts';
 import { paypalSecret } from './detectors/paypal-secret.ts';
 import { paystackKey } from './detectors/paystack-key.ts';
 import { perplexityKey } from './detectors/perplexity-key.ts';
+import { personaKey } from './detectors/persona-key.ts';
+import { personaSandboxKey } from './detectors/persona-sandbox-key.ts';
 import { pgpPrivateKey } from './detectors/pgp-private-key.ts';
+import { phraseToken } from './detectors/phrase-token.ts';
 import { pineconeKey } from './detectors/pinecone-key.ts';
+import { pipedreamKey } from './detectors/pipedream-key.ts';
 import { pkcs8PrivateKey } from './detectors/pkcs8-private-key.ts';
+import { plaidClientId } from './detectors/plaid-client-id.ts';
+import { plaidSecret } from './detectors/plaid-secret.ts';
 import { plaidToken } from './detectors/plaid-token.ts';
 import { planetscaleToken } from './detectors/planetscale-token.ts';
+import { polarToken } from './detectors/polar-token.ts';
+import { posthogPersonalKey } from './detectors/posthog-personal-key.ts';
 import { postmanKey } from './detectors/postman-key.ts';
 import { postmarkToken } from './detectors/postmark-token.ts';
+import { prefectKey } from './detectors/prefect-key.ts';
+import { privateAiKey } from './detectors/private-ai-key.ts';
+import { pubnubSecretKey } from './detectors/pubnub-secret-key.ts';
 import { pulumiToken } from './detectors/pulumi-token.ts';
+import { pusherSecret } from './detectors/pusher-secret.ts';
 import { puttyPrivateKey } from './detectors/putty-private-key.ts';
 import { pypiToken } from './detectors/pypi-token.ts';
 import { pypircPassword } from './detectors/pypirc-password.ts';
+import { quayRobotToken } from './detectors/quay-robot-token.ts';
+import { railwayToken } from './detectors/railway-token.ts';
+import { rampClientSecret } from './detectors/ramp-client-secret.ts';
+import { rapidapiKey } from './detectors/rapidapi-key.ts';
 import { razorpayKey } from './detectors/razorpay-key.ts';
+import { readmeKey } from './detectors/readme-key.ts';
+import { redisCloudUrl } from './detectors/redis-cloud-url.ts';
+import { renderKey } from './detectors/render-key.ts';
 import { replicateToken } from './detectors/replicate-token.ts';
 import { resendKey } from './detectors/resend-key.ts';
+import { rollbarToken } from './detectors/rollbar-token.ts';
 import { rsaPrivateKey } from './detectors/rsa-private-key.ts';
 import { rubygemsToken } from './detectors/rubygems-token.ts';
+import { runpodKey } from './detectors/runpod-key.ts';
+import { sanityToken } from './detectors/sanity-token.ts';
 import { scalewaySecretKey } from './detectors/scaleway-secret-key.ts';
+import { scalingoToken } from './detectors/scalingo-token.ts';
+import { scrapingbeeKey } from './detectors/scrapingbee-key.ts';
+import { segmentToken } from './detectors/segment-token.ts';
+import { sendbirdApplicationId } from './detectors/sendbird-application-id.ts';
+import { sendbirdToken } from './detectors/sendbird-token.ts';
 import { sendgridKey } from './detectors/sendgrid-key.ts';
 import { sentryDsn } from './detectors/sentry-dsn.ts';
 import { sentryOrgToken } from './detectors/sentry-org-token.ts';
+import { sentryToken } from './detectors/sentry-token.ts';
 import { sentryUserToken } from './detectors/sentry-user-token.ts';
+import { settlemintToken } from './detectors/settlemint-token.ts';
+import { shippoLiveToken } from './detectors/shippo-live-token.ts';
+import { shippoTestToken } from './detectors/shippo-test-token.ts';
+import { shodanKey } from './detectors/shodan-key.ts';
 import { shopifySharedSecret } from './detectors/shopify-shared-secret.ts';
 import { shopifyToken } from './detectors/shopify-token.ts';
+import { sidekiqCredential } from './detectors/sidekiq-credential.ts';
+import { sidekiqUrl } from './detectors/sidekiq-url.ts';
 import { slackAppToken } from './detectors/slack-app-token.ts';
 import { slackBotToken } from './detectors/slack-bot-token.ts';
 import { slackConfigToken } from './detectors/slack-config-token.ts';
+import { slackLegacyToken } from './detectors/slack-legacy-token.ts';
 import { slackUserToken } from './detectors/slack-user-token.ts';
 import { slackWebhook } from './detectors/slack-webhook.ts';
+import { snowflakeUrl } from './detectors/snowflake-url.ts';
 import { snykToken } from './detectors/snyk-token.ts';
 import { sonarqubeToken } from './detectors/sonarqube-token.ts';
+import { sourcegraphLegacyToken } from './detectors/sourcegraph-legacy-token.ts';
+import { sourcegraphToken } from './detectors/sourcegraph-token.ts';
+import { splunkHecToken } from './detectors/splunk-hec-token.ts';
+import { spotifyClientSecret } from './detectors/spotify-client-secret.ts';
+import { squareSandboxToken } from './detectors/square-sandbox-token.ts';
 import { squareToken } from './detectors/square-token.ts';
+import { squarespaceKey } from './detectors/squarespace-key.ts';
+import { stabilityKey } from './detectors/stability-key.ts';
+import { stackhawkKey } from './detectors/stackhawk-key.ts';
+import { statuspageKey } from './detectors/statuspage-key.ts';
+import { storyblokToken } from './detectors/storyblok-token.ts';
+import { strapiToken } from './detectors/strapi-token.ts';
 import { stripeSecretKey } from './detectors/stripe-secret-key.ts';
 import { stripeTestKey } from './detectors/stripe-test-key.ts';
 import { stripeWebhookSecret } from './detectors/stripe-webhook-secret.ts';
+import { stytchLiveSecret } from './detectors/stytch-live-secret.ts';
+import { stytchTestSecret } from './detectors/stytch-test-secret.ts';
+import { sumologicAccessId } from './detectors/sumologic-access-id.ts';
+import { sumologicAccessKey } from './detectors/sumologic-access-key.ts';
 import { supabaseAccessToken } from './detectors/supabase-access-token.ts';
 import { supabaseSecretKey } from './detectors/supabase-secret-key.ts';
 import { supabaseServiceRoleKey } from './detectors/supabase-service-role-key.ts';
+import { svixToken } from './detectors/svix-token.ts';
 import { tailscaleKey } from './detectors/tailscale-key.ts';
+import { tavilyKey } from './detectors/tavily-key.ts';
 import { teamsWebhook } from './detectors/teams-webhook.ts';
 import { telegramBotToken } from './detectors/telegram-bot-token.ts';
+import { telegramToken } from './detectors/telegram-token.ts';
 import { tencentCloudKey } from './detectors/tencent-cloud-key.ts';
 import { terraformCloudToken } from './detectors/terraform-cloud-token.ts';
 import { terraformStateSecret } from './detectors/terraform-state-secret.ts';
+import { thunderstoreToken } from './detectors/thunderstore-token.ts';
+import { tinesWebhook } from './detectors/tines-webhook.ts';
+import { todoistToken } from './detectors/todoist-token.ts';
 import { togetherKey } from './detectors/together-key.ts';
+import { travisToken } from './detectors/travis-token.ts';
+import { trelloApiToken } from './detectors/trello-api-token.ts';
+import { trelloKey } from './detectors/trello-key.ts';
+import { trelloToken } from './detectors/trello-token.ts';
+import { triggerDevAccessToken } from './detectors/trigger-dev-access-token.ts';
+import { triggerDevKey } from './detectors/trigger-dev-key.ts';
+import { tursoToken } from './detectors/turso-token.ts';
 import { twilioApiKey } from './detectors/twilio-api-key.ts';
+import { twilioApiKeySid } from './detectors/twilio-api-key-sid.ts';
 import { twilioAuthToken } from './detectors/twilio-auth-token.ts';
 import { twitchClientSecret } from './detectors/twitch-client-secret.ts';
+import { twitterAccessToken } from './detectors/twitter-access-token.ts';
+import { twitterAppCredential } from './detectors/twitter-app-credential.ts';
 import { twitterBearerToken } from './detectors/twitter-bearer-token.ts';
 import { typeformToken } from './detectors/typeform-token.ts';
+import { unkeyRootKey } from './detectors/unkey-root-key.ts';
+import { upstashToken } from './detectors/upstash-token.ts';
+import { uptimerobotKey } from './detectors/uptimerobot-key.ts';
 import { vaultToken } from './detectors/vault-token.ts';
+import { vercelBlobToken } from './detectors/vercel-blob-token.ts';
 import { vercelToken } from './detectors/vercel-token.ts';
+import { virustotalKey } from './detectors/virustotal-key.ts';
+import { voyageAiKey } from './detectors/voyage-ai-key.ts';
+import { wakatimeKey } from './detectors/wakatime-key.ts';
+import { wandbKey } from './detectors/wandb-key.ts';
+import { wandbV1Key } from './detectors/wandb-v1-key.ts';
+import { webflowToken } from './detectors/webflow-token.ts';
+import { wechatAppSecret } from './detectors/wechat-app-secret.ts';
+import { woocommerceKey } from './detectors/woocommerce-key.ts';
+import { workosKey } from './detectors/workos-key.ts';
 import { xaiKey } from './detectors/xai-key.ts';
+import { xenditKey } from './detectors/xendit-key.ts';
+import { xenditTestKey } from './detectors/xendit-test-key.ts';
+import { yandexApiKey } from './detectors/yandex-api-key.ts';
+import { yandexIamToken } from './detectors/yandex-iam-token.ts';
+import { yandexOauthToken } from './detectors/yandex-oauth-token.ts';
+import { yandexStaticKey } from './detectors/yandex-static-key.ts';
+import { zapierWebhook } from './detectors/zapier-webhook.ts';
+import { zendeskToken } from './detectors/zendesk-token.ts';
+import { zerotierToken } from './detectors/zerotier-token.ts';
+import { zohoToken } from './detectors/zoho-token.ts';
+import { zoomSecret } from './detectors/zoom-secret.ts';
+import { zuploKey } from './detectors/zuplo-key.ts';
 
 /** Every detector there is, by name. A test holds it equal to the folder. */
 export const detectors: readonly Detector[] = [
@@ -337,8 +446,8 @@ export const detectors: readonly Detector[] = [
   airtableToken,
   aivenPassword,
   algoliaAdminKey,
-  alibabaAccessKeyId,
   alibabaAccessKey,
+  alibabaAccessKeyId,
   amazonOauthClientSecret,
   amplitudeSecretKey,
   anthropicAdminKey,
@@ -400,6 +509,7 @@ export const detectors: readonly Detector[] = [
   clickhouseCloudSecret,
   clickupToken,
   clojarsToken,
+  cloudamqpUrl,
   cloudflareGlobalKey,
   cloudflareOriginCaKey,
   cloudflareToken,
@@ -530,8 +640,8 @@ export const detectors: readonly Detector[] = [
   jinaKey,
   jumpcloudKey,
   jwkPrivateKey,
-  jwtBase64,
   jwt,
+  jwtBase64,
   kaggleKey,
   kagiToken,
   klaviyoKey,
@@ -580,76 +690,184 @@ export const detectors: readonly Detector[] = [
   mongodbAtlasUrl,
   muxTokenSecret,
   neonKey,
+  netlifyLegacyToken,
   netlifyToken,
   netrcPassword,
+  newRelicAdminKey,
+  newRelicBrowserKey,
   newRelicKey,
+  ngrokToken,
   notionToken,
+  novuKey,
   npmToken,
   npmrcCredential,
   nugetConfigPassword,
   nugetKey,
   nvidiaKey,
+  nytimesKey,
+  octopusDeployKey,
   oktaToken,
   onepasswordSecretKey,
   onepasswordServiceAccount,
+  onesignalKey,
+  onfidoLiveToken,
+  onfidoSandboxToken,
   openaiKey,
   openrouterKey,
+  openshiftToken,
   opensshPrivateKey,
+  oracleCloudPassphrase,
+  ovhSecret,
+  packagistToken,
   paddleKey,
+  paddleSandboxKey,
   pagerdutyKey,
+  paperspaceKey,
   paypalSecret,
   paystackKey,
   perplexityKey,
+  personaKey,
+  personaSandboxKey,
   pgpPrivateKey,
+  phraseToken,
   pineconeKey,
+  pipedreamKey,
   pkcs8PrivateKey,
+  plaidClientId,
+  plaidSecret,
   plaidToken,
   planetscaleToken,
+  polarToken,
+  posthogPersonalKey,
   postmanKey,
   postmarkToken,
+  prefectKey,
+  privateAiKey,
+  pubnubSecretKey,
   pulumiToken,
+  pusherSecret,
   puttyPrivateKey,
   pypiToken,
   pypircPassword,
+  quayRobotToken,
+  railwayToken,
+  rampClientSecret,
+  rapidapiKey,
   razorpayKey,
+  readmeKey,
+  redisCloudUrl,
+  renderKey,
   replicateToken,
   resendKey,
+  rollbarToken,
   rsaPrivateKey,
   rubygemsToken,
+  runpodKey,
+  sanityToken,
   scalewaySecretKey,
+  scalingoToken,
+  scrapingbeeKey,
+  segmentToken,
+  sendbirdApplicationId,
+  sendbirdToken,
   sendgridKey,
   sentryDsn,
   sentryOrgToken,
+  sentryToken,
   sentryUserToken,
+  settlemintToken,
+  shippoLiveToken,
+  shippoTestToken,
+  shodanKey,
   shopifySharedSecret,
   shopifyToken,
+  sidekiqCredential,
+  sidekiqUrl,
   slackAppToken,
   slackBotToken,
   slackConfigToken,
+  slackLegacyToken,
   slackUserToken,
   slackWebhook,
+  snowflakeUrl,
   snykToken,
   sonarqubeToken,
+  sourcegraphLegacyToken,
+  sourcegraphToken,
+  splunkHecToken,
+  spotifyClientSecret,
+  squareSandboxToken,
   squareToken,
+  squarespaceKey,
+  stabilityKey,
+  stackhawkKey,
+  statuspageKey,
+  storyblokToken,
+  strapiToken,
   stripeSecretKey,
   stripeTestKey,
   stripeWebhookSecret,
+  stytchLiveSecret,
+  stytchTestSecret,
+  sumologicAccessId,
+  sumologicAccessKey,
   supabaseAccessToken,
   supabaseSecretKey,
   supabaseServiceRoleKey,
+  svixToken,
   tailscaleKey,
+  tavilyKey,
   teamsWebhook,
   telegramBotToken,
+  telegramToken,
   tencentCloudKey,
   terraformCloudToken,
   terraformStateSecret,
+  thunderstoreToken,
+  tinesWebhook,
+  todoistToken,
   togetherKey,
+  travisToken,
+  trelloApiToken,
+  trelloKey,
+  trelloToken,
+  triggerDevAccessToken,
+  triggerDevKey,
+  tursoToken,
   twilioApiKey,
+  twilioApiKeySid,
   twilioAuthToken,
   twitchClientSecret,
+  twitterAccessToken,
+  twitterAppCredential,
   twitterBearerToken,
   typeformToken,
+  unkeyRootKey,
+  upstashToken,
+  uptimerobotKey,
   vaultToken,
+  vercelBlobToken,
   vercelToken,
+  virustotalKey,
+  voyageAiKey,
+  wakatimeKey,
+  wandbKey,
+  wandbV1Key,
+  webflowToken,
+  wechatAppSecret,
+  woocommerceKey,
+  workosKey,
   xaiKey,
+  xenditKey,
+  xenditTestKey,
+  yandexApiKey,
+  yandexIamToken,
+  yandexOauthToken,
+  yandexStaticKey,
+  zapierWebhook,
+  zendeskToken,
+  zerotierToken,
+  zohoToken,
+  zoomSecret,
+  zuploKey,
 ];

@@ -83,4 +83,5 @@ const fixed = {
   baseline: undefined,
   'fail-on': undefined,
   confidence: undefined,
+  profile: undefined,
 } as const;

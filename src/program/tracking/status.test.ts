@@ -112,6 +112,7 @@ function scan(findings: readonly Finding[], kind: Scan['target']['kind'] = 'dire
     gaps: [],
     exclusions: [],
     notices: [],
+    profile: { name: 'normal', hidden: 0 },
     coverage: [],
     rules: [],
     reproducible: true,
