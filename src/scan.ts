@@ -14,6 +14,7 @@ import type { ScanHost, ScanRequest } from './scan/request.ts';
 import { openRules, withOwnRules } from './scan/rule-loader.ts';
 import type { Session } from './scan/session.ts';
 import { readSettings } from './scan/settings.ts';
+import { askProviders } from './scan/verification/ask-providers.ts';
 
 /**
  * The product's main job: a tree becomes files, files become facts, facts become judged findings.
@@ -57,9 +58,10 @@ async function scanSource(session: Session): Promise<Scan> {
     foreign: settings.foreign.suppressions,
     ...present({ baseline: settings.baseline, base }),
   });
-  const framed = await withFrames(judged.findings, { session, listing, checked });
+  const verified = await askProviders(judged.findings, { session, listing, checked });
+  const framed = await withFrames(verified.findings, { session, listing, checked });
   const unsaved = await remember(session, gathered, cache);
-  return assemble({ session, rules, listing, gathered, judged, framed, unsaved });
+  return assemble({ session, rules, listing, gathered, judged, framed, verified, unsaved });
 }
 
 /** What must wait for nothing runs at once: without a memory a worker starts while files are listed, with one the rules load. */

@@ -36,6 +36,20 @@ export interface Detection {
   readonly passes?: readonly string[];
 }
 
+/**
+ * What the provider said when it was asked whether a credential still opens something; only with `--verify`. `unknown`
+ * when nobody was asked or the answer proves nothing.
+ */
+export interface Verification {
+  readonly state: 'verified' | 'rejected' | 'unknown';
+  /** For people: `GitHub`. */
+  readonly provider: string;
+  /** One sentence without any of the value, and without whose it is. */
+  readonly reason: string;
+  /** The day of the answer in UTC, `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
 /** Against a baseline or a base revision; absent when there was nothing to compare with. */
 export type FindingStatus = 'new' | 'existing';
 
@@ -58,4 +72,5 @@ export interface Finding {
   readonly status?: FindingStatus;
   /** Present while the suppression holds; an expired one becomes a notice and the finding counts again. */
   readonly suppression?: Suppression;
+  readonly verification?: Verification;
 }

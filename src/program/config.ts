@@ -30,6 +30,7 @@ export const defaultConfig: Config = {
   rules: [],
   suppressions: [],
   foreignSuppressions: true,
+  verify: false,
   detectors: [],
 };
 
@@ -41,6 +42,7 @@ export type SettingName =
   | 'scan.exclude'
   | 'scan.max-file-size'
   | 'scan.foreign-suppressions'
+  | 'scan.verify'
   | 'gate.fail-on'
   | 'gate.confidence'
   | 'gate.accept'
@@ -205,6 +207,7 @@ function toConfig(
       return { kind: 'config', rule, path, reason, ...present({ until }), location };
     }),
     foreignSuppressions: scan['foreign-suppressions'] ?? defaultConfig.foreignSuppressions,
+    verify: scan.verify ?? defaultConfig.verify,
     detectors: detectors.map((detector, i) => toDetector(detector, file.locate(['detectors', i, 'pattern']))),
   };
 }
@@ -239,6 +242,7 @@ function placesOf(
     'scan.exclude': scan?.exclude,
     'scan.max-file-size': scan?.['max-file-size'],
     'scan.foreign-suppressions': scan?.['foreign-suppressions'],
+    'scan.verify': scan?.verify,
     'gate.fail-on': gate?.['fail-on'],
     'gate.confidence': gate?.confidence,
     'gate.accept': gate?.accept,

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { isInward } from './address.ts';
 import { type Answered, type Asked, type Provider, startProvider } from './fixtures/provider.ts';
-import { type Proxy, startProxy } from './fixtures/proxy.ts';
+import { type StartedProxy, startProxy } from './fixtures/proxy.ts';
 import { openRemote, type Remote, type RemoteOptions } from './remote.ts';
 
 const opened: { close: () => Promise<void> }[] = [];
@@ -18,7 +18,7 @@ async function provider(answer: (asked: Asked) => Answered): Promise<Provider> {
   return started;
 }
 
-async function proxy(port: number | undefined): Promise<Proxy> {
+async function proxy(port: number | undefined): Promise<StartedProxy> {
   const started = await startProxy(port);
   opened.push(started);
   return started;

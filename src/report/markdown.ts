@@ -18,6 +18,7 @@ import {
   toneOf,
   totals,
   verdictSentence,
+  verificationSentence,
 } from './summary.ts';
 import { count, coverageSentence, exclusionTitles, gapTitles, severityTitles, thousands } from './wording.ts';
 
@@ -96,6 +97,7 @@ function findingDetails(finding: Finding, rule: Rule | undefined, told: boolean)
   const { path, line } = finding.location;
   const place = markdownCode(shortened(`${path}:${line}`));
   const message = tellingMessage(finding);
+  const verified = verificationSentence(finding);
   const title = `<b>${severityTitles[finding.severity]}</b> ${markdownText(shortened(finding.title))}`;
   return [
     `<details><summary>${title} ${place}</summary>`,
@@ -103,6 +105,7 @@ function findingDetails(finding: Finding, rule: Rule | undefined, told: boolean)
     `${markdownCode(finding.ruleId)} · CWE-${finding.cwe} · confidence ${finding.confidence}`,
     '',
     ...(message === undefined ? [] : [`**Here:** ${markdownProse(shortened(message))}`, '']),
+    ...(verified === undefined ? [] : [`**Alive:** ${markdownProse(shortened(verified))}`, '']),
     ...wayOf(finding),
     ...(finding.frame ? [markdownBlock(sourceLines(finding.frame, finding.location)), ''] : []),
     ...traceLines(finding),

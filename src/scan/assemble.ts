@@ -11,6 +11,7 @@ import { coverageOf } from './coverage.ts';
 import type { Gathered } from './gather.ts';
 import type { ScanListing } from './list.ts';
 import type { Session } from './session.ts';
+import type { Verified } from './verification/verify.ts';
 
 /** What the steps of a scan found out. */
 export interface Parts {
@@ -20,12 +21,14 @@ export interface Parts {
   readonly gathered: Gathered;
   readonly judged: Judgement;
   readonly framed: { readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] };
+  readonly verified: Verified;
   /** Why facts could not be remembered. */
   readonly unsaved: string | undefined;
 }
 
 /** Puts a scan together: everything sorted, nothing in it that depends on time, threads or machine. */
-export function assemble({ session, rules, listing, gathered, judged, framed, unsaved }: Parts): Scan {
+export function assemble(parts: Parts): Scan {
+  const { session, rules, listing, gathered, judged, framed, verified, unsaved } = parts;
   const { findings } = framed;
   const contents = [...gathered.facts.values()];
   const coverage = coverageOf(listing, gathered.facts, session.settings.families);
@@ -45,10 +48,16 @@ export function assemble({ session, rules, listing, gathered, judged, framed, un
     fixed: judged.fixed,
     gaps: gaps.sort(compareGaps),
     exclusions: [...listing.exclusions, ...contents.flatMap((facts) => facts.exclusion ?? [])].sort(byPath),
-    notices: [...noticesOf(session), ...listing.notices, ...judged.notices, ...noticeOf(unsaved)],
+    notices: [
+      ...noticesOf(session),
+      ...listing.notices,
+      ...judged.notices,
+      ...verified.notices,
+      ...noticeOf(unsaved),
+    ],
     coverage: coverage.families,
     rules: used.flatMap((id) => rules.get(id) ?? []),
-    reproducible: gathered.reproducible && !interrupted,
+    reproducible: gathered.reproducible && !interrupted && !verified.asked,
   };
 }
 
@@ -57,7 +66,8 @@ function targetOf({ source, settings }: Session): Target {
 }
 
 function noticesOf({ settings }: Session): readonly Notice[] {
-  return [...(settings.brokenBase === undefined ? [] : [settings.brokenBase]), ...settings.foreign.notices];
+  const { brokenBase, refusedVerify, foreign } = settings;
+  return [...[brokenBase, refusedVerify].filter((each) => each !== undefined), ...foreign.notices];
 }
 
 function noticeOf(unsaved: string | undefined): readonly Notice[] {

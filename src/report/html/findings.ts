@@ -7,7 +7,7 @@ import { type ExcerptLine, excerptOf } from '../excerpt.ts';
 import { htmlPath, htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
 import { byFile, ranked } from '../order.ts';
 import { nearLine } from '../stretch.ts';
-import { tellingEvidence, tellingMessage } from '../summary.ts';
+import { tellingEvidence, tellingMessage, verificationSentence } from '../summary.ts';
 import { count, severityTitles } from '../wording.ts';
 
 /** Code units of a source line that are shown. */
@@ -35,7 +35,7 @@ function article(finding: Finding, rules: RuleLinks, counted: boolean): string {
   return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-counts="${counted ? 'yes' : 'no'}" data-path="${htmlText(finding.location.path)}">
 <span class="badge">${severityTitles[severity]}</span><h4>${htmlText(finding.title)}</h4>
 ${facts(finding, rules)}
-${[message(finding), evidence(finding), finding.frame ? frame(finding.frame, finding.location) : '', flow(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
+${[message(finding), evidence(finding), verification(finding), finding.frame ? frame(finding.frame, finding.location) : '', flow(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
 </article>`;
 }
 
@@ -65,6 +65,11 @@ function evidence(finding: Finding): string {
     ([name, text]) => `<div><dt>${htmlText(name)}</dt><dd><code>${htmlText(text)}</code></dd></div>`,
   );
   return `<dl class="evidence">${rows.join('')}</dl>`;
+}
+
+function verification(finding: Finding): string {
+  const text = verificationSentence(finding);
+  return text === undefined ? '' : `<p class="message">${htmlProse(text)}</p>`;
 }
 
 function frame(source: Frame, location: Location): string {

@@ -1,6 +1,6 @@
 import type { Finding, TraceStep } from '#model/finding';
 import type { Rule } from '#model/rule';
-import { tellingEvidence, tellingMessage } from '../summary.ts';
+import { tellingEvidence, tellingMessage, verificationSentence } from '../summary.ts';
 import { severityTitles } from '../wording.ts';
 import { sourceLines } from './frame.ts';
 import { type Ink, severityColour } from './ink.ts';
@@ -31,6 +31,7 @@ export function findingLines(
     ...heading(finding, again, ink),
     ...(finding.frame ? sourceLines(finding.frame, finding.location, again, ink) : []),
     ...paragraph('Here', [tellingMessage(finding) ?? '', ...evidenceOf(finding)], ink),
+    ...paragraph('Alive', [verificationSentence(finding) ?? ''], ink),
     ...paragraph(
       'Flow',
       (finding.trace ?? []).map((step, index) => stepText(step, index, finding)),
