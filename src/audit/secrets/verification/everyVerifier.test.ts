@@ -129,6 +129,11 @@ describe.each(verifiers)('$provider', (verifier) => {
     }
   });
 
+  test('takes a bare 403, as firewalls answer, for no final refusal', () => {
+    const answer = readAnswer(verifier, { status: 403, body: Buffer.from('{}') });
+    expect(answer === undefined || verifier.caveat !== undefined).toBe(true);
+  });
+
   test('is not taken in by a page that answers everything with 200', () => {
     const page = Buffer.from('<html><body>Please log in to the hotel network</body></html>');
     for (const body of [
@@ -142,3 +147,34 @@ describe.each(verifiers)('$provider', (verifier) => {
     }
   });
 });
+
+test('docs/verification-providers.md lists whom we ask, where and how that is documented', async () => {
+  await expect(providersPage()).toMatchFileSnapshot('../../../../docs/verification-providers.md');
+});
+
+/** The page of the documentation; `npx vitest run --project unit src/audit/secrets/verification -u` writes it. */
+function providersPage(): string {
+  const rows = verifiers.map(({ title, provider, detectors: asked, hosts, caveat, documentation }) => {
+    const shown = hosts.length > 8 ? `${hosts[0]} … ${hosts.at(-1)}` : hosts.join(', ');
+    const rules = asked.map((name) => `\`${name}\``).join(', ');
+    return `| [${title}](${documentation}) | \`${provider}\` | ${rules} | ${shown} | ${caveat ?? ''} |`;
+  });
+  const silent = Object.entries(unverifiable).map(([name, why]) => `| \`${name}\` | ${why} |`);
+  return [
+    '# Providers that `--verify` asks',
+    '',
+    'Made from the code by a test; what it means is told in [verification](verification.md).',
+    '',
+    '| provider | `--verify-only` | detectors | hosts | where a refusal may be wrong |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+    '## Whom nobody is asked about, and why',
+    'Beside these, every provider of which we know no documented address that only tells who the caller is.',
+    '',
+    '| detector | why |',
+    '|---|---|',
+    ...silent,
+    '',
+  ].join('\n');
+}
