@@ -37,12 +37,18 @@ export function failureOf(error: unknown, host: string, signals: Signals): Remot
   const [code = 'no reason given'] = codes.filter((each) => /^[A-Z0-9_]{3,60}$/.test(each));
   if (codes.some((each) => /CERT|TLS|SSL|SELF_SIGNED|ISSUER|UNABLE_TO/.test(each)))
     return { failure: 'tls', detail: `the certificate of ${host} is not trusted (${code})` };
-  return { failure: 'unreachable', detail: `${host} cannot be reached (${code})` };
+  return {
+    failure: 'unreachable',
+    detail: `${host} cannot be reached${signals.proxied ? ' through the proxy' : ''} (${code})`,
+  };
 }
 
+/** What else may have ended an exchange. */
 export interface Signals {
   readonly user: AbortSignal | undefined;
   readonly clock: AbortSignal;
+  /** There is a proxy, which may be what refused. */
+  readonly proxied: boolean;
 }
 
 function* causesOf(error: unknown): Generator<unknown> {

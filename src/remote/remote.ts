@@ -84,7 +84,7 @@ export function openRemote(options: RemoteOptions): Remote {
         if (!('failure' in reply) && isBusy(reply.status)) gate.slowDown(patienceOf(reply));
         return reply;
       } catch (error) {
-        return failureOf(error, host, { user: signal, clock });
+        return failureOf(error, host, { user: signal, clock, proxied: options.proxy !== undefined });
       }
     }, signal);
   }

@@ -78,9 +78,7 @@ export function openAsking(remote: Remote): (question: Question) => Promise<Outc
     if (made.state === 'verified')
       return unknown(`${title} accepts made-up credentials of this shape, too: its answers prove nothing.`);
     if (made.state === 'unknown')
-      return unknown(
-        `A made-up one was sent first and not clearly refused; this one was not sent. ${made.reason}`,
-      );
+      return unknown(`${made.reason} Only a made-up credential was sent, this one was not.`);
     return askAll(question.verifier, question.credentials);
   };
 }

@@ -62,7 +62,9 @@ function kindsFor(only: readonly string[]): ReadonlyMap<string, Kind> {
     detectors.flatMap((detector): [string, Kind][] => {
       const verifier = byDetector.get(detector.name);
       if (verifier !== undefined) return [[`secrets/${detector.name}`, { detector, verifier }]];
-      return only.length === 0 ? [[`secrets/${detector.name}`, { detector }]] : [];
+      // Nobody issued a key pair that somebody made.
+      const isIssued = detector.selfMade !== true;
+      return only.length === 0 && isIssued ? [[`secrets/${detector.name}`, { detector }]] : [];
     }),
   );
 }
@@ -93,8 +95,7 @@ function questionAt(
   return { verifier, detector: detector.name, make: detector.samples.make, credentials };
 }
 
-function whyNobody({ name, provider }: Detector): string {
-  const why =
-    unverifiable[name] ?? `Handrail knows no address of ${provider} that only tells who the caller is`;
+function whyNobody({ name }: Detector): string {
+  const why = unverifiable[name] ?? 'Handrail knows no address that would only tell who the caller is';
   return `Nobody was asked: ${why}.`;
 }

@@ -195,6 +195,25 @@ test('a provider that asks for patience three times is left alone', async () => 
   expect(found.asked.length).toBeLessThan(seeds.length);
 });
 
+test('no more than 200 credentials are sent to one provider, and the rest is said to be unknown', async () => {
+  answer = slack({ ok: true });
+  const lines = Array.from({ length: 203 }, (_, i) => `S${i}=${token('slack-bot-token', i)}\n`).join('');
+  const found = await scanned({ 'a.env': lines });
+  expect(found.asked).toHaveLength(201);
+  const beyond = found.scan.findings.filter(({ verification }) =>
+    verification?.reason.includes('no more than 200'),
+  );
+  expect(beyond).toHaveLength(3);
+});
+
+test('a key that somebody made has nobody who could be asked', async () => {
+  const key = detectors.find(({ name }) => name === 'openssh-private-key')?.samples;
+  const text = key?.bad[0]?.replaceAll('{secret}', key.make(seeded(3))) ?? '';
+  const found = await scanned({ id_made: text });
+  expect(told(found, 'openssh-private-key').state).toBeUndefined();
+  expect(found.scan.notices.map(({ message }) => message).join()).toMatch(/Of 1 more nobody was asked/);
+});
+
 test('names that lead inwards are not followed', async () => {
   answer = slack({ ok: true });
   const found = await scanned(bot(), { host: { remote: { outside: { ...provider.outside, isInward } } } });

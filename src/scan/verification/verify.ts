@@ -127,7 +127,9 @@ function noticeOf(findings: readonly Finding[], asked: number): Notice {
     return family === 'secrets' && verification === undefined && suppression === undefined;
   });
   const rest =
-    without.length === 0 ? '' : ` Of ${without.length} more nobody was asked: they name no provider.`;
+    without.length === 0
+      ? ''
+      : ` Of ${without.length} more nobody was asked: nobody issued them who could be asked.`;
   const message = `Verification asked about ${asked} distinct credentials. Of the findings ${count('verified')} still work, ${count('rejected')} are refused, of ${count('unknown')} it is not known.${rest}`;
   return { code: 'verification', message };
 }
