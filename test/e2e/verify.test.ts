@@ -95,7 +95,9 @@ test('neither the value nor whose it is reaches an output or the cache', async (
   );
   expect(cached.length).toBeGreaterThan(0);
   for (const { parentPath, name } of cached) {
-    expect(readFileSync(join(parentPath, name), 'latin1')).not.toMatch(new RegExp(`${token}|verified`));
+    // Node's compiled code lies there too, so only whole sentences of an answer tell.
+    const remembered = readFileSync(join(parentPath, name), 'latin1');
+    expect(remembered).not.toMatch(new RegExp(`${token}|the-owner|slack\\.com accepts it`));
   }
 });
 
