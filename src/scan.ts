@@ -15,6 +15,7 @@ import type { ScanHost, ScanRequest } from './scan/request.ts';
 import { openRules, withOwnRules } from './scan/rule-loader.ts';
 import type { Session } from './scan/session.ts';
 import { readSettings } from './scan/settings.ts';
+import { askProviders } from './scan/verification/ask-providers.ts';
 
 /**
  * The product's main job: a tree becomes files, files become facts, facts become judged findings.
@@ -58,10 +59,11 @@ async function scanSource(session: Session): Promise<Scan> {
     foreign: settings.foreign.suppressions,
     ...present({ baseline: settings.baseline, base }),
   });
-  const marked = await applyMarks(judged.findings, { session, facts, changes: listing.changes });
+  const verified = await askProviders(judged.findings, { session, listing, checked });
+  const marked = await applyMarks(verified.findings, { session, facts, changes: listing.changes });
   const framed = await withFrames(marked.findings, { session, listing, checked });
   const unsaved = await remember(session, gathered, cache);
-  return assemble({ session, rules, listing, gathered, judged, marked, framed, unsaved });
+  return assemble({ session, rules, listing, gathered, judged, verified, marked, framed, unsaved });
 }
 
 /** What must wait for nothing runs at once: without a memory a worker starts while files are listed, with one the rules load. */

@@ -45,6 +45,8 @@ export interface Config {
   readonly suppressions: readonly ConfiguredSuppression[];
   /** Whether comments and files of other tools (`gitleaks:allow`, `.secrets.baseline`) suppress findings, too. */
   readonly foreignSuppressions: boolean;
+  /** Ask providers whether credentials still work; holds only in a file that the scanned tree does not hold. */
+  readonly verify: boolean;
   /** The repository's own kinds of credentials. */
   readonly detectors: readonly OwnDetector[];
 }

@@ -39,6 +39,20 @@ export interface Detection {
   readonly passes?: readonly string[];
 }
 
+/**
+ * What the provider said when it was asked whether a credential still opens something; only with `--verify`. `unknown`
+ * when nobody was asked or the answer proves nothing.
+ */
+export interface Verification {
+  readonly state: 'verified' | 'rejected' | 'unknown';
+  /** For people: `GitHub`. */
+  readonly provider: string;
+  /** One sentence without any of the value, and without whose it is. */
+  readonly reason: string;
+  /** The day of the answer in UTC, `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
 /** Against a baseline or a base revision; absent when there was nothing to compare with. */
 export type FindingStatus = 'new' | 'existing';
 
@@ -65,4 +79,5 @@ export interface Finding {
   readonly suppression?: Suppression;
   /** What was done about the credential, as `handrail-credentials.json` says. */
   readonly marks?: Marks;
+  readonly verification?: Verification;
 }

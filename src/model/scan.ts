@@ -61,6 +61,6 @@ export interface Scan {
   readonly coverage: readonly Coverage[];
   /** The rules that the findings refer to. */
   readonly rules: readonly Rule[];
-  /** False when the last-resort clock or an interruption shaped the result. */
+  /** False when the last-resort clock, an interruption or the answers of providers (`--verify`) shaped the result. */
   readonly reproducible: boolean;
 }

@@ -79,6 +79,11 @@ const scan = z
         'Whether comments and files of other tools (gitleaks, detect-secrets, trufflehog, secretlint, ASH) suppress findings, too.',
       default: true,
     }),
+    verify: z.boolean().optional().meta({
+      description:
+        'Ask providers whether the credentials that were found still work. Holds only in a file that --config names and that is not part of the scanned tree.',
+      default: false,
+    }),
   })
   .meta({ description: 'What is checked.' });
 

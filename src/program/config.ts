@@ -32,6 +32,7 @@ export const defaultConfig: Config = {
   rules: [],
   suppressions: [],
   foreignSuppressions: true,
+  verify: false,
   detectors: [],
 };
 
@@ -44,6 +45,7 @@ export type SettingName =
   | 'scan.profile'
   | 'scan.max-file-size'
   | 'scan.foreign-suppressions'
+  | 'scan.verify'
   | 'gate.fail-on'
   | 'gate.confidence'
   | 'gate.accept'
@@ -209,6 +211,7 @@ function toConfig(
       return { kind: 'config', rule, path, reason, ...present({ until }), location };
     }),
     foreignSuppressions: scan['foreign-suppressions'] ?? defaultConfig.foreignSuppressions,
+    verify: scan.verify ?? defaultConfig.verify,
     detectors: detectors.map((detector, i) => toDetector(detector, file.locate(['detectors', i, 'pattern']))),
   };
 }
@@ -244,6 +247,7 @@ function placesOf(
     'scan.profile': scan?.profile,
     'scan.max-file-size': scan?.['max-file-size'],
     'scan.foreign-suppressions': scan?.['foreign-suppressions'],
+    'scan.verify': scan?.verify,
     'gate.fail-on': gate?.['fail-on'],
     'gate.confidence': gate?.confidence,
     'gate.accept': gate?.accept,

@@ -19,6 +19,7 @@ import {
   toneOf,
   totals,
   verdictSentence,
+  verificationSentence,
 } from './summary.ts';
 import { count, coverageSentence, exclusionTitles, gapTitles, severityTitles, thousands } from './wording.ts';
 
@@ -106,6 +107,7 @@ function findingDetails({ finding, copies }: Entry, rule: Rule | undefined, told
   const { path, line } = finding.location;
   const place = markdownCode(shortened(`${path}:${line}`));
   const message = tellingMessage(finding);
+  const verified = verificationSentence(finding);
   const title = `<b>${severityTitles[finding.severity]}</b> ${markdownText(shortened(finding.title))}`;
   const more = copies.length === 0 ? '' : ` and ${count(copies.length, 'more place')}`;
   return [
@@ -114,6 +116,7 @@ function findingDetails({ finding, copies }: Entry, rule: Rule | undefined, told
     `${markdownCode(finding.ruleId)} · CWE-${finding.cwe} · confidence ${finding.confidence}`,
     '',
     ...(message === undefined ? [] : [`**Here:** ${markdownProse(shortened(message))}`, '']),
+    ...(verified === undefined ? [] : [`**Alive:** ${markdownProse(shortened(verified))}`, '']),
     ...wayOf(finding),
     ...doneAbout(finding),
     ...(finding.frame ? [markdownBlock(sourceLines(finding.frame, finding.location)), ''] : []),

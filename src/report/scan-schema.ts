@@ -54,6 +54,15 @@ const marks = z
   })
   .describe('What people say they did about the credential.');
 
+const verification = z
+  .strictObject({
+    state: z.enum(['verified', 'rejected', 'unknown']),
+    provider: z.string(),
+    reason: z.string(),
+    on: z.string().describe('The day of the answer in UTC.'),
+  })
+  .describe('With --verify: what the provider said when it was asked whether the credential still works.');
+
 const finding = z.strictObject({
   key: z.string(),
   lineHash: z.string(),
@@ -76,6 +85,7 @@ const finding = z.strictObject({
   status: z.enum(['new', 'existing']).exactOptional(),
   suppression: suppression.exactOptional(),
   marks: marks.exactOptional(),
+  verification: verification.exactOptional(),
 });
 
 const rule = z.strictObject({
@@ -171,6 +181,8 @@ export const reportSchema = z
     rules: z.array(rule).describe('The rules that the findings refer to.'),
     reproducible: z
       .boolean()
-      .describe('False when an interruption or the last-resort clock shaped the result.'),
+      .describe(
+        'False when an interruption, the last-resort clock or answers of providers (--verify) shaped the result.',
+      ),
   })
   .describe('JSON report of a Handrail scan. Lines and columns count from 1; columns are UTF-16 code units.');

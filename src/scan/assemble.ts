@@ -12,6 +12,7 @@ import { coverageOf } from './coverage.ts';
 import type { Gathered } from './gather.ts';
 import type { ScanListing } from './list.ts';
 import type { Session } from './session.ts';
+import type { Verified } from './verification/verify.ts';
 
 /** What the steps of a scan found out. */
 export interface Parts {
@@ -22,13 +23,14 @@ export interface Parts {
   readonly judged: Judgement;
   readonly marked: { readonly notices: readonly Notice[] };
   readonly framed: { readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] };
+  readonly verified: Verified;
   /** Why facts could not be remembered. */
   readonly unsaved: string | undefined;
 }
 
 /** Puts a scan together: everything sorted, nothing in it that depends on time, threads or machine. */
 export function assemble(parts: Parts): Scan {
-  const { session, rules, listing, gathered, judged, marked, framed, unsaved } = parts;
+  const { session, rules, listing, gathered, judged, verified, marked, framed, unsaved } = parts;
   const { findings } = framed;
   const contents = [...gathered.facts.values()];
   const coverage = coverageOf(listing, gathered.facts, session.settings.families);
@@ -55,11 +57,12 @@ export function assemble(parts: Parts): Scan {
       ...listing.notices,
       ...judged.notices,
       ...marked.notices,
+      ...verified.notices,
       ...noticeOf(unsaved),
     ],
     coverage: coverage.families,
     rules: used.flatMap((id) => rules.get(id) ?? []),
-    reproducible: gathered.reproducible && !interrupted,
+    reproducible: gathered.reproducible && !interrupted && !verified.asked,
   };
 }
 
@@ -68,8 +71,9 @@ function targetOf({ source, settings }: Session): Target {
 }
 
 function noticesOf({ settings }: Session): readonly Notice[] {
-  const broken = [settings.brokenBase, settings.brokenMarks].filter((each) => each !== undefined);
-  return [...broken, ...settings.foreign.notices];
+  const { brokenBase, brokenMarks, refusedVerify, foreign } = settings;
+  const own = [brokenBase, brokenMarks, refusedVerify].filter((each) => each !== undefined);
+  return [...own, ...foreign.notices];
 }
 
 /** What a profile leaves out is said in every report. */

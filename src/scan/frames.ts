@@ -92,7 +92,7 @@ function frame(
 }
 
 /** The text, unless it is no longer what was checked: a frame of other content would show the wrong lines unmasked. */
-function sameText(
+export function sameText(
   read: ReadResult,
   file: FileEntry,
   checked: CachedFile | undefined,

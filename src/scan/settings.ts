@@ -34,6 +34,10 @@ export interface Settings {
   readonly marks: readonly MarkedCredential[];
   /** What these and a baseline of another tool ask about values. */
   readonly tests: readonly ForeignTest[];
+  /** Providers to ask whether credentials still work, none named meaning all; absent when nobody is asked. */
+  readonly verify?: { readonly only: readonly string[] };
+  /** Set when the scanned tree itself wants its credentials sent out, which it cannot. */
+  readonly refusedVerify?: Notice;
 }
 
 /**
@@ -63,6 +67,8 @@ export async function readSettings(
 interface Written {
   readonly config: Config;
   readonly brokenBase?: Notice;
+  /** The file is not part of what is scanned. */
+  readonly isTrusted?: true;
 }
 
 async function readRest(
@@ -86,8 +92,22 @@ async function readRest(
     families,
     foreign,
     tests,
+    ...verifyOf(request, written),
     ...present({ baseline, baselinePath, brokenBase: written.brokenBase }),
   };
+}
+
+/** Whoever starts a scan decides whether credentials leave the machine, never what is scanned. */
+function verifyOf(
+  { verify }: ScanRequest,
+  { config, isTrusted }: Written,
+): Pick<Settings, 'verify' | 'refusedVerify'> {
+  if (verify) return { verify };
+  if (verify === false || !config.verify) return {};
+  if (isTrusted) return { verify: { only: [] } };
+  const message =
+    'scan.verify is not honoured here: what is scanned cannot decide that its credentials are sent out. Use --verify, or a file outside of the tree with --config.';
+  return { refusedVerify: { code: 'verify-refused', path: configFileName, message } };
 }
 
 /** Baselines of detect-secrets grow with the repository: bytes. */
@@ -152,7 +172,13 @@ async function readConfiguration(source: Source, request: ScanRequest, rules: Ru
   if (text === undefined) return { config: defaultConfig };
   const config = parseConfig(text, path ?? configFileName, await known());
   await checkDetectors({ path: path ?? configFileName, config });
-  return { config };
+  return (await isOutside(path, request.target)) ? { config, isTrusted: true } : { config };
+}
+
+/** True for a configuration that the user named and the scanned tree does not hold. */
+async function isOutside(path: string | undefined, target: ScanRequest['target']): Promise<boolean> {
+  if (path === undefined) return false;
+  return target.kind === 'stdin' || (await pathInside(target.path, path)) === undefined;
 }
 
 /** A baseline that is part of the tree is read from the source in force; a change could grow it otherwise. */

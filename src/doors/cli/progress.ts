@@ -49,4 +49,5 @@ const textOf: Readonly<Record<Progress['stage'], (done: number, total: number, f
     checking: (done, total, findings) =>
       `Checking ${thousands(done)} of ${count(total, 'file')}${total > 0 ? ` (${Math.floor((100 * done) / total)} %)` : ''}, ${count(findings, 'finding')} so far`,
     judging: () => 'Judging findings',
+    verifying: (done, total) => `Asking providers: ${thousands(done)} of ${count(total, 'credential')}`,
   };

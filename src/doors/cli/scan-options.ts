@@ -85,6 +85,18 @@ export const judgementOptions = {
   },
 } as const;
 
+/** Whether to ask providers. */
+export const verifyOptions = {
+  verify: {
+    says: 'ask providers whether the credentials that were found still work: each is sent to its own provider, after a made-up one',
+  },
+  'verify-only': {
+    value: 'PROVIDER',
+    repeat: 'comma',
+    says: '--verify, but only at these: github, aws, slack …',
+  },
+} as const;
+
 /** How to run. */
 export const runOptions = {
   jobs: {
@@ -114,5 +126,6 @@ export type ScanOptions = Given<
     typeof historyOptions &
     typeof selectionOptions &
     typeof judgementOptions &
+    typeof verifyOptions &
     typeof runOptions
 >['options'];

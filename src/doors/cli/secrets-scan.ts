@@ -84,4 +84,6 @@ const fixed = {
   'fail-on': undefined,
   confidence: undefined,
   profile: undefined,
+  verify: false,
+  'verify-only': [],
 } as const;

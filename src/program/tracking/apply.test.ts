@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '#model/finding';
 import type { Severity } from '#model/severity';
-import { contradicted, withMarks } from './apply.ts';
+import { withMarks } from './apply.ts';
 import type { MarkedCredential } from './marks-file.ts';
 
 const revoked = { on: '2026-11-22', by: 'Ada' };
@@ -49,13 +49,12 @@ test('a finding of another family is never marked', () => {
 });
 
 test('one that the provider still accepts weighs what it did', () => {
-  const [marked] = withMarks([finding('a.env', 1)], {
+  const verification = { state: 'verified', provider: 'Acme', reason: 'accepted', on: '2026-01-02' } as const;
+  const [live] = withMarks([{ ...finding('a.env', 1), verification }], {
     credentials: [credential('a.env', 1, { revoked })],
     renames: none,
   });
-  const live = contradicted(marked ?? finding('', 1));
   expect(live).toMatchObject({ severity: 'high', marks: { live: true, revoked } });
-  expect(contradicted(finding('a.env', 1))).toEqual(finding('a.env', 1));
 });
 
 function told(findings: readonly Finding[]): readonly string[] {

@@ -24,7 +24,9 @@ export function withMarks(findings: readonly Finding[], side: MarkSide): readonl
   const marked = marksOf(findings, side);
   return findings.map((finding) => {
     const credential = marked.get(finding);
-    return credential === undefined ? finding : withMark(finding, credential);
+    if (credential === undefined) return finding;
+    const told = withMark(finding, credential);
+    return finding.verification?.state === 'verified' ? contradicted(told) : told;
   });
 }
 
@@ -47,7 +49,7 @@ export function marksOf(
 }
 
 /** The provider accepted a credential that is marked as revoked: the mark is wrong, and the finding weighs what it did. */
-export function contradicted(finding: Finding): Finding {
+function contradicted(finding: Finding): Finding {
   const { marks } = finding;
   if (marks?.revoked === undefined) return finding;
   const { severity, ...rest } = marks;

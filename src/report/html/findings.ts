@@ -8,7 +8,7 @@ import { htmlPath, htmlProse, htmlSource, htmlText } from '../inert/html-text.ts
 import { markSentences } from '../marks.ts';
 import { byFile, type Entry, grouped, ranked } from '../order.ts';
 import { nearLine } from '../stretch.ts';
-import { tellingEvidence, tellingMessage } from '../summary.ts';
+import { tellingEvidence, tellingMessage, verificationSentence } from '../summary.ts';
 import { count, severityTitles } from '../wording.ts';
 
 /** Code units of a source line that are shown. */
@@ -40,7 +40,7 @@ function article({ finding, copies }: Entry, rules: RuleLinks, counted: boolean)
   return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-counts="${counted ? 'yes' : 'no'}" data-places="${1 + copies.length}" data-path="${htmlText(finding.location.path)}">
 <span class="badge">${severityTitles[severity]}</span><h4>${htmlText(finding.title)}</h4>
 ${facts(finding, rules)}
-${[message(finding), evidence(finding), finding.frame ? frame(finding.frame, finding.location) : '', also(copies), flow(finding), doneAbout(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
+${[message(finding), evidence(finding), verification(finding), finding.frame ? frame(finding.frame, finding.location) : '', also(copies), flow(finding), doneAbout(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
 </article>`;
 }
 
@@ -73,6 +73,11 @@ function evidence(finding: Finding): string {
     ([name, text]) => `<div><dt>${htmlText(name)}</dt><dd><code>${htmlText(text)}</code></dd></div>`,
   );
   return `<dl class="evidence">${rows.join('')}</dl>`;
+}
+
+function verification(finding: Finding): string {
+  const text = verificationSentence(finding);
+  return text === undefined ? '' : `<p class="message">${htmlProse(text)}</p>`;
 }
 
 function frame(source: Frame, location: Location): string {

@@ -2,7 +2,7 @@ import type { Finding, TraceStep } from '#model/finding';
 import type { Rule } from '#model/rule';
 import { markSentences } from '../marks.ts';
 import { copiesText, type Entry } from '../order.ts';
-import { tellingEvidence, tellingMessage } from '../summary.ts';
+import { tellingEvidence, tellingMessage, verificationSentence } from '../summary.ts';
 import { severityTitles } from '../wording.ts';
 import { sourceLines } from './frame.ts';
 import { type Ink, severityColour } from './ink.ts';
@@ -33,6 +33,7 @@ export function findingLines(
     ...heading(finding, again, ink),
     ...(finding.frame ? sourceLines(finding.frame, finding.location, again, ink) : []),
     ...paragraph('Here', [tellingMessage(finding) ?? '', ...evidenceOf(finding)], ink),
+    ...paragraph('Alive', [verificationSentence(finding) ?? ''], ink),
     ...paragraph('Done', markSentences(finding), ink),
     ...paragraph(
       'Flow',

@@ -70,6 +70,7 @@ export function settingsOf(file: ConfigFile | undefined, defaults: Config): read
       value: config.foreignSuppressions ? 'true' : 'false',
       from: from('scan.foreign-suppressions'),
     },
+    { name: 'scan.verify', value: config.verify ? 'true' : 'false', from: from('scan.verify') },
     { name: 'gate.fail-on', value: config.failOn, from: from('gate.fail-on') },
     { name: 'gate.confidence', value: config.confidence, from: from('gate.confidence') },
     { name: 'gate.accept', value: list(config.accept, 'nothing'), from: from('gate.accept') },
