@@ -1,7 +1,7 @@
 import { parse } from 'smol-toml';
 import { z } from 'zod';
 import type { OwnDetector } from '#model/detector';
-import { foreignRuleNames, isCovered } from '#model/foreign-rules.table';
+import { counterpartsOf, foreignRuleNames, isCovered } from '#model/foreign-rules.table';
 import type { Location } from '#model/location';
 import { compilePattern } from '#model/pattern';
 import { present } from '#model/present';
@@ -104,9 +104,8 @@ function nameOf(id: string): string {
 
 function disabled(ids: readonly string[], find: Find): readonly Partial<ForeignFiles>[] {
   return ids.filter(isCovered).map((id) => {
-    const names = foreignRuleNames('gitleaks', id);
     const rules =
-      id === 'generic-api-key' ? ['secrets/generic-api-key', 'secrets/generic-secret'] : names.slice(0, -7);
+      id === 'generic-api-key' ? ['secrets/generic-api-key', 'secrets/generic-secret'] : counterpartsOf(id);
     const location = find(id);
     return {
       suppressions: [
