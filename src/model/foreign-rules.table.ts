@@ -9,7 +9,7 @@ export function foreignRuleNames(tool: ForeignTool, id: string): readonly string
   if (tool === 'ASH') return [familyOfAsh(id)];
   const ours = tool === 'gitleaks' ? gitleaks.get(id) : secretlint.get(shortName(id));
   if (ours === undefined) return ['secrets'];
-  return [...ours.split(' ').map((name) => `secrets/${name}`), ...generic];
+  return [...new Set([...ours.split(' ').map((name) => `secrets/${name}`), ...generic])];
 }
 
 /** The rules here that see what a default rule of gitleaks sees, without those that name no provider. */
