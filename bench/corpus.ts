@@ -33,6 +33,11 @@ export function presentEntries(
 }
 
 function problemOf(path: string, commit: string): string | undefined {
-  const head = spawnSync('git', ['-C', path, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
-  return head === commit ? undefined : `it is at ${head || 'no commit'}, not at ${commit}`;
+  const head = commitOf(path);
+  return head === commit ? undefined : `it is at ${head ?? 'no commit'}, not at ${commit}`;
+}
+
+/** The commit that is checked out in a folder; undefined when it is no clone. */
+export function commitOf(path: string): string | undefined {
+  return spawnSync('git', ['-C', path, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).stdout.trim() || undefined;
 }

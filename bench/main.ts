@@ -6,6 +6,7 @@ const benches = {
   'secrets-speed': () => import('./secrets-speed.ts'),
   rescan: () => import('./rescan.ts'),
   history: () => import('./history.ts'),
+  hits: () => import('./hits.ts'),
   verdicts: () => import('./verdicts.ts'),
   'gitleaks-cases': () => import('./gitleaks-cases.ts'),
 };
