@@ -9,7 +9,10 @@ import type { Detector } from './detector.ts';
 import { detectors as allDetectors } from './detectors.ts';
 import { type PathFacts, pathFactsOf } from './file-role.ts';
 import { findAuthorization, schemes } from './generic/find-authorization.ts';
-import { commandWords, findCommandPassword } from './generic/find-command.ts';
+import { commandWords, findCommandPassword, findPipedPassword, pipedWords } from './generic/find-command.ts';
+import { findLogin, loginWords } from './generic/find-login.ts';
+import { findInStatement, type StatementWord, statementWords } from './generic/find-statement.ts';
+import { findInTable } from './generic/find-table.ts';
 import { findUrlCredentials } from './generic/find-url.ts';
 import { keyWords, openKeyValuePass } from './key-value/find.ts';
 import { matchDetector } from './match.ts';
@@ -88,7 +91,15 @@ export function secretsRules(): readonly Rule[] {
 }
 
 /** What a text of the automaton sets off: a detector by its number, or one of the passes written as code. */
-type Action = number | 'name' | 'url' | `scheme ${string}` | `command ${string}`;
+type Action =
+  | number
+  | 'name'
+  | 'url'
+  | `scheme ${string}`
+  | `command ${string}`
+  | `pipe ${string}`
+  | `login ${string}`
+  | `statement ${StatementWord}`;
 
 function triggersOf(detectors: readonly Detector[]): Map<string, Action[]> {
   const triggers = new Map<string, Action[]>();
@@ -99,6 +110,9 @@ function triggersOf(detectors: readonly Detector[]): Map<string, Action[]> {
   for (const word of keyWords) add(word, 'name');
   for (const scheme of schemes) add(scheme, `scheme ${scheme}`);
   for (const word of commandWords) add(word, `command ${word}`);
+  for (const word of pipedWords) add(word, `pipe ${word}`);
+  for (const word of loginWords) add(word, `login ${word}`);
+  for (const word of statementWords) add(word, `statement ${word}`);
   add('://', 'url');
   return triggers;
 }
@@ -118,7 +132,7 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
   const readName = openKeyValuePass(bytes, place, spend);
   let unreadBytes = 0;
 
-  function act(action: Action, end: number): Candidate | undefined {
+  function act(action: Action, end: number): Candidate | readonly Candidate[] | undefined {
     if (typeof action === 'number') {
       widen(windowsFor(action), end, bytes.length);
       return undefined;
@@ -128,6 +142,11 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
     if (!spend()) return undefined;
     if (action.startsWith('command ')) {
       return findCommandPassword(bytes, end, action.slice('command '.length), place);
+    }
+    if (action.startsWith('pipe ')) return findPipedPassword(bytes, end, action.slice('pipe '.length), place);
+    if (action.startsWith('login ')) return findLogin(bytes, end, action.slice('login '.length), place);
+    if (action.startsWith('statement ')) {
+      return findInStatement(bytes, end, action.slice('statement '.length) as StatementWord, place);
     }
     return findAuthorization(bytes, end, action.slice('scheme '.length), place);
   }
@@ -141,6 +160,7 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
   }
 
   function finish(): Candidate[] {
+    candidates.push(...findInTable(bytes, place));
     let left = freeReading + 4 * bytes.length;
     for (const [index, stretches] of [...windows].toSorted(([a], [b]) => a - b)) {
       const size = stretches.ranges.reduce((sum, range) => sum + range.end - range.start, 0);
@@ -154,8 +174,7 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
   return {
     hit(actions, end) {
       for (const action of actions) {
-        const candidate = act(action, end);
-        if (candidate !== undefined) candidates.push(candidate);
+        candidates.push(...[act(action, end) ?? []].flat());
       }
     },
     finish,

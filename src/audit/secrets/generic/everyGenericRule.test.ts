@@ -8,7 +8,7 @@ const { audit } = openSecretsAudit({ detectors: [] });
 
 test('every file of this folder that holds a rule is in the sorted list', () => {
   const files = readdirSync(import.meta.dirname).filter(
-    (file) => !/\.test\.ts$|^find-|^generic-rule\.ts$/.test(file),
+    (file) => !/\.(?:test|table)\.ts$|^find-|^generic-rule\.ts$/.test(file),
   );
   expect(genericRules.map((rule) => `${rule.name}.ts`)).toEqual(files.toSorted());
 });

@@ -34,6 +34,16 @@ export const keyWords: readonly string[] = [
   'bindpw',
   'adminpw',
   '_pat',
+  'mot_de_passe',
+  'clave',
+  ' pw',
+  '$pw',
+  '"pw',
+  "'pw",
+  'nonce',
+  'seed',
+  '_iv',
+  ' iv',
 ];
 
 /** Bytes of a file around a name that its value may need. */
@@ -61,7 +71,8 @@ export function openKeyValuePass(
     if (!mayName(text.toString('latin1', start, end))) return undefined;
     const from = Math.max(0, start - before);
     const window = text.toString('latin1', from, end + after);
-    const named = { text: window, nameStart: start - from, nameEnd: end - from, syntax: place.syntax };
+    const nameEnd = end - from - methodAfter(text.toString('latin1', start, end));
+    const named = { text: window, nameStart: start - from, nameEnd, syntax: place.syntax };
     return candidateIn(named, from, place);
   };
 }
@@ -71,6 +82,14 @@ function mayName(written: string): boolean {
   const name = written.replace(/^[-.]+/, '');
   return (
     readKeyName(name) !== undefined || (/s$/i.test(name) && readKeyName(name.slice(0, -1)) !== undefined)
+  );
+}
+
+/** How much of `password.equals` is a method that the name's value is compared by. */
+function methodAfter(written: string): number {
+  return (
+    /\.(?:equals(?:IgnoreCase)?|Equals|isEqualTo|type|fill|sendKeys|send_keys)$/.exec(written)?.[0].length ??
+    0
   );
 }
 
@@ -115,6 +134,7 @@ const sayings: Readonly<Record<Joint | 'list', string>> = {
   element: 'The element or entry $ holds it.',
   sibling: 'It is the value of the entry that is named $.',
   block: 'It is the default or value of $.',
+  word: '$ is followed by it.',
   statement: 'A statement sets it behind the word $.',
   list: 'It is one of the literals in the list $.',
 };
@@ -151,8 +171,8 @@ function isNameByte(byte: number): boolean {
 }
 
 const nameBytes = marks('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$');
-const closers = marks(' \t"\'`\\])');
-const openers = marks('=:,(>?|!<\n\r');
+const closers = marks(' \t"\'`\\])*');
+const openers = marks('=:,(>?|!<{\n\r');
 const letters = marks('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** The cheap look ahead that spares most names the rest: does anything follow that could join a value? */
@@ -161,10 +181,18 @@ function mayBeAssigned(bytes: Uint8Array, nameEnd: number): boolean {
   while (at < bytes.length && at - nameEnd < 60 && closers[bytes[at] ?? 0] === 1) at++;
   const byte = bytes[at] ?? 0;
   if (openers[byte] === 1) return true;
+  // `get('#password').type('…')`
+  if (byte === 0x2e) return at > nameEnd + 1;
+  if (byte === 0x5b) return isDimension(bytes[at + 1] ?? 0);
   return (
     at > nameEnd &&
     (letters[byte] === 1 || bytes[at - 1] === 0x20 || bytes[at - 1] === 0x22 || bytes[at - 1] === 0x27)
   );
+}
+
+/** `pass[] = …`, `pass[32] = …` */
+function isDimension(byte: number): boolean {
+  return byte === 0x5d || (byte >= 0x30 && byte <= 0x39);
 }
 
 function marks(characters: string): Uint8Array {

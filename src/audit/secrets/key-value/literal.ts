@@ -28,7 +28,9 @@ export function readLiteral(named: Named): Literal | undefined {
   const special = readFlag(named) ?? readDefault(named);
   if (special !== undefined) return special;
   const joined = readJoint(named);
-  return joined === undefined ? readValueBefore(named) : readValue(named, joined.at, joined.joint);
+  return joined === undefined
+    ? (readValueBefore(named) ?? readCompared(named))
+    : readValue(named, joined.at, joined.joint);
 }
 
 /** `{ "value": "…", "name": "DB_PASSWORD" }`, and the same in YAML: the value stands in front of its name. */
@@ -43,6 +45,17 @@ function readValueBefore({ text, nameStart }: Named): Literal | undefined {
   if (start === end) return undefined;
   const offset = nameStart - line.length;
   return { ...bare(offset + start, line.slice(start, end), 'sibling'), quoted: match?.[1] !== '' };
+}
+
+/** `"secret".equals(password)`, `"secret" == password` */
+function readCompared({ text, nameStart }: Named): Literal | undefined {
+  const before = text.slice(Math.max(0, nameStart - 160), nameStart);
+  const match = /(["'])([^"'\s]{3,128})\1(?:\.equals(?:IgnoreCase)?\(|[ \t]?===?[ \t]?)[\w.$]{0,20}$/.exec(
+    before,
+  );
+  if (match?.[2] === undefined) return undefined;
+  const start = nameStart - before.length + match.index + 1;
+  return { ...bare(start, match[2], 'compare'), quoted: true };
 }
 
 /** `--password secret`; `--password=secret` is an assignment and not read here. */
@@ -89,7 +102,7 @@ const fallbacks: readonly RegExp[] = [
 
 /** What may stand between a joint and its quote: string prefixes, constructors, casts. */
 const wrapper =
-  /(?:\(\w{1,20}\)\s?|new String\(|String\(|str\(|std::string\(|Buffer\.from\(|SecretStr\(|Secret\(|bcrypt\(|Hash::make\(|password_hash\(|make_password\(|generate_password_hash\(|[\w.]{0,40}(?:HashPassword|hashpw|hashSync|passwordEncoder(?:\(\))?\.encode)\(|TEXT\(|_T\(|S\(|\[\]byte\(|bytes\(|ConvertTo-SecureString (?:-String )?|[rbufRBUF]{1,2}(?=["'])|\$@?(?=")|@\$?(?=")|L(?=")|q(?=')){0,2}/y;
+  /(?:\(\w{1,20}\)\s?|\((?=["'])|(?:QStringLiteral|QLatin1String|QString|String::from|SecretString::new|Sensitive(?:\.new)?)\(|new (?:Secret|String)\(|String\(|str\(|std::string\(|Buffer\.from\(|SecretStr\(|Secret\(|bcrypt\(|Hash::make\(|password_hash\(|make_password\(|generate_password_hash\(|[\w.]{0,40}(?:HashPassword|hashpw|hashSync|passwordEncoder(?:\(\))?\.encode)\(|TEXT\(|_T\(|S\(|\[\]byte\(|bytes\(|ConvertTo-SecureString (?:-String )?|[rbufRBUFN]{1,2}(?=["'])|\$@?(?=")|@\$?(?=")|L(?=")|q(?=')){0,2}/y;
 
 function readValue(named: Named, from: number, joint: Joint): Literal | undefined {
   const { text } = named;
@@ -187,7 +200,11 @@ function closing(text: string, start: number, slashes: string, quote: string): n
 }
 
 function readElement(text: string, at: number): Literal | undefined {
-  const match = matchAt(/[^<>\r\n]{1,512}(?=<\/|\s{0,80}\r?\n\s{0,80}<\/)/y, text, at);
+  const match = matchAt(
+    /(?:[^<>\]\r\n]{1,512}(?=\]\]>)|[^<>\r\n]{1,512}(?=<\/|\s{0,80}\r?\n\s{0,80}<\/))/y,
+    text,
+    at,
+  );
   return match === undefined ? undefined : { ...bare(at, match[0].trimEnd(), 'element'), quoted: true };
 }
 
@@ -247,10 +264,11 @@ const barePatterns: Readonly<Record<FileSyntax, RegExp>> = {
 };
 
 /** Behind these a value may stand without quotes. */
-const bearing: ReadonlySet<Joint> = new Set<Joint>(['assign', 'colon', 'sibling', 'block']);
+const bearing: ReadonlySet<Joint> = new Set<Joint>(['assign', 'colon', 'sibling', 'block', 'word']);
 
 function barePattern({ text, nameStart, syntax }: Named, joint: Joint, tight: boolean): RegExp | undefined {
   if (!bearing.has(joint)) return undefined;
+  if (syntax === 'shell' && joint === 'word') return shellWord;
   if (syntax === 'shell' && joint === 'assign') return tight ? shellWord : undefined;
   return syntax === 'code' && isComment(text, nameStart) ? word : barePatterns[syntax];
 }

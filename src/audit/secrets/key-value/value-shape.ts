@@ -52,7 +52,7 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
   ['placeholder', isPlaceholder],
   ['uuid', (v) => /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i.test(v)],
   ['digest', (v) => /^(?:sha\d{1,3}|md5)[-:=]/i.test(v)],
-  ['digits', (v) => /^-?\d+(?:\.\d+)?$/.test(v)],
+  ['digits', (v) => /^-?\d+(?:\.\d+)?$|^0x[0-9a-f]{1,16}$/i.test(v)],
   ['other', isNoSecret],
   [
     'url',
@@ -152,7 +152,7 @@ function isCode(value: string): boolean {
     (/^[\w.$>:-]*\(.*\)?;?$/.test(value) && value.includes('(')) ||
     /^[a-zA-Z_$][\w$.]*\[.*\]?/.test(value) ||
     /^[\w-]+(?:\.[\w-]+)+=/.test(value) ||
-    /=>|&&|\|\||===?[^=]|^function\b|^lambda\b|^new |^await |^return /.test(value) ||
+    /=>|(?:\s|\w)(?:&&|\|\|)[\s\w!(]|===?[^=]|^function\b|^lambda\b|^new |^await |^return /.test(value) ||
     /^[\^].*[$)]$|\\[dwsb][+*{]|\[[a-z]-[a-z]|\(\?[:=!]/i.test(value)
   );
 }
