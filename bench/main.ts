@@ -7,6 +7,7 @@ const benches = {
   rescan: () => import('./rescan.ts'),
   history: () => import('./history.ts'),
   verdicts: () => import('./verdicts.ts'),
+  'secret-lines': () => import('./secret-lines.ts'),
 };
 
 const { positionals, values } = parseArgs({

@@ -182,7 +182,7 @@ function mayBeAssigned(bytes: Uint8Array, nameEnd: number): boolean {
   const byte = bytes[at] ?? 0;
   if (openers[byte] === 1) return true;
   // `get('#password').type('…')`
-  if (byte === 0x2e) return at > nameEnd + 1;
+  if (byte === 0x2e) return at > nameEnd;
   if (byte === 0x5b) return isDimension(bytes[at + 1] ?? 0);
   return (
     at > nameEnd &&

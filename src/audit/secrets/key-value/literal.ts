@@ -71,7 +71,7 @@ function readFlag({ text, nameStart, nameEnd }: Named): Literal | undefined {
   )
     return undefined;
   const match = matchAt(
-    / ["']?([^\s"'`;|&<>()$[\]{}-][^\s"'`;|&<>()]{3,127})(?=["'\s;|&`]|$)/y,
+    / ["']?([^\s"'`;|&<>()$[\]{}@-][^\s"'`;|&<>()]{3,127})(?=["'\s;|&`]|$)/y,
     text,
     nameEnd,
   );
@@ -179,7 +179,10 @@ function readPieces(
 function closesOwnString({ text, nameStart, nameEnd }: Named, at: number): boolean {
   const quote = text[at] ?? '';
   const line = text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart);
-  return !text.slice(nameEnd, at).includes(quote) && line.replace(/\\./g, '').split(quote).length % 2 === 0;
+  if (text.slice(nameEnd, at).includes(quote)) return false;
+  // In a line of a megabyte the count of quotes starts anywhere.
+  if (text[nameStart - 1] === quote) return true;
+  return line.replace(/\\./g, '').split(quote).length % 2 === 0;
 }
 
 function isContinued(after: string): boolean {

@@ -72,7 +72,7 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
 
 function isNoSecret(value: string): boolean {
   return (
-    /^(?:true|false|yes|no|on|off|null|none|undefined|nan|default|auto|disabled|enabled|optional|required)$/i.test(
+    /^(?:true|false|yes|no|on|off|null|none|undefined|undef|nullptr|nan|default|auto|disabled|enabled|optional|required)$/i.test(
       value,
     ) ||
     /^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^\d+(?:ms|[smhd]|px|em|%|[kmg]b?)$/i.test(
@@ -114,7 +114,7 @@ function isPath(value: string): boolean {
     /^[\w.-]+(?:\/[\w.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|txt|json|ya?ml|xml|properties|html?|js|tsx?|py|java|rb|php|go|cs|css|png|svg|jpg|conf|ini|env|log|sh|db|md|pub|asc|gpg|enc|vue|dll|so|dylib|exe|jar|war|zip|gz|gif|jpeg|ico|svg|md5|sha256)$/i.test(
       value,
     ) ||
-    /^[a-z][a-z-]*(?:\/[a-z_-]+)+$/i.test(value)
+    /^[a-z][a-z-]*(?:\/(?:[a-z]+|\d+)(?:[_-](?:[a-z]+|\d+))*)+$/i.test(value)
   );
 }
 
