@@ -21,6 +21,7 @@ export function findLogin(
   const call = calls.get(word);
   const key = call && readKeyName(call.kind);
   if (call === undefined || key === undefined || place.syntax === 'config') return undefined;
+  if (call.whole && isLetter(bytes[at - word.length - 1] ?? 0)) return undefined;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
     'latin1',
     at,
@@ -61,6 +62,11 @@ function readArgument(text: string, { index, user }: Login): [number, number] | 
     at = argument.lastIndex;
   }
   return undefined;
+}
+
+/** A letter, a digit or `_`. */
+function isLetter(byte: number): boolean {
+  return /\w/.test(String.fromCharCode(byte));
 }
 
 /** A name to log in with: no sentence, no pattern. */

@@ -126,6 +126,8 @@ export const genericPassword: GenericRule = {
       { path: 'main.h', text: '#define PASSWORD_LENGTH 12345678\n' },
       { path: 'App.java', text: 'if ("Password7x".equals(label)) return;\n' },
       { path: 'mail.py', text: 'smtp.login(user, password)\nlogin("shop", read("k8Xq-72mP"))\n' },
+      { path: 'push.ts', text: 'completeSignIn("flow", "k8Xq-72mP")\n' },
+      { path: 'user.pp', text: "password => '*0A5F3C7E9B1D28460A5F3C7E9B1D28460A5F3C7E',\n" },
       { path: 'users.csv', text: 'name,mail\nshop,{secret}\n' },
       { path: 'users.csv', text: 'a,password\nmore,cells,{secret}\n' },
       { path: 'seed.sql', text: "INSERT INTO users (name, password) VALUES ('{secret}', MD5('a'));\n" },

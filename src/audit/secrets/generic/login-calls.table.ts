@@ -3,21 +3,27 @@ export interface Login {
   readonly kind: 'password' | 'secret';
   readonly index: number;
   readonly user: boolean;
+  /** A longer name that ends so is another call: `completeSignIn(`. */
+  readonly whole?: true;
 }
 
 function logins(index: number, words: string): [string, Login][] {
   return words.split(' ').map((word) => [`${word}(`, { kind: 'password', index, user: true }]);
 }
 
+function verbs(index: number, words: string): [string, Login][] {
+  return logins(index, words).map(([word, login]) => [word, { ...login, whole: true }]);
+}
+
 function signings(index: number, words: string): [string, Login][] {
   return words.split(' ').map((word) => [`${word}(`, { kind: 'secret', index, user: false }]);
 }
 
-/** In lower case, up to the bracket; a longer name that ends so is the same call: `FtpClient.login(`. */
+/** In lower case, up to the bracket; a longer name that ends so is the same call: `setBasicAuth(`. */
 export const calls: ReadonlyMap<string, Login> = new Map([
   ...logins(
     1,
-    'login log_in logon signin sign_in basicauth basic_auth httpbasicauth httpdigestauth auth_password networkcredential passwordauthentication passwordcredentials passwordtoken plaincredentials setcredentials withcredentials authenticate auth= auth:',
+    'basicauth basic_auth httpbasicauth httpdigestauth auth_password networkcredential passwordauthentication passwordcredentials passwordtoken plaincredentials setcredentials withcredentials',
   ),
   ...logins(
     2,

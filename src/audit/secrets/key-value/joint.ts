@@ -90,7 +90,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 
 /** `$(PWD):/mnt`, `${PWD}:/mnt`, `$PWD:/mnt`: the name's own value is wanted here, nothing is given to it. */
 function isReference({ text, nameStart, nameEnd }: Named): boolean {
-  if (text[nameStart - 1] === '(' && text[nameEnd] === ')') return true;
+  if (text.slice(Math.max(0, nameStart - 2), nameStart) === '$(' && text[nameEnd] === ')') return true;
   return (
     (text[nameStart] === '$' || text[nameStart - 1] === '{') && /^\}?:/.test(text.slice(nameEnd, nameEnd + 2))
   );

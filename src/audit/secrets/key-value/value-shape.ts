@@ -45,7 +45,7 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
   [
     'crypt-hash',
     (v) =>
-      /^[\w.-]{0,60}:?\$(?:2[abxy]?|1|5|6|y|argon2(?:id|i|d)|pbkdf2[\w-]*|scrypt|apr1|P|H)\$|^pbkdf2_sha\d+\$|^pbkdf2:|^scrypt:/.test(
+      /^[\w.-]{0,60}:?\$(?:2[abxy]?|1|5|6|y|argon2(?:id|i|d)|pbkdf2[\w-]*|scrypt|apr1|P|H)\$|^pbkdf2_sha\d+\$|^pbkdf2:|^scrypt:|^\*[0-9A-F]{40}$/.test(
         v,
       ) || isIdentityHash(v),
   ],
