@@ -132,7 +132,7 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
   const readName = openKeyValuePass(bytes, place, spend);
   let unreadBytes = 0;
 
-  function act(action: Action, end: number): Candidate | readonly Candidate[] | undefined {
+  function act(action: Action, end: number): Candidate | undefined {
     if (typeof action === 'number') {
       widen(windowsFor(action), end, bytes.length);
       return undefined;
@@ -146,7 +146,9 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
     if (action.startsWith('pipe ')) return findPipedPassword(bytes, end, action.slice('pipe '.length), place);
     if (action.startsWith('login ')) return findLogin(bytes, end, action.slice('login '.length), place);
     if (action.startsWith('statement ')) {
-      return findInStatement(bytes, end, action.slice('statement '.length) as StatementWord, place);
+      const word = action.slice('statement '.length) as StatementWord;
+      candidates.push(...findInStatement(bytes, end, word, place));
+      return undefined;
     }
     return findAuthorization(bytes, end, action.slice('scheme '.length), place);
   }
@@ -174,7 +176,8 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
   return {
     hit(actions, end) {
       for (const action of actions) {
-        candidates.push(...[act(action, end) ?? []].flat());
+        const candidate = act(action, end);
+        if (candidate !== undefined) candidates.push(candidate);
       }
     },
     finish,

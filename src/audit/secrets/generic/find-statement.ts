@@ -3,7 +3,7 @@ import { type PathFacts, severityIn } from '../file-role.ts';
 import { judge } from '../key-value/judge.ts';
 import { type KeyName, readKeyName } from '../key-value/key-name.ts';
 import { bare } from '../key-value/literal.ts';
-import { isDigest } from './find-table.ts';
+import { isDigest } from '../key-value/value-shape.ts';
 
 /** Lower-case beginnings of statements of which the automaton tells this finder. */
 export const statementWords = ['identified by ', 'insert into '] as const;

@@ -3,7 +3,7 @@ import { type PathFacts, severityIn } from '../file-role.ts';
 import { judge } from '../key-value/judge.ts';
 import { readKeyName } from '../key-value/key-name.ts';
 import { bare } from '../key-value/literal.ts';
-import { shapeOf } from '../key-value/value-shape.ts';
+import { isDigest } from '../key-value/value-shape.ts';
 
 /** Most rows of a table that are read, and bytes of it. */
 const mostRows = 200;
@@ -39,14 +39,6 @@ export function findInTable(bytes: Uint8Array, place: PathFacts): Candidate[] {
     const why = 'A cell of the column $ holds it.';
     return [{ rule, rank: 0, start, end: start + value.length, severity, confidence, name, why } as const];
   });
-}
-
-/** As long as a digest in hexadecimal digits, or marked as a hash. */
-export function isDigest(value: string): boolean {
-  return (
-    /^\*?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value) ||
-    shapeOf(value) === 'crypt-hash'
-  );
 }
 
 /** The cells of rows that have as many of them as the head; the first other row ends the table. */

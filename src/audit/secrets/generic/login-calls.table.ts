@@ -25,6 +25,7 @@ export const calls: ReadonlyMap<string, Login> = new Map([
     1,
     'basicauth basic_auth httpbasicauth httpdigestauth auth_password networkcredential passwordauthentication passwordcredentials passwordtoken plaincredentials setcredentials withcredentials',
   ),
+  ...verbs(1, 'login log_in logon signin sign_in authenticate auth= auth:'),
   ...logins(
     2,
     'getconnection mysqli_connect mysql_connect mysqli pdo dbi->connect mysqldb.connect plainauth',

@@ -1,12 +1,12 @@
 import type { ByteRange } from '#model/location';
 import type { Candidate } from '../candidate.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
-import type { Joint, Named } from './joint.ts';
 import { judge } from './judge.ts';
 import { readKeyName } from './key-name.ts';
 import type { CredentialKind } from './key-words.table.ts';
 import { opensList, readList } from './list.ts';
 import { isComment, type Literal, readLiteral } from './literal.ts';
+import type { Joint, Named } from './named.ts';
 
 /** Lower-case pieces of which every credential's name holds one. */
 export const keyWords: readonly string[] = [
@@ -68,10 +68,11 @@ export function openKeyValuePass(
     done = end;
     if (!mayBeAssigned(bytes, end) || !spend()) return undefined;
     const start = nameStartAt(bytes, wordEnd);
-    if (!mayName(text.toString('latin1', start, end))) return undefined;
+    const written = text.toString('latin1', start, end);
+    if (!mayName(written)) return undefined;
     const from = Math.max(0, start - before);
     const window = text.toString('latin1', from, end + after);
-    const nameEnd = end - from - methodAfter(text.toString('latin1', start, end));
+    const nameEnd = end - from - methodAfter(written);
     const named = { text: window, nameStart: start - from, nameEnd, syntax: place.syntax };
     return candidateIn(named, from, place);
   };
@@ -173,6 +174,8 @@ function isNameByte(byte: number): boolean {
 const nameBytes = marks('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$');
 const closers = marks(' \t"\'`\\])*');
 const openers = marks('=:,(>?|!<{\n\r');
+/** First letters of methods that type, set or compare. */
+const methods = marks('tfsienbE');
 const letters = marks('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** The cheap look ahead that spares most names the rest: does anything follow that could join a value? */
@@ -181,8 +184,8 @@ function mayBeAssigned(bytes: Uint8Array, nameEnd: number): boolean {
   while (at < bytes.length && at - nameEnd < 60 && closers[bytes[at] ?? 0] === 1) at++;
   const byte = bytes[at] ?? 0;
   if (openers[byte] === 1) return true;
-  // `get('#password').type('…')`
-  if (byte === 0x2e) return at > nameEnd;
+  // `get('#password').type('…')`, `expect(password).toBe('…')`
+  if (byte === 0x2e) return bytes[at - 1] === 0x29 && methods[bytes[at + 1] ?? 0] === 1;
   if (byte === 0x5b) return isDimension(bytes[at + 1] ?? 0);
   return (
     at > nameEnd &&

@@ -1,29 +1,5 @@
-import type { FileSyntax } from '../file-role.ts';
 import { conditions, joints } from './joints.table.ts';
-
-/** How a value is joined to its name. */
-export type Joint =
-  | 'assign'
-  | 'colon'
-  | 'call'
-  | 'pair'
-  | 'compare'
-  | 'fallback'
-  | 'flag'
-  | 'element'
-  | 'sibling'
-  | 'block'
-  | 'among'
-  | 'statement'
-  | 'word';
-
-/** A name in its surroundings. */
-export interface Named {
-  readonly text: string;
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  readonly syntax: FileSyntax;
-}
+import type { Joint, Named } from './named.ts';
 
 /** Reads what joins a name to its value; `at` is where the value starts. */
 export function readJoint(named: Named): { joint: Joint; at: number } | undefined {
@@ -33,9 +9,10 @@ export function readJoint(named: Named): { joint: Joint; at: number } | undefine
   if (text[nameStart - 1] === '=' && text[nameEnd] === ':') return undefined;
   const at = nameEnd + (matchAt(/\\{0,3}(?:\*\*|["'`]?\]?\)?)[ \t]*/y, text, nameEnd)?.[0].length ?? 0);
   for (const { joint, pattern, needs } of joints) {
-    if (needs !== undefined && !conditions[needs](named, at)) continue;
+    // The condition looks around and costs more than the pattern.
     const match = matchAt(pattern, text, at);
-    if (match !== undefined) return { joint, at: at + match[0].length };
+    if (match === undefined || (needs !== undefined && !conditions[needs](named, at))) continue;
+    return { joint, at: at + match[0].length };
   }
   const inBlock = named.syntax === 'config' ? readMapping(named) : undefined;
   return inBlock === undefined ? undefined : { joint: 'block', at: inBlock };

@@ -1,4 +1,4 @@
-import type { Joint, Named } from './joint.ts';
+import type { Joint, Named } from './named.ts';
 
 type Condition =
   | 'quoted-name'

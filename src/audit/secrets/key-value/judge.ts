@@ -1,10 +1,10 @@
 import type { Confidence } from '#model/severity';
 import type { PathFacts } from '../file-role.ts';
 import { hasSequence } from '../placeholder.ts';
-import type { Joint } from './joint.ts';
 import { type KeyName, readKeyName, wordsOf } from './key-name.ts';
 import type { CredentialKind } from './key-words.table.ts';
 import type { Literal } from './literal.ts';
+import type { Joint } from './named.ts';
 import { isSpoken, shapeOf, type ValueShape } from './value-shape.ts';
 
 /** Sure, likely, perhaps; nothing is silence. */

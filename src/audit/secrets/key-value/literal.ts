@@ -1,5 +1,6 @@
 import type { FileSyntax } from '../file-role.ts';
-import { type Joint, matchAt, type Named, readJoint } from './joint.ts';
+import { matchAt, readJoint } from './joint.ts';
+import type { Joint, Named } from './named.ts';
 
 /** A literal that a name is given, in offsets of the text that was read. */
 export interface Literal {

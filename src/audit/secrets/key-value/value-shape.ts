@@ -31,6 +31,14 @@ export function shapeOf(value: string): ValueShape {
   return isStrong(value) ? 'strong' : 'mixed';
 }
 
+/** As long as a digest in hexadecimal digits, or marked as a hash. */
+export function isDigest(value: string): boolean {
+  return (
+    /^\*?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value) ||
+    shapeOf(value) === 'crypt-hash'
+  );
+}
+
 /** Nobody types a longer password; what is longer is base64 of something, or text. */
 const longestChosen = 128;
 
