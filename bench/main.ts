@@ -9,6 +9,7 @@ const benches = {
   hits: () => import('./hits.ts'),
   verdicts: () => import('./verdicts.ts'),
   'gitleaks-cases': () => import('./gitleaks-cases.ts'),
+  'secret-lines': () => import('./secret-lines.ts'),
 };
 
 const { positionals, values } = parseArgs({

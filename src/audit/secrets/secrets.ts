@@ -9,8 +9,11 @@ import type { Detector } from './detector.ts';
 import { detectors as allDetectors } from './detectors.ts';
 import { type PathFacts, pathFactsOf } from './file-role.ts';
 import { findAuthorization, schemes } from './generic/find-authorization.ts';
-import { commandWords, findCommandSecrets } from './generic/find-command.ts';
+import { commandWords, findCommandSecrets, findPipedPassword, pipedWords } from './generic/find-command.ts';
 import { openKubernetesPass, secretKinds } from './generic/find-kubernetes.ts';
+import { findLogin, loginWords } from './generic/find-login.ts';
+import { findInStatement, type StatementWord, statementWords } from './generic/find-statement.ts';
+import { findInTable } from './generic/find-table.ts';
 import { findUnnamed } from './generic/find-unnamed.ts';
 import { findUrlCredentials } from './generic/find-url.ts';
 import { keyWords, openKeyValuePass } from './key-value/find.ts';
@@ -96,7 +99,16 @@ export function secretsRules(): readonly Rule[] {
 }
 
 /** What a text of the automaton sets off: a detector by its number, or one of the passes written as code. */
-type Action = number | 'name' | 'url' | 'kind' | `scheme ${string}` | `command ${string}`;
+type Action =
+  | number
+  | 'name'
+  | 'url'
+  | 'kind'
+  | `scheme ${string}`
+  | `command ${string}`
+  | `pipe ${string}`
+  | `login ${string}`
+  | `statement ${StatementWord}`;
 
 function triggersOf(detectors: readonly Detector[]): Map<string, Action[]> {
   const triggers = new Map<string, Action[]>();
@@ -108,6 +120,9 @@ function triggersOf(detectors: readonly Detector[]): Map<string, Action[]> {
   for (const scheme of schemes) add(scheme, `scheme ${scheme}`);
   for (const word of commandWords) add(word, `command ${word}`);
   for (const kind of secretKinds) add(kind, 'kind');
+  for (const word of pipedWords) add(word, `pipe ${word}`);
+  for (const word of loginWords) add(word, `login ${word}`);
+  for (const word of statementWords) add(word, `statement ${word}`);
   add('://', 'url');
   return triggers;
 }
@@ -140,6 +155,13 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
     if (action.startsWith('command ')) {
       return findCommandSecrets(bytes, end, action.slice('command '.length), place);
     }
+    if (action.startsWith('pipe ')) return findPipedPassword(bytes, end, action.slice('pipe '.length), place);
+    if (action.startsWith('login ')) return findLogin(bytes, end, action.slice('login '.length), place);
+    if (action.startsWith('statement ')) {
+      const word = action.slice('statement '.length) as StatementWord;
+      candidates.push(...findInStatement(bytes, end, word, place));
+      return undefined;
+    }
     return findAuthorization(bytes, end, action.slice('scheme '.length), place);
   }
 
@@ -152,6 +174,7 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
   }
 
   function finish(): Candidate[] {
+    candidates.push(...findInTable(bytes, place));
     let left = freeReading + 4 * bytes.length;
     for (const [index, stretches] of [...windows].toSorted(([a], [b]) => a - b)) {
       const size = stretches.ranges.reduce((sum, range) => sum + range.end - range.start, 0);

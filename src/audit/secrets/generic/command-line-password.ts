@@ -28,6 +28,13 @@ export const commandLinePassword: GenericRule = {
       { path: 'call.sh', text: 'curl -u ":{secret}" https://db:9200\ncurl -O https://a\n' },
       { path: 'call.sh', text: "curl --user shop:'{secret}' https://db:9200\n" },
       { path: 'Makefile', text: '\tredis-cli -h cache -a {secret} flushall\n' },
+      { path: 'ci.yml', text: '  - run: docker login -u ci -p {secret} registry.internal\n' },
+      { path: 'ci.sh', text: 'echo {secret} | docker login -u ci --password-stdin registry.internal\n' },
+      { path: 'Dockerfile', text: "RUN echo 'root:{secret}' | chpasswd\n" },
+      { path: 'run.sh', text: 'htpasswd -bc /etc/shop/users shop {secret}\n' },
+      { path: 'run.sh', text: 'ldapsearch -x -D cn=admin -w {secret} -b dc=shop\n' },
+      { path: 'setup.bat', text: 'net user shop {secret} /add\n' },
+      { path: 'run.sh', text: 'rabbitmqctl add_user shop {secret}\n' },
     ],
     good: [
       { path: 'docs/manual.md', text: 'curl -T file -u user:passwd ftp://ftp.shop.internal/\n' },
@@ -37,6 +44,8 @@ export const commandLinePassword: GenericRule = {
       { path: 'run.sh', text: 'curl -u <user:{secret}> https://x; curl --user user:pass x\n' },
       { path: 'run.sh', text: 'mysql -h db -P 3306 -u root -p shop < shop.sql\nmysql -p$PASS shop\n' },
       { path: 'run.sh', text: 'sshpass -f ~/.pw ssh shop@host\ncurl -o out.json https://host:8443/a\n' },
+      { path: 'run.sh', text: 'docker run -p 8080:80 shop; net user shop /delete\n' },
+      { path: 'run.sh', text: 'echo "root:$PASS" | chpasswd; echo "$T" | docker login --password-stdin\n' },
     ],
   },
 };

@@ -11,7 +11,7 @@ const audits = {
 
 test('every file of this folder that holds a rule is in the sorted list', () => {
   const files = readdirSync(import.meta.dirname).filter(
-    (file) => !/\.test\.ts$|^(?:find|stand-in)-|^generic-rule\.ts$/.test(file),
+    (file) => !/\.(?:test|table)\.ts$|^find-|^generic-rule\.ts$/.test(file),
   );
   expect(genericRules.map((rule) => `${rule.name}.ts`)).toEqual(files.toSorted());
 });

@@ -28,6 +28,7 @@ export const httpAuthorization: GenericRule = {
       { path: 'doc.md', text: `Authorization: Basic ${btoa('example:example')}\n` },
       { path: 'app.js', text: 'headers: { Authorization: `Bearer $' + '{token}` }\n' },
       { path: 'doc.md', text: 'Basic understanding of Bearer authentication/authorization is needed\n' },
+      { path: 'doc.md', text: 'Authorization: Digest username="shop", response="..."\n' },
     ],
   },
 };

@@ -2,12 +2,12 @@ import type { ByteRange } from '#model/location';
 import type { Candidate } from '../candidate.ts';
 import { faintIf } from '../faint.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
-import type { Joint, Named } from './joint.ts';
 import { judge } from './judge.ts';
 import { readKeyName } from './key-name.ts';
 import type { CredentialKind } from './key-words.table.ts';
 import { opensList, readList } from './list.ts';
 import { isComment, type Literal, readLiteral } from './literal.ts';
+import type { Joint, Named } from './named.ts';
 
 /** Lower-case pieces of which every credential's name holds one. */
 export const keyWords: readonly string[] = [
@@ -35,6 +35,16 @@ export const keyWords: readonly string[] = [
   'bindpw',
   'adminpw',
   '_pat',
+  'mot_de_passe',
+  'clave',
+  ' pw',
+  '$pw',
+  '"pw',
+  "'pw",
+  'nonce',
+  'seed',
+  '_iv',
+  ' iv',
 ];
 
 /** Bytes of a file around a name that its value may need. */
@@ -59,10 +69,12 @@ export function openKeyValuePass(
     done = end;
     if (!mayBeAssigned(bytes, end) || !spend()) return undefined;
     const start = nameStartAt(bytes, wordEnd);
-    if (!mayName(text.toString('latin1', start, end))) return undefined;
+    const written = text.toString('latin1', start, end);
+    if (!mayName(written)) return undefined;
     const from = Math.max(0, start - before);
     const window = text.toString('latin1', from, end + after);
-    const named = { text: window, nameStart: start - from, nameEnd: end - from, syntax: place.syntax };
+    const nameEnd = end - from - methodAfter(written);
+    const named = { text: window, nameStart: start - from, nameEnd, syntax: place.syntax };
     return candidateIn(named, from, place);
   };
 }
@@ -72,6 +84,14 @@ function mayName(written: string): boolean {
   const name = written.replace(/^[-.]+/, '');
   return (
     readKeyName(name) !== undefined || (/s$/i.test(name) && readKeyName(name.slice(0, -1)) !== undefined)
+  );
+}
+
+/** How much of `password.equals` is a method that the name's value is compared by. */
+function methodAfter(written: string): number {
+  return (
+    /\.(?:equals(?:IgnoreCase)?|Equals|isEqualTo|type|fill|sendKeys|send_keys)$/.exec(written)?.[0].length ??
+    0
   );
 }
 
@@ -129,6 +149,7 @@ const sayings: Readonly<Record<Joint | 'list', string>> = {
   element: 'The element or entry $ holds it.',
   sibling: 'It is the value of the entry that is named $.',
   block: 'It is the default or value of $.',
+  word: '$ is followed by it.',
   statement: 'A statement sets it behind the word $.',
   list: 'It is one of the literals in the list $.',
 };
@@ -165,8 +186,10 @@ function isNameByte(byte: number): boolean {
 }
 
 const nameBytes = marks('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$');
-const closers = marks(' \t"\'`\\])');
-const openers = marks('=:,(>?|!<\n\r');
+const closers = marks(' \t"\'`\\])*');
+const openers = marks('=:,(>?|!<{\n\r');
+/** First letters of methods that type, set or compare. */
+const methods = marks('tfsienbE');
 const letters = marks('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** The cheap look ahead that spares most names the rest: does anything follow that could join a value? */
@@ -175,10 +198,18 @@ function mayBeAssigned(bytes: Uint8Array, nameEnd: number): boolean {
   while (at < bytes.length && at - nameEnd < 60 && closers[bytes[at] ?? 0] === 1) at++;
   const byte = bytes[at] ?? 0;
   if (openers[byte] === 1) return true;
+  // `get('#password').type('…')`, `expect(password).toBe('…')`
+  if (byte === 0x2e) return bytes[at - 1] === 0x29 && methods[bytes[at + 1] ?? 0] === 1;
+  if (byte === 0x5b) return isDimension(bytes[at + 1] ?? 0);
   return (
     at > nameEnd &&
     (letters[byte] === 1 || bytes[at - 1] === 0x20 || bytes[at - 1] === 0x22 || bytes[at - 1] === 0x27)
   );
+}
+
+/** `pass[] = …`, `pass[32] = …` */
+function isDimension(byte: number): boolean {
+  return byte === 0x5d || (byte >= 0x30 && byte <= 0x39);
 }
 
 function marks(characters: string): Uint8Array {

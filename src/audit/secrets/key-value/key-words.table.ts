@@ -13,7 +13,7 @@ function kinds(kind: CredentialKind, words: string): [string, CredentialKind][] 
 export const nouns: ReadonlyMap<string, CredentialKind> = new Map([
   ...kinds(
     'password',
-    'password, passwd, pwd, pass, passphrase, passcode, passwort, pswd, psw, passw, pw, senha, contrasena, kennwort, wachtwoord, parola, mdp, psk, passwrd, pword',
+    'password, passwd, pwd, pass, passphrase, passcode, passwort, pswd, psw, passw, pw, senha, contrasena, kennwort, wachtwoord, parola, mdp, psk, passwrd, pword, passe, clave, requirepass, masterauth',
   ),
   ...kinds('secret', 'secret, credential, credentials, creds, cred, secretkey, secret key'),
   ...kinds('token', 'token, jwt, bearer, pat'),
@@ -22,7 +22,7 @@ export const nouns: ReadonlyMap<string, CredentialKind> = new Map([
     'apikey, accesskey, privatekey, authkey, appkey, api key, access key, private key, auth key, encryption key, encrypt key, decryption key, decrypt key, signing key, sign key, signature key, master key, account key, shared key, service key, subscription key, hmac key, aes key, des key, rsa key, crypto key, cipher key, cookie key, webhook key, license key, app key, application key, client key, consumer key, server key, security key, admin key, write key, integration key, deploy key, bot key, jwt key, hash key, secretaccesskey, storage key, session key, ssh key',
   ),
   ...kinds('auth', 'auth, authorization, authentication'),
-  ...kinds('salt', 'salt'),
+  ...kinds('salt', 'salt, nonce, seed, iv'),
 ]);
 
 /** Words behind the credential's own that leave it one: `password_prod`, `SECRET_KEY_BASE`, `token2`. */

@@ -31,6 +31,14 @@ export function shapeOf(value: string): ValueShape {
   return isStrong(value) ? 'strong' : 'mixed';
 }
 
+/** As long as a digest in hexadecimal digits, or marked as a hash. */
+export function isDigest(value: string): boolean {
+  return (
+    /^\*?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value) ||
+    shapeOf(value) === 'crypt-hash'
+  );
+}
+
 /** Nobody types a longer password; what is longer is base64 of something, or text. */
 const longestChosen = 128;
 
@@ -45,14 +53,14 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
   [
     'crypt-hash',
     (v) =>
-      /^[\w.-]{0,60}:?\$(?:2[abxy]?|1|5|6|y|argon2(?:id|i|d)|pbkdf2[\w-]*|scrypt|apr1|P|H)\$|^pbkdf2_sha\d+\$|^pbkdf2:|^scrypt:/.test(
+      /^[\w.-]{0,60}:?\$(?:2[abxy]?|1|5|6|y|argon2(?:id|i|d)|pbkdf2[\w-]*|scrypt|apr1|P|H)\$|^pbkdf2_sha\d+\$|^pbkdf2:|^scrypt:|^\*[0-9A-F]{40}$/.test(
         v,
       ) || isIdentityHash(v),
   ],
   ['placeholder', isPlaceholder],
   ['uuid', (v) => /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i.test(v)],
   ['digest', (v) => /^(?:sha\d{1,3}|md5)[-:=]/i.test(v)],
-  ['digits', (v) => /^-?\d+(?:\.\d+)?$/.test(v)],
+  ['digits', (v) => /^-?\d+(?:\.\d+)?$|^0x[0-9a-f]{1,16}$/i.test(v)],
   ['other', isNoSecret],
   [
     'url',
@@ -72,7 +80,7 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
 
 function isNoSecret(value: string): boolean {
   return (
-    /^(?:true|false|yes|no|on|off|null|none|undefined|nan|default|auto|disabled|enabled|optional|required)[,;]?$/i.test(
+    /^(?:true|false|yes|no|on|off|null|none|undefined|undef|nullptr|nan|default|auto|disabled|enabled|optional|required)[,;]?$/i.test(
       value,
     ) ||
     /^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^\d+(?:ms|[smhd]|px|em|%|[kmg]b?)$/i.test(
@@ -130,7 +138,7 @@ function isPath(value: string): boolean {
     /^[\w.-]+(?:\/[\w.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|txt|json|ya?ml|xml|properties|html?|js|tsx?|py|java|rb|php|go|cs|css|png|svg|jpg|conf|ini|env|log|sh|db|md|pub|asc|gpg|enc|vue|dll|so|dylib|exe|jar|war|zip|gz|gif|jpeg|ico|svg|md5|sha256)$/i.test(
       value,
     ) ||
-    /^[a-z][a-z-]*(?:\/[a-z_-]+)+$/i.test(value)
+    /^[a-z][a-z-]*(?:\/(?:[a-z]+|\d+)(?:[_-](?:[a-z]+|\d+))*)+$/i.test(value)
   );
 }
 
@@ -168,7 +176,7 @@ function isCode(value: string): boolean {
     (/^[\w.$>:-]*\(.*\)?;?$/.test(value) && value.includes('(')) ||
     /^[a-zA-Z_$][\w$.]*\[.*\]?/.test(value) ||
     /^[\w-]+(?:\.[\w-]+)+=/.test(value) ||
-    /=>|&&|\|\||===?[^=]|^function\b|^lambda\b|^new |^await |^return /.test(value) ||
+    /=>|(?:\s|\w)(?:&&|\|\|)[\s\w!(]|===?[^=]|^function\b|^lambda\b|^new |^await |^return /.test(value) ||
     /^[\^].*[$)]$|\\[dwsb][+*{]|\[[a-z]-[a-z]|\(\?[:=!]/i.test(value)
   );
 }
