@@ -35,6 +35,8 @@ export interface Config {
   readonly exclude: readonly PathExclusion[];
   /** Bytes; a larger file is a gap. */
   readonly maxFileSize: number;
+  /** Whether files in archives are checked, too. */
+  readonly archives: boolean;
   readonly failOn: Severity | 'never';
   readonly confidence: Confidence;
   /** Reasons for which an incomplete scan is still accepted as complete. */

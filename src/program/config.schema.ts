@@ -68,6 +68,10 @@ const scan = z
         examples: [['docs/**', { path: 'legacy/**', reason: 'Switched off in March', until: '2027-03-31' }]],
       }),
     'max-file-size': size.optional(),
+    archives: z.boolean().optional().meta({
+      description: 'Whether files in archives (zip, jar, whl, docx, tar, tgz, gz) are checked, too.',
+      default: true,
+    }),
     'foreign-suppressions': z.boolean().optional().meta({
       description:
         'Whether comments and files of other tools (gitleaks, detect-secrets, trufflehog, secretlint, ASH) suppress findings, too.',

@@ -24,9 +24,10 @@ export const defaultConfig: Config = {
   include: [],
   exclude: [],
   maxFileSize: 5_000_000,
+  archives: true,
   failOn: 'high',
   confidence: 'medium',
-  accept: ['binary', 'encoding', 'symlink'],
+  accept: ['archive', 'binary', 'encoding', 'symlink'],
   rules: [],
   suppressions: [],
   foreignSuppressions: true,
@@ -40,6 +41,7 @@ export type SettingName =
   | 'scan.include'
   | 'scan.exclude'
   | 'scan.max-file-size'
+  | 'scan.archives'
   | 'scan.foreign-suppressions'
   | 'gate.fail-on'
   | 'gate.confidence'
@@ -191,6 +193,7 @@ function toConfig(
       return { pattern: entry.path, reason: entry.reason, ...present({ until: entry.until }), location };
     }),
     maxFileSize: parseSize(scan['max-file-size'] ?? '') ?? defaultConfig.maxFileSize,
+    archives: scan.archives ?? defaultConfig.archives,
     failOn: gate['fail-on'] ?? defaultConfig.failOn,
     confidence: gate.confidence ?? defaultConfig.confidence,
     accept: gate.accept ?? defaultConfig.accept,
@@ -238,6 +241,7 @@ function placesOf(
     'scan.include': scan?.include,
     'scan.exclude': scan?.exclude,
     'scan.max-file-size': scan?.['max-file-size'],
+    'scan.archives': scan?.archives,
     'scan.foreign-suppressions': scan?.['foreign-suppressions'],
     'gate.fail-on': gate?.['fail-on'],
     'gate.confidence': gate?.confidence,

@@ -1,3 +1,4 @@
+import type { FileFacts } from '#model/facts';
 import { present } from '#model/present';
 import { type ConfigFile, checkDetectors, configFileName, defaultConfig, readConfig } from '#program/config';
 import { type ForeignFiles, nothingForeign } from '#program/foreign/shape';
@@ -5,6 +6,7 @@ import type { BaseSide } from '#program/judge-input';
 import type { PolicyFile, PolicySide } from '#program/loosening/shape';
 import type { Change, Source } from '#source/source';
 import { gatherFacts } from './gather.ts';
+import { withInnerChanges, withInnerFacts } from './inside.ts';
 import { listOptions } from './list.ts';
 import type { Session } from './session.ts';
 import { readForeign, withForeign } from './settings.ts';
@@ -13,12 +15,13 @@ import { readForeign, withForeign } from './settings.ts';
 const steering = /(?:^|\/)\.(?:handrailignore|gitattributes)$/;
 
 /**
- * The other side of a comparison: facts of the files that changed, as they were, and the settings of both sides.
+ * The other side of a comparison: facts of the files that changed (`now` has theirs of today), as they were, and the settings of both sides.
  * Undefined without a base.
  */
 export async function readBaseSide(
   session: Session,
   changes: readonly Change[],
+  now: ReadonlyMap<string, FileFacts>,
 ): Promise<BaseSide | undefined> {
   const { settings, host, source } = session;
   const { base } = settings;
@@ -28,7 +31,7 @@ export async function readBaseSide(
   );
   const listing = await base.list(listOptions(session));
   const files = listing.files.filter(({ path }) => wasThere.has(path));
-  const { facts } = await gatherFacts({
+  const gathered = await gatherFacts({
     session: { ...session, host: present({ signal: host.signal }) },
     access: base.access,
     files,
@@ -46,7 +49,8 @@ export async function readBaseSide(
       session,
     ),
   };
-  return { facts, changes, policy };
+  const before = withInnerFacts(files, gathered.facts);
+  return { facts: before, changes: withInnerChanges(changes, now, gathered.facts), policy };
 }
 
 async function policyOf(source: Source, steering: readonly string[], session: Session): Promise<PolicySide> {

@@ -33,7 +33,14 @@ async function placeOf(
   const build = await readBuildId();
   if (build === undefined) return undefined;
   const key = identityKey === undefined ? '' : createHash('sha256').update(identityKey).digest('hex');
-  const engine = [build, families.join(','), config.maxFileSize, key, othersOf(config, tests)].join(' ');
+  const engine = [
+    build,
+    families.join(','),
+    config.maxFileSize,
+    config.archives,
+    key,
+    othersOf(config, tests),
+  ].join(' ');
   return { folder: cacheFolder, path: target.path, engine };
 }
 

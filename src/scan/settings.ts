@@ -161,6 +161,7 @@ function overrides(request: ScanRequest, config: Config): Partial<Config> {
       ...config.exclude.filter(({ until }) => !isOver(until, request.today)),
       ...request.exclude.map(fromOption),
     ],
+    archives: config.archives && !request.noArchives,
     ...present({ failOn, confidence, maxFileSize }),
   };
 }
