@@ -90,7 +90,7 @@ async function frameContent(
     const here = byPath.get(path);
     if (here === undefined) continue;
     const done = frame(here, text, masksOf(text, inside.get(path)));
-    here.forEach((finding, i) => framed.set(finding, done[i] ?? finding));
+    for (const [i, finding] of here.entries()) framed.set(finding, done[i] ?? finding);
   }
   return findings.map((finding) => framed.get(finding) ?? finding);
 }
