@@ -5,8 +5,8 @@ import type { Gap } from '#model/gap';
 import { present } from '#model/present';
 import { parseDirectives } from '#parse/directive';
 import { parseForeignDirectives } from '#parse/foreign-directive';
-import type { InnerRead } from '#source/archive/archive';
-import type { Reader, ReadResult } from '#source/reader';
+import type { InnerRead, ReadResult } from '#source/read-result';
+import type { Reader } from '#source/reader';
 
 /** A file to check and, where an earlier scan remembers it, the content it had then. */
 export interface FileTask {

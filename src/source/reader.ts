@@ -1,15 +1,17 @@
 import { Buffer } from 'node:buffer';
 import { createHash, hash } from 'node:crypto';
-import type { FileEntry, SourceText } from '#model/file';
-import type { Exclusion, Gap, GapReason } from '#model/gap';
+import type { FileEntry } from '#model/file';
+import type { Gap, GapReason } from '#model/gap';
 import type { Access, Naming } from './access.ts';
-import type { InnerRead } from './archive/archive.ts';
 import { archiveKindOf } from './archive/kind.ts';
 import { type Disk, type Room, readTreeFile, realDisk, tooLarge } from './disk.ts';
 import { type BlobReader, openBlobReader } from './git/objects.ts';
 import { GitFailure } from './git/run.ts';
+import type { ReadResult } from './read-result.ts';
 import { decodeText } from './text.ts';
 import { traitOf } from './traits.ts';
+
+export type { ReadResult } from './read-result.ts';
 
 /** Reads files of one source, inside a worker thread; `close` ends the git that it may have started. */
 export interface Reader {
@@ -17,17 +19,6 @@ export interface Reader {
   read(file: FileEntry): Promise<ReadResult>;
   close(): Promise<void>;
 }
-
-/**
- * A file as text, or why not. `blob` names exactly the bytes that were read: git's object id, or `sha256:…` outside git.
- * `notes` are gaps that do not keep the file from being checked. An archive is its `entries`, to be gone through once and
- * before the next `read`.
- */
-export type ReadResult =
-  | { readonly text: SourceText; readonly blob: string; readonly notes: readonly Gap[] }
-  | { readonly entries: AsyncIterable<InnerRead>; readonly blob: string }
-  | { readonly gap: Gap }
-  | { readonly exclusion: Exclusion };
 
 export interface ReadLimits {
   /** Bytes. */

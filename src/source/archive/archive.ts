@@ -1,6 +1,5 @@
 import type { FileEntry } from '#model/file';
-import type { Gap } from '#model/gap';
-import type { ReadResult } from '../reader.ts';
+import type { InnerRead, ReadResult } from '../read-result.ts';
 import { type Budget, Exhausted, mostNested, openBudget } from './budget.ts';
 import { type ArchiveEntry, safeName } from './entry.ts';
 import { gunzippedName, gunzipUpTo } from './gzip.ts';
@@ -8,9 +7,6 @@ import { type ArchiveKind, archiveKindOf, isTar } from './kind.ts';
 import { openSummary } from './summary.ts';
 import { readTar } from './tar.ts';
 import { readZip } from './zip.ts';
-
-/** A file in an archive under its whole path, `outer.zip!inner/path`, and what reading it gave; or what was not read. */
-export type InnerRead = { readonly file: FileEntry; readonly read: ReadResult } | { readonly gap: Gap };
 
 /** Reads bytes as a file of that path: text, or why not. */
 export type Interpret = (file: FileEntry, bytes: Uint8Array) => ReadResult;

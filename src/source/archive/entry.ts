@@ -6,9 +6,6 @@ export interface ArchiveEntry {
   readonly refused?: string;
 }
 
-/** The entries of an opened archive, in its own order. Throws for what is damaged, after what could be read. */
-export type Entries = AsyncIterable<ArchiveEntry>;
-
 /** What is said of an entry over the limit. */
 export function entryTooLarge(size: number | undefined, limit: number): string {
   const has =

@@ -1,7 +1,6 @@
 import type { FileEntry } from '#model/file';
 import type { Exclusion, Gap } from '#model/gap';
-import type { ReadResult } from '../reader.ts';
-import type { InnerRead } from './archive.ts';
+import type { InnerRead, ReadResult } from '../read-result.ts';
 
 /** Gaps that are told one by one; the rest is a number. */
 const mostGaps = 20;
