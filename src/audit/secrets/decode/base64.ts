@@ -4,7 +4,7 @@ import type { ByteRange } from '#model/location';
 import type { FileSyntax, PathFacts } from '../file-role.ts';
 import type { DecodeBudget } from './budget.ts';
 import type { Decoded } from './decoded.ts';
-import { runsIn, sextets } from './runs.ts';
+import { nextRun, sextets } from './runs.ts';
 
 /** Texts in base64 or hexadecimal digits, with what is gzipped in them. `isTaken` tells what needs no second look. */
 export function* decodeRuns(
@@ -16,9 +16,8 @@ export function* decodeRuns(
   // Hashes of packages, nothing else.
   if (role === 'lock') return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let done = 0;
-  for (const first of runsIn(bytes)) {
-    if (first.start < done) continue;
+  for (let first = nextRun(bytes, 0), done = 0; first !== undefined; first = nextRun(bytes, done)) {
+    done = first.end + 1;
     const start = isHexMark(bytes, first.start) ? first.start + 2 : first.start;
     const kind = kindOf(bytes, { start, end: first.end });
     if (kind === undefined) continue;

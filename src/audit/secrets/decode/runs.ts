@@ -7,25 +7,26 @@ export const sextets: Uint8Array = sextetTable();
 const shortest = 24;
 
 /**
- * The unbroken runs of base64 characters of at least 24. Jumps as far as a run must reach and walks back from there:
- * in ordinary text that ends after a few letters, so that only one byte in four or five is looked at.
+ * The first unbroken run of at least 24 base64 characters that begins at `from` or behind; undefined when there is none.
+ * Jumps as far as a run must reach and walks back from there: in ordinary text that ends after a few letters, so that
+ * only one byte in four or five is looked at.
  */
-export function* runsIn(bytes: Uint8Array): Generator<ByteRange> {
+export function nextRun(bytes: Uint8Array, from: number): ByteRange | undefined {
   const { length } = bytes;
-  /** No run begins before. */
-  let start = 0;
+  let start = from;
   while (start + shortest <= length) {
     let at = start + shortest - 1;
     while (at >= start && sextets[bytes[at] as number] !== 255) at--;
-    if (at >= start) {
-      start = at + 1;
-      continue;
-    }
-    let end = start + shortest;
-    while (end < length && sextets[bytes[end] as number] !== 255) end++;
-    yield { start, end };
-    start = end + 1;
+    if (at < start) return { start, end: endOfRun(bytes, start + shortest) };
+    start = at + 1;
   }
+  return undefined;
+}
+
+function endOfRun(bytes: Uint8Array, from: number): number {
+  let end = from;
+  while (end < bytes.length && sextets[bytes[end] as number] !== 255) end++;
+  return end;
 }
 
 function sextetTable(): Uint8Array {
