@@ -8,6 +8,7 @@ import { readBaseSide } from './scan/base.ts';
 import { withFrames } from './scan/frames.ts';
 import { type GatherRequest, gatherFacts, onlyBrought } from './scan/gather.ts';
 import { listHistory } from './scan/history/list.ts';
+import { withInner } from './scan/inside.ts';
 import { listFiles } from './scan/list.ts';
 import { applyMarks } from './scan/marks.ts';
 import { openTreeCache, remember } from './scan/remembered.ts';
@@ -49,7 +50,7 @@ async function scanSource(session: Session): Promise<Scan> {
   const { config, families } = settings;
   const cache = await openTreeCache(request, settings);
   const { listing, gathered, rules } = await listAndGather(session, cache);
-  const base = await readBaseSide(session, listing.changes);
+  const base = await readBaseSide(session, listing.changes, gathered.facts);
   const { facts, checked } = gathered;
   const { gaps, exclusions, wholeTree } = listing;
   const asked = { facts, rules, config, today: request.today, families, gaps, exclusions, wholeTree };
@@ -85,5 +86,5 @@ async function listAndGather(session: Session, cache: FactCache | undefined) {
   const gathering = isNew ? gather(files) : files.then(gather);
   const loading = isNew ? listed.then(session.rules) : session.rules();
   const [listing, gathered, rules] = await Promise.all([listed, gathering, loading]);
-  return { listing, gathered: onlyBrought(gathered, listing), rules };
+  return { ...withInner(listing, onlyBrought(gathered, listing)), rules };
 }

@@ -37,6 +37,8 @@ export interface Config {
   /** Bytes; a larger file is a gap. */
   readonly maxFileSize: number;
   readonly profile: Profile;
+  /** Whether files in archives are checked, too. */
+  readonly archives: boolean;
   readonly failOn: Severity | 'never';
   readonly confidence: Confidence;
   /** Reasons for which an incomplete scan is still accepted as complete. */

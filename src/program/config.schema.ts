@@ -74,6 +74,10 @@ const scan = z
       default: 'normal',
     }),
     'max-file-size': size.optional(),
+    archives: z.boolean().optional().meta({
+      description: 'Whether files in archives (zip, jar, whl, docx, tar, tgz, gz) are checked, too.',
+      default: true,
+    }),
     'foreign-suppressions': z.boolean().optional().meta({
       description:
         'Whether comments and files of other tools (gitleaks, detect-secrets, trufflehog, secretlint, ASH) suppress findings, too.',

@@ -26,9 +26,10 @@ export const defaultConfig: Config = {
   exclude: [],
   maxFileSize: 5_000_000,
   profile: 'normal',
+  archives: true,
   failOn: 'high',
   confidence: 'medium',
-  accept: ['binary', 'encoding', 'symlink'],
+  accept: ['archive', 'binary', 'encoding', 'symlink'],
   rules: [],
   suppressions: [],
   foreignSuppressions: true,
@@ -44,6 +45,7 @@ export type SettingName =
   | 'scan.exclude'
   | 'scan.profile'
   | 'scan.max-file-size'
+  | 'scan.archives'
   | 'scan.foreign-suppressions'
   | 'scan.verify'
   | 'gate.fail-on'
@@ -197,6 +199,7 @@ function toConfig(
     }),
     maxFileSize: parseSize(scan['max-file-size'] ?? '') ?? defaultConfig.maxFileSize,
     profile: scan.profile ?? defaultConfig.profile,
+    archives: scan.archives ?? defaultConfig.archives,
     failOn: gate['fail-on'] ?? defaultConfig.failOn,
     confidence: gate.confidence ?? defaultConfig.confidence,
     accept: gate.accept ?? defaultConfig.accept,
@@ -246,6 +249,7 @@ function placesOf(
     'scan.exclude': scan?.exclude,
     'scan.profile': scan?.profile,
     'scan.max-file-size': scan?.['max-file-size'],
+    'scan.archives': scan?.archives,
     'scan.foreign-suppressions': scan?.['foreign-suppressions'],
     'scan.verify': scan?.verify,
     'gate.fail-on': gate?.['fail-on'],

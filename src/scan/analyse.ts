@@ -1,11 +1,12 @@
 import type { SecretsAudit } from '#audit/secrets/secrets';
-import { type FileFacts, isQuiet, quietFacts } from '#model/facts';
+import { type FileFacts, type InnerFile, isQuiet, quietFacts } from '#model/facts';
 import type { FileEntry, SourceText } from '#model/file';
 import type { Gap } from '#model/gap';
 import { present } from '#model/present';
 import { parseDirectives } from '#parse/directive';
 import { parseForeignDirectives } from '#parse/foreign-directive';
-import type { Reader, ReadResult } from '#source/reader';
+import type { InnerRead, ReadResult } from '#source/read-result';
+import type { Reader } from '#source/reader';
 
 /** A file to check and, where an earlier scan remembers it, the content it had then. */
 export interface FileTask {
@@ -35,16 +36,43 @@ export interface Audits {
 /** Reads one file and runs every audit on it. Never throws for what the file holds. */
 export async function analyseFile(task: FileTask, reader: Reader, audits: Audits): Promise<FileResult> {
   const read = await readFile(task, reader);
+  if ('entries' in read) return { facts: await auditEntries(read.entries, audits), blob: read.blob };
   if (!('text' in read)) return read;
   const { text, notes, blob } = read;
   const facts = auditText(text, notes, audits);
   return isQuiet(facts) ? { quietBytes: facts.bytes, blob } : { facts, blob };
 }
 
-type Text = Extract<ReadResult, { readonly text: SourceText }>;
+/** True of what an audit has still to be run on. */
+export function isContent(read: FileResult | Content): read is Content {
+  return 'text' in read || 'entries' in read;
+}
 
-/** Reads one file: a text that is to be audited, or what came of it when there is none or when it is what is remembered. */
-export async function readFile({ file, known }: FileTask, reader: Reader): Promise<FileResult | Text> {
+/** Whatever is in an archive is checked like any file and told with it. */
+async function auditEntries(entries: AsyncIterable<InnerRead>, audits: Audits): Promise<FileFacts> {
+  const inside: InnerFile[] = [];
+  const gaps: Gap[] = [];
+  for await (const entry of entries) {
+    if ('gap' in entry) {
+      gaps.push(entry.gap);
+      continue;
+    }
+    const { file, read } = entry;
+    const facts = 'text' in read ? auditText(read.text, read.notes, audits) : factsWithout(read);
+    inside.push({ path: file.path, size: file.size, facts });
+  }
+  return { ...quietFacts(0), gaps, inside };
+}
+
+function factsWithout(read: ReadResult): FileFacts {
+  if ('gap' in read) return { ...quietFacts(0), gaps: [read.gap] };
+  return 'exclusion' in read ? { ...quietFacts(0), exclusion: read.exclusion } : quietFacts(0);
+}
+
+type Content = Extract<ReadResult, { readonly blob: string }>;
+
+/** Reads one file: a text or an archive that is to be audited, or what came of it when there is none or when it is what is remembered. */
+export async function readFile({ file, known }: FileTask, reader: Reader): Promise<FileResult | Content> {
   const read = await reader.read(file);
   if ('gap' in read) return { facts: { ...quietFacts(0), gaps: [read.gap] } };
   if ('exclusion' in read) {

@@ -1,3 +1,4 @@
+import type { FileFacts } from '#model/facts';
 import { present } from '#model/present';
 import {
   type ConfigFile,
@@ -13,6 +14,7 @@ import type { PolicyFile, PolicySide } from '#program/loosening/shape';
 import { marksFileName } from '#program/tracking/marks-file';
 import type { Change, Source } from '#source/source';
 import { gatherFacts } from './gather.ts';
+import { withInnerChanges, withInnerFacts } from './inside.ts';
 import { listOptions } from './list.ts';
 import type { Session } from './session.ts';
 import { readForeign, withForeign } from './settings.ts';
@@ -21,12 +23,13 @@ import { readForeign, withForeign } from './settings.ts';
 const steering = /(?:^|\/)\.(?:handrailignore|gitattributes)$/;
 
 /**
- * The other side of a comparison: facts of the files that changed, as they were, and the settings of both sides.
+ * The other side of a comparison: facts of the files that changed (`now` has theirs of today), as they were, and the settings of both sides.
  * Undefined without a base.
  */
 export async function readBaseSide(
   session: Session,
   changes: readonly Change[],
+  now: ReadonlyMap<string, FileFacts>,
 ): Promise<BaseSide | undefined> {
   const { settings, host, source } = session;
   const { base } = settings;
@@ -36,7 +39,7 @@ export async function readBaseSide(
   );
   const listing = await base.list(listOptions(session));
   const files = listing.files.filter(({ path }) => wasThere.has(path));
-  const { facts } = await gatherFacts({
+  const gathered = await gatherFacts({
     session: { ...session, host: present({ signal: host.signal }) },
     access: base.access,
     files,
@@ -54,7 +57,8 @@ export async function readBaseSide(
       session,
     ),
   };
-  return { facts, changes, policy };
+  const before = withInnerFacts(files, gathered.facts);
+  return { facts: before, changes: withInnerChanges(changes, now, gathered.facts), policy };
 }
 
 async function policyOf(source: Source, steering: readonly string[], session: Session): Promise<PolicySide> {

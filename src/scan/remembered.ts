@@ -37,6 +37,7 @@ async function placeOf(
     build,
     families.join(','),
     config.maxFileSize,
+    config.archives,
     key,
     othersOf(config, tests),
     unnamedOf(config),

@@ -14,6 +14,8 @@ export interface ScanRequest {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly noIgnore: boolean;
+  /** Leaves archives closed. */
+  readonly noArchives: boolean;
   /** A configuration file besides `handrail.yaml` at the root of the tree or base. */
   readonly config?: string;
   /** Revision to compare with; configuration, ignores and suppressions then hold as they are there. */

@@ -210,6 +210,7 @@ function overrides(request: ScanRequest, config: Config): Partial<Config> {
       ...config.exclude.filter(({ until }) => !isOver(until, request.today)),
       ...request.exclude.map(fromOption),
     ],
+    archives: config.archives && !request.noArchives,
     ...present({ profile, failOn, confidence, maxFileSize }),
   };
 }

@@ -14,6 +14,7 @@ export interface WorkerSettings {
   readonly access: Access;
   readonly families: readonly Family[];
   readonly maxFileSize: number;
+  readonly archives: boolean;
   readonly identityKey?: Uint8Array;
   readonly detectors: readonly OwnDetector[];
   readonly tests: readonly ForeignTest[];
@@ -22,7 +23,7 @@ export interface WorkerSettings {
 }
 
 const settings = workerData as WorkerSettings;
-const reader = openReader(settings.access, { maxFileSize: settings.maxFileSize });
+const reader = openReader(settings.access, settings);
 const audits = await openAudits(settings);
 let line = Promise.resolve();
 

@@ -45,7 +45,10 @@ function withMasks(winner: Candidate, lost: readonly Candidate[]): Candidate {
     (one) => touches(one, winner) && (one.start < winner.start || one.end > winner.end),
   );
   if (wider.length === 0) return winner;
-  return { ...winner, alsoMask: wider.map(({ start, end }) => ({ start, end })) };
+  return {
+    ...winner,
+    alsoMask: [...(winner.alsoMask ?? []), ...wider.map(({ start, end }) => ({ start, end }))],
+  };
 }
 
 function touches(a: Candidate, b: Candidate): boolean {

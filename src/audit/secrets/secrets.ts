@@ -4,13 +4,17 @@ import type { Gap } from '#model/gap';
 import type { Rule } from '#model/rule';
 import { buildAutomaton, run } from './aho-corasick.ts';
 import type { Candidate } from './candidate.ts';
+import { openDecodeBudget } from './decode/budget.ts';
+import { type EscapeHit, type EscapeKind, escapeMarks } from './decode/escapes.ts';
+import { type Layer, mostDeep, withDecoded } from './decode/find.ts';
+import { secretKinds } from './decode/kubernetes-secret.ts';
 import { describe } from './detection.ts';
 import type { Detector } from './detector.ts';
 import { detectors as allDetectors } from './detectors.ts';
 import { type PathFacts, pathFactsOf } from './file-role.ts';
 import { findAuthorization, schemes } from './generic/find-authorization.ts';
 import { commandWords, findCommandSecrets, findPipedPassword, pipedWords } from './generic/find-command.ts';
-import { openKubernetesPass, secretKinds } from './generic/find-kubernetes.ts';
+import { openKubernetesPass } from './generic/find-kubernetes.ts';
 import { findLogin, loginWords } from './generic/find-login.ts';
 import { findInStatement, type StatementWord, statementWords } from './generic/find-statement.ts';
 import { findInTable } from './generic/find-table.ts';
@@ -63,22 +67,43 @@ export function openSecretsAudit(settings: SecretsSettings = {}): SecretsAudit {
 
   return {
     audit(text) {
-      const search = openSearch(text.bytes, pathFactsOf(text.path), detectors);
-      run(automaton, text.bytes, (pattern, end) => search.hit(actions[pattern] ?? [], end));
       const theirs = own?.(text.path, text.bytes) ?? { candidates: [], unread: 0 };
-      const named = [...search.finish(), ...theirs.candidates];
+      const work = openWork(text.bytes.length);
+      const budget = openDecodeBudget();
+
+      function findIn({ path, bytes, place, depth }: Searched): readonly Candidate[] {
+        const search = openSearch(bytes, place, detectors, work);
+        run(automaton, bytes, (pattern, end) => search.hit(actions[pattern] ?? [], end));
+        const isFile = depth === 0 && path !== '';
+        const named = [...search.finish(), ...(isFile ? theirs.candidates : [])];
+        const others = unnamed && isFile ? untouched(findUnnamed(bytes, place), named) : [];
+        const plain = withoutOverlaps([...named, ...others]);
+        if (depth >= mostDeep) return plain;
+        const layer = { path, bytes, place, ...search.hints(), budget };
+        return withDecoded(plain, layer, (inner) => {
+          return findIn({ path: '', ...inner, depth: inner.how === undefined ? depth : depth + 1 });
+        });
+      }
+
       const place = pathFactsOf(text.path);
-      const found = withoutOverlaps(
-        unnamed ? [...named, ...untouched(findUnnamed(text.bytes, place), named)] : named,
-      );
+      const found = findIn({ path: text.path, bytes: text.bytes, place, depth: 0 });
       const described = found.slice(0, mostCandidates);
       const detections = describe(text, described, settings.valueKey);
-      const unread = search.unread();
-      const gaps = gapsOf(text, found.length, { ...unread, bytes: unread.bytes + theirs.unread });
+      const unread = work.unread();
+      const texts = budget.missed();
+      const gaps = gapsOf(text, found.length, { ...unread, bytes: unread.bytes + theirs.unread, texts });
       if (tests === undefined) return { detections, gaps };
       return { detections: detections.map((each, i) => withPasses(each, described[i], text, tests)), gaps };
     },
   };
+}
+
+/** A file, or a text that was decoded from it (which has no path), and how many encodings were undone. */
+interface Searched {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly place: PathFacts;
+  readonly depth: number;
 }
 
 /** Candidates and detections are in the same order. */
@@ -103,7 +128,8 @@ type Action =
   | number
   | 'name'
   | 'url'
-  | 'kind'
+  | 'secret'
+  | EscapeKind
   | `scheme ${string}`
   | `command ${string}`
   | `pipe ${string}`
@@ -119,29 +145,55 @@ function triggersOf(detectors: readonly Detector[]): Map<string, Action[]> {
   for (const word of keyWords) add(word, 'name');
   for (const scheme of schemes) add(scheme, `scheme ${scheme}`);
   for (const word of commandWords) add(word, `command ${word}`);
-  for (const kind of secretKinds) add(kind, 'kind');
   for (const word of pipedWords) add(word, `pipe ${word}`);
   for (const word of loginWords) add(word, `login ${word}`);
   for (const word of statementWords) add(word, `statement ${word}`);
   add('://', 'url');
+  for (const kind of secretKinds) add(kind, 'secret');
+  for (const kind of escapeKinds) for (const mark of escapeMarks[kind]) add(mark, kind);
   return triggers;
 }
 
 interface Search {
   readonly hit: (actions: readonly Action[], end: number) => undefined;
   readonly finish: () => Candidate[];
-  /** How much was left out when the work of one file grew too large. */
+  /** What is worth decoding, as far as single words tell. */
+  readonly hints: () => Pick<Layer, 'escapes' | 'secretKinds'>;
+}
+
+/** The work that one file may cost, whatever is decoded from it. */
+interface Work {
+  /** Takes off one reading of a place. */
+  readonly spend: () => boolean;
+  /** Takes off bytes that a detector is about to read. */
+  readonly read: (bytes: number) => boolean;
+  /** How much was left out when the work grew too large. */
   readonly unread: () => { readonly places: number; readonly bytes: number };
 }
 
-function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Detector[]): Search {
+function openWork(size: number): Work {
+  let readings = 0;
+  let left = freeReading + 4 * size;
+  let unread = 0;
+  return {
+    spend: () => ++readings <= mostReadings,
+    read: (bytes) => {
+      left -= bytes;
+      if (left < 0) unread += bytes;
+      return left >= 0;
+    },
+    unread: () => ({ places: Math.max(0, readings - mostReadings), bytes: unread }),
+  };
+}
+
+function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Detector[], work: Work): Search {
   const windows = new Map<number, Windows>();
   const candidates: Candidate[] = [];
-  let readings = 0;
-  const spend = () => ++readings <= mostReadings;
+  const escapes: EscapeHit[] = [];
+  const kinds: number[] = [];
+  const { spend } = work;
   const readName = openKeyValuePass(bytes, place, spend);
   const readManifest = openKubernetesPass(bytes, place);
-  let unreadBytes = 0;
 
   function act(action: Action, end: number): Candidate | readonly Candidate[] | undefined {
     if (typeof action === 'number') {
@@ -150,8 +202,10 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
     }
     if (action === 'name') return readName(end);
     if (action === 'url') return findUrlCredentials(bytes, end, place);
+    if (action === 'secret' || isEscape(action)) note(action, end);
+    if (isEscape(action)) return undefined;
     if (!spend()) return undefined;
-    if (action === 'kind') return readManifest(end);
+    if (action === 'secret') return readManifest(end);
     if (action.startsWith('command ')) {
       return findCommandSecrets(bytes, end, action.slice('command '.length), place);
     }
@@ -165,6 +219,15 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
     return findAuthorization(bytes, end, action.slice('scheme '.length), place);
   }
 
+  function note(action: 'secret' | EscapeKind, end: number): undefined {
+    if (action === 'secret') kinds.push(end);
+    else if (
+      (escapes.at(-1)?.at ?? Number.NEGATIVE_INFINITY) + enough < end ||
+      escapes.at(-1)?.kind !== action
+    )
+      escapes.push({ kind: action, at: end });
+  }
+
   function windowsFor(index: number): Windows {
     const known = windows.get(index);
     if (known !== undefined) return known;
@@ -175,12 +238,10 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
 
   function finish(): Candidate[] {
     candidates.push(...findInTable(bytes, place));
-    let left = freeReading + 4 * bytes.length;
     for (const [index, stretches] of [...windows].toSorted(([a], [b]) => a - b)) {
       const size = stretches.ranges.reduce((sum, range) => sum + range.end - range.start, 0);
-      left -= size;
-      if (left < 0) unreadBytes += size;
-      else candidates.push(...matchDetector(detectors[index] as Detector, stretches, bytes, place.role));
+      if (work.read(size))
+        candidates.push(...matchDetector(detectors[index] as Detector, stretches, bytes, place.role));
     }
     return candidates;
   }
@@ -192,15 +253,28 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
       }
     },
     finish,
-    unread: () => ({ places: Math.max(0, readings - mostReadings), bytes: unreadBytes }),
+    hints: () => ({ escapes, secretKinds: kinds }),
   };
 }
 
-function gapsOf(text: SourceText, found: number, unread: { places: number; bytes: number }): Gap[] {
+const escapeKinds = ['percent', 'unicode', 'entity'] as const;
+/** Escapes that follow within so many bytes are decoded together with the first anyway. */
+const enough = 64;
+
+function isEscape(action: string): action is EscapeKind {
+  return escapeKinds.some((kind) => kind === action);
+}
+
+function gapsOf(
+  text: SourceText,
+  found: number,
+  unread: { readonly places: number; readonly bytes: number; readonly texts: number },
+): Gap[] {
   const parts = [
     found > mostCandidates ? `${found - mostCandidates} of ${found} findings are not described` : '',
     unread.places > 0 ? `${unread.places} places were not read after the first ${mostReadings}` : '',
     unread.bytes > 0 ? `${unread.bytes} bytes around keywords were not read` : '',
+    unread.texts > 0 ? `${unread.texts} encoded texts were not decoded` : '',
   ].filter((part) => part !== '');
   if (parts.length === 0) return [];
   const detail = `The file holds too much that looks like credentials: ${parts.join('; ')}. Exclude it or split it.`;

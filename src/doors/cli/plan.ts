@@ -54,6 +54,7 @@ export function settledRequest(
     include: options.include,
     exclude: options.exclude,
     noIgnore: options['no-ignore'],
+    noArchives: options['no-archives'],
     changed: options.changed,
     today: shell.today,
     ...present({

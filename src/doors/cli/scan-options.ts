@@ -51,6 +51,7 @@ export const selectionOptions = {
   },
   'no-ignore': { says: 'check what .gitignore, .gitattributes and .handrailignore leave out, too' },
   'max-file-size': { value: 'SIZE', says: 'larger files become gaps; 500KB, 2MB' },
+  'no-archives': { says: 'do not look into zip, jar, tar and their like' },
 } as const;
 
 /** By which rules to judge. */

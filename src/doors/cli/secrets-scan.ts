@@ -84,6 +84,7 @@ const fixed = {
   'fail-on': undefined,
   confidence: undefined,
   profile: undefined,
+  'no-archives': false,
   verify: false,
   'verify-only': [],
 } as const;

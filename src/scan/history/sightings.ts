@@ -1,4 +1,4 @@
-import type { FileFacts } from '#model/facts';
+import { allFacts, type FileFacts } from '#model/facts';
 import type { Spot } from '#program/lineage';
 
 /** Where each blob of a history has its detections, in some 20 bytes for each. */
@@ -18,7 +18,8 @@ export type SpotFacts = readonly [
 ];
 
 /** What a history needs of a file's facts. */
-export function spotsIn({ detections }: FileFacts): readonly SpotFacts[] {
+export function spotsIn(facts: FileFacts): readonly SpotFacts[] {
+  const detections = allFacts(facts).flatMap((each) => each.detections);
   return detections.map(({ ruleId, anchor, lineHash, location: { line, column } }) => {
     return [ruleId, anchor, lineHash, line, column];
   });

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type FileFacts, quietFacts } from '#model/facts';
+import { allFacts, type FileFacts, quietFacts } from '#model/facts';
 import type { Exclusion, Gap } from '#model/gap';
 import { present } from '#model/present';
 import { openGapList } from '#source/git/history/history';
@@ -110,7 +110,10 @@ export async function surveyHistory(
 }
 
 function summaryOf(facts: FileFacts): BlobSummary {
-  const { gaps, exclusion, bytes } = facts;
+  const { exclusion } = facts;
+  const told = allFacts(facts);
+  const gaps = told.flatMap((each) => each.gaps);
+  const bytes = told.reduce((sum, each) => sum + each.bytes, 0);
   return { spots: spotsIn(facts), gaps, bytes, ...present({ exclusion }) };
 }
 

@@ -7,7 +7,7 @@ import { verifiers } from '#audit/secrets/verification/verifiers';
 import { fileKey, type SourceText } from '#model/file';
 import type { Finding } from '#model/finding';
 import { openReader } from '#source/reader';
-import { type FrameSource, sameText } from '../frames.ts';
+import { type FrameSource, sameContent } from '../frames.ts';
 import { type Outcome, type Question, unknown } from './ask.ts';
 
 /** What is to be asked about a finding, or why nothing is. */
@@ -42,7 +42,8 @@ export async function prepareQuestions(
     for (const [key, here] of Map.groupBy(wanted, ({ location }) => fileKey(location))) {
       const file = files.get(key);
       const isAsked = here.some(({ ruleId }) => kinds.get(ruleId)?.verifier !== undefined);
-      const text = file && isAsked ? sameText(await reader.read(file), file, checked.get(key)) : undefined;
+      const read = file && isAsked ? sameContent(await reader.read(file), file, checked.get(key)) : undefined;
+      const text = read !== undefined && 'text' in read ? read.text : undefined;
       for (const finding of here) {
         const kind = kinds.get(finding.ruleId);
         if (kind !== undefined) prepared.set(finding, prepare(finding, kind, text));

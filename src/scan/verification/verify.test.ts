@@ -54,6 +54,7 @@ async function scanned(files: Readonly<Record<string, string>>, given: Given = {
     include: [],
     exclude: [],
     noIgnore: false,
+    noArchives: false,
     changed: false,
     jobs: 1,
     today: '2026-11-22',

@@ -3,9 +3,6 @@ import { decodeBase64 } from '../detectors/formats/decode.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
 import { shapeOf, type ValueShape } from '../key-value/value-shape.ts';
 
-/** What says in YAML that a document is a Secret; of each the automaton tells this finder. */
-export const secretKinds: readonly string[] = ['kind: secret', 'kind: "secret"', "kind: 'secret'"];
-
 /** Bytes of a document before and after its kind that are read. */
 const reach = 64 * 1024;
 

@@ -66,6 +66,11 @@ export function settingsOf(file: ConfigFile | undefined, defaults: Config): read
       from: from('scan.max-file-size'),
     },
     {
+      name: 'scan.archives',
+      value: config.archives ? 'true' : 'false',
+      from: from('scan.archives'),
+    },
+    {
       name: 'scan.foreign-suppressions',
       value: config.foreignSuppressions ? 'true' : 'false',
       from: from('scan.foreign-suppressions'),
