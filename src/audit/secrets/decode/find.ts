@@ -64,10 +64,15 @@ function readForms(plain: readonly Candidate[], layer: Layer, look: Look): Forms
   const isCovered = touching(inOrder([...notebook.covered, ...secrets.map(({ whole }) => whole)]));
   const read = [...notebook.texts, ...secrets].flatMap((text) => reported(text, look(text)));
   const isRead = touching(inOrder(read));
-  const kept = plain.filter((one) => !isRead(one) && (one.rank >= 2 || !isCovered(one)));
+  const kept = plain.filter(
+    (one) => !isRead(one) && (one.rank >= 2 || readsForms.has(one.rule) || !isCovered(one)),
+  );
   const isKept = touching(kept);
   return { kept, read, isTaken: (range) => isKept(range) || isCovered(range) };
 }
+
+/** Rules that know the form, and read its values as they are meant. */
+const readsForms: ReadonlySet<string> = new Set(['kubernetes-secret']);
 
 /** Candidates of a decoded text as ones of the text that holds it. */
 function reported(text: Decoded, inner: readonly Candidate[]): readonly Candidate[] {
