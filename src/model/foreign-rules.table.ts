@@ -211,6 +211,7 @@ const gitleaks: ReadonlyMap<string, string> = new Map([
   ['plaid-api-token', 'plaid-token'],
   ['plaid-client-id', 'plaid-client-id'],
   ['plaid-secret-key', 'plaid-secret'],
+  ['pkcs12-file', 'key-store'],
   ['planetscale-api-token', 'planetscale-token'],
   ['planetscale-oauth-token', 'planetscale-token'],
   ['planetscale-password', 'planetscale-token'],

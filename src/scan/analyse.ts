@@ -1,3 +1,4 @@
+import { auditKeyStore } from '#audit/secrets/key-store';
 import type { SecretsAudit } from '#audit/secrets/secrets';
 import { type FileFacts, type InnerFile, isQuiet, quietFacts } from '#model/facts';
 import type { FileEntry, SourceText } from '#model/file';
@@ -37,6 +38,7 @@ export interface Audits {
 export async function analyseFile(task: FileTask, reader: Reader, audits: Audits): Promise<FileResult> {
   const read = await readFile(task, reader);
   if ('entries' in read) return { facts: await auditEntries(read.entries, audits), blob: read.blob };
+  if ('keyStore' in read) return { facts: factsOfKeyStore(read, audits), blob: read.blob };
   if (!('text' in read)) return read;
   const { text, notes, blob } = read;
   const facts = auditText(text, notes, audits);
@@ -45,7 +47,7 @@ export async function analyseFile(task: FileTask, reader: Reader, audits: Audits
 
 /** True of what an audit has still to be run on. */
 export function isContent(read: FileResult | Content): read is Content {
-  return 'text' in read || 'entries' in read;
+  return 'text' in read || 'entries' in read || 'keyStore' in read;
 }
 
 /** Whatever is in an archive is checked like any file and told with it. */
@@ -58,15 +60,24 @@ async function auditEntries(entries: AsyncIterable<InnerRead>, audits: Audits): 
       continue;
     }
     const { file, read } = entry;
-    const facts = 'text' in read ? auditText(read.text, read.notes, audits) : factsWithout(read);
+    const facts = 'text' in read ? auditText(read.text, read.notes, audits) : factsWithout(read, audits);
     inside.push({ path: file.path, size: file.size, facts });
   }
   return { ...quietFacts(0), gaps, inside };
 }
 
-function factsWithout(read: ReadResult): FileFacts {
+function factsWithout(read: ReadResult, audits: Audits): FileFacts {
   if ('gap' in read) return { ...quietFacts(0), gaps: [read.gap] };
+  if ('keyStore' in read) return factsOfKeyStore(read, audits);
   return 'exclusion' in read ? { ...quietFacts(0), exclusion: read.exclusion } : quietFacts(0);
+}
+
+function factsOfKeyStore(
+  { keyStore, exclusion }: Extract<ReadResult, { readonly keyStore: unknown }>,
+  audits: Audits,
+): FileFacts {
+  const detections = audits.secrets === undefined ? [] : auditKeyStore(exclusion.path, keyStore);
+  return { ...quietFacts(0), detections, exclusion };
 }
 
 type Content = Extract<ReadResult, { readonly blob: string }>;
@@ -75,7 +86,7 @@ type Content = Extract<ReadResult, { readonly blob: string }>;
 export async function readFile({ file, known }: FileTask, reader: Reader): Promise<FileResult | Content> {
   const read = await reader.read(file);
   if ('gap' in read) return { facts: { ...quietFacts(0), gaps: [read.gap] } };
-  if ('exclusion' in read) {
+  if ('exclusion' in read && !('keyStore' in read)) {
     // It stays left out while git vouches for the same content.
     return { facts: { ...quietFacts(0), exclusion: read.exclusion }, ...present({ blob: file.blob }) };
   }

@@ -89,6 +89,7 @@ async function frameContent(
     note(findings, read.text.bytes, facts);
     return frame(findings, read.text, masksOf(read.text, facts));
   }
+  if ('keyStore' in read) return findings;
   const framed = new Map<Finding, Finding>();
   const byPath = Map.groupBy(findings, ({ location }) => location.path);
   const inside = new Map(facts?.inside?.map((inner) => [inner.path, inner.facts]));

@@ -1,5 +1,6 @@
 import type { FileEntry, SourceText } from '#model/file';
 import type { Exclusion, Gap } from '#model/gap';
+import type { KeyStoreKind } from '#model/key-store';
 
 /**
  * A file as text, or why not. `blob` names exactly the bytes that were read: git's object id, or `sha256:…` outside git.
@@ -9,6 +10,8 @@ import type { Exclusion, Gap } from '#model/gap';
 export type ReadResult =
   | { readonly text: SourceText; readonly blob: string; readonly notes: readonly Gap[] }
   | { readonly entries: AsyncIterable<InnerRead>; readonly blob: string }
+  /** No text, and worth a word all the same. */
+  | { readonly keyStore: KeyStoreKind; readonly exclusion: Exclusion; readonly blob: string }
   | { readonly gap: Gap }
   | { readonly exclusion: Exclusion };
 

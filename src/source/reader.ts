@@ -7,6 +7,7 @@ import { archiveKindOf } from './archive/kind.ts';
 import { type Disk, type Room, readTreeFile, realDisk, tooLarge } from './disk.ts';
 import { type BlobReader, openBlobReader } from './git/objects.ts';
 import { GitFailure } from './git/run.ts';
+import { keyStoreIn } from './key-store.ts';
 import type { ReadResult } from './read-result.ts';
 import { decodeText } from './text.ts';
 import { traitOf } from './traits.ts';
@@ -110,7 +111,11 @@ async function open(
 function interpret(file: FileEntry, bytes: Uint8Array, blob: string): ReadResult {
   const { path } = file;
   const decoded = decodeText(path, bytes);
-  if ('binary' in decoded) return { exclusion: { path, why: 'binary', by: decoded.binary } };
+  if ('binary' in decoded) {
+    const keyStore = keyStoreIn(bytes);
+    if (keyStore === undefined) return { exclusion: { path, why: 'binary', by: decoded.binary } };
+    return { keyStore, exclusion: { path, why: 'binary', by: `a key store (${keyStore})` }, blob };
+  }
   if ('undecodable' in decoded) return gapResult(file, 'encoding', decoded.undecodable);
   const trait = traitOf(path, decoded.text.bytes);
   if (trait?.why === 'lfs-pointer') return gapResult(file, 'lfs-pointer', trait.detail);

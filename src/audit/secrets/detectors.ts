@@ -9,8 +9,8 @@ import { airtableApiKey } from './detectors/airtable-api-key.ts';
 import { airtableToken } from './detectors/airtable-token.ts';
 import { aivenPassword } from './detectors/aiven-password.ts';
 import { algoliaAdminKey } from './detectors/algolia-admin-key.ts';
-import { alibabaAccessKey } from './detectors/alibaba-access-key.ts';
 import { alibabaAccessKeyId } from './detectors/alibaba-access-key-id.ts';
+import { alibabaAccessKey } from './detectors/alibaba-access-key.ts';
 import { amazonOauthClientSecret } from './detectors/amazon-oauth-client-secret.ts';
 import { amplitudeSecretKey } from './detectors/amplitude-secret-key.ts';
 import { anthropicAdminKey } from './detectors/anthropic-admin-key.ts';
@@ -203,8 +203,8 @@ import { jfrogToken } from './detectors/jfrog-token.ts';
 import { jinaKey } from './detectors/jina-key.ts';
 import { jumpcloudKey } from './detectors/jumpcloud-key.ts';
 import { jwkPrivateKey } from './detectors/jwk-private-key.ts';
-import { jwt } from './detectors/jwt.ts';
 import { jwtBase64 } from './detectors/jwt-base64.ts';
+import { jwt } from './detectors/jwt.ts';
 import { kaggleKey } from './detectors/kaggle-key.ts';
 import { kagiToken } from './detectors/kagi-token.ts';
 import { klaviyoKey } from './detectors/klaviyo-key.ts';
@@ -397,8 +397,8 @@ import { trelloToken } from './detectors/trello-token.ts';
 import { triggerDevAccessToken } from './detectors/trigger-dev-access-token.ts';
 import { triggerDevKey } from './detectors/trigger-dev-key.ts';
 import { tursoToken } from './detectors/turso-token.ts';
-import { twilioApiKey } from './detectors/twilio-api-key.ts';
 import { twilioApiKeySid } from './detectors/twilio-api-key-sid.ts';
+import { twilioApiKey } from './detectors/twilio-api-key.ts';
 import { twilioAuthToken } from './detectors/twilio-auth-token.ts';
 import { twitchClientSecret } from './detectors/twitch-client-secret.ts';
 import { twitterAccessToken } from './detectors/twitter-access-token.ts';
@@ -446,8 +446,8 @@ export const detectors: readonly Detector[] = [
   airtableToken,
   aivenPassword,
   algoliaAdminKey,
-  alibabaAccessKey,
   alibabaAccessKeyId,
+  alibabaAccessKey,
   amazonOauthClientSecret,
   amplitudeSecretKey,
   anthropicAdminKey,
@@ -640,8 +640,8 @@ export const detectors: readonly Detector[] = [
   jinaKey,
   jumpcloudKey,
   jwkPrivateKey,
-  jwt,
   jwtBase64,
+  jwt,
   kaggleKey,
   kagiToken,
   klaviyoKey,
@@ -834,8 +834,8 @@ export const detectors: readonly Detector[] = [
   triggerDevAccessToken,
   triggerDevKey,
   tursoToken,
-  twilioApiKey,
   twilioApiKeySid,
+  twilioApiKey,
   twilioAuthToken,
   twitchClientSecret,
   twitterAccessToken,

@@ -20,6 +20,7 @@ import { findInStatement, type StatementWord, statementWords } from './generic/f
 import { findInTable } from './generic/find-table.ts';
 import { findUnnamed } from './generic/find-unnamed.ts';
 import { findUrlCredentials } from './generic/find-url.ts';
+import { keyStoreRule } from './key-store.ts';
 import { keyWords, openKeyValuePass } from './key-value/find.ts';
 import { matchDetector } from './match.ts';
 import { untouched, withoutOverlaps } from './overlap.ts';
@@ -119,7 +120,7 @@ function withPasses(
 
 /** What is said of every rule of this family, in the order of their ids. */
 export function secretsRules(): readonly Rule[] {
-  const rules = [...allDetectors.map(ruleOfDetector), ...genericRules.map(ruleOfGeneric)];
+  const rules = [...allDetectors.map(ruleOfDetector), ...genericRules.map(ruleOfGeneric), keyStoreRule];
   return rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -71,14 +71,14 @@ function* linesAbove(text: string, from: Line): Generator<Line> {
 function findData(text: string, kind: Line): Line | undefined {
   for (const line of linesBelow(text, kind)) {
     if (isNothing(line)) continue;
-    if (/^(?:---|\.\.\.)/.test(line.text) || line.indent < kind.column) break;
+    if (/^(?:---|\.\.\.)/.test(line.text) || line.indent < kind.column || isKind(line, kind.column)) break;
     if (isData(line, kind.column)) return line;
   }
   // A dash in front of the kind begins the manifest.
   if (kind.indent < kind.column) return undefined;
   for (const line of linesAbove(text, kind)) {
     if (isNothing(line)) continue;
-    if (/^(?:---|\.\.\.)/.test(line.text) || line.column < kind.column) break;
+    if (/^(?:---|\.\.\.)/.test(line.text) || line.column < kind.column || isKind(line, kind.column)) break;
     if (isData(line, kind.column)) return line;
     if (line.indent < kind.column) break;
   }
@@ -87,6 +87,11 @@ function findData(text: string, kind: Line): Line | undefined {
 
 function isNothing({ text }: Line): boolean {
   return /^\s*(?:#.*)?$/.test(text);
+}
+
+/** A second kind belongs to another manifest; without this, a file of nothing but kinds would be read over and over. */
+function isKind({ text, column }: Line, wanted: number): boolean {
+  return column === wanted && text.startsWith('kind:', column);
 }
 
 function isData({ text, column }: Line, wanted: number): boolean {

@@ -9,7 +9,7 @@ export const grafanaApiKey = custom({
   revoke: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/',
   references: ['https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/'],
   keywords: ['eyjrijoi'],
-  pattern: /(?<![A-Za-z0-9+\/_])(?<secret>eyJrIjoi[A-Za-z0-9+/]{60,400}={0,3})(?![A-Za-z0-9+\/=])/dg,
+  pattern: /(?<![A-Za-z0-9+/_])(?<secret>eyJrIjoi[A-Za-z0-9+/]{60,400}={0,3})(?![A-Za-z0-9+/=])/dg,
   prefix: 'eyJrIjoi',
   window: { before: 32, after: 500 },
   entropy: 3.8,

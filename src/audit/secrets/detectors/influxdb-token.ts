@@ -8,7 +8,7 @@ export const influxdbToken = custom({
   grants: 'read and write the buckets that its permissions name',
   revoke: 'https://docs.influxdata.com/influxdb/v2/admin/tokens/',
   keywords: ['influx', 'authorization: token '],
-  pattern: /(?<![A-Za-z0-9_+\/-])(?<secret>[A-Za-z0-9_-]{86}==)(?![A-Za-z0-9=])/dg,
+  pattern: /(?<![A-Za-z0-9_+/-])(?<secret>[A-Za-z0-9_-]{86}==)(?![A-Za-z0-9=])/dg,
   entropy: 4.5,
   make: (random) => `${base64url(86).make(random)}==`,
   bad: [

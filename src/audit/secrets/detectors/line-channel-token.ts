@@ -8,7 +8,7 @@ export const lineChannelToken = custom({
   grants: 'send messages to everybody who follows the account',
   revoke: 'https://developers.line.biz/en/docs/basics/channel-access-token/',
   keywords: ['line', 'channel_access_token', 'channelaccesstoken', 'channel access token'],
-  pattern: /(?<![A-Za-z0-9+\/_-])(?<secret>[A-Za-z0-9+\/]{150,180}\/1O\/w1cDnyilFU=)(?![A-Za-z0-9+\/=])/dg,
+  pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{150,180}\/1O\/w1cDnyilFU=)(?![A-Za-z0-9+/=])/dg,
   entropy: 4.5,
   make: (random) => `${base64(157).make(random)}/1O/w1cDnyilFU=`,
   bad: ['LINE_CHANNEL_ACCESS_TOKEN={secret}', 'new Client({ channelAccessToken: "{secret}" })'],
