@@ -6,9 +6,10 @@ import { commit, put, withTree } from './trees.ts';
 
 const chosen = ['k8Xq', '72mP'].join('-');
 const random = ['q7RxKt2mVb9LpZ4w', 'N8cY3dHs6JfTgE1u'].join('');
-const weak = 'jsmith';
+/** As long as a digest: more often a hash than a password. */
+const weak = '9f86d081884c7d65'.repeat(2);
 
-/** A sure password, a likely one, one that a test made up, a weak one in a test, and a literal without a name. */
+/** A sure password, a likely one, one that a test made up, what may be a hash, and a literal without a name. */
 const tree = {
   'app.env': `DB_PASSWORD=${chosen}\n`,
   'compose.yml': 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: frituur\n',

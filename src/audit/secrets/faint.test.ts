@@ -1,26 +1,14 @@
 import { expect, test } from 'vitest';
-import { isFaint } from './faint.ts';
-import { pathFactsOf } from './file-role.ts';
+import { faintIf } from './faint.ts';
 
-test.each(['postgres', 'jsmith', 'Test123!', 'password1', '123456', 's3cret'])(
-  'a test or an example with %s is a faint suspicion, a configuration is none',
-  (value) => {
-    const faint = (path: string) => isFaint(value, 'low', pathFactsOf(path));
-    expect(['tests/login.py', '.env.example', 'docs/setup.md', '.env', 'src/app.py'].map(faint)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
-  },
-);
+const digest = '9f86d081884c7d65'.repeat(2);
 
-test('what a person or a machine made up is not faint in a test either', () => {
-  const value = ['k8Xq', '72mP'].join('-');
-  expect(isFaint(value, 'low', pathFactsOf('tests/login.py'))).toBe(false);
+test('a password that may be the hash of one is a faint suspicion', () => {
+  expect(faintIf(digest, 'password', 'low')).toEqual({ faint: true });
 });
 
-test('what we are surer of is not faint', () => {
-  expect(isFaint('postgres', 'medium', pathFactsOf('tests/login.py'))).toBe(false);
+test('what we are surer of, another kind of value and a weak word are not', () => {
+  expect(faintIf(digest, 'password', 'medium')).toEqual({});
+  expect(faintIf(digest, 'token', 'low')).toEqual({});
+  expect(faintIf('postgres', 'password', 'low')).toEqual({});
 });

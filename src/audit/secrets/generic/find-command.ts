@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidate.ts';
-import { faintIf } from '../faint.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
 import { shapeOf, type ValueShape } from '../key-value/value-shape.ts';
 import { isSampleAccount } from '../stand-in.ts';
@@ -138,7 +137,6 @@ function candidateAt(
     end: offset + range[1],
     severity: severityIn(place.role),
     confidence,
-    ...faintIf(value, confidence, place),
     why: `The command ${command.trim()} is given it as an argument.`,
   };
 }

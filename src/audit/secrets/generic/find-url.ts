@@ -1,6 +1,5 @@
 import type { Confidence } from '#model/severity';
 import type { Candidate } from '../candidate.ts';
-import { faintIf } from '../faint.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
 import { shapeOf } from '../key-value/value-shape.ts';
 import { sharesPiece } from '../piece.ts';
@@ -28,7 +27,7 @@ export function findUrlCredentials(bytes: Uint8Array, at: number, place: PathFac
     // Nobody owns such a host, so that only a token could be meant.
     ...(isSampleHost(match[3] ?? '') && confidence === 'low' && shapeOf(match[2]) !== 'strong'
       ? { faint: true as const }
-      : faintIf(match[2], confidence, place)),
+      : {}),
     why: sayingFor(match[3] ?? '', match[2]),
   };
 }

@@ -118,7 +118,7 @@ function candidateIn(named: Named, offset: number, place: PathFacts): Candidate 
     severity: severityIn(place.role),
     confidence,
     name,
-    ...faintIf(value, confidence, place, key.kind === 'password'),
+    ...faintIf(value, key.kind, confidence),
   } as const;
   const why = sayings[literal.joint];
   return literal.more === undefined
