@@ -3,7 +3,8 @@ import type { Spot } from '#program/lineage';
 
 /** Where each blob of a history has its detections, in some 20 bytes for each. */
 export interface Sightings {
-  readonly add: (blob: number, spots: readonly SpotFacts[]) => void;
+  /** False when there are too many already; the blob then counts as one without. */
+  readonly add: (blob: number, spots: readonly SpotFacts[]) => boolean;
   readonly of: (blob: number) => readonly Spot[];
   readonly count: () => number;
 }
@@ -35,7 +36,10 @@ interface Range {
   readonly count: number;
 }
 
-export function openSightings(): Sightings {
+/** What is followed through versions takes some 300 bytes for each sighting at worst. */
+const mostSightings = 1_000_000;
+
+export function openSightings(most = mostSightings): Sightings {
   const ranges = new Map<number, Range>();
   const words: string[] = [];
   const numbers = new Map<string, number>();
@@ -66,11 +70,13 @@ export function openSightings(): Sightings {
 
   return {
     add: (blob, spots) => {
-      if (spots.length === 0) return;
+      if (spots.length === 0) return true;
+      if (count + spots.length > most) return false;
       ranges.set(blob, { first: count, count: spots.length });
       for (const [rule, anchor, lineHash, line, column] of spots) {
         push([numberOf(spotKey(rule, anchor)), numberOf(lineHash), line, column]);
       }
+      return true;
     },
     of: (blob) => {
       const range = ranges.get(blob);
