@@ -4,45 +4,22 @@ import { type Git, GitFailure, runGit, startGit } from './run.ts';
 
 const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** The sizes of blobs in bytes; those that are missing, corrupt or no blobs are left out. */
+/** The sizes of blobs in bytes; those that are missing or no blobs are left out. */
 export async function blobSizes(
   git: Git,
   ids: Iterable<string>,
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, number>> {
+  const wanted = [...new Set(ids)].filter((id) => objectId.test(id));
   const sizes = new Map<string, number>();
-  const waiting = [[...new Set(ids)].filter((id) => objectId.test(id))];
-  let failures = 0;
-  for (let asked = waiting.pop(); asked !== undefined; asked = waiting.pop()) {
-    if (asked.length === 0) continue;
-    try {
-      await askSizes(git, asked, sizes, signal);
-    } catch (cause) {
-      if (!(cause instanceof GitFailure) || cause.kind !== 'exit') throw cause;
-      if (++failures > mostFailures) break;
-      // Git ends at the first corrupt object without a name: the halves tell which.
-      const middle = asked.length >> 1;
-      if (middle > 0) waiting.push(asked.slice(middle), asked.slice(0, middle));
-    }
-  }
-  return sizes;
-}
-
-/** Times that git may end in looking for corrupt objects: enough for some thirty of them. */
-const mostFailures = 500;
-
-async function askSizes(
-  git: Git,
-  ids: readonly string[],
-  sizes: Map<string, number>,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const input = `${ids.join('\n')}\n`;
+  if (wanted.length === 0) return sizes;
+  const input = `${wanted.join('\n')}\n`;
   const output = await runGit(git, ['cat-file', '--batch-check', '--buffer'], { input, signal });
   for (const line of output.toString('latin1').split('\n')) {
     const [id, type, size] = line.split(' ');
     if (id !== undefined && type === 'blob' && size !== undefined) sizes.set(id, Number(size));
   }
+  return sizes;
 }
 
 /** The content of a blob: its bytes, its size when that is over the limit, or that it is missing. */
