@@ -310,7 +310,7 @@ test.each([
       expect(history.gaps[0]?.detail).toContain(why);
       expect(history.count).toBe(1);
       // The one more is that of the change that was too many.
-    expect(history.paths.length).toBeLessThanOrEqual(501);
+      expect(history.paths.length).toBeLessThanOrEqual(501);
       expect([...history.steps()].length).toBeLessThanOrEqual(500);
     } finally {
       repository.release();
