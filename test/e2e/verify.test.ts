@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { detectors } from '#audit/secrets/detectors';
+import { detectors } from '#audit/secrets/detectors.table';
 import { seeded } from '#audit/secrets/seeded';
 import { type Asked, type Provider, startProvider } from '#remote/fixtures/provider';
 import { type StartedProxy, startProxy } from '#remote/fixtures/proxy';

@@ -10,7 +10,7 @@ import { type Layer, mostDeep, withDecoded } from './decode/find.ts';
 import { secretKinds } from './decode/kubernetes-secret.ts';
 import { describe } from './detection.ts';
 import type { Detector } from './detector.ts';
-import { detectors as allDetectors } from './detectors.ts';
+import { detectors as allDetectors } from './detectors.table.ts';
 import { type PathFacts, pathFactsOf } from './file-role.ts';
 import { findAuthorization, schemes } from './generic/find-authorization.ts';
 import { commandWords, findCommandSecrets, findPipedPassword, pipedWords } from './generic/find-command.ts';

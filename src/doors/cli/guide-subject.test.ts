@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detectors } from '#audit/secrets/detectors';
+import { detectors } from '#audit/secrets/detectors.table';
 import { guideFor, providerGuides } from '#program/guide/guide';
 import { allRules } from '#rules';
 import { guidePage } from './guide-page.ts';

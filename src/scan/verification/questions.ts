@@ -1,5 +1,5 @@
 import type { Detector } from '#audit/secrets/detector';
-import { detectors } from '#audit/secrets/detectors';
+import { detectors } from '#audit/secrets/detectors.table';
 import { pairsOf, rereadSecret, secretIn } from '#audit/secrets/verification/reread';
 import { unverifiable } from '#audit/secrets/verification/unverifiable.table';
 import type { Verifier } from '#audit/secrets/verification/verifier';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { detectors } from '#audit/secrets/detectors';
+import { detectors } from '#audit/secrets/detectors.table';
 import { seeded } from '#audit/secrets/seeded';
 import { verifiers } from '#audit/secrets/verification/verifiers';
 import type { Scan } from '#model/scan';

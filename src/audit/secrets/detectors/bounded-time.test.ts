@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Detector } from '../detector.ts';
-import { detectors } from '../detectors.ts';
+import { detectors } from '../detectors.table.ts';
 import { seeded } from '../seeded.ts';
 
 const size = 16 * 1024;

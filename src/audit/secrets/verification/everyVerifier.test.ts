@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { detectors } from '../detectors.ts';
+import { detectors } from '../detectors.table.ts';
 import { seeded } from '../seeded.ts';
 import { readAnswer } from './answer.ts';
 import { unverifiable } from './unverifiable.table.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { detectors } from '../detectors.ts';
+import { detectors } from '../detectors.table.ts';
 import { openSecretsAudit } from '../secrets.ts';
 import { seeded } from '../seeded.ts';
 import { pairsOf, rereadSecret, secretIn } from './reread.ts';

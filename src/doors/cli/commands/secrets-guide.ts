@@ -32,7 +32,7 @@ export const secretsGuideCommand = command({
   ],
   run: async ({ arguments: [name = '', path], options }, shell) => {
     const { allRules } = await import('#rules');
-    const { detectors } = await import('#audit/secrets/detectors');
+    const { detectors } = await import('#audit/secrets/detectors.table');
     const { guideFor } = await import('#program/guide/guide');
     const { guidePage } = await import('../guide-page.ts');
     const { guideSubject } = await import('../guide-subject.ts');

@@ -1,4 +1,4 @@
-import { detectors } from '#audit/secrets/detectors';
+import { detectors } from '#audit/secrets/detectors.table';
 import { genericRules } from '#audit/secrets/rules';
 import { openSecretsAudit } from '#audit/secrets/secrets';
 import type { ProofSample } from './sample.ts';
