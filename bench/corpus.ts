@@ -8,12 +8,23 @@ export interface Entry {
   readonly name: string;
   readonly repository: string;
   readonly commit: string;
+  /** The one bench that wants it; without it all do. */
+  readonly only?: string;
+  /** Of those whose findings were read: mended after (`ten`), or not (`unseen`). */
+  readonly set?: 'ten' | 'unseen';
 }
 
-/** The repositories of corpus.yaml that stand in the folder at their commit; says which do not. */
-export function presentEntries(folder: string): (Entry & { readonly path: string })[] {
-  const all: Entry[] = parse(readFileSync(new URL('./corpus.yaml', import.meta.url), 'utf8'));
-  return all.flatMap((entry) => {
+/**
+ * The repositories of a list that stand in the folder at their commit, those for `bench` alone or those for all; says
+ * which do not.
+ */
+export function presentEntries(
+  folder: string,
+  { list = 'corpus.yaml', bench }: { readonly list?: string; readonly bench?: string } = {},
+): (Entry & { readonly path: string })[] {
+  const all: Entry[] = parse(readFileSync(new URL(`./${list}`, import.meta.url), 'utf8'));
+  const wanted = all.filter(({ only }) => only === bench);
+  return wanted.flatMap((entry) => {
     const path = join(folder, entry.name);
     const problem = existsSync(path) ? problemOf(path, entry.commit) : 'not cloned';
     if (problem !== undefined) console.log(`${entry.name}: not run, ${problem}`);
@@ -22,6 +33,11 @@ export function presentEntries(folder: string): (Entry & { readonly path: string
 }
 
 function problemOf(path: string, commit: string): string | undefined {
-  const head = spawnSync('git', ['-C', path, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
-  return head === commit ? undefined : `it is at ${head || 'no commit'}, not at ${commit}`;
+  const head = commitOf(path);
+  return head === commit ? undefined : `it is at ${head ?? 'no commit'}, not at ${commit}`;
+}
+
+/** The commit that is checked out in a folder; undefined when it is no clone. */
+export function commitOf(path: string): string | undefined {
+  return spawnSync('git', ['-C', path, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).stdout.trim() || undefined;
 }

@@ -23,7 +23,11 @@ export async function bench({ corpus }: BenchOptions): Promise<void> {
       console.log(`\n${name}: ${commits} commits, ${blobs} blobs, ${megabytes.toFixed(0)} MB\n`);
       process.env['HANDRAIL_CACHE'] = join(folder, 'cache');
       const rows = [];
-      for (const contestant of contestants(path, folder)) rows.push(await row(contestant, megabytes));
+      for (const contestant of contestants(path, folder)) {
+        rows.push(await row(contestant, megabytes));
+        // Whoever does not wait for the slow ones has something.
+        console.error(rows.at(-1)?.join('  '));
+      }
       printTable(['tool', 'seconds', 'MB/s', 'peak MiB', 'findings'], rows);
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -76,14 +80,19 @@ function contestants(path: string, folder: string): readonly Contestant[] {
       name: 'kingfisher',
       command: ['kingfisher', ...kingfisher],
       ok: [0, 200, 205],
-      findings: ({ stdout }) => lengthOf(() => JSON.parse(stdout).findings),
+      // A report and a summary, one line each.
+      findings: ({ stdout }) => lengthOf(() => JSON.parse(stdout.split('\n', 1)[0] ?? '').findings),
     },
   ];
 }
 
+/** Seconds after which a contestant is stopped. */
+const patience = 600;
+
 async function row({ name, command, ok, findings }: Contestant, megabytes: number): Promise<string[]> {
-  const result = await run(command);
-  if (result === undefined || !ok.includes(result.exit ?? -1)) return [name, 'not run', '', '', ''];
+  const result = await run(command, patience);
+  const problem = problemOf(result, ok);
+  if (result === undefined || problem !== undefined) return [name, problem ?? '', '', '', ''];
   return [
     name,
     result.seconds.toFixed(1),
@@ -91,6 +100,12 @@ async function row({ name, command, ok, findings }: Contestant, megabytes: numbe
     result.peak?.toFixed(0) ?? 'unknown',
     String(findings(result) ?? 'unknown'),
   ];
+}
+
+function problemOf(result: Run | undefined, ok: readonly number[]): string | undefined {
+  if (result === undefined) return 'not installed';
+  if (result.late) return `not done in ${patience} s, at ${result.peak?.toFixed(0) ?? 'unknown'} MiB`;
+  return ok.includes(result.exit ?? -1) ? undefined : `failed with ${result.exit ?? 'a signal'}`;
 }
 
 function lengthOf(read: () => unknown): number | undefined {

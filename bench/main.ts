@@ -6,7 +6,10 @@ const benches = {
   'secrets-speed': () => import('./secrets-speed.ts'),
   rescan: () => import('./rescan.ts'),
   history: () => import('./history.ts'),
+  hits: () => import('./hits.ts'),
   verdicts: () => import('./verdicts.ts'),
+  'gitleaks-cases': () => import('./gitleaks-cases.ts'),
+  'secret-lines': () => import('./secret-lines.ts'),
 };
 
 const { positionals, values } = parseArgs({

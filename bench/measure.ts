@@ -8,6 +8,8 @@ export interface Run {
   readonly peak: number | undefined;
   readonly exit: number | null;
   readonly stdout: string;
+  /** It was stopped because it had not ended in time. */
+  readonly late?: true;
 }
 
 /** Runs a command once to warm caches, then `runs` times, and gives the run of median duration. */
@@ -23,13 +25,18 @@ export async function median(
   return all.sort((a, b) => a.seconds - b.seconds)[Math.floor(runs / 2)];
 }
 
-/** Runs a command; undefined when there is no such command. */
-export function run([program = '', ...args]: readonly string[]): Promise<Run | undefined> {
+/** Runs a command, for at most so many seconds; undefined when there is no such command. */
+export function run([program = '', ...args]: readonly string[], most = 3600): Promise<Run | undefined> {
   return new Promise((resolve) => {
     const start = performance.now();
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
     const output: Buffer[] = [];
     let peak: number | undefined;
+    let late = false;
+    const clock = setTimeout(() => {
+      late = true;
+      child.kill('SIGKILL');
+    }, most * 1000);
     const watch = setInterval(() => {
       peak = Math.max(peak ?? 0, memoryOf(child.pid ?? 0)) || undefined;
     }, 20);
@@ -37,10 +44,12 @@ export function run([program = '', ...args]: readonly string[]): Promise<Run | u
     child.on('error', () => finish(undefined));
     child.on('close', (exit) => {
       const seconds = (performance.now() - start) / 1000;
-      finish({ seconds, peak, exit, stdout: Buffer.concat(output).toString('utf8') });
+      const stdout = Buffer.concat(output).toString('utf8');
+      finish({ seconds, peak, exit, stdout, ...(late ? { late } : {}) });
     });
     function finish(result: Run | undefined): void {
       clearInterval(watch);
+      clearTimeout(clock);
       resolve(result);
     }
   });

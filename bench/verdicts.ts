@@ -28,8 +28,12 @@ const first = 50;
 /** Scans each repository again and joins its first findings, worst and surest first, with the verdicts. */
 export async function bench({ corpus }: BenchOptions): Promise<void> {
   const perRule = new Map<string, Tally>();
+  const perSet = new Map<string, Tally>();
   const rows: string[][] = [];
-  for (const { name, path } of presentEntries(corpus)) {
+  const entries = ['corpus.yaml', 'verdicts/repositories.yaml'].flatMap((list) =>
+    presentEntries(corpus, { list }),
+  );
+  for (const { name, path, set = 'first' } of entries) {
     const result = await run([
       ...handrail,
       'scan',
@@ -48,9 +52,8 @@ export async function bench({ corpus }: BenchOptions): Promise<void> {
       const verdict = verdicts.get(placeOf(finding)) ?? 'unread';
       if (verdict === 'unread') console.log(`unread: ${name} ${placeOf(finding)}`);
       tally[verdict]++;
-      const ofRule = perRule.get(finding.ruleId) ?? { true: 0, false: 0, unread: 0 };
-      ofRule[verdict]++;
-      perRule.set(finding.ruleId, ofRule);
+      count(perRule, finding.ruleId, verdict);
+      for (const part of ['all', finding.confidence]) count(perSet, `${set}: ${part}`, verdict);
     }
     rows.push([
       name,
@@ -61,11 +64,22 @@ export async function bench({ corpus }: BenchOptions): Promise<void> {
     ]);
   }
   printTable(['repository', 'findings', 'true', 'false', 'unread', 'precision', 'seconds', 'peak MiB'], rows);
+  printTallies('set and confidence', perSet);
+  printTallies('rule', perRule);
+}
+
+function count(tallies: Map<string, Tally>, key: string, verdict: keyof Tally): void {
+  const tally = tallies.get(key) ?? { true: 0, false: 0, unread: 0 };
+  tally[verdict]++;
+  tallies.set(key, tally);
+}
+
+function printTallies(title: string, tallies: ReadonlyMap<string, Tally>): void {
   console.log('');
-  const rules = [...perRule]
+  const rows = [...tallies]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([rule, tally]) => [rule, ...cells(tally)]);
-  printTable(['rule', 'true', 'false', 'unread', 'precision'], rules);
+    .map(([key, tally]) => [key, ...cells(tally)]);
+  printTable([title, 'true', 'false', 'unread', 'precision'], rows);
 }
 
 function readVerdicts(name: string): Map<string, 'true' | 'false'> {

@@ -7,13 +7,16 @@ import { readBaseSide } from './scan/base.ts';
 import { withFrames } from './scan/frames.ts';
 import { type GatherRequest, gatherFacts, onlyBrought } from './scan/gather.ts';
 import { listHistory } from './scan/history/list.ts';
+import { withInner } from './scan/inside.ts';
 import { linkCode } from './scan/link.ts';
 import { listFiles } from './scan/list.ts';
+import { applyMarks } from './scan/marks.ts';
 import { type Memory, openMemory, remember } from './scan/remembered.ts';
 import type { ScanHost, ScanRequest } from './scan/request.ts';
 import { openRules, withOwnRules } from './scan/rule-loader.ts';
 import type { Session } from './scan/session.ts';
 import { readSettings } from './scan/settings.ts';
+import { askProviders } from './scan/verification/ask-providers.ts';
 
 /**
  * The product's main job: a tree becomes files, files become facts, facts become judged findings.
@@ -63,9 +66,12 @@ async function scanSource(session: Session): Promise<Scan> {
     foreign: settings.foreign.suppressions,
     ...present({ baseline: settings.baseline, base }),
   });
-  const framed = await withFrames(judged.findings, { session, listing, checked, facts });
+  const source = { session, listing, checked, facts };
+  const verified = await askProviders(judged.findings, source);
+  const marked = await applyMarks(verified.findings, { session, facts, changes: listing.changes });
+  const framed = await withFrames(marked.findings, source);
   const unsaved = await remember(session, found, memory);
-  return assemble({ session, rules, listing, gathered, judged, framed, unsaved });
+  return assemble({ session, rules, listing, gathered, judged, verified, marked, framed, unsaved });
 }
 
 /** What must wait for nothing runs at once: without a memory a worker starts while files are listed, with one the rules load. */
@@ -87,5 +93,5 @@ async function listAndGather(session: Session, memory: Memory) {
   const gathering = isNew ? gather(files) : files.then(gather);
   const loading = isNew ? listed.then(session.rules) : session.rules();
   const [listing, gathered, rules] = await Promise.all([listed, gathering, loading]);
-  return { listing, gathered: onlyBrought(gathered, listing), rules };
+  return { ...withInner(listing, onlyBrought(gathered, listing)), rules };
 }

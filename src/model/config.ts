@@ -2,6 +2,7 @@ import type { OwnDetector } from './detector.ts';
 import type { Family } from './family.ts';
 import type { GapReason } from './gap.ts';
 import type { Location } from './location.ts';
+import type { Profile } from './profile.ts';
 import type { Confidence, Severity } from './severity.ts';
 import type { Suppression } from './suppression.ts';
 
@@ -35,6 +36,9 @@ export interface Config {
   readonly exclude: readonly PathExclusion[];
   /** Bytes; a larger file is a gap. */
   readonly maxFileSize: number;
+  readonly profile: Profile;
+  /** Whether files in archives are checked, too. */
+  readonly archives: boolean;
   readonly failOn: Severity | 'never';
   readonly confidence: Confidence;
   /** Reasons for which an incomplete scan is still accepted as complete. */
@@ -43,6 +47,8 @@ export interface Config {
   readonly suppressions: readonly ConfiguredSuppression[];
   /** Whether comments and files of other tools (`gitleaks:allow`, `.secrets.baseline`) suppress findings, too. */
   readonly foreignSuppressions: boolean;
+  /** Ask providers whether credentials still work; holds only in a file that the scanned tree does not hold. */
+  readonly verify: boolean;
   /** The repository's own kinds of credentials. */
   readonly detectors: readonly OwnDetector[];
 }

@@ -8,7 +8,7 @@ export interface OwnDetector {
   readonly title: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
-  /** Lower-case texts of three bytes or more; one of them stands near every match. */
+  /** Lower-case texts of three bytes or more; one of them stands near every match. Without any, it reads every file whole. */
   readonly keywords: readonly string[];
   /** In RE2 syntax (`#model/pattern`). */
   readonly pattern: string;

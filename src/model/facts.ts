@@ -14,6 +14,15 @@ export interface FileFacts {
   readonly exclusion?: Exclusion;
   /** Bytes that were checked. */
   readonly bytes: number;
+  /** Of an archive, the files in it, in its own order; they are told with it, since one content holds them all. */
+  readonly inside?: readonly InnerFile[];
+}
+
+/** A file in an archive, at whatever depth: `app.war!WEB-INF/lib/a.jar!a.properties`. */
+export interface InnerFile {
+  readonly path: string;
+  readonly size: number;
+  readonly facts: FileFacts;
 }
 
 /** The facts of a file that was checked and has nothing to tell, as most have. */
@@ -21,8 +30,14 @@ export function quietFacts(bytes: number): FileFacts {
   return { ...quiet, bytes };
 }
 
-export function isQuiet({ detections, suppressions, gaps, exclusion }: FileFacts): boolean {
-  return detections.length + suppressions.length + gaps.length === 0 && exclusion === undefined;
+export function isQuiet({ detections, suppressions, gaps, exclusion, inside }: FileFacts): boolean {
+  const isSilent = detections.length + suppressions.length + gaps.length === 0;
+  return isSilent && exclusion === undefined && inside === undefined;
+}
+
+/** A file's facts together with those of the files in it, each of which tells its own path. */
+export function allFacts(facts: FileFacts): readonly FileFacts[] {
+  return [facts, ...(facts.inside ?? []).map((inner) => inner.facts)];
 }
 
 const quiet: Omit<FileFacts, 'bytes'> = { detections: [], suppressions: [], gaps: [] };

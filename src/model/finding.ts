@@ -1,5 +1,6 @@
 import type { Family } from './family.ts';
 import type { ByteRange, Frame, Location } from './location.ts';
+import type { Marks } from './mark.ts';
 import type { Confidence, Severity } from './severity.ts';
 import type { Suppression } from './suppression.ts';
 
@@ -32,8 +33,24 @@ export interface Detection {
   readonly trace?: readonly TraceStep[];
   /** Short facts for people, such as `preview: ghp_****`; never a secret. */
   readonly evidence?: Readonly<Record<string, string>>;
+  /** A suspicion that only the profile `audit` shows. */
+  readonly faint?: true;
   /** Ids of the tests of other tools' files that its value passed (`ForeignTest` in suppression.ts). */
   readonly passes?: readonly string[];
+}
+
+/**
+ * What the provider said when it was asked whether a credential still opens something; only with `--verify`. `unknown`
+ * when nobody was asked or the answer proves nothing.
+ */
+export interface Verification {
+  readonly state: 'verified' | 'rejected' | 'unknown';
+  /** For people: `GitHub`. */
+  readonly provider: string;
+  /** One sentence without any of the value, and without whose it is. */
+  readonly reason: string;
+  /** The day of the answer in UTC, `YYYY-MM-DD`. */
+  readonly on: string;
 }
 
 /** Against a baseline or a base revision; absent when there was nothing to compare with. */
@@ -55,7 +72,12 @@ export interface Finding {
   readonly frame?: Frame;
   readonly trace?: readonly TraceStep[];
   readonly evidence?: Readonly<Record<string, string>>;
+  /** Findings of one scan with the same rule and the same value share a number, which says nothing of the value. */
+  readonly group?: number;
   readonly status?: FindingStatus;
   /** Present while the suppression holds; an expired one becomes a notice and the finding counts again. */
   readonly suppression?: Suppression;
+  /** What was done about the credential, as `handrail-credentials.json` says. */
+  readonly marks?: Marks;
+  readonly verification?: Verification;
 }

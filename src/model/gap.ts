@@ -2,6 +2,7 @@ import type { Family } from './family.ts';
 
 /** Why something that we were asked to check was not checked. */
 export const gapReasons = [
+  'archive',
   'binary',
   'budget',
   'changed-while-read',

@@ -2,6 +2,7 @@ import type { Coverage } from './coverage.ts';
 import type { ExitCode } from './failure.ts';
 import type { Finding } from './finding.ts';
 import type { Exclusion, Gap, Notice } from './gap.ts';
+import type { Profile } from './profile.ts';
 import type { Rule } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
 
@@ -28,6 +29,13 @@ export interface Verdict {
   readonly unaccepted: number;
 }
 
+/** By which profile the findings were chosen, and how many it left out. */
+export interface Shown {
+  readonly name: Profile;
+  /** Findings that nobody suppressed and that a louder profile shows. */
+  readonly hidden: number;
+}
+
 /** A finding of the baseline or base that is no longer there, although its file was checked. */
 export interface FixedFinding {
   readonly key: string;
@@ -44,6 +52,7 @@ export interface Scan {
   readonly tool: { readonly name: 'handrail'; readonly version: string };
   readonly target: Target;
   readonly verdict: Verdict;
+  readonly profile: Shown;
   readonly findings: readonly Finding[];
   readonly fixed: readonly FixedFinding[];
   readonly gaps: readonly Gap[];
@@ -52,6 +61,6 @@ export interface Scan {
   readonly coverage: readonly Coverage[];
   /** The rules that the findings refer to. */
   readonly rules: readonly Rule[];
-  /** False when the last-resort clock or an interruption shaped the result. */
+  /** False when the last-resort clock, an interruption or the answers of providers (`--verify`) shaped the result. */
   readonly reproducible: boolean;
 }

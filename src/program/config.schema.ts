@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDay } from '#model/day';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
+import { profiles } from '#model/profile';
 import { confidences, severities } from '#model/severity';
 import { matchesEverything, problemOfPattern } from './glob.ts';
 import { parseSize } from './size.ts';
@@ -67,11 +68,25 @@ const scan = z
         description: 'Leave these paths out.',
         examples: [['docs/**', { path: 'legacy/**', reason: 'Switched off in March', until: '2027-03-31' }]],
       }),
+    profile: z.enum(profiles).optional().meta({
+      description:
+        'How much noise is welcome: quiet shows what is sure, normal what a developer wants to know, audit every suspicion. What it leaves out does not count at the gate and is counted in reports.',
+      default: 'normal',
+    }),
     'max-file-size': size.optional(),
+    archives: z.boolean().optional().meta({
+      description: 'Whether files in archives (zip, jar, whl, docx, tar, tgz, gz) are checked, too.',
+      default: true,
+    }),
     'foreign-suppressions': z.boolean().optional().meta({
       description:
         'Whether comments and files of other tools (gitleaks, detect-secrets, trufflehog, secretlint, ASH) suppress findings, too.',
       default: true,
+    }),
+    verify: z.boolean().optional().meta({
+      description:
+        'Ask providers whether the credentials that were found still work. Holds only in a file that --config names and that is not part of the scanned tree.',
+      default: false,
     }),
   })
   .meta({ description: 'What is checked.' });

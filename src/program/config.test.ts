@@ -80,7 +80,7 @@ describe('a mistake is named with its place, its key and what to write instead',
     ],
     [
       'version: 1\nscan:\n  frobnicate: 1',
-      'scan.frobnicate: unknown key; known here: only, skip, include, exclude, max-file-size',
+      'scan.frobnicate: unknown key; known here: only, skip, include, exclude, profile, max-file-size',
     ],
     ['version: 1\nversion: 1', 'handrail.yaml:2:1: version: given twice: keep one of them'],
     ['version: 1\nscan: []', 'handrail.yaml:2:7: scan: a list is given, but a mapping is needed'],
@@ -181,7 +181,7 @@ test('what a hostile file says cannot steer the terminal that shows the message'
 
 describe('a file made to exhaust us ends in a message', () => {
   test.each([
-    ['more than 1 MiB', `version: 1\n#${'x'.repeat(1024 * 1024)}`, 'config-too-large'],
+    ['more than 4 MiB', `version: 1\n#${'x'.repeat(4 * 1024 * 1024)}`, 'config-too-large'],
     ['nested lists', '['.repeat(500_000), 'config-invalid'],
     ['nested dashes', '- '.repeat(300_000), 'config-invalid'],
     [

@@ -14,7 +14,8 @@ import { type Problem, readYaml, type YamlFile } from './yaml-value.ts';
 /** Where the settings of a repository live, at the root of its tree. */
 export const configFileName = 'handrail.yaml';
 
-const largest = 1024 * 1024;
+/** Ten thousand detectors of one's own fit, with a sample each; some seconds of reading at worst. Characters or bytes. */
+export const largestConfig = 4 * 1024 * 1024;
 /** A scan that stops for its configuration names so many problems; `config validate` names all. */
 const mostShown = 10;
 
@@ -24,12 +25,15 @@ export const defaultConfig: Config = {
   include: [],
   exclude: [],
   maxFileSize: 5_000_000,
+  profile: 'normal',
+  archives: true,
   failOn: 'high',
   confidence: 'medium',
-  accept: ['binary', 'encoding', 'symlink'],
+  accept: ['archive', 'binary', 'encoding', 'symlink'],
   rules: [],
   suppressions: [],
   foreignSuppressions: true,
+  verify: false,
   detectors: [],
 };
 
@@ -39,8 +43,11 @@ export type SettingName =
   | 'scan.skip'
   | 'scan.include'
   | 'scan.exclude'
+  | 'scan.profile'
   | 'scan.max-file-size'
+  | 'scan.archives'
   | 'scan.foreign-suppressions'
+  | 'scan.verify'
   | 'gate.fail-on'
   | 'gate.confidence'
   | 'gate.accept'
@@ -72,8 +79,8 @@ export function readConfig(
   knownRules: ReadonlySet<string>,
   most = mostShown,
 ): ConfigFile {
-  if (text.length > largest) {
-    const size = `${quoted(path)} has ${text.length} characters; a configuration of more than ${largest} is not read.`;
+  if (text.length > largestConfig) {
+    const size = `${quoted(path)} has ${text.length} characters; a configuration of more than ${largestConfig} is not read.`;
     throw new UserError('config-too-large', size, 'Check that the path names a Handrail configuration.');
   }
   const file = readYaml(text, path);
@@ -191,6 +198,8 @@ function toConfig(
       return { pattern: entry.path, reason: entry.reason, ...present({ until: entry.until }), location };
     }),
     maxFileSize: parseSize(scan['max-file-size'] ?? '') ?? defaultConfig.maxFileSize,
+    profile: scan.profile ?? defaultConfig.profile,
+    archives: scan.archives ?? defaultConfig.archives,
     failOn: gate['fail-on'] ?? defaultConfig.failOn,
     confidence: gate.confidence ?? defaultConfig.confidence,
     accept: gate.accept ?? defaultConfig.accept,
@@ -205,6 +214,7 @@ function toConfig(
       return { kind: 'config', rule, path, reason, ...present({ until }), location };
     }),
     foreignSuppressions: scan['foreign-suppressions'] ?? defaultConfig.foreignSuppressions,
+    verify: scan.verify ?? defaultConfig.verify,
     detectors: detectors.map((detector, i) => toDetector(detector, file.locate(['detectors', i, 'pattern']))),
   };
 }
@@ -237,8 +247,11 @@ function placesOf(
     'scan.skip': scan?.skip,
     'scan.include': scan?.include,
     'scan.exclude': scan?.exclude,
+    'scan.profile': scan?.profile,
     'scan.max-file-size': scan?.['max-file-size'],
+    'scan.archives': scan?.archives,
     'scan.foreign-suppressions': scan?.['foreign-suppressions'],
+    'scan.verify': scan?.verify,
     'gate.fail-on': gate?.['fail-on'],
     'gate.confidence': gate?.confidence,
     'gate.accept': gate?.accept,

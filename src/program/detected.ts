@@ -3,6 +3,7 @@ import type { FileFacts } from '#model/facts';
 import type { Detection, Finding } from '#model/finding';
 import { compareLocations, compareText } from '#model/location';
 import { present } from '#model/present';
+import type { Profile } from '#model/profile';
 import type { Rule } from '#model/rule';
 import { keyOf } from './identity.ts';
 import { overlaps, union } from './ranges.ts';
@@ -18,7 +19,10 @@ export interface RuleBook {
 }
 
 /** Opens the book: ids that a rule had before lead to it, too. */
-export function openRuleBook(rules: ReadonlyMap<string, Rule>, config: Pick<Config, 'rules'>): RuleBook {
+export function openRuleBook(
+  rules: ReadonlyMap<string, Rule>,
+  config: Pick<Config, 'rules' | 'profile'>,
+): RuleBook {
   const former = new Map(
     [...rules.values()].flatMap((rule) => (rule.formerly ?? []).map((id) => [id, rule] as const)),
   );
@@ -26,9 +30,14 @@ export function openRuleBook(rules: ReadonlyMap<string, Rule>, config: Pick<Conf
   const settings = new Map(config.rules.map((setting) => [find(setting.rule)?.id ?? setting.rule, setting]));
   const isOn = (id: string) => {
     const rule = find(id);
-    return rule !== undefined && settings.get(rule.id)?.off !== true;
+    return rule !== undefined && settings.get(rule.id)?.off !== true && isLookedFor(rule.id, config.profile);
   };
   return { rules, settings, find, isOn };
+}
+
+/** What another profile found and this one does not look for is neither here nor fixed. */
+function isLookedFor(ruleId: string, profile: Profile): boolean {
+  return profile === 'audit' || ruleId !== 'secrets/unnamed-literal';
 }
 
 /** A finding and the earlier keys under which a baseline may know it. */
@@ -37,6 +46,8 @@ export interface Identified {
   readonly formerKeys: readonly string[];
   /** Ids of the tests of other tools' files that the value passed. */
   readonly passes: readonly string[];
+  /** A suspicion that only the profile `audit` shows. */
+  readonly faint?: true;
 }
 
 /** The detections of rules that are on, as findings with identity, sorted; one credential seen by two families is one. */
@@ -72,7 +83,7 @@ export function identifyOne(detection: Detection, book: RuleBook): Identified {
     ...present({ trace, evidence }),
   };
   const formerKeys = (rule.formerly ?? []).map((id) => keyOf(id, anchor));
-  return { finding, formerKeys, passes: detection.passes ?? [] };
+  return { finding, formerKeys, passes: detection.passes ?? [], ...present({ faint: detection.faint }) };
 }
 
 /** The order of findings in every report: by place, then by what they are. */

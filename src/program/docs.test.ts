@@ -16,7 +16,7 @@ test('the example of the page is a sound configuration that sets every section',
   const { config, where } = readConfig(yaml, 'handrail.yaml', rules);
   expect(config.suppressions).toHaveLength(1);
   expect(config.suppressions.every(({ until = '' }) => isDay(until))).toBe(true);
-  expect(where.size).toBe(9);
+  expect(where.size).toBe(10);
 });
 
 test('the page names every key, family and reason', () => {

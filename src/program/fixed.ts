@@ -24,7 +24,10 @@ export function decidedBy(
   );
   const wasChecked = (path: string, old: Sighting) => {
     const facts = input.facts.get(path);
-    const gaps = [...(gapsAt.get(path) ?? []), ...(facts?.gaps ?? [])];
+    const gaps = withArchives(path).flatMap((each) => [
+      ...(gapsAt.get(each) ?? []),
+      ...(input.facts.get(each)?.gaps ?? []),
+    ]);
     if (gaps.some((gap) => hides(gap, old)) || isLeftOut(path, facts, input)) return false;
     return facts !== undefined || deleted.has(path) || input.wholeTree !== false;
   };
@@ -51,6 +54,13 @@ export function outcomeOf(
     fixed: fixed.map(fixedFinding).sort(compareFixed),
     notices: undecided === 0 ? [] : [notDecided(undecided)],
   };
+}
+
+/** A path and those of the archives that it may lie in: what was not seen of them was not seen of it. */
+function withArchives(path: string): readonly string[] {
+  const paths = [path];
+  for (let at = path.indexOf('!'); at > 0; at = path.indexOf('!', at + 1)) paths.push(path.slice(0, at));
+  return paths;
 }
 
 /** A note on how a text was decoded leaves it checked. */

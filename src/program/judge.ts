@@ -3,6 +3,7 @@ import { fileKey } from '#model/file';
 import type { Finding } from '#model/finding';
 import type { Notice } from '#model/gap';
 import { compareText } from '#model/location';
+import { shows } from '#model/profile';
 import type { FixedFinding } from '#model/scan';
 import type { InlineSuppression } from '#model/suppression';
 import {
@@ -24,14 +25,16 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   readonly fixed: readonly FixedFinding[];
   readonly notices: readonly Notice[];
+  /** Findings that the profile leaves out, without those that somebody suppressed. */
+  readonly hidden: number;
 }
 
 /**
  * Facts become findings with identity, history and suppressions. Pure and independent of the order of the facts. With a
  * base the change cannot excuse itself: its comments hold only where the base had them, and a loosening is a finding.
  */
-export function judge(asked: JudgeInput): Judgement {
-  const input = readySide(asked);
+export function judge(given: JudgeInput): Judgement {
+  const input = readySide(given);
   const book = openRuleBook(input.rules, input.config);
   const identified = identify(input.facts, book);
   const history = historyOf(identified, input, book);
@@ -54,12 +57,30 @@ export function judge(asked: JudgeInput): Judgement {
     .map((detection) => identifyOne(detection, book).finding)
     .map((finding) => ({ finding, decision: decide(finding) }));
   const decided = [...audited, ...policy];
-  const findings = decided.map(({ finding, decision }) => settled(finding, decision));
+  const asked = decided
+    .map(({ finding, decision }) => ({ seen: finding, finding: settled(finding, decision) }))
+    .filter(({ finding }) => isAskedFor(finding, input));
+  const isShown = showing(input, identified);
+  const findings = asked.filter(({ seen }) => isShown(seen)).map(({ finding }) => finding);
+  const left = asked.filter(({ seen, finding }) => !isShown(seen) && finding.suppression === undefined);
   const notices = [...history.notices, ...suppressionNotices(decided, input, book, refused)];
   return {
-    findings: findings.filter((finding) => isAskedFor(finding, input)).sort(compareFindings),
+    findings: findings.sort(compareFindings),
     fixed: history.fixed,
     notices: notices.sort(compareNotices),
+    hidden: left.length,
+  };
+}
+
+/** What Handrail says of its own settings is always shown. */
+function showing({ config }: JudgeInput, identified: readonly Identified[]): (finding: Finding) => boolean {
+  const faint = new Set(identified.filter((each) => each.faint).map(({ finding }) => finding));
+  return (finding) => {
+    const suspicion = {
+      confidence: finding.confidence,
+      ...(faint.has(finding) ? { faint: true as const } : {}),
+    };
+    return finding.family === 'policy' || shows(config.profile, suspicion);
   };
 }
 

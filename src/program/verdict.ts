@@ -12,14 +12,16 @@ export interface VerdictInput {
   /** All gaps; a family that is not built and had files to check is one, too. */
   readonly gaps: readonly Gap[];
   /** The configuration in force: that of the base where there is one. */
-  readonly config: Pick<Config, 'failOn' | 'confidence' | 'accept'>;
+  readonly config: Pick<Config, 'failOn' | 'confidence' | 'accept' | 'profile'>;
   readonly interrupted: boolean;
 }
 
 /** The gate's decision: an interrupted scan decides nothing; findings come before incompleteness. */
 export function decide({ findings, gaps, config, interrupted }: VerdictInput): Verdict {
-  const { failOn, confidence } = config;
-  const counted = findings.filter((finding) => counts(finding, config)).length;
+  const { failOn } = config;
+  // What is not shown does not count, and the threshold that reports name says so.
+  const confidence = config.profile === 'quiet' ? 'high' : config.confidence;
+  const counted = findings.filter((finding) => counts(finding, { failOn, confidence })).length;
   const unaccepted = gaps.filter(({ why }) => !isAccepted(why, config.accept)).length;
   const figures = { failOn, confidence, counted, unaccepted };
   if (interrupted) return { outcome: 'interrupted', exitCode: exitCodes.interrupted, ...figures };

@@ -28,6 +28,8 @@ const columns = [
   'message',
   'suppressed_because',
   'suppressed_until',
+  'verification',
+  'verification_reason',
   'key',
   'line_hash',
 ] as const;
@@ -90,6 +92,8 @@ function findingRow(finding: Finding): Row {
     message: finding.message,
     suppressed_because: suppression?.reason ?? '',
     suppressed_until: suppression?.until ?? '',
+    verification: finding.verification?.state ?? '',
+    verification_reason: finding.verification?.reason ?? '',
     key: finding.key,
     line_hash: finding.lineHash,
   };

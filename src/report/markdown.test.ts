@@ -70,3 +70,14 @@ test('a rule is explained at its first finding, the next ones point there', () =
   expect(text.split('**Risk:**')).toHaveLength(2);
   expect(text.split('Risk and fix: as in the first finding of this rule.')).toHaveLength(2);
 });
+
+test('a value in forty files is one entry with its places', () => {
+  const findings = Array.from({ length: 40 }, (_, i) =>
+    findingOf({ group: 1, location: placeOf(`f${i}.env`, 1) }),
+  );
+  const text = renderMarkdown(scanOf({ findings }));
+  expect(text.split('<details>')).toHaveLength(2);
+  expect(text).toContain('and 39 more places</summary>');
+  expect(text).toContain('- <code>f1.env:1</code>');
+  expect(text).not.toContain('left out here');
+});

@@ -7,7 +7,8 @@ import { severities } from '#model/severity';
 import { excerptOf } from './excerpt.ts';
 import { markdownBlock, markdownCode, markdownProse, markdownText } from './inert/markdown-text.ts';
 import { withoutWorkflowCommands } from './inert/workflow-command.ts';
-import { openFindings } from './order.ts';
+import { markSentences } from './marks.ts';
+import { copiesText, type Entry, grouped, openFindings } from './order.ts';
 import {
   groupExclusions,
   groupGaps,
@@ -18,6 +19,7 @@ import {
   toneOf,
   totals,
   verdictSentence,
+  verificationSentence,
 } from './summary.ts';
 import { count, coverageSentence, exclusionTitles, gapTitles, severityTitles, thousands } from './wording.ts';
 
@@ -65,20 +67,23 @@ function headSection(scan: Scan): readonly string[] {
 
 /** Findings worst first while there is room; new ones only where the scan was compared. */
 function findingSection(scan: Scan, room: number): string {
-  const findings = openFindings(scan);
-  if (findings.length === 0) return '';
+  const entries = grouped(openFindings(scan));
+  if (entries.length === 0) return '';
   const rules = rulesById(scan);
   const parts: string[] = ['### Findings\n\n'];
   const told = new Set<string>();
   let left = room - 300;
-  for (const finding of findings) {
-    const part = findingDetails(finding, rules.get(finding.ruleId), told.has(finding.ruleId));
+  let shown = 0;
+  for (const entry of entries) {
+    const { finding, copies } = entry;
+    const part = findingDetails(entry, rules.get(finding.ruleId), told.has(finding.ruleId));
     left -= part.length;
     if (left < 0) break;
     parts.push(part);
     told.add(finding.ruleId);
+    shown += 1 + copies.length;
   }
-  const hidden = findings.length - (parts.length - 1);
+  const hidden = openFindings(scan).length - shown;
   if (hidden > 0) parts.push(`**${count(hidden, 'more finding')} left out here:** see the full report.\n\n`);
   return parts.join('');
 }
@@ -92,20 +97,31 @@ function wayOf(finding: Finding): readonly string[] {
   return [...lines, ''];
 }
 
-function findingDetails(finding: Finding, rule: Rule | undefined, told: boolean): string {
+/** What people say they did about a credential. */
+function doneAbout(finding: Finding): readonly string[] {
+  const text = markSentences(finding).join(' ');
+  return text === '' ? [] : [`**Done:** ${markdownProse(shortened(text, 1500))}`, ''];
+}
+
+function findingDetails({ finding, copies }: Entry, rule: Rule | undefined, told: boolean): string {
   const { path, line } = finding.location;
   const place = markdownCode(shortened(`${path}:${line}`));
   const message = tellingMessage(finding);
+  const verified = verificationSentence(finding);
   const title = `<b>${severityTitles[finding.severity]}</b> ${markdownText(shortened(finding.title))}`;
+  const more = copies.length === 0 ? '' : ` and ${count(copies.length, 'more place')}`;
   return [
-    `<details><summary>${title} ${place}</summary>`,
+    `<details><summary>${title} ${place}${more}</summary>`,
     '',
     `${markdownCode(finding.ruleId)} · CWE-${finding.cwe} · confidence ${finding.confidence}`,
     '',
     ...(message === undefined ? [] : [`**Here:** ${markdownProse(shortened(message))}`, '']),
+    ...(verified === undefined ? [] : [`**Alive:** ${markdownProse(shortened(verified))}`, '']),
     ...wayOf(finding),
+    ...doneAbout(finding),
     ...(finding.frame ? [markdownBlock(sourceLines(finding.frame, finding.location)), ''] : []),
     ...traceLines(finding),
+    ...copyLines(copies),
     ...(rule === undefined
       ? []
       : told
@@ -131,6 +147,12 @@ function traceLines(finding: Finding): readonly string[] {
       `${index + 1}. ${markdownCode(shortened(`${location.path}:${location.line}`))} ${markdownProse(shortened(message))}`,
   );
   return ['**Flow**', '', ...lines, ''];
+}
+
+function copyLines(copies: readonly Finding[]): readonly string[] {
+  if (copies.length === 0) return [];
+  const places = copiesText(copies).map((place) => `- ${markdownCode(shortened(place))}`);
+  return ['**The same value also in**', '', ...places, ''];
 }
 
 function lesson(rule: Rule): readonly string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findingOf, manyFindings, placeOf, scanOf } from './fixtures/scans.ts';
-import { byFile, openFindings, ranked } from './order.ts';
+import { byFile, copiesText, grouped, openFindings, ranked } from './order.ts';
 
 const gate = { failOn: 'high', confidence: 'medium' } as const;
 
@@ -50,4 +50,42 @@ test('known and suppressed findings need no look', () => {
     findingOf({ key: 'open' }),
   ];
   expect(openFindings(scanOf({ findings })).map(({ key }) => key)).toEqual(['open']);
+});
+
+test('a value is told once, with its other places; a severity or a decision of its own keeps a place apart', () => {
+  const suppression = { kind: 'inline', reason: 'r', location: placeOf('d', 1) } as const;
+  const findings = [
+    findingOf({ group: 1, location: placeOf('a', 1) }),
+    findingOf({ location: placeOf('a', 2) }),
+    findingOf({ group: 1, location: placeOf('b', 1) }),
+    findingOf({ group: 1, severity: 'medium', location: placeOf('c', 1) }),
+    findingOf({ group: 1, suppression, location: placeOf('d', 1) }),
+  ];
+  const told = grouped(findings).map(({ finding, copies }) =>
+    [finding, ...copies].map((one) => one.location.path),
+  );
+  expect(told).toEqual([['a', 'b'], ['a'], ['c'], ['d']]);
+});
+
+test('no finding is lost by grouping', () => {
+  const some = fc.array(
+    fc.record({ group: fc.integer({ min: 0, max: 3 }), severity: fc.constantFrom('high', 'low') }),
+  );
+  fc.assert(
+    fc.property(some, (list) => {
+      const findings = list.map(({ group, severity }, i) => {
+        const given = { severity, location: placeOf('a', i + 1) } as const;
+        return findingOf(group === 0 ? given : { ...given, group });
+      });
+      const told = grouped(findings).flatMap(({ finding, copies }) => [finding, ...copies]);
+      expect(new Set(told)).toEqual(new Set(findings));
+      expect(told).toHaveLength(findings.length);
+    }),
+  );
+});
+
+test('the first places are named, the rest is counted', () => {
+  const copies = [1, 2, 3, 4].map((line) => findingOf({ location: placeOf('a', line) }));
+  expect(copiesText(copies, 2)).toEqual(['a:1', 'a:2', 'and 2 more places']);
+  expect(copiesText(copies, 4)).toHaveLength(4);
 });

@@ -2,6 +2,7 @@ import type { Finding } from '#model/finding';
 import { counts, type Gate } from '#model/gate';
 import type { Scan } from '#model/scan';
 import { compareFindings, isOpen } from './summary.ts';
+import { count } from './wording.ts';
 
 /** Findings of one file. */
 export interface FileGroup {
@@ -28,4 +29,36 @@ export function byFile(findings: readonly Finding[]): readonly FileGroup[] {
     path,
     findings: found,
   }));
+}
+
+/** A finding that is shown, and the others of its value, which are named below it. */
+export interface Entry {
+  readonly finding: Finding;
+  readonly copies: readonly Finding[];
+}
+
+/**
+ * Ranked findings with those of one value told once, by the first of them: a password that stands in a hundred files is
+ * one thing to mend. A severity or a decision of its own keeps a place apart.
+ */
+export function grouped(findings: readonly Finding[]): readonly Entry[] {
+  const entries = new Map<unknown, Finding[]>();
+  for (const finding of findings) {
+    const key = finding.group === undefined ? finding : groupKey(finding);
+    const members = entries.get(key);
+    if (members === undefined) entries.set(key, [finding]);
+    else members.push(finding);
+  }
+  return [...entries.values()].flatMap(([finding, ...copies]) => (finding ? [{ finding, copies }] : []));
+}
+
+function groupKey({ group, severity, status, suppression }: Finding): string {
+  return `${group} ${severity} ${status ?? ''} ${suppression === undefined ? 'open' : 'suppressed'}`;
+}
+
+/** Places of copies: the first few, then how many more. */
+export function copiesText(copies: readonly Finding[], most = 5): readonly string[] {
+  const shown = copies.slice(0, most).map(({ location: { path, line } }) => `${path}:${line}`);
+  const rest = copies.length - shown.length;
+  return rest > 0 ? [...shown, `and ${count(rest, 'more place')}`] : shown;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
+import { profiles } from '#model/profile';
 import { confidences, severities } from '#model/severity';
 
 /** Raised when a reader of the old form could misread the new one. */
@@ -41,6 +42,27 @@ const suppression = z.strictObject({
   location,
 });
 
+const mark = z.strictObject({ on: z.string(), by: z.string(), note: z.string().exactOptional() });
+
+const marks = z
+  .strictObject({
+    revoked: mark.exactOptional(),
+    rotated: mark.exactOptional(),
+    severity: z.enum(severities).describe('Without the mark, where it lowers it.').exactOptional(),
+    live: z.literal(true).describe('The provider still accepts it: the mark is wrong.').exactOptional(),
+    location,
+  })
+  .describe('What people say they did about the credential.');
+
+const verification = z
+  .strictObject({
+    state: z.enum(['verified', 'rejected', 'unknown']),
+    provider: z.string(),
+    reason: z.string(),
+    on: z.string().describe('The day of the answer in UTC.'),
+  })
+  .describe('With --verify: what the provider said when it was asked whether the credential still works.');
+
 const finding = z.strictObject({
   key: z.string(),
   lineHash: z.string(),
@@ -55,8 +77,15 @@ const finding = z.strictObject({
   frame: frame.exactOptional(),
   trace: z.array(traceStep).exactOptional(),
   evidence: z.record(z.string(), z.string()).exactOptional(),
+  group: z
+    .int()
+    .positive()
+    .describe('Findings of this scan with the same rule and the same value share a number.')
+    .exactOptional(),
   status: z.enum(['new', 'existing']).exactOptional(),
   suppression: suppression.exactOptional(),
+  marks: marks.exactOptional(),
+  verification: verification.exactOptional(),
 });
 
 const rule = z.strictObject({
@@ -111,6 +140,9 @@ export const reportSchema = z
         unaccepted: z.int().nonnegative(),
       })
       .describe('What the gate decided: findings that count, and gaps that are not accepted.'),
+    profile: z
+      .strictObject({ name: z.enum(profiles), hidden: z.int().nonnegative() })
+      .describe('By which profile findings were chosen, and how many it leaves out.'),
     findings: z.array(finding),
     fixed: z
       .array(z.strictObject({ key: z.string(), ruleId: z.string(), path: z.string(), line: position }))
@@ -150,6 +182,8 @@ export const reportSchema = z
     rules: z.array(rule).describe('The rules that the findings refer to.'),
     reproducible: z
       .boolean()
-      .describe('False when an interruption or the last-resort clock shaped the result.'),
+      .describe(
+        'False when an interruption, the last-resort clock or answers of providers (--verify) shaped the result.',
+      ),
   })
   .describe('JSON report of a Handrail scan. Lines and columns count from 1; columns are UTF-16 code units.');

@@ -96,6 +96,19 @@ export function tellingEvidence({ message, evidence }: Finding): readonly (reado
   return Object.entries(evidence ?? {}).filter(([, fact]) => !/^\**$/.test(fact) && !message.includes(fact));
 }
 
+/** What the provider said of a credential, where one was asked. */
+export function verificationSentence({ verification }: Finding): string | undefined {
+  if (verification === undefined) return undefined;
+  const { state, provider, reason, on } = verification;
+  return `${verificationTitles[state]} (${provider}, ${on}). ${reason}`;
+}
+
+const verificationTitles = {
+  verified: 'Still works',
+  rejected: 'Refused',
+  unknown: 'Not known whether it works',
+} as const;
+
 /** The rules of a scan by id. A report that somebody edited may lack one: then a finding's own title has to do. */
 export function rulesById(scan: Scan): ReadonlyMap<string, Rule> {
   return new Map(scan.rules.map((rule) => [rule.id, rule]));

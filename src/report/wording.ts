@@ -14,6 +14,7 @@ export const severityTitles: Readonly<Record<Severity, string>> = {
 
 /** Why something was not checked, for people: "too large", never "too-large". */
 export const gapTitles: Readonly<Record<GapReason, string>> = {
+  archive: 'in archives that could not be read',
   binary: 'binary files',
   budget: 'work budget used up',
   'changed-while-read': 'changed while being read',

@@ -1,13 +1,15 @@
+import { auditKeyStore } from '#audit/secrets/key-store';
 import type { SecretsAudit } from '#audit/secrets/secrets';
 import type { FrontEnd } from '#ir/code/front-end';
 import type { Packed } from '#ir/code/pack';
-import { type FileFacts, isQuiet, quietFacts } from '#model/facts';
+import { type FileFacts, type InnerFile, isQuiet, quietFacts } from '#model/facts';
 import type { FileEntry, SourceText } from '#model/file';
 import type { Gap } from '#model/gap';
 import { present } from '#model/present';
 import { parseDirectives } from '#parse/directive';
 import { parseForeignDirectives } from '#parse/foreign-directive';
-import type { Reader, ReadResult } from '#source/reader';
+import type { InnerRead, ReadResult } from '#source/read-result';
+import type { Reader } from '#source/reader';
 
 /** A file to check and, where an earlier scan remembers it, the content it had then. */
 export interface FileTask {
@@ -44,6 +46,8 @@ export interface Audits {
 /** Reads one file and runs every audit on it. Never throws for what the file holds. */
 export async function analyseFile(task: FileTask, reader: Reader, audits: Audits): Promise<FileResult> {
   const read = await readFile(task, reader);
+  if ('entries' in read) return { facts: await auditEntries(read.entries, audits), blob: read.blob };
+  if ('keyStore' in read) return { facts: factsOfKeyStore(read, audits), blob: read.blob };
   if (!('text' in read)) return read;
   const { text, notes, blob } = read;
   const code = await audits.code?.read(text.path, () => decoded(text));
@@ -57,13 +61,48 @@ function decoded({ bytes }: SourceText): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
-type Text = Extract<ReadResult, { readonly text: SourceText }>;
+/** True of what an audit has still to be run on. */
+export function isContent(read: FileResult | Content): read is Content {
+  return 'text' in read || 'entries' in read || 'keyStore' in read;
+}
 
-/** Reads one file: a text that is to be audited, or what came of it when there is none or when it is what is remembered. */
-export async function readFile({ file, known }: FileTask, reader: Reader): Promise<FileResult | Text> {
+/** Whatever is in an archive is checked like any file and told with it. */
+async function auditEntries(entries: AsyncIterable<InnerRead>, audits: Audits): Promise<FileFacts> {
+  const inside: InnerFile[] = [];
+  const gaps: Gap[] = [];
+  for await (const entry of entries) {
+    if ('gap' in entry) {
+      gaps.push(entry.gap);
+      continue;
+    }
+    const { file, read } = entry;
+    const facts = 'text' in read ? auditText(read.text, read.notes, audits) : factsWithout(read, audits);
+    inside.push({ path: file.path, size: file.size, facts });
+  }
+  return { ...quietFacts(0), gaps, inside };
+}
+
+function factsWithout(read: ReadResult, audits: Audits): FileFacts {
+  if ('gap' in read) return { ...quietFacts(0), gaps: [read.gap] };
+  if ('keyStore' in read) return factsOfKeyStore(read, audits);
+  return 'exclusion' in read ? { ...quietFacts(0), exclusion: read.exclusion } : quietFacts(0);
+}
+
+function factsOfKeyStore(
+  { keyStore, exclusion }: Extract<ReadResult, { readonly keyStore: unknown }>,
+  audits: Audits,
+): FileFacts {
+  const detections = audits.secrets === undefined ? [] : auditKeyStore(exclusion.path, keyStore);
+  return { ...quietFacts(0), detections, exclusion };
+}
+
+type Content = Extract<ReadResult, { readonly blob: string }>;
+
+/** Reads one file: a text or an archive that is to be audited, or what came of it when there is none or when it is what is remembered. */
+export async function readFile({ file, known }: FileTask, reader: Reader): Promise<FileResult | Content> {
   const read = await reader.read(file);
   if ('gap' in read) return { facts: { ...quietFacts(0), gaps: [read.gap] } };
-  if ('exclusion' in read) {
+  if ('exclusion' in read && !('keyStore' in read)) {
     // It stays left out while git vouches for the same content.
     return { facts: { ...quietFacts(0), exclusion: read.exclusion }, ...present({ blob: file.blob }) };
   }

@@ -2,6 +2,7 @@ import type { Finding } from '#model/finding';
 import type { Gap, Notice } from '#model/gap';
 import { compareText } from '#model/location';
 import { present } from '#model/present';
+import type { Profile } from '#model/profile';
 import type { Rule } from '#model/rule';
 import type { Scan, Target } from '#model/scan';
 import { version } from '#model/version';
@@ -11,6 +12,7 @@ import { coverageOf } from './coverage.ts';
 import type { Gathered } from './gather.ts';
 import type { ScanListing } from './list.ts';
 import type { Session } from './session.ts';
+import type { Verified } from './verification/verify.ts';
 
 /** What the steps of a scan found out. */
 export interface Parts {
@@ -19,13 +21,16 @@ export interface Parts {
   readonly listing: ScanListing;
   readonly gathered: Gathered;
   readonly judged: Judgement;
+  readonly marked: { readonly notices: readonly Notice[] };
   readonly framed: { readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] };
+  readonly verified: Verified;
   /** Why facts could not be remembered. */
   readonly unsaved: string | undefined;
 }
 
 /** Puts a scan together: everything sorted, nothing in it that depends on time, threads or machine. */
-export function assemble({ session, rules, listing, gathered, judged, framed, unsaved }: Parts): Scan {
+export function assemble(parts: Parts): Scan {
+  const { session, rules, listing, gathered, judged, verified, marked, framed, unsaved } = parts;
   const { findings } = framed;
   const contents = [...gathered.facts.values()];
   const coverage = coverageOf(listing, gathered, session.settings.families);
@@ -42,14 +47,23 @@ export function assemble({ session, rules, listing, gathered, judged, framed, un
     tool: { name: 'handrail', version },
     target: targetOf(session),
     verdict: decide({ findings, gaps, config: session.settings.config, interrupted }),
+    profile: { name: session.settings.config.profile, hidden: judged.hidden },
     findings,
     fixed: judged.fixed,
     gaps: gaps.sort(compareGaps),
     exclusions: [...listing.exclusions, ...contents.flatMap((facts) => facts.exclusion ?? [])].sort(byPath),
-    notices: [...noticesOf(session), ...listing.notices, ...judged.notices, ...noticeOf(unsaved)],
+    notices: [
+      ...hiddenNotice(session.settings.config.profile, judged.hidden),
+      ...noticesOf(session),
+      ...listing.notices,
+      ...judged.notices,
+      ...marked.notices,
+      ...verified.notices,
+      ...noticeOf(unsaved),
+    ],
     coverage: coverage.families,
     rules: used.flatMap((id) => rules.get(id) ?? []),
-    reproducible: gathered.reproducible && !interrupted,
+    reproducible: gathered.reproducible && !interrupted && !verified.asked,
   };
 }
 
@@ -58,7 +72,21 @@ function targetOf({ source, settings }: Session): Target {
 }
 
 function noticesOf({ settings }: Session): readonly Notice[] {
-  return [...(settings.brokenBase === undefined ? [] : [settings.brokenBase]), ...settings.foreign.notices];
+  const { brokenBase, brokenMarks, refusedVerify, foreign } = settings;
+  const own = [brokenBase, brokenMarks, refusedVerify].filter((each) => each !== undefined);
+  return [...own, ...foreign.notices];
+}
+
+/** What a profile leaves out is said in every report. */
+function hiddenNotice(profile: Profile, hidden: number): readonly Notice[] {
+  if (hidden === 0) return [];
+  const what = profile === 'quiet' ? 'finding' : 'suspicion';
+  const are = hidden === 1 ? `${what} of low confidence is` : `${what}s of low confidence are`;
+  const sure = profile === 'quiet' ? are.replace('low', 'medium or low') : are;
+  const louder = profile === 'quiet' ? '--profile normal or audit' : '--profile audit';
+  return [
+    { code: 'profile-hidden', message: `${hidden} ${sure} not shown (profile ${profile}): ${louder}.` },
+  ];
 }
 
 function noticeOf(unsaved: string | undefined): readonly Notice[] {

@@ -1,11 +1,20 @@
 import { type FileEntry, fileKey } from '#model/file';
 import { present } from '#model/present';
-import { type ConfigFile, checkDetectors, configFileName, defaultConfig, readConfig } from '#program/config';
+import {
+  type ConfigFile,
+  checkDetectors,
+  configFileName,
+  defaultConfig,
+  largestConfig,
+  readConfig,
+} from '#program/config';
 import { type ForeignFiles, nothingForeign } from '#program/foreign/shape';
 import type { BaseSide } from '#program/judge-input';
 import type { PolicyFile, PolicySide } from '#program/loosening/shape';
+import { marksFileName } from '#program/tracking/marks-file';
 import type { Change, Source } from '#source/source';
 import { type Gathered, gatherFacts } from './gather.ts';
+import { withInnerChanges, withInnerFacts } from './inside.ts';
 import { type Linking, linkCode } from './link.ts';
 import { listOptions } from './list.ts';
 import type { Session } from './session.ts';
@@ -15,7 +24,7 @@ import { readForeign, withForeign } from './settings.ts';
 const steering = /(?:^|\/)\.(?:handrailignore|gitattributes)$/;
 
 /**
- * The other side of a comparison: facts of the files that changed, as they were, and the settings of both sides.
+ * The other side of a comparison: facts of the files that changed (`head` has theirs of today), as they were, and the settings of both sides.
  * Undefined without a base.
  */
 export async function readBaseSide(
@@ -47,7 +56,11 @@ export async function readBaseSide(
       session,
     ),
   };
-  return { facts, changes, policy };
+  return {
+    facts: withInnerFacts(files, facts),
+    changes: withInnerChanges(changes, head.gathered.facts, gathered.facts),
+    policy,
+  };
 }
 
 /** The base's program is that of the tree but for the files that changed: those that did not are not read again. */
@@ -78,7 +91,7 @@ async function policyOf(source: Source, steering: readonly string[], session: Se
     (file) => file ?? [],
   );
   const broken = source === settings.base && settings.brokenBase !== undefined;
-  const written = broken ? undefined : await policyFile(source, configFileName);
+  const written = broken ? undefined : await policyFile(source, configFileName, largestConfig);
   const config = written && readConfig(written.text, configFileName, await builtIn(session));
   if (config !== undefined) await checkDetectors(config);
   const foreign = await readForeign(source, config?.config ?? defaultConfig);
@@ -88,6 +101,7 @@ async function policyOf(source: Source, steering: readonly string[], session: Se
       config: foreign === nothingForeign ? config : withForeignOf(config, foreign),
       baseline:
         settings.baselinePath === undefined ? undefined : await policyFile(source, settings.baselinePath),
+      marks: await policyFile(source, marksFileName),
     }),
     ignores: files.filter(({ path }) => path.endsWith('.handrailignore')),
     attributes: files.filter(({ path }) => path.endsWith('.gitattributes')),
@@ -106,7 +120,7 @@ function withForeignOf(file: ConfigFile | undefined, foreign: ForeignFiles): Con
   return { path: file?.path ?? configFileName, where: file?.where ?? new Map(), config };
 }
 
-async function policyFile(source: Source, path: string): Promise<PolicyFile | undefined> {
-  const bytes = await source.read(path);
+async function policyFile(source: Source, path: string, most?: number): Promise<PolicyFile | undefined> {
+  const bytes = await source.read(path, most);
   return bytes && { path, text: new TextDecoder().decode(bytes) };
 }

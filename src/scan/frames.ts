@@ -1,13 +1,14 @@
 import type { SecretsResult } from '#audit/secrets/secrets';
-import { type FileFacts, quietFacts } from '#model/facts';
+import type { FileFacts } from '#model/facts';
 import { type FileEntry, fileKey, type SourceText } from '#model/file';
 import type { Finding } from '#model/finding';
 import type { Gap } from '#model/gap';
-import type { ByteRange } from '#model/location';
+import type { ByteRange, Location } from '#model/location';
 import { frameOf } from '#program/frame';
 import { openReader, type Reader, type ReadResult } from '#source/reader';
 import type { CachedFile } from '#store/fact-cache';
 import { contentOf } from './analyse.ts';
+import { type EqualValues, openEqualValues } from './equal-values.ts';
 import type { ScanListing } from './list.ts';
 import type { Session } from './session.ts';
 
@@ -33,8 +34,7 @@ interface Framed {
  */
 export async function withFrames(findings: readonly Finding[], source: FrameSource): Promise<Framed> {
   const { access } = source.session.source;
-  const { maxFileSize } = source.session.settings.config;
-  const reader = openReader(access, { maxFileSize });
+  const reader = openReader(access, source.session.settings.config);
   try {
     return await frameFiles(findings, source, reader);
   } finally {
@@ -48,59 +48,104 @@ async function frameFiles(
   reader: Reader,
 ): Promise<Framed> {
   const framed: Finding[] = [];
+  const values = openEqualValues();
   const gaps: Gap[] = [];
-  const places = new Set(findings.map(({ location }) => fileKey(location)));
-  const wanted = listing.files.filter((file) => places.has(fileKey(file)));
-  const files = new Map(wanted.map((file) => [fileKey(file), file]));
   // Facts tell every secret of a file when secrets were asked for; else it is audited for them.
-  const masksOf = session.settings.families.includes('secrets') ? maskedIn(facts) : await auditedMasks(facts);
-  for (const [key, here] of Map.groupBy(findings, ({ location }) => fileKey(location))) {
+  const masksOf = session.settings.families.includes('secrets') ? masksIn : await auditedMasks();
+  const homes = Map.groupBy(findings, ({ location }) => homeOf(location, checked));
+  const files = new Map(listing.files.map((file) => [fileKey(file), file]));
+  for (const [key, here] of homes) {
     const file = files.get(key);
-    const text = file && sameText(await reader.read(file), file, checked.get(key));
-    if (file !== undefined && text === undefined) gaps.push(changed(file.path));
-    const masks = text && masksOf(text, key);
-    framed.push(...(text === undefined || masks === undefined ? here : frame(here, text, masks)));
+    const read = file && sameContent(await reader.read(file), file, checked.get(key));
+    if (file !== undefined && read === undefined) gaps.push(changed(file.path));
+    const known = facts.get(key);
+    const note = values.note;
+    framed.push(
+      ...(read === undefined ? here : await frameContent(here, read, { facts: known, masksOf, note })),
+    );
   }
-  return { findings: framed, gaps };
+  return { findings: values.numbered(framed), gaps };
+}
+
+/** The file that has to be read for a place: itself, or the archive that it is in. */
+function homeOf(location: Location, checked: FrameSource['checked']): string {
+  const { path } = location;
+  for (let at = path.indexOf('!'); at > 0; at = path.indexOf('!', at + 1)) {
+    const key = fileKey({ ...location, path: path.slice(0, at) });
+    if (checked.get(key)?.facts.inside?.some((inner) => inner.path === path) === true) return key;
+  }
+  return fileKey(location);
+}
+
+interface Masking {
+  readonly facts: FileFacts | undefined;
+  readonly masksOf: MasksOf;
+  /** Tells of which findings the values are equal. */
+  readonly note: EqualValues['note'];
+}
+
+async function frameContent(
+  findings: readonly Finding[],
+  read: Content,
+  { facts, masksOf, note }: Masking,
+): Promise<readonly Finding[]> {
+  if ('text' in read) {
+    note(findings, read.text.bytes, facts);
+    return frame(findings, read.text, masksOf(read.text, facts));
+  }
+  if ('keyStore' in read) return findings;
+  const framed = new Map<Finding, Finding>();
+  const byPath = Map.groupBy(findings, ({ location }) => location.path);
+  const inside = new Map(facts?.inside?.map((inner) => [inner.path, inner.facts]));
+  for await (const entry of read.entries) {
+    if ('gap' in entry || !('text' in entry.read)) continue;
+    const { path, text } = { path: entry.file.path, text: entry.read.text };
+    const here = byPath.get(path);
+    if (here === undefined) continue;
+    note(here, text.bytes, inside.get(path));
+    const done = frame(here, text, masksOf(text, inside.get(path)));
+    for (const [i, finding] of here.entries()) framed.set(finding, done[i] ?? finding);
+  }
+  return findings.map((finding) => framed.get(finding) ?? finding);
 }
 
 /** What to mask in a file; undefined when it holds more secrets than were looked at, so that none of it may be shown. */
-type MasksOf = (text: SourceText, key: string) => readonly ByteRange[] | undefined;
+type MasksOf = (text: SourceText, facts: SecretsResult | undefined) => readonly ByteRange[] | undefined;
 
-function maskedIn(facts: FrameSource['facts']): MasksOf {
-  return (_text, key) => masksIn(facts.get(key) ?? quietFacts(0));
-}
-
-function masksIn({ detections, gaps }: SecretsResult): readonly ByteRange[] | undefined {
+function masksIn(_text: SourceText, known: SecretsResult | undefined): readonly ByteRange[] | undefined {
+  const { detections, gaps } = known ?? { detections: [], gaps: [] };
   const isWhole = !gaps.some(({ analyser, why }) => analyser === 'secrets' && why === 'budget');
   return isWhole ? detections.flatMap(({ masks }) => masks) : undefined;
 }
 
 /** Loaded only here: most scans know their secrets, and the detectors take longer to load than to run. */
-async function auditedMasks(facts: FrameSource['facts']): Promise<MasksOf> {
+async function auditedMasks(): Promise<MasksOf> {
   const { openSecretsAudit } = await import('#audit/secrets/secrets');
   const secrets = openSecretsAudit();
-  return (text, key) => {
+  return (text, known) => {
     const found = secrets.audit(text);
-    return masksIn({ ...found, detections: [...found.detections, ...(facts.get(key)?.detections ?? [])] });
+    return masksIn(text, { ...found, detections: [...found.detections, ...(known?.detections ?? [])] });
   };
 }
 
 function frame(
   findings: readonly Finding[],
   text: SourceText,
-  masks: readonly ByteRange[],
+  masks: readonly ByteRange[] | undefined,
 ): readonly Finding[] {
+  if (masks === undefined) return findings;
   return findings.map((finding) => ({ ...finding, frame: frameOf(text, finding.location, masks) }));
 }
 
-/** The text, unless it is no longer what was checked: a frame of other content would show the wrong lines unmasked. */
-function sameText(
+type Content = Extract<ReadResult, { readonly blob: string }>;
+
+/** What was read, unless it is no longer what was checked: a frame of it would show the wrong lines unmasked. */
+export function sameContent(
   read: ReadResult,
   file: FileEntry,
   checked: CachedFile | undefined,
-): SourceText | undefined {
-  return 'text' in read && contentOf(file, read.blob) === checked?.content ? read.text : undefined;
+): Content | undefined {
+  return 'blob' in read && contentOf(file, read.blob) === checked?.content ? read : undefined;
 }
 
 function changed(path: string): Gap {

@@ -8,7 +8,14 @@ import { openReader } from '#source/reader';
 import type { Access } from '#source/source';
 import type { CodeCache } from '#store/code-cache';
 import type { CachedFile, FactCache } from '#store/fact-cache';
-import { contentOf, type FileResult, type FileTask, type Lowered, readFile } from './analyse.ts';
+import {
+  contentOf,
+  type FileResult,
+  type FileTask,
+  isContent,
+  type Lowered,
+  readFile,
+} from './analyse.ts';
 import type { ScanListing } from './list.ts';
 import { runPool } from './pool.ts';
 import type { Session } from './session.ts';
@@ -79,10 +86,10 @@ export async function gatherFacts(asked: GatherRequest): Promise<Gathered> {
   /** Reads a few files here: what turns out as remembered is worth no thread. */
   async function reread(tasks: readonly FileTask[]): Promise<readonly FileTask[]> {
     const left: FileTask[] = [];
-    const reader = openReader(access, { maxFileSize: session.settings.config.maxFileSize });
+    const reader = openReader(access, session.settings.config);
     for (const task of tasks) {
       const read = await readFile(task, reader);
-      if ('text' in read) left.push(task);
+      if (isContent(read)) left.push(task);
       else accept(task, read);
     }
     await reader.close();
@@ -202,8 +209,10 @@ export function settingsOf({ request, settings }: Session, access: Access): Work
     access,
     families,
     maxFileSize: config.maxFileSize,
+    archives: config.archives,
     detectors: config.detectors,
     tests,
+    unnamed: config.profile === 'audit',
     ...present({ identityKey: request.identityKey }),
   };
 }

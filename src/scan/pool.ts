@@ -25,6 +25,12 @@ export type Answer<Result> =
 /** Milliseconds that a worker may take to start, on top of its first job: a busy machine is no hang. */
 const startPatience = 30_000;
 
+/**
+ * A worker that needs more dies alone and costs one job; without a limit it would take the process with it. The young
+ * generation is small because hardly anything survives a file: left to itself it grows to 128 MB in each thread.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 24 };
+
 /** Jobs in a worker's hands: one at work and one waiting, so that it never idles. */
 const inHand = 2;
 
@@ -95,7 +101,7 @@ export async function runPool<Job, Result>(
   }
 
   function hire(): void {
-    const worker = new Worker(options.worker, { workerData: options.workerData });
+    const worker = new Worker(options.worker, { workerData: options.workerData, resourceLimits });
     const hand: Hand<Job> = { worker, jobs: [], clock: undefined, ready: false };
     hands.add(hand);
     worker.on('message', (answer: Answer<Result>) => take(hand, answer));

@@ -45,7 +45,15 @@ async function placeOf(
   const build = await readBuildId();
   if (build === undefined) return undefined;
   const key = identityKey === undefined ? '' : createHash('sha256').update(identityKey).digest('hex');
-  const engine = [build, families.join(','), config.maxFileSize, key, othersOf(config, tests)].join(' ');
+  const engine = [
+    build,
+    families.join(','),
+    config.maxFileSize,
+    config.archives,
+    key,
+    othersOf(config, tests),
+    unnamedOf(config),
+  ].join(' ');
   return { folder: cacheFolder, path: target.path, engine };
 }
 
@@ -62,6 +70,11 @@ export async function remember(
     code?.save(),
   ]);
   return unsaved ?? unsavedCode;
+}
+
+/** Facts are the same for every profile, but for what only `audit` looks for (docs/decisions/0017-profiles.md). */
+function unnamedOf({ profile }: Settings['config']): string {
+  return profile === 'audit' ? 'unnamed' : '';
 }
 
 /** Facts hold what a repository's own detectors find and which tests of other tools' files a value passes. */

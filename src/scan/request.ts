@@ -1,5 +1,8 @@
 import type { Family } from '#model/family';
+import type { Profile } from '#model/profile';
 import type { Confidence, Severity } from '#model/severity';
+import type { ProxySettings } from '#remote/connect';
+import type { RemoteOptions } from '#remote/remote';
 import type { TargetSpec } from '#source/source';
 
 /** What to scan and how; everything that a door can ask for. Nothing here is read from the environment. */
@@ -11,6 +14,8 @@ export interface ScanRequest {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly noIgnore: boolean;
+  /** Leaves archives closed. */
+  readonly noArchives: boolean;
   /** A configuration file besides `handrail.yaml` at the root of the tree or base. */
   readonly config?: string;
   /** Revision to compare with; configuration, ignores and suppressions then hold as they are there. */
@@ -18,6 +23,7 @@ export interface ScanRequest {
   readonly baseline?: string;
   /** Only files that differ from the base, or from the last commit without one. */
   readonly changed: boolean;
+  readonly profile?: Profile;
   readonly failOn?: Severity | 'never';
   readonly confidence?: Confidence;
   /** Bytes. */
@@ -28,13 +34,20 @@ export interface ScanRequest {
   readonly cacheFolder?: string;
   /** `YYYY-MM-DD` in UTC: suppressions expire by it. */
   readonly today: string;
+  /**
+   * Asks providers whether credentials still work: those named, or all that can be asked. A configuration that is not
+   * part of what is scanned decides when absent, nobody is asked when `false`.
+   */
+  readonly verify?: { readonly only: readonly string[] } | false;
+  /** For everything that leaves the machine. */
+  readonly proxy?: ProxySettings;
   /** Makes a secret's identity follow its value, as a keyed hash. */
   readonly identityKey?: Uint8Array;
 }
 
 /** How far a scan is. */
 export interface Progress {
-  readonly stage: 'listing' | 'checking' | 'linking' | 'judging';
+  readonly stage: 'listing' | 'checking' | 'linking' | 'judging' | 'verifying';
   readonly done: number;
   readonly total: number;
   readonly findings: number;
@@ -44,4 +57,15 @@ export interface Progress {
 export interface ScanHost {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Told before the first request leaves, when providers are to be asked. */
+  readonly onVerify?: (asked: readonly PlannedAsking[]) => void;
+  /** Only for tests: where names lead, instead of to the Internet, and how patient we are. */
+  readonly remote?: Pick<RemoteOptions, 'outside' | 'timeout' | 'pace'>;
+}
+
+/** A provider that is going to be asked: how many distinct credentials, and where they are sent. */
+export interface PlannedAsking {
+  readonly provider: string;
+  readonly hosts: readonly string[];
+  readonly credentials: number;
 }

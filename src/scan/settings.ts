@@ -6,9 +6,10 @@ import type { Notice } from '#model/gap';
 import { present } from '#model/present';
 import type { ForeignTest } from '#model/suppression';
 import { type Baseline, parseBaseline } from '#program/baseline';
-import { checkDetectors, configFileName, defaultConfig, parseConfig } from '#program/config';
+import { checkDetectors, configFileName, defaultConfig, largestConfig, parseConfig } from '#program/config';
 import { readForeignFiles } from '#program/foreign/read';
 import type { ForeignFiles } from '#program/foreign/shape';
+import { type MarkedCredential, marksFileName, parseMarks } from '#program/tracking/marks-file';
 import { pathInside, readNamedFile } from '#source/named-file';
 import type { Source } from '#source/source';
 import type { ScanRequest } from './request.ts';
@@ -25,10 +26,18 @@ export interface Settings {
   readonly baselinePath?: string;
   /** Set when the base's own configuration cannot be read: the defaults hold, so that a change can mend it. */
   readonly brokenBase?: Notice;
+  /** Set when the base's own list of credentials cannot be read: no mark holds then. */
+  readonly brokenMarks?: Notice;
   /** What files of other tools at the root of the tree decide. */
   readonly foreign: ForeignFiles;
+  /** What people say they did about credentials. */
+  readonly marks: readonly MarkedCredential[];
   /** What these and a baseline of another tool ask about values. */
   readonly tests: readonly ForeignTest[];
+  /** Providers to ask whether credentials still work, none named meaning all; absent when nobody is asked. */
+  readonly verify?: { readonly only: readonly string[] };
+  /** Set when the scanned tree itself wants its credentials sent out, which it cannot. */
+  readonly refusedVerify?: Notice;
 }
 
 /**
@@ -47,7 +56,8 @@ export async function readSettings(
   const base = revision === undefined ? undefined : await source.at(revision);
   try {
     const written = await readConfiguration(base ?? source, request, rules).catch(mendable(base));
-    return { ...(await readRest(base ?? source, request, written)), ...present({ base }) };
+    const marked = await readMarks(base ?? source).catch(mendableMarks(base));
+    return { ...(await readRest(base ?? source, request, written)), ...marked, ...present({ base }) };
   } catch (error) {
     await base?.close();
     throw error;
@@ -57,13 +67,15 @@ export async function readSettings(
 interface Written {
   readonly config: Config;
   readonly brokenBase?: Notice;
+  /** The file is not part of what is scanned. */
+  readonly isTrusted?: true;
 }
 
 async function readRest(
   source: Source,
   request: ScanRequest,
   written: Written,
-): Promise<Omit<Settings, 'base'>> {
+): Promise<Omit<Settings, 'base' | 'marks' | 'brokenMarks'>> {
   const foreign = await readForeign(source, written.config);
   const config = withForeign(
     { ...written.config, ...overrides(request, written.config) },
@@ -80,8 +92,22 @@ async function readRest(
     families,
     foreign,
     tests,
+    ...verifyOf(request, written),
     ...present({ baseline, baselinePath, brokenBase: written.brokenBase }),
   };
+}
+
+/** Whoever starts a scan decides whether credentials leave the machine, never what is scanned. */
+function verifyOf(
+  { verify }: ScanRequest,
+  { config, isTrusted }: Written,
+): Pick<Settings, 'verify' | 'refusedVerify'> {
+  if (verify) return { verify };
+  if (verify === false || !config.verify) return {};
+  if (isTrusted) return { verify: { only: [] } };
+  const message =
+    'scan.verify is not honoured here: what is scanned cannot decide that its credentials are sent out. Use --verify, or a file outside of the tree with --config.';
+  return { refusedVerify: { code: 'verify-refused', path: configFileName, message } };
 }
 
 /** Baselines of detect-secrets grow with the repository: bytes. */
@@ -118,18 +144,41 @@ function mendable(base: Source | undefined): (error: unknown) => Written {
   };
 }
 
+type ReadMarks = Pick<Settings, 'marks' | 'brokenMarks'>;
+
+async function readMarks(source: Source): Promise<ReadMarks> {
+  const bytes = await source.read(marksFileName, largestForeign);
+  return { marks: bytes === undefined ? [] : parseMarks(new TextDecoder().decode(bytes)) };
+}
+
+function mendableMarks(base: Source | undefined): (error: unknown) => ReadMarks {
+  return (error) => {
+    if (base === undefined || !(error instanceof UserError)) throw error;
+    const message = `The marks of the base cannot be read, so none holds. ${error.message}`;
+    return { marks: [], brokenMarks: { code: 'base-credentials-broken', path: marksFileName, message } };
+  };
+}
+
 /** `--config` names a file of the user's own choice, outside the power of the change; it is read as it stands on disk. */
 async function readConfiguration(source: Source, request: ScanRequest, rules: RuleLoader): Promise<Written> {
   const { config: path } = request;
   const known = async () => new Set((await rules()).keys());
   const text =
     path === undefined
-      ? await source.read(configFileName).then((bytes) => bytes && new TextDecoder().decode(bytes))
+      ? await source
+          .read(configFileName, largestConfig)
+          .then((bytes) => bytes && new TextDecoder().decode(bytes))
       : await readNamedFile(path, 'configuration');
   if (text === undefined) return { config: defaultConfig };
   const config = parseConfig(text, path ?? configFileName, await known());
   await checkDetectors({ path: path ?? configFileName, config });
-  return { config };
+  return (await isOutside(path, request.target)) ? { config, isTrusted: true } : { config };
+}
+
+/** True for a configuration that the user named and the scanned tree does not hold. */
+async function isOutside(path: string | undefined, target: ScanRequest['target']): Promise<boolean> {
+  if (path === undefined) return false;
+  return target.kind === 'stdin' || (await pathInside(target.path, path)) === undefined;
 }
 
 /** A baseline that is part of the tree is read from the source in force; a change could grow it otherwise. */
@@ -153,7 +202,7 @@ async function baselineInTree({ baseline, target }: ScanRequest): Promise<string
 }
 
 function overrides(request: ScanRequest, config: Config): Partial<Config> {
-  const { failOn, confidence, maxFileSize } = request;
+  const { profile, failOn, confidence, maxFileSize } = request;
   return {
     include: [...config.include, ...request.include],
     // One whose last day has passed no longer leaves anything out.
@@ -161,7 +210,8 @@ function overrides(request: ScanRequest, config: Config): Partial<Config> {
       ...config.exclude.filter(({ until }) => !isOver(until, request.today)),
       ...request.exclude.map(fromOption),
     ],
-    ...present({ failOn, confidence, maxFileSize }),
+    archives: config.archives && !request.noArchives,
+    ...present({ profile, failOn, confidence, maxFileSize }),
   };
 }
 

@@ -14,15 +14,18 @@ export interface WorkerSettings {
   readonly access: Access;
   readonly families: readonly Family[];
   readonly maxFileSize: number;
+  readonly archives: boolean;
   readonly identityKey?: Uint8Array;
   readonly detectors: readonly OwnDetector[];
   readonly tests: readonly ForeignTest[];
   /** Whether lowered code will be remembered. */
   readonly remembersCode?: boolean;
+  /** Looks for random literals without a telling name, too. */
+  readonly unnamed: boolean;
 }
 
 const settings = workerData as WorkerSettings;
-const reader = openReader(settings.access, { maxFileSize: settings.maxFileSize });
+const reader = openReader(settings.access, settings);
 const audits = await openAudits(settings);
 let line = Promise.resolve();
 
@@ -58,10 +61,10 @@ async function openCode({ remembersCode }: WorkerSettings) {
   return openFrontEnd(readGrammar, present({ places: remembersCode }));
 }
 
-async function openSecrets({ identityKey, detectors, tests }: WorkerSettings) {
+async function openSecrets({ identityKey, detectors, tests, unnamed }: WorkerSettings) {
   const own = detectors.length === 0 ? undefined : await openOwn(detectors);
   const asked = tests.length === 0 ? undefined : await openTests(tests);
-  return openSecretsAudit(present({ valueKey: identityKey, own, tests: asked }));
+  return openSecretsAudit({ unnamed, ...present({ valueKey: identityKey, own, tests: asked }) });
 }
 
 async function openOwn(detectors: readonly OwnDetector[]) {

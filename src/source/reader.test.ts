@@ -11,6 +11,7 @@ const limits = { maxFileSize: 1000 };
 
 function said(result: ReadResult): string {
   if ('gap' in result) return `gap ${result.gap.why}`;
+  if ('entries' in result) return 'archive';
   return 'exclusion' in result
     ? `exclusion ${result.exclusion.why}`
     : Buffer.from(result.text.bytes).toString();

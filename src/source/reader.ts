@@ -1,13 +1,18 @@
 import { Buffer } from 'node:buffer';
 import { createHash, hash } from 'node:crypto';
-import type { FileEntry, SourceText } from '#model/file';
-import type { Exclusion, Gap, GapReason } from '#model/gap';
+import type { FileEntry } from '#model/file';
+import type { Gap, GapReason } from '#model/gap';
 import type { Access, Naming } from './access.ts';
+import { archiveKindOf } from './archive/kind.ts';
 import { type Disk, type Room, readTreeFile, realDisk, tooLarge } from './disk.ts';
 import { type BlobReader, openBlobReader } from './git/objects.ts';
 import { GitFailure } from './git/run.ts';
+import { keyStoreIn } from './key-store.ts';
+import type { ReadResult } from './read-result.ts';
 import { decodeText } from './text.ts';
 import { traitOf } from './traits.ts';
+
+export type { ReadResult } from './read-result.ts';
 
 /** Reads files of one source, inside a worker thread; `close` ends the git that it may have started. */
 export interface Reader {
@@ -16,18 +21,11 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/**
- * A file as text, or why not. `blob` names exactly the bytes that were read: git's object id, or `sha256:…` outside git.
- * `notes` are gaps that do not keep the file from being checked.
- */
-export type ReadResult =
-  | { readonly text: SourceText; readonly blob: string; readonly notes: readonly Gap[] }
-  | { readonly gap: Gap }
-  | { readonly exclusion: Exclusion };
-
 export interface ReadLimits {
   /** Bytes. */
   readonly maxFileSize: number;
+  /** Whether archives are looked into; not unless said. */
+  readonly archives?: boolean;
 }
 
 /** Opens a reader; it touches nothing before the first `read`. */
@@ -35,7 +33,7 @@ export function openReader(access: Access, limits: ReadLimits, disk: Disk = real
   if (access.kind === 'objects') return objectReader(openBlobReader(access.git), limits);
   if (access.kind === 'bytes') {
     return {
-      read: async (file) => interpret(file, access.bytes, nameOf(access.bytes, 'plain')),
+      read: async (file) => open(file, access.bytes, nameOf(access.bytes, 'plain'), limits),
       close: async () => {},
     };
   }
@@ -43,7 +41,7 @@ export function openReader(access: Access, limits: ReadLimits, disk: Disk = real
   return {
     read: async (file) => {
       const found = readTreeFile(access.root, file.path, limits.maxFileSize, disk, room);
-      if ('bytes' in found) return interpret(file, found.bytes, nameOf(found.bytes, access.naming));
+      if ('bytes' in found) return open(file, found.bytes, nameOf(found.bytes, access.naming), limits);
       return gapResult(
         file,
         found.failure === 'missing' ? 'changed-while-read' : found.failure,
@@ -72,7 +70,7 @@ function objectReader(blobs: BlobReader, limits: ReadLimits): Reader {
     const found = await blobs.read(id, limits.maxFileSize);
     if (found === 'missing') return gapResult(file, 'object-missing', missingObject(id));
     if ('size' in found) return gapResult(file, 'too-large', tooLarge(found.size, limits.maxFileSize));
-    return interpret(file, found.bytes, id);
+    return open(file, found.bytes, id, limits);
   };
   return {
     read: async (file) => {
@@ -93,10 +91,31 @@ export function missingObject(id: string): string {
   return `Git does not have its content (object ${id}); fetch it, for example with \`git fetch --refetch\`.`;
 }
 
+/** Reads what is no text once more as an archive; the readers of those are loaded with the first one. */
+async function open(
+  file: FileEntry,
+  bytes: Uint8Array,
+  blob: string,
+  limits: ReadLimits,
+): Promise<ReadResult> {
+  const read = interpret(file, bytes, blob);
+  if (limits.archives !== true || !('exclusion' in read) || read.exclusion.why !== 'binary') return read;
+  const kind = archiveKindOf(bytes);
+  if (kind === undefined) return read;
+  const { readArchive } = await import('./archive/archive.ts');
+  const limit = limits.maxFileSize;
+  const inner = (entry: FileEntry, content: Uint8Array) => interpret(entry, content, '');
+  return { entries: readArchive({ file, bytes, kind, limit, interpret: inner }), blob };
+}
+
 function interpret(file: FileEntry, bytes: Uint8Array, blob: string): ReadResult {
   const { path } = file;
   const decoded = decodeText(path, bytes);
-  if ('binary' in decoded) return { exclusion: { path, why: 'binary', by: decoded.binary } };
+  if ('binary' in decoded) {
+    const keyStore = keyStoreIn(bytes);
+    if (keyStore === undefined) return { exclusion: { path, why: 'binary', by: decoded.binary } };
+    return { keyStore, exclusion: { path, why: 'binary', by: `a key store (${keyStore})` }, blob };
+  }
   if ('undecodable' in decoded) return gapResult(file, 'encoding', decoded.undecodable);
   const trait = traitOf(path, decoded.text.bytes);
   if (trait?.why === 'lfs-pointer') return gapResult(file, 'lfs-pointer', trait.detail);

@@ -28,6 +28,11 @@ test.each([
     { 'handrail.yaml': 'version: 1\ngate:\n  fail-on: never\n' },
     'policy/loosened-gate',
   ],
+  [
+    'a quieter profile',
+    { 'handrail.yaml': 'version: 1\nscan: { profile: quiet }\n' },
+    'policy/loosened-gate',
+  ],
   ['an ignore file', { '.handrailignore': '*.env\n' }, 'policy/widened-exclusion'],
   [
     'attributes that call the file generated',

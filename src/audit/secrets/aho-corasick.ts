@@ -28,9 +28,8 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
   const bytes = patterns.map((pattern) => Buffer.from(pattern.toLowerCase(), 'latin1'));
   if (bytes.some((pattern) => pattern.length === 0)) throw new RangeError('a pattern is empty');
   const { columns, width } = columnsOf(bytes);
-  const trie = plant(bytes, columns);
-  if (trie.length * width > largest) throw new RangeError('the patterns need too large a table');
-  return number(trie, columns, width, link(trie, width));
+  const trie = plant(bytes, columns, width);
+  return fill(trie, columns, link(trie));
 }
 
 /** Runs over all bytes, or until `onHit` returns `false`; gives the offset where it stopped. */
@@ -49,10 +48,17 @@ export function run(automaton: Automaton, bytes: Uint8Array, onHit: OnHit): numb
   return length;
 }
 
-interface Node {
-  readonly next: Map<number, number>;
-  fail: number;
-  reports: number[];
+/** Nodes as numbers in flat tables: thousands of small objects take longer to make than a small scan. */
+interface Trie {
+  readonly width: number;
+  readonly count: number;
+  /** The child by node and column, 0 where there is none: the root is nobody's. */
+  readonly next: Int32Array;
+  /** Parent and column of each node. */
+  readonly parents: readonly number[];
+  readonly columnsIn: readonly number[];
+  /** The patterns that end in a node; most have none. */
+  readonly reports: (readonly number[] | undefined)[];
 }
 
 function columnsOf(patterns: readonly Uint8Array[]): { columns: Uint8Array; width: number } {
@@ -65,74 +71,94 @@ function columnsOf(patterns: readonly Uint8Array[]): { columns: Uint8Array; widt
   return { columns, width: used.length + 1 };
 }
 
-function plant(patterns: readonly Uint8Array[], columns: Uint8Array): Node[] {
-  const nodes: Node[] = [{ next: new Map(), fail: 0, reports: [] }];
+function plant(patterns: readonly Uint8Array[], columns: Uint8Array, width: number): Trie {
+  let next = new Int32Array(1024 * width);
+  const parents = [0];
+  const columnsIn = [0];
+  const reports: (readonly number[] | undefined)[] = [];
+  const grow = (parent: number, column: number) => {
+    const node = parents.push(parent) - 1;
+    columnsIn.push(column);
+    if ((node + 1) * width > largest) throw new RangeError('the patterns need too large a table');
+    if ((node + 1) * width > next.length) {
+      const wider = new Int32Array(next.length * 2);
+      wider.set(next);
+      next = wider;
+    }
+    next[parent * width + column] = node;
+    return node;
+  };
   patterns.forEach((pattern, id) => {
     let at = 0;
-    for (const byte of pattern) at = childOf(nodes, at, columns[byte] ?? 0);
-    nodes[at]?.reports.push(id);
+    for (const byte of pattern) {
+      const column = columns[byte] as number;
+      at = next[at * width + column] || grow(at, column);
+    }
+    reports[at] = [...(reports[at] ?? []), id];
   });
-  return nodes;
-}
-
-function childOf(nodes: Node[], at: number, column: number): number {
-  const known = nodes[at]?.next.get(column);
-  if (known !== undefined) return known;
-  nodes.push({ next: new Map(), fail: 0, reports: [] });
-  nodes[at]?.next.set(column, nodes.length - 1);
-  return nodes.length - 1;
+  return { width, count: parents.length, next, parents, columnsIn, reports };
 }
 
 interface Linked {
-  /** The next node, by node and column. */
-  readonly full: Int32Array;
-  /** Near the root first: those rows are read most and then lie together in the cache. */
+  /** Breadth first: those near the root are read most and then lie together in the cache. */
   readonly byDepth: readonly number[];
+  /** The node of the longest other text that ends here. */
+  readonly fails: Int32Array;
 }
 
-/** Breadth first, so that a node's fallback is complete before the node is. Gives the full table by node number. */
-function link(nodes: readonly Node[], width: number): Linked {
-  const full = new Int32Array(nodes.length * width);
-  const queue = [0];
-  for (let head = 0; head < queue.length; head++) {
-    const id = queue[head] ?? 0;
-    const node = nodes[id];
-    if (node === undefined) continue;
-    const fallback = full.subarray(node.fail * width, (node.fail + 1) * width);
-    if (id !== 0) full.set(fallback, id * width);
-    for (const [column, child] of node.next) {
-      adopt(nodes, child, id === 0 ? 0 : (fallback[column] ?? 0));
-      full[id * width + column] = child;
-      queue.push(child);
+/** Finds each node's fallback, whose reports are its own too. */
+function link({ count, width, next, parents, columnsIn, reports }: Trie): Linked {
+  const depths = new Int32Array(count);
+  for (let node = 1; node < count; node++) depths[node] = (depths[parents[node] as number] as number) + 1;
+  const byDepth = [...depths.keys()].sort((a, b) => (depths[a] as number) - (depths[b] as number) || a - b);
+  const fails = new Int32Array(count);
+  for (const node of byDepth) {
+    if ((depths[node] as number) < 2) continue;
+    const column = columnsIn[node] as number;
+    let fail = fails[parents[node] as number] as number;
+    while (fail !== 0 && next[fail * width + column] === 0) fail = fails[fail] as number;
+    fail = next[fail * width + column] as number;
+    fails[node] = fail;
+    const more = reports[fail];
+    if (more !== undefined) reports[node] = [...(reports[node] ?? []), ...more];
+  }
+  return { byDepth, fails };
+}
+
+/** A row is that of the fallback, which is complete before, but for the node's own children. */
+function fill(trie: Trie, columns: Uint8Array, { byDepth, fails }: Linked): Automaton {
+  const { width, count, columnsIn, reports } = trie;
+  const silent = byDepth.filter((node) => reports[node] === undefined);
+  const reporting = byDepth.filter((node) => reports[node] !== undefined);
+  const place = new Int32Array(count);
+  [...silent, ...reporting].forEach((node, row) => {
+    place[node] = row * width;
+  });
+  const table = new Int32Array(count * width);
+  const { firsts, siblings } = childrenOf(trie);
+  for (const node of byDepth) {
+    const row = place[node] as number;
+    const from = place[fails[node] as number] as number;
+    if (node !== 0) table.copyWithin(row, from, from + width);
+    for (let child = firsts[node] as number; child !== 0; child = siblings[child] as number) {
+      table[row + (columnsIn[child] as number)] = place[child] as number;
     }
   }
-  return { full, byDepth: queue };
+  const told = reporting.map((node) => reports[node] ?? []);
+  return { columns, table, width, firstReporting: silent.length * width, reports: told };
 }
 
-function adopt(nodes: readonly Node[], child: number, fail: number): void {
-  const node = nodes[child];
-  if (node === undefined) return;
-  node.fail = fail;
-  node.reports = [...node.reports, ...(nodes[fail]?.reports ?? [])];
-}
-
-function number(
-  nodes: readonly Node[],
-  columns: Uint8Array,
-  width: number,
-  { full, byDepth }: Linked,
-): Automaton {
-  const silent = byDepth.filter((id) => nodes[id]?.reports.length === 0);
-  const reporting = byDepth.filter((id) => nodes[id]?.reports.length !== 0);
-  const order = [...silent, ...reporting];
-  const place = new Int32Array(nodes.length);
-  order.forEach((id, row) => {
-    place[id] = row * width;
-  });
-  const table = new Int32Array(nodes.length * width);
-  order.forEach((id, row) => {
-    for (let c = 0; c < width; c++) table[row * width + c] = place[full[id * width + c] ?? 0] ?? 0;
-  });
-  const reports = reporting.map((id) => nodes[id]?.reports ?? []);
-  return { columns, table, width, firstReporting: silent.length * width, reports };
+/** The children of each node as a chain that ends in 0. */
+function childrenOf({ count, parents }: Trie): {
+  readonly firsts: Int32Array;
+  readonly siblings: Int32Array;
+} {
+  const firsts = new Int32Array(count);
+  const siblings = new Int32Array(count);
+  for (let node = 1; node < count; node++) {
+    const parent = parents[node] as number;
+    siblings[node] = firsts[parent] as number;
+    firsts[parent] = node;
+  }
+  return { firsts, siblings };
 }

@@ -1,5 +1,6 @@
 import type { ByteRange } from '#model/location';
 import type { Confidence, Severity } from '#model/severity';
+import type { Told } from './decode/decoded.ts';
 
 /** A credential that was seen in a file, before it is known whether another rule saw the same one. */
 export interface Candidate {
@@ -20,6 +21,10 @@ export interface Candidate {
   readonly prefix?: string;
   /** Why it holds here, in one sentence without any of the value; `$` stands for the name. Without it the place is asked. */
   readonly why?: string;
+  /** A suspicion that only the profile `audit` shows. */
+  readonly faint?: true;
+  /** Set when it was found in decoded text: what the bytes of the file do not say. */
+  readonly told?: Told;
   /** It has the shape of a known credential and is none, as its checksum tells: no less exact rule may report it. */
   readonly refused?: true;
 }

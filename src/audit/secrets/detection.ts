@@ -21,21 +21,28 @@ export function describe(
   return candidates.map((candidate) => {
     const ruleId = `secrets/${candidate.rule}`;
     const line = maskedLineOf(text.bytes, candidate.start, masks);
-    const { message, name } = sayWhy(candidate, text.bytes, masks);
+    const { message, name } = candidate.told ?? sayWhy(candidate, text.bytes, masks);
+    const how = candidate.told?.how;
     const preview = candidate.prefix === undefined ? undefined : `${candidate.prefix}****`;
     return {
       ruleId,
       family: 'secrets',
-      message,
+      message: how === undefined ? message : `${message.replace(/\.$/, '')}, decoded from ${how}.`,
       severity: candidate.severity,
       confidence: candidate.confidence,
       location: locate(candidate),
       masks: merged(maskedBy(candidate)),
       anchor: anchorFor(ruleId, candidate, line, text.bytes, valueKey),
       lineHash: lineHashOf(line),
-      ...((preview ?? name) ? { evidence: { ...(preview && { preview }), ...(name && { name }) } } : {}),
+      ...(candidate.faint && { faint: candidate.faint }),
+      ...evidenceOf({ preview, name, decoded: how && `from ${how}` }),
     };
   });
+}
+
+function evidenceOf(facts: Readonly<Record<string, string | undefined>>): Pick<Detection, 'evidence'> {
+  const known = Object.entries(facts).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return known.length === 0 ? {} : { evidence: Object.fromEntries(known) };
 }
 
 function anchorFor(
@@ -46,7 +53,11 @@ function anchorFor(
   valueKey: Uint8Array | undefined,
 ): string {
   if (valueKey !== undefined)
-    return keyedAnchorOf(valueKey, ruleId, bytes.subarray(candidate.start, candidate.end));
+    return keyedAnchorOf(
+      valueKey,
+      ruleId,
+      candidate.told?.value ?? bytes.subarray(candidate.start, candidate.end),
+    );
   if (candidate.name !== undefined) return anchorOf(ruleId, 'name', wordsOf(candidate.name).join(' '));
   return anchorOf(ruleId, 'line', templateOf(line));
 }

@@ -1,4 +1,5 @@
 import type { Confidence, Severity } from '#model/severity';
+import { between } from './between.ts';
 import type { Random, Shape } from './shape.ts';
 
 /**
@@ -36,7 +37,10 @@ export interface Detector {
   readonly accept?: (secret: string) => boolean;
   /** Nothing else has this shape: what is refused is no credential for the generic rules either. `prefixed` sets it. */
   readonly unmistakable?: true;
-  /** `accept` checks a checksum, so that the token was issued: it weighs the same in a test as anywhere. */
+  /**
+   * `accept` checks a checksum: where it holds, the token was issued and weighs the same in a test as anywhere; where it
+   * does not, the token is still told of, with low confidence.
+   */
   readonly checksum?: true;
   /** Anybody can make one, such as a key pair: one in a test or an example was made for it, as a rule. */
   readonly selfMade?: true;
@@ -97,20 +101,32 @@ export function prefixed(
 /** No letter in front, unless it belongs to an escape of a string (`\n`) or of a URL (`%3D`). */
 const freeStanding = '(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}))';
 
-/** A token without a mark of its own, found by the name that it is given to: `DATADOG_API_KEY = "…"`. */
+/**
+ * A token without a mark of its own, found by the name that it is given to: `DATADOG_API_KEY = "…"`. With `providers`
+ * instead of `names` it is any name that holds the provider's and, behind it, a word for a credential.
+ */
 export function named(
-  spec: Described & { readonly token: Shape; readonly names: readonly string[] },
+  spec: Described & { readonly token: Shape } & (
+      | { readonly names: readonly string[]; readonly providers?: never }
+      | { readonly providers: readonly string[]; readonly names?: never }
+    ),
 ): Detector {
-  const { token, names, make, bad, good, ...rest } = spec;
+  const { token, names, providers, make, bad, good, ...rest } = spec;
+  const texts = names ?? providers;
+  const tail = names === undefined ? ofCredential : '[\\w.\\-]{0,40}';
   return {
     severity: 'high',
     confidence: 'medium',
     ...rest,
-    keywords: names.map((name) => name.toLowerCase()),
-    pattern: new RegExp(assignment(names, token.source), 'dgi'),
-    samples: { make: make ?? token.make, bad: bad ?? [`${names[0]}_key = "{secret}"`], good: good ?? [] },
+    keywords: texts.map((name) => name.toLowerCase()),
+    pattern: new RegExp(assignment(texts, tail, token.source), 'dgi'),
+    samples: { make: make ?? token.make, bad: bad ?? [`${texts[0]}_key = "{secret}"`], good: good ?? [] },
   };
 }
+
+/** The rest of a name that says it is a credential's; `_url`, `_id`, `_hash` and the like do not. */
+const ofCredential =
+  '[\\w.\\-]{0,24}?(?:key|token|secret|pass(?:word|wd)?|pat|auth|credential)s?(?:[_.\\-]?(?:key|token|value|prod|production|live|test|dev|staging|\\d))?';
 
 /** A detector whose pattern cannot be said as a shape. */
 export function custom(
@@ -131,8 +147,7 @@ export function custom(
 }
 
 /** `name…  separator  quote value`, over the host syntaxes of source code and configuration. */
-function assignment(names: readonly string[], value: string): string {
+function assignment(names: readonly string[], tail: string, value: string): string {
   const name = `(?:${names.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
-  const separator = `["'\`]?\\]?\\s{0,8}(?:=>|:=|=|:|,|>|\\(|value\\s?=|\\s)\\s{0,8}(?:[A-Za-z]{0,8}\\()?["'\`]?`;
-  return `${name}[\\w.\\-]{0,40}${separator}(?<secret>${value})(?![A-Za-z0-9_])`;
+  return `${name}${tail}${between}(?<secret>${value})(?![A-Za-z0-9_])`;
 }

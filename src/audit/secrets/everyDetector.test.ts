@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Detection } from '#model/finding';
 import type { Detector } from './detector.ts';
-import { detectors } from './detectors.ts';
+import { detectors } from './detectors.table.ts';
 import { openSecretsAudit } from './secrets.ts';
 import { seeded } from './seeded.ts';
 

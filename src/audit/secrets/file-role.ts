@@ -24,7 +24,8 @@ export function severityIn(role: FileRole): Severity {
   return role === 'test' || role === 'example' || role === 'docs' ? 'medium' : 'high';
 }
 
-function roleOf(written: string): FileRole {
+/** The part of {@link pathFactsOf} that a detector needs. */
+export function roleOf(written: string): FileRole {
   const path = written.toLowerCase();
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (lock.test(name)) return 'lock';

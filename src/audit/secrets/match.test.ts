@@ -25,17 +25,31 @@ test('a token whose checksum holds weighs the same everywhere', () => {
   expect(weights('tests/test_app.py')).toEqual(weights('src/app.py'));
 });
 
-test('a password in a test is a medium finding of low confidence', () => {
+test('a password in a test is less severe and one step less sure', () => {
   const text = `password = "${['k8Xq', '72mP'].join('-')}"`;
   expect(detect('tests/test_app.py', text).map(({ severity, confidence }) => [severity, confidence])).toEqual(
-    [['medium', 'low']],
+    [['medium', 'medium']],
   );
 });
 
-test('a token whose checksum is wrong is no secret of another kind either', () => {
+test('a token whose checksum is wrong is told of with low confidence, and says so', () => {
   const last = issued.endsWith('7') ? '8' : '7';
-  expect(detect('.env', `GITHUB_TOKEN=${issued.slice(0, -1)}${last}`)).toEqual([]);
-  expect(detect('.env', `GITHUB_TOKEN=${issued}`)).toHaveLength(1);
+  const [altered, ...more] = detect('.env', `GITHUB_TOKEN=${issued.slice(0, -1)}${last}`);
+  expect([altered?.ruleId, altered?.severity, altered?.confidence]).toEqual([
+    'secrets/github-token',
+    'medium',
+    'low',
+  ]);
+  expect(altered?.message).toContain('checksum does not hold');
+  expect(more).toEqual([]);
+  expect(detect('.env', `GITHUB_TOKEN=${issued}`)[0]?.confidence).toBe('high');
+});
+
+test('a stand-in of a token with a checksum is nothing, not even by the name that it is given to', () => {
+  expect(detect('.env', `GITHUB_TOKEN=${issued.slice(0, 4)}${'x'.repeat(36)}`)).toEqual([]);
+  expect(detect('.env', `GITHUB_TOKEN=${issued.slice(0, 4)}16C7e42F292c6912E7710c838347Ae178B4a`)).toEqual(
+    [],
+  );
 });
 
 test.each(['"a\\n', '"a\\t', 'x?t%3D', '"'])('a token is seen behind %s', (before) => {

@@ -26,23 +26,33 @@ export function matchDetector(
       const whole = { start: window.start + match.index, end: window.start + match.index + match[0].length };
       if (range.start < done || isCut(window, whole, bytes.length)) continue;
       const secret = slice.slice(from, to);
-      if (isCredential(detector, secret)) {
-        found.push(candidateOf(detector, range, secret, role));
+      const verdict = verdictOn(detector, secret);
+      const candidate = candidateOf(detector, range, secret, role);
+      if (verdict !== 'none') {
+        found.push(verdict === 'issued' ? candidate : { ...candidate, ...doubtful });
         done = range.end;
       } else if (detector.unmistakable) {
-        found.push({ ...candidateOf(detector, range, secret, role), refused: true });
+        found.push({ ...candidate, refused: true });
       }
     }
   }
   return found;
 }
 
+/** What is said of a token whose checksum does not hold: nobody can log in with it, but a real one may be near. */
+const doubtful = {
+  severity: 'medium',
+  confidence: 'low',
+  why: 'Its checksum does not hold: it was altered, cut or made up. Look whether a real one was meant.',
+} as const;
+
 /** The checks in order of their cost. */
-function isCredential(detector: Detector, secret: string): boolean {
+function verdictOn(detector: Detector, secret: string): 'issued' | 'altered' | 'none' {
   const random = secret.slice(detector.prefix?.length ?? 0);
-  if (secret.length === 0 || isMadeUp(random, detector.accept === undefined)) return false;
-  if (detector.entropy !== undefined && entropyOf(secret) < detector.entropy) return false;
-  return detector.accept?.(secret) ?? true;
+  if (secret.length === 0 || isMadeUp(random, detector.accept === undefined)) return 'none';
+  if (detector.entropy !== undefined && entropyOf(secret) < detector.entropy) return 'none';
+  if (detector.accept?.(secret) ?? true) return 'issued';
+  return detector.checksum === true ? 'altered' : 'none';
 }
 
 function candidateOf(detector: Detector, range: ByteRange, secret: string, role: FileRole): Candidate {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Candidate, Rank } from './candidate.ts';
-import { withoutOverlaps } from './overlap.ts';
+import { untouched, withoutOverlaps } from './overlap.ts';
 
 const candidate = (rule: string, rank: Rank, start: number, end: number): Candidate => ({
   rule,
@@ -62,4 +62,13 @@ test('for any candidates in any order, what is left is the same, sorted, and sha
         expect(kept.some((other) => one.start < other.end && other.start < one.end)).toBe(true);
     }),
   );
+});
+
+test('what another candidate touches is left out of mere suspicions, whatever its rank', () => {
+  const others = [
+    candidate('provider', 3, 10, 20),
+    { ...candidate('shop', 3, 40, 50), refused: true } as const,
+  ];
+  const some = [0, 15, 20, 45, 60].map((start) => candidate('unnamed', 0, start, start + 5));
+  expect(untouched(some, others).map(({ start }) => start)).toEqual([0, 20, 60]);
 });

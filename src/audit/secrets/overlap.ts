@@ -45,7 +45,10 @@ function withMasks(winner: Candidate, lost: readonly Candidate[]): Candidate {
     (one) => touches(one, winner) && (one.start < winner.start || one.end > winner.end),
   );
   if (wider.length === 0) return winner;
-  return { ...winner, alsoMask: wider.map(({ start, end }) => ({ start, end })) };
+  return {
+    ...winner,
+    alsoMask: [...(winner.alsoMask ?? []), ...wider.map(({ start, end }) => ({ start, end }))],
+  };
 }
 
 function touches(a: Candidate, b: Candidate): boolean {
@@ -58,4 +61,16 @@ function byExactness(a: Candidate, b: Candidate): number {
 
 function byPlace(a: Candidate, b: Candidate): number {
   return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+/** Those of `some` that share no byte with any of `others`, refused ones included. */
+export function untouched(some: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
+  const sorted = others.toSorted(byPlace);
+  let at = 0;
+  let end = -1;
+  return some.toSorted(byPlace).filter((one) => {
+    for (; at < sorted.length && (sorted[at]?.start ?? 0) < one.end; at++)
+      end = Math.max(end, sorted[at]?.end ?? 0);
+    return end <= one.start;
+  });
 }

@@ -1,10 +1,10 @@
 /** Words that people write where a credential is to be put later, or in place of one that they took out. */
 const standIn =
-  /example|dummy|sample|placeholder|redacted|removed|sanitized|censored|masked|change[-_ ]?(?:me|it|this|that|in)|changed?it|replace[-_ ]?(?:me|with|this|by)?|to[-_ ]?be[-_ ]?(?:set|filled|replaced)|insert[-_ ]|fill[-_ ]?(?:in|me)|enter[-_ ](?:your|the|a)|put[-_ ](?:your|the|a)|your[-_ .]|[-_ ]here$|^your|^my[-_]?(?:api|secret|token|password|key|pass)|^todo$|^fixme$|^tbd$|^none$|^null$|^nil$|^undefined$|^n\/a$|^unset$|^empty$|^default$|not[-_ ]?(?:a[-_ ])?(?:real|set|used|needed|secret|valid)|invalid|fake|bogus|lorem|foobar|^foo|^bar$|^baz$|blah|whatever|wrong|incorrect|do[-_ ]?not[-_ ]?use|deadbeef|cafebabe|^s3cr3t$/i;
+  /example|dummy|sample|placeholder|redacted|removed|sanitized|censored|masked|change[-_ ]?(?:me|it|this|that|in)|changed?it|replace[-_ ]?(?:me|with|this|by)?|to[-_ ]?be[-_ ]?(?:set|filled|replaced)|insert[-_ ]|fill[-_ ]?(?:in|me)|enter[-_ ](?:your|the|a)|put[-_ ](?:your|the|a)|your[-_ .]|[-_ ]here$|^your|^my[-_]?(?:api|secret|token|password|key|pass)|^todo$|^fixme$|^tbd$|^none$|^null$|^nil$|^undefined$|^n\/a$|^unset$|^empty$|^default$|not[-_ ]?(?:a[-_ ])?(?:real|set|used|needed|secret|valid)|^irrelevant$|^ignored$|^unused$|invalid|fake|bogus|lorem|foobar|^foo|^bar$|^baz$|blah|whatever|wrong|incorrect|do[-_ ]?not[-_ ]?use|deadbeef|cafebabe|^s3cr3t$/i;
 
 /** Texts that stand for a value which comes from elsewhere when the program or the template runs. */
 const reference =
-  /^\$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^%[^%\s]+%$|^%\(?[a-z]|%[sdv]\b|^@[\w.-]+@$|^\{[\w .:$%-]*\}$|^__[\w]+__$|^@[A-Z][A-Z0-9_]{3,}$|^\{[^}]*[("'][^}]*\}$|^<[^>]*>?$|^\[[^\]]*\]$|^\([^)]*\)$|^:[a-z_]+$|^!(?:ref|sub|getatt|vault|secret|env|importvalue|join|select|encrypted|reference|custom)\b|^(?:vault|op|secret|ssm|env|file|ref\+\w+|keyring|sm|aws-?sm|gcp-?sm|akv|kms|doppler|bws|keepass|credstash|awssm|secretsmanager|resolve|file-?path|classpath|base64|config|cmd|exec|var|local|data|module|projects)(?::|\.)|^arn:|^\*+$|process\.env|os\.environ|getenv|secrets?\.[A-Z_]|^(?:env|vars|local|inputs|github|steps|values|params|settings|config|self|this|props|state)\.[a-z_]/i;
+  /^\$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^%[^%\s]+%$|^%\(?[a-z]|%[sdv]\b|^@[\w.-]+@$|^\{[\w .:$%-]*\}$|^__[\w]+__$|^@[A-Z][A-Z0-9_]{3,}$|^\{[^}]*[("'][^}]*\}$|^<[^>]*>?$|^<<[^<>]+>>$|^@(?:[A-Za-z_]\w*[.[(]|\()|^@[\w%$.~-]*\/|^\[[^\]]*\]$|^\([^)]*\)$|^:[a-z_]+$|^!(?:ref|sub|getatt|vault|secret|env|importvalue|join|select|encrypted|reference|custom)\b|^(?:vault|op|secret|ssm|env|file|ref\+\w+|keyring|sm|aws-?sm|gcp-?sm|akv|kms|doppler|bws|keepass|credstash|awssm|secretsmanager|resolve|file-?path|classpath|base64|config|cmd|exec|var|local|data|module|projects)(?::|\.)|^arn:|^\*+$|process\.env|os\.environ|getenv|secrets?\.[A-Z_]|^(?:env|vars|local|inputs|github|steps|values|params|settings|config|self|this|props|state)\.[a-z_]/i;
 
 /** Marks of texts that are encrypted: whoever reads them needs another key. */
 const encrypted =
@@ -40,11 +40,15 @@ export function isMadeUp(token: string, repeats = true): boolean {
     /example|dummy|placeholder|redacted|changeme|your[-_]|foobar|deadbeef|insert[-_]|replace[-_]/i.test(
       token,
     ) ||
+    shownByProviders.test(token) ||
     (repeats && /(.{1,3})\1{5,}/.test(token)) ||
     hasSequence(token, 9) ||
     isMonotone(token)
   );
 }
+
+/** Beginnings of the tokens in GitHub's own documentation, which were never issued. */
+const shownByProviders = /(?:^|_)(?:16C7e42F292c|1B4a2e778383)/i;
 
 /** True when `least` neighbours count up or down by one, `9` to `0` and `f` after `9` included: `1234567890abcdef`. */
 export function hasSequence(text: string, least: number): boolean {

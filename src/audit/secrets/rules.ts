@@ -7,6 +7,8 @@ import { genericPassword } from './generic/generic-password.ts';
 import { type GenericRule, moveToStore } from './generic/generic-rule.ts';
 import { genericSecret } from './generic/generic-secret.ts';
 import { httpAuthorization } from './generic/http-authorization.ts';
+import { kubernetesSecret } from './generic/kubernetes-secret.ts';
+import { unnamedLiteral } from './generic/unnamed-literal.ts';
 import { urlCredentials } from './generic/url-credentials.ts';
 
 /** Sorted by name; a test keeps the list complete. */
@@ -17,6 +19,8 @@ export const genericRules: readonly GenericRule[] = [
   genericPassword,
   genericSecret,
   httpAuthorization,
+  kubernetesSecret,
+  unnamedLiteral,
   urlCredentials,
 ];
 

@@ -4,16 +4,26 @@ import type { Gap } from '#model/gap';
 import type { Rule } from '#model/rule';
 import { buildAutomaton, run } from './aho-corasick.ts';
 import type { Candidate } from './candidate.ts';
+import { openDecodeBudget } from './decode/budget.ts';
+import { type EscapeHit, type EscapeKind, escapeMarks } from './decode/escapes.ts';
+import { type Layer, mostDeep, withDecoded } from './decode/find.ts';
+import { secretKinds } from './decode/kubernetes-secret.ts';
 import { describe } from './detection.ts';
 import type { Detector } from './detector.ts';
-import { detectors as allDetectors } from './detectors.ts';
+import { detectors as allDetectors } from './detectors.table.ts';
 import { type PathFacts, pathFactsOf } from './file-role.ts';
 import { findAuthorization, schemes } from './generic/find-authorization.ts';
-import { commandWords, findCommandPassword } from './generic/find-command.ts';
+import { commandWords, findCommandSecrets, findPipedPassword, pipedWords } from './generic/find-command.ts';
+import { openKubernetesPass } from './generic/find-kubernetes.ts';
+import { findLogin, loginWords } from './generic/find-login.ts';
+import { findInStatement, type StatementWord, statementWords } from './generic/find-statement.ts';
+import { findInTable } from './generic/find-table.ts';
+import { findUnnamed } from './generic/find-unnamed.ts';
 import { findUrlCredentials } from './generic/find-url.ts';
+import { keyStoreRule } from './key-store.ts';
 import { keyWords, openKeyValuePass } from './key-value/find.ts';
 import { matchDetector } from './match.ts';
-import { withoutOverlaps } from './overlap.ts';
+import { untouched, withoutOverlaps } from './overlap.ts';
 import type { RunTests } from './own/foreign-tests.ts';
 import type { OwnPass } from './own/own-pass.ts';
 import { genericRules, ruleOfDetector, ruleOfGeneric } from './rules.ts';
@@ -27,6 +37,8 @@ export interface SecretsSettings {
   readonly own?: OwnPass;
   /** What other tools' files ask about values. */
   readonly tests?: RunTests;
+  /** Looks for random literals without a telling name, too. */
+  readonly unnamed?: boolean;
 }
 
 export interface SecretsAudit {
@@ -52,22 +64,47 @@ export function openSecretsAudit(settings: SecretsSettings = {}): SecretsAudit {
   const triggers = triggersOf(detectors);
   const automaton = buildAutomaton([...triggers.keys()]);
   const actions = [...triggers.values()];
-  const { own, tests } = settings;
+  const { own, tests, unnamed = false } = settings;
 
   return {
     audit(text) {
-      const search = openSearch(text.bytes, pathFactsOf(text.path), detectors);
-      run(automaton, text.bytes, (pattern, end) => search.hit(actions[pattern] ?? [], end));
       const theirs = own?.(text.path, text.bytes) ?? { candidates: [], unread: 0 };
-      const found = withoutOverlaps([...search.finish(), ...theirs.candidates]);
+      const work = openWork(text.bytes.length);
+      const budget = openDecodeBudget();
+
+      function findIn({ path, bytes, place, depth }: Searched): readonly Candidate[] {
+        const search = openSearch(bytes, place, detectors, work);
+        run(automaton, bytes, (pattern, end) => search.hit(actions[pattern] ?? [], end));
+        const isFile = depth === 0 && path !== '';
+        const named = [...search.finish(), ...(isFile ? theirs.candidates : [])];
+        const others = unnamed && isFile ? untouched(findUnnamed(bytes, place), named) : [];
+        const plain = withoutOverlaps([...named, ...others]);
+        if (depth >= mostDeep) return plain;
+        const layer = { path, bytes, place, ...search.hints(), budget };
+        return withDecoded(plain, layer, (inner) => {
+          return findIn({ path: '', ...inner, depth: inner.how === undefined ? depth : depth + 1 });
+        });
+      }
+
+      const place = pathFactsOf(text.path);
+      const found = findIn({ path: text.path, bytes: text.bytes, place, depth: 0 });
       const described = found.slice(0, mostCandidates);
       const detections = describe(text, described, settings.valueKey);
-      const unread = search.unread();
-      const gaps = gapsOf(text, found.length, { ...unread, bytes: unread.bytes + theirs.unread });
+      const unread = work.unread();
+      const texts = budget.missed();
+      const gaps = gapsOf(text, found.length, { ...unread, bytes: unread.bytes + theirs.unread, texts });
       if (tests === undefined) return { detections, gaps };
       return { detections: detections.map((each, i) => withPasses(each, described[i], text, tests)), gaps };
     },
   };
+}
+
+/** A file, or a text that was decoded from it (which has no path), and how many encodings were undone. */
+interface Searched {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly place: PathFacts;
+  readonly depth: number;
 }
 
 /** Candidates and detections are in the same order. */
@@ -83,12 +120,22 @@ function withPasses(
 
 /** What is said of every rule of this family, in the order of their ids. */
 export function secretsRules(): readonly Rule[] {
-  const rules = [...allDetectors.map(ruleOfDetector), ...genericRules.map(ruleOfGeneric)];
+  const rules = [...allDetectors.map(ruleOfDetector), ...genericRules.map(ruleOfGeneric), keyStoreRule];
   return rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What a text of the automaton sets off: a detector by its number, or one of the passes written as code. */
-type Action = number | 'name' | 'url' | `scheme ${string}` | `command ${string}`;
+type Action =
+  | number
+  | 'name'
+  | 'url'
+  | 'secret'
+  | EscapeKind
+  | `scheme ${string}`
+  | `command ${string}`
+  | `pipe ${string}`
+  | `login ${string}`
+  | `statement ${StatementWord}`;
 
 function triggersOf(detectors: readonly Detector[]): Map<string, Action[]> {
   const triggers = new Map<string, Action[]>();
@@ -99,37 +146,87 @@ function triggersOf(detectors: readonly Detector[]): Map<string, Action[]> {
   for (const word of keyWords) add(word, 'name');
   for (const scheme of schemes) add(scheme, `scheme ${scheme}`);
   for (const word of commandWords) add(word, `command ${word}`);
+  for (const word of pipedWords) add(word, `pipe ${word}`);
+  for (const word of loginWords) add(word, `login ${word}`);
+  for (const word of statementWords) add(word, `statement ${word}`);
   add('://', 'url');
+  for (const kind of secretKinds) add(kind, 'secret');
+  for (const kind of escapeKinds) for (const mark of escapeMarks[kind]) add(mark, kind);
   return triggers;
 }
 
 interface Search {
   readonly hit: (actions: readonly Action[], end: number) => undefined;
   readonly finish: () => Candidate[];
-  /** How much was left out when the work of one file grew too large. */
+  /** What is worth decoding, as far as single words tell. */
+  readonly hints: () => Pick<Layer, 'escapes' | 'secretKinds'>;
+}
+
+/** The work that one file may cost, whatever is decoded from it. */
+interface Work {
+  /** Takes off one reading of a place. */
+  readonly spend: () => boolean;
+  /** Takes off bytes that a detector is about to read. */
+  readonly read: (bytes: number) => boolean;
+  /** How much was left out when the work grew too large. */
   readonly unread: () => { readonly places: number; readonly bytes: number };
 }
 
-function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Detector[]): Search {
+function openWork(size: number): Work {
+  let readings = 0;
+  let left = freeReading + 4 * size;
+  let unread = 0;
+  return {
+    spend: () => ++readings <= mostReadings,
+    read: (bytes) => {
+      left -= bytes;
+      if (left < 0) unread += bytes;
+      return left >= 0;
+    },
+    unread: () => ({ places: Math.max(0, readings - mostReadings), bytes: unread }),
+  };
+}
+
+function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Detector[], work: Work): Search {
   const windows = new Map<number, Windows>();
   const candidates: Candidate[] = [];
-  let readings = 0;
-  const spend = () => ++readings <= mostReadings;
+  const escapes: EscapeHit[] = [];
+  const kinds: number[] = [];
+  const { spend } = work;
   const readName = openKeyValuePass(bytes, place, spend);
-  let unreadBytes = 0;
+  const readManifest = openKubernetesPass(bytes, place);
 
-  function act(action: Action, end: number): Candidate | undefined {
+  function act(action: Action, end: number): Candidate | readonly Candidate[] | undefined {
     if (typeof action === 'number') {
       widen(windowsFor(action), end, bytes.length);
       return undefined;
     }
     if (action === 'name') return readName(end);
     if (action === 'url') return findUrlCredentials(bytes, end, place);
+    if (action === 'secret' || isEscape(action)) note(action, end);
+    if (isEscape(action)) return undefined;
     if (!spend()) return undefined;
+    if (action === 'secret') return readManifest(end);
     if (action.startsWith('command ')) {
-      return findCommandPassword(bytes, end, action.slice('command '.length), place);
+      return findCommandSecrets(bytes, end, action.slice('command '.length), place);
+    }
+    if (action.startsWith('pipe ')) return findPipedPassword(bytes, end, action.slice('pipe '.length), place);
+    if (action.startsWith('login ')) return findLogin(bytes, end, action.slice('login '.length), place);
+    if (action.startsWith('statement ')) {
+      const word = action.slice('statement '.length) as StatementWord;
+      candidates.push(...findInStatement(bytes, end, word, place));
+      return undefined;
     }
     return findAuthorization(bytes, end, action.slice('scheme '.length), place);
+  }
+
+  function note(action: 'secret' | EscapeKind, end: number): undefined {
+    if (action === 'secret') kinds.push(end);
+    else if (
+      (escapes.at(-1)?.at ?? Number.NEGATIVE_INFINITY) + enough < end ||
+      escapes.at(-1)?.kind !== action
+    )
+      escapes.push({ kind: action, at: end });
   }
 
   function windowsFor(index: number): Windows {
@@ -141,12 +238,11 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
   }
 
   function finish(): Candidate[] {
-    let left = freeReading + 4 * bytes.length;
+    candidates.push(...findInTable(bytes, place));
     for (const [index, stretches] of [...windows].toSorted(([a], [b]) => a - b)) {
       const size = stretches.ranges.reduce((sum, range) => sum + range.end - range.start, 0);
-      left -= size;
-      if (left < 0) unreadBytes += size;
-      else candidates.push(...matchDetector(detectors[index] as Detector, stretches, bytes, place.role));
+      if (work.read(size))
+        candidates.push(...matchDetector(detectors[index] as Detector, stretches, bytes, place.role));
     }
     return candidates;
   }
@@ -154,20 +250,32 @@ function openSearch(bytes: Uint8Array, place: PathFacts, detectors: readonly Det
   return {
     hit(actions, end) {
       for (const action of actions) {
-        const candidate = act(action, end);
-        if (candidate !== undefined) candidates.push(candidate);
+        candidates.push(...[act(action, end) ?? []].flat());
       }
     },
     finish,
-    unread: () => ({ places: Math.max(0, readings - mostReadings), bytes: unreadBytes }),
+    hints: () => ({ escapes, secretKinds: kinds }),
   };
 }
 
-function gapsOf(text: SourceText, found: number, unread: { places: number; bytes: number }): Gap[] {
+const escapeKinds = ['percent', 'unicode', 'entity'] as const;
+/** Escapes that follow within so many bytes are decoded together with the first anyway. */
+const enough = 64;
+
+function isEscape(action: string): action is EscapeKind {
+  return escapeKinds.some((kind) => kind === action);
+}
+
+function gapsOf(
+  text: SourceText,
+  found: number,
+  unread: { readonly places: number; readonly bytes: number; readonly texts: number },
+): Gap[] {
   const parts = [
     found > mostCandidates ? `${found - mostCandidates} of ${found} findings are not described` : '',
     unread.places > 0 ? `${unread.places} places were not read after the first ${mostReadings}` : '',
     unread.bytes > 0 ? `${unread.bytes} bytes around keywords were not read` : '',
+    unread.texts > 0 ? `${unread.texts} encoded texts were not decoded` : '',
   ].filter((part) => part !== '');
   if (parts.length === 0) return [];
   const detail = `The file holds too much that looks like credentials: ${parts.join('; ')}. Exclude it or split it.`;

@@ -54,6 +54,15 @@ export function oneOf(...texts: readonly string[]): Shape {
   };
 }
 
+/** One of two shapes; samples are made of both. */
+export function either(one: Shape, other: Shape): Shape {
+  return {
+    source: `(?:${one.source}|${other.source})`,
+    prefix: '',
+    make: (random) => (random() < 0.5 ? one : other).make(random),
+  };
+}
+
 /** A shape that need not be there. */
 export function maybe(part: Shape): Shape {
   return {

@@ -16,6 +16,16 @@ export const commands: readonly CommandEntry[] = [
   { name: 'scan', load: async () => (await import('./commands/scan.ts')).scanCommand },
   { name: 'baseline', load: async () => (await import('./commands/baseline.ts')).baselineCommand },
   { name: 'report', load: async () => (await import('./commands/report.ts')).reportCommand },
+  {
+    name: 'secrets guide',
+    load: async () => (await import('./commands/secrets-guide.ts')).secretsGuideCommand,
+  },
+  { name: 'secrets fix', load: async () => (await import('./commands/secrets-fix.ts')).secretsFixCommand },
+  { name: 'secrets mark', load: async () => (await import('./commands/secrets-mark.ts')).secretsMarkCommand },
+  {
+    name: 'secrets status',
+    load: async () => (await import('./commands/secrets-status.ts')).secretsStatusCommand,
+  },
   { name: 'rules list', load: async () => (await import('./commands/rules-list.ts')).rulesListCommand },
   { name: 'rules show', load: async () => (await import('./commands/rules-show.ts')).rulesShowCommand },
   { name: 'rules test', load: async () => (await import('./commands/rules-test.ts')).rulesTestCommand },

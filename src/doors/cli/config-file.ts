@@ -33,7 +33,8 @@ function textIn(folder: string): string | undefined {
   );
 }
 
-function realFolder(folder: string): string {
+/** The folder without links. Throws a UserError when there is none. */
+export function realFolder(folder: string): string {
   try {
     return realpathSync(folder);
   } catch (error) {

@@ -13,14 +13,16 @@ version: 1
 #     - path: legacy/**
 #       reason: Switched off in March
 #       until: 2027-03-31
+#   profile: normal          # quiet, normal or audit
 #   max-file-size: 5MB
+#   archives: true               # files in zip, jar, whl, docx, tar, tgz and gz are checked, too
 #   foreign-suppressions: true   # gitleaks:allow, .secrets.baseline and their like count
 
 # When a scan fails.
 # gate:
 #   fail-on: high            # critical, high, medium, low, info or never
 #   confidence: medium       # high, medium or low
-#   accept: [binary, encoding, symlink]   # reasons for which files may stay unchecked
+#   accept: [archive, binary, encoding, symlink]   # reasons for which files may stay unchecked
 
 # Rules set otherwise than by default; 'handrail rules list' names them.
 # rules:

@@ -35,6 +35,14 @@ export function refuseContradictions(options: ScanOptions, path: string | undefi
     throw contradiction('--changed needs to know what --commit is compared with.', 'Add --base.');
   }
   refuseHistoryContradictions(options);
+  const isVerifying = options.verify || options['verify-only'].length > 0;
+  const without =
+    options.skip.includes('secrets') || (options.only.length > 0 && !options.only.includes('secrets'));
+  if (isVerifying && without)
+    throw contradiction(
+      '--verify asks about secrets, which are left out.',
+      'Leave out --verify, or look for secrets.',
+    );
   const both = options.only.find((family) => options.skip.includes(family));
   if (both) throw contradiction(`--only and --skip both name ${both}.`, 'Leave one of them out.');
 }

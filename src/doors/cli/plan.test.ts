@@ -22,6 +22,7 @@ test('nothing given: the current folder, every family, the user’s cache, today
     include: [],
     exclude: [],
     noIgnore: false,
+    noArchives: false,
     changed: false,
     today: '2026-11-22',
     cacheFolder: '/home/ada/.cache/handrail',
@@ -32,7 +33,17 @@ test('every option arrives', async () => {
   const words = [
     'shop',
     ...['--only', 'secrets,code', '--skip', 'infra', '--include', 'a/**', '--exclude', 'b', '--exclude', 'c'],
-    ...['--no-ignore', '--config', 'c.yaml', '--base', 'main', '--baseline', 'b.json', '--changed'],
+    ...[
+      '--no-ignore',
+      '--no-archives',
+      '--config',
+      'c.yaml',
+      '--base',
+      'main',
+      '--baseline',
+      'b.json',
+      '--changed',
+    ],
     ...['--fail-on', 'never', '--confidence', 'low', '--max-file-size', '2MB', '--jobs', '3', '--no-cache'],
   ];
   const shell = recordedShell({ env: { HANDRAIL_IDENTITY_KEY: 'k'.repeat(16) } });
@@ -43,6 +54,7 @@ test('every option arrives', async () => {
     include: ['a/**'],
     exclude: ['b', 'c'],
     noIgnore: true,
+    noArchives: true,
     config: 'c.yaml',
     base: 'main',
     baseline: 'b.json',

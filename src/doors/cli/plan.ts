@@ -4,15 +4,19 @@ import { refuseContradictions } from './contradictions.ts';
 import { cacheFolderFor } from './folders.ts';
 import { identityKey } from './identity-key.ts';
 import { wantsProgress } from './progress.ts';
+import { proxyOf } from './proxy.ts';
 import { bytesOf, countOf } from './quantities.ts';
 import type { ScanOptions } from './scan-options.ts';
 import type { Shell } from './shell.ts';
 import { targetOf, treeOf } from './target.ts';
+import { verifyOf } from './verify-option.ts';
 
 /** A scan that can start: nothing that the user could have mistyped is left. */
 export interface ScanPlan {
   readonly request: ScanRequest;
   readonly progress: boolean;
+  /** Say nothing beside reports. */
+  readonly quiet: boolean;
 }
 
 /** More threads than any machine has a use for. */
@@ -29,7 +33,12 @@ export async function planScan(
   const { env, err } = shell;
   const progress = wantsProgress(env, err.isTerminal, { quiet, noProgress: options['no-progress'] });
   const settled = settledRequest(path, options, shell);
-  return { request: { ...settled, target: await targetOf(path, options, shell) }, progress };
+  const verify = await verifyOf(options);
+  return {
+    request: { ...settled, target: await targetOf(path, options, shell), ...present({ verify }) },
+    progress,
+    quiet,
+  };
 }
 
 /** Everything of a request but the target, which may have to be read first. */
@@ -45,18 +54,21 @@ export function settledRequest(
     include: options.include,
     exclude: options.exclude,
     noIgnore: options['no-ignore'],
+    noArchives: options['no-archives'],
     changed: options.changed,
     today: shell.today,
     ...present({
       config: options.config,
       base: options.base,
       baseline: options.baseline,
+      profile: options.profile,
       failOn: options['fail-on'],
       confidence: options.confidence,
       maxFileSize: size === undefined ? undefined : bytesOf('--max-file-size', size),
       jobs: jobs === undefined ? undefined : countOf('--jobs', jobs, mostJobs),
       cacheFolder: options['no-cache'] ? undefined : cacheFolderFor(treeOf(path, shell), shell),
       identityKey: identityKey(shell.env),
+      proxy: proxyOf(shell.env),
     }),
   };
 }

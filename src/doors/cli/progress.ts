@@ -51,4 +51,5 @@ const textOf: Readonly<Record<Progress['stage'], (done: number, total: number, f
     linking: (_done, _total, findings) =>
       `Following data through the code, ${count(findings, 'finding')} so far`,
     judging: () => 'Judging findings',
+    verifying: (done, total) => `Asking providers: ${thousands(done)} of ${count(total, 'credential')}`,
   };

@@ -1,4 +1,5 @@
 import { changeSamples } from './samples/changes.ts';
+import { keyStoreSamples } from './samples/key-stores.ts';
 import type { ProofSample } from './samples/sample.ts';
 import { secretSamples } from './samples/secrets.ts';
 
@@ -17,5 +18,5 @@ export function tryRule(id: string, samples: readonly ProofSample[]): RuleTrial 
 
 /** The samples of every rule, by rule id. */
 export function ruleProofs(): ReadonlyMap<string, readonly ProofSample[]> {
-  return new Map([...secretSamples(), ...changeSamples()]);
+  return new Map([...secretSamples(), ...keyStoreSamples(), ...changeSamples()]);
 }

@@ -4,6 +4,7 @@ import { scan } from '#scan';
 import type { ScanPlan } from './plan.ts';
 import { noStatusLine, openStatusLine } from './progress.ts';
 import type { Shell } from './shell.ts';
+import { verifySentences } from './verify-option.ts';
 
 /** What a scan gave; `exitCode` is the verdict's, or that of an interruption. */
 export interface ScanRun {
@@ -13,11 +14,19 @@ export interface ScanRun {
 }
 
 /** Scans with a status line where one is wanted; Ctrl-C ends it early and gives what was found until then. */
-export async function runScan({ request, progress }: ScanPlan, shell: Shell): Promise<ScanRun> {
+export async function runScan({ request, progress, quiet }: ScanPlan, shell: Shell): Promise<ScanRun> {
   const line = progress ? openStatusLine(shell.err) : noStatusLine;
   try {
     return await shell.interruptible(async (signal) => {
-      const found = await scan(request, { signal, onProgress: line.show });
+      const found = await scan(request, {
+        signal,
+        onProgress: line.show,
+        onVerify: (asked) => {
+          if (quiet) return;
+          void line.clear();
+          void shell.err.write(verifySentences(asked)).catch(() => {});
+        },
+      });
       const interrupted = signal.aborted;
       return {
         scan: found,

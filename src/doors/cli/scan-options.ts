@@ -1,4 +1,5 @@
 import { families } from '#model/family';
+import { profiles } from '#model/profile';
 import { confidences, severities } from '#model/severity';
 import { colourChoices } from './colour.ts';
 import type { Given } from './definition.ts';
@@ -50,6 +51,7 @@ export const selectionOptions = {
   },
   'no-ignore': { says: 'check what .gitignore, .gitattributes and .handrailignore leave out, too' },
   'max-file-size': { value: 'SIZE', says: 'larger files become gaps; 500KB, 2MB' },
+  'no-archives': { says: 'do not look into zip, jar, tar and their like' },
 } as const;
 
 /** By which rules to judge. */
@@ -64,6 +66,12 @@ export const judgementOptions = {
     says: 'compare with this commit: only new findings count; configuration, ignores and suppressions are read there',
   },
   baseline: { value: 'FILE', completes: 'file', says: 'findings of this file are known and do not count' },
+  profile: {
+    value: 'PROFILE',
+    choices: profiles,
+    says: 'how much noise is welcome: what is sure, what a developer wants to know, every suspicion',
+    standard: 'normal, or as configured',
+  },
   'fail-on': {
     value: 'SEVERITY',
     choices: [...severities, 'never'],
@@ -75,6 +83,18 @@ export const judgementOptions = {
     choices: confidences,
     says: 'count findings that are at least so sure',
     standard: 'medium, or as configured',
+  },
+} as const;
+
+/** Whether to ask providers. */
+export const verifyOptions = {
+  verify: {
+    says: 'ask providers whether the credentials that were found still work: each is sent to its own provider, after a made-up one',
+  },
+  'verify-only': {
+    value: 'PROVIDER',
+    repeat: 'comma',
+    says: '--verify, but only at these: github, aws, slack …',
   },
 } as const;
 
@@ -107,5 +127,6 @@ export type ScanOptions = Given<
     typeof historyOptions &
     typeof selectionOptions &
     typeof judgementOptions &
+    typeof verifyOptions &
     typeof runOptions
 >['options'];

@@ -43,12 +43,25 @@ id = "ahead"
 regex = 'acme(?=x)'`);
     expect(detectors).toMatchObject([
       { name: 'gitleaks-acme-token', keywords: ['acme_x'], group: 2, entropy: 3.5, location: { line: 3 } },
+      { name: 'gitleaks-shapeless', keywords: [] },
     ]);
     expect(notices.map(({ message }) => message)).toEqual([
-      expect.stringContaining('give keywords'),
       expect.stringContaining('no regex'),
       expect.stringContaining('look-around'),
+      expect.stringMatching(/about \d\.\d s for each MB that they read: shapeless\. Give them keywords\.$/),
       expect.stringContaining('jwt'),
+    ]);
+  });
+
+  test('twenty rules without a keyword are taken over, the rest is told', () => {
+    const rules = Array.from(
+      { length: 23 },
+      (_, i) => `[[rules]]\nid = "r${i}"\nregex = '[a-f0-9]{${i + 30}}'\n`,
+    );
+    const { detectors, notices } = toml(rules.join(''));
+    expect(detectors).toHaveLength(20);
+    expect(notices.map(({ message }) => message)).toEqual([
+      expect.stringContaining('r6, r7 and 12 more. Give them keywords. 3 more such rules are not taken over'),
     ]);
   });
 

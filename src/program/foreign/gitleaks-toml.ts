@@ -1,11 +1,11 @@
 import { parse } from 'smol-toml';
 import { z } from 'zod';
 import type { OwnDetector } from '#model/detector';
-import { foreignRuleNames, isCovered } from '#model/foreign-rules.table';
+import { counterpartsOf, foreignRuleNames, isCovered } from '#model/foreign-rules.table';
 import type { Location } from '#model/location';
-import { compilePattern } from '#model/pattern';
+import { compilePattern, knownPattern } from '#model/pattern';
 import { present } from '#model/present';
-import { mostDetectors, problemOfDetector } from '../detector/check.ts';
+import { mostDetectors, problemOfPattern } from '../detector/check.ts';
 import { keywordsOf } from '../detector/keywords.ts';
 import { type ForeignFiles, merge, mostPatterns, notTaken, openFinder, placeIn, withTest } from './shape.ts';
 
@@ -104,9 +104,8 @@ function nameOf(id: string): string {
 
 function disabled(ids: readonly string[], find: Find): readonly Partial<ForeignFiles>[] {
   return ids.filter(isCovered).map((id) => {
-    const names = foreignRuleNames('gitleaks', id);
     const rules =
-      id === 'generic-api-key' ? ['secrets/generic-api-key', 'secrets/generic-secret'] : names.slice(0, -7);
+      id === 'generic-api-key' ? ['secrets/generic-api-key', 'secrets/generic-secret'] : counterpartsOf(id);
     const location = find(id);
     return {
       suppressions: [
@@ -125,6 +124,7 @@ function disabled(ids: readonly string[], find: Find): readonly Partial<ForeignF
 function readRules(rules: readonly unknown[], path: string, find: Find): readonly Partial<ForeignFiles>[] {
   const covered: string[] = [];
   const names = new Set<string>();
+  const everywhere: OwnDetector[] = [];
   const parts = rules.slice(0, mostDetectors).flatMap((value): readonly Partial<ForeignFiles>[] => {
     const read = rule.safeParse(value);
     if (!read.success)
@@ -150,6 +150,10 @@ function readRules(rules: readonly unknown[], path: string, find: Find): readonl
     }
     if (names.has(detector.name)) return lists;
     names.add(detector.name);
+    if (detector.keywords.length === 0) {
+      everywhere.push(detector);
+      if (everywhere.length > mostWithoutKeyword) return lists;
+    }
     return [{ detectors: [detector] }, ...lists];
   });
   const more =
@@ -160,9 +164,38 @@ function readRules(rules: readonly unknown[], path: string, find: Find): readonl
     covered.length > 0 ? [`rules that Handrail has itself are not taken over: ${list(covered)}`] : [];
   return [
     ...parts,
+    ...withoutKeyword(everywhere, path),
     ...[...known, ...more].map((said) => ({
       notices: [notTaken(placeIn(path, 1), `Of this file, ${said}.`)],
     })),
+  ];
+}
+
+/** Rules without a keyword that are taken over: each one reads every byte of every file. */
+const mostWithoutKeyword = 20;
+/** Steps that an engine of linear time takes in a second, measured on one core. */
+const stepsPerSecond = 40_000_000;
+
+function withoutKeyword(detectors: readonly OwnDetector[], path: string): readonly Partial<ForeignFiles>[] {
+  if (detectors.length === 0) return [];
+  const taken = detectors.slice(0, mostWithoutKeyword);
+  const steps = taken.reduce((sum, { pattern }) => sum + knownPattern(pattern).size, 0);
+  const seconds = Math.max(0.1, (steps * 1_000_000) / stepsPerSecond).toFixed(1);
+  const names = list(taken.map(({ name }) => name.replace(/^gitleaks-/, '')));
+  const more = detectors.length - taken.length;
+  const rest =
+    more === 0
+      ? ''
+      : ` ${more} more such rules are not taken over: one file may bring ${mostWithoutKeyword}.`;
+  return [
+    {
+      notices: [
+        notTaken(
+          placeIn(path, 1),
+          `Rules without keywords slow down every scan, by about ${seconds} s for each MB that they read: ${names}. Give them keywords.${rest}`,
+        ),
+      ],
+    },
   ];
 }
 
@@ -190,7 +223,7 @@ function detectorOf(
     good: [],
     location,
   };
-  const problem = problemOfDetector(detector);
+  const problem = problemOfPattern(detector);
   return problem === undefined ? detector : { problem };
 }
 

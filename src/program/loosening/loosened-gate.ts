@@ -1,8 +1,9 @@
+import { isQuieter } from '#model/profile';
 import { confidences, type Severity, severities } from '#model/severity';
 import { defaultConfig, type SettingName } from '../config.ts';
 import { type Loosened, type Loosening, type LooseningRule, references, startOf } from './shape.ts';
 
-/** `fail-on` or `confidence` raised, or more reasons accepted for not checking. */
+/** `fail-on` or `confidence` raised, more reasons accepted for not checking, or a quieter profile. */
 export const loosenedGate: LooseningRule = {
   rule: {
     id: 'policy/loosened-gate',
@@ -12,7 +13,7 @@ export const loosenedGate: LooseningRule = {
     confidence: 'high',
     cwe: 693,
     text: {
-      what: 'The change raises the severity or confidence from which findings count, or accepts more reasons for leaving files unchecked.',
+      what: 'The change raises the severity or confidence from which findings count, accepts more reasons for leaving files unchecked, or chooses a profile that shows less.',
       why: 'Findings that fail the gate today would pass it from the merge on, for every later change too. This change itself was still judged by the settings of its base.',
       fix: [
         'Take the change of the setting back.',
@@ -21,7 +22,7 @@ export const loosenedGate: LooseningRule = {
       references,
     },
   },
-  find: (change) => [...threshold(change), ...confidence(change), ...accepted(change)],
+  find: (change) => [...threshold(change), ...confidence(change), ...accepted(change), ...profile(change)],
   bad: [
     {
       says: 'fail-on from high to critical',
@@ -44,6 +45,16 @@ export const loosenedGate: LooseningRule = {
       head: { 'handrail.yaml': 'version: 1\ngate: { accept: [binary, too-large] }\n' },
     },
     {
+      says: 'the profile shows less',
+      base: {},
+      head: { 'handrail.yaml': 'version: 1\nscan: { profile: quiet }\n' },
+    },
+    {
+      says: 'the file that asked for an audit is deleted',
+      base: { 'handrail.yaml': 'version: 1\nscan: { profile: audit }\n' },
+      head: {},
+    },
+    {
       says: 'nothing fails any more',
       base: { 'handrail.yaml': 'version: 1\ngate: { fail-on: critical }\n' },
       head: { 'handrail.yaml': 'version: 1\ngate: { fail-on: never }\n' },
@@ -56,7 +67,10 @@ export const loosenedGate: LooseningRule = {
         'handrail.yaml':
           'version: 1\ngate: { fail-on: critical, confidence: high, accept: [binary, too-large] }\n',
       },
-      head: { 'handrail.yaml': 'version: 1\ngate: { fail-on: low, confidence: low, accept: [] }\n' },
+      head: {
+        'handrail.yaml':
+          'version: 1\nscan: { profile: audit }\ngate: { fail-on: low, confidence: low, accept: [] }\n',
+      },
     },
     {
       says: 'a default is written out',
@@ -92,6 +106,13 @@ function accepted({ base, head }: Loosened): readonly Loosening[] {
   if (added.length === 0) return [];
   const message = `Files that were not checked (${added.join(', ')}) would no longer make a scan incomplete.`;
   return [loosening('gate.accept', head, base, message, ...[...added].sort())];
+}
+
+function profile({ base, head }: Loosened): readonly Loosening[] {
+  const [before, now] = [configOf(base).profile, configOf(head).profile];
+  if (!isQuieter(now, before)) return [];
+  const message = `The profile would be ${now} instead of ${before}, which shows and counts less.`;
+  return [loosening('scan.profile', head, base, message, now)];
 }
 
 function configOf({ config }: Loosened['base']) {

@@ -1,6 +1,7 @@
 import type { Rule } from '#model/rule';
 import { addedSuppression } from './added-suppression.ts';
 import { baselineGrown } from './baseline-grown.ts';
+import { credentialMarked } from './credential-marked.ts';
 import { fileLeftCheck } from './file-left-check.ts';
 import { loosenedGate } from './loosened-gate.ts';
 import { ruleTurnedOff } from './rule-turned-off.ts';
@@ -11,6 +12,7 @@ import { widenedExclusion } from './widened-exclusion.ts';
 export const looseningRules: readonly LooseningRule[] = [
   addedSuppression,
   baselineGrown,
+  credentialMarked,
   fileLeftCheck,
   loosenedGate,
   ruleTurnedOff,

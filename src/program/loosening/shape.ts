@@ -19,6 +19,8 @@ export interface PolicySide {
   /** Every `.gitattributes`. */
   readonly attributes: readonly PolicyFile[];
   readonly baseline?: PolicyFile;
+  /** `handrail-credentials.json`. */
+  readonly marks?: PolicyFile;
   /** What files of other tools decide. */
   readonly foreign?: ForeignFiles;
 }

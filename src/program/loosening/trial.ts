@@ -7,6 +7,7 @@ import { readConfig } from '../config.ts';
 import { readGitleaksIgnore } from '../foreign/gitleaks-ignore.ts';
 import { merge } from '../foreign/shape.ts';
 import type { Change } from '../judge-input.ts';
+import { marksFileName } from '../tracking/marks-file.ts';
 import { findLoosenings } from './find.ts';
 import { policyRules } from './rules.ts';
 import type { LooseningSample, PolicySide } from './shape.ts';
@@ -38,6 +39,7 @@ function sideOf(files: Files): PolicySide {
   const named = (name: string) =>
     Object.entries(files).flatMap(([path, text]) => (path.endsWith(name) ? [{ path, text }] : []));
   const [baseline] = named('handrail-baseline.json');
+  const [marks] = named(marksFileName);
   const text = files['handrail.yaml'];
   const fingerprints = files['.gitleaksignore'];
   return {
@@ -47,6 +49,7 @@ function sideOf(files: Files): PolicySide {
     ignores: named('.handrailignore'),
     attributes: named('.gitattributes'),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(marks === undefined ? {} : { marks }),
     ...(text === undefined ? {} : { config: readConfig(text, 'handrail.yaml', new Set(sampleRules.keys())) }),
   };
 }

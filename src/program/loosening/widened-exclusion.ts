@@ -29,6 +29,7 @@ export const widenedExclusion: LooseningRule = {
     ...included(change),
     ...excluded(change),
     ...fileSize(change),
+    ...archives(change),
     ...hidingLines(change.base.ignores, change.head.ignores, effectOfIgnore).map(fromLine),
     ...hidingLines(change.base.attributes, change.head.attributes, effectOfAttributes).map(fromLine),
   ],
@@ -68,6 +69,11 @@ export const widenedExclusion: LooseningRule = {
       says: 'only small files are read',
       base: {},
       head: { 'handrail.yaml': 'version: 1\nscan: { max-file-size: 10KB }\n' },
+    },
+    {
+      says: 'archives stay closed',
+      base: {},
+      head: { 'handrail.yaml': 'version: 1\nscan: { archives: false }\n' },
     },
     {
       says: 'a pattern is added to an ignore file below',
@@ -178,6 +184,13 @@ function fileSize({ base, head }: Loosened): readonly Loosening[] {
   if (now >= before) return [];
   const message = `Files over ${printSize(now)} would not be read; the limit is ${printSize(before)} today.`;
   return [fromSetting('scan.max-file-size', { base, head }, message, String(now))];
+}
+
+function archives({ base, head }: Loosened): readonly Loosening[] {
+  const before = (base.config?.config ?? defaultConfig).archives;
+  const now = (head.config?.config ?? defaultConfig).archives;
+  if (now || !before) return [];
+  return [fromSetting('scan.archives', { base, head }, 'Archives would not be looked into.', 'false')];
 }
 
 function effectOfIgnore(line: string): Effect {

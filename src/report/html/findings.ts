@@ -5,37 +5,42 @@ import type { Rule } from '#model/rule';
 import type { Scan } from '#model/scan';
 import { type ExcerptLine, excerptOf } from '../excerpt.ts';
 import { htmlPath, htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
-import { byFile, ranked } from '../order.ts';
+import { markSentences } from '../marks.ts';
+import { byFile, type Entry, grouped, ranked } from '../order.ts';
 import { nearLine } from '../stretch.ts';
-import { tellingEvidence, tellingMessage } from '../summary.ts';
+import { tellingEvidence, tellingMessage, verificationSentence } from '../summary.ts';
 import { count, severityTitles } from '../wording.ts';
 
 /** Code units of a source line that are shown. */
 const longestLine = 600;
+
+/** Places of one value that are listed. */
+const mostCopies = 200;
 
 /** Where a rule's help stands in the page, and what a finding says of it at once. */
 export type RuleLinks = ReadonlyMap<string, { readonly anchor: string; readonly rule: Rule }>;
 
 /** All findings by file, worst first, suppressed ones among them and marked. */
 export function findingSections({ findings, verdict }: Scan, rules: RuleLinks): string {
-  return byFile(ranked(findings, verdict))
+  const entries = new Map(grouped(ranked(findings, verdict)).map((entry) => [entry.finding, entry.copies]));
+  return byFile([...entries.keys()])
     .map(
       ({ path, findings: found }) =>
         `<section class="file"><h3><code>${htmlPath(path)}</code> <span>${count(found.length, 'finding')}</span></h3>
-${found.map((finding) => article(finding, rules, counts(finding, verdict))).join('\n')}
+${found.map((finding) => article({ finding, copies: entries.get(finding) ?? [] }, rules, counts(finding, verdict))).join('\n')}
 </section>`,
     )
     .join('\n');
 }
 
-function article(finding: Finding, rules: RuleLinks, counted: boolean): string {
+function article({ finding, copies }: Entry, rules: RuleLinks, counted: boolean): string {
   const { severity, family, suppression } = finding;
   const classes = `finding ${severity}${suppression ? ' suppressed' : ''}`;
   const decision = suppression ? 'suppressed' : 'open';
-  return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-counts="${counted ? 'yes' : 'no'}" data-path="${htmlText(finding.location.path)}">
+  return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-counts="${counted ? 'yes' : 'no'}" data-places="${1 + copies.length}" data-path="${htmlText(finding.location.path)}">
 <span class="badge">${severityTitles[severity]}</span><h4>${htmlText(finding.title)}</h4>
 ${facts(finding, rules)}
-${[message(finding), evidence(finding), finding.frame ? frame(finding.frame, finding.location) : '', flow(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
+${[message(finding), evidence(finding), verification(finding), finding.frame ? frame(finding.frame, finding.location) : '', also(copies), flow(finding), doneAbout(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
 </article>`;
 }
 
@@ -49,6 +54,9 @@ function facts(finding: Finding, rules: RuleLinks): string {
     `confidence ${finding.confidence}`,
     ...(finding.status === undefined ? [] : [`<span class="tag">${finding.status}</span>`]),
     ...(finding.suppression ? ['<span class="tag">suppressed</span>'] : []),
+    ...(finding.marks?.revoked
+      ? [`<span class="tag">${finding.marks.live ? 'marked as revoked, yet live' : 'revoked'}</span>`]
+      : []),
   ];
   return `<div class="facts">${parts.map((part) => `<span>${part}</span>`).join('')}</div>`;
 }
@@ -65,6 +73,11 @@ function evidence(finding: Finding): string {
     ([name, text]) => `<div><dt>${htmlText(name)}</dt><dd><code>${htmlText(text)}</code></dd></div>`,
   );
   return `<dl class="evidence">${rows.join('')}</dl>`;
+}
+
+function verification(finding: Finding): string {
+  const text = verificationSentence(finding);
+  return text === undefined ? '' : `<p class="message">${htmlProse(text)}</p>`;
 }
 
 function frame(source: Frame, location: Location): string {
@@ -88,6 +101,17 @@ function fix({ ruleId }: Finding, rules: RuleLinks): string {
   return first === undefined ? '' : `<p class="fix"><b>Fix:</b> ${htmlProse(first)}</p>`;
 }
 
+/** Where else the same value stands. */
+function also(copies: readonly Finding[]): string {
+  if (copies.length === 0) return '';
+  const items = copies.slice(0, mostCopies).map(({ location: { path, line } }) => {
+    return `<li><code>${htmlText(`${path}:${line}`)}</code></li>`;
+  });
+  const rest = copies.length - items.length;
+  const more = rest > 0 ? `<li>and ${count(rest, 'more place')}: in the JSON report</li>` : '';
+  return `<details class="also"><summary>The same value in ${count(copies.length, 'more place')}</summary><ul>${items.join('')}${more}</ul></details>`;
+}
+
 function flow({ trace, location }: Finding): string {
   if (trace === undefined || trace.length === 0) return '';
   return `<ol class="flow">${trace.map((step) => stepItem(step, location.path)).join('')}</ol>`;
@@ -97,6 +121,11 @@ function stepItem({ role, location, message, frame: source }: TraceStep, path: s
   const place = location.path === path ? `line ${location.line}` : `${location.path}:${location.line}`;
   const shown = source ? frame(source, location) : '';
   return `<li><b>${role}</b> <code>${htmlText(place)}</code> ${htmlProse(message)}${shown}</li>`;
+}
+
+function doneAbout(finding: Finding): string {
+  const sentences = markSentences(finding);
+  return sentences.length === 0 ? '' : `<p class="decision">${htmlProse(sentences.join(' '))}</p>`;
 }
 
 function suppressed({ suppression }: Finding): string {

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostileText } from '../fixtures/hostile.ts';
-import { findingOf, fullScan, hostileScan, manyFindings, ruleOf, scanOf } from '../fixtures/scans.ts';
+import {
+  findingOf,
+  fullScan,
+  hostileScan,
+  manyFindings,
+  placeOf,
+  ruleOf,
+  scanOf,
+} from '../fixtures/scans.ts';
 import { renderHtml } from './html.ts';
 
 const tags = /<[!/a-zA-Z][^>]*>/g;
@@ -90,4 +98,15 @@ test('the stretch of a finding is marked in its line', () => {
 
 test('ten thousand findings stay below ten megabytes', () => {
   expect(renderHtml(manyFindings(10_000)).length).toBeLessThan(10_000_000);
+});
+
+test('a value in forty files is one entry with its places, and the filter counts them all', () => {
+  const findings = Array.from({ length: 40 }, (_, i) =>
+    findingOf({ group: 1, location: placeOf(`f${i}.env`, 1) }),
+  );
+  const html = renderHtml(scanOf({ findings }));
+  expect(html.split('<article')).toHaveLength(2);
+  expect(html).toContain('The same value in 39 more places');
+  expect(html).toContain('<li><code>f39.env:1</code></li>');
+  expect(html).toContain('data-places="40"');
 });

@@ -29,14 +29,17 @@ export const script = `
     const words = value('text').toLowerCase().split(/\\s+/).filter((word) => word !== '');
     const wanted = [...form.querySelectorAll('select')].map((select) => [select.name, select.value]);
     let shown = 0;
+    let all = 0;
     for (const finding of findings) {
       const fits = wanted.every(([name, choice]) => choice === '' || finding.dataset[name] === choice)
         && words.every((word) => textOf(finding).includes(word));
       finding.hidden = !fits;
-      if (fits) shown += 1;
+      const places = Number(finding.dataset.places);
+      all += places;
+      if (fits) shown += places;
     }
     for (const file of files) file.hidden = file.querySelector('.finding:not([hidden])') === null;
-    byId('shown').textContent = 'Showing ' + shown + ' of ' + findings.length + (findings.length === 1 ? ' finding' : ' findings');
+    byId('shown').textContent = 'Showing ' + shown + ' of ' + all + (all === 1 ? ' finding' : ' findings');
   };
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());

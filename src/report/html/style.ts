@@ -83,6 +83,7 @@ pre .hit { background: var(--mark-line); }
 mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 1px 0; }
 .fix { margin-top: 10px; font-size: .9375rem; overflow-wrap: anywhere; } .fix b { color: var(--good); }
 .flow { margin: 10px 0 0; padding-left: 22px; font-size: .9375rem; } .flow li { margin-top: 4px; overflow-wrap: anywhere; }
+.also { margin-top: 10px; font-size: .875rem; } .also ul { margin: 6px 0 0; padding-left: 20px; } .also summary { color: var(--soft); }
 .flow b { font-weight: 600; font-size: .8125rem; color: var(--soft); }
 .evidence { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 8px 0 0; font-size: .875rem; }
 .evidence div { display: flex; gap: 6px; } .evidence dt { color: var(--soft); } .evidence dd { margin: 0; overflow-wrap: anywhere; }

@@ -12,6 +12,7 @@ type Level = 'error' | 'warning' | 'note';
  * (SARIF 2.1.0 appendix I); `note` is for what holds no source to check.
  */
 const levels: Readonly<Record<GapReason, Level>> = {
+  archive: 'warning',
   binary: 'note',
   budget: 'error',
   'changed-while-read': 'warning',

@@ -47,6 +47,7 @@ function found(finding: Finding, weaknesses: Weaknesses): object {
       severity: finding.severity,
       confidence: finding.confidence,
       ...(finding.evidence ? { evidence: finding.evidence } : {}),
+      ...(finding.verification ? { verification: finding.verification } : {}),
     },
   };
 }

@@ -67,6 +67,7 @@ function runProperties(scan: Scan): object {
     verdict: scan.verdict,
     coverage: scan.coverage,
     exclusions: Object.fromEntries(groupExclusions(scan).map(({ key, members }) => [key, members.length])),
+    profile: scan.profile,
     reproducible: scan.reproducible,
   };
 }

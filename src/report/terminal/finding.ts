@@ -1,6 +1,8 @@
 import type { Finding, TraceStep } from '#model/finding';
 import type { Rule } from '#model/rule';
-import { tellingEvidence, tellingMessage } from '../summary.ts';
+import { markSentences } from '../marks.ts';
+import { copiesText, type Entry } from '../order.ts';
+import { tellingEvidence, tellingMessage, verificationSentence } from '../summary.ts';
 import { severityTitles } from '../wording.ts';
 import { sourceLines } from './frame.ts';
 import { type Ink, severityColour } from './ink.ts';
@@ -21,7 +23,7 @@ export interface Told {
  * @param again the finding before it, in the same file, was of the same rule: then only what differs is shown.
  */
 export function findingLines(
-  finding: Finding,
+  { finding, copies }: Entry,
   rule: Rule | undefined,
   told: Told,
   again: boolean,
@@ -31,11 +33,14 @@ export function findingLines(
     ...heading(finding, again, ink),
     ...(finding.frame ? sourceLines(finding.frame, finding.location, again, ink) : []),
     ...paragraph('Here', [tellingMessage(finding) ?? '', ...evidenceOf(finding)], ink),
+    ...paragraph('Alive', [verificationSentence(finding) ?? ''], ink),
+    ...paragraph('Done', markSentences(finding), ink),
     ...paragraph(
       'Flow',
       (finding.trace ?? []).map((step, index) => stepText(step, index, finding)),
       ink,
     ),
+    ...paragraph('Also', copiesText(copies), ink),
     ...(rule ? lesson(rule, told, ink) : []),
     '',
   ];
@@ -48,6 +53,7 @@ function heading(finding: Finding, again: boolean, ink: Ink): readonly string[] 
   const facts = [
     `line ${finding.location.line}`,
     finding.status === 'new' ? 'new' : '',
+    finding.marks?.live ? 'marked as revoked, yet live' : finding.marks?.revoked ? 'revoked' : '',
     ...(again ? [] : [ink.text(finding.ruleId), `CWE-${finding.cwe}`]),
     finding.confidence === 'high' ? '' : `confidence ${finding.confidence}`,
   ].filter((fact) => fact !== '');

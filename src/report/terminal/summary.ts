@@ -174,6 +174,9 @@ function nextLines(scan: Scan, ink: Ink): readonly string[] {
 function findingSteps(worst: Finding): readonly string[] {
   return [
     `Begin with ${worst.location.path}:${worst.location.line}`,
+    ...(worst.family === 'secrets' && worst.location.at === undefined
+      ? [`Revoke and rotate it: handrail secrets guide ${worst.location.path}:${worst.location.line}`]
+      : []),
     `Understand the rule: handrail rules show ${worst.ruleId}`,
     `A false alarm? Say why in a comment on that line, handrail:ignore ${worst.ruleId} REASON, or in handrail.yaml`,
   ];

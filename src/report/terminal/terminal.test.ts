@@ -245,3 +245,14 @@ test('texts of megabytes are cut, and the report stays short', () => {
   const text = 'ä/漢 '.repeat(500_000);
   expect(renderTerminal(hostileScan(text), plain).length).toBeLessThan(200_000);
 });
+
+test('a value in forty files is one entry with its places', () => {
+  const findings = Array.from({ length: 40 }, (_, i) =>
+    findingOf({ group: 1, location: placeOf(`f${i}.env`, 1) }),
+  );
+  const text = renderTerminal(scanOf({ findings }), plain);
+  expect(text).toContain('Also  f1.env:1');
+  expect(text).toContain('and 34 more places');
+  expect(text).not.toContain('more findings');
+  expect(text).toContain('40 high');
+});

@@ -1,7 +1,6 @@
-import type { Finding } from '#model/finding';
 import type { Scan } from '#model/scan';
 import { withoutWorkflowCommands } from '../inert/workflow-command.ts';
-import { byFile, type FileGroup, openFindings } from '../order.ts';
+import { byFile, type Entry, type FileGroup, grouped, openFindings } from '../order.ts';
 import { rulesById, targetSentence } from '../summary.ts';
 import { count } from '../wording.ts';
 import { findingLines, type Told } from './finding.ts';
@@ -27,17 +26,19 @@ function banner(scan: Scan, ink: Ink): readonly string[] {
 }
 
 function findingSections(scan: Scan, limit: number, ink: Ink): readonly string[] {
-  const findings = openFindings(scan);
+  const entries = grouped(openFindings(scan));
+  const shown = new Map(entries.slice(0, limit).map((entry) => [entry.finding, entry]));
   const rules = rulesById(scan);
   const told: Told = { rules: new Set(), steps: new Map() };
-  const sections = byFile(findings.slice(0, limit)).flatMap(({ path, findings: found }) => [
+  const sections = byFile([...shown.keys()]).flatMap(({ path, findings: found }) => [
     ...fileHeading(path, ink),
     ...found.flatMap((finding, index) => {
       const again = found[index - 1]?.ruleId === finding.ruleId;
-      return findingLines(finding, rules.get(finding.ruleId), told, again, ink);
+      const entry = shown.get(finding) ?? { finding, copies: [] };
+      return findingLines(entry, rules.get(finding.ruleId), told, again, ink);
     }),
   ]);
-  return [...sections, ...restLines(findings.slice(limit), ink)];
+  return [...sections, ...restLines(entries.slice(limit), ink)];
 }
 
 function fileHeading(path: string, ink: Ink): readonly string[] {
@@ -47,7 +48,8 @@ function fileHeading(path: string, ink: Ink): readonly string[] {
 }
 
 /** What is not shown whole: never silently dropped, counted by file. */
-function restLines(rest: readonly Finding[], ink: Ink): readonly string[] {
+function restLines(entries: readonly Entry[], ink: Ink): readonly string[] {
+  const rest = entries.flatMap(({ finding, copies }) => [finding, ...copies]);
   if (rest.length === 0) return [];
   const files = byFile(rest);
   const shown = files.slice(0, 10).map((file) => `    ${restOfFile(file, ink)}`);

@@ -1,5 +1,5 @@
 import type { Coverage } from '#model/coverage';
-import type { FileFacts } from '#model/facts';
+import { allFacts, type FileFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
 import type { Detection } from '#model/finding';
 import { present } from '#model/present';
@@ -108,21 +108,25 @@ function broughtIn(
   { history, lineages, evidenceOf }: Told,
 ): FileFacts {
   const facts = all.get(fileKey(file));
+  const told = facts === undefined ? [] : allFacts(facts);
   const suppressions: InlineSuppression[] = [];
-  const detections = (facts?.detections ?? []).flatMap((detection) => {
-    const lineage = lineages.find(({ spot }) => isSpot(detection, spot));
-    if (lineage === undefined) return [];
-    const { line, endLine } = detection.location;
-    const today = ofToday(lineage).map(({ blob, spot }) => {
-      return commentsOn(detection, spot.line, all.get(fileKey(history.fileOf(blob))));
+  const detections = told
+    .flatMap((each) => each.detections)
+    .flatMap((detection) => {
+      const lineage = lineages.find(({ spot }) => isSpot(detection, spot));
+      if (lineage === undefined) return [];
+      const { line, endLine } = detection.location;
+      const today = ofToday(lineage).map(({ blob, spot }) => {
+        return commentsOn(detection, spot.line, all.get(fileKey(history.fileOf(blob))));
+      });
+      suppressions.push(...commentsOn(detection, line, facts), ...commentsOn(detection, endLine, facts));
+      // Each place of today needs a comment: one must not speak for a copy elsewhere.
+      const isDecided = today.every((comments) => comments.length > 0);
+      if (isDecided)
+        suppressions.push(...(today[0] ?? []).map((comment) => ({ ...comment, covers: [line] })));
+      const location = file.at === undefined ? detection.location : { ...detection.location, at: file.at };
+      return { ...detection, location, evidence: { ...detection.evidence, ...evidenceOf(lineage) } };
     });
-    suppressions.push(...commentsOn(detection, line, facts), ...commentsOn(detection, endLine, facts));
-    // Each place of today needs a comment: one must not speak for a copy elsewhere.
-    const isDecided = today.every((comments) => comments.length > 0);
-    if (isDecided) suppressions.push(...(today[0] ?? []).map((comment) => ({ ...comment, covers: [line] })));
-    const location = file.at === undefined ? detection.location : { ...detection.location, at: file.at };
-    return { ...detection, location, evidence: { ...detection.evidence, ...evidenceOf(lineage) } };
-  });
   return {
     detections,
     suppressions: [...new Set(suppressions)],

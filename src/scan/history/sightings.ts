@@ -1,9 +1,10 @@
-import type { FileFacts } from '#model/facts';
+import { allFacts, type FileFacts } from '#model/facts';
 import type { Spot } from '#program/lineage';
 
 /** Where each blob of a history has its detections, in some 20 bytes for each. */
 export interface Sightings {
-  readonly add: (blob: number, spots: readonly SpotFacts[]) => void;
+  /** False when there are too many already; the blob then counts as one without. */
+  readonly add: (blob: number, spots: readonly SpotFacts[]) => boolean;
   readonly of: (blob: number) => readonly Spot[];
   readonly count: () => number;
 }
@@ -18,7 +19,8 @@ export type SpotFacts = readonly [
 ];
 
 /** What a history needs of a file's facts. */
-export function spotsIn({ detections }: FileFacts): readonly SpotFacts[] {
+export function spotsIn(facts: FileFacts): readonly SpotFacts[] {
+  const detections = allFacts(facts).flatMap((each) => each.detections);
   return detections.map(({ ruleId, anchor, lineHash, location: { line, column } }) => {
     return [ruleId, anchor, lineHash, line, column];
   });
@@ -34,7 +36,10 @@ interface Range {
   readonly count: number;
 }
 
-export function openSightings(): Sightings {
+/** What is followed through versions takes some 300 bytes for each sighting at worst. */
+const mostSightings = 1_000_000;
+
+export function openSightings(most = mostSightings): Sightings {
   const ranges = new Map<number, Range>();
   const words: string[] = [];
   const numbers = new Map<string, number>();
@@ -65,11 +70,13 @@ export function openSightings(): Sightings {
 
   return {
     add: (blob, spots) => {
-      if (spots.length === 0) return;
+      if (spots.length === 0) return true;
+      if (count + spots.length > most) return false;
       ranges.set(blob, { first: count, count: spots.length });
       for (const [rule, anchor, lineHash, line, column] of spots) {
         push([numberOf(spotKey(rule, anchor)), numberOf(lineHash), line, column]);
       }
+      return true;
     },
     of: (blob) => {
       const range = ranges.get(blob);

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type FileFacts, quietFacts } from '#model/facts';
+import { allFacts, type FileFacts, quietFacts } from '#model/facts';
 import type { Exclusion, Gap } from '#model/gap';
 import { present } from '#model/present';
 import { openGapList } from '#source/git/history/history';
@@ -61,7 +61,11 @@ export async function surveyHistory(
     else totals.files++;
     if (exclusion === undefined && summary.gaps.every(({ why }) => why === 'encoding')) totals.checked++;
     totals.bytes += summary.bytes;
-    sightings.add(history.blobs.find(Buffer.from(id, 'latin1')), summary.spots);
+    const blob = history.blobs.find(Buffer.from(id, 'latin1'));
+    if (sightings.add(blob, summary.spots)) return;
+    // Which versions came too late depends on the threads.
+    totals.reproducible = false;
+    gaps.add(history.fileOf(blob).path, 'budget', tooMany);
   }
 
   function take({ file }: FileTask, result: FileResult): void {
@@ -110,9 +114,15 @@ export async function surveyHistory(
 }
 
 function summaryOf(facts: FileFacts): BlobSummary {
-  const { gaps, exclusion, bytes } = facts;
+  const { exclusion } = facts;
+  const told = allFacts(facts);
+  const gaps = told.flatMap((each) => each.gaps);
+  const bytes = told.reduce((sum, each) => sum + each.bytes, 0);
   return { spots: spotsIn(facts), gaps, bytes, ...present({ exclusion }) };
 }
+
+const tooMany =
+  'The history holds more findings than are followed: what was found in this version is not told. Check it in parts, with --since.';
 
 /** Most blobs have nothing to tell. */
 function packed(summary: BlobSummary): string | number {

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { UserError } from '#model/failure';
 import type { Exclusion } from '#model/gap';
 import { nameToBytes, splitNames } from '../name.ts';
 import type { Repository } from './repository.ts';
@@ -50,18 +51,35 @@ export async function listStaged(git: Git, signal?: AbortSignal): Promise<readon
   return (await readIndex(git, signal)).map(({ mode, blob, path }) => ({ path, mode, blob }));
 }
 
-/** Files of a commit below git's folder. */
+/** Bytes of the longest list of a commit's files: two million of them. A few trees within each other can name billions. */
+const longestList = 256 * 1024 * 1024;
+
+/** Files of a commit below git's folder; throws `UserError` where git cannot list them. */
 export async function listCommit(
   git: Git,
   commit: string,
   signal?: AbortSignal,
 ): Promise<readonly GitEntry[]> {
-  const output = await runGit(git, ['ls-tree', '-r', '-z', commit], { signal });
+  const output = await runGit(git, ['ls-tree', '-r', '-z', commit], { signal, limit: longestList }).catch(
+    (cause) => {
+      throw cause instanceof GitFailure ? unlistable(commit, cause) : cause;
+    },
+  );
   return splitNames(output).map((record) => {
     const tab = record.indexOf('\t');
     const [mode = '', , blob = ''] = record.slice(0, tab).split(' ');
     return { path: record.slice(tab + 1), mode, blob };
   });
+}
+
+function unlistable(commit: string, { kind, message }: GitFailure): UserError {
+  const why =
+    kind === 'too-much-output' ? 'they are more than can be listed' : message.replace(/\s*\n\s*/g, '; ');
+  return new UserError(
+    'commit-unreadable',
+    `The files of commit ${commit} cannot be listed: ${why}.`,
+    'See what `git fsck` says of the repository, or name another commit or branch.',
+  );
 }
 
 /** Files below git's folder that are neither in the index nor ignored; a repository of its own ends in `/`. */

@@ -51,6 +51,10 @@ const settings = [
   'core.fileMode=false',
   'core.quotePath=false',
   'core.bigFileThreshold=16m',
+  // By default git maps packs whole, and each of our programs keeps 96 MB of objects that others are made from.
+  'core.packedGitWindowSize=4m',
+  'core.packedGitLimit=64m',
+  'core.deltaBaseCacheLimit=32m',
   'credential.helper=',
   'protocol.allow=never',
   'submodule.recurse=false',

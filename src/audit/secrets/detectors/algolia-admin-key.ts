@@ -16,6 +16,8 @@ export const algoliaAdminKey = named({
     'algolia_api_key',
     'algoliaapikey',
     'algolia_secret',
+    'algolia_token',
+    'algoliatoken',
   ],
   entropy: 3,
   bad: ['ALGOLIA_ADMIN_KEY={secret}', '"algoliaAdminApiKey": "{secret}"'],

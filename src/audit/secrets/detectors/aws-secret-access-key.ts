@@ -1,10 +1,12 @@
 import { custom } from '../detector.ts';
 import { base64 } from '../shape.ts';
+import { near } from './formats/near.ts';
 
-/** The name before it, or an access key ID up to 120 characters before it. */
+/** The name before it, or an access key ID at most three lines away. */
 const named =
   /(?:secret_?access_?key|aws_?secret(?:_?key)?)["'`]?\]?\s{0,8}(?:=>|:=|=|:|,|>|\()\s{0,8}["'`]?/;
-const paired = /(?:AKIA|ASIA)[A-Z2-7]{16}["'`]?[^A-Za-z0-9+/](?:[^\n]{0,40}\n)?[^\n]{0,60}?/;
+const id = '(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9+/])';
+const key = '(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])';
 
 export const awsSecretAccessKey = custom({
   name: 'aws-secret-access-key',
@@ -15,10 +17,8 @@ export const awsSecretAccessKey = custom({
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/security-creds.html'],
   severity: 'critical',
   keywords: ['secret_access_key', 'secretaccesskey', 'aws_secret', 'awssecret', 'akia', 'asia'],
-  pattern: new RegExp(
-    `(?:${caseless(named.source)}|${paired.source})(?<![A-Za-z0-9/+])(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=_-])`,
-    'dg',
-  ),
+  pattern: new RegExp(`${caseless(named.source)}(?<secret>${key})|(?<secret>${near(id, key)})`, 'dg'),
+  window: { before: 420, after: 480 },
   entropy: 4,
   accept: (key) => /[a-z]/.test(key) && /[A-Z]/.test(key) && /\d/.test(key) && !key.includes('EXAMPLE'),
   make: (random) => `aZ${base64(37).make(random)}7`,
@@ -27,6 +27,8 @@ export const awsSecretAccessKey = custom({
     '[default]\naws_secret_access_key = {secret}\n',
     'new AWS.S3({ secretAccessKey: "{secret}" })',
     `boto3.client("s3", "${'AKIA'}Q3EGRIXIZ5PKD7ZT", "{secret}")`,
+    `s3:\n  secret: {secret}\n  bucket: shop\n  id: ${'AKIA'}Q3EGRIXIZ5PKD7ZT\n`,
+    `key_id: ${'AKIA'}Q3EGRIXIZ5PKD7ZT\nregion: eu-central-1\nbucket: shop\nkey: {secret}\n`,
   ],
   good: [
     `aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/${'bPxRfiCY'}EXAMPLEKEY`,

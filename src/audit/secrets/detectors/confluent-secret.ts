@@ -9,15 +9,7 @@ export const confluentSecret = named({
   revoke:
     'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/manage-api-keys.html',
   token: base64(64),
-  names: [
-    'confluent_cloud_api_secret',
-    'confluent_api_secret',
-    'confluent_secret',
-    'ccloud_api_secret',
-    'kafka_api_secret',
-    'confluent-cloud-api-secret',
-    'cluster_api_secret',
-  ],
+  providers: ['confluent', 'ccloud_api', 'kafka_api', 'cluster_api'],
   entropy: 4.2,
   bad: ['CONFLUENT_CLOUD_API_SECRET={secret}', 'kafka_api_secret = "{secret}"'],
   good: ['CONFLUENT_CLOUD_API_SECRET=$SECRET', 'kafka_api_secret = var.kafka_api_secret'],

@@ -1,5 +1,5 @@
 import { named } from '../detector.ts';
-import { hex } from '../shape.ts';
+import { base62 } from '../shape.ts';
 
 export const datadogAppKey = named({
   name: 'datadog-app-key',
@@ -8,7 +8,7 @@ export const datadogAppKey = named({
   grants: 'with an API key, read and change dashboards, monitors and users as its owner may',
   revoke: 'https://docs.datadoghq.com/account_management/api-app-keys/',
   references: ['https://docs.datadoghq.com/account_management/api-app-keys/'],
-  token: hex(40),
+  token: base62(40),
   names: [
     'datadog_app_key',
     'datadog_application_key',
@@ -19,6 +19,8 @@ export const datadogAppKey = named({
     'dd_application_key',
     'dd-application-key',
     'ddappkey',
+    'datadog_token',
+    'datadogtoken',
   ],
   entropy: 3,
   bad: ['DD_APP_KEY={secret}', 'DD-APPLICATION-KEY: {secret}'],

@@ -14,7 +14,7 @@ export const githubRefreshToken = prefixed({
     'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
   ],
   checksum: true,
-  token: shape`ghr_${base62(76)}`,
+  token: shape`ghr_${base62(36, 76)}`,
   entropy: 3.6,
   accept: (token) => hasCrc32Base62(token, 4),
   make: (random) => {

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { prefixed } from '../detector.ts';
 import { base64url, shape } from '../shape.ts';
+import { publishedGoogleKeys } from './formats/published-keys.table.ts';
 
 export const googleApiKey = prefixed({
   name: 'google-api-key',
@@ -12,6 +14,7 @@ export const googleApiKey = prefixed({
   severity: 'medium',
   token: shape`AIza${base64url(35)}`,
   entropy: 3.5,
+  accept: (key) => !publishedGoogleKeys.has(createHash('sha256').update(key).digest('hex').slice(0, 16)),
   bad: [
     'GOOGLE_API_KEY={secret}',
     '<meta-data android:name="com.google.android.geo.API_KEY" android:value="{secret}"/>',

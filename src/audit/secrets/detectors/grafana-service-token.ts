@@ -19,10 +19,7 @@ export const grafanaServiceToken = prefixed({
     return `${head}_${checksum(head)}`;
   },
   bad: ['GRAFANA_TOKEN={secret}', 'Authorization: Bearer {secret}'],
-  good: [
-    `GRAFANA_TOKEN=glsa_${'x'.repeat(32)}_xxxxxxxx`,
-    `token: ${'glsa_'}HOruNAb7SOiCdshU7algkrq7FDsNSLAa_54e2f8be`,
-  ],
+  good: [`GRAFANA_TOKEN=glsa_${'x'.repeat(32)}_xxxxxxxx`, 'token: glsa_your_service_account_token'],
 });
 
 function checksum(text: string): string {

@@ -11,13 +11,14 @@ export const npmrcCredential = custom({
   selfMade: true,
   keywords: [':_authtoken', ':_password', ':_auth', '_auth='],
   pattern:
-    /(?:(?<=\/):_authToken|(?<=\/):_password|(?<=\/):_auth|(?:^|\n)_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.-]{16,400})(?=["'\s]|$)/dg,
+    /(?:(?<=\/):_authToken|(?<=\/):_password|(?<=\/):_auth|(?:^|\n)_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.-]{12,400})(?=["'\s]|$)/dg,
   entropy: 3,
   accept: (token) => !token.startsWith('npm_') || token.length !== 40,
   make: (random) => uuid.make(random),
   bad: [
     '//npm.shop.example/:_authToken={secret}\n',
     'registry=https://npm.shop.example/\n_auth={secret}\nalways-auth=true\n',
+    '//npm.shop.example/:username=shop\n//npm.shop.example/:_password="{secret}"\n',
   ],
   good: [
     `//registry.npmjs.org/:_authToken=\${NPM_TOKEN}`,

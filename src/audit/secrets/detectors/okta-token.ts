@@ -2,7 +2,7 @@ import { custom } from '../detector.ts';
 import { base62 } from '../shape.ts';
 import { given } from './formats/given.ts';
 
-const token = '00[A-Za-z0-9_-]{40}';
+const token = '00[A-Za-z0-9_=-]{40}';
 
 export const oktaToken = custom({
   name: 'okta-token',

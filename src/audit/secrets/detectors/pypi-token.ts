@@ -11,7 +11,7 @@ export const pypiToken = custom({
   references: ['https://pypi.org/help/#apitoken'],
   severity: 'critical',
   keywords: ['pypi-ag'],
-  pattern: /(?<![A-Za-z0-9_])(?<secret>pypi-Ag[A-Za-z0-9_-]{80,1000})(?![A-Za-z0-9_-])/dg,
+  pattern: /(?<![A-Za-z0-9_])(?<secret>pypi-Ag[A-Za-z0-9_-]{60,1000})(?![A-Za-z0-9_-])/dg,
   prefix: 'pypi-',
   window: { before: 32, after: 1100 },
   entropy: 4,

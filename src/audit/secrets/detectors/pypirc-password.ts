@@ -13,12 +13,13 @@ export const pypircPassword = custom({
   selfMade: true,
   keywords: ['[pypi]', '[testpypi]', '[distutils]', 'upload.pypi.org/legacy'],
   pattern:
-    /(?:^|\n)\s{0,4}username\s{0,4}[=:]\s{0,4}[^\s]{1,80}\s{1,4}password\s{0,4}[=:]\s{0,4}(?<secret>[^\s<>${}]{6,100})(?=\s|$)/dg,
+    /(?:^|\n)\s{0,4}username\s{0,4}[=:]\s{0,4}[^\s]{1,80}\s{1,4}(?:[a-z_]{2,20}\s{0,4}[=:][^\n]{0,120}\n\s{0,4}){0,2}password\s{0,4}[=:]\s{0,4}(?<secret>[^\s<>${}]{6,100})(?=\s|$)/dg,
   entropy: 2.5,
   accept: (password) => !password.startsWith('pypi-') && isPassword(password),
   make: (random) => randomText(random, 14),
   bad: [
     '[pypi]\nusername = shop\npassword = {secret}\n',
+    '[pypi]\nusername = shop\nrepository = https://pypi.shop.example/\npassword = {secret}\n',
     '[distutils]\nindex-servers = private\n\n[private]\nrepository: https://pypi.shop.example\nusername: shop\npassword: {secret}\n',
   ],
   good: [

@@ -9,9 +9,9 @@ export const slackUserToken = custom({
   revoke: 'https://api.slack.com/methods/auth.revoke',
   references: ['https://api.slack.com/authentication/token-types'],
   severity: 'critical',
-  keywords: ['xoxp-', 'xoxc-', 'xoxs-', 'xoxa-', 'xoxr-', 'xoxo-'],
+  keywords: ['xoxp-', 'xoxc-', 'xoxe-'],
   pattern:
-    /(?<![A-Za-z0-9_])(?<secret>xox[pcsaro]-(?:\d-)?\d{6,14}(?:-\d{6,14}){1,2}-[A-Za-z0-9]{10,64})(?![A-Za-z0-9_-])/dg,
+    /(?<![A-Za-z0-9_])(?<secret>xox[pce]-(?:\d-)?\d{6,14}(?:-\d{6,14}){1,3}-[A-Za-z0-9]{10,64})(?![A-Za-z0-9_-])/dg,
   entropy: 3.2,
   make: (random) =>
     `xoxp-${[11, 12, 13].map((length) => digits(length).make(random)).join('-')}-${hex(32).make(random)}`,

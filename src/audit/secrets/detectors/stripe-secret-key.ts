@@ -10,12 +10,13 @@ export const stripeSecretKey = custom({
   revoke: 'https://docs.stripe.com/keys#rolling-keys',
   references: ['https://docs.stripe.com/keys'],
   severity: 'critical',
-  keywords: ['sk_live_', 'rk_live_'],
-  pattern: /(?<![A-Za-z0-9_])(?<secret>[sr]k_live_[A-Za-z0-9]{24,247})(?![A-Za-z0-9_])/dg,
+  keywords: ['sk_live_', 'rk_live_', 'sk_prod_', 'rk_prod_'],
+  pattern: /(?<![A-Za-z0-9_])(?<secret>[sr]k_(?:live|prod)_[A-Za-z0-9]{24,247})(?![A-Za-z0-9_])/dg,
   entropy: 3.6,
   // Paystack's are 40 hexadecimal digits behind the same prefix; Clerk's are base64 of other lengths.
   accept: (key) =>
-    !/^sk_live_[a-f0-9]{40}$/.test(key) && (key.length === 32 || key.length >= 60 || key.startsWith('rk_')),
+    !/^sk_live_(?:[a-f0-9]{40}$|a2V5X)/.test(key) &&
+    (key.length === 32 || key.length >= 60 || key.startsWith('rk_')),
   make: (random) =>
     random() < 0.5 ? `sk_live_${base62(24).make(random)}` : `sk_live_51${base62(97).make(random)}`,
   bad: [

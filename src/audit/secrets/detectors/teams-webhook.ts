@@ -11,7 +11,7 @@ export const teamsWebhook = custom({
   severity: 'medium',
   keywords: ['webhook.office.com/', 'outlook.office.com/webhook/'],
   pattern:
-    /(?:webhook\.office\.com\/webhookb2|outlook\.office\.com\/webhook)\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/(?<secret>[0-9a-f]{32}\/[0-9a-f-]{36}(?:\/[A-Za-z0-9_-]{20,60})?)(?![A-Za-z0-9_-])/dg,
+    /(?:webhook\.office\.com\/webhookb2|outlook\.office\.com\/webhook)\/[0-9a-z-]{36}@[0-9a-z-]{36}\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-z-]{36}(?:\/[A-Za-z0-9_-]{20,60})?)(?![A-Za-z0-9_-])/dg,
   entropy: 3,
   make: (random) => `${hex(32).make(random)}/${uuid.make(random)}`,
   bad: [

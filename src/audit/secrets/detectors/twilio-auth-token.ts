@@ -1,10 +1,11 @@
 import { custom } from '../detector.ts';
 import { hex } from '../shape.ts';
 import { given } from './formats/given.ts';
+import { near } from './formats/near.ts';
 
-/** The account it belongs to, on the same line or the one before. */
-const account =
-  /(?<![A-Za-z0-9])AC[a-f0-9]{32}(?![A-Za-z0-9])[^A-Za-z0-9\n]{0,6}(?:[^\n]{0,40}\n[^\n]{0,40}?[=:"' ])?/;
+/** The account that it belongs to. */
+const account = '(?<![A-Za-z0-9])AC[a-f0-9]{32}(?![A-Za-z0-9])';
+const token = '(?<![A-Za-z0-9])[a-f0-9]{32}(?![A-Za-z0-9])';
 
 export const twilioAuthToken = custom({
   name: 'twilio-auth-token',
@@ -16,15 +17,17 @@ export const twilioAuthToken = custom({
   severity: 'critical',
   keywords: ['twilio', 'auth_token', 'authtoken'],
   pattern: new RegExp(
-    `(?<![A-Za-z0-9])(?<secret>(?=[a-f0-9]{32}(?![A-Za-z0-9]))(?<=${account.source})[a-f0-9]{32}|${given('twilio_(?:auth_)?token', '[a-f0-9]{32}')})(?![A-Za-z0-9])`,
+    `(?<secret>${near(account, token)}|(?<![A-Za-z0-9])${given('twilio_(?:auth_)?token', '[a-f0-9]{32}')}(?![A-Za-z0-9]))`,
     'dg',
   ),
+  window: { before: 420, after: 480 },
   entropy: 3,
   make: (random) => hex(32).make(random),
   bad: [
     'TWILIO_AUTH_TOKEN={secret}',
     'TWILIO_ACCOUNT_SID=AC0f1e2d3c4b5a69788796a5b4c3d2e1f0\nTWILIO_AUTH_TOKEN={secret}\n',
     'twilio = Client("AC0f1e2d3c4b5a69788796a5b4c3d2e1f0", "{secret}")',
+    'twilio:\n  token: {secret}\n  from: "+15005550006"\n  sid: AC0f1e2d3c4b5a69788796a5b4c3d2e1f0\n',
   ],
   good: [
     'TWILIO_AUTH_TOKEN=your_auth_token',

@@ -4,16 +4,21 @@ import { genericRules } from '../rules.ts';
 import { openSecretsAudit } from '../secrets.ts';
 import { seeded } from '../seeded.ts';
 
-const { audit } = openSecretsAudit({ detectors: [] });
+const audits = {
+  usual: openSecretsAudit({ detectors: [] }),
+  unnamed: openSecretsAudit({ detectors: [], unnamed: true }),
+};
 
 test('every file of this folder that holds a rule is in the sorted list', () => {
   const files = readdirSync(import.meta.dirname).filter(
-    (file) => !/\.test\.ts$|^find-|^generic-rule\.ts$/.test(file),
+    (file) => !/\.(?:test|table)\.ts$|^find-|^generic-rule\.ts$/.test(file),
   );
   expect(genericRules.map((rule) => `${rule.name}.ts`)).toEqual(files.toSorted());
 });
 
 describe.each(genericRules)('$name', (rule) => {
+  const { audit } = rule.name === 'unnamed-literal' ? audits.unnamed : audits.usual;
+
   test.each(rule.samples.bad)('finds exactly the value in $path: $text', ({ path, text }) => {
     for (let seed = 1; seed <= 20; seed++) {
       const secret = rule.samples.make(seeded(seed));

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
 import { shapeOf } from '../key-value/value-shape.ts';
 import { sharesPiece } from '../piece.ts';
+import { isSampleHost, isSamplePassword, isSampleUser } from '../stand-in.ts';
 
 const authority = /([^\s:@/"'`<>|\\^?#,;()[\]]{0,128}):([^\s@/"'`<>|\\^?]{1,256})@(?=([\w.\-[{$%]{1,80}))/y;
 
@@ -23,6 +24,10 @@ export function findUrlCredentials(bytes: Uint8Array, at: number, place: PathFac
     end: start + match[2].length,
     severity: severityIn(place.role),
     confidence,
+    // Nobody owns such a host, so that only a token could be meant.
+    ...(isSampleHost(match[3] ?? '') && confidence === 'low' && shapeOf(match[2]) !== 'strong'
+      ? { faint: true as const }
+      : {}),
     why: sayingFor(match[3] ?? '', match[2]),
   };
 }
@@ -57,17 +62,13 @@ function confidenceOf(
   // USERNAME:ACCESS_TOKEN@ stands for both.
   if (/^[A-Z_]+$/.test(user) && /^[A-Z]+(?:_[A-Z]+)*$/.test(password)) return undefined;
   if (/[{}$%<>*]|^\.+$/.test(user.replace(/%[0-9a-f]{2}/gi, '')) || /[{}<>]/.test(password)) return undefined;
-  const made =
-    /^(?:pass(?:word|wd)?|pwd|pw|p|secret|token|key|auth|bar|x+|mypass(?:word)?|userpass|user|\w*[-_.](?:pass(?:word|wd)?|pwd|secret|token))$/i.test(
-      password,
-    );
-  if (made && place.role !== 'main') return undefined;
-  const sample =
-    /^(?:user(?:name|_?id)?|login|name|foo|usr|u|me|someone|joe|john|jane|alice|bob|test|admin_?user|myuser|x+)$/i.test(
-      user,
-    );
+  const made = isSamplePassword(password);
+  const placeless = isSampleHost(host);
+  if (made && (place.role !== 'main' || placeless)) return undefined;
+  const sample = isSampleUser(user);
   if (made || (sample && shape !== 'strong')) return made && sample ? undefined : 'low';
-  if (/^(?:[\w.-]+\.)?(?:example\.(?:com|org|net)|test|invalid|example)\b/.test(host)) return 'low';
+  // `lnd:lnd@lnd.example.com`
+  if (placeless) return shape === 'word' ? undefined : 'low';
   if (place.role !== 'main' && place.role !== 'ci') return 'low';
   if (shape === 'strong') return 'high';
   return /^(?:localhost|127\.|0\.0\.0\.0)/.test(host) ? 'low' : 'medium';

@@ -15,6 +15,7 @@ export const genericApiKey: GenericRule = {
     make: base62(32).make,
     bad: [
       { path: '.env', text: 'WEATHER_API_KEY={secret}\n' },
+      { path: 'run.sh', text: 'curl -X GET \\\n  -H "X-Api-Key: {secret}" \\\n  https://api\n' },
       { path: 'app.toml', text: 'encryption_key = "{secret}"\n' },
       { path: 'app.kt', text: 'val apiKey: String = "{secret}"\n' },
       { path: 'app.rb', text: 'headers["X-Api-Key"] = "{secret}"\n' },
@@ -24,6 +25,7 @@ export const genericApiKey: GenericRule = {
       { path: 'docs.js', text: "algolia: { apiKey: '{secret}', indexName: 'shop' }\n" },
       { path: 'db.sql', text: 'PRIMARY KEY (id), FOREIGN KEY = "users_4a7"\n' },
       { path: 'app.js', text: "const publicKey = '{secret}'; if (event.key === 'Enter1') {}\n" },
+      { path: 'run.sh', text: 'curl -H "X-Api-Key: $KEY" -H "apikey: your-api-key-here" https://api\n' },
       { path: 'app.tf', text: 'sort_key = "{secret}"\n' },
     ],
   },

@@ -22,6 +22,9 @@ export const genericSecret: GenericRule = {
       { path: 'app.js', text: "const sessionSecrets = ['{secret}', 'old'];\n" },
       { path: 'app.yml', text: 'tokens:\n  - short\n  - {secret}\n' },
       { path: 'task.json', text: '{"name": "OAUTH_TOKEN", "value": "{secret}"}\n' },
+      { path: 'sign.js', text: "jwt.sign(payload, '{secret}');\n" },
+      { path: 'call.py', text: 'nonce = "{secret}"\n' },
+      { path: 'App.java', text: 'private static final String SALT = "{secret}";\n' },
     ],
     good: [
       { path: 'app.js', text: "const tokens = ['open', 'close'];\nlet secrets = [];\n" },
@@ -34,6 +37,8 @@ export const genericSecret: GenericRule = {
         path: 'k8s.yml',
         text: 'secretKeyRef:\n  name: shop-db\n  key: password\nsecretName: shop-tls-2024\n',
       },
+      { path: 'sign.js', text: 'jwt.sign(payload, key); createHmac("sha256", "{0}")\n' },
+      { path: 'sha.c', text: 'const SEED = 0xc3d2e1f0; seeds: ["10.1.2.3"]\n' },
     ],
   },
 };

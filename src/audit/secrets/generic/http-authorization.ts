@@ -16,6 +16,7 @@ export const httpAuthorization: GenericRule = {
     bad: [
       { path: 'app.js', text: "headers: { Authorization: 'Basic {secret}' }\n" },
       { path: 'run.sh', text: 'curl -H "Authorization: Bearer {secret}" https://api.internal\n' },
+      { path: 'run.sh', text: 'curl -H "Authorization: Api-Token {secret}" https://api.internal\n' },
       { path: 'app.py', text: "req.headers['Authorization'] = 'Token {secret}'\n" },
       { path: 'call.http', text: 'GET /\nAuthorization: Basic {secret}\n' },
     ],
@@ -24,8 +25,10 @@ export const httpAuthorization: GenericRule = {
         path: 'call.http',
         text: `Authorization: Basic ${Buffer.from('username:password').toString('base64')}\n`,
       },
+      { path: 'doc.md', text: `Authorization: Basic ${btoa('example:example')}\n` },
       { path: 'app.js', text: 'headers: { Authorization: `Bearer $' + '{token}` }\n' },
       { path: 'doc.md', text: 'Basic understanding of Bearer authentication/authorization is needed\n' },
+      { path: 'doc.md', text: 'Authorization: Digest username="shop", response="..."\n' },
     ],
   },
 };

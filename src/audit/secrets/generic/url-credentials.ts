@@ -22,6 +22,9 @@ export const urlCredentials: GenericRule = {
     good: [
       { path: 'app.py', text: 'https://USERNAME:ACCESS_TOKEN@git.internal/x\n' },
       { path: 'README.md', text: 'postgres://user:password@localhost/db\n' },
+      { path: 'Store.java', text: '// imap://auth:user:password@server:port\n' },
+      { path: 'Store.java', text: '// smtp+tls+://user:password:auth@server:port\n' },
+      { path: 'help.cs', text: '"server=https://shop:shop@shop.example.com;macaroon=abf"\n' },
       {
         path: 'app.js',
         text: 'fetch(`https://$' + '{user}:$' + '{password}@host/`); // http://host:8080/a@b\n',

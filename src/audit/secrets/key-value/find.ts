@@ -1,12 +1,13 @@
 import type { ByteRange } from '#model/location';
 import type { Candidate } from '../candidate.ts';
+import { faintIf } from '../faint.ts';
 import { type PathFacts, severityIn } from '../file-role.ts';
-import type { Joint, Named } from './joint.ts';
 import { judge } from './judge.ts';
 import { readKeyName } from './key-name.ts';
 import type { CredentialKind } from './key-words.table.ts';
 import { opensList, readList } from './list.ts';
 import { isComment, type Literal, readLiteral } from './literal.ts';
+import type { Joint, Named } from './named.ts';
 
 /** Lower-case pieces of which every credential's name holds one. */
 export const keyWords: readonly string[] = [
@@ -34,6 +35,16 @@ export const keyWords: readonly string[] = [
   'bindpw',
   'adminpw',
   '_pat',
+  'mot_de_passe',
+  'clave',
+  ' pw',
+  '$pw',
+  '"pw',
+  "'pw",
+  'nonce',
+  'seed',
+  '_iv',
+  ' iv',
 ];
 
 /** Bytes of a file around a name that its value may need. */
@@ -58,10 +69,12 @@ export function openKeyValuePass(
     done = end;
     if (!mayBeAssigned(bytes, end) || !spend()) return undefined;
     const start = nameStartAt(bytes, wordEnd);
-    if (!mayName(text.toString('latin1', start, end))) return undefined;
+    const written = text.toString('latin1', start, end);
+    if (!mayName(written)) return undefined;
     const from = Math.max(0, start - before);
     const window = text.toString('latin1', from, end + after);
-    const named = { text: window, nameStart: start - from, nameEnd: end - from, syntax: place.syntax };
+    const nameEnd = end - from - methodAfter(written);
+    const named = { text: window, nameStart: start - from, nameEnd, syntax: place.syntax };
     return candidateIn(named, from, place);
   };
 }
@@ -74,11 +87,19 @@ function mayName(written: string): boolean {
   );
 }
 
+/** How much of `password.equals` is a method that the name's value is compared by. */
+function methodAfter(written: string): number {
+  return (
+    /\.(?:equals(?:IgnoreCase)?|Equals|isEqualTo|type|fill|sendKeys|send_keys)$/.exec(written)?.[0].length ??
+    0
+  );
+}
+
 function candidateIn(named: Named, offset: number, place: PathFacts): Candidate | undefined {
   const name = named.text.slice(named.nameStart, named.nameEnd).replace(/^[-.]+/, '');
   // `-p$PASS`: the name is itself a value from elsewhere.
   if (name.indexOf('$') > 0) return undefined;
-  if (/[\\/%]/.test(named.text[named.nameStart - 1] ?? '')) return undefined;
+  if (/[\\/%]/.test(named.text[named.nameStart - 1] ?? '') || isInAuthority(named)) return undefined;
   const list = /s$/i.test(name) && opensList(named);
   const key = readKeyName(list ? name.slice(0, -1) : name);
   const literal = key && (list ? readList(named) : readLiteral(named));
@@ -90,11 +111,24 @@ function candidateIn(named: Named, offset: number, place: PathFacts): Candidate 
   const rule = literal.listed ? 'connection-string' : rules[key.kind];
   const move = ({ start, end }: ByteRange) => ({ start: offset + start, end: offset + end });
   const rank = literal.listed ? 1 : 0;
-  const found = { rule, rank, ...move(literal), severity: severityIn(place.role), confidence, name } as const;
+  const found = {
+    rule,
+    rank,
+    ...move(literal),
+    severity: severityIn(place.role),
+    confidence,
+    name,
+    ...faintIf(value, key.kind, confidence),
+  } as const;
   const why = sayings[literal.joint];
   return literal.more === undefined
     ? { ...found, why }
     : { ...found, why: sayings.list, alsoMask: literal.more.map(move) };
+}
+
+/** `scheme://user:password:…`: a pattern of a URL, whose parts other rules read. */
+function isInAuthority({ text, nameStart }: Named): boolean {
+  return /:\/\/[^\s/@"'`?#;&,(]{0,80}$/.test(text.slice(Math.max(0, nameStart - 100), nameStart));
 }
 
 /** `apiKey` beside `indexName`: the key that a page searches its documentation with is public. */
@@ -115,6 +149,7 @@ const sayings: Readonly<Record<Joint | 'list', string>> = {
   element: 'The element or entry $ holds it.',
   sibling: 'It is the value of the entry that is named $.',
   block: 'It is the default or value of $.',
+  word: '$ is followed by it.',
   statement: 'A statement sets it behind the word $.',
   list: 'It is one of the literals in the list $.',
 };
@@ -151,8 +186,10 @@ function isNameByte(byte: number): boolean {
 }
 
 const nameBytes = marks('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$');
-const closers = marks(' \t"\'`\\])');
-const openers = marks('=:,(>?|!<\n\r');
+const closers = marks(' \t"\'`\\])*');
+const openers = marks('=:,(>?|!<{\n\r');
+/** First letters of methods that type, set or compare. */
+const methods = marks('tfsienbE');
 const letters = marks('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** The cheap look ahead that spares most names the rest: does anything follow that could join a value? */
@@ -161,10 +198,18 @@ function mayBeAssigned(bytes: Uint8Array, nameEnd: number): boolean {
   while (at < bytes.length && at - nameEnd < 60 && closers[bytes[at] ?? 0] === 1) at++;
   const byte = bytes[at] ?? 0;
   if (openers[byte] === 1) return true;
+  // `get('#password').type('…')`, `expect(password).toBe('…')`
+  if (byte === 0x2e) return bytes[at - 1] === 0x29 && methods[bytes[at + 1] ?? 0] === 1;
+  if (byte === 0x5b) return isDimension(bytes[at + 1] ?? 0);
   return (
     at > nameEnd &&
     (letters[byte] === 1 || bytes[at - 1] === 0x20 || bytes[at - 1] === 0x22 || bytes[at - 1] === 0x27)
   );
+}
+
+/** `pass[] = …`, `pass[32] = …` */
+function isDimension(byte: number): boolean {
+  return byte === 0x5d || (byte >= 0x30 && byte <= 0x39);
 }
 
 function marks(characters: string): Uint8Array {

@@ -1,10 +1,10 @@
 import type { Confidence } from '#model/severity';
 import type { PathFacts } from '../file-role.ts';
 import { hasSequence } from '../placeholder.ts';
-import type { Joint } from './joint.ts';
 import { type KeyName, readKeyName, wordsOf } from './key-name.ts';
 import type { CredentialKind } from './key-words.table.ts';
 import type { Literal } from './literal.ts';
+import type { Joint } from './named.ts';
 import { isSpoken, shapeOf, type ValueShape } from './value-shape.ts';
 
 /** Sure, likely, perhaps; nothing is silence. */
@@ -25,15 +25,15 @@ export function judge(
   const shape = shapeOf(value);
   if (never.has(shape)) return undefined;
   const grade = inPlace(gradeOf(name, value, shape, literal, place), name, shape, literal, place);
-  // What stands in a comment is an explanation or an old value.
-  const inComment = !commented
-    ? grade
-    : grade > 1
-      ? grade - 1
-      : shape === 'word' || shape === 'name'
-        ? 0
-        : grade;
-  return confidences[name.plain ? inComment : Math.max(0, inComment - 1)];
+  const seen = commented ? inComment(grade, shape, place) : grade;
+  return confidences[name.plain ? seen : Math.max(0, seen - 1)];
+}
+
+/** What stands in a comment is an explanation or an old value; a line of configuration is one that was switched off. */
+function inComment(grade: Grade, shape: ValueShape, place: PathFacts): Grade {
+  if (grade > 1) return lessSure[grade];
+  const told = shape === 'word' || shape === 'name';
+  return told && place.syntax !== 'config' ? 0 : grade;
 }
 
 /** Looks that no credential in plain text has. */
@@ -126,7 +126,8 @@ const graders: Readonly<Record<CredentialKind, Grader>> = {
     return shape === 'strong' && value.length >= 16 ? 2 : 0;
   },
   salt(value, shape) {
-    return shape === 'strong' && value.length >= 12 ? 2 : 0;
+    if (shape === 'strong') return value.length >= 12 ? 2 : 1;
+    return shape === 'mixed' && value.length >= 8 && isChosen(value) && !isSpoken(value) ? 1 : 0;
   },
 };
 
@@ -143,14 +144,15 @@ function inPlace(
   if (place.role === 'locale') return 0;
   if (place.role === 'ci') return random ? grade : 1;
   if (place.syntax === 'prose' && !literal.quoted && !random)
-    return grade >= 2 && (grade === 3 || isEnvironment) ? 1 : 0;
+    return grade === 3 || (grade === 2 && (isEnvironment || shape === 'mixed')) ? 1 : 0;
   if (place.role === 'example')
     return random || shape === 'mixed' || isSetting(literal, place, isEnvironment) ? 1 : 0;
   if (place.role === 'docs') return random || grade >= 2 ? 1 : 0;
   if (place.role === 'test')
-    return shape === 'word' && mentioning.has(literal.joint) && !setter.test(words) ? 0 : 1;
+    return shape === 'word' && mentioning.has(literal.joint) && !setter.test(words) ? 0 : lessSure[grade];
   if (literal.joint === 'flag' && shape === 'word' && place.syntax !== 'shell') return 0;
   if (literal.joint === 'among') return 1;
+  if (literal.joint === 'word' && !random && shape !== 'mixed') return lessSure[grade];
   // The state of a form: `password: { value: 'root', valid: true }`.
   if (literal.joint === 'block' && place.syntax === 'code' && shape === 'word') return lessSure[grade];
   // In a program or a text, an argument is shown more often than passed.
@@ -182,7 +184,14 @@ function settingOf(literal: Literal, place: PathFacts): Setting {
 }
 
 const mentioning: ReadonlySet<Joint> = new Set<Joint>(['call', 'pair', 'among', 'compare']);
-const assigning: ReadonlySet<Joint> = new Set<Joint>(['assign', 'sibling', 'block', 'fallback', 'flag']);
+const assigning: ReadonlySet<Joint> = new Set<Joint>([
+  'assign',
+  'sibling',
+  'block',
+  'fallback',
+  'flag',
+  'word',
+]);
 
 /** `password: "Password"`, `token = "access_token"`: the value repeats what the name says. */
 function tellsItsName(name: KeyName, value: string, shape: ValueShape): boolean {

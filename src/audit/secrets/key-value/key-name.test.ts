@@ -29,6 +29,10 @@ describe('names of credentials', () => {
     ['shopKey', 'some-key'],
     ['_auth', 'auth'],
     ['SIGNING_SALT', 'salt'],
+    ['salt', 'salt'],
+    ['client_nonce', 'salt'],
+    ['masterauth', 'password'],
+    ['mot_de_passe', 'password'],
     ['vcap.services.db.credentials', 'secret'],
   ])('%s is one: %s', (name, kind) => {
     expect(readKeyName(name)?.kind).toBe(kind);
@@ -54,7 +58,6 @@ test.each([
   'author',
   'bypass',
   'passage',
-  'salt',
   'vcap.services.db.credentials.host',
   'hwScaleFilterFirstPass',
 ])('%s is none', (name) => {

@@ -62,7 +62,7 @@ function unglued(word: string): string[] {
     );
   if (glued?.[1] !== undefined && glued[2] !== undefined) return [glued[1], glued[2]];
   const short =
-    /^(user|db|root|admin|my|mysql|sql|smtp|mail|email|ftp|ssh|login|pg|postgres|redis|mongo|ldap|proxy|require|master|key|store|auth|http|wifi|test|default|imap|pop|jdbc|rabbit|mq|keystore|truststore|unix|new|old|bind|rpc)(pass|pw|psw)$/.exec(
+    /^(user|db|root|admin|my|mysql|sql|smtp|mail|email|ftp|ssh|login|pg|postgres|redis|mongo|ldap|proxy|master|key|store|auth|http|wifi|test|default|imap|pop|jdbc|rabbit|mq|keystore|truststore|unix|new|old|bind|rpc)(pass|pw|psw)$/.exec(
       word,
     );
   if (short?.[1] !== undefined && short[2] !== undefined) return [short[1], short[2]];
@@ -75,8 +75,6 @@ function unglued(word: string): string[] {
 
 function kindAt(words: readonly string[], i: number): CredentialKind | undefined {
   const word = words[i] ?? '';
-  // A salt alone is no secret; that of a session, a signature or a framework is used as one.
-  if (word === 'salt' && i === 0) return undefined;
   if (word !== 'key') return nouns.get(word);
   const before = words[i - 1];
   if (before === undefined) return undefined;

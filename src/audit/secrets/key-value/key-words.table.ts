@@ -13,7 +13,7 @@ function kinds(kind: CredentialKind, words: string): [string, CredentialKind][] 
 export const nouns: ReadonlyMap<string, CredentialKind> = new Map([
   ...kinds(
     'password',
-    'password, passwd, pwd, pass, passphrase, passcode, passwort, pswd, psw, passw, pw, senha, contrasena, kennwort, wachtwoord, parola, mdp, psk, passwrd, pword',
+    'password, passwd, pwd, pass, passphrase, passcode, passwort, pswd, psw, passw, pw, senha, contrasena, kennwort, wachtwoord, parola, mdp, psk, passwrd, pword, passe, clave, requirepass, masterauth',
   ),
   ...kinds('secret', 'secret, credential, credentials, creds, cred, secretkey, secret key'),
   ...kinds('token', 'token, jwt, bearer, pat'),
@@ -22,7 +22,7 @@ export const nouns: ReadonlyMap<string, CredentialKind> = new Map([
     'apikey, accesskey, privatekey, authkey, appkey, api key, access key, private key, auth key, encryption key, encrypt key, decryption key, decrypt key, signing key, sign key, signature key, master key, account key, shared key, service key, subscription key, hmac key, aes key, des key, rsa key, crypto key, cipher key, cookie key, webhook key, license key, app key, application key, client key, consumer key, server key, security key, admin key, write key, integration key, deploy key, bot key, jwt key, hash key, secretaccesskey, storage key, session key, ssh key',
   ),
   ...kinds('auth', 'auth, authorization, authentication'),
-  ...kinds('salt', 'salt'),
+  ...kinds('salt', 'salt, nonce, seed, iv'),
 ]);
 
 /** Words behind the credential's own that leave it one: `password_prod`, `SECRET_KEY_BASE`, `token2`. */
@@ -53,7 +53,7 @@ export const tailsThatDeny = set(
 );
 
 const verbs =
-  'changed updated deleted removed created failed get is has check verify validate hash hashed compare forgot reset change invalid missing wrong incorrect enter show hide toggle no without require requires required ask need needs use generate random update no_ bad mismatch public invalidate revoke refresh_if encode decode remove delete min max num number count expired weak';
+  'changed updated deleted removed created failed get is has check verify validate hash hashed compare forgot reset change invalid missing wrong incorrect enter show hide toggle no without require requires required ask need needs use generate random update no_ bad mismatch public invalidate revoke refresh_if encode encrypted fake dummy decode remove delete min max num number count expired weak';
 
 /** Words in front of it that turn the name into something else: `next_page_token`, `foreign_key`. */
 export const headsThatDeny: Readonly<Record<CredentialKind, ReadonlySet<string>>> = {
@@ -71,7 +71,7 @@ export const headsThatDeny: Readonly<Record<CredentialKind, ReadonlySet<string>>
     shortcut row group item field translation i18n label message lookup unique composite cursor bucket config setting option param query
     header data state event translate trans join meta property attribute column alt ctrl shift meta escape enter tab arrow up down left right
     home end press key keyboard keys hkey context natural surrogate business idempotency parent child node bind document doc entity target source
-    dedupe deduplication sticky tag feature flag style theme css react list answer license store storage local idx url path file image img s3
+    dedupe deduplication dynamic sticky tag feature flag style theme css react list answer license store storage local idx url path file image img s3
     blob object tool anchor verification site recaptcha measurement tracking analytics finger host known_hosts schema title name`,
   ),
   auth: set(`${verbs} oauth require enable disable`),

@@ -1,5 +1,6 @@
-import { matchAt, type Named } from './joint.ts';
+import { matchAt } from './joint.ts';
 import { bare, type Literal, readQuoted } from './literal.ts';
+import type { Named } from './named.ts';
 import { shapeOf } from './value-shape.ts';
 
 /** True when a list of literals follows: `= ["…", "…"]`, or the dashes of YAML. */

@@ -1,5 +1,6 @@
 import type { FileSyntax } from '../file-role.ts';
-import { type Joint, matchAt, type Named, readJoint } from './joint.ts';
+import { matchAt, readJoint } from './joint.ts';
+import type { Joint, Named } from './named.ts';
 
 /** A literal that a name is given, in offsets of the text that was read. */
 export interface Literal {
@@ -28,7 +29,9 @@ export function readLiteral(named: Named): Literal | undefined {
   const special = readFlag(named) ?? readDefault(named);
   if (special !== undefined) return special;
   const joined = readJoint(named);
-  return joined === undefined ? readValueBefore(named) : readValue(named, joined.at, joined.joint);
+  return joined === undefined
+    ? (readValueBefore(named) ?? readCompared(named))
+    : readValue(named, joined.at, joined.joint);
 }
 
 /** `{ "value": "…", "name": "DB_PASSWORD" }`, and the same in YAML: the value stands in front of its name. */
@@ -45,6 +48,17 @@ function readValueBefore({ text, nameStart }: Named): Literal | undefined {
   return { ...bare(offset + start, line.slice(start, end), 'sibling'), quoted: match?.[1] !== '' };
 }
 
+/** `"secret".equals(password)`, `"secret" == password` */
+function readCompared({ text, nameStart }: Named): Literal | undefined {
+  const before = text.slice(Math.max(0, nameStart - 160), nameStart);
+  const match = /(["'])([^"'\s]{3,128})\1(?:\.equals(?:IgnoreCase)?\(|[ \t]?===?[ \t]?)[\w.$]{0,20}$/.exec(
+    before,
+  );
+  if (match?.[2] === undefined) return undefined;
+  const start = nameStart - before.length + match.index + 1;
+  return { ...bare(start, match[2], 'compare'), quoted: true };
+}
+
 /** `--password secret`; `--password=secret` is an assignment and not read here. */
 function readFlag({ text, nameStart, nameEnd }: Named): Literal | undefined {
   if (
@@ -58,7 +72,7 @@ function readFlag({ text, nameStart, nameEnd }: Named): Literal | undefined {
   )
     return undefined;
   const match = matchAt(
-    / ["']?([^\s"'`;|&<>()$[\]{}-][^\s"'`;|&<>()]{3,127})(?=["'\s;|&`]|$)/y,
+    / ["']?([^\s"'`;|&<>()$[\]{}@-][^\s"'`;|&<>()]{3,127})(?=["'\s;|&`]|$)/y,
     text,
     nameEnd,
   );
@@ -89,7 +103,7 @@ const fallbacks: readonly RegExp[] = [
 
 /** What may stand between a joint and its quote: string prefixes, constructors, casts. */
 const wrapper =
-  /(?:\(\w{1,20}\)\s?|new String\(|String\(|str\(|std::string\(|Buffer\.from\(|SecretStr\(|Secret\(|bcrypt\(|Hash::make\(|password_hash\(|make_password\(|generate_password_hash\(|[\w.]{0,40}(?:HashPassword|hashpw|hashSync|passwordEncoder(?:\(\))?\.encode)\(|TEXT\(|_T\(|S\(|\[\]byte\(|bytes\(|ConvertTo-SecureString (?:-String )?|[rbufRBUF]{1,2}(?=["'])|\$@?(?=")|@\$?(?=")|L(?=")|q(?=')){0,2}/y;
+  /(?:\(\w{1,20}\)\s?|\((?=["'])|(?:QStringLiteral|QLatin1String|QString|String::from|SecretString::new|Sensitive(?:\.new)?)\(|new (?:Secret|String)\(|String\(|str\(|std::string\(|Buffer\.from\(|SecretStr\(|Secret\(|bcrypt\(|Hash::make\(|password_hash\(|make_password\(|generate_password_hash\(|[\w.]{0,40}(?:HashPassword|hashpw|hashSync|passwordEncoder(?:\(\))?\.encode)\(|TEXT\(|_T\(|S\(|\[\]byte\(|bytes\(|ConvertTo-SecureString (?:-String )?|[rbufRBUFN]{1,2}(?=["'])|\$@?(?=")|@\$?(?=")|L(?=")|q(?=')){0,2}/y;
 
 function readValue(named: Named, from: number, joint: Joint): Literal | undefined {
   const { text } = named;
@@ -98,8 +112,8 @@ function readValue(named: Named, from: number, joint: Joint): Literal | undefine
     if (match !== undefined) return readQuoted(text, from + match[0].length, 'fallback');
   }
   const at = from + (matchAt(wrapper, text, from)?.[0].length ?? 0);
-  const inner = matchAt(/["']?\$\{[\w.-]{1,80}(:-|:|-)([^${}"'\s?+][^${}"'\s]{2,127})\}/y, text, at);
-  if (inner?.[2] !== undefined) return bare(at + inner[0].length - 1 - inner[2].length, inner[2], 'fallback');
+  const inner = matchAt(/["']?\$\{(?:[\w.-]{1,80}:-?|\w{1,80}-)([^${}"'\s?+][^${}"'\s]{2,127})\}/y, text, at);
+  if (inner?.[1] !== undefined) return bare(at + inner[0].length - 1 - inner[1].length, inner[1], 'fallback');
   if (/["'`\\]/.test(text[at] ?? ''))
     return closesOwnString(named, at) ? undefined : readQuoted(text, at, joint);
   return joint === 'element' ? readElement(text, at) : readBare(named, at, joint);
@@ -166,7 +180,10 @@ function readPieces(
 function closesOwnString({ text, nameStart, nameEnd }: Named, at: number): boolean {
   const quote = text[at] ?? '';
   const line = text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart);
-  return !text.slice(nameEnd, at).includes(quote) && line.replace(/\\./g, '').split(quote).length % 2 === 0;
+  if (text.slice(nameEnd, at).includes(quote)) return false;
+  // In a line of a megabyte the count of quotes starts anywhere.
+  if (text[nameStart - 1] === quote) return true;
+  return line.replace(/\\./g, '').split(quote).length % 2 === 0;
 }
 
 function isContinued(after: string): boolean {
@@ -187,7 +204,11 @@ function closing(text: string, start: number, slashes: string, quote: string): n
 }
 
 function readElement(text: string, at: number): Literal | undefined {
-  const match = matchAt(/[^<>\r\n]{1,512}(?=<\/|\s{0,80}\r?\n\s{0,80}<\/)/y, text, at);
+  const match = matchAt(
+    /(?:[^<>\]\r\n]{1,512}(?=\]\]>)|[^<>\r\n]{1,512}(?=<\/|\s{0,80}\r?\n\s{0,80}<\/))/y,
+    text,
+    at,
+  );
   return match === undefined ? undefined : { ...bare(at, match[0].trimEnd(), 'element'), quoted: true };
 }
 
@@ -247,10 +268,11 @@ const barePatterns: Readonly<Record<FileSyntax, RegExp>> = {
 };
 
 /** Behind these a value may stand without quotes. */
-const bearing: ReadonlySet<Joint> = new Set<Joint>(['assign', 'colon', 'sibling', 'block']);
+const bearing: ReadonlySet<Joint> = new Set<Joint>(['assign', 'colon', 'sibling', 'block', 'word']);
 
 function barePattern({ text, nameStart, syntax }: Named, joint: Joint, tight: boolean): RegExp | undefined {
   if (!bearing.has(joint)) return undefined;
+  if (syntax === 'shell' && joint === 'word') return shellWord;
   if (syntax === 'shell' && joint === 'assign') return tight ? shellWord : undefined;
   return syntax === 'code' && isComment(text, nameStart) ? word : barePatterns[syntax];
 }

@@ -31,6 +31,14 @@ export function shapeOf(value: string): ValueShape {
   return isStrong(value) ? 'strong' : 'mixed';
 }
 
+/** As long as a digest in hexadecimal digits, or marked as a hash. */
+export function isDigest(value: string): boolean {
+  return (
+    /^\*?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value) ||
+    shapeOf(value) === 'crypt-hash'
+  );
+}
+
 /** Nobody types a longer password; what is longer is base64 of something, or text. */
 const longestChosen = 128;
 
@@ -45,14 +53,14 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
   [
     'crypt-hash',
     (v) =>
-      /^[\w.-]{0,60}:?\$(?:2[abxy]?|1|5|6|y|argon2(?:id|i|d)|pbkdf2[\w-]*|scrypt|apr1|P|H)\$|^pbkdf2_sha\d+\$|^pbkdf2:|^scrypt:/.test(
+      /^[\w.-]{0,60}:?\$(?:2[abxy]?|1|5|6|y|argon2(?:id|i|d)|pbkdf2[\w-]*|scrypt|apr1|P|H)\$|^pbkdf2_sha\d+\$|^pbkdf2:|^scrypt:|^\*[0-9A-F]{40}$/.test(
         v,
       ) || isIdentityHash(v),
   ],
   ['placeholder', isPlaceholder],
   ['uuid', (v) => /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i.test(v)],
   ['digest', (v) => /^(?:sha\d{1,3}|md5)[-:=]/i.test(v)],
-  ['digits', (v) => /^-?\d+(?:\.\d+)?$/.test(v)],
+  ['digits', (v) => /^-?\d+(?:\.\d+)?$|^0x[0-9a-f]{1,16}$/i.test(v)],
   ['other', isNoSecret],
   [
     'url',
@@ -72,7 +80,7 @@ const tests: readonly (readonly [ValueShape, (value: string) => boolean])[] = [
 
 function isNoSecret(value: string): boolean {
   return (
-    /^(?:true|false|yes|no|on|off|null|none|undefined|nan|default|auto|disabled|enabled|optional|required)$/i.test(
+    /^(?:true|false|yes|no|on|off|null|none|undefined|undef|nullptr|nan|default|auto|disabled|enabled|optional|required)[,;]?$/i.test(
       value,
     ) ||
     /^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^\d+(?:ms|[smhd]|px|em|%|[kmg]b?)$/i.test(
@@ -81,6 +89,13 @@ function isNoSecret(value: string): boolean {
     /^[^a-zA-Z0-9]+$/.test(value) ||
     value.startsWith('--') ||
     value.endsWith('/aws4_request') ||
+    // A signature of one request, whose key is elsewhere.
+    /^[A-Z][A-Z\d]+-HMAC-SHA\d+\b/.test(value) ||
+    // Mechanisms of SASL, as `;AUTH=` of mail URLs names them (RFC 5092), and trace contexts of W3C.
+    /^(?:EXTERNAL|XOAUTH2?|OAUTHBEARER|PLAIN|LOGIN|NTLM|GSSAPI|CRAM-MD5|DIGEST-MD5|SCRAM-SHA-\d+)(?:@.*)?$/.test(
+      value,
+    ) ||
+    /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(value) ||
     /^(?:\\{1,2}u[0-9a-f]{4}|\\x[0-9a-f]{2})+$/i.test(value) ||
     (/^[\w.+-]+\/[\w.+-]+$/.test(value) &&
       /^(?:application|text|image|audio|video|multipart|font)\//.test(value))
@@ -92,18 +107,27 @@ function isIdentityHash(value: string): boolean {
   return /^A[A-P][A-Za-z0-9+/]{64}==$/.test(value) || /^AQAAAA[EIM]AA[A-Za-z0-9+/]{60,90}={0,2}$/.test(value);
 }
 
-/** A beginning of a JSON Web Token, as explanations show it. */
+/** A beginning of a JSON Web Token or of a PEM block in base64, as explanations show it. */
 function isCutToken(value: string): boolean {
   if (value.startsWith('.')) return /^\.eyJ/.test(value);
+  if (value.startsWith('LS0tLS1CRUdJ') && value.length < 160) return true;
   return (
     value.length < 60 && /(?:^|[^A-Za-z0-9])eyJ[A-Za-z0-9]{6}/.test(value) && value.split('.').length < 3
   );
 }
 
-/** SubjectPublicKeyInfo of RSA and EC in base64 (RFC 5280 §4.1.2.7), public keys of OpenSSH. */
+/**
+ * SubjectPublicKeyInfo of RSA and EC in base64 (RFC 5280 §4.1.2.7), public keys of OpenSSH, extended public keys (BIP 32),
+ * and keys whose provider says that a browser may hold them.
+ */
 function isPublicKey(value: string): boolean {
-  return /^MI[A-Za-z0-9+/]{2,6}M?A0GCSqGSIb3DQEBAQUAA4|^MFkwEwYHKoZIzj0|^AAAA[BE]3NzaC1|^(?:ssh|ecdsa)-/.test(
-    value,
+  return (
+    /^MI[A-Za-z0-9+/]{2,6}M?A0GCSqGSIb3DQEBAQUAA4|^MFkwEwYHKoZIzj0|^AAAA[BE]3NzaC1|^(?:ssh|ecdsa)-/.test(
+      value,
+    ) ||
+    /^LS0tLS1CRUdJTiBDRVJU/.test(value) ||
+    /^[xyztuvYZTUV]pub[1-9A-HJ-NP-Za-km-z]{100,}/.test(value) ||
+    /^(?:phc_|pk_(?:live|test)_|pk\.eyJ)/.test(value)
   );
 }
 
@@ -114,7 +138,7 @@ function isPath(value: string): boolean {
     /^[\w.-]+(?:\/[\w.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|txt|json|ya?ml|xml|properties|html?|js|tsx?|py|java|rb|php|go|cs|css|png|svg|jpg|conf|ini|env|log|sh|db|md|pub|asc|gpg|enc|vue|dll|so|dylib|exe|jar|war|zip|gz|gif|jpeg|ico|svg|md5|sha256)$/i.test(
       value,
     ) ||
-    /^[a-z][a-z-]*(?:\/[a-z_-]+)+$/i.test(value)
+    /^[a-z][a-z-]*(?:\/(?:[a-z]+|\d+)(?:[_-](?:[a-z]+|\d+))*)+$/i.test(value)
   );
 }
 
@@ -152,7 +176,7 @@ function isCode(value: string): boolean {
     (/^[\w.$>:-]*\(.*\)?;?$/.test(value) && value.includes('(')) ||
     /^[a-zA-Z_$][\w$.]*\[.*\]?/.test(value) ||
     /^[\w-]+(?:\.[\w-]+)+=/.test(value) ||
-    /=>|&&|\|\||===?[^=]|^function\b|^lambda\b|^new |^await |^return /.test(value) ||
+    /=>|(?:\s|\w)(?:&&|\|\|)[\s\w!(]|===?[^=]|^function\b|^lambda\b|^new |^await |^return /.test(value) ||
     /^[\^].*[$)]$|\\[dwsb][+*{]|\[[a-z]-[a-z]|\(\?[:=!]/i.test(value)
   );
 }

@@ -28,6 +28,16 @@ test('the file that describes a detector is not searched with it', () => {
   expect(found.candidates).toEqual([]);
 });
 
+test('without a keyword the whole file is read, and what is too much is told', () => {
+  const found = find(`${'word '.repeat(2_000)}acme_${value}`, {
+    ...own('\\b[a-z]{4}_([a-z0-9]{24})\\b'),
+    keywords: [],
+  });
+  expect(found.candidates).toHaveLength(1);
+  const large = openOwnPass([{ ...own('[a-f]{900}'), keywords: [] }])('a.txt', Buffer.alloc(1_000_000, 'a '));
+  expect(large).toEqual({ candidates: [], unread: 1_000_000 });
+});
+
 test('a match in two windows is one, and places are bytes', () => {
   const text = `é acme_${value} `.repeat(2_000);
   const { candidates, unread } = find(text, own('acme_([a-z0-9]{24})'));

@@ -31,9 +31,13 @@ const mostCompiled = 250_000;
  */
 export function openOwnPass(detectors: readonly OwnDetector[]): OwnPass {
   const tables = tablesOf(detectors);
+  const everywhere = detectors.flatMap(({ keywords }, i) => (keywords.length === 0 ? [i] : []));
   const patternOf = openPatterns();
   return (path, bytes) => {
     const windows = new Map<number, Windows>();
+    for (const index of everywhere) {
+      windows.set(index, { before: 0, after: 0, ranges: [{ start: 0, end: bytes.length }] });
+    }
     for (const { automaton, owners } of tables) {
       run(automaton, bytes, (keyword, end) => {
         for (const index of owners[keyword] ?? []) {

@@ -31,6 +31,7 @@ export const baselineCommand = command({
     ...historyOptions,
     ...selectionOptions,
     config: judgementOptions.config,
+    profile: judgementOptions.profile,
     ...runOptions,
   },
   examples: [
@@ -49,7 +50,10 @@ export const baselineCommand = command({
     if (!options.force && lstatSync(file, { throwIfNoEntry: false })) throw exists(name);
     const plan = await planScan(path, { ...absent, ...options }, false, shell);
     const { runScan } = await import('../run-scan.ts');
-    const { scan, interrupted } = await runScan(plan, shell);
+    const { scan, interrupted } = await runScan(
+      { ...plan, request: { ...plan.request, verify: false } },
+      shell,
+    );
     if (interrupted) {
       await shell.err.write(
         `Interrupted: ${name} was not written, since half a baseline would excuse too little.\n`,
@@ -77,6 +81,8 @@ const absent = {
   baseline: undefined,
   'fail-on': undefined,
   confidence: undefined,
+  verify: false,
+  'verify-only': [],
 } as const;
 
 function exists(name: string): UserError {

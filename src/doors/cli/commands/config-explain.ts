@@ -59,16 +59,23 @@ export function settingsOf(file: ConfigFile | undefined, defaults: Config): read
       value: list(config.exclude.map(withReason), 'nothing'),
       from: from('scan.exclude'),
     },
+    { name: 'scan.profile', value: config.profile, from: from('scan.profile') },
     {
       name: 'scan.max-file-size',
       value: `${thousands(config.maxFileSize)} bytes`,
       from: from('scan.max-file-size'),
     },
     {
+      name: 'scan.archives',
+      value: config.archives ? 'true' : 'false',
+      from: from('scan.archives'),
+    },
+    {
       name: 'scan.foreign-suppressions',
       value: config.foreignSuppressions ? 'true' : 'false',
       from: from('scan.foreign-suppressions'),
     },
+    { name: 'scan.verify', value: config.verify ? 'true' : 'false', from: from('scan.verify') },
     { name: 'gate.fail-on', value: config.failOn, from: from('gate.fail-on') },
     { name: 'gate.confidence', value: config.confidence, from: from('gate.confidence') },
     { name: 'gate.accept', value: list(config.accept, 'nothing'), from: from('gate.accept') },

@@ -1,21 +1,29 @@
 import { exitCodes, UserError } from '#model/failure';
 import { families } from '#model/family';
+import { compareText } from '#model/location';
 import type { Rule } from '#model/rule';
 import { asSure, atLeast, confidences, severities } from '#model/severity';
+import { visible } from '#report/inert/visible';
 import { count } from '#report/wording';
 import { command } from '../definition.ts';
+import { originOf, ownDetectors, rulesOf } from '../own-rules.ts';
 
 /** `handrail rules list` */
 export const rulesListCommand = command({
   name: 'rules list',
   summary: 'list the rules',
-  says: ['The threshold of a rule is its default; handrail.yaml can set it differently.'],
+  says: [
+    'The threshold of a rule is its default; handrail.yaml can set it differently.',
+    "The current folder's own detectors are listed with the place where each is written: those of handrail.yaml and those that a scan takes over from .gitleaks.toml.",
+  ],
   arguments: [],
   options: {
     family: { value: 'FAMILY', repeat: 'comma', choices: families, says: 'only rules of these families' },
     severity: { value: 'SEVERITY', choices: severities, says: 'only rules at least as severe' },
     confidence: { value: 'CONFIDENCE', choices: confidences, says: 'only rules at least as sure' },
     cwe: { value: 'NUMBER', says: 'only rules for this weakness, such as 798' },
+    own: { says: "only the folder's own detectors" },
+    config: { value: 'FILE', completes: 'file', says: 'list the detectors of this configuration instead' },
     format: { value: 'FORMAT', choices: ['text', 'json'], says: 'how to print them', standard: 'text' },
   },
   examples: [
@@ -28,7 +36,10 @@ export const rulesListCommand = command({
   run: async ({ options }, shell) => {
     const { allRules } = await import('#rules');
     const cwe = numberOf(options.cwe);
-    const rules = allRules().filter(
+    const own = await rulesOf(await ownDetectors(options.config, shell));
+    const known = options.own ? [] : allRules();
+    const all = [...known, ...own].sort((a, b) => compareText(a.id, b.id));
+    const rules = all.filter(
       (rule) =>
         (options.family.length === 0 || options.family.includes(rule.family)) &&
         (options.severity === undefined || atLeast(rule.severity, options.severity)) &&
@@ -52,8 +63,15 @@ function tableOf(rules: readonly Rule[]): string {
   if (rules.length === 0) return 'No rule matches.\n';
   const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
   const lines = rules.map(
-    ({ id, severity, cwe, title }) =>
-      `${id.padEnd(width)}${severity.padEnd(10)}CWE-${String(cwe).padEnd(6)}${title}`,
+    (rule) =>
+      `${rule.id.padEnd(width)}${rule.severity.padEnd(10)}CWE-${String(rule.cwe).padEnd(6)}${visible(rule.title)}${ownMark(rule)}`,
   );
-  return `${lines.join('\n')}\n\n${count(rules.length, 'rule')}. 'handrail rules show ID' explains one.\n`;
+  const own = rules.filter((rule) => originOf(rule) !== undefined).length;
+  const counted = `${count(rules.length, 'rule')}${own === 0 ? '' : `, ${own} of them own`}`;
+  return `${lines.join('\n')}\n\n${counted}. 'handrail rules show ID' explains one.\n`;
+}
+
+function ownMark(rule: Rule): string {
+  const origin = originOf(rule);
+  return origin === undefined ? '' : ` (own, ${visible(origin)})`;
 }

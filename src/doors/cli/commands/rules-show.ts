@@ -1,7 +1,9 @@
 import { exitCodes, UserError } from '#model/failure';
 import type { Rule } from '#model/rule';
+import { visible } from '#report/inert/visible';
 import { wrap } from '#report/terminal/width';
 import { command } from '../definition.ts';
+import { originOf, ownDetectors, rulesOf, samplesOf } from '../own-rules.ts';
 import { hint } from '../parse.ts';
 import type { ProofSample } from '../samples/sample.ts';
 
@@ -9,8 +11,10 @@ import type { ProofSample } from '../samples/sample.ts';
 export const rulesShowCommand = command({
   name: 'rules show',
   summary: 'explain one rule',
+  says: ["One of the current folder's own detectors is shown with the place where it is written."],
   arguments: [{ name: 'ID', required: true, says: 'the id of the rule', completes: 'rule' }],
   options: {
+    config: { value: 'FILE', completes: 'file', says: 'know the detectors of this configuration instead' },
     format: { value: 'FORMAT', choices: ['text', 'json'], says: 'how to print it', standard: 'text' },
   },
   examples: [
@@ -21,9 +25,11 @@ export const rulesShowCommand = command({
   ],
   run: async ({ arguments: [id = ''], options }, shell) => {
     const { allRules } = await import('#rules');
-    const rule = findRule(id, allRules());
+    const own = await ownDetectors(options.config, shell);
+    const rule = findRule(id, [...allRules(), ...(await rulesOf(own))]);
     const { ruleProofs } = await import('../rule-proof.ts');
-    const samples = ruleProofs().get(rule.id) ?? [];
+    const proofs = originOf(rule) === undefined ? ruleProofs() : await samplesOf(own);
+    const samples = proofs.get(rule.id) ?? [];
     await shell.out.write(
       options.format === 'json'
         ? `${JSON.stringify({ ...rule, samples }, null, 2)}\n`
@@ -44,16 +50,15 @@ export function findRule(id: string, rules: readonly Rule[]): Rule {
   );
 }
 
-function pageOf(
-  { id, title, severity, confidence, cwe, text }: Rule,
-  samples: readonly ProofSample[],
-  width: number,
-): string {
+function pageOf(rule: Rule, samples: readonly ProofSample[], width: number): string {
+  const { id, title, severity, confidence, cwe, text } = rule;
+  const origin = originOf(rule);
   return [
-    `${title} (${id})`,
+    `${visible(title)} (${id})`,
+    ...(origin === undefined ? [] : [`A detector of this repository's own: ${visible(origin)}`]),
     `${severity}, confidence ${confidence}, CWE-${cwe}: https://cwe.mitre.org/data/definitions/${cwe}.html`,
     '',
-    ...section('What it is', wrap(text.what, width - 2)),
+    ...section('What it is', wrap(visible(text.what), width - 2)),
     ...section('What an attacker gains', wrap(text.why, width - 2)),
     ...section(
       'What to do',
@@ -73,7 +78,7 @@ function sampleLines({ says, text }: ProofSample): readonly string[] {
     ...text
       .trimEnd()
       .split('\n')
-      .map((line) => `  ${line}`),
+      .map((line) => `  ${visible(line)}`),
   ];
 }
 

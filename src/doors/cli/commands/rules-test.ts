@@ -1,7 +1,7 @@
-import type { OwnDetector } from '#model/detector';
 import { exitCodes } from '#model/failure';
 import { count } from '#report/wording';
 import { command } from '../definition.ts';
+import { ownDetectors, rulesOf, samplesOf } from '../own-rules.ts';
 import type { RuleTrial } from '../rule-proof.ts';
 import { findRule } from './rules-show.ts';
 
@@ -11,7 +11,7 @@ export const rulesTestCommand = command({
   summary: 'run the samples of one rule, or of all, through the engine',
   says: [
     'Every rule brings texts on which it must fire and texts on which it must not. Ends with 1 when one behaves otherwise.',
-    'The detectors of the handrail.yaml of the current folder are tested, too.',
+    "The current folder's own detectors are tested, too; those of another tool's file bring no samples.",
   ],
   arguments: [{ name: 'ID', required: false, says: 'only this rule', completes: 'rule' }],
   options: { config: { value: 'FILE', completes: 'file', says: 'test the detectors of this file instead' } },
@@ -21,28 +21,16 @@ export const rulesTestCommand = command({
   ],
   run: async ({ arguments: [id], options }, shell) => {
     const { allRules } = await import('#rules');
-    const { openConfig } = await import('../config-file.ts');
-    const file = openConfig(undefined, options.config, shell);
-    const { checkDetectors } = await import('#program/config');
-    if (file !== undefined) await checkDetectors(file);
-    const own = await ownRules(file?.config.detectors ?? []);
-    const rules = [...allRules(), ...own.rules];
+    const own = await ownDetectors(options.config, shell);
+    const rules = [...allRules(), ...(await rulesOf(own))];
     const { ruleProofs, tryRule } = await import('../rule-proof.ts');
     const asked = id === undefined ? rules : [findRule(id, rules)];
-    const proofs = new Map([...ruleProofs(), ...own.samples]);
+    const proofs = new Map([...ruleProofs(), ...(await samplesOf(own))]);
     const trials = asked.map((rule) => tryRule(rule.id, proofs.get(rule.id) ?? []));
     await shell.out.write(trials.map(lineOf).join('') + summaryOf(trials));
     return trials.some(({ failed }) => failed.length > 0) ? exitCodes.findings : exitCodes.clean;
   },
 });
-
-/** An engine for patterns is loaded only for those who have detectors of their own. */
-async function ownRules(detectors: readonly OwnDetector[]) {
-  if (detectors.length === 0) return { rules: [], samples: [] };
-  const { ruleOfOwn } = await import('#audit/secrets/own/own');
-  const { ownSamples } = await import('../samples/own.ts');
-  return { rules: detectors.map(ruleOfOwn), samples: ownSamples(detectors) };
-}
 
 function lineOf({ id, passed, failed }: RuleTrial): string {
   const wrong = failed.map(

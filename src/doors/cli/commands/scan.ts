@@ -7,6 +7,7 @@ import {
   runOptions,
   selectionOptions,
   targetOptions,
+  verifyOptions,
 } from '../scan-options.ts';
 
 /** `handrail scan` */
@@ -15,6 +16,7 @@ export const scanCommand = command({
   summary: 'check a source tree and report findings and gaps',
   says: [
     'Scans a folder, a commit, staged changes or standard input. What could not be checked is reported as a gap; a scan with gaps that nobody accepted ends with 3, never with 0.',
+    'Nothing leaves the machine unless --verify is given (docs/verification.md); HTTPS_PROXY and NO_PROXY are honoured then.',
     'HANDRAIL_IDENTITY_KEY (16 bytes or more) lets the value of a secret take part in its identity. HANDRAIL_CACHE names the cache folder.',
   ],
   arguments: [
@@ -30,6 +32,7 @@ export const scanCommand = command({
     ...historyOptions,
     ...selectionOptions,
     ...judgementOptions,
+    ...verifyOptions,
     ...reportOptions,
     ...runOptions,
     quiet: { says: 'print nothing but reports that were asked for by --format, and errors' },
@@ -48,6 +51,10 @@ export const scanCommand = command({
     {
       command: 'handrail scan --history --since origin/main',
       says: 'Secrets that any commit of this branch brought, even if a later one removed them.',
+    },
+    {
+      command: 'handrail scan --history --verify-only github,aws',
+      says: 'Which of all tokens there ever were still work; sends them to GitHub and AWS.',
     },
     {
       command: 'git show HEAD:app.env | handrail scan --stdin --stdin-name app.env',

@@ -1,4 +1,4 @@
-import { detectors } from '#audit/secrets/detectors';
+import { detectors } from '#audit/secrets/detectors.table';
 import { genericRules } from '#audit/secrets/rules';
 import { openSecretsAudit } from '#audit/secrets/secrets';
 import type { ProofSample } from './sample.ts';
@@ -42,7 +42,7 @@ function samplesOf(id: string, { make, bad, good }: Templates): readonly ProofSa
 
 /** Whether a secrets rule fires on a text. */
 export function firesOn(id: string, path: string, text: string): boolean {
-  audit ??= openSecretsAudit();
+  audit ??= openSecretsAudit({ unnamed: true });
   const source = { path, bytes: new TextEncoder().encode(text), encoding: 'utf-8' } as const;
   return audit.audit(source).detections.some(({ ruleId }) => ruleId === id);
 }

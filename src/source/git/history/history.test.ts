@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { UserError } from '#model/failure';
 import { commitAll, everything, git, repository, temporaryFolder, write } from '../../fixtures/temporary.ts';
+import { noRules } from '../../rules.ts';
 import { openSource } from '../../source.ts';
+import { openRepository } from '../repository.ts';
+import { readHistory } from './history.ts';
 import type { HistorySpec, TreeHistory } from './tree-history.ts';
 
 const all: HistorySpec = { branches: [], stashes: false, dangling: false };
@@ -244,6 +248,75 @@ test('a corrupt blob does not end the walk', async () => {
   expect(history.gaps.map(({ why, path: where }) => `${why} ${where}`)).toEqual(['object-missing a']);
   expect(history.count).toBe(1);
 });
+
+test('a byte that is wrong somewhere in a pack is a gap or an error to mend, never our bug', async () => {
+  const root = repository({ a: '1\n'.repeat(50), b: '2' });
+  for (const text of ['3', '4', '5']) commitAs(root, text, { a: `1\n${text}\n`.repeat(50) });
+  git(root, 'tag', '-a', 'v1', '-m', 'one');
+  git(root, 'repack', '-adq');
+  const folder = join(root, '.git', 'objects', 'pack');
+  const pack = join(folder, readdirSync(folder).find((name) => name.endsWith('.pack')) ?? '');
+  const whole = readFileSync(pack);
+  const expected = versions(await historyOf(root));
+  chmodSync(pack, 0o644);
+  let told = 0;
+  // From behind the header up to the checksum; by this step every kind of object is hit.
+  for (let at = 14; at < whole.length - 20; at += Math.ceil(whole.length / 24)) {
+    const broken = Buffer.from(whole);
+    broken[at] = (broken[at] ?? 0) ^ 0x10;
+    writeFileSync(pack, broken);
+    const outcome = await historyOf(root).catch((cause: unknown) => cause);
+    if (outcome instanceof Error) expect(outcome).toBeInstanceOf(UserError);
+    else {
+      const history = outcome as TreeHistory;
+      if (history.gaps.length > 0) told++;
+      expect(expected).toEqual(expect.arrayContaining(versions(history)));
+    }
+  }
+  expect(told).toBeGreaterThan(0);
+}, 60_000);
+
+/** A commit of a few trees within each other that name ten to the power of `depth` files, below an empty commit. */
+function bomb(depth: number): string {
+  const root = repository({ f: '1' });
+  const input = (mode: string, type: string, id: string) =>
+    [...'0123456789'].map((name) => `${mode} ${type} ${id}\t${name}\n`).join('');
+  const tree = (text: string) =>
+    execFileSync('git', ['mktree'], { cwd: root, input: text }).toString().trim();
+  let top = tree(input('100644', 'blob', git(root, 'rev-parse', 'HEAD:f').trim()));
+  for (let level = 1; level < depth; level++) top = tree(input('040000', 'tree', top));
+  const commit = git(root, 'commit-tree', top, '-m', 'bomb').trim();
+  const clean = git(root, 'commit-tree', tree(''), '-p', commit, '-m', 'clean').trim();
+  git(root, 'update-ref', 'HEAD', clean);
+  return root;
+}
+
+test.each([
+  ['paths', 'it holds more than 500 paths'],
+  ['changes', 'it holds more than 500 changes'],
+  ['pathLength', 'it holds more than 500 characters of paths'],
+] as const)(
+  'a history with more %s than are kept is walked up to there, and that is a gap',
+  async (bound, why) => {
+    const root = bomb(3);
+    const repository = await openRepository(root);
+    if (typeof repository === 'string') throw new Error(repository);
+    const plenty = { changes: 1e6, blobs: 1e6, paths: 1e6, pathLength: 1e6 };
+    const bounds = { ...plenty, [bound]: 500 };
+    try {
+      const context = { repository, spec: all, rules: noRules, bounds };
+      const history = await readHistory(context, everything);
+      expect(history.gaps).toMatchObject([{ why: 'history-missing', path: '' }]);
+      expect(history.gaps[0]?.detail).toContain(why);
+      expect(history.count).toBe(1);
+      // The one more is that of the change that was too many.
+      expect(history.paths.length).toBeLessThanOrEqual(501);
+      expect([...history.steps()].length).toBeLessThanOrEqual(500);
+    } finally {
+      repository.release();
+    }
+  },
+);
 
 test('a file too large in many versions is one gap that counts them', async () => {
   const root = repository({ a: 'x'.repeat(101) });

@@ -10,12 +10,27 @@ import type { TreeRules } from '../../rules.ts';
 import { selectFiles } from '../../select.ts';
 import { blobSizes } from '../objects.ts';
 import type { Repository } from '../repository.ts';
+import { GitFailure } from '../run.ts';
 import { type Column, openColumn } from './column.ts';
 import { readDetails } from './details.ts';
-import { type HistoryRecord, openRecorder, type Recorder } from './record.ts';
-import { findStarts, listTaggedContent, listTree } from './starts.ts';
+import {
+  type HistoryBounds,
+  HistoryFull,
+  type HistoryRecord,
+  openRecorder,
+  type Recorder,
+} from './record.ts';
+import { findStarts, listTaggedContent } from './starts.ts';
 import type { HistorySpec, TreeHistory } from './tree-history.ts';
-import { listCommits, listLooseCommits, listObjects, type WalkEvents, walkCommits } from './walk.ts';
+import {
+  listCommits,
+  listLooseCommits,
+  listObjects,
+  type TreeEntry,
+  type WalkEvents,
+  walkCommits,
+  walkTree,
+} from './walk.ts';
 
 export interface HistoryContext {
   readonly repository: Repository;
@@ -23,6 +38,8 @@ export interface HistoryContext {
   /** The one file whose history is wanted, where the target is a file. */
   readonly only?: string | undefined;
   readonly rules: TreeRules;
+  /** Other than the usual ones, in tests. */
+  readonly bounds?: HistoryBounds;
 }
 
 /**
@@ -35,9 +52,11 @@ export async function readHistory(context: HistoryContext, options: ListOptions)
   const chosen = selectFiles([], options, rules);
   const isWanted = (path: string) => only === undefined || path === only;
   const isChecked = (path: string) => isTreePath(path) && isWanted(path) && !chosen.leavesOut(path);
-  const recorder = openRecorder(repository.objectFormat === 'sha256' ? 32 : 20, isChecked);
+  const recorder = openRecorder(repository.objectFormat === 'sha256' ? 32 : 20, isChecked, context.bounds);
   const gaps = [...borderGaps(repository), ...(await walk(context, recorder, options))];
-  const present = await presentBlobs(context, recorder);
+  const { present, problem } = await presentBlobs(context, recorder, options.signal);
+  if (problem !== undefined)
+    gaps.push(gap('', 'history-missing', `What is still there is not fully known: ${problem}.`));
   const paths = recorder.paths.filter(isWanted);
   const selection = selectFiles(paths.filter(isTreePath), options, rules);
   gaps.push(...paths.filter((path) => !isTreePath(path)).map(strange));
@@ -100,9 +119,15 @@ async function walk(
     );
     await listLooseCommits(git, await storedCommits(repository, signal), commits, signal);
   }
-  await walkCommits(git, commits, events, { from: 0, signal });
-  if (spec.branches.length === 0 && spec.since === undefined) await addTagged(repository, recorder, missing);
-  if (spec.dangling) await addDangling(repository, recorder, events, signal);
+  try {
+    await walkCommits(git, commits, events, { from: 0, signal });
+    if (spec.branches.length === 0 && spec.since === undefined)
+      await addTagged(repository, recorder, missing);
+    if (spec.dangling) await addDangling(repository, recorder, events, { missing, signal });
+  } catch (cause) {
+    if (!(cause instanceof HistoryFull)) throw cause;
+    missing(`The history was not walked to its end: ${cause.message}. Check it in parts, with --since.`);
+  }
   return gaps;
 }
 
@@ -126,15 +151,16 @@ async function addTagged(
   recorder: Recorder,
   missing: (detail: string) => void,
 ): Promise<void> {
-  for (const { ref, type, id } of await listTaggedContent(repository)) {
-    try {
-      const entries =
-        type === 'blob' ? [{ mode: '100644', blob: id, path: ref }] : await listTree(repository, id);
-      for (const entry of entries) recorder.entry(-1, entry);
-    } catch (cause) {
-      missing(
-        `The tree of ${ref} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      );
+  const tagged = await listTaggedContent(repository).catch((cause: unknown) => {
+    if (!(cause instanceof GitFailure)) throw cause;
+    missing(`Whether a tag holds a file or a folder cannot be read: ${cause.message}.`);
+    return [];
+  });
+  for (const { ref, type, id } of tagged) {
+    if (type === 'blob') recorder.entry(-1, { mode: '100644', blob: id, path: ref });
+    else {
+      const failed = await walkTree(repository.git, id, (entry) => recorder.entry(-1, entry));
+      if (failed !== undefined) missing(`The tree of ${ref} cannot be read: ${failed}.`);
     }
   }
 }
@@ -144,7 +170,10 @@ async function addDangling(
   repository: Repository,
   recorder: Recorder,
   events: WalkEvents,
-  signal: AbortSignal | undefined,
+  {
+    missing,
+    signal,
+  }: { readonly missing: (detail: string) => void; readonly signal: AbortSignal | undefined },
 ): Promise<void> {
   const { git } = repository;
   const from = recorder.commits.size();
@@ -161,7 +190,7 @@ async function addDangling(
   await listLooseCommits(git, loose, recorder.commits, signal);
   await walkCommits(git, recorder.commits, events, { from, signal });
   const digits = recorder.commits.width * 2;
-  await listObjects(
+  const problem = await listObjects(
     git,
     (type, bytes, offset) => {
       if (type !== 'blob' || recorder.blobs.find(bytes, offset) >= 0) return;
@@ -171,19 +200,37 @@ async function addDangling(
     },
     signal,
   );
+  if (problem !== undefined) missing(`Git could not list every object that it keeps: ${problem}.`);
 }
 
-async function presentBlobs({ repository, spec }: HistoryContext, { blobs }: HistoryRecord): Promise<Column> {
+/** Files of the tips that are looked at; only a tree made to exhaust its readers has more. */
+const mostPresent = 5_000_000;
+
+/** Which blobs a tip holds, and why that is not known of all. */
+async function presentBlobs(
+  { repository, spec, bounds }: HistoryContext,
+  { blobs }: HistoryRecord,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly present: Column; readonly problem?: string }> {
   const present = openColumn();
+  const most = bounds?.paths ?? mostPresent;
+  let left = most;
+  const look = ({ blob }: TreeEntry) => {
+    if (left-- === 0) throw new HistoryFull(most, 'files');
+    const index = blobs.find(Buffer.from(blob, 'latin1'));
+    if (index >= 0) present.set(index, 1);
+  };
   const { tips } = await findStarts(repository, { ...spec, stashes: false });
-  for (const tip of tips) {
-    const entries = await listTree(repository, tip).catch(() => []);
-    for (const { blob } of entries) {
-      const index = blobs.find(Buffer.from(blob, 'latin1'));
-      if (index >= 0) present.set(index, 1);
+  try {
+    for (const tip of tips) {
+      const problem = await walkTree(repository.git, tip, look, signal);
+      if (problem !== undefined) return { present, problem };
     }
+  } catch (cause) {
+    if (!(cause instanceof HistoryFull)) throw cause;
+    return { present, problem: cause.message };
   }
-  return present;
+  return { present };
 }
 
 /** Blobs whose sizes are asked for at once. */

@@ -34,11 +34,39 @@ export interface Recorder extends HistoryRecord {
   ) => void;
 }
 
+/** How much of a history is kept: some 500 MB of tables and names at worst. A pack of kilobytes can name billions of files. */
+export interface HistoryBounds {
+  readonly changes: number;
+  readonly blobs: number;
+  readonly paths: number;
+  /** Characters of all paths together. */
+  readonly pathLength: number;
+}
+
+const usual: HistoryBounds = {
+  changes: 10_000_000,
+  blobs: 5_000_000,
+  paths: 1_000_000,
+  pathLength: 100_000_000,
+};
+
+/** The history holds more than is kept of one: what was told until now counts. */
+export class HistoryFull extends Error {
+  constructor(bound: number, what: string) {
+    super(`it holds more than ${bound.toLocaleString('en')} ${what}`);
+    this.name = 'HistoryFull';
+  }
+}
+
 const submodule = '160000';
 const noFile = '000000';
 
 /** @param isChecked whether a path is to be checked; asked once for each. */
-export function openRecorder(width: 20 | 32, isChecked: (path: string) => boolean): Recorder {
+export function openRecorder(
+  width: 20 | 32,
+  isChecked: (path: string) => boolean,
+  bounds: HistoryBounds = usual,
+): Recorder {
   const commits = openIdTable(width);
   const blobs = openIdTable(width);
   const paths: string[] = [];
@@ -46,10 +74,14 @@ export function openRecorder(width: 20 | 32, isChecked: (path: string) => boolea
   const checked: boolean[] = [];
   const places = openColumn();
   const table = openSteps();
+  let pathLength = 0;
 
   function pathOf(path: string): number {
     const known = numbers.get(path);
     if (known !== undefined) return known;
+    pathLength += path.length;
+    if (paths.length >= bounds.paths) throw new HistoryFull(bounds.paths, 'paths');
+    if (pathLength > bounds.pathLength) throw new HistoryFull(bounds.pathLength, 'characters of paths');
     numbers.set(path, paths.length);
     paths.push(path);
     checked.push(isChecked(path));
@@ -58,6 +90,7 @@ export function openRecorder(width: 20 | 32, isChecked: (path: string) => boolea
 
   /** Numbers a blob; the first path that is to be checked becomes its place. */
   function place(bytes: Uint8Array, offset: number, path: number): number {
+    if (blobs.size() >= bounds.blobs) throw new HistoryFull(bounds.blobs, 'versions of files');
     const blob = blobs.add(bytes, offset);
     if (places.at(blob) === 0) places.set(blob, checked[path] === true ? path + 1 : 0);
     return blob;
@@ -68,7 +101,9 @@ export function openRecorder(width: 20 | 32, isChecked: (path: string) => boolea
   }
 
   function keep(step: Step): void {
-    if (checked[step.path] === true) table.push(step);
+    if (checked[step.path] !== true) return;
+    if (table.size() >= bounds.changes) throw new HistoryFull(bounds.changes, 'changes');
+    table.push(step);
   }
 
   return {
@@ -93,6 +128,8 @@ export function openRecorder(width: 20 | 32, isChecked: (path: string) => boolea
 }
 
 interface StepTable {
+  /** Steps, or what they replace where that is more: a merge may have any number of parents. */
+  readonly size: () => number;
   readonly push: (step: Step) => void;
   readonly all: () => Generator<Step>;
 }
@@ -108,6 +145,7 @@ function openSteps(): StepTable {
   };
   const { commit, path, now, olds, end } = columns;
   return {
+    size: () => Math.max(commit.length(), olds.length()),
     push: (step) => {
       commit.push(step.commit + 1);
       path.push(step.path);

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { UserError } from '#model/failure';
 import { readSmallFile } from '../../disk.ts';
-import { splitNames } from '../../name.ts';
 import { type Repository, requireCommit, resolveCommit } from '../repository.ts';
 import { runGit } from '../run.ts';
 import type { HistorySpec } from './tree-history.ts';
@@ -98,16 +97,4 @@ export interface TaggedContent {
   readonly ref: string;
   readonly type: 'tree' | 'blob';
   readonly id: string;
-}
-
-/** The files of a tree or a commit. */
-export async function listTree(
-  { git }: Pick<Repository, 'git'>,
-  id: string,
-): Promise<readonly { readonly mode: string; readonly blob: string; readonly path: string }[]> {
-  return splitNames(await runGit(git, ['ls-tree', '-r', '-z', id])).map((record) => {
-    const tab = record.indexOf('\t');
-    const [mode = '', , blob = ''] = record.slice(0, tab).split(' ');
-    return { mode, blob, path: record.slice(tab + 1) };
-  });
 }

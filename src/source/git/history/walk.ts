@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { once } from 'node:events';
-import { splitNames } from '../../name.ts';
+import { nameFromBytes } from '../../name.ts';
 import { inert } from '../listing.ts';
-import { type Git, GitFailure, runGit, startGit } from '../run.ts';
+import { type Git, startGit } from '../run.ts';
 import type { IdTable } from './id-table.ts';
 import { openRawParser, type RawChange } from './raw-stream.ts';
 
@@ -10,10 +10,7 @@ import { openRawParser, type RawChange } from './raw-stream.ts';
 export interface WalkEvents {
   readonly change: (commit: number, change: RawChange) => void;
   /** All that is in a commit, instead of what it changes: its parent cannot be read. */
-  readonly entry: (
-    commit: number,
-    entry: { readonly mode: string; readonly blob: string; readonly path: string },
-  ) => void;
+  readonly entry: (commit: number, entry: TreeEntry) => void;
   readonly broken: (commit: number, why: string) => void;
   /** From this commit on nothing was walked: too many before it could not be read. */
   readonly gaveUp: (from: number, why: string) => void;
@@ -71,14 +68,17 @@ export async function listObjects(
   });
 }
 
-/** Calls back for every whole line with the place where it starts. */
-function openLines(line: (bytes: Buffer, start: number) => void): (chunk: Buffer) => void {
+/** Calls back for every whole line with the places where it starts and ends; lines end in `mark`. */
+function openLines(
+  line: (bytes: Buffer, start: number, end: number) => void,
+  mark = 10,
+): (chunk: Buffer) => void {
   let rest: Buffer = Buffer.alloc(0);
   return (chunk) => {
     const bytes = Buffer.concat([rest, chunk]);
     let at = 0;
-    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, at)) {
-      line(bytes, at);
+    for (let end = bytes.indexOf(mark); end >= 0; end = bytes.indexOf(mark, at)) {
+      line(bytes, at, end);
       at = end + 1;
     }
     rest = Buffer.from(bytes.subarray(at));
@@ -113,21 +113,38 @@ export async function walkCommits(
 ): Promise<void> {
   let problems = 0;
   for (let next = from; next < commits.size() && problems < mostProblems; ) {
-    const { done, problem } = await walkFrom(git, commits, events, { from: next, signal });
+    const to = Math.min(next + mostAtOnce, commits.size());
+    const { done, problem } = await walkStretch(git, commits, events, { from: next, to, signal });
     next = done;
-    if (problem === undefined || next >= commits.size()) return;
+    if (problem === undefined || next >= to) continue;
     problems++;
     if (problems === mostProblems) return events.gaveUp(next, problem);
-    await wholeTree(git, commits, next, events, problem);
+    await wholeTree(git, commits, next, events, { problem, signal });
     next++;
   }
 }
 
-async function walkFrom(
+/** Git keeps every commit that it was asked for: so many are given to one program. */
+const mostAtOnce = 50_000;
+
+/**
+ * Most bytes that git may take at once for the list of what one commit changes, 8 for each path: a few trees within each
+ * other can name more paths than memory holds, and git gathers them before it prints. What is beyond ends git; the files
+ * of that commit are then listed, which takes no memory.
+ */
+const longestList = '16m';
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+async function walkStretch(
   git: Git,
   commits: IdTable,
   events: WalkEvents,
-  { from, signal }: { readonly from: number; readonly signal?: AbortSignal | undefined },
+  { from, to, signal }: Stretch,
 ): Promise<{ readonly done: number; readonly problem: string | undefined }> {
   let current = from - 1;
   const parse = openRawParser(digitsOf(commits), {
@@ -139,16 +156,18 @@ async function walkFrom(
   });
   const args = ['diff-tree', '--stdin', '-r', '--root', '-c', '--raw', '-z', '--always', '--no-abbrev'];
   const format = ['--no-renames', '--relative', '--ignore-submodules=all', ...inert];
-  const problem = await stream(git, [...args, ...format], { input: ids(commits, from), take: parse, signal });
+  const bounded = { ...git, environment: { ...git.environment, GIT_ALLOC_LIMIT: longestList } };
+  const input = ids(commits, from, to);
+  const problem = await stream(bounded, [...args, ...format], { input, take: parse, signal });
   // A commit is named when all that it changes is known: git fell over the next one.
-  return { done: Math.min(current + 1, commits.size()), problem };
+  return { done: problem === undefined ? to : Math.min(current + 1, to), problem };
 }
 
 /** The commits as lines, some thousands at a time. */
-function* ids(commits: IdTable, from: number): Generator<string> {
+function* ids(commits: IdTable, from: number, to: number): Generator<string> {
   const portion = 4096;
-  for (let start = from; start < commits.size(); start += portion) {
-    const end = Math.min(start + portion, commits.size());
+  for (let start = from; start < to; start += portion) {
+    const end = Math.min(start + portion, to);
     let text = '';
     for (let index = start; index < end; index++) text += `${commits.hex(index)}\n`;
     yield text;
@@ -160,20 +179,32 @@ async function wholeTree(
   commits: IdTable,
   commit: number,
   events: WalkEvents,
-  problem: string,
+  { problem, signal }: { readonly problem: string; readonly signal: AbortSignal | undefined },
 ): Promise<void> {
-  const id = commits.hex(commit);
-  try {
-    const output = await runGit(git, ['ls-tree', '-r', '-z', id]);
-    for (const record of splitNames(output)) {
-      const tab = record.indexOf('\t');
-      const [mode = '', , blob = ''] = record.slice(0, tab).split(' ');
-      events.entry(commit, { mode, blob, path: record.slice(tab + 1) });
-    }
-  } catch (cause) {
-    if (!(cause instanceof GitFailure)) throw cause;
-    events.broken(commit, problem);
-  }
+  const failed = await walkTree(git, commits.hex(commit), (entry) => events.entry(commit, entry), signal);
+  if (failed !== undefined) events.broken(commit, problem);
+}
+
+/** One file of a tree. */
+export interface TreeEntry {
+  readonly mode: string;
+  readonly blob: string;
+  readonly path: string;
+}
+
+/** Tells the files of a tree or a commit as git lists them, however many; resolves to what git said when it failed. */
+export function walkTree(
+  git: Git,
+  id: string,
+  entry: (entry: TreeEntry) => void,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  const take = openLines((bytes, start, end) => {
+    const tab = bytes.indexOf(9, start);
+    const [mode = '', , blob = ''] = bytes.toString('latin1', start, tab).split(' ');
+    entry({ mode, blob, path: nameFromBytes(bytes.subarray(tab + 1, end)) });
+  }, 0);
+  return stream(git, ['ls-tree', '-r', '-z', id], { input: '', take, signal });
 }
 
 interface Streaming {

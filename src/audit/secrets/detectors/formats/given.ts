@@ -1,3 +1,5 @@
+import { between } from '../../between.ts';
+
 /**
  * Source of a value that is given to a name: the name in any case and with any joint or none between its words, and what
  * stands between a name and its value in code and configuration. In `name`, `_` is a joint; groups and choices are
@@ -6,6 +8,5 @@
 export function given(name: string, value: string): string {
   const anyCase = name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
   const anyJoint = anyCase.replace(/_/g, '[_.-]?');
-  const between = `["'\`]?\\]?\\s{0,8}(?:=>|:=|[=:,>(]|value\\s?=)\\s{0,8}["'\`]?`;
   return `(?=${value})(?<=${anyJoint}${between})${value}`;
 }

@@ -1,0 +1,28 @@
+/** Why nobody is asked about the findings of these detectors, where the reason is worth knowing. */
+export const unverifiable: Readonly<Record<string, string>> = {
+  'algolia-admin-key':
+    'its host is named after the application, and would have to be taken from what is scanned',
+  'atlassian-token': 'it works only with an email address and on a site of its own',
+  'auth0-client-secret': 'its host is the tenant, and would have to be taken from what is scanned',
+  'aws-access-key-id': 'it is asked about together with its secret access key, where that is found',
+  'azure-client-secret': 'asking would issue a new token, and needs the tenant and the client',
+  'azure-storage-key': 'its host is the account, and would have to be taken from what is scanned',
+  'bitbucket-token': 'it works only with the name of its user or repository',
+  'databricks-token': 'its host is the workspace, and would have to be taken from what is scanned',
+  'docker-hub-token': 'asking would issue a new token, and needs the name of the user',
+  'dynatrace-token': 'its host is the environment, and would have to be taken from what is scanned',
+  'elastic-key': 'its host is the cluster, and would have to be taken from what is scanned',
+  'fly-token': 'the provider documents no address that only tells who the caller is',
+  'gitea-token': 'its host is a server of your own, and would have to be taken from what is scanned',
+  'google-api-key': 'every address that knows it also uses a service, which may be billed or disabled',
+  'google-service-account-key': 'asking would issue a new token',
+  'grafana-service-token': 'its host is the instance, and would have to be taken from what is scanned',
+  jwt: 'who issued it, and for whom, is known to its issuer alone',
+  'mongodb-atlas-url': 'its host is the cluster: asking would be logging in to a database',
+  'okta-token': 'its host is the organisation, and would have to be taken from what is scanned',
+  'pypi-token': 'the index has no address that knows a token without an upload',
+  'shopify-token': 'its host is the shop, and would have to be taken from what is scanned',
+  'slack-webhook': 'the only answer to be had is to a message that would be posted',
+  'teams-webhook': 'the only answer to be had is to a message that would be posted',
+  'vault-token': 'its host is a server of your own, and would have to be taken from what is scanned',
+};

@@ -1,0 +1,21 @@
+/** One question to a host. */
+export interface RemoteRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST';
+  readonly host: string;
+  /** Begins with `/`; may hold a query. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Redirects to follow, within the allowed hosts; none unless said. Headers go along to the same host only. */
+  readonly redirects?: number;
+  /** Further tries of a GET or HEAD that got no answer, 429 or 5xx; none unless said. */
+  readonly retries?: number;
+  /** Bytes. */
+  readonly largest?: number;
+}
+
+export interface RemoteReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
