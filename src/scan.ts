@@ -56,7 +56,10 @@ async function scanSource(session: Session): Promise<Scan> {
     gathered: found,
     ...present({ cache: memory.code }),
   });
-  const base = await readBaseSide(session, listing.changes, { gathered: found, ...present({ cache: memory.code }) });
+  const base = await readBaseSide(session, listing.changes, {
+    gathered: found,
+    ...present({ cache: memory.code }),
+  });
   const { facts, checked } = gathered;
   const { gaps, exclusions, wholeTree } = listing;
   const asked = { facts, rules, config, today: request.today, families, gaps, exclusions, wholeTree };

@@ -8,14 +8,7 @@ import { openReader } from '#source/reader';
 import type { Access } from '#source/source';
 import type { CodeCache } from '#store/code-cache';
 import type { CachedFile, FactCache } from '#store/fact-cache';
-import {
-  contentOf,
-  type FileResult,
-  type FileTask,
-  isContent,
-  type Lowered,
-  readFile,
-} from './analyse.ts';
+import { contentOf, type FileResult, type FileTask, isContent, type Lowered, readFile } from './analyse.ts';
 import type { ScanListing } from './list.ts';
 import { runPool } from './pool.ts';
 import type { Session } from './session.ts';

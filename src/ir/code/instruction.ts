@@ -52,7 +52,13 @@ export type Instruction = Span &
         readonly last?: Slot;
         readonly step?: Slot;
       }
-    | { readonly op: 'call'; readonly to: Slot; readonly callee: Slot; readonly args: readonly Argument[]; readonly decorator?: true }
+    | {
+        readonly op: 'call';
+        readonly to: Slot;
+        readonly callee: Slot;
+        readonly args: readonly Argument[];
+        readonly decorator?: true;
+      }
     | {
         readonly op: 'call-method';
         readonly to: Slot;
@@ -63,16 +69,37 @@ export type Instruction = Span &
         readonly nameStart: number;
       }
     | { readonly op: 'new'; readonly to: Slot; readonly callee: Slot; readonly args: readonly Argument[] }
-    | { readonly op: 'binary'; readonly to: Slot; readonly operator: BinaryOperator; readonly left: Slot; readonly right: Slot }
+    | {
+        readonly op: 'binary';
+        readonly to: Slot;
+        readonly operator: BinaryOperator;
+        readonly left: Slot;
+        readonly right: Slot;
+      }
     | { readonly op: 'unary'; readonly to: Slot; readonly operator: UnaryOperator; readonly operand: Slot }
     /** An f-string, a template literal: text and values in order. With `tag`, the function that gets them. */
     | { readonly op: 'template'; readonly to: Slot; readonly parts: readonly Slot[]; readonly tag?: Slot }
-    | { readonly op: 'list'; readonly to: Slot; readonly kind: 'list' | 'tuple' | 'set'; readonly items: readonly Argument[] }
+    | {
+        readonly op: 'list';
+        readonly to: Slot;
+        readonly kind: 'list' | 'tuple' | 'set';
+        readonly items: readonly Argument[];
+      }
     | { readonly op: 'map'; readonly to: Slot; readonly entries: readonly MapEntry[] }
     /** What a loop over `object` gives each time: its elements, its keys (`for … in` of JavaScript) or pairs. */
-    | { readonly op: 'element'; readonly to: Slot; readonly object: Slot; readonly of: 'values' | 'keys' | 'entries' }
+    | {
+        readonly op: 'element';
+        readonly to: Slot;
+        readonly object: Slot;
+        readonly of: 'values' | 'keys' | 'entries';
+      }
     /** `defaults` are values of parameters that nobody gives, where they are worked out when the function is made (Python). */
-    | { readonly op: 'function'; readonly to: Slot; readonly function: number; readonly defaults?: readonly ParameterDefault[] }
+    | {
+        readonly op: 'function';
+        readonly to: Slot;
+        readonly function: number;
+        readonly defaults?: readonly ParameterDefault[];
+      }
     | { readonly op: 'class'; readonly to: Slot; readonly class: number; readonly bases: readonly Slot[] }
     /** A module as written (`./orders`, `..store.orders`, `flask`), or what it exports under a name; `*` is everything. */
     | { readonly op: 'import'; readonly to: Slot; readonly module: string; readonly name?: string }
@@ -81,7 +108,12 @@ export type Instruction = Span &
     /** The exception that a handler got; `types` as written. */
     | { readonly op: 'caught'; readonly to: Slot; readonly types: readonly string[] }
     /** A template file prints a value: in which context, and whether the engine escapes it on the way. */
-    | { readonly op: 'print'; readonly from: Slot; readonly context: OutputContext; readonly escaped: boolean }
+    | {
+        readonly op: 'print';
+        readonly from: Slot;
+        readonly context: OutputContext;
+        readonly escaped: boolean;
+      }
   );
 
 export interface ParameterDefault {
@@ -107,11 +139,30 @@ export type OutputContext =
   | 'tag';
 
 export type BinaryOperator =
-  | '+' | '-' | '*' | '/' | '//' | '%' | '**' | '@'
-  | '&' | '|' | '^' | '<<' | '>>' | '>>>'
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '//'
+  | '%'
+  | '**'
+  | '@'
+  | '&'
+  | '|'
+  | '^'
+  | '<<'
+  | '>>'
+  | '>>>'
   /** `===` of JavaScript and `is` of Python are `==` here. */
-  | '==' | '!=' | '<' | '<=' | '>' | '>='
-  | 'in' | 'not-in' | 'instanceof';
+  | '=='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | 'in'
+  | 'not-in'
+  | 'instanceof';
 
 export type UnaryOperator = 'not' | '-' | '+' | '~' | 'typeof' | 'void';
 

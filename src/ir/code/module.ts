@@ -28,7 +28,15 @@ export interface ModuleExport {
 export interface CodeFunction extends Span {
   /** As people would say it: `<module>`, `search`, `Orders.find`, `search.<lambda>`. */
   readonly name: string;
-  readonly kind: 'module' | 'function' | 'method' | 'constructor' | 'getter' | 'setter' | 'lambda' | 'template';
+  readonly kind:
+    | 'module'
+    | 'function'
+    | 'method'
+    | 'constructor'
+    | 'getter'
+    | 'setter'
+    | 'lambda'
+    | 'template';
   readonly parameters: readonly Parameter[];
   /** How many slots there are. Parameters are the first, variables follow, then intermediate values, each set once. */
   readonly slots: number;

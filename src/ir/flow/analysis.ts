@@ -1,16 +1,25 @@
 import type { Instruction } from '../code/instruction.ts';
 import type { CodeClass, CodeFunction, TypeName } from '../code/module.ts';
+import { type Given, at as valueAt } from './arguments.ts';
 import { abstractionOf, contextKey, type Special, withoutConstants } from './context.ts';
 import { type Frame, receiverIndex } from './frame.ts';
-import { anyField, emptyThing, type Heap, isShared, joinThings, reachable, sameThing, type Thing } from './heap.ts';
-import { interpret, type Interpreted } from './interpret.ts';
+import {
+  anyField,
+  emptyThing,
+  type Heap,
+  isShared,
+  joinThings,
+  reachable,
+  sameThing,
+  type Thing,
+} from './heap.ts';
+import { type Interpreted, interpret } from './interpret.ts';
 import type { Library } from './library.ts';
 import type { CallbackParameter, CallModel, SourceKind } from './models.ts';
 import type { ClassId, Project, TypeTarget } from './project.ts';
 import { modelled, originId, parameterValue } from './read.ts';
 import { cellsFor, moduleSite } from './step.ts';
 import type { ExternalCall, Fault, Hit, Route, Summary } from './summary.ts';
-import { at as valueAt, type Given } from './arguments.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import {
   join,
@@ -33,7 +42,11 @@ export interface Analysis {
   readonly typeNames: Readonly<Record<string, string>>;
   readonly functionAt: (module: number, number: number) => CodeFunction;
   readonly classAt: (id: ClassId) => CodeClass;
-  readonly summaryFor: (ref: Extract<Ref, { kind: 'function' }>, values: readonly (Value | undefined)[], frame: Frame) => Summary;
+  readonly summaryFor: (
+    ref: Extract<Ref, { kind: 'function' }>,
+    values: readonly (Value | undefined)[],
+    frame: Frame,
+  ) => Summary;
   readonly source: (kind: SourceKind, place: Place, name: string) => Taint;
   readonly sharedThing: (site: string, reader: string) => Thing | undefined;
   /** The template that a name means: the nearest to the root whose path ends so. */
@@ -45,9 +58,25 @@ export interface Analysis {
   readonly noteDefault: (module: number, fn: number, parameter: number, value: Value) => void;
   readonly defaultOf: (module: number, fn: number, parameter: number, reader: string) => Value | undefined;
   readonly exported: (module: number, name: string, reader: string) => Value;
-  readonly imported: (from: number, written: string, name: string | undefined, reader: string, place: Place) => Value;
-  readonly member: (owner: Extract<Ref, { kind: 'class' | 'typed' }>, name: string, self: Value | undefined, reader: string) => Value;
-  readonly implementations: (ref: Extract<Ref, { kind: 'typed' }>, name: string, self: Value, reader: string) => Value;
+  readonly imported: (
+    from: number,
+    written: string,
+    name: string | undefined,
+    reader: string,
+    place: Place,
+  ) => Value;
+  readonly member: (
+    owner: Extract<Ref, { kind: 'class' | 'typed' }>,
+    name: string,
+    self: Value | undefined,
+    reader: string,
+  ) => Value;
+  readonly implementations: (
+    ref: Extract<Ref, { kind: 'typed' }>,
+    name: string,
+    self: Value,
+    reader: string,
+  ) => Value;
   readonly superOf: (module: number, class_: number | undefined, self: Value) => Value;
   readonly classValue: (frame: Frame, at: Extract<Instruction, { op: 'class' }>) => Value;
   /** An instance of a type as written: of a class of the project or of a type that the library knows. */
@@ -56,7 +85,9 @@ export interface Analysis {
   /** All types of libraries that it inherits from. */
   readonly libraryTypesOf: (id: ClassId) => readonly string[];
   /** Methods that give fields their first values when an object is made, of the classes above first. */
-  readonly initialisers: (ref: Extract<Ref, { kind: 'class' }>) => readonly { readonly module: number; readonly method: number; readonly cells: readonly Value[] }[];
+  readonly initialisers: (
+    ref: Extract<Ref, { kind: 'class' }>,
+  ) => readonly { readonly module: number; readonly method: number; readonly cells: readonly Value[] }[];
   readonly fieldOfFunction: (ref: Extract<Ref, { kind: 'function' }>, name: string, reader: string) => Value;
   /** What the program put into a field of an object of a library that is open to that. */
   readonly fieldOfOpen: (type: string, name: string, reader: string) => Value | undefined;
@@ -143,7 +174,13 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     classAt,
     summaryFor,
     source: (kind, place, name) => ({
-      origin: { kind: 'source', id: `s:${kind}:${place.module}:${place.start}:${place.end}`, source: kind, place, name },
+      origin: {
+        kind: 'source',
+        id: `s:${kind}:${place.module}:${place.start}:${place.end}`,
+        source: kind,
+        place,
+        name,
+      },
       mask: isPython && textSources.has(kind) ? allKinds & ~maskOf(['nosql']) : allKinds,
       steps: undefined,
     }),
@@ -173,14 +210,18 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     declaredType(module, type) {
       const target = project.typeNamed(module, type);
       if (target === undefined) return undefined;
-      return target.kind === 'class' || library.typeOf(library.canonical(target.path)) !== undefined ? instanceOf(target) : undefined;
+      return target.kind === 'class' || library.typeOf(library.canonical(target.path)) !== undefined
+        ? instanceOf(target)
+        : undefined;
     },
     libraryTypeOf,
     libraryTypesOf,
     wroteField,
     initialisers,
-    fieldOfFunction: ({ module, function: number }, name, reader) => readShared(functionKey(module, number, name), reader) ?? nothing,
-    fieldOfOpen: (type, name, reader) => (openType(type) === undefined ? undefined : readShared(openKey(openType(type) ?? '', name), reader)),
+    fieldOfFunction: ({ module, function: number }, name, reader) =>
+      readShared(functionKey(module, number, name), reader) ?? nothing,
+    fieldOfOpen: (type, name, reader) =>
+      openType(type) === undefined ? undefined : readShared(openKey(openType(type) ?? '', name), reader),
     called(symbol, place) {
       const id = `${symbol}@${place.module}:${place.start}`;
       if (!calls.has(id)) calls.set(id, { symbol, place });
@@ -190,7 +231,9 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       const fn = functionAt(ref.module, ref.function);
       const block = fn.blocks.find(({ end }) => end.kind === 'return' && end.start !== undefined);
       const end = block?.end;
-      return end?.start === undefined || end.end === undefined ? undefined : { module: ref.module, start: end.start, end: end.end };
+      return end?.start === undefined || end.end === undefined
+        ? undefined
+        : { module: ref.module, start: end.start, end: end.end };
     },
   };
 
@@ -203,7 +246,10 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
 
   function viewNamed(name: string): number | undefined {
     const plain = name.replace(/^[./]+/, '').replace(/\.\w+$/, '');
-    const found = project.modules.findIndex(({ language, path }) => language === 'template' && `/${path.replace(/\.\w+$/, '')}`.endsWith(`/${plain}`));
+    const found = project.modules.findIndex(
+      ({ language, path }) =>
+        language === 'template' && `/${path.replace(/\.\w+$/, '')}`.endsWith(`/${plain}`),
+    );
     return found < 0 ? undefined : found;
   }
 
@@ -229,8 +275,25 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     return asked(enlist(key, module, number, parameters), reader);
   }
 
-  function enlist(key: string, module: number, number: number, parameters: readonly Value[], seeds: Heap = new Map()): Entry {
-    const entry: Entry = { key, module, number, parameters, seeds, summary: bottom, outcome: undefined, readers: new Set(), running: false, runs: 0 };
+  function enlist(
+    key: string,
+    module: number,
+    number: number,
+    parameters: readonly Value[],
+    seeds: Heap = new Map(),
+  ): Entry {
+    const entry: Entry = {
+      key,
+      module,
+      number,
+      parameters,
+      seeds,
+      summary: bottom,
+      outcome: undefined,
+      readers: new Set(),
+      running: false,
+      runs: 0,
+    };
     entries.set(key, entry);
     return entry;
   }
@@ -249,16 +312,27 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     if (index === receiverIndex(fn) && fn.class !== undefined && fn.static !== true)
       return { ...value, refs: [...value.refs, { kind: 'typed', module, class: fn.class }] };
     const type = fn.parameters[index]?.type;
-    if (type !== undefined && (isPython ? pythonNumbers : scriptNumbers).has(type.name)) return { ...parameterValue(index, [], { mask: maskOf(['amount', 'disclosure']), steps: undefined }), constants: undefined };
+    if (type !== undefined && (isPython ? pythonNumbers : scriptNumbers).has(type.name))
+      return {
+        ...parameterValue(index, [], { mask: maskOf(['amount', 'disclosure']), steps: undefined }),
+        constants: undefined,
+      };
     const parameter = fn.parameters[index];
     const target = type === undefined ? undefined : project.typeNamed(module, type);
-    const model = (parameter === undefined ? undefined : decorated(module, parameter)) ?? (target === undefined ? named(fn, index) : undefined);
+    const model =
+      (parameter === undefined ? undefined : decorated(module, parameter)) ??
+      (target === undefined ? named(fn, index) : undefined);
     const refs = target === undefined ? value.refs : [...value.refs, instanceOf(target)];
-    return model === undefined ? { ...value, refs } : given({ ...value, refs }, model, { module, start: fn.start, end: fn.start }, parameter?.name ?? '');
+    return model === undefined
+      ? { ...value, refs }
+      : given({ ...value, refs }, model, { module, start: fn.start, end: fn.start }, parameter?.name ?? '');
   }
 
   /** What a framework puts there because of a decorator: `@Body() order`. */
-  function decorated(module: number, { decorators }: CodeFunction['parameters'][number]): CallbackParameter | undefined {
+  function decorated(
+    module: number,
+    { decorators }: CodeFunction['parameters'][number],
+  ): CallbackParameter | undefined {
     for (const { name } of decorators ?? []) {
       const target = project.typeNamed(module, { name });
       const model = target?.kind === 'external' ? library.decoratorOf(target.path) : undefined;
@@ -273,21 +347,39 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   }
 
   function given(value: Value, { source, type }: CallbackParameter, place: Place, name: string): Value {
-    const typed: Value = type === undefined ? value : { ...value, refs: [...value.refs, { kind: 'instance', type: library.canonical(type) }] };
-    return source === undefined ? typed : { ...typed, taints: joinTaints(typed.taints, [analysis.source(source, place, name)]) };
+    const typed: Value =
+      type === undefined
+        ? value
+        : { ...value, refs: [...value.refs, { kind: 'instance', type: library.canonical(type) }] };
+    return source === undefined
+      ? typed
+      : { ...typed, taints: joinTaints(typed.taints, [analysis.source(source, place, name)]) };
   }
 
-  function summaryFor(ref: Extract<Ref, { kind: 'function' }>, values: readonly (Value | undefined)[], frame: Frame): Summary {
+  function summaryFor(
+    ref: Extract<Ref, { kind: 'function' }>,
+    values: readonly (Value | undefined)[],
+    frame: Frame,
+  ): Summary {
     const { module, function: number } = ref;
     const base = baseOf(module, number, frame.key);
     if (base.summary.asked.size === 0) return base.summary;
     const special = abstractionOf(base.summary.asked, values, frame);
     if (special.size === 0) return base.summary;
-    return inContext(base, special, frame.key, mostContexts) ?? inContext(base, withoutConstants(special), frame.key, mostContexts * 2) ?? base.summary;
+    return (
+      inContext(base, special, frame.key, mostContexts) ??
+      inContext(base, withoutConstants(special), frame.key, mostContexts * 2) ??
+      base.summary
+    );
   }
 
   /** The summary for what this call knows; undefined when there are too many already. */
-  function inContext(base: Entry, special: ReadonlyMap<number, Special>, reader: string, most: number): Summary | undefined {
+  function inContext(
+    base: Entry,
+    special: ReadonlyMap<number, Special>,
+    reader: string,
+    most: number,
+  ): Summary | undefined {
     if (special.size === 0) return base.summary;
     const key = `${base.key}/${contextKey(special)}`;
     const known = entries.get(key);
@@ -315,7 +407,11 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     depth--;
     entry.running = false;
     if (outcome === undefined) {
-      unreached.set(`${entry.module}:${entry.number}`, { module: entry.module, function: fn.name, why: 'it leads too deep' });
+      unreached.set(`${entry.module}:${entry.number}`, {
+        module: entry.module,
+        function: fn.name,
+        why: 'it leads too deep',
+      });
       return;
     }
     work += outcome.work;
@@ -351,7 +447,12 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     if (fn.kind === 'module') {
       const variables = heap.get(moduleSite);
       if (variables !== undefined) {
-        for (const [site, thing] of reachable(heap, [anyField(variables), ...variables.fields.values()], 2_000)) growThing(site, thing);
+        for (const [site, thing] of reachable(
+          heap,
+          [anyField(variables), ...variables.fields.values()],
+          2_000,
+        ))
+          growThing(site, thing);
         for (const [name, value] of variables.fields) grow(globalKey(module, name), concrete(value));
       }
     }
@@ -404,7 +505,10 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     const model = library.valueOf(isPython ? 'builtins' : 'global', name);
     if (model !== undefined) {
       const isSource = model.source === undefined ? [] : [analysis.source(model.source, place, name)];
-      return { ...modelled({ analysis } as Frame, { ...model, ...(model.source ? {} : {}) }, path, place), taints: isSource };
+      return {
+        ...modelled({ analysis } as Frame, { ...model, ...(model.source ? {} : {}) }, path, place),
+        taints: isSource,
+      };
     }
     return reference({ kind: 'external', path: library.canonical(path) });
   }
@@ -416,29 +520,45 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       if (target.kind === 'module') {
         const found = exported(target.module, name, reader, seen + 1);
         if (found !== unknown && found !== nothing) return found;
-      } else if (isOfLibrary(target.path, name)) return reference({ kind: 'external', path: library.canonical(`${target.path}.${name}`) });
+      } else if (isOfLibrary(target.path, name))
+        return reference({ kind: 'external', path: library.canonical(`${target.path}.${name}`) });
     }
     return undefined;
   }
 
   function isOfLibrary(base: string, name: string): boolean {
     const path = library.canonical(`${base}.${name}`);
-    return library.callOf(path) !== undefined || library.typeOf(path) !== undefined || library.valueOf(base, name) !== undefined;
+    return (
+      library.callOf(path) !== undefined ||
+      library.typeOf(path) !== undefined ||
+      library.valueOf(base, name) !== undefined
+    );
   }
 
-  function imported(from: number, written: string, name: string | undefined, reader: string, place: Place): Value {
+  function imported(
+    from: number,
+    written: string,
+    name: string | undefined,
+    reader: string,
+    place: Place,
+  ): Value {
     const target = project.resolve(from, written);
     if (target.kind === 'external') {
       // A module of a namespace package: the folder is no module, what is in it is.
-      const inner = isPython && name !== undefined && name !== '*' ? project.resolve(from, written.endsWith('.') ? written + name : `${written}.${name}`) : target;
+      const inner =
+        isPython && name !== undefined && name !== '*'
+          ? project.resolve(from, written.endsWith('.') ? written + name : `${written}.${name}`)
+          : target;
       if (inner.kind === 'module') return reference({ kind: 'module', module: inner.module });
       const model = name === undefined ? undefined : library.valueOf(library.canonical(target.path), name);
-      if (model !== undefined) return modelled({ analysis } as Frame, model, library.canonical(`${target.path}.${name}`), place);
+      if (model !== undefined)
+        return modelled({ analysis } as Frame, model, library.canonical(`${target.path}.${name}`), place);
       const suffix = name === undefined || name === 'default' || name === '*' ? '' : `.${name}`;
       return reference({ kind: 'external', path: library.canonical(target.path + suffix) });
     }
     // `from . import accounts` in a package's own `__init__`: what it would be itself is the submodule.
-    const own = isPython && target.module === from && name !== undefined ? project.submodule(from, name) : undefined;
+    const own =
+      isPython && target.module === from && name !== undefined ? project.submodule(from, name) : undefined;
     if (own !== undefined) return reference({ kind: 'module', module: own });
     if (name !== undefined && name !== '*') return exported(target.module, name, reader);
     const whole = isPython ? undefined : commonExports(target.module, reader);
@@ -458,7 +578,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     for (const each of code.exports) {
       if (each.name !== name) continue;
       if (each.local !== undefined) return global(module, each.local, reader, wholeModule(module));
-      if (each.module !== undefined) return reexported(module, each.module, each.imported ?? name, reader, seen);
+      if (each.module !== undefined)
+        return reexported(module, each.module, each.imported ?? name, reader, seen);
     }
     if (project.globals(module).has(name)) return global(module, name, reader, wholeModule(module));
     const inner = project.submodule(module, name);
@@ -477,8 +598,11 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
 
   function reexported(module: number, written: string, name: string, reader: string, seen: number): Value {
     const target = project.resolve(module, written);
-    if (target.kind === 'external') return reference({ kind: 'external', path: library.canonical(`${target.path}.${name}`) });
-    return name === '*' ? reference({ kind: 'module', module: target.module }) : exported(target.module, name, reader, seen + 1);
+    if (target.kind === 'external')
+      return reference({ kind: 'external', path: library.canonical(`${target.path}.${name}`) });
+    return name === '*'
+      ? reference({ kind: 'module', module: target.module })
+      : exported(target.module, name, reader, seen + 1);
   }
 
   function fieldOfShared(value: Value, name: string, reader: string): Value {
@@ -488,9 +612,12 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
         const thing = analysis.sharedThing(ref.site, reader);
         found = join(found, thing?.fields.get(name) ?? thing?.rest ?? unknown);
       } else if (ref.kind === 'class') found = join(found, member(ref, name, undefined, reader));
-      else if (ref.kind === 'function') found = join(found, readShared(functionKey(ref.module, ref.function, name), reader) ?? nothing);
-      else if (ref.kind === 'instance') found = join(found, reference({ kind: 'external', path: library.canonical(`${ref.type}.${name}`) }));
-      else if (ref.kind === 'external') found = join(found, reference({ kind: 'external', path: library.canonical(`${ref.path}.${name}`) }));
+      else if (ref.kind === 'function')
+        found = join(found, readShared(functionKey(ref.module, ref.function, name), reader) ?? nothing);
+      else if (ref.kind === 'instance')
+        found = join(found, reference({ kind: 'external', path: library.canonical(`${ref.type}.${name}`) }));
+      else if (ref.kind === 'external')
+        found = join(found, reference({ kind: 'external', path: library.canonical(`${ref.path}.${name}`) }));
     }
     return found === nothing ? unknown : found;
   }
@@ -499,7 +626,12 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     return { module, start: 0, end: 0 };
   }
 
-  function member(owner: Extract<Ref, { kind: 'class' | 'typed' }>, name: string, self: Value | undefined, reader: string): Value {
+  function member(
+    owner: Extract<Ref, { kind: 'class' | 'typed' }>,
+    name: string,
+    self: Value | undefined,
+    reader: string,
+  ): Value {
     const cells = owner.cells ?? [];
     for (const id of lineage(owner)) {
       const declared = classAt(id);
@@ -512,7 +644,10 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       const known = readShared(fieldKey(id, name), reader);
       const type = field?.type === undefined ? undefined : project.typeNamed(id.module, field.type);
       if (known !== undefined || type !== undefined)
-        return join(known ?? nothing, type === undefined ? nothing : { ...reference(instanceOf(type)), constants: undefined });
+        return join(
+          known ?? nothing,
+          type === undefined ? nothing : { ...reference(instanceOf(type)), constants: undefined },
+        );
       if (field !== undefined) return unknown;
     }
     return nothing;
@@ -529,26 +664,34 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     if (homes === undefined) {
       homes = new Map();
       for (const [fn, { blocks }] of (project.modules[module]?.functions ?? []).entries())
-        for (const { instructions } of blocks) for (const each of instructions) if (each.op === 'class') homes.set(each.class, fn);
+        for (const { instructions } of blocks)
+          for (const each of instructions) if (each.op === 'class') homes.set(each.class, fn);
       classHomes.set(module, homes);
     }
     return homes.get(number) ?? -1;
   }
 
-  function boundMethod(module: number, method: CodeClass['methods'][number], cells: readonly Value[], self: Value | undefined): Value {
+  function boundMethod(
+    module: number,
+    method: CodeClass['methods'][number],
+    cells: readonly Value[],
+    self: Value | undefined,
+  ): Value {
     const captured = functionAt(module, method.function).captures.map(({ cell }) => cells[cell] ?? unknown);
     const bound = self === undefined || method.static ? {} : { self };
     return reference({ kind: 'function', module, function: method.function, cells: captured, ...bound });
   }
 
   function initialisers(ref: Extract<Ref, { kind: 'class' }>) {
-    return lineage(ref).toReversed().flatMap((id) => {
-      const method = classAt(id).methods.find(({ name }) => name === '<fields>')?.function;
-      if (method === undefined) return [];
-      const own = id.module === ref.module && id.class === ref.class ? ref.cells : [];
-      const cells = functionAt(id.module, method).captures.map(({ cell }) => own[cell] ?? unknown);
-      return [{ module: id.module, method, cells }];
-    });
+    return lineage(ref)
+      .toReversed()
+      .flatMap((id) => {
+        const method = classAt(id).methods.find(({ name }) => name === '<fields>')?.function;
+        if (method === undefined) return [];
+        const own = id.module === ref.module && id.class === ref.class ? ref.cells : [];
+        const cells = functionAt(id.module, method).captures.map(({ cell }) => own[cell] ?? unknown);
+        return [{ module: id.module, method, cells }];
+      });
   }
 
   /** The class and its bases in the project, nearest first. */
@@ -556,14 +699,20 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     const all: ClassId[] = [{ module: id.module, class: id.class }];
     for (let i = 0; i < all.length && all.length < 32; i++) {
       for (const base of project.bases(all[i] as ClassId)) {
-        if (base.kind === 'class' && !all.some((each) => each.module === base.module && each.class === base.class)) all.push(base);
+        if (
+          base.kind === 'class' &&
+          !all.some((each) => each.module === base.module && each.class === base.class)
+        )
+          all.push(base);
       }
     }
     return all;
   }
 
   function libraryTypesOf(id: ClassId): readonly string[] {
-    return lineage(id).flatMap((each) => project.bases(each).flatMap((base) => (base.kind === 'external' ? [library.canonical(base.path)] : [])));
+    return lineage(id).flatMap((each) =>
+      project.bases(each).flatMap((base) => (base.kind === 'external' ? [library.canonical(base.path)] : [])),
+    );
   }
 
   function libraryTypeOf(id: ClassId): string | undefined {
@@ -572,23 +721,31 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     return all.find((type) => library.typeOf(type) !== undefined) ?? all[0];
   }
 
-  function implementations(ref: Extract<Ref, { kind: 'typed' }>, name: string, self: Value, reader: string): Value {
+  function implementations(
+    ref: Extract<Ref, { kind: 'typed' }>,
+    name: string,
+    self: Value,
+    reader: string,
+  ): Value {
     let found = member(ref, name, self, reader);
     for (const sub of project.subclasses(ref).slice(0, 12)) {
       const own = classAt(sub).methods.find((each) => each.name === name);
-      if (own !== undefined) found = join(found, boundMethod(sub.module, own, sameHome(sub, ref) ? (ref.cells ?? []) : [], self));
+      if (own !== undefined)
+        found = join(found, boundMethod(sub.module, own, sameHome(sub, ref) ? (ref.cells ?? []) : [], self));
     }
     return found;
   }
 
   function superOf(module: number, class_: number | undefined, self: Value): Value {
     if (class_ === undefined) return unknown;
-    const refs = project.bases({ module, class: class_ }).map(
-      (base): Ref =>
-        base.kind === 'class'
-          ? { kind: 'class', module: base.module, class: base.class, cells: [], self }
-          : { kind: 'instance', type: library.canonical(base.path) },
-    );
+    const refs = project
+      .bases({ module, class: class_ })
+      .map(
+        (base): Ref =>
+          base.kind === 'class'
+            ? { kind: 'class', module: base.module, class: base.class, cells: [], self }
+            : { kind: 'instance', type: library.canonical(base.path) },
+      );
     return refs.length === 0 ? unknown : { taints: [], constants: [], refs };
   }
 
@@ -604,7 +761,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   }
 
   function wroteField(ref: Ref, name: string | undefined, value: Value, frame: Frame): void {
-    if (ref.kind === 'function' && name !== undefined) return grow(functionKey(ref.module, ref.function, name), concrete(value));
+    if (ref.kind === 'function' && name !== undefined)
+      return grow(functionKey(ref.module, ref.function, name), concrete(value));
     if (ref.kind === 'instance' && name !== undefined) {
       const open = openType(ref.type);
       if (open !== undefined && library.valueOf(ref.type, name) === undefined) {
@@ -646,10 +804,21 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       faults.push(...(entry.outcome?.faults ?? []));
       if (entry.outcome?.unsettled) {
         const { name } = functionAt(entry.module, entry.number);
-        unreached.set(`${entry.module}:${entry.number}`, { module: entry.module, function: name, why: 'it did not settle' });
+        unreached.set(`${entry.module}:${entry.number}`, {
+          module: entry.module,
+          function: name,
+          why: 'it did not settle',
+        });
       }
     }
-    return { hits, faults, routes: [...routes.values()], calls: [...calls.values()], unsettled: [...unreached.values()], work };
+    return {
+      hits,
+      faults,
+      routes: [...routes.values()],
+      calls: [...calls.values()],
+      unsettled: [...unreached.values()],
+      work,
+    };
   }
 }
 
@@ -679,7 +848,9 @@ function fieldKey({ module, class: number }: ClassId, name: string): string {
 
 /** Without what only a caller knows. */
 function concrete(value: Value): Value {
-  const isSymbolic = value.refs.some(({ kind }) => kind === 'parameter') || value.taints.some(({ origin }) => origin.kind === 'parameter');
+  const isSymbolic =
+    value.refs.some(({ kind }) => kind === 'parameter') ||
+    value.taints.some(({ origin }) => origin.kind === 'parameter');
   if (!isSymbolic) {
     if (value.about === undefined && value.predicates === undefined) return value;
     const { about: _, predicates: __, ...rest } = value;
@@ -706,9 +877,18 @@ function sameSummary(a: Summary, b: Summary): boolean {
     a.asked.size === b.asked.size &&
     sameValue(a.returns, b.returns) &&
     a.hits.length === b.hits.length &&
-    a.hits.every((hit, i) => hit.taint.origin.id === b.hits[i]?.taint.origin.id && hit.taint.mask === b.hits[i]?.taint.mask && hit.place.start === b.hits[i]?.place.start) &&
+    a.hits.every(
+      (hit, i) =>
+        hit.taint.origin.id === b.hits[i]?.taint.origin.id &&
+        hit.taint.mask === b.hits[i]?.taint.mask &&
+        hit.place.start === b.hits[i]?.place.start,
+    ) &&
     a.writes.length === b.writes.length &&
-    a.writes.every((write, i) => originId(write.index, write.path) === originId(b.writes[i]?.index ?? -1, b.writes[i]?.path ?? []) && sameThing(write.thing, b.writes[i]?.thing as Thing)) &&
+    a.writes.every(
+      (write, i) =>
+        originId(write.index, write.path) === originId(b.writes[i]?.index ?? -1, b.writes[i]?.path ?? []) &&
+        sameThing(write.thing, b.writes[i]?.thing as Thing),
+    ) &&
     a.globals.length === b.globals.length &&
     a.globals.every((each, i) => sameValue(each.value, b.globals[i]?.value ?? nothing)) &&
     a.shared.size === b.shared.size &&
@@ -726,10 +906,30 @@ function sameSummary(a: Summary, b: Summary): boolean {
 }
 
 /** What these give in Python are texts: no map in which an operator could be. */
-const textSources: ReadonlySet<SourceKind> = new Set(['http-query', 'http-path', 'http-header', 'http-cookie', 'command-line', 'environment', 'standard-input']);
+const textSources: ReadonlySet<SourceKind> = new Set([
+  'http-query',
+  'http-path',
+  'http-header',
+  'http-cookie',
+  'command-line',
+  'environment',
+  'standard-input',
+]);
 
 /** Annotations of values that hold no text: who passes a text all the same would be told by a type checker. */
-const pythonNumbers: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'complex', 'Decimal', 'decimal.Decimal', 'UUID', 'uuid.UUID', 'datetime', 'datetime.datetime', 'datetime.date']);
+const pythonNumbers: ReadonlySet<string> = new Set([
+  'int',
+  'float',
+  'bool',
+  'complex',
+  'Decimal',
+  'decimal.Decimal',
+  'UUID',
+  'uuid.UUID',
+  'datetime',
+  'datetime.datetime',
+  'datetime.date',
+]);
 
 const pythonTypes = {
   string: 'builtins.str',
@@ -742,4 +942,11 @@ const pythonTypes = {
 
 const scriptNumbers: ReadonlySet<string> = new Set(['number', 'boolean', 'bigint']);
 
-const scriptTypes = { string: 'String', number: 'Number', boolean: 'Boolean', list: 'Array', map: 'Map', set: 'Set' };
+const scriptTypes = {
+  string: 'String',
+  number: 'Number',
+  boolean: 'Boolean',
+  list: 'Array',
+  map: 'Map',
+  set: 'Set',
+};

@@ -2,8 +2,8 @@ import type { Slot } from '../code/instruction.ts';
 import { aboutOf, addHit, type Frame, setThing, thingAt } from './frame.ts';
 import { refine } from './guards.ts';
 import { emptyThing, joinThings, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
-import { deepTaints, originId, readAny, readField } from './read.ts';
 import { textOf } from './operators.ts';
+import { deepTaints, originId, readAny, readField } from './read.ts';
 import { noteGlobal } from './step.ts';
 import type { Hit, Summary } from './summary.ts';
 import {
@@ -41,7 +41,8 @@ export function applySummary(frame: Frame, summary: Summary, application: Applic
   }
   for (const { index, path, thing } of summary.writes) writeBack(frame, translate, index, path, thing);
   for (const hit of summary.hits) passHit(frame, translate, hit, application);
-  for (const { module, name, value } of summary.globals) noteGlobal(frame, module, name, translate.value(value));
+  for (const { module, name, value } of summary.globals)
+    noteGlobal(frame, module, name, translate.value(value));
   for (const [site, thing] of summary.shared) {
     const moved = translate.thing(thing);
     const before = thingAt(frame, site);
@@ -51,7 +52,9 @@ export function applySummary(frame: Frame, summary: Summary, application: Applic
   for (const asked of summary.asked) noteActual(frame, application.values[asked]);
   const returned = translate.value(summary.returns);
   const predicates = guardsHere(frame, summary, application);
-  return predicates.length === 0 ? returned : { ...returned, predicates: [...(returned.predicates ?? []), ...predicates] };
+  return predicates.length === 0
+    ? returned
+    : { ...returned, predicates: [...(returned.predicates ?? []), ...predicates] };
 }
 
 /** Most parts of objects that are said in a caller's terms while one function is read; a walk through a tree of trees knows no end. */
@@ -65,10 +68,17 @@ function effortOf({ made, writes, hits }: Summary): number {
 }
 
 /** What reaches dangerous places and what comes back, without the objects in which it does. */
-function applyRoughly(frame: Frame, translate: Translation, summary: Summary, application: Application): Value {
-  if (frame.effort.spent < mostEffort * 4) for (const hit of summary.hits) passHit(frame, translate, hit, application);
+function applyRoughly(
+  frame: Frame,
+  translate: Translation,
+  summary: Summary,
+  application: Application,
+): Value {
+  if (frame.effort.spent < mostEffort * 4)
+    for (const hit of summary.hits) passHit(frame, translate, hit, application);
   let taints = summary.returns.taints;
-  for (const thing of summary.made.values()) for (const field of [...thing.fields.values(), thing.rest]) taints = joinTaints(taints, field.taints);
+  for (const thing of summary.made.values())
+    for (const field of [...thing.fields.values(), thing.rest]) taints = joinTaints(taints, field.taints);
   return { taints: translate.taints(taints), constants: undefined, refs: [] };
 }
 
@@ -79,7 +89,8 @@ function applyRoughly(frame: Frame, translate: Translation, summary: Summary, ap
 function passHit(frame: Frame, translate: Translation, hit: Hit, { place }: Application): void {
   const { whole, ...plain } = hit;
   const { origin } = hit.taint;
-  const given = whole && origin.kind === 'parameter' ? translate.actual(origin.index, origin.path) : undefined;
+  const given =
+    whole && origin.kind === 'parameter' ? translate.actual(origin.index, origin.path) : undefined;
   const text = given === undefined ? undefined : textOf(given);
   const isBuilt = text !== undefined && text.includes('\0') && /[^\0\s]/.test(text);
   for (const taint of translate.taints([hit.taint])) {
@@ -93,7 +104,13 @@ function noteActual(frame: Frame, value: Value | undefined): void {
   for (const ref of value?.refs ?? []) if (ref.kind === 'parameter') frame.asked.add(ref.index);
 }
 
-function writeBack(frame: Frame, translate: Translation, index: number, path: readonly string[], thing: Thing): void {
+function writeBack(
+  frame: Frame,
+  translate: Translation,
+  index: number,
+  path: readonly string[],
+  thing: Thing,
+): void {
   const target = translate.actual(index, path);
   const sites = target.refs.flatMap((ref) =>
     ref.kind === 'object' ? [ref.site] : ref.kind === 'parameter' ? [parameterSite(ref.index, ref.path)] : [],
@@ -179,7 +196,9 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
       for (const theirs of deepActual(index, path)) {
         const mask = theirs.mask & taint.mask;
         if (mask === 0) continue;
-        result = joinTaints(result, [{ origin: theirs.origin, mask, steps: continued(theirs.steps, place, name, taint.steps) }]);
+        result = joinTaints(result, [
+          { origin: theirs.origin, mask, steps: continued(theirs.steps, place, name, taint.steps) },
+        ]);
       }
     }
     return result;
@@ -196,12 +215,18 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
     const only = of.refs.length === 1 ? of.refs[0] : undefined;
     if (only?.kind === 'parameter' && of.constants === undefined && of.text === undefined) {
       const id = originId(only.index, only.path);
-      if (of.taints.length === 0 || (of.taints.length === 1 && of.taints[0]?.origin.id === id)) return argument(of, only);
+      if (of.taints.length === 0 || (of.taints.length === 1 && of.taints[0]?.origin.id === id))
+        return argument(of, only);
     }
     let refs: Value = nothing;
     for (const ref of of.refs) refs = join(refs, refHere(ref));
     const { predicates: _, about: __, ...rest } = of;
-    return { ...rest, taints: joinTaints(taints(of.taints), refs.taints), constants: of.constants === undefined ? undefined : mixed(of, refs), refs: refs.refs };
+    return {
+      ...rest,
+      taints: joinTaints(taints(of.taints), refs.taints),
+      constants: of.constants === undefined ? undefined : mixed(of, refs),
+      refs: refs.refs,
+    };
   }
 
   /** The function gave back what it got, perhaps safer. */
@@ -212,7 +237,12 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
     const own: Taint[] = [];
     for (const taint of whole.taints) {
       const left = taint.mask & mask;
-      if (left !== 0) own.push({ origin: taint.origin, mask: left, steps: continued(taint.steps, place, name, of.taints[0]?.steps) });
+      if (left !== 0)
+        own.push({
+          origin: taint.origin,
+          mask: left,
+          steps: continued(taint.steps, place, name, of.taints[0]?.steps),
+        });
     }
     return { ...rest, taints: own };
   }
@@ -257,7 +287,13 @@ function mixed(of: Value, refs: Value): Value['constants'] {
 function isPlain({ taints, refs }: Value): boolean {
   return (
     taints.every(({ origin }) => origin.kind === 'source') &&
-    refs.every((ref) => ref.kind === 'external' || ref.kind === 'instance' || ref.kind === 'module' || (ref.kind === 'typed' && ref.cells === undefined))
+    refs.every(
+      (ref) =>
+        ref.kind === 'external' ||
+        ref.kind === 'instance' ||
+        ref.kind === 'module' ||
+        (ref.kind === 'typed' && ref.cells === undefined),
+    )
   );
 }
 
@@ -268,8 +304,14 @@ function partOf(frame: Frame, value: Value, step: string, place: Place): Value {
   if (cell === undefined && step !== '#self') return readField(frame, value, step, place);
   let found: Value = nothing;
   for (const ref of value.refs) {
-    const cells = ref.kind === 'object' ? thingAt(frame, ref.site)?.class?.cells : ref.kind === 'function' || ref.kind === 'class' || ref.kind === 'typed' ? ref.cells : undefined;
-    const part = cell === undefined ? (ref.kind === 'function' ? ref.self : undefined) : cells?.[Number(cell)];
+    const cells =
+      ref.kind === 'object'
+        ? thingAt(frame, ref.site)?.class?.cells
+        : ref.kind === 'function' || ref.kind === 'class' || ref.kind === 'typed'
+          ? ref.cells
+          : undefined;
+    const part =
+      cell === undefined ? (ref.kind === 'function' ? ref.self : undefined) : cells?.[Number(cell)];
     if (part !== undefined) found = join(found, part);
   }
   return found;

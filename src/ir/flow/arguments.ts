@@ -24,7 +24,12 @@ export function given(frame: Frame, args: readonly Argument[], place: Place): Gi
 }
 
 /** The values at a position, joined; undefined when nothing stands there. */
-export function at(frame: Frame, call: Given, position: Position, names: readonly string[] = []): Value | undefined {
+export function at(
+  frame: Frame,
+  call: Given,
+  position: Position,
+  names: readonly string[] = [],
+): Value | undefined {
   if (position === 'receiver') return call.receiver;
   if (typeof position === 'number') return numbered(frame, call, position, names);
   if (position.endsWith('+')) return from(frame, call, Number(position.slice(0, -1)), names);
@@ -36,7 +41,10 @@ export function at(frame: Frame, call: Given, position: Position, names: readonl
   for (const name of position.slice(dot + 1).split('.')) {
     value = name === '*' ? readAny(frame, value, call.place) : readField(frame, value, name, call.place);
   }
-  return value.constants?.length === 1 && value.constants[0] === undefined && value.refs.length === 0 && value.taints.length === 0
+  return value.constants?.length === 1 &&
+    value.constants[0] === undefined &&
+    value.refs.length === 0 &&
+    value.taints.length === 0
     ? undefined
     : value;
 }
@@ -64,7 +72,8 @@ function numbered(frame: Frame, call: Given, index: number, names: readonly stri
 
 function from(frame: Frame, call: Given, first: number, names: readonly string[]): Value | undefined {
   const values = call.args.flatMap((arg, i) => {
-    if (arg.name !== undefined) return names.indexOf(arg.name) >= 0 && names.indexOf(arg.name) < first ? [] : [arg.is];
+    if (arg.name !== undefined)
+      return names.indexOf(arg.name) >= 0 && names.indexOf(arg.name) < first ? [] : [arg.is];
     if (i < first && arg.spread === undefined) return [];
     return [arg.spread === undefined ? arg.is : readAny(frame, arg.is, call.place)];
   });
@@ -87,7 +96,11 @@ export interface FunctionNumber {
 }
 
 /** What each parameter of a function of the project gets; undefined where nothing is said. */
-export function actuals(frame: Frame, call: Given, ref: FunctionNumber): { values: (Value | undefined)[]; slots: (Slot | undefined)[] } {
+export function actuals(
+  frame: Frame,
+  call: Given,
+  ref: FunctionNumber,
+): { values: (Value | undefined)[]; slots: (Slot | undefined)[] } {
   const { parameters } = frame.analysis.functionAt(ref.module, ref.function);
   const values: (Value | undefined)[] = parameters.map(() => undefined);
   const slots: (Slot | undefined)[] = parameters.map(() => undefined);
@@ -104,11 +117,14 @@ export function actuals(frame: Frame, call: Given, ref: FunctionNumber): { value
         if ((kind !== 'positional' && kind !== 'keyword-only') || values[i] !== undefined) return;
         const entry = fieldGiven(frame, arg.is, name, call.place);
         // `f(*args, **options)`: it may come by either.
-        values[i] = entry !== undefined && some !== undefined && kind === 'positional' ? join(some, entry) : entry;
+        values[i] =
+          entry !== undefined && some !== undefined && kind === 'positional' ? join(some, entry) : entry;
       });
       entries = { ...entries, rest: join(entries.rest, readAny(frame, arg.is, call.place)) };
     } else if (arg.name !== undefined) {
-      const index = parameters.findIndex(({ name, kind }) => name === arg.name && (kind === 'positional' || kind === 'keyword-only'));
+      const index = parameters.findIndex(
+        ({ name, kind }) => name === arg.name && (kind === 'positional' || kind === 'keyword-only'),
+      );
       if (index >= 0) {
         values[index] = arg.is;
         slots[index] = arg.value;
@@ -125,7 +141,18 @@ export function actuals(frame: Frame, call: Given, ref: FunctionNumber): { value
   parameters.forEach((parameter, i) => {
     if (parameter.kind === 'list-rest') {
       const fields = new Map(rest.map((value, k) => [String(k), value]));
-      values[i] = newThing(frame, call.place, { ...emptyThing, kind: 'list', fields, rest: some ?? nothing, ...(some ? {} : { length: rest.length }) }, `#rest${i}`);
+      values[i] = newThing(
+        frame,
+        call.place,
+        {
+          ...emptyThing,
+          kind: 'list',
+          fields,
+          rest: some ?? nothing,
+          ...(some ? {} : { length: rest.length }),
+        },
+        `#rest${i}`,
+      );
     } else if (parameter.kind === 'map-rest') {
       values[i] = newThing(frame, call.place, entries, `#named${i}`);
     } else if (values[i] === undefined) {

@@ -1,19 +1,18 @@
 import type { Instruction } from '../code/instruction.ts';
 import type { CodeFunction, Parameter } from '../code/module.ts';
 import { applySummary } from './apply.ts';
-import { type Given, type GivenArgument, actuals, at as valueAt, given, slotAt } from './arguments.ts';
+import { actuals, type Given, type GivenArgument, given, slotAt, at as valueAt } from './arguments.ts';
 import type { BuiltinCall } from './builtins/builtin.ts';
 import { builtins } from './builtins.ts';
-import { type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
+import { aboutOf, type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
 import { guardsOf, refine } from './guards.ts';
-import { aboutOf } from './frame.ts';
+import { anyField, emptyThing, prototypeSite } from './heap.ts';
 import type { CallbackParameter, CallModel, Condition, Misuse, Position } from './models.ts';
-import { keysOf, newThing, writeInto } from './step.ts';
 import { deepTaints, longestName, memberOf, readAny, readField } from './read.ts';
 import { confidential, sensitive } from './sensitive.ts';
 import { checkMisuses, checkSinks, hit, holds, noteAsked } from './sink.ts';
+import { keysOf, newThing, writeInto } from './step.ts';
 import { maskOf } from './taint-kind.ts';
-import { anyField, emptyThing, prototypeSite } from './heap.ts';
 import {
   cleared,
   constant,
@@ -24,8 +23,8 @@ import {
   type Place,
   type Ref,
   reference,
-  tainted,
   type Taint,
+  tainted,
   unknown,
   type Value,
   withStep,
@@ -39,11 +38,17 @@ export function callInstruction(frame: Frame, at: CallInstruction): Value {
   const call = given(frame, at.args, place);
   if (at.op === 'call-method') {
     const receiver = read(frame, at.object);
-    return sensitive(frame, callMethod(frame, { ...call, receiver, receiverSlot: at.object }, at.name), at.name.replace(/^(?:get|read|load|fetch)_?/, ''), place);
+    return sensitive(
+      frame,
+      callMethod(frame, { ...call, receiver, receiverSlot: at.object }, at.name),
+      at.name.replace(/^(?:get|read|load|fetch)_?/, ''),
+      place,
+    );
   }
   const callee = read(frame, at.callee);
   const global = callee.about?.variable.root;
-  if (at.op === 'call' && global?.kind === 'global' && global.name.startsWith('get')) return sensitive(frame, callValue(frame, callee, call), global.name.replace(/^get_?/, ''), place);
+  if (at.op === 'call' && global?.kind === 'global' && global.name.startsWith('get'))
+    return sensitive(frame, callValue(frame, callee, call), global.name.replace(/^get_?/, ''), place);
   if (at.op === 'new') return construct(frame, callee, call);
   const result = callValue(frame, callee, call);
   // A decorator that nobody knows gives back what it decorates.
@@ -99,7 +104,11 @@ function callRef(frame: Frame, ref: Ref, call: Given): Value {
 export const calledWith = '#called';
 
 /** What a function was called with is kept where whoever made it sees that: `resolve(value)`. */
-function noteCalled(frame: Frame, ref: Extract<Ref, { kind: 'parameter' | 'object' }>, { args }: Given): void {
+function noteCalled(
+  frame: Frame,
+  ref: Extract<Ref, { kind: 'parameter' | 'object' }>,
+  { args }: Given,
+): void {
   if (frame.code.language === 'python') return;
   if (ref.kind === 'object' && thingAt(frame, ref.site)?.kind !== 'resolver') return;
   const first = args[0]?.is;
@@ -123,12 +132,31 @@ export function callFunction(frame: Frame, ref: Extract<Ref, { kind: 'function' 
 }
 
 /** Where what comes back is not known, what is declared to come back tells its type. */
-function declared(frame: Frame, result: Value, module: number, { returns, async, generator }: CodeFunction): Value {
+function declared(
+  frame: Frame,
+  result: Value,
+  module: number,
+  { returns, async, generator }: CodeFunction,
+): Value {
   if (returns === undefined || generator || (async && result === nothing)) return result;
-  if (result.refs.some(({ kind }) => kind === 'object' || kind === 'instance' || kind === 'function' || kind === 'class' || kind === 'typed')) return result;
+  if (
+    result.refs.some(
+      ({ kind }) =>
+        kind === 'object' ||
+        kind === 'instance' ||
+        kind === 'function' ||
+        kind === 'class' ||
+        kind === 'typed',
+    )
+  )
+    return result;
   const type = frame.analysis.declaredType(module, returns);
   if (type === undefined) return result;
-  return { ...result, constants: result.constants?.length ? undefined : result.constants, refs: [...result.refs.filter(({ kind }) => kind !== 'external'), type] };
+  return {
+    ...result,
+    constants: result.constants?.length ? undefined : result.constants,
+    refs: [...result.refs.filter(({ kind }) => kind !== 'external'), type],
+  };
 }
 
 export function construct(frame: Frame, callee: Value, call: Given): Value {
@@ -144,7 +172,12 @@ export function construct(frame: Frame, callee: Value, call: Given): Value {
 
 /** `function Order() { this.lines = … }` of older JavaScript. */
 function constructWith(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given): Value {
-  const made = newThing(frame, call.place, { ...emptyThing, prototype: prototypeSite(ref.module, ref.function) }, '#new');
+  const made = newThing(
+    frame,
+    call.place,
+    { ...emptyThing, prototype: prototypeSite(ref.module, ref.function) },
+    '#new',
+  );
   const returned = callFunction(frame, { ...ref, self: made }, call);
   return returned.refs.some(({ kind }) => kind === 'object') ? join(made, returned) : made;
 }
@@ -152,16 +185,26 @@ function constructWith(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, ca
 function constructClass(frame: Frame, ref: Extract<Ref, { kind: 'class' }>, call: Given): Value {
   const { analysis } = frame;
   // `super(…)`: the object is there.
-  if (ref.self !== undefined) return callValue(frame, memberOf(frame, ref, 'constructor', ref.self), { ...call, receiver: ref.self });
+  if (ref.self !== undefined)
+    return callValue(frame, memberOf(frame, ref, 'constructor', ref.self), { ...call, receiver: ref.self });
   const type = analysis.libraryTypeOf(ref);
   const made = newThing(
     frame,
     call.place,
-    { ...emptyThing, class: { module: ref.module, class: ref.class, cells: ref.cells }, ...(type === undefined ? {} : { type }) },
+    {
+      ...emptyThing,
+      class: { module: ref.module, class: ref.class, cells: ref.cells },
+      ...(type === undefined ? {} : { type }),
+    },
     `#${ref.class}`,
   );
   initialiseFields(frame, ref, made, call);
-  const constructor = memberOf(frame, ref, frame.code.language === 'python' ? '__init__' : 'constructor', made);
+  const constructor = memberOf(
+    frame,
+    ref,
+    frame.code.language === 'python' ? '__init__' : 'constructor',
+    made,
+  );
   const function_ = constructor.refs.find((each) => each.kind === 'function');
   if (function_?.kind === 'function') callFunction(frame, function_, { ...call, receiver: made });
   else if (call.args.length > 0) fillFields(frame, ref, made, call);
@@ -169,9 +212,18 @@ function constructClass(frame: Frame, ref: Extract<Ref, { kind: 'class' }>, call
 }
 
 /** Runs what gives fields their first values, of the classes above first. */
-function initialiseFields(frame: Frame, ref: Extract<Ref, { kind: 'class' }>, made: Value, { place }: Given): void {
+function initialiseFields(
+  frame: Frame,
+  ref: Extract<Ref, { kind: 'class' }>,
+  made: Value,
+  { place }: Given,
+): void {
   for (const { module, method, cells } of frame.analysis.initialisers(ref)) {
-    callFunction(frame, { kind: 'function', module, function: method, cells, self: made }, { args: [], place, receiver: made });
+    callFunction(
+      frame,
+      { kind: 'function', module, function: method, cells, self: made },
+      { args: [], place, receiver: made },
+    );
   }
 }
 
@@ -190,7 +242,9 @@ function constructLibrary(frame: Frame, path: string, call: Given): Value {
   const type = library.canonical(path);
   if (model !== undefined) {
     const result = callModel(frame, model, type, call);
-    return model.returns === undefined && model.like === undefined ? { ...result, refs: [{ kind: 'instance', type }] } : result;
+    return model.returns === undefined && model.like === undefined
+      ? { ...result, refs: [{ kind: 'instance', type }] }
+      : result;
   }
   const through = callUnknown(frame, call, type);
   return { ...through, refs: [{ kind: 'instance', type }] };
@@ -206,7 +260,10 @@ export function callMethod(frame: Frame, call: Given & { readonly receiver: Valu
   if (known.length > 0) {
     const results = joinCalls(frame, known, (ref) => methodOf(frame, ref, call, name));
     // Its declared type says what the method is, whoever gave the object.
-    return receiver.refs.length === known.length || declares(frame, { ...receiver, refs: known.filter(({ kind }) => kind === 'instance') }, name) ? results : join(results, methodOfUnknown(frame, call, name));
+    return receiver.refs.length === known.length ||
+      declares(frame, { ...receiver, refs: known.filter(({ kind }) => kind === 'instance') }, name)
+      ? results
+      : join(results, methodOfUnknown(frame, call, name));
   }
   const types = typesOfConstants(frame, receiver);
   if (types !== undefined) return callLibraryMethod(frame, types, call, name);
@@ -219,8 +276,13 @@ function declares(frame: Frame, { refs }: Value, name: string): boolean {
   return refs.some((ref) => {
     if (ref.kind === 'external') return analysis.library.methodOf(ref.path, name) !== undefined;
     if (ref.kind === 'instance') return analysis.library.methodOf(ref.type, name) !== undefined;
-    if (ref.kind === 'object') return readField(frame, reference(ref), name, { module: frame.module, start: 0, end: 0 }).refs.some(({ kind }) => kind === 'function');
-    return (ref.kind === 'typed' || ref.kind === 'class') && memberOf(frame, ref, name, undefined).refs.length > 0;
+    if (ref.kind === 'object')
+      return readField(frame, reference(ref), name, { module: frame.module, start: 0, end: 0 }).refs.some(
+        ({ kind }) => kind === 'function',
+      );
+    return (
+      (ref.kind === 'typed' || ref.kind === 'class') && memberOf(frame, ref, name, undefined).refs.length > 0
+    );
   });
 }
 
@@ -238,11 +300,16 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
       const thing = thingAt(frame, ref.site);
       const own = readField(frame, reference(ref), name, call.place);
       const callable = own.refs.filter(({ kind }) => kind === 'function' || kind === 'class');
-      if (callable.length > 0) return joinCalls(frame, callable, (each) => callRef(frame, each, { ...call, receiver: reference(ref) }));
+      if (callable.length > 0)
+        return joinCalls(frame, callable, (each) =>
+          callRef(frame, each, { ...call, receiver: reference(ref) }),
+        );
       if (thing?.type !== undefined) return callLibraryMethod(frame, thing.type, call, name);
       const builtin = thing === undefined ? undefined : analysis.typeNames[thing.kind];
       if (builtin !== undefined) return callLibraryMethod(frame, builtin, call, name);
-      return own.refs.length > 0 ? joinCalls(frame, own.refs, (each) => callRef(frame, each, call)) : methodOfUnknown(frame, call, name);
+      return own.refs.length > 0
+        ? joinCalls(frame, own.refs, (each) => callRef(frame, each, call))
+        : methodOfUnknown(frame, call, name);
     }
     case 'external':
       return callLibraryMethod(frame, ref.path, ofModule(frame, ref.path, call, name), name);
@@ -257,13 +324,17 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
       const member = memberOf(frame, ref, name, ref.self);
       if (member.refs.length > 0) return callValue(frame, member, call);
       const type = analysis.libraryTypeOf(ref);
-      return type === undefined ? methodOfUnknown(frame, call, name) : callLibraryMethod(frame, type, call, name);
+      return type === undefined
+        ? methodOfUnknown(frame, call, name)
+        : callLibraryMethod(frame, type, call, name);
     }
     case 'typed': {
       const members = analysis.implementations(ref, name, call.receiver, frame.key);
       if (members.refs.length > 0) return callValue(frame, members, call);
       const type = analysis.libraryTypeOf(ref);
-      return type === undefined ? methodOfUnknown(frame, call, name) : callLibraryMethod(frame, type, call, name);
+      return type === undefined
+        ? methodOfUnknown(frame, call, name)
+        : callLibraryMethod(frame, type, call, name);
     }
     case 'function':
       return methodOfFunction(frame, ref, call, name);
@@ -273,13 +344,25 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
 }
 
 /** `urllib.parse.urlparse(address)`: what stands before the dot is a module and no data. */
-function ofModule(frame: Frame, path: string, call: Given & { readonly receiver: Value }, name: string): Given {
+function ofModule(
+  frame: Frame,
+  path: string,
+  call: Given & { readonly receiver: Value },
+  name: string,
+): Given {
   const { receiver, receiverSlot: _, ...plain } = call;
-  return receiver.taints.length === 0 && frame.analysis.library.methodOf(path, name) !== undefined ? plain : call;
+  return receiver.taints.length === 0 && frame.analysis.library.methodOf(path, name) !== undefined
+    ? plain
+    : call;
 }
 
 /** `call`, `apply` and `bind` of JavaScript. */
-function methodOfFunction(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given, name: string): Value {
+function methodOfFunction(
+  frame: Frame,
+  ref: Extract<Ref, { kind: 'function' }>,
+  call: Given,
+  name: string,
+): Value {
   const [self, ...others] = call.args;
   const receiver = self === undefined ? {} : { receiver: self.is };
   if (name === 'call') return callFunction(frame, ref, { args: others, place: call.place, ...receiver });
@@ -318,7 +401,9 @@ function callLibraryMethod(frame: Frame, base: string, call: Given, name: string
 
 /** Of these types every method that matters has a model. */
 function isWellKnown(type: string): boolean {
-  return /^(?:builtins\.|Array$|String$|Object$|Map$|Set$|Number$|Promise$|RegExp$|console$|Math$|JSON$)/.test(type);
+  return /^(?:builtins\.|Array$|String$|Object$|Map$|Set$|Number$|Promise$|RegExp$|console$|Math$|JSON$)/.test(
+    type,
+  );
 }
 
 /** Nobody knows what the receiver is: the name alone may tell. */
@@ -339,7 +424,8 @@ export function callModel(frame: Frame, model: CallModel, name: string, call: Gi
   if (model.route !== undefined) frame.analysis.declaredRoute(frame, model, call, name);
   for (const { at, source } of model.fills ?? []) {
     const target = value(at);
-    if (target !== undefined) writeInto(frame, target, unknown, tainted([frame.analysis.source(source, call.place, name)]));
+    if (target !== undefined)
+      writeInto(frame, target, unknown, tainted([frame.analysis.source(source, call.place, name)]));
   }
   let result = resultOf(frame, model, name, call, base);
   for (const each of model.callbacks ?? []) {
@@ -349,27 +435,55 @@ export function callModel(frame: Frame, model: CallModel, name: string, call: Gi
       result = newThing(frame, call.place, { ...emptyThing, kind: 'list', rest: returned }, '#mapped');
     }
   }
-  const guards = (model.guards ?? []).filter((guard) => guard.if === undefined || holds(frame, guard.if, value));
+  const guards = (model.guards ?? []).filter(
+    (guard) => guard.if === undefined || holds(frame, guard.if, value),
+  );
   const predicates = guardsOf(guards, (position) => slotAt(call, position, names), frame);
   for (const { at, clears, when, part } of guards) {
     const slot = when === 'return' ? slotAt(call, at, names) : undefined;
     if (slot === undefined || slot < 0) continue;
     for (const { variable } of aboutOf(frame, slot)) {
-      refine(frame, part === undefined ? variable : { root: variable.root, path: [...variable.path, part] }, maskOf(clears));
+      refine(
+        frame,
+        part === undefined ? variable : { root: variable.root, path: [...variable.path, part] },
+        maskOf(clears),
+      );
     }
   }
   if (model.exits) frame.ended = true;
-  return predicates.length === 0 ? result : { ...result, predicates: [...(result.predicates ?? []), ...predicates] };
+  return predicates.length === 0
+    ? result
+    : { ...result, predicates: [...(result.predicates ?? []), ...predicates] };
 }
 
-function resultOf(frame: Frame, model: CallModel, name: string, call: Given, base: string | undefined): Value {
-  const made = model.like === undefined ? flowed(frame, model, name, call) : likeBuiltin(frame, model, name, call);
+function resultOf(
+  frame: Frame,
+  model: CallModel,
+  name: string,
+  call: Given,
+  base: string | undefined,
+): Value {
+  const made =
+    model.like === undefined ? flowed(frame, model, name, call) : likeBuiltin(frame, model, name, call);
   const clean = revived(model.clears === undefined ? made : cleared(made, maskOf(model.clears)), model);
   const names = model.parameters ?? [];
-  const special = model.returnsWhen?.find(({ when }) => holds(frame, when, (position) => (position === 'value' ? undefined : valueAt(frame, call, position, names))));
-  const type = special === undefined ? typeReturned(model, call, base) : ({ kind: 'instance', type: special.type } as const);
-  const about = model.returns === '$receiver' && call.receiverSlot !== undefined && call.receiverSlot >= 0 ? aboutOf(frame, call.receiverSlot).at(0) : undefined;
-  const typed = type === undefined ? clean : { ...clean, constants: [], refs: [type], ...(about === undefined ? {} : { about }) };
+  const special = model.returnsWhen?.find(({ when }) =>
+    holds(frame, when, (position) =>
+      position === 'value' ? undefined : valueAt(frame, call, position, names),
+    ),
+  );
+  const type =
+    special === undefined
+      ? typeReturned(model, call, base)
+      : ({ kind: 'instance', type: special.type } as const);
+  const about =
+    model.returns === '$receiver' && call.receiverSlot !== undefined && call.receiverSlot >= 0
+      ? aboutOf(frame, call.receiverSlot).at(0)
+      : undefined;
+  const typed =
+    type === undefined
+      ? clean
+      : { ...clean, constants: [], refs: [type], ...(about === undefined ? {} : { about }) };
   if (model.source === undefined) return typed;
   const origin = frame.analysis.source(model.source, call.place, name);
   return { ...typed, constants: undefined, taints: joinTaints(typed.taints, [origin]) };
@@ -383,7 +497,8 @@ function revived(value: Value, { revives }: CallModel): Value {
 
 function typeReturned({ returns }: CallModel, call: Given, base: string | undefined): Ref | undefined {
   if (returns === undefined) return undefined;
-  if (returns === '$receiver') return base === undefined ? call.receiver?.refs[0] : { kind: 'instance', type: base };
+  if (returns === '$receiver')
+    return base === undefined ? call.receiver?.refs[0] : { kind: 'instance', type: base };
   if (returns === '$0') {
     const first = call.args[0]?.is.refs[0];
     return first?.kind === 'class'
@@ -397,13 +512,15 @@ function typeReturned({ returns }: CallModel, call: Given, base: string | undefi
 
 function likeBuiltin(frame: Frame, model: CallModel, name: string, call: Given): Value {
   const builtin = builtins[model.like ?? ''];
-  if (builtin === undefined) throw new Error(`the model of ${name} is like '${model.like}', which the engine does not know`);
+  if (builtin === undefined)
+    throw new Error(`the model of ${name} is like '${model.like}', which the engine does not know`);
   const asked: BuiltinCall = {
     frame,
     call,
     names: model.parameters ?? [],
     name,
-    callback: (fn, values) => callValue(frame, fn, { args: values.map((is, i) => ({ value: -1 - i, is })), place: call.place }),
+    callback: (fn, values) =>
+      callValue(frame, fn, { args: values.map((is, i) => ({ value: -1 - i, is })), place: call.place }),
   };
   return builtin(asked);
 }
@@ -431,7 +548,13 @@ function through(taints: readonly Taint[], { place }: Given, name: string): read
 }
 
 /** Nobody knows what it does: what goes in may come out, and functions among the arguments may be called with it. */
-export function callUnknown(frame: Frame, call: Given, name: string, knowsCallbacks = false, knowsIt = false): Value {
+export function callUnknown(
+  frame: Frame,
+  call: Given,
+  name: string,
+  knowsCallbacks = false,
+  knowsIt = false,
+): Value {
   let taints: readonly Taint[] = call.receiver === undefined ? [] : deepTaints(frame, call.receiver);
   for (const { is } of call.args) taints = joinTaints(taints, deepTaints(frame, is));
   if (!knowsCallbacks) {
@@ -455,7 +578,9 @@ export function callUnknown(frame: Frame, call: Given, name: string, knowsCallba
 const fragile = confidential | maskOf(['log', 'amount']);
 
 function afterUnknown(taints: readonly Taint[]): readonly Taint[] {
-  return taints.some(({ mask }) => (mask & fragile) !== 0) ? cleared(tainted(taints), fragile).taints : taints;
+  return taints.some(({ mask }) => (mask & fragile) !== 0)
+    ? cleared(tainted(taints), fragile).taints
+    : taints;
 }
 
 type CallbackSpec = {
@@ -468,7 +593,12 @@ type CallbackSpec = {
 };
 
 /** Calls the functions that a value may be, as a framework would. */
-export function callCallbacks(frame: Frame, callee: Value | undefined, spec: CallbackSpec, call: Given): Value {
+export function callCallbacks(
+  frame: Frame,
+  callee: Value | undefined,
+  spec: CallbackSpec,
+  call: Given,
+): Value {
   let result: Value = nothing;
   for (const ref of functionsIn(frame, callee)) {
     const fn = frame.analysis.functionAt(ref.module, ref.function);
@@ -478,19 +608,37 @@ export function callCallbacks(frame: Frame, callee: Value | undefined, spec: Cal
       const model = spec.parameters[i] ?? spec.others;
       if (model === undefined || parameter.kind === 'list-rest') return [];
       // A default that is worked out says itself what it is: `db=Depends(connect)`.
-      if (i >= spec.parameters.length && frame.analysis.defaultOf(ref.module, ref.function, i, frame.key) !== undefined) return [];
+      if (
+        i >= spec.parameters.length &&
+        frame.analysis.defaultOf(ref.module, ref.function, i, frame.key) !== undefined
+      )
+        return [];
       const is = callbackValue(frame, typedAs(frame, model, ref.module, parameter), call, parameter.name);
       if (parameter.kind === 'map-rest') return [{ value: -1 - i, is, spread: 'map' as const }];
-      return [{ value: -1 - i, is, ...(parameter.kind === 'positional' && i < spec.parameters.length ? {} : { name: parameter.name }) }];
+      return [
+        {
+          value: -1 - i,
+          is,
+          ...(parameter.kind === 'positional' && i < spec.parameters.length ? {} : { name: parameter.name }),
+        },
+      ];
     });
     if (spec.checks !== undefined) checkLooks(frame, fn, spec.checks, call);
     const returned = callFunction(frame, ref, { args, place: call.place });
     // It is called later: whoever registers it goes on.
     frame.ended = false;
     if (spec.returnSink !== undefined) {
-      for (const taint of bodyTaints(frame, returned)) hit(frame, [taint], spec.returnSink, { place: returnedAt(frame, taint) ?? returnPlaceOf(frame, ref, call), sink: 'the response' });
+      for (const taint of bodyTaints(frame, returned))
+        hit(frame, [taint], spec.returnSink, {
+          place: returnedAt(frame, taint) ?? returnPlaceOf(frame, ref, call),
+          sink: 'the response',
+        });
     }
-    if (spec.returnMisuses !== undefined) checkMisuses(frame, spec.returnMisuses, returnPlaceOf(frame, ref, call), 'the response', () => ({ ...returned, taints: deepTaints(frame, returned) }));
+    if (spec.returnMisuses !== undefined)
+      checkMisuses(frame, spec.returnMisuses, returnPlaceOf(frame, ref, call), 'the response', () => ({
+        ...returned,
+        taints: deepTaints(frame, returned),
+      }));
     result = join(result, returned);
   }
   return result;
@@ -498,7 +646,12 @@ export function callCallbacks(frame: Frame, callee: Value | undefined, spec: Cal
 
 /** What of a returned value becomes the body of a response: a text, the first of a tuple; a map becomes JSON. */
 function bodyTaints(frame: Frame, value: Value): readonly Taint[] {
-  let taints = value.refs.length === 0 ? value.taints : value.taints.filter(() => value.refs.every(({ kind }) => kind === 'parameter' || kind === 'external'));
+  let taints =
+    value.refs.length === 0
+      ? value.taints
+      : value.taints.filter(() =>
+          value.refs.every(({ kind }) => kind === 'parameter' || kind === 'external'),
+        );
   for (const ref of value.refs) {
     const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
     if (thing?.kind !== 'list') continue;
@@ -509,7 +662,12 @@ function bodyTaints(frame: Frame, value: Value): readonly Taint[] {
 }
 
 /** Templates of the project are functions of the map that they are made with. */
-function makePage(frame: Frame, { name, data }: NonNullable<CallModel['view']>, call: Given, names: readonly string[]): void {
+function makePage(
+  frame: Frame,
+  { name, data }: NonNullable<CallModel['view']>,
+  call: Given,
+  names: readonly string[],
+): void {
   const view = valueAt(frame, call, name, names)?.constants;
   const given = valueAt(frame, call, data, names) ?? unknown;
   for (const each of view ?? []) {
@@ -522,19 +680,34 @@ function makePage(frame: Frame, { name, data }: NonNullable<CallModel['view']>, 
 }
 
 /** A handler that uses what it gets must look at a field of it, itself or in a function that it gives it to. */
-function checkLooks(frame: Frame, fn: CodeFunction, { field, weakness, when }: NonNullable<CallbackSpec['checks']>, call: Given): void {
-  const value = (position: Position | 'value') => (position === 'value' ? undefined : valueAt(frame, call, position));
+function checkLooks(
+  frame: Frame,
+  fn: CodeFunction,
+  { field, weakness, when }: NonNullable<CallbackSpec['checks']>,
+  call: Given,
+): void {
+  const value = (position: Position | 'value') =>
+    position === 'value' ? undefined : valueAt(frame, call, position);
   if (when !== undefined && !holds(frame, when, value)) return;
   const first = fn.parameters[0]?.slot;
   if (first === undefined) return;
   const instructions = fn.blocks.flatMap((block) => block.instructions);
-  const looks = instructions.some((each) => (each.op === 'field' && each.name === field) || ((each.op === 'call' || each.op === 'call-method') && each.args.some((arg) => arg.value === first)));
+  const looks = instructions.some(
+    (each) =>
+      (each.op === 'field' && each.name === field) ||
+      ((each.op === 'call' || each.op === 'call-method') && each.args.some((arg) => arg.value === first)),
+  );
   const uses = instructions.some((each) => each.op === 'field' && each.object === first);
-  if (!looks && uses) frame.faults.push({ place: call.place, weakness, about: field, function: frame.fn.name });
+  if (!looks && uses)
+    frame.faults.push({ place: call.place, weakness, about: field, function: frame.fn.name });
 }
 
 /** The functions that a value may be or, as a list, hold. */
-function functionsIn(frame: Frame, value: Value | undefined, depth = 2): readonly Extract<Ref, { kind: 'function' }>[] {
+function functionsIn(
+  frame: Frame,
+  value: Value | undefined,
+  depth = 2,
+): readonly Extract<Ref, { kind: 'function' }>[] {
   return (value?.refs ?? []).flatMap((ref) => {
     if (ref.kind === 'function') return [ref];
     const thing = ref.kind === 'object' && depth > 0 ? thingAt(frame, ref.site) : undefined;
@@ -554,7 +727,8 @@ function returnedAt(frame: Frame, { steps }: Taint): Place | undefined {
 
 function isWrapper(frame: Frame, { module, start, end }: Place): boolean {
   let inner: CodeFunction | undefined;
-  for (const fn of frame.analysis.project.modules[module]?.functions ?? []) if (fn.start <= start && fn.end >= end && (inner === undefined || fn.start >= inner.start)) inner = fn;
+  for (const fn of frame.analysis.project.modules[module]?.functions ?? [])
+    if (fn.start <= start && fn.end >= end && (inner === undefined || fn.start >= inner.start)) inner = fn;
   return inner?.parameters.some(({ kind }) => kind === 'list-rest') === true && inner.captures.length > 0;
 }
 
@@ -564,7 +738,12 @@ function returnPlaceOf(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, ca
 }
 
 /** A parameter that is declared as a type of the library gets one of those and no data. */
-function typedAs(frame: Frame, model: CallbackParameter, module: number, { type }: Parameter): CallbackParameter {
+function typedAs(
+  frame: Frame,
+  model: CallbackParameter,
+  module: number,
+  { type }: Parameter,
+): CallbackParameter {
   if (model.source === undefined || model.type !== undefined || type === undefined) return model;
   const target = frame.analysis.project.typeNamed(module, type);
   if (target?.kind !== 'external') return model;
@@ -577,8 +756,12 @@ export function callbackValue(frame: Frame, model: CallbackParameter, call: Give
   if (model.from === 'element') value = readAny(frame, call.receiver ?? nothing, call.place);
   else if (model.from === 'key') value = keysOf(frame, call.receiver ?? nothing);
   else if (model.from !== undefined) value = valueAt(frame, call, model.from) ?? unknown;
-  if (model.type !== undefined) value = { ...value, constants: [], refs: [{ kind: 'instance', type: model.type }] };
+  if (model.type !== undefined)
+    value = { ...value, constants: [], refs: [{ kind: 'instance', type: model.type }] };
   if (model.source === undefined) return value;
-  return { ...value, constants: undefined, taints: joinTaints(value.taints, [frame.analysis.source(model.source, call.place, name)]) };
+  return {
+    ...value,
+    constants: undefined,
+    taints: joinTaints(value.taints, [frame.analysis.source(model.source, call.place, name)]),
+  };
 }
-

@@ -17,7 +17,11 @@ const longestText = 120;
 const mostValues = 2;
 
 /** Of the parameters that a function asks about, those of which this call knows more than nothing. */
-export function abstractionOf(asked: ReadonlySet<number>, values: readonly (Value | undefined)[], frame: Frame): ReadonlyMap<number, Special> {
+export function abstractionOf(
+  asked: ReadonlySet<number>,
+  values: readonly (Value | undefined)[],
+  frame: Frame,
+): ReadonlyMap<number, Special> {
   const special = new Map<number, Special>();
   for (const index of [...asked].sort((a, b) => a - b)) {
     const value = values[index];
@@ -41,41 +45,73 @@ function specialOf(index: number, value: Value, frame: Frame): Special | undefin
   const [only] = value.refs;
   if (value.refs.length === 1 && only !== undefined) {
     const cell = specialCell(index, [], only, frame, 2);
-    if (cell !== undefined) return { id: cell.id, value: parameterValue(index, [], { mask: allKinds, steps: undefined }), seeds: cell.seeds };
+    if (cell !== undefined)
+      return {
+        id: cell.id,
+        value: parameterValue(index, [], { mask: allKinds, steps: undefined }),
+        seeds: cell.seeds,
+      };
   }
   const refs: Ref[] = [];
   for (const ref of value.refs) refs.push(...abstracted({ index, path: [], depth: 0 }, ref, frame));
   if (refs.length === 0) return undefined;
   const plain = parameterValue(index, [], { mask: allKinds, steps: undefined });
   const holding = refs.some((ref) => ref.kind === 'parameter');
-  const own = !holding && (refs.some(({ kind }) => kind === 'typed') || value.refs.length !== refs.length) ? plain.refs : [];
+  const own =
+    !holding && (refs.some(({ kind }) => kind === 'typed') || value.refs.length !== refs.length)
+      ? plain.refs
+      : [];
   const taints = holding || own.length > 0 || value.taints.length > 0 ? plain.taints : [];
-  return { id: refs.map(refId).join('|'), value: { taints, constants: holding || own.length > 0 ? undefined : [], refs: [...own, ...refs] } };
+  return {
+    id: refs.map(refId).join('|'),
+    value: { taints, constants: holding || own.length > 0 ? undefined : [], refs: [...own, ...refs] },
+  };
 }
 
 /** A variable that a closure captured and that holds functions or constants, and what those captured in turn. */
-function specialCell(index: number, path: readonly string[], ref: Ref, frame: Frame, depth: number): { readonly id: string; readonly seeds: Heap } | undefined {
-  const site = ref.kind === 'object' ? ref.site : ref.kind === 'parameter' ? parameterSite(ref.index, ref.path) : undefined;
+function specialCell(
+  index: number,
+  path: readonly string[],
+  ref: Ref,
+  frame: Frame,
+  depth: number,
+): { readonly id: string; readonly seeds: Heap } | undefined {
+  const site =
+    ref.kind === 'object'
+      ? ref.site
+      : ref.kind === 'parameter'
+        ? parameterSite(ref.index, ref.path)
+        : undefined;
   const cell = site === undefined ? undefined : thingAt(frame, site);
   const content = cell?.kind === 'cell' ? cell.fields.get('value') : undefined;
   if (content === undefined || content.refs.length > mostTargets) return undefined;
   const within = [...path, 'value'];
   const seeds: Heap = new Map();
-  const seed = (value: Value) => seeds.set(parameterSite(index, path), { ...emptyThing, kind: 'cell', fields: new Map([['value', value]]) });
+  const seed = (value: Value) =>
+    seeds.set(parameterSite(index, path), {
+      ...emptyThing,
+      kind: 'cell',
+      fields: new Map([['value', value]]),
+    });
   if (content.refs.length === 0) {
     const known = specialConstant(content);
     if (known === undefined) return undefined;
     seed(known.value);
     return { id: `{${known.id}}`, seeds };
   }
-  const refs = content.refs.flatMap((each) => abstracted({ index, path: within, depth: deepestHeld }, each, frame));
+  const refs = content.refs.flatMap((each) =>
+    abstracted({ index, path: within, depth: deepestHeld }, each, frame),
+  );
   if (refs.length === 0) return undefined;
   seed({ taints: [], constants: content.constants, refs });
   const ids = content.refs.flatMap((each) => {
     if (each.kind !== 'function' || depth === 0) return [];
     return each.cells.flatMap((captured, i) => {
       const [only] = captured.refs;
-      const inner = captured.refs.length === 1 && only !== undefined ? specialCell(index, [...within, `#cell${i}`], only, frame, depth - 1) : undefined;
+      const inner =
+        captured.refs.length === 1 && only !== undefined
+          ? specialCell(index, [...within, `#cell${i}`], only, frame, depth - 1)
+          : undefined;
       for (const [at, thing] of inner?.seeds ?? []) seeds.set(at, thing);
       return inner === undefined ? [] : [`${i}${inner.id}`];
     });
@@ -87,9 +123,13 @@ function specialCell(index: number, path: readonly string[], ref: Ref, frame: Fr
 const mostTargets = 4;
 
 function specialConstant({ constants, taints }: Value): Special | undefined {
-  if (constants === undefined || constants.length === 0 || constants.length > mostValues || taints.length > 0) return undefined;
+  if (constants === undefined || constants.length === 0 || constants.length > mostValues || taints.length > 0)
+    return undefined;
   if (constants.some((each) => typeof each === 'string' && each.length > longestText)) return undefined;
-  return { id: constants.map((each) => `${typeof each}:${String(each)}`).join(','), value: { taints: [], constants, refs: [] } };
+  return {
+    id: constants.map((each) => `${typeof each}:${String(each)}`).join(','),
+    value: { taints: [], constants, refs: [] },
+  };
 }
 
 /** Most fields of a plain object, or cell, that are told apart, and how far into each other. */
@@ -123,26 +163,57 @@ function inside({ index, path, depth }: Inside, step: string): Inside {
 function symbolic(at: Inside, value: Value, frame: Frame): Value {
   const plain = parameterValue(at.index, at.path, { mask: allKinds, steps: undefined });
   const held = value.refs.flatMap((ref) => abstracted(at, ref, frame));
-  return held.length === 0 ? plain : { ...plain, refs: [...held.filter((ref) => ref.kind === 'parameter'), ...(held.some((ref) => ref.kind === 'parameter') ? [] : plain.refs), ...held.filter((ref) => ref.kind !== 'parameter')] };
+  return held.length === 0
+    ? plain
+    : {
+        ...plain,
+        refs: [
+          ...held.filter((ref) => ref.kind === 'parameter'),
+          ...(held.some((ref) => ref.kind === 'parameter') ? [] : plain.refs),
+          ...held.filter((ref) => ref.kind !== 'parameter'),
+        ],
+      };
 }
 
 function abstracted(at: Inside, ref: Ref, frame: Frame): readonly Ref[] {
   switch (ref.kind) {
     case 'function': {
       const self = ref.self === undefined ? {} : { self: symbolic(inside(at, '#self'), ref.self, frame) };
-      return [{ kind: 'function', module: ref.module, function: ref.function, cells: cellsOf(at, ref.cells, frame), ...self }];
+      return [
+        {
+          kind: 'function',
+          module: ref.module,
+          function: ref.function,
+          cells: cellsOf(at, ref.cells, frame),
+          ...self,
+        },
+      ];
     }
     case 'object': {
       const thing = thingAt(frame, ref.site);
       if (thing === undefined) return [];
       if (thing.class === undefined) return holding(at, thing, frame);
       const { module, class: number, cells } = thing.class;
-      return [{ kind: 'typed', module, class: number, ...(cells.length === 0 ? {} : { cells: cellsOf(at, cells, frame) }) }];
+      return [
+        {
+          kind: 'typed',
+          module,
+          class: number,
+          ...(cells.length === 0 ? {} : { cells: cellsOf(at, cells, frame) }),
+        },
+      ];
     }
     case 'parameter':
       return [];
     case 'class':
-      return [{ kind: 'class', module: ref.module, class: ref.class, cells: at.depth < deepestHeld ? cellsOf(at, ref.cells, frame) : [] }];
+      return [
+        {
+          kind: 'class',
+          module: ref.module,
+          class: ref.class,
+          cells: at.depth < deepestHeld ? cellsOf(at, ref.cells, frame) : [],
+        },
+      ];
     case 'external':
       // What a call that nobody knows gave tells a function nothing.
       return ref.path.includes('()') ? [] : [ref];
@@ -155,6 +226,8 @@ function abstracted(at: Inside, ref: Ref, frame: Frame): readonly Ref[] {
 function cellsOf(at: Inside, cells: readonly Value[], frame: Frame): readonly Value[] {
   return cells.map((cell, i) => {
     const part = inside(at, `#cell${i}`);
-    return at.depth < deepestHeld ? symbolic(part, cell, frame) : parameterValue(part.index, part.path, { mask: allKinds, steps: undefined });
+    return at.depth < deepestHeld
+      ? symbolic(part, cell, frame)
+      : parameterValue(part.index, part.path, { mask: allKinds, steps: undefined });
   });
 }

@@ -142,4 +142,3 @@ function bothRefined(a: State['refined'], b: State['refined']): State['refined']
   }
   return both.size === a.size && [...both].every(([id, mask]) => a.get(id) === mask) ? a : both;
 }
-

@@ -2,11 +2,11 @@ import type { Instruction, Slot } from '../code/instruction.ts';
 import { aboutOf, type Frame, read, thingAt } from './frame.ts';
 import type { Guard } from './models.ts';
 import { clearedByLetters } from './patterns.ts';
-import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
 import { deepTaints } from './read.ts';
+import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
 import {
-  cleared,
   type About,
+  cleared,
   type Predicate,
   sameVariable,
   truth,
@@ -28,13 +28,26 @@ export function predicatesOf(
   const b = read(frame, right);
   if (operator === '==' || operator === '!=') {
     const when = operator === '==';
-    return [...equality(frame, left, b, when), ...equality(frame, right, a, when), ...whereFound(operator, a, b), ...notThatLetter(frame, left, b, !when), ...notThatLetter(frame, right, a, !when)];
+    return [
+      ...equality(frame, left, b, when),
+      ...equality(frame, right, a, when),
+      ...whereFound(operator, a, b),
+      ...notThatLetter(frame, left, b, !when),
+      ...notThatLetter(frame, right, a, !when),
+    ];
   }
   if (operator === '<' || operator === '<=' || operator === '>' || operator === '>=') {
-    return [...whereFound(operator, a, b), ...lettersBeyond(frame, left, operator, b), ...lettersBeyond(frame, right, turned[operator], a)];
+    return [
+      ...whereFound(operator, a, b),
+      ...lettersBeyond(frame, left, operator, b),
+      ...lettersBeyond(frame, right, turned[operator], a),
+    ];
   }
   if (operator === 'in' || operator === 'not-in') {
-    return [...membership(frame, left, b, operator === 'in'), ...containment(frame, right, a, operator === 'not-in')];
+    return [
+      ...membership(frame, left, b, operator === 'in'),
+      ...containment(frame, right, a, operator === 'not-in'),
+    ];
   }
   return [];
 }
@@ -46,7 +59,12 @@ function whereFound(operator: string, place: Value, other: Value): readonly Pred
   const { found } = place;
   const [limit] = other.constants?.length === 1 ? other.constants : [];
   if (found === undefined || typeof limit !== 'number') return [];
-  const isFound = limit === -1 ? { '==': false, '!=': true, '>': true, '<=': false }[operator] : limit === 0 ? { '>=': true, '<': false }[operator] : undefined;
+  const isFound =
+    limit === -1
+      ? { '==': false, '!=': true, '>': true, '<=': false }[operator]
+      : limit === 0
+        ? { '>=': true, '<': false }[operator]
+        : undefined;
   if (isFound === undefined) return [];
   return found.map((predicate) => ({ ...predicate, when: predicate.when === isFound }));
 }
@@ -55,19 +73,37 @@ function whereFound(operator: string, place: Value, other: Value): readonly Pred
 function notThatLetter(frame: Frame, slot: Slot, other: Value, when: boolean): Predicate[] {
   if (read(frame, slot).single !== true || other.constants?.length !== 1) return [];
   const clears = clearedWithout(String(other.constants[0]));
-  return clears === 0 ? [] : aboutOf(frame, slot).flatMap(({ variable, part }) => (part === undefined ? [{ variable, when, clears }] : []));
+  return clears === 0
+    ? []
+    : aboutOf(frame, slot).flatMap(({ variable, part }) =>
+        part === undefined ? [{ variable, when, clears }] : [],
+      );
 }
 
 /** `code >= 65`: the letter is none of those below. */
-function lettersBeyond(frame: Frame, slot: Slot, operator: '<' | '<=' | '>' | '>=', other: Value): Predicate[] {
+function lettersBeyond(
+  frame: Frame,
+  slot: Slot,
+  operator: '<' | '<=' | '>' | '>=',
+  other: Value,
+): Predicate[] {
   const { about } = read(frame, slot);
   const [limit] = other.constants?.length === 1 ? other.constants : [];
   if (about?.part !== 'letter-code' || typeof limit !== 'number') return [];
-  const isOut = (code: number) => ({ '<': code >= limit, '<=': code > limit, '>': code <= limit, '>=': code < limit })[operator];
+  const isOut = (code: number) =>
+    ({ '<': code >= limit, '<=': code > limit, '>': code <= limit, '>=': code < limit })[operator];
   const isIn = (code: number) => !isOut(code);
   return [
-    { variable: about.variable, when: true, clears: clearedByLetters((letter) => isOut(letter.charCodeAt(0))) },
-    { variable: about.variable, when: false, clears: clearedByLetters((letter) => isIn(letter.charCodeAt(0))) },
+    {
+      variable: about.variable,
+      when: true,
+      clears: clearedByLetters((letter) => isOut(letter.charCodeAt(0))),
+    },
+    {
+      variable: about.variable,
+      when: false,
+      clears: clearedByLetters((letter) => isIn(letter.charCodeAt(0))),
+    },
   ].filter(({ clears }) => clears !== 0);
 }
 
@@ -86,7 +122,10 @@ function equality(frame: Frame, slot: Slot, other: Value, when: boolean): Predic
 function clearedByPart(part: About['part'], other: Value): KindMask {
   if (part === undefined) return allKinds;
   if (part === 'host' || part === 'scheme') return part === 'host' ? ofHost : 0;
-  if (part === 'type') return other.constants?.every((type) => type === 'number' || type === 'boolean') ? allKinds : typeIs(other);
+  if (part === 'type')
+    return other.constants?.every((type) => type === 'number' || type === 'boolean')
+      ? allKinds
+      : typeIs(other);
   return 0;
 }
 
@@ -115,7 +154,9 @@ export function containment(frame: Frame, slot: Slot, part: Value, whenSafe: boo
   if (texts === undefined || texts.length !== 1 || typeof texts[0] !== 'string') return [];
   const clears = clearedWithout(texts[0]);
   if (clears === 0) return [];
-  return aboutOf(frame, slot).flatMap(({ variable, part: of }) => (of === undefined ? [{ variable, when: whenSafe, clears }] : []));
+  return aboutOf(frame, slot).flatMap(({ variable, part: of }) =>
+    of === undefined ? [{ variable, when: whenSafe, clears }] : [],
+  );
 }
 
 /** Kinds that need a text: without it they are safe. */
@@ -129,7 +170,11 @@ export function clearedWithout(text: string): KindMask {
 }
 
 /** What a model says of the argument of a call, once its answer is known. */
-export function guardsOf(guards: readonly Guard[], slotAt: (at: Guard['at']) => Slot | undefined, frame: Frame): Predicate[] {
+export function guardsOf(
+  guards: readonly Guard[],
+  slotAt: (at: Guard['at']) => Slot | undefined,
+  frame: Frame,
+): Predicate[] {
   return guards.flatMap(({ at, clears, when }) => {
     const slot = slotAt(at);
     if (slot === undefined || slot < 0 || when === 'return') return [];
@@ -182,7 +227,13 @@ export function refine(
     variables[slot] = narrowed(value, clears, constants);
     const from = value.about;
     // Whose host was looked at is the text that it was made of, too.
-    if (from !== undefined && from.part === undefined && (clears & ofHost) !== 0 && !sameVariable(from.variable, variable)) refine(frame, from.variable, clears & ofHost);
+    if (
+      from !== undefined &&
+      from.part === undefined &&
+      (clears & ofHost) !== 0 &&
+      !sameVariable(from.variable, variable)
+    )
+      refine(frame, from.variable, clears & ofHost);
     // What was computed from it before is as safe.
     for (let i = 0; i < variables.length; i++) {
       const other = variables[i];
@@ -203,7 +254,8 @@ export function refined(frame: Frame, variable: Variable, value: Value): Value {
 
 function narrowed(value: Value, clears: KindMask, constants: Predicate['constants']): Value {
   const safe = cleared(value, clears);
-  if (constants === undefined || clears !== allKinds || value.refs.some(({ kind }) => kind === 'object')) return safe;
+  if (constants === undefined || clears !== allKinds || value.refs.some(({ kind }) => kind === 'object'))
+    return safe;
   if (value.constants === undefined) return { ...safe, constants, refs: [] };
   const left = value.constants.filter((each) => constants.includes(each));
   return left.length === 0 ? safe : { ...safe, constants: left };
@@ -211,5 +263,8 @@ function narrowed(value: Value, clears: KindMask, constants: Predicate['constant
 
 /** All that a value's parts come from; used where a collection decides. */
 export function isOwn(frame: Frame, value: Value): boolean {
-  return deepTaints(frame, value).length === 0 && value.refs.every((ref) => ref.kind !== 'object' || thingAt(frame, ref.site) !== undefined);
+  return (
+    deepTaints(frame, value).length === 0 &&
+    value.refs.every((ref) => ref.kind !== 'object' || thingAt(frame, ref.site) !== undefined)
+  );
 }

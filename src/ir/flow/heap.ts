@@ -130,4 +130,3 @@ function sitesOf(ref: Ref): readonly string[] {
   if (ref.kind === 'parameter') return [parameterSite(ref.index, ref.path)];
   return [];
 }
-

@@ -36,10 +36,18 @@ interface Exit {
  * Reads one function until its state no longer changes: forwards through the blocks that can be reached, branches
  * whose condition is constant only on the side that is taken (conditional constant propagation, Wegman and Zadeck 1991).
  */
-export function interpret(analysis: Analysis, key: string, module: number, number: number, parameters: readonly Value[], seeds: Heap = new Map()): Interpreted {
+export function interpret(
+  analysis: Analysis,
+  key: string,
+  module: number,
+  number: number,
+  parameters: readonly Value[],
+  seeds: Heap = new Map(),
+): Interpreted {
   const code = analysis.project.modules[module];
   const fn = code?.functions[number];
-  if (code === undefined || fn === undefined) throw new Error(`there is no function ${number} in module ${module}`);
+  if (code === undefined || fn === undefined)
+    throw new Error(`there is no function ${number} in module ${module}`);
   const entry = entryState(fn, parameters, module, number);
   for (const [site, thing] of seeds) entry.heap.set(site, thing);
   const frame: Frame = {
@@ -64,7 +72,12 @@ export function interpret(analysis: Analysis, key: string, module: number, numbe
     isModule: fn.kind === 'module',
   };
   fn.parameters.forEach(({ slot, name }) => {
-    entry.variables[slot] = sensitive(frame, entry.variables[slot] ?? nothing, name, placeOf(frame, { start: fn.start, end: fn.start + 1 }));
+    entry.variables[slot] = sensitive(
+      frame,
+      entry.variables[slot] ?? nothing,
+      name,
+      placeOf(frame, { start: fn.start, end: fn.start + 1 }),
+    );
   });
   const starts: (State | undefined)[] = fn.blocks.map(() => undefined);
   starts[0] = entry;
@@ -139,7 +152,8 @@ function leave(
       return;
     }
     case 'return': {
-      const value = end.value === undefined ? constant(undefined) : returned(frame, read(frame, end.value), end);
+      const value =
+        end.value === undefined ? constant(undefined) : returned(frame, read(frame, end.value), end);
       exits.set(block, { state: copyState(frame.state), value, parameters: parameterMasks(frame) });
       return;
     }
@@ -151,7 +165,10 @@ function leave(
 function returned(frame: Frame, value: Value, { start, end }: Block['end']): Value {
   if (value.taints.length === 0 || start === undefined || end === undefined) return value;
   checkGuarded(frame, value, frame.fn.name, placeOf(frame, { start, end }));
-  return { ...value, taints: withStep(value.taints, placeOf(frame, { start, end }), { kind: 'returned', name: frame.fn.name }) };
+  return {
+    ...value,
+    taints: withStep(value.taints, placeOf(frame, { start, end }), { kind: 'returned', name: frame.fn.name }),
+  };
 }
 
 /** What is decided by a parameter's constant may be decided at a call. */
@@ -159,7 +176,8 @@ function noteBranch(frame: Frame, value: Value): void {
   for (const ref of value.refs) if (ref.kind === 'parameter') frame.asked.add(ref.index);
   for (const { variable } of value.predicates ?? []) {
     if (variable.root.kind !== 'slot') continue;
-    for (const ref of frame.state.variables[variable.root.slot]?.refs ?? []) if (ref.kind === 'parameter') frame.asked.add(ref.index);
+    for (const ref of frame.state.variables[variable.root.slot]?.refs ?? [])
+      if (ref.kind === 'parameter') frame.asked.add(ref.index);
   }
 }
 
@@ -186,7 +204,11 @@ function widened({ variables, heap, refined }: State): State {
 
 function widenedThing(thing: Thing): Thing {
   const { length: _, ...rest } = thing;
-  return { ...rest, fields: new Map([...thing.fields].map(([key, value]) => [key, withoutConstants(value)])), rest: withoutConstants(thing.rest) };
+  return {
+    ...rest,
+    fields: new Map([...thing.fields].map(([key, value]) => [key, withoutConstants(value)])),
+    rest: withoutConstants(thing.rest),
+  };
 }
 
 function withoutConstants(value: Value): Value {
@@ -202,7 +224,9 @@ function parameterMasks(frame: Frame): KindMask[] {
     const taint = value?.taints.find(({ origin }) => origin.id === originId(i, []));
     if (taint !== undefined) return taint.mask;
     // It was assigned anew: nothing is known of what the caller gave.
-    const own = value?.refs.some((ref) => ref.kind === 'parameter' && ref.index === i && ref.path.length === 0);
+    const own = value?.refs.some(
+      (ref) => ref.kind === 'parameter' && ref.index === i && ref.path.length === 0,
+    );
     return own || isConstantNow(value) ? 0 : allKinds;
   });
 }
@@ -211,7 +235,12 @@ function isConstantNow(value: Value | undefined): boolean {
   return value !== undefined && value.taints.length === 0 && (value.constants?.length ?? 0) > 0;
 }
 
-function finish(frame: Frame, exits: readonly Exit[], hits: readonly Hit[], seeds: Heap): Pick<Interpreted, 'summary' | 'heap'> {
+function finish(
+  frame: Frame,
+  exits: readonly Exit[],
+  hits: readonly Hit[],
+  seeds: Heap,
+): Pick<Interpreted, 'summary' | 'heap'> {
   const { fn } = frame;
   let state: State | undefined;
   let returns: Value = nothing;
@@ -223,9 +252,18 @@ function finish(frame: Frame, exits: readonly Exit[], hits: readonly Hit[], seed
   if (fn.generator) returns = generated(frame, heap);
   noteReturned(frame, returns);
   const writes = writesOf(heap, seeds);
-  const made = reachable(heap, [returns, ...writes.flatMap(({ thing }) => [...thing.fields.values(), thing.rest])]);
+  const made = reachable(heap, [
+    returns,
+    ...writes.flatMap(({ thing }) => [...thing.fields.values(), thing.rest]),
+  ]);
   for (const site of [...made.keys()]) if (site.startsWith('p:')) made.delete(site);
-  const shared = new Map([...frame.touched].flatMap((site) => (frame.analysis.isSharedSite(site) && isSymbolic(heap.get(site)) ? [[site, heap.get(site) as Thing] as const] : [])));
+  const shared = new Map(
+    [...frame.touched].flatMap((site) =>
+      frame.analysis.isSharedSite(site) && isSymbolic(heap.get(site))
+        ? [[site, heap.get(site) as Thing] as const]
+        : [],
+    ),
+  );
   const summary: Summary = {
     globals: [...frame.globals.values()],
     shared,
@@ -243,7 +281,11 @@ function finish(frame: Frame, exits: readonly Exit[], hits: readonly Hit[], seed
 /** It holds data that only a caller knows. */
 function isSymbolic(thing: Thing | undefined): boolean {
   if (thing === undefined) return false;
-  return [...thing.fields.values(), thing.rest].some(({ taints, refs }) => taints.some(({ origin }) => origin.kind === 'parameter') || refs.some(({ kind }) => kind === 'parameter'));
+  return [...thing.fields.values(), thing.rest].some(
+    ({ taints, refs }) =>
+      taints.some(({ origin }) => origin.kind === 'parameter') ||
+      refs.some(({ kind }) => kind === 'parameter'),
+  );
 }
 
 function withoutPredicates({ predicates: _, about: __, ...value }: Value): Value {
@@ -332,7 +374,8 @@ function dangerAfter(frame: Frame, exits: readonly Exit[], index: number, when: 
     let here = parameters[index] ?? allKinds;
     for (const predicate of value.predicates ?? []) {
       const { root, path } = predicate.variable;
-      if (predicate.when === when && root.kind === 'slot' && root.slot === slot && path.length === 0) here &= ~predicate.clears;
+      if (predicate.when === when && root.kind === 'slot' && root.slot === slot && path.length === 0)
+        here &= ~predicate.clears;
     }
     mask |= here;
   }
@@ -356,7 +399,9 @@ function first(waiting: ReadonlySet<number>, rank: ReadonlyMap<number, number>):
 export function reversePostorder(blocks: readonly Block[]): number[] {
   const seen = new Set<number>([0]);
   const post: number[] = [];
-  const stack: { block: number; next: readonly number[]; at: number }[] = [{ block: 0, next: after(blocks[0]), at: 0 }];
+  const stack: { block: number; next: readonly number[]; at: number }[] = [
+    { block: 0, next: after(blocks[0]), at: 0 },
+  ];
   while (stack.length > 0) {
     const top = stack[stack.length - 1] as (typeof stack)[number];
     const next = top.next[top.at++];

@@ -8,7 +8,10 @@ export interface Library {
   readonly valueOf: (base: string, name: string) => ValueModel | undefined;
   readonly callOf: (path: string) => CallModel | undefined;
   /** The model of a method and the type that declares it. */
-  readonly methodOf: (type: string, name: string) => { readonly path: string; readonly model: CallModel } | undefined;
+  readonly methodOf: (
+    type: string,
+    name: string,
+  ) => { readonly path: string; readonly model: CallModel } | undefined;
   /** A method of any receiver: `*.execute`. */
   readonly anyMethod: (name: string) => CallModel | undefined;
   readonly typeOf: (type: string) => TypeModel | undefined;
@@ -52,7 +55,8 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     if (known !== undefined) return known;
     const all = [type];
     for (let i = 0; i < all.length && all.length < 64; i++) {
-      for (const parent of types.get(all[i] as string)?.extends ?? []) if (!all.includes(parent)) all.push(parent);
+      for (const parent of types.get(all[i] as string)?.extends ?? [])
+        if (!all.includes(parent)) all.push(parent);
     }
     hierarchies.set(type, all);
     return all;
@@ -81,6 +85,8 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     anyMethod: (name) => calls.get(`*.${name}`),
     typeOf: (type) => types.get(type),
     decoratorOf: (path) => decorators.get(canonical(path)),
-    namedParameters: (names) => entries.find(({ named }) => named?.every((name, i) => names[i] === name) && names.length <= 4)?.parameters,
+    namedParameters: (names) =>
+      entries.find(({ named }) => named?.every((name, i) => names[i] === name) && names.length <= 4)
+        ?.parameters,
   };
 }

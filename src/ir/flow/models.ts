@@ -1,5 +1,5 @@
-import type { CodeLanguage } from '../code/module.ts';
 import type { ConstantValue } from '../code/instruction.ts';
+import type { CodeLanguage } from '../code/module.ts';
 import type { TaintKind } from './taint-kind.ts';
 
 /**

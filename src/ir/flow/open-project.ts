@@ -24,7 +24,9 @@ export function openProject(
   const byPath = new Map(modules.map(({ path }, i) => [path, i]));
   const imports = modules.map(importsOf);
   const globals = modules.map(globalsOf);
-  const wildcards = globals.map((names) => [...names].flatMap((name) => (name.startsWith('* ') ? [name.slice(2)] : [])).reverse());
+  const wildcards = globals.map((names) =>
+    [...names].flatMap((name) => (name.startsWith('* ') ? [name.slice(2)] : [])).reverse(),
+  );
   const classes = modules.map((code) => new Map(code.classes.map(({ name }, i) => [name, i])));
   const targets = new Map<string, ImportTarget>();
   const basesOf = new Map<string, readonly TypeTarget[]>();
@@ -79,7 +81,12 @@ export function openProject(
     return undefined;
   }
 
-  function throughImport(module: number, { module: written, name }: Imported, rest: readonly string[], depth: number): TypeTarget | undefined {
+  function throughImport(
+    module: number,
+    { module: written, name }: Imported,
+    rest: readonly string[],
+    depth: number,
+  ): TypeTarget | undefined {
     const target = resolve(module, written);
     if (target.kind === 'external') {
       const inner = name === undefined ? target : resolve(module, `${written}.${name}`);
@@ -89,21 +96,34 @@ export function openProject(
     }
     if (name === undefined || name === '*') return named(target.module, rest, depth + 1);
     return (
-      named(target.module, [exportedAs(target.module, name), ...rest], depth + 1) ?? inSubmodule(target.module, name, rest, depth)
+      named(target.module, [exportedAs(target.module, name), ...rest], depth + 1) ??
+      inSubmodule(target.module, name, rest, depth)
     );
   }
 
-  function inSubmodule(module: number, name: string, rest: readonly string[], depth: number): TypeTarget | undefined {
+  function inSubmodule(
+    module: number,
+    name: string,
+    rest: readonly string[],
+    depth: number,
+  ): TypeTarget | undefined {
     const inner = submodule(module, name);
     return inner === undefined || rest.length === 0 ? undefined : named(inner, rest, depth + 1);
   }
 
   /** The local name behind an exported one. */
   function exportedAs(module: number, name: string): string {
-    return modules[module]?.exports.find((each) => each.name === name && each.local !== undefined)?.local ?? name;
+    return (
+      modules[module]?.exports.find((each) => each.name === name && each.local !== undefined)?.local ?? name
+    );
   }
 
-  function throughExport(module: number, name: string, rest: readonly string[], depth: number): TypeTarget | undefined {
+  function throughExport(
+    module: number,
+    name: string,
+    rest: readonly string[],
+    depth: number,
+  ): TypeTarget | undefined {
     for (const each of modules[module]?.exports ?? []) {
       if (each.module === undefined || (each.name !== name && each.name !== '*')) continue;
       const target = resolve(module, each.module);
@@ -127,7 +147,9 @@ export function openProject(
     const found = declared.flatMap((base) => {
       const target = typeNamed(id.module, base);
       if (target === undefined) return [{ kind: 'external' as const, path: base.name }];
-      return target.kind === 'class' && target.module === id.module && target.class === id.class ? [] : [target];
+      return target.kind === 'class' && target.module === id.module && target.class === id.class
+        ? []
+        : [target];
     });
     basesOf.set(key, found);
     return found;
@@ -179,12 +201,14 @@ export function openProject(
 }
 
 /** Types that stand for what they hold. */
-const transparent = /^(?:typing\.)?(?:Optional|Annotated|Promise|Awaitable|Readonly|Partial|Required|NonNullable)$/;
+const transparent =
+  /^(?:typing\.)?(?:Optional|Annotated|Promise|Awaitable|Readonly|Partial|Required|NonNullable)$/;
 
 function globalsOf({ functions }: CodeModule): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { blocks } of functions)
-    for (const { instructions } of blocks) for (const each of instructions) if (each.op === 'store-global') names.add(each.name);
+    for (const { instructions } of blocks)
+      for (const each of instructions) if (each.op === 'store-global') names.add(each.name);
   return names;
 }
 
@@ -194,7 +218,8 @@ function importsOf({ functions }: CodeModule): ReadonlyMap<string, Imported> {
   const values = new Map<number, Imported>();
   for (const { instructions } of functions[0]?.blocks ?? []) {
     for (const each of instructions) {
-      if (each.op === 'import') values.set(each.to, { module: each.module, ...(each.name === undefined ? {} : { name: each.name }) });
+      if (each.op === 'import')
+        values.set(each.to, { module: each.module, ...(each.name === undefined ? {} : { name: each.name }) });
       else if (each.op === 'store-global') {
         const value = values.get(each.from);
         if (value !== undefined) found.set(each.name, value);

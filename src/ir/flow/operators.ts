@@ -9,7 +9,12 @@ const longestText = 4_000;
 const longestShape = 600;
 
 /** The value of `left operator right`. */
-export function binary(operator: BinaryOperator, left: Value, right: Value, taintsOf: (value: Value) => readonly Taint[]): Value {
+export function binary(
+  operator: BinaryOperator,
+  left: Value,
+  right: Value,
+  taintsOf: (value: Value) => readonly Taint[],
+): Value {
   const constants = pairs(left.constants, right.constants, (a, b) => evaluate(operator, a, b));
   const known = left.refs.length === 0 && right.refs.length === 0 ? constants : undefined;
   if (operator === '+' || operator === '%') return concatenation(operator, left, right, known, taintsOf);
@@ -23,7 +28,9 @@ export function binary(operator: BinaryOperator, left: Value, right: Value, tain
 const amount = maskOf(['amount']);
 
 function numeric(taints: readonly Taint[]): readonly Taint[] {
-  return taints.flatMap((taint) => ((taint.mask & amount) === 0 ? [] : [{ ...taint, mask: taint.mask & amount }]));
+  return taints.flatMap((taint) =>
+    (taint.mask & amount) === 0 ? [] : [{ ...taint, mask: taint.mask & amount }],
+  );
 }
 
 function concatenation(
@@ -49,7 +56,10 @@ function concatenation(
 export function joined(parts: readonly Value[], taintsOf: (value: Value) => readonly Taint[]): Value {
   const texts = parts.map(textOf);
   const constants = parts.every(({ refs, taints }) => refs.length === 0 && taints.length === 0)
-    ? parts.reduce<Value['constants']>((sums, part) => pairs(sums, part.constants, (a, b) => textFrom(a) + textFrom(b)), [''])
+    ? parts.reduce<Value['constants']>(
+        (sums, part) => pairs(sums, part.constants, (a, b) => textFrom(a) + textFrom(b)),
+        [''],
+      )
     : undefined;
   if (constants !== undefined) return { taints: [], constants, refs: [] };
   let before = '';
@@ -124,7 +134,11 @@ function isTest(operator: BinaryOperator): boolean {
   return ['==', '!=', '<', '<=', '>', '>=', 'in', 'not-in', 'instanceof'].includes(operator);
 }
 
-function evaluate(operator: BinaryOperator, a: ConstantValue, b: ConstantValue): ConstantValue | typeof notKnown {
+function evaluate(
+  operator: BinaryOperator,
+  a: ConstantValue,
+  b: ConstantValue,
+): ConstantValue | typeof notKnown {
   switch (operator) {
     case '==':
       return looselyEqual(a, b);
@@ -150,7 +164,11 @@ function looselyEqual(a: ConstantValue, b: ConstantValue): boolean {
   return a === b || ((a === null || a === undefined) && (b === null || b === undefined));
 }
 
-function ofTexts(operator: BinaryOperator, a: ConstantValue, b: ConstantValue): ConstantValue | typeof notKnown {
+function ofTexts(
+  operator: BinaryOperator,
+  a: ConstantValue,
+  b: ConstantValue,
+): ConstantValue | typeof notKnown {
   if (operator === '+') return textFrom(a) + textFrom(b);
   if (operator === '*' && typeof a === 'string' && typeof b === 'number')
     return b * a.length > longestText || b < 0 ? notKnown : a.repeat(Math.floor(b));
@@ -204,7 +222,8 @@ function arithmetic(operator: BinaryOperator, a: number, b: number): ConstantVal
 }
 
 export function unary(operator: UnaryOperator, operand: Value): Value {
-  const constants = operand.refs.length > 0 ? undefined : operand.constants?.map((value) => evaluateUnary(operator, value));
+  const constants =
+    operand.refs.length > 0 ? undefined : operand.constants?.map((value) => evaluateUnary(operator, value));
   const known = constants?.includes(notKnown as never) ? undefined : (constants as Value['constants']);
   if (operator === 'not') return { taints: [], constants: known, refs: [] };
   if (operator === 'typeof') return { taints: [], constants: known, refs: [] };

@@ -48,8 +48,12 @@ function isOwnPath(source: string): boolean {
   return allowed !== undefined && !allowed('/') && !allowed('\\');
 }
 
-function clearedOf(source: string, how: { readonly whole?: boolean; readonly multiline?: boolean; readonly removes?: string }): KindMask {
-  const isSafe = how.removes === undefined ? safeWhenAccepted(source, how) : safeWhenRemoved(source, how.removes);
+function clearedOf(
+  source: string,
+  how: { readonly whole?: boolean; readonly multiline?: boolean; readonly removes?: string },
+): KindMask {
+  const isSafe =
+    how.removes === undefined ? safeWhenAccepted(source, how) : safeWhenRemoved(source, how.removes);
   return isSafe === undefined ? 0 : clearedByLetters(isSafe);
 }
 
@@ -66,7 +70,10 @@ export function clearedByLetters(isSafe: (letter: string) => boolean): KindMask 
 type Letters = (letter: string) => boolean;
 
 /** `^[\w-]+$`: no letter outside of the classes can be in the text. */
-function safeWhenAccepted(source: string, { whole = false, multiline = false }: { whole?: boolean; multiline?: boolean }): Letters | undefined {
+function safeWhenAccepted(
+  source: string,
+  { whole = false, multiline = false }: { whole?: boolean; multiline?: boolean },
+): Letters | undefined {
   if (multiline && !whole) return undefined;
   let body = source;
   const starts = /^(?:\^|\\A)/.test(body);

@@ -30,4 +30,6 @@ export interface ClassId {
   readonly class: number;
 }
 
-export type TypeTarget = ({ readonly kind: 'class' } & ClassId) | { readonly kind: 'external'; readonly path: string };
+export type TypeTarget =
+  | ({ readonly kind: 'class' } & ClassId)
+  | { readonly kind: 'external'; readonly path: string };

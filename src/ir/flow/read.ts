@@ -1,6 +1,6 @@
-import { anyField, parameterSite, prototypeSite, type Thing } from './heap.ts';
 import { callFunction } from './call.ts';
 import { type Frame, thingAt } from './frame.ts';
+import { anyField, parameterSite, prototypeSite, type Thing } from './heap.ts';
 import type { ValueModel } from './models.ts';
 import { maskOf } from './taint-kind.ts';
 import {
@@ -14,8 +14,8 @@ import {
   type Ref,
   reference,
   type Taint,
-  type Value,
   unknown,
+  type Value,
 } from './value.ts';
 
 /** Longest name of a thing of a library that is told apart. */
@@ -32,7 +32,8 @@ export function readField(frame: Frame, object: Value, name: string, place: Plac
   const isOurs = object.refs.some(({ kind }) => kind === 'parameter');
   for (const ref of object.refs) {
     // The caller knows better what its object holds; here only what can be called matters.
-    if (ref.kind === 'typed' && isOurs) found = join(found, callable(got(frame, fieldOf(frame, ref, object, name, place), place)));
+    if (ref.kind === 'typed' && isOurs)
+      found = join(found, callable(got(frame, fieldOf(frame, ref, object, name, place), place)));
     else found = join(found, got(frame, fieldOf(frame, ref, object, name, place), place));
   }
   const own = ownTaints(object);
@@ -53,8 +54,12 @@ let nested = 0;
 
 /** A property is called when it is read. */
 function got(frame: Frame, value: Value, place: Place): Value {
-  if (!value.refs.some((ref) => ref.kind === 'function' && ref.self !== undefined && isGetter(frame, ref))) return value;
-  let found: Value = { ...value, refs: value.refs.filter((ref) => ref.kind !== 'function' || !isGetter(frame, ref)) };
+  if (!value.refs.some((ref) => ref.kind === 'function' && ref.self !== undefined && isGetter(frame, ref)))
+    return value;
+  let found: Value = {
+    ...value,
+    refs: value.refs.filter((ref) => ref.kind !== 'function' || !isGetter(frame, ref)),
+  };
   for (const ref of value.refs) {
     if (ref.kind === 'function' && isGetter(frame, ref)) found = join(found, readGetter(frame, ref, place));
   }
@@ -78,7 +83,9 @@ function isGetter({ analysis }: Frame, ref: Extract<Ref, { kind: 'function' }>):
 /** Taints of the value as a whole, without those that its parts have by themselves. */
 function ownTaints({ taints, refs }: Value): readonly Taint[] {
   if (taints.length === 0) return taints;
-  const parameters = new Set(refs.flatMap((ref) => (ref.kind === 'parameter' ? [originId(ref.index, ref.path)] : [])));
+  const parameters = new Set(
+    refs.flatMap((ref) => (ref.kind === 'parameter' ? [originId(ref.index, ref.path)] : [])),
+  );
   return parameters.size === 0 ? taints : taints.filter(({ origin }) => !parameters.has(origin.id));
 }
 
@@ -111,8 +118,13 @@ function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Pla
 }
 
 /** What was put into a function's own fields: `Order.prototype`, `exports.create` beside `module.exports = start`. */
-function fieldOfFunction({ analysis, code, key }: Frame, ref: Extract<Ref, { kind: 'function' }>, name: string): Value {
-  if (name === 'prototype' && code.language !== 'python') return reference({ kind: 'object', site: prototypeSite(ref.module, ref.function) });
+function fieldOfFunction(
+  { analysis, code, key }: Frame,
+  ref: Extract<Ref, { kind: 'function' }>,
+  name: string,
+): Value {
+  if (name === 'prototype' && code.language !== 'python')
+    return reference({ kind: 'object', site: prototypeSite(ref.module, ref.function) });
   return analysis.fieldOfFunction(ref, name, key);
 }
 
@@ -185,24 +197,27 @@ export function fieldOfLibrary(frame: Frame, base: string, name: string, place: 
   const model = library.valueOf(base, name);
   if (model === undefined) {
     const own = frame.analysis.fieldOfOpen(base, name, frame.key);
-    return own === undefined ? reference({ kind: 'external', path }) : join(own, reference({ kind: 'external', path }));
+    return own === undefined
+      ? reference({ kind: 'external', path })
+      : join(own, reference({ kind: 'external', path }));
   }
   return modelled(frame, model, path, place);
 }
 
 /** The value that a model describes. */
-export function modelled(
-  frame: Frame,
-  model: ValueModel,
-  path: string,
-  place: Place,
-): Value {
+export function modelled(frame: Frame, model: ValueModel, path: string, place: Place): Value {
   const base =
     'constant' in model
       ? constant(model.constant)
-      : reference(model.type === undefined ? { kind: 'external', path } : { kind: 'instance', type: model.type });
+      : reference(
+          model.type === undefined ? { kind: 'external', path } : { kind: 'instance', type: model.type },
+        );
   if (model.source === undefined) return base;
-  const value: Value = { ...base, constants: undefined, taints: [frame.analysis.source(model.source, place, path)] };
+  const value: Value = {
+    ...base,
+    constants: undefined,
+    taints: [frame.analysis.source(model.source, place, path)],
+  };
   return model.clears === undefined ? value : cleared(value, maskOf(model.clears));
 }
 
@@ -223,7 +238,10 @@ function readKey(frame: Frame, object: Value, key: unknown, place: Place): Value
     for (const ref of object.refs) {
       const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
       const name = thing?.length === undefined ? undefined : String(thing.length + key);
-      found = join(found, name === undefined ? readAny(frame, object, place) : readField(frame, object, name, place));
+      found = join(
+        found,
+        name === undefined ? readAny(frame, object, place) : readField(frame, object, name, place),
+      );
     }
     return object.refs.length === 0 ? readAny(frame, object, place) : found;
   }
@@ -254,11 +272,16 @@ export function deepTaints(frame: Frame, value: Value, depth = 3): readonly Tain
   if (depth === 0) return taints;
   for (const ref of value.refs) {
     const site =
-      ref.kind === 'object' ? ref.site : ref.kind === 'parameter' ? parameterSite(ref.index, ref.path) : undefined;
+      ref.kind === 'object'
+        ? ref.site
+        : ref.kind === 'parameter'
+          ? parameterSite(ref.index, ref.path)
+          : undefined;
     if (site === undefined) continue;
     const thing = thingAt(frame, site);
     if (thing === undefined) continue;
-    for (const field of thing.fields.values()) taints = joinTaints(taints, deepTaints(frame, field, depth - 1));
+    for (const field of thing.fields.values())
+      taints = joinTaints(taints, deepTaints(frame, field, depth - 1));
     taints = joinTaints(taints, deepTaints(frame, thing.rest, depth - 1));
   }
   return taints;

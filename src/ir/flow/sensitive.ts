@@ -40,7 +40,14 @@ const guesses = new Map<string, boolean>();
 function mustNotBeGuessed(name: string): boolean {
   let answer = guesses.get(name);
   if (answer === undefined) {
-    answer = name.length < 60 && unguessable.test(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replaceAll('-', '_').toLowerCase());
+    answer =
+      name.length < 60 &&
+      unguessable.test(
+        name
+          .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+          .replaceAll('-', '_')
+          .toLowerCase(),
+      );
     guesses.set(name, answer);
   }
   return answer;

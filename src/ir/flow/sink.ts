@@ -1,11 +1,11 @@
 import type { Instruction } from '../code/instruction.ts';
-import { type Given, at } from './arguments.ts';
+import { at, type Given } from './arguments.ts';
 import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Condition, Misuse, Position, Sink } from './models.ts';
-import { deepTaints } from './read.ts';
-import { allKinds, maskOf, type TaintKind, taintKinds } from './taint-kind.ts';
 import { textOf } from './operators.ts';
+import { deepTaints } from './read.ts';
 import { isSlow } from './slow-pattern.ts';
+import { allKinds, maskOf, type TaintKind, taintKinds } from './taint-kind.ts';
 import { type Place, type Ref, type Taint, type Value, variableId } from './value.ts';
 
 /** Notes data that stands in a dangerous place. */
@@ -13,7 +13,14 @@ export function hit(
   frame: Frame,
   taints: readonly Taint[],
   kind: TaintKind,
-  about: { readonly place: Place; readonly sink: string; readonly confidence?: Sink['confidence']; readonly weakness?: Sink['weakness']; readonly text?: string | undefined; readonly value?: Value },
+  about: {
+    readonly place: Place;
+    readonly sink: string;
+    readonly confidence?: Sink['confidence'];
+    readonly weakness?: Sink['weakness'];
+    readonly text?: string | undefined;
+    readonly value?: Value;
+  },
 ): void {
   const bit = 1 << taintKinds.indexOf(kind);
   for (const taint of taints) {
@@ -35,19 +42,44 @@ export function hit(
 
 /** The value is the parameter itself and no part of it or text around it. */
 function isWhole({ refs }: Value, { origin }: Taint): boolean {
-  return origin.kind === 'parameter' && refs.some((ref) => ref.kind === 'parameter' && ref.index === origin.index && ref.path.join('.') === origin.path.join('.'));
+  return (
+    origin.kind === 'parameter' &&
+    refs.some(
+      (ref) =>
+        ref.kind === 'parameter' &&
+        ref.index === origin.index &&
+        ref.path.join('.') === origin.path.join('.'),
+    )
+  );
 }
 
 /** Checks the arguments of a call against the sinks of its model. */
-export function checkSinks(frame: Frame, sinks: readonly Sink[], call: Given, names: readonly string[], name: string): void {
+export function checkSinks(
+  frame: Frame,
+  sinks: readonly Sink[],
+  call: Given,
+  names: readonly string[],
+  name: string,
+): void {
   for (const sink of sinks) {
     if (sink.unless !== undefined && isSaid(frame, call, sink)) continue;
     const value = at(frame, call, sink.at, names);
     if (value === undefined) continue;
     const taints = sink.deep === false ? value.taints : deepTaints(frame, value);
     if (taints.length === 0) continue;
-    if (sink.when !== undefined && !holds(frame, sink.when, (position) => at(frame, call, position as Position, names))) continue;
-    hit(frame, taints, sink.kind, { place: call.place, sink: name, confidence: sink.confidence, weakness: sink.weakness, text: textOf(value), value });
+    if (
+      sink.when !== undefined &&
+      !holds(frame, sink.when, (position) => at(frame, call, position as Position, names))
+    )
+      continue;
+    hit(frame, taints, sink.kind, {
+      place: call.place,
+      sink: name,
+      confidence: sink.confidence,
+      weakness: sink.weakness,
+      text: textOf(value),
+      value,
+    });
   }
 }
 
@@ -70,46 +102,104 @@ export function checkMisuses(
 ): void {
   for (const { weakness, when, confidence } of misuses) {
     if (when !== undefined && !holds(frame, when, valueAt)) continue;
-    frame.faults.push({ place, weakness, about, function: frame.fn.name, ...(confidence ? { confidence } : {}) });
+    frame.faults.push({
+      place,
+      weakness,
+      about,
+      function: frame.fn.name,
+      ...(confidence ? { confidence } : {}),
+    });
   }
 }
 
 /** Comparing a value whose type says that it must not be compared so. */
-export function checkComparison(frame: Frame, at: Extract<Instruction, { op: 'binary' }>, values: readonly Value[]): void {
+export function checkComparison(
+  frame: Frame,
+  at: Extract<Instruction, { op: 'binary' }>,
+  values: readonly Value[],
+): void {
   if (at.operator !== '==' && at.operator !== '!=') return;
   const { library } = frame.analysis;
   const [left, right] = values;
   // Whether there is one at all tells nothing.
-  if (values.some(({ refs, constants }) => refs.length === 0 && constants?.every((each) => each === null || each === undefined || each === ''))) return;
+  if (
+    values.some(
+      ({ refs, constants }) =>
+        refs.length === 0 && constants?.every((each) => each === null || each === undefined || each === ''),
+    )
+  )
+    return;
   for (const ref of [...(left?.refs ?? []), ...(right?.refs ?? [])]) {
     const misuse = ref.kind === 'instance' ? library.typeOf(ref.type)?.compared : undefined;
-    if (misuse !== undefined) return checkMisuses(frame, [misuse], placeOf(frame, at), ref.kind === 'instance' ? ref.type : '', () => undefined);
+    if (misuse !== undefined)
+      return checkMisuses(
+        frame,
+        [misuse],
+        placeOf(frame, at),
+        ref.kind === 'instance' ? ref.type : '',
+        () => undefined,
+      );
   }
 }
 
 /** Assigning to a property: `element.innerHTML = text`, `app.debug = True`. */
-export function checkAssignment(frame: Frame, at: Instruction, object: Value, key: Value, value: Value): void {
+export function checkAssignment(
+  frame: Frame,
+  at: Instruction,
+  object: Value,
+  key: Value,
+  value: Value,
+): void {
   const { library } = frame.analysis;
   const place = placeOf(frame, at);
-  if (frame.code.language !== 'python' && key.taints.length > 0 && (key.constants === undefined || key.refs.length > 0)) {
+  if (
+    frame.code.language !== 'python' &&
+    key.taints.length > 0 &&
+    (key.constants === undefined || key.refs.length > 0)
+  ) {
     hit(frame, key.taints, 'prototype', { place, sink: 'a key of an object' });
   }
   const name = key.constants?.length === 1 ? String(key.constants[0]) : '*';
   const bases = object.refs.flatMap(baseName);
-  const models = bases.length > 0 ? bases.map((base) => library.valueOf(base, name) ?? library.valueOf('*', name)) : [library.valueOf('*', name)];
+  const models =
+    bases.length > 0
+      ? bases.map((base) => library.valueOf(base, name) ?? library.valueOf('*', name))
+      : [library.valueOf('*', name)];
   for (const model of new Set(models)) {
     if (model?.sink !== undefined) {
-      for (const kind of [model.sink].flat() as TaintKind[]) hit(frame, key.taints.length === 0 ? deepTaints(frame, value) : [...key.taints, ...deepTaints(frame, value)], kind, { place, sink: name, text: textOf(value) });
+      for (const kind of [model.sink].flat() as TaintKind[])
+        hit(
+          frame,
+          key.taints.length === 0 ? deepTaints(frame, value) : [...key.taints, ...deepTaints(frame, value)],
+          kind,
+          { place, sink: name, text: textOf(value) },
+        );
     }
-    if (model?.misuses !== undefined) checkMisuses(frame, model.misuses, place, name, (position) => (position === 'value' ? value : undefined));
+    if (model?.misuses !== undefined)
+      checkMisuses(frame, model.misuses, place, name, (position) =>
+        position === 'value' ? value : undefined,
+      );
   }
 }
 
 /** A variable of a module of settings that a framework reads: `SESSION_COOKIE_SECURE = False`. */
-export function checkSetting(frame: Frame, at: Extract<Instruction, { op: 'store-global' }>, value: Value): void {
-  if (!frame.isModule || !/(?:^|[/_-])(?:settings?|config(?:uration)?|conf|base|production|prod|defaults)(?=[/_.-])/.test(frame.code.path)) return;
+export function checkSetting(
+  frame: Frame,
+  at: Extract<Instruction, { op: 'store-global' }>,
+  value: Value,
+): void {
+  if (
+    !frame.isModule ||
+    !/(?:^|[/_-])(?:settings?|config(?:uration)?|conf|base|production|prod|defaults)(?=[/_.-])/.test(
+      frame.code.path,
+    )
+  )
+    return;
   const model = frame.analysis.library.valueOf('settings', at.name);
-  if (model?.misuses !== undefined) checkMisuses(frame, model.misuses, placeOf(frame, at), at.name, (position) => (position === 'value' ? value : undefined));
+  if (model?.misuses !== undefined)
+    checkMisuses(frame, model.misuses, placeOf(frame, at), at.name, (position) =>
+      position === 'value' ? value : undefined,
+    );
 }
 
 export function baseName(ref: Ref): string[] {
@@ -138,7 +228,11 @@ const printed: Readonly<Partial<Record<Extract<Instruction, { op: 'print' }>['co
 };
 
 /** Whether a condition certainly holds. */
-export function holds(frame: Frame, condition: Condition, valueAt: (position: Position | 'value') => Value | undefined): boolean {
+export function holds(
+  frame: Frame,
+  condition: Condition,
+  valueAt: (position: Position | 'value') => Value | undefined,
+): boolean {
   if ('all' in condition) return condition.all.every((each) => holds(frame, each, valueAt));
   if ('any' in condition) return condition.any.some((each) => holds(frame, each, valueAt));
   if ('not' in condition) return !holds(frame, condition.not, valueAt);
@@ -149,19 +243,35 @@ export function holds(frame: Frame, condition: Condition, valueAt: (position: Po
   if ('refersTo' in condition) return refersTo(frame, value, [condition.refersTo].flat() as string[]);
   if ('source' in condition) {
     const mask = condition.kind === undefined ? allKinds : maskOf([condition.kind]);
-    return value.taints.some((taint) => taint.origin.kind === 'source' && taint.origin.source === condition.source && (taint.mask & mask) !== 0);
+    return value.taints.some(
+      (taint) =>
+        taint.origin.kind === 'source' &&
+        taint.origin.source === condition.source &&
+        (taint.mask & mask) !== 0,
+    );
   }
-  if ('literal' in condition) return value.refs.length > 0 && value.refs.every((ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.class === undefined && ownOrigin(value));
+  if ('literal' in condition)
+    return (
+      value.refs.length > 0 &&
+      value.refs.every(
+        (ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.class === undefined && ownOrigin(value),
+      )
+    );
   if ('slow' in condition) return isSlow(/^\/(.*)\/[a-z]*$/s.exec(value.text ?? '')?.[1] ?? '');
   noteAsked(frame, value);
   const constants = value.refs.length === 0 ? value.constants : undefined;
   if ('constant' in condition) return constants !== undefined && constants.length > 0;
   if (constants === undefined || constants.length === 0) return false;
-  if ('is' in condition) return constants.every((each) => ([condition.is].flat() as unknown[]).includes(each));
-  if ('isNot' in condition) return constants.every((each) => !([condition.isNot].flat() as unknown[]).includes(each));
-  if ('below' in condition) return constants.every((each) => typeof each === 'number' && each < condition.below);
-  if ('mode' in condition) return constants.every((each) => typeof each === 'number' && (each & condition.mode) !== 0);
-  if ('matches' in condition) return constants.every((each) => typeof each === 'string' && pattern(condition.matches).test(each));
+  if ('is' in condition)
+    return constants.every((each) => ([condition.is].flat() as unknown[]).includes(each));
+  if ('isNot' in condition)
+    return constants.every((each) => !([condition.isNot].flat() as unknown[]).includes(each));
+  if ('below' in condition)
+    return constants.every((each) => typeof each === 'number' && each < condition.below);
+  if ('mode' in condition)
+    return constants.every((each) => typeof each === 'number' && (each & condition.mode) !== 0);
+  if ('matches' in condition)
+    return constants.every((each) => typeof each === 'string' && pattern(condition.matches).test(each));
   return constants.every((each) => typeof each === 'string' && !pattern(condition.lacks).test(each));
 }
 
@@ -177,7 +287,9 @@ export function noteAsked(frame: Frame, { refs }: Value): void {
 
 function refersTo(frame: Frame, value: Value, names: readonly string[]): boolean {
   const { library } = frame.analysis;
-  return value.refs.some((ref) => baseName(ref).some((base) => library.typesAbove(base).some((type) => names.includes(type))));
+  return value.refs.some((ref) =>
+    baseName(ref).some((base) => library.typesAbove(base).some((type) => names.includes(type))),
+  );
 }
 
 const patterns = new Map<string, RegExp>();

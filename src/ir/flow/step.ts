@@ -1,7 +1,17 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
 import { callInstruction } from './call.ts';
 import { callEntries, callFrameworkMethods } from './entries.ts';
-import { aboutOf, type Frame, forgetRefined, placeOf, read, receiverIndex, setThing, thingAt, write } from './frame.ts';
+import {
+  aboutOf,
+  type Frame,
+  forgetRefined,
+  placeOf,
+  read,
+  receiverIndex,
+  setThing,
+  thingAt,
+  write,
+} from './frame.ts';
 import { negated, predicatesOf, refined } from './guards.ts';
 import { anyField, emptyThing, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
 import { binary, joined, unary } from './operators.ts';
@@ -18,8 +28,8 @@ import {
   nothing,
   reference,
   tainted,
-  type Value,
   unknown,
+  type Value,
   type Variable,
   variableId,
   withStep,
@@ -31,7 +41,10 @@ export function step(frame: Frame, at: Instruction): void {
     case 'constant':
       return write(frame, at.to, constant(at.value));
     case 'regex':
-      return write(frame, at.to, { ...reference({ kind: 'instance', type: 'RegExp' }), text: `/${at.source}/${at.flags}` });
+      return write(frame, at.to, {
+        ...reference({ kind: 'instance', type: 'RegExp' }),
+        text: `/${at.source}/${at.flags}`,
+      });
     case 'copy':
       return write(frame, at.to, assigned(frame, at, read(frame, at.from)));
     case 'load-global':
@@ -46,7 +59,11 @@ export function step(frame: Frame, at: Instruction): void {
     case 'this':
       return write(frame, at.to, parameter(frame, receiverIndex(frame.fn)));
     case 'super':
-      return write(frame, at.to, frame.analysis.superOf(frame.module, frame.fn.class, parameter(frame, receiverIndex(frame.fn))));
+      return write(
+        frame,
+        at.to,
+        frame.analysis.superOf(frame.module, frame.fn.class, parameter(frame, receiverIndex(frame.fn))),
+      );
     case 'field':
       return write(frame, at.to, readNamed(frame, at.object, at.name, at));
     case 'set-field':
@@ -88,7 +105,11 @@ export function step(frame: Frame, at: Instruction): void {
     case 'class':
       return write(frame, at.to, classMade(frame, at));
     case 'import':
-      return write(frame, at.to, frame.analysis.imported(frame.module, at.module, at.name, frame.key, placeOf(frame, at)));
+      return write(
+        frame,
+        at.to,
+        frame.analysis.imported(frame.module, at.module, at.name, frame.key, placeOf(frame, at)),
+      );
     case 'await':
       return write(frame, at.to, read(frame, at.from));
     case 'yield':
@@ -107,7 +128,9 @@ function assigned(frame: Frame, at: Extract<Instruction, { op: 'copy' }>, given:
   const name = (at.to < frame.fn.variables ? frame.fn.names[at.to] : undefined) || undefined;
   const value = name === undefined ? given : sensitive(frame, given, name, placeOf(frame, at));
   const taints =
-    name === undefined ? value.taints : withStep(value.taints, placeOf(frame, at), { kind: 'assigned', name });
+    name === undefined
+      ? value.taints
+      : withStep(value.taints, placeOf(frame, at), { kind: 'assigned', name });
   if (name !== undefined) checkGuarded(frame, value, name, placeOf(frame, at));
   if (taints === given.taints && about === given.about) return given;
   return { ...value, taints, ...(about === undefined ? {} : { about }) };
@@ -179,7 +202,8 @@ function classMade(frame: Frame, at: Extract<Instruction, { op: 'class' }>): Val
 }
 
 function functionMade(frame: Frame, at: Extract<Instruction, { op: 'function' }>): Value {
-  for (const { parameter: index, value } of at.defaults ?? []) frame.analysis.noteDefault(frame.module, at.function, index, read(frame, value));
+  for (const { parameter: index, value } of at.defaults ?? [])
+    frame.analysis.noteDefault(frame.module, at.function, index, read(frame, value));
   const made = functionOf(frame, at.function);
   if (frame.isModule) callEntries(frame, made, at);
   return made;
@@ -197,7 +221,8 @@ export function cellsFor(frame: Frame, captures: readonly { readonly cell: numbe
 }
 
 function readNamed(frame: Frame, object: Slot, name: string, at: Instruction): Value {
-  if (name === 'length' && frame.code.language !== 'python') return withPart(frame, object, name, lengthOf(frame, read(frame, object)));
+  if (name === 'length' && frame.code.language !== 'python')
+    return withPart(frame, object, name, lengthOf(frame, read(frame, object)));
   // The fields of a secret object are not secret by that.
   const field = withoutSecrets(readField(frame, read(frame, object), name, placeOf(frame, at)), name);
   const value = sensitive(frame, asStored(field, name), name, placeOf(frame, at));
@@ -210,20 +235,34 @@ function withoutSecrets(value: Value, name: string): Value {
 }
 
 /** Columns that a program fills itself: identifiers, times, amounts. */
-const ownColumns = /^(?:id|pk|uuid|guid|slug|rowid|.*_(?:id|pk|uuid|at|on|date|time|count|total|price|amount)|created|updated|modified|count|total|price|amount|quantity|version)$/;
+const ownColumns =
+  /^(?:id|pk|uuid|guid|slug|rowid|.*_(?:id|pk|uuid|at|on|date|time|count|total|price|amount)|created|updated|modified|count|total|price|amount|quantity|version)$/;
 
 /** What a store gives under the name of such a column is no text of somebody. */
 function asStored(value: Value, name: string): Value {
-  if (!value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'database') || !ownColumns.test(name)) return value;
-  return { ...value, taints: value.taints.filter(({ origin }) => origin.kind !== 'source' || origin.source !== 'database') };
+  if (
+    !value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'database') ||
+    !ownColumns.test(name)
+  )
+    return value;
+  return {
+    ...value,
+    taints: value.taints.filter(({ origin }) => origin.kind !== 'source' || origin.source !== 'database'),
+  };
 }
 
 /** A number, of which an attacker may choose how large it is. */
 function lengthOf(frame: Frame, value: Value): Value {
-  const lengths = value.refs.map((ref) => (ref.kind === 'object' ? thingAt(frame, ref.site)?.length : undefined));
+  const lengths = value.refs.map((ref) =>
+    ref.kind === 'object' ? thingAt(frame, ref.site)?.length : undefined,
+  );
   const [length] = lengths;
   if (length !== undefined && lengths.every((each) => each === length)) return constant(length);
-  if (value.refs.length === 0 && value.constants?.length && value.constants.every((each) => typeof each === 'string'))
+  if (
+    value.refs.length === 0 &&
+    value.constants?.length &&
+    value.constants.every((each) => typeof each === 'string')
+  )
     return { taints: [], constants: value.constants.map((each) => String(each).length), refs: [] };
   return cleared(tainted(value.taints), allKinds & ~maskOf(['amount']));
 }
@@ -249,28 +288,44 @@ function readIndexed(frame: Frame, at: Extract<Instruction, { op: 'index' }>): V
   const index = read(frame, at.index);
   const found = readIndex(frame, read(frame, at.object), index, placeOf(frame, at));
   const key = index.constants?.length === 1 ? index.constants[0] : undefined;
-  const value = typeof key === 'string' ? sensitive(frame, asStored(found, key), key, placeOf(frame, at)) : found;
-  if (frame.code.language !== 'python' && isText(frame, at.object) && typeof key !== 'string') return { ...value, single: true };
-  return typeof key === 'string' || typeof key === 'number' ? withPart(frame, at.object, String(key), value) : value;
+  const value =
+    typeof key === 'string' ? sensitive(frame, asStored(found, key), key, placeOf(frame, at)) : found;
+  if (frame.code.language !== 'python' && isText(frame, at.object) && typeof key !== 'string')
+    return { ...value, single: true };
+  return typeof key === 'string' || typeof key === 'number'
+    ? withPart(frame, at.object, String(key), value)
+    : value;
 }
 
 /** As far as is known it is a text: an index gives one letter. */
 function isText(frame: Frame, slot: Slot): boolean {
   const { refs, constants } = read(frame, slot);
-  return refs.every(({ kind }) => kind === 'parameter' || kind === 'external') && (constants === undefined || constants.every((each) => typeof each === 'string'));
+  return (
+    refs.every(({ kind }) => kind === 'parameter' || kind === 'external') &&
+    (constants === undefined || constants.every((each) => typeof each === 'string'))
+  );
 }
 
-function setField(frame: Frame, at: Extract<Instruction, { op: 'set-field' | 'set-index' | 'delete-index' }>, object: Value, key: Value, value: Value): void {
+function setField(
+  frame: Frame,
+  at: Extract<Instruction, { op: 'set-field' | 'set-index' | 'delete-index' }>,
+  object: Value,
+  key: Value,
+  value: Value,
+): void {
   const about = aboutOf(frame, at.object).at(0);
   if (about !== undefined && frame.state.refined.size > 0) {
     const { root, path } = about.variable;
     forgetRefined(frame, variableId({ root, path }));
   }
   checkAssignment(frame, at, object, key, value);
-  if (typeof key.constants?.[0] === 'string') checkGuarded(frame, value, key.constants[0], placeOf(frame, at));
+  if (typeof key.constants?.[0] === 'string')
+    checkGuarded(frame, value, key.constants[0], placeOf(frame, at));
   const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
   const kept =
-    name === undefined ? value : { ...value, taints: withStep(value.taints, placeOf(frame, at), { kind: 'assigned', name }) };
+    name === undefined
+      ? value
+      : { ...value, taints: withStep(value.taints, placeOf(frame, at), { kind: 'assigned', name }) };
   writeInto(frame, object, key, kept);
 }
 
@@ -283,7 +338,9 @@ export function writeInto(frame: Frame, object: Value, key: Value, value: Value)
   for (const site of sites) {
     const before = thingAt(frame, site) ?? emptyThing;
     const after =
-      keys === undefined ? withoutLength(withUnknownField(before, value)) : withField(sites.length > 1 ? { ...before, many: true } : before, keys[0] as string, value);
+      keys === undefined
+        ? withoutLength(withUnknownField(before, value))
+        : withField(sites.length > 1 ? { ...before, many: true } : before, keys[0] as string, value);
     setThing(frame, site, sites.length > 1 && !before.many ? withoutMany(after) : after);
   }
   for (const ref of object.refs) frame.analysis.wroteField(ref, keys?.[0], value, frame);
@@ -300,16 +357,32 @@ function withoutMany({ many: _, ...thing }: Thing): Thing {
 
 function slice(frame: Frame, at: Extract<Instruction, { op: 'slice' }>): Value {
   const object = read(frame, at.object);
-  const bounds = [at.first, at.last, at.step].map((slot) => (slot === undefined ? constant(undefined) : read(frame, slot)));
-  const [first, last, by] = bounds.map(({ constants }) => (constants?.length === 1 ? constants[0] : 'unknown'));
-  if (object.constants !== undefined && object.refs.length === 0 && first !== 'unknown' && last !== 'unknown' && by === undefined) {
+  const bounds = [at.first, at.last, at.step].map((slot) =>
+    slot === undefined ? constant(undefined) : read(frame, slot),
+  );
+  const [first, last, by] = bounds.map(({ constants }) =>
+    constants?.length === 1 ? constants[0] : 'unknown',
+  );
+  if (
+    object.constants !== undefined &&
+    object.refs.length === 0 &&
+    first !== 'unknown' &&
+    last !== 'unknown' &&
+    by === undefined
+  ) {
     const cut = object.constants.map((text) =>
-      typeof text === 'string' ? text.slice(numberOr(first, 0), last === null ? undefined : (last as number | undefined)) : undefined,
+      typeof text === 'string'
+        ? text.slice(numberOr(first, 0), last === null ? undefined : (last as number | undefined))
+        : undefined,
     );
     return { taints: object.taints, constants: cut, refs: [] };
   }
   if (object.refs.some(({ kind }) => kind === 'object')) {
-    return newThing(frame, at, { ...emptyThing, kind: 'list', rest: readAny(frame, object, placeOf(frame, at)) });
+    return newThing(frame, at, {
+      ...emptyThing,
+      kind: 'list',
+      rest: readAny(frame, object, placeOf(frame, at)),
+    });
   }
   return { ...tainted(object.taints), ...(object.about ? { about: object.about } : {}) };
 }
@@ -329,13 +402,22 @@ function binaryOf(frame: Frame, at: Extract<Instruction, { op: 'binary' }>): Val
       return { ...path, refs: [...left.refs, ...right.refs].filter((ref) => ref.kind === 'instance') };
     }
     if (at.operator === '|' && left.refs.some(({ kind }) => kind === 'object')) return join(left, right);
-    if (at.operator === '*' && (typeof left.constants?.[0] === 'string' || left.refs.some(({ kind }) => kind === 'object'))) return left;
+    if (
+      at.operator === '*' &&
+      (typeof left.constants?.[0] === 'string' || left.refs.some(({ kind }) => kind === 'object'))
+    )
+      return left;
   }
   return { ...binary(at.operator, left, right, taintsOf), predicates: predicatesOf(frame, at) };
 }
 
 function isNumber({ constants, refs }: Value): boolean {
-  return refs.length === 0 && constants !== undefined && constants.length > 0 && constants.every((each) => typeof each === 'number');
+  return (
+    refs.length === 0 &&
+    constants !== undefined &&
+    constants.length > 0 &&
+    constants.every((each) => typeof each === 'number')
+  );
 }
 
 function unaryOf(frame: Frame, at: Extract<Instruction, { op: 'unary' }>): Value {
@@ -353,7 +435,12 @@ function unaryOf(frame: Frame, at: Extract<Instruction, { op: 'unary' }>): Value
 }
 
 /** A new object at a place; in a loop the place stands for several. */
-export function newThing(frame: Frame, at: { readonly start: number; readonly end: number }, thing: Thing, tag = ''): Value {
+export function newThing(
+  frame: Frame,
+  at: { readonly start: number; readonly end: number },
+  thing: Thing,
+  tag = '',
+): Value {
   const site = `${frame.module}:${at.start}-${at.end}${tag}`;
   const before = frame.state.heap.get(site);
   setThing(frame, site, before === undefined ? thing : mergedWith(before, thing));
@@ -420,7 +507,12 @@ function spreadInto(frame: Frame, thing: Thing, value: Value, at: Instruction): 
       isKnown = false;
       continue;
     }
-    for (const [key, field] of other.fields) result = withField(result, key, value.refs.length > 1 ? join(result.fields.get(key) ?? nothing, field) : field);
+    for (const [key, field] of other.fields)
+      result = withField(
+        result,
+        key,
+        value.refs.length > 1 ? join(result.fields.get(key) ?? nothing, field) : field,
+      );
     result = withUnknownField(result, other.rest);
   }
   return isKnown ? result : withUnknownField(result, readAny(frame, value, placeOf(frame, at)));
@@ -430,11 +522,25 @@ function elementOf(frame: Frame, at: Extract<Instruction, { op: 'element' }>): V
   const object = read(frame, at.object);
   if (at.of === 'keys') return keysOf(frame, object);
   const values = readAny(frame, object, placeOf(frame, at));
-  if (at.of === 'entries') return newThing(frame, at, { ...emptyThing, kind: 'list', fields: new Map([['0', keysOf(frame, object)], ['1', values]]), length: 2 });
+  if (at.of === 'entries')
+    return newThing(frame, at, {
+      ...emptyThing,
+      kind: 'list',
+      fields: new Map([
+        ['0', keysOf(frame, object)],
+        ['1', values],
+      ]),
+      length: 2,
+    });
   // Going through a map gives its keys in Python.
   const maps = object.refs.filter((ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.kind === 'map');
-  if (frame.code.language === 'python' && maps.length > 0) return maps.length === object.refs.length ? keysOf(frame, object) : join(values, keysOf(frame, object));
-  if (object.constants !== undefined && object.refs.length === 0 && object.constants.some((text) => typeof text === 'string'))
+  if (frame.code.language === 'python' && maps.length > 0)
+    return maps.length === object.refs.length ? keysOf(frame, object) : join(values, keysOf(frame, object));
+  if (
+    object.constants !== undefined &&
+    object.refs.length === 0 &&
+    object.constants.some((text) => typeof text === 'string')
+  )
     return tainted(object.taints);
   return values;
 }
@@ -469,4 +575,3 @@ export function contentsOf(frame: Frame, value: Value): Value {
     }),
   );
 }
-

@@ -11,7 +11,11 @@ export interface Summary {
   /** Objects that what it returns or writes leads to. */
   readonly made: ReadonlyMap<string, Thing>;
   /** What it writes into its arguments. */
-  readonly writes: readonly { readonly index: number; readonly path: readonly string[]; readonly thing: Thing }[];
+  readonly writes: readonly {
+    readonly index: number;
+    readonly path: readonly string[];
+    readonly thing: Thing;
+  }[];
   /** Data of its parameters in dangerous places. */
   readonly hits: readonly Hit[];
   /** Parameters of which more than the taint matters: it calls them, compares them, uses them as keys. */
@@ -71,4 +75,3 @@ export interface ExternalCall {
   readonly place: Place;
   readonly symbol: string;
 }
-

@@ -37,8 +37,19 @@ export interface Taint {
 
 /** A place where data enters, or a parameter of the function at hand whose data its callers know. */
 export type Origin =
-  | { readonly kind: 'source'; readonly id: string; readonly source: SourceKind; readonly place: Place; readonly name: string }
-  | { readonly kind: 'parameter'; readonly id: string; readonly index: number; readonly path: readonly string[] };
+  | {
+      readonly kind: 'source';
+      readonly id: string;
+      readonly source: SourceKind;
+      readonly place: Place;
+      readonly name: string;
+    }
+  | {
+      readonly kind: 'parameter';
+      readonly id: string;
+      readonly index: number;
+      readonly path: readonly string[];
+    };
 
 /** The way that data took, last step first. */
 export interface Steps {
@@ -60,15 +71,37 @@ export type Ref =
   | { readonly kind: 'external'; readonly path: string }
   /** An instance of a library's type. */
   | { readonly kind: 'instance'; readonly type: string }
-  | { readonly kind: 'function'; readonly module: number; readonly function: number; readonly cells: readonly Value[]; readonly self?: Value }
+  | {
+      readonly kind: 'function';
+      readonly module: number;
+      readonly function: number;
+      readonly cells: readonly Value[];
+      readonly self?: Value;
+    }
   /** `cells` are those of the function in which it is declared; with `self` it is the class above, seen from an instance. */
-  | { readonly kind: 'class'; readonly module: number; readonly class: number; readonly cells: readonly Value[]; readonly self?: Value }
+  | {
+      readonly kind: 'class';
+      readonly module: number;
+      readonly class: number;
+      readonly cells: readonly Value[];
+      readonly self?: Value;
+    }
   /** Some instance of a class of the project, by its declared type alone. */
-  | { readonly kind: 'typed'; readonly module: number; readonly class: number; readonly cells?: readonly Value[] }
+  | {
+      readonly kind: 'typed';
+      readonly module: number;
+      readonly class: number;
+      readonly cells?: readonly Value[];
+    }
   | { readonly kind: 'module'; readonly module: number }
   | { readonly kind: 'object'; readonly site: string }
   /** `holds` is what the caller is known to have put into some of its fields, as far as that can be called. */
-  | { readonly kind: 'parameter'; readonly index: number; readonly path: readonly string[]; readonly holds?: ReadonlyMap<string, readonly Ref[]> };
+  | {
+      readonly kind: 'parameter';
+      readonly index: number;
+      readonly path: readonly string[];
+      readonly holds?: ReadonlyMap<string, readonly Ref[]>;
+    };
 
 /** A variable, or a part of what it refers to. */
 export interface Variable {
@@ -101,7 +134,10 @@ export const unknown: Value = { taints: none, constants: undefined, refs: none }
 export const nothing: Value = { taints: none, constants: none, refs: none };
 
 const smallConstants = new Map<ConstantValue, Value>(
-  [true, false, null, undefined, 0, 1, ''].map((value) => [value, { taints: none, constants: [value], refs: none }]),
+  [true, false, null, undefined, 0, 1, ''].map((value) => [
+    value,
+    { taints: none, constants: [value], refs: none },
+  ]),
 );
 
 export function constant(value: ConstantValue): Value {

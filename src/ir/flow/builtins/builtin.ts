@@ -1,4 +1,4 @@
-import { type Given, at } from '../arguments.ts';
+import { at, type Given } from '../arguments.ts';
 import { type Frame, thingAt } from '../frame.ts';
 import { emptyThing, type Thing } from '../heap.ts';
 import type { Position } from '../models.ts';
@@ -27,7 +27,10 @@ export function receiverOf({ call }: BuiltinCall): Value {
 }
 
 /** The objects that a value refers to and that are known. */
-export function thingsOf({ frame }: BuiltinCall, value: Value): readonly { readonly site: string; readonly thing: Thing }[] {
+export function thingsOf(
+  { frame }: BuiltinCall,
+  value: Value,
+): readonly { readonly site: string; readonly thing: Thing }[] {
   return value.refs.flatMap((ref) => {
     const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
     return ref.kind === 'object' && thing !== undefined ? [{ site: ref.site, thing }] : [];
@@ -40,5 +43,10 @@ export function newList({ frame, call }: BuiltinCall, rest: Value, tag: string):
 
 export function exactList({ frame, call }: BuiltinCall, values: readonly Value[], tag: string): Value {
   const fields = new Map(values.map((value, i) => [String(i), value]));
-  return newThing(frame, call.place, { ...emptyThing, kind: 'list', fields, length: values.length }, `#${tag}`);
+  return newThing(
+    frame,
+    call.place,
+    { ...emptyThing, kind: 'list', fields, length: values.length },
+    `#${tag}`,
+  );
 }

@@ -3,14 +3,26 @@ import { anyField, type Thing, withUnknownField } from '../heap.ts';
 import { readAny, readField } from '../read.ts';
 import { keysOf, writeInto } from '../step.ts';
 import { constant, join, nothing, unknown, type Value } from '../value.ts';
-import { argument, type Builtin, type BuiltinCall, exactList, newList, receiverOf, thingsOf } from './builtin.ts';
+import {
+  argument,
+  type Builtin,
+  type BuiltinCall,
+  exactList,
+  newList,
+  receiverOf,
+  thingsOf,
+} from './builtin.ts';
 
 /** Changes every list that the receiver may be; one that is not known takes up the values somewhere. */
 function change(call: BuiltinCall, apply: (thing: Thing) => Thing, otherwise: Value): void {
   const receiver = receiverOf(call);
   const known = thingsOf(call, receiver);
   for (const { site, thing } of known) {
-    setThing(call.frame, site, known.length === 1 && !thing.many ? apply(thing) : withUnknownField(withoutLength(thing), otherwise));
+    setThing(
+      call.frame,
+      site,
+      known.length === 1 && !thing.many ? apply(thing) : withUnknownField(withoutLength(thing), otherwise),
+    );
   }
   if (receiver.refs.length > known.length && otherwise !== nothing) {
     const others = receiver.refs.filter(({ kind }) => kind === 'parameter');
@@ -41,10 +53,19 @@ function reorder(thing: Thing, apply: (values: readonly Value[]) => readonly Val
 }
 
 const append: Builtin = (call) => {
-  const values = call.call.args.map(({ is, spread }) => (spread === undefined ? is : readAny(call.frame, is, call.call.place)));
+  const values = call.call.args.map(({ is, spread }) =>
+    spread === undefined ? is : readAny(call.frame, is, call.call.place),
+  );
   const all = values.reduce<Value>(join, nothing);
   const exact = call.call.args.every(({ spread }) => spread === undefined);
-  change(call, (thing) => (exact ? reorder(thing, (before) => [...before, ...values], all) : withUnknownField(withoutLength(thing), all)), all);
+  change(
+    call,
+    (thing) =>
+      exact
+        ? reorder(thing, (before) => [...before, ...values], all)
+        : withUnknownField(withoutLength(thing), all),
+    all,
+  );
   return unknown;
 };
 
@@ -55,23 +76,44 @@ const filled: Builtin = (call) => {
 
 const prepend: Builtin = (call) => {
   const values = call.call.args.map(({ is }) => is);
-  change(call, (thing) => reorder(thing, (before) => [...values, ...before], values.reduce<Value>(join, nothing)), values.reduce<Value>(join, nothing));
+  change(
+    call,
+    (thing) => reorder(thing, (before) => [...values, ...before], values.reduce<Value>(join, nothing)),
+    values.reduce<Value>(join, nothing),
+  );
   return unknown;
 };
 
 const insert: Builtin = (call) => {
   const index = argument(call, 0)?.constants?.[0];
   const value = argument(call, 1) ?? unknown;
-  change(call, (thing) => reorder(thing, (before) => (typeof index === 'number' ? before.toSpliced(index, 0, value) : [...before, value]), value), value);
+  change(
+    call,
+    (thing) =>
+      reorder(
+        thing,
+        (before) => (typeof index === 'number' ? before.toSpliced(index, 0, value) : [...before, value]),
+        value,
+      ),
+    value,
+  );
   return unknown;
 };
 
 const extend: Builtin = (call) => {
   const other = argument(call, 0) ?? unknown;
   const things = thingsOf(call, other);
-  const added = things.length === 1 && other.refs.length === 1 ? listed(things[0]?.thing as Thing) : undefined;
+  const added =
+    things.length === 1 && other.refs.length === 1 ? listed(things[0]?.thing as Thing) : undefined;
   const any = readAny(call.frame, other, call.call.place);
-  change(call, (thing) => (added === undefined ? withUnknownField(withoutLength(thing), any) : reorder(thing, (before) => [...before, ...added], any)), any);
+  change(
+    call,
+    (thing) =>
+      added === undefined
+        ? withUnknownField(withoutLength(thing), any)
+        : reorder(thing, (before) => [...before, ...added], any),
+    any,
+  );
   return unknown;
 };
 
@@ -83,13 +125,29 @@ function taking(placeOf: (call: BuiltinCall, length: number) => number | undefin
     for (const { thing } of thingsOf(call, receiver)) {
       const values = listed(thing);
       const at = values === undefined ? undefined : placeOf(call, values.length);
-      taken = join(taken, at === undefined || thing.many ? anyField(thing) : (values?.[at < 0 ? at + (values?.length ?? 0) : at] ?? nothing));
+      taken = join(
+        taken,
+        at === undefined || thing.many
+          ? anyField(thing)
+          : (values?.[at < 0 ? at + (values?.length ?? 0) : at] ?? nothing),
+      );
     }
     const unknownOnes = taken === nothing ? readAny(call.frame, receiver, call.call.place) : taken;
-    change(call, (thing) => reorder(thing, (before) => {
-      const at = placeOf(call, before.length);
-      return at === undefined ? before : before.filter((_, i) => i !== (at < 0 ? at + before.length : at));
-    }, nothing), nothing);
+    change(
+      call,
+      (thing) =>
+        reorder(
+          thing,
+          (before) => {
+            const at = placeOf(call, before.length);
+            return at === undefined
+              ? before
+              : before.filter((_, i) => i !== (at < 0 ? at + before.length : at));
+          },
+          nothing,
+        ),
+      nothing,
+    );
     return unknownOnes;
   };
 }
@@ -105,11 +163,23 @@ const pop = taking((call, length) => {
 const removeValue: Builtin = (call) => {
   const wanted = argument(call, 0);
   const [value] = wanted?.constants ?? [];
-  change(call, (thing) => {
-    const values = listed(thing);
-    const at = wanted?.constants?.length === 1 ? values?.findIndex(({ constants, refs }) => refs.length === 0 && constants?.length === 1 && Object.is(constants[0], value)) : undefined;
-    return at === undefined || at < 0 ? { ...withoutLength(thing), fields: new Map(), rest: anyField(thing) } : reorder(thing, (before) => before.filter((_, i) => i !== at), nothing);
-  }, nothing);
+  change(
+    call,
+    (thing) => {
+      const values = listed(thing);
+      const at =
+        wanted?.constants?.length === 1
+          ? values?.findIndex(
+              ({ constants, refs }) =>
+                refs.length === 0 && constants?.length === 1 && Object.is(constants[0], value),
+            )
+          : undefined;
+      return at === undefined || at < 0
+        ? { ...withoutLength(thing), fields: new Map(), rest: anyField(thing) }
+        : reorder(thing, (before) => before.filter((_, i) => i !== at), nothing);
+    },
+    nothing,
+  );
   return unknown;
 };
 
@@ -120,7 +190,12 @@ const map: Builtin = (call) => {
   const fn = argument(call, 0) ?? unknown;
   const things = thingsOf(call, receiverOf(call));
   const values = things.length === 1 ? listed(things[0]?.thing as Thing) : undefined;
-  if (values !== undefined && values.length <= 8) return exactList(call, values.map((value, i) => call.callback(fn, [value, constant(i), receiverOf(call)])), 'map');
+  if (values !== undefined && values.length <= 8)
+    return exactList(
+      call,
+      values.map((value, i) => call.callback(fn, [value, constant(i), receiverOf(call)])),
+      'map',
+    );
   return newList(call, call.callback(fn, [elementsOf(call), unknown, receiverOf(call)]), 'map');
 };
 
@@ -151,7 +226,8 @@ const reduce: Builtin = (call) => {
 
 const concat: Builtin = (call) => {
   let rest = elementsOf(call);
-  for (const { is } of call.call.args) rest = join(rest, is.refs.length > 0 ? readAny(call.frame, is, call.call.place) : is);
+  for (const { is } of call.call.args)
+    rest = join(rest, is.refs.length > 0 ? readAny(call.frame, is, call.call.place) : is);
   return newList(call, rest, 'concat');
 };
 
@@ -159,8 +235,10 @@ const concat: Builtin = (call) => {
 const copy: Builtin = (call) => {
   const source = call.call.receiver ?? argument(call, 0) ?? unknown;
   const things = thingsOf(call, source);
-  const values = things.length === 1 && source.refs.length === 1 ? listed(things[0]?.thing as Thing) : undefined;
-  if (values !== undefined && values.every((value) => value !== nothing)) return exactList(call, values, 'copy');
+  const values =
+    things.length === 1 && source.refs.length === 1 ? listed(things[0]?.thing as Thing) : undefined;
+  if (values !== undefined && values.every((value) => value !== nothing))
+    return exactList(call, values, 'copy');
   return newList(call, readAny(call.frame, source, call.call.place), 'copy');
 };
 
@@ -169,7 +247,8 @@ const cut: Builtin = (call) => {
   const values = things.length === 1 ? listed(things[0]?.thing as Thing) : undefined;
   const [first] = argument(call, 0)?.constants ?? [0];
   const [last] = argument(call, 1)?.constants ?? [undefined];
-  if (values !== undefined && typeof first === 'number' && (last === undefined || typeof last === 'number')) return exactList(call, values.slice(first, last), 'cut');
+  if (values !== undefined && typeof first === 'number' && (last === undefined || typeof last === 'number'))
+    return exactList(call, values.slice(first, last), 'cut');
   return newList(call, elementsOf(call), 'cut');
 };
 
@@ -217,28 +296,67 @@ export const listBuiltins: Readonly<Record<string, Builtin>> = {
   'list.either': (call) => {
     const values = call.call.args.filter(({ name }) => name === undefined).map(({ is }) => is);
     const [only] = values;
-    return only !== undefined && values.length === 1 ? readAny(call.frame, only, call.call.place) : values.reduce<Value>(join, nothing);
+    return only !== undefined && values.length === 1
+      ? readAny(call.frame, only, call.call.place)
+      : values.reduce<Value>(join, nothing);
   },
-  'list.flat': (call) => newList(call, readAny(call.frame, readAny(call.frame, argument(call, 0) ?? receiverOf(call), call.call.place), call.call.place), 'flat'),
+  'list.flat': (call) =>
+    newList(
+      call,
+      readAny(
+        call.frame,
+        readAny(call.frame, argument(call, 0) ?? receiverOf(call), call.call.place),
+        call.call.place,
+      ),
+      'flat',
+    ),
   'iterate.reduce': (call) => {
     const element = readAny(call.frame, argument(call, 1) ?? unknown, call.call.place);
     const start = argument(call, 2) ?? element;
     const once = join(start, call.callback(argument(call, 0) ?? unknown, [start, element]));
     return join(once, call.callback(argument(call, 0) ?? unknown, [once, element]));
   },
-  'list.entries': (call) => newList(call, exactList(call, [keysOf(call.frame, receiverOf(call)), elementsOf(call)], 'pair'), 'entries'),
+  'list.entries': (call) =>
+    newList(
+      call,
+      exactList(call, [keysOf(call.frame, receiverOf(call)), elementsOf(call)], 'pair'),
+      'entries',
+    ),
   /** `dict.get`-like reading of an element by number. */
   'list.at': (call) => {
     const [at] = argument(call, 0)?.constants ?? [];
-    return typeof at === 'number' && at >= 0 ? readField(call.frame, receiverOf(call), String(at), call.call.place) : elementsOf(call);
+    return typeof at === 'number' && at >= 0
+      ? readField(call.frame, receiverOf(call), String(at), call.call.place)
+      : elementsOf(call);
   },
   /** `map(fn, items)` of Python: the function first. */
-  'iterate.map': (call) => newList(call, call.callback(argument(call, 0) ?? unknown, [readAny(call.frame, argument(call, 1) ?? unknown, call.call.place)]), 'map'),
+  'iterate.map': (call) =>
+    newList(
+      call,
+      call.callback(argument(call, 0) ?? unknown, [
+        readAny(call.frame, argument(call, 1) ?? unknown, call.call.place),
+      ]),
+      'map',
+    ),
   'iterate.filter': (call) => {
     const element = readAny(call.frame, argument(call, 1) ?? unknown, call.call.place);
     call.callback(argument(call, 0) ?? unknown, [element]);
     return newList(call, element, 'filter');
   },
-  'iterate.enumerate': (call) => newList(call, exactList(call, [unknown, readAny(call.frame, argument(call, 0) ?? unknown, call.call.place)], 'pair'), 'enumerate'),
-  'iterate.zip': (call) => newList(call, exactList(call, call.call.args.map(({ is }) => readAny(call.frame, is, call.call.place)), 'pair'), 'zip'),
+  'iterate.enumerate': (call) =>
+    newList(
+      call,
+      exactList(call, [unknown, readAny(call.frame, argument(call, 0) ?? unknown, call.call.place)], 'pair'),
+      'enumerate',
+    ),
+  'iterate.zip': (call) =>
+    newList(
+      call,
+      exactList(
+        call,
+        call.call.args.map(({ is }) => readAny(call.frame, is, call.call.place)),
+        'pair',
+      ),
+      'zip',
+    ),
 };

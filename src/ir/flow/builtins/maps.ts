@@ -5,13 +5,22 @@ import { emptyThing, type Thing, withField, withUnknownField } from '../heap.ts'
 import { deepTaints, readAny, readIndex } from '../read.ts';
 import { keysOf, newThing, writeInto } from '../step.ts';
 import { constant, join, nothing, tainted, unknown, type Value } from '../value.ts';
-import { argument, type Builtin, type BuiltinCall, exactList, newList, receiverOf, thingsOf } from './builtin.ts';
+import {
+  argument,
+  type Builtin,
+  type BuiltinCall,
+  exactList,
+  newList,
+  receiverOf,
+  thingsOf,
+} from './builtin.ts';
 
 const get: Builtin = (call) => {
   const found = readIndex(call.frame, receiverOf(call), argument(call, 0) ?? unknown, call.call.place);
   const otherwise = argument(call, 1);
   if (otherwise === undefined) return found;
-  const isMissing = found.constants?.length === 1 && found.constants[0] === undefined && found.refs.length === 0;
+  const isMissing =
+    found.constants?.length === 1 && found.constants[0] === undefined && found.refs.length === 0;
   return isMissing ? otherwise : join(found, otherwise);
 };
 
@@ -22,7 +31,8 @@ const set: Builtin = (call) => {
 
 const has: Builtin = (call) => {
   const slot = slotAt(call.call, 0);
-  const predicates = slot === undefined || slot < 0 ? [] : membership(call.frame, slot, receiverOf(call), true);
+  const predicates =
+    slot === undefined || slot < 0 ? [] : membership(call.frame, slot, receiverOf(call), true);
   return { ...unknown, predicates };
 };
 
@@ -60,22 +70,36 @@ function merge(call: BuiltinCall, target: Value, others: readonly Value[]): Valu
 const update: Builtin = (call) => {
   const named = call.call.args.filter(({ name }) => name !== undefined);
   for (const { name, is } of named) writeInto(call.frame, receiverOf(call), constant(name), is);
-  merge(call, receiverOf(call), call.call.args.filter(({ name, spread }) => name === undefined && spread !== 'map').map(({ is }) => is));
+  merge(
+    call,
+    receiverOf(call),
+    call.call.args.filter(({ name, spread }) => name === undefined && spread !== 'map').map(({ is }) => is),
+  );
   return unknown;
 };
 
 /** `dict(other, name=value)`, `new Map(entries)`. */
 const create: Builtin = (call) => {
   const { frame, call: given } = call;
-  const fields = new Map(given.args.flatMap(({ name, is }) => (name === undefined ? [] : [[name, is] as const])));
+  const fields = new Map(
+    given.args.flatMap(({ name, is }) => (name === undefined ? [] : [[name, is] as const])),
+  );
   const made = newThing(frame, given.place, { ...emptyThing, kind: 'map', fields }, '#map');
-  return merge(call, made, given.args.filter(({ name }) => name === undefined).map(({ is }) => is));
+  return merge(
+    call,
+    made,
+    given.args.filter(({ name }) => name === undefined).map(({ is }) => is),
+  );
 };
 
 /** The key of a store of two levels: section and name. */
 function keyOfStore(call: BuiltinCall): Value {
-  const [section, name] = [argument(call, 0), argument(call, 1)].map((value) => (value?.refs.length === 0 && value.constants?.length === 1 ? value.constants[0] : undefined));
-  return section === undefined || name === undefined ? unknown : constant(`${String(section)}\0${String(name)}`);
+  const [section, name] = [argument(call, 0), argument(call, 1)].map((value) =>
+    value?.refs.length === 0 && value.constants?.length === 1 ? value.constants[0] : undefined,
+  );
+  return section === undefined || name === undefined
+    ? unknown
+    : constant(`${String(section)}\0${String(name)}`);
 }
 
 export const mapBuiltins: Readonly<Record<string, Builtin>> = {
@@ -87,7 +111,13 @@ export const mapBuiltins: Readonly<Record<string, Builtin>> = {
   'map.update': update,
   'map.new': create,
   /** A text that becomes a map: all of it is in all of that. */
-  'map.itself': (call) => newThing(call.frame, call.call.place, { ...emptyThing, kind: 'map', rest: tainted(deepTaints(call.frame, argument(call, 0) ?? unknown)) }, '#map'),
+  'map.itself': (call) =>
+    newThing(
+      call.frame,
+      call.call.place,
+      { ...emptyThing, kind: 'map', rest: tainted(deepTaints(call.frame, argument(call, 0) ?? unknown)) },
+      '#map',
+    ),
   /** An object of a library whose inside is followed; its methods are those of the type. */
   'store.new': (call) => newThing(call.frame, call.call.place, { ...emptyThing, type: call.name }, '#store'),
   'store.set': (call) => {
@@ -95,17 +125,37 @@ export const mapBuiltins: Readonly<Record<string, Builtin>> = {
     return unknown;
   },
   'store.get': (call) => readIndex(call.frame, receiverOf(call), keyOfStore(call), call.call.place),
-  'map.keys': (call) => newList(call, keysOf(call.frame, call.call.receiver ?? argument(call, 0) ?? unknown), 'keys'),
-  'map.values': (call) => newList(call, readAny(call.frame, call.call.receiver ?? argument(call, 0) ?? unknown, call.call.place), 'values'),
+  'map.keys': (call) =>
+    newList(call, keysOf(call.frame, call.call.receiver ?? argument(call, 0) ?? unknown), 'keys'),
+  'map.values': (call) =>
+    newList(
+      call,
+      readAny(call.frame, call.call.receiver ?? argument(call, 0) ?? unknown, call.call.place),
+      'values',
+    ),
   'map.entries': (call) => {
     const map = call.call.receiver ?? argument(call, 0) ?? unknown;
-    return newList(call, exactList(call, [keysOf(call.frame, map), readAny(call.frame, map, call.call.place)], 'pair'), 'entries');
+    return newList(
+      call,
+      exactList(call, [keysOf(call.frame, map), readAny(call.frame, map, call.call.place)], 'pair'),
+      'entries',
+    );
   },
-  'object.assign': (call) => merge(call, argument(call, 0) ?? unknown, call.call.args.slice(1).map(({ is }) => is)),
+  'object.assign': (call) =>
+    merge(
+      call,
+      argument(call, 0) ?? unknown,
+      call.call.args.slice(1).map(({ is }) => is),
+    ),
   'object.keys': (call) => newList(call, keysOf(call.frame, argument(call, 0) ?? unknown), 'keys'),
-  'object.values': (call) => newList(call, readAny(call.frame, argument(call, 0) ?? unknown, call.call.place), 'values'),
+  'object.values': (call) =>
+    newList(call, readAny(call.frame, argument(call, 0) ?? unknown, call.call.place), 'values'),
   'object.entries': (call) => {
     const map = argument(call, 0) ?? unknown;
-    return newList(call, exactList(call, [keysOf(call.frame, map), readAny(call.frame, map, call.call.place)], 'pair'), 'entries');
+    return newList(
+      call,
+      exactList(call, [keysOf(call.frame, map), readAny(call.frame, map, call.call.place)], 'pair'),
+      'entries',
+    );
   },
 };

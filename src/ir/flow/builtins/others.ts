@@ -11,26 +11,46 @@ import { argument, type Builtin, type BuiltinCall, receiverOf } from './builtin.
 /** A path with what it leads through worked out: its beginning can be trusted. */
 const normalise: Builtin = (call) => {
   const value = argument(call, 0) ?? receiverOf(call);
-  const parts = call.call.args.length > 1 ? joined(call.call.args.map(({ is }) => is), (each) => deepTaints(call.frame, each)) : tainted(deepTaints(call.frame, value));
+  const parts =
+    call.call.args.length > 1
+      ? joined(
+          call.call.args.map(({ is }) => is),
+          (each) => deepTaints(call.frame, each),
+        )
+      : tainted(deepTaints(call.frame, value));
   const slot = call.call.args.length === 1 ? slotAt(call.call, 0) : undefined;
   const about = slot === undefined || slot < 0 ? undefined : aboutOf(call.frame, slot).at(0);
   return { ...parts, normalised: true, ...(about ? { about } : {}) };
 };
 
 const joinPath: Builtin = (call) => {
-  const parts = call.call.args.flatMap(({ is, spread }, i) => [...(i > 0 ? [constant('/')] : []), spread === undefined ? is : readAny(call.frame, is, call.call.place)]);
+  const parts = call.call.args.flatMap(({ is, spread }, i) => [
+    ...(i > 0 ? [constant('/')] : []),
+    spread === undefined ? is : readAny(call.frame, is, call.call.place),
+  ]);
   return joined(parts, (value) => deepTaints(call.frame, value));
 };
 
 /** The last part alone leads nowhere else. */
-const baseName: Builtin = (call) => cleared(tainted(deepTaints(call.frame, argument(call, 0) ?? receiverOf(call))), maskOf(['path', 'archive']));
+const baseName: Builtin = (call) =>
+  cleared(
+    tainted(deepTaints(call.frame, argument(call, 0) ?? receiverOf(call))),
+    maskOf(['path', 'archive']),
+  );
 
 /** `path.is_relative_to(root)`: a path that was made plain before is inside. */
 const isWithin: Builtin = (call) => {
   const slot = call.call.receiverSlot;
-  if (slot === undefined || receiverOf(call).normalised !== true || (argument(call, 0)?.taints.length ?? 0) > 0) return unknown;
+  if (
+    slot === undefined ||
+    receiverOf(call).normalised !== true ||
+    (argument(call, 0)?.taints.length ?? 0) > 0
+  )
+    return unknown;
   const clears = maskOf(['path', 'archive']);
-  const predicates: Predicate[] = aboutOf(call.frame, slot).slice(0, 1).flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
+  const predicates: Predicate[] = aboutOf(call.frame, slot)
+    .slice(0, 1)
+    .flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
   return { ...unknown, predicates };
 };
 
@@ -45,22 +65,41 @@ const relativeTo: Builtin = (call) => {
 };
 
 /** Names of types that hold no text. */
-const harmless: ReadonlySet<string> = new Set(['builtins.int', 'builtins.float', 'builtins.bool', 'datetime.datetime', 'datetime.date', 'uuid.UUID', 'decimal.Decimal']);
+const harmless: ReadonlySet<string> = new Set([
+  'builtins.int',
+  'builtins.float',
+  'builtins.bool',
+  'datetime.datetime',
+  'datetime.date',
+  'uuid.UUID',
+  'decimal.Decimal',
+]);
 
 const isInstance: Builtin = (call) => {
   const slot = slotAt(call.call, 0);
   const types = argument(call, 1);
   if (slot === undefined || slot < 0 || types === undefined) return unknown;
   const names = typeNamesOf(call, types);
-  const clears = names.length > 0 && names.every((name) => harmless.has(name)) ? allKinds : names.every((name) => name === 'builtins.str') ? maskOf(['nosql']) : 0;
+  const clears =
+    names.length > 0 && names.every((name) => harmless.has(name))
+      ? allKinds
+      : names.every((name) => name === 'builtins.str')
+        ? maskOf(['nosql'])
+        : 0;
   if (clears === 0) return unknown;
-  const predicates: Predicate[] = aboutOf(call.frame, slot).flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
+  const predicates: Predicate[] = aboutOf(call.frame, slot).flatMap(({ variable, part }) =>
+    part === undefined ? [{ variable, when: true, clears }] : [],
+  );
   return { ...unknown, predicates };
 };
 
 function typeNamesOf(call: BuiltinCall, types: Value): string[] {
-  const elements = types.refs.some(({ kind }) => kind === 'object') ? readAny(call.frame, types, call.call.place) : types;
-  return elements.refs.map((ref) => (ref.kind === 'external' ? ref.path : ref.kind === 'instance' ? ref.type : '?'));
+  const elements = types.refs.some(({ kind }) => kind === 'object')
+    ? readAny(call.frame, types, call.call.place)
+    : types;
+  return elements.refs.map((ref) =>
+    ref.kind === 'external' ? ref.path : ref.kind === 'instance' ? ref.type : '?',
+  );
 }
 
 export const otherBuiltins: Readonly<Record<string, Builtin>> = {
@@ -77,12 +116,22 @@ export const otherBuiltins: Readonly<Record<string, Builtin>> = {
   'type.isInstance': isInstance,
   /** `getattr(object, name, otherwise)`. */
   'object.read': (call) => {
-    const value = readIndex(call.frame, argument(call, 0) ?? unknown, argument(call, 1) ?? unknown, call.call.place);
+    const value = readIndex(
+      call.frame,
+      argument(call, 0) ?? unknown,
+      argument(call, 1) ?? unknown,
+      call.call.place,
+    );
     const otherwise = argument(call, 2);
     return otherwise === undefined ? value : join(value, otherwise);
   },
   'object.write': (call) => {
-    writeInto(call.frame, argument(call, 0) ?? unknown, argument(call, 1) ?? unknown, argument(call, 2) ?? unknown);
+    writeInto(
+      call.frame,
+      argument(call, 0) ?? unknown,
+      argument(call, 1) ?? unknown,
+      argument(call, 2) ?? unknown,
+    );
     return unknown;
   },
   /** `getattr`-like choice of one of the arguments: `a or b` as a function. */
@@ -90,6 +139,11 @@ export const otherBuiltins: Readonly<Record<string, Builtin>> = {
   /** `functools.partial(fn, …)`: close enough is the function itself. */
   partial: (call) => argument(call, 0) ?? unknown,
   /** `fn(callback)`: calls it with nothing that is known. */
-  'call.first': (call) => call.callback(argument(call, 0) ?? unknown, call.call.args.slice(1).map(({ is }) => is)),
-  text: (call) => joined([argument(call, 0) ?? receiverOf(call), constant('')], (value) => deepTaints(call.frame, value)),
+  'call.first': (call) =>
+    call.callback(
+      argument(call, 0) ?? unknown,
+      call.call.args.slice(1).map(({ is }) => is),
+    ),
+  text: (call) =>
+    joined([argument(call, 0) ?? receiverOf(call), constant('')], (value) => deepTaints(call.frame, value)),
 };

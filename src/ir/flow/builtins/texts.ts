@@ -1,9 +1,9 @@
 import { slotAt } from '../arguments.ts';
 import { aboutOf, thingAt } from '../frame.ts';
 import { clearedWithout, containment, membership } from '../guards.ts';
-import { joined, pairs, notKnown, textOf } from '../operators.ts';
-import { deepTaints, readAny } from '../read.ts';
+import { joined, notKnown, pairs, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
+import { deepTaints, readAny } from '../read.ts';
 import { allKinds, type KindMask, maskOf } from '../taint-kind.ts';
 import { cleared, constant, type Predicate, tainted, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, exactList, newList, receiverOf } from './builtin.ts';
@@ -19,7 +19,11 @@ const kept: Readonly<Record<string, (text: string) => string>> = {
 function keeping(apply: (text: string) => string): Builtin {
   return (call) => {
     const text = call.call.receiver ?? argument(call, 0) ?? unknown;
-    if (text.refs.length === 0 && text.constants !== undefined && text.constants.every((each) => typeof each === 'string'))
+    if (
+      text.refs.length === 0 &&
+      text.constants !== undefined &&
+      text.constants.every((each) => typeof each === 'string')
+    )
       return { ...text, constants: text.constants.map((each) => apply(each as string)), predicates: [] };
     return { ...shallow(call, text), ...kindOfAbout(call, text) };
   };
@@ -50,10 +54,13 @@ const replace: Builtin = (call) => {
 };
 
 function replaced(text: Value, old: Value, other: Value): Value['constants'] {
-  if (text.refs.length > 0 || old.refs.length > 0 || other.refs.length > 0 || other.constants?.length !== 1) return undefined;
+  if (text.refs.length > 0 || old.refs.length > 0 || other.refs.length > 0 || other.constants?.length !== 1)
+    return undefined;
   const [by] = other.constants;
   return pairs(text.constants, old.constants, (a, b) =>
-    typeof a === 'string' && typeof b === 'string' && typeof by === 'string' && b !== '' ? a.split(b).join(by) : notKnown,
+    typeof a === 'string' && typeof b === 'string' && typeof by === 'string' && b !== ''
+      ? a.split(b).join(by)
+      : notKnown,
   );
 }
 
@@ -62,7 +69,8 @@ function removed(call: BuiltinCall, old: Value, other: Value): KindMask {
   const by = textOf(other);
   if (by === undefined) return 0;
   const regex = regexOf(old);
-  if (regex !== undefined) return regex.flags.includes('g') ? clearedByPattern(regex.source, { removes: by }) : 0;
+  if (regex !== undefined)
+    return regex.flags.includes('g') ? clearedByPattern(regex.source, { removes: by }) : 0;
   const [one] = old.constants ?? [];
   // JavaScript replaces the first only.
   if (typeof one !== 'string' || call.frame.code.language !== 'python' || by.includes(one)) return 0;
@@ -79,15 +87,25 @@ const split: Builtin = (call) => {
   const by = argument(call, 0);
   const [one] = text.constants ?? [];
   const [separator] = by?.constants ?? [];
-  if (text.constants?.length === 1 && typeof one === 'string' && typeof separator === 'string' && separator !== '' && text.refs.length === 0)
+  if (
+    text.constants?.length === 1 &&
+    typeof one === 'string' &&
+    typeof separator === 'string' &&
+    separator !== '' &&
+    text.refs.length === 0
+  )
     return exactList(call, one.split(separator).slice(0, 50).map(constant), 'split');
   return newList(call, shallow(call, text), 'split');
 };
 
 /** `separator.join(items)` of Python; `items.join(separator)` of JavaScript. */
 function join_(items: Value, separator: Value, { frame, call }: BuiltinCall): Value {
-  const thing = items.refs.length === 1 && items.refs[0]?.kind === 'object' ? thingAt(frame, items.refs[0].site) : undefined;
-  if (thing?.length === undefined || thing.length > 50) return tainted(deepTaints(frame, readAny(frame, items, call.place)));
+  const thing =
+    items.refs.length === 1 && items.refs[0]?.kind === 'object'
+      ? thingAt(frame, items.refs[0].site)
+      : undefined;
+  if (thing?.length === undefined || thing.length > 50)
+    return tainted(deepTaints(frame, readAny(frame, items, call.place)));
   const parts: Value[] = [];
   for (let i = 0; i < thing.length; i++) {
     if (i > 0) parts.push(separator);
@@ -100,9 +118,19 @@ function join_(items: Value, separator: Value, { frame, call }: BuiltinCall): Va
 const format: Builtin = (call) => {
   const { frame } = call;
   const text = textOf(receiverOf(call));
-  const values = call.call.args.map(({ is, spread }) => (spread === undefined ? is : readAny(frame, is, call.call.place)));
-  const named = new Map(call.call.args.flatMap(({ name, is }) => (name === undefined ? [] : [[name, is] as const])));
-  if (text === undefined) return tainted([...shallow(call, receiverOf(call)).taints, ...values.flatMap((value) => [...deepTaints(frame, value)])].slice(0, 12));
+  const values = call.call.args.map(({ is, spread }) =>
+    spread === undefined ? is : readAny(frame, is, call.call.place),
+  );
+  const named = new Map(
+    call.call.args.flatMap(({ name, is }) => (name === undefined ? [] : [[name, is] as const])),
+  );
+  if (text === undefined)
+    return tainted(
+      [
+        ...shallow(call, receiverOf(call)).taints,
+        ...values.flatMap((value) => [...deepTaints(frame, value)]),
+      ].slice(0, 12),
+    );
   let next = 0;
   const parts = text.split(/(\{[^{}]*\})/).map((part) => {
     if (!/^\{[^{}]*\}$/.test(part)) return constant(part);
@@ -120,9 +148,16 @@ const contains: Builtin = (call) => {
   const part = argument(call, 0) ?? unknown;
   const slot = slotAt(given, 0);
   const predicates: Predicate[] = [];
-  if (slot !== undefined && slot >= 0 && whole.refs.length > 0) predicates.push(...membership(frame, slot, whole, true));
-  if (given.receiverSlot !== undefined) predicates.push(...containment(frame, given.receiverSlot, part, false));
-  const constants = whole.refs.length > 0 || part.refs.length > 0 ? undefined : pairs(whole.constants, part.constants, (a, b) => (typeof a === 'string' && typeof b === 'string' ? a.includes(b) : notKnown));
+  if (slot !== undefined && slot >= 0 && whole.refs.length > 0)
+    predicates.push(...membership(frame, slot, whole, true));
+  if (given.receiverSlot !== undefined)
+    predicates.push(...containment(frame, given.receiverSlot, part, false));
+  const constants =
+    whole.refs.length > 0 || part.refs.length > 0
+      ? undefined
+      : pairs(whole.constants, part.constants, (a, b) =>
+          typeof a === 'string' && typeof b === 'string' ? a.includes(b) : notKnown,
+        );
   return { taints: [], constants: constants ?? knownMember(call, whole, part), refs: [], predicates };
 };
 
@@ -157,7 +192,9 @@ const startsWith: Builtin = (call) => {
         aboutOf(frame, slot)
           .slice(0, 1)
           .flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
-  const constants = pairs(text.constants, start.constants, (a, b) => (typeof a === 'string' && typeof b === 'string' ? a.startsWith(b) : notKnown));
+  const constants = pairs(text.constants, start.constants, (a, b) =>
+    typeof a === 'string' && typeof b === 'string' ? a.startsWith(b) : notKnown,
+  );
   return { taints: [], constants: text.refs.length > 0 ? undefined : constants, refs: [], predicates };
 };
 
@@ -171,14 +208,27 @@ const endsWith: Builtin = (call) => {
   const predicates =
     slot === undefined || known === undefined || !known.startsWith('.')
       ? []
-      : aboutOf(frame, slot).flatMap(({ variable, part }) => (part === 'host' ? [{ variable, when: true, clears: ofAddress }] : []));
-  const constants = pairs(text.constants, end.constants, (a, b) => (typeof a === 'string' && typeof b === 'string' ? a.endsWith(b) : notKnown));
+      : aboutOf(frame, slot).flatMap(({ variable, part }) =>
+          part === 'host' ? [{ variable, when: true, clears: ofAddress }] : [],
+        );
+  const constants = pairs(text.constants, end.constants, (a, b) =>
+    typeof a === 'string' && typeof b === 'string' ? a.endsWith(b) : notKnown,
+  );
   return { taints: [], constants: text.refs.length > 0 ? undefined : constants, refs: [], predicates };
 };
 
 /** `/^\w+$/.test(text)`, `re.fullmatch(pattern, text)`. */
-function matching(pattern: Value, subject: number | 'receiver', { whole = false, start = false }: { whole?: boolean; start?: boolean }, { frame, call }: BuiltinCall): Value {
-  const regex = regexOf(pattern) ?? (typeof pattern.constants?.[0] === 'string' && pattern.constants.length === 1 ? { source: pattern.constants[0], flags: '' } : undefined);
+function matching(
+  pattern: Value,
+  subject: number | 'receiver',
+  { whole = false, start = false }: { whole?: boolean; start?: boolean },
+  { frame, call }: BuiltinCall,
+): Value {
+  const regex =
+    regexOf(pattern) ??
+    (typeof pattern.constants?.[0] === 'string' && pattern.constants.length === 1
+      ? { source: pattern.constants[0], flags: '' }
+      : undefined);
   const slot = slotAt(call, subject);
   if (regex === undefined || slot === undefined || slot < 0) return { ...unknown };
   const source = start && !/^(?:\^|\\A)/.test(regex.source) ? `^${regex.source}` : regex.source;
@@ -196,16 +246,35 @@ function matching(pattern: Value, subject: number | 'receiver', { whole = false,
 const charAt: Builtin = (call) => {
   const text = receiverOf(call);
   const index = argument(call, 0) ?? constant(0);
-  const constants = text.refs.length > 0 ? undefined : pairs(text.constants, index.constants, (a, b) => (typeof a === 'string' && typeof b === 'number' ? (a[b] ?? '') : notKnown));
-  return { taints: shallow(call, text).taints, constants, refs: [], ...(constants === undefined ? { single: true } : {}) };
+  const constants =
+    text.refs.length > 0
+      ? undefined
+      : pairs(text.constants, index.constants, (a, b) =>
+          typeof a === 'string' && typeof b === 'number' ? (a[b] ?? '') : notKnown,
+        );
+  return {
+    taints: shallow(call, text).taints,
+    constants,
+    refs: [],
+    ...(constants === undefined ? { single: true } : {}),
+  };
 };
 
 const slice: Builtin = (call) => {
   const text = receiverOf(call);
   const first = argument(call, 0)?.constants?.[0];
   const last = argument(call, 1)?.constants?.[0];
-  if (text.refs.length === 0 && text.constants?.length === 1 && typeof text.constants[0] === 'string' && typeof first === 'number')
-    return { taints: text.taints, constants: [text.constants[0].slice(first, typeof last === 'number' ? last : undefined)], refs: [] };
+  if (
+    text.refs.length === 0 &&
+    text.constants?.length === 1 &&
+    typeof text.constants[0] === 'string' &&
+    typeof first === 'number'
+  )
+    return {
+      taints: text.taints,
+      constants: [text.constants[0].slice(first, typeof last === 'number' ? last : undefined)],
+      refs: [],
+    };
   return { ...shallow(call, text), ...kindOfAbout(call, text) };
 };
 
@@ -220,7 +289,14 @@ const length: Builtin = (call) => {
 const number: Builtin = (call) => {
   const value = argument(call, 0) ?? receiverOf(call);
   const [one] = value.constants ?? [];
-  if (value.refs.length === 0 && value.constants?.length === 1 && value.taints.length === 0 && one !== null && one !== '' && !Number.isNaN(Number(one)))
+  if (
+    value.refs.length === 0 &&
+    value.constants?.length === 1 &&
+    value.taints.length === 0 &&
+    one !== null &&
+    one !== '' &&
+    !Number.isNaN(Number(one))
+  )
     return constant(Number(one));
   return cleared(tainted(deepTaints(call.frame, value)), allKinds & ~maskOf(['amount']));
 };
@@ -232,7 +308,10 @@ export const textBuiltins: Readonly<Record<string, Builtin>> = {
   'text.join': (call) => join_(argument(call, 0) ?? unknown, receiverOf(call), call),
   'list.join': (call) => join_(receiverOf(call), argument(call, 0) ?? constant(','), call),
   'text.format': format,
-  'text.concat': (call) => joined([receiverOf(call), ...call.call.args.map(({ is }) => is)], (value) => deepTaints(call.frame, value)),
+  'text.concat': (call) =>
+    joined([receiverOf(call), ...call.call.args.map(({ is }) => is)], (value) =>
+      deepTaints(call.frame, value),
+    ),
   'text.contains': contains,
   'text.startsWith': startsWith,
   'text.charAt': charAt,
@@ -243,30 +322,46 @@ export const textBuiltins: Readonly<Record<string, Builtin>> = {
   'regex.fullmatch': (call) => matching(argument(call, 0) ?? unknown, 1, { whole: true }, call),
   'regex.matchMethod': (call) => matching(receiverOf(call), 0, {}, call),
   'regex.fullmatchMethod': (call) => matching(receiverOf(call), 0, { whole: true }, call),
-  'text.match': (call) => ({ ...matching(argument(call, 0) ?? unknown, 'receiver', {}, call), taints: shallow(call, receiverOf(call)).taints }),
+  'text.match': (call) => ({
+    ...matching(argument(call, 0) ?? unknown, 'receiver', {}, call),
+    taints: shallow(call, receiverOf(call)).taints,
+  }),
   'text.endsWith': endsWith,
-  'regex.start': (call) => ({ ...matching(argument(call, 0) ?? unknown, 1, { start: true }, call), taints: shallow(call, argument(call, 1) ?? unknown).taints }),
-  'regex.startMethod': (call) => ({ ...matching(receiverOf(call), 0, { start: true }, call), taints: shallow(call, argument(call, 0) ?? unknown).taints }),
+  'regex.start': (call) => ({
+    ...matching(argument(call, 0) ?? unknown, 1, { start: true }, call),
+    taints: shallow(call, argument(call, 1) ?? unknown).taints,
+  }),
+  'regex.startMethod': (call) => ({
+    ...matching(receiverOf(call), 0, { start: true }, call),
+    taints: shallow(call, argument(call, 0) ?? unknown).taints,
+  }),
   /** `re.compile(source, flags)`: what it holds is kept as a text. */
   'regex.compile': (call) => {
     const pattern = argument(call, 0);
-    const source = pattern?.constants?.length === 1 && pattern.refs.length === 0 ? pattern.constants[0] : undefined;
-    const lines = argument(call, 1)?.refs.some((ref) => ref.kind === 'external' && /^re\.(?:M|MULTILINE)$/.test(ref.path));
+    const source =
+      pattern?.constants?.length === 1 && pattern.refs.length === 0 ? pattern.constants[0] : undefined;
+    const lines = argument(call, 1)?.refs.some(
+      (ref) => ref.kind === 'external' && /^re\.(?:M|MULTILINE)$/.test(ref.path),
+    );
     return typeof source === 'string' ? { ...unknown, text: `/${source}/g${lines ? 'm' : ''}` } : unknown;
   },
   'regex.subMethod': (call) => {
     const text = argument(call, 1) ?? unknown;
     const regex = regexOf(receiverOf(call));
     const by = textOf(argument(call, 0) ?? unknown);
-    return cleared(shallow(call, text), regex !== undefined && by !== undefined ? clearedByPattern(regex.source, { removes: by }) : 0);
+    return cleared(
+      shallow(call, text),
+      regex !== undefined && by !== undefined ? clearedByPattern(regex.source, { removes: by }) : 0,
+    );
   },
   /** `re.sub(pattern, by, text)`. */
   'regex.sub': (call) => {
     const text = argument(call, 2) ?? unknown;
     const pattern = argument(call, 0)?.constants?.[0];
     const by = textOf(argument(call, 1) ?? unknown);
-    const clears = typeof pattern === 'string' && by !== undefined ? clearedByPattern(pattern, { removes: by }) : 0;
+    const clears =
+      typeof pattern === 'string' && by !== undefined ? clearedByPattern(pattern, { removes: by }) : 0;
     return cleared(shallow(call, text), clears);
   },
-  'number': number,
+  number: number,
 };
