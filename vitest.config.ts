@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'tools/**/*.test.{ts,mjs}'],
           exclude: ['**/node_modules/**', '**/fixtures/**', 'tools/prototypes/**'],
           execArgv: ['--conditions=@handrail/source'],
+          // The first test of a file may load all detectors while other work goes on: how fast it is is for bench/ to say.
+          testTimeout: 30_000,
         },
       },
       {
