@@ -1,8 +1,8 @@
-import type { Instruction } from '../code/instruction.ts';
-import type { CodeClass, CodeFunction, TypeName } from '../code/module.ts';
-import { type Given, at as valueAt } from './arguments.ts';
+import type { CodeClass, CodeFunction } from '../code/module.ts';
+import { at as valueAt } from './arguments.ts';
 import { abstractionOf, contextKey, type Special, withoutConstants } from './context.ts';
-import { type Frame, receiverIndex } from './frame.ts';
+import { type Analysis, type Frame, receiverIndex } from './frame.ts';
+import type { Given } from './given.ts';
 import {
   anyField,
   emptyThing,
@@ -13,14 +13,17 @@ import {
   sameThing,
   type Thing,
 } from './heap.ts';
-import { type Interpreted, interpret } from './interpret.ts';
+import { interpret } from './interpret.ts';
 import type { Library } from './library.ts';
-import type { CallbackParameter, CallModel, SourceKind } from './models.ts';
+import type { CallbackParameter, CallModel } from './models.ts';
+import { pythonNumbers, scriptNumbers, textSources } from './parameters.ts';
 import type { ClassId, Project, TypeTarget } from './project.ts';
-import { modelled, originId, parameterValue } from './read.ts';
-import { cellsFor, moduleSite } from './step.ts';
-import type { ExternalCall, Fault, Hit, Route, Summary } from './summary.ts';
+import { modelled, parameterValue } from './read.ts';
+import { sameSummary } from './same-summary.ts';
+import { concrete, concreteThing, type Shared } from './shared.ts';
+import type { ExternalCall, Fault, Hit, Interpreted, ProgramFlows, Route, Summary } from './summary.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
+import { pythonTypes, scriptTypes } from './type-names.ts';
 import {
   join,
   joinTaints,
@@ -29,84 +32,10 @@ import {
   type Ref,
   reference,
   sameValue,
-  type Taint,
   unknown,
   type Value,
 } from './value.ts';
-
-/** The services that reading one function needs of the rest of the program. */
-export interface Analysis {
-  readonly project: Project;
-  readonly library: Library;
-  /** What the language calls the types of literals: `string` is `builtins.str`. */
-  readonly typeNames: Readonly<Record<string, string>>;
-  readonly functionAt: (module: number, number: number) => CodeFunction;
-  readonly classAt: (id: ClassId) => CodeClass;
-  readonly summaryFor: (
-    ref: Extract<Ref, { kind: 'function' }>,
-    values: readonly (Value | undefined)[],
-    frame: Frame,
-  ) => Summary;
-  readonly source: (kind: SourceKind, place: Place, name: string) => Taint;
-  readonly sharedThing: (site: string, reader: string) => Thing | undefined;
-  /** The template that a name means: the nearest to the root whose path ends so. */
-  readonly viewNamed: (name: string) => number | undefined;
-  readonly isSharedSite: (site: string) => boolean;
-  readonly global: (module: number, name: string, reader: string, place: Place) => Value;
-  readonly storeGlobal: (module: number, name: string, value: Value, frame: Frame) => void;
-  /** Values that a parameter has when nothing is given for it. */
-  readonly noteDefault: (module: number, fn: number, parameter: number, value: Value) => void;
-  readonly defaultOf: (module: number, fn: number, parameter: number, reader: string) => Value | undefined;
-  readonly exported: (module: number, name: string, reader: string) => Value;
-  readonly imported: (
-    from: number,
-    written: string,
-    name: string | undefined,
-    reader: string,
-    place: Place,
-  ) => Value;
-  readonly member: (
-    owner: Extract<Ref, { kind: 'class' | 'typed' }>,
-    name: string,
-    self: Value | undefined,
-    reader: string,
-  ) => Value;
-  readonly implementations: (
-    ref: Extract<Ref, { kind: 'typed' }>,
-    name: string,
-    self: Value,
-    reader: string,
-  ) => Value;
-  readonly superOf: (module: number, class_: number | undefined, self: Value) => Value;
-  readonly classValue: (frame: Frame, at: Extract<Instruction, { op: 'class' }>) => Value;
-  /** An instance of a type as written: of a class of the project or of a type that the library knows. */
-  readonly declaredType: (module: number, type: TypeName) => Ref | undefined;
-  readonly libraryTypeOf: (id: ClassId) => string | undefined;
-  /** All types of libraries that it inherits from. */
-  readonly libraryTypesOf: (id: ClassId) => readonly string[];
-  /** Methods that give fields their first values when an object is made, of the classes above first. */
-  readonly initialisers: (
-    ref: Extract<Ref, { kind: 'class' }>,
-  ) => readonly { readonly module: number; readonly method: number; readonly cells: readonly Value[] }[];
-  readonly fieldOfFunction: (ref: Extract<Ref, { kind: 'function' }>, name: string, reader: string) => Value;
-  /** What the program put into a field of an object of a library that is open to that. */
-  readonly fieldOfOpen: (type: string, name: string, reader: string) => Value | undefined;
-  readonly wroteField: (ref: Ref, name: string | undefined, value: Value, frame: Frame) => void;
-  readonly called: (symbol: string, place: Place) => void;
-  readonly declaredRoute: (frame: Frame, model: CallModel, call: Given, name: string) => void;
-  readonly returnPlace: (ref: Extract<Ref, { kind: 'function' }>) => Place | undefined;
-}
-
-/** All that reading the whole program gave. */
-export interface ProgramFlows {
-  readonly hits: readonly Hit[];
-  readonly faults: readonly Fault[];
-  readonly routes: readonly Route[];
-  readonly calls: readonly ExternalCall[];
-  /** Functions that were left before they had settled, or that the budget did not reach. */
-  readonly unsettled: readonly { readonly module: number; readonly function: string; readonly why: string }[];
-  readonly work: number;
-}
+import { cellsFor, moduleSite } from './variables.ts';
 
 /** One function in one context. */
 interface Entry {
@@ -124,7 +53,9 @@ interface Entry {
 
 /** Contexts of one function, calls in each other, and runs of one context: beyond, less is told apart. */
 const mostContexts = 24;
+
 const mostDepth = 60;
+
 const mostRuns = 5;
 
 const bottom: Summary = {
@@ -138,12 +69,6 @@ const bottom: Summary = {
   shared: new Map(),
   exits: false,
 };
-
-/** Something that many functions read and write, without order: a variable of a module, a field of a class. */
-interface Shared {
-  value: Value;
-  readonly readers: Set<string>;
-}
 
 /**
  * Reads every function of a project, callees before callers where it can, until nothing that they tell each other
@@ -845,108 +770,3 @@ function openKey(type: string, name: string): string {
 function fieldKey({ module, class: number }: ClassId, name: string): string {
   return `c:${module}:${number}:${name}`;
 }
-
-/** Without what only a caller knows. */
-function concrete(value: Value): Value {
-  const isSymbolic =
-    value.refs.some(({ kind }) => kind === 'parameter') ||
-    value.taints.some(({ origin }) => origin.kind === 'parameter');
-  if (!isSymbolic) {
-    if (value.about === undefined && value.predicates === undefined) return value;
-    const { about: _, predicates: __, ...rest } = value;
-    return rest;
-  }
-  return {
-    taints: value.taints.filter(({ origin }) => origin.kind === 'source'),
-    constants: undefined,
-    refs: value.refs.filter(({ kind }) => kind !== 'parameter'),
-  };
-}
-
-function concreteThing(thing: Thing): Thing {
-  return {
-    ...thing,
-    fields: new Map([...thing.fields].map(([key, value]) => [key, concrete(value)])),
-    rest: thing.rest === nothing ? nothing : concrete(thing.rest),
-  };
-}
-
-function sameSummary(a: Summary, b: Summary): boolean {
-  return (
-    a.exits === b.exits &&
-    a.asked.size === b.asked.size &&
-    sameValue(a.returns, b.returns) &&
-    a.hits.length === b.hits.length &&
-    a.hits.every(
-      (hit, i) =>
-        hit.taint.origin.id === b.hits[i]?.taint.origin.id &&
-        hit.taint.mask === b.hits[i]?.taint.mask &&
-        hit.place.start === b.hits[i]?.place.start,
-    ) &&
-    a.writes.length === b.writes.length &&
-    a.writes.every(
-      (write, i) =>
-        originId(write.index, write.path) === originId(b.writes[i]?.index ?? -1, b.writes[i]?.path ?? []) &&
-        sameThing(write.thing, b.writes[i]?.thing as Thing),
-    ) &&
-    a.globals.length === b.globals.length &&
-    a.globals.every((each, i) => sameValue(each.value, b.globals[i]?.value ?? nothing)) &&
-    a.shared.size === b.shared.size &&
-    [...a.shared].every(([site, thing]) => {
-      const other = b.shared.get(site);
-      return other !== undefined && sameThing(thing, other);
-    }) &&
-    a.made.size === b.made.size &&
-    [...a.made].every(([site, thing]) => {
-      const other = b.made.get(site);
-      return other !== undefined && sameThing(thing, other);
-    }) &&
-    JSON.stringify(a.guards) === JSON.stringify(b.guards)
-  );
-}
-
-/** What these give in Python are texts: no map in which an operator could be. */
-const textSources: ReadonlySet<SourceKind> = new Set([
-  'http-query',
-  'http-path',
-  'http-header',
-  'http-cookie',
-  'command-line',
-  'environment',
-  'standard-input',
-]);
-
-/** Annotations of values that hold no text: who passes a text all the same would be told by a type checker. */
-const pythonNumbers: ReadonlySet<string> = new Set([
-  'int',
-  'float',
-  'bool',
-  'complex',
-  'Decimal',
-  'decimal.Decimal',
-  'UUID',
-  'uuid.UUID',
-  'datetime',
-  'datetime.datetime',
-  'datetime.date',
-]);
-
-const pythonTypes = {
-  string: 'builtins.str',
-  number: 'builtins.int',
-  boolean: 'builtins.bool',
-  list: 'builtins.list',
-  map: 'builtins.dict',
-  set: 'builtins.set',
-};
-
-const scriptNumbers: ReadonlySet<string> = new Set(['number', 'boolean', 'bigint']);
-
-const scriptTypes = {
-  string: 'String',
-  number: 'Number',
-  boolean: 'Boolean',
-  list: 'Array',
-  map: 'Map',
-  set: 'Set',
-};

@@ -1,4 +1,3 @@
-import { callFunction } from './call.ts';
 import { type Frame, thingAt } from './frame.ts';
 import { anyField, parameterSite, prototypeSite, type Thing } from './heap.ts';
 import type { ValueModel } from './models.ts';
@@ -70,7 +69,7 @@ function readGetter(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, place
   if (nested >= mostNested) return unknown;
   nested++;
   try {
-    return callFunction(frame, ref, { args: [], place });
+    return frame.calling.callFunction(frame, ref, { args: [], place });
   } finally {
     nested--;
   }
