@@ -122,7 +122,8 @@ function methodOfFunction(
 ): Value {
   const [self, ...others] = call.args;
   const receiver = self === undefined ? {} : { receiver: self.is };
-  if (name === 'call') return frame.calling.callFunction(frame, ref, { args: others, place: call.place, ...receiver });
+  if (name === 'call')
+    return frame.calling.callFunction(frame, ref, { args: others, place: call.place, ...receiver });
   if (name === 'apply') {
     const args = others.map((arg) => ({ ...arg, spread: 'list' as const }));
     return frame.calling.callFunction(frame, ref, { args, place: call.place, ...receiver });

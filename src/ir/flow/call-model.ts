@@ -122,7 +122,10 @@ function likeBuiltin(frame: Frame, model: CallModel, name: string, call: Given):
     names: model.parameters ?? [],
     name,
     callback: (fn, values) =>
-      frame.calling.callValue(frame, fn, { args: values.map((is, i) => ({ value: -1 - i, is })), place: call.place }),
+      frame.calling.callValue(frame, fn, {
+        args: values.map((is, i) => ({ value: -1 - i, is })),
+        place: call.place,
+      }),
   };
   return builtin(asked);
 }

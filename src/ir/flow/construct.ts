@@ -36,7 +36,10 @@ export function constructClass(frame: Frame, ref: Extract<Ref, { kind: 'class' }
   const { analysis } = frame;
   // `super(…)`: the object is there.
   if (ref.self !== undefined)
-    return frame.calling.callValue(frame, memberOf(frame, ref, 'constructor', ref.self), { ...call, receiver: ref.self });
+    return frame.calling.callValue(frame, memberOf(frame, ref, 'constructor', ref.self), {
+      ...call,
+      receiver: ref.self,
+    });
   const type = analysis.libraryTypeOf(ref);
   const made = newThing(
     frame,
@@ -56,7 +59,8 @@ export function constructClass(frame: Frame, ref: Extract<Ref, { kind: 'class' }
     made,
   );
   const function_ = constructor.refs.find((each) => each.kind === 'function');
-  if (function_?.kind === 'function') frame.calling.callFunction(frame, function_, { ...call, receiver: made });
+  if (function_?.kind === 'function')
+    frame.calling.callFunction(frame, function_, { ...call, receiver: made });
   else if (call.args.length > 0) fillFields(frame, ref, made, call);
   return made;
 }

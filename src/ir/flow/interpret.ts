@@ -1,7 +1,7 @@
-import { calling } from './call.ts';
 import type { Block } from '../code/instruction.ts';
 import type { CodeFunction } from '../code/module.ts';
 import { first, reversePostorder } from './block-order.ts';
+import { calling } from './call.ts';
 import { type Exit, finish, parameterMasks } from './conclude.ts';
 import { type Analysis, copyState, type Frame, joinStates, placeOf, read, type State } from './frame.ts';
 import { assume } from './guards.ts';
