@@ -1,5 +1,6 @@
 import type { CodeModule } from '#ir/code/module';
-import { analyseProgram, type ProgramFlows } from '#ir/flow/analysis';
+import { analyseProgram } from '#ir/flow/analysis';
+import type { ProgramFlows } from '#ir/flow/summary';
 import { openLibrary } from '#ir/flow/library';
 import type { ModelPack } from '#ir/flow/models';
 import { openProject } from '#ir/flow/open-project';

@@ -4,7 +4,6 @@ import { refine } from './guards.ts';
 import { emptyThing, joinThings, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
 import { textOf } from './operators.ts';
 import { deepTaints, originId, readAny, readField } from './read.ts';
-import { noteGlobal } from './step.ts';
 import type { Hit, Summary } from './summary.ts';
 import {
   join,
@@ -19,6 +18,7 @@ import {
   type Value,
   type Variable,
 } from './value.ts';
+import { noteGlobal } from './variables.ts';
 
 /** A call of a function of the project: what each parameter gets, the receiver and captured cells after them. */
 export interface Application {

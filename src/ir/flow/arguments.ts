@@ -1,23 +1,11 @@
 import type { Argument, Slot } from '../code/instruction.ts';
 import { type Frame, read } from './frame.ts';
+import type { Given } from './given.ts';
 import { emptyThing } from './heap.ts';
 import type { Position } from './models.ts';
+import { newThing } from './objects.ts';
 import { readAny, readField } from './read.ts';
-import { newThing } from './step.ts';
 import { constant, join, nothing, type Place, unknown, type Value } from './value.ts';
-
-/** What a call is given. */
-export interface Given {
-  readonly args: readonly GivenArgument[];
-  readonly receiver?: Value;
-  /** Where the receiver was read from, for what a guard tells of it. */
-  readonly receiverSlot?: Slot;
-  readonly place: Place;
-}
-
-export interface GivenArgument extends Argument {
-  readonly is: Value;
-}
 
 export function given(frame: Frame, args: readonly Argument[], place: Place): Given {
   return { args: args.map((arg) => ({ ...arg, is: read(frame, arg.value) })), place };

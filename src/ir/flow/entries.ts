@@ -1,10 +1,10 @@
 import type { Instruction } from '../code/instruction.ts';
-import { callCallbacks } from './call.ts';
+import { callCallbacks } from './callbacks.ts';
 import { type Frame, placeOf } from './frame.ts';
 import { emptyThing } from './heap.ts';
 import type { EntryModel } from './models.ts';
+import { newThing } from './objects.ts';
 import { memberOf } from './read.ts';
-import { newThing } from './step.ts';
 import type { Value } from './value.ts';
 
 /** A class that a framework knows by its base: it will make one and call its methods (`get` of a view). */

@@ -1,10 +1,22 @@
-import type { Slot, Span } from '../code/instruction.ts';
-import type { CodeFunction, CodeModule } from '../code/module.ts';
-import type { Analysis } from './analysis.ts';
+import type { Instruction, Slot, Span } from '../code/instruction.ts';
+import type { CodeClass, CodeFunction, CodeModule, TypeName } from '../code/module.ts';
+import type { Given } from './given.ts';
 import { type Heap, joinHeaps, sameHeap, type Thing } from './heap.ts';
-import type { Fault, Hit } from './summary.ts';
+import type { Library } from './library.ts';
+import type { CallModel, SourceKind } from './models.ts';
+import type { ClassId, Project } from './project.ts';
+import type { Fault, Hit, Summary } from './summary.ts';
 import type { KindMask } from './taint-kind.ts';
-import { type About, join, nothing, type Place, sameValue, type Value } from './value.ts';
+import {
+  type About,
+  join,
+  nothing,
+  type Place,
+  type Ref,
+  sameValue,
+  type Taint,
+  type Value,
+} from './value.ts';
 
 /** What holds at one point of a function. */
 export interface State {
@@ -14,9 +26,18 @@ export interface State {
   refined: ReadonlyMap<string, KindMask>;
 }
 
+/** How what is met on the way is called: a call may lead to any other, and reading a property may be a call. */
+export interface Calling {
+  readonly callValue: (frame: Frame, callee: Value, call: Given) => Value;
+  readonly callRef: (frame: Frame, ref: Ref, call: Given) => Value;
+  readonly callFunction: (frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given) => Value;
+  readonly construct: (frame: Frame, callee: Value, call: Given) => Value;
+}
+
 /** One function being read, in one context. */
 export interface Frame {
   readonly analysis: Analysis;
+  readonly calling: Calling;
   /** Names the function and the context. */
   readonly key: string;
   readonly module: number;
@@ -141,4 +162,67 @@ function bothRefined(a: State['refined'], b: State['refined']): State['refined']
     if (common !== 0) both.set(id, common);
   }
   return both.size === a.size && [...both].every(([id, mask]) => a.get(id) === mask) ? a : both;
+}
+
+/** The services that reading one function needs of the rest of the program. */
+export interface Analysis {
+  readonly project: Project;
+  readonly library: Library;
+  /** What the language calls the types of literals: `string` is `builtins.str`. */
+  readonly typeNames: Readonly<Record<string, string>>;
+  readonly functionAt: (module: number, number: number) => CodeFunction;
+  readonly classAt: (id: ClassId) => CodeClass;
+  readonly summaryFor: (
+    ref: Extract<Ref, { kind: 'function' }>,
+    values: readonly (Value | undefined)[],
+    frame: Frame,
+  ) => Summary;
+  readonly source: (kind: SourceKind, place: Place, name: string) => Taint;
+  readonly sharedThing: (site: string, reader: string) => Thing | undefined;
+  /** The template that a name means: the nearest to the root whose path ends so. */
+  readonly viewNamed: (name: string) => number | undefined;
+  readonly isSharedSite: (site: string) => boolean;
+  readonly global: (module: number, name: string, reader: string, place: Place) => Value;
+  readonly storeGlobal: (module: number, name: string, value: Value, frame: Frame) => void;
+  /** Values that a parameter has when nothing is given for it. */
+  readonly noteDefault: (module: number, fn: number, parameter: number, value: Value) => void;
+  readonly defaultOf: (module: number, fn: number, parameter: number, reader: string) => Value | undefined;
+  readonly exported: (module: number, name: string, reader: string) => Value;
+  readonly imported: (
+    from: number,
+    written: string,
+    name: string | undefined,
+    reader: string,
+    place: Place,
+  ) => Value;
+  readonly member: (
+    owner: Extract<Ref, { kind: 'class' | 'typed' }>,
+    name: string,
+    self: Value | undefined,
+    reader: string,
+  ) => Value;
+  readonly implementations: (
+    ref: Extract<Ref, { kind: 'typed' }>,
+    name: string,
+    self: Value,
+    reader: string,
+  ) => Value;
+  readonly superOf: (module: number, class_: number | undefined, self: Value) => Value;
+  readonly classValue: (frame: Frame, at: Extract<Instruction, { op: 'class' }>) => Value;
+  /** An instance of a type as written: of a class of the project or of a type that the library knows. */
+  readonly declaredType: (module: number, type: TypeName) => Ref | undefined;
+  readonly libraryTypeOf: (id: ClassId) => string | undefined;
+  /** All types of libraries that it inherits from. */
+  readonly libraryTypesOf: (id: ClassId) => readonly string[];
+  /** Methods that give fields their first values when an object is made, of the classes above first. */
+  readonly initialisers: (
+    ref: Extract<Ref, { kind: 'class' }>,
+  ) => readonly { readonly module: number; readonly method: number; readonly cells: readonly Value[] }[];
+  readonly fieldOfFunction: (ref: Extract<Ref, { kind: 'function' }>, name: string, reader: string) => Value;
+  /** What the program put into a field of an object of a library that is open to that. */
+  readonly fieldOfOpen: (type: string, name: string, reader: string) => Value | undefined;
+  readonly wroteField: (ref: Ref, name: string | undefined, value: Value, frame: Frame) => void;
+  readonly called: (symbol: string, place: Place) => void;
+  readonly declaredRoute: (frame: Frame, model: CallModel, call: Given, name: string) => void;
+  readonly returnPlace: (ref: Extract<Ref, { kind: 'function' }>) => Place | undefined;
 }

@@ -1,36 +1,21 @@
 import type { Block } from '../code/instruction.ts';
 import type { CodeFunction } from '../code/module.ts';
-import type { Analysis } from './analysis.ts';
-import { copyState, type Frame, joinStates, placeOf, read, type State } from './frame.ts';
+import { first, reversePostorder } from './block-order.ts';
+import { calling } from './call.ts';
+import { type Exit, finish, parameterMasks } from './conclude.ts';
+import { type Analysis, copyState, type Frame, joinStates, placeOf, read, type State } from './frame.ts';
 import { assume } from './guards.ts';
-import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
-import { originId } from './read.ts';
+import { emptyThing, type Heap, type Thing } from './heap.ts';
 import { checkGuarded, sensitive } from './sensitive.ts';
-import { cellSite, step } from './step.ts';
-import type { Fault, Hit, ParameterGuard, Summary } from './summary.ts';
-import { allKinds, type KindMask } from './taint-kind.ts';
-import { constant, join, nothing, reference, truth, type Value, withStep } from './value.ts';
+import { step } from './step.ts';
+import type { Fault, Hit, Interpreted } from './summary.ts';
+import { constant, nothing, type Value, withStep } from './value.ts';
+import { cellSite } from './variables.ts';
 
 /** How often a block is read again before what still changes is given up as unknown, and how often at all. */
 const patienceForBlock = 6;
+
 const mostVisits = 24;
-
-export interface Interpreted {
-  readonly summary: Summary;
-  readonly hits: readonly Hit[];
-  readonly faults: readonly Fault[];
-  /** Instructions that were done: the measure of work. */
-  readonly work: number;
-  /** Set when the function was left before it had settled. */
-  readonly unsettled: boolean;
-  readonly heap: Heap;
-}
-
-interface Exit {
-  readonly state: State;
-  readonly value: Value;
-  readonly parameters: readonly KindMask[];
-}
 
 /**
  * Reads one function until its state no longer changes: forwards through the blocks that can be reached, branches
@@ -52,6 +37,7 @@ export function interpret(
   for (const [site, thing] of seeds) entry.heap.set(site, thing);
   const frame: Frame = {
     analysis,
+    calling,
     key,
     module,
     code,
@@ -215,211 +201,4 @@ function withoutConstants(value: Value): Value {
   if (value.constants === undefined || value.constants.length === 0) return value;
   const { text: _, ...rest } = value;
   return { ...rest, constants: undefined };
-}
-
-/** Kinds for which each parameter, if it still is what it was, is dangerous at this point. */
-function parameterMasks(frame: Frame): KindMask[] {
-  return frame.fn.parameters.map(({ slot }, i) => {
-    const value = frame.state.variables[slot];
-    const taint = value?.taints.find(({ origin }) => origin.id === originId(i, []));
-    if (taint !== undefined) return taint.mask;
-    // It was assigned anew: nothing is known of what the caller gave.
-    const own = value?.refs.some(
-      (ref) => ref.kind === 'parameter' && ref.index === i && ref.path.length === 0,
-    );
-    return own || isConstantNow(value) ? 0 : allKinds;
-  });
-}
-
-function isConstantNow(value: Value | undefined): boolean {
-  return value !== undefined && value.taints.length === 0 && (value.constants?.length ?? 0) > 0;
-}
-
-function finish(
-  frame: Frame,
-  exits: readonly Exit[],
-  hits: readonly Hit[],
-  seeds: Heap,
-): Pick<Interpreted, 'summary' | 'heap'> {
-  const { fn } = frame;
-  let state: State | undefined;
-  let returns: Value = nothing;
-  for (const exit of exits) {
-    state = state === undefined ? exit.state : joinStates(state, exit.state);
-    returns = join(returns, exit.value);
-  }
-  const heap: Heap = state?.heap ?? new Map();
-  if (fn.generator) returns = generated(frame, heap);
-  noteReturned(frame, returns);
-  const writes = writesOf(heap, seeds);
-  const made = reachable(heap, [
-    returns,
-    ...writes.flatMap(({ thing }) => [...thing.fields.values(), thing.rest]),
-  ]);
-  for (const site of [...made.keys()]) if (site.startsWith('p:')) made.delete(site);
-  const shared = new Map(
-    [...frame.touched].flatMap((site) =>
-      frame.analysis.isSharedSite(site) && isSymbolic(heap.get(site))
-        ? [[site, heap.get(site) as Thing] as const]
-        : [],
-    ),
-  );
-  const summary: Summary = {
-    globals: [...frame.globals.values()],
-    shared,
-    returns: withoutPredicates(returns),
-    made,
-    writes,
-    hits: mostHits(hits.filter(({ taint }) => taint.origin.kind === 'parameter')),
-    asked: frame.asked,
-    guards: guardsFrom(frame, exits),
-    exits: exits.length === 0 && fn.blocks.length > 0,
-  };
-  return { summary, heap };
-}
-
-/** It holds data that only a caller knows. */
-function isSymbolic(thing: Thing | undefined): boolean {
-  if (thing === undefined) return false;
-  return [...thing.fields.values(), thing.rest].some(
-    ({ taints, refs }) =>
-      taints.some(({ origin }) => origin.kind === 'parameter') ||
-      refs.some(({ kind }) => kind === 'parameter'),
-  );
-}
-
-function withoutPredicates({ predicates: _, about: __, ...value }: Value): Value {
-  return value;
-}
-
-/** A constant that comes back as it went in is worth to be told apart. */
-function noteReturned(frame: Frame, returns: Value): void {
-  for (const ref of returns.refs) if (ref.kind === 'parameter') frame.asked.add(ref.index);
-}
-
-function generated(frame: Frame, heap: Heap): Value {
-  const site = `yielded:${frame.module}:${frame.number}`;
-  heap.set(site, { ...emptyThing, kind: 'list', rest: frame.yields.value });
-  return reference({ kind: 'object', site });
-}
-
-function writesOf(heap: Heap, seeds: Heap): Summary['writes'] {
-  const writes: { index: number; path: readonly string[]; thing: Thing }[] = [];
-  for (const [site, thing] of heap) {
-    const match = /^p:(\d+):(.*)$/s.exec(site);
-    // What was there before is no writing.
-    if (match === null || seeds.get(site) === thing) continue;
-    const path = match[2] === '' ? [] : (match[2] ?? '').split('.');
-    writes.push({ index: Number(match[1]), path, thing });
-  }
-  return writes.slice(0, 40);
-}
-
-/** Most dangerous uses of parameters that one function tells its callers of. */
-const mostSummaryHits = 60;
-/** Of one place, most parts of parameters that reach it: a function that goes through a tree knows no end of them. */
-const mostPerPlace = 4;
-
-function mostHits(hits: readonly Hit[]): readonly Hit[] {
-  const seen = new Map<string, Hit>();
-  const places = new Map<string, number>();
-  for (const hit of hits) {
-    const id = `${hit.place.module}:${hit.place.start}:${hit.place.end}:${hit.kind}:${hit.taint.origin.id}`;
-    const known = seen.get(id);
-    if (known === undefined) {
-      const place = `${hit.place.module}:${hit.place.start}:${hit.kind}`;
-      const count = places.get(place) ?? 0;
-      if (seen.size >= mostSummaryHits || count >= mostPerPlace) continue;
-      places.set(place, count + 1);
-      seen.set(id, hit);
-    } else if ((hit.taint.mask | known.taint.mask) !== known.taint.mask) {
-      seen.set(id, { ...known, taint: { ...known.taint, mask: known.taint.mask | hit.taint.mask } });
-    }
-  }
-  return [...seen.values()];
-}
-
-/** Functions that check: `if (isSafe(name))`, `validate(name)`. */
-function guardsFrom(frame: Frame, exits: readonly Exit[]): ParameterGuard[] {
-  const guards: ParameterGuard[] = [];
-  if (exits.length === 0) return guards;
-  frame.fn.parameters.forEach((_, index) => {
-    const always = allKinds & ~union(exits, index, () => true);
-    if (always !== 0) guards.push({ index, path: [], when: 'return', clears: always });
-    for (const when of [true, false] as const) {
-      const some = exits.filter(({ value }) => truth(value) !== !when);
-      if (some.length === 0 || some.length === exits.length) {
-        const predicates = exits.every(({ value }) => value.predicates?.length);
-        if (!predicates) continue;
-      }
-      const clears = allKinds & ~dangerAfter(frame, exits, index, when) & ~always;
-      if (clears !== 0) guards.push({ index, path: [], when, clears });
-    }
-  });
-  return guards;
-}
-
-function union(exits: readonly Exit[], index: number, counts: (exit: Exit) => boolean): KindMask {
-  let mask = 0;
-  for (const exit of exits) if (counts(exit)) mask |= exit.parameters[index] ?? allKinds;
-  return mask;
-}
-
-/** Kinds for which a parameter may still be dangerous when the answer was `when`. */
-function dangerAfter(frame: Frame, exits: readonly Exit[], index: number, when: boolean): KindMask {
-  let mask = 0;
-  const slot = frame.fn.parameters[index]?.slot;
-  for (const { value, parameters } of exits) {
-    if (truth(value) === !when) continue;
-    let here = parameters[index] ?? allKinds;
-    for (const predicate of value.predicates ?? []) {
-      const { root, path } = predicate.variable;
-      if (predicate.when === when && root.kind === 'slot' && root.slot === slot && path.length === 0)
-        here &= ~predicate.clears;
-    }
-    mask |= here;
-  }
-  return mask;
-}
-
-function first(waiting: ReadonlySet<number>, rank: ReadonlyMap<number, number>): number {
-  let best = -1;
-  let bestRank = Number.POSITIVE_INFINITY;
-  for (const block of waiting) {
-    const r = rank.get(block) ?? block;
-    if (r < bestRank) {
-      best = block;
-      bestRank = r;
-    }
-  }
-  return best;
-}
-
-/** Without recursion: generated code has functions of thousands of blocks. */
-export function reversePostorder(blocks: readonly Block[]): number[] {
-  const seen = new Set<number>([0]);
-  const post: number[] = [];
-  const stack: { block: number; next: readonly number[]; at: number }[] = [
-    { block: 0, next: after(blocks[0]), at: 0 },
-  ];
-  while (stack.length > 0) {
-    const top = stack[stack.length - 1] as (typeof stack)[number];
-    const next = top.next[top.at++];
-    if (next === undefined) {
-      post.push(top.block);
-      stack.pop();
-    } else if (!seen.has(next)) {
-      seen.add(next);
-      stack.push({ block: next, next: after(blocks[next]), at: 0 });
-    }
-  }
-  return post.reverse();
-}
-
-function after(block: Block | undefined): readonly number[] {
-  if (block === undefined) return [];
-  const { end, handler } = block;
-  const more = handler === undefined ? [] : [handler];
-  if (end.kind === 'goto') return [...more, end.to];
-  return end.kind === 'branch' ? [...more, end.no, end.yes] : more;
 }

@@ -1,5 +1,4 @@
-import { callFunction } from './call.ts';
-import { type Frame, thingAt } from './frame.ts';
+import { type Analysis, type Frame, thingAt } from './frame.ts';
 import { anyField, parameterSite, prototypeSite, type Thing } from './heap.ts';
 import type { ValueModel } from './models.ts';
 import { maskOf } from './taint-kind.ts';
@@ -70,7 +69,7 @@ function readGetter(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, place
   if (nested >= mostNested) return unknown;
   nested++;
   try {
-    return callFunction(frame, ref, { args: [], place });
+    return frame.calling.callFunction(frame, ref, { args: [], place });
   } finally {
     nested--;
   }
@@ -201,11 +200,11 @@ export function fieldOfLibrary(frame: Frame, base: string, name: string, place: 
       ? reference({ kind: 'external', path })
       : join(own, reference({ kind: 'external', path }));
   }
-  return modelled(frame, model, path, place);
+  return modelled(frame.analysis.source, model, path, place);
 }
 
 /** The value that a model describes. */
-export function modelled(frame: Frame, model: ValueModel, path: string, place: Place): Value {
+export function modelled(source: Analysis['source'], model: ValueModel, path: string, place: Place): Value {
   const base =
     'constant' in model
       ? constant(model.constant)
@@ -216,7 +215,7 @@ export function modelled(frame: Frame, model: ValueModel, path: string, place: P
   const value: Value = {
     ...base,
     constants: undefined,
-    taints: [frame.analysis.source(model.source, place, path)],
+    taints: [source(model.source, place, path)],
   };
   return model.clears === undefined ? value : cleared(value, maskOf(model.clears));
 }

@@ -1,12 +1,13 @@
 import type { Instruction } from '../code/instruction.ts';
-import { at, type Given } from './arguments.ts';
-import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
-import type { Condition, Misuse, Position, Sink } from './models.ts';
+import { at } from './arguments.ts';
+import { baseName, holds } from './conditions.ts';
+import { aboutOf, addHit, type Frame, placeOf } from './frame.ts';
+import type { Given } from './given.ts';
+import type { Misuse, Position, Sink } from './models.ts';
 import { textOf } from './operators.ts';
 import { deepTaints } from './read.ts';
-import { isSlow } from './slow-pattern.ts';
-import { allKinds, maskOf, type TaintKind, taintKinds } from './taint-kind.ts';
-import { type Place, type Ref, type Taint, type Value, variableId } from './value.ts';
+import { type TaintKind, taintKinds } from './taint-kind.ts';
+import { type Place, type Taint, type Value, variableId } from './value.ts';
 
 /** Notes data that stands in a dangerous place. */
 export function hit(
@@ -202,11 +203,6 @@ export function checkSetting(
     );
 }
 
-export function baseName(ref: Ref): string[] {
-  if (ref.kind === 'external') return [ref.path];
-  return ref.kind === 'instance' ? [ref.type] : [];
-}
-
 /** A template prints a value. */
 export function reportSink(frame: Frame, at: Extract<Instruction, { op: 'print' }>, value: Value): void {
   const kinds = printed[at.context];
@@ -226,80 +222,3 @@ const printed: Readonly<Partial<Record<Extract<Instruction, { op: 'print' }>['co
   style: 'style',
   tag: 'script',
 };
-
-/** Whether a condition certainly holds. */
-export function holds(
-  frame: Frame,
-  condition: Condition,
-  valueAt: (position: Position | 'value') => Value | undefined,
-): boolean {
-  if ('all' in condition) return condition.all.every((each) => holds(frame, each, valueAt));
-  if ('any' in condition) return condition.any.some((each) => holds(frame, each, valueAt));
-  if ('not' in condition) return !holds(frame, condition.not, valueAt);
-  const value = valueAt(condition.at);
-  if ('absent' in condition) return value === undefined;
-  if (value === undefined) return false;
-  if ('present' in condition) return true;
-  if ('refersTo' in condition) return refersTo(frame, value, [condition.refersTo].flat() as string[]);
-  if ('source' in condition) {
-    const mask = condition.kind === undefined ? allKinds : maskOf([condition.kind]);
-    return value.taints.some(
-      (taint) =>
-        taint.origin.kind === 'source' &&
-        taint.origin.source === condition.source &&
-        (taint.mask & mask) !== 0,
-    );
-  }
-  if ('literal' in condition)
-    return (
-      value.refs.length > 0 &&
-      value.refs.every(
-        (ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.class === undefined && ownOrigin(value),
-      )
-    );
-  if ('slow' in condition) return isSlow(/^\/(.*)\/[a-z]*$/s.exec(value.text ?? '')?.[1] ?? '');
-  noteAsked(frame, value);
-  const constants = value.refs.length === 0 ? value.constants : undefined;
-  if ('constant' in condition) return constants !== undefined && constants.length > 0;
-  if (constants === undefined || constants.length === 0) return false;
-  if ('is' in condition)
-    return constants.every((each) => ([condition.is].flat() as unknown[]).includes(each));
-  if ('isNot' in condition)
-    return constants.every((each) => !([condition.isNot].flat() as unknown[]).includes(each));
-  if ('below' in condition)
-    return constants.every((each) => typeof each === 'number' && each < condition.below);
-  if ('mode' in condition)
-    return constants.every((each) => typeof each === 'number' && (each & condition.mode) !== 0);
-  if ('matches' in condition)
-    return constants.every((each) => typeof each === 'string' && pattern(condition.matches).test(each));
-  return constants.every((each) => typeof each === 'string' && !pattern(condition.lacks).test(each));
-}
-
-/** Nobody gave it. */
-function ownOrigin({ taints }: Value): boolean {
-  return taints.length === 0;
-}
-
-/** That it is a parameter's own value matters: callers that know it should be told apart. */
-export function noteAsked(frame: Frame, { refs }: Value): void {
-  for (const ref of refs) if (ref.kind === 'parameter') frame.asked.add(ref.index);
-}
-
-function refersTo(frame: Frame, value: Value, names: readonly string[]): boolean {
-  const { library } = frame.analysis;
-  return value.refs.some((ref) =>
-    baseName(ref).some((base) => library.typesAbove(base).some((type) => names.includes(type))),
-  );
-}
-
-const patterns = new Map<string, RegExp>();
-
-/** Conditions come from models, not from scanned code. */
-function pattern(source: string): RegExp {
-  let compiled = patterns.get(source);
-  if (compiled === undefined) {
-    compiled = new RegExp(source, 'i');
-    patterns.set(source, compiled);
-  }
-  return compiled;
-}

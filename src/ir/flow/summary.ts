@@ -1,4 +1,4 @@
-import type { Thing } from './heap.ts';
+import type { Heap, Thing } from './heap.ts';
 import type { KindMask, TaintKind } from './taint-kind.ts';
 import type { Place, Taint, Value } from './value.ts';
 
@@ -74,4 +74,26 @@ export interface Route {
 export interface ExternalCall {
   readonly place: Place;
   readonly symbol: string;
+}
+
+/** All that reading the whole program gave. */
+export interface ProgramFlows {
+  readonly hits: readonly Hit[];
+  readonly faults: readonly Fault[];
+  readonly routes: readonly Route[];
+  readonly calls: readonly ExternalCall[];
+  /** Functions that were left before they had settled, or that the budget did not reach. */
+  readonly unsettled: readonly { readonly module: number; readonly function: string; readonly why: string }[];
+  readonly work: number;
+}
+
+export interface Interpreted {
+  readonly summary: Summary;
+  readonly hits: readonly Hit[];
+  readonly faults: readonly Fault[];
+  /** Instructions that were done: the measure of work. */
+  readonly work: number;
+  /** Set when the function was left before it had settled. */
+  readonly unsettled: boolean;
+  readonly heap: Heap;
 }

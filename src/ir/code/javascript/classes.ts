@@ -2,13 +2,12 @@ import { childOf, childrenOf, kindOf, type SyntaxTree, textOf } from '#parse/syn
 import { openFunction } from '../builder.ts';
 import type { Slot } from '../instruction.ts';
 import type { CodeClass, CodeFunction } from '../module.ts';
-import { lowerExpression } from './expressions.ts';
+import { type Context, constantValue, lowerExpression, lowerStatement, spanOf } from './context.ts';
 import { lowerFunction, parseType, qualified, typeOf } from './functions.ts';
 import { keyOf } from './literals.ts';
-import { type Context, constantValue, spanOf } from './lower.ts';
-import { lowerStatement } from './statements.ts';
 
 type Method = CodeClass['methods'][number];
+
 type Field = CodeClass['fields'][number];
 
 /** A class: methods become functions of the module, initialisers of fields run in its constructor. */

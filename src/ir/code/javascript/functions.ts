@@ -2,12 +2,10 @@ import { allChildrenOf, childOf, childrenOf, kindOf, type SyntaxTree, textOf } f
 import { openFunction } from '../builder.ts';
 import type { Slot } from '../instruction.ts';
 import type { CodeFunction, Parameter, TypeName } from '../module.ts';
-import { lowerExpression } from './expressions.ts';
+import { type Context, lowerExpression, lowerStatements, scopeOf, spanOf, storeName } from './context.ts';
 import { constantOf } from './literals.ts';
-import { type Context, scopeOf, spanOf, storeName } from './lower.ts';
 import { bind, orDefault } from './patterns.ts';
 import { patternOf } from './scopes.ts';
-import { declareFunctions, lowerStatements } from './statements.ts';
 
 /** What a method is besides a function. */
 export interface MethodOf {
@@ -202,4 +200,16 @@ export function parseType(text: string): TypeName {
   if (match !== null) return { name: match[1] ?? '', of: [parseType(match[2]?.split(',')[0]?.trim() ?? '')] };
   if (first.endsWith('[]')) return { name: 'Array', of: [parseType(first.slice(0, -2))] };
   return { name: first };
+}
+
+/** Function declarations are there before the first statement. */
+export function declareFunctions(context: Context, nodes: readonly number[]): void {
+  const { tree } = context.file;
+  for (const node of nodes) {
+    const declared = kindOf(tree, node) === 'export_statement' ? childOf(tree, node, 'declaration') : node;
+    if (declared < 0 || !/^(?:generator_)?function_declaration$/.test(kindOf(tree, declared))) continue;
+    const name = childOf(tree, declared, 'name');
+    if (name >= 0)
+      storeName(context, textOf(tree, name), lowerFunction(context, declared), spanOf(tree, name));
+  }
 }

@@ -1,11 +1,9 @@
 import { childOf, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
 import type { Slot } from '../instruction.ts';
 import { lowerClass } from './classes.ts';
-import { lowerExpression } from './expressions.ts';
+import { type Context, lowerExpression, lowerStatement, spanOf, storeName } from './context.ts';
 import { lowerFunction } from './functions.ts';
 import { stringValue } from './literals.ts';
-import { type Context, spanOf, storeName } from './lower.ts';
-import { lowerStatement } from './statements.ts';
 
 export function lowerImport(context: Context, node: number): void {
   const { file, code } = context;

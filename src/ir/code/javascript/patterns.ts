@@ -1,8 +1,14 @@
 import { childOf, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
 import type { Slot } from '../instruction.ts';
-import { lowerExpression } from './expressions.ts';
+import {
+  type Context,
+  constantValue,
+  lowerExpression,
+  spanOf,
+  storeName,
+  withoutComments,
+} from './context.ts';
 import { keyOf } from './literals.ts';
-import { type Context, constantValue, spanOf, storeName, withoutComments } from './lower.ts';
 
 /** Puts a value where a pattern or the left side of an assignment says. */
 export function bind(context: Context, target: number, from: Slot): void {

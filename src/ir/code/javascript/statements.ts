@@ -1,38 +1,26 @@
-import { childOf, childrenNamed, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
+import { childOf, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
 import type { Slot } from '../instruction.ts';
+import { lowerSwitch, lowerTry } from './choices.ts';
 import { lowerClass } from './classes.ts';
-import { lowerCondition, lowerExpression } from './expressions.ts';
-import { lowerFunction } from './functions.ts';
-import { stringValue } from './literals.ts';
+import { lowerCondition } from './conditions.ts';
 import {
   type Context,
   constantValue,
+  lowerExpression,
+  lowerStatement,
+  lowerStatements,
   scopeOf,
   spanOf,
   storeName,
-  unknownValue,
   withoutComments,
-} from './lower.ts';
+} from './context.ts';
+import { declareFunctions } from './functions.ts';
+import { stringValue } from './literals.ts';
+import { lowerDo, lowerFor, lowerForIn, lowerWhile } from './loops.ts';
 import { lowerExport, lowerImport } from './modules.ts';
 import { bind } from './patterns.ts';
 
-/** Function declarations are there before the first statement. */
-export function declareFunctions(context: Context, nodes: readonly number[]): void {
-  const { tree } = context.file;
-  for (const node of nodes) {
-    const declared = kindOf(tree, node) === 'export_statement' ? childOf(tree, node, 'declaration') : node;
-    if (declared < 0 || !/^(?:generator_)?function_declaration$/.test(kindOf(tree, declared))) continue;
-    const name = childOf(tree, declared, 'name');
-    if (name >= 0)
-      storeName(context, textOf(tree, name), lowerFunction(context, declared), spanOf(tree, name));
-  }
-}
-
-export function lowerStatements(context: Context, nodes: readonly number[]): void {
-  for (const node of nodes) lowerStatement(context, node);
-}
-
-export function lowerStatement(context: Context, node: number): void {
+export function statement(context: Context, node: number): void {
   const { file, code } = context;
   const { tree } = file;
   const span = spanOf(tree, node);
@@ -168,172 +156,6 @@ function lowerIf(context: Context, node: number): void {
   if (alternative >= 0) lowerStatements(context, childrenOf(tree, alternative));
   code.end({ kind: 'goto', to: out });
   code.enter(out);
-}
-
-/** The context of a loop's body. */
-function inLoop({ label, ...context }: Context, next: number | undefined, out: number): Context {
-  const loop = { out, ...(next === undefined ? {} : { next }), ...(label === undefined ? {} : { label }) };
-  return { ...context, loops: [...context.loops, loop] };
-}
-
-function lowerWhile(context: Context, node: number): void {
-  const { code } = context;
-  const { tree } = context.file;
-  const next = code.block();
-  const body = code.block();
-  const out = code.block();
-  code.end({ kind: 'goto', to: next });
-  code.enter(next);
-  lowerCondition(context, childOf(tree, node, 'condition'), body, out);
-  code.enter(body);
-  lowerStatement(inLoop(context, next, out), childOf(tree, node, 'body'));
-  code.end({ kind: 'goto', to: next });
-  code.enter(out);
-}
-
-function lowerDo(context: Context, node: number): void {
-  const { code } = context;
-  const { tree } = context.file;
-  const body = code.block();
-  const next = code.block();
-  const out = code.block();
-  code.end({ kind: 'goto', to: body });
-  code.enter(body);
-  lowerStatement(inLoop(context, next, out), childOf(tree, node, 'body'));
-  code.end({ kind: 'goto', to: next });
-  code.enter(next);
-  lowerCondition(context, childOf(tree, node, 'condition'), body, out);
-  code.enter(out);
-}
-
-function lowerFor(context: Context, node: number): void {
-  const { code, file } = context;
-  const { tree } = file;
-  const inner: Context = { ...context, scope: scopeOf(file, node) };
-  const next = code.block();
-  const body = code.block();
-  const step = code.block();
-  const out = code.block();
-  for (const initializer of childrenNamed(tree, node, 'initializer')) {
-    if (/_declaration$|_statement$/.test(kindOf(tree, initializer))) lowerStatement(inner, initializer);
-    else lowerExpression(inner, initializer);
-  }
-  code.end({ kind: 'goto', to: next });
-  code.enter(next);
-  const condition = childOf(tree, node, 'condition');
-  const test =
-    condition < 0 || kindOf(tree, condition) !== 'expression_statement'
-      ? condition
-      : (withoutComments(context, condition)[0] ?? -1);
-  if (test < 0 || kindOf(tree, test) === 'empty_statement') code.end({ kind: 'goto', to: body });
-  else lowerCondition(inner, test, body, out);
-  code.enter(body);
-  lowerStatement(inLoop(inner, step, out), childOf(tree, node, 'body'));
-  code.end({ kind: 'goto', to: step });
-  code.enter(step);
-  const increment = childOf(tree, node, 'increment');
-  if (increment >= 0) lowerExpression(inner, increment);
-  code.end({ kind: 'goto', to: next });
-  code.enter(out);
-}
-
-function lowerForIn(context: Context, node: number): void {
-  const { code, file } = context;
-  const { tree } = file;
-  const inner: Context = { ...context, scope: scopeOf(file, node) };
-  const object = lowerExpression(context, childOf(tree, node, 'right'));
-  const operator = childOf(tree, node, 'operator');
-  const left = childOf(tree, node, 'left');
-  const next = code.block();
-  const body = code.block();
-  const out = code.block();
-  code.end({ kind: 'goto', to: next });
-  code.enter(next);
-  code.end({ kind: 'branch', condition: unknownValue(context, left), yes: body, no: out });
-  code.enter(body);
-  const element = code.temp();
-  code.emit(
-    {
-      op: 'element',
-      to: element,
-      object,
-      of: operator >= 0 && textOf(tree, operator) === 'in' ? 'keys' : 'values',
-    },
-    spanOf(tree, left),
-  );
-  bind(inner, left, element);
-  lowerStatement(inLoop(inner, next, out), childOf(tree, node, 'body'));
-  code.end({ kind: 'goto', to: next });
-  code.enter(out);
-}
-
-function lowerSwitch(context: Context, node: number): void {
-  const { code, file } = context;
-  const { tree } = file;
-  const subject = lowerExpression(context, childOf(tree, node, 'value'));
-  const body = childOf(tree, node, 'body');
-  const inner: Context = { ...inLoop(context, undefined, code.block()), scope: scopeOf(file, body) };
-  const out = inner.loops.at(-1)?.out as number;
-  const cases = childrenOf(tree, body).filter((child) => /^switch_/.test(kindOf(tree, child)));
-  const blocks = cases.map(() => code.block());
-  let otherwise = out;
-  cases.forEach((each, i) => {
-    const value = childOf(tree, each, 'value');
-    if (value < 0) {
-      otherwise = blocks[i] as number;
-      return;
-    }
-    const right = lowerExpression(inner, value);
-    const same = code.temp();
-    const next = code.block();
-    code.emit({ op: 'binary', to: same, operator: '==', left: subject, right }, spanOf(tree, value));
-    code.end({ kind: 'branch', condition: same, yes: blocks[i] as number, no: next });
-    code.enter(next);
-  });
-  code.end({ kind: 'goto', to: otherwise });
-  cases.forEach((each, i) => {
-    code.enter(blocks[i] as number);
-    const statements = childrenNamed(tree, each, 'body');
-    declareFunctions(inner, statements);
-    lowerStatements(inner, statements);
-    code.end({ kind: 'goto', to: blocks[i + 1] ?? out });
-  });
-  code.enter(out);
-}
-
-function lowerTry(context: Context, node: number): void {
-  const { code, file } = context;
-  const { tree } = file;
-  const clause = childOf(tree, node, 'handler');
-  const finalizer = childOf(tree, node, 'finalizer');
-  const finallyBody = finalizer < 0 ? undefined : childOf(tree, finalizer, 'body');
-  const inside: Context =
-    finallyBody === undefined ? context : { ...context, finallies: [...context.finallies, finallyBody] };
-  const out = code.block();
-  const caught = code.block();
-  const before = code.handler(caught);
-  const body = code.block();
-  code.end({ kind: 'goto', to: body });
-  code.enter(body);
-  lowerStatement(inside, childOf(tree, node, 'body'));
-  const done = code.block();
-  code.end({ kind: 'goto', to: done });
-  code.handler(before);
-  code.enter(done);
-  code.end({ kind: 'goto', to: out });
-  code.enter(caught);
-  if (clause >= 0) {
-    const inner: Context = { ...inside, scope: scopeOf(file, clause) };
-    const parameter = childOf(tree, clause, 'parameter');
-    if (parameter >= 0) bind(inner, parameter, unknownValue(inner, parameter));
-    lowerStatement(inner, childOf(tree, clause, 'body'));
-    code.end({ kind: 'goto', to: out });
-  } else {
-    if (finallyBody !== undefined) lowerStatement(context, finallyBody);
-    code.end({ kind: 'throw' });
-  }
-  code.enter(out);
-  if (finallyBody !== undefined) lowerStatement(context, finallyBody);
 }
 
 function lowerJump({ code, file, loops }: Context, node: number): void {

@@ -1,47 +1,17 @@
 import { childrenOf, kindOf, type SyntaxTree } from '#parse/syntax/tree';
-import { type FunctionBuilder, openFunction } from '../builder.ts';
-import type { Slot, Span } from '../instruction.ts';
-import type { CodeClass, CodeFunction, CodeModule } from '../module.ts';
-import type { Scope } from '../scope.ts';
-import { readScopes, type Scopes } from './scopes.ts';
-import { lowerStatements } from './statements.ts';
-
-/** One file being lowered. */
-export interface File {
-  readonly tree: SyntaxTree;
-  readonly scopes: Scopes;
-  readonly functions: (CodeFunction | undefined)[];
-  readonly classes: (CodeClass | undefined)[];
-  readonly imports: Set<string>;
-  /** How many expressions are around the one at hand, and those that were left out for it. */
-  depth: number;
-  readonly tooDeep: Span[];
-}
-
-/** One function of it being lowered. */
-export interface Context {
-  readonly file: File;
-  readonly code: FunctionBuilder;
-  readonly scope: Scope;
-  /** As people would say it: `Orders.find`. */
-  readonly name: string;
-  readonly kind: CodeFunction['kind'];
-  /** This is the body of a class: what is assigned are its fields. */
-  readonly isClassBody?: true;
-  readonly classValue?: Slot;
-  /** The class whose body this is, or whose method. */
-  readonly class?: number;
-  /** The name of the parameter that is the receiver. */
-  readonly self?: string;
-  readonly loop?: { readonly next: number; readonly out: number };
-  /** Bodies of `finally` around here, innermost last: `return` runs them first. */
-  readonly finallies: readonly number[];
-}
+import { openFunction } from '../builder.ts';
+import type { Span } from '../instruction.ts';
+import type { CodeModule } from '../module.ts';
+import { type Context, type File, lowerStatements, scopeOf, spanOf } from './context.ts';
+import { expression } from './expressions.ts';
+import { readScopes } from './scopes.ts';
+import { statement } from './statements.ts';
 
 /** Lowers a parsed Python file. Never throws for what the file holds: broken regions are left out and told. */
 export function lowerPython(path: string, tree: SyntaxTree): CodeModule {
   const file: File = {
     tree,
+    lowering: { expression, statement },
     scopes: readScopes(tree),
     functions: [undefined],
     classes: [],
@@ -88,34 +58,4 @@ export function brokenRegions(tree: SyntaxTree): Span[] {
     node = tree.behind[node] as number;
   }
   return found;
-}
-
-export function spanOf(tree: SyntaxTree, node: number): Span {
-  return { start: tree.starts[node] as number, end: tree.ends[node] as number };
-}
-
-export function scopeOf({ scopes }: File, node: number): Scope {
-  const scope = scopes.get(node);
-  if (scope === undefined) throw new Error(`node ${node} opens no scope`);
-  return scope;
-}
-
-/** The value of a variable wherever it lives. */
-export function loadName({ code, scope }: Context, name: string, span: Span): Slot {
-  const binding = scope.find(name);
-  if (binding.kind === 'variable') return code.variable(binding.id, name);
-  const to = code.temp();
-  if (binding.kind === 'cell') code.emit({ op: 'load-cell', to, cell: binding.cell }, span);
-  else code.emit({ op: 'load-global', to, name: binding.name }, span);
-  return to;
-}
-
-export function storeName(context: Context, name: string, from: Slot, span: Span): void {
-  const { code, scope } = context;
-  if (context.isClassBody && context.classValue !== undefined)
-    code.emit({ op: 'set-field', object: context.classValue, name, from }, span);
-  const binding = scope.find(name);
-  if (binding.kind === 'variable') code.emit({ op: 'copy', to: code.variable(binding.id, name), from }, span);
-  else if (binding.kind === 'cell') code.emit({ op: 'store-cell', cell: binding.cell, from }, span);
-  else code.emit({ op: 'store-global', name: binding.name, from }, span);
 }

@@ -1,7 +1,7 @@
 import { childOf, childrenNamed, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
 import type { Slot } from '../instruction.ts';
-import { lowerCondition, lowerExpression } from './expressions.ts';
-import { type Context, spanOf, storeName } from './lower.ts';
+import { lowerCondition } from './conditions.ts';
+import { type Context, lowerExpression, spanOf, storeName } from './context.ts';
 
 /** `match subject: case …`: tests one after the other; a name takes what stands there. */
 export function lowerMatch(

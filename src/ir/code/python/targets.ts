@@ -1,7 +1,6 @@
 import { childOf, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
 import type { Slot } from '../instruction.ts';
-import { lowerExpression } from './expressions.ts';
-import { type Context, spanOf, storeName } from './lower.ts';
+import { type Context, lowerExpression, spanOf, storeName } from './context.ts';
 
 /** Puts a value where the left side of an assignment says: a name, a field, an element, several of them. */
 export function assign(context: Context, target: number, from: Slot): void {

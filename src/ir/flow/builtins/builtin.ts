@@ -1,8 +1,9 @@
-import { at, type Given } from '../arguments.ts';
+import { at } from '../arguments.ts';
 import { type Frame, thingAt } from '../frame.ts';
+import type { Given } from '../given.ts';
 import { emptyThing, type Thing } from '../heap.ts';
 import type { Position } from '../models.ts';
-import { newThing } from '../step.ts';
+import { newThing } from '../objects.ts';
 import { nothing, type Value } from '../value.ts';
 
 /** A call of something that the engine knows by itself. */

@@ -1,7 +1,7 @@
 import { setThing } from '../frame.ts';
 import { anyField, type Thing, withUnknownField } from '../heap.ts';
+import { keysOf, writeInto } from '../objects.ts';
 import { readAny, readField } from '../read.ts';
-import { keysOf, writeInto } from '../step.ts';
 import { constant, join, nothing, unknown, type Value } from '../value.ts';
 import {
   argument,

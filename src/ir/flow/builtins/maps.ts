@@ -2,8 +2,8 @@ import { slotAt } from '../arguments.ts';
 import { setThing } from '../frame.ts';
 import { membership } from '../guards.ts';
 import { emptyThing, type Thing, withField, withUnknownField } from '../heap.ts';
+import { keysOf, newThing, writeInto } from '../objects.ts';
 import { deepTaints, readAny, readIndex } from '../read.ts';
-import { keysOf, newThing, writeInto } from '../step.ts';
 import { constant, join, nothing, tainted, unknown, type Value } from '../value.ts';
 import {
   argument,

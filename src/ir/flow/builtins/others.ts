@@ -1,9 +1,9 @@
 import { slotAt } from '../arguments.ts';
 import { aboutOf } from '../frame.ts';
 import { refine } from '../guards.ts';
+import { writeInto } from '../objects.ts';
 import { joined } from '../operators.ts';
 import { deepTaints, readAny, readIndex } from '../read.ts';
-import { writeInto } from '../step.ts';
 import { allKinds, maskOf } from '../taint-kind.ts';
 import { cleared, constant, join, joinAll, type Predicate, tainted, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, receiverOf } from './builtin.ts';

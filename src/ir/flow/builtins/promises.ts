@@ -1,9 +1,9 @@
 import { slotAt } from '../arguments.ts';
-import { calledWith, callValue } from '../call.ts';
 import { thingAt } from '../frame.ts';
+import { calledWith } from '../given.ts';
 import { anyField, emptyThing } from '../heap.ts';
+import { newThing } from '../objects.ts';
 import { readAny } from '../read.ts';
-import { newThing } from '../step.ts';
 import { join, nothing, unknown, type Value } from '../value.ts';
 import {
   argument,
@@ -88,7 +88,7 @@ function spreadCall(
 
 const applied: Builtin = (call) => {
   const fn = argument(call, 0) ?? unknown;
-  return callValue(call.frame, fn, {
+  return call.frame.calling.callValue(call.frame, fn, {
     args: spreadCall(call, argument(call, 2) ?? unknown),
     receiver: argument(call, 1) ?? unknown,
     place: call.call.place,

@@ -1,12 +1,11 @@
 import { slotAt } from '../arguments.ts';
-import { construct } from '../call.ts';
 import { aboutOf, setThing, thingAt } from '../frame.ts';
 import { clearedWithout, containment, membership } from '../guards.ts';
 import { anyField, emptyThing, withField, withUnknownField } from '../heap.ts';
+import { keysOf, newThing, writeInto } from '../objects.ts';
 import { notKnown, pairs, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
 import { deepTaints, readAny, readField } from '../read.ts';
-import { keysOf, newThing, writeInto } from '../step.ts';
 import { allKinds, maskOf } from '../taint-kind.ts';
 import {
   cleared,
@@ -33,8 +32,11 @@ import { listBuiltins } from './lists.ts';
 import { regexOf, textBuiltins } from './texts.ts';
 
 const listCut = listBuiltins['list.slice'] as Builtin;
+
 const listConcat = listBuiltins['list.concat'] as Builtin;
+
 const textCut = textBuiltins['text.slice'] as Builtin;
+
 const textConcat = textBuiltins['text.concat'] as Builtin;
 
 /** Names that texts and lists share: a list where one is known, a text otherwise. */
@@ -437,7 +439,7 @@ export const scriptBuiltins: Readonly<Record<string, Builtin>> = {
   'object.create': created,
   'object.define': define,
   'call.constructed': (call) =>
-    construct(call.frame, argument(call, 0) ?? unknown, {
+    call.frame.calling.construct(call.frame, argument(call, 0) ?? unknown, {
       args: [{ value: -1, is: argument(call, 1) ?? unknown, spread: 'list' }],
       place: call.call.place,
     }),

@@ -1,0 +1,159 @@
+import { joinCalls } from './alternatives.ts';
+import { callModel } from './call-model.ts';
+import { callUnknown } from './call-unknown.ts';
+import { noteAsked } from './conditions.ts';
+import { type Frame, thingAt } from './frame.ts';
+import type { Given } from './given.ts';
+import { longestName, memberOf, readField } from './read.ts';
+import { join, type Ref, reference, type Value } from './value.ts';
+
+/** A method of whatever the receiver may be. */
+export function callMethod(frame: Frame, call: Given & { readonly receiver: Value }, name: string): Value {
+  const { receiver } = call;
+  noteAsked(frame, receiver);
+  const always = frame.analysis.library.callOf(`**.${name}`);
+  if (always !== undefined && !declares(frame, receiver, name)) return callModel(frame, always, name, call);
+  const known = receiver.refs.filter(({ kind }) => kind !== 'parameter');
+  if (known.length > 0) {
+    const results = joinCalls(frame, known, (ref) => methodOf(frame, ref, call, name));
+    // Its declared type says what the method is, whoever gave the object.
+    return receiver.refs.length === known.length ||
+      declares(frame, { ...receiver, refs: known.filter(({ kind }) => kind === 'instance') }, name)
+      ? results
+      : join(results, methodOfUnknown(frame, call, name));
+  }
+  const types = typesOfConstants(frame, receiver);
+  if (types !== undefined) return callLibraryMethod(frame, types, call, name);
+  return methodOfUnknown(frame, call, name);
+}
+
+/** Whether the program or a model says what this method of the receiver is. */
+function declares(frame: Frame, { refs }: Value, name: string): boolean {
+  const { analysis } = frame;
+  return refs.some((ref) => {
+    if (ref.kind === 'external') return analysis.library.methodOf(ref.path, name) !== undefined;
+    if (ref.kind === 'instance') return analysis.library.methodOf(ref.type, name) !== undefined;
+    if (ref.kind === 'object')
+      return readField(frame, reference(ref), name, { module: frame.module, start: 0, end: 0 }).refs.some(
+        ({ kind }) => kind === 'function',
+      );
+    return (
+      (ref.kind === 'typed' || ref.kind === 'class') && memberOf(frame, ref, name, undefined).refs.length > 0
+    );
+  });
+}
+
+function typesOfConstants(frame: Frame, { constants, refs }: Value): string | undefined {
+  if (refs.length > 0 || constants === undefined || constants.length === 0) return undefined;
+  const kinds = new Set(constants.map((value) => typeof value));
+  if (kinds.size !== 1) return undefined;
+  return frame.analysis.typeNames[[...kinds][0] as 'string'];
+}
+
+function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Value }, name: string): Value {
+  const { analysis } = frame;
+  switch (ref.kind) {
+    case 'object': {
+      const thing = thingAt(frame, ref.site);
+      const own = readField(frame, reference(ref), name, call.place);
+      const callable = own.refs.filter(({ kind }) => kind === 'function' || kind === 'class');
+      if (callable.length > 0)
+        return joinCalls(frame, callable, (each) =>
+          frame.calling.callRef(frame, each, { ...call, receiver: reference(ref) }),
+        );
+      if (thing?.type !== undefined) return callLibraryMethod(frame, thing.type, call, name);
+      const builtin = thing === undefined ? undefined : analysis.typeNames[thing.kind];
+      if (builtin !== undefined) return callLibraryMethod(frame, builtin, call, name);
+      return own.refs.length > 0
+        ? joinCalls(frame, own.refs, (each) => frame.calling.callRef(frame, each, call))
+        : methodOfUnknown(frame, call, name);
+    }
+    case 'external':
+      return callLibraryMethod(frame, ref.path, ofModule(frame, ref.path, call, name), name);
+    case 'instance':
+      return callLibraryMethod(frame, ref.type, call, name);
+    case 'module': {
+      const member = analysis.exported(ref.module, name, frame.key);
+      const { receiver: _, receiverSlot: __, ...plain } = call;
+      return frame.calling.callValue(frame, member, plain);
+    }
+    case 'class': {
+      const member = memberOf(frame, ref, name, ref.self);
+      if (member.refs.length > 0) return frame.calling.callValue(frame, member, call);
+      const type = analysis.libraryTypeOf(ref);
+      return type === undefined
+        ? methodOfUnknown(frame, call, name)
+        : callLibraryMethod(frame, type, call, name);
+    }
+    case 'typed': {
+      const members = analysis.implementations(ref, name, call.receiver, frame.key);
+      if (members.refs.length > 0) return frame.calling.callValue(frame, members, call);
+      const type = analysis.libraryTypeOf(ref);
+      return type === undefined
+        ? methodOfUnknown(frame, call, name)
+        : callLibraryMethod(frame, type, call, name);
+    }
+    case 'function':
+      return methodOfFunction(frame, ref, call, name);
+    case 'parameter':
+      return methodOfUnknown(frame, call, name);
+  }
+}
+
+/** `urllib.parse.urlparse(address)`: what stands before the dot is a module and no data. */
+function ofModule(
+  frame: Frame,
+  path: string,
+  call: Given & { readonly receiver: Value },
+  name: string,
+): Given {
+  const { receiver, receiverSlot: _, ...plain } = call;
+  return receiver.taints.length === 0 && frame.analysis.library.methodOf(path, name) !== undefined
+    ? plain
+    : call;
+}
+
+/** `call`, `apply` and `bind` of JavaScript. */
+function methodOfFunction(
+  frame: Frame,
+  ref: Extract<Ref, { kind: 'function' }>,
+  call: Given,
+  name: string,
+): Value {
+  const [self, ...others] = call.args;
+  const receiver = self === undefined ? {} : { receiver: self.is };
+  if (name === 'call')
+    return frame.calling.callFunction(frame, ref, { args: others, place: call.place, ...receiver });
+  if (name === 'apply') {
+    const args = others.map((arg) => ({ ...arg, spread: 'list' as const }));
+    return frame.calling.callFunction(frame, ref, { args, place: call.place, ...receiver });
+  }
+  if (name === 'bind') return reference(self === undefined ? ref : { ...ref, self: self.is });
+  return callUnknown(frame, call, name);
+}
+
+/** Nobody knows what the receiver is: the name alone may tell. */
+function methodOfUnknown(frame: Frame, call: Given & { readonly receiver: Value }, name: string): Value {
+  const model = frame.analysis.library.anyMethod(name);
+  if (model !== undefined) return callModel(frame, model, name, call);
+  return callUnknown(frame, call, name);
+}
+
+function callLibraryMethod(frame: Frame, base: string, call: Given, name: string): Value {
+  const { library } = frame.analysis;
+  const known = library.methodOf(base, name);
+  const path = known?.path ?? library.canonical(`${base}.${name}`);
+  frame.analysis.called(path, call.place);
+  if (known !== undefined) return callModel(frame, known.model, path, call, base);
+  const any = library.anyMethod(name);
+  if (any !== undefined && !isWellKnown(base)) return callModel(frame, any, path, call, base);
+  const result = callUnknown(frame, call, path);
+  return path.length > longestName ? result : { ...result, refs: [{ kind: 'external', path: `${path}()` }] };
+}
+
+/** Of these types every method that matters has a model. */
+function isWellKnown(type: string): boolean {
+  return /^(?:builtins\.|Array$|String$|Object$|Map$|Set$|Number$|Promise$|RegExp$|console$|Math$|JSON$)/.test(
+    type,
+  );
+}

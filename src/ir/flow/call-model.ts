@@ -1,0 +1,167 @@
+import { slotAt, at as valueAt } from './arguments.ts';
+import type { BuiltinCall } from './builtins/builtin.ts';
+import { builtins } from './builtins.ts';
+import { callUnknown, through } from './call-unknown.ts';
+import { callCallbacks } from './callbacks.ts';
+import { holds } from './conditions.ts';
+import { aboutOf, type Frame } from './frame.ts';
+import type { Given } from './given.ts';
+import { guardsOf, refine } from './guards.ts';
+import { emptyThing } from './heap.ts';
+import type { CallModel } from './models.ts';
+import { newThing, writeInto } from './objects.ts';
+import { deepTaints } from './read.ts';
+import { checkMisuses, checkSinks } from './sink.ts';
+import { maskOf } from './taint-kind.ts';
+import { cleared, joinTaints, type Ref, tainted, unknown, type Value } from './value.ts';
+
+/** What a model says of a call. */
+export function callModel(frame: Frame, model: CallModel, name: string, call: Given, base?: string): Value {
+  const names = model.parameters ?? [];
+  const value = (position: Parameters<typeof valueAt>[2] | 'value') =>
+    position === 'value' ? undefined : valueAt(frame, call, position, names);
+  if (model.sinks !== undefined) checkSinks(frame, model.sinks, call, names, name);
+  if (model.view !== undefined) makePage(frame, model.view, call, names);
+  if (model.misuses !== undefined) checkMisuses(frame, model.misuses, call.place, name, value);
+  if (model.route !== undefined) frame.analysis.declaredRoute(frame, model, call, name);
+  for (const { at, source } of model.fills ?? []) {
+    const target = value(at);
+    if (target !== undefined)
+      writeInto(frame, target, unknown, tainted([frame.analysis.source(source, call.place, name)]));
+  }
+  let result = resultOf(frame, model, name, call, base);
+  for (const each of model.callbacks ?? []) {
+    const returned = callCallbacks(frame, value(each.at), each, call);
+    if (each.result === 'result') result = returned;
+    else if (each.result === 'element') {
+      result = newThing(frame, call.place, { ...emptyThing, kind: 'list', rest: returned }, '#mapped');
+    }
+  }
+  const guards = (model.guards ?? []).filter(
+    (guard) => guard.if === undefined || holds(frame, guard.if, value),
+  );
+  const predicates = guardsOf(guards, (position) => slotAt(call, position, names), frame);
+  for (const { at, clears, when, part } of guards) {
+    const slot = when === 'return' ? slotAt(call, at, names) : undefined;
+    if (slot === undefined || slot < 0) continue;
+    for (const { variable } of aboutOf(frame, slot)) {
+      refine(
+        frame,
+        part === undefined ? variable : { root: variable.root, path: [...variable.path, part] },
+        maskOf(clears),
+      );
+    }
+  }
+  if (model.exits) frame.ended = true;
+  return predicates.length === 0
+    ? result
+    : { ...result, predicates: [...(result.predicates ?? []), ...predicates] };
+}
+
+function resultOf(
+  frame: Frame,
+  model: CallModel,
+  name: string,
+  call: Given,
+  base: string | undefined,
+): Value {
+  const made =
+    model.like === undefined ? flowed(frame, model, name, call) : likeBuiltin(frame, model, name, call);
+  const clean = revived(model.clears === undefined ? made : cleared(made, maskOf(model.clears)), model);
+  const names = model.parameters ?? [];
+  const special = model.returnsWhen?.find(({ when }) =>
+    holds(frame, when, (position) =>
+      position === 'value' ? undefined : valueAt(frame, call, position, names),
+    ),
+  );
+  const type =
+    special === undefined
+      ? typeReturned(model, call, base)
+      : ({ kind: 'instance', type: special.type } as const);
+  const about =
+    model.returns === '$receiver' && call.receiverSlot !== undefined && call.receiverSlot >= 0
+      ? aboutOf(frame, call.receiverSlot).at(0)
+      : undefined;
+  const typed =
+    type === undefined
+      ? clean
+      : { ...clean, constants: [], refs: [type], ...(about === undefined ? {} : { about }) };
+  if (model.source === undefined) return typed;
+  const origin = frame.analysis.source(model.source, call.place, name);
+  return { ...typed, constants: undefined, taints: joinTaints(typed.taints, [origin]) };
+}
+
+function revived(value: Value, { revives }: CallModel): Value {
+  if (revives === undefined || value.taints.length === 0) return value;
+  const mask = maskOf(revives);
+  return { ...value, taints: value.taints.map((taint) => ({ ...taint, mask: taint.mask | mask })) };
+}
+
+function typeReturned({ returns }: CallModel, call: Given, base: string | undefined): Ref | undefined {
+  if (returns === undefined) return undefined;
+  if (returns === '$receiver')
+    return base === undefined ? call.receiver?.refs[0] : { kind: 'instance', type: base };
+  if (returns === '$0') {
+    const first = call.args[0]?.is.refs[0];
+    return first?.kind === 'class'
+      ? { kind: 'typed', module: first.module, class: first.class }
+      : first?.kind === 'external'
+        ? { kind: 'instance', type: first.path }
+        : undefined;
+  }
+  return { kind: 'instance', type: returns };
+}
+
+function likeBuiltin(frame: Frame, model: CallModel, name: string, call: Given): Value {
+  const builtin = builtins[model.like ?? ''];
+  if (builtin === undefined)
+    throw new Error(`the model of ${name} is like '${model.like}', which the engine does not know`);
+  const asked: BuiltinCall = {
+    frame,
+    call,
+    names: model.parameters ?? [],
+    name,
+    callback: (fn, values) =>
+      frame.calling.callValue(frame, fn, {
+        args: values.map((is, i) => ({ value: -1 - i, is })),
+        place: call.place,
+      }),
+  };
+  return builtin(asked);
+}
+
+/** Taint goes from the arguments to the result unless the model says better. */
+function flowed(frame: Frame, model: CallModel, name: string, call: Given): Value {
+  if (model.flow === 'none' || (model.flow === undefined && model.source !== undefined)) return unknown;
+  if (model.flow === undefined) return callUnknown(frame, call, name, model.callbacks !== undefined, true);
+  let result: Value = unknown;
+  for (const { from, to } of model.flow) {
+    const value = valueAt(frame, call, from, model.parameters);
+    if (value === undefined) continue;
+    const taints = through(deepTaints(frame, value), call, name);
+    if (to === 'result') result = { ...result, taints: joinTaints(result.taints, taints) };
+    else {
+      const target = valueAt(frame, call, to, model.parameters);
+      if (target !== undefined && taints.length > 0) writeInto(frame, target, unknown, tainted(taints));
+    }
+  }
+  return result;
+}
+
+/** Templates of the project are functions of the map that they are made with. */
+function makePage(
+  frame: Frame,
+  { name, data }: NonNullable<CallModel['view']>,
+  call: Given,
+  names: readonly string[],
+): void {
+  const view = valueAt(frame, call, name, names)?.constants;
+  const given = valueAt(frame, call, data, names) ?? unknown;
+  for (const each of view ?? []) {
+    if (typeof each !== 'string' || each === '') continue;
+    const module = frame.analysis.viewNamed(each);
+    if (module === undefined) continue;
+    const page: Extract<Ref, { kind: 'function' }> = { kind: 'function', module, function: 0, cells: [] };
+    frame.calling.callFunction(frame, page, { args: [{ value: -1, is: given }], place: call.place });
+  }
+}

@@ -1,0 +1,46 @@
+import type { Frame } from './frame.ts';
+import type { Given } from './given.ts';
+import { deepTaints } from './read.ts';
+import { confidential } from './sensitive.ts';
+import { maskOf } from './taint-kind.ts';
+import { cleared, joinTaints, type Taint, tainted, type Value, withStep } from './value.ts';
+
+export function through(taints: readonly Taint[], { place }: Given, name: string): readonly Taint[] {
+  return withStep(taints, place, { kind: 'through', name });
+}
+
+/** Nobody knows what it does: what goes in may come out, and functions among the arguments may be called with it. */
+export function callUnknown(
+  frame: Frame,
+  call: Given,
+  name: string,
+  knowsCallbacks = false,
+  knowsIt = false,
+): Value {
+  let taints: readonly Taint[] = call.receiver === undefined ? [] : deepTaints(frame, call.receiver);
+  for (const { is } of call.args) taints = joinTaints(taints, deepTaints(frame, is));
+  if (!knowsCallbacks) {
+    const data = { ...tainted(taints) };
+    for (const { is } of call.args) {
+      for (const ref of is.refs) {
+        if (ref.kind !== 'function') continue;
+        const fn = frame.analysis.functionAt(ref.module, ref.function);
+        const args = fn.parameters.map((_, i) => ({ value: -1 - i, is: data }));
+        const returned = frame.calling.callFunction(frame, ref, { args, place: call.place });
+        frame.ended = false;
+        taints = joinTaints(taints, returned.taints);
+      }
+    }
+  }
+  // What an unknown function makes of a secret is hardly the secret, of a text hardly one with its line breaks.
+  return tainted(through(knowsIt ? taints : afterUnknown(taints), call, name));
+}
+
+/** Kinds that need the data nearly as it was: a secret, a line break, an amount. */
+const fragile = confidential | maskOf(['log', 'amount']);
+
+function afterUnknown(taints: readonly Taint[]): readonly Taint[] {
+  return taints.some(({ mask }) => (mask & fragile) !== 0)
+    ? cleared(tainted(taints), fragile).taints
+    : taints;
+}

@@ -1,0 +1,176 @@
+import type { CodeFunction, Parameter } from '../code/module.ts';
+import { at as valueAt } from './arguments.ts';
+import { holds } from './conditions.ts';
+import { type Frame, thingAt } from './frame.ts';
+import type { Given, GivenArgument } from './given.ts';
+import { anyField } from './heap.ts';
+import type { CallbackParameter, Condition, Misuse, Position } from './models.ts';
+import { keysOf } from './objects.ts';
+import { deepTaints, readAny } from './read.ts';
+import { checkMisuses, hit } from './sink.ts';
+import { join, joinTaints, nothing, type Place, type Ref, type Taint, unknown, type Value } from './value.ts';
+
+type CallbackSpec = {
+  readonly parameters: readonly CallbackParameter[];
+  readonly others?: CallbackParameter;
+  readonly arity?: { readonly least?: number; readonly most?: number };
+  readonly checks?: { readonly field: string; readonly weakness: string; readonly when?: Condition };
+  readonly returnSink?: import('./taint-kind.ts').TaintKind;
+  readonly returnMisuses?: readonly Misuse[];
+};
+
+/** Calls the functions that a value may be, as a framework would. */
+export function callCallbacks(
+  frame: Frame,
+  callee: Value | undefined,
+  spec: CallbackSpec,
+  call: Given,
+): Value {
+  let result: Value = nothing;
+  for (const ref of functionsIn(frame, callee)) {
+    const fn = frame.analysis.functionAt(ref.module, ref.function);
+    const { least = 0, most = Number.POSITIVE_INFINITY } = spec.arity ?? {};
+    if (fn.parameters.length < least || fn.parameters.length > most) continue;
+    const args = fn.parameters.flatMap((parameter, i): GivenArgument[] => {
+      const model = spec.parameters[i] ?? spec.others;
+      if (model === undefined || parameter.kind === 'list-rest') return [];
+      // A default that is worked out says itself what it is: `db=Depends(connect)`.
+      if (
+        i >= spec.parameters.length &&
+        frame.analysis.defaultOf(ref.module, ref.function, i, frame.key) !== undefined
+      )
+        return [];
+      const is = callbackValue(frame, typedAs(frame, model, ref.module, parameter), call, parameter.name);
+      if (parameter.kind === 'map-rest') return [{ value: -1 - i, is, spread: 'map' as const }];
+      return [
+        {
+          value: -1 - i,
+          is,
+          ...(parameter.kind === 'positional' && i < spec.parameters.length ? {} : { name: parameter.name }),
+        },
+      ];
+    });
+    if (spec.checks !== undefined) checkLooks(frame, fn, spec.checks, call);
+    const returned = frame.calling.callFunction(frame, ref, { args, place: call.place });
+    // It is called later: whoever registers it goes on.
+    frame.ended = false;
+    if (spec.returnSink !== undefined) {
+      for (const taint of bodyTaints(frame, returned))
+        hit(frame, [taint], spec.returnSink, {
+          place: returnedAt(frame, taint) ?? returnPlaceOf(frame, ref, call),
+          sink: 'the response',
+        });
+    }
+    if (spec.returnMisuses !== undefined)
+      checkMisuses(frame, spec.returnMisuses, returnPlaceOf(frame, ref, call), 'the response', () => ({
+        ...returned,
+        taints: deepTaints(frame, returned),
+      }));
+    result = join(result, returned);
+  }
+  return result;
+}
+
+/** What of a returned value becomes the body of a response: a text, the first of a tuple; a map becomes JSON. */
+function bodyTaints(frame: Frame, value: Value): readonly Taint[] {
+  let taints =
+    value.refs.length === 0
+      ? value.taints
+      : value.taints.filter(() =>
+          value.refs.every(({ kind }) => kind === 'parameter' || kind === 'external'),
+        );
+  for (const ref of value.refs) {
+    const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+    if (thing?.kind !== 'list') continue;
+    const first = thing.fields.get('0');
+    taints = joinTaints(taints, first === undefined ? thing.rest.taints : bodyTaints(frame, first));
+  }
+  return taints;
+}
+
+/** A handler that uses what it gets must look at a field of it, itself or in a function that it gives it to. */
+function checkLooks(
+  frame: Frame,
+  fn: CodeFunction,
+  { field, weakness, when }: NonNullable<CallbackSpec['checks']>,
+  call: Given,
+): void {
+  const value = (position: Position | 'value') =>
+    position === 'value' ? undefined : valueAt(frame, call, position);
+  if (when !== undefined && !holds(frame, when, value)) return;
+  const first = fn.parameters[0]?.slot;
+  if (first === undefined) return;
+  const instructions = fn.blocks.flatMap((block) => block.instructions);
+  const looks = instructions.some(
+    (each) =>
+      (each.op === 'field' && each.name === field) ||
+      ((each.op === 'call' || each.op === 'call-method') && each.args.some((arg) => arg.value === first)),
+  );
+  const uses = instructions.some((each) => each.op === 'field' && each.object === first);
+  if (!looks && uses)
+    frame.faults.push({ place: call.place, weakness, about: field, function: frame.fn.name });
+}
+
+/** The functions that a value may be or, as a list, hold. */
+function functionsIn(
+  frame: Frame,
+  value: Value | undefined,
+  depth = 2,
+): readonly Extract<Ref, { kind: 'function' }>[] {
+  return (value?.refs ?? []).flatMap((ref) => {
+    if (ref.kind === 'function') return [ref];
+    const thing = ref.kind === 'object' && depth > 0 ? thingAt(frame, ref.site) : undefined;
+    return thing?.kind === 'list' ? functionsIn(frame, anyField(thing), depth - 1) : [];
+  });
+}
+
+/** The `return` that the data left by; behind wrappers (`*args`) that of what they wrap. */
+function returnedAt(frame: Frame, { steps }: Taint): Place | undefined {
+  let place: Place | undefined;
+  for (let step = steps; step?.text.kind === 'returned'; step = step.before) {
+    place = step.place;
+    if (!isWrapper(frame, place)) return place;
+  }
+  return place;
+}
+
+function isWrapper(frame: Frame, { module, start, end }: Place): boolean {
+  let inner: CodeFunction | undefined;
+  for (const fn of frame.analysis.project.modules[module]?.functions ?? [])
+    if (fn.start <= start && fn.end >= end && (inner === undefined || fn.start >= inner.start)) inner = fn;
+  return inner?.parameters.some(({ kind }) => kind === 'list-rest') === true && inner.captures.length > 0;
+}
+
+function returnPlaceOf(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given) {
+  const place = frame.analysis.returnPlace(ref);
+  return place ?? call.place;
+}
+
+/** A parameter that is declared as a type of the library gets one of those and no data. */
+function typedAs(
+  frame: Frame,
+  model: CallbackParameter,
+  module: number,
+  { type }: Parameter,
+): CallbackParameter {
+  if (model.source === undefined || model.type !== undefined || type === undefined) return model;
+  const target = frame.analysis.project.typeNamed(module, type);
+  if (target?.kind !== 'external') return model;
+  const path = frame.analysis.library.canonical(target.path);
+  return frame.analysis.library.typeOf(path) === undefined ? model : { type: path };
+}
+
+export function callbackValue(frame: Frame, model: CallbackParameter, call: Given, name: string): Value {
+  let value: Value = unknown;
+  if (model.from === 'element') value = readAny(frame, call.receiver ?? nothing, call.place);
+  else if (model.from === 'key') value = keysOf(frame, call.receiver ?? nothing);
+  else if (model.from !== undefined) value = valueAt(frame, call, model.from) ?? unknown;
+  if (model.type !== undefined)
+    value = { ...value, constants: [], refs: [{ kind: 'instance', type: model.type }] };
+  if (model.source === undefined) return value;
+  return {
+    ...value,
+    constants: undefined,
+    taints: joinTaints(value.taints, [frame.analysis.source(model.source, call.place, name)]),
+  };
+}

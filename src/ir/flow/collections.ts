@@ -1,0 +1,126 @@
+import type { Instruction } from '../code/instruction.ts';
+import { type Frame, placeOf, read, thingAt } from './frame.ts';
+import { emptyThing, type Thing, withField, withUnknownField } from './heap.ts';
+import { keysOf, newThing } from './objects.ts';
+import { readAny } from './read.ts';
+import { constant, join, nothing, tainted, type Value } from './value.ts';
+
+export function slice(frame: Frame, at: Extract<Instruction, { op: 'slice' }>): Value {
+  const object = read(frame, at.object);
+  const bounds = [at.first, at.last, at.step].map((slot) =>
+    slot === undefined ? constant(undefined) : read(frame, slot),
+  );
+  const [first, last, by] = bounds.map(({ constants }) =>
+    constants?.length === 1 ? constants[0] : 'unknown',
+  );
+  if (
+    object.constants !== undefined &&
+    object.refs.length === 0 &&
+    first !== 'unknown' &&
+    last !== 'unknown' &&
+    by === undefined
+  ) {
+    const cut = object.constants.map((text) =>
+      typeof text === 'string'
+        ? text.slice(numberOr(first, 0), last === null ? undefined : (last as number | undefined))
+        : undefined,
+    );
+    return { taints: object.taints, constants: cut, refs: [] };
+  }
+  if (object.refs.some(({ kind }) => kind === 'object')) {
+    return newThing(frame, at, {
+      ...emptyThing,
+      kind: 'list',
+      rest: readAny(frame, object, placeOf(frame, at)),
+    });
+  }
+  return { ...tainted(object.taints), ...(object.about ? { about: object.about } : {}) };
+}
+
+function numberOr(value: unknown, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise;
+}
+
+export function listOf(frame: Frame, at: Extract<Instruction, { op: 'list' }>): Value {
+  const fields = new Map<string, Value>();
+  let rest: Value = nothing;
+  let known = true;
+  for (const { value: slot, spread } of at.items) {
+    const value = read(frame, slot);
+    if (spread !== undefined) {
+      known = false;
+      rest = join(rest, readAny(frame, value, placeOf(frame, at)));
+    } else if (known) fields.set(String(fields.size), value);
+    else rest = join(rest, value);
+  }
+  return newThing(frame, at, {
+    kind: at.kind === 'set' ? 'set' : 'list',
+    fields,
+    rest,
+    ...(known ? { length: fields.size } : {}),
+  });
+}
+
+export function mapOf(frame: Frame, at: Extract<Instruction, { op: 'map' }>): Value {
+  let thing: Thing = { ...emptyThing, kind: 'map' };
+  for (const { key, value: slot } of at.entries) {
+    const value = read(frame, slot);
+    if (key === undefined) {
+      thing = spreadInto(frame, thing, value, at);
+      continue;
+    }
+    const name = read(frame, key);
+    thing =
+      name.refs.length === 0 && name.constants?.length === 1
+        ? withField(thing, String(name.constants[0]), value)
+        : withUnknownField(thing, join(value, { ...tainted(name.taints), taints: name.taints }));
+  }
+  return newThing(frame, at, thing);
+}
+
+function spreadInto(frame: Frame, thing: Thing, value: Value, at: Instruction): Thing {
+  let result = thing;
+  let isKnown = value.refs.length > 0;
+  for (const ref of value.refs) {
+    const other = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+    if (other === undefined) {
+      isKnown = false;
+      continue;
+    }
+    for (const [key, field] of other.fields)
+      result = withField(
+        result,
+        key,
+        value.refs.length > 1 ? join(result.fields.get(key) ?? nothing, field) : field,
+      );
+    result = withUnknownField(result, other.rest);
+  }
+  return isKnown ? result : withUnknownField(result, readAny(frame, value, placeOf(frame, at)));
+}
+
+export function elementOf(frame: Frame, at: Extract<Instruction, { op: 'element' }>): Value {
+  const object = read(frame, at.object);
+  if (at.of === 'keys') return keysOf(frame, object);
+  const values = readAny(frame, object, placeOf(frame, at));
+  if (at.of === 'entries')
+    return newThing(frame, at, {
+      ...emptyThing,
+      kind: 'list',
+      fields: new Map([
+        ['0', keysOf(frame, object)],
+        ['1', values],
+      ]),
+      length: 2,
+    });
+  // Going through a map gives its keys in Python.
+  const maps = object.refs.filter((ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.kind === 'map');
+  if (frame.code.language === 'python' && maps.length > 0)
+    return maps.length === object.refs.length ? keysOf(frame, object) : join(values, keysOf(frame, object));
+  if (
+    object.constants !== undefined &&
+    object.refs.length === 0 &&
+    object.constants.some((text) => typeof text === 'string')
+  )
+    return tainted(object.taints);
+  return values;
+}

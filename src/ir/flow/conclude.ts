@@ -1,0 +1,178 @@
+import { type Frame, joinStates, type State } from './frame.ts';
+import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
+import { originId } from './read.ts';
+import type { Hit, Interpreted, ParameterGuard, Summary } from './summary.ts';
+import { allKinds, type KindMask } from './taint-kind.ts';
+import { join, nothing, reference, truth, type Value } from './value.ts';
+
+export interface Exit {
+  readonly state: State;
+  readonly value: Value;
+  readonly parameters: readonly KindMask[];
+}
+
+/** Kinds for which each parameter, if it still is what it was, is dangerous at this point. */
+export function parameterMasks(frame: Frame): KindMask[] {
+  return frame.fn.parameters.map(({ slot }, i) => {
+    const value = frame.state.variables[slot];
+    const taint = value?.taints.find(({ origin }) => origin.id === originId(i, []));
+    if (taint !== undefined) return taint.mask;
+    // It was assigned anew: nothing is known of what the caller gave.
+    const own = value?.refs.some(
+      (ref) => ref.kind === 'parameter' && ref.index === i && ref.path.length === 0,
+    );
+    return own || isConstantNow(value) ? 0 : allKinds;
+  });
+}
+
+function isConstantNow(value: Value | undefined): boolean {
+  return value !== undefined && value.taints.length === 0 && (value.constants?.length ?? 0) > 0;
+}
+
+export function finish(
+  frame: Frame,
+  exits: readonly Exit[],
+  hits: readonly Hit[],
+  seeds: Heap,
+): Pick<Interpreted, 'summary' | 'heap'> {
+  const { fn } = frame;
+  let state: State | undefined;
+  let returns: Value = nothing;
+  for (const exit of exits) {
+    state = state === undefined ? exit.state : joinStates(state, exit.state);
+    returns = join(returns, exit.value);
+  }
+  const heap: Heap = state?.heap ?? new Map();
+  if (fn.generator) returns = generated(frame, heap);
+  noteReturned(frame, returns);
+  const writes = writesOf(heap, seeds);
+  const made = reachable(heap, [
+    returns,
+    ...writes.flatMap(({ thing }) => [...thing.fields.values(), thing.rest]),
+  ]);
+  for (const site of [...made.keys()]) if (site.startsWith('p:')) made.delete(site);
+  const shared = new Map(
+    [...frame.touched].flatMap((site) =>
+      frame.analysis.isSharedSite(site) && isSymbolic(heap.get(site))
+        ? [[site, heap.get(site) as Thing] as const]
+        : [],
+    ),
+  );
+  const summary: Summary = {
+    globals: [...frame.globals.values()],
+    shared,
+    returns: withoutPredicates(returns),
+    made,
+    writes,
+    hits: mostHits(hits.filter(({ taint }) => taint.origin.kind === 'parameter')),
+    asked: frame.asked,
+    guards: guardsFrom(frame, exits),
+    exits: exits.length === 0 && fn.blocks.length > 0,
+  };
+  return { summary, heap };
+}
+
+/** It holds data that only a caller knows. */
+function isSymbolic(thing: Thing | undefined): boolean {
+  if (thing === undefined) return false;
+  return [...thing.fields.values(), thing.rest].some(
+    ({ taints, refs }) =>
+      taints.some(({ origin }) => origin.kind === 'parameter') ||
+      refs.some(({ kind }) => kind === 'parameter'),
+  );
+}
+
+function withoutPredicates({ predicates: _, about: __, ...value }: Value): Value {
+  return value;
+}
+
+/** A constant that comes back as it went in is worth to be told apart. */
+function noteReturned(frame: Frame, returns: Value): void {
+  for (const ref of returns.refs) if (ref.kind === 'parameter') frame.asked.add(ref.index);
+}
+
+function generated(frame: Frame, heap: Heap): Value {
+  const site = `yielded:${frame.module}:${frame.number}`;
+  heap.set(site, { ...emptyThing, kind: 'list', rest: frame.yields.value });
+  return reference({ kind: 'object', site });
+}
+
+function writesOf(heap: Heap, seeds: Heap): Summary['writes'] {
+  const writes: { index: number; path: readonly string[]; thing: Thing }[] = [];
+  for (const [site, thing] of heap) {
+    const match = /^p:(\d+):(.*)$/s.exec(site);
+    // What was there before is no writing.
+    if (match === null || seeds.get(site) === thing) continue;
+    const path = match[2] === '' ? [] : (match[2] ?? '').split('.');
+    writes.push({ index: Number(match[1]), path, thing });
+  }
+  return writes.slice(0, 40);
+}
+
+/** Most dangerous uses of parameters that one function tells its callers of. */
+const mostSummaryHits = 60;
+
+/** Of one place, most parts of parameters that reach it: a function that goes through a tree knows no end of them. */
+const mostPerPlace = 4;
+
+function mostHits(hits: readonly Hit[]): readonly Hit[] {
+  const seen = new Map<string, Hit>();
+  const places = new Map<string, number>();
+  for (const hit of hits) {
+    const id = `${hit.place.module}:${hit.place.start}:${hit.place.end}:${hit.kind}:${hit.taint.origin.id}`;
+    const known = seen.get(id);
+    if (known === undefined) {
+      const place = `${hit.place.module}:${hit.place.start}:${hit.kind}`;
+      const count = places.get(place) ?? 0;
+      if (seen.size >= mostSummaryHits || count >= mostPerPlace) continue;
+      places.set(place, count + 1);
+      seen.set(id, hit);
+    } else if ((hit.taint.mask | known.taint.mask) !== known.taint.mask) {
+      seen.set(id, { ...known, taint: { ...known.taint, mask: known.taint.mask | hit.taint.mask } });
+    }
+  }
+  return [...seen.values()];
+}
+
+/** Functions that check: `if (isSafe(name))`, `validate(name)`. */
+function guardsFrom(frame: Frame, exits: readonly Exit[]): ParameterGuard[] {
+  const guards: ParameterGuard[] = [];
+  if (exits.length === 0) return guards;
+  frame.fn.parameters.forEach((_, index) => {
+    const always = allKinds & ~union(exits, index, () => true);
+    if (always !== 0) guards.push({ index, path: [], when: 'return', clears: always });
+    for (const when of [true, false] as const) {
+      const some = exits.filter(({ value }) => truth(value) !== !when);
+      if (some.length === 0 || some.length === exits.length) {
+        const predicates = exits.every(({ value }) => value.predicates?.length);
+        if (!predicates) continue;
+      }
+      const clears = allKinds & ~dangerAfter(frame, exits, index, when) & ~always;
+      if (clears !== 0) guards.push({ index, path: [], when, clears });
+    }
+  });
+  return guards;
+}
+
+function union(exits: readonly Exit[], index: number, counts: (exit: Exit) => boolean): KindMask {
+  let mask = 0;
+  for (const exit of exits) if (counts(exit)) mask |= exit.parameters[index] ?? allKinds;
+  return mask;
+}
+
+/** Kinds for which a parameter may still be dangerous when the answer was `when`. */
+function dangerAfter(frame: Frame, exits: readonly Exit[], index: number, when: boolean): KindMask {
+  let mask = 0;
+  const slot = frame.fn.parameters[index]?.slot;
+  for (const { value, parameters } of exits) {
+    if (truth(value) === !when) continue;
+    let here = parameters[index] ?? allKinds;
+    for (const predicate of value.predicates ?? []) {
+      const { root, path } = predicate.variable;
+      if (predicate.when === when && root.kind === 'slot' && root.slot === slot && path.length === 0)
+        here &= ~predicate.clears;
+    }
+    mask |= here;
+  }
+  return mask;
+}

@@ -1,0 +1,105 @@
+import { joinCalls } from './alternatives.ts';
+import { callModel } from './call-model.ts';
+import { callUnknown } from './call-unknown.ts';
+import { noteAsked } from './conditions.ts';
+import type { Frame } from './frame.ts';
+import type { Given } from './given.ts';
+import { emptyThing, prototypeSite } from './heap.ts';
+import { newThing, writeInto } from './objects.ts';
+import { memberOf } from './read.ts';
+import { constant, join, type Ref, unknown, type Value } from './value.ts';
+
+export function construct(frame: Frame, callee: Value, call: Given): Value {
+  noteAsked(frame, callee);
+  if (callee.refs.length === 0) return callUnknown(frame, call, 'a constructor');
+  return joinCalls(frame, callee.refs, (ref) => {
+    if (ref.kind === 'class') return constructClass(frame, ref, call);
+    if (ref.kind === 'function') return constructWith(frame, ref, call);
+    if (ref.kind === 'external') return constructLibrary(frame, ref.path, call);
+    return callUnknown(frame, call, 'a constructor');
+  });
+}
+
+/** `function Order() { this.lines = … }` of older JavaScript. */
+function constructWith(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given): Value {
+  const made = newThing(
+    frame,
+    call.place,
+    { ...emptyThing, prototype: prototypeSite(ref.module, ref.function) },
+    '#new',
+  );
+  const returned = frame.calling.callFunction(frame, { ...ref, self: made }, call);
+  return returned.refs.some(({ kind }) => kind === 'object') ? join(made, returned) : made;
+}
+
+export function constructClass(frame: Frame, ref: Extract<Ref, { kind: 'class' }>, call: Given): Value {
+  const { analysis } = frame;
+  // `super(…)`: the object is there.
+  if (ref.self !== undefined)
+    return frame.calling.callValue(frame, memberOf(frame, ref, 'constructor', ref.self), {
+      ...call,
+      receiver: ref.self,
+    });
+  const type = analysis.libraryTypeOf(ref);
+  const made = newThing(
+    frame,
+    call.place,
+    {
+      ...emptyThing,
+      class: { module: ref.module, class: ref.class, cells: ref.cells },
+      ...(type === undefined ? {} : { type }),
+    },
+    `#${ref.class}`,
+  );
+  initialiseFields(frame, ref, made, call);
+  const constructor = memberOf(
+    frame,
+    ref,
+    frame.code.language === 'python' ? '__init__' : 'constructor',
+    made,
+  );
+  const function_ = constructor.refs.find((each) => each.kind === 'function');
+  if (function_?.kind === 'function')
+    frame.calling.callFunction(frame, function_, { ...call, receiver: made });
+  else if (call.args.length > 0) fillFields(frame, ref, made, call);
+  return made;
+}
+
+/** Runs what gives fields their first values, of the classes above first. */
+function initialiseFields(
+  frame: Frame,
+  ref: Extract<Ref, { kind: 'class' }>,
+  made: Value,
+  { place }: Given,
+): void {
+  for (const { module, method, cells } of frame.analysis.initialisers(ref)) {
+    frame.calling.callFunction(
+      frame,
+      { kind: 'function', module, function: method, cells, self: made },
+      { args: [], place, receiver: made },
+    );
+  }
+}
+
+/** A class without a constructor that we see, such as a data class: arguments become fields of their names. */
+function fillFields(frame: Frame, ref: Extract<Ref, { kind: 'class' }>, made: Value, call: Given): void {
+  const { fields } = frame.analysis.classAt(ref);
+  call.args.forEach((arg, i) => {
+    const name = arg.name ?? fields.filter((field) => field.static !== true)[i]?.name;
+    writeInto(frame, made, name === undefined ? unknown : constant(name), arg.is);
+  });
+}
+
+function constructLibrary(frame: Frame, path: string, call: Given): Value {
+  const { library } = frame.analysis;
+  const model = library.callOf(path);
+  const type = library.canonical(path);
+  if (model !== undefined) {
+    const result = callModel(frame, model, type, call);
+    return model.returns === undefined && model.like === undefined
+      ? { ...result, refs: [{ kind: 'instance', type }] }
+      : result;
+  }
+  const through = callUnknown(frame, call, type);
+  return { ...through, refs: [{ kind: 'instance', type }] };
+}

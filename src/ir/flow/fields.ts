@@ -1,0 +1,118 @@
+import type { Instruction, Slot } from '../code/instruction.ts';
+import { aboutOf, type Frame, forgetRefined, placeOf, read, thingAt } from './frame.ts';
+import { refined } from './guards.ts';
+import { writeInto } from './objects.ts';
+import { readField, readIndex } from './read.ts';
+import { checkGuarded, confidential, sensitive } from './sensitive.ts';
+import { checkAssignment } from './sink.ts';
+import { allKinds, maskOf } from './taint-kind.ts';
+import { cleared, constant, tainted, type Value, type Variable, variableId, withStep } from './value.ts';
+
+export function readNamed(frame: Frame, object: Slot, name: string, at: Instruction): Value {
+  if (name === 'length' && frame.code.language !== 'python')
+    return withPart(frame, object, name, lengthOf(frame, read(frame, object)));
+  // The fields of a secret object are not secret by that.
+  const field = withoutSecrets(readField(frame, read(frame, object), name, placeOf(frame, at)), name);
+  const value = sensitive(frame, asStored(field, name), name, placeOf(frame, at));
+  return withPart(frame, object, name, value);
+}
+
+/** What an error tells of itself is in its fields: the stack is not secret because of what holds it. */
+function withoutSecrets(value: Value, name: string): Value {
+  return name === 'stack' ? value : cleared(value, confidential);
+}
+
+/** Columns that a program fills itself: identifiers, times, amounts. */
+const ownColumns =
+  /^(?:id|pk|uuid|guid|slug|rowid|.*_(?:id|pk|uuid|at|on|date|time|count|total|price|amount)|created|updated|modified|count|total|price|amount|quantity|version)$/;
+
+/** What a store gives under the name of such a column is no text of somebody. */
+function asStored(value: Value, name: string): Value {
+  if (
+    !value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'database') ||
+    !ownColumns.test(name)
+  )
+    return value;
+  return {
+    ...value,
+    taints: value.taints.filter(({ origin }) => origin.kind !== 'source' || origin.source !== 'database'),
+  };
+}
+
+/** A number, of which an attacker may choose how large it is. */
+function lengthOf(frame: Frame, value: Value): Value {
+  const lengths = value.refs.map((ref) =>
+    ref.kind === 'object' ? thingAt(frame, ref.site)?.length : undefined,
+  );
+  const [length] = lengths;
+  if (length !== undefined && lengths.every((each) => each === length)) return constant(length);
+  if (
+    value.refs.length === 0 &&
+    value.constants?.length &&
+    value.constants.every((each) => typeof each === 'string')
+  )
+    return { taints: [], constants: value.constants.map((each) => String(each).length), refs: [] };
+  return cleared(tainted(value.taints), allKinds & ~maskOf(['amount']));
+}
+
+/** Remembers which variable's part it is, and what a guard said of that part. */
+function withPart(frame: Frame, object: Slot, name: string, value: Value): Value {
+  const isHost = hostNames.has(name);
+  // What a guard says of the host of a parsed address holds for the text that was parsed.
+  const about = aboutOf(frame, object).at(isHost ? -1 : 0);
+  if (about === undefined || about.variable.path.length >= 4) return value;
+  if (about.part !== undefined) return value;
+  const variable: Variable = { root: about.variable.root, path: [...about.variable.path, name] };
+  const known = refined(frame, variable, value);
+  if (known.about !== undefined) return known;
+  const part = isHost ? ({ variable: about.variable, part: 'host' } as const) : { variable };
+  return { ...known, about: name === 'length' ? { variable: about.variable, part: 'length' } : part };
+}
+
+/** Properties of parsed addresses, in the languages' libraries. */
+const hostNames: ReadonlySet<string> = new Set(['hostname', 'host', 'netloc', 'origin']);
+
+export function readIndexed(frame: Frame, at: Extract<Instruction, { op: 'index' }>): Value {
+  const index = read(frame, at.index);
+  const found = readIndex(frame, read(frame, at.object), index, placeOf(frame, at));
+  const key = index.constants?.length === 1 ? index.constants[0] : undefined;
+  const value =
+    typeof key === 'string' ? sensitive(frame, asStored(found, key), key, placeOf(frame, at)) : found;
+  if (frame.code.language !== 'python' && isText(frame, at.object) && typeof key !== 'string')
+    return { ...value, single: true };
+  return typeof key === 'string' || typeof key === 'number'
+    ? withPart(frame, at.object, String(key), value)
+    : value;
+}
+
+/** As far as is known it is a text: an index gives one letter. */
+function isText(frame: Frame, slot: Slot): boolean {
+  const { refs, constants } = read(frame, slot);
+  return (
+    refs.every(({ kind }) => kind === 'parameter' || kind === 'external') &&
+    (constants === undefined || constants.every((each) => typeof each === 'string'))
+  );
+}
+
+export function setField(
+  frame: Frame,
+  at: Extract<Instruction, { op: 'set-field' | 'set-index' | 'delete-index' }>,
+  object: Value,
+  key: Value,
+  value: Value,
+): void {
+  const about = aboutOf(frame, at.object).at(0);
+  if (about !== undefined && frame.state.refined.size > 0) {
+    const { root, path } = about.variable;
+    forgetRefined(frame, variableId({ root, path }));
+  }
+  checkAssignment(frame, at, object, key, value);
+  if (typeof key.constants?.[0] === 'string')
+    checkGuarded(frame, value, key.constants[0], placeOf(frame, at));
+  const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
+  const kept =
+    name === undefined
+      ? value
+      : { ...value, taints: withStep(value.taints, placeOf(frame, at), { kind: 'assigned', name }) };
+  writeInto(frame, object, key, kept);
+}

@@ -1,0 +1,29 @@
+import type { SourceKind } from './models.ts';
+
+/** What these give in Python are texts: no map in which an operator could be. */
+export const textSources: ReadonlySet<SourceKind> = new Set([
+  'http-query',
+  'http-path',
+  'http-header',
+  'http-cookie',
+  'command-line',
+  'environment',
+  'standard-input',
+]);
+
+/** Annotations of values that hold no text: who passes a text all the same would be told by a type checker. */
+export const pythonNumbers: ReadonlySet<string> = new Set([
+  'int',
+  'float',
+  'bool',
+  'complex',
+  'Decimal',
+  'decimal.Decimal',
+  'UUID',
+  'uuid.UUID',
+  'datetime',
+  'datetime.datetime',
+  'datetime.date',
+]);
+
+export const scriptNumbers: ReadonlySet<string> = new Set(['number', 'boolean', 'bigint']);

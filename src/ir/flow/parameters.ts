@@ -1,0 +1,65 @@
+import type { CodeFunction } from '../code/module.ts';
+import { instanceOf } from './classes.ts';
+import { receiverIndex } from './frame.ts';
+import type { Ground } from './ground.ts';
+import type { CallbackParameter } from './models.ts';
+import { pythonNumbers, scriptNumbers } from './parameter-types.ts';
+import { parameterValue } from './read.ts';
+import { allKinds, maskOf } from './taint-kind.ts';
+import { joinTaints, type Place, type Value } from './value.ts';
+
+/** What a parameter is to a function that does not know who calls it: itself, of its type, perhaps from a framework. */
+export function openParameters(ground: Ground): (module: number, fn: CodeFunction, index: number) => Value {
+  const { project, library, isPython, source: sourceOf } = ground;
+
+  return symbolic;
+
+  function symbolic(module: number, fn: CodeFunction, index: number): Value {
+    const value = parameterValue(index, [], { mask: allKinds, steps: undefined });
+    if (index === receiverIndex(fn) && fn.class !== undefined && fn.static !== true)
+      return { ...value, refs: [...value.refs, { kind: 'typed', module, class: fn.class }] };
+    const type = fn.parameters[index]?.type;
+    if (type !== undefined && (isPython ? pythonNumbers : scriptNumbers).has(type.name))
+      return {
+        ...parameterValue(index, [], { mask: maskOf(['amount', 'disclosure']), steps: undefined }),
+        constants: undefined,
+      };
+    const parameter = fn.parameters[index];
+    const target = type === undefined ? undefined : project.typeNamed(module, type);
+    const model =
+      (parameter === undefined ? undefined : decorated(module, parameter)) ??
+      (target === undefined ? named(fn, index) : undefined);
+    const refs = target === undefined ? value.refs : [...value.refs, instanceOf(library, target)];
+    return model === undefined
+      ? { ...value, refs }
+      : given({ ...value, refs }, model, { module, start: fn.start, end: fn.start }, parameter?.name ?? '');
+  }
+
+  /** What a framework puts there because of a decorator: `@Body() order`. */
+  function decorated(
+    module: number,
+    { decorators }: CodeFunction['parameters'][number],
+  ): CallbackParameter | undefined {
+    for (const { name } of decorators ?? []) {
+      const target = project.typeNamed(module, { name });
+      const model = target?.kind === 'external' ? library.decoratorOf(target.path) : undefined;
+      if (model !== undefined) return model;
+    }
+    return undefined;
+  }
+
+  /** `(req, res) => …` handles requests even where nobody sees who calls it. */
+  function named(fn: CodeFunction, index: number): CallbackParameter | undefined {
+    return library.namedParameters(fn.parameters.map(({ name }) => name))?.[index];
+  }
+
+  function given(value: Value, { source, type }: CallbackParameter, place: Place, name: string): Value {
+    const typed: Value =
+      type === undefined
+        ? value
+        : { ...value, refs: [...value.refs, { kind: 'instance', type: library.canonical(type) }] };
+    return source === undefined
+      ? typed
+      : { ...typed, taints: joinTaints(typed.taints, [sourceOf(source, place, name)]) };
+  }
+}

@@ -1,0 +1,117 @@
+import { emptyThing, isShared, joinThings, sameThing, type Thing } from './heap.ts';
+import type { ClassId } from './project.ts';
+import { join, nothing, sameValue, type Value } from './value.ts';
+
+/** What functions read and write without order: whoever read something is told when it becomes more. */
+export interface Shared {
+  readonly grow: (key: string, value: Value) => void;
+  readonly growThing: (site: string, thing: Thing) => void;
+  readonly readShared: (key: string, reader: string) => Value | undefined;
+  readonly sharedThing: (site: string, reader: string) => Thing | undefined;
+  readonly isSharedSite: (site: string) => boolean;
+}
+
+/** @param wake is told who read what has changed */
+export function openShared(wake: (reader: string) => void): Shared {
+  const shared = new Map<string, SharedValue>();
+  const things = new Map<string, { thing: Thing; readers: Set<string> }>();
+
+  return {
+    grow,
+    growThing,
+    readShared,
+    sharedThing(site, reader) {
+      if (isShared(site) && !things.has(site)) things.set(site, { thing: emptyThing, readers: new Set() });
+      const known = things.get(site);
+      known?.readers.add(reader);
+      return known?.thing;
+    },
+    isSharedSite: (site) => things.has(site) || isShared(site),
+  };
+
+  function growThing(site: string, thing: Thing): void {
+    const plain = concreteThing(thing);
+    const known = things.get(site);
+    if (known === undefined) {
+      things.set(site, { thing: plain, readers: new Set() });
+      return;
+    }
+    const joined = joinThings(known.thing, plain);
+    if (sameThing(joined, known.thing)) return;
+    known.thing = joined;
+    for (const reader of known.readers) wake(reader);
+  }
+
+  function grow(key: string, value: Value): void {
+    const known = shared.get(key);
+    if (known === undefined) {
+      shared.set(key, { value, readers: new Set() });
+      return;
+    }
+    const joined = join(known.value, value);
+    if (sameValue(joined, known.value)) return;
+    known.value = joined;
+    for (const reader of known.readers) wake(reader);
+  }
+
+  function readShared(key: string, reader: string): Value | undefined {
+    let known = shared.get(key);
+    if (known === undefined) {
+      known = { value: nothing, readers: new Set() };
+      shared.set(key, known);
+    }
+    known.readers.add(reader);
+    return known.value === nothing ? undefined : known.value;
+  }
+}
+
+export function globalKey(module: number, name: string): string {
+  return `g:${module}:${name}`;
+}
+
+export function defaultKey(module: number, fn: number, parameter: number): string {
+  return `d:${module}:${fn}:${parameter}`;
+}
+
+export function functionKey(module: number, fn: number, name: string): string {
+  return `f:${module}:${fn}:${name}`;
+}
+
+export function openKey(type: string, name: string): string {
+  return `o:${type}:${name}`;
+}
+
+export function fieldKey({ module, class: number }: ClassId, name: string): string {
+  return `c:${module}:${number}:${name}`;
+}
+
+/** Without what only a caller knows. */
+export function concrete(value: Value): Value {
+  const isSymbolic =
+    value.refs.some(({ kind }) => kind === 'parameter') ||
+    value.taints.some(({ origin }) => origin.kind === 'parameter');
+  if (!isSymbolic) {
+    if (value.about === undefined && value.predicates === undefined) return value;
+    const { about: _, predicates: __, ...rest } = value;
+    return rest;
+  }
+  return {
+    taints: value.taints.filter(({ origin }) => origin.kind === 'source'),
+    constants: undefined,
+    refs: value.refs.filter(({ kind }) => kind !== 'parameter'),
+  };
+}
+
+function concreteThing(thing: Thing): Thing {
+  return {
+    ...thing,
+    fields: new Map([...thing.fields].map(([key, value]) => [key, concrete(value)])),
+    rest: thing.rest === nothing ? nothing : concrete(thing.rest),
+  };
+}
+
+/** Something that many functions read and write, without order: a variable of a module, a field of a class. */
+interface SharedValue {
+  value: Value;
+  readonly readers: Set<string>;
+}
