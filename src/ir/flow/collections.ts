@@ -62,20 +62,22 @@ export function listOf(frame: Frame, at: Extract<Instruction, { op: 'list' }>): 
 }
 
 export function mapOf(frame: Frame, at: Extract<Instruction, { op: 'map' }>): Value {
-  let thing: Thing = { ...emptyThing, kind: 'map' };
+  // One map for all entries: a table may have ten thousand.
+  let fields = new Map<string, Value>();
+  let rest: Value = nothing;
   for (const { key, value: slot } of at.entries) {
     const value = read(frame, slot);
     if (key === undefined) {
-      thing = spreadInto(frame, thing, value, at);
+      const thing = spreadInto(frame, { ...emptyThing, kind: 'map', fields, rest }, value, at);
+      fields = new Map(thing.fields);
+      rest = thing.rest;
       continue;
     }
     const name = read(frame, key);
-    thing =
-      name.refs.length === 0 && name.constants?.length === 1
-        ? withField(thing, String(name.constants[0]), value)
-        : withUnknownField(thing, join(value, { ...tainted(name.taints), taints: name.taints }));
+    if (name.refs.length === 0 && name.constants?.length === 1) fields.set(String(name.constants[0]), value);
+    else rest = join(rest, join(value, { ...tainted(name.taints), taints: name.taints }));
   }
-  return newThing(frame, at, thing);
+  return newThing(frame, at, { ...emptyThing, kind: 'map', fields, rest });
 }
 
 function spreadInto(frame: Frame, thing: Thing, value: Value, at: Instruction): Thing {

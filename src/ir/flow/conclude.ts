@@ -100,6 +100,7 @@ function generated(frame: Frame, heap: Heap): Value {
 function writesOf(heap: Heap, seeds: Heap): Summary['writes'] {
   const writes: { index: number; path: readonly string[]; thing: Thing }[] = [];
   for (const [site, thing] of heap) {
+    if (!site.startsWith('p:')) continue;
     const match = /^p:(\d+):(.*)$/s.exec(site);
     // What was there before is no writing.
     if (match === null || seeds.get(site) === thing) continue;

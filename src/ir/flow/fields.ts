@@ -104,7 +104,7 @@ export function setField(
   const about = aboutOf(frame, at.object).at(0);
   if (about !== undefined && frame.state.refined.size > 0) {
     const { root, path } = about.variable;
-    forgetRefined(frame, variableId({ root, path }));
+    forgetRefined(frame.state, variableId({ root, path }));
   }
   checkAssignment(frame, at, object, key, value);
   if (typeof key.constants?.[0] === 'string')

@@ -1,7 +1,7 @@
 import type { Instruction, Slot, Span } from '../code/instruction.ts';
 import type { CodeClass, CodeFunction, CodeModule, TypeName } from '../code/module.ts';
 import type { Given } from './given.ts';
-import { type Heap, joinHeaps, sameHeap, type Thing } from './heap.ts';
+import { type Heap, joinHeaps, type Thing } from './heap.ts';
 import type { Library } from './library.ts';
 import type { CallModel, SourceKind } from './models.ts';
 import type { ClassId, Project } from './project.ts';
@@ -9,11 +9,10 @@ import type { Fault, Hit, Summary } from './summary.ts';
 import type { KindMask } from './taint-kind.ts';
 import {
   type About,
-  join,
+  joinOrSame,
   nothing,
   type Place,
   type Ref,
-  sameValue,
   type Taint,
   type Value,
 } from './value.ts';
@@ -21,7 +20,9 @@ import {
 /** What holds at one point of a function. */
 export interface State {
   readonly variables: Value[];
+  /** Shared with other states until it is written to: `setThing`. */
   heap: Heap;
+  ownsHeap: boolean;
   /** Kinds for which parts of variables are safe since a guard said so: `request.query.name`, by `variableId`. */
   refined: ReadonlyMap<string, KindMask>;
 }
@@ -91,19 +92,21 @@ export function write(frame: Frame, slot: Slot, value: Value): void {
 }
 
 /** What other variables were computed from the old value tells nothing of the new one. */
-function forget(frame: Frame, slot: Slot): void {
-  const { variables } = frame.state;
-  forgetRefined(frame, `slot:${slot}:`);
+function forget({ state }: Frame, slot: Slot): void {
+  const { variables } = state;
+  if (state.refined.size > 0) forgetRefined(state, `slot:${slot}:`);
   for (let i = 0; i < variables.length; i++) {
-    const root = variables[i]?.about?.variable.root;
-    if (root?.kind !== 'slot' || root.slot !== slot) continue;
+    const about = variables[i]?.about;
+    if (about === undefined) continue;
+    const { root } = about.variable;
+    if (root.kind !== 'slot' || root.slot !== slot) continue;
     const { about: _, ...rest } = variables[i] as Value;
     variables[i] = rest;
   }
 }
 
 /** Something was assigned to: what a guard told of it holds no longer. */
-export function forgetRefined({ state }: Frame, prefix: string): void {
+export function forgetRefined(state: State, prefix: string): void {
   if (state.refined.size === 0) return;
   state.refined = new Map([...state.refined].filter(([id]) => !id.startsWith(prefix)));
 }
@@ -129,28 +132,37 @@ export function addHit(frame: Frame, hit: Hit): void {
   frame.hits.push(hit);
 }
 
-export function setThing(frame: Frame, site: string, thing: Thing): void {
-  if (!frame.state.heap.has(site)) frame.touched.add(site);
-  frame.state.heap.set(site, thing);
+export function setThing({ state, touched }: Frame, site: string, thing: Thing): void {
+  if (state.heap.get(site) === thing) return;
+  if (!state.heap.has(site)) touched.add(site);
+  if (!state.ownsHeap) {
+    state.heap = new Map(state.heap);
+    state.ownsHeap = true;
+  }
+  state.heap.set(site, thing);
 }
 
-export function copyState({ variables, heap, refined }: State): State {
-  return { variables: [...variables], heap: new Map(heap), refined };
+/** A state that goes its own way; both share the heap until one of them writes. */
+export function copyState(state: State): State {
+  state.ownsHeap = false;
+  return { variables: [...state.variables], heap: state.heap, ownsHeap: false, refined: state.refined };
 }
 
 /** @returns the old state when the other adds nothing to it. */
 export function joinStates(a: State, b: State): State {
-  let changed = false;
-  const variables = a.variables.map((value, i) => {
-    const joined = join(value, b.variables[i] ?? nothing);
-    if (joined === value || sameValue(joined, value)) return value;
-    changed = true;
-    return joined;
-  });
+  let variables = a.variables;
+  for (let i = 0; i < a.variables.length; i++) {
+    const value = a.variables[i] ?? nothing;
+    const joined = joinOrSame(value, b.variables[i] ?? nothing);
+    if (joined === value) continue;
+    if (variables === a.variables) variables = [...a.variables];
+    variables[i] = joined;
+  }
   const heap = joinHeaps(a.heap, b.heap);
   const refined = bothRefined(a.refined, b.refined);
-  if (!changed && sameHeap(heap, a.heap) && refined === a.refined) return a;
-  return { variables, heap, refined };
+  if (variables === a.variables && heap === a.heap && refined === a.refined) return a;
+  // The start of a block is no state that anybody writes to: what is taken from it is copied.
+  return { variables, heap, ownsHeap: false, refined };
 }
 
 /** Safe is only what is safe on both ways. */

@@ -1,4 +1,4 @@
-import { join, joinAll, nothing, type Ref, sameValue, type Value } from './value.ts';
+import { join, joinAll, joinOrSame, nothing, type Ref, sameValue, type Value } from './value.ts';
 
 /** One object, list or map, or all that one place of the program makes. */
 export interface Thing {
@@ -47,8 +47,8 @@ export function withField(thing: Thing, key: string, value: Value): Thing {
 }
 
 export function withUnknownField(thing: Thing, value: Value): Thing {
-  const rest = join(thing.rest, value);
-  return sameValue(rest, thing.rest) ? thing : { ...thing, rest };
+  const rest = joinOrSame(thing.rest, value);
+  return rest === thing.rest ? thing : { ...thing, rest };
 }
 
 /** What an unknown key may give. */
@@ -56,21 +56,29 @@ export function anyField(thing: Thing): Value {
   return join(joinAll(thing.fields.values()), thing.rest);
 }
 
+/** @returns `a` itself when `b` adds nothing to it */
 export function joinThings(a: Thing, b: Thing): Thing {
   if (a === b) return a;
-  const fields = new Map(a.fields);
-  for (const [key, value] of b.fields) {
-    const known = fields.get(key);
-    fields.set(key, known === undefined ? value : join(known, value));
+  const fields = joinFields(a.fields, b.fields);
+  const rest = joinOrSame(a.rest, b.rest);
+  const length = a.length === b.length ? a.length : undefined;
+  const many = a.many === true || b.many === true;
+  if (fields === a.fields && rest === a.rest && length === a.length && many === (a.many === true)) return a;
+  const { length: _, many: __, ...others } = a;
+  return { ...others, fields, rest, ...(length === undefined ? {} : { length }), ...(many ? { many } : {}) };
+}
+
+function joinFields(a: Thing['fields'], b: Thing['fields']): Thing['fields'] {
+  if (a === b) return a;
+  let all: Map<string, Value> | undefined;
+  for (const [key, value] of b) {
+    const known = a.get(key);
+    const joined = known === undefined ? value : joinOrSame(known, value);
+    if (joined === known) continue;
+    all ??= new Map(a);
+    all.set(key, joined);
   }
-  const { length: _, many: __, ...rest } = a;
-  return {
-    ...rest,
-    fields,
-    rest: join(a.rest, b.rest),
-    ...(a.length !== undefined && a.length === b.length ? { length: a.length } : {}),
-    ...(a.many || b.many ? { many: true } : {}),
-  };
+  return all ?? a;
 }
 
 export function sameThing(a: Thing, b: Thing): boolean {
@@ -84,26 +92,19 @@ export function sameThing(a: Thing, b: Thing): boolean {
   return true;
 }
 
-/** @returns `b` joined into `a`, which is not changed, and whether that added anything. */
+/** @returns `a` itself when `b` adds nothing to it; neither is changed */
 export function joinHeaps(a: Heap, b: Heap): Heap {
   if (a === b) return a;
-  const all: Heap = new Map(a);
+  let all: Heap | undefined;
   for (const [site, thing] of b) {
-    const known = all.get(site);
-    if (known === undefined) all.set(site, thing);
-    else if (known !== thing) all.set(site, joinThings(known, thing));
+    const known = a.get(site);
+    if (known === thing) continue;
+    const joined = known === undefined ? thing : joinThings(known, thing);
+    if (joined === known) continue;
+    all ??= new Map(a);
+    all.set(site, joined);
   }
-  return all;
-}
-
-export function sameHeap(a: Heap, b: Heap): boolean {
-  if (a === b) return true;
-  if (a.size !== b.size) return false;
-  for (const [site, thing] of a) {
-    const other = b.get(site);
-    if (other === undefined || !sameThing(thing, other)) return false;
-  }
-  return true;
+  return all ?? a;
 }
 
 /** The sites that can be reached from values, themselves included; bounded, in a fixed order. */

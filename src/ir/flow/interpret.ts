@@ -176,7 +176,7 @@ function entryState(fn: CodeFunction, parameters: readonly Value[], module: numb
   fn.cells.forEach((_, cell) => {
     heap.set(cellSite({ module, number }, cell), { ...emptyThing, kind: 'cell' });
   });
-  return { variables, heap, refined: new Map() };
+  return { variables, heap, ownsHeap: true, refined: new Map() };
 }
 
 /** What still changes after many rounds is not known. */
@@ -184,6 +184,7 @@ function widened({ variables, heap, refined }: State): State {
   return {
     variables: variables.map(withoutConstants),
     heap: new Map([...heap].map(([site, thing]) => [site, widenedThing(thing)])),
+    ownsHeap: false,
     refined,
   };
 }

@@ -62,7 +62,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     return all;
   }
 
-  function inherited<Model>(models: ReadonlyMap<string, Model>, base: string, name: string) {
+  function lookUp<Model>(models: ReadonlyMap<string, Model>, base: string, name: string): Found<Model> | undefined {
     const direct = canonical(`${base}.${name}`);
     const own = models.get(direct);
     if (own !== undefined) return { path: direct, model: own };
@@ -74,19 +74,44 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     return undefined;
   }
 
+  // `pymongo.Database.*` is any property.
+  const valueOf = remembering(
+    (base, name) => (lookUp(values, base, name) ?? lookUp(values, base, '*'))?.model,
+  );
+
   return {
     canonical,
     typesAbove,
     entries,
-    // `pymongo.Database.*` is any property.
-    valueOf: (base, name) => (inherited(values, base, name) ?? inherited(values, base, '*'))?.model,
+    valueOf,
     callOf: (path) => calls.get(canonical(path)),
-    methodOf: (type, name) => inherited(calls, type, name),
+    methodOf: remembering((type, name) => lookUp(calls, type, name)),
     anyMethod: (name) => calls.get(`*.${name}`),
     typeOf: (type) => types.get(type),
     decoratorOf: (path) => decorators.get(canonical(path)),
     namedParameters: (names) =>
       entries.find(({ named }) => named?.every((name, i) => names[i] === name) && names.length <= 4)
         ?.parameters,
+  };
+}
+
+interface Found<Model> {
+  readonly path: string;
+  readonly model: Model;
+}
+
+/** Asks once for each pair of names: a program asks for the same ones by the million. */
+function remembering<Answer>(ask: (base: string, name: string) => Answer): (base: string, name: string) => Answer {
+  const known = new Map<string, Map<string, Answer>>();
+  return (base, name) => {
+    let ofBase = known.get(base);
+    if (ofBase === undefined) {
+      ofBase = new Map();
+      known.set(base, ofBase);
+    }
+    if (ofBase.has(name)) return ofBase.get(name) as Answer;
+    const answer = ask(base, name);
+    ofBase.set(name, answer);
+    return answer;
   };
 }

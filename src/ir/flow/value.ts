@@ -180,20 +180,50 @@ const mostConstants = 12;
 const mostTaints = 12;
 const mostRefs = 12;
 
-/** What is one or the other. */
+/** What is one or the other; `a` itself when `b` adds nothing to it. */
 export function join(a: Value, b: Value): Value {
   if (a === b || b === nothing) return a;
   if (a === nothing) return b;
+  const taints = joinTaints(a.taints, b.taints);
+  const constants = joinConstants(a.constants, b.constants);
+  const refs = joinRefs(a.refs, b.refs);
+  const isSame = taints === a.taints && constants === a.constants && refs === a.refs;
+  if (isSame && isPlain(a)) return a;
   const about = sameAbout(a.about, b.about) ? a.about : undefined;
   return {
-    taints: joinTaints(a.taints, b.taints),
-    constants: joinConstants(a.constants, b.constants),
-    refs: joinRefs(a.refs, b.refs),
+    taints,
+    constants,
+    refs,
     ...(a.text !== undefined && a.text === b.text ? { text: a.text } : {}),
     ...(about ? { about } : {}),
     ...(a.normalised && b.normalised ? { normalised: true } : {}),
     ...(a.single && b.single ? { single: true } : {}),
   };
+}
+
+/** Nothing is known of it that a join could lose. */
+function isPlain({ text, about, predicates, found, single, normalised }: Value): boolean {
+  return (
+    text === undefined &&
+    about === undefined &&
+    predicates === undefined &&
+    found === undefined &&
+    single === undefined &&
+    normalised === undefined
+  );
+}
+
+/** @returns `a` itself when `b` adds nothing to it and takes nothing away that is known of it */
+export function joinOrSame(a: Value, b: Value): Value {
+  const joined = join(a, b);
+  if (joined === a) return a;
+  return joined.about === a.about &&
+    joined.single === a.single &&
+    a.predicates === undefined &&
+    a.found === undefined &&
+    sameValue(joined, a)
+    ? a
+    : joined;
 }
 
 export function joinAll(values: Iterable<Value>): Value {
@@ -202,28 +232,39 @@ export function joinAll(values: Iterable<Value>): Value {
   return all;
 }
 
-/** By origin: the union of the masks, and the shorter way. */
+/** By origin: the union of the masks, and the shorter way; both are in the order of their origins. */
 export function joinTaints(a: readonly Taint[], b: readonly Taint[]): readonly Taint[] {
   if (a === b || b.length === 0) return a;
   if (a.length === 0) return b;
-  const byOrigin = new Map<string, Taint>();
-  for (const taint of a) byOrigin.set(taint.origin.id, taint);
+  const all: Taint[] = [];
+  let room = mostTaints - a.length;
   let grown = false;
+  let i = 0;
   for (const taint of b) {
-    const known = byOrigin.get(taint.origin.id);
-    if (known === undefined) {
-      if (byOrigin.size >= mostTaints) continue;
-      byOrigin.set(taint.origin.id, taint);
-    } else {
-      const mask = known.mask | taint.mask;
-      const better = shorter(known, taint);
-      if (mask === known.mask && better === known) continue;
-      byOrigin.set(taint.origin.id, { origin: known.origin, mask, steps: better.steps });
+    const { id } = taint.origin;
+    while (i < a.length && (a[i] as Taint).origin.id < id) all.push(a[i++] as Taint);
+    const known = a[i];
+    if (known !== undefined && known.origin.id === id) {
+      const both = joinTaint(known, taint);
+      grown ||= both !== known;
+      all.push(both);
+      i++;
+    } else if (room > 0) {
+      room--;
+      grown = true;
+      all.push(taint);
     }
-    grown = true;
   }
   if (!grown) return a;
-  return [...byOrigin.values()].sort((x, y) => (x.origin.id < y.origin.id ? -1 : 1));
+  for (; i < a.length; i++) all.push(a[i] as Taint);
+  return all;
+}
+
+function joinTaint(known: Taint, taint: Taint): Taint {
+  const mask = known.mask | taint.mask;
+  const better = shorter(known, taint);
+  if (mask === known.mask && better === known) return known;
+  return { origin: known.origin, mask, steps: better.steps };
 }
 
 function shorter(a: Taint, b: Taint): Taint {

@@ -17,7 +17,7 @@ export function loadGlobal(frame: Frame, name: string, at: Instruction): Value {
 }
 
 export function storeGlobal(frame: Frame, name: string, value: Value): void {
-  forgetRefined(frame, `global:${name}:`);
+  forgetRefined(frame.state, `global:${name}:`);
   if (frame.isModule) {
     setThing(frame, moduleSite, withField(frame.state.heap.get(moduleSite) ?? emptyThing, name, value));
   }
@@ -56,7 +56,7 @@ function cellOf(frame: Frame, cell: number): Value {
 }
 
 export function storeCell(frame: Frame, cell: number, value: Value): void {
-  forgetRefined(frame, `cell:${cell}:`);
+  forgetRefined(frame.state, `cell:${cell}:`);
   const { fn } = frame;
   const name = cell < fn.cells.length ? fn.cells[cell] : undefined;
   if (name === undefined) return writeInto(frame, cellOf(frame, cell), constant('value'), value);

@@ -5,7 +5,7 @@ import { joined, notKnown, pairs, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
 import { deepTaints, readAny } from '../read.ts';
 import { allKinds, type KindMask, maskOf } from '../taint-kind.ts';
-import { cleared, constant, type Predicate, tainted, unknown, type Value } from '../value.ts';
+import { cleared, constant, joinTaints, type Predicate, tainted, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, exactList, newList, receiverOf } from './builtin.ts';
 
 /** Functions of one text to a text that leave what makes it dangerous as it is. */
@@ -50,7 +50,7 @@ const replace: Builtin = (call) => {
   const constants = replaced(text, old, other);
   if (constants !== undefined) return { taints: [], constants, refs: [] };
   const kept_ = cleared(shallow(call, text), removed(call, old, other));
-  return { ...kept_, taints: [...kept_.taints, ...deepTaints(call.frame, other)].slice(0, 12) };
+  return { ...kept_, taints: joinTaints(kept_.taints, deepTaints(call.frame, other)) };
 };
 
 function replaced(text: Value, old: Value, other: Value): Value['constants'] {
