@@ -1,6 +1,6 @@
 import type { CodeModule } from '#ir/code/module';
 import type { Route } from '#ir/flow/summary';
-import type { Place, Steps, StepText } from '#ir/flow/value';
+import { type Place, type Step, type StepText, stepsOf } from '#ir/flow/value';
 import type { Detection, TraceStep } from '#model/finding';
 import { anchorOf, lineHashOf, templateOf } from '#model/identity';
 import type { ByteRange, Location } from '#model/location';
@@ -22,7 +22,7 @@ export interface Described {
 export function modulesOf({ place, ways }: Flaw): readonly number[] {
   const best = ways[0];
   if (best === undefined) return [place.module];
-  return [place, best.origin.place, ...stepsOf(best).map((step) => step.place)].map(({ module }) => module);
+  return [place, best.origin.place, ...stepsOf(best.hit.taint.steps).map((step) => step.place)].map(({ module }) => module);
 }
 
 /** Most steps of a trace that are shown; of a longer way the beginning and the end. */
@@ -167,18 +167,12 @@ function traceOf({ place, about }: Flaw, best: Way, program: Described): readonl
     steps.push({ role, location, message });
   };
   put('source', origin.place, `Data from ${sourceWords[origin.source]} enters here: \`${origin.name}\`.`);
-  for (const step of shown(stepsOf(best))) put('step', step.place, sentenceOf(step.text));
+  for (const step of shown(stepsOf(best.hit.taint.steps))) put('step', step.place, sentenceOf(step.text));
   put('sink', place, `The data ${sinkWords[hit.kind]}: \`${about}\`.`);
   return steps;
 }
 
-function stepsOf({ hit }: Way): readonly Steps[] {
-  const steps: Steps[] = [];
-  for (let each = hit.taint.steps; each !== undefined; each = each.before) steps.push(each);
-  return steps.reverse();
-}
-
-function shown(steps: readonly Steps[]): readonly Steps[] {
+function shown(steps: readonly Step[]): readonly Step[] {
   if (steps.length <= mostSteps) return steps;
   return [...steps.slice(0, mostSteps / 2), ...steps.slice(-mostSteps / 2)];
 }

@@ -13,6 +13,7 @@ import { openNames } from './names.ts';
 import { openParameters } from './parameters.ts';
 import type { Project } from './project.ts';
 import { sameSummary } from './same-summary.ts';
+import { openSchedule, type Task } from './schedule.ts';
 import { concrete, defaultKey, globalKey } from './shared.ts';
 import type { ExternalCall, Fault, Hit, Interpreted, ProgramFlows, Route, Summary } from './summary.ts';
 import { nothing, type Ref, reference, type Value } from './value.ts';
@@ -20,25 +21,29 @@ import { cellsFor, moduleSite } from './variables.ts';
 import { openFields } from './written-fields.ts';
 
 /** One function in one context. */
-interface Entry {
+interface Entry extends Task {
   readonly key: string;
   readonly module: number;
   readonly number: number;
   readonly parameters: readonly Value[];
   readonly seeds: Heap;
   summary: Summary;
-  outcome: Interpreted | undefined;
+  /** What it found when it was read last; undefined before it is read. */
+  found: Found | undefined;
   readonly readers: Set<string>;
   running: boolean;
   runs: number;
 }
+
+/** What is told of a function at the end. The heap in which it was found is not kept. */
+type Found = Pick<Interpreted, 'hits' | 'faults' | 'unsettled'>;
 
 /** Contexts of one function, calls in each other, and runs of one context: beyond, less is told apart. */
 const mostContexts = 24;
 
 const mostDepth = 60;
 
-const mostRuns = 5;
+const mostRuns = 12;
 
 const bottom: Summary = {
   returns: nothing,
@@ -61,16 +66,20 @@ const bottom: Summary = {
 export function analyseProgram(project: Project, library: Library, budget: number): ProgramFlows {
   const entries = new Map<string, Entry>();
   const contexts = new Map<string, number>();
-  const queue = new Set<string>();
   const routes = new Map<string, Route>();
   const calls = new Map<string, ExternalCall>();
   const unreached = new Map<string, { module: number; function: string; why: string }>();
-  const ground = openGround(project, library, (reader) => queue.add(reader));
+  const schedule = openSchedule<Entry>();
+  const ground = openGround(project, library, (reader) => {
+    const entry = entries.get(reader);
+    if (entry !== undefined) schedule.later(entry);
+  });
   const { functionAt, grow, growThing, readShared, isSharedSite } = ground;
   const classes = openClasses(ground);
   const symbolic = openParameters(ground);
   let depth = 0;
   let work = 0;
+  let finished = 0;
 
   const analysis: Analysis = {
     ...ground,
@@ -150,7 +159,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       parameters,
       seeds,
       summary: bottom,
-      outcome: undefined,
+      found: undefined,
+      order: 0,
       readers: new Set(),
       running: false,
       runs: 0,
@@ -162,9 +172,9 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   /** Read now unless that would go too deep; then it is read later and whoever asked again after it. */
   function asked(entry: Entry, reader: string): Entry {
     entry.readers.add(reader);
-    if (entry.running || entry.outcome !== undefined) return entry;
+    if (entry.running || entry.found !== undefined) return entry;
     if (depth < mostDepth) run(entry);
-    else queue.add(entry.key);
+    else schedule.soon(entry);
     return entry;
   }
 
@@ -207,6 +217,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
 
   function run(entry: Entry): void {
     const fn = functionAt(entry.module, entry.number);
+    schedule.begun(entry);
     if (work > budget || entry.runs >= mostRuns) {
       const why = work > budget ? 'the budget was spent' : 'it did not settle';
       unreached.set(`${entry.module}:${entry.number}`, { module: entry.module, function: fn.name, why });
@@ -227,11 +238,13 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       return;
     }
     work += outcome.work;
-    entry.outcome = outcome;
+    // Callees are through before those who call them: that is the order in which they are read again.
+    if (entry.found === undefined) entry.order = ++finished;
+    entry.found = foundBy(outcome);
     share(fn, entry.module, outcome.heap);
     const changed = !sameSummary(entry.summary, outcome.summary);
     entry.summary = outcome.summary;
-    if (changed) for (const reader of entry.readers) if (reader !== 'root') queue.add(reader);
+    if (changed) for (const reader of entry.readers) wake(reader);
   }
 
   /** Undefined where following it ran out of the stack: one function is given up, not the program. */
@@ -244,14 +257,13 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     }
   }
 
+  function wake(reader: string): void {
+    const entry = entries.get(reader);
+    if (entry !== undefined) schedule.soon(entry);
+  }
+
   function settle(): void {
-    while (queue.size > 0) {
-      const [key] = queue;
-      if (key === undefined) return;
-      queue.delete(key);
-      const entry = entries.get(key);
-      if (entry !== undefined) run(entry);
-    }
+    for (let entry = schedule.next(); entry !== undefined; entry = schedule.next()) run(entry);
   }
 
   /** What the module's variables lead to is seen by all of its functions. */
@@ -288,9 +300,9 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     const hits: Hit[] = [];
     const faults: Fault[] = [];
     for (const entry of entries.values()) {
-      for (const hit of entry.outcome?.hits ?? []) if (hit.taint.origin.kind === 'source') hits.push(hit);
-      faults.push(...(entry.outcome?.faults ?? []));
-      if (entry.outcome?.unsettled) {
+      hits.push(...(entry.found?.hits ?? []));
+      faults.push(...(entry.found?.faults ?? []));
+      if (entry.found?.unsettled) {
         const { name } = functionAt(entry.module, entry.number);
         unreached.set(`${entry.module}:${entry.number}`, {
           module: entry.module,
@@ -308,6 +320,10 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       work,
     };
   }
+}
+
+function foundBy({ hits, faults, unsettled }: Interpreted): Found {
+  return { hits: hits.filter(({ taint }) => taint.origin.kind === 'source'), faults, unsettled };
 }
 
 function allCells({ cells, captures }: CodeFunction): readonly { readonly cell: number }[] {

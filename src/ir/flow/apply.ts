@@ -6,13 +6,15 @@ import { textOf } from './operators.ts';
 import { deepTaints, originId, readAny, readField } from './read.ts';
 import type { Hit, Summary } from './summary.ts';
 import {
+  continued,
+  isBare,
   join,
   joinTaints,
   nothing,
   type Place,
   type Predicate,
   type Ref,
-  type Steps,
+  type Step,
   type Taint,
   unknown,
   type Value,
@@ -163,6 +165,7 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
   const actualsKnown = new Map<string, Value>();
   const deepKnown = new Map<string, readonly Taint[]>();
   const suffix = `@${place.module}:${place.start}`;
+  const passed: Step = { place, text: { kind: 'passed', name } };
 
   function actual(index: number, path: readonly string[]): Value {
     const id = originId(index, path);
@@ -188,26 +191,28 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
     if (!all.some(({ origin }) => origin.kind === 'parameter')) return all;
     let result: readonly Taint[] = [];
     for (const taint of all) {
-      if (taint.origin.kind === 'source') {
-        result = joinTaints(result, [taint]);
-        continue;
-      }
-      const { index, path } = taint.origin;
-      for (const theirs of deepActual(index, path)) {
-        const mask = theirs.mask & taint.mask;
-        if (mask === 0) continue;
-        result = joinTaints(result, [
-          { origin: theirs.origin, mask, steps: continued(theirs.steps, place, name, taint.steps) },
-        ]);
+      if (taint.origin.kind === 'source') result = joinTaints(result, [taint]);
+      else {
+        const { index, path } = taint.origin;
+        result = joinTaints(result, passedOn(deepActual(index, path), taint));
       }
     }
     return result;
   }
 
-  /** Not longer than two calls, so that recursion ends. */
+  /** The caller's taints as they are after the way that a parameter's took. */
+  function passedOn(theirs: readonly Taint[], { mask, steps }: Taint): readonly Taint[] {
+    const on: Taint[] = [];
+    for (const each of theirs) {
+      const left = each.mask & mask;
+      if (left !== 0)
+        on.push({ origin: each.origin, mask: left, steps: continued(each.steps, passed, steps) });
+    }
+    return on;
+  }
+
   function site(of: string): string {
-    const [base, ...calls] = of.split('@');
-    return [base, ...calls.slice(-1)].join('@') + suffix;
+    return movedSite(of, suffix);
   }
 
   function value(of: Value): Value {
@@ -220,6 +225,10 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
     }
     let refs: Value = nothing;
     for (const ref of of.refs) refs = join(refs, refHere(ref));
+    if (isBare(of)) {
+      const constants = of.constants === undefined ? undefined : mixed(of, refs);
+      return { taints: joinTaints(taints(of.taints), refs.taints), constants, refs: refs.refs };
+    }
     const { predicates: _, about: __, ...rest } = of;
     return {
       ...rest,
@@ -231,20 +240,9 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
 
   /** The function gave back what it got, perhaps safer. */
   function argument(of: Value, ref: Extract<Ref, { kind: 'parameter' }>): Value {
-    const whole = actual(ref.index, ref.path);
-    const mask = of.taints[0]?.mask ?? 0;
-    const { about: _, ...rest } = whole;
-    const own: Taint[] = [];
-    for (const taint of whole.taints) {
-      const left = taint.mask & mask;
-      if (left !== 0)
-        own.push({
-          origin: taint.origin,
-          mask: left,
-          steps: continued(taint.steps, place, name, of.taints[0]?.steps),
-        });
-    }
-    return { ...rest, taints: own };
+    const { about: _, ...whole } = actual(ref.index, ref.path);
+    const [own] = of.taints;
+    return { ...whole, taints: own === undefined ? [] : passedOn(whole.taints, own) };
   }
 
   function refHere(ref: Ref): Value {
@@ -283,6 +281,14 @@ function mixed(of: Value, refs: Value): Value['constants'] {
   return [...new Set([...of.constants, ...refs.constants])];
 }
 
+/** An object of what is called, seen from the call: not longer than two calls, so that recursion ends. */
+function movedSite(of: string, suffix: string): string {
+  const first = of.indexOf('@');
+  if (first < 0) return of + suffix;
+  const last = of.lastIndexOf('@');
+  return (first === last ? of : of.slice(0, first) + of.slice(last)) + suffix;
+}
+
 /** Says the same everywhere. */
 function isPlain({ taints, refs }: Value): boolean {
   return (
@@ -315,17 +321,4 @@ function partOf(frame: Frame, value: Value, step: string, place: Place): Value {
     if (part !== undefined) found = join(found, part);
   }
   return found;
-}
-
-/** The caller's way, the call, and the way inside. */
-function continued(before: Steps | undefined, place: Place, name: string, inside: Steps | undefined): Steps {
-  let steps: Steps = { place, text: { kind: 'passed', name }, before, length: (before?.length ?? 0) + 1 };
-  if (steps.length > 40) return before ?? steps;
-  const own: Steps[] = [];
-  for (let each = inside; each !== undefined; each = each.before) own.push(each);
-  for (const { place: where, text } of own.reverse()) {
-    if (steps.length > 40) break;
-    steps = { place: where, text, before: steps, length: steps.length + 1 };
-  }
-  return steps;
 }

@@ -8,7 +8,17 @@ import type { CallbackParameter, Condition, Misuse, Position } from './models.ts
 import { keysOf } from './objects.ts';
 import { deepTaints, readAny } from './read.ts';
 import { checkMisuses, hit } from './sink.ts';
-import { join, joinTaints, nothing, type Place, type Ref, type Taint, unknown, type Value } from './value.ts';
+import {
+  join,
+  joinTaints,
+  nothing,
+  type Place,
+  type Ref,
+  stepsOf,
+  type Taint,
+  unknown,
+  type Value,
+} from './value.ts';
 
 type CallbackSpec = {
   readonly parameters: readonly CallbackParameter[];
@@ -127,7 +137,8 @@ function functionsIn(
 /** The `return` that the data left by; behind wrappers (`*args`) that of what they wrap. */
 function returnedAt(frame: Frame, { steps }: Taint): Place | undefined {
   let place: Place | undefined;
-  for (let step = steps; step?.text.kind === 'returned'; step = step.before) {
+  for (const step of stepsOf(steps).toReversed()) {
+    if (step.text.kind !== 'returned') break;
     place = step.place;
     if (!isWrapper(frame, place)) return place;
   }

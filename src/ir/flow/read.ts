@@ -265,23 +265,40 @@ export function readAny(frame: Frame, object: Value, place: Place): Value {
   return own.length === 0 ? found : { ...join(found, unknown), taints: joinTaints(found.taints, own) };
 }
 
+/** Most parts of a value that are looked at for what shows when it becomes a text. */
+const mostParts = 400;
+
 /** Taints of a value and of everything in it, to a bounded depth: what shows when it becomes a text. */
 export function deepTaints(frame: Frame, value: Value, depth = 3): readonly Taint[] {
+  if (value.refs.length === 0) return value.taints;
   let { taints } = value;
-  if (depth === 0) return taints;
-  for (const ref of value.refs) {
-    const site =
-      ref.kind === 'object'
-        ? ref.site
-        : ref.kind === 'parameter'
-          ? parameterSite(ref.index, ref.path)
-          : undefined;
-    if (site === undefined) continue;
-    const thing = thingAt(frame, site);
-    if (thing === undefined) continue;
-    for (const field of thing.fields.values())
-      taints = joinTaints(taints, deepTaints(frame, field, depth - 1));
-    taints = joinTaints(taints, deepTaints(frame, thing.rest, depth - 1));
+  const seen = new Set<string>();
+  let level: readonly Value[] = [value];
+  let parts = 0;
+  for (let left = depth; left > 0 && level.length > 0; left--) {
+    const next: Value[] = [];
+    for (const { refs } of level) {
+      for (const ref of refs) {
+        const site = siteOf(ref);
+        if (site === undefined || seen.has(site)) continue;
+        seen.add(site);
+        const thing = thingAt(frame, site);
+        if (thing === undefined) continue;
+        for (const field of thing.fields.values()) {
+          if (++parts > mostParts) return taints;
+          taints = joinTaints(taints, field.taints);
+          if (field.refs.length > 0) next.push(field);
+        }
+        taints = joinTaints(taints, thing.rest.taints);
+        if (thing.rest.refs.length > 0) next.push(thing.rest);
+      }
+    }
+    level = next;
   }
   return taints;
+}
+
+function siteOf(ref: Ref): string | undefined {
+  if (ref.kind === 'object') return ref.site;
+  return ref.kind === 'parameter' ? parameterSite(ref.index, ref.path) : undefined;
 }

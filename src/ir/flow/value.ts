@@ -52,11 +52,16 @@ export type Origin =
     };
 
 /** The way that data took, last step first. */
-export interface Steps {
+export interface Steps extends Step {
+  readonly before: Steps | undefined;
+  /** The way in what is called here, which comes after this step: kept as it is, since few ways are ever told. */
+  readonly inside?: Steps;
+  readonly length: number;
+}
+
+export interface Step {
   readonly place: Place;
   readonly text: StepText;
-  readonly before: Steps | undefined;
-  readonly length: number;
 }
 
 export type StepText =
@@ -188,7 +193,7 @@ export function join(a: Value, b: Value): Value {
   const constants = joinConstants(a.constants, b.constants);
   const refs = joinRefs(a.refs, b.refs);
   const isSame = taints === a.taints && constants === a.constants && refs === a.refs;
-  if (isSame && isPlain(a)) return a;
+  if (isBare(a)) return isSame ? a : { taints, constants, refs };
   const about = sameAbout(a.about, b.about) ? a.about : undefined;
   return {
     taints,
@@ -202,7 +207,7 @@ export function join(a: Value, b: Value): Value {
 }
 
 /** Nothing is known of it that a join could lose. */
-function isPlain({ text, about, predicates, found, single, normalised }: Value): boolean {
+export function isBare({ text, about, predicates, found, single, normalised }: Value): boolean {
   return (
     text === undefined &&
     about === undefined &&
@@ -368,18 +373,46 @@ export function tainted(taints: readonly Taint[]): Value {
 /** The same taints one step further. */
 export function withStep(taints: readonly Taint[], place: Place, text: StepText): readonly Taint[] {
   if (taints.length === 0) return taints;
-  return taints.map((taint) => ({ ...taint, steps: stepAfter(taint.steps, place, text) }));
+  return taints.map(({ origin, mask, steps }) => ({ origin, mask, steps: stepAfter(steps, place, text) }));
 }
 
-/** Longest way that is kept step by step; a loop must not make it grow for ever. */
+/** Longest way that is kept step by step, in one function and through calls; a loop must not make it grow for ever. */
 const mostSteps = 24;
+const mostStepsInside = 41;
 
 function stepAfter(before: Steps | undefined, place: Place, text: StepText): Steps {
   if (before !== undefined) {
     if (before.length >= mostSteps) return before;
-    if (samePlace(before.place, place) && before.text.kind === text.kind) return before;
+    const last = lastStep(before);
+    if (samePlace(last.place, place) && last.text.kind === text.kind) return before;
   }
   return { place, text, before, length: (before?.length ?? 0) + 1 };
+}
+
+/** The caller's way, the call, and the way inside. */
+export function continued(
+  before: Steps | undefined,
+  { place, text }: Step,
+  inside: Steps | undefined,
+): Steps | undefined {
+  const length = (before?.length ?? 0) + 1;
+  if (length >= mostStepsInside) return before;
+  if (inside === undefined || length + inside.length > mostStepsInside) return { place, text, before, length };
+  return { place, text, before, inside, length: length + inside.length };
+}
+
+/** The steps of a way, the first one first. */
+export function stepsOf(way: Steps | undefined): readonly Step[] {
+  const steps: Step[] = [];
+  for (let each = way; each !== undefined; each = each.before)
+    steps.unshift({ place: each.place, text: each.text }, ...stepsOf(each.inside));
+  return steps;
+}
+
+function lastStep(steps: Steps): Step {
+  let last = steps;
+  while (last.inside !== undefined) last = last.inside;
+  return last;
 }
 
 function samePlace(a: Place, b: Place): boolean {
