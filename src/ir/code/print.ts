@@ -94,7 +94,7 @@ function printEnd(end: Terminator, slot: Namer): string {
 }
 
 /** One instruction as a line: `%2 = input.strip(%1)`. */
-export function printInstruction(at: Instruction, slot: Namer): string {
+function printInstruction(at: Instruction, slot: Namer): string {
   const to = 'to' in at ? `${slot(at.to)} = ` : '';
   switch (at.op) {
     case 'constant':

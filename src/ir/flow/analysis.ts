@@ -119,10 +119,9 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     },
   };
 
-  project.modules.forEach((_, module) => baseOf(module, 0, 'root'));
-  project.modules.forEach((code, module) => {
-    code.functions.forEach((_, number) => baseOf(module, number, 'root'));
-  });
+  for (const module of project.modules.keys()) baseOf(module, 0, 'root');
+  for (const [module, code] of project.modules.entries())
+    for (const number of code.functions.keys()) baseOf(module, number, 'root');
   settle();
   return results();
 

@@ -94,9 +94,9 @@ function passHit(frame: Frame, translate: Translation, hit: Hit, { place }: Appl
   const given =
     whole && origin.kind === 'parameter' ? translate.actual(origin.index, origin.path) : undefined;
   const text = given === undefined ? undefined : textOf(given);
-  const isBuilt = text !== undefined && text.includes('\0') && /[^\0\s]/.test(text);
+  const built = text?.includes('\0') && /[^\0\s]/.test(text) ? text : undefined;
   for (const taint of translate.taints([hit.taint])) {
-    if (isBuilt) addHit(frame, { ...plain, taint, place, function: frame.fn.name, text });
+    if (built !== undefined) addHit(frame, { ...plain, taint, place, function: frame.fn.name, text: built });
     else addHit(frame, { ...(given?.refs.some(({ kind }) => kind === 'parameter') ? hit : plain), taint });
   }
 }

@@ -171,7 +171,7 @@ function typedAs(
   return frame.analysis.library.typeOf(path) === undefined ? model : { type: path };
 }
 
-export function callbackValue(frame: Frame, model: CallbackParameter, call: Given, name: string): Value {
+function callbackValue(frame: Frame, model: CallbackParameter, call: Given, name: string): Value {
   let value: Value = unknown;
   if (model.from === 'element') value = readAny(frame, call.receiver ?? nothing, call.place);
   else if (model.from === 'key') value = keysOf(frame, call.receiver ?? nothing);

@@ -52,13 +52,8 @@ export function constructClass(frame: Frame, ref: Extract<Ref, { kind: 'class' }
     `#${ref.class}`,
   );
   initialiseFields(frame, ref, made, call);
-  const constructor = memberOf(
-    frame,
-    ref,
-    frame.code.language === 'python' ? '__init__' : 'constructor',
-    made,
-  );
-  const function_ = constructor.refs.find((each) => each.kind === 'function');
+  const own = memberOf(frame, ref, frame.code.language === 'python' ? '__init__' : 'constructor', made);
+  const function_ = own.refs.find((each) => each.kind === 'function');
   if (function_?.kind === 'function')
     frame.calling.callFunction(frame, function_, { ...call, receiver: made });
   else if (call.args.length > 0) fillFields(frame, ref, made, call);

@@ -1,5 +1,5 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
-import { aboutOf, type Frame, read, thingAt } from './frame.ts';
+import { aboutOf, type Frame, read } from './frame.ts';
 import type { Guard } from './models.ts';
 import { clearedByLetters } from './patterns.ts';
 import { deepTaints } from './read.ts';
@@ -259,12 +259,4 @@ function narrowed(value: Value, clears: KindMask, constants: Predicate['constant
   if (value.constants === undefined) return { ...safe, constants, refs: [] };
   const left = value.constants.filter((each) => constants.includes(each));
   return left.length === 0 ? safe : { ...safe, constants: left };
-}
-
-/** All that a value's parts come from; used where a collection decides. */
-export function isOwn(frame: Frame, value: Value): boolean {
-  return (
-    deepTaints(frame, value).length === 0 &&
-    value.refs.every((ref) => ref.kind !== 'object' || thingAt(frame, ref.site) !== undefined)
-  );
 }

@@ -188,7 +188,7 @@ export function memberOf(
   return frame.analysis.member(owner, name, self, frame.key);
 }
 
-export function fieldOfLibrary(frame: Frame, base: string, name: string, place: Place): Value {
+function fieldOfLibrary(frame: Frame, base: string, name: string, place: Place): Value {
   const { library } = frame.analysis;
   // No model names a thing that far inside: `node.next.next.next`.
   if (base.length > longestName) return unknown;

@@ -13,7 +13,7 @@ const secret =
 const known = new Map<string, boolean>();
 
 /** Whether a variable, a parameter, a field or a key of this name holds something confidential. */
-export function isSensitiveName(name: string): boolean {
+function isSensitiveName(name: string): boolean {
   let answer = known.get(name);
   if (answer === undefined) {
     const words = name

@@ -53,7 +53,3 @@ export function maskOf(kinds: readonly TaintKind[] | 'all'): KindMask {
   if (kinds === 'all') return allKinds;
   return kinds.reduce((mask, kind) => mask | (1 << taintKinds.indexOf(kind)), 0);
 }
-
-export function kindsOf(mask: KindMask): TaintKind[] {
-  return taintKinds.filter((_, i) => (mask & (1 << i)) !== 0);
-}

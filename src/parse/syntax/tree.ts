@@ -80,15 +80,6 @@ export function childrenNamed(tree: SyntaxTree, node: number, field: string): nu
   return found;
 }
 
-/** The first child of a kind; -1 when there is none. */
-export function childOfKind(tree: SyntaxTree, node: number, kind: string): number {
-  const end = tree.behind[node] as number;
-  for (let child = node + 1; child < end; child = tree.behind[child] as number) {
-    if (kindOf(tree, child) === kind) return child;
-  }
-  return -1;
-}
-
 /** How many levels the tree has. */
 export function depthOf({ count, parents }: SyntaxTree): number {
   const depths = new Uint32Array(count);

@@ -89,7 +89,7 @@ export function lowerCondition(context: Context, node: number, yes: number, no: 
 }
 
 /** Operators as the grammar writes them. */
-export function binaryOperator(text: string): BinaryOperator {
+function binaryOperator(text: string): BinaryOperator {
   if (text === '<>') return '!=';
   if (text === 'is') return '==';
   if (text === 'is not') return '!=';

@@ -145,7 +145,7 @@ const targetKinds: ReadonlySet<string> = new Set([
 ]);
 
 /** Names that an import statement declares: `os` of `import os.path`, `b` of `from a import b`. */
-export function importedNames(tree: SyntaxTree, node: number): string[] {
+function importedNames(tree: SyntaxTree, node: number): string[] {
   const module = childOf(tree, node, 'module_name');
   return childrenOf(tree, node).flatMap((child) => {
     if (child === module) return [];

@@ -237,8 +237,7 @@ const copy: Builtin = (call) => {
   const things = thingsOf(call, source);
   const values =
     things.length === 1 && source.refs.length === 1 ? listed(things[0]?.thing as Thing) : undefined;
-  if (values !== undefined && values.every((value) => value !== nothing))
-    return exactList(call, values, 'copy');
+  if (values?.every((value) => value !== nothing)) return exactList(call, values, 'copy');
   return newList(call, readAny(call.frame, source, call.call.place), 'copy');
 };
 
