@@ -26,10 +26,10 @@ describe('a pattern that cannot be bounded is refused with its reason', () => {
 });
 
 test('what a backtracking engine would be at for years is done at once', () => {
-  const started = performance.now();
+  const started = process.threadCpuUsage();
   const text = `${'a'.repeat(20_000)}!`;
   for (const source of ['^(a+)+$', '^(a|aa)+$', '^(a|a?)+$', '^(.*a){12}$']) {
     expect(knownPattern(source).test(text)).toBe(false);
   }
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(process.threadCpuUsage(started).user / 1_000).toBeLessThan(5_000);
 });

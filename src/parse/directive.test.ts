@@ -121,11 +121,11 @@ test('several on one line are all read, at their own places', () => {
 });
 
 test('a file that is nothing but directives, on one line or on many, is read in bounded time', () => {
-  const started = performance.now();
+  const started = process.threadCpuUsage();
   expect(read(`/* ${said} */`.repeat(20_000))).toHaveLength(20_000);
   expect(read(`# ${said}\n`.repeat(20_000))).toHaveLength(20_000);
   expect(read(`${' '.repeat(2_000_000)}# ${said}`)).toHaveLength(1);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(process.threadCpuUsage(started).user / 1_000).toBeLessThan(5000);
 });
 
 test('whatever stands in a file, reading never throws and covers only lines of the file', () => {

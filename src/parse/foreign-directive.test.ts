@@ -59,10 +59,10 @@ test("ASH's rules of other scanners say nothing of secrets", () => {
 });
 
 test('a file of nothing but marks, on one line or many, is read in bounded time', () => {
-  const started = performance.now();
+  const started = process.threadCpuUsage();
   expect(read('# gitleaks:allow '.repeat(100_000)).length).toBeLessThanOrEqual(5_000);
   expect(read('# secretlint-disable\n'.repeat(100_000)).length).toBeLessThanOrEqual(5_000);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(process.threadCpuUsage(started).user / 1_000).toBeLessThan(5_000);
 });
 
 test('places are told in lines and columns', () => {

@@ -198,9 +198,9 @@ describe('a file made to exhaust us ends in a message', () => {
   ])(
     '%s',
     (_, text, code) => {
-      const started = performance.now();
+      const started = process.threadCpuUsage();
       expect(refusal(text).code).toBe(code);
-      expect(performance.now() - started).toBeLessThan(20_000);
+      expect(process.threadCpuUsage(started).user / 1_000).toBeLessThan(20_000);
     },
     30_000,
   );

@@ -56,9 +56,9 @@ test('a huge line is cut around the finding, and cheaply', () => {
     `${'x'.repeat(5_000_000)} token=<${'s'.repeat(4000)}> ${'y'.repeat(5_000_000)}`,
   );
   const column = 5_000_000 + ' token='.length + 1;
-  const started = performance.now();
+  const started = process.threadCpuUsage();
   const { lines, marks } = frameOf(text, at(1, column, column + 4000), masks);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(process.threadCpuUsage(started).user / 1_000).toBeLessThan(3_000);
   const [line = ''] = lines;
   expect(line.length).toBeLessThanOrEqual(200);
   expect(line).toMatch(/^…x+ token=\*{4} y+…$/);

@@ -35,10 +35,10 @@ test.each([
 });
 
 test('a pattern that makes a regular expression run for ever is answered at once', () => {
-  const started = performance.now();
+  const started = process.threadCpuUsage();
   expect(pathMatcher('*a'.repeat(200))(`${'a'.repeat(4000)}b`)).toBe(false);
   expect(pathMatcher(`${'**/a/'.repeat(90)}b`)(`${'a/'.repeat(2000)}c`)).toBe(false);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(process.threadCpuUsage(started).user / 1_000).toBeLessThan(3_000);
 });
 
 test('what names no part of a path is known as such', () => {

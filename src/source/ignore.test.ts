@@ -75,12 +75,12 @@ test('patterns mean what they mean to git: the walk and git agree on every tree 
 test('a pattern made to explode takes linear time', () => {
   const glob = compileGlob(`${'*a'.repeat(60)}b`);
   const deep = compileGlob(`${'**/a'.repeat(20)}/b`.replaceAll('a*', 'a/*'));
-  const start = performance.now();
+  const start = process.threadCpuUsage();
   for (let run = 0; run < 50; run++) {
     expect(glob('a'.repeat(255))).toBe(false);
     expect(deep('a/'.repeat(1000))).toBe(false);
   }
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(process.threadCpuUsage(start).user / 1_000).toBeLessThan(5000);
 });
 
 test('the last rule that speaks of a path decides, and says where it is written', () => {

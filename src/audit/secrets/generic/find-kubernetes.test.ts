@@ -34,5 +34,5 @@ test('a document that says its kind ten thousand times is read in bounded time',
   const text = `stringData:\n  extra: ${value}\n${'kind: Secret\n'.repeat(10_000)}`;
   const start = process.threadCpuUsage();
   expect(findings(text)).toEqual(['kubernetes-secret:2']);
-  expect(process.threadCpuUsage(start).user / 1_000).toBeLessThan(1_000);
+  expect(process.threadCpuUsage(start).user / 1_000).toBeLessThan(3_000);
 });

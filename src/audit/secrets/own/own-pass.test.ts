@@ -52,10 +52,10 @@ test('thousands of detectors, half of them set off, take bounded time; what was 
     name: `d${i}`,
     keywords: i % 2 === 0 ? ['token'] : [`k${i}-${'z'.repeat(i % 20)}`],
   }));
-  const started = performance.now();
+  const started = process.threadCpuUsage();
   const found = openOwnPass(detectors)('a.txt', Buffer.from('token key = aaaa '.repeat(20_000)));
   expect(found.unread).toBeGreaterThan(0);
-  expect(performance.now() - started).toBeLessThan(30_000);
+  expect(process.threadCpuUsage(started).user / 1_000).toBeLessThan(30_000);
 }, 60_000);
 
 function find(text: string, detector: OwnDetector) {
