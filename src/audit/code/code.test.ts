@@ -101,7 +101,7 @@ describe('a flow', () => {
         ({ confidence }) => confidence,
       );
     expect(await confidenceOf('db.run(web.query)')).toEqual(['high']);
-    expect(await confidenceOf('db.run(sys.argv)')).toEqual(['low']);
+    expect(await confidenceOf('db.run(sys.argv)')).toEqual([]);
     expect(await confidenceOf('db.maybe(web.query)')).toEqual(['low']);
     expect(await confidenceOf('db.run(os.environ)')).toEqual([]);
   });

@@ -79,7 +79,7 @@ function waysByFlaw(hits: readonly Hit[]): ReadonlyMap<string, readonly Found[]>
       const way: Way = {
         hit,
         origin,
-        confidence: hit.confidence === undefined ? trusted : lessSure(hit.confidence, trusted),
+        confidence: lessSure(hit.confidence ?? weakness.confidence, trusted),
       };
       const id = idOf(weakness, hit.place);
       const sources = found.get(id) ?? new Map<string, Found>();

@@ -19,22 +19,28 @@ export const remote: Trust = {
   rpc: 'high',
   browser: 'high',
   message: 'medium',
-  response: 'low',
 };
 
-/** Besides, data that reaches the program on its own machine: a stored copy of what came from outside, or an argument. */
-export const remoteAndLocal: Trust = {
+/**
+ * Besides, what can run code wherever it comes from: a stored copy of what came from outside, the answer of a service
+ * that was asked, an argument.
+ */
+export const everywhere: Trust = {
   ...remote,
+  response: 'low',
   database: 'low',
   'standard-input': 'low',
   'command-line': 'low',
 };
 
-/** What a page shows: what was stored is as good as what was just sent. */
+/** What only harms the server: a page in a browser may do there what its user may do anyway. */
+export const onServers: Trust = { ...remote, browser: 'low' };
+
+/** What a page shows: what was stored counts, though mostly the program itself wrote it. */
 export const pages: Trust = {
   ...remote,
   message: 'high',
-  response: 'medium',
+  response: 'low',
   database: 'medium',
   file: 'low',
 };

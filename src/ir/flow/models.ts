@@ -201,6 +201,8 @@ export type Condition =
   /** A regular expression over a constant text; case does not matter. */
   | { readonly at: Position | 'value'; readonly matches: string }
   | { readonly at: Position | 'value'; readonly lacks: string }
+  /** A regular expression over a text of which parts are known; a NUL stands for what is not. */
+  | { readonly at: Position | 'value'; readonly begins: string }
   | { readonly at: Position | 'value'; readonly below: number }
   /** A number with any of these bits: the mode of a file. */
   | { readonly at: Position | 'value'; readonly mode: number }

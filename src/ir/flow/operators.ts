@@ -89,8 +89,9 @@ const redirect = maskOf(['redirect']);
 /** Kinds that data cannot be dangerous for behind this text: who speaks with `https://api.example.com/` is decided. */
 function safeBehind(before: string): KindMask {
   if (/^[a-z][a-z0-9+.-]*:\/\/[^\0/?#]+[/?#]/i.test(before)) return address;
-  if (/^\/(?![/\\])[^\0]/.test(before)) return redirect;
-  return 0;
+  if (/^\/(?![/\\])[^\0]/.test(before) || /^[?#]/.test(before)) return redirect;
+  // `${base}/orders/${id}`: whatever the base is, it decides.
+  return /^\0[^]*?(?:[?#]|(?<![/:])\/(?!\/))/.test(before) ? address : 0;
 }
 
 function shaped(value: Value, text: string): Value {

@@ -85,13 +85,17 @@ export function sensitive(frame: Frame, value: Value, name: string, place: Place
 const guarded =
   /(?:^|_)(?:password|passwd|passphrase|secret|token|nonce|otp|salt|csrf|session_?(?:id|key)|api_?key|secret_?key|private_?key|reset_?code|verification_?code|auth_?code|invite_?code|voucher|coupon)(?:_|$)/;
 
-/** Reports a number that can be guessed where the name says that it must not be. */
-export function checkGuarded(frame: Frame, value: Value, name: string, place: Place): void {
-  if (!value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'weak-random')) return;
+/** Reports a number that can be guessed where the name says that it must not be; whether it did. */
+export function checkGuarded(frame: Frame, value: Value, name: string, place: Place): boolean {
+  if (!value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'weak-random'))
+    return false;
   const words = name
     .slice(name.lastIndexOf('.') + 1)
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replaceAll('-', '_')
     .toLowerCase();
-  if (guarded.test(words)) hit(frame, value.taints, 'predictable', { place, sink: name });
+  if (!guarded.test(words) || /^(?:is|has|should|can|needs?|show|use|allow|enable|require)_/.test(words))
+    return false;
+  hit(frame, value.taints, 'predictable', { place, sink: name });
+  return true;
 }

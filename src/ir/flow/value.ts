@@ -22,6 +22,8 @@ export interface Value {
   readonly about?: About;
   /** What a comparison with -1 or 0 would tell of a place that was looked for: `name.indexOf('..')`. */
   readonly found?: readonly Predicate[];
+  /** Taints of the keys by which it was read out of an object: with `__proto__` it is what all objects share. */
+  readonly keyed?: readonly Taint[];
   /** It is one letter. */
   readonly single?: true;
   /** A path without `..` or a link: containment can be seen from its beginning. */
@@ -162,7 +164,8 @@ export function sameValue(a: Value, b: Value): boolean {
     a.refs.length === b.refs.length &&
     a.refs.every((ref, i) => sameRef(ref, b.refs[i] as Ref)) &&
     a.text === b.text &&
-    a.normalised === b.normalised
+    a.normalised === b.normalised &&
+    sameTaints(a.keyed ?? none, b.keyed ?? none)
   );
 }
 
@@ -203,6 +206,7 @@ export function join(a: Value, b: Value): Value {
     ...(about ? { about } : {}),
     ...(a.normalised && b.normalised ? { normalised: true } : {}),
     ...(a.single && b.single ? { single: true } : {}),
+    ...(a.keyed || b.keyed ? { keyed: joinTaints(a.keyed ?? none, b.keyed ?? none) } : {}),
   };
 }
 

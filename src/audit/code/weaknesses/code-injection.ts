@@ -1,4 +1,4 @@
-import { remoteAndLocal } from '../trust.ts';
+import { everywhere } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const codeInjection: Weakness = {
@@ -8,7 +8,7 @@ export const codeInjection: Weakness = {
   confidence: 'high',
   cwe: 95,
   owasp: ['A03:2021', 'A05:2025', 'API8:2023'],
-  taints: { kinds: ['code'], trust: remoteAndLocal },
+  taints: { kinds: ['code'], trust: everywhere },
   what: "Data from outside is run as code of the program's own language.",
   why: 'Whoever controls the data controls the program: its data, its secrets and the machine that it runs on.',
   fix: [

@@ -1,4 +1,4 @@
-import { remoteAndLocal } from '../trust.ts';
+import { everywhere } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const commandInjection: Weakness = {
@@ -8,7 +8,7 @@ export const commandInjection: Weakness = {
   confidence: 'high',
   cwe: 78,
   owasp: ['A03:2021', 'A05:2025', 'API8:2023'],
-  taints: { kinds: ['command'], trust: remoteAndLocal },
+  taints: { kinds: ['command'], trust: everywhere },
   what: 'Data from outside becomes part of a command that a shell or the operating system runs.',
   why: 'Whoever controls the data can run any program with the rights of this one.',
   fix: [

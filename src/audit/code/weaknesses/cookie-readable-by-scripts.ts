@@ -4,7 +4,7 @@ export const cookieReadableByScripts: Weakness = {
   name: 'cookie-readable-by-scripts',
   title: 'Cookie without HttpOnly',
   severity: 'medium',
-  confidence: 'medium',
+  confidence: 'low',
   cwe: 1004,
   owasp: ['A05:2021', 'A02:2025', 'API8:2023'],
   what: 'A cookie of a session can be read by scripts of the page.',

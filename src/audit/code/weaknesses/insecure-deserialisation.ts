@@ -1,4 +1,4 @@
-import { remoteAndLocal } from '../trust.ts';
+import { everywhere } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const insecureDeserialisation: Weakness = {
@@ -8,7 +8,7 @@ export const insecureDeserialisation: Weakness = {
   confidence: 'high',
   cwe: 502,
   owasp: ['A08:2021', 'A08:2025', 'API8:2023'],
-  taints: { kinds: ['deserialise'], trust: remoteAndLocal },
+  taints: { kinds: ['deserialise'], trust: everywhere },
   what: 'Data from outside is turned into objects by a format that can make any object.',
   why: 'The data decides which classes are made and which functions run: usually that is any code.',
   fix: [

@@ -1,4 +1,4 @@
-import { remoteAndLocal } from '../trust.ts';
+import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const pathTraversal: Weakness = {
@@ -8,7 +8,7 @@ export const pathTraversal: Weakness = {
   confidence: 'high',
   cwe: 22,
   owasp: ['A01:2021', 'A01:2025', 'API8:2023'],
-  taints: { kinds: ['path'], trust: remoteAndLocal },
+  taints: { kinds: ['path'], trust: remote },
   what: 'Data from outside decides which file is read, written or deleted.',
   why: "With `..` or an absolute path in the data somebody reaches files that were not meant: secrets, code, other people's documents.",
   fix: [

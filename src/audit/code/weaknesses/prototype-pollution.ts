@@ -1,14 +1,14 @@
-import { remote } from '../trust.ts';
+import { onServers } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const prototypePollution: Weakness = {
   name: 'prototype-pollution',
   title: 'Prototype pollution',
   severity: 'high',
-  confidence: 'medium',
+  confidence: 'high',
   cwe: 1321,
   owasp: ['A03:2021', 'A05:2025', 'API3:2023'],
-  taints: { kinds: ['prototype'], trust: remote },
+  taints: { kinds: ['prototype'], trust: onServers },
   what: 'A key from outside is used to write into an object, and may be `__proto__` or `constructor`.',
   why: 'A property that is put on the prototype of all objects appears in every one of them: checks are passed, settings change, sometimes code runs.',
   fix: [

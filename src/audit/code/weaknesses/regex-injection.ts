@@ -1,4 +1,4 @@
-import { remote } from '../trust.ts';
+import { onServers } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const regexInjection: Weakness = {
@@ -8,7 +8,7 @@ export const regexInjection: Weakness = {
   confidence: 'high',
   cwe: 1333,
   owasp: ['A03:2021', 'A05:2025', 'API8:2023'],
-  taints: { kinds: ['regex'], trust: remote },
+  taints: { kinds: ['regex'], trust: onServers },
   what: 'A regular expression is made of data from outside.',
   why: 'Whoever writes the pattern can let it run for hours on a short text, or make it match what it should not.',
   fix: ['Escape the data so that it stands for itself, or search for the plain text instead.'],

@@ -1,4 +1,4 @@
-import { remote } from '../trust.ts';
+import { onServers } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const resourceExhaustion: Weakness = {
@@ -8,7 +8,7 @@ export const resourceExhaustion: Weakness = {
   confidence: 'medium',
   cwe: 770,
   owasp: ['A04:2021', 'A06:2025', 'API4:2023'],
-  taints: { kinds: ['amount'], trust: remote },
+  taints: { kinds: ['amount'], trust: onServers },
   what: 'Data from outside decides how much memory is taken or how long something runs.',
   why: 'One request with a large number stops the service for everybody.',
   fix: ['Compare the number with a bound before it is used.'],

@@ -1,4 +1,4 @@
-import { remoteAndLocal } from '../trust.ts';
+import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const sqlInjection: Weakness = {
@@ -8,7 +8,7 @@ export const sqlInjection: Weakness = {
   confidence: 'high',
   cwe: 89,
   owasp: ['A03:2021', 'A05:2025', 'API8:2023'],
-  taints: { kinds: ['sql'], trust: remoteAndLocal },
+  taints: { kinds: ['sql'], trust: remote },
   what: 'Text that somebody else wrote becomes part of an SQL statement.',
   why: 'Whoever controls the text can read, change or delete every row that the program may touch, and often take over the database server.',
   fix: [

@@ -1,4 +1,4 @@
-import { remote } from '../trust.ts';
+import { onServers } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const ssrf: Weakness = {
@@ -8,7 +8,7 @@ export const ssrf: Weakness = {
   confidence: 'high',
   cwe: 918,
   owasp: ['A10:2021', 'A01:2025', 'API7:2023'],
-  taints: { kinds: ['url'], trust: remote },
+  taints: { kinds: ['url'], trust: onServers },
   what: 'Data from outside decides which address the server calls.',
   why: 'The server reaches what the outside cannot: cloud metadata with credentials, inner services, files.',
   fix: [

@@ -5,7 +5,7 @@ export const trustBoundary: Weakness = {
   name: 'trust-boundary',
   title: 'Untrusted data in a trusted place',
   severity: 'medium',
-  confidence: 'medium',
+  confidence: 'low',
   cwe: 501,
   owasp: ['A04:2021', 'A06:2025', 'API8:2023'],
   taints: { kinds: ['trust'], trust: remote },

@@ -4,7 +4,7 @@ export const weakHash: Weakness = {
   name: 'weak-hash',
   title: 'Weak hash',
   severity: 'medium',
-  confidence: 'medium',
+  confidence: 'low',
   cwe: 328,
   owasp: ['A02:2021', 'A04:2025', 'API8:2023'],
   what: 'MD5, SHA-1 or another broken hash is used where somebody could gain from a collision.',

@@ -42,7 +42,6 @@ export const browser: ModelPack = {
     'window.localStorage': 'localStorage',
     'window.sessionStorage': 'sessionStorage',
     'window.addEventListener': 'addEventListener',
-    'self.addEventListener': 'addEventListener',
     'window.open': 'open',
     'window.jQuery': 'jquery',
     'window.$': 'jquery',
@@ -62,7 +61,12 @@ export const browser: ModelPack = {
     ...Object.fromEntries(
       parts.map((part) => [
         `location.${part}`,
-        part === 'href' ? { ...address, sink: 'redirect' as const } : address,
+        part === 'href'
+          ? { ...address, sink: 'redirect' as const }
+          : // A path of this page leads back to where it came from.
+            part === 'pathname'
+            ? { ...address, clears: ['url', 'redirect'] }
+            : address,
       ]),
     ),
     'document.URL': address,
@@ -124,6 +128,8 @@ export const browser: ModelPack = {
       ],
       flow: 'none',
     },
+    // A worker hears only the page that started it.
+    'self.addEventListener': { callbacks: [{ at: 1, parameters: [{}] }], flow: 'none' },
     'dom.Window.postMessage': {
       misuses: [{ weakness: 'missing-origin-check', when: { at: 1, is: '*' }, confidence: 'low' }],
       flow: 'none',
@@ -131,7 +137,14 @@ export const browser: ModelPack = {
     'navigator.sendBeacon': { flow: 'none' },
     jquery: {
       sinks: [
-        { at: 0, kind: 'html', deep: false, when: { not: { at: 1, present: true } }, confidence: 'medium' },
+        {
+          at: 0,
+          kind: 'html',
+          deep: false,
+          // What does not begin with a tag is a selector.
+          when: { all: [{ not: { at: 1, present: true } }, { not: { at: 0, begins: '^[^<\\0\\s]' } }] },
+          confidence: 'medium',
+        },
       ],
       returns: 'jquery.Object',
       callbacks: [{ at: 0, parameters: [] }],

@@ -302,7 +302,10 @@ export const next: ModelPack = {
     'next.PageContext.params': { source: 'http-path' },
     'next.PageContext.req': { type: 'http.IncomingMessage' },
     'next.PageContext.res': { type: 'http.ServerResponse' },
-    'next.NextRequest.nextUrl': { source: 'http-query' },
+    // The address of this server: only its parts are somebody else's.
+    'next.NextRequest.nextUrl': { source: 'http-query', clears: ['url', 'redirect'], type: 'next.Url' },
+    'next.Url.searchParams': { source: 'http-query', type: 'web.URLSearchParams' },
+    'next.Url.search': { source: 'http-query' },
     'next.NextRequest.cookies': { type: 'next.Cookies' },
     'web.Request.url': { source: 'http-query' },
     'web.Request.headers': { source: 'http-header' },

@@ -404,6 +404,21 @@ const key: readonly Misuse[] = [
   },
 ];
 
+/** A token that somebody sends is believed. One that the program fetched from its issuer itself may be read. */
+const unverified: readonly Misuse[] = [
+  {
+    weakness: 'jwt-unverified',
+    confidence: 'medium',
+    when: {
+      any: (['http-header', 'http-cookie', 'http-query', 'http-body'] as const).map((source) => ({
+        at: 0,
+        source,
+      })),
+    },
+  },
+  { weakness: 'jwt-unverified', confidence: 'low' },
+];
+
 export const security: ModelPack = {
   name: 'Sessions, tokens and access',
   languages: ['javascript', 'typescript'],
@@ -438,7 +453,7 @@ export const security: ModelPack = {
       flow: 'none',
     },
     'jsonwebtoken.decode': {
-      misuses: [{ weakness: 'jwt-unverified', confidence: 'medium' }],
+      misuses: unverified,
       flow: [{ from: 0, to: 'result' }],
     },
     'jwt-decode': { flow: [{ from: 0, to: 'result' }] },
@@ -447,7 +462,7 @@ export const security: ModelPack = {
       flow: 'none',
     },
     'jose.decodeJwt': {
-      misuses: [{ weakness: 'jwt-unverified', confidence: 'medium' }],
+      misuses: unverified,
       flow: [{ from: 0, to: 'result' }],
     },
     'express-jwt': {
@@ -471,12 +486,12 @@ export const security: ModelPack = {
     'bcrypt.compare': { flow: 'none' },
     'crypto-js.MD5': {
       sinks: [{ at: 0, kind: 'hash' }],
-      misuses: [{ weakness: 'weak-hash', confidence: 'medium' }],
+      misuses: [{ weakness: 'weak-hash' }],
       flow: 'none',
     },
     'crypto-js.SHA1': {
       sinks: [{ at: 0, kind: 'hash' }],
-      misuses: [{ weakness: 'weak-hash', confidence: 'medium' }],
+      misuses: [{ weakness: 'weak-hash' }],
       flow: 'none',
     },
     'crypto-js.DES.encrypt': { misuses: [{ weakness: 'weak-cipher' }], flow: 'none' },
@@ -484,12 +499,12 @@ export const security: ModelPack = {
     'crypto-js.RC4.encrypt': { misuses: [{ weakness: 'weak-cipher' }], flow: 'none' },
     md5: {
       sinks: [{ at: 0, kind: 'hash' }],
-      misuses: [{ weakness: 'weak-hash', confidence: 'medium' }],
+      misuses: [{ weakness: 'weak-hash' }],
       flow: 'none',
     },
     sha1: {
       sinks: [{ at: 0, kind: 'hash' }],
-      misuses: [{ weakness: 'weak-hash', confidence: 'medium' }],
+      misuses: [{ weakness: 'weak-hash' }],
       flow: 'none',
     },
     'express-session': {

@@ -320,13 +320,13 @@ export const node: ModelPack = {
     'process.kill': { flow: 'none' },
     'crypto.createHash': {
       parameters: ['algorithm'],
-      misuses: [{ weakness: 'weak-hash', when: { at: 0, matches: weakHash }, confidence: 'medium' }],
+      misuses: [{ weakness: 'weak-hash', when: { at: 0, matches: weakHash } }],
       returns: 'crypto.Hash',
       flow: 'none',
     },
     'crypto.createHmac': {
       misuses: [
-        { weakness: 'weak-hash', when: { at: 0, matches: '^md[245]$' }, confidence: 'medium' },
+        { weakness: 'weak-hash', when: { at: 0, matches: '^md[245]$' } },
         { weakness: 'hard-coded-credentials', when: { at: 1, constant: true }, confidence: 'medium' },
       ],
       returns: 'crypto.Hmac',
