@@ -123,9 +123,10 @@ export function thingAt(frame: Frame, site: string): Thing | undefined {
   return frame.state.heap.get(site) ?? frame.analysis.sharedThing(site, frame.key);
 }
 
-/** Notes data in a dangerous place, once for each origin. */
+/** Notes data in a dangerous place, once for each origin; data that was made safe for it on the way is not. */
 export function addHit(frame: Frame, hit: Hit): void {
   const { place, kind, taint } = hit;
+  if ((taint.mask & maskOf([kind])) === 0) return;
   const id = `${place.module}:${place.start}:${place.end}:${kind}:${taint.mask}:${taint.origin.id}`;
   if (frame.known.has(id)) return;
   frame.known.add(id);
