@@ -1,7 +1,7 @@
 import { slotAt, at as valueAt } from './arguments.ts';
 import type { BuiltinCall } from './builtins/builtin.ts';
 import { builtins } from './builtins.ts';
-import { callUnknown, through } from './call-unknown.ts';
+import { callUnknown, looksUp, through } from './call-unknown.ts';
 import { callCallbacks } from './callbacks.ts';
 import { holds } from './conditions.ts';
 import { aboutOf, type Frame } from './frame.ts';
@@ -88,7 +88,9 @@ function resultOf(
       : { ...clean, constants: [], refs: [type], ...(about === undefined ? {} : { about }) };
   if (model.source === undefined) return typed;
   const origin = frame.analysis.source(model.source, call.place, name);
-  return { ...typed, constants: undefined, taints: joinTaints(typed.taints, [origin]) };
+  const entering =
+    model.clears === undefined ? [origin] : cleared(tainted([origin]), maskOf(model.clears)).taints;
+  return { ...typed, constants: undefined, taints: joinTaints(typed.taints, entering) };
 }
 
 function revived(value: Value, { revives }: CallModel): Value {
@@ -133,7 +135,11 @@ function likeBuiltin(frame: Frame, model: CallModel, name: string, call: Given):
 /** Taint goes from the arguments to the result unless the model says better. */
 function flowed(frame: Frame, model: CallModel, name: string, call: Given): Value {
   if (model.flow === 'none' || (model.flow === undefined && model.source !== undefined)) return unknown;
-  if (model.flow === undefined) return callUnknown(frame, call, name, model.callbacks !== undefined, true);
+  if (model.flow === undefined) {
+    // What a query finds is not what it was asked with.
+    const asks = model.sinks !== undefined && looksUp(name);
+    return callUnknown(frame, call, name, model.callbacks !== undefined, !asks);
+  }
   let result: Value = unknown;
   for (const { from, to } of model.flow) {
     const value = valueAt(frame, call, from, model.parameters);

@@ -17,7 +17,8 @@ export function callUnknown(
   knowsCallbacks = false,
   knowsIt = false,
 ): Value {
-  let taints: readonly Taint[] = call.receiver === undefined ? [] : deepTaints(frame, call.receiver);
+  const receiver = call.receiver === undefined ? [] : deepTaints(frame, call.receiver);
+  let taints: readonly Taint[] = receiver;
   for (const { is } of call.args) taints = joinTaints(taints, deepTaints(frame, is));
   if (!knowsCallbacks) {
     const data = { ...tainted(taints) };
@@ -32,12 +33,22 @@ export function callUnknown(
       }
     }
   }
+  if (!knowsIt && looksUp(name)) taints = receiver;
   // What an unknown function makes of a secret is hardly the secret, of a text hardly one with its line breaks.
   return tainted(through(knowsIt ? taints : afterUnknown(taints), call, name));
 }
 
-/** Kinds that need the data nearly as it was: a secret, a line break, an amount. */
-const fragile = confidential | maskOf(['log', 'amount']);
+/** Whether a name says that something stored is looked for: what is found is not what it was looked for by. */
+export function looksUp(name: string): boolean {
+  const last = name.replace(/(?:\(\))+$/, '').replace(/^.*[.]/, '');
+  return lookups.test(last.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase());
+}
+
+const lookups =
+  /^(?:get|find|fetch|look_?up|query|count|exists)$|^(?:find|fetch|look_?up|count)_|^get_(?:object|list_or|or_|by_|one|all|first|many|record|row|entity|instance|model)/;
+
+/** Kinds that need the data nearly as it was: a secret, a line break, an amount, names of fields. */
+const fragile = confidential | maskOf(['log', 'amount', 'assign', 'prototype']);
 
 function afterUnknown(taints: readonly Taint[]): readonly Taint[] {
   return taints.some(({ mask }) => (mask & fragile) !== 0)

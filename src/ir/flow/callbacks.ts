@@ -1,4 +1,4 @@
-import type { CodeFunction, Parameter } from '../code/module.ts';
+import type { CodeFunction, Parameter, TypeName } from '../code/module.ts';
 import { at as valueAt } from './arguments.ts';
 import { holds } from './conditions.ts';
 import { type Frame, thingAt } from './frame.ts';
@@ -64,12 +64,14 @@ export function callCallbacks(
     const returned = frame.calling.callFunction(frame, ref, { args, place: call.place });
     // It is called later: whoever registers it goes on.
     frame.ended = false;
-    if (spec.returnSink !== undefined) {
-      for (const taint of bodyTaints(frame, returned))
+    if (spec.returnSink !== undefined && (fn.returns === undefined || mayBeText(fn.returns))) {
+      for (const taint of bodyTaints(frame, returned)) {
+        if (frame.code.language !== 'python' && isMadeElsewhere(returned, taint)) continue;
         hit(frame, [taint], spec.returnSink, {
           place: returnedAt(frame, taint) ?? returnPlaceOf(frame, ref, call),
           sink: 'the response',
         });
+      }
     }
     if (spec.returnMisuses !== undefined)
       checkMisuses(frame, spec.returnMisuses, returnPlaceOf(frame, ref, call), 'the response', () => ({
@@ -79,6 +81,20 @@ export function callCallbacks(
     result = join(result, returned);
   }
   return result;
+}
+
+/** Whether what a function says that it returns may be a text: what else is sent as a response becomes JSON. */
+function mayBeText({ name, of }: TypeName): boolean {
+  if (/^(?:Promise|Observable|Awaitable|Optional|Union)$/.test(name))
+    return of === undefined || of.some(mayBeText);
+  return !/(?:Dto|DTO|Entity|Model)$|^(?:void|number|boolean|dict|list|int|bool|float)$/.test(name);
+}
+
+/** What a function that nobody knows made of data is rather an object, unless it is put into a text. */
+function isMadeElsewhere({ text }: Value, { steps }: Taint): boolean {
+  for (let step = steps; step !== undefined && text === undefined; step = step.before)
+    if (step.text.kind === 'through') return true;
+  return false;
 }
 
 /** What of a returned value becomes the body of a response: a text, the first of a tuple; a map becomes JSON. */

@@ -1,5 +1,6 @@
 import { type Frame, thingAt } from './frame.ts';
 import type { Condition, Position } from './models.ts';
+import { textOf } from './operators.ts';
 import { isSlow } from './slow-pattern.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import type { Ref, Value } from './value.ts';
@@ -35,6 +36,7 @@ export function holds(
       )
     );
   if ('slow' in condition) return isSlow(/^\/(.*)\/[a-z]*$/s.exec(value.text ?? '')?.[1] ?? '');
+  if ('begins' in condition) return pattern(condition.begins).test(textOf(value) ?? '\0');
   noteAsked(frame, value);
   const constants = value.refs.length === 0 ? value.constants : undefined;
   if ('constant' in condition) return constants !== undefined && constants.length > 0;

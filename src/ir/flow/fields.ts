@@ -1,6 +1,7 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
 import { aboutOf, type Frame, forgetRefined, placeOf, read, thingAt } from './frame.ts';
 import { refined } from './guards.ts';
+import { checkKeys } from './keys.ts';
 import { writeInto } from './objects.ts';
 import { readField, readIndex } from './read.ts';
 import { checkGuarded, confidential, sensitive } from './sensitive.ts';
@@ -78,6 +79,8 @@ export function readIndexed(frame: Frame, at: Extract<Instruction, { op: 'index'
   const key = index.constants?.length === 1 ? index.constants[0] : undefined;
   const value =
     typeof key === 'string' ? sensitive(frame, asStored(found, key), key, placeOf(frame, at)) : found;
+  if (frame.code.language !== 'python' && key === undefined && index.taints.length > 0)
+    return { ...value, keyed: index.taints, ...(isText(frame, at.object) ? { single: true } : {}) };
   if (frame.code.language !== 'python' && isText(frame, at.object) && typeof key !== 'string')
     return { ...value, single: true };
   return typeof key === 'string' || typeof key === 'number'
@@ -106,6 +109,7 @@ export function setField(
     const { root, path } = about.variable;
     forgetRefined(frame.state, variableId({ root, path }));
   }
+  if (frame.code.language !== 'python') checkKeys(frame, placeOf(frame, at), object, key);
   checkAssignment(frame, at, object, key, value);
   if (typeof key.constants?.[0] === 'string')
     checkGuarded(frame, value, key.constants[0], placeOf(frame, at));

@@ -6,7 +6,7 @@ import type { Library } from './library.ts';
 import type { CallModel, SourceKind } from './models.ts';
 import type { ClassId, Project } from './project.ts';
 import type { Fault, Hit, Summary } from './summary.ts';
-import type { KindMask } from './taint-kind.ts';
+import { type KindMask, maskOf } from './taint-kind.ts';
 import {
   type About,
   joinOrSame,

@@ -78,7 +78,15 @@ export function sensitive(frame: Frame, value: Value, name: string, place: Place
   if (value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'sensitive'))
     return value;
   const origin = frame.analysis.source('sensitive', place, name);
-  return { ...value, taints: joinTaints(value.taints, [{ ...origin, mask: origin.mask & confidential }]) };
+  // What is long and random cannot be tried out: only what people choose is weak behind a hash.
+  const mask = isGenerated(name) ? disclosed : confidential;
+  return { ...value, taints: joinTaints(value.taints, [{ ...origin, mask: origin.mask & mask }]) };
+}
+
+const disclosed = maskOf(['disclosure']);
+
+function isGenerated(name: string): boolean {
+  return /secret|key|token/i.test(name) && !/passw|pwd|passphrase|pin/i.test(name);
 }
 
 /** Names of what nobody may be able to guess. */

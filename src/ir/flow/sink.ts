@@ -1,7 +1,7 @@
 import type { Instruction } from '../code/instruction.ts';
 import { at } from './arguments.ts';
 import { baseName, holds } from './conditions.ts';
-import { aboutOf, addHit, type Frame, placeOf } from './frame.ts';
+import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
 import type { Misuse, Position, Sink } from './models.ts';
 import { textOf } from './operators.ts';
@@ -153,13 +153,6 @@ export function checkAssignment(
 ): void {
   const { library } = frame.analysis;
   const place = placeOf(frame, at);
-  if (
-    frame.code.language !== 'python' &&
-    key.taints.length > 0 &&
-    (key.constants === undefined || key.refs.length > 0)
-  ) {
-    hit(frame, key.taints, 'prototype', { place, sink: 'a key of an object' });
-  }
   const name = key.constants?.length === 1 ? String(key.constants[0]) : '*';
   const bases = object.refs.flatMap(baseName);
   const models =
@@ -168,19 +161,30 @@ export function checkAssignment(
       : [library.valueOf('*', name)];
   for (const model of new Set(models)) {
     if (model?.sink !== undefined) {
-      for (const kind of [model.sink].flat() as TaintKind[])
-        hit(
-          frame,
-          key.taints.length === 0 ? deepTaints(frame, value) : [...key.taints, ...deepTaints(frame, value)],
-          kind,
-          { place, sink: name, text: textOf(value) },
-        );
+      for (const kind of [model.sink].flat() as TaintKind[]) {
+        const own = asText.has(kind) ? textTaints(frame, value) : deepTaints(frame, value);
+        hit(frame, key.taints.length === 0 ? own : [...key.taints, ...own], kind, {
+          place,
+          sink: name,
+          text: textOf(value),
+        });
+      }
     }
     if (model?.misuses !== undefined)
       checkMisuses(frame, model.misuses, place, name, (position) =>
         position === 'value' ? value : undefined,
       );
   }
+}
+
+/** Kinds for which only a text does harm: an object becomes JSON, or a text that nobody wrote. */
+const asText: ReadonlySet<TaintKind> = new Set(['html', 'redirect']);
+
+function textTaints(frame: Frame, value: Value): readonly Taint[] {
+  const isText = value.refs.every(
+    (ref) => ref.kind !== 'object' || thingAt(frame, ref.site)?.kind === 'list',
+  );
+  return isText ? deepTaints(frame, value) : [];
 }
 
 /** A variable of a module of settings that a framework reads: `SESSION_COOKIE_SECURE = False`. */

@@ -9,7 +9,8 @@ import { joined } from './operators.ts';
 import { deepTaints, readAny } from './read.ts';
 import { checkGuarded, sensitive } from './sensitive.ts';
 import { checkComparison, checkSetting, reportSink } from './sink.ts';
-import { constant, join, reference, unknown, type Value, withStep } from './value.ts';
+import { maskOf } from './taint-kind.ts';
+import { cleared, constant, join, reference, unknown, type Value, withStep } from './value.ts';
 import { functionOf, loadCell, loadGlobal, parameter, storeCell, storeGlobal } from './variables.ts';
 
 /** Does one instruction in the state of its frame. */
@@ -99,16 +100,21 @@ export function step(frame: Frame, at: Instruction): void {
   }
 }
 
+const predictable = maskOf(['predictable']);
+
 function assigned(frame: Frame, at: Extract<Instruction, { op: 'copy' }>, given: Value): Value {
   const about = aboutOf(frame, at.from).at(0);
   // What the program does not name has an empty name.
   const name = (at.to < frame.fn.variables ? frame.fn.names[at.to] : undefined) || undefined;
-  const value = name === undefined ? given : sensitive(frame, given, name, placeOf(frame, at));
+  const place = placeOf(frame, at);
+  const named = name === undefined ? given : sensitive(frame, given, name, place);
+  // What has been told here is not told again where it is returned.
+  const told = name !== undefined && checkGuarded(frame, named, name, place);
+  const value = told ? cleared(named, predictable) : named;
   const taints =
     name === undefined
       ? value.taints
       : withStep(value.taints, placeOf(frame, at), { kind: 'assigned', name });
-  if (name !== undefined) checkGuarded(frame, value, name, placeOf(frame, at));
   if (taints === given.taints && about === given.about) return given;
   return { ...value, taints, ...(about === undefined ? {} : { about }) };
 }

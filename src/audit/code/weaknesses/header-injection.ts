@@ -5,7 +5,7 @@ export const headerInjection: Weakness = {
   name: 'header-injection',
   title: 'Header injection',
   severity: 'medium',
-  confidence: 'medium',
+  confidence: 'low',
   cwe: 113,
   owasp: ['A03:2021', 'A05:2025', 'API8:2023'],
   taints: { kinds: ['header'], trust: remote },

@@ -4,7 +4,7 @@ export const insecureCookie: Weakness = {
   name: 'insecure-cookie',
   title: 'Cookie without Secure',
   severity: 'medium',
-  confidence: 'medium',
+  confidence: 'low',
   cwe: 614,
   owasp: ['A05:2021', 'A02:2025', 'API8:2023'],
   what: 'A cookie is set that the browser also sends without encryption.',

@@ -19,9 +19,16 @@ const jqueryMarkup = [
 ];
 const jqueryTargets = ['appendTo', 'prependTo', 'insertAfter', 'insertBefore', 'replaceAll'];
 
-/** Where React puts markup as it is. */
+/** As a whole it is a piece of a page that the own server made; what stands in its fields was stored by somebody. */
+const answer = { type: 'jquery.Answer' } as const;
+
+/** Where React puts markup as it is: what else is spread over an element is none. */
 const raw: readonly Sink[] = [
-  { at: '1.dangerouslySetInnerHTML.__html', kind: 'html' },
+  {
+    at: '1.dangerouslySetInnerHTML.__html',
+    kind: 'html',
+    when: { at: '1.dangerouslySetInnerHTML', literal: true },
+  },
   { at: '1.srcDoc', kind: 'html' },
 ];
 
@@ -54,6 +61,7 @@ export const browser: ModelPack = {
   types: {
     'dom.Element': {},
     'jquery.Object': {},
+    'jquery.Answer': {},
     'dom.MessageEvent': {},
     'dom.Window': {},
   },
@@ -69,6 +77,8 @@ export const browser: ModelPack = {
             : address,
       ]),
     ),
+    'jquery.Answer.*': { source: 'response' },
+    'jquery.Answer.html': {},
     'document.URL': address,
     'document.documentURI': address,
     'document.baseURI': address,
@@ -180,9 +190,9 @@ export const browser: ModelPack = {
     'jquery.Object.ready': { callbacks: [{ at: 0, parameters: [] }], flow: 'none' },
     'jquery.parseHTML': { sinks: markup, flow: 'none' },
     'jquery.globalEval': { sinks: [{ at: 0, kind: 'code' }] },
-    'jquery.ajax': { callbacks: [{ at: '0.success', parameters: [{ source: 'response' }] }], flow: 'none' },
-    'jquery.get': { callbacks: [{ at: '1+', parameters: [{ source: 'response' }] }], flow: 'none' },
-    'jquery.getJSON': { callbacks: [{ at: '1+', parameters: [{ source: 'response' }] }], flow: 'none' },
+    'jquery.ajax': { callbacks: [{ at: '0.success', parameters: [answer] }], flow: 'none' },
+    'jquery.get': { callbacks: [{ at: '1+', parameters: [answer] }], flow: 'none' },
+    'jquery.getJSON': { callbacks: [{ at: '1+', parameters: [answer] }], flow: 'none' },
     'dompurify.sanitize': { clears: ['html', 'attribute', 'script', 'style'] },
     'DOMPurify.sanitize': { clears: ['html', 'attribute', 'script', 'style'] },
     'isomorphic-dompurify.sanitize': { clears: ['html', 'attribute', 'script', 'style'] },

@@ -228,7 +228,11 @@ export const express: ModelPack = {
     'express.Request.isAuthenticated': { flow: 'none' },
     ...streams,
     'express.Response.send': { sinks: body, returns: '$receiver', flow: 'none' },
-    'express.Response.json': { sinks: [{ at: 0, kind: 'disclosure' }], returns: '$receiver', flow: 'none' },
+    'express.Response.json': {
+      sinks: [{ at: 0, kind: 'disclosure', confidence: 'low' }],
+      returns: '$receiver',
+      flow: 'none',
+    },
     'express.Response.jsonp': { returns: '$receiver', flow: 'none' },
     'express.Response.status': { returns: '$receiver', flow: 'none' },
     'express.Response.sendStatus': { returns: '$receiver', flow: 'none' },

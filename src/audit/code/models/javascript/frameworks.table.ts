@@ -350,7 +350,10 @@ export const next: ModelPack = {
     'next/navigation.redirect': { sinks: redirect, exits: true },
     'next/server.NextResponse.redirect': { sinks: redirect, flow: 'none' },
     'next/server.NextResponse.rewrite': { sinks: [{ at: 0, kind: 'url' }], flow: 'none' },
-    'next/server.NextResponse.json': { sinks: [{ at: 0, kind: 'disclosure' }], flow: 'none' },
+    'next/server.NextResponse.json': {
+      sinks: [{ at: 0, kind: 'disclosure', confidence: 'low' }],
+      flow: 'none',
+    },
     'next/server.NextResponse': {
       sinks: [
         {
@@ -384,7 +387,7 @@ export const next: ModelPack = {
       flow: 'none',
     },
     'Response.redirect': { sinks: redirect, flow: 'none' },
-    'Response.json': { sinks: [{ at: 0, kind: 'disclosure' }], flow: 'none' },
+    'Response.json': { sinks: [{ at: 0, kind: 'disclosure', confidence: 'low' }], flow: 'none' },
   },
 };
 
@@ -430,7 +433,7 @@ export const honoPack: ModelPack = {
     'hono.Context.html': { sinks: [{ at: 0, kind: 'html', deep: false }], flow: 'none' },
     'hono.Context.body': { flow: 'none' },
     'hono.Context.text': { flow: 'none' },
-    'hono.Context.json': { sinks: [{ at: 0, kind: 'disclosure' }], flow: 'none' },
+    'hono.Context.json': { sinks: [{ at: 0, kind: 'disclosure', confidence: 'low' }], flow: 'none' },
     'hono.Context.redirect': { sinks: redirect, flow: 'none' },
     'hono.Context.header': { sinks: header, flow: 'none' },
     'hono/html.raw': { sinks: [{ at: 0, kind: 'html' }] },
