@@ -21,13 +21,12 @@ export const remote: Trust = {
   message: 'medium',
 };
 
-/**
- * Besides, what can run code wherever it comes from: a stored copy of what came from outside, the answer of a service
- * that was asked, an argument.
- */
+/** Nobody attacks the console of their own browser. */
+export const senders: Trust = without(remote, 'browser');
+
+/** Besides, what can run code wherever it comes from: a stored copy of what came from outside, an argument. */
 export const everywhere: Trust = {
   ...remote,
-  response: 'low',
   database: 'low',
   'standard-input': 'low',
   'command-line': 'low',
@@ -42,7 +41,6 @@ export const pages: Trust = {
   message: 'high',
   response: 'low',
   database: 'medium',
-  file: 'low',
 };
 
 /** Whoever packs an archive names its members. */
@@ -55,3 +53,8 @@ export const confidential: Trust = { sensitive: 'medium' };
 export const guessable: Trust = { 'weak-random': 'medium' };
 
 export const modelOutput: Trust = { 'model-output': 'medium' };
+
+function without(trust: Trust, kind: SourceKind): Trust {
+  const { [kind]: _, ...others } = trust;
+  return others;
+}

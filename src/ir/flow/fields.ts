@@ -7,7 +7,16 @@ import { readField, readIndex } from './read.ts';
 import { checkGuarded, confidential, sensitive } from './sensitive.ts';
 import { checkAssignment } from './sink.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
-import { cleared, constant, tainted, type Value, type Variable, variableId, withStep } from './value.ts';
+import {
+  cleared,
+  constant,
+  type Place,
+  tainted,
+  type Value,
+  type Variable,
+  variableId,
+  withStep,
+} from './value.ts';
 
 export function readNamed(frame: Frame, object: Slot, name: string, at: Instruction): Value {
   if (name === 'length' && frame.code.language !== 'python')
@@ -114,9 +123,13 @@ export function setField(
   if (typeof key.constants?.[0] === 'string')
     checkGuarded(frame, value, key.constants[0], placeOf(frame, at));
   const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
-  const kept =
-    name === undefined
-      ? value
-      : { ...value, taints: withStep(value.taints, placeOf(frame, at), { kind: 'assigned', name }) };
+  const kept = name === undefined ? value : under(frame, value, name, placeOf(frame, at));
   writeInto(frame, object, key, kept);
+}
+
+/** The value as it is under a name, which may take harm from it: what is compared by `$eq` is no operator. */
+function under(frame: Frame, value: Value, name: string, place: Place): Value {
+  const { clears } = frame.analysis.library.valueOf('*', name) ?? {};
+  const safe = clears === undefined ? value : cleared(value, maskOf(clears));
+  return { ...safe, taints: withStep(safe.taints, place, { kind: 'assigned', name }) };
 }

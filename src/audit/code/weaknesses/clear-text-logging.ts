@@ -5,7 +5,7 @@ export const clearTextLogging: Weakness = {
   name: 'clear-text-logging',
   title: 'Confidential data in the log',
   severity: 'medium',
-  confidence: 'medium',
+  confidence: 'low',
   cwe: 532,
   owasp: ['A09:2021', 'A09:2025', 'API8:2023'],
   taints: { kinds: ['disclosure'], trust: confidential },

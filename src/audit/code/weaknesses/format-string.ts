@@ -1,4 +1,4 @@
-import { remote } from '../trust.ts';
+import { senders } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const formatString: Weakness = {
@@ -8,7 +8,7 @@ export const formatString: Weakness = {
   confidence: 'medium',
   cwe: 134,
   owasp: ['A03:2021', 'A05:2025', 'API8:2023'],
-  taints: { kinds: ['format'], trust: remote },
+  taints: { kinds: ['format'], trust: senders },
   what: 'Data from outside is used as the format of a text, not as one of its values.',
   why: 'Placeholders in it reach attributes of objects, or spoil what is written.',
   fix: ['Keep the format fixed and give the data as a value.'],

@@ -45,7 +45,14 @@ const noMarkup =
 
 /** Text from outside that becomes part of a page; an object becomes JSON. */
 const body: CallModel['sinks'] = [
-  { at: 0, kind: 'html', deep: false, unless: '#markup' },
+  {
+    at: 0,
+    kind: 'html',
+    deep: false,
+    unless: '#markup',
+    // Events that are sent one by one are not a page.
+    when: { not: { at: 0, begins: '^(?:data|event|id|retry): ' } },
+  },
   { at: 0, kind: 'disclosure', deep: false },
 ];
 
@@ -163,8 +170,9 @@ export const express: ModelPack = {
     'express.Request.body': { source: 'http-body' },
     'express.Request.params': { source: 'http-path' },
     'express.Request.cookies': { source: 'http-cookie' },
-    'express.Request.originalUrl': { source: 'http-path' },
-    'express.Request.path': { source: 'http-path' },
+    'express.Request.originalUrl': { source: 'http-path', clears: ['redirect'] },
+    // A path of this server leads to nobody else.
+    'express.Request.path': { source: 'http-path', clears: ['url', 'redirect'] },
     'express.Request.hostname': { source: 'http-header' },
     'express.Request.host': { source: 'http-header' },
     'express.Request.subdomains': { source: 'http-header' },

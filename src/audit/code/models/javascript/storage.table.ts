@@ -118,6 +118,8 @@ export const storage: ModelPack = {
     'prisma.Client': {},
   },
   values: {
+    // What is compared with a value is no operator.
+    '*.$eq': { clears: ['nosql'] },
     'sqlite3.Database': {},
     'sequelize.Sequelize.sequelize': { type: 'sequelize.Sequelize' },
   },

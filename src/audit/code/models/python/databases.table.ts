@@ -69,6 +69,8 @@ export const databases: ModelPack = {
     'ldap3.utils.dn.escape_rdn': 'ldap.dn.escape_dn_chars',
   },
   values: {
+    // What is compared with a value is no operator.
+    '*.$eq': { clears: ['nosql'] },
     'flask_sqlalchemy.SQLAlchemy.session': { type: 'sqlalchemy.orm.Session' },
     'flask_sqlalchemy.SQLAlchemy.engine': { type: 'sqlalchemy.Engine' },
     'flask_sqlalchemy.SQLAlchemy.Model': { type: 'flask_sqlalchemy.Model' },

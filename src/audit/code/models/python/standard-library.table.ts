@@ -76,7 +76,10 @@ const weakHash: readonly Misuse[] = [{ weakness: 'weak-hash', when: { not: { at:
 const weakRandom = { source: 'weak-random', flow: 'none' } satisfies CallModel;
 /** From a collection: what it gives is still one of it. */
 const weakChoice = { source: 'weak-random', flow: [{ from: '0.*', to: 'result' }] } satisfies CallModel;
-const xmlParser = { sinks: [{ at: 0, kind: 'xml', confidence: 'low' }] } satisfies CallModel;
+/** It reads no other files, but lets entities of entities grow. */
+const xmlParser = {
+  sinks: [{ at: 0, kind: 'xml', confidence: 'low', weakness: 'xml-bomb' }],
+} satisfies CallModel;
 const oldProtocols = ['SSLv2', 'SSLv3', 'SSLv23', 'TLS', 'TLSv1', 'TLSv1_1'].map(
   (name) => `ssl.PROTOCOL_${name}`,
 );
