@@ -91,7 +91,7 @@ function safeBehind(before: string): KindMask {
   if (/^[a-z][a-z0-9+.-]*:\/\/[^\0/?#]+[/?#]/i.test(before)) return address;
   if (/^\/(?![/\\])[^\0]/.test(before) || /^[?#]/.test(before)) return redirect;
   // `${base}/orders/${id}`: whatever the base is, it decides.
-  return /^\0[^]*?(?:[?#]|(?<![/:])\/(?!\/))/.test(before) ? address : 0;
+  return /^\0[\s\S]*?(?:[?#]|(?<![/:])\/(?!\/))/.test(before) ? address : 0;
 }
 
 function shaped(value: Value, text: string): Value {
