@@ -22,7 +22,9 @@ export interface Described {
 export function modulesOf({ place, ways }: Flaw): readonly number[] {
   const best = ways[0];
   if (best === undefined) return [place.module];
-  return [place, best.origin.place, ...stepsOf(best.hit.taint.steps).map((step) => step.place)].map(({ module }) => module);
+  return [place, best.origin.place, ...stepsOf(best.hit.taint.steps).map((step) => step.place)].map(
+    ({ module }) => module,
+  );
 }
 
 /** Most steps of a trace that are shown; of a longer way the beginning and the end. */

@@ -9,6 +9,7 @@ import { anyField, type Heap, reachable } from './heap.ts';
 import { interpret } from './interpret.ts';
 import type { Library } from './library.ts';
 import type { CallModel } from './models.ts';
+import { moduleOrder } from './module-order.ts';
 import { openNames } from './names.ts';
 import { openParameters } from './parameters.ts';
 import type { Project } from './project.ts';
@@ -119,9 +120,10 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     },
   };
 
-  for (const module of project.modules.keys()) baseOf(module, 0, 'root');
-  for (const [module, code] of project.modules.entries())
-    for (const number of code.functions.keys()) baseOf(module, number, 'root');
+  const order = moduleOrder(project);
+  for (const module of order) baseOf(module, 0, 'root');
+  for (const module of order)
+    project.modules[module]?.functions.forEach((_, number) => baseOf(module, number, 'root'));
   settle();
   return results();
 

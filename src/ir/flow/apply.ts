@@ -1,9 +1,10 @@
 import type { Slot } from '../code/instruction.ts';
+import { originId, parameterSite } from './access-path.ts';
 import { aboutOf, addHit, type Frame, setThing, thingAt } from './frame.ts';
 import { refine } from './guards.ts';
-import { emptyThing, joinThings, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
+import { emptyThing, joinThings, type Thing, withField, withUnknownField } from './heap.ts';
 import { textOf } from './operators.ts';
-import { deepTaints, originId, readAny, readField } from './read.ts';
+import { deepTaints, readAny, readField } from './read.ts';
 import type { Hit, Summary } from './summary.ts';
 import {
   continued,

@@ -1,6 +1,6 @@
+import { originId, pathWith, wholePath } from './access-path.ts';
 import { type Frame, joinStates, type State } from './frame.ts';
 import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
-import { originId } from './read.ts';
 import type { Hit, Interpreted, ParameterGuard, Summary } from './summary.ts';
 import { allKinds, type KindMask } from './taint-kind.ts';
 import { join, nothing, reference, truth, type Value } from './value.ts';
@@ -15,7 +15,7 @@ export interface Exit {
 export function parameterMasks(frame: Frame): KindMask[] {
   return frame.fn.parameters.map(({ slot }, i) => {
     const value = frame.state.variables[slot];
-    const taint = value?.taints.find(({ origin }) => origin.id === originId(i, []));
+    const taint = value?.taints.find(({ origin }) => origin.id === originId(i, wholePath));
     if (taint !== undefined) return taint.mask;
     // It was assigned anew: nothing is known of what the caller gave.
     const own = value?.refs.some(
@@ -104,7 +104,7 @@ function writesOf(heap: Heap, seeds: Heap): Summary['writes'] {
     const match = /^p:(\d+):(.*)$/s.exec(site);
     // What was there before is no writing.
     if (match === null || seeds.get(site) === thing) continue;
-    const path = match[2] === '' ? [] : (match[2] ?? '').split('.');
+    const path = match[2] === '' ? wholePath : (match[2] ?? '').split('.').reduce(pathWith, wholePath);
     writes.push({ index: Number(match[1]), path, thing });
   }
   return writes.slice(0, 40);

@@ -1,5 +1,6 @@
+import { parameterSite, pathWith, wholePath } from './access-path.ts';
 import { type Frame, thingAt } from './frame.ts';
-import { emptyThing, type Heap, parameterSite, type Thing } from './heap.ts';
+import { emptyThing, type Heap, type Thing } from './heap.ts';
 import { parameterValue } from './read.ts';
 import { allKinds } from './taint-kind.ts';
 import { type Ref, refId, type Value } from './value.ts';
@@ -44,18 +45,18 @@ function specialOf(index: number, value: Value, frame: Frame): Special | undefin
   if (value.refs.length === 0) return specialConstant(value);
   const [only] = value.refs;
   if (value.refs.length === 1 && only !== undefined) {
-    const cell = specialCell(index, [], only, frame, 2);
+    const cell = specialCell(index, wholePath, only, frame, 2);
     if (cell !== undefined)
       return {
         id: cell.id,
-        value: parameterValue(index, [], { mask: allKinds, steps: undefined }),
+        value: parameterValue(index, wholePath, { mask: allKinds, steps: undefined }),
         seeds: cell.seeds,
       };
   }
   const refs: Ref[] = [];
-  for (const ref of value.refs) refs.push(...abstracted({ index, path: [], depth: 0 }, ref, frame));
+  for (const ref of value.refs) refs.push(...abstracted({ index, path: wholePath, depth: 0 }, ref, frame));
   if (refs.length === 0) return undefined;
-  const plain = parameterValue(index, [], { mask: allKinds, steps: undefined });
+  const plain = parameterValue(index, wholePath, { mask: allKinds, steps: undefined });
   const holding = refs.some((ref) => ref.kind === 'parameter');
   const own =
     !holding && (refs.some(({ kind }) => kind === 'typed') || value.refs.length !== refs.length)
@@ -85,7 +86,7 @@ function specialCell(
   const cell = site === undefined ? undefined : thingAt(frame, site);
   const content = cell?.kind === 'cell' ? cell.fields.get('value') : undefined;
   if (content === undefined || content.refs.length > mostTargets) return undefined;
-  const within = [...path, 'value'];
+  const within = pathWith(path, 'value');
   const seeds: Heap = new Map();
   const seed = (value: Value) =>
     seeds.set(parameterSite(index, path), {
@@ -110,7 +111,7 @@ function specialCell(
       const [only] = captured.refs;
       const inner =
         captured.refs.length === 1 && only !== undefined
-          ? specialCell(index, [...within, `#cell${i}`], only, frame, depth - 1)
+          ? specialCell(index, pathWith(within, `#cell${i}`), only, frame, depth - 1)
           : undefined;
       for (const [at, thing] of inner?.seeds ?? []) seeds.set(at, thing);
       return inner === undefined ? [] : [`${i}${inner.id}`];
@@ -156,7 +157,7 @@ interface Inside {
 }
 
 function inside({ index, path, depth }: Inside, step: string): Inside {
-  return { index, path: [...path, step], depth: depth + 1 };
+  return { index, path: pathWith(path, step), depth: depth + 1 };
 }
 
 /** A part of an argument as its function sees it, with what is known to be in it. */

@@ -1,3 +1,4 @@
+import { parameterSite } from './access-path.ts';
 import { join, joinAll, joinOrSame, nothing, type Ref, sameValue, type Value } from './value.ts';
 
 /** One object, list or map, or all that one place of the program makes. */
@@ -22,11 +23,6 @@ export interface Thing {
 export type Heap = Map<string, Thing>;
 
 export const emptyThing: Thing = { kind: 'object', fields: new Map(), rest: nothing };
-
-/** A place of an argument's inside: what a function writes there, its caller sees. */
-export function parameterSite(index: number, path: readonly string[]): string {
-  return `p:${index}:${path.join('.')}`;
-}
 
 /** `Order.prototype` of a function: the same for all who use it. */
 export function prototypeSite(module: number, fn: number): string {

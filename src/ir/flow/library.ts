@@ -62,7 +62,11 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     return all;
   }
 
-  function lookUp<Model>(models: ReadonlyMap<string, Model>, base: string, name: string): Found<Model> | undefined {
+  function lookUp<Model>(
+    models: ReadonlyMap<string, Model>,
+    base: string,
+    name: string,
+  ): Found<Model> | undefined {
     const direct = canonical(`${base}.${name}`);
     const own = models.get(direct);
     if (own !== undefined) return { path: direct, model: own };
@@ -75,7 +79,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
   }
 
   // `pymongo.Database.*` is any property.
-  const valueOf = remembering(
+  const valueAsked = remembering(
     (base, name) => (lookUp(values, base, name) ?? lookUp(values, base, '*'))?.model,
   );
 
@@ -83,7 +87,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     canonical,
     typesAbove,
     entries,
-    valueOf,
+    valueOf: valueAsked,
     callOf: (path) => calls.get(canonical(path)),
     methodOf: remembering((type, name) => lookUp(calls, type, name)),
     anyMethod: (name) => calls.get(`*.${name}`),
@@ -101,7 +105,9 @@ interface Found<Model> {
 }
 
 /** Asks once for each pair of names: a program asks for the same ones by the million. */
-function remembering<Answer>(ask: (base: string, name: string) => Answer): (base: string, name: string) => Answer {
+function remembering<Answer>(
+  ask: (base: string, name: string) => Answer,
+): (base: string, name: string) => Answer {
   const known = new Map<string, Map<string, Answer>>();
   return (base, name) => {
     let ofBase = known.get(base);

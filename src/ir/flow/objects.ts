@@ -1,5 +1,6 @@
+import { parameterSite } from './access-path.ts';
 import { type Frame, setThing, thingAt } from './frame.ts';
-import { emptyThing, parameterSite, type Thing, withField, withUnknownField } from './heap.ts';
+import { emptyThing, type Thing, withField, withUnknownField } from './heap.ts';
 import { join, joinTaints, nothing, reference, tainted, unknown, type Value } from './value.ts';
 
 /** Writes into every object that the value may be: over what was there when it is one and the key is known. */

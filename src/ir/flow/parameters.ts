@@ -1,4 +1,5 @@
 import type { CodeFunction } from '../code/module.ts';
+import { wholePath } from './access-path.ts';
 import { instanceOf } from './classes.ts';
 import { receiverIndex } from './frame.ts';
 import type { Ground } from './ground.ts';
@@ -15,13 +16,13 @@ export function openParameters(ground: Ground): (module: number, fn: CodeFunctio
   return symbolic;
 
   function symbolic(module: number, fn: CodeFunction, index: number): Value {
-    const value = parameterValue(index, [], { mask: allKinds, steps: undefined });
+    const value = parameterValue(index, wholePath, { mask: allKinds, steps: undefined });
     if (index === receiverIndex(fn) && fn.class !== undefined && fn.static !== true)
       return { ...value, refs: [...value.refs, { kind: 'typed', module, class: fn.class }] };
     const type = fn.parameters[index]?.type;
     if (type !== undefined && (isPython ? pythonNumbers : scriptNumbers).has(type.name))
       return {
-        ...parameterValue(index, [], { mask: maskOf(['amount', 'disclosure']), steps: undefined }),
+        ...parameterValue(index, wholePath, { mask: maskOf(['amount', 'disclosure']), steps: undefined }),
         constants: undefined,
       };
     const parameter = fn.parameters[index];

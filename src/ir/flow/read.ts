@@ -1,5 +1,6 @@
+import { originId, parameterSite, pathWith } from './access-path.ts';
 import { type Analysis, type Frame, thingAt } from './frame.ts';
-import { anyField, parameterSite, prototypeSite, type Thing } from './heap.ts';
+import { anyField, prototypeSite, type Thing } from './heap.ts';
 import type { ValueModel } from './models.ts';
 import { maskOf } from './taint-kind.ts';
 import {
@@ -88,10 +89,6 @@ function ownTaints({ taints, refs }: Value): readonly Taint[] {
   return parameters.size === 0 ? taints : taints.filter(({ origin }) => !parameters.has(origin.id));
 }
 
-export function originId(index: number, path: readonly string[]): string {
-  return `p${index}.${path.join('.')}`;
-}
-
 function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Place): Value {
   const { analysis } = frame;
   switch (ref.kind) {
@@ -159,7 +156,7 @@ function fieldOfParameter(
   const written = frame.state.heap.get(parameterSite(ref.index, ref.path));
   const known = written?.fields.get(name);
   if (known !== undefined) return known;
-  const path = ref.path.length < deepest ? [...ref.path, name] : ref.path;
+  const path = ref.path.length < deepest ? pathWith(ref.path, name) : ref.path;
   const mask = object.taints.find(({ origin }) => origin.id === originId(ref.index, ref.path));
   const plain = parameterValue(ref.index, path, mask);
   const held = ref.holds?.get(name);

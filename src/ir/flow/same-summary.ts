@@ -1,5 +1,5 @@
+import { originId } from './access-path.ts';
 import { sameThing, type Thing } from './heap.ts';
-import { originId } from './read.ts';
 import type { Summary } from './summary.ts';
 import { nothing, sameValue } from './value.ts';
 

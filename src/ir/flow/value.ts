@@ -1,4 +1,5 @@
 import type { ConstantValue, Span } from '../code/instruction.ts';
+import { samePath } from './access-path.ts';
 import type { SourceKind } from './models.ts';
 import type { KindMask } from './taint-kind.ts';
 
@@ -303,7 +304,20 @@ function sameRef(a: Ref, b: Ref): boolean {
   if (a.kind === 'external') return a.path === (b as typeof a).path;
   if (a.kind === 'instance') return a.type === (b as typeof a).type;
   if (a.kind === 'object') return a.site === (b as typeof a).site;
-  return refId(a) === refId(b);
+  if (a.kind === 'module') return a.module === (b as typeof a).module;
+  if (a.kind === 'parameter') {
+    const { index, path, holds } = b as typeof a;
+    if (a.index !== index || !samePath(a.path, path)) return false;
+    return a.holds === holds || refId(a) === refId(b);
+  }
+  if (a.kind === 'function') {
+    const other = b as typeof a;
+    if (a.module !== other.module || a.function !== other.function) return false;
+    return (a.cells === other.cells && a.self === other.self) || refId(a) === refId(b);
+  }
+  const other = b as typeof a;
+  if (a.module !== other.module || a.class !== other.class) return false;
+  return (a.kind === 'typed' && a.cells === (b as typeof a).cells) || refId(a) === refId(b);
 }
 
 const refIds = new WeakMap<Ref, string>();
@@ -401,7 +415,8 @@ export function continued(
 ): Steps | undefined {
   const length = (before?.length ?? 0) + 1;
   if (length >= mostStepsInside) return before;
-  if (inside === undefined || length + inside.length > mostStepsInside) return { place, text, before, length };
+  if (inside === undefined || length + inside.length > mostStepsInside)
+    return { place, text, before, length };
   return { place, text, before, inside, length: length + inside.length };
 }
 

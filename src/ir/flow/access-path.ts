@@ -1,0 +1,52 @@
+/** The way from a parameter to a part of it: `request.query.name` is the path `query`, `name`. */
+export type AccessPath = readonly string[];
+
+/** The parameter itself. Longer paths are made by `pathWith`, so that one way is one array as far as possible. */
+export const wholePath: AccessPath = [];
+
+/** Names of one path, by the number of the parameter. */
+interface Names {
+  readonly text: string;
+  readonly origins: string[];
+  readonly sites: string[];
+  readonly longer: Map<string, AccessPath>;
+}
+
+const named = new WeakMap<AccessPath, Names>();
+
+function namesOf(path: AccessPath): Names {
+  let names = named.get(path);
+  if (names === undefined) {
+    names = { text: path.join('.'), origins: [], sites: [], longer: new Map() };
+    named.set(path, names);
+  }
+  return names;
+}
+
+/** A path and one step more. */
+export function pathWith(path: AccessPath, step: string): AccessPath {
+  const { longer } = namesOf(path);
+  let next = longer.get(step);
+  if (next === undefined) {
+    next = [...path, step];
+    longer.set(step, next);
+  }
+  return next;
+}
+
+/** Names what only a caller knows: the data of a part of a parameter. */
+export function originId(index: number, path: AccessPath): string {
+  const { origins, text } = namesOf(path);
+  return (origins[index] ??= `p${index}.${text}`);
+}
+
+/** A place of an argument's inside: what a function writes there, its caller sees. */
+export function parameterSite(index: number, path: AccessPath): string {
+  const { sites, text } = namesOf(path);
+  return (sites[index] ??= `p:${index}:${text}`);
+}
+
+/** Two arrays may be one path. */
+export function samePath(a: AccessPath, b: AccessPath): boolean {
+  return a === b || (a.length === b.length && a.every((step, i) => step === b[i]));
+}
