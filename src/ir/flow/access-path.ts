@@ -37,13 +37,15 @@ export function pathWith(path: AccessPath, step: string): AccessPath {
 /** Names what only a caller knows: the data of a part of a parameter. */
 export function originId(index: number, path: AccessPath): string {
   const { origins, text } = namesOf(path);
-  return (origins[index] ??= `p${index}.${text}`);
+  origins[index] ??= `p${index}.${text}`;
+  return origins[index];
 }
 
 /** A place of an argument's inside: what a function writes there, its caller sees. */
 export function parameterSite(index: number, path: AccessPath): string {
   const { sites, text } = namesOf(path);
-  return (sites[index] ??= `p:${index}:${text}`);
+  sites[index] ??= `p:${index}:${text}`;
+  return sites[index];
 }
 
 /** Two arrays may be one path. */

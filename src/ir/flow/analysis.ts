@@ -123,7 +123,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   const order = moduleOrder(project);
   for (const module of order) baseOf(module, 0, 'root');
   for (const module of order)
-    project.modules[module]?.functions.forEach((_, number) => baseOf(module, number, 'root'));
+    for (const number of project.modules[module]?.functions.keys() ?? []) baseOf(module, number, 'root');
   settle();
   return results();
 
@@ -172,10 +172,12 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
 
   /** Read now unless that would go too deep; then it is read later and whoever asked again after it. */
   function asked(entry: Entry, reader: string): Entry {
+    if (!entry.running && (entry.found === undefined || schedule.isDue(entry))) {
+      if (depth < mostDepth) run(entry);
+      else schedule.soon(entry);
+    }
+    // Only now: who waits for the answer need not be told that it has changed.
     entry.readers.add(reader);
-    if (entry.running || entry.found !== undefined) return entry;
-    if (depth < mostDepth) run(entry);
-    else schedule.soon(entry);
     return entry;
   }
 

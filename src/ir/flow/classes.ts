@@ -12,10 +12,36 @@ export type Classes = Pick<
   'member' | 'implementations' | 'superOf' | 'initialisers' | 'libraryTypeOf' | 'libraryTypesOf'
 >;
 
+/** Classes below one whose own methods may be meant by a call of one of its. */
+const mostSubclasses = 12;
+
+type Method = CodeClass['methods'][number] & { readonly of: ClassId };
+
+interface FieldLookup {
+  readonly key: string;
+  /** What its declared type says of it. */
+  readonly type: Value | undefined;
+  readonly declared: boolean;
+}
+
+interface Lookup {
+  readonly fields: readonly FieldLookup[];
+  readonly method: Method | undefined;
+}
+
+/** What of a class never changes while its program is read: asked for by the million, so worked out once. */
+interface ClassFacts {
+  readonly lineage: readonly ClassId[];
+  readonly types: readonly string[];
+  readonly lookups: Map<string, Lookup>;
+  readonly overriders: Map<string, readonly Method[]>;
+}
+
 /** Answers for members of classes: of their own, of what they inherit, of what overrides them. */
 export function openClasses(ground: Ground): Classes {
   const { project, library, functionAt, classAt, readShared } = ground;
   const classHomes = new Map<number, Map<number, number>>();
+  const facts = new Map<number, ClassFacts[]>();
 
   return { member, implementations, superOf, initialisers, libraryTypeOf, libraryTypesOf };
 
@@ -25,25 +51,59 @@ export function openClasses(ground: Ground): Classes {
     self: Value | undefined,
     reader: string,
   ): Value {
-    const cells = owner.cells ?? [];
-    for (const id of lineage(owner)) {
+    const { fields, method } = lookUp(owner, name);
+    for (const { key, type, declared } of fields) {
+      const known = readShared(key, reader);
+      if (known !== undefined) return type === undefined ? known : join(known, type);
+      if (type !== undefined) return type;
+      if (declared) return unknown;
+    }
+    if (method === undefined) return nothing;
+    const own = sameHome(method.of, owner) ? (owner.cells ?? []) : [];
+    return boundMethod(method.of.module, method, own, self);
+  }
+
+  /** Where a member is looked for, in this order: fields of the class and of those above it, then the method that ends the search. */
+  function lookUp(id: ClassId, name: string): Lookup {
+    const known = factsOf(id);
+    let found = known.lookups.get(name);
+    if (found === undefined) {
+      found = lookedUp(known.lineage, name);
+      known.lookups.set(name, found);
+    }
+    return found;
+  }
+
+  function lookedUp(classes: readonly ClassId[], name: string): Lookup {
+    const fields: FieldLookup[] = [];
+    for (const id of classes) {
       const declared = classAt(id);
       const method = declared.methods.find((each) => each.name === name);
-      if (method !== undefined) {
-        const own = sameHome(id, owner) ? cells : [];
-        return boundMethod(id.module, method, own, self);
-      }
+      if (method !== undefined) return { fields, method: { ...method, of: id } };
       const field = declared.fields.find((each) => each.name === name);
-      const known = readShared(fieldKey(id, name), reader);
       const type = field?.type === undefined ? undefined : project.typeNamed(id.module, field.type);
-      if (known !== undefined || type !== undefined)
-        return join(
-          known ?? nothing,
-          type === undefined ? nothing : { ...reference(instanceOf(library, type)), constants: undefined },
-        );
-      if (field !== undefined) return unknown;
+      fields.push({
+        key: fieldKey(id, name),
+        type: type && { ...reference(instanceOf(library, type)), constants: undefined },
+        declared: field !== undefined,
+      });
     }
-    return nothing;
+    return { fields, method: undefined };
+  }
+
+  function factsOf({ module, class: number }: ClassId): ClassFacts {
+    let ofModule = facts.get(module);
+    if (ofModule === undefined) {
+      ofModule = [];
+      facts.set(module, ofModule);
+    }
+    let known = ofModule[number];
+    if (known === undefined) {
+      const lineage = lineageOf({ module, class: number });
+      known = { lineage, types: libraryTypesAbove(lineage), lookups: new Map(), overriders: new Map() };
+      ofModule[number] = known;
+    }
+    return known;
   }
 
   /** Declared in one function, classes see the same variables around them. */
@@ -76,8 +136,8 @@ export function openClasses(ground: Ground): Classes {
   }
 
   function initialisers(ref: Extract<Ref, { kind: 'class' }>) {
-    return lineage(ref)
-      .toReversed()
+    return factsOf(ref)
+      .lineage.toReversed()
       .flatMap((id) => {
         const method = classAt(id).methods.find(({ name }) => name === '<fields>')?.function;
         if (method === undefined) return [];
@@ -88,8 +148,8 @@ export function openClasses(ground: Ground): Classes {
   }
 
   /** The class and its bases in the project, nearest first. */
-  function lineage(id: ClassId): readonly ClassId[] {
-    const all: ClassId[] = [{ module: id.module, class: id.class }];
+  function lineageOf(id: ClassId): readonly ClassId[] {
+    const all: ClassId[] = [id];
     for (let i = 0; i < all.length && all.length < 32; i++) {
       for (const base of project.bases(all[i] as ClassId)) {
         if (
@@ -102,16 +162,20 @@ export function openClasses(ground: Ground): Classes {
     return all;
   }
 
-  function libraryTypesOf(id: ClassId): readonly string[] {
-    return lineage(id).flatMap((each) =>
+  function libraryTypesAbove(classes: readonly ClassId[]): readonly string[] {
+    return classes.flatMap((each) =>
       project.bases(each).flatMap((base) => (base.kind === 'external' ? [library.canonical(base.path)] : [])),
     );
   }
 
+  function libraryTypesOf(id: ClassId): readonly string[] {
+    return factsOf(id).types;
+  }
+
   function libraryTypeOf(id: ClassId): string | undefined {
-    const all = libraryTypesOf(id);
+    const { types } = factsOf(id);
     // Beside a mixin that nobody knows, the base that has a model tells more.
-    return all.find((type) => library.typeOf(type) !== undefined) ?? all[0];
+    return types.find((type) => library.typeOf(type) !== undefined) ?? types[0];
   }
 
   function implementations(
@@ -121,10 +185,25 @@ export function openClasses(ground: Ground): Classes {
     reader: string,
   ): Value {
     let found = member(ref, name, self, reader);
-    for (const sub of project.subclasses(ref).slice(0, 12)) {
-      const own = classAt(sub).methods.find((each) => each.name === name);
-      if (own !== undefined)
-        found = join(found, boundMethod(sub.module, own, sameHome(sub, ref) ? (ref.cells ?? []) : [], self));
+    for (const method of overriders(ref, name)) {
+      const cells = sameHome(method.of, ref) ? (ref.cells ?? []) : [];
+      found = join(found, boundMethod(method.of.module, method, cells, self));
+    }
+    return found;
+  }
+
+  function overriders(id: ClassId, name: string): readonly Method[] {
+    const known = factsOf(id).overriders;
+    let found = known.get(name);
+    if (found === undefined) {
+      found = project
+        .subclasses(id)
+        .slice(0, mostSubclasses)
+        .flatMap((of) => {
+          const own = classAt(of).methods.find((each) => each.name === name);
+          return own === undefined ? [] : [{ ...own, of }];
+        });
+      known.set(name, found);
     }
     return found;
   }

@@ -179,7 +179,9 @@ export function openProject(
         for (const base of bases({ module, class: number })) {
           if (base.kind !== 'class') continue;
           const key = `${base.module}:${base.class}`;
-          found.set(key, [...(found.get(key) ?? []), { module, class: number }]);
+          const known = found.get(key);
+          if (known === undefined) found.set(key, [{ module, class: number }]);
+          else known.push({ module, class: number });
         }
       });
     });

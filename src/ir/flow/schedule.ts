@@ -10,6 +10,8 @@ export interface Schedule<T extends Task> {
   /** In the next round: something shared has changed, and may change again before this round is over. */
   readonly later: (task: T) => void;
   readonly next: () => T | undefined;
+  /** It is to be done in this round. */
+  readonly isDue: (task: T) => boolean;
   /** It is being done, whoever asked for it. */
   readonly begun: (task: T) => void;
 }
@@ -37,6 +39,7 @@ export function openSchedule<T extends Task>(): Schedule<T> {
       while (task !== undefined && !waiting.has(task)) task = pop(heap);
       return task;
     },
+    isDue: (task) => waiting.has(task),
     begun(task) {
       waiting.delete(task);
       postponed.delete(task);
