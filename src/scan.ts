@@ -2,6 +2,7 @@ import { present } from '#model/present';
 import type { Scan } from '#model/scan';
 import { judge } from '#program/judge';
 import { openSource } from '#source/source';
+import { gatherAround } from './scan/around.ts';
 import { assemble } from './scan/assemble.ts';
 import { readBaseSide } from './scan/base.ts';
 import { withFrames } from './scan/frames.ts';
@@ -50,14 +51,16 @@ async function scanSource(session: Session): Promise<Scan> {
   const { config, families } = settings;
   const memory = await openMemory(request, settings);
   const { listing, gathered: found, rules } = await listAndGather(session, memory);
+  const whole = await gatherAround(session, listing, found, memory);
+  const { around } = whole;
   const gathered = await linkCode(session, {
     access: session.source.access,
     files: listing.files,
-    gathered: found,
-    ...present({ cache: memory.code }),
+    gathered: whole.gathered,
+    ...present({ cache: memory.code, around }),
   });
   const base = await readBaseSide(session, listing.changes, {
-    gathered: found,
+    gathered: whole.gathered,
     ...present({ cache: memory.code }),
   });
   const { facts, checked } = gathered;
@@ -69,7 +72,7 @@ async function scanSource(session: Session): Promise<Scan> {
     foreign: settings.foreign.suppressions,
     ...present({ baseline: settings.baseline, base }),
   });
-  const source = { session, listing, checked, facts };
+  const source = { session, listing, checked, facts, ...present({ around: around?.files }) };
   const verified = await askProviders(judged.findings, source);
   const marked = await applyMarks(verified.findings, { session, facts, changes: listing.changes });
   const framed = await withFrames(marked.findings, source);

@@ -172,9 +172,11 @@ function earlier(a: string | undefined, b: string | undefined): string | undefin
   return a < b ? a : b;
 }
 
-function isAskedFor({ location, family }: Finding, { base, changedOnly }: JudgeInput): boolean {
+/** What lies in the change, or whose data comes through it. */
+function isAskedFor({ location, family, trace = [] }: Finding, { base, changedOnly }: JudgeInput): boolean {
   if (!changedOnly || base === undefined || family === 'policy') return true;
-  return base.changes.some(({ path, kind }) => path === location.path && kind !== 'deleted');
+  const paths = new Set([location, ...trace.map((step) => step.location)].map(({ path }) => path));
+  return base.changes.some(({ path, kind }) => paths.has(path) && kind !== 'deleted');
 }
 
 function compareNotices(a: Notice, b: Notice): number {

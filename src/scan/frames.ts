@@ -19,6 +19,8 @@ export interface FrameSource {
   readonly checked: ReadonlyMap<string, CachedFile>;
   /** What was found in each file, whatever found it. */
   readonly facts: ReadonlyMap<string, FileFacts>;
+  /** Files that are looked at for flows only: their facts tell no secrets. */
+  readonly around?: readonly FileEntry[];
 }
 
 interface Framed {
@@ -44,17 +46,20 @@ export async function withFrames(findings: readonly Finding[], source: FrameSour
 
 async function frameFiles(
   findings: readonly Finding[],
-  { session, listing, checked, facts }: FrameSource,
+  { session, listing, checked, facts, around = [] }: FrameSource,
   reader: Reader,
 ): Promise<Framed> {
   const framed: Finding[] = [];
   const values = openEqualValues();
   const gaps: Gap[] = [];
   // Facts tell every secret of a file when secrets were asked for; else it is audited for them.
-  const masksOf = session.settings.families.includes('secrets') ? masksIn : await auditedMasks();
+  const isAudited = session.settings.families.includes('secrets');
   const homes = Map.groupBy(findings, ({ location }) => homeOf(location, checked));
-  const files = new Map(listing.files.map((file) => [fileKey(file), file]));
+  const files = new Map([...listing.files, ...around].map((file) => [fileKey(file), file]));
+  const flowsOnly = new Set(around.map(fileKey));
+  let audited: MasksOf | undefined;
   for (const [key, here] of homes) {
+    const masksOf = isAudited && !flowsOnly.has(key) ? masksIn : (audited ??= await auditedMasks());
     const file = files.get(key);
     const read = file && sameContent(await reader.read(file), file, checked.get(key));
     if (file !== undefined && read === undefined) gaps.push(changed(file.path));

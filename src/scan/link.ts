@@ -10,6 +10,7 @@ import { compareLocations, compareText } from '#model/location';
 import { present } from '#model/present';
 import type { Access } from '#source/source';
 import type { CodeCache } from '#store/code-cache';
+import { type Around, factsAround, touching } from './around.ts';
 import type { Gathered } from './gather.ts';
 import type { LinkJob, LinkResult, LinkSettings, LoweredFile } from './link-worker.ts';
 import { runPool } from './pool.ts';
@@ -24,6 +25,8 @@ export interface Linking {
   readonly files: readonly FileEntry[];
   readonly gathered: Gathered;
   readonly cache?: CodeCache;
+  /** What did not change, when only a change is looked at: findings that have nothing to do with it are not told. */
+  readonly around?: Around;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Linking {
  */
 export async function linkCode(session: Session, linking: Linking): Promise<Gathered> {
   const { host, request, settings } = session;
-  const { access, gathered, cache } = linking;
+  const { access, gathered, cache, around } = linking;
   if (!settings.families.includes('code')) return gathered;
   const results: LinkResult[] = [];
   const gaps: Gap[] = [];
@@ -72,7 +75,11 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
     gaps.push(treeGap('interrupted', 'The scan was interrupted before flows were followed.'));
   return {
     ...gathered,
-    facts: withFound(gathered.facts, results),
+    facts: withFound(
+      gathered.facts,
+      results.map((result) => touching(result, around)),
+      around,
+    ),
     gaps: [...gathered.gaps, ...gaps],
     reproducible: gathered.reproducible && reproducible,
   };
@@ -95,9 +102,9 @@ function jobOf({ group, id, files, manifests }: Program): LinkJob {
   return { group, id, files: files.map((file) => file()), manifests };
 }
 
-function programsOf({ files, gathered, cache }: Linking): readonly Program[] {
+function programsOf({ files, gathered, cache, around }: Linking): readonly Program[] {
   const { checked } = gathered;
-  const sorted = files
+  const sorted = [...files, ...(around?.files ?? [])]
     .filter((file) => checked.has(fileKey(file)))
     .sort((a, b) => compareText(a.path, b.path));
   const allManifests = sorted.filter(({ path }) => isManifest(path));
@@ -173,7 +180,11 @@ function treeGap(why: Gap['why'], detail: string): Gap {
   return { analyser: 'code', path: '', why, detail };
 }
 
-function withFound(facts: Gathered['facts'], results: readonly LinkResult[]): Map<string, FileFacts> {
+function withFound(
+  facts: Gathered['facts'],
+  results: readonly LinkResult[],
+  around: Around | undefined,
+): Map<string, FileFacts> {
   const all = new Map(facts);
   const found = Map.groupBy(
     results.flatMap(({ detections }) => detections),
@@ -184,7 +195,7 @@ function withFound(facts: Gathered['facts'], results: readonly LinkResult[]): Ma
     ({ path }) => path,
   );
   for (const path of new Set([...found.keys(), ...missing.keys()])) {
-    const before = all.get(path) ?? quietFacts(0);
+    const before = all.get(path) ?? factsAround(around, path, found.get(path) ?? []) ?? quietFacts(0);
     const more = (found.get(path) ?? []).sort(
       (a, b) => compareLocations(a.location, b.location) || compareText(a.ruleId, b.ruleId),
     );

@@ -10,6 +10,8 @@ export interface ScanListing extends Listing {
   readonly changes: readonly Change[];
   /** False when only some files of the tree are looked at: one that is absent is then not a deleted one. */
   readonly wholeTree: boolean;
+  /** With `--changed`, the files that did not change: what the change does is understood by them. */
+  readonly around?: readonly FileEntry[];
   /** Where more was checked than the files that are listed. */
   readonly counted?: readonly Coverage[];
   /** In a history: of the facts of all files, those of one that its commit brought, with what is known of their way. */
@@ -59,7 +61,12 @@ async function listAll(session: Session): Promise<ScanListing> {
   const changes = request.changed || base !== undefined ? await changesOf(source, base) : [];
   const wholeTree = !request.changed && ['path', 'commit'].includes(request.target.kind);
   const files = base === undefined ? listing.files : asWritten(listing.files, changes);
-  return { ...listing, changes, wholeTree, files: request.changed ? touched(files, changes) : files };
+  if (!request.changed) return { ...listing, changes, wholeTree, files };
+  const paths = new Set(changes.map(({ path }) => path));
+  const [own = [], around = []] = [true, false].map((is) =>
+    files.filter(({ path }) => paths.has(path) === is),
+  );
+  return { ...listing, changes, wholeTree, files: own, around };
 }
 
 /** What both sides of a comparison are listed with. */
@@ -85,9 +92,4 @@ async function changesOf(source: Source, base: Source | undefined): Promise<read
 function asWritten(files: readonly FileEntry[], changes: readonly Change[]): readonly FileEntry[] {
   const paths = new Set(changes.map(({ path }) => path));
   return files.map((file) => (paths.has(file.path) ? { ...file, handwritten: true } : file));
-}
-
-function touched(files: readonly FileEntry[], changes: readonly Change[]): readonly FileEntry[] {
-  const paths = new Set(changes.map(({ path }) => path));
-  return files.filter(({ path }) => paths.has(path));
 }

@@ -74,3 +74,77 @@ test('with a memory the report is the same, follows an edit, and the memory hold
       expect((await readFile(join(env.HANDRAIL_CACHE, pack))).includes(secret)).toBe(false);
   });
 });
+
+test.each([[], ['--base', 'HEAD']])(
+  '--changed %s tells flows that the change has a part in, and nothing else',
+  async (...base) => {
+    const files = {
+      'shop/__init__.py': '',
+      'shop/store.py': store,
+      'shop/routes.py': routes('"1"'),
+      'shop/old.py': old,
+    };
+    await withTree(files, async (root) => {
+      commit(root);
+      await put(root, 'shop/routes.py', routes('request.args["q"]'));
+      const scan = [root, '--only', 'code', '--changed', ...base, '--format', 'json', '--no-cache'];
+      const { stdout, exit } = await handrail(['scan', ...scan]);
+      const status = base.length > 0 ? ' new' : '';
+      expect(said(stdout)).toEqual([`code/sql-injection shop/store.py${status}`]);
+      expect(
+        JSON.parse(stdout).coverage.find((each: { family: string }) => each.family === 'code').files,
+      ).toBe(1);
+      expect(exit).toBe(1);
+    });
+  },
+);
+
+test('--changed follows a flow into the change from a file that nobody touched', async () => {
+  const files = {
+    'shop/__init__.py': '',
+    'shop/store.py': old,
+    'shop/routes.py': routes('request.args["q"]'),
+  };
+  await withTree(files, async (root) => {
+    commit(root);
+    await put(root, 'shop/store.py', store);
+    const { stdout } = await handrail([
+      'scan',
+      root,
+      '--changed',
+      '--only',
+      'code',
+      '--format',
+      'json',
+      '--no-cache',
+    ]);
+    expect(said(stdout)).toEqual(['code/sql-injection shop/store.py']);
+  });
+});
+
+test('a comment in a file that nobody touched still holds for what the change makes of it', async () => {
+  const quiet = store.replace(
+    '+ text)',
+    '+ text)  # handrail:ignore code/sql-injection names are checked before',
+  );
+  const files = { 'shop/__init__.py': '', 'shop/store.py': quiet, 'shop/routes.py': routes('"1"') };
+  await withTree(files, async (root) => {
+    commit(root);
+    await put(root, 'shop/routes.py', routes('request.args["q"]'));
+    const { stdout, exit } = await handrail([
+      'scan',
+      root,
+      '--changed',
+      '--only',
+      'code',
+      '--format',
+      'json',
+      '--no-cache',
+    ]);
+    expect(
+      JSON.parse(stdout).findings.map((each: { suppression?: { kind: string } }) => each.suppression?.kind),
+    ).toEqual(['inline']);
+    expect(JSON.parse(stdout).notices).toEqual([]);
+    expect(exit).toBe(0);
+  });
+});
