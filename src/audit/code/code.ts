@@ -1,9 +1,9 @@
 import type { CodeModule } from '#ir/code/module';
 import { analyseProgram } from '#ir/flow/analysis';
-import type { ProgramFlows } from '#ir/flow/summary';
 import { openLibrary } from '#ir/flow/library';
 import type { ModelPack } from '#ir/flow/models';
 import { openProject } from '#ir/flow/open-project';
+import type { ProgramFlows } from '#ir/flow/summary';
 import type { Detection } from '#model/finding';
 import type { Gap } from '#model/gap';
 import { compareText } from '#model/location';

@@ -17,6 +17,7 @@ import {
   type Taint,
   type Value,
 } from './value.ts';
+import type { Views } from './views.ts';
 
 /** What holds at one point of a function. */
 export interface State {
@@ -180,7 +181,7 @@ export interface Analysis {
   readonly source: (kind: SourceKind, place: Place, name: string) => Taint;
   readonly sharedThing: (site: string, reader: string) => Thing | undefined;
   /** The template that a name means: the nearest to the root whose path ends so. */
-  readonly viewNamed: (name: string) => number | undefined;
+  readonly viewNamed: Views;
   readonly isSharedSite: (site: string) => boolean;
   readonly global: (module: number, name: string, reader: string, place: Place) => Value;
   readonly storeGlobal: (module: number, name: string, value: Value, frame: Frame) => void;
