@@ -58,7 +58,11 @@ export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonl
 
 const byName = new Map(weaknesses.map((weakness) => [weakness.name, weakness]));
 const byKind = Map.groupBy(
-  weaknesses.flatMap((weakness) => (weakness.taints?.kinds ?? []).map((kind) => ({ kind, weakness }))),
+  weaknesses.flatMap((weakness) =>
+    [weakness.taints, weakness.more].flatMap((taints) =>
+      (taints?.kinds ?? []).map((kind) => ({ kind, weakness, trust: taints?.trust ?? {} })),
+    ),
+  ),
   ({ kind }) => kind,
 );
 
@@ -73,8 +77,9 @@ function waysByFlaw(hits: readonly Hit[]): ReadonlyMap<string, readonly Found[]>
   for (const hit of hits) {
     const { origin } = hit.taint;
     if (origin.kind !== 'source') continue;
-    for (const { weakness } of byKind.get(hit.kind) ?? []) {
-      const trusted = weakness.taints?.trust[origin.source];
+    for (const { weakness: ofKind, trust } of byKind.get(hit.kind) ?? []) {
+      const weakness = byName.get(hit.weakness ?? '') ?? ofKind;
+      const trusted = trust[origin.source];
       if (trusted === undefined) continue;
       const way: Way = {
         hit,

@@ -18,6 +18,8 @@ export interface Weakness {
   /** Places in the OWASP Top 10 of 2021 and 2025 and the API Top 10 of 2023: `A03:2021`, `API8:2023`. */
   readonly owasp: readonly string[];
   readonly taints?: { readonly kinds: readonly TaintKind[]; readonly trust: Trust };
+  /** Other places where data of other sources makes it, too. */
+  readonly more?: { readonly kinds: readonly TaintKind[]; readonly trust: Trust };
   /** Weaknesses of which this one says more at the same place. */
   readonly covers?: readonly string[];
   /** What the weakness is, in a sentence or two; what an attacker gains; what to do now, in order. */

@@ -9,6 +9,7 @@ import { placesOf } from './literal-places.ts';
 import type { CodeModule } from './module.ts';
 import { type Packed, packModule } from './pack.ts';
 import { lowerPython } from './python/lower.ts';
+import { hasTags, isPage, lowerPage } from './template/jinja.ts';
 import { lowerEjs } from './template/lower.ts';
 
 /** What came of one file of code: its instructions, and what had to be left out. */
@@ -60,6 +61,7 @@ export function openFrontEnd(
       if (language === undefined) return { gaps: [] };
       const text = textOf();
       if (text.length > largestFile) return { gaps: [gapOf(path, 'too-large', tooLarge(text.length))] };
+      if (isPage(path)) return readPage(path, text, asked);
       const parser = await parserFor(language.grammar);
       if (typeof parser === 'string')
         return { gaps: [gapOf(path, 'not-built', notLoaded(language.grammar, parser))] };
@@ -76,6 +78,14 @@ export function openFrontEnd(
       }
     },
   };
+}
+
+/** A page needs no grammar; without tags it is only markup. */
+function readPage(path: string, text: string, asked: { readonly places?: boolean }): FrontEndResult {
+  if (!hasTags(text)) return { gaps: [] };
+  const packed = packModule(lowerPage(path, text));
+  const places = asked.places ? placesOf(packed.literals, text) : undefined;
+  return { packed, ...present({ places }), gaps: [] };
 }
 
 function tooDeep(path: string): FrontEndResult {

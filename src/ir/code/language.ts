@@ -1,4 +1,5 @@
 import type { CodeLanguage } from './module.ts';
+import { isPage } from './template/jinja.ts';
 
 /** A language that the engine reads, and the grammar of its files. */
 export interface FileLanguage {
@@ -10,12 +11,15 @@ export type GrammarOfCode = 'javascript' | 'python' | 'tsx' | 'typescript';
 
 /** What a path's ending says of it; undefined for what no front end reads. */
 export function languageOf(path: string): FileLanguage | undefined {
+  if (isPage(path)) return page;
   const ending = /\.([a-z]{1,4})$/i.exec(path)?.[1]?.toLowerCase();
   return ending === undefined ? undefined : languages.get(ending);
 }
 
 const javascript: FileLanguage = { language: 'javascript', grammar: 'javascript' };
 const typescript: FileLanguage = { language: 'typescript', grammar: 'typescript' };
+/** Pages of Jinja and Django belong to the program in Python that makes them. */
+const page: FileLanguage = { language: 'python', grammar: 'python' };
 const python: FileLanguage = { language: 'python', grammar: 'python' };
 
 const languages: ReadonlyMap<string, FileLanguage> = new Map([

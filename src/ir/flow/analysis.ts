@@ -19,6 +19,7 @@ import { concrete, defaultKey, globalKey } from './shared.ts';
 import type { ExternalCall, Fault, Hit, Interpreted, ProgramFlows, Route, Summary } from './summary.ts';
 import { nothing, type Ref, reference, type Value } from './value.ts';
 import { cellsFor, moduleSite } from './variables.ts';
+import { openViews } from './views.ts';
 import { openFields } from './written-fields.ts';
 
 /** One function in one context. */
@@ -88,7 +89,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     ...openNames(ground, classes.member, (module, reader) => baseOf(module, 0, reader)),
     ...openFields(ground),
     summaryFor,
-    viewNamed,
+    viewNamed: openViews(project.modules),
     storeGlobal(module, name, value) {
       grow(globalKey(module, name), concrete(value));
     },
@@ -126,15 +127,6 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     for (const number of project.modules[module]?.functions.keys() ?? []) baseOf(module, number, 'root');
   settle();
   return results();
-
-  function viewNamed(name: string): number | undefined {
-    const plain = name.replace(/^[./]+/, '').replace(/\.\w+$/, '');
-    const found = project.modules.findIndex(
-      ({ language, path }) =>
-        language === 'template' && `/${path.replace(/\.\w+$/, '')}`.endsWith(`/${plain}`),
-    );
-    return found < 0 ? undefined : found;
-  }
 
   function baseOf(module: number, number: number, reader: string): Entry {
     const key = `${module}:${number}`;

@@ -4,6 +4,7 @@ import { mapBuiltins } from './builtins/maps.ts';
 import { otherBuiltins } from './builtins/others.ts';
 import { promiseBuiltins } from './builtins/promises.ts';
 import { scriptBuiltins } from './builtins/scripts.ts';
+import { storeBuiltins } from './builtins/stores.ts';
 import { textBuiltins } from './builtins/texts.ts';
 import type { Value } from './value.ts';
 
@@ -15,6 +16,7 @@ export const builtins: Readonly<Record<string, (call: BuiltinCall) => Value>> = 
   ...textBuiltins,
   ...listBuiltins,
   ...mapBuiltins,
+  ...storeBuiltins,
   ...otherBuiltins,
   ...promiseBuiltins,
   ...scriptBuiltins,

@@ -10,6 +10,7 @@ import { guardsOf, refine } from './guards.ts';
 import { emptyThing } from './heap.ts';
 import type { CallModel } from './models.ts';
 import { newThing, writeInto } from './objects.ts';
+import { makePage } from './pages.ts';
 import { deepTaints } from './read.ts';
 import { checkMisuses, checkSinks } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
@@ -21,7 +22,7 @@ export function callModel(frame: Frame, model: CallModel, name: string, call: Gi
   const value = (position: Parameters<typeof valueAt>[2] | 'value') =>
     position === 'value' ? undefined : valueAt(frame, call, position, names);
   if (model.sinks !== undefined) checkSinks(frame, model.sinks, call, names, name);
-  if (model.view !== undefined) makePage(frame, model.view, call, names);
+  const isMade = [model.view ?? []].flat().some((view) => makePage(frame, view, call, names));
   if (model.misuses !== undefined) checkMisuses(frame, model.misuses, call.place, name, value);
   if (model.route !== undefined) frame.analysis.declaredRoute(frame, model, call, name);
   for (const { at, source } of model.fills ?? []) {
@@ -29,7 +30,7 @@ export function callModel(frame: Frame, model: CallModel, name: string, call: Gi
     if (target !== undefined)
       writeInto(frame, target, unknown, tainted([frame.analysis.source(source, call.place, name)]));
   }
-  let result = resultOf(frame, model, name, call, base);
+  let result = isMade ? unknown : resultOf(frame, model, name, call, base);
   for (const each of model.callbacks ?? []) {
     const returned = callCallbacks(frame, value(each.at), each, call);
     if (each.result === 'result') result = returned;
@@ -152,22 +153,4 @@ function flowed(frame: Frame, model: CallModel, name: string, call: Given): Valu
     }
   }
   return result;
-}
-
-/** Templates of the project are functions of the map that they are made with. */
-function makePage(
-  frame: Frame,
-  { name, data }: NonNullable<CallModel['view']>,
-  call: Given,
-  names: readonly string[],
-): void {
-  const view = valueAt(frame, call, name, names)?.constants;
-  const given = valueAt(frame, call, data, names) ?? unknown;
-  for (const each of view ?? []) {
-    if (typeof each !== 'string' || each === '') continue;
-    const module = frame.analysis.viewNamed(each);
-    if (module === undefined) continue;
-    const page: Extract<Ref, { kind: 'function' }> = { kind: 'function', module, function: 0, cells: [] };
-    frame.calling.callFunction(frame, page, { args: [{ value: -1, is: given }], place: call.place });
-  }
 }

@@ -3,7 +3,7 @@ import { at as valueAt } from './arguments.ts';
 import { holds } from './conditions.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given, GivenArgument } from './given.ts';
-import { anyField } from './heap.ts';
+import { anyField, type Thing } from './heap.ts';
 import type { CallbackParameter, Condition, Misuse, Position } from './models.ts';
 import { keysOf } from './objects.ts';
 import { deepTaints, readAny } from './read.ts';
@@ -107,11 +107,22 @@ function bodyTaints(frame: Frame, value: Value): readonly Taint[] {
         );
   for (const ref of value.refs) {
     const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
-    if (thing?.kind !== 'list') continue;
+    if (thing?.kind !== 'list' || isSaidPlain(frame, thing)) continue;
     const first = thing.fields.get('0');
     taints = joinTaints(taints, first === undefined ? thing.rest.taints : bodyTaints(frame, first));
   }
   return taints;
+}
+
+/** `return text, 200, {'Content-Type': 'text/plain'}`. */
+function isSaidPlain(frame: Frame, { fields }: Thing): boolean {
+  return [fields.get('1'), fields.get('2')].some((value) =>
+    value?.refs.some((ref) => {
+      const headers = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+      const [type] = headers?.fields.get('Content-Type')?.constants ?? [];
+      return typeof type === 'string' && !/html|svg/i.test(type);
+    }),
+  );
 }
 
 /** A handler that uses what it gets must look at a field of it, itself or in a function that it gives it to. */

@@ -27,6 +27,8 @@ export function slice(frame: Frame, at: Extract<Instruction, { op: 'slice' }>): 
     );
     return { taints: object.taints, constants: cut, refs: [] };
   }
+  const part = by === undefined ? sliced(frame, object, first, last) : undefined;
+  if (part !== undefined) return newThing(frame, at, part);
   if (object.refs.some(({ kind }) => kind === 'object')) {
     return newThing(frame, at, {
       ...emptyThing,
@@ -35,6 +37,20 @@ export function slice(frame: Frame, at: Extract<Instruction, { op: 'slice' }>): 
     });
   }
   return { ...tainted(object.taints), ...(object.about ? { about: object.about } : {}) };
+}
+
+/** The part of a list of which every element is known. */
+function sliced(frame: Frame, { refs }: Value, first: unknown, last: unknown): Thing | undefined {
+  const [ref] = refs;
+  const thing = refs.length === 1 && ref?.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+  if (thing?.length === undefined || thing.many || thing.rest !== nothing) return undefined;
+  if (first === 'unknown' || last === 'unknown') return undefined;
+  const items = Array.from({ length: thing.length }, (_, i) => thing.fields.get(String(i)) ?? nothing).slice(
+    numberOr(first, 0),
+    numberOr(last, thing.length),
+  );
+  const fields = new Map(items.map((item, i) => [String(i), item]));
+  return { ...emptyThing, kind: 'list', fields, length: items.length };
 }
 
 function numberOr(value: unknown, otherwise: number): number {

@@ -35,7 +35,7 @@ export function holds(
         (ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.class === undefined && ownOrigin(value),
       )
     );
-  if ('slow' in condition) return isSlow(/^\/(.*)\/[a-z]*$/s.exec(value.text ?? '')?.[1] ?? '');
+  if ('slow' in condition) return isSlow(patternOf(value));
   if ('begins' in condition) return pattern(condition.begins).test(textOf(value) ?? '\0');
   noteAsked(frame, value);
   const constants = value.refs.length === 0 ? value.constants : undefined;
@@ -52,6 +52,12 @@ export function holds(
   if ('matches' in condition)
     return constants.every((each) => typeof each === 'string' && pattern(condition.matches).test(each));
   return constants.every((each) => typeof each === 'string' && !pattern(condition.lacks).test(each));
+}
+
+/** The source of a regular expression, compiled or as a text. */
+function patternOf({ text, constants, refs }: Value): string {
+  const [one] = refs.length === 0 && constants?.length === 1 ? constants : [];
+  return typeof one === 'string' ? one : (/^\/(.*)\/[a-z]*$/s.exec(text ?? '')?.[1] ?? '');
 }
 
 /** Nobody gave it. */

@@ -7,7 +7,7 @@ import type { Given } from './given.ts';
 import { emptyThing, prototypeSite } from './heap.ts';
 import { newThing, writeInto } from './objects.ts';
 import { memberOf } from './read.ts';
-import { constant, join, type Ref, unknown, type Value } from './value.ts';
+import { constant, join, type Ref, reference, unknown, type Value } from './value.ts';
 
 export function construct(frame: Frame, callee: Value, call: Given): Value {
   noteAsked(frame, callee);
@@ -41,6 +41,8 @@ export function constructClass(frame: Frame, ref: Extract<Ref, { kind: 'class' }
       receiver: ref.self,
     });
   const type = analysis.libraryTypeOf(ref);
+  if (type !== undefined && analysis.library.typeOf(type)?.closed)
+    return reference({ kind: 'typed', module: ref.module, class: ref.class });
   const made = newThing(
     frame,
     call.place,

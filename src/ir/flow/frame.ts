@@ -7,15 +7,8 @@ import type { CallModel, SourceKind } from './models.ts';
 import type { ClassId, Project } from './project.ts';
 import type { Fault, Hit, Summary } from './summary.ts';
 import { type KindMask, maskOf } from './taint-kind.ts';
-import {
-  type About,
-  joinOrSame,
-  nothing,
-  type Place,
-  type Ref,
-  type Taint,
-  type Value,
-} from './value.ts';
+import { type About, joinOrSame, nothing, type Place, type Ref, type Taint, type Value } from './value.ts';
+import type { Views } from './views.ts';
 
 /** What holds at one point of a function. */
 export interface State {
@@ -193,7 +186,7 @@ export interface Analysis {
   readonly source: (kind: SourceKind, place: Place, name: string) => Taint;
   readonly sharedThing: (site: string, reader: string) => Thing | undefined;
   /** The template that a name means: the nearest to the root whose path ends so. */
-  readonly viewNamed: (name: string) => number | undefined;
+  readonly viewNamed: Views;
   readonly isSharedSite: (site: string) => boolean;
   readonly global: (module: number, name: string, reader: string, place: Place) => Value;
   readonly storeGlobal: (module: number, name: string, value: Value, frame: Frame) => void;

@@ -47,9 +47,21 @@ export function predicatesOf(
     return [
       ...membership(frame, left, b, operator === 'in'),
       ...containment(frame, right, a, operator === 'not-in'),
+      ...amongParents(frame, right, a, operator === 'in'),
     ];
   }
   return [];
+}
+
+/** `root in path.parents`: a path that was made plain before is inside. */
+function amongParents(frame: Frame, slot: Slot, root: Value, when: boolean): Predicate[] {
+  if (root.taints.length > 0) return [];
+  return aboutOf(frame, slot).flatMap(({ variable: { root: of, path } }) => {
+    const whole = of.kind === 'slot' ? frame.state.variables[of.slot] : undefined;
+    return path.length === 1 && path[0] === 'parents' && whole?.normalised === true
+      ? [{ variable: { root: of, path: [] }, when, clears: ofPath }]
+      : [];
+  });
 }
 
 const turned = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
@@ -122,6 +134,7 @@ function equality(frame: Frame, slot: Slot, other: Value, when: boolean): Predic
 function clearedByPart(part: About['part'], other: Value): KindMask {
   if (part === undefined) return allKinds;
   if (part === 'host' || part === 'scheme') return part === 'host' ? ofHost : 0;
+  if (part === 'common') return ofPath;
   if (part === 'type')
     return other.constants?.every((type) => type === 'number' || type === 'boolean')
       ? allKinds
@@ -165,6 +178,7 @@ export function clearedWithout(text: string): KindMask {
   if (text === '\n' || text === '\r' || text === '\r\n') return maskOf(['log', 'header', 'mail']);
   if (text === '<') return maskOf(['html']);
   if (text === '$') return maskOf(['nosql']);
+  if (text === "'" || text === '"') return maskOf(['xpath']);
   if (text === '__proto__') return maskOf(['prototype']);
   return 0;
 }
@@ -212,6 +226,10 @@ export function apply(frame: Frame, { variable, clears, constants }: Predicate):
   refine(frame, variable, clears, constants);
 }
 
+/** Parts of what is known of an address: it begins with `/`; it does not begin with `//`. Both together keep it on the site. */
+export const rooted = '#rooted';
+export const single = '#single';
+
 /** From here on the variable is safe for these kinds. */
 export function refine(
   frame: Frame,
@@ -243,6 +261,12 @@ export function refine(
     return;
   }
   const id = variableId(variable);
+  const last = variable.path.at(-1);
+  if (last === rooted || last === single) {
+    const path = variable.path.slice(0, -1);
+    const other = variableId({ root: variable.root, path: [...path, last === rooted ? single : rooted] });
+    if (frame.state.refined.has(other)) refine(frame, { root: variable.root, path }, clears);
+  }
   frame.state.refined = new Map(frame.state.refined).set(id, clears | (frame.state.refined.get(id) ?? 0));
 }
 

@@ -69,6 +69,8 @@ export interface ValueModel {
   readonly constant?: ConstantValue;
   /** Assigning to it is a sink: `element.innerHTML = …`. */
   readonly sink?: TaintKind | readonly TaintKind[];
+  /** Assigning to it tells that what the object was made with is harmless for these: a type that is no page. */
+  readonly tells?: { readonly clears: readonly TaintKind[]; readonly when: Condition };
   /** A fault to read or to assign, under a condition on what is assigned. */
   readonly misuses?: readonly Misuse[];
 }
@@ -100,10 +102,19 @@ export interface CallModel {
   readonly misuses?: readonly Misuse[];
   /** It declares a route of an HTTP server: for other audits and for naming entry points. */
   readonly route?: { readonly method?: string; readonly path: Position };
-  /** It makes a page of a template: the template's name and the map of what it gets. */
-  readonly view?: { readonly name: Position; readonly data: Position };
+  /** It makes a page of a template; the first that is found. */
+  readonly view?: View | readonly View[];
   /** It never returns: `process.exit`. */
   readonly exits?: true;
+}
+
+/** The template's name (or several), and the map of what it gets or all named arguments. */
+export interface View {
+  readonly name: Position;
+  readonly data?: Position;
+  readonly named?: true;
+  /** The name is the text of the template itself, which is made so. */
+  readonly inline?: 'escaped' | 'raw';
 }
 
 export interface Sink {
@@ -169,6 +180,8 @@ export interface TypeModel {
   readonly fields?: Readonly<Record<string, ValueModel>>;
   /** The program keeps data of its own in fields of such objects: what is written in one function is read in another. */
   readonly open?: true;
+  /** Calling a subclass gives one of its own members, or nothing: an enumeration. */
+  readonly closed?: true;
   /** The fault of comparing such a value with `==`: a signature takes as long as its beginning is right. */
   readonly compared?: Misuse;
 }

@@ -1,10 +1,11 @@
 import type { Instruction } from '../code/instruction.ts';
-import { aboutOf, type Frame, read } from './frame.ts';
+import { callModel } from './call-model.ts';
+import { aboutOf, type Frame, placeOf, read, thingAt } from './frame.ts';
 import { negated, predicatesOf } from './guards.ts';
-import { binary, joined, unary } from './operators.ts';
+import { binary, joined, textOf, unary } from './operators.ts';
 import { deepTaints } from './read.ts';
 import { allKinds } from './taint-kind.ts';
-import { constant, join, type Value } from './value.ts';
+import { constant, join, joinAll, type Value } from './value.ts';
 
 export function binaryOf(frame: Frame, at: Extract<Instruction, { op: 'binary' }>): Value {
   const left = read(frame, at.left);
@@ -16,6 +17,12 @@ export function binaryOf(frame: Frame, at: Extract<Instruction, { op: 'binary' }
       const path = joined([left, constant('/'), right], taintsOf);
       return { ...path, refs: [...left.refs, ...right.refs].filter((ref) => ref.kind === 'instance') };
     }
+    if (at.operator === '%') {
+      const own = overloaded(frame, left, right, '__mod__', at);
+      if (own !== undefined) return own;
+      const named = namedParts(frame, left, right);
+      if (named !== undefined) return binary('%', left, named, taintsOf);
+    }
     if (at.operator === '|' && left.refs.some(({ kind }) => kind === 'object')) return join(left, right);
     if (
       at.operator === '*' &&
@@ -24,6 +31,30 @@ export function binaryOf(frame: Frame, at: Extract<Instruction, { op: 'binary' }
       return left;
   }
   return { ...binary(at.operator, left, right, taintsOf), predicates: predicatesOf(frame, at) };
+}
+
+/** An operator that the left side's type has a model of: `Markup('<b>%s</b>') % name` escapes. */
+function overloaded(
+  frame: Frame,
+  left: Value,
+  right: Value,
+  name: string,
+  at: Instruction,
+): Value | undefined {
+  const [ref] = left.refs;
+  const known = ref?.kind === 'instance' ? frame.analysis.library.methodOf(ref.type, name) : undefined;
+  if (known === undefined) return undefined;
+  const args = [{ value: -1, is: right }];
+  return callModel(frame, known.model, known.path, { args, receiver: left, place: placeOf(frame, at) });
+}
+
+/** Of a map given to `'… %(name)s …' % map`, what is asked for by name. */
+function namedParts(frame: Frame, left: Value, right: Value): Value | undefined {
+  const names = [...(textOf(left) ?? '').matchAll(/%\((\w+)\)/g)].map(([, name]) => name ?? '');
+  const [ref] = right.refs;
+  const thing = right.refs.length === 1 && ref?.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+  if (names.length === 0 || thing?.kind !== 'map') return undefined;
+  return joinAll(names.map((name) => thing.fields.get(name) ?? thing.rest));
 }
 
 function isNumber({ constants, refs }: Value): boolean {

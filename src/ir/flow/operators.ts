@@ -1,4 +1,5 @@
 import type { BinaryOperator, ConstantValue, UnaryOperator } from '../code/instruction.ts';
+import { contextAt } from '../code/template/place.ts';
 import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
 import { joinTaints, type Taint, tainted, type Value } from './value.ts';
 
@@ -67,13 +68,24 @@ export function joined(parts: readonly Value[], taintsOf: (value: Value) => read
   parts.forEach((part, i) => {
     const own = taintsOf(part);
     const safe = own.length === 0 ? 0 : safeBehind(before);
-    taints = joinTaints(taints, safe === 0 ? own : without(own, safe));
+    taints = joinTaints(taints, misplaced(safe === 0 ? own : without(own, safe), before));
     before += texts[i] ?? '\0';
   });
   // A text holds no operators of a query.
   const value = tainted(without(taints, objects));
   return texts.some((text) => text !== undefined && text !== '\0') ? shaped(value, before) : value;
 }
+
+/** Escaped for the text of a page, data in a script or an attribute without quotes is as dangerous as before. */
+function misplaced(taints: readonly Taint[], before: string): readonly Taint[] {
+  if (taints.length === 0 || !before.includes('<')) return taints;
+  const context = contextAt(before, before.length);
+  if (context !== 'script' && context !== 'html-attribute-unquoted') return taints;
+  return taints.map((taint) => ((taint.mask & script) === 0 ? taint : { ...taint, mask: taint.mask | html }));
+}
+
+const script = maskOf(['script']);
+const html = maskOf(['html']);
 
 function without(taints: readonly Taint[], mask: KindMask): readonly Taint[] {
   return taints.flatMap((taint) => {

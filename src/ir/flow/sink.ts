@@ -6,7 +6,7 @@ import type { Given } from './given.ts';
 import type { Misuse, Position, Sink } from './models.ts';
 import { textOf } from './operators.ts';
 import { deepTaints } from './read.ts';
-import { type TaintKind, taintKinds } from './taint-kind.ts';
+import { maskOf, type TaintKind, taintKinds } from './taint-kind.ts';
 import { type Place, type Taint, type Value, variableId } from './value.ts';
 
 /** Notes data that stands in a dangerous place. */
@@ -174,6 +174,11 @@ export function checkAssignment(
       checkMisuses(frame, model.misuses, place, name, (position) =>
         position === 'value' ? value : undefined,
       );
+    if (
+      model?.tells !== undefined &&
+      holds(frame, model.tells.when, (position) => (position === 'value' ? value : undefined))
+    )
+      takeBack(frame, at, maskOf(model.tells.clears));
   }
 }
 
@@ -185,6 +190,27 @@ function textTaints(frame: Frame, value: Value): readonly Taint[] {
     (ref) => ref.kind !== 'object' || thingAt(frame, ref.site)?.kind === 'list',
   );
   return isText ? deepTaints(frame, value) : [];
+}
+
+/** What was said to be dangerous where the object was made, in the same straight piece of code. */
+function takeBack(frame: Frame, at: Instruction, kinds: number): void {
+  const slots = ('object' in at ? aboutOf(frame, at.object) : []).flatMap(({ variable: { root } }) =>
+    root.kind === 'slot' ? [root.slot] : [],
+  );
+  const made = new Set<number>();
+  for (const { instructions } of frame.fn.blocks)
+    instructions.forEach((each, i) => {
+      const before = instructions[i - 1];
+      if (each.op === 'copy' && slots.includes(each.to) && before !== undefined) made.add(before.start);
+    });
+  frame.hits = frame.hits.filter(
+    ({ place, kind }) =>
+      !(
+        place.module === frame.module &&
+        made.has(place.start) &&
+        (kinds & (1 << taintKinds.indexOf(kind))) !== 0
+      ),
+  );
 }
 
 /** A variable of a module of settings that a framework reads: `SESSION_COOKIE_SECURE = False`. */
@@ -206,23 +232,3 @@ export function checkSetting(
       position === 'value' ? value : undefined,
     );
 }
-
-/** A template prints a value. */
-export function reportSink(frame: Frame, at: Extract<Instruction, { op: 'print' }>, value: Value): void {
-  const kinds = printed[at.context];
-  if (kinds === undefined) return;
-  const place = placeOf(frame, at);
-  if (at.escaped && (at.context === 'html-text' || at.context === 'html-attribute')) return;
-  hit(frame, deepTaints(frame, value), kinds, { place, sink: 'the page' });
-}
-
-const printed: Readonly<Partial<Record<Extract<Instruction, { op: 'print' }>['context'], TaintKind>>> = {
-  'html-text': 'html',
-  'html-attribute': 'attribute',
-  'html-attribute-unquoted': 'script',
-  'url-attribute': 'script',
-  script: 'script',
-  'script-string': 'script',
-  style: 'style',
-  tag: 'script',
-};

@@ -6,9 +6,10 @@ import { readIndexed, readNamed, setField } from './fields.ts';
 import { aboutOf, type Frame, placeOf, read, receiverIndex, write } from './frame.ts';
 import { binaryOf, unaryOf } from './operations.ts';
 import { joined } from './operators.ts';
+import { reportPrint } from './pages.ts';
 import { deepTaints, readAny } from './read.ts';
 import { checkGuarded, sensitive } from './sensitive.ts';
-import { checkComparison, checkSetting, reportSink } from './sink.ts';
+import { checkComparison, checkSetting } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
 import { cleared, constant, join, reference, unknown, type Value, withStep } from './value.ts';
 import { functionOf, loadCell, loadGlobal, parameter, storeCell, storeGlobal } from './variables.ts';
@@ -96,7 +97,7 @@ export function step(frame: Frame, at: Instruction): void {
     case 'caught':
       return write(frame, at.to, unknown);
     case 'print':
-      return reportSink(frame, at, read(frame, at.from));
+      return reportPrint(frame, at, read(frame, at.from));
   }
 }
 

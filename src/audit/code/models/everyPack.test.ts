@@ -28,7 +28,9 @@ describe('models', () => {
 
   test('no name of a thing of a library ends in a dot or has a space', () => {
     expect(
-      [...calls, ...values].map(([name]) => name).filter((name) => !/^[\w$*#]+(?:\.[\w$*#()]+)*$/.test(name)),
+      [...calls, ...values]
+        .map(([name]) => name)
+        .filter((name) => !/^[\w$*#]+(?:\.[\w$*#()-]+)*$/.test(name)),
     ).toEqual([]);
   });
 

@@ -9,6 +9,8 @@ export const zipSlip: Weakness = {
   cwe: 22,
   owasp: ['A01:2021', 'A01:2025', 'API8:2023'],
   taints: { kinds: ['archive'], trust: archives },
+  more: { kinds: ['path'], trust: { archive: 'medium' } },
+  covers: ['path-traversal'],
   what: 'Members of an archive are unpacked to the path that the archive itself gives.',
   why: "An archive with `../` in a member's name overwrites any file of the program: code, configuration, keys.",
   fix: [

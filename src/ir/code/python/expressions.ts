@@ -1,5 +1,6 @@
 import { allChildrenOf, childOf, childrenNamed, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
-import type { BinaryOperator, Slot, UnaryOperator } from '../instruction.ts';
+import type { BinaryOperator, Slot, Span, UnaryOperator } from '../instruction.ts';
+import { addInlinePages, isInline } from '../template/inline.ts';
 import { argumentsOf, lowerCall } from './calls.ts';
 import { lowerComprehension } from './comprehensions.ts';
 import { lowerChoice, lowerComparison } from './conditions.ts';
@@ -22,6 +23,12 @@ export function expression(context: Context, node: number): Slot {
   return slot;
 }
 
+/** A text that may be a template, in a file that makes pages of texts. */
+function addPages({ file: { tree, functions } }: Context, value: string, span: Span): void {
+  if (!isInline(value) || !/render_template_string|from_string|Template\(/.test(tree.text)) return;
+  addInlinePages(functions, value, ' '.repeat(span.start) + tree.text.slice(span.start, span.end), span);
+}
+
 function lowerAny(context: Context, node: number): Slot {
   const { file, code } = context;
   const { tree } = file;
@@ -30,6 +37,7 @@ function lowerAny(context: Context, node: number): Slot {
   const known = constantOf(tree, node);
   const to = code.temp();
   if (known !== undefined) {
+    if (typeof known.value === 'string') addPages(context, known.value, span);
     code.emit({ op: 'constant', to, value: known.value }, span);
     return to;
   }

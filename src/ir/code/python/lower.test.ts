@@ -319,7 +319,8 @@ describe('expressions', () => {
         %27 = 0
         %26 = %25[%27]
         global x = %26
-        %28 = %25[::]
+        %29 = 1
+        %28 = %25[%29::]
         global y = %28
         return"
     `);

@@ -44,22 +44,29 @@ export function assign(context: Context, target: number, from: Slot): void {
   }
 }
 
-/** `a, *b, c = row`: before the star by number, the rest as any element. */
+/** `a, *b, c = row`: before the star by number, behind it by number from the end. */
 function unpack(context: Context, targets: readonly number[], from: Slot): void {
   const { code } = context;
   const { tree } = context.file;
-  let isExact = true;
+  const star = targets.findIndex((target) => /^list_splat/.test(kindOf(tree, target)));
   targets.forEach((target, i) => {
     const span = spanOf(tree, target);
-    const isStar = /^list_splat/.test(kindOf(tree, target));
-    if (isStar) isExact = false;
+    const number = (value: number): Slot => {
+      const to = code.temp();
+      code.emit({ op: 'constant', to, value }, span);
+      return to;
+    };
     const to = code.temp();
-    if (isExact) {
-      const index = code.temp();
-      code.emit({ op: 'constant', to: index, value: i }, span);
+    const behind = targets.length - 1 - star;
+    if (i === star)
+      code.emit(
+        { op: 'slice', to, object: from, first: number(i), ...(behind > 0 ? { last: number(-behind) } : {}) },
+        span,
+      );
+    else {
+      const index = number(star >= 0 && i > star ? i - targets.length : i);
       code.emit({ op: 'index', to, object: from, index }, span);
-    } else if (isStar) code.emit({ op: 'slice', to, object: from }, span);
-    else code.emit({ op: 'element', to, object: from, of: 'values' }, span);
+    }
     assign(context, target, to);
   });
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { testParser } from '../../flow/fixtures/flows.ts';
 import { javascript } from '../../flow/fixtures/javascript.ts';
-import { contextAt, lowerEjs } from './lower.ts';
+import { lowerEjs } from './lower.ts';
+import { contextAt } from './place.ts';
 
 const parser = await testParser(javascript);
 

@@ -1,7 +1,8 @@
 import type { SyntaxTree } from '#parse/syntax/tree';
-import type { Block, Instruction, OutputContext } from '../instruction.ts';
+import type { Block, Instruction } from '../instruction.ts';
 import { lowerJavaScript } from '../javascript/lower.ts';
 import type { CodeFunction, CodeModule } from '../module.ts';
+import { contextAt } from './place.ts';
 
 /** Names under which tags print: letters that no template uses. Each stands where its tag stood, so that places stay. */
 const escaped = 'ĕ';
@@ -159,22 +160,4 @@ function printing(fn: CodeFunction, text: string): CodeFunction {
     return { ...block, instructions };
   });
   return { ...fn, blocks };
-}
-
-/** Where in a page something is printed: in text, in an attribute, in a script. Looks back as far as the last tag. */
-export function contextAt(text: string, at: number): OutputContext {
-  const before = text.slice(Math.max(0, at - 4_000), at).replace(/<%[\s\S]*?%>/g, '\0');
-  const opened = Math.max(before.lastIndexOf('<script'), before.lastIndexOf('<SCRIPT'));
-  if (opened > before.lastIndexOf('</script') && /^<script[^>]*>/i.test(before.slice(opened)))
-    return 'script';
-  if (before.lastIndexOf('<style') > before.lastIndexOf('</style')) return 'style';
-  if (before.lastIndexOf('<!--') > before.lastIndexOf('-->')) return 'comment';
-  const tag = before.slice(before.lastIndexOf('<'));
-  if (!/^<[a-z]/i.test(tag) || tag.includes('>')) return 'html-text';
-  const attribute = /([\w:@.-]+)\s*=\s*(?:(["'])([^"']*)|([^\s"'>]*))$/.exec(tag);
-  if (attribute === null) return 'tag';
-  const [, name = '', quote, value = attribute[4] ?? ''] = attribute;
-  if (/^on/i.test(name)) return 'script';
-  if (quote === undefined) return 'html-attribute-unquoted';
-  return /^(?:href|src|action|formaction)$/i.test(name) && value === '' ? 'url-attribute' : 'html-attribute';
 }

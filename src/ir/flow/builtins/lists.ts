@@ -233,7 +233,8 @@ const concat: Builtin = (call) => {
 
 /** `array.slice(1)`, of a text or a list. */
 const copy: Builtin = (call) => {
-  const source = call.call.receiver ?? argument(call, 0) ?? unknown;
+  const source = call.call.receiver ?? argument(call, 0);
+  if (source === undefined) return exactList(call, [], 'copy');
   const things = thingsOf(call, source);
   const values =
     things.length === 1 && source.refs.length === 1 ? listed(things[0]?.thing as Thing) : undefined;

@@ -92,16 +92,6 @@ const create: Builtin = (call) => {
   );
 };
 
-/** The key of a store of two levels: section and name. */
-function keyOfStore(call: BuiltinCall): Value {
-  const [section, name] = [argument(call, 0), argument(call, 1)].map((value) =>
-    value?.refs.length === 0 && value.constants?.length === 1 ? value.constants[0] : undefined,
-  );
-  return section === undefined || name === undefined
-    ? unknown
-    : constant(`${String(section)}\0${String(name)}`);
-}
-
 export const mapBuiltins: Readonly<Record<string, Builtin>> = {
   'map.get': get,
   'map.set': set,
@@ -118,13 +108,6 @@ export const mapBuiltins: Readonly<Record<string, Builtin>> = {
       { ...emptyThing, kind: 'map', rest: tainted(deepTaints(call.frame, argument(call, 0) ?? unknown)) },
       '#map',
     ),
-  /** An object of a library whose inside is followed; its methods are those of the type. */
-  'store.new': (call) => newThing(call.frame, call.call.place, { ...emptyThing, type: call.name }, '#store'),
-  'store.set': (call) => {
-    writeInto(call.frame, receiverOf(call), keyOfStore(call), argument(call, 2) ?? unknown);
-    return unknown;
-  },
-  'store.get': (call) => readIndex(call.frame, receiverOf(call), keyOfStore(call), call.call.place),
   'map.keys': (call) =>
     newList(call, keysOf(call.frame, call.call.receiver ?? argument(call, 0) ?? unknown), 'keys'),
   'map.values': (call) =>

@@ -6,7 +6,7 @@ import { joined } from '../operators.ts';
 import { deepTaints, readAny, readIndex } from '../read.ts';
 import { allKinds, maskOf } from '../taint-kind.ts';
 import { cleared, constant, join, joinAll, type Predicate, tainted, unknown, type Value } from '../value.ts';
-import { argument, type Builtin, type BuiltinCall, receiverOf } from './builtin.ts';
+import { argument, type Builtin, type BuiltinCall, receiverOf, thingsOf } from './builtin.ts';
 
 /** A path with what it leads through worked out: its beginning can be trusted. */
 const normalise: Builtin = (call) => {
@@ -37,6 +37,19 @@ const baseName: Builtin = (call) =>
     tainted(deepTaints(call.frame, argument(call, 0) ?? receiverOf(call))),
     maskOf(['path', 'archive']),
   );
+
+/** What a plain path has in common with the root: the root itself, or it is not inside. */
+const common: Builtin = (call) => {
+  const { frame } = call;
+  const given = argument(call, 0) ?? unknown;
+  const made = { ...unknown, taints: deepTaints(frame, given) };
+  const items = thingsOf(call, given).flatMap(({ thing }) => [...thing.fields.values()]);
+  const slot = frame.state.variables.findIndex(
+    (value) => value?.normalised === true && value.taints.length > 0 && items.includes(value),
+  );
+  if (slot < 0) return made;
+  return { ...made, about: { variable: { root: { kind: 'slot', slot }, path: [] }, part: 'common' } };
+};
 
 /** `path.is_relative_to(root)`: a path that was made plain before is inside. */
 const isWithin: Builtin = (call) => {
@@ -111,7 +124,7 @@ export const otherBuiltins: Readonly<Record<string, Builtin>> = {
   'path.isWithin': isWithin,
   'path.relativeTo': relativeTo,
   /** What paths have in common, which is compared with the root. */
-  'path.common': (call) => ({ ...unknown, taints: deepTaints(call.frame, argument(call, 0) ?? unknown) }),
+  'path.common': common,
   second: (call) => argument(call, 1) ?? unknown,
   'type.isInstance': isInstance,
   /** `getattr(object, name, otherwise)`. */

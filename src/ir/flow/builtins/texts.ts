@@ -1,6 +1,7 @@
+import type { Slot } from '../../code/instruction.ts';
 import { slotAt } from '../arguments.ts';
-import { aboutOf, thingAt } from '../frame.ts';
-import { clearedWithout, containment, membership } from '../guards.ts';
+import { aboutOf, type Frame, thingAt } from '../frame.ts';
+import { clearedWithout, containment, membership, rooted, single } from '../guards.ts';
 import { joined, notKnown, pairs, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
 import { deepTaints, readAny } from '../read.ts';
@@ -83,8 +84,8 @@ export function regexOf(value: Value): { readonly source: string; readonly flags
 }
 
 const split: Builtin = (call) => {
-  const text = receiverOf(call);
-  const by = argument(call, 0);
+  const text = call.call.receiver ?? argument(call, 0) ?? unknown;
+  const by = call.call.receiver === undefined ? undefined : argument(call, 0);
   const [one] = text.constants ?? [];
   const [separator] = by?.constants ?? [];
   if (
@@ -174,6 +175,7 @@ function knownMember({ frame }: BuiltinCall, whole: Value, part: Value): Value['
 
 const ofAddress = maskOf(['url', 'redirect']);
 const ofPath = maskOf(['path', 'archive']);
+const ofSite = maskOf(['redirect']);
 
 /** `path.startswith(root)`: contains a path that was made plain before; `url.startsWith('https://host/')` fixes the host. */
 const startsWith: Builtin = (call) => {
@@ -185,18 +187,35 @@ const startsWith: Builtin = (call) => {
   if (prefix !== undefined && /^[a-z][a-z0-9+.-]*:\/\/[^/\0]+\//i.test(prefix)) clears |= ofAddress;
   if (text.normalised === true && start.taints.length === 0) clears |= ofPath;
   const slot = given.receiverSlot;
-  const predicates =
+  const predicates: Predicate[] =
     slot === undefined || clears === 0
       ? []
       : // Of a plain path only the variable that holds it is told, not the one that it was made of.
         aboutOf(frame, slot)
           .slice(0, 1)
           .flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
+  if (slot !== undefined && (prefix === '/' || prefix === '//'))
+    predicates.push(...ownAddress(frame, slot, prefix));
   const constants = pairs(text.constants, start.constants, (a, b) =>
     typeof a === 'string' && typeof b === 'string' ? a.startsWith(b) : notKnown,
   );
   return { taints: [], constants: text.refs.length > 0 ? undefined : constants, refs: [], predicates };
 };
+
+/** `next.startswith('/')` and not `next.startswith('//')`. */
+function ownAddress(frame: Frame, slot: Slot, prefix: '/' | '//'): Predicate[] {
+  return aboutOf(frame, slot).flatMap(({ variable: { root, path }, part }) =>
+    part === undefined
+      ? [
+          {
+            variable: { root, path: [...path, prefix === '/' ? rooted : single] },
+            when: prefix === '/',
+            clears: ofSite,
+          },
+        ]
+      : [],
+  );
+}
 
 /** `host.endswith('.example.com')`: a host below one of ours. */
 const endsWith: Builtin = (call) => {

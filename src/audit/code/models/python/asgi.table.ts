@@ -96,6 +96,7 @@ export const asgi: ModelPack = {
   name: 'FastAPI and Starlette',
   languages: ['python'],
   aliases: {
+    'fastapi.templating': 'starlette.templating',
     'fastapi.Request': 'starlette.requests.Request',
     'fastapi.requests.Request': 'starlette.requests.Request',
     'fastapi.Response': 'starlette.responses.Response',
@@ -126,6 +127,19 @@ export const asgi: ModelPack = {
     'starlette.responses.Response.headers': { type: 'flask.Headers' },
   },
   calls: {
+    'starlette.templating.Jinja2Templates': { flow: 'none', returns: 'starlette.templating.Jinja2Templates' },
+    'starlette.templating.Jinja2Templates.TemplateResponse': {
+      flow: 'none',
+      view: [
+        { name: 0, data: 1 },
+        { name: 1, data: 2 },
+      ],
+    },
+    'starlette.templating.Jinja2Templates.get_template': { like: 'view.new' },
+    'starlette.templating.Jinja2Templates.get_template.render': {
+      flow: 'none',
+      view: { name: '.#view', data: 0 },
+    },
     ...routes,
     'fastapi.FastAPI': {
       flow: 'none',
@@ -250,6 +264,7 @@ export const asgi: ModelPack = {
     'uvicorn.run': { flow: 'none' },
   },
   types: {
+    'starlette.templating.Jinja2Templates': {},
     'fastapi.FastAPI': {},
     'fastapi.APIRouter': {},
     'fastapi.Operation': {},

@@ -1,10 +1,31 @@
 import type { CallModel, ModelPack, Sink } from '#ir/flow/models';
 
 const sql = [{ at: 0, kind: 'sql', deep: false }] satisfies Sink[];
-const connects: CallModel = { flow: 'none', returns: 'dbapi.Connection' };
+const connects: CallModel = {
+  parameters: ['host', 'user', 'password', 'passwd', 'dbname', 'dsn'],
+  flow: 'none',
+  returns: 'dbapi.Connection',
+  misuses: [
+    {
+      weakness: 'hard-coded-credentials',
+      when: {
+        any: [
+          { at: 2, matches: '.' },
+          { at: 3, matches: '.' },
+        ],
+      },
+    },
+  ],
+};
 const raw: CallModel = { flow: 'none', sinks: sql };
 const rows: CallModel = { flow: 'none', sinks: sql, source: 'database' };
 
+/** What the database runs as JavaScript. */
+const serverCode: readonly Sink[] = [
+  { at: '0.$where', kind: 'code', weakness: 'nosql-injection', when: { at: 0, literal: true } },
+  { at: '0.$function', kind: 'code', weakness: 'nosql-injection', when: { at: 0, literal: true } },
+  { at: '0.$accumulator', kind: 'code', weakness: 'nosql-injection', when: { at: 0, literal: true } },
+];
 const collection: Record<string, CallModel> = Object.fromEntries(
   [
     'find',
@@ -28,7 +49,7 @@ const collection: Record<string, CallModel> = Object.fromEntries(
     const model: CallModel = {
       parameters: ['filter'],
       flow: 'none',
-      sinks: [{ at: 0, kind: 'nosql' }],
+      sinks: [{ at: 0, kind: 'nosql' }, ...serverCode],
       ...(name.startsWith('find') ? { source: 'database' as const } : {}),
     };
     const certain = /_|aggregate/.test(name);
@@ -38,7 +59,10 @@ const collection: Record<string, CallModel> = Object.fromEntries(
         ? [
             [
               `*.${name}`,
-              { ...model, sinks: [{ at: 0, kind: 'nosql', confidence: 'medium' }] } satisfies CallModel,
+              {
+                ...model,
+                sinks: [{ at: 0, kind: 'nosql', confidence: 'medium' }, ...serverCode],
+              } satisfies CallModel,
             ],
           ]
         : []),

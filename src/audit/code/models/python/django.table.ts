@@ -21,6 +21,8 @@ const path = {
   route: { path: 0 },
   callbacks: [view],
 } satisfies CallModel;
+/** Of a type that browsers do not show as a page. */
+const noPage = { clears: ['html'], when: { at: 'value', lacks: 'html|svg' } } as const;
 /** Of a type that browsers show as a page. */
 const page = [
   {
@@ -155,6 +157,11 @@ export const django: ModelPack = {
     'django.db.models.Model._default_manager': { type: 'django.db.models.Manager' },
     'django.forms.Form.cleaned_data': { source: 'http-body', type: 'builtins.dict' },
     'django.http.HttpResponse.content': { sink: 'html' },
+    'django.http.HttpResponse.content_type': { tells: noPage },
+    'django.http.HttpResponse.Content-Type': { tells: noPage, sink: 'header' },
+    'django.http.HttpResponse.Location': { sink: ['redirect', 'header'] },
+    'django.http.HttpResponse.headers': { type: 'django.http.HttpResponse' },
+    'django.http.HttpResponse.*': { sink: 'header' },
     'settings.DEBUG': { misuses: [{ weakness: 'debug-mode', when: { at: 'value', is: true } }] },
     'settings.SECRET_KEY': {
       misuses: [
@@ -240,14 +247,45 @@ export const django: ModelPack = {
       sinks: [{ at: 0, kind: 'redirect' }],
       returns: 'django.http.HttpResponse',
     },
-    'django.shortcuts.render': { flow: 'none', returns: 'django.http.HttpResponse' },
+    'django.shortcuts.render': {
+      parameters: ['request', 'template_name', 'context'],
+      flow: 'none',
+      returns: 'django.http.HttpResponse',
+      view: { name: 1, data: 2 },
+    },
+    'django.template.response.TemplateResponse': {
+      parameters: ['request', 'template', 'context'],
+      flow: 'none',
+      returns: 'django.http.HttpResponse',
+      view: { name: 1, data: 2 },
+    },
+    'django.template.loader.get_template': { like: 'view.new' },
+    'django.template.loader.get_template.render': {
+      parameters: ['context'],
+      flow: 'none',
+      view: { name: '.#view', data: 0 },
+    },
     'django.shortcuts.get_object_or_404': { flow: 'none' },
     '*.get_absolute_url': { flow: 'none' },
     'django.shortcuts.get_list_or_404': { flow: 'none' },
-    'django.template.Template': { parameters: ['template_string'], sinks: [{ at: 0, kind: 'template' }] },
+    'django.template.Template': {
+      parameters: ['template_string'],
+      like: 'view.new',
+      sinks: [{ at: 0, kind: 'template' }],
+    },
+    'django.template.Template.render': {
+      flow: 'none',
+      view: { name: '.#view', data: 0, inline: 'escaped' },
+    },
+    'django.template.Context': { like: 'identity' },
+    'django.template.RequestContext': { like: 'second' },
     'django.template.engines.from_string': { sinks: [{ at: 0, kind: 'template' }] },
     'django.template.Engine.from_string': { sinks: [{ at: 0, kind: 'template' }] },
-    'django.template.loader.render_to_string': { flow: 'none' },
+    'django.template.loader.render_to_string': {
+      parameters: ['template_name', 'context'],
+      flow: 'none',
+      view: { name: 0, data: 1 },
+    },
     'django.utils.safestring.mark_safe': {
       parameters: ['s'],
       like: 'identity',

@@ -70,6 +70,17 @@ const routes: Record<string, CallModel> = Object.fromEntries(
   ]),
 );
 
+/** Of a type that browsers do not show as a page. */
+const noPage = { clears: ['html'], when: { at: 'value', lacks: 'html|svg' } } as const;
+/** A header; where one is sent to is a header too. */
+const setHeader = {
+  flow: 'none',
+  sinks: [
+    { at: '0+', kind: 'header' },
+    { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } },
+  ],
+} satisfies CallModel;
+
 /** Of a text with a type that browsers show as a page. */
 const page = [
   {
@@ -103,6 +114,7 @@ export const flask: ModelPack = {
     'flask.templating': 'flask',
     'flask.sansio.app': 'flask',
     'quart.request': 'flask.request',
+    'quart.render_template': 'flask.render_template',
     'quart.render_template_string': 'flask.render_template_string',
     'quart.redirect': 'flask.redirect',
     'quart.make_response': 'flask.make_response',
@@ -179,6 +191,14 @@ export const flask: ModelPack = {
     'werkzeug.Files.*': { source: 'http-file', type: 'werkzeug.FileStorage' },
     'werkzeug.FileStorage.filename': { source: 'http-file' },
     'flask.Response.headers': { type: 'flask.Headers' },
+    'flask.Response.mimetype': { tells: noPage },
+    'flask.Response.content_type': { tells: noPage },
+    'flask.Headers.Content-Type': { tells: noPage, sink: 'header' },
+    'flask.Headers.content-type': { tells: noPage, sink: 'header' },
+    'flask.Response.location': { sink: ['redirect', 'header'] },
+    'flask.Headers.Location': { sink: ['redirect', 'header'] },
+    'flask.Headers.location': { sink: ['redirect', 'header'] },
+    'flask.Headers.*': { sink: 'header' },
   },
   calls: {
     ...routes,
@@ -208,16 +228,27 @@ export const flask: ModelPack = {
     },
     'werkzeug.FileStorage.read': {},
     '*.save': {},
-    'flask.render_template': { flow: 'none' },
+    'flask.render_template': {
+      parameters: ['template_name_or_list'],
+      flow: 'none',
+      view: { name: 0, named: true },
+    },
+    'flask.stream_template': {
+      parameters: ['template_name_or_list'],
+      flow: 'none',
+      view: { name: 0, named: true },
+    },
     'flask.render_template_string': {
       parameters: ['source'],
       flow: 'none',
       sinks: [{ at: 0, kind: 'template' }],
+      view: { name: 0, named: true, inline: 'escaped' },
     },
     'flask.stream_template_string': {
       parameters: ['source'],
       flow: 'none',
       sinks: [{ at: 0, kind: 'template' }],
+      view: { name: 0, named: true, inline: 'escaped' },
     },
     'flask.redirect': {
       parameters: ['location'],
@@ -255,8 +286,10 @@ export const flask: ModelPack = {
       misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
     },
     'flask.Response.set_data': { flow: 'none', sinks: [{ at: 0, kind: 'html' }] },
-    'flask.Headers.add': { flow: 'none', sinks: [{ at: '0+', kind: 'header' }] },
-    'flask.Headers.set': { flow: 'none', sinks: [{ at: '0+', kind: 'header' }] },
+    'flask.Headers.add': setHeader,
+    'flask.Headers.set': setHeader,
+    'flask.Headers.add_header': setHeader,
+    'flask.Headers.setdefault': setHeader,
     'flask.send_file': {
       parameters: ['path_or_file'],
       flow: 'none',
@@ -283,6 +316,7 @@ export const flask: ModelPack = {
     },
     // Its arguments are escaped.
     'markupsafe.Markup.format': { clears: ['html', 'attribute'] },
+    'markupsafe.Markup.__mod__': { clears: ['html', 'attribute'] },
     'markupsafe.Markup.join': { clears: ['html', 'attribute'] },
     'markupsafe.Markup.escape': { clears: ['html', 'attribute'] },
     'flask_cors.CORS': {
@@ -352,6 +386,7 @@ export const flask: ModelPack = {
     'werkzeug.Files': {},
     'werkzeug.FileStorage': {},
     'markupsafe.Markup': {},
+    'flask.Headers': {},
     'flask.views.View': {
       methods: { dispatch_request: { parameters: [], others: { source: 'http-path' }, returnSink: 'html' } },
     },

@@ -97,12 +97,16 @@ const jwtOff = [
       any: [
         { at: '3.verify_signature', is: false },
         { at: 4, is: false },
-        { at: '2.0', is: 'none' },
+        { at: '2.*', matches: '^none$' },
+        { at: 2, matches: '^none$' },
         { at: '3.verify', is: false },
       ],
     },
   },
 ] as const;
+
+/** A page of a template that was asked for before. */
+const ofText = { name: '.#view', data: 0, named: true } as const;
 
 /** Clients, templates, markup, serialisation, cryptography, remote shells, language models: by their documentation. */
 export const libraries: ModelPack = {
@@ -252,14 +256,29 @@ export const libraries: ModelPack = {
     // templates
     'jinja2.Template': {
       parameters: ['source'],
+      like: 'view.new',
       sinks: [{ at: 0, kind: 'template' }],
-      returns: 'jinja2.Template',
     },
-    'jinja2.Template.render': {},
+    'jinja2.Template.render': { view: [{ ...ofText, inline: 'raw' }, ofText] },
+    'jinja2.SafeEnvironment.from_string': {
+      parameters: ['source'],
+      like: 'view.new',
+      sinks: [{ at: 0, kind: 'template' }],
+    },
+    'jinja2.SafeEnvironment.from_string.render': {
+      view: { ...ofText, inline: 'escaped' },
+      clears: ['html', 'attribute'],
+    },
     'jinja2.Environment': {
       parameters: ['loader', 'autoescape'],
       flow: 'none',
       returns: 'jinja2.Environment',
+      returnsWhen: [
+        {
+          when: { all: [{ at: 1, present: true }, { not: { at: 1, is: [false, 0] } }] },
+          type: 'jinja2.SafeEnvironment',
+        },
+      ],
       misuses: [
         {
           weakness: 'autoescape-off',
@@ -277,10 +296,12 @@ export const libraries: ModelPack = {
     'jinja2.sandbox.SandboxedEnvironment.from_string': {},
     'jinja2.Environment.from_string': {
       parameters: ['source'],
+      like: 'view.new',
       sinks: [{ at: 0, kind: 'template' }],
-      returns: 'jinja2.Template',
     },
-    'jinja2.Environment.get_template': { flow: 'none', returns: 'jinja2.Template' },
+    'jinja2.Environment.from_string.render': { view: { ...ofText, inline: 'raw' } },
+    'jinja2.Environment.get_template': { like: 'view.new' },
+    'jinja2.Environment.get_template.render': { flow: 'none', view: ofText },
     'jinja2.select_autoescape': { flow: 'none' },
     'mako.template.Template': { parameters: ['text'], sinks: [{ at: 0, kind: 'template' }] },
     'mako.lookup.TemplateLookup': { flow: 'none' },
@@ -505,8 +526,12 @@ export const libraries: ModelPack = {
     'jwt.encode': {
       parameters: ['payload', 'key', 'algorithm'],
       clears: 'all',
-      misuses: [{ weakness: 'hard-coded-credentials', when: { at: 1, constant: true } }],
+      misuses: [
+        { weakness: 'hard-coded-credentials', when: { at: 1, matches: '.' } },
+        { weakness: 'jwt-unverified', when: { at: 2, matches: '^none$' } },
+      ],
     },
+    'jwt.get_unverified_header': { flow: [{ from: 0, to: 'result' }] },
     'jwt.get_unverified_claims': {
       flow: [{ from: 0, to: 'result' }],
       misuses: [{ weakness: 'jwt-unverified', confidence: 'medium' }],
@@ -631,5 +656,6 @@ export const libraries: ModelPack = {
     'openai.OpenAI': {},
     'anthropic.Anthropic': {},
     'jinja2.Environment': {},
+    'jinja2.SafeEnvironment': { extends: ['jinja2.Environment'] },
   },
 };

@@ -5,6 +5,7 @@ import { django } from './django.table.ts';
 import { flask } from './flask.table.ts';
 import { language } from './language.table.ts';
 import { libraries } from './libraries.table.ts';
+import { pages } from './pages.table.ts';
 import { servers } from './servers.table.ts';
 import { standardLibrary } from './standard-library.table.ts';
 
@@ -15,6 +16,7 @@ export const pythonPacks: readonly ModelPack[] = [
   databases,
   libraries,
   servers,
+  pages,
   flask,
   django,
   asgi,

@@ -37,6 +37,22 @@ const logAfterLevel = {
 const digest = { clears: 'all', returns: 'hashlib.Hash' } satisfies CallModel;
 const sql = [{ at: 0, kind: 'sql', deep: false }] satisfies Sink[];
 const url = [{ at: 0, kind: 'url' }] satisfies Sink[];
+/** Kinds for which a text of letters and digits alone is harmless. */
+const encoded = [
+  'html',
+  'attribute',
+  'script',
+  'log',
+  'header',
+  'sql',
+  'command',
+  'template',
+  'xpath',
+  'ldap',
+] as const;
+/** Kinds that the percent signs of an address make harmless. */
+const quotedKinds = [...encoded, 'url', 'redirect'] as const;
+const quotes = { clears: quotedKinds } satisfies CallModel;
 
 const subprocessNames = [
   'args',
@@ -72,6 +88,17 @@ const subprocess = {
   ],
 } satisfies CallModel;
 
+/** Text from outside for a pattern that may take very long. */
+const slowPattern = (at: number): Sink[] => [
+  { at, kind: 'regex', weakness: 'redos', when: { at: 'receiver', slow: true } },
+];
+/** The pattern itself, and text for one that may take very long. */
+const patternSinks = (at: number): Sink[] => [
+  { at: 0, kind: 'regex' },
+  { at, kind: 'regex', weakness: 'redos', when: { at: 0, slow: true } },
+];
+/** Who gives the text is not known. */
+const slowItself: readonly Misuse[] = [{ weakness: 'redos', when: { at: 0, slow: true }, confidence: 'low' }];
 const weakHash: readonly Misuse[] = [{ weakness: 'weak-hash', when: { not: { at: 1, is: false } } }];
 const weakRandom = { source: 'weak-random', flow: 'none' } satisfies CallModel;
 /** From a collection: what it gives is still one of it. */
@@ -461,29 +488,33 @@ export const standardLibrary: ModelPack = {
     'json.load': { returns: 'json.Value', revives: ['nosql'] },
     'json.dumps': { clears: ['log', 'header'] },
     'json.dump': { flow: 'none', sinks: [{ at: 0, kind: 'disclosure', confidence: 'low' }] },
-    'base64.b64encode': {
-      clears: ['html', 'attribute', 'script', 'log', 'header', 'sql', 'command', 'template', 'xpath', 'ldap'],
-    },
-    'base64.b64decode': { like: 'text.itself' },
-    'base64.urlsafe_b64encode': {
-      clears: [
-        'html',
-        'attribute',
-        'script',
-        'log',
-        'header',
-        'sql',
-        'command',
-        'template',
-        'xpath',
-        'ldap',
-        'path',
-        'archive',
-      ],
-    },
-    'base64.urlsafe_b64decode': { like: 'text.itself' },
-    'binascii.hexlify': { clears: 'all' },
-    'binascii.unhexlify': { like: 'text.itself' },
+    // What an encoding made harmless is back when it is undone.
+    ...Object.fromEntries(
+      ['b16', 'b32', 'b64', 'b85', 'a85', 'standard_b64', 'urlsafe_b64'].flatMap(
+        (name): [string, CallModel][] => [
+          [
+            `base64.${name}encode`,
+            { clears: name === 'urlsafe_b64' ? [...encoded, 'path', 'archive'] : encoded },
+          ],
+          [`base64.${name}decode`, { like: 'text.itself', revives: encoded }],
+        ],
+      ),
+    ),
+    'base64.encodebytes': { clears: encoded },
+    'base64.decodebytes': { like: 'text.itself', revives: encoded },
+    'codecs.encode': {},
+    'codecs.decode': { revives: encoded },
+    'binascii.hexlify': { clears: encoded },
+    'binascii.unhexlify': { like: 'text.itself', revives: encoded },
+    'binascii.b2a_base64': { clears: encoded },
+    'binascii.a2b_base64': { like: 'text.itself', revives: encoded },
+    'bytes.fromhex': { like: 'text.itself', revives: encoded },
+    'builtins.bytes.fromhex': { like: 'text.itself', revives: encoded },
+    'zlib.compress': {},
+    'zlib.decompress': {},
+    'gzip.compress': {},
+    'gzip.decompress': {},
+    'quopri.decodestring': {},
     // logging, warnings
     'logging.getLogger': { flow: 'none', returns: 'logging.Logger' },
     'logging.Logger.getChild': { flow: 'none', returns: 'logging.Logger' },
@@ -626,58 +657,12 @@ export const standardLibrary: ModelPack = {
     'urllib.parse.urlunparse': {},
     'urllib.parse.urlunsplit': {},
     'urllib.parse.urljoin': {},
-    'urllib.parse.quote': {
-      clears: [
-        'html',
-        'attribute',
-        'script',
-        'sql',
-        'command',
-        'log',
-        'header',
-        'url',
-        'redirect',
-        'xpath',
-        'template',
-        'ldap',
-      ],
-    },
-    'urllib.parse.quote_plus': {
-      clears: [
-        'html',
-        'attribute',
-        'script',
-        'sql',
-        'command',
-        'log',
-        'header',
-        'url',
-        'redirect',
-        'path',
-        'archive',
-        'xpath',
-        'template',
-        'ldap',
-      ],
-    },
-    'urllib.parse.urlencode': {
-      clears: [
-        'html',
-        'attribute',
-        'script',
-        'sql',
-        'command',
-        'log',
-        'header',
-        'url',
-        'redirect',
-        'xpath',
-        'template',
-        'ldap',
-      ],
-    },
-    'urllib.parse.unquote': { like: 'text.itself' },
-    'urllib.parse.unquote_plus': { like: 'text.itself' },
+    'urllib.parse.quote': quotes,
+    'urllib.parse.quote_plus': { clears: [...quotedKinds, 'path', 'archive'] },
+    'urllib.parse.urlencode': quotes,
+    'urllib.parse.unquote': { like: 'text.itself', revives: quotedKinds },
+    'urllib.parse.unquote_plus': { like: 'text.itself', revives: quotedKinds },
+    'urllib.parse.unquote_to_bytes': { like: 'text.itself', revives: quotedKinds },
     'urllib.parse.parse_qs': { like: 'map.itself' },
     'urllib.parse.parse_qsl': {},
     'urllib.request.urlopen': {
@@ -721,26 +706,41 @@ export const standardLibrary: ModelPack = {
     'http.cookies.SimpleCookie': {},
     // markup and patterns
     'html.escape': { parameters: ['s', 'quote'], clears: ['html', 'attribute'] },
-    'html.unescape': { like: 'text.itself' },
+    'html.unescape': { like: 'text.itself', revives: ['html', 'attribute'] },
     'xml.sax.saxutils.escape': { clears: ['html', 'xml'] },
     'xml.sax.saxutils.quoteattr': { clears: ['html', 'attribute', 'xml'] },
-    're.compile': { like: 'regex.compile', returns: 're.Pattern', sinks: [{ at: 0, kind: 'regex' }] },
-    're.match': { like: 'regex.start', sinks: [{ at: 0, kind: 'regex' }] },
-    're.search': { like: 'regex.match', sinks: [{ at: 0, kind: 'regex' }] },
-    're.fullmatch': { like: 'regex.fullmatch', sinks: [{ at: 0, kind: 'regex' }] },
-    're.sub': { like: 'regex.sub', sinks: [{ at: 0, kind: 'regex' }] },
-    're.subn': { like: 'regex.sub', sinks: [{ at: 0, kind: 'regex' }] },
-    're.split': { flow: [{ from: 1, to: 'result' }], sinks: [{ at: 0, kind: 'regex' }] },
-    're.findall': { flow: [{ from: 1, to: 'result' }], sinks: [{ at: 0, kind: 'regex' }] },
-    're.finditer': { flow: [{ from: 1, to: 'result' }], sinks: [{ at: 0, kind: 'regex' }] },
+    're.compile': {
+      like: 'regex.compile',
+      returns: 're.Pattern',
+      sinks: [{ at: 0, kind: 'regex' }],
+      misuses: slowItself,
+    },
+    're.match': { like: 'regex.start', sinks: patternSinks(1), misuses: slowItself },
+    're.search': { like: 'regex.match', sinks: patternSinks(1), misuses: slowItself },
+    're.fullmatch': { like: 'regex.fullmatch', sinks: patternSinks(1), misuses: slowItself },
+    're.sub': { like: 'regex.sub', sinks: patternSinks(2), misuses: slowItself },
+    're.subn': { like: 'regex.sub', sinks: patternSinks(2), misuses: slowItself },
+    ...Object.fromEntries(
+      ['split', 'findall', 'finditer'].map((name) => [
+        `re.${name}`,
+        {
+          flow: [{ from: 1, to: 'result' }],
+          sinks: patternSinks(1),
+          misuses: slowItself,
+        } satisfies CallModel,
+      ]),
+    ),
     're.escape': { clears: ['regex'] },
-    're.Pattern.match': { like: 'regex.startMethod' },
-    're.Pattern.search': { like: 'regex.matchMethod' },
-    're.Pattern.fullmatch': { like: 'regex.fullmatchMethod' },
-    're.Pattern.sub': { like: 'regex.subMethod' },
-    're.Pattern.findall': { flow: [{ from: 0, to: 'result' }] },
-    're.Pattern.finditer': { flow: [{ from: 0, to: 'result' }] },
-    're.Pattern.split': { flow: [{ from: 0, to: 'result' }] },
+    're.Pattern.match': { like: 'regex.startMethod', sinks: slowPattern(0) },
+    're.Pattern.search': { like: 'regex.matchMethod', sinks: slowPattern(0) },
+    're.Pattern.fullmatch': { like: 'regex.fullmatchMethod', sinks: slowPattern(0) },
+    're.Pattern.sub': { like: 'regex.subMethod', sinks: slowPattern(1) },
+    ...Object.fromEntries(
+      ['split', 'findall', 'finditer'].map((name) => [
+        `re.Pattern.${name}`,
+        { flow: [{ from: 0, to: 'result' }], sinks: slowPattern(0) } satisfies CallModel,
+      ]),
+    ),
     'fnmatch.fnmatch': { flow: 'none' },
     'string.Template': {},
     'string.Template.substitute': {},
@@ -765,16 +765,30 @@ export const standardLibrary: ModelPack = {
         },
       ],
     },
-    'xml.etree.ElementTree.parse': { ...xmlParser },
-    'xml.etree.ElementTree.fromstring': { ...xmlParser },
-    'xml.etree.ElementTree.XML': { ...xmlParser },
-    'xml.etree.ElementTree.iterparse': { ...xmlParser },
+    ...Object.fromEntries(
+      ['parse', 'fromstring', 'XML', 'iterparse', 'ElementTree', 'fromstringlist'].map((name) => [
+        `xml.etree.ElementTree.${name}`,
+        {
+          ...(name === 'ElementTree' ? {} : xmlParser),
+          returns: 'xml.etree.ElementTree.Element',
+        } satisfies CallModel,
+      ]),
+    ),
+    'xml.etree.ElementTree.Element.getroot': { returns: 'xml.etree.ElementTree.Element' },
+    ...Object.fromEntries(
+      ['find', 'findall', 'findtext', 'iterfind'].map((name) => [
+        `xml.etree.ElementTree.Element.${name}`,
+        {
+          sinks: [{ at: 0, kind: 'xpath' }],
+          flow: [{ from: 'receiver', to: 'result' }],
+          ...(name === 'find' ? { returns: 'xml.etree.ElementTree.Element' } : {}),
+        } satisfies CallModel,
+      ]),
+    ),
     'xml.dom.minidom.parse': { ...xmlParser },
     'xml.dom.minidom.parseString': { ...xmlParser },
     'xml.dom.pulldom.parseString': { sinks: [{ at: 0, kind: 'xml', confidence: 'low' }] },
     '*.findtext': {},
-    'xml.etree.ElementTree.Element.find': { sinks: [{ at: 0, kind: 'xpath' }] },
-    'xml.etree.ElementTree.Element.findall': { sinks: [{ at: 0, kind: 'xpath' }] },
     // databases
     'sqlite3.connect': { returns: 'dbapi.Connection', flow: 'none' },
     'dbapi.Connection.cursor': { returns: 'dbapi.Cursor', flow: 'none' },
@@ -816,6 +830,7 @@ export const standardLibrary: ModelPack = {
     'configparser.RawConfigParser': { like: 'store.new' },
     'configparser.ConfigParser.set': { like: 'store.set' },
     'configparser.ConfigParser.get': { like: 'store.get' },
+    'configparser.ConfigParser.read_string': { like: 'store.read', parameters: ['string'] },
     'configparser.ConfigParser.add_section': { flow: 'none' },
     // command line
     'argparse.ArgumentParser': { flow: 'none', returns: 'argparse.ArgumentParser' },
@@ -835,6 +850,7 @@ export const standardLibrary: ModelPack = {
   },
   types: {
     'configparser.ConfigParser': {},
+    'xml.etree.ElementTree.Element': {},
     'configparser.RawConfigParser': { extends: ['configparser.ConfigParser'] },
     'pathlib.Path': {},
     'urllib.parse.ParseResult': {},

@@ -1,0 +1,44 @@
+import type { CodeModule } from '../code/module.ts';
+import { inlineName } from '../code/template/inline.ts';
+
+/** The function of a page, by number. */
+export interface PageNumber {
+  readonly module: number;
+  readonly function: number;
+}
+
+/** Finds the function of a template: by the end of its path, or by its text where that is a text of the program. */
+export type Views = (
+  name: string,
+  inline: 'escaped' | 'raw' | undefined,
+  from: number,
+) => PageNumber | undefined;
+
+export function openViews(modules: readonly CodeModule[]): Views {
+  const pages = modules.flatMap(({ language, path, functions }, module) =>
+    functions[0]?.kind === 'template' ? [{ language, path: `/${path}`, module }] : [],
+  );
+  const inlined = new Map<string, PageNumber>();
+  modules.forEach(({ functions }, module) => {
+    functions.forEach(({ kind, name }, number) => {
+      if (kind !== 'template' || number === 0) return;
+      const page = { module, function: number };
+      inlined.set(name, page).set(`${module} ${name}`, page);
+    });
+  });
+
+  return (name, inline, from) => {
+    if (inline !== undefined) {
+      const own = inlineName(name, inline);
+      return inlined.get(`${from} ${own}`) ?? inlined.get(own);
+    }
+    const plain = name.replace(/^[./]+/, '');
+    const bare = plain.replace(/\.\w+$/, '');
+    const found =
+      pages.find(({ path }) => path.endsWith(`/${plain}`)) ??
+      pages.find(
+        ({ language, path }) => language === 'template' && path.replace(/\.\w+$/, '').endsWith(`/${bare}`),
+      );
+    return found && { module: found.module, function: 0 };
+  };
+}
