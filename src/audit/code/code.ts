@@ -13,6 +13,9 @@ import { type Flaw, flawsOf } from './flaw.ts';
 import type { CodeGroup } from './group.ts';
 import { importsOf, type Manifest } from './imports.ts';
 import { packs as allPacks } from './models.ts';
+import { assertedRights } from './shape/asserts.ts';
+import { atLiterals } from './shape/literals.ts';
+import { unlikeNeighbours } from './shape/neighbours.ts';
 import type { CodeText } from './text.ts';
 import { ruleOfWeakness } from './weakness.ts';
 import { weaknesses } from './weaknesses.ts';
@@ -48,7 +51,8 @@ export function auditProgram(program: CodeProgram): ProgramAudit {
   const { resolve, submoduleOf } = importsOf(group, modules, manifests);
   const project = openProject(modules, resolve, submoduleOf);
   const flows = analyseProgram(project, openLibrary(packs, group), budget);
-  const flaws = flawsOf(flows.hits, flows.faults);
+  const shapes = [...assertedRights(modules), ...unlikeNeighbours(modules, flows.routes)];
+  const flaws = flawsOf(flows.hits, [...atLiterals(modules, flows.faults), ...shapes]);
   return {
     flaws,
     flows,

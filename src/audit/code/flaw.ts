@@ -1,4 +1,5 @@
 import type { Fault, Hit } from '#ir/flow/summary';
+import { taintKinds } from '#ir/flow/taint-kind';
 import type { Place, Taint } from '#ir/flow/value';
 import { asSure, type Confidence, confidences } from '#model/severity';
 import type { Weakness } from './weakness.ts';
@@ -15,6 +16,10 @@ export interface Flaw {
   readonly confidence: Confidence;
   /** Best first; none for a misuse. */
   readonly ways: readonly Way[];
+  /** Where the text that stands at the place is used. */
+  readonly use?: Place;
+  /** Why it is one here, where that is not plain from what is called. */
+  readonly because?: string;
 }
 
 /** One source and how its data reaches the place. */
@@ -35,7 +40,16 @@ export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonl
     const confidence = fault.confidence ?? weakness.confidence;
     const known = flaws.get(id);
     const best = known === undefined ? confidence : surer(known.confidence, confidence);
-    flaws.set(id, { weakness, place, function: fault.function, about, confidence: best, ways: [] });
+    flaws.set(id, {
+      weakness,
+      place,
+      function: fault.function,
+      about,
+      confidence: best,
+      ways: [],
+      ...(fault.use === undefined ? {} : { use: fault.use }),
+      ...(fault.because === undefined ? {} : { because: fault.because }),
+    });
   }
   for (const [id, ways] of waysByFlaw(hits)) {
     const first = ways[0];
@@ -57,9 +71,8 @@ export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonl
 }
 
 const byName = new Map(weaknesses.map((weakness) => [weakness.name, weakness]));
-const byKind = Map.groupBy(
-  weaknesses.flatMap((weakness) => (weakness.taints?.kinds ?? []).map((kind) => ({ kind, weakness }))),
-  ({ kind }) => kind,
+const byKind = new Map(
+  taintKinds.map((kind) => [kind, weaknesses.filter(({ taints }) => taints?.kinds.includes(kind))]),
 );
 
 interface Found {
@@ -73,7 +86,7 @@ function waysByFlaw(hits: readonly Hit[]): ReadonlyMap<string, readonly Found[]>
   for (const hit of hits) {
     const { origin } = hit.taint;
     if (origin.kind !== 'source') continue;
-    for (const { weakness } of byKind.get(hit.kind) ?? []) {
+    for (const weakness of weaknessesAt(hit)) {
       const trusted = weakness.taints?.trust[origin.source];
       if (trusted === undefined) continue;
       const way: Way = {
@@ -93,6 +106,13 @@ function waysByFlaw(hits: readonly Hit[]): ReadonlyMap<string, readonly Found[]>
   );
 }
 
+/** That which the model of the sink names, or else those of its kind. */
+function weaknessesAt({ kind, weakness }: Hit): readonly Weakness[] {
+  if (weakness === undefined) return byKind.get(kind) ?? [];
+  const named = byName.get(weakness);
+  return named === undefined ? [] : [named];
+}
+
 /** Surest first, then the shortest, then by place. */
 function compareWays(a: Way, b: Way): number {
   return (
@@ -106,15 +126,29 @@ function compareWays(a: Way, b: Way): number {
   );
 }
 
+/** What another weakness says better: at the same place, or at a part of it (`createHash('md5')` of what is updated). */
 function* withoutCovered(flaws: ReadonlyMap<string, Flaw>): Generator<Flaw> {
-  const covered = new Set<string>();
-  for (const { weakness, place } of flaws.values()) {
-    for (const name of weakness.covers ?? []) {
-      const other = byName.get(name);
-      if (other !== undefined) covered.add(idOf(other, place));
-    }
+  const covering = [...flaws.values()].filter(({ weakness }) => weakness.covers !== undefined);
+  for (const flaw of flaws.values()) {
+    const { weakness, place } = flaw;
+    const isCovered = covering.some(
+      (other) =>
+        other.weakness.covers?.includes(weakness.name) &&
+        isWithin(place, other.place) &&
+        hasAllSources(other, flaw),
+    );
+    if (!isCovered) yield flaw;
   }
-  for (const [id, flaw] of flaws) if (!covered.has(id)) yield flaw;
+}
+
+/** Data from elsewhere in the same place is a flaw of its own. */
+function hasAllSources({ ways }: Flaw, other: Flaw): boolean {
+  const own = new Set(ways.map(({ origin }) => origin.id));
+  return other.ways.every(({ origin }) => own.has(origin.id));
+}
+
+function isWithin(inner: Place, outer: Place): boolean {
+  return inner.module === outer.module && inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function idOf({ name }: Weakness, { module, start, end }: Place): string {

@@ -87,6 +87,12 @@ function resultOf(
       ? clean
       : { ...clean, constants: [], refs: [type], ...(about === undefined ? {} : { about }) };
   if (model.source === undefined) return typed;
+  const own = model.sourceUnless;
+  if (
+    own !== undefined &&
+    holds(frame, own, (at) => (at === 'value' ? undefined : valueAt(frame, call, at, names)))
+  )
+    return typed;
   const origin = frame.analysis.source(model.source, call.place, name);
   return { ...typed, constants: undefined, taints: joinTaints(typed.taints, [origin]) };
 }

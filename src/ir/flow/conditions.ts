@@ -1,6 +1,7 @@
 import { type Frame, thingAt } from './frame.ts';
 import type { Condition, Position } from './models.ts';
-import { isSlow } from './slow-pattern.ts';
+import { textOf } from './operators.ts';
+import { slownessOf } from './slow-pattern.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import type { Ref, Value } from './value.ts';
 
@@ -34,7 +35,8 @@ export function holds(
         (ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.class === undefined && ownOrigin(value),
       )
     );
-  if ('slow' in condition) return isSlow(/^\/(.*)\/[a-z]*$/s.exec(value.text ?? '')?.[1] ?? '');
+  if ('slow' in condition) return slownessOf(patternIn(value), condition.from === 'start') === condition.slow;
+  if ('begins' in condition) return pattern(condition.begins).test(textOf(value)?.split('\0')[0] ?? '');
   noteAsked(frame, value);
   const constants = value.refs.length === 0 ? value.constants : undefined;
   if ('constant' in condition) return constants !== undefined && constants.length > 0;
@@ -50,6 +52,14 @@ export function holds(
   if ('matches' in condition)
     return constants.every((each) => typeof each === 'string' && pattern(condition.matches).test(each));
   return constants.every((each) => typeof each === 'string' && !pattern(condition.lacks).test(each));
+}
+
+/** The regular expression that a value is, or the text of one. */
+function patternIn({ text, constants, refs }: Value): string {
+  const literal = /^\/(.*)\/[a-z]*$/s.exec(text ?? '')?.[1];
+  if (literal !== undefined) return literal;
+  const [only] = refs.length === 0 && constants?.length === 1 ? constants : [];
+  return typeof only === 'string' ? only : '';
 }
 
 /** Nobody gave it. */

@@ -7,15 +7,7 @@ import type { CallModel, SourceKind } from './models.ts';
 import type { ClassId, Project } from './project.ts';
 import type { Fault, Hit, Summary } from './summary.ts';
 import type { KindMask } from './taint-kind.ts';
-import {
-  type About,
-  joinOrSame,
-  nothing,
-  type Place,
-  type Ref,
-  type Taint,
-  type Value,
-} from './value.ts';
+import { type About, joinOrSame, nothing, type Place, type Ref, type Taint, type Value } from './value.ts';
 
 /** What holds at one point of a function. */
 export interface State {
@@ -125,8 +117,8 @@ export function thingAt(frame: Frame, site: string): Thing | undefined {
 
 /** Notes data in a dangerous place, once for each origin. */
 export function addHit(frame: Frame, hit: Hit): void {
-  const { place, kind, taint } = hit;
-  const id = `${place.module}:${place.start}:${place.end}:${kind}:${taint.mask}:${taint.origin.id}`;
+  const { place, kind, taint, weakness = '' } = hit;
+  const id = `${place.module}:${place.start}:${place.end}:${kind}:${weakness}:${taint.mask}:${taint.origin.id}`;
   if (frame.known.has(id)) return;
   frame.known.add(id);
   frame.hits.push(hit);

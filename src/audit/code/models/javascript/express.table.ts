@@ -1,4 +1,5 @@
 import type { Callback, CallModel, ModelPack, ValueModel } from '#ir/flow/models';
+import { cookieMisuses } from '../cookie.ts';
 
 const request = { type: 'express.Request' } as const;
 const response = { type: 'express.Response' } as const;
@@ -46,7 +47,7 @@ const noMarkup =
 /** Text from outside that becomes part of a page; an object becomes JSON. */
 const body: CallModel['sinks'] = [
   { at: 0, kind: 'html', deep: false, unless: '#markup' },
-  { at: 0, kind: 'disclosure', deep: false },
+  { at: 0, kind: 'disclosure', weakness: 'error-disclosure' },
 ];
 
 const streams: Record<string, CallModel> = Object.fromEntries(
@@ -228,7 +229,11 @@ export const express: ModelPack = {
     'express.Request.isAuthenticated': { flow: 'none' },
     ...streams,
     'express.Response.send': { sinks: body, returns: '$receiver', flow: 'none' },
-    'express.Response.json': { sinks: [{ at: 0, kind: 'disclosure' }], returns: '$receiver', flow: 'none' },
+    'express.Response.json': {
+      sinks: [{ at: 0, kind: 'disclosure', weakness: 'error-disclosure' }],
+      returns: '$receiver',
+      flow: 'none',
+    },
     'express.Response.jsonp': { returns: '$receiver', flow: 'none' },
     'express.Response.status': { returns: '$receiver', flow: 'none' },
     'express.Response.sendStatus': { returns: '$receiver', flow: 'none' },
@@ -310,19 +315,13 @@ export const express: ModelPack = {
       flow: 'none',
     },
     'express.Response.cookie': {
-      misuses: [
-        {
-          weakness: 'cookie-readable-by-scripts',
-          when: {
-            any: [
-              { at: 2, absent: true },
-              { at: '2.httpOnly', is: false },
-            ],
-          },
-          confidence: 'medium',
-        },
-        { weakness: 'insecure-cookie', when: { at: '2.secure', is: false } },
-      ],
+      misuses: cookieMisuses({
+        name: 0,
+        secure: '2.secure',
+        httpOnly: '2.httpOnly',
+        sameSite: '2.sameSite',
+        options: 2,
+      }),
       returns: '$receiver',
       flow: 'none',
     },

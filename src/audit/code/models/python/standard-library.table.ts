@@ -1,4 +1,4 @@
-import type { CallModel, Misuse, ModelPack, Sink } from '#ir/flow/models';
+import type { CallModel, Misuse, ModelPack, Position, Sink } from '#ir/flow/models';
 
 const path = { flow: 'none', sinks: [{ at: 0, kind: 'path' }] } satisfies CallModel;
 const twoPaths = {
@@ -34,7 +34,11 @@ const logAfterLevel = {
     { at: '1+', kind: 'disclosure' },
   ],
 } satisfies CallModel;
-const digest = { clears: 'all', returns: 'hashlib.Hash' } satisfies CallModel;
+const digest = {
+  clears: 'all',
+  returns: 'hashlib.Hash',
+  sinks: [{ at: 0, kind: 'hash' }],
+} satisfies CallModel;
 const sql = [{ at: 0, kind: 'sql', deep: false }] satisfies Sink[];
 const url = [{ at: 0, kind: 'url' }] satisfies Sink[];
 
@@ -71,6 +75,18 @@ const subprocess = {
     { at: 2, kind: 'command' },
   ],
 } satisfies CallModel;
+
+/** Text from outside that a slow pattern is matched against; `match` begins at the first letter and nowhere else. */
+function slowMatch(text: Position, pattern: Position, name: string): readonly Sink[] {
+  const from = /match$/.test(name) ? { from: 'start' as const } : {};
+  return (['exponential', 'polynomial'] as const).map((slow) => ({
+    at: text,
+    kind: 'regex',
+    weakness: 'redos',
+    when: { at: pattern, slow, ...from },
+    ...(slow === 'polynomial' ? { confidence: 'medium' as const } : {}),
+  }));
+}
 
 const weakHash: readonly Misuse[] = [{ weakness: 'weak-hash', when: { not: { at: 1, is: false } } }];
 const weakRandom = { source: 'weak-random', flow: 'none' } satisfies CallModel;
@@ -508,8 +524,8 @@ export const standardLibrary: ModelPack = {
       sinks: [{ at: 0, kind: 'hash' }],
       misuses: weakHash,
     },
-    'hashlib.sha224': { ...digest },
-    'hashlib.sha256': { ...digest, sinks: [] },
+    'hashlib.sha224': digest,
+    'hashlib.sha256': digest,
     'hashlib.sha384': digest,
     'hashlib.sha512': digest,
     'hashlib.sha3_256': digest,
@@ -722,22 +738,49 @@ export const standardLibrary: ModelPack = {
     'xml.sax.saxutils.escape': { clears: ['html', 'xml'] },
     'xml.sax.saxutils.quoteattr': { clears: ['html', 'attribute', 'xml'] },
     're.compile': { like: 'regex.compile', returns: 're.Pattern', sinks: [{ at: 0, kind: 'regex' }] },
-    're.match': { like: 'regex.start', sinks: [{ at: 0, kind: 'regex' }] },
-    're.search': { like: 'regex.match', sinks: [{ at: 0, kind: 'regex' }] },
-    're.fullmatch': { like: 'regex.fullmatch', sinks: [{ at: 0, kind: 'regex' }] },
-    're.sub': { like: 'regex.sub', sinks: [{ at: 0, kind: 'regex' }] },
-    're.subn': { like: 'regex.sub', sinks: [{ at: 0, kind: 'regex' }] },
-    're.split': { flow: [{ from: 1, to: 'result' }], sinks: [{ at: 0, kind: 'regex' }] },
-    're.findall': { flow: [{ from: 1, to: 'result' }], sinks: [{ at: 0, kind: 'regex' }] },
-    're.finditer': { flow: [{ from: 1, to: 'result' }], sinks: [{ at: 0, kind: 'regex' }] },
+    're.match': {
+      like: 'regex.start',
+      sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(1, 0, 'match')],
+    },
+    're.search': {
+      like: 'regex.match',
+      sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(1, 0, 'search')],
+    },
+    're.fullmatch': {
+      like: 'regex.fullmatch',
+      sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(1, 0, 'fullmatch')],
+    },
+    're.sub': { like: 'regex.sub', sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(2, 0, 'sub')] },
+    're.subn': { like: 'regex.sub', sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(2, 0, 'subn')] },
+    're.split': {
+      flow: [{ from: 1, to: 'result' }],
+      sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(1, 0, 'split')],
+    },
+    're.findall': {
+      flow: [{ from: 1, to: 'result' }],
+      sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(1, 0, 'findall')],
+    },
+    're.finditer': {
+      flow: [{ from: 1, to: 'result' }],
+      sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(1, 0, 'finditer')],
+    },
     're.escape': { clears: ['regex'] },
-    're.Pattern.match': { like: 'regex.startMethod' },
-    're.Pattern.search': { like: 'regex.matchMethod' },
-    're.Pattern.fullmatch': { like: 'regex.fullmatchMethod' },
-    're.Pattern.sub': { like: 'regex.subMethod' },
-    're.Pattern.findall': { flow: [{ from: 0, to: 'result' }] },
-    're.Pattern.finditer': { flow: [{ from: 0, to: 'result' }] },
-    're.Pattern.split': { flow: [{ from: 0, to: 'result' }] },
+    're.Pattern.match': { like: 'regex.startMethod', sinks: slowMatch(0, 'receiver', 'match') },
+    're.Pattern.search': { like: 'regex.matchMethod', sinks: slowMatch(0, 'receiver', 'search') },
+    're.Pattern.fullmatch': { like: 'regex.fullmatchMethod', sinks: slowMatch(0, 'receiver', 'fullmatch') },
+    're.Pattern.sub': { like: 'regex.subMethod', sinks: slowMatch(1, 'receiver', 'sub') },
+    're.Pattern.findall': {
+      flow: [{ from: 0, to: 'result' }],
+      sinks: slowMatch(0, 'receiver', 'findall'),
+    },
+    're.Pattern.finditer': {
+      flow: [{ from: 0, to: 'result' }],
+      sinks: slowMatch(0, 'receiver', 'finditer'),
+    },
+    're.Pattern.split': {
+      flow: [{ from: 0, to: 'result' }],
+      sinks: slowMatch(0, 'receiver', 'split'),
+    },
     'fnmatch.fnmatch': { flow: 'none' },
     'string.Template': {},
     'string.Template.substitute': {},
