@@ -48,7 +48,7 @@ export const standardBudget = 150_000_000;
 /** Reads a whole program: flows from sources to sinks, and misuses. The same modules give the same answer. */
 export function auditProgram(program: CodeProgram): ProgramAudit {
   const { group, modules, manifests, packs = allPacks, budget = standardBudget } = program;
-  const { resolve, submoduleOf } = importsOf(group, modules, manifests);
+  const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
   const project = openProject(modules, resolve, submoduleOf);
   const flows = analyseProgram(project, openLibrary(packs, group), budget);
   const shapes = [...assertedRights(modules), ...unlikeNeighbours(modules, flows.routes)];

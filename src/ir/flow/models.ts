@@ -12,6 +12,8 @@ export interface ModelPack {
   readonly languages: readonly CodeLanguage[];
   /** Other names of the same thing: `flask.globals.request` is `flask.request`. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Packages that became another thing with a major version: what their names are from then on. */
+  readonly versions?: Readonly<Record<string, { readonly from: number; readonly is: string }>>;
   /** By the name of a property or variable, what reading it gives. */
   readonly values?: Readonly<Record<string, ValueModel>>;
   /** By the name of what is called. `*.execute` is a method of this name of a receiver that nobody knows. */

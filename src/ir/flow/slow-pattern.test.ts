@@ -33,11 +33,11 @@ describe('patterns that match each text in one way, or never fail', () => {
 describe('patterns whose time grows with a power of the length', () => {
   test.each([
     String.raw`\s+$`,
-    String.raw`a.*b.*c`,
+    'a.*b.*c',
     String.raw`^\d+\d+x`,
     String.raw`^\s*(\w*)\w*=`,
     '[^/]+/x',
-    String.raw`<!--.*-->`,
+    '<!--.*-->',
   ])('%s', (source) => {
     expect(slownessOf(source)).toBe('polynomial');
   });
@@ -47,7 +47,7 @@ describe('patterns whose time grows with a power of the length', () => {
     String.raw`^\d+-\d+$`,
     String.raw`\d+`,
     '^[a-z]+@[a-z]+[.]com$',
-    String.raw`[,;]`,
+    '[,;]',
     String.raw`x\s*`,
   ])('not %s', (source) => {
     expect(slownessOf(source)).toBeUndefined();

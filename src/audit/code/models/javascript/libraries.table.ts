@@ -116,6 +116,8 @@ const yaml: CallModel = { flow: [{ from: 0, to: 'result' }] };
 export const formats: ModelPack = {
   name: 'Templates, formats and utilities',
   languages: ['javascript', 'typescript'],
+  // From version 4 on it makes plain data unless it is asked for more.
+  versions: { 'js-yaml': { from: 4, is: 'js-yaml@4' } },
   aliases: {
     'lodash/merge': 'lodash.merge',
     'lodash/template': 'lodash.template',
@@ -129,6 +131,7 @@ export const formats: ModelPack = {
     'lodash/escapeRegExp': 'lodash.escapeRegExp',
     'escape-string-regexp': 'lodash.escapeRegExp',
     'js-yaml.default': 'js-yaml',
+    'js-yaml@4.default': 'js-yaml@4',
     'handlebars/runtime': 'handlebars',
     jade: 'pug',
     'jszip.JSZip': 'jszip',
@@ -247,6 +250,8 @@ export const formats: ModelPack = {
       sinks: [{ at: 0, kind: 'deserialise', deep: false, confidence: 'medium' }],
       flow: [{ from: 0, to: 'result' }],
     },
+    'js-yaml@4.load': yaml,
+    'js-yaml@4.loadAll': yaml,
     'js-yaml.safeLoad': yaml,
     'js-yaml.dump': yaml,
     'yaml.parse': yaml,
