@@ -5,6 +5,7 @@ import { type CodeGroup, codeGroups, groupOf, isManifest } from '#audit/code/gro
 import { languageOf } from '#ir/code/language';
 import { type FileFacts, quietFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
+import type { Detection } from '#model/finding';
 import type { Gap } from '#model/gap';
 import { compareLocations, compareText } from '#model/location';
 import { present } from '#model/present';
@@ -176,6 +177,19 @@ function note({ id, group }: LinkJob, result: LinkResult, cache: CodeCache | und
   cache?.add(id, `program in ${group}`, Buffer.from(JSON.stringify(result)));
 }
 
+/** A credential in the code that the secrets family has named: it is one secret, and told once. */
+function isToldAlready({ ruleId, location }: Detection, known: readonly Detection[]): boolean {
+  return (
+    ruleId === 'code/hard-coded-credentials' &&
+    known.some(
+      (other) =>
+        other.family === 'secrets' &&
+        other.location.line <= location.endLine &&
+        other.location.endLine >= location.line,
+    )
+  );
+}
+
 function treeGap(why: Gap['why'], detail: string): Gap {
   return { analyser: 'code', path: '', why, detail };
 }
@@ -201,7 +215,7 @@ function withFound(
     );
     all.set(path, {
       ...before,
-      detections: [...before.detections, ...more],
+      detections: [...before.detections, ...more.filter((each) => !isToldAlready(each, before.detections))],
       gaps: [...before.gaps, ...(missing.get(path) ?? [])],
     });
   }

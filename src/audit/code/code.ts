@@ -13,6 +13,9 @@ import { type Flaw, flawsOf } from './flaw.ts';
 import type { CodeGroup } from './group.ts';
 import { importsOf, type Manifest } from './imports.ts';
 import { packs as allPacks } from './models.ts';
+import { assertedRights } from './shape/asserts.ts';
+import { atLiterals } from './shape/literals.ts';
+import { unlikeNeighbours } from './shape/neighbours.ts';
 import type { CodeText } from './text.ts';
 import { ruleOfWeakness } from './weakness.ts';
 import { weaknesses } from './weaknesses.ts';
@@ -45,10 +48,11 @@ export const standardBudget = 150_000_000;
 /** Reads a whole program: flows from sources to sinks, and misuses. The same modules give the same answer. */
 export function auditProgram(program: CodeProgram): ProgramAudit {
   const { group, modules, manifests, packs = allPacks, budget = standardBudget } = program;
-  const { resolve, submoduleOf } = importsOf(group, modules, manifests);
+  const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
   const project = openProject(modules, resolve, submoduleOf);
   const flows = analyseProgram(project, openLibrary(packs, group), budget);
-  const flaws = flawsOf(flows.hits, flows.faults);
+  const shapes = [...assertedRights(modules), ...unlikeNeighbours(modules, flows.routes)];
+  const flaws = flawsOf(flows.hits, [...atLiterals(modules, flows.faults), ...shapes]);
   return {
     flaws,
     flows,

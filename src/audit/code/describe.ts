@@ -5,7 +5,7 @@ import type { Detection, TraceStep } from '#model/finding';
 import { anchorOf, lineHashOf, templateOf } from '#model/identity';
 import type { ByteRange, Location } from '#model/location';
 import { type Flaw, lowered, type Way } from './flaw.ts';
-import { isTestFile } from './test-file.ts';
+import { isTest, isTestFile } from './test-file.ts';
 import type { CodeText } from './text.ts';
 import type { Weakness } from './weakness.ts';
 import { sinkWords, sourceWords } from './words.table.ts';
@@ -19,9 +19,9 @@ export interface Described {
 }
 
 /** The modules that a flaw speaks of: their text is needed to say lines. */
-export function modulesOf({ place, ways }: Flaw): readonly number[] {
+export function modulesOf({ place, ways, use }: Flaw): readonly number[] {
   const best = ways[0];
-  if (best === undefined) return [place.module];
+  if (best === undefined) return use === undefined ? [place.module] : [place.module, use.module];
   return [place, best.origin.place, ...stepsOf(best.hit.taint.steps).map((step) => step.place)].map(
     ({ module }) => module,
   );
@@ -36,9 +36,10 @@ export function describeFlaw(flaw: Flaw, program: Described): Detection | undefi
   const text = program.textOf(flaw.place.module);
   if (location === undefined || text === undefined) return undefined;
   const { weakness, ways } = flaw;
+  if (ways.length === 0 && isTest(location.path)) return undefined;
   const ruleId = `code/${weakness.name}`;
   const best = ways[0];
-  const trace = best === undefined ? undefined : traceOf(flaw, best, program);
+  const trace = best === undefined ? traceOfUse(flaw, program, location) : traceOf(flaw, best, program);
   return {
     ruleId,
     family: 'code',
@@ -76,7 +77,8 @@ function flowMessage({ about, ways, weakness }: Flaw, best: Way, program: Descri
   return `${weakness.title}: data from ${source} (\`${best.origin.name}\`), which enters ${entry}, ${does} in \`${about}\`.${more}`;
 }
 
-function misuseMessage({ about, weakness, function: name }: Flaw): string {
+function misuseMessage({ about, weakness, function: name, because }: Flaw): string {
+  if (because !== undefined) return `${weakness.title}: ${because}.`;
   const where = name === '<module>' ? '' : ` in \`${name}\``;
   return `${weakness.title}: \`${about}\`${where}.`;
 }
@@ -150,6 +152,20 @@ function wayFor({ frameworks }: Weakness, about: string, module: CodeModule | un
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** A text that is written in one place and used in another. */
+function traceOfUse(
+  { use, about }: Flaw,
+  program: Described,
+  location: Location,
+): readonly TraceStep[] | undefined {
+  const used = use === undefined ? undefined : locate(use, program);
+  if (used === undefined) return undefined;
+  return [
+    { role: 'source', location, message: 'The text is written here.' },
+    { role: 'sink', location: used, message: `It is used as a secret here: \`${about}\`.` },
+  ];
 }
 
 /** From the source to the sink, in the order in which the data travels. */

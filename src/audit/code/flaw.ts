@@ -1,6 +1,7 @@
 import type { Fault, Hit } from '#ir/flow/summary';
 import type { Place, Taint } from '#ir/flow/value';
 import { asSure, type Confidence, confidences } from '#model/severity';
+import type { Trust } from './trust.ts';
 import type { Weakness } from './weakness.ts';
 import { weaknesses } from './weaknesses.ts';
 
@@ -15,6 +16,10 @@ export interface Flaw {
   readonly confidence: Confidence;
   /** Best first; none for a misuse. */
   readonly ways: readonly Way[];
+  /** Where the text that stands at the place is used. */
+  readonly use?: Place;
+  /** Why it is one here, where that is not plain from what is called. */
+  readonly because?: string;
 }
 
 /** One source and how its data reaches the place. */
@@ -35,7 +40,16 @@ export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonl
     const confidence = fault.confidence ?? weakness.confidence;
     const known = flaws.get(id);
     const best = known === undefined ? confidence : surer(known.confidence, confidence);
-    flaws.set(id, { weakness, place, function: fault.function, about, confidence: best, ways: [] });
+    flaws.set(id, {
+      weakness,
+      place,
+      function: fault.function,
+      about,
+      confidence: best,
+      ways: [],
+      ...(fault.use === undefined ? {} : { use: fault.use }),
+      ...(fault.because === undefined ? {} : { because: fault.because }),
+    });
   }
   for (const [id, ways] of waysByFlaw(hits)) {
     const first = ways[0];
@@ -59,9 +73,7 @@ export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonl
 const byName = new Map(weaknesses.map((weakness) => [weakness.name, weakness]));
 const byKind = Map.groupBy(
   weaknesses.flatMap((weakness) =>
-    [weakness.taints, weakness.more].flatMap((taints) =>
-      (taints?.kinds ?? []).map((kind) => ({ kind, weakness, trust: taints?.trust ?? {} })),
-    ),
+    taintsOf(weakness).flatMap(({ kinds, trust }) => kinds.map((kind) => ({ kind, weakness, trust }))),
   ),
   ({ kind }) => kind,
 );
@@ -77,8 +89,7 @@ function waysByFlaw(hits: readonly Hit[]): ReadonlyMap<string, readonly Found[]>
   for (const hit of hits) {
     const { origin } = hit.taint;
     if (origin.kind !== 'source') continue;
-    for (const { weakness: ofKind, trust } of byKind.get(hit.kind) ?? []) {
-      const weakness = byName.get(hit.weakness ?? '') ?? ofKind;
+    for (const { weakness, trust } of weaknessesAt(hit)) {
       const trusted = trust[origin.source];
       if (trusted === undefined) continue;
       const way: Way = {
@@ -98,6 +109,23 @@ function waysByFlaw(hits: readonly Hit[]): ReadonlyMap<string, readonly Found[]>
   );
 }
 
+/** What makes it: kinds of sinks and the sources that count there. */
+function taintsOf({ taints, more }: Weakness): readonly NonNullable<Weakness['taints']>[] {
+  return [taints, more].flatMap((each) => each ?? []);
+}
+
+/** That which the model of the sink names, or else those of its kind, each with the sources that make it one. */
+function weaknessesAt({
+  kind,
+  weakness: name,
+}: Hit): readonly { readonly weakness: Weakness; readonly trust: Trust }[] {
+  if (name === undefined) return byKind.get(kind) ?? [];
+  const weakness = byName.get(name);
+  const taints = weakness && taintsOf(weakness);
+  const own = taints?.find(({ kinds }) => kinds.includes(kind)) ?? taints?.[0];
+  return weakness === undefined || own === undefined ? [] : [{ weakness, trust: own.trust }];
+}
+
 /** Surest first, then the shortest, then by place. */
 function compareWays(a: Way, b: Way): number {
   return (
@@ -111,15 +139,29 @@ function compareWays(a: Way, b: Way): number {
   );
 }
 
+/** What another weakness says better: at the same place, or at a part of it (`createHash('md5')` of what is updated). */
 function* withoutCovered(flaws: ReadonlyMap<string, Flaw>): Generator<Flaw> {
-  const covered = new Set<string>();
-  for (const { weakness, place } of flaws.values()) {
-    for (const name of weakness.covers ?? []) {
-      const other = byName.get(name);
-      if (other !== undefined) covered.add(idOf(other, place));
-    }
+  const covering = [...flaws.values()].filter(({ weakness }) => weakness.covers !== undefined);
+  for (const flaw of flaws.values()) {
+    const { weakness, place } = flaw;
+    const isCovered = covering.some(
+      (other) =>
+        other.weakness.covers?.includes(weakness.name) &&
+        isWithin(place, other.place) &&
+        hasAllSources(other, flaw),
+    );
+    if (!isCovered) yield flaw;
   }
-  for (const [id, flaw] of flaws) if (!covered.has(id)) yield flaw;
+}
+
+/** Data from elsewhere in the same place is a flaw of its own. */
+function hasAllSources({ ways }: Flaw, other: Flaw): boolean {
+  const own = new Set(ways.map(({ origin }) => origin.id));
+  return other.ways.every(({ origin }) => own.has(origin.id));
+}
+
+function isWithin(inner: Place, outer: Place): boolean {
+  return inner.module === outer.module && inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function idOf({ name }: Weakness, { module, start, end }: Place): string {

@@ -1,7 +1,8 @@
-import { readConfig, readPackage } from '#ir/code/javascript/manifest';
+import { readConfig, readMajors, readPackage } from '#ir/code/javascript/manifest';
 import { openResolver } from '#ir/code/javascript/resolve';
 import type { CodeModule } from '#ir/code/module';
 import { openPythonImports } from '#ir/code/python/resolve';
+import type { ModelPack } from '#ir/flow/models';
 import type { Resolver } from '#ir/flow/open-project';
 import type { CodeGroup } from './group.ts';
 
@@ -21,6 +22,7 @@ export function importsOf(
   group: CodeGroup,
   modules: readonly CodeModule[],
   manifests: readonly Manifest[],
+  packs: readonly ModelPack[] = [],
 ): Imports {
   if (group === 'python') return openPythonImports(modules.map(({ path }) => path));
   const packages = manifests.filter(({ path }) => /(?:^|\/)package\.json$/.test(path));
@@ -30,5 +32,26 @@ export function importsOf(
     packages: packages.flatMap(({ path, text }) => readPackage(path, text) ?? []),
     configs: configs.flatMap(({ path, text }) => readConfig(path, text) ?? []),
   });
-  return { resolve, submoduleOf: () => [] };
+  return { resolve: versioned(resolve, packages, packs), submoduleOf: () => [] };
+}
+
+/** What a package is depends on the version that the nearest `package.json` asks for, where a model says so. */
+function versioned(resolve: Resolver, manifests: readonly Manifest[], packs: readonly ModelPack[]): Resolver {
+  const known = Object.assign({}, ...packs.map(({ versions }) => versions ?? {})) as NonNullable<
+    ModelPack['versions']
+  >;
+  const asked = manifests.map(({ path, text }) => ({
+    directory: path.slice(0, path.lastIndexOf('/') + 1),
+    majors: readMajors(text),
+  }));
+  asked.sort((a, b) => b.directory.length - a.directory.length);
+  return (module, written) => {
+    const found = resolve(module, written);
+    const version = known[written];
+    if (version === undefined || typeof found === 'string') return found;
+    const major = asked
+      .find(({ directory, majors }) => module.path.startsWith(directory) && majors.has(written))
+      ?.majors.get(written);
+    return major !== undefined && major >= version.from ? { external: version.is } : found;
+  };
 }

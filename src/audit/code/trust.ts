@@ -46,11 +46,17 @@ export const pages: Trust = {
 /** Whoever packs an archive names its members. */
 export const archives: Trust = { ...remote, archive: 'medium' };
 
+/** What the sender of a file says of it. */
+export const uploads: Trust = { 'http-file': 'high' };
+
 /** Not untrusted, but nobody else may see it. */
 export const confidential: Trust = { sensitive: 'medium' };
 
 /** Not untrusted, but others can compute it. */
 export const guessable: Trust = { 'weak-random': 'medium' };
+
+/** Of the program's inside: its paths, its queries, its versions. */
+export const errorDetail: Trust = { 'error-detail': 'medium' };
 
 export const modelOutput: Trust = { 'model-output': 'medium' };
 

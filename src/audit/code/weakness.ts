@@ -17,6 +17,7 @@ export interface Weakness {
   readonly cwe: number;
   /** Places in the OWASP Top 10 of 2021 and 2025 and the API Top 10 of 2023: `A03:2021`, `API8:2023`. */
   readonly owasp: readonly string[];
+  /** No kinds where only models say that a sink is of this weakness: `Sink.weakness`. */
   readonly taints?: { readonly kinds: readonly TaintKind[]; readonly trust: Trust };
   /** Other places where data of other sources makes it, too. */
   readonly more?: { readonly kinds: readonly TaintKind[]; readonly trust: Trust };

@@ -171,7 +171,8 @@ export type Terminator =
   | { readonly kind: 'goto'; readonly to: number }
   | { readonly kind: 'branch'; readonly condition: Slot; readonly yes: number; readonly no: number }
   | { readonly kind: 'return'; readonly value?: Slot }
-  | { readonly kind: 'throw'; readonly value?: Slot }
+  /** `assert`: left out where the program is optimised. */
+  | { readonly kind: 'throw'; readonly value?: Slot; readonly assert?: true }
   /** Nothing comes here: after `process.exit()` in the text of the language, an empty match. */
   | { readonly kind: 'unreachable' };
 

@@ -88,6 +88,12 @@ function resultOf(
       ? clean
       : { ...clean, constants: [], refs: [type], ...(about === undefined ? {} : { about }) };
   if (model.source === undefined) return typed;
+  const own = model.sourceUnless;
+  if (
+    own !== undefined &&
+    holds(frame, own, (at) => (at === 'value' ? undefined : valueAt(frame, call, at, names)))
+  )
+    return typed;
   const origin = frame.analysis.source(model.source, call.place, name);
   const entering =
     model.clears === undefined ? [origin] : cleared(tainted([origin]), maskOf(model.clears)).taints;

@@ -12,7 +12,7 @@ import { type Calling, type Frame, placeOf, read, receiverIndex, thingAt } from 
 import { calledWith, type Given } from './given.ts';
 import { writeInto } from './objects.ts';
 import { longestName } from './read.ts';
-import { sensitive } from './sensitive.ts';
+import { sensitive, unguessed } from './sensitive.ts';
 import { constant, join, nothing, type Ref, reference, type Value } from './value.ts';
 
 type CallInstruction = Extract<Instruction, { op: 'call' | 'call-method' | 'new' }>;
@@ -20,15 +20,11 @@ type CallInstruction = Extract<Instruction, { op: 'call' | 'call-method' | 'new'
 /** The result of a call, after its effects on the state. */
 export function callInstruction(frame: Frame, at: CallInstruction): Value {
   const place = placeOf(frame, at);
-  const call = given(frame, at.args, place);
+  const call = named(frame, given(frame, at.args, place));
   if (at.op === 'call-method') {
     const receiver = read(frame, at.object);
-    return sensitive(
-      frame,
-      callMethod(frame, { ...call, receiver, receiverSlot: at.object }, at.name),
-      at.name.replace(/^(?:get|read|load|fetch)_?/, ''),
-      place,
-    );
+    const result = callMethod(frame, { ...call, receiver, receiverSlot: at.object }, at.name);
+    return sensitive(frame, result, nameOfResult(at.name, call), place);
   }
   const callee = read(frame, at.callee);
   const global = callee.about?.variable.root;
@@ -41,6 +37,24 @@ export function callInstruction(frame: Frame, at: CallInstruction): Value {
     return join(result, call.args[0]?.is ?? nothing);
   }
   return result;
+}
+
+/** `getPassword()` and `form.get('password')` both give a password. */
+function nameOfResult(method: string, { args }: Given): string {
+  const what = method.replace(/^(?:get|read|load|fetch|query|param|header|cookie|pop)_?/, '');
+  const [key] = args[0]?.is.constants?.length === 1 ? args[0].is.constants : [];
+  return what === method ||
+    !/^(?:|[Aa]rgument|[Pp]arameter|[Ii]tem|[Vv]alue|[Hh]eader|list)$/.test(what) ||
+    typeof key !== 'string'
+    ? what
+    : key;
+}
+
+/** What is given by a name that must not be guessed: `save(token=…)`. */
+function named(frame: Frame, call: Given): Given {
+  if (!call.args.some(({ name }) => name !== undefined)) return call;
+  const args = call.args.map((arg) => ({ ...arg, is: unguessed(frame, arg.is, arg.name ?? '', call.place) }));
+  return { ...call, args };
 }
 
 /** Calls whatever a value may refer to. */
@@ -88,6 +102,10 @@ function callFunction(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, cal
   const { analysis } = frame;
   const fn = analysis.functionAt(ref.module, ref.function);
   const { values, slots } = actuals(frame, call, ref);
+  fn.parameters.forEach(({ name }, i) => {
+    const value = values[i];
+    if (value !== undefined) values[i] = unguessed(frame, value, name, call.place);
+  });
   values[receiverIndex(fn)] = ref.self ?? call.receiver;
   slots[receiverIndex(fn)] = call.receiverSlot;
   ref.cells.forEach((cell, i) => {

@@ -4,10 +4,10 @@ import { holds } from './conditions.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given, GivenArgument } from './given.ts';
 import { anyField, type Thing } from './heap.ts';
-import type { CallbackParameter, Condition, Misuse, Position } from './models.ts';
+import type { CallbackParameter, Condition, Position, ReturnSink } from './models.ts';
 import { keysOf } from './objects.ts';
 import { deepTaints, readAny } from './read.ts';
-import { checkMisuses, hit } from './sink.ts';
+import { hit } from './sink.ts';
 import {
   join,
   joinTaints,
@@ -26,7 +26,7 @@ type CallbackSpec = {
   readonly arity?: { readonly least?: number; readonly most?: number };
   readonly checks?: { readonly field: string; readonly weakness: string; readonly when?: Condition };
   readonly returnSink?: import('./taint-kind.ts').TaintKind;
-  readonly returnMisuses?: readonly Misuse[];
+  readonly returnSinks?: readonly ReturnSink[];
 };
 
 /** Calls the functions that a value may be, as a framework would. */
@@ -73,11 +73,13 @@ export function callCallbacks(
         });
       }
     }
-    if (spec.returnMisuses !== undefined)
-      checkMisuses(frame, spec.returnMisuses, returnPlaceOf(frame, ref, call), 'the response', () => ({
-        ...returned,
-        taints: deepTaints(frame, returned),
-      }));
+    for (const { kind, weakness } of spec.returnSinks ?? [])
+      for (const taint of deepTaints(frame, returned))
+        hit(frame, [taint], kind, {
+          place: returnedAt(frame, taint) ?? returnPlaceOf(frame, ref, call),
+          sink: 'the response',
+          weakness,
+        });
     result = join(result, returned);
   }
   return result;

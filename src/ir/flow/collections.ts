@@ -3,6 +3,7 @@ import { type Frame, placeOf, read, thingAt } from './frame.ts';
 import { emptyThing, type Thing, withField, withUnknownField } from './heap.ts';
 import { keysOf, newThing } from './objects.ts';
 import { readAny } from './read.ts';
+import { unguessed } from './sensitive.ts';
 import { constant, join, nothing, tainted, type Value } from './value.ts';
 
 export function slice(frame: Frame, at: Extract<Instruction, { op: 'slice' }>): Value {
@@ -82,14 +83,15 @@ export function mapOf(frame: Frame, at: Extract<Instruction, { op: 'map' }>): Va
   let fields = new Map<string, Value>();
   let rest: Value = nothing;
   for (const { key, value: slot } of at.entries) {
-    const value = read(frame, slot);
+    const given = read(frame, slot);
     if (key === undefined) {
-      const thing = spreadInto(frame, { ...emptyThing, kind: 'map', fields, rest }, value, at);
+      const thing = spreadInto(frame, { ...emptyThing, kind: 'map', fields, rest }, given, at);
       fields = new Map(thing.fields);
       rest = thing.rest;
       continue;
     }
     const name = read(frame, key);
+    const value = unguessed(frame, given, String(name.constants?.[0] ?? ''), placeOf(frame, at));
     if (name.refs.length === 0 && name.constants?.length === 1) fields.set(String(name.constants[0]), value);
     else rest = join(rest, join(value, { ...tainted(name.taints), taints: name.taints }));
   }

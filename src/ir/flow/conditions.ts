@@ -1,7 +1,7 @@
 import { type Frame, thingAt } from './frame.ts';
 import type { Condition, Position } from './models.ts';
 import { textOf } from './operators.ts';
-import { isSlow } from './slow-pattern.ts';
+import { slownessOf } from './slow-pattern.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import type { Ref, Value } from './value.ts';
 
@@ -35,8 +35,8 @@ export function holds(
         (ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.class === undefined && ownOrigin(value),
       )
     );
-  if ('slow' in condition) return isSlow(patternOf(value));
-  if ('begins' in condition) return pattern(condition.begins).test(textOf(value) ?? '\0');
+  if ('slow' in condition) return slownessOf(patternIn(value), condition.from === 'start') === condition.slow;
+  if ('begins' in condition) return pattern(condition.begins).test(textOf(value)?.split('\0')[0] ?? '');
   noteAsked(frame, value);
   const constants = value.refs.length === 0 ? value.constants : undefined;
   if ('constant' in condition) return constants !== undefined && constants.length > 0;
@@ -54,10 +54,12 @@ export function holds(
   return constants.every((each) => typeof each === 'string' && !pattern(condition.lacks).test(each));
 }
 
-/** The source of a regular expression, compiled or as a text. */
-function patternOf({ text, constants, refs }: Value): string {
-  const [one] = refs.length === 0 && constants?.length === 1 ? constants : [];
-  return typeof one === 'string' ? one : (/^\/(.*)\/[a-z]*$/s.exec(text ?? '')?.[1] ?? '');
+/** The regular expression that a value is, or the text of one. */
+function patternIn({ text, constants, refs }: Value): string {
+  const literal = /^\/(.*)\/[a-z]*$/s.exec(text ?? '')?.[1];
+  if (literal !== undefined) return literal;
+  const [only] = refs.length === 0 && constants?.length === 1 ? constants : [];
+  return typeof only === 'string' ? only : '';
 }
 
 /** Nobody gave it. */

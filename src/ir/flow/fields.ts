@@ -4,7 +4,7 @@ import { refined } from './guards.ts';
 import { checkKeys } from './keys.ts';
 import { writeInto } from './objects.ts';
 import { readField, readIndex } from './read.ts';
-import { checkGuarded, confidential, sensitive } from './sensitive.ts';
+import { confidential, sensitive, unguessed } from './sensitive.ts';
 import { checkAssignment } from './sink.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import {
@@ -111,7 +111,7 @@ export function setField(
   at: Extract<Instruction, { op: 'set-field' | 'set-index' | 'delete-index' }>,
   object: Value,
   key: Value,
-  value: Value,
+  given: Value,
 ): void {
   const about = aboutOf(frame, at.object).at(0);
   if (about !== undefined && frame.state.refined.size > 0) {
@@ -119,9 +119,9 @@ export function setField(
     forgetRefined(frame.state, variableId({ root, path }));
   }
   if (frame.code.language !== 'python') checkKeys(frame, placeOf(frame, at), object, key);
-  checkAssignment(frame, at, object, key, value);
-  if (typeof key.constants?.[0] === 'string')
-    checkGuarded(frame, value, key.constants[0], placeOf(frame, at));
+  checkAssignment(frame, at, object, key, given);
+  const [word] = key.constants ?? [];
+  const value = typeof word === 'string' ? unguessed(frame, given, word, placeOf(frame, at)) : given;
   const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
   const kept = name === undefined ? value : under(frame, value, name, placeOf(frame, at));
   writeInto(frame, object, key, kept);

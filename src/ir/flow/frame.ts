@@ -118,9 +118,9 @@ export function thingAt(frame: Frame, site: string): Thing | undefined {
 
 /** Notes data in a dangerous place, once for each origin; data that was made safe for it on the way is not. */
 export function addHit(frame: Frame, hit: Hit): void {
-  const { place, kind, taint } = hit;
+  const { place, kind, taint, weakness = '' } = hit;
   if ((taint.mask & maskOf([kind])) === 0) return;
-  const id = `${place.module}:${place.start}:${place.end}:${kind}:${taint.mask}:${taint.origin.id}`;
+  const id = `${place.module}:${place.start}:${place.end}:${kind}:${weakness}:${taint.mask}:${taint.origin.id}`;
   if (frame.known.has(id)) return;
   frame.known.add(id);
   frame.hits.push(hit);

@@ -1,5 +1,5 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
-import { aboutOf, type Frame, read } from './frame.ts';
+import { aboutOf, type Frame, read, thingAt } from './frame.ts';
 import type { Guard } from './models.ts';
 import { clearedByLetters } from './patterns.ts';
 import { deepTaints } from './read.ts';
@@ -152,13 +152,25 @@ export function membership(frame: Frame, slot: Slot, collection: Value, when: bo
   if (deepTaints(frame, collection).length > 0) return [];
   // A text that contains it is no list of what is allowed.
   if (collection.refs.length === 0 && collection.constants !== undefined) return [];
+  const denied = deniedBy(frame, collection);
   return aboutOf(frame, slot).flatMap(({ variable, part }) =>
     part === undefined
-      ? [{ variable, when, clears: allKinds }]
+      ? [{ variable, when, clears: allKinds }, ...(denied ? [{ variable, when: !when, clears: denied }] : [])]
       : part === 'host'
         ? [{ variable, when, clears: ofHost }]
         : [],
   );
+}
+
+/** A list of what is refused, such as `__proto__`: what is not in it is safe for what needs that. */
+function deniedBy(frame: Frame, { refs }: Value): KindMask {
+  const isRefused = refs.some((ref) => {
+    const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+    return [...(thing?.fields.values() ?? []), ...(thing ? [thing.rest] : [])].some(({ constants }) =>
+      constants?.includes('__proto__'),
+    );
+  });
+  return isRefused ? maskOf(['prototype']) : 0;
 }
 
 /** `'..' in path`: what it holds where the answer is no. */

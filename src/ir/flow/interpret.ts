@@ -6,7 +6,7 @@ import { type Exit, finish, parameterMasks } from './conclude.ts';
 import { type Analysis, copyState, type Frame, joinStates, placeOf, read, type State } from './frame.ts';
 import { assume } from './guards.ts';
 import { emptyThing, type Heap, type Thing } from './heap.ts';
-import { checkGuarded, sensitive } from './sensitive.ts';
+import { sensitive, unguessed } from './sensitive.ts';
 import { step } from './step.ts';
 import type { Fault, Hit, Interpreted } from './summary.ts';
 import { constant, nothing, type Value, withStep } from './value.ts';
@@ -150,10 +150,10 @@ function leave(
 
 function returned(frame: Frame, value: Value, { start, end }: Block['end']): Value {
   if (value.taints.length === 0 || start === undefined || end === undefined) return value;
-  checkGuarded(frame, value, frame.fn.name, placeOf(frame, { start, end }));
+  const told = unguessed(frame, value, frame.fn.name, placeOf(frame, { start, end }));
   return {
-    ...value,
-    taints: withStep(value.taints, placeOf(frame, { start, end }), { kind: 'returned', name: frame.fn.name }),
+    ...told,
+    taints: withStep(told.taints, placeOf(frame, { start, end }), { kind: 'returned', name: frame.fn.name }),
   };
 }
 

@@ -206,6 +206,6 @@ describe('servers', () => {
       find(
         `const app = require('express')();\napp.use((error, request, answer, next) => {\n  answer.send(error.stack);\n});\n`,
       ),
-    ).toContain('disclosure app.js:3');
+    ).toContain('error-disclosure app.js:3');
   });
 });

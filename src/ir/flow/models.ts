@@ -12,6 +12,8 @@ export interface ModelPack {
   readonly languages: readonly CodeLanguage[];
   /** Other names of the same thing: `flask.globals.request` is `flask.request`. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Packages that became another thing with a major version: what their names are from then on. */
+  readonly versions?: Readonly<Record<string, { readonly from: number; readonly is: string }>>;
   /** By the name of a property or variable, what reading it gives. */
   readonly values?: Readonly<Record<string, ValueModel>>;
   /** By the name of what is called. `*.execute` is a method of this name of a receiver that nobody knows. */
@@ -46,8 +48,6 @@ export type SourceKind =
   | 'model-output'
   /** Not untrusted but confidential: passwords, card numbers. */
   | 'sensitive'
-  /** What an error tells of the program: its stack. */
-  | 'error-detail'
   /** Not untrusted but guessable. */
   | 'weak-random'
   /** Stack traces and texts of exceptions: not for strangers. */
@@ -80,6 +80,8 @@ export interface CallModel {
   readonly parameters?: readonly string[];
   /** The result is data from there. */
   readonly source?: SourceKind;
+  /** Not then: what the program asks itself. */
+  readonly sourceUnless?: Condition;
   /** Arguments (or the receiver) that hold data from there afterwards. */
   readonly fills?: readonly { readonly at: Position; readonly source: SourceKind }[];
   /** The result is an instance of this type. `$receiver` is the type of the receiver, `$0` the class given first. */
@@ -161,9 +163,12 @@ export interface Callback {
   readonly result?: 'result' | 'element';
   /** What the function returns is put into a page: the body of a response. */
   readonly returnSink?: TaintKind;
-  /** Faults of what it returns, which is `value`. */
-  readonly returnMisuses?: readonly Misuse[];
+  /** Where else what it returns goes, data in any part of it. */
+  readonly returnSinks?: readonly ReturnSink[];
 }
+
+/** A weakness takes the place of that which the kind stands for, as in `Sink`. */
+export type ReturnSink = Pick<Sink, 'kind' | 'weakness'>;
 
 export interface CallbackParameter {
   readonly source?: SourceKind;
@@ -214,7 +219,7 @@ export type Condition =
   /** A regular expression over a constant text; case does not matter. */
   | { readonly at: Position | 'value'; readonly matches: string }
   | { readonly at: Position | 'value'; readonly lacks: string }
-  /** A regular expression over a text of which parts are known; a NUL stands for what is not. */
+  /** The same over what is known of a text's beginning. */
   | { readonly at: Position | 'value'; readonly begins: string }
   | { readonly at: Position | 'value'; readonly below: number }
   /** A number with any of these bits: the mode of a file. */
@@ -229,8 +234,8 @@ export type Condition =
   | { readonly at: Position | 'value'; readonly source: SourceKind; readonly kind?: TaintKind }
   /** It is an object, list or map that the program writes down right there. */
   | { readonly at: Position | 'value'; readonly literal: true }
-  /** It is a regular expression that may take very long. */
-  | { readonly at: Position | 'value'; readonly slow: true }
+  /** It is a regular expression that may take very long; `from: 'start'` where it is tried at the first letter only. */
+  | { readonly at: Position | 'value'; readonly slow: 'exponential' | 'polynomial'; readonly from?: 'start' }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };

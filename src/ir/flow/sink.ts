@@ -3,7 +3,7 @@ import { at } from './arguments.ts';
 import { baseName, holds } from './conditions.ts';
 import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
-import type { Misuse, Position, Sink } from './models.ts';
+import type { Condition, Misuse, Position, Sink } from './models.ts';
 import { textOf } from './operators.ts';
 import { deepTaints } from './read.ts';
 import { maskOf, type TaintKind, taintKinds } from './taint-kind.ts';
@@ -109,8 +109,27 @@ export function checkMisuses(
       about,
       function: frame.fn.name,
       ...(confidence ? { confidence } : {}),
+      ...literalIn(when, valueAt),
     });
   }
+}
+
+/** The text that a condition asks to be written down. */
+function literalIn(
+  when: Condition | undefined,
+  valueAt: (position: Position | 'value') => Value | undefined,
+): { readonly literal?: string } {
+  if (when === undefined) return {};
+  if ('constant' in when) {
+    const literal = valueAt(when.at)?.constants?.find((each) => typeof each === 'string');
+    return literal === undefined ? {} : { literal };
+  }
+  const parts = 'all' in when ? when.all : 'any' in when ? when.any : [];
+  for (const part of parts) {
+    const found = literalIn(part, valueAt);
+    if (found.literal !== undefined) return found;
+  }
+  return {};
 }
 
 /** Comparing a value whose type says that it must not be compared so. */

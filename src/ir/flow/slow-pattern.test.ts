@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSlow } from './slow-pattern.ts';
+import { slownessOf } from './slow-pattern.ts';
 
 describe('patterns that may take exponential time', () => {
   test.each([
@@ -11,7 +11,7 @@ describe('patterns that may take exponential time', () => {
     '(.*,)*x',
     String.raw`([a-z0-9])(([\-.]|[_]+)?([a-z0-9]+))*(@){1}`,
   ])('%s', (source) => {
-    expect(isSlow(source)).toBe(true);
+    expect(slownessOf(source)).toBe('exponential');
   });
 });
 
@@ -26,6 +26,34 @@ describe('patterns that match each text in one way, or never fail', () => {
     String.raw`^[\w.]+@[\w.]+\.\w+$`,
     String.raw`^(\w+\s?)*`,
   ])('%s', (source) => {
-    expect(isSlow(source)).toBe(false);
+    expect(slownessOf(source, true)).toBeUndefined();
+  });
+});
+
+describe('patterns whose time grows with a power of the length', () => {
+  test.each([
+    String.raw`\s+$`,
+    'a.*b.*c',
+    String.raw`^\d+\d+x`,
+    String.raw`^\s*(\w*)\w*=`,
+    '[^/]+/x',
+    '<!--.*-->',
+  ])('%s', (source) => {
+    expect(slownessOf(source)).toBe('polynomial');
+  });
+
+  test.each([
+    String.raw`^\s+`,
+    String.raw`^\d+-\d+$`,
+    String.raw`\d+`,
+    '^[a-z]+@[a-z]+[.]com$',
+    '[,;]',
+    String.raw`x\s*`,
+  ])('not %s', (source) => {
+    expect(slownessOf(source)).toBeUndefined();
+  });
+
+  test('where a match must begin at the first letter, a loop is tried once', () => {
+    expect(slownessOf(String.raw`\s+$`, true)).toBeUndefined();
   });
 });

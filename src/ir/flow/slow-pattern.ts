@@ -10,6 +10,8 @@ interface Piece {
   /** Loops that it begins and ends with: what they repeat. */
   readonly head: Letters;
   readonly tail: Letters;
+  /** Loops before, up to whose text what comes next may reach back: `a+` in `a+ab?`. */
+  readonly reach: Letters;
 }
 
 /** Of the letters of ASCII and one that stands for all others, as bits. */
@@ -26,31 +28,43 @@ const empty: Piece = {
   ambiguous: false,
   head: none,
   tail: none,
+  reach: none,
 };
 
 /** Longest pattern that is looked at. */
 const longest = 2_000;
 
+/** How the time of a match grows with the text: doubled by each letter, or with a power of their number. */
+export type Slowness = 'exponential' | 'polynomial';
+
 /**
- * Whether matching may take exponential time: a loop whose body can match one text in more than one way, and that is
- * followed by something that can fail. Look-arounds and references are read as if they were not there.
+ * Whether matching may take very long. Exponential: a loop whose body can match one text in more than one way, and that
+ * is followed by something that can fail. Polynomial: two loops that can share a text between them, or one that is
+ * tried from each letter on because nothing says where the match begins. Look-arounds and references are read as if
+ * they were not there.
  */
-export function isSlow(source: string): boolean {
-  if (source.length > longest || !/[+*}]/.test(source)) return false;
-  const reader = open(source);
+export function slownessOf(source: string, anchored = false): Slowness | undefined {
+  if (source.length > longest || !/[+*}]/.test(source)) return undefined;
+  const reader = open(source, anchored);
   const found = alternatives(reader);
-  return found.ambiguous && reader.slow;
+  if (found.ambiguous && reader.slow) return 'exponential';
+  return reader.powers ? 'polynomial' : undefined;
 }
 
 interface Reader {
   readonly source: string;
   at: number;
   depth: number;
+  /** A loop around something ambiguous, with something behind it that can fail. */
   slow: boolean;
+  /** Two loops that can share a text, with something behind them that can fail. */
+  powers: boolean;
+  /** A match can only begin where the text does. */
+  readonly anchored: boolean;
 }
 
-function open(source: string): Reader {
-  return { source, at: 0, depth: 0, slow: false };
+function open(source: string, anchored: boolean): Reader {
+  return { source, at: 0, depth: 0, slow: false, powers: false, anchored };
 }
 
 function alternatives(reader: Reader): Piece {
@@ -69,6 +83,7 @@ function alternatives(reader: Reader): Piece {
       ambiguous: whole.ambiguous || next.ambiguous || overlap,
       head: whole.head | next.head,
       tail: whole.tail | next.tail,
+      reach: whole.reach | next.reach,
     };
   }
   return whole;
@@ -81,10 +96,22 @@ function isShort({ letters, first, last }: Piece): boolean {
 
 function sequence(reader: Reader): Piece {
   let whole = empty;
+  const isBound =
+    reader.anchored || reader.depth > 0 || /^\(*(?:\?:)?(?:\^|\\A)/.test(reader.source.slice(reader.at));
   while (reader.at < reader.source.length) {
     const next = reader.source[reader.at];
     if (next === '|' || next === ')') break;
-    whole = then(whole, repeated(reader));
+    const piece = repeated(reader);
+    // `\s+$`, `<!--.*-->`: tried from each letter on, it reads to the end each time.
+    const isRetried = !isBound && (whole.letters & ~piece.head) === none;
+    if (
+      !reader.powers &&
+      piece.head !== none &&
+      (isRetried || (whole.reach & piece.head) !== none) &&
+      canFailAfter(reader)
+    )
+      reader.powers = true;
+    whole = then(whole, piece);
   }
   return whole;
 }
@@ -99,6 +126,7 @@ function then(a: Piece, b: Piece): Piece {
     ambiguous: a.ambiguous || b.ambiguous,
     head: a.head | (a.canBeEmpty ? b.head : none),
     tail: b.tail | (b.canBeEmpty ? a.tail : none),
+    reach: b.reach | (b.canBeEmpty ? a.reach : a.reach & b.letters),
   };
 }
 
@@ -116,13 +144,22 @@ function repeated(reader: Reader): Piece {
     (piece.tail & (piece.first | (piece.canBeEmpty ? piece.last : none))) !== none ||
     (piece.last & piece.head) !== none;
   const twice = piece.ambiguous || seam;
-  if (twice && canFailAfter(reader)) reader.slow = true;
-  return { ...piece, canBeEmpty, ambiguous: twice, head: piece.first, tail: piece.last };
+  if (twice && !reader.slow && canFailAfter(reader)) reader.slow = true;
+  return {
+    ...piece,
+    canBeEmpty,
+    ambiguous: twice,
+    head: piece.first,
+    tail: piece.last,
+    reach: piece.last,
+  };
 }
 
-/** Something must still come: otherwise the first try is the last. */
+/** Something must still come that may not be there: otherwise the first try is the last. */
 function canFailAfter({ source, at }: Reader): boolean {
-  return /[^)*?]/.test(source.slice(at));
+  const rest = source.slice(at).replace(/^(?:\)[*+?]*)+/, '');
+  if (/(?:^|[^\\])\$|\\[bBzZ]|\(\?[=!<]/.test(rest)) return true;
+  return !alternatives({ ...open('', true), source: rest, slow: true, powers: true }).canBeEmpty;
 }
 
 function atom(reader: Reader): Piece {
@@ -178,6 +215,7 @@ function single(letters: Letters): Piece {
     ambiguous: false,
     head: none,
     tail: none,
+    reach: none,
   };
 }
 

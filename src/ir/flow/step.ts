@@ -8,10 +8,10 @@ import { binaryOf, unaryOf } from './operations.ts';
 import { joined } from './operators.ts';
 import { reportPrint } from './pages.ts';
 import { deepTaints, readAny } from './read.ts';
-import { checkGuarded, sensitive } from './sensitive.ts';
+import { sensitive, unguessed } from './sensitive.ts';
 import { checkComparison, checkSetting } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
-import { cleared, constant, join, reference, unknown, type Value, withStep } from './value.ts';
+import { constant, join, type Place, reference, tainted, unknown, type Value, withStep } from './value.ts';
 import { functionOf, loadCell, loadGlobal, parameter, storeCell, storeGlobal } from './variables.ts';
 
 /** Does one instruction in the state of its frame. */
@@ -30,7 +30,7 @@ export function step(frame: Frame, at: Instruction): void {
       return write(frame, at.to, loadGlobal(frame, at.name, at));
     case 'store-global':
       checkSetting(frame, at, read(frame, at.from));
-      return storeGlobal(frame, at.name, sensitive(frame, read(frame, at.from), at.name, placeOf(frame, at)));
+      return storeGlobal(frame, at.name, named(frame, read(frame, at.from), at.name, placeOf(frame, at)));
     case 'load-cell':
       return write(frame, at.to, loadCell(frame, at.cell, at));
     case 'store-cell':
@@ -95,23 +95,32 @@ export function step(frame: Frame, at: Instruction): void {
       frame.yields.value = join(frame.yields.value, yielded(frame, at));
       return write(frame, at.to, unknown);
     case 'caught':
-      return write(frame, at.to, unknown);
+      return write(frame, at.to, caught(frame, at));
     case 'print':
       return reportPrint(frame, at, read(frame, at.from));
   }
 }
 
-const predictable = maskOf(['predictable']);
+/** Of an error of any kind nobody knows what its text tells; one of the program's own kinds says what it was made to say. */
+function caught(frame: Frame, at: Extract<Instruction, { op: 'caught' }>): Value {
+  if (!at.types.some((type) => anyError.has(type))) return unknown;
+  if (frame.code.language !== 'python') return reference({ kind: 'instance', type: 'Error' });
+  const taint = frame.analysis.source('error-detail', placeOf(frame, at), at.types.join(', '));
+  return tainted([{ ...taint, mask: maskOf(['disclosure']) }]);
+}
+
+const anyError: ReadonlySet<string> = new Set(['Exception', 'BaseException', 'Error']);
+
+/** What a name says of a value: that it is confidential, that nobody may guess it. */
+function named(frame: Frame, value: Value, name: string, place: Place): Value {
+  return unguessed(frame, sensitive(frame, value, name, place), name, place);
+}
 
 function assigned(frame: Frame, at: Extract<Instruction, { op: 'copy' }>, given: Value): Value {
   const about = aboutOf(frame, at.from).at(0);
   // What the program does not name has an empty name.
   const name = (at.to < frame.fn.variables ? frame.fn.names[at.to] : undefined) || undefined;
-  const place = placeOf(frame, at);
-  const named = name === undefined ? given : sensitive(frame, given, name, place);
-  // What has been told here is not told again where it is returned.
-  const told = name !== undefined && checkGuarded(frame, named, name, place);
-  const value = told ? cleared(named, predictable) : named;
+  const value = name === undefined ? given : named(frame, given, name, placeOf(frame, at));
   const taints =
     name === undefined
       ? value.taints

@@ -60,6 +60,12 @@ export interface Fault {
   readonly about: string;
   readonly function: string;
   readonly confidence?: 'high' | 'medium' | 'low';
+  /** The text of the program that makes it one, where a condition asked for one. */
+  readonly literal?: string;
+  /** Where it is used, when `place` is where the text is written. */
+  readonly use?: Place;
+  /** Why it is one here, as a sentence. */
+  readonly because?: string;
 }
 
 /** A route of an HTTP server. */

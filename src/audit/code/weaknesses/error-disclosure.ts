@@ -1,3 +1,4 @@
+import { errorDetail } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const errorDisclosure: Weakness = {
@@ -7,6 +8,7 @@ export const errorDisclosure: Weakness = {
   confidence: 'medium',
   cwe: 209,
   owasp: ['A05:2021', 'A10:2025', 'API8:2023'],
+  taints: { kinds: [], trust: errorDetail },
   what: 'A stack trace or the text of an exception becomes part of an answer.',
   why: 'It tells paths, versions, queries and sometimes secrets: a map for an attack.',
   fix: ['Log the error and answer with a number by which you find it there.'],

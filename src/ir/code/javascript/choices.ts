@@ -70,7 +70,7 @@ export function lowerTry(context: Context, node: number): void {
   if (clause >= 0) {
     const inner: Context = { ...inside, scope: scopeOf(file, clause) };
     const parameter = childOf(tree, clause, 'parameter');
-    if (parameter >= 0) bind(inner, parameter, unknownValue(inner, parameter));
+    if (parameter >= 0) bind(inner, parameter, unknownValue(inner, parameter, ['Error']));
     lowerStatement(inner, childOf(tree, clause, 'body'));
     code.end({ kind: 'goto', to: out });
   } else {

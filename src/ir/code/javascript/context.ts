@@ -68,10 +68,10 @@ export function storeName(context: Context, name: string, from: Slot, span: Span
   else code.emit({ op: 'store-global', name: binding.name, from }, span);
 }
 
-/** A value that nobody knows. */
-export function unknownValue({ code, file }: Context, node: number): Slot {
+/** A value that nobody knows, or of which only the type is known. */
+export function unknownValue({ code, file }: Context, node: number, types: readonly string[] = []): Slot {
   const to = code.temp();
-  code.emit({ op: 'caught', to, types: [] }, spanOf(file.tree, node));
+  code.emit({ op: 'caught', to, types }, spanOf(file.tree, node));
   return to;
 }
 

@@ -15,6 +15,20 @@ export function readPackage(path: string, text: string): PackageFile | undefined
   };
 }
 
+/** The major versions that a `package.json` asks for, by package; of a range the lowest. */
+export function readMajors(text: string): ReadonlyMap<string, number> {
+  const value = parsed(text) ?? {};
+  const asked = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap(
+    (key) => Object.entries(objectOf(value[key]) ?? {}),
+  );
+  return new Map(
+    asked.flatMap(([name, range]) => {
+      const major = /^(?:npm:[^@]+@)?[\^~>=v\s]*(\d+)/.exec(textOf(range) ?? '')?.[1];
+      return major === undefined ? [] : [[name, Number(major)] as const];
+    }),
+  );
+}
+
 /** Reads a `tsconfig.json`, comments and trailing commas included; undefined when it says nothing of imports. */
 export function readConfig(path: string, text: string): ConfigFile | undefined {
   const options = objectOf(parsed(withoutComments(text))?.['compilerOptions']);

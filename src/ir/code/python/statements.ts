@@ -73,7 +73,7 @@ export function statement(context: Context, node: number): void {
       lowerCondition(context, condition, holds, fails);
       code.enter(fails);
       if (message !== undefined) lowerExpression(context, message);
-      code.end({ kind: 'throw' });
+      code.end({ kind: 'throw', assert: true });
       return code.enter(holds);
     }
     case 'block':

@@ -1,4 +1,5 @@
 import type { Callback, CallModel, ModelPack, ValueModel } from '#ir/flow/models';
+import { cookieMisuses } from '../cookie.ts';
 
 const request = { type: 'express.Request' } as const;
 const response = { type: 'express.Response' } as const;
@@ -53,7 +54,7 @@ const body: CallModel['sinks'] = [
     // Events that are sent one by one are not a page.
     when: { not: { at: 0, begins: '^(?:data|event|id|retry): ' } },
   },
-  { at: 0, kind: 'disclosure', deep: false },
+  { at: 0, kind: 'disclosure', weakness: 'error-disclosure' },
 ];
 
 const streams: Record<string, CallModel> = Object.fromEntries(
@@ -237,7 +238,7 @@ export const express: ModelPack = {
     ...streams,
     'express.Response.send': { sinks: body, returns: '$receiver', flow: 'none' },
     'express.Response.json': {
-      sinks: [{ at: 0, kind: 'disclosure', confidence: 'low' }],
+      sinks: [{ at: 0, kind: 'disclosure', weakness: 'error-disclosure' }],
       returns: '$receiver',
       flow: 'none',
     },
@@ -322,19 +323,13 @@ export const express: ModelPack = {
       flow: 'none',
     },
     'express.Response.cookie': {
-      misuses: [
-        {
-          weakness: 'cookie-readable-by-scripts',
-          when: {
-            any: [
-              { at: 2, absent: true },
-              { at: '2.httpOnly', is: false },
-            ],
-          },
-          confidence: 'medium',
-        },
-        { weakness: 'insecure-cookie', when: { at: '2.secure', is: false } },
-      ],
+      misuses: cookieMisuses({
+        name: 0,
+        secure: '2.secure',
+        httpOnly: '2.httpOnly',
+        sameSite: '2.sameSite',
+        options: 2,
+      }),
       returns: '$receiver',
       flow: 'none',
     },

@@ -1,4 +1,5 @@
 import type { Callback, CallbackParameter, CallModel, ModelPack, Sink } from '#ir/flow/models';
+import { cookieMisuses } from '../cookie.ts';
 
 function verbs(
   of: string,
@@ -24,7 +25,7 @@ const hapiHandler = [{ type: 'hapi.Request' }, { type: 'hapi.Toolkit' }] as cons
 const hono: CallbackParameter = { type: 'hono.Context' };
 const html: readonly Sink[] = [
   { at: 0, kind: 'html', deep: false, unless: '#markup' },
-  { at: 0, kind: 'disclosure', deep: false },
+  { at: 0, kind: 'disclosure', weakness: 'error-disclosure' },
 ];
 const redirect: readonly Sink[] = [{ at: 0, kind: 'redirect', deep: false }];
 const header: readonly Sink[] = [{ at: 1, kind: 'header' }];
@@ -150,7 +151,7 @@ export const fastify: ModelPack = {
     'fastify.Reply.send': {
       sinks: [
         { at: 0, kind: 'html', deep: false, unless: '#markup', confidence: 'medium' },
-        { at: 0, kind: 'disclosure', deep: false },
+        { at: 0, kind: 'disclosure', weakness: 'error-disclosure' },
       ],
       ...chain,
     },
@@ -176,10 +177,13 @@ export const fastify: ModelPack = {
     'fastify.Reply.view': { view: { name: 0, data: 1 }, ...chain },
     'fastify.Reply.sendFile': { ...chain },
     'fastify.Reply.setCookie': {
-      misuses: [
-        { weakness: 'cookie-readable-by-scripts', when: { at: '2.httpOnly', is: false } },
-        { weakness: 'insecure-cookie', when: { at: '2.secure', is: false } },
-      ],
+      misuses: cookieMisuses({
+        name: 0,
+        secure: '2.secure',
+        httpOnly: '2.httpOnly',
+        sameSite: '2.sameSite',
+        options: 2,
+      }),
       ...chain,
     },
   },
@@ -351,7 +355,7 @@ export const next: ModelPack = {
     'next/server.NextResponse.redirect': { sinks: redirect, flow: 'none' },
     'next/server.NextResponse.rewrite': { sinks: [{ at: 0, kind: 'url' }], flow: 'none' },
     'next/server.NextResponse.json': {
-      sinks: [{ at: 0, kind: 'disclosure', confidence: 'low' }],
+      sinks: [{ at: 0, kind: 'disclosure', weakness: 'error-disclosure' }],
       flow: 'none',
     },
     'next/server.NextResponse': {
@@ -387,7 +391,7 @@ export const next: ModelPack = {
       flow: 'none',
     },
     'Response.redirect': { sinks: redirect, flow: 'none' },
-    'Response.json': { sinks: [{ at: 0, kind: 'disclosure', confidence: 'low' }], flow: 'none' },
+    'Response.json': { sinks: [{ at: 0, kind: 'disclosure', weakness: 'error-disclosure' }], flow: 'none' },
   },
 };
 
@@ -433,7 +437,10 @@ export const honoPack: ModelPack = {
     'hono.Context.html': { sinks: [{ at: 0, kind: 'html', deep: false }], flow: 'none' },
     'hono.Context.body': { flow: 'none' },
     'hono.Context.text': { flow: 'none' },
-    'hono.Context.json': { sinks: [{ at: 0, kind: 'disclosure', confidence: 'low' }], flow: 'none' },
+    'hono.Context.json': {
+      sinks: [{ at: 0, kind: 'disclosure', weakness: 'error-disclosure' }],
+      flow: 'none',
+    },
     'hono.Context.redirect': { sinks: redirect, flow: 'none' },
     'hono.Context.header': { sinks: header, flow: 'none' },
     'hono/html.raw': { sinks: [{ at: 0, kind: 'html' }] },

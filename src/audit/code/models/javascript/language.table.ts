@@ -1,4 +1,20 @@
-import type { CallModel, ModelPack } from '#ir/flow/models';
+import type { CallModel, ModelPack, Position, Sink } from '#ir/flow/models';
+
+/** Text from outside that a slow pattern is matched against. */
+function slowMatch(text: Position, pattern: Position): readonly Sink[] {
+  return (['exponential', 'polynomial'] as const).map((slow) => ({
+    at: text,
+    kind: 'regex',
+    weakness: 'redos',
+    when: {
+      all: [
+        { at: pattern, refersTo: 'RegExp' },
+        { at: pattern, slow },
+      ],
+    },
+    ...(slow === 'polynomial' ? { confidence: 'medium' as const } : {}),
+  }));
+}
 
 /** Methods by what they are like, for texts, lists, maps and for receivers that nobody knows. */
 const texts: Readonly<Record<string, CallModel>> = {
@@ -14,22 +30,22 @@ const texts: Readonly<Record<string, CallModel>> = {
   normalize: { like: 'text.itself' },
   toString: { like: 'text.itself' },
   valueOf: { like: 'text.itself' },
-  replace: { like: 'text.replace' },
-  replaceAll: { like: 'text.replaceAll' },
-  split: { like: 'text.split' },
+  replace: { like: 'text.replace', sinks: slowMatch('receiver', 0) },
+  replaceAll: { like: 'text.replaceAll', sinks: slowMatch('receiver', 0) },
+  split: { like: 'text.split', sinks: slowMatch('receiver', 0) },
   startsWith: { like: 'text.startsWith' },
   endsWith: { like: 'text.endsWith' },
   includes: { like: 'text.contains' },
   indexOf: { like: 'text.indexOf' },
   lastIndexOf: { like: 'text.indexOf' },
-  search: { like: 'text.search' },
+  search: { like: 'text.search', sinks: slowMatch('receiver', 0) },
   charAt: { like: 'text.charAt' },
   charCodeAt: { like: 'text.charCode' },
   codePointAt: { like: 'text.charCode' },
   substring: { like: 'text.slice' },
   substr: { like: 'text.slice' },
-  match: { like: 'text.match' },
-  matchAll: { like: 'text.match' },
+  match: { like: 'text.match', sinks: slowMatch('receiver', 0) },
+  matchAll: { like: 'text.match', sinks: slowMatch('receiver', 0) },
   localeCompare: { flow: 'none' },
   padStart: {
     flow: [
@@ -252,11 +268,11 @@ export const language: ModelPack = {
     RegExp: { like: 'regex.new', sinks: [{ at: 0, kind: 'regex' }] },
     'RegExp.test': {
       like: 'regex.test',
-      sinks: [{ at: 0, kind: 'regex', weakness: 'redos', when: { at: 'receiver', slow: true } }],
+      sinks: slowMatch(0, 'receiver'),
     },
     'RegExp.exec': {
       like: 'regex.exec',
-      sinks: [{ at: 0, kind: 'regex', weakness: 'redos', when: { at: 'receiver', slow: true } }],
+      sinks: slowMatch(0, 'receiver'),
     },
     '*.test': { like: 'regex.test' },
     '*.exec': { like: 'regex.exec' },

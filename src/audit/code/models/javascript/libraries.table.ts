@@ -1,4 +1,5 @@
 import type { CallModel, Misuse, ModelPack, Sink } from '#ir/flow/models';
+import { cookieMisuses } from '../cookie.ts';
 
 const address: readonly Sink[] = [
   { at: 0, kind: 'url', deep: false },
@@ -85,7 +86,13 @@ export const http: ModelPack = {
     'axios.isAxiosError': { flow: 'none' },
     'got.extend': { returns: 'got', flow: 'none' },
     'request.defaults': { returns: 'request', misuses: unchecked, flow: 'none' },
-    fetch: { sinks: [{ at: 0, kind: 'url', deep: false }], source: 'response', flow: 'none' },
+    fetch: {
+      sinks: [{ at: 0, kind: 'url', deep: false }],
+      source: 'response',
+      // A path alone is of the page's own server.
+      sourceUnless: { at: 0, begins: '^/[^/\\\\]|^/$' },
+      flow: 'none',
+    },
     'superagent.Request.send': { flow: 'none' },
     needle: { sinks: [{ at: 1, kind: 'url', deep: false }], source: 'response', flow: 'none' },
     'undici.request': outgoing,
@@ -109,6 +116,8 @@ const yaml: CallModel = { flow: [{ from: 0, to: 'result' }] };
 export const formats: ModelPack = {
   name: 'Templates, formats and utilities',
   languages: ['javascript', 'typescript'],
+  // From version 4 on it makes plain data unless it is asked for more.
+  versions: { 'js-yaml': { from: 4, is: 'js-yaml@4' } },
   aliases: {
     'lodash/merge': 'lodash.merge',
     'lodash/template': 'lodash.template',
@@ -122,6 +131,7 @@ export const formats: ModelPack = {
     'lodash/escapeRegExp': 'lodash.escapeRegExp',
     'escape-string-regexp': 'lodash.escapeRegExp',
     'js-yaml.default': 'js-yaml',
+    'js-yaml@4.default': 'js-yaml@4',
     'handlebars/runtime': 'handlebars',
     jade: 'pug',
     'jszip.JSZip': 'jszip',
@@ -240,6 +250,8 @@ export const formats: ModelPack = {
       sinks: [{ at: 0, kind: 'deserialise', deep: false, confidence: 'medium' }],
       flow: [{ from: 0, to: 'result' }],
     },
+    'js-yaml@4.load': yaml,
+    'js-yaml@4.loadAll': yaml,
     'js-yaml.safeLoad': yaml,
     'js-yaml.dump': yaml,
     'yaml.parse': yaml,
@@ -323,7 +335,12 @@ export const formats: ModelPack = {
       flow: 'none',
     },
     'multer.Name': { sinks: [{ at: 1, kind: 'path', weakness: 'unrestricted-upload' }] },
-    'express-fileupload.UploadedFile.mv': { sinks: [{ at: 0, kind: 'path' }] },
+    'express-fileupload.UploadedFile.mv': {
+      sinks: [
+        { at: 0, kind: 'path' },
+        { at: 0, kind: 'path', weakness: 'unrestricted-upload' },
+      ],
+    },
     '*.mv': { sinks: [{ at: 0, kind: 'path', deep: false }], flow: 'none' },
     'tmp.tmpNameSync': { misuses: [{ weakness: 'insecure-temp-file' }], flow: 'none' },
     'safe-eval': { sinks: [{ at: 0, kind: 'code' }] },
@@ -537,10 +554,13 @@ export const security: ModelPack = {
       flow: 'none',
     },
     'cookie.serialize': {
-      misuses: [
-        { weakness: 'cookie-readable-by-scripts', when: { at: '2.httpOnly', is: false } },
-        { weakness: 'insecure-cookie', when: { at: '2.secure', is: false } },
-      ],
+      misuses: cookieMisuses({
+        name: 0,
+        secure: '2.secure',
+        httpOnly: '2.httpOnly',
+        sameSite: '2.sameSite',
+        options: 2,
+      }),
     },
     'cookie-parser': {
       misuses: [

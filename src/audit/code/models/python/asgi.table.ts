@@ -1,15 +1,14 @@
 import type { Callback, CallbackParameter, CallModel, ModelPack } from '#ir/flow/models';
+import { cookieMisuses } from '../cookie.ts';
 
 const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'trace'];
-const showsErrors = [
-  { weakness: 'error-disclosure', when: { at: 'value', source: 'error-detail' } },
-] as const;
+const showsErrors = [{ kind: 'disclosure', weakness: 'error-disclosure' }] as const;
 /** Parameters are filled from the path, the query or the body by their names and types. */
 const operation: Callback = {
   at: 0,
   parameters: [],
   others: { source: 'http-query' },
-  returnMisuses: showsErrors,
+  returnSinks: showsErrors,
 };
 const starletteRequest: CallbackParameter = { type: 'starlette.requests.Request' };
 const endpoint: Callback = { at: 1, parameters: [starletteRequest] };
@@ -88,7 +87,7 @@ const html = {
 const plain = {
   flow: 'none',
   returns: 'starlette.responses.Response',
-  misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
+  sinks: [{ at: 0, kind: 'disclosure', weakness: 'error-disclosure' }],
 } satisfies CallModel;
 
 /** FastAPI and Starlette (fastapi.tiangolo.com, www.starlette.io). */
@@ -218,27 +217,7 @@ export const asgi: ModelPack = {
       parameters: ['key', 'value', 'max_age', 'expires', 'path', 'domain', 'secure', 'httponly', 'samesite'],
       flow: 'none',
       sinks: [{ at: 0, kind: 'header' }],
-      misuses: [
-        {
-          weakness: 'insecure-cookie',
-          when: {
-            any: [
-              { at: 6, absent: true },
-              { at: 6, is: [false, null] },
-            ],
-          },
-        },
-        {
-          weakness: 'cookie-readable-by-scripts',
-          when: {
-            any: [
-              { at: 7, absent: true },
-              { at: 7, is: [false, null] },
-            ],
-          },
-        },
-        { weakness: 'cookie-same-site-none', when: { at: 8, matches: '^none$' } },
-      ],
+      misuses: cookieMisuses({ name: 0, secure: 6, httpOnly: 7, sameSite: 8 }),
     },
     'starlette.middleware.Middleware': {
       parameters: ['cls', 'allow_origins', 'allow_credentials'],

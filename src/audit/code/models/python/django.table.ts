@@ -1,4 +1,5 @@
 import type { Callback, CallbackParameter, CallModel, ModelPack, TypeModel } from '#ir/flow/models';
+import { cookieMisuses } from '../cookie.ts';
 
 const request: CallbackParameter = { type: 'django.http.HttpRequest' };
 const fromPath: CallbackParameter = { source: 'http-path' };
@@ -46,36 +47,15 @@ const responseNames = ['content', 'content_type', 'status', 'reason', 'charset',
 const response = {
   parameters: responseNames,
   flow: 'none',
-  sinks: page,
+  sinks: [...page, { at: 0, kind: 'disclosure', weakness: 'error-disclosure' }],
   returns: 'django.http.HttpResponse',
-  misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
 } satisfies CallModel;
 
 const cookie = {
   parameters: ['key', 'value', 'max_age', 'expires', 'path', 'domain', 'secure', 'httponly', 'samesite'],
   flow: 'none',
   sinks: [{ at: 0, kind: 'header' }],
-  misuses: [
-    {
-      weakness: 'insecure-cookie',
-      when: {
-        any: [
-          { at: 6, absent: true },
-          { at: 6, is: [false, null] },
-        ],
-      },
-    },
-    {
-      weakness: 'cookie-readable-by-scripts',
-      when: {
-        any: [
-          { at: 7, absent: true },
-          { at: 7, is: [false, null] },
-        ],
-      },
-    },
-    { weakness: 'cookie-same-site-none', when: { at: 8, matches: '^none$' } },
-  ],
+  misuses: cookieMisuses({ name: 0, secure: 6, httpOnly: 7, sameSite: 8 }),
 } satisfies CallModel;
 
 const managerMethods = Object.fromEntries(
@@ -224,7 +204,7 @@ export const django: ModelPack = {
     'django.http.JsonResponse': {
       flow: 'none',
       returns: 'django.http.HttpResponse',
-      misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
+      sinks: [{ at: 0, kind: 'disclosure', weakness: 'error-disclosure' }],
     },
     'django.http.FileResponse': { flow: 'none', returns: 'django.http.HttpResponse' },
     'django.http.HttpResponse.write': { flow: 'none', sinks: [{ at: 0, kind: 'html' }] },
@@ -373,7 +353,7 @@ export const django: ModelPack = {
     'rest_framework.decorators.permission_classes': { flow: 'none', returns: 'functools.wrapper' },
     'rest_framework.response.Response': {
       flow: 'none',
-      misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
+      sinks: [{ at: 0, kind: 'disclosure', weakness: 'error-disclosure' }],
     },
   },
   types: {

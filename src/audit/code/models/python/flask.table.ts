@@ -1,17 +1,16 @@
 import type { Callback, CallModel, ModelPack } from '#ir/flow/models';
+import { cookieMisuses } from '../cookie.ts';
 
-const showsErrors = [
-  { weakness: 'error-disclosure', when: { at: 'value', source: 'error-detail' } },
-] as const;
+const showsErrors = [{ kind: 'disclosure', weakness: 'error-disclosure' }] as const;
 /** What a view gets is from the path of the request; what it returns is the page. */
 const view: Callback = {
   at: 0,
   parameters: [],
   others: { source: 'http-path' },
   returnSink: 'html',
-  returnMisuses: showsErrors,
+  returnSinks: showsErrors,
 };
-const handler: Callback = { at: 0, parameters: [], returnSink: 'html', returnMisuses: showsErrors };
+const handler: Callback = { at: 0, parameters: [], returnSink: 'html', returnSinks: showsErrors };
 
 const verbs = ['get', 'post', 'put', 'delete', 'patch'];
 const types = [
@@ -223,8 +222,10 @@ export const flask: ModelPack = {
     'werkzeug.Files.getlist': {},
     'werkzeug.FileStorage.save': {
       flow: 'none',
-      sinks: [{ at: 0, kind: 'path' }],
-      misuses: [{ weakness: 'unrestricted-upload', when: { at: 0, source: 'http-file', kind: 'path' } }],
+      sinks: [
+        { at: 0, kind: 'path' },
+        { at: 0, kind: 'path', weakness: 'unrestricted-upload' },
+      ],
     },
     'werkzeug.FileStorage.read': {},
     '*.save': {},
@@ -262,15 +263,14 @@ export const flask: ModelPack = {
     'flask.jsonify': {
       flow: 'none',
       returns: 'flask.Response',
-      misuses: [{ weakness: 'error-disclosure', when: { at: '0+', source: 'error-detail' } }],
+      sinks: [{ at: '0+', kind: 'disclosure', weakness: 'error-disclosure' }],
     },
     'flask.json.jsonify': { flow: 'none', returns: 'flask.Response' },
     'flask.make_response': {
       parameters: ['rv', 'status', 'headers', 'mimetype', 'content_type'],
       flow: 'none',
-      sinks: page,
+      sinks: [...page, { at: 0, kind: 'disclosure', weakness: 'error-disclosure' }],
       returns: 'flask.Response',
-      misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
     },
     'flask.Flask.make_response': {
       parameters: ['rv'],
@@ -281,9 +281,8 @@ export const flask: ModelPack = {
     'flask.Response': {
       parameters: ['response', 'status', 'headers', 'mimetype', 'content_type'],
       flow: 'none',
-      sinks: page,
+      sinks: [...page, { at: 0, kind: 'disclosure', weakness: 'error-disclosure' }],
       returns: 'flask.Response',
-      misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
     },
     'flask.Response.set_data': { flow: 'none', sinks: [{ at: 0, kind: 'html' }] },
     'flask.Headers.add': setHeader,
@@ -347,27 +346,7 @@ export const flask: ModelPack = {
         { at: 1, kind: 'disclosure', confidence: 'low' },
         { at: 1, kind: 'predictable' },
       ],
-      misuses: [
-        {
-          weakness: 'insecure-cookie',
-          when: {
-            any: [
-              { at: 6, absent: true },
-              { at: 6, is: [false, null] },
-            ],
-          },
-        },
-        {
-          weakness: 'cookie-readable-by-scripts',
-          when: {
-            any: [
-              { at: 7, absent: true },
-              { at: 7, is: [false, null] },
-            ],
-          },
-        },
-        { weakness: 'cookie-same-site-none', when: { at: 8, matches: '^none$' } },
-      ],
+      misuses: cookieMisuses({ name: 0, secure: 6, httpOnly: 7, sameSite: 8 }),
     },
     'flask_login.login_user': { flow: 'none' },
     'flask_wtf.CSRFProtect.exempt': {

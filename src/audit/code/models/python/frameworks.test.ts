@@ -43,9 +43,13 @@ describe('Flask', () => {
   test('cookies without their flags, and with them', () => {
     expect(
       find(
-        `${app}def a():\n    r = make_response('x')\n    r.set_cookie('k', 'v')\n    r.set_cookie('k', 'v', secure=True, httponly=True)\n`,
+        `${app}def a():\n    r = make_response('x')\n    r.set_cookie('k', 'v')\n    r.set_cookie('session_id', 'v')\n    r.set_cookie('k', 'v', secure=True, httponly=True)\n`,
       ),
-    ).toEqual(['insecure-cookie app.py:5', 'cookie-readable-by-scripts app.py:5']);
+    ).toEqual([
+      'insecure-cookie app.py:5',
+      'insecure-cookie app.py:6',
+      'cookie-readable-by-scripts app.py:6',
+    ]);
   });
 
   test('a stack trace in an answer is told', () => {

@@ -1,4 +1,5 @@
 import type { Callback, CallbackParameter, CallModel, ModelPack } from '#ir/flow/models';
+import { cookieMisuses } from '../cookie.ts';
 
 const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options'];
 const aiohttpRequest: CallbackParameter = { type: 'aiohttp.web.Request' };
@@ -42,27 +43,7 @@ const setCookie = (
   parameters,
   flow: 'none',
   sinks: [{ at: 0, kind: 'header' }],
-  misuses: [
-    {
-      weakness: 'insecure-cookie',
-      when: {
-        any: [
-          { at: secure, absent: true },
-          { at: secure, is: [false, null] },
-        ],
-      },
-    },
-    {
-      weakness: 'cookie-readable-by-scripts',
-      when: {
-        any: [
-          { at: httponly, absent: true },
-          { at: httponly, is: [false, null] },
-        ],
-      },
-    },
-    { weakness: 'cookie-same-site-none', when: { at: samesite, matches: '^none$' } },
-  ],
+  misuses: cookieMisuses({ name: 0, secure, httpOnly: httponly, sameSite: samesite }),
 });
 
 /** aiohttp, Tornado, Bottle, CherryPy, Pyramid, WSGI and functions of AWS Lambda, by their documentation. */
@@ -223,8 +204,10 @@ export const servers: ModelPack = {
     'tornado.web.RequestHandler.get_secure_cookie': { flow: 'none' },
     'tornado.web.RequestHandler.write': {
       flow: 'none',
-      sinks: [{ at: 0, kind: 'html', deep: false }],
-      misuses: [{ weakness: 'error-disclosure', when: { at: 0, source: 'error-detail' } }],
+      sinks: [
+        { at: 0, kind: 'html', deep: false },
+        { at: 0, kind: 'disclosure', weakness: 'error-disclosure' },
+      ],
     },
     'tornado.web.RequestHandler.finish': { flow: 'none', sinks: [{ at: 0, kind: 'html', deep: false }] },
     'tornado.web.RequestHandler.redirect': { flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] },

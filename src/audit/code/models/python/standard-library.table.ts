@@ -1,4 +1,4 @@
-import type { CallModel, Misuse, ModelPack, Sink } from '#ir/flow/models';
+import type { CallModel, Misuse, ModelPack, Position, Sink } from '#ir/flow/models';
 
 const path = { flow: 'none', sinks: [{ at: 0, kind: 'path' }] } satisfies CallModel;
 const twoPaths = {
@@ -34,7 +34,11 @@ const logAfterLevel = {
     { at: '1+', kind: 'disclosure' },
   ],
 } satisfies CallModel;
-const digest = { clears: 'all', returns: 'hashlib.Hash' } satisfies CallModel;
+const digest = {
+  clears: 'all',
+  returns: 'hashlib.Hash',
+  sinks: [{ at: 0, kind: 'hash' }],
+} satisfies CallModel;
 const sql = [{ at: 0, kind: 'sql', deep: false }] satisfies Sink[];
 const url = [{ at: 0, kind: 'url' }] satisfies Sink[];
 /** Kinds for which a text of letters and digits alone is harmless. */
@@ -88,17 +92,18 @@ const subprocess = {
   ],
 } satisfies CallModel;
 
-/** Text from outside for a pattern that may take very long. */
-const slowPattern = (at: number): Sink[] => [
-  { at, kind: 'regex', weakness: 'redos', when: { at: 'receiver', slow: true } },
-];
-/** The pattern itself, and text for one that may take very long. */
-const patternSinks = (at: number): Sink[] => [
-  { at: 0, kind: 'regex' },
-  { at, kind: 'regex', weakness: 'redos', when: { at: 0, slow: true } },
-];
-/** Who gives the text is not known. */
-const slowItself: readonly Misuse[] = [{ weakness: 'redos', when: { at: 0, slow: true }, confidence: 'low' }];
+/** Text from outside that a slow pattern is matched against; `match` begins at the first letter and nowhere else. */
+function slowMatch(text: Position, pattern: Position, name: string): readonly Sink[] {
+  const from = /match$/.test(name) ? { from: 'start' as const } : {};
+  return (['exponential', 'polynomial'] as const).map((slow) => ({
+    at: text,
+    kind: 'regex',
+    weakness: 'redos',
+    when: { at: pattern, slow, ...from },
+    ...(slow === 'polynomial' ? { confidence: 'medium' as const } : {}),
+  }));
+}
+
 const weakHash: readonly Misuse[] = [{ weakness: 'weak-hash', when: { not: { at: 1, is: false } } }];
 const weakRandom = { source: 'weak-random', flow: 'none' } satisfies CallModel;
 /** From a collection: what it gives is still one of it. */
@@ -542,8 +547,8 @@ export const standardLibrary: ModelPack = {
       sinks: [{ at: 0, kind: 'hash' }],
       misuses: weakHash,
     },
-    'hashlib.sha224': { ...digest },
-    'hashlib.sha256': { ...digest, sinks: [] },
+    'hashlib.sha224': digest,
+    'hashlib.sha256': digest,
     'hashlib.sha384': digest,
     'hashlib.sha512': digest,
     'hashlib.sha3_256': digest,
@@ -709,38 +714,50 @@ export const standardLibrary: ModelPack = {
     'html.unescape': { like: 'text.itself', revives: ['html', 'attribute'] },
     'xml.sax.saxutils.escape': { clears: ['html', 'xml'] },
     'xml.sax.saxutils.quoteattr': { clears: ['html', 'attribute', 'xml'] },
-    're.compile': {
-      like: 'regex.compile',
-      returns: 're.Pattern',
-      sinks: [{ at: 0, kind: 'regex' }],
-      misuses: slowItself,
+    're.compile': { like: 'regex.compile', returns: 're.Pattern', sinks: [{ at: 0, kind: 'regex' }] },
+    're.match': {
+      like: 'regex.start',
+      sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(1, 0, 'match')],
     },
-    're.match': { like: 'regex.start', sinks: patternSinks(1), misuses: slowItself },
-    're.search': { like: 'regex.match', sinks: patternSinks(1), misuses: slowItself },
-    're.fullmatch': { like: 'regex.fullmatch', sinks: patternSinks(1), misuses: slowItself },
-    're.sub': { like: 'regex.sub', sinks: patternSinks(2), misuses: slowItself },
-    're.subn': { like: 'regex.sub', sinks: patternSinks(2), misuses: slowItself },
-    ...Object.fromEntries(
-      ['split', 'findall', 'finditer'].map((name) => [
-        `re.${name}`,
-        {
-          flow: [{ from: 1, to: 'result' }],
-          sinks: patternSinks(1),
-          misuses: slowItself,
-        } satisfies CallModel,
-      ]),
-    ),
+    're.search': {
+      like: 'regex.match',
+      sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(1, 0, 'search')],
+    },
+    're.fullmatch': {
+      like: 'regex.fullmatch',
+      sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(1, 0, 'fullmatch')],
+    },
+    're.sub': { like: 'regex.sub', sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(2, 0, 'sub')] },
+    're.subn': { like: 'regex.sub', sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(2, 0, 'subn')] },
+    're.split': {
+      flow: [{ from: 1, to: 'result' }],
+      sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(1, 0, 'split')],
+    },
+    're.findall': {
+      flow: [{ from: 1, to: 'result' }],
+      sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(1, 0, 'findall')],
+    },
+    're.finditer': {
+      flow: [{ from: 1, to: 'result' }],
+      sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(1, 0, 'finditer')],
+    },
     're.escape': { clears: ['regex'] },
-    're.Pattern.match': { like: 'regex.startMethod', sinks: slowPattern(0) },
-    're.Pattern.search': { like: 'regex.matchMethod', sinks: slowPattern(0) },
-    're.Pattern.fullmatch': { like: 'regex.fullmatchMethod', sinks: slowPattern(0) },
-    're.Pattern.sub': { like: 'regex.subMethod', sinks: slowPattern(1) },
-    ...Object.fromEntries(
-      ['split', 'findall', 'finditer'].map((name) => [
-        `re.Pattern.${name}`,
-        { flow: [{ from: 0, to: 'result' }], sinks: slowPattern(0) } satisfies CallModel,
-      ]),
-    ),
+    're.Pattern.match': { like: 'regex.startMethod', sinks: slowMatch(0, 'receiver', 'match') },
+    're.Pattern.search': { like: 'regex.matchMethod', sinks: slowMatch(0, 'receiver', 'search') },
+    're.Pattern.fullmatch': { like: 'regex.fullmatchMethod', sinks: slowMatch(0, 'receiver', 'fullmatch') },
+    're.Pattern.sub': { like: 'regex.subMethod', sinks: slowMatch(1, 'receiver', 'sub') },
+    're.Pattern.findall': {
+      flow: [{ from: 0, to: 'result' }],
+      sinks: slowMatch(0, 'receiver', 'findall'),
+    },
+    're.Pattern.finditer': {
+      flow: [{ from: 0, to: 'result' }],
+      sinks: slowMatch(0, 'receiver', 'finditer'),
+    },
+    're.Pattern.split': {
+      flow: [{ from: 0, to: 'result' }],
+      sinks: slowMatch(0, 'receiver', 'split'),
+    },
     'fnmatch.fnmatch': { flow: 'none' },
     'string.Template': {},
     'string.Template.substitute': {},
