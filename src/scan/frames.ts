@@ -59,7 +59,9 @@ async function frameFiles(
   const flowsOnly = new Set(around.map(fileKey));
   let audited: MasksOf | undefined;
   for (const [key, here] of homes) {
-    const masksOf = isAudited && !flowsOnly.has(key) ? masksIn : (audited ??= await auditedMasks());
+    const isKnown = isAudited && !flowsOnly.has(key);
+    if (!isKnown) audited ??= await auditedMasks();
+    const masksOf = audited === undefined || isKnown ? masksIn : audited;
     const file = files.get(key);
     const read = file && sameContent(await reader.read(file), file, checked.get(key));
     if (file !== undefined && read === undefined) gaps.push(changed(file.path));

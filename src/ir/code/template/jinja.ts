@@ -240,15 +240,18 @@ function loop(page: Page, tag: Tag): void {
   const element = code.temp();
   code.emit({ op: 'element', to: element, object, of: 'values' }, tag);
   writing.scopes.push(new Map());
-  names.forEach((name, i) => {
+  for (const [i, name] of names.entries()) {
     const to = declare(page, name.text, name);
-    if (names.length === 1) return code.emit({ op: 'copy', to, from: element }, name);
+    if (names.length === 1) {
+      code.emit({ op: 'copy', to, from: element }, name);
+      continue;
+    }
     const index = code.temp();
     code.emit({ op: 'constant', to: index, value: i }, name);
     const part = code.temp();
     code.emit({ op: 'index', to: part, object: element, index }, name);
     code.emit({ op: 'copy', to, from: part }, name);
-  });
+  }
   blocks.push({ kind: 'for', next, out, hasElse: false });
 }
 
