@@ -45,6 +45,9 @@ const mostContexts = 24;
 
 const mostDepth = 60;
 
+/** Contexts of one function, read inside each other, from which it makes no new ones. */
+const mostOpen = 2;
+
 const mostRuns = 12;
 
 const bottom: Summary = {
@@ -68,6 +71,8 @@ const bottom: Summary = {
 export function analyseProgram(project: Project, library: Library, budget: number): ProgramFlows {
   const entries = new Map<string, Entry>();
   const contexts = new Map<string, number>();
+  /** In how many contexts each function is being read at the moment: what calls itself does so in ever new ones. */
+  const open = new Map<string, number>();
   const routes = new Map<string, Route>();
   const calls = new Map<string, ExternalCall>();
   const unreached = new Map<string, { module: number; function: string; why: string }>();
@@ -202,7 +207,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     const known = entries.get(key);
     if (known !== undefined) return asked(known, reader).summary;
     const count = contexts.get(base.key) ?? 0;
-    if (count >= most) return undefined;
+    if (count >= most || (open.get(base.key) ?? 0) >= mostOpen) return undefined;
     contexts.set(base.key, count + 1);
     const { module, number } = base;
     const parameters = base.parameters.map((value, i) => special.get(i)?.value ?? value);
@@ -218,12 +223,16 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       unreached.set(`${entry.module}:${entry.number}`, { module: entry.module, function: fn.name, why });
       return;
     }
+    const name = `${entry.module}:${entry.number}`;
+    const within = open.get(name) ?? 0;
+    open.set(name, within + 1);
     entry.running = true;
     entry.runs++;
     depth++;
     const outcome = readOnce(entry);
     depth--;
     entry.running = false;
+    open.set(name, within);
     if (outcome === undefined) {
       unreached.set(`${entry.module}:${entry.number}`, {
         module: entry.module,

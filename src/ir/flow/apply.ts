@@ -2,7 +2,7 @@ import type { Slot } from '../code/instruction.ts';
 import { originId, parameterSite } from './access-path.ts';
 import { aboutOf, addHit, type Frame, setThing, thingAt } from './frame.ts';
 import { refine } from './guards.ts';
-import { emptyThing, joinThings, type Thing, withField, withUnknownField } from './heap.ts';
+import { emptyThing, joinThings, type Thing, withFields, withUnknownField } from './heap.ts';
 import { textOf } from './operators.ts';
 import { deepTaints, readAny, readField } from './read.ts';
 import type { Hit, Summary } from './summary.ts';
@@ -121,11 +121,7 @@ function writeBack(
   const fields = [...thing.fields].map(([name, value]) => [name, translate.value(value)] as const);
   const rest = translate.value(thing.rest);
   for (const site of sites) {
-    let after = thingAt(frame, site) ?? emptyThing;
-    for (const [name, value] of fields) {
-      const before = after.fields.get(name);
-      after = withField(after, name, sites.length > 1 && before !== undefined ? join(before, value) : value);
-    }
+    let after = withFields(thingAt(frame, site) ?? emptyThing, fields, sites.length > 1);
     if (rest !== nothing) {
       // Something was added at a place that is not known: a list is longer than we knew.
       const { length: _, ...grown } = withUnknownField(after, rest);

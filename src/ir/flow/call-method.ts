@@ -142,7 +142,7 @@ function methodOfUnknown(frame: Frame, call: Given & { readonly receiver: Value 
 function callLibraryMethod(frame: Frame, base: string, call: Given, name: string): Value {
   const { library } = frame.analysis;
   const known = library.methodOf(base, name);
-  const path = known?.path ?? library.canonical(`${base}.${name}`);
+  const path = known?.path ?? library.memberPath(base, name);
   frame.analysis.called(path, call.place);
   if (known !== undefined) return callModel(frame, known.model, path, call, base);
   const any = library.anyMethod(name);

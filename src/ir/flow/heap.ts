@@ -42,6 +42,19 @@ export function withField(thing: Thing, key: string, value: Value): Thing {
   return { ...thing, fields: new Map(thing.fields).set(key, next) };
 }
 
+/** The same for many keys; `added` where the object may be another, so that what was there may stay. */
+export function withFields(thing: Thing, all: Iterable<readonly [string, Value]>, added: boolean): Thing {
+  let fields: Map<string, Value> | undefined;
+  for (const [key, value] of all) {
+    const known = thing.fields.get(key);
+    const next = known !== undefined && (added || thing.many === true) ? joinOrSame(known, value) : value;
+    if (next === known) continue;
+    fields ??= new Map(thing.fields);
+    fields.set(key, next);
+  }
+  return fields === undefined ? thing : { ...thing, fields };
+}
+
 export function withUnknownField(thing: Thing, value: Value): Thing {
   const rest = joinOrSame(thing.rest, value);
   return rest === thing.rest ? thing : { ...thing, rest };

@@ -4,6 +4,8 @@ import type { CallbackParameter, CallModel, EntryModel, ModelPack, TypeModel, Va
 /** All models of one language, to be asked by name. */
 export interface Library {
   readonly canonical: (path: string) => string;
+  /** The name of what a thing or type of a library has under a name. */
+  readonly memberPath: (base: string, name: string) => string;
   /** The model of a property, by the thing or type that it is of; inherited ones too. */
   readonly valueOf: (base: string, name: string) => ValueModel | undefined;
   readonly callOf: (path: string) => CallModel | undefined;
@@ -85,6 +87,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
 
   return {
     canonical,
+    memberPath: remembering((base, name) => canonical(`${base}.${name}`)),
     typesAbove,
     entries,
     valueOf: valueAsked,

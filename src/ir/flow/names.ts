@@ -48,13 +48,13 @@ export function openNames(
         const found = exported(target.module, name, reader, seen + 1);
         if (found !== unknown && found !== nothing) return found;
       } else if (isOfLibrary(target.path, name))
-        return reference({ kind: 'external', path: library.canonical(`${target.path}.${name}`) });
+        return reference({ kind: 'external', path: library.memberPath(target.path, name) });
     }
     return undefined;
   }
 
   function isOfLibrary(base: string, name: string): boolean {
-    const path = library.canonical(`${base}.${name}`);
+    const path = library.memberPath(base, name);
     return (
       library.callOf(path) !== undefined ||
       library.typeOf(path) !== undefined ||
@@ -126,7 +126,7 @@ export function openNames(
   function reexported(module: number, written: string, name: string, reader: string, seen: number): Value {
     const target = project.resolve(module, written);
     if (target.kind === 'external')
-      return reference({ kind: 'external', path: library.canonical(`${target.path}.${name}`) });
+      return reference({ kind: 'external', path: library.memberPath(target.path, name) });
     return name === '*'
       ? reference({ kind: 'module', module: target.module })
       : exported(target.module, name, reader, seen + 1);
@@ -142,9 +142,9 @@ export function openNames(
       else if (ref.kind === 'function')
         found = join(found, readShared(functionKey(ref.module, ref.function, name), reader) ?? nothing);
       else if (ref.kind === 'instance')
-        found = join(found, reference({ kind: 'external', path: library.canonical(`${ref.type}.${name}`) }));
+        found = join(found, reference({ kind: 'external', path: library.memberPath(ref.type, name) }));
       else if (ref.kind === 'external')
-        found = join(found, reference({ kind: 'external', path: library.canonical(`${ref.path}.${name}`) }));
+        found = join(found, reference({ kind: 'external', path: library.memberPath(ref.path, name) }));
     }
     return found === nothing ? unknown : found;
   }

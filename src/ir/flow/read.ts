@@ -189,7 +189,7 @@ function fieldOfLibrary(frame: Frame, base: string, name: string, place: Place):
   const { library } = frame.analysis;
   // No model names a thing that far inside: `node.next.next.next`.
   if (base.length > longestName) return unknown;
-  const path = library.canonical(`${base}.${name}`);
+  const path = library.memberPath(base, name);
   const model = library.valueOf(base, name);
   if (model === undefined) {
     const own = frame.analysis.fieldOfOpen(base, name, frame.key);
