@@ -4,6 +4,7 @@ import { openLibrary } from '#ir/flow/library';
 import type { ModelPack } from '#ir/flow/models';
 import { openProject } from '#ir/flow/open-project';
 import type { ProgramFlows } from '#ir/flow/summary';
+import type { OwnModel } from '#model/code-models';
 import type { Detection } from '#model/finding';
 import type { Gap } from '#model/gap';
 import { compareText } from '#model/location';
@@ -13,6 +14,7 @@ import { type Flaw, flawsOf } from './flaw.ts';
 import type { CodeGroup } from './group.ts';
 import { importsOf, type Manifest } from './imports.ts';
 import { packs as allPacks } from './models.ts';
+import { packOf } from './own-models.ts';
 import { assertedRights } from './shape/asserts.ts';
 import { atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
@@ -28,6 +30,8 @@ export interface CodeProgram {
   /** Files that say what imports mean: `package.json`, `tsconfig.json`. */
   readonly manifests: readonly Manifest[];
   readonly packs?: readonly ModelPack[];
+  /** What the repository says of functions besides. */
+  readonly models?: readonly OwnModel[];
   /** Instructions that are read at most; enough for any tree of people's own code unless given. */
   readonly budget?: number;
 }
@@ -47,10 +51,11 @@ export const standardBudget = 150_000_000;
 
 /** Reads a whole program: flows from sources to sinks, and misuses. The same modules give the same answer. */
 export function auditProgram(program: CodeProgram): ProgramAudit {
-  const { group, modules, manifests, packs = allPacks, budget = standardBudget } = program;
+  const { group, modules, manifests, packs = allPacks, models = [], budget = standardBudget } = program;
   const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
   const project = openProject(modules, resolve, submoduleOf);
-  const flows = analyseProgram(project, openLibrary(packs, group), budget);
+  const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
+  const flows = analyseProgram(project, library, budget);
   const shapes = [...assertedRights(modules), ...unlikeNeighbours(modules, flows.routes)];
   const flaws = flawsOf(flows.hits, [...atLiterals(modules, flows.faults), ...shapes]);
   return {

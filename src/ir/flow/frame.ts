@@ -3,12 +3,16 @@ import type { CodeClass, CodeFunction, CodeModule, TypeName } from '../code/modu
 import type { Given } from './given.ts';
 import { type Heap, joinHeaps, type Thing } from './heap.ts';
 import type { Library } from './library.ts';
+import type { ModelledFunction } from './modelled-functions.ts';
 import type { CallModel, SourceKind } from './models.ts';
 import type { ClassId, Project } from './project.ts';
 import type { Fault, Hit, Summary } from './summary.ts';
 import { type KindMask, maskOf } from './taint-kind.ts';
 import { type About, joinOrSame, nothing, type Place, type Ref, type Taint, type Value } from './value.ts';
+<<<<<<< HEAD
 import type { Views } from './views.ts';
+=======
+>>>>>>> 93b3b56 (Models of one's own in handrail.yaml: checked, read from the base, loosenings told)
 
 /** What holds at one point of a function. */
 export interface State {
@@ -178,6 +182,8 @@ export interface Analysis {
   readonly typeNames: Readonly<Record<string, string>>;
   readonly functionAt: (module: number, number: number) => CodeFunction;
   readonly classAt: (id: ClassId) => CodeClass;
+  /** What a model says of a function of the project itself. */
+  readonly modelOf: (module: number, number: number) => ModelledFunction | undefined;
   readonly summaryFor: (
     ref: Extract<Ref, { kind: 'function' }>,
     values: readonly (Value | undefined)[],
