@@ -9,10 +9,7 @@ import type { ClassId, Project } from './project.ts';
 import type { Fault, Hit, Summary } from './summary.ts';
 import { type KindMask, maskOf } from './taint-kind.ts';
 import { type About, joinOrSame, nothing, type Place, type Ref, type Taint, type Value } from './value.ts';
-<<<<<<< HEAD
 import type { Views } from './views.ts';
-=======
->>>>>>> 93b3b56 (Models of one's own in handrail.yaml: checked, read from the base, loosenings told)
 
 /** What holds at one point of a function. */
 export interface State {
