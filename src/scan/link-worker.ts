@@ -6,6 +6,7 @@ import { type CodeText, openCodeText } from '#audit/code/text';
 import { literalsAt } from '#ir/code/literal-places';
 import type { CodeModule } from '#ir/code/module';
 import { type Packed, unpackModule } from '#ir/code/pack';
+import type { CodeFacts } from '#model/code-facts';
 import type { OwnModel } from '#model/code-models';
 import type { FileEntry, SourceText } from '#model/file';
 import type { Detection } from '#model/finding';
@@ -37,6 +38,7 @@ export interface LinkJob {
 export interface LinkResult {
   readonly detections: readonly Detection[];
   readonly gaps: readonly Gap[];
+  readonly facts: CodeFacts;
 }
 
 export interface LinkSettings {
@@ -65,6 +67,7 @@ async function link({ group, files, manifests, models }: LinkJob): Promise<LinkR
     return {
       detections: audit.describe((module) => texts.get(module)),
       gaps: [...lost, ...audit.gaps, ...gaps],
+      facts: audit.facts((module) => texts.get(module)),
     };
   } finally {
     await reader.close();

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { type CodeGroup, codeGroups, groupOf, isManifest } from '#audit/code/group';
 import { languageOf } from '#ir/code/language';
+import { joinCodeFacts } from '#model/code-facts';
 import { type OwnModel, saidBy } from '#model/code-models';
 import { type FileFacts, quietFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
@@ -83,6 +84,7 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
       results.map((result) => touching(result, around)),
       around,
     ),
+    codeFacts: joinCodeFacts(results.map(({ facts }) => facts)),
     gaps: [...gathered.gaps, ...gaps],
     reproducible: gathered.reproducible && reproducible,
   };

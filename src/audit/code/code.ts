@@ -4,12 +4,14 @@ import { openLibrary } from '#ir/flow/library';
 import type { ModelPack } from '#ir/flow/models';
 import { openProject } from '#ir/flow/open-project';
 import type { ProgramFlows } from '#ir/flow/summary';
+import type { CodeFacts } from '#model/code-facts';
 import type { OwnModel } from '#model/code-models';
 import type { Detection } from '#model/finding';
 import type { Gap } from '#model/gap';
 import { compareText } from '#model/location';
 import type { Rule } from '#model/rule';
 import { describeFlaw, modulesOf } from './describe.ts';
+import { factsOf, modulesOfFacts } from './facts.ts';
 import { type Flaw, flawsOf } from './flaw.ts';
 import type { CodeGroup } from './group.ts';
 import { importsOf, type Manifest } from './imports.ts';
@@ -43,6 +45,8 @@ export interface ProgramAudit {
   /** Numbers of the modules whose text is needed to describe the flaws. */
   readonly needed: ReadonlySet<number>;
   readonly gaps: readonly Gap[];
+  /** What it tells besides, with lines where the text is at hand. */
+  readonly facts: (textOf: (module: number) => CodeText | undefined) => CodeFacts;
   readonly describe: (textOf: (module: number) => CodeText | undefined) => readonly Detection[];
 }
 
@@ -61,8 +65,9 @@ export function auditProgram(program: CodeProgram): ProgramAudit {
   return {
     flaws,
     flows,
-    needed: new Set(flaws.flatMap(modulesOf)),
+    needed: new Set([...flaws.flatMap(modulesOf), ...modulesOfFacts({ group, modules, flows })]),
     gaps: unsettledGaps(modules, flows),
+    facts: (textOf) => factsOf({ group, modules, flows }, textOf),
     describe: (textOf) => {
       const described = { modules, routes: flows.routes, textOf };
       return flaws.flatMap((flaw) => describeFlaw(flaw, described) ?? []);
