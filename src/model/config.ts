@@ -1,3 +1,4 @@
+import type { OwnModel } from './code-models.ts';
 import type { OwnDetector } from './detector.ts';
 import type { Family } from './family.ts';
 import type { GapReason } from './gap.ts';
@@ -49,6 +50,8 @@ export interface Config {
   readonly foreignSuppressions: boolean;
   /** Ask providers whether credentials still work; holds only in a file that the scanned tree does not hold. */
   readonly verify: boolean;
+  /** What the repository says of functions that code analysis does not know. */
+  readonly models: readonly OwnModel[];
   /** The repository's own kinds of credentials. */
   readonly detectors: readonly OwnDetector[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modelKinds, modelSources } from '#model/code-models';
 import { isDay } from '#model/day';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
@@ -163,14 +164,78 @@ const detector = z
   })
   .meta({ description: "A kind of credential of the repository's own." });
 
+const functionName = z
+  .string()
+  .regex(
+    /^@?[\w$][\w$/@-]*(?:\.[\w$-]+)+$/,
+    'write its full name with dots, such as acme.db.run or shop.text.clean',
+  )
+  .max(200, 'longer than 200 characters')
+  .meta({
+    description:
+      'The full name of a function or method: of a library, or of the repository by module and name.',
+    examples: ['acme.db.run', 'shop.text.clean'],
+  });
+
+const place = z
+  .union([z.int().min(0).max(20), z.literal('receiver')])
+  .meta({ description: 'An argument, counted from 0, or `receiver`: what the method is called on.' });
+
+const kind = z
+  .enum(modelKinds)
+  .meta({ description: 'What data can do there: become part of SQL, of a command, of a page.' });
+
+const model = {
+  sources: z.strictObject({
+    name: functionName,
+    kind: z.enum(modelSources).meta({ description: 'Where the data that it gives comes from.' }),
+  }),
+  sinks: z.strictObject({ name: functionName, argument: place, kind }),
+  sanitizers: z.strictObject({
+    name: functionName,
+    kinds: z.array(kind).min(1, 'name a kind').meta({ description: 'For what the result is safe.' }),
+  }),
+  flows: z.strictObject({
+    name: functionName,
+    from: place,
+    to: z.union([place, z.literal('result')]).meta({ description: 'Where the data is afterwards.' }),
+  }),
+} as const;
+
+/** More are hardly written by people. */
+const mostModels = 2_000;
+const tooMany = `more than ${mostModels} models`;
+
+const models = z
+  .strictObject({
+    sources: z.array(model.sources).max(mostModels, tooMany).optional().meta({
+      description: 'Functions whose result is untrusted data.',
+    }),
+    sinks: z.array(model.sinks).max(mostModels, tooMany).optional().meta({
+      description: 'Functions with an argument in which untrusted data does harm.',
+    }),
+    sanitizers: z.array(model.sanitizers).max(mostModels, tooMany).optional().meta({
+      description: 'Functions whose result is safe for some kinds of harm.',
+    }),
+    flows: z.array(model.flows).max(mostModels, tooMany).optional().meta({
+      description: 'Where data goes through a function, when it is not from all arguments to the result.',
+    }),
+  })
+  .meta({ description: 'What code analysis shall know of functions that it does not know.' });
+
 /** The keys of every object, by place (`*` for an entry), so that an unknown key can be told from a mistyped one. */
 export const keysByPlace: ReadonlyMap<string, readonly string[]> = new Map([
-  ['', ['version', 'scan', 'gate', 'rules', 'suppressions', 'detectors']],
+  ['', ['version', 'scan', 'gate', 'rules', 'suppressions', 'models', 'detectors']],
   ['scan', Object.keys(scan.shape)],
   ['scan.exclude.*', Object.keys(exclusion.shape)],
   ['gate', Object.keys(gate.shape)],
   ['rules.*', ['severity']],
   ['suppressions.*', ['rule', 'path', 'reason', 'until']],
+  ['models', Object.keys(models.shape)],
+  ['models.sources.*', Object.keys(model.sources.shape)],
+  ['models.sinks.*', Object.keys(model.sinks.shape)],
+  ['models.sanitizers.*', Object.keys(model.sanitizers.shape)],
+  ['models.flows.*', Object.keys(model.flows.shape)],
   ['detectors.*', Object.keys(detector.shape)],
   ['detectors.*.samples', ['bad', 'good']],
 ]);
@@ -212,6 +277,7 @@ export function configSchema(isRule: (id: string) => boolean) {
       suppressions: z.array(suppression).optional().meta({
         description: 'Findings that shall not count, each with its reason. They stay visible in reports.',
       }),
+      models: models.optional(),
       detectors: z.array(detector).max(10_000, 'more than 10000 detectors').optional().meta({
         description: "Kinds of credentials of the repository's own.",
       }),

@@ -269,3 +269,34 @@ function refusal(text: string): UserError {
   }
   throw new Error('It was accepted.');
 }
+
+describe('models', () => {
+  const read = (text: string) => parseConfig(`version: 1\nmodels:\n${text}`, 'handrail.yaml', rules);
+
+  test('are read with the place where each is written', () => {
+    const { models } = read(
+      '  sources:\n    - { name: acme.web.text, kind: http-body }\n  sinks:\n    - { name: acme.run, argument: receiver, kind: sql }\n  sanitizers:\n    - { name: a.clean, kinds: [html] }\n  flows:\n    - { name: "@acme/text.wrap", from: 0, to: result }\n',
+    );
+    expect(models.map(({ as, name, location }) => `${as} ${name} ${location.line}`)).toEqual([
+      'source acme.web.text 4',
+      'sink acme.run 6',
+      'sanitizer a.clean 8',
+      'flow @acme/text.wrap 10',
+    ]);
+  });
+
+  test.each([
+    [
+      '  sinks: [{ name: run, argument: 0, kind: sql }]',
+      /3:\d+: models\.sinks\.0\.name: .*full name with dots/,
+    ],
+    ['  sinks: [{ name: a.run, argument: 0, kind: sqll }]', /models\.sinks\.0\.kind: .*sql/],
+    ['  sinks: [{ name: a.run, argument: -1, kind: sql }]', /models\.sinks\.0\.argument/],
+    ['  sinks: [{ name: a.run, kind: sql }]', /models\.sinks\.0.*argument/],
+    ['  sanitizers: [{ name: a.run, kinds: [] }]', /name a kind/],
+    ['  sources: [{ name: a.run, kind: http }]', /models\.sources\.0\.kind: .*http-query/],
+    ['  flow: []', /models.*flow.*flows/s],
+  ])('%s is an error that says where and what to do', (text, message) => {
+    expect(() => read(text)).toThrow(message);
+  });
+});

@@ -34,6 +34,7 @@ export const defaultConfig: Config = {
   suppressions: [],
   foreignSuppressions: true,
   verify: false,
+  models: [],
   detectors: [],
 };
 
@@ -53,6 +54,7 @@ export type SettingName =
   | 'gate.accept'
   | 'rules'
   | 'suppressions'
+  | 'models'
   | 'detectors';
 
 /** A configuration together with the places where its settings are written. */
@@ -183,7 +185,7 @@ function quotedPath(text: string): string {
 }
 
 function toConfig(
-  { scan = {}, gate = {}, rules = {}, suppressions = [], detectors = [] }: WrittenConfig,
+  { scan = {}, gate = {}, rules = {}, suppressions = [], models = {}, detectors = [] }: WrittenConfig,
   file: YamlFile,
 ): Config {
   const wanted = scan.only ?? chosenFamilies;
@@ -215,8 +217,38 @@ function toConfig(
     }),
     foreignSuppressions: scan['foreign-suppressions'] ?? defaultConfig.foreignSuppressions,
     verify: scan.verify ?? defaultConfig.verify,
+    models: toModels(models, file),
     detectors: detectors.map((detector, i) => toDetector(detector, file.locate(['detectors', i, 'pattern']))),
   };
+}
+
+function toModels(
+  { sources = [], sinks = [], sanitizers = [], flows = [] }: NonNullable<WrittenConfig['models']>,
+  file: YamlFile,
+): Config['models'] {
+  const at = (list: string, i: number) => ({ location: file.locate(['models', list, i]) });
+  return [
+    ...sources.map(({ name, kind }, i) => ({
+      as: 'source' as const,
+      name,
+      source: kind,
+      ...at('sources', i),
+    })),
+    ...sinks.map(({ name, argument, kind }, i) => ({
+      as: 'sink' as const,
+      name,
+      at: argument,
+      kind,
+      ...at('sinks', i),
+    })),
+    ...sanitizers.map(({ name, kinds }, i) => ({
+      as: 'sanitizer' as const,
+      name,
+      kinds,
+      ...at('sanitizers', i),
+    })),
+    ...flows.map(({ name, from, to }, i) => ({ as: 'flow' as const, name, from, to, ...at('flows', i) })),
+  ];
 }
 
 function toDetector(
@@ -239,7 +271,7 @@ function toDetector(
 }
 
 function placesOf(
-  { scan, gate, rules, suppressions, detectors }: WrittenConfig,
+  { scan, gate, rules, suppressions, models, detectors }: WrittenConfig,
   file: YamlFile,
 ): ReadonlyMap<SettingName, Location> {
   const named = {
@@ -257,6 +289,7 @@ function placesOf(
     'gate.accept': gate?.accept,
     rules,
     suppressions,
+    models,
     detectors,
   } satisfies Record<SettingName, unknown>;
   const places = new Map<SettingName, Location>();

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { languageOf } from '#ir/code/language';
+import type { CodeFacts } from '#model/code-facts';
 import { type FileFacts, quietFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
 import type { Gap } from '#model/gap';
@@ -36,6 +37,8 @@ export interface Gathered {
   readonly gaps: readonly Gap[];
   /** Files of code, lowered. */
   readonly code: ReadonlyMap<string, Lowered>;
+  /** What the code tells besides findings, once it was linked. */
+  readonly codeFacts?: CodeFacts;
   /** False when all of `checked` came from the cache. */
   readonly learned: boolean;
   /** False when a file was given up by the clock or a worker died of it. */

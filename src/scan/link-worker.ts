@@ -6,6 +6,8 @@ import { type CodeText, openCodeText } from '#audit/code/text';
 import { literalsAt } from '#ir/code/literal-places';
 import type { CodeModule } from '#ir/code/module';
 import { type Packed, unpackModule } from '#ir/code/pack';
+import type { CodeFacts } from '#model/code-facts';
+import type { OwnModel } from '#model/code-models';
 import type { FileEntry, SourceText } from '#model/file';
 import type { Detection } from '#model/finding';
 import type { Gap } from '#model/gap';
@@ -30,11 +32,13 @@ export interface LinkJob {
   readonly id: string;
   readonly files: readonly LoweredFile[];
   readonly manifests: readonly FileEntry[];
+  readonly models: readonly OwnModel[];
 }
 
 export interface LinkResult {
   readonly detections: readonly Detection[];
   readonly gaps: readonly Gap[];
+  readonly facts: CodeFacts;
 }
 
 export interface LinkSettings {
@@ -54,15 +58,16 @@ parentPort?.on('message', (job: LinkJob) => {
 answer({ ready: true });
 
 /** Phase two: reads the whole program, then tells lines out of the files that flaws are in. */
-async function link({ group, files, manifests }: LinkJob): Promise<LinkResult> {
+async function link({ group, files, manifests, models }: LinkJob): Promise<LinkResult> {
   const reader = openReader(settings.access, settings);
   try {
     const { modules, lost } = await readModules();
-    const audit = auditProgram({ group, modules, manifests: await readManifests() });
+    const audit = auditProgram({ group, modules, manifests: await readManifests(), models });
     const { texts, gaps } = await readTexts(audit.needed, modules);
     return {
       detections: audit.describe((module) => texts.get(module)),
       gaps: [...lost, ...audit.gaps, ...gaps],
+      facts: audit.facts((module) => texts.get(module)),
     };
   } finally {
     await reader.close();

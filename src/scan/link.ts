@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { type CodeGroup, codeGroups, groupOf, isManifest } from '#audit/code/group';
 import { languageOf } from '#ir/code/language';
+import { joinCodeFacts } from '#model/code-facts';
+import { type OwnModel, saidBy } from '#model/code-models';
 import { type FileFacts, quietFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
 import type { Detection } from '#model/finding';
@@ -43,7 +45,8 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
   const results: LinkResult[] = [];
   const gaps: Gap[] = [];
   let reproducible = true;
-  const programs = programsOf(linking);
+  const { models } = settings.config;
+  const programs = programsOf(linking, models);
   const tell = () => {
     const findings = results.reduce((sum, { detections }) => sum + detections.length, 0);
     host.onProgress?.({ stage: 'linking', done: results.length, total: programs.length, findings });
@@ -51,7 +54,7 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
   const jobs: LinkJob[] = [];
   for (const program of programs) {
     const known = recalled(program, cache);
-    if (known === undefined) jobs.push(jobOf(program));
+    if (known === undefined) jobs.push(jobOf(program, models));
     else results.push(known);
   }
   tell();
@@ -81,6 +84,7 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
       results.map((result) => touching(result, around)),
       around,
     ),
+    codeFacts: joinCodeFacts(results.map(({ facts }) => facts)),
     gaps: [...gathered.gaps, ...gaps],
     reproducible: gathered.reproducible && reproducible,
   };
@@ -99,11 +103,14 @@ interface Program {
   readonly manifests: readonly FileEntry[];
 }
 
-function jobOf({ group, id, files, manifests }: Program): LinkJob {
-  return { group, id, files: files.map((file) => file()), manifests };
+function jobOf({ group, id, files, manifests }: Program, models: readonly OwnModel[]): LinkJob {
+  return { group, id, files: files.map((file) => file()), manifests, models };
 }
 
-function programsOf({ files, gathered, cache, around }: Linking): readonly Program[] {
+function programsOf(
+  { files, gathered, cache, around }: Linking,
+  models: readonly OwnModel[],
+): readonly Program[] {
   const { checked } = gathered;
   const sorted = [...files, ...(around?.files ?? [])]
     .filter((file) => checked.has(fileKey(file)))
@@ -114,7 +121,7 @@ function programsOf({ files, gathered, cache, around }: Linking): readonly Progr
     const lowered = own.flatMap((file) => loweredOf(file, gathered, cache) ?? []);
     if (lowered.length === 0) return [];
     const manifests = group === 'javascript' ? allManifests : [];
-    const id = createHash('sha256');
+    const id = createHash('sha256').update(JSON.stringify(models.map(saidBy)));
     for (const file of [...own, ...manifests])
       id.update(`${file.path}\0${checked.get(fileKey(file))?.content}\0`);
     return [{ group, files: lowered, manifests, id: id.digest('hex') }];

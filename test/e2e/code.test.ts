@@ -148,3 +148,30 @@ test('a comment in a file that nobody touched still holds for what the change ma
     expect(exit).toBe(0);
   });
 });
+
+test('models of handrail.yaml find and clear; with a base those of the base hold, and a new sanitizer is told', async () => {
+  const own = (more: string) =>
+    `version: 1\nmodels:\n  sources:\n    - { name: acme.text, kind: http-body }\n  sinks:\n    - { name: acme.run, argument: 0, kind: sql }\n${more}`;
+  const clean = '  sanitizers:\n    - { name: text.clean, kinds: [sql] }\n';
+  const files = {
+    'handrail.yaml': own(''),
+    'text.py': 'def clean(x):\n    return x\n',
+    'app.py': 'import acme\nfrom text import clean\n\nacme.run(clean(acme.text()))\n',
+  };
+  await withTree(files, async (root) => {
+    commit(root);
+    await put(root, 'handrail.yaml', own(clean));
+    const scan = ['scan', root, '--only', 'code', '--format', 'json', '--no-cache'];
+    expect(said((await handrail(scan)).stdout)).toEqual([]);
+    const { stdout, exit } = await handrail([...scan, '--base', 'HEAD']);
+    expect(said(stdout)).toEqual([
+      'code/sql-injection app.py existing',
+      'policy/loosened-models handrail.yaml new',
+    ]);
+    expect(exit).toBe(1);
+    await put(root, 'handrail.yaml', own('  sanitisers: []\n'));
+    const broken = await handrail(scan);
+    expect(broken.exit).toBe(2);
+    expect(broken.stderr).toContain('handrail.yaml:7:3: models.sanitisers');
+  });
+});

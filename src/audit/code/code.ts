@@ -4,15 +4,19 @@ import { openLibrary } from '#ir/flow/library';
 import type { ModelPack } from '#ir/flow/models';
 import { openProject } from '#ir/flow/open-project';
 import type { ProgramFlows } from '#ir/flow/summary';
+import type { CodeFacts } from '#model/code-facts';
+import type { OwnModel } from '#model/code-models';
 import type { Detection } from '#model/finding';
 import type { Gap } from '#model/gap';
 import { compareText } from '#model/location';
 import type { Rule } from '#model/rule';
 import { describeFlaw, modulesOf } from './describe.ts';
+import { factsOf, modulesOfFacts } from './facts.ts';
 import { type Flaw, flawsOf } from './flaw.ts';
 import type { CodeGroup } from './group.ts';
 import { importsOf, type Manifest } from './imports.ts';
 import { packs as allPacks } from './models.ts';
+import { packOf } from './own-models.ts';
 import { assertedRights } from './shape/asserts.ts';
 import { atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
@@ -28,6 +32,8 @@ export interface CodeProgram {
   /** Files that say what imports mean: `package.json`, `tsconfig.json`. */
   readonly manifests: readonly Manifest[];
   readonly packs?: readonly ModelPack[];
+  /** What the repository says of functions besides. */
+  readonly models?: readonly OwnModel[];
   /** Instructions that are read at most; enough for any tree of people's own code unless given. */
   readonly budget?: number;
 }
@@ -39,6 +45,8 @@ export interface ProgramAudit {
   /** Numbers of the modules whose text is needed to describe the flaws. */
   readonly needed: ReadonlySet<number>;
   readonly gaps: readonly Gap[];
+  /** What it tells besides, with lines where the text is at hand. */
+  readonly facts: (textOf: (module: number) => CodeText | undefined) => CodeFacts;
   readonly describe: (textOf: (module: number) => CodeText | undefined) => readonly Detection[];
 }
 
@@ -47,17 +55,19 @@ export const standardBudget = 150_000_000;
 
 /** Reads a whole program: flows from sources to sinks, and misuses. The same modules give the same answer. */
 export function auditProgram(program: CodeProgram): ProgramAudit {
-  const { group, modules, manifests, packs = allPacks, budget = standardBudget } = program;
+  const { group, modules, manifests, packs = allPacks, models = [], budget = standardBudget } = program;
   const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
   const project = openProject(modules, resolve, submoduleOf);
-  const flows = analyseProgram(project, openLibrary(packs, group), budget);
+  const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
+  const flows = analyseProgram(project, library, budget);
   const shapes = [...assertedRights(modules), ...unlikeNeighbours(modules, flows.routes)];
   const flaws = flawsOf(flows.hits, [...atLiterals(modules, flows.faults), ...shapes]);
   return {
     flaws,
     flows,
-    needed: new Set(flaws.flatMap(modulesOf)),
+    needed: new Set([...flaws.flatMap(modulesOf), ...modulesOfFacts({ group, modules, flows })]),
     gaps: unsettledGaps(modules, flows),
+    facts: (textOf) => factsOf({ group, modules, flows }, textOf),
     describe: (textOf) => {
       const described = { modules, routes: flows.routes, textOf };
       return flaws.flatMap((flaw) => describeFlaw(flaw, described) ?? []);

@@ -36,6 +36,15 @@ version: 1
 #     reason: Shown in the tutorial, used nowhere
 #     until: 2027-06-30
 
+# What code analysis shall know of functions that it does not know.
+# models:
+#   sources:
+#     - { name: acme.web.text, kind: http-body }
+#   sinks:
+#     - { name: acme.db.run, argument: 0, kind: sql }
+#   sanitizers:
+#     - { name: shop.text.clean, kinds: [html] }
+
 # Credentials of your own, in RE2 syntax; 'handrail rules test' runs the samples.
 # detectors:
 #   - id: acme-token

@@ -1,19 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { auditProgram } from '#audit/code/code';
-import { groupOf } from '#audit/code/group';
+import { codeGroups, groupOf } from '#audit/code/group';
 import { openCodeText } from '#audit/code/text';
 import { openFrontEnd } from '#ir/code/front-end';
 import type { Instruction, Terminator } from '#ir/code/instruction';
 import { languageOf } from '#ir/code/language';
 import type { CodeFunction, CodeModule } from '#ir/code/module';
 import { unpackModule } from '#ir/code/pack';
+import { joinCodeFacts } from '#model/code-facts';
+import { compareText } from '#model/location';
 import { openParser } from '#parse/syntax/parser';
 import { kindOf, type SyntaxTree, textOf } from '#parse/syntax/tree';
-import { visible } from '#report/inert/visible';
+import { visible, visibleLines } from '#report/inert/visible';
 import { readGrammar } from '#store/grammars';
 
 /** What can be looked at. */
-export type Stage = 'tree' | 'ir' | 'summary' | 'flows';
+export type Stage = 'tree' | 'ir' | 'summary' | 'flows' | 'facts';
 
 /**
  * One stage of one file as text, safe to print; undefined when the file is no code that is read.
@@ -25,6 +28,7 @@ export async function showStage(
   stage: Stage,
   wanted: string | undefined,
 ): Promise<string | undefined> {
+  if (stage === 'facts') return showFacts(path);
   const language = languageOf(path);
   if (language === undefined) return undefined;
   const text = await readFile(path, 'utf8');
@@ -34,6 +38,33 @@ export async function showStage(
   if (packed === undefined) return said;
   const module = unpackModule(packed);
   return said + (stage === 'ir' ? showInstructions(module, wanted) : showFlows(module, text, stage, wanted));
+}
+
+/** What a file, or all code in a folder, tells besides flaws, as JSON; undefined when there is no code. */
+async function showFacts(path: string): Promise<string | undefined> {
+  const isFolder = (await stat(path)).isDirectory();
+  const found = isFolder ? await readdir(path, { recursive: true }) : [''];
+  const names = found.filter(
+    (name) => !/(?:^|\/)(?:node_modules|\.git)\//.test(name) && languageOf(name || path) !== undefined,
+  );
+  if (names.length === 0) return undefined;
+  const frontEnd = openFrontEnd(readGrammar);
+  const texts = new Map<string, string>();
+  const modules: CodeModule[] = [];
+  for (const name of names.sort(compareText)) {
+    const text = await readFile(join(path, name), 'utf8');
+    const { packed } = await frontEnd.read(name || path, () => text);
+    if (packed === undefined) continue;
+    texts.set(name || path, text);
+    modules.push(unpackModule(packed));
+  }
+  const facts = codeGroups.flatMap((group) => {
+    const own = modules.filter(({ language }) => groupOf(language) === group);
+    if (own.length === 0) return [];
+    const textOf = (number: number) => openCodeText(texts.get(own[number]?.path ?? '') ?? '');
+    return [auditProgram({ group, modules: own, manifests: [] }).facts(textOf)];
+  });
+  return `${visibleLines(JSON.stringify(joinCodeFacts(facts), null, 2))}\n`;
 }
 
 async function parse(grammar: Parameters<typeof readGrammar>[0], text: string): Promise<SyntaxTree> {
@@ -92,7 +123,7 @@ function plain(_key: string, value: unknown): unknown {
 function showFlows(
   module: CodeModule,
   text: string,
-  stage: 'summary' | 'flows',
+  stage: Exclude<Stage, 'tree' | 'ir' | 'facts'>,
   wanted: string | undefined,
 ): string {
   const group = groupOf(module.language);

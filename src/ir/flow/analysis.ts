@@ -40,6 +40,9 @@ interface Entry extends Task {
 /** What is told of a function at the end. The heap in which it was found is not kept. */
 type Found = Pick<Interpreted, 'hits' | 'faults' | 'unsettled'>;
 
+/** Addresses that are noted of one program. */
+const mostAddresses = 20_000;
+
 /** Contexts of one function, calls in each other, and runs of one context: beyond, less is told apart. */
 const mostContexts = 24;
 
@@ -75,6 +78,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   const open = new Map<string, number>();
   const routes = new Map<string, Route>();
   const calls = new Map<string, ExternalCall>();
+  const addresses = new Map<string, ProgramFlows['addresses'][number]>();
   const unreached = new Map<string, { module: number; function: string; why: string }>();
   const schedule = openSchedule<Entry>();
   const ground = openGround(project, library, (reader) => {
@@ -114,6 +118,10 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     called(symbol, place) {
       const id = `${symbol}@${place.module}:${place.start}`;
       if (!calls.has(id)) calls.set(id, { symbol, place });
+    },
+    reached(symbol, place, text) {
+      const id = `${place.module}:${place.start}:${place.end} ${text}`;
+      if (addresses.size < mostAddresses && !addresses.has(id)) addresses.set(id, { symbol, place, text });
     },
     declaredRoute,
     returnPlace: (ref) => {
@@ -320,6 +328,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       faults,
       routes: [...routes.values()],
       calls: [...calls.values()],
+      addresses: [...addresses.values()],
       unsettled: [...unreached.values()],
       work,
     };

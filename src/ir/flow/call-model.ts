@@ -8,8 +8,9 @@ import { aboutOf, type Frame } from './frame.ts';
 import type { Given } from './given.ts';
 import { guardsOf, refine } from './guards.ts';
 import { emptyThing } from './heap.ts';
-import type { CallModel } from './models.ts';
+import type { CallModel, Position, Sink } from './models.ts';
 import { newThing, writeInto } from './objects.ts';
+import { textOf } from './operators.ts';
 import { makePage } from './pages.ts';
 import { deepTaints } from './read.ts';
 import { checkMisuses, checkSinks } from './sink.ts';
@@ -21,7 +22,10 @@ export function callModel(frame: Frame, model: CallModel, name: string, call: Gi
   const names = model.parameters ?? [];
   const value = (position: Parameters<typeof valueAt>[2] | 'value') =>
     position === 'value' ? undefined : valueAt(frame, call, position, names);
-  if (model.sinks !== undefined) checkSinks(frame, model.sinks, call, names, name);
+  if (model.sinks !== undefined) {
+    checkSinks(frame, model.sinks, call, names, name);
+    noteAddresses(frame, model.sinks, value, call, name);
+  }
   const isMade = [model.view ?? []].flat().some((view) => makePage(frame, view, call, names));
   if (model.misuses !== undefined) checkMisuses(frame, model.misuses, call.place, name, value);
   if (model.route !== undefined) frame.analysis.declaredRoute(frame, model, call, name);
@@ -57,6 +61,21 @@ export function callModel(frame: Frame, model: CallModel, name: string, call: Gi
   return predicates.length === 0
     ? result
     : { ...result, predicates: [...(result.predicates ?? []), ...predicates] };
+}
+
+/** What a call to the outside is given as its address: for what reads programs besides their flaws. */
+function noteAddresses(
+  frame: Frame,
+  sinks: readonly Sink[],
+  value: (position: Position) => Value | undefined,
+  { place }: Given,
+  name: string,
+): void {
+  for (const { at, kind } of sinks) {
+    const given = kind === 'url' ? value(at) : undefined;
+    const text = given === undefined ? undefined : textOf(given);
+    if (text !== undefined) frame.analysis.reached(name, place, text);
+  }
 }
 
 function resultOf(

@@ -100,6 +100,9 @@ function noteCalled(
 /** A function of the project, by its summary. */
 function callFunction(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given): Value {
   const { analysis } = frame;
+  const said = analysis.modelOf(ref.module, ref.function);
+  if (said !== undefined)
+    return callModel(frame, said.model, said.name, ref.self ? { ...call, receiver: ref.self } : call);
   const fn = analysis.functionAt(ref.module, ref.function);
   const { values, slots } = actuals(frame, call, ref);
   fn.parameters.forEach(({ name }, i) => {

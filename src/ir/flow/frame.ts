@@ -3,6 +3,7 @@ import type { CodeClass, CodeFunction, CodeModule, TypeName } from '../code/modu
 import type { Given } from './given.ts';
 import { type Heap, joinHeaps, type Thing } from './heap.ts';
 import type { Library } from './library.ts';
+import type { ModelledFunction } from './modelled-functions.ts';
 import type { CallModel, SourceKind } from './models.ts';
 import type { ClassId, Project } from './project.ts';
 import type { Fault, Hit, Summary } from './summary.ts';
@@ -178,6 +179,8 @@ export interface Analysis {
   readonly typeNames: Readonly<Record<string, string>>;
   readonly functionAt: (module: number, number: number) => CodeFunction;
   readonly classAt: (id: ClassId) => CodeClass;
+  /** What a model says of a function of the project itself. */
+  readonly modelOf: (module: number, number: number) => ModelledFunction | undefined;
   readonly summaryFor: (
     ref: Extract<Ref, { kind: 'function' }>,
     values: readonly (Value | undefined)[],
@@ -229,6 +232,7 @@ export interface Analysis {
   readonly fieldOfOpen: (type: string, name: string, reader: string) => Value | undefined;
   readonly wroteField: (ref: Ref, name: string | undefined, value: Value, frame: Frame) => void;
   readonly called: (symbol: string, place: Place) => void;
+  readonly reached: (symbol: string, place: Place, address: string) => void;
   readonly declaredRoute: (frame: Frame, model: CallModel, call: Given, name: string) => void;
   readonly returnPlace: (ref: Extract<Ref, { kind: 'function' }>) => Place | undefined;
 }

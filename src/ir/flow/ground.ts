@@ -1,5 +1,6 @@
 import type { CodeClass, CodeFunction } from '../code/module.ts';
 import type { Library } from './library.ts';
+import { type ModelledFunction, openModelledFunctions } from './modelled-functions.ts';
 import type { SourceKind } from './models.ts';
 import { textSources } from './parameter-types.ts';
 import type { ClassId, Project } from './project.ts';
@@ -17,6 +18,7 @@ export interface Ground extends Shared {
   readonly typeNames: Readonly<Record<string, string>>;
   readonly functionAt: (module: number, number: number) => CodeFunction;
   readonly classAt: (id: ClassId) => CodeClass;
+  readonly modelOf: (module: number, number: number) => ModelledFunction | undefined;
   readonly source: (kind: SourceKind, place: Place, name: string) => Taint;
 }
 
@@ -28,6 +30,7 @@ export function openGround(project: Project, library: Library, wake: (reader: st
     project,
     library,
     isPython,
+    modelOf: openModelledFunctions(project.modules, library.project),
     typeNames: isPython ? pythonTypes : scriptTypes,
     functionAt(module, number) {
       const fn = project.modules[module]?.functions[number];

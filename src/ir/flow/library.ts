@@ -20,6 +20,8 @@ export interface Library {
   /** The type and all above it, nearest first. */
   readonly typesAbove: (type: string) => readonly string[];
   readonly entries: readonly EntryModel[];
+  /** Models of functions of the project itself. */
+  readonly project: ReadonlyMap<string, CallModel>;
   /** What a parameter with this decorator gets. */
   readonly decoratorOf: (path: string) => CallbackParameter | undefined;
   /** What parameters of these names get, where functions with such parameters are called by a platform. */
@@ -33,6 +35,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
   const calls = new Map(own.flatMap((pack) => Object.entries(pack.calls ?? {})));
   const types = new Map(own.flatMap((pack) => Object.entries(pack.types ?? {})));
   const aliases = new Map(own.flatMap((pack) => Object.entries(pack.aliases ?? {})));
+  const project = new Map(own.flatMap((pack) => Object.entries(pack.project ?? {})));
   const entries = own.flatMap((pack) => pack.entries ?? []);
   const decorators = new Map(own.flatMap((pack) => Object.entries(pack.decorators ?? {})));
   const canonicals = new Map<string, string>();
@@ -90,6 +93,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     memberPath: remembering((base, name) => canonical(`${base}.${name}`)),
     typesAbove,
     entries,
+    project,
     valueOf: valueAsked,
     callOf: (path) => calls.get(canonical(path)),
     methodOf: remembering((type, name) => lookUp(calls, type, name)),

@@ -18,6 +18,8 @@ export interface ModelPack {
   readonly values?: Readonly<Record<string, ValueModel>>;
   /** By the name of what is called. `*.execute` is a method of this name of a receiver that nobody knows. */
   readonly calls?: Readonly<Record<string, CallModel>>;
+  /** Functions of the project itself, by the path of their module with dots and their name: taken as the model says. */
+  readonly project?: Readonly<Record<string, CallModel>>;
   readonly types?: Readonly<Record<string, TypeModel>>;
   /** Parameters that a framework fills because of a decorator: `@Body()`. */
   readonly decorators?: Readonly<Record<string, CallbackParameter>>;

@@ -88,6 +88,8 @@ export interface ProgramFlows {
   readonly faults: readonly Fault[];
   readonly routes: readonly Route[];
   readonly calls: readonly ExternalCall[];
+  /** Addresses that calls to the outside are given, as far as they are known: a NUL for what is not. */
+  readonly addresses: readonly (ExternalCall & { readonly text: string })[];
   /** Functions that were left before they had settled, or that the budget did not reach. */
   readonly unsettled: readonly { readonly module: number; readonly function: string; readonly why: string }[];
   readonly work: number;

@@ -86,6 +86,14 @@ export function settingsOf(file: ConfigFile | undefined, defaults: Config): read
       from: from('suppressions'),
     },
     {
+      name: 'models',
+      value: list(
+        config.models.map(({ as, name }) => `${as} ${name}`),
+        'none',
+      ),
+      from: from('models'),
+    },
+    {
       name: 'detectors',
       value: list(
         config.detectors.map(({ name }) => `secrets/${name}`),

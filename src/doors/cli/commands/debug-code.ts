@@ -10,8 +10,8 @@ export const debugCodeCommand = command({
   options: {
     stage: {
       value: 'STAGE',
-      choices: ['tree', 'ir', 'summary', 'flows'],
-      says: 'tree: the syntax; ir: the instructions; summary: data at sinks, misuses and routes as the engine tells them; flows: the findings of them',
+      choices: ['tree', 'ir', 'summary', 'flows', 'facts'],
+      says: 'tree: the syntax; ir: the instructions; summary: data at sinks, misuses and routes as the engine tells them; flows: the findings of them; facts: routes, hosts, datastores and packages, of a folder too',
       standard: 'ir',
     },
     function: { value: 'NAME', says: 'only this function: Orders.find' },
