@@ -12,5 +12,34 @@ export const clearTextStorage: Weakness = {
   fix: ['Store a hash where that is enough; else encrypt with a key that is kept elsewhere.'],
   frameworks: {},
   references: ['https://cwe.mitre.org/data/definitions/312.html'],
-  samples: {},
+  samples: {
+    python: {
+      bad: [
+        `from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x', methods=['POST'])
+def x():
+    with open('people.txt', 'a') as people:
+        people.write(request.form['password'])
+    return 'ok'
+`,
+      ],
+      good: [
+        `from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x', methods=['POST'])
+def x():
+    with open('people.txt', 'a') as people:
+        people.write('somebody was here')
+    return 'ok'
+`,
+      ],
+    },
+  },
 };

@@ -14,5 +14,55 @@ export const trustBoundary: Weakness = {
   fix: ['Check the value before it crosses, and keep what is checked apart from what is not.'],
   frameworks: {},
   references: ['https://cwe.mitre.org/data/definitions/501.html'],
-  samples: {},
+  samples: {
+    python: {
+      bad: [
+        `from flask import Flask, request, session
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    session['role'] = request.args['role']
+    return 'ok'
+`,
+      ],
+      good: [
+        `from flask import Flask, request, session
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    if request.args['role'] in ('guest', 'member'):
+        session['role'] = request.args['role']
+    return 'ok'
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  req.session.role = req.query.role;
+  res.end();
+});
+`,
+      ],
+      good: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  req.session.table = Number(req.query.table);
+  res.end();
+});
+`,
+      ],
+    },
+  },
 };

@@ -14,5 +14,34 @@ export const xmlBomb: Weakness = {
     Python: '`defusedxml`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/XML_Security_Cheat_Sheet.html'],
-  samples: {},
+  samples: {
+    python: {
+      bad: [
+        `import xml.sax
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x', methods=['POST'])
+def x():
+    xml.sax.parseString(request.data, xml.sax.ContentHandler())
+    return 'ok'
+`,
+      ],
+      good: [
+        `import defusedxml.sax
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x', methods=['POST'])
+def x():
+    defusedxml.sax.parseString(request.data, None)
+    return 'ok'
+`,
+      ],
+    },
+  },
 };
