@@ -41,15 +41,15 @@ def save(request):
     },
     javascript: {
       bad: [
-        `import csurf from 'csurf';
+        `import lusca from 'lusca';
 
-export const protect = csurf({ ignoreMethods: ['GET', 'POST'] });
+export const protect = lusca({ csrf: false });
 `,
       ],
       good: [
-        `import csurf from 'csurf';
+        `import lusca from 'lusca';
 
-export const protect = csurf({ cookie: true });
+export const protect = lusca({ csrf: true });
 `,
       ],
     },

@@ -18,22 +18,22 @@ export const graphqlInjection: Weakness = {
     javascript: {
       bad: [
         `import express from 'express';
-import { request } from 'graphql-request';
+import { graphql } from '@octokit/graphql';
 
 const app = express();
 app.get('/x', async (req, res) => {
-  res.json(await request('https://shop.example/graphql', '{ dish(name: "' + req.query.name + '") { price } }'));
+  res.json(await graphql('{ dish(name: "' + req.query.name + '") { price } }'));
 });
 `,
       ],
       good: [
         `import express from 'express';
-import { request } from 'graphql-request';
+import { graphql } from '@octokit/graphql';
 
 const app = express();
 app.get('/x', async (req, res) => {
   const query = 'query ($name: String!) { dish(name: $name) { price } }';
-  res.json(await request('https://shop.example/graphql', query, { name: String(req.query.name) }));
+  res.json(await graphql(query, { name: String(req.query.name) }));
 });
 `,
       ],

@@ -31,7 +31,7 @@ class Guest(models.Model):
 
 
 def save(request):
-    return Guest.objects.create(**request.POST.dict())
+    return Guest.objects.create(**request.POST)
 `,
       ],
       good: [

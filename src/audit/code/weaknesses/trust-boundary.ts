@@ -1,4 +1,4 @@
-import { remote } from '../trust.ts';
+import { unchecked } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const trustBoundary: Weakness = {
@@ -8,7 +8,7 @@ export const trustBoundary: Weakness = {
   confidence: 'low',
   cwe: 501,
   owasp: ['A04:2021', 'A06:2025', 'API8:2023'],
-  taints: { kinds: ['trust'], trust: remote },
+  taints: { kinds: ['trust'], trust: unchecked },
   what: 'Data from outside is put, unchecked, where the program keeps what it trusts: the session, the environment, its own attributes.',
   why: 'Code that reads it later takes it for checked.',
   fix: ['Check the value before it crosses, and keep what is checked apart from what is not.'],

@@ -1,3 +1,4 @@
+import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const xmlBomb: Weakness = {
@@ -7,6 +8,7 @@ export const xmlBomb: Weakness = {
   confidence: 'medium',
   cwe: 776,
   owasp: ['A05:2021', 'A02:2025', 'API4:2023'],
+  taints: { kinds: [], trust: remote },
   what: 'XML from outside is parsed with entities that may be nested without bound.',
   why: 'A document of a few lines becomes gigabytes in memory: the service stops.',
   fix: ['Switch off document types and entities, or use a parser that bounds them.'],
@@ -17,7 +19,7 @@ export const xmlBomb: Weakness = {
   samples: {
     python: {
       bad: [
-        `import xml.sax
+        `import xml.etree.ElementTree
 from flask import Flask, request
 
 app = Flask(__name__)
@@ -25,12 +27,12 @@ app = Flask(__name__)
 
 @app.route('/x', methods=['POST'])
 def x():
-    xml.sax.parseString(request.data, xml.sax.ContentHandler())
+    xml.etree.ElementTree.fromstring(request.data)
     return 'ok'
 `,
       ],
       good: [
-        `import defusedxml.sax
+        `import defusedxml.ElementTree
 from flask import Flask, request
 
 app = Flask(__name__)
@@ -38,7 +40,7 @@ app = Flask(__name__)
 
 @app.route('/x', methods=['POST'])
 def x():
-    defusedxml.sax.parseString(request.data, None)
+    defusedxml.ElementTree.fromstring(request.data)
     return 'ok'
 `,
       ],
