@@ -46,6 +46,15 @@ export const pages: Trust = {
 /** Whoever packs an archive names its members. */
 export const archives: Trust = { ...remote, archive: 'medium' };
 
+/** Put where the program looks for what it has checked. */
+export const unchecked: Trust = {
+  'http-query': 'medium',
+  'http-body': 'medium',
+  'http-header': 'medium',
+  'http-cookie': 'medium',
+  'http-path': 'low',
+};
+
 /** What the sender of a file says of it. */
 export const uploads: Trust = { 'http-file': 'high' };
 

@@ -19,6 +19,7 @@ export function at(
   names: readonly string[] = [],
 ): Value | undefined {
   if (position === 'receiver') return call.receiver;
+  if (position === '**') return spreadMaps(call);
   if (typeof position === 'number') return numbered(frame, call, position, names);
   if (position.endsWith('+')) return from(frame, call, Number(position.slice(0, -1)), names);
   const dot = position.indexOf('.');
@@ -35,6 +36,11 @@ export function at(
     value.taints.length === 0
     ? undefined
     : value;
+}
+
+function spreadMaps({ args }: Given): Value | undefined {
+  const maps = args.filter(({ spread }) => spread === 'map').map(({ is }) => is);
+  return maps.length === 0 ? undefined : maps.reduce(join);
 }
 
 function numbered(frame: Frame, call: Given, index: number, names: readonly string[]): Value | undefined {

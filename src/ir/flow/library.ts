@@ -128,3 +128,8 @@ function remembering<Answer>(
     return answer;
   };
 }
+
+/** Some models speak only of what is assigned. */
+export function saysWhatItGives(model: ValueModel): boolean {
+  return model.source !== undefined || model.type !== undefined || 'constant' in model;
+}

@@ -60,7 +60,14 @@ export type SourceKind =
  * map given as an argument, the receiver, what is returned. `0.url` is the entry `url` of the first argument; `1+` are
  * all arguments from the second on; `0.*` is any element of the first.
  */
-export type Position = number | 'receiver' | 'result' | `${number}+` | `${number}.${string}` | `.${string}`;
+export type Position =
+  | number
+  | 'receiver'
+  | 'result'
+  | '**'
+  | `${number}+`
+  | `${number}.${string}`
+  | `.${string}`;
 
 export interface ValueModel {
   readonly source?: SourceKind;

@@ -1,6 +1,7 @@
 import { originId, parameterSite, pathWith } from './access-path.ts';
 import { type Analysis, type Frame, thingAt } from './frame.ts';
 import { anyField, prototypeSite, type Thing } from './heap.ts';
+import { saysWhatItGives } from './library.ts';
 import type { ValueModel } from './models.ts';
 import { maskOf } from './taint-kind.ts';
 import {
@@ -191,7 +192,7 @@ function fieldOfLibrary(frame: Frame, base: string, name: string, place: Place):
   if (base.length > longestName) return unknown;
   const path = library.memberPath(base, name);
   const model = library.valueOf(base, name);
-  if (model === undefined) {
+  if (model === undefined || !saysWhatItGives(model)) {
     const own = frame.analysis.fieldOfOpen(base, name, frame.key);
     return own === undefined
       ? reference({ kind: 'external', path })

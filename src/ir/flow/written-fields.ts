@@ -1,5 +1,6 @@
 import { type Analysis, type Frame, receiverIndex } from './frame.ts';
 import type { Ground } from './ground.ts';
+import { saysWhatItGives } from './library.ts';
 import type { ClassId } from './project.ts';
 import { concrete, fieldKey, functionKey, openKey } from './shared.ts';
 import { nothing, type Ref, type Value } from './value.ts';
@@ -29,7 +30,8 @@ export function openFields(ground: Ground): WrittenFields {
       return grow(functionKey(ref.module, ref.function, name), concrete(value));
     if (ref.kind === 'instance' && name !== undefined) {
       const open = openType(ref.type);
-      if (open !== undefined && library.valueOf(ref.type, name) === undefined) {
+      const model = library.valueOf(ref.type, name);
+      if (open !== undefined && (model === undefined || !saysWhatItGives(model))) {
         grow(openKey(open, name), concrete(value));
         grow(openKey(open, '*'), concrete(value));
       }

@@ -67,7 +67,7 @@ function othersRecord(
   const name = /[<{:](?:\w+:)?(\w+)[>}]?/.exec(route.path ?? '')?.[1];
   const module = modules[route.place.module];
   if (name === undefined || module === undefined || asksWho(handler, module, guards)) return undefined;
-  const call = lookUp(handler, name);
+  const call = lookUp(handler, name, modules);
   if (call === undefined) return undefined;
   const beside = group.some((each) => each.handler !== handler && asksWho(each.handler, module, guards));
   const place = { module: route.place.module, start: call.at.start, end: call.at.end };
@@ -103,10 +103,11 @@ function asksWho(handler: CodeFunction, module: CodeModule, guards: GuardedRoute
     );
 }
 
-/** The first call that gets the number: `orders.one(order_id)`, `find(req.params.id)`. */
+/** The first call that gets the number: `orders.one(order_id)`, `find(req.params.id)`; of the program itself any. */
 function lookUp(
   handler: CodeFunction,
   name: string,
+  modules: readonly CodeModule[],
 ): { readonly at: Instruction; readonly name: string } | undefined {
   const slots = openSlots(handler);
   const isNumber = (slot: Slot) => {
@@ -115,10 +116,15 @@ function lookUp(
   };
   for (const at of slots.instructions) {
     if (at.op !== 'call' && at.op !== 'call-method') continue;
+    if (!at.args.some(({ value }) => isNumber(value))) continue;
     const called = at.op === 'call-method' ? at.name : (slots.wordsOf(at.callee).at(-1) ?? '');
-    if (!looksUp.test(spelled(called)) || !at.args.some(({ value }) => isNumber(value))) continue;
+    if (!looksUp.test(spelled(called)) && !isOwn(called, modules)) continue;
     const receiver = at.op === 'call-method' ? slots.wordsOf(at.object) : [];
     return { at, name: [...receiver, called].join('.') };
   }
   return undefined;
+}
+
+function isOwn(name: string, modules: readonly CodeModule[]): boolean {
+  return modules.some(({ functions }) => functions.some((fn) => fn.name === name));
 }

@@ -12,5 +12,22 @@ export const authorisationByAssert: Weakness = {
   fix: ['Use `if not …: raise PermissionError`.'],
   frameworks: {},
   references: ['https://docs.python.org/3/reference/simple_stmts.html#the-assert-statement'],
-  samples: {},
+  samples: {
+    python: {
+      bad: [
+        `def remove(user, order):
+    assert user.is_admin
+    order.remove()
+`,
+      ],
+      good: [
+        `def remove(user, order):
+    assert order is not None
+    if not user.is_admin:
+        raise PermissionError('administrators only')
+    order.remove()
+`,
+      ],
+    },
+  },
 };

@@ -29,5 +29,19 @@ environment = jinja2.Environment(autoescape=True)
 `,
       ],
     },
+    javascript: {
+      bad: [
+        `import nunjucks from 'nunjucks';
+
+nunjucks.configure('views', { autoescape: false });
+`,
+      ],
+      good: [
+        `import nunjucks from 'nunjucks';
+
+nunjucks.configure('views', { autoescape: true });
+`,
+      ],
+    },
   },
 };

@@ -1,3 +1,4 @@
+import { confidential } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const clearTextStorage: Weakness = {
@@ -7,10 +8,54 @@ export const clearTextStorage: Weakness = {
   confidence: 'medium',
   cwe: 312,
   owasp: ['A02:2021', 'A04:2025', 'API8:2023'],
+  taints: { kinds: [], trust: confidential },
   what: "A password, a token or the like is written to a file, a cookie or the browser's storage without encryption.",
   why: 'Whoever reads the place has the secret.',
   fix: ['Store a hash where that is enough; else encrypt with a key that is kept elsewhere.'],
   frameworks: {},
   references: ['https://cwe.mitre.org/data/definitions/312.html'],
-  samples: {},
+  samples: {
+    python: {
+      bad: [
+        `from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x', methods=['POST'])
+def x():
+    with open('people.txt', 'a') as people:
+        people.write(request.form['password'])
+    return 'ok'
+`,
+      ],
+      good: [
+        `from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x', methods=['POST'])
+def x():
+    with open('people.txt', 'a') as people:
+        people.write('somebody was here')
+    return 'ok'
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `export function remember(name, password) {
+  localStorage.setItem('guest', password);
+}
+`,
+      ],
+      good: [
+        `export function remember(name) {
+  localStorage.setItem('guest', name);
+}
+`,
+      ],
+    },
+  },
 };

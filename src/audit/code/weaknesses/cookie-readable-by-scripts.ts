@@ -16,6 +16,35 @@ export const cookieReadableByScripts: Weakness = {
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html'],
   samples: {
+    python: {
+      bad: [
+        `from flask import Flask, make_response
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    response = make_response('ok')
+    response.set_cookie('session', 'x', secure=True, httponly=False, samesite='Lax')
+    return response
+`,
+      ],
+      good: [
+        `from flask import Flask, make_response
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    response = make_response('ok')
+    response.set_cookie('session', 'x', secure=True, httponly=True, samesite='Lax')
+    response.set_cookie('theme', 'dark', secure=True, samesite='Lax')
+    return response
+`,
+      ],
+    },
     javascript: {
       bad: [
         `import express from 'express';

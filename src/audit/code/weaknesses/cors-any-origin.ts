@@ -19,6 +19,24 @@ export const corsAnyOrigin: Weakness = {
     'https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/11-Client-side_Testing/07-Testing_Cross_Origin_Resource_Sharing',
   ],
   samples: {
+    python: {
+      bad: [
+        `from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+
+app = FastAPI()
+app.add_middleware(CORSMiddleware, allow_origins=['*'], allow_credentials=True)
+`,
+      ],
+      good: [
+        `from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+
+app = FastAPI()
+app.add_middleware(CORSMiddleware, allow_origins=['https://shop.example'], allow_credentials=True)
+`,
+      ],
+    },
     javascript: {
       bad: [
         `import cors from 'cors';

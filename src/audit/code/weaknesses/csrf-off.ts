@@ -18,5 +18,40 @@ export const csrfOff: Weakness = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html',
   ],
-  samples: {},
+  samples: {
+    python: {
+      bad: [
+        `from django.views.decorators.csrf import csrf_exempt
+
+
+@csrf_exempt
+def save(request):
+    return None
+`,
+      ],
+      good: [
+        `from django.views.decorators.csrf import csrf_protect
+
+
+@csrf_protect
+def save(request):
+    return None
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import lusca from 'lusca';
+
+export const protect = lusca({ csrf: false });
+`,
+      ],
+      good: [
+        `import lusca from 'lusca';
+
+export const protect = lusca({ csrf: true });
+`,
+      ],
+    },
+  },
 };

@@ -18,6 +18,33 @@ export const formatString: Weakness = {
   },
   references: ['https://owasp.org/www-community/attacks/Format_string_attack'],
   samples: {
+    python: {
+      bad: [
+        `from flask import Flask, request
+
+app = Flask(__name__)
+
+
+SETTINGS = {'key': 'x'}
+
+
+@app.route('/x')
+def x():
+    return request.args['text'].format(settings=SETTINGS)
+`,
+      ],
+      good: [
+        `from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    return {'text': 'Hello, {name}'.format(name=request.args['name'])}
+`,
+      ],
+    },
     javascript: {
       bad: [
         `import express from 'express';

@@ -30,5 +30,19 @@ file = tempfile.NamedTemporaryFile()
 `,
       ],
     },
+    javascript: {
+      bad: [
+        `import tmp from 'tmp';
+
+export const file = tmp.tmpNameSync();
+`,
+      ],
+      good: [
+        `import tmp from 'tmp';
+
+export const file = tmp.fileSync();
+`,
+      ],
+    },
   },
 };

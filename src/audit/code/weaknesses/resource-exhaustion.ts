@@ -14,5 +14,26 @@ export const resourceExhaustion: Weakness = {
   fix: ['Compare the number with a bound before it is used.'],
   frameworks: {},
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Denial_of_Service_Cheat_Sheet.html'],
-  samples: {},
+  samples: {
+    javascript: {
+      bad: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.send(Buffer.alloc(Number(req.query.size)));
+});
+`,
+      ],
+      good: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  res.send(Buffer.alloc(1024));
+});
+`,
+      ],
+    },
+  },
 };

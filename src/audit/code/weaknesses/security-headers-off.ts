@@ -12,5 +12,20 @@ export const securityHeadersOff: Weakness = {
   fix: ['Leave the headers on, and loosen single rules where a page needs it.'],
   frameworks: { Helmet: '`helmet()` without `contentSecurityPolicy: false` or `frameguard: false`.' },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html'],
-  samples: {},
+  samples: {
+    javascript: {
+      bad: [
+        `import helmet from 'helmet';
+
+export const headers = helmet({ contentSecurityPolicy: false });
+`,
+      ],
+      good: [
+        `import helmet from 'helmet';
+
+export const headers = helmet();
+`,
+      ],
+    },
+  },
 };

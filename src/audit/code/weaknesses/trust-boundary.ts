@@ -1,4 +1,4 @@
-import { remote } from '../trust.ts';
+import { unchecked } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const trustBoundary: Weakness = {
@@ -8,11 +8,61 @@ export const trustBoundary: Weakness = {
   confidence: 'low',
   cwe: 501,
   owasp: ['A04:2021', 'A06:2025', 'API8:2023'],
-  taints: { kinds: ['trust'], trust: remote },
+  taints: { kinds: ['trust'], trust: unchecked },
   what: 'Data from outside is put, unchecked, where the program keeps what it trusts: the session, the environment, its own attributes.',
   why: 'Code that reads it later takes it for checked.',
   fix: ['Check the value before it crosses, and keep what is checked apart from what is not.'],
   frameworks: {},
   references: ['https://cwe.mitre.org/data/definitions/501.html'],
-  samples: {},
+  samples: {
+    python: {
+      bad: [
+        `from flask import Flask, request, session
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    session['role'] = request.args['role']
+    return 'ok'
+`,
+      ],
+      good: [
+        `from flask import Flask, request, session
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    if request.args['role'] in ('guest', 'member'):
+        session['role'] = request.args['role']
+    return 'ok'
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  req.session.role = req.query.role;
+  res.end();
+});
+`,
+      ],
+      good: [
+        `import express from 'express';
+
+const app = express();
+app.get('/x', (req, res) => {
+  req.session.table = Number(req.query.table);
+  res.end();
+});
+`,
+      ],
+    },
+  },
 };

@@ -20,5 +20,58 @@ export const unrestrictedUpload: Weakness = {
     multer: '`fileFilter`, and a `filename` of your own.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/File_Upload_Cheat_Sheet.html'],
-  samples: {},
+  samples: {
+    python: {
+      bad: [
+        `from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x', methods=['POST'])
+def x():
+    picture = request.files['picture']
+    picture.save('pictures/' + picture.filename)
+    return 'ok'
+`,
+      ],
+      good: [
+        `from flask import Flask, request
+
+app = Flask(__name__)
+
+
+import uuid
+
+
+@app.route('/x', methods=['POST'])
+def x():
+    picture = request.files['picture']
+    picture.save('pictures/' + str(uuid.uuid4()) + '.png')
+    return 'ok'
+`,
+      ],
+    },
+    javascript: {
+      bad: [
+        `import multer from 'multer';
+
+export const storage = multer.diskStorage({
+  destination: 'pictures',
+  filename: (req, file, done) => done(null, file.originalname),
+});
+`,
+      ],
+      good: [
+        `import { randomUUID } from 'node:crypto';
+import multer from 'multer';
+
+export const storage = multer.diskStorage({
+  destination: 'pictures',
+  filename: (req, file, done) => done(null, randomUUID() + '.png'),
+});
+`,
+      ],
+    },
+  },
 };

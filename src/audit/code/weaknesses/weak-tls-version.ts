@@ -30,5 +30,19 @@ context = ssl.create_default_context()
 `,
       ],
     },
+    javascript: {
+      bad: [
+        `import { createServer } from 'node:https';
+
+createServer({ minVersion: 'TLSv1' }).listen(443);
+`,
+      ],
+      good: [
+        `import { createServer } from 'node:https';
+
+createServer({ minVersion: 'TLSv1.2' }).listen(443);
+`,
+      ],
+    },
   },
 };

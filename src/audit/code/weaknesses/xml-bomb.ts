@@ -1,3 +1,4 @@
+import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const xmlBomb: Weakness = {
@@ -7,6 +8,7 @@ export const xmlBomb: Weakness = {
   confidence: 'medium',
   cwe: 776,
   owasp: ['A05:2021', 'A02:2025', 'API4:2023'],
+  taints: { kinds: [], trust: remote },
   what: 'XML from outside is parsed with entities that may be nested without bound.',
   why: 'A document of a few lines becomes gigabytes in memory: the service stops.',
   fix: ['Switch off document types and entities, or use a parser that bounds them.'],
@@ -14,5 +16,34 @@ export const xmlBomb: Weakness = {
     Python: '`defusedxml`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/XML_Security_Cheat_Sheet.html'],
-  samples: {},
+  samples: {
+    python: {
+      bad: [
+        `import xml.etree.ElementTree
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x', methods=['POST'])
+def x():
+    xml.etree.ElementTree.fromstring(request.data)
+    return 'ok'
+`,
+      ],
+      good: [
+        `import defusedxml.ElementTree
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x', methods=['POST'])
+def x():
+    defusedxml.ElementTree.fromstring(request.data)
+    return 'ok'
+`,
+      ],
+    },
+  },
 };

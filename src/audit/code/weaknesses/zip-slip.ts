@@ -53,5 +53,37 @@ def x():
 `,
       ],
     },
+    javascript: {
+      bad: [
+        `import AdmZip from 'adm-zip';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import express from 'express';
+
+const app = express();
+app.post('/x', (req, res) => {
+  for (const entry of new AdmZip(req.body).getEntries()) {
+    writeFileSync(join('pictures', entry.entryName), entry.getData());
+  }
+  res.end();
+});
+`,
+      ],
+      good: [
+        `import AdmZip from 'adm-zip';
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import express from 'express';
+
+const app = express();
+app.post('/x', (req, res) => {
+  for (const entry of new AdmZip(req.body).getEntries()) {
+    writeFileSync(join('pictures', basename(entry.entryName)), entry.getData());
+  }
+  res.end();
+});
+`,
+      ],
+    },
   },
 };

@@ -98,6 +98,10 @@ export const browser: ModelPack = {
     'document.domain': { misuses: [] },
   },
   calls: {
+    'localStorage.setItem': {
+      flow: 'none',
+      sinks: [{ at: 1, kind: 'disclosure', weakness: 'clear-text-storage' }],
+    },
     ...storage,
     'location.toString': { source: 'browser' },
     'location.assign': { sinks: [{ at: 0, kind: 'redirect', deep: false }], flow: 'none' },

@@ -182,6 +182,7 @@ export const express: ModelPack = {
     'express.Request.res': { type: 'express.Response' },
     'express.Request.app': { type: 'express.Application' },
     'express.Request.session': { type: 'express.Session' },
+    'express.Session.*': { sink: ['trust', 'predictable'] },
     'express.Request.signedCookies': {},
     'express.Response.req': { type: 'express.Request' },
     'express.Response.locals': { type: 'express.Locals' },
@@ -218,6 +219,13 @@ export const express: ModelPack = {
     'http.createServer': {
       callbacks: [
         { at: '0+', parameters: [{ type: 'http.IncomingMessage' }, { type: 'http.ServerResponse' }] },
+      ],
+      misuses: [
+        { weakness: 'weak-tls-version', when: { at: '0.minVersion', is: ['TLSv1', 'TLSv1.1'] } },
+        {
+          weakness: 'weak-tls-version',
+          when: { at: '0.secureProtocol', matches: '^(?:SSLv2|SSLv3|TLSv1|TLSv1_1)_' },
+        },
       ],
       returns: 'http.Server',
     },

@@ -316,6 +316,13 @@ export const django: ModelPack = {
     'django.db.models.Manager.get_or_create': { flow: 'none' },
     'django.db.models.Manager.update': { flow: 'none' },
     ...managerMethods,
+    ...Object.fromEntries(
+      ['create', 'update', 'get_or_create', 'update_or_create', 'acreate', 'aupdate'].map((name) => [
+        `django.db.models.Manager.${name}`,
+        // Fields by the names that somebody else chose.
+        { flow: 'none', sinks: [{ at: '**', kind: 'assign' }] } satisfies CallModel,
+      ]),
+    ),
     'django.db.models.RawSQL': {
       parameters: ['sql', 'params'],
       flow: 'none',

@@ -268,7 +268,10 @@ export const language: ModelPack = {
     'io.TextIOWrapper.read': { source: 'file' },
     'io.TextIOWrapper.readline': { source: 'file' },
     'io.TextIOWrapper.readlines': { source: 'file' },
-    'io.TextIOWrapper.write': { flow: 'none', sinks: [{ at: 0, kind: 'disclosure', confidence: 'low' }] },
+    'io.TextIOWrapper.write': {
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'disclosure', confidence: 'low', weakness: 'clear-text-storage' }],
+    },
     ...Object.fromEntries(
       ['io.StringIO', 'io.BytesIO'].flatMap((type): [string, CallModel][] => [
         [type, { like: 'buffer.new' }],

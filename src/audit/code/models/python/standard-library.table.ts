@@ -492,7 +492,10 @@ export const standardLibrary: ModelPack = {
     'json.loads': { returns: 'json.Value', revives: ['nosql'] },
     'json.load': { returns: 'json.Value', revives: ['nosql'] },
     'json.dumps': { clears: ['log', 'header'] },
-    'json.dump': { flow: 'none', sinks: [{ at: 0, kind: 'disclosure', confidence: 'low' }] },
+    'json.dump': {
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'disclosure', confidence: 'low', weakness: 'clear-text-storage' }],
+    },
     // What an encoding made harmless is back when it is undone.
     ...Object.fromEntries(
       ['b16', 'b32', 'b64', 'b85', 'a85', 'standard_b64', 'urlsafe_b64'].flatMap(
@@ -841,6 +844,8 @@ export const standardLibrary: ModelPack = {
       sinks: [
         { at: 0, kind: 'mail' },
         { at: 1, kind: 'mail' },
+        // Where the text of the message begins with headers.
+        { at: 2, kind: 'mail', when: { at: 2, begins: '^(?=[\\s\\S]*\\w:)(?![\\s\\S]*\\n\\r?\\n)' } },
       ],
     },
     'configparser.ConfigParser': { like: 'store.new' },
