@@ -6,6 +6,8 @@ export interface Library {
   readonly canonical: (path: string) => string;
   /** The model of a property, by the thing or type that it is of; inherited ones too. */
   readonly valueOf: (base: string, name: string) => ValueModel | undefined;
+  /** Whether assigning to a property of this name is dangerous for objects of some type. */
+  readonly isWatched: (name: string) => boolean;
   readonly callOf: (path: string) => CallModel | undefined;
   /** The model of a method and the type that declares it. */
   readonly methodOf: (
@@ -33,6 +35,13 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
   const aliases = new Map(own.flatMap((pack) => Object.entries(pack.aliases ?? {})));
   const entries = own.flatMap((pack) => pack.entries ?? []);
   const decorators = new Map(own.flatMap((pack) => Object.entries(pack.decorators ?? {})));
+  const watched = new Set(
+    [...values].flatMap(([path, { sink, misuses }]) =>
+      (sink === undefined && misuses === undefined) || path.startsWith('*.')
+        ? []
+        : [path.slice(path.lastIndexOf('.') + 1)],
+    ),
+  );
   const canonicals = new Map<string, string>();
   const hierarchies = new Map<string, readonly string[]>();
 
@@ -85,6 +94,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
 
   return {
     canonical,
+    isWatched: (name) => watched.has(name),
     typesAbove,
     entries,
     valueOf: valueAsked,
