@@ -123,7 +123,9 @@ function weaknessesAt({
   const weakness = byName.get(name);
   const taints = weakness && taintsOf(weakness);
   const own = taints?.find(({ kinds }) => kinds.includes(kind)) ?? taints?.[0];
-  return weakness === undefined || own === undefined ? [] : [{ weakness, trust: own.trust }];
+  // One that names no sources counts those of the kind.
+  const trust = own?.trust ?? byKind.get(kind)?.[0]?.trust;
+  return weakness === undefined || trust === undefined ? [] : [{ weakness, trust }];
 }
 
 /** Surest first, then the shortest, then by place. */

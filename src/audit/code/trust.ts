@@ -41,6 +41,7 @@ export const pages: Trust = {
   message: 'high',
   response: 'low',
   database: 'medium',
+  document: 'low',
 };
 
 /** Whoever packs an archive names its members. */

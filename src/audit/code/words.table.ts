@@ -13,6 +13,7 @@ export const sourceWords: Readonly<Record<SourceKind, string>> = {
   message: 'a message',
   rpc: 'a remote call',
   browser: "the browser's address or another page",
+  document: 'what a page shows or its visitor typed',
   'command-line': 'the command line',
   environment: 'the environment',
   file: 'a file',

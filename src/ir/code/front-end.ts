@@ -9,8 +9,11 @@ import { placesOf } from './literal-places.ts';
 import type { CodeModule } from './module.ts';
 import { type Packed, packModule } from './pack.ts';
 import { lowerPython } from './python/lower.ts';
+import { lowerHandlebars } from './template/handlebars.ts';
 import { hasTags, isPage, lowerPage } from './template/jinja.ts';
 import { lowerEjs } from './template/lower.ts';
+import { lowerPug } from './template/pug.ts';
+import { lowerVue } from './template/vue.ts';
 
 /** What came of one file of code: its instructions, and what had to be left out. */
 export interface FrontEndResult {
@@ -96,11 +99,27 @@ function tooDeep(path: string): FrontEndResult {
 
 /** Undefined when the code is nested too deeply. */
 function lower(path: string, text: string, parser: SyntaxParser): CodeModule | undefined {
-  if (languageOf(path)?.language === 'template') return lowerEjs(path, text, parser.parse);
+  const template = templateOf(path);
+  if (template !== undefined) return template(path, text, parser.parse);
   const tree = parser.parse(text);
   if (depthOf(tree) > deepest) return undefined;
   return tree.grammar.name === 'python' ? lowerPython(path, tree) : lowerJavaScript(path, tree);
 }
+
+function templateOf(path: string): typeof lowerEjs | undefined {
+  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase();
+  return ending === undefined ? undefined : templates.get(ending);
+}
+
+const templates: ReadonlyMap<string, typeof lowerEjs> = new Map([
+  ['ejs', lowerEjs],
+  ['hbs', lowerHandlebars],
+  ['handlebars', lowerHandlebars],
+  ['mustache', lowerHandlebars],
+  ['pug', lowerPug],
+  ['jade', lowerPug],
+  ['vue', lowerVue],
+]);
 
 /** Broken regions that are named in a gap. */
 const mostNamed = 3;

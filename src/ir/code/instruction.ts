@@ -28,7 +28,13 @@ export type Instruction = Span &
     | { readonly op: 'constant'; readonly to: Slot; readonly value: ConstantValue }
     /** `/ab+c/i`: a literal regular expression. */
     | { readonly op: 'regex'; readonly to: Slot; readonly source: string; readonly flags: string }
-    | { readonly op: 'copy'; readonly to: Slot; readonly from: Slot }
+    /** With `logic` it is what `a && b` or `a || b` gave: its truth tells of both. */
+    | {
+        readonly op: 'copy';
+        readonly to: Slot;
+        readonly from: Slot;
+        readonly logic?: { readonly operator: 'and' | 'or'; readonly left: Slot; readonly right: Slot };
+      }
     /** A variable of the module, a builtin or a name that nobody declares. */
     | { readonly op: 'load-global'; readonly to: Slot; readonly name: string }
     | { readonly op: 'store-global'; readonly name: string; readonly from: Slot }

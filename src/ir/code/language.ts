@@ -12,7 +12,7 @@ export type GrammarOfCode = 'javascript' | 'python' | 'tsx' | 'typescript';
 /** What a path's ending says of it; undefined for what no front end reads. */
 export function languageOf(path: string): FileLanguage | undefined {
   if (isPage(path)) return page;
-  const ending = /\.([a-z]{1,4})$/i.exec(path)?.[1]?.toLowerCase();
+  const ending = /\.([a-z]{1,10})$/i.exec(path)?.[1]?.toLowerCase();
   return ending === undefined ? undefined : languages.get(ending);
 }
 
@@ -22,11 +22,19 @@ const typescript: FileLanguage = { language: 'typescript', grammar: 'typescript'
 const page: FileLanguage = { language: 'python', grammar: 'python' };
 const python: FileLanguage = { language: 'python', grammar: 'python' };
 
+const template: FileLanguage = { language: 'template', grammar: 'javascript' };
+
 const languages: ReadonlyMap<string, FileLanguage> = new Map([
   ['py', python],
   ['pyi', python],
   ['pyw', python],
-  ['ejs', { language: 'template', grammar: 'javascript' }],
+  ['ejs', template],
+  ['hbs', template],
+  ['handlebars', template],
+  ['mustache', template],
+  ['pug', template],
+  ['jade', template],
+  ['vue', typescript],
   ['js', javascript],
   ['cjs', javascript],
   ['mjs', javascript],

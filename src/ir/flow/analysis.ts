@@ -55,6 +55,7 @@ const mostRuns = 12;
 
 const bottom: Summary = {
   returns: nothing,
+  throws: nothing,
   made: new Map(),
   writes: [],
   hits: [],

@@ -1,6 +1,6 @@
 import type { Slot } from '../code/instruction.ts';
 import { originId, parameterSite } from './access-path.ts';
-import { aboutOf, addHit, type Frame, setThing, thingAt } from './frame.ts';
+import { aboutOf, addHit, type Frame, noteThrown, setThing, thingAt } from './frame.ts';
 import { refine } from './guards.ts';
 import { emptyThing, joinThings, type Thing, withFields, withUnknownField } from './heap.ts';
 import { textOf } from './operators.ts';
@@ -52,6 +52,7 @@ export function applySummary(frame: Frame, summary: Summary, application: Applic
     setThing(frame, site, before === undefined ? moved : joinThings(before, moved));
     frame.touched.add(site);
   }
+  if (summary.throws !== nothing) noteThrown(frame, translate.value(summary.throws));
   for (const asked of summary.asked) noteActual(frame, application.values[asked]);
   const returned = translate.value(summary.returns);
   const predicates = guardsHere(frame, summary, application);
@@ -90,6 +91,7 @@ function applyRoughly(
  * together is where the harm is done, and where it can be mended.
  */
 function passHit(frame: Frame, translate: Translation, hit: Hit, { place }: Application): void {
+  if (hit.keyed) return passKeyed(frame, translate, hit);
   const { whole, ...plain } = hit;
   const { origin } = hit.taint;
   const given =
@@ -99,6 +101,21 @@ function passHit(frame: Frame, translate: Translation, hit: Hit, { place }: Appl
   for (const taint of translate.taints([hit.taint])) {
     if (built !== undefined) addHit(frame, { ...plain, taint, place, function: frame.fn.name, text: built });
     else addHit(frame, { ...(given?.refs.some(({ kind }) => kind === 'parameter') ? hit : plain), taint });
+  }
+}
+
+/** It writes into an object of ours: dangerous when that was read under a key of somebody. */
+function passKeyed(frame: Frame, translate: Translation, { keyed, ...hit }: Hit): void {
+  const { origin, mask } = hit.taint;
+  if (origin.kind !== 'parameter') return;
+  const given = translate.actual(origin.index, origin.path);
+  for (const taint of given.keyed ?? [])
+    if ((taint.mask & mask) !== 0) addHit(frame, { ...hit, taint: { ...taint, mask } });
+  for (const ref of given.refs) {
+    if (ref.kind !== 'parameter') continue;
+    const { index, path } = ref;
+    const ours = { kind: 'parameter', id: originId(index, path), index, path } as const;
+    addHit(frame, { ...hit, taint: { origin: ours, mask, steps: undefined }, ...(keyed ? { keyed } : {}) });
   }
 }
 
@@ -215,7 +232,12 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
   function value(of: Value): Value {
     if (isPlain(of)) return of;
     const only = of.refs.length === 1 ? of.refs[0] : undefined;
-    if (only?.kind === 'parameter' && of.constants === undefined && of.text === undefined) {
+    if (
+      only?.kind === 'parameter' &&
+      of.keyed === undefined &&
+      of.constants === undefined &&
+      of.text === undefined
+    ) {
       const id = originId(only.index, only.path);
       if (of.taints.length === 0 || (of.taints.length === 1 && of.taints[0]?.origin.id === id))
         return argument(of, only);
@@ -226,9 +248,10 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
       const constants = of.constants === undefined ? undefined : mixed(of, refs);
       return { taints: joinTaints(taints(of.taints), refs.taints), constants, refs: refs.refs };
     }
-    const { predicates: _, about: __, ...rest } = of;
+    const { predicates: _, about: __, keyed, ...rest } = of;
     return {
       ...rest,
+      ...(keyed === undefined ? {} : { keyed: taints(keyed) }),
       taints: joinTaints(taints(of.taints), refs.taints),
       constants: of.constants === undefined ? undefined : mixed(of, refs),
       refs: refs.refs,
@@ -251,7 +274,12 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
       case 'object':
         return plain({ kind: 'object', site: site(ref.site) });
       case 'function':
-        return plain({ ...ref, cells: ref.cells.map(value), ...(ref.self ? { self: value(ref.self) } : {}) });
+        return plain({
+          ...ref,
+          cells: ref.cells.map(value),
+          ...(ref.self ? { self: value(ref.self) } : {}),
+          ...(ref.bound ? { bound: ref.bound.map(value) } : {}),
+        });
       case 'class':
         return plain(ref.cells.length === 0 ? ref : { ...ref, cells: ref.cells.map(value) });
       case 'typed':
@@ -287,8 +315,9 @@ function movedSite(of: string, suffix: string): string {
 }
 
 /** Says the same everywhere. */
-function isPlain({ taints, refs }: Value): boolean {
+function isPlain({ taints, refs, keyed }: Value): boolean {
   return (
+    keyed === undefined &&
     taints.every(({ origin }) => origin.kind === 'source') &&
     refs.every(
       (ref) =>

@@ -3,6 +3,7 @@ import { listBuiltins } from './builtins/lists.ts';
 import { mapBuiltins } from './builtins/maps.ts';
 import { otherBuiltins } from './builtins/others.ts';
 import { promiseBuiltins } from './builtins/promises.ts';
+import { schemaBuiltins } from './builtins/schemas.ts';
 import { scriptBuiltins } from './builtins/scripts.ts';
 import { storeBuiltins } from './builtins/stores.ts';
 import { textBuiltins } from './builtins/texts.ts';
@@ -20,4 +21,5 @@ export const builtins: Readonly<Record<string, (call: BuiltinCall) => Value>> = 
   ...otherBuiltins,
   ...promiseBuiltins,
   ...scriptBuiltins,
+  ...schemaBuiltins,
 };

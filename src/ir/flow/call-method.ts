@@ -18,7 +18,11 @@ export function callMethod(frame: Frame, call: Given & { readonly receiver: Valu
     const results = joinCalls(frame, known, (ref) => methodOf(frame, ref, call, name));
     // Its declared type says what the method is, whoever gave the object.
     return receiver.refs.length === known.length ||
-      declares(frame, { ...receiver, refs: known.filter(({ kind }) => kind === 'instance') }, name)
+      declares(
+        frame,
+        { ...receiver, refs: known.filter(({ kind }) => kind === 'instance' || kind === 'typed') },
+        name,
+      )
       ? results
       : join(results, methodOfUnknown(frame, call, name));
   }
@@ -69,7 +73,10 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
         : methodOfUnknown(frame, call, name);
     }
     case 'external':
-      return callLibraryMethod(frame, ref.path, ofModule(frame, ref.path, call, name), name);
+      return (
+        callOfLibrary(frame, ref.path, call, name) ??
+        callLibraryMethod(frame, ref.path, ofModule(frame, ref.path, call, name), name)
+      );
     case 'instance':
       return callLibraryMethod(frame, ref.type, call, name);
     case 'module': {
@@ -128,8 +135,48 @@ function methodOfFunction(
     const args = others.map((arg) => ({ ...arg, spread: 'list' as const }));
     return frame.calling.callFunction(frame, ref, { args, place: call.place, ...receiver });
   }
-  if (name === 'bind') return reference(self === undefined ? ref : { ...ref, self: self.is });
+  if (name === 'bind')
+    return reference(
+      boundTo(
+        ref,
+        self?.is,
+        others.map(({ is }) => is),
+      ),
+    );
   return callUnknown(frame, call, name);
+}
+
+function boundTo(
+  ref: Extract<Ref, { kind: 'function' }>,
+  self: Value | undefined,
+  args: readonly Value[],
+): Ref {
+  return {
+    ...ref,
+    ...(self === undefined || ref.self !== undefined ? {} : { self }),
+    ...(args.length === 0 ? {} : { bound: [...(ref.bound ?? []), ...args] }),
+  };
+}
+
+/** `Array.prototype.slice.call(arguments, 1)`, `eval.call(null, text)`: the same with another receiver. */
+function callOfLibrary(
+  frame: Frame,
+  base: string,
+  call: Given & { readonly receiver: Value },
+  name: string,
+): Value | undefined {
+  if (frame.code.language === 'python' || (name !== 'call' && name !== 'apply')) return undefined;
+  const [self, ...others] = call.args;
+  if (self === undefined || frame.analysis.library.methodOf(base, name) !== undefined) return undefined;
+  const args = name === 'apply' ? others.map((arg) => ({ ...arg, spread: 'list' as const })) : others;
+  const method = /(?:\.prototype\.|^(?:\[\]|''|"")\.)(\w+)$/.exec(base)?.[1];
+  if (method !== undefined)
+    return callMethod(
+      frame,
+      { args, place: call.place, receiver: self.is, receiverSlot: self.value },
+      method,
+    );
+  return frame.calling.callRef(frame, { kind: 'external', path: base }, { args, place: call.place });
 }
 
 /** Nobody knows what the receiver is: the name alone may tell. */

@@ -15,7 +15,7 @@ import { makePage } from './pages.ts';
 import { deepTaints } from './read.ts';
 import { checkMisuses, checkSinks } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
-import { cleared, joinTaints, type Ref, tainted, unknown, type Value } from './value.ts';
+import { cleared, joinTaints, type Ref, reference, tainted, unknown, type Value } from './value.ts';
 
 /** What a model says of a call. */
 export function callModel(frame: Frame, model: CallModel, name: string, call: Given, base?: string): Value {
@@ -85,6 +85,13 @@ function resultOf(
   call: Given,
   base: string | undefined,
 ): Value {
+  if (model.returnsList !== undefined)
+    return newThing(
+      frame,
+      call.place,
+      { ...emptyThing, kind: 'list', rest: reference({ kind: 'instance', type: model.returnsList }) },
+      '#typed',
+    );
   const made =
     model.like === undefined ? flowed(frame, model, name, call) : likeBuiltin(frame, model, name, call);
   const clean = revived(model.clears === undefined ? made : cleared(made, maskOf(model.clears)), model);

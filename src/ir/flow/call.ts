@@ -104,7 +104,7 @@ function callFunction(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, cal
   if (said !== undefined)
     return callModel(frame, said.model, said.name, ref.self ? { ...call, receiver: ref.self } : call);
   const fn = analysis.functionAt(ref.module, ref.function);
-  const { values, slots } = actuals(frame, call, ref);
+  const { values, slots } = actuals(frame, withBound(ref, call), ref);
   fn.parameters.forEach(({ name }, i) => {
     const value = values[i];
     if (value !== undefined) values[i] = unguessed(frame, value, name, call.place);
@@ -118,6 +118,12 @@ function callFunction(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, cal
   const result = applySummary(frame, summary, { values, slots, place: call.place, name: fn.name });
   if (summary.exits) frame.ended = true;
   return declared(frame, result, ref.module, fn);
+}
+
+/** The arguments that it was bound to come first. */
+function withBound({ bound }: Extract<Ref, { kind: 'function' }>, call: Given): Given {
+  if (bound === undefined) return call;
+  return { ...call, args: [...bound.map((is, i) => ({ value: -1 - i, is })), ...call.args] };
 }
 
 /** Where what comes back is not known, what is declared to come back tells its type. */

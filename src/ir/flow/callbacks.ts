@@ -4,10 +4,10 @@ import { holds } from './conditions.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given, GivenArgument } from './given.ts';
 import { anyField, type Thing } from './heap.ts';
-import type { CallbackParameter, Condition, Position, ReturnSink } from './models.ts';
+import type { CallbackParameter, Condition, Position, ReturnSink, Sink } from './models.ts';
 import { keysOf } from './objects.ts';
 import { deepTaints, readAny } from './read.ts';
-import { hit } from './sink.ts';
+import { checkSinks, hit, ofText } from './sink.ts';
 import {
   join,
   joinTaints,
@@ -27,6 +27,7 @@ type CallbackSpec = {
   readonly checks?: { readonly field: string; readonly weakness: string; readonly when?: Condition };
   readonly returnSink?: import('./taint-kind.ts').TaintKind;
   readonly returnSinks?: readonly ReturnSink[];
+  readonly answers?: readonly Sink[];
 };
 
 /** Calls the functions that a value may be, as a framework would. */
@@ -80,6 +81,10 @@ export function callCallbacks(
           sink: 'the response',
           weakness,
         });
+    if (spec.answers !== undefined) {
+      const place = returnPlaceOf(frame, ref, call);
+      checkSinks(frame, spec.answers, { args: [{ value: -1, is: returned }], place }, [], 'the response');
+    }
     result = join(result, returned);
   }
   return result;
@@ -107,6 +112,7 @@ function bodyTaints(frame: Frame, value: Value): readonly Taint[] {
       : value.taints.filter(() =>
           value.refs.every(({ kind }) => kind === 'parameter' || kind === 'external'),
         );
+  if (frame.code.language !== 'python') return ofText({ ...value, taints });
   for (const ref of value.refs) {
     const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
     if (thing?.kind !== 'list' || isSaidPlain(frame, thing)) continue;

@@ -1,10 +1,11 @@
 import type { Instruction } from '../code/instruction.ts';
 import { type Frame, placeOf, read, thingAt } from './frame.ts';
-import { emptyThing, type Thing, withField, withUnknownField } from './heap.ts';
+import { emptyThing, type Thing, withField, withUnknownOver } from './heap.ts';
 import { keysOf, newThing } from './objects.ts';
 import { readAny } from './read.ts';
 import { unguessed } from './sensitive.ts';
-import { constant, join, nothing, tainted, type Value } from './value.ts';
+import { maskOf } from './taint-kind.ts';
+import { cleared, constant, join, nothing, tainted, type Value } from './value.ts';
 
 export function slice(frame: Frame, at: Extract<Instruction, { op: 'slice' }>): Value {
   const object = read(frame, at.object);
@@ -91,7 +92,10 @@ export function mapOf(frame: Frame, at: Extract<Instruction, { op: 'map' }>): Va
       continue;
     }
     const name = read(frame, key);
-    const value = unguessed(frame, given, String(name.constants?.[0] ?? ''), placeOf(frame, at));
+    const word = String(name.constants?.[0] ?? '');
+    const { clears } = frame.analysis.library.valueOf('*', word) ?? {};
+    const safe = clears === undefined ? given : cleared(given, maskOf(clears));
+    const value = unguessed(frame, safe, word, placeOf(frame, at));
     if (name.refs.length === 0 && name.constants?.length === 1) fields.set(String(name.constants[0]), value);
     else rest = join(rest, join(value, { ...tainted(name.taints), taints: name.taints }));
   }
@@ -113,9 +117,9 @@ function spreadInto(frame: Frame, thing: Thing, value: Value, at: Instruction): 
         key,
         value.refs.length > 1 ? join(result.fields.get(key) ?? nothing, field) : field,
       );
-    result = withUnknownField(result, other.rest);
+    result = withUnknownOver(result, other.rest);
   }
-  return isKnown ? result : withUnknownField(result, readAny(frame, value, placeOf(frame, at)));
+  return isKnown ? result : withUnknownOver(result, readAny(frame, value, placeOf(frame, at)));
 }
 
 export function elementOf(frame: Frame, at: Extract<Instruction, { op: 'element' }>): Value {

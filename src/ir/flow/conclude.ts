@@ -46,8 +46,10 @@ export function finish(
   if (fn.generator) returns = generated(frame, heap);
   noteReturned(frame, returns);
   const writes = writesOf(heap, seeds);
+  const throws = frame.thrown.get(-1) ?? nothing;
   const made = reachable(heap, [
     returns,
+    throws,
     ...writes.flatMap(({ thing }) => [...thing.fields.values(), thing.rest]),
   ]);
   for (const site of [...made.keys()]) if (site.startsWith('p:')) made.delete(site);
@@ -62,6 +64,7 @@ export function finish(
     globals: [...frame.globals.values()],
     shared,
     returns: withoutPredicates(returns),
+    throws: withoutPredicates(throws),
     made,
     writes,
     hits: mostHits(hits.filter(({ taint }) => taint.origin.kind === 'parameter')),
@@ -120,7 +123,7 @@ function mostHits(hits: readonly Hit[]): readonly Hit[] {
   const seen = new Map<string, Hit>();
   const places = new Map<string, number>();
   for (const hit of hits) {
-    const id = `${hit.place.module}:${hit.place.start}:${hit.place.end}:${hit.kind}:${hit.taint.origin.id}`;
+    const id = `${hit.place.module}:${hit.place.start}:${hit.place.end}:${hit.kind}:${hit.taint.origin.id}${hit.keyed ? ':keyed' : ''}`;
     const known = seen.get(id);
     if (known === undefined) {
       const place = `${hit.place.module}:${hit.place.start}:${hit.kind}`;

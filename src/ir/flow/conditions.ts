@@ -37,6 +37,7 @@ export function holds(
     );
   if ('slow' in condition) return slownessOf(patternIn(value), condition.from === 'start') === condition.slow;
   if ('begins' in condition) return pattern(condition.begins).test(textOf(value)?.split('\0')[0] ?? '');
+  if ('looks' in condition) return pattern(condition.looks).test(textOf(value) ?? '');
   noteAsked(frame, value);
   const constants = value.refs.length === 0 ? value.constants : undefined;
   if ('constant' in condition) return constants !== undefined && constants.length > 0;

@@ -54,7 +54,8 @@ function specialOf(index: number, value: Value, frame: Frame): Special | undefin
       };
   }
   const refs: Ref[] = [];
-  for (const ref of value.refs) refs.push(...abstracted({ index, path: wholePath, depth: 0 }, ref, frame));
+  for (const ref of tellingRefs(value))
+    refs.push(...abstracted({ index, path: wholePath, depth: 0 }, ref, frame));
   if (refs.length === 0) return undefined;
   const plain = parameterValue(index, wholePath, { mask: allKinds, steps: undefined });
   const holding = refs.some((ref) => ref.kind === 'parameter');
@@ -100,11 +101,18 @@ function specialCell(
     seed(known.value);
     return { id: `{${known.id}}`, seeds };
   }
-  const refs = content.refs.flatMap((each) =>
+  const refs = tellingRefs(content).flatMap((each) =>
     abstracted({ index, path: within, depth: deepestHeld }, each, frame),
   );
   if (refs.length === 0) return undefined;
-  seed({ taints: [], constants: content.constants, refs });
+  // Besides what it refers to it may be data that only the caller knows.
+  const isData = content.taints.length > 0 || content.refs.some(({ kind }) => kind === 'parameter');
+  const plain = parameterValue(index, within, { mask: allKinds, steps: undefined });
+  seed(
+    isData
+      ? { ...plain, refs: [...plain.refs, ...refs] }
+      : { taints: [], constants: content.constants, refs },
+  );
   const ids = content.refs.flatMap((each) => {
     if (each.kind !== 'function' || depth === 0) return [];
     return each.cells.flatMap((captured, i) => {
@@ -118,6 +126,11 @@ function specialCell(
     });
   });
   return { id: `{${refs.map(refId).join('|')}${ids.join(',')}}`, seeds };
+}
+
+/** Without parts of data: `request.query.name` is nothing that can be called. */
+function tellingRefs({ refs, taints }: Value): readonly Ref[] {
+  return taints.length === 0 ? refs : refs.filter(({ kind }) => kind !== 'external');
 }
 
 /** Functions that one captured variable may hold before they are no longer told apart. */

@@ -1,4 +1,5 @@
 import type { Instruction } from '../code/instruction.ts';
+import type { CodeFunction } from '../code/module.ts';
 import { callCallbacks } from './callbacks.ts';
 import { type Frame, placeOf } from './frame.ts';
 import { emptyThing } from './heap.ts';
@@ -37,16 +38,44 @@ export function callFrameworkMethods(
 /** A function that a platform calls by its name: `lambda_handler`. */
 export function callEntries(frame: Frame, made: Value, at: Extract<Instruction, { op: 'function' }>): void {
   const fn = frame.code.functions[at.function];
-  if (fn === undefined || fn.kind === 'lambda') return;
+  if (fn === undefined) return;
   for (const entry of frame.analysis.library.entries) {
     if (entry.named !== undefined) continue;
+    if (entry.directive !== undefined ? !isDirected(frame, fn, entry.directive) : !frame.isModule) continue;
+    // What has no name but that of a variable or a key is an entry only where more than the name says so.
+    if (
+      fn.kind === 'lambda' &&
+      entry.path === undefined &&
+      entry.firstParameter === undefined &&
+      !entry.directive
+    )
+      continue;
     if (isEntry(frame, entry, fn.name, fn.parameters[0]?.name))
       callCallbacks(frame, made, entry, { args: [], place: placeOf(frame, at) });
   }
 }
 
+function isExportedAs({ exports }: Frame['code'], as: string, name: string): boolean {
+  return exports.some((each) => each.name === as && (each.local ?? each.name) === name);
+}
+
+/** The module begins with the directive and exports the function, or the function itself begins with it. */
+function isDirected({ code, isModule }: Frame, fn: CodeFunction, directive: string): boolean {
+  if (beginsWith(fn, directive)) return true;
+  const [module] = code.functions;
+  if (!isModule || module === undefined || !beginsWith(module, directive)) return false;
+  return code.exports.some(({ name, local }) => (local ?? name) === fn.name);
+}
+
+/** Functions that are declared come before the first statement. */
+function beginsWith({ blocks }: CodeFunction, directive: string): boolean {
+  const first = blocks[0]?.instructions.find(({ op }) => op !== 'function' && !op.startsWith('store-'));
+  return first?.op === 'constant' && first.value === directive;
+}
+
 function isEntry({ code }: Frame, entry: EntryModel, name: string, first: string | undefined): boolean {
-  if (entry.function !== undefined && entry.function !== name) return false;
+  if (entry.function !== undefined && entry.function !== name && !isExportedAs(code, entry.function, name))
+    return false;
   if (entry.firstParameter !== undefined && entry.firstParameter !== first) return false;
   if (entry.path !== undefined && !new RegExp(entry.path).test(code.path)) return false;
   return (

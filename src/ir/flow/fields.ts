@@ -3,14 +3,18 @@ import { aboutOf, type Frame, forgetRefined, placeOf, read, thingAt } from './fr
 import { refined } from './guards.ts';
 import { checkKeys } from './keys.ts';
 import { writeInto } from './objects.ts';
-import { readField, readIndex } from './read.ts';
+import { memberOf, readField, readIndex } from './read.ts';
 import { confidential, sensitive, unguessed } from './sensitive.ts';
 import { checkAssignment } from './sink.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import {
   cleared,
   constant,
+  joinTaints,
   type Place,
+  type Ref,
+  reference,
+  type Taint,
   tainted,
   type Value,
   type Variable,
@@ -67,7 +71,8 @@ function lengthOf(frame: Frame, value: Value): Value {
 
 /** Remembers which variable's part it is, and what a guard said of that part. */
 function withPart(frame: Frame, object: Slot, name: string, value: Value): Value {
-  const isHost = hostNames.has(name);
+  // `request.query.host` is a value of that name and no part of an address.
+  const isHost = hostNames.has(name) && !read(frame, object).refs.some(({ kind }) => kind === 'external');
   // What a guard says of the host of a parsed address holds for the text that was parsed.
   const about = aboutOf(frame, object).at(isHost ? -1 : 0);
   if (about === undefined || about.variable.path.length >= 4) return value;
@@ -86,15 +91,26 @@ export function readIndexed(frame: Frame, at: Extract<Instruction, { op: 'index'
   const index = read(frame, at.index);
   const found = readIndex(frame, read(frame, at.object), index, placeOf(frame, at));
   const key = index.constants?.length === 1 ? index.constants[0] : undefined;
+  const keyed = frame.code.language === 'python' ? [] : keyTaints(index);
+  if (keyed.length > 0)
+    return {
+      ...found,
+      keyed: joinTaints(found.keyed ?? [], keyed),
+      ...(isText(frame, at.object) ? { single: true } : {}),
+    };
   const value =
     typeof key === 'string' ? sensitive(frame, asStored(found, key), key, placeOf(frame, at)) : found;
-  if (frame.code.language !== 'python' && key === undefined && index.taints.length > 0)
-    return { ...value, keyed: index.taints, ...(isText(frame, at.object) ? { single: true } : {}) };
   if (frame.code.language !== 'python' && isText(frame, at.object) && typeof key !== 'string')
     return { ...value, single: true };
   return typeof key === 'string' || typeof key === 'number'
     ? withPart(frame, at.object, String(key), value)
     : value;
+}
+
+/** Who may choose the key, where it may be `__proto__`. */
+function keyTaints({ taints, constants, refs }: Value): readonly Taint[] {
+  if (constants !== undefined && refs.length === 0) return [];
+  return taints.filter(({ mask }) => (mask & maskOf(['prototype'])) !== 0);
 }
 
 /** As far as is known it is a text: an index gives one letter. */
@@ -124,6 +140,8 @@ export function setField(
   const value = typeof word === 'string' ? unguessed(frame, given, word, placeOf(frame, at)) : given;
   const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
   const kept = name === undefined ? value : under(frame, value, name, placeOf(frame, at));
+  if (name !== undefined && frame.code.language !== 'python' && callSetters(frame, object, name, kept, at))
+    return;
   writeInto(frame, object, key, kept);
 }
 
@@ -132,4 +150,44 @@ function under(frame: Frame, value: Value, name: string, place: Place): Value {
   const { clears } = frame.analysis.library.valueOf('*', name) ?? {};
   const safe = clears === undefined ? value : cleared(value, maskOf(clears));
   return { ...safe, taints: withStep(safe.taints, place, { kind: 'assigned', name }) };
+}
+
+/** `box.value = …` where the class says `set value(…)`. @returns whether every object has such a one */
+function callSetters(frame: Frame, object: Value, name: string, value: Value, at: Instruction): boolean {
+  let all = object.refs.length > 0;
+  const place = placeOf(frame, at);
+  for (const ref of object.refs) {
+    if (ref.kind !== 'object' && ref.kind !== 'class') {
+      all = false;
+      continue;
+    }
+    const setter = setterOf(frame, ref, name);
+    if (setter === undefined) all = false;
+    else {
+      const self = reference(ref);
+      frame.calling.callFunction(
+        frame,
+        { ...setter, self: setter.self ?? self },
+        {
+          args: [{ value: -1, is: value }],
+          place,
+          receiver: self,
+        },
+      );
+      frame.ended = false;
+    }
+  }
+  return all;
+}
+
+function setterOf(
+  frame: Frame,
+  ref: Extract<Ref, { kind: 'object' | 'class' }>,
+  name: string,
+): Extract<Ref, { kind: 'function' }> | undefined {
+  const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+  const owner = ref.kind === 'class' ? ref : thing?.class && ({ kind: 'class', ...thing.class } as const);
+  const own = thing?.fields.get(`${name}=`);
+  const found = own ?? (owner === undefined ? undefined : memberOf(frame, owner, `${name}=`, reference(ref)));
+  return found?.refs.find((each) => each.kind === 'function');
 }

@@ -8,7 +8,16 @@ import type { CallModel, SourceKind } from './models.ts';
 import type { ClassId, Project } from './project.ts';
 import type { Fault, Hit, Summary } from './summary.ts';
 import { type KindMask, maskOf } from './taint-kind.ts';
-import { type About, joinOrSame, nothing, type Place, type Ref, type Taint, type Value } from './value.ts';
+import {
+  type About,
+  join,
+  joinOrSame,
+  nothing,
+  type Place,
+  type Ref,
+  type Taint,
+  type Value,
+} from './value.ts';
 import type { Views } from './views.ts';
 
 /** What holds at one point of a function. */
@@ -57,6 +66,11 @@ export interface Frame {
   readonly globals: Map<string, { readonly module: number; readonly name: string; readonly value: Value }>;
   /** Shared objects that were written to. */
   readonly touched: Set<string>;
+  /** The block at hand, and the handler of its exceptions; -1 for none. */
+  block: number;
+  handler: number;
+  /** What may be thrown, by the handler that gets it. */
+  readonly thrown: Map<number, Value>;
   /** Set when what is called does not come back. */
   ended: boolean;
   /** The module's own variables, in its own code. */
@@ -121,10 +135,16 @@ export function thingAt(frame: Frame, site: string): Thing | undefined {
 export function addHit(frame: Frame, hit: Hit): void {
   const { place, kind, taint, weakness = '' } = hit;
   if ((taint.mask & maskOf([kind])) === 0) return;
-  const id = `${place.module}:${place.start}:${place.end}:${kind}:${weakness}:${taint.mask}:${taint.origin.id}`;
+  const id = `${place.module}:${place.start}:${place.end}:${kind}:${weakness}:${taint.mask}:${taint.origin.id}${hit.keyed ? ':keyed' : ''}`;
   if (frame.known.has(id)) return;
   frame.known.add(id);
   frame.hits.push(hit);
+}
+
+/** Notes what is thrown, for the handler around. */
+export function noteThrown({ thrown, handler }: Frame, value: Value): void {
+  if (value.taints.length === 0 && value.refs.length === 0) return;
+  thrown.set(handler, join(thrown.get(handler) ?? nothing, value));
 }
 
 export function setThing({ state, touched }: Frame, site: string, thing: Thing): void {

@@ -123,12 +123,27 @@ function lettersBeyond(
 function equality(frame: Frame, slot: Slot, other: Value, when: boolean): Predicate[] {
   if (other.taints.length > 0) return [];
   const constants = other.refs.length === 0 && other.constants?.length ? { constants: other.constants } : {};
-  return aboutOf(frame, slot).map(({ variable, part }) => ({
-    variable,
-    when,
-    clears: clearedByPart(part, other),
-    ...(part === undefined ? constants : {}),
-  }));
+  const rest =
+    other.constants?.length === 1 && other.constants[0] === '__proto__'
+      ? notPrototype(frame, slot, !when)
+      : [];
+  return rest.concat(toldOf());
+
+  function toldOf(): Predicate[] {
+    return aboutOf(frame, slot).map(({ variable, part }) => ({
+      variable,
+      when,
+      clears: clearedByPart(part, other),
+      ...(part === undefined ? constants : {}),
+    }));
+  }
+}
+
+/** The key is not the one that leads to what all objects inherit from. */
+export function notPrototype(frame: Frame, slot: Slot, when: boolean): Predicate[] {
+  return aboutOf(frame, slot).flatMap(({ variable, part }) =>
+    part === undefined ? [{ variable, when, clears: maskOf(['prototype']) }] : [],
+  );
 }
 
 function clearedByPart(part: About['part'], other: Value): KindMask {
@@ -264,12 +279,7 @@ export function refine(
       !sameVariable(from.variable, variable)
     )
       refine(frame, from.variable, clears & ofHost);
-    // What was computed from it before is as safe.
-    for (let i = 0; i < variables.length; i++) {
-      const other = variables[i];
-      if (i === slot || other?.about?.part !== undefined || other?.about === undefined) continue;
-      if (sameVariable(other.about.variable, variable)) variables[i] = cleared(other, clears);
-    }
+    refineComputed(frame, variable, clears);
     return;
   }
   const id = variableId(variable);
@@ -280,6 +290,48 @@ export function refine(
     if (frame.state.refined.has(other)) refine(frame, { root: variable.root, path }, clears);
   }
   frame.state.refined = new Map(frame.state.refined).set(id, clears | (frame.state.refined.get(id) ?? 0));
+  refineComputed(frame, variable, clears);
+  const whole = withBothHalves(frame, variable);
+  if (whole !== undefined) refine(frame, whole, ofRedirect);
+}
+
+/** What was computed from it before is as safe. */
+function refineComputed({ state: { variables } }: Frame, variable: Variable, clears: KindMask): void {
+  const { root, path } = variable;
+  for (let i = 0; i < variables.length; i++) {
+    const other = variables[i];
+    if (root.kind === 'slot' && path.length === 0 && i === root.slot) continue;
+    if (other?.about === undefined || other.about.part !== undefined) continue;
+    if (sameVariable(other.about.variable, variable)) variables[i] = cleared(other, clears);
+  }
+}
+
+const ofRedirect = maskOf(['redirect']);
+
+/** An address that begins with one slash is on this site: two tests tell that together. */
+export const oneSlash = '#slash';
+export const notTwoSlashes = '#single';
+
+/** The variable of which now both halves are known. */
+function withBothHalves({ state }: Frame, { root, path }: Variable): Variable | undefined {
+  const last = path.at(-1);
+  if (last !== oneSlash && last !== notTwoSlashes) return undefined;
+  const base = path.slice(0, -1);
+  const other = last === oneSlash ? notTwoSlashes : oneSlash;
+  return state.refined.has(variableId({ root, path: [...base, other] })) ? { root, path: base } : undefined;
+}
+
+/** The same for predicates that hold together. */
+export function togetherTold(predicates: readonly Predicate[]): readonly Predicate[] {
+  return predicates.flatMap((one) => {
+    if (one.variable.path.at(-1) !== oneSlash) return [];
+    const { root, path } = one.variable;
+    const base = path.slice(0, -1);
+    const other = variableId({ root, path: [...base, notTwoSlashes] });
+    return predicates.some(({ variable, when }) => when === one.when && variableId(variable) === other)
+      ? [{ variable: { root, path: base }, when: one.when, clears: ofRedirect }]
+      : [];
+  });
 }
 
 /** What a guard said of `a.b` before it is read again. */

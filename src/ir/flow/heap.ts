@@ -60,6 +60,13 @@ export function withUnknownField(thing: Thing, value: Value): Thing {
   return rest === thing.rest ? thing : { ...thing, rest };
 }
 
+/** Something of which the keys are not known goes over what is there: any of them may be another now. */
+export function withUnknownOver(thing: Thing, value: Value): Thing {
+  if (value === nothing) return thing;
+  const fields = new Map([...thing.fields].map(([key, field]) => [key, join(field, value)]));
+  return withUnknownField({ ...thing, fields }, value);
+}
+
 /** What an unknown key may give. */
 export function anyField(thing: Thing): Value {
   return join(joinAll(thing.fields.values()), thing.rest);

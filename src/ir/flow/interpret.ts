@@ -3,13 +3,22 @@ import type { CodeFunction } from '../code/module.ts';
 import { first, reversePostorder } from './block-order.ts';
 import { calling } from './call.ts';
 import { type Exit, finish, parameterMasks } from './conclude.ts';
-import { type Analysis, copyState, type Frame, joinStates, placeOf, read, type State } from './frame.ts';
+import {
+  type Analysis,
+  copyState,
+  type Frame,
+  joinStates,
+  noteThrown,
+  placeOf,
+  read,
+  type State,
+} from './frame.ts';
 import { assume } from './guards.ts';
 import { emptyThing, type Heap, type Thing } from './heap.ts';
 import { sensitive, unguessed } from './sensitive.ts';
 import { step } from './step.ts';
 import type { Fault, Hit, Interpreted } from './summary.ts';
-import { constant, nothing, type Value, withStep } from './value.ts';
+import { constant, nothing, sameValue, type Value, withStep } from './value.ts';
 import { cellSite } from './variables.ts';
 
 /** How often a block is read again before what still changes is given up as unknown, and how often at all. */
@@ -55,6 +64,9 @@ export function interpret(
     globals: new Map(),
     touched: new Set(),
     ended: false,
+    block: 0,
+    handler: -1,
+    thrown: new Map(),
     isModule: fn.kind === 'module',
   };
   fn.parameters.forEach(({ slot, name }) => {
@@ -102,6 +114,9 @@ export function interpret(
     frame.faults = [];
     frame.ended = false;
     const { handler } = code_;
+    frame.block = block;
+    frame.handler = handler ?? -1;
+    const thrown = frame.thrown.get(frame.handler);
     if (handler !== undefined) arrive(handler, frame.state);
     for (const instruction of code_.instructions) {
       work++;
@@ -112,6 +127,10 @@ export function interpret(
     if (handler !== undefined) arrive(handler, frame.state);
     exits.delete(block);
     if (!frame.ended) leave(frame, code_, block, arrive, exits);
+    // The handler gets more than it did when it was read.
+    const more = frame.thrown.get(frame.handler);
+    if (handler !== undefined && more !== thrown && !sameValue(more ?? nothing, thrown ?? nothing))
+      waiting.add(handler);
   }
   const all = [...exits].sort(([a], [b]) => a - b).map(([, exit]) => exit);
   const hits = found.flatMap((each) => each.hits);
@@ -143,6 +162,8 @@ function leave(
       exits.set(block, { state: copyState(frame.state), value, parameters: parameterMasks(frame) });
       return;
     }
+    case 'throw':
+      return end.value === undefined ? undefined : noteThrown(frame, read(frame, end.value));
     default:
       return;
   }

@@ -8,6 +8,8 @@ export interface Library {
   readonly memberPath: (base: string, name: string) => string;
   /** The model of a property, by the thing or type that it is of; inherited ones too. */
   readonly valueOf: (base: string, name: string) => ValueModel | undefined;
+  /** Whether assigning to a property of this name is dangerous for objects of some type. */
+  readonly isWatched: (name: string) => boolean;
   readonly callOf: (path: string) => CallModel | undefined;
   /** The model of a method and the type that declares it. */
   readonly methodOf: (
@@ -38,6 +40,13 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
   const project = new Map(own.flatMap((pack) => Object.entries(pack.project ?? {})));
   const entries = own.flatMap((pack) => pack.entries ?? []);
   const decorators = new Map(own.flatMap((pack) => Object.entries(pack.decorators ?? {})));
+  const watched = new Set(
+    [...values].flatMap(([path, { sink, misuses }]) =>
+      (sink === undefined && misuses === undefined) || path.startsWith('*.')
+        ? []
+        : [path.slice(path.lastIndexOf('.') + 1)],
+    ),
+  );
   const canonicals = new Map<string, string>();
   const hierarchies = new Map<string, readonly string[]>();
 
@@ -91,6 +100,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
   return {
     canonical,
     memberPath: remembering((base, name) => canonical(`${base}.${name}`)),
+    isWatched: (name) => watched.has(name),
     typesAbove,
     entries,
     project,

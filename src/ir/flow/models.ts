@@ -40,6 +40,8 @@ export type SourceKind =
   | 'rpc'
   /** What a browser's page gets from its address, its opener, its storage. */
   | 'browser'
+  /** What a page shows or its visitor typed there. */
+  | 'document'
   | 'command-line'
   | 'environment'
   | 'file'
@@ -80,6 +82,8 @@ export interface ValueModel {
   readonly sink?: TaintKind | readonly TaintKind[];
   /** Assigning to it tells that what the object was made with is harmless for these: a type that is no page. */
   readonly tells?: { readonly clears: readonly TaintKind[]; readonly when: Condition };
+  /** Only what is a text by itself counts: objects become JSON. */
+  readonly text?: true;
   /** A fault to read or to assign, under a condition on what is assigned. */
   readonly misuses?: readonly Misuse[];
 }
@@ -97,6 +101,8 @@ export interface CallModel {
   readonly returns?: string;
   /** It is an instance of another type under a condition on the arguments; the first that holds. */
   readonly returnsWhen?: readonly { readonly when: Condition; readonly type: string }[];
+  /** The result is a list of instances of this type. */
+  readonly returnsList?: string;
   readonly sinks?: readonly Sink[];
   /** Where taint goes; from all arguments and the receiver to the result when absent. */
   readonly flow?: readonly Flow[] | 'none';
@@ -135,6 +141,8 @@ export interface Sink {
   readonly when?: Condition;
   /** Data in any part of the value counts, not only the value as a text. The default; `false` for SQL and its like. */
   readonly deep?: boolean;
+  /** Only what is a text by itself counts: what a store gives becomes JSON. */
+  readonly text?: true;
   /** Takes the place of the weakness' own confidence. */
   readonly confidence?: 'high' | 'medium' | 'low';
   /** Not where a guard made this part of the receiver safe before: a response that was said to be plain text. */
@@ -174,6 +182,8 @@ export interface Callback {
   readonly returnSink?: TaintKind;
   /** Where else what it returns goes, data in any part of it. */
   readonly returnSinks?: readonly ReturnSink[];
+  /** Dangerous parts of what it returns, which is argument 0. */
+  readonly answers?: readonly Sink[];
 }
 
 /** A weakness takes the place of that which the kind stands for, as in `Sink`. */
@@ -201,6 +211,8 @@ export interface TypeModel {
 }
 
 export interface EntryModel extends Omit<Callback, 'at'> {
+  /** All exported functions of modules that begin with this directive, and functions that do: `use server`. */
+  readonly directive?: string;
   /** Name of an exported function: `handler`, `lambda_handler`. */
   readonly function?: string;
   /** Any function whose first parameter has this name: views that are wired where it cannot be seen. */
@@ -230,6 +242,8 @@ export type Condition =
   | { readonly at: Position | 'value'; readonly lacks: string }
   /** The same over what is known of a text's beginning. */
   | { readonly at: Position | 'value'; readonly begins: string }
+  /** A regular expression over what is known of a text, in which a NUL stands for what is not. */
+  | { readonly at: Position | 'value'; readonly looks: string }
   | { readonly at: Position | 'value'; readonly below: number }
   /** A number with any of these bits: the mode of a file. */
   | { readonly at: Position | 'value'; readonly mode: number }

@@ -43,6 +43,7 @@ export function clearedByPattern(
 
 /** `^\/[a-z]*$`: one slash at the beginning and none behind it is a path of ours. */
 function isOwnPath(source: string): boolean {
+  if (/^\^\\?\/(?:\(\?!(?:\\?\/|\[[^\]]*\/[^\]]*\])\)|\[\^(?:[^\]]*\/)[^\]]*\])/.test(source)) return true;
   const rest = /^\^\\?\/(?![/\\])(.*)\$$/s.exec(source)?.[1];
   const allowed = rest === undefined || rest === '' ? undefined : lettersOf(rest);
   return allowed !== undefined && !allowed('/') && !allowed('\\');
@@ -87,10 +88,21 @@ function safeWhenAccepted(
 
 /** `[^\w]`: what is left has only letters that the pattern does not match. */
 function safeWhenRemoved(source: string, by: string): Letters | undefined {
-  const match = /^\(?(\[(?:\\.|[^\]\\])+\]|\\[WSD])[+*]?\)?$/s.exec(source);
-  if (match === null) return undefined;
-  const removes = classOf(match[1] ?? '');
-  return removes === undefined ? undefined : (letter) => removes(letter) && !by.includes(letter);
+  const body = /^\((?:\?:)?(.*)\)$/s.exec(source)?.[1] ?? source;
+  const parts = body.match(/(?:\[(?:\\.|[^\]\\])+\]|\\.|[^\\])[+*]?(?:\||$)/gsu);
+  if (parts === null || parts.join('') !== body) return undefined;
+  const classes = parts.map((part) =>
+    lettersRemoved(part.replace(/(?<!^)\|$/, '').replace(/(?<!^)[+*]$/, '')),
+  );
+  return (letter) => classes.some((removes) => removes?.(letter)) && !by.includes(letter);
+}
+
+/** Letters of one class or the letter itself. */
+function lettersRemoved(part: string): Letters | undefined {
+  if (part.startsWith('[') || /^\\[a-zA-Z]$/.test(part)) return classOf(part);
+  if (/^[.^$()?*+{]$/.test(part)) return undefined;
+  const letter = part.startsWith('\\') ? part.slice(1) : part;
+  return (each) => each === letter;
 }
 
 /** Every letter that a text of the pattern can have; undefined for what is not understood. */

@@ -34,8 +34,8 @@ export function readField(frame: Frame, object: Value, name: string, place: Plac
   for (const ref of object.refs) {
     // The caller knows better what its object holds; here only what can be called matters.
     if (ref.kind === 'typed' && isOurs)
-      found = join(found, callable(got(frame, fieldOf(frame, ref, object, name, place), place)));
-    else found = join(found, got(frame, fieldOf(frame, ref, object, name, place), place));
+      found = join(found, callable(got(frame, fieldOf(frame, ref, object, name, place), ref, place)));
+    else found = join(found, got(frame, fieldOf(frame, ref, object, name, place), ref, place));
   }
   const own = ownTaints(object);
   const isUnknown = object.constants === undefined && object.refs.length === 0;
@@ -54,15 +54,18 @@ const mostNested = 3;
 let nested = 0;
 
 /** A property is called when it is read. */
-function got(frame: Frame, value: Value, place: Place): Value {
-  if (!value.refs.some((ref) => ref.kind === 'function' && ref.self !== undefined && isGetter(frame, ref)))
-    return value;
+function got(frame: Frame, value: Value, of: Ref, place: Place): Value {
+  if (!value.refs.some((ref) => ref.kind === 'function' && isGetter(frame, ref))) return value;
   let found: Value = {
     ...value,
     refs: value.refs.filter((ref) => ref.kind !== 'function' || !isGetter(frame, ref)),
   };
   for (const ref of value.refs) {
-    if (ref.kind === 'function' && isGetter(frame, ref)) found = join(found, readGetter(frame, ref, place));
+    if (ref.kind === 'function' && isGetter(frame, ref))
+      found = join(
+        found,
+        readGetter(frame, ref.self === undefined ? { ...ref, self: reference(of) } : ref, place),
+      );
   }
   return found;
 }

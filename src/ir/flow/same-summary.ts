@@ -8,6 +8,7 @@ export function sameSummary(a: Summary, b: Summary): boolean {
     a.exits === b.exits &&
     a.asked.size === b.asked.size &&
     sameValue(a.returns, b.returns) &&
+    sameValue(a.throws, b.throws) &&
     a.hits.length === b.hits.length &&
     a.hits.every(
       (hit, i) =>

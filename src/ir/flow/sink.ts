@@ -1,6 +1,6 @@
 import type { Instruction } from '../code/instruction.ts';
 import { at } from './arguments.ts';
-import { baseName, holds } from './conditions.ts';
+import { baseName, holds, noteAsked } from './conditions.ts';
 import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
 import type { Condition, Misuse, Position, Sink } from './models.ts';
@@ -54,6 +54,14 @@ function isWhole({ refs }: Value, { origin }: Taint): boolean {
   );
 }
 
+/** Of what stores and other servers give, only that of which somebody made a text: the rest are objects. */
+export function ofText({ taints, text }: Value): readonly Taint[] {
+  if (text !== undefined) return taints;
+  return taints.filter(
+    ({ origin }) => origin.kind !== 'source' || !['database', 'response', 'file'].includes(origin.source),
+  );
+}
+
 /** Checks the arguments of a call against the sinks of its model. */
 export function checkSinks(
   frame: Frame,
@@ -66,7 +74,7 @@ export function checkSinks(
     if (sink.unless !== undefined && isSaid(frame, call, sink)) continue;
     const value = at(frame, call, sink.at, names);
     if (value === undefined) continue;
-    const taints = sink.deep === false ? value.taints : deepTaints(frame, value);
+    const taints = sink.text ? ofText(value) : sink.deep === false ? value.taints : deepTaints(frame, value);
     if (taints.length === 0) continue;
     if (
       sink.when !== undefined &&
@@ -173,6 +181,8 @@ export function checkAssignment(
   const { library } = frame.analysis;
   const place = placeOf(frame, at);
   const name = key.constants?.length === 1 ? String(key.constants[0]) : '*';
+  // What the object is, callers may know.
+  if (library.isWatched(name)) noteAsked(frame, object);
   const bases = object.refs.flatMap(baseName);
   const models =
     bases.length > 0
@@ -181,7 +191,11 @@ export function checkAssignment(
   for (const model of new Set(models)) {
     if (model?.sink !== undefined) {
       for (const kind of [model.sink].flat() as TaintKind[]) {
-        const own = asText.has(kind) ? textTaints(frame, value) : deepTaints(frame, value);
+        const own = model.text
+          ? ofText(value)
+          : asText.has(kind)
+            ? textTaints(frame, value)
+            : deepTaints(frame, value);
         hit(frame, key.taints.length === 0 ? own : [...key.taints, ...own], kind, {
           place,
           sink: name,

@@ -4,14 +4,25 @@ import { elementOf, listOf, mapOf, slice } from './collections.ts';
 import { callEntries, callFrameworkMethods } from './entries.ts';
 import { readIndexed, readNamed, setField } from './fields.ts';
 import { aboutOf, type Frame, placeOf, read, receiverIndex, write } from './frame.ts';
+import { togetherTold } from './guards.ts';
 import { binaryOf, unaryOf } from './operations.ts';
 import { joined } from './operators.ts';
 import { reportPrint } from './pages.ts';
 import { deepTaints, readAny } from './read.ts';
 import { sensitive, unguessed } from './sensitive.ts';
-import { checkComparison, checkSetting } from './sink.ts';
+import { checkComparison, checkMisuses, checkSetting } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
-import { constant, join, type Place, reference, tainted, unknown, type Value, withStep } from './value.ts';
+import {
+  bothPredicates,
+  constant,
+  join,
+  type Place,
+  reference,
+  tainted,
+  unknown,
+  type Value,
+  withStep,
+} from './value.ts';
 import { functionOf, loadCell, loadGlobal, parameter, storeCell, storeGlobal } from './variables.ts';
 
 /** Does one instruction in the state of its frame. */
@@ -20,12 +31,9 @@ export function step(frame: Frame, at: Instruction): void {
     case 'constant':
       return write(frame, at.to, constant(at.value));
     case 'regex':
-      return write(frame, at.to, {
-        ...reference({ kind: 'instance', type: 'RegExp' }),
-        text: `/${at.source}/${at.flags}`,
-      });
+      return write(frame, at.to, regex(frame, at));
     case 'copy':
-      return write(frame, at.to, assigned(frame, at, read(frame, at.from)));
+      return write(frame, at.to, withLogic(frame, at, assigned(frame, at, read(frame, at.from))));
     case 'load-global':
       return write(frame, at.to, loadGlobal(frame, at.name, at));
     case 'store-global':
@@ -103,6 +111,11 @@ export function step(frame: Frame, at: Instruction): void {
 
 /** Of an error of any kind nobody knows what its text tells; one of the program's own kinds says what it was made to say. */
 function caught(frame: Frame, at: Extract<Instruction, { op: 'caught' }>): Value {
+  const known = at.types.length === 0 ? undefined : frame.thrown.get(frame.block);
+  return known === undefined ? anyCaught(frame, at) : join(anyCaught(frame, at), known);
+}
+
+function anyCaught(frame: Frame, at: Extract<Instruction, { op: 'caught' }>): Value {
   if (!at.types.some((type) => anyError.has(type))) return unknown;
   if (frame.code.language !== 'python') return reference({ kind: 'instance', type: 'Error' });
   const taint = frame.analysis.source('error-detail', placeOf(frame, at), at.types.join(', '));
@@ -114,6 +127,31 @@ const anyError: ReadonlySet<string> = new Set(['Exception', 'BaseException', 'Er
 /** What a name says of a value: that it is confidential, that nobody may guess it. */
 function named(frame: Frame, value: Value, name: string, place: Place): Value {
   return unguessed(frame, sensitive(frame, value, name, place), name, place);
+}
+
+function regex(frame: Frame, at: Extract<Instruction, { op: 'regex' }>): Value {
+  const value = {
+    ...reference({ kind: 'instance', type: 'RegExp' }),
+    text: `/${at.source}/${at.flags}`,
+  };
+  const misuses = frame.analysis.library.callOf('%regex')?.misuses;
+  if (misuses !== undefined)
+    checkMisuses(frame, misuses, placeOf(frame, at), 'a regular expression', () => value);
+  return value;
+}
+
+/** `isText(name) && isShort(name)`: true when both are, false when one is not. */
+function withLogic(frame: Frame, { logic }: Extract<Instruction, { op: 'copy' }>, value: Value): Value {
+  if (logic === undefined) return value;
+  const [left = [], right = []] = [logic.left, logic.right].map((slot) => read(frame, slot).predicates);
+  const all = logic.operator === 'and';
+  const predicates = [...left, ...right].filter(({ when }) => when === all);
+  const either = bothPredicates(
+    left.filter(({ when }) => when !== all),
+    right.filter(({ when }) => when !== all),
+  );
+  const told = [...predicates, ...togetherTold(predicates), ...either];
+  return told.length === 0 ? value : { ...value, predicates: told };
 }
 
 function assigned(frame: Frame, at: Extract<Instruction, { op: 'copy' }>, given: Value): Value {
@@ -139,7 +177,7 @@ function functionMade(frame: Frame, at: Extract<Instruction, { op: 'function' }>
   for (const { parameter: index, value } of at.defaults ?? [])
     frame.analysis.noteDefault(frame.module, at.function, index, read(frame, value));
   const made = functionOf(frame, at.function);
-  if (frame.isModule) callEntries(frame, made, at);
+  callEntries(frame, made, at);
   return made;
 }
 

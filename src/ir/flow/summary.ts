@@ -8,6 +8,8 @@ import type { Place, Taint, Value } from './value.ts';
  */
 export interface Summary {
   readonly returns: Value;
+  /** What it throws, `nothing` where it throws nothing that matters. */
+  readonly throws: Value;
   /** Objects that what it returns or writes leads to. */
   readonly made: ReadonlyMap<string, Thing>;
   /** What it writes into its arguments. */
@@ -47,6 +49,8 @@ export interface Hit {
   readonly confidence?: 'high' | 'medium' | 'low';
   /** What stands there is a parameter of the function as it was given: whoever puts the text together does the harm. */
   readonly whole?: true;
+  /** Dangerous is not the data but an object that was read under a key of somebody: `Value.keyed`. */
+  readonly keyed?: true;
   /** Where it is another than that which the kind stands for. */
   readonly weakness?: string;
   /** What is known of the text in which it stands, a NUL for what is not. */

@@ -85,6 +85,8 @@ export type Ref =
       readonly function: number;
       readonly cells: readonly Value[];
       readonly self?: Value;
+      /** First arguments that it was bound to. */
+      readonly bound?: readonly Value[];
     }
   /** `cells` are those of the function in which it is declared; with `self` it is the class above, seen from an instance. */
   | {
@@ -207,19 +209,21 @@ export function join(a: Value, b: Value): Value {
     ...(about ? { about } : {}),
     ...(a.normalised && b.normalised ? { normalised: true } : {}),
     ...(a.single && b.single ? { single: true } : {}),
+    ...joinPredicates(a, b),
     ...(a.keyed || b.keyed ? { keyed: joinTaints(a.keyed ?? none, b.keyed ?? none) } : {}),
   };
 }
 
 /** Nothing is known of it that a join could lose. */
-export function isBare({ text, about, predicates, found, single, normalised }: Value): boolean {
+export function isBare({ text, about, predicates, found, single, normalised, keyed }: Value): boolean {
   return (
     text === undefined &&
     about === undefined &&
     predicates === undefined &&
     found === undefined &&
     single === undefined &&
-    normalised === undefined
+    normalised === undefined &&
+    keyed === undefined
   );
 }
 
@@ -234,6 +238,30 @@ export function joinOrSame(a: Value, b: Value): Value {
     sameValue(joined, a)
     ? a
     : joined;
+}
+
+/** What the truth of either tells: of the same variable, what both tell. */
+function joinPredicates(a: Value, b: Value): Pick<Value, 'predicates'> {
+  if (a.predicates === undefined || b.predicates === undefined) return {};
+  const both = bothPredicates(a.predicates, b.predicates);
+  return both.length === 0 ? {} : { predicates: both };
+}
+
+/** What holds when one or the other holds. */
+export function bothPredicates(a: readonly Predicate[], b: readonly Predicate[]): readonly Predicate[] {
+  if (a === b) return a;
+  return a.flatMap((one) => {
+    const same = b.filter(({ when, variable }) => when === one.when && sameVariable(variable, one.variable));
+    const clears = same.reduce((mask, each) => mask | each.clears, 0) & one.clears;
+    if (clears === 0) return [];
+    const { constants: _, ...rest } = one;
+    const [other] = same;
+    const constants =
+      same.length === 1 && one.constants !== undefined && other?.constants !== undefined
+        ? { constants: [...new Set([...one.constants, ...other.constants])] }
+        : {};
+    return [{ ...rest, clears, ...constants }];
+  });
 }
 
 export function joinAll(values: Iterable<Value>): Value {
@@ -339,7 +367,7 @@ function makeRefId(ref: Ref): string {
     case 'instance':
       return `i:${ref.type}`;
     case 'function':
-      return `f:${ref.module}:${ref.function}:${ref.cells.map(idOfRefs).join(',')}:${ref.self ? idOfRefs(ref.self) : ''}`;
+      return `f:${ref.module}:${ref.function}:${ref.cells.map(idOfRefs).join(',')}:${ref.self ? idOfRefs(ref.self) : ''}${ref.bound === undefined ? '' : `:${ref.bound.map(idOfBound).join(',')}`}`;
     case 'class':
       return `c:${ref.module}:${ref.class}:${ref.self ? idOfRefs(ref.self) : ''}`;
     case 'typed':
@@ -351,6 +379,11 @@ function makeRefId(ref: Ref): string {
     case 'parameter':
       return `p:${ref.index}:${ref.path.join('.')}${ref.holds === undefined ? '' : `{${[...ref.holds].map(([name, refs]) => `${name}=${refs.map(refId).join('+')}`).join(',')}}`}`;
   }
+}
+
+function idOfBound(value: Value): string {
+  const from = value.taints.map(({ origin, mask }) => `${origin.id}/${mask}`);
+  return `${idOfRefs(value)}|${JSON.stringify(value.constants)}|${from.join('+')}`;
 }
 
 function idOfRefs(value: Value): string {

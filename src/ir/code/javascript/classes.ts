@@ -3,7 +3,7 @@ import { openFunction } from '../builder.ts';
 import type { Slot } from '../instruction.ts';
 import type { CodeClass, CodeFunction } from '../module.ts';
 import { type Context, constantValue, lowerExpression, lowerStatement, spanOf } from './context.ts';
-import { lowerFunction, parseType, qualified, typeOf } from './functions.ts';
+import { lowerFunction, parseType, qualified, setterMark, typeOf } from './functions.ts';
 import { keyOf } from './literals.ts';
 
 type Method = CodeClass['methods'][number];
@@ -98,8 +98,8 @@ function lowerMethod(
   const { code } = context;
   const { tree } = context.file;
   const key = childOf(tree, node, 'name');
-  const name = keyOf(tree, key) ?? textOf(tree, key);
   const modifiers = modifiersOf(tree, node);
+  const name = `${keyOf(tree, key) ?? textOf(tree, key)}${modifiers.has('set') ? setterMark : ''}`;
   const isStatic = modifiers.has('static');
   const kind: CodeFunction['kind'] = modifiers.has('get')
     ? 'getter'

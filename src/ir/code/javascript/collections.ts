@@ -9,7 +9,7 @@ import {
   unknownValue,
   withoutComments,
 } from './context.ts';
-import { lowerFunction } from './functions.ts';
+import { lowerFunction, setterMark } from './functions.ts';
 import { keyOf } from './literals.ts';
 
 export function itemsOf(context: Context, node: number): Argument[] {
@@ -52,9 +52,11 @@ export function lowerObject(context: Context, node: number): Slot {
       }
       case 'method_definition': {
         const keyNode = childOf(tree, part, 'name');
+        const modifier = textOf(tree, part).match(/^(?:get|set)(?=\s+[\w$'"[])/)?.[0];
+        const name = keyOf(tree, keyNode) ?? '';
         entries.push({
-          key: constantValue(context, keyNode, keyOf(tree, keyNode) ?? ''),
-          value: lowerFunction(context, part),
+          key: constantValue(context, keyNode, modifier === 'set' ? `${name}${setterMark}` : name),
+          value: lowerFunction(context, part, undefined, modifier === 'get' ? 'getter' : undefined),
         });
         break;
       }

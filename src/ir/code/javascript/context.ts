@@ -20,6 +20,8 @@ export interface File {
   readonly classes: (CodeClass | undefined)[];
   readonly imports: Set<string>;
   readonly exports: ModuleExport[];
+  /** Whether any function of it may use `arguments`. */
+  readonly usesArguments: boolean;
 }
 
 /** One function of it being lowered. */
@@ -30,8 +32,13 @@ export interface Context {
   readonly name: string;
   readonly kind: CodeFunction['kind'];
   readonly class?: number;
-  /** Where `continue` and `break` go; `label` is that of the statement. */
-  readonly loops: readonly { readonly label?: string; readonly next?: number; readonly out: number }[];
+  /** Where `continue` and `break` go; `label` is that of the statement; `named` blocks are left only by their label. */
+  readonly loops: readonly {
+    readonly label?: string;
+    readonly next?: number;
+    readonly out: number;
+    readonly named?: true;
+  }[];
   readonly label?: string;
   /** Bodies of `finally` around here, innermost last. */
   readonly finallies: readonly number[];

@@ -15,8 +15,11 @@ export interface MethodOf {
   readonly static: boolean;
 }
 
+/** Behind the name of a setter, which is no method that can be called. */
+export const setterMark = '=';
+
 /** A function: its code becomes a function of the module; the value is a closure. */
-export function lowerFunction(context: Context, node: number, method?: MethodOf): Slot {
+export function lowerFunction(context: Context, node: number, method?: MethodOf, accessor?: 'getter'): Slot {
   const { file, code } = context;
   const { tree } = file;
   const number = file.functions.push(undefined) - 1;
@@ -24,7 +27,7 @@ export function lowerFunction(context: Context, node: number, method?: MethodOf)
   const nodeKind = kindOf(tree, node);
   const isArrow = nodeKind === 'arrow_function';
   const own = nameOf(context, node);
-  const kind: CodeFunction['kind'] = method?.kind ?? (isArrow ? 'lambda' : 'function');
+  const kind: CodeFunction['kind'] = method?.kind ?? accessor ?? (isArrow ? 'lambda' : 'function');
   const body = openFunction();
   const inner: Context = {
     file,
@@ -48,9 +51,11 @@ export function lowerFunction(context: Context, node: number, method?: MethodOf)
   const parameters = nodes
     .map((parameter, i) => parameterOf(inner, parameter, i))
     .filter(({ name }) => name !== 'this');
+  const others = isArrow ? undefined : restFor(inner, node, parameters);
   nodes.forEach((parameter, i) => {
     bindParameter(inner, parameter, i);
   });
+  if (others !== undefined) parameters.push(others);
   lowerBody(inner, childOf(tree, node, 'body'));
   const returns = childOf(tree, node, 'return_type');
   file.functions[number] = body.build({
@@ -74,6 +79,33 @@ export function lowerFunction(context: Context, node: number, method?: MethodOf)
   const to = code.temp();
   code.emit({ op: 'function', to, function: number }, spanOf(tree, node));
   return to;
+}
+
+const argumentsOfFunction = { id: 'arguments#', name: 'arguments' } as const;
+
+/** `arguments`: the parameters and what is given beside them, as a list. Only where a function uses it. */
+function restFor(
+  context: Context,
+  node: number,
+  parameters: readonly { readonly id: string; readonly name: string; readonly kind: Parameter['kind'] }[],
+): (Omit<Parameter, 'slot'> & { id: string }) | undefined {
+  const { code, file, scope } = context;
+  const span = spanOf(file.tree, node);
+  if (!file.usesArguments || !/\barguments\b/.test(file.tree.text.slice(span.start, span.end)))
+    return undefined;
+  if (scope.find('arguments').kind === 'global') return undefined;
+  const positional = parameters.filter(({ kind }) => kind === 'positional');
+  const rest = parameters.find(({ kind }) => kind === 'list-rest');
+  const last = rest ?? argumentsOfFunction;
+  const items = [
+    ...positional.map(({ id, name }) => ({ value: code.variable(id, name) })),
+    { value: code.variable(last.id, last.name), spread: 'list' as const },
+  ];
+  const to = code.temp();
+  const at = { start: span.start, end: span.start };
+  code.emit({ op: 'list', to, kind: 'list', items }, at);
+  storeName(context, 'arguments', to, at);
+  return rest === undefined ? { ...argumentsOfFunction, kind: 'list-rest', optional: true } : undefined;
 }
 
 function hasToken(tree: SyntaxTree, node: number, token: string): boolean {

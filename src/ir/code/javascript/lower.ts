@@ -18,6 +18,7 @@ export function lowerJavaScript(path: string, tree: SyntaxTree): CodeModule {
     classes: [],
     imports: new Set(),
     exports: [],
+    usesArguments: /\barguments\b/.test(tree.text),
   };
   const scope = scopeOf(file, 0);
   const code = openFunction();

@@ -70,8 +70,13 @@ function lowerLogical(context: Context, node: number, operator: string): Slot {
   code.emit({ op: 'copy', to: result, from: left }, span);
   code.end({ kind: 'goto', to: out });
   code.enter(operator === '&&' ? yes : no);
-  code.emit({ op: 'copy', to: result, from: lowerExpression(context, childOf(tree, node, 'right')) }, span);
+  const right = lowerExpression(context, childOf(tree, node, 'right'));
+  code.emit({ op: 'copy', to: result, from: right }, span);
   code.end({ kind: 'goto', to: out });
   code.enter(out);
-  return result;
+  if (operator === '??') return result;
+  const to = code.temp();
+  const logic = { operator: operator === '&&' ? 'and' : 'or', left, right } as const;
+  code.emit({ op: 'copy', to, from: result, logic }, span);
+  return to;
 }

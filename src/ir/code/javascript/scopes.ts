@@ -104,7 +104,7 @@ export function readScopes(tree: SyntaxTree): Scopes {
       declareName(childOf(tree, node, 'name'), inner);
     const single = childOf(tree, node, 'parameter');
     const parameters = single >= 0 ? [single] : childrenOf(tree, childOf(tree, node, 'parameters'));
-    inner.declare('arguments');
+    if (kind !== 'arrow_function') inner.declare('arguments');
     for (const parameter of parameters) {
       declarePattern(patternOf(tree, parameter), inner);
       later([parameter], inner, inner);

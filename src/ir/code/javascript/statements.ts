@@ -72,7 +72,9 @@ export function statement(context: Context, node: number): void {
     case 'labeled_statement': {
       const body = childOf(tree, node, 'body');
       const label = textOf(tree, childOf(tree, node, 'label'));
-      return body < 0 ? undefined : lowerStatement({ ...context, label }, body);
+      if (body < 0) return;
+      if (kindOf(tree, body) === 'statement_block') return lowerLabelled(context, body, label);
+      return lowerStatement({ ...context, label }, body);
     }
     case 'return_statement': {
       const [value] = withoutComments(context, node);
@@ -158,13 +160,24 @@ function lowerIf(context: Context, node: number): void {
   code.enter(out);
 }
 
+/** `done: { … break done; … }`: only a jump that names the block leaves it. */
+function lowerLabelled(context: Context, body: number, label: string): void {
+  const { code } = context;
+  const out = code.block();
+  lowerStatement({ ...context, loops: [...context.loops, { label, out, named: true }] }, body);
+  code.end({ kind: 'goto', to: out });
+  code.enter(out);
+}
+
 function lowerJump({ code, file, loops }: Context, node: number): void {
   const { tree } = file;
   const labelNode = childOf(tree, node, 'label');
   const label = labelNode < 0 ? undefined : textOf(tree, labelNode);
   const isBreak = kindOf(tree, node) === 'break_statement';
   const target = loops.findLast(
-    (loop) => (label === undefined || loop.label === label) && (isBreak || loop.next !== undefined),
+    (loop) =>
+      (label === undefined ? loop.named !== true : loop.label === label) &&
+      (isBreak || loop.next !== undefined),
   );
   if (target !== undefined) code.end({ kind: 'goto', to: isBreak ? target.out : (target.next as number) });
 }

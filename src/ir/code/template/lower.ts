@@ -3,10 +3,13 @@ import type { Block, Instruction } from '../instruction.ts';
 import { lowerJavaScript } from '../javascript/lower.ts';
 import type { CodeFunction, CodeModule } from '../module.ts';
 import { contextAt } from './place.ts';
+import type { Script } from './script.ts';
 
 /** Names under which tags print: letters that no template uses. Each stands where its tag stood, so that places stay. */
-const escaped = 'ĕ';
-const raw = 'ř';
+export const escapedName = 'ĕ';
+export const rawName = 'ř';
+/** What is printed where scripts run, whatever is escaped. */
+export const scriptName = 'ş';
 
 /**
  * Lowers an EJS template: what stands between `<%` and `%>` is JavaScript, `<%= %>` prints escaped and `<%- %>` as it
@@ -15,7 +18,20 @@ const raw = 'ř';
  * @param parse a parser of JavaScript
  */
 export function lowerEjs(path: string, text: string, parse: (text: string) => SyntaxTree): CodeModule {
-  const code = lowerJavaScript(path, parse(scriptOf(text)));
+  return asPage(lowerJavaScript(path, parse(scriptOf(text))), text);
+}
+
+/** The same for a script that was made of a template in another way. */
+export function lowerPageScript(
+  path: string,
+  text: string,
+  script: Script,
+  parse: (text: string) => SyntaxTree,
+): CodeModule {
+  return asPage(script.relocate(lowerJavaScript(path, parse(script.text()))), text);
+}
+
+function asPage(code: CodeModule, text: string): CodeModule {
   const [page, ...inner] = code.functions;
   if (page === undefined) return code;
   return {
@@ -36,7 +52,7 @@ function scriptOf(text: string): string {
     const [whole, kind = '', body = '', trim = ''] = match;
     if (kind === '#' || kind === '%' || /^\s*include\b/.test(body)) script += blank(whole);
     else if (kind === '=' || kind === '-')
-      script += `;${kind === '=' ? escaped : raw}(${body}${' '.repeat(trim.length)});`;
+      script += `;${kind === '=' ? escapedName : rawName}(${body}${' '.repeat(trim.length)});`;
     else script += ` ${' '.repeat(kind.length)} ${body}${' '.repeat(trim.length)} ;`.slice(0, whole.length);
   }
   return script + blank(text.slice(at));
@@ -127,6 +143,8 @@ function renumbered(instruction: Instruction, shift: (slot: number) => number): 
         ...(item.key === undefined ? {} : { key: shift(item.key) }),
       }));
   }
+  const { logic } = instruction.op === 'copy' ? instruction : {};
+  if (logic !== undefined) next['logic'] = { ...logic, left: shift(logic.left), right: shift(logic.right) };
   for (const list of ['parts', 'bases']) {
     const all = next[list];
     if (Array.isArray(all)) next[list] = all.map(shift);
@@ -134,24 +152,29 @@ function renumbered(instruction: Instruction, shift: (slot: number) => number): 
   return next as unknown as Instruction;
 }
 
+const printingNames: ReadonlySet<string> = new Set([escapedName, rawName, scriptName]);
+
 /** Calls of the printing names become prints. */
-function printing(fn: CodeFunction, text: string): CodeFunction {
-  const printers = new Map<number, boolean>();
+export function printing(fn: CodeFunction, text: string): CodeFunction {
+  const printers = new Map<number, string>();
   const blocks = fn.blocks.map((block): Block => {
     const instructions = block.instructions.flatMap((each): Instruction[] => {
-      if (each.op === 'load-global' && (each.name === escaped || each.name === raw)) {
-        printers.set(each.to, each.name === escaped);
+      if (each.op === 'load-global' && printingNames.has(each.name)) {
+        printers.set(each.to, each.name);
         return [];
       }
-      const isEscaped = each.op === 'call' ? printers.get(each.callee) : undefined;
+      const printer = each.op === 'call' ? printers.get(each.callee) : undefined;
       const [first] = each.op === 'call' ? each.args : [];
-      if (isEscaped === undefined || first === undefined) return [each];
+      if (printer === undefined || first === undefined) return [each];
       return [
         {
           op: 'print',
           from: first.value,
-          context: contextAt(text, each.start),
-          escaped: isEscaped,
+          context:
+            printer === scriptName
+              ? 'url-attribute'
+              : contextAt(text, text[each.start - 1] === '<' ? each.start - 1 : each.start),
+          escaped: printer !== rawName,
           start: each.start,
           end: each.end,
         },

@@ -1,7 +1,7 @@
 import { slotAt } from '../arguments.ts';
 import { setThing } from '../frame.ts';
-import { membership } from '../guards.ts';
-import { emptyThing, type Thing, withField, withUnknownField } from '../heap.ts';
+import { membership, notPrototype } from '../guards.ts';
+import { emptyThing, type Thing, withField, withUnknownOver } from '../heap.ts';
 import { keysOf, newThing, writeInto } from '../objects.ts';
 import { deepTaints, readAny, readIndex } from '../read.ts';
 import { constant, join, nothing, tainted, unknown, type Value } from '../value.ts';
@@ -33,7 +33,8 @@ const has: Builtin = (call) => {
   const slot = slotAt(call.call, 0);
   const predicates =
     slot === undefined || slot < 0 ? [] : membership(call.frame, slot, receiverOf(call), true);
-  return { ...unknown, predicates };
+  const own = slot === undefined || slot < 0 ? [] : notPrototype(call.frame, slot, true);
+  return { ...unknown, predicates: [...predicates, ...own] };
 };
 
 const setDefault: Builtin = (call) => {
@@ -57,10 +58,10 @@ function merge(call: BuiltinCall, target: Value, others: readonly Value[]): Valu
       const known = thingsOf(call, other);
       for (const each of known) {
         for (const [key, value] of each.thing.fields) after = withField(after, key, value);
-        if (each.thing.rest !== nothing) after = withUnknownField(after, each.thing.rest);
+        if (each.thing.rest !== nothing) after = withUnknownOver(after, each.thing.rest);
       }
       const taints = deepTaints(call.frame, other, 1);
-      if (known.length === 0 && taints.length > 0) after = withUnknownField(after, tainted(taints));
+      if (known.length === 0 && taints.length > 0) after = withUnknownOver(after, tainted(taints));
     }
     setThing(call.frame, site, after);
   }

@@ -77,6 +77,41 @@ const relativeTo: Builtin = (call) => {
   return cleared(value, clears);
 };
 
+/** `path.relative(root, file)`: out of the root where it begins with `..`. */
+const relative: Builtin = (call) => ({
+  ...tainted(deepTaints(call.frame, argument(call, 1) ?? unknown)),
+  normalised: true,
+});
+
+const emitterType = 'events.EventEmitter';
+
+function eventOf(call: BuiltinCall): string | undefined {
+  const name = argument(call, 0);
+  const [one] = name?.refs.length === 0 && name.constants?.length === 1 ? name.constants : [];
+  return typeof one === 'string' ? `#on:${one}` : undefined;
+}
+
+/** Whoever listens to an event of a name gets what is emitted under that name, wherever that is. */
+const listen: Builtin = (call) => {
+  const event = eventOf(call);
+  const fn = argument(call, 1);
+  if (event !== undefined && fn !== undefined)
+    call.frame.analysis.wroteField({ kind: 'instance', type: emitterType }, event, fn, call.frame);
+  return receiverOf(call);
+};
+
+const emit: Builtin = (call) => {
+  const event = eventOf(call);
+  const listeners =
+    event === undefined ? undefined : call.frame.analysis.fieldOfOpen(emitterType, event, call.frame.key);
+  if (listeners !== undefined)
+    call.callback(
+      listeners,
+      call.call.args.slice(1).map(({ is }) => is),
+    );
+  return unknown;
+};
+
 /** Names of types that hold no text. */
 const harmless: ReadonlySet<string> = new Set([
   'builtins.int',
@@ -122,6 +157,9 @@ export const otherBuiltins: Readonly<Record<string, Builtin>> = {
   'path.join': joinPath,
   'path.basename': baseName,
   'path.isWithin': isWithin,
+  'path.relative': relative,
+  'event.listen': listen,
+  'event.emit': emit,
   'path.relativeTo': relativeTo,
   /** What paths have in common, which is compared with the root. */
   'path.common': common,

@@ -1,6 +1,6 @@
 import { slotAt } from '../arguments.ts';
 import { aboutOf, setThing, thingAt } from '../frame.ts';
-import { membership } from '../guards.ts';
+import { membership, notPrototype } from '../guards.ts';
 import { emptyThing } from '../heap.ts';
 import { keysOf, newThing, writeInto } from '../objects.ts';
 import { deepTaints, readAny, readField } from '../read.ts';
@@ -53,7 +53,12 @@ const hasOf: Builtin = (call) => {
   return {
     ...unknown,
     predicates:
-      slot === undefined || slot < 0 ? [] : membership(call.frame, slot, argument(call, 0) ?? unknown, true),
+      slot === undefined || slot < 0
+        ? []
+        : [
+            ...membership(call.frame, slot, argument(call, 0) ?? unknown, true),
+            ...notPrototype(call.frame, slot, true),
+          ],
   };
 };
 

@@ -1,12 +1,21 @@
 import type { Slot } from '../../code/instruction.ts';
 import { slotAt } from '../arguments.ts';
 import { aboutOf, type Frame, thingAt } from '../frame.ts';
-import { clearedWithout, containment, membership, rooted, single } from '../guards.ts';
+import { clearedWithout, containment, membership, notPrototype, rooted, single } from '../guards.ts';
 import { joined, notKnown, pairs, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
 import { deepTaints, readAny } from '../read.ts';
 import { allKinds, type KindMask, maskOf } from '../taint-kind.ts';
-import { cleared, constant, joinTaints, type Predicate, tainted, unknown, type Value } from '../value.ts';
+import {
+  cleared,
+  constant,
+  joinTaints,
+  type Predicate,
+  type Taint,
+  tainted,
+  unknown,
+  type Value,
+} from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, exactList, newList, receiverOf } from './builtin.ts';
 
 /** Functions of one text to a text that leave what makes it dangerous as it is. */
@@ -50,9 +59,40 @@ const replace: Builtin = (call) => {
   if (old === undefined) return shallow(call, text);
   const constants = replaced(text, old, other);
   if (constants !== undefined) return { taints: [], constants, refs: [] };
-  const kept_ = cleared(shallow(call, text), removed(call, old, other));
-  return { ...kept_, taints: joinTaints(kept_.taints, deepTaints(call.frame, other)) };
+  const by = replacements(call, text, other);
+  const kept_ = cleared(shallow(call, text), removed(call, old, by) | withoutUp(text, old, by));
+  return {
+    ...kept_,
+    taints: joinTaints(kept_.taints, by.taints),
+    ...(text.normalised ? { normalised: true } : {}),
+  };
 };
+
+interface Replacements {
+  readonly texts: readonly string[] | undefined;
+  readonly taints: readonly Taint[];
+}
+
+/** What may stand in the place of what was found: a text, or all that a function gives. */
+function replacements(call: BuiltinCall, text: Value, other: Value): Replacements {
+  if (!other.refs.some(({ kind }) => kind === 'function')) {
+    const one = textOf(other);
+    return { texts: one === undefined ? undefined : [one], taints: deepTaints(call.frame, other) };
+  }
+  const letter = shallow(call, text);
+  const made = call.callback(other, [letter, letter, letter]);
+  const taints = deepTaints(call.frame, made);
+  // What was left out of the text is not in what a function makes of it, unless that is put back.
+  return { texts: taints.length > 0 ? undefined : (made.constants ?? []).map(String), taints };
+}
+
+/** `path.normalize(name).replace(/^(\.\.(\/|\\|$))+/, '')`: ways up are only at the beginning. */
+function withoutUp(text: Value, old: Value, { texts }: Replacements): KindMask {
+  const regex = regexOf(old);
+  if (texts?.length !== 1 || texts[0] !== '' || regex === undefined) return 0;
+  if (text.normalised === true && /^\^\(+(?:\?:)?\\\.\\\./.test(regex.source)) return ofPath;
+  return regex.flags.includes('g') && /^\\\.\\\.$|^\\\.\{2,?\}$|^\\\.\+$/.test(regex.source) ? ofPath : 0;
+}
 
 function replaced(text: Value, old: Value, other: Value): Value['constants'] {
   if (text.refs.length > 0 || old.refs.length > 0 || other.refs.length > 0 || other.constants?.length !== 1)
@@ -66,9 +106,9 @@ function replaced(text: Value, old: Value, other: Value): Value['constants'] {
 }
 
 /** Kinds that are safe once this was replaced everywhere by something harmless. */
-function removed(call: BuiltinCall, old: Value, other: Value): KindMask {
-  const by = textOf(other);
-  if (by === undefined) return 0;
+function removed(call: BuiltinCall, old: Value, { texts }: Replacements): KindMask {
+  if (texts === undefined) return 0;
+  const by = texts.join('');
   const regex = regexOf(old);
   if (regex !== undefined)
     return regex.flags.includes('g') ? clearedByPattern(regex.source, { removes: by }) : 0;
@@ -187,19 +227,31 @@ const startsWith: Builtin = (call) => {
   if (prefix !== undefined && /^[a-z][a-z0-9+.-]*:\/\/[^/\0]+\//i.test(prefix)) clears |= ofAddress;
   if (text.normalised === true && start.taints.length === 0) clears |= ofPath;
   const slot = given.receiverSlot;
+  const isUp = text.normalised === true && (prefix === '..' || prefix === '../' || prefix === '..\0');
   const predicates: Predicate[] =
-    slot === undefined || clears === 0
+    slot === undefined || clears === 0 || isUp
       ? []
       : // Of a plain path only the variable that holds it is told, not the one that it was made of.
         aboutOf(frame, slot)
           .slice(0, 1)
           .flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
+  if (isUp && slot !== undefined)
+    predicates.push(
+      ...aboutOf(frame, slot).flatMap(({ variable, part }) =>
+        part === undefined ? [{ variable, when: false, clears: ofPath }] : [],
+      ),
+    );
   if (slot !== undefined && (prefix === '/' || prefix === '//'))
     predicates.push(...ownAddress(frame, slot, prefix));
   const constants = pairs(text.constants, start.constants, (a, b) =>
     typeof a === 'string' && typeof b === 'string' ? a.startsWith(b) : notKnown,
   );
-  return { taints: [], constants: text.refs.length > 0 ? undefined : constants, refs: [], predicates };
+  return {
+    taints: [],
+    constants: text.refs.length > 0 ? undefined : constants,
+    refs: [],
+    predicates,
+  };
 };
 
 /** `next.startswith('/')` and not `next.startswith('//')`. */
@@ -257,6 +309,7 @@ function matching(
   const predicates = aboutOf(frame, slot).flatMap(({ variable, part }) => {
     if (part !== undefined) return [];
     const found: Predicate[] = clears === 0 ? [] : [{ variable, when: true, clears }];
+    if (regex.source.includes('__proto__')) found.push(...notPrototype(frame, slot, false));
     return clearsOtherwise === 0 ? found : [...found, { variable, when: false, clears: clearsOtherwise }];
   });
   return { ...unknown, predicates };
@@ -317,7 +370,7 @@ const number: Builtin = (call) => {
     !Number.isNaN(Number(one))
   )
     return constant(Number(one));
-  return cleared(tainted(deepTaints(call.frame, value)), allKinds & ~maskOf(['amount']));
+  return cleared(tainted(deepTaints(call.frame, value)), allKinds & ~maskOf(['amount', 'predictable']));
 };
 
 export const textBuiltins: Readonly<Record<string, Builtin>> = {

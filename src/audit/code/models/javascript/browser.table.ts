@@ -5,6 +5,10 @@ const storage: Record<string, CallModel> = Object.fromEntries(
   ['localStorage', 'sessionStorage'].map((name) => [`${name}.getItem`, { flow: 'none' } satisfies CallModel]),
 );
 const address: ValueModel = { source: 'browser' };
+/** Text that stands in the page, or that its visitor typed. */
+const shown: CallModel = { source: 'document', flow: 'none' };
+/** Elements whose address runs scripts. */
+const runsAddress = '^(?:a|area|base|script|iframe|frame|embed|object|form|link|button|input)$';
 const jqueryMarkup = [
   'html',
   'append',
@@ -30,6 +34,19 @@ const raw: readonly Sink[] = [
     when: { at: '1.dangerouslySetInnerHTML', literal: true },
   },
   { at: '1.srcDoc', kind: 'html' },
+  {
+    at: '1.href',
+    kind: 'redirect',
+    confidence: 'medium',
+    when: { at: 0, is: ['a', 'area', 'base', 'link'] },
+  },
+  {
+    at: '1.src',
+    kind: 'redirect',
+    confidence: 'medium',
+    when: { at: 0, is: ['script', 'iframe', 'embed', 'frame'] },
+  },
+  { at: '1.action', kind: 'redirect', confidence: 'medium', when: { at: 0, is: 'form' } },
 ];
 
 /** Parts of the address that its sender chooses. */
@@ -60,6 +77,9 @@ export const browser: ModelPack = {
   },
   types: {
     'dom.Element': {},
+    'dom.Link': { extends: ['dom.Element'] },
+    'dom.Location': {},
+    'dom.Event': {},
     'jquery.Object': {},
     'jquery.Answer': {},
     'dom.MessageEvent': {},
@@ -86,6 +106,29 @@ export const browser: ModelPack = {
     'document.cookie': {},
     'window.name': address,
     'dom.MessageEvent.data': address,
+    ...Object.fromEntries(
+      ['href', 'src', 'action', 'formAction', 'formaction', 'data'].map((name) => [
+        `dom.Link.${name}`,
+        { sink: 'redirect' } satisfies ValueModel,
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['value', 'textContent', 'innerText', 'innerHTML', 'outerHTML'].map((name) => [
+        `dom.Element.${name}`,
+        {
+          source: 'document',
+          ...(name.endsWith('HTML') ? { sink: 'html' as const } : {}),
+        } satisfies ValueModel,
+      ]),
+    ),
+    'dom.Event.target': { type: 'dom.Element' },
+    'dom.Event.currentTarget': { type: 'dom.Element' },
+    'dom.Event.clipboardData': { type: 'dom.Transfer' },
+    'dom.Event.dataTransfer': { type: 'dom.Transfer' },
+    'next.ClientRouter.query': { source: 'browser' },
+    'next.ClientRouter.asPath': { source: 'browser' },
+    'angular.ActivatedRoute.snapshot': { source: 'browser' },
+    'angular.Router.url': { source: 'browser' },
     'global.location': { type: 'location' },
     'window.location': { sink: 'redirect' },
     'document.location': { sink: 'redirect' },
@@ -108,10 +151,56 @@ export const browser: ModelPack = {
     'location.replace': { sinks: [{ at: 0, kind: 'redirect', deep: false }], flow: 'none' },
     open: { sinks: [{ at: 0, kind: 'redirect', deep: false }], returns: 'dom.Window', flow: 'none' },
     'document.write': { sinks: [{ at: '0+', kind: 'html', deep: false }], flow: 'none' },
-    'document.createElement': { returns: 'dom.Element', flow: 'none' },
+    'document.createElement': {
+      returns: 'dom.Element',
+      returnsWhen: [{ when: { at: 0, matches: runsAddress }, type: 'dom.Link' }],
+      flow: 'none',
+    },
+    'dom.Transfer.getData': { source: 'browser', flow: 'none' },
+    importScripts: { sinks: [{ at: '0+', kind: 'redirect' }], flow: 'none' },
+    'self.importScripts': { sinks: [{ at: '0+', kind: 'redirect' }], flow: 'none' },
+    Worker: { sinks: [{ at: 0, kind: 'redirect', deep: false }], flow: 'none' },
+    'electron.shell.openExternal': { sinks: [{ at: 0, kind: 'redirect', deep: false }], flow: 'none' },
+    ...Object.fromEntries(
+      ['push', 'replace', 'prefetch'].map((name) => [
+        `next.ClientRouter.${name}`,
+        { sinks: [{ at: 0, kind: 'redirect', deep: false }], flow: 'none' } satisfies CallModel,
+      ]),
+    ),
+    'next/router.push': { sinks: [{ at: 0, kind: 'redirect', deep: false }], flow: 'none' },
+    'next/router.default.push': { sinks: [{ at: 0, kind: 'redirect', deep: false }], flow: 'none' },
+    'react-router-dom.useNavigate()': {
+      sinks: [{ at: 0, kind: 'redirect', deep: false, confidence: 'low' }],
+      flow: 'none',
+    },
+    '$sce.trustAsHtml': { sinks: markup, flow: 'none' },
+    '$sce.trustAs': { sinks: [{ at: 1, kind: 'html' }], flow: 'none' },
+    '$sce.trustAsJs': { sinks: [{ at: 0, kind: 'script' }], flow: 'none' },
+    '$sce.trustAsUrl': { sinks: [{ at: 0, kind: 'script' }], flow: 'none' },
+    '$sce.trustAsResourceUrl': { sinks: [{ at: 0, kind: 'script' }], flow: 'none' },
+    ...Object.fromEntries(
+      ['$eval', '$evalAsync', '$apply', '$applyAsync'].map((name) => [
+        `*.${name}`,
+        {
+          sinks: [{ at: 0, kind: 'code', deep: false }],
+          callbacks: [{ at: 0, parameters: [] }],
+          flow: 'none',
+        } satisfies CallModel,
+      ]),
+    ),
+    $compile: { sinks: [{ at: 0, kind: 'code', deep: false }] },
+    $parse: { sinks: [{ at: 0, kind: 'code', deep: false }] },
+    $interpolate: { sinks: [{ at: 0, kind: 'code', deep: false }] },
+    '*.setProperty': {
+      sinks: [{ at: 2, kind: 'html', when: { at: 1, is: ['innerHTML', 'outerHTML'] } }],
+      flow: 'none',
+    },
     'document.getElementById': { returns: 'dom.Element', flow: 'none' },
     'document.querySelector': { returns: 'dom.Element', flow: 'none' },
-    'document.querySelectorAll': { flow: 'none' },
+    'document.querySelectorAll': { returnsList: 'dom.Element', flow: 'none' },
+    'document.getElementsByClassName': { returnsList: 'dom.Element', flow: 'none' },
+    'document.getElementsByTagName': { returnsList: 'dom.Element', flow: 'none' },
+    'document.getElementsByName': { returnsList: 'dom.Element', flow: 'none' },
     'document.execCommand': {
       sinks: [{ at: 2, kind: 'html', when: { at: 0, matches: '^insertHTML$' } }],
       flow: 'none',
@@ -127,11 +216,25 @@ export const browser: ModelPack = {
       sinks: [{ at: 1, kind: 'script', when: { at: 0, matches: '^on|^srcdoc$' } }],
       flow: 'none',
     },
-    'dom.Element.getAttribute': { flow: 'none' },
+    'dom.Element.getAttribute': shown,
+    'dom.Link.setAttribute': {
+      sinks: [
+        { at: 1, kind: 'redirect', when: { at: 0, matches: '^(?:href|src|action|formaction|data)$' } },
+        { at: 1, kind: 'script', when: { at: 0, matches: '^on|^srcdoc$' } },
+      ],
+      flow: 'none',
+    },
     'dom.Element.querySelector': { returns: 'dom.Element', flow: 'none' },
     'dom.Element.appendChild': { flow: 'none' },
     'dom.Element.append': { flow: 'none' },
-    'dom.Element.addEventListener': { callbacks: [{ at: 1, parameters: [{}] }], flow: 'none' },
+    'dom.Element.addEventListener': {
+      callbacks: [{ at: 1, parameters: [{ type: 'dom.Event' }] }],
+      flow: 'none',
+    },
+    'document.addEventListener': {
+      callbacks: [{ at: 1, parameters: [{ type: 'dom.Event' }] }],
+      flow: 'none',
+    },
     addEventListener: {
       callbacks: [
         {
@@ -159,6 +262,8 @@ export const browser: ModelPack = {
           when: { all: [{ not: { at: 1, present: true } }, { not: { at: 0, begins: '^[^<\\0\\s]' } }] },
           confidence: 'medium',
         },
+        { at: '1.html', kind: 'html' },
+        { at: '1.href', kind: 'redirect' },
       ],
       returns: 'jquery.Object',
       callbacks: [{ at: 0, parameters: [] }],
@@ -177,12 +282,29 @@ export const browser: ModelPack = {
       ]),
     ),
     'jquery.Object.attr': {
-      sinks: [{ at: 1, kind: 'script', when: { at: 0, matches: '^on|^srcdoc$' } }],
+      sinks: [
+        { at: 1, kind: 'script', when: { at: 0, matches: '^on|^srcdoc$' } },
+        { at: 1, kind: 'redirect', when: { at: 0, matches: '^(?:href|src|action|formaction)$' } },
+        { at: '0.href', kind: 'redirect' },
+      ],
+      source: 'document',
       flow: 'none',
-      returns: 'jquery.Object',
     },
-    'jquery.Object.text': { flow: 'none', returns: 'jquery.Object' },
-    'jquery.Object.val': { flow: 'none' },
+    'jquery.Object.prop': {
+      sinks: [{ at: 1, kind: 'html', when: { at: 0, matches: '^(?:inner|outer)HTML$' } }],
+      source: 'document',
+      flow: 'none',
+    },
+    'jquery.Object.text': shown,
+    'jquery.Object.val': shown,
+    'jquery.Object.data': shown,
+    'jquery.Object.get': { returns: 'dom.Element', flow: 'none' },
+    'jquery.Object.eq': { returns: 'jquery.Object', flow: 'none' },
+    'jquery.Object.first': { returns: 'jquery.Object', flow: 'none' },
+    'jquery.Object.last': { returns: 'jquery.Object', flow: 'none' },
+    'jquery.Object.parent': { returns: 'jquery.Object', flow: 'none' },
+    'jquery.Object.children': { returns: 'jquery.Object', flow: 'none' },
+    'jquery.Object.closest': { returns: 'jquery.Object', flow: 'none' },
     'jquery.Object.find': { returns: 'jquery.Object', flow: 'none' },
     'jquery.Object.on': { callbacks: [{ at: '1+', parameters: [{}] }], returns: '$receiver', flow: 'none' },
     'jquery.Object.click': { callbacks: [{ at: 0, parameters: [{}] }], returns: '$receiver', flow: 'none' },
@@ -197,6 +319,8 @@ export const browser: ModelPack = {
     'jquery.ajax': { callbacks: [{ at: '0.success', parameters: [answer] }], flow: 'none' },
     'jquery.get': { callbacks: [{ at: '1+', parameters: [answer] }], flow: 'none' },
     'jquery.getJSON': { callbacks: [{ at: '1+', parameters: [answer] }], flow: 'none' },
+    'dompurify().sanitize': { clears: ['html', 'attribute', 'script', 'style'] },
+    'dompurify.default.sanitize': { clears: ['html', 'attribute', 'script', 'style'] },
     'dompurify.sanitize': { clears: ['html', 'attribute', 'script', 'style'] },
     'DOMPurify.sanitize': { clears: ['html', 'attribute', 'script', 'style'] },
     'isomorphic-dompurify.sanitize': { clears: ['html', 'attribute', 'script', 'style'] },

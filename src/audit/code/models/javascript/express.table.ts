@@ -50,11 +50,19 @@ const body: CallModel['sinks'] = [
     at: 0,
     kind: 'html',
     deep: false,
+    text: true,
     unless: '#markup',
     // Events that are sent one by one are not a page.
     when: { not: { at: 0, begins: '^(?:data|event|id|retry): ' } },
   },
   { at: 0, kind: 'disclosure', weakness: 'error-disclosure' },
+];
+const allowsOrigin = { at: 0, matches: '^access-control-allow-origin$' } as const;
+/** A header by its name and value: where it leads to, who may read the answer. */
+const named: NonNullable<CallModel['sinks']> = [
+  { at: 1, kind: 'header', when: { not: allowsOrigin } },
+  { at: 1, kind: 'header', weakness: 'cors-any-origin', confidence: 'medium', when: allowsOrigin },
+  { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } },
 ];
 
 const streams: Record<string, CallModel> = Object.fromEntries(
@@ -64,10 +72,7 @@ const streams: Record<string, CallModel> = Object.fromEntries(
     [
       `${type}.setHeader`,
       {
-        sinks: [
-          { at: 1, kind: 'header' },
-          { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } },
-        ],
+        sinks: named,
         misuses: [
           {
             weakness: 'cors-any-origin',
@@ -100,7 +105,13 @@ const streams: Record<string, CallModel> = Object.fromEntries(
         sinks: [
           { at: '1.Location', kind: 'redirect' },
           { at: '1.location', kind: 'redirect' },
-          { at: 1, kind: 'header' },
+          { at: '1.Set-Cookie', kind: 'header' },
+          {
+            at: '1.Access-Control-Allow-Origin',
+            kind: 'header',
+            weakness: 'cors-any-origin',
+            confidence: 'medium',
+          },
         ],
         guards: [
           {
@@ -264,10 +275,7 @@ export const express: ModelPack = {
       flow: 'none',
     },
     'express.Response.set': {
-      sinks: [
-        { at: 1, kind: 'header' },
-        { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } },
-      ],
+      sinks: named,
       guards: [
         {
           ...plain,
@@ -283,10 +291,7 @@ export const express: ModelPack = {
       flow: 'none',
     },
     'express.Response.header': {
-      sinks: [
-        { at: 1, kind: 'header' },
-        { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } },
-      ],
+      sinks: named,
       guards: [
         {
           ...plain,

@@ -24,7 +24,7 @@ const fastifyHandlers: readonly Callback[] = [
 const hapiHandler = [{ type: 'hapi.Request' }, { type: 'hapi.Toolkit' }] as const;
 const hono: CallbackParameter = { type: 'hono.Context' };
 const html: readonly Sink[] = [
-  { at: 0, kind: 'html', deep: false, unless: '#markup' },
+  { at: 0, kind: 'html', deep: false, text: true, unless: '#markup' },
   { at: 0, kind: 'disclosure', weakness: 'error-disclosure' },
 ];
 const redirect: readonly Sink[] = [{ at: 0, kind: 'redirect', deep: false }];
@@ -46,16 +46,19 @@ export const koaPack: ModelPack = {
     'koa.Context': { open: true, extends: ['koa.Request'] },
     'koa.Request': { extends: ['http.IncomingMessage'] },
     'koa-router': {},
+    'koa.State': { open: true },
     koa: {},
   },
+  entries: [{ named: ['ctx', 'next'], parameters: [koa, { type: 'koa.Next' }] }],
   values: {
+    'koa.Context.state': { type: 'koa.State' },
     'koa.Context.request': { type: 'koa.Request' },
     'koa.Context.response': { type: 'koa.Context' },
     'koa.Context.req': { type: 'http.IncomingMessage' },
     'koa.Context.res': { type: 'http.ServerResponse' },
     'koa.Context.params': { source: 'http-path' },
     'koa.Context.cookies': { type: 'koa.Cookies' },
-    'koa.Context.body': { sink: 'html' },
+    'koa.Context.body': { sink: 'html', text: true },
     'koa.Context.session': {},
     'koa.Request.body': { source: 'http-body' },
     'koa.Request.rawBody': { source: 'http-body' },
@@ -112,7 +115,17 @@ export const fastify: ModelPack = {
     'fastify.FastifyInstance': 'fastify.Instance',
   },
   types: { 'fastify.Instance': { open: true }, 'fastify.Request': { open: true }, 'fastify.Reply': {} },
-  entries: [{ named: ['request', 'reply'], parameters: [fastifyRequest, fastifyReply] }],
+  entries: [
+    { named: ['request', 'reply'], parameters: [fastifyRequest, fastifyReply] },
+    { named: ['req', 'reply'], parameters: [fastifyRequest, fastifyReply] },
+    ...['fastify', 'app', 'server', 'instance'].flatMap((name) =>
+      ['opts', 'options', '_opts', '_options'].map((options) => ({
+        named: [name, options],
+        parameters: [{ type: 'fastify.Instance' }],
+      })),
+    ),
+    { named: ['fastify'], parameters: [{ type: 'fastify.Instance' }] },
+  ],
   values: {
     'fastify.Request.query': { source: 'http-query' },
     'fastify.Request.body': { source: 'http-body' },
@@ -150,7 +163,7 @@ export const fastify: ModelPack = {
     'fastify.Instance.decorate': { flow: 'none' },
     'fastify.Reply.send': {
       sinks: [
-        { at: 0, kind: 'html', deep: false, unless: '#markup', confidence: 'medium' },
+        { at: 0, kind: 'html', deep: false, text: true, unless: '#markup', confidence: 'medium' },
         { at: 0, kind: 'disclosure', weakness: 'error-disclosure' },
       ],
       ...chain,
@@ -279,6 +292,9 @@ export const nest: ModelPack = {
   },
 };
 
+/** What a browser sends to a function of the server: a form or anything else. */
+const actionData: CallbackParameter = { source: 'http-body', type: 'next.ActionData' };
+
 export const next: ModelPack = {
   name: 'Next.js',
   languages: ['javascript', 'typescript'],
@@ -286,6 +302,10 @@ export const next: ModelPack = {
     'next/types.NextApiRequest': 'next.NextApiRequest',
     'next/server.NextRequest': 'next.NextRequest',
     'next.GetServerSidePropsContext': 'next.PageContext',
+    '@vercel/node.VercelRequest': 'next.NextApiRequest',
+    '@vercel/node.VercelResponse': 'next.NextApiResponse',
+    '@now/node.NowRequest': 'next.NextApiRequest',
+    '@now/node.NowResponse': 'next.NextApiResponse',
     'next/dist/server/web/spec-extension/request.NextRequest': 'next.NextRequest',
   },
   types: {
@@ -302,6 +322,8 @@ export const next: ModelPack = {
     'next.NextApiRequest.query': { source: 'http-query' },
     'next.NextApiRequest.body': { source: 'http-body' },
     'next.NextApiRequest.cookies': { source: 'http-cookie' },
+    'next.PageProps.searchParams': { source: 'http-query' },
+    'next.PageProps.params': { source: 'http-path' },
     'next.PageContext.query': { source: 'http-query' },
     'next.PageContext.params': { source: 'http-path' },
     'next.PageContext.req': { type: 'http.IncomingMessage' },
@@ -318,6 +340,13 @@ export const next: ModelPack = {
   entries: [
     { function: 'getServerSideProps', parameters: [{ type: 'next.PageContext' }], path: '(?:^|/)pages/' },
     {
+      function: 'default',
+      parameters: [{ type: 'next.PageProps' }],
+      path: '(?:^|/)app/(?:.*/)?(?:page|layout|template)\\.[jt]sx?$',
+    },
+    { function: 'generateMetadata', parameters: [{ type: 'next.PageProps' }], path: '(?:^|/)app/' },
+    { directive: 'use server', parameters: [actionData, actionData, actionData, actionData] },
+    {
       function: 'handler',
       parameters: [{ type: 'next.NextApiRequest' }, { type: 'next.NextApiResponse' }],
       path: '(?:^|/)pages/api/',
@@ -330,7 +359,7 @@ export const next: ModelPack = {
     ...['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'].map((name) => ({
       function: name,
       parameters: [{ type: 'next.NextRequest' }, { source: 'http-path' as const }],
-      path: '(?:^|/)route\\.[jt]sx?$',
+      path: '(?:^|/)(?:route|app/.*)\\.[jt]sx?$',
     })),
     {
       function: 'middleware',
@@ -470,7 +499,25 @@ export const lambda: ModelPack = {
   },
   entries: [
     { named: ['event', 'context'], parameters: [{ type: 'aws-lambda.APIGatewayProxyEvent' }] },
-    { function: 'handler', parameters: [{ type: 'aws-lambda.APIGatewayProxyEvent' }], named: ['event'] },
+    {
+      function: 'handler',
+      firstParameter: 'event',
+      parameters: [{ type: 'aws-lambda.APIGatewayProxyEvent' }],
+      answers: [
+        {
+          at: '0.body',
+          kind: 'html',
+          when: {
+            any: [
+              { at: '0.headers.Content-Type', matches: '^text/html' },
+              { at: '0.headers.content-type', matches: '^text/html' },
+            ],
+          },
+        },
+        { at: '0.headers.Location', kind: 'redirect' },
+        { at: '0.headers.location', kind: 'redirect' },
+      ],
+    },
   ],
 };
 

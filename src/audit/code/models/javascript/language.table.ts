@@ -265,7 +265,11 @@ export const language: ModelPack = {
     'Promise.allSettled': { like: 'promise.settled' },
     'Promise.race': { like: 'list.anyOf' },
     'Promise.any': { like: 'list.anyOf' },
-    RegExp: { like: 'regex.new', sinks: [{ at: 0, kind: 'regex' }] },
+    RegExp: {
+      like: 'regex.new',
+      sinks: [{ at: 0, kind: 'regex' }],
+    },
+    '%regex': { misuses: [{ weakness: 'redos', when: { at: 0, slow: 'exponential' }, confidence: 'low' }] },
     'RegExp.test': {
       like: 'regex.test',
       sinks: slowMatch(0, 'receiver'),

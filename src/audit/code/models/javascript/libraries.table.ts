@@ -1,4 +1,4 @@
-import type { CallModel, Misuse, ModelPack, Sink } from '#ir/flow/models';
+import type { CallModel, Condition, Misuse, ModelPack, Sink } from '#ir/flow/models';
 import { cookieMisuses } from '../cookie.ts';
 
 const address: readonly Sink[] = [
@@ -37,6 +37,13 @@ function client(name: string): Record<string, CallModel> {
     ...Object.fromEntries(methods.map((method) => [`${name}.${method}`, outgoing])),
   };
 }
+
+/** Forms as they were sent. */
+const forms: CallModel = {
+  callbacks: [{ at: 1, parameters: [{}, { source: 'http-body' }, { source: 'http-file' }] }],
+  source: 'http-body',
+  flow: 'none',
+};
 
 export const http: ModelPack = {
   name: 'HTTP clients',
@@ -104,6 +111,41 @@ export const http: ModelPack = {
       flow: 'none',
     },
     'puppeteer.Page.evaluate': { sinks: [{ at: 0, kind: 'code', deep: false }], flow: 'none' },
+    'jsdom.JSDOM.fromURL': { sinks: [{ at: 0, kind: 'url', deep: false }], flow: 'none' },
+    'jsdom.JSDOM': {
+      sinks: [{ at: 0, kind: 'html', deep: false, when: { at: '1.runScripts', is: 'dangerously' } }],
+      flow: 'none',
+    },
+    'chrome-remote-interface.Page.navigate': { sinks: [{ at: '0.url', kind: 'url' }], flow: 'none' },
+    'formidable.IncomingForm.parse': forms,
+    'formidable.parse': forms,
+    'formidable().parse': forms,
+    'multiparty.Form.parse': forms,
+    'multiparty.Form.on': {
+      callbacks: [{ at: 1, parameters: [{ source: 'http-body' }, { source: 'http-body' }] }],
+    },
+    'formidable.IncomingForm.on': {
+      callbacks: [{ at: 1, parameters: [{ source: 'http-body' }, { source: 'http-body' }] }],
+    },
+    'busboy.on': {
+      callbacks: [
+        {
+          at: 1,
+          parameters: [{ source: 'http-body' }, { source: 'http-body' }, { source: 'http-file' }, {}, {}],
+        },
+      ],
+      returns: '$receiver',
+    },
+    'busboy().on': {
+      callbacks: [
+        {
+          at: 1,
+          parameters: [{ source: 'http-body' }, { source: 'http-body' }, { source: 'http-file' }, {}, {}],
+        },
+      ],
+      returns: '$receiver',
+    },
+    ws: { sinks: [{ at: 0, kind: 'url', deep: false }], returns: 'ws', flow: 'none' },
     WebSocket: { sinks: [{ at: 0, kind: 'url', deep: false }], flow: 'none' },
     'window.WebSocket': { sinks: [{ at: 0, kind: 'url', deep: false }], flow: 'none' },
   },
@@ -111,7 +153,178 @@ export const http: ModelPack = {
 
 const template: readonly Sink[] = [{ at: 0, kind: 'template', deep: false }];
 const merged: readonly Sink[] = [{ at: '1+', kind: 'prototype', deep: false }];
-const yaml: CallModel = { flow: [{ from: 0, to: 'result' }] };
+/** Schemas in which a tag makes a function. */
+const yamlFunctions: Condition = {
+  at: '1.schema',
+  refersTo: ['js-yaml.DEFAULT_FULL_SCHEMA', 'js-yaml-js-types.all', 'js-yaml-js-types.function'],
+};
+const yaml: CallModel = {
+  sinks: [{ at: 0, kind: 'deserialise', deep: false, when: yamlFunctions }],
+  flow: [{ from: 0, to: 'result' }],
+};
+
+const safeType: CallModel = { returns: 'schema.Safe', flow: 'none' };
+const textType: CallModel = { returns: 'schema.Text', flow: 'none' };
+const sameType: CallModel = { returns: '$receiver', flow: 'none' };
+const refining = [
+  'min',
+  'max',
+  'length',
+  'nonempty',
+  'optional',
+  'nullable',
+  'nullish',
+  'default',
+  'catch',
+  'describe',
+  'refine',
+  'superRefine',
+  'required',
+  'trim',
+  'strict',
+  'passthrough',
+  'strip',
+  'positive',
+  'nonnegative',
+  'int',
+  'integer',
+  'lowercase',
+  'uppercase',
+  'toLowerCase',
+  'allow',
+  'label',
+  'message',
+  'email',
+  'url',
+  'uri',
+  'brand',
+  'meta',
+];
+/** Libraries that say what a value must look like. A schema of an object is the object of the schemas of its fields. */
+const schemas: Record<string, CallModel> = Object.fromEntries([
+  ...[
+    'zod.z',
+    'joi',
+    'yup',
+    'superstruct',
+    'valibot',
+    '@hapi/joi',
+    'zod',
+    'zod.z.coerce',
+    '@sinclair/typebox.Type',
+  ].flatMap((of) => [
+    ...[
+      'number',
+      'boolean',
+      'date',
+      'bigint',
+      'int',
+      'enum',
+      'literal',
+      'nativeEnum',
+      'uuid',
+      'Number',
+      'Boolean',
+      'Integer',
+      'mixedEnum',
+    ].map((name) => [`${of}.${name}`, safeType] as const),
+    ...['string', 'String'].map((name) => [`${of}.${name}`, textType] as const),
+    ...['object', 'strictObject', 'looseObject', 'Object'].map(
+      (name) => [`${of}.${name}`, { like: 'schema.object' }] as const,
+    ),
+    ...['array', 'Array', 'optional'].map((name) => [`${of}.${name}`, { like: 'schema.list' }] as const),
+  ]),
+  ...['schema.Safe', 'schema.Text'].flatMap((type) =>
+    refining.map((name) => [`${type}.${name}`, sameType] as const),
+  ),
+  ...[
+    'uuid',
+    'cuid',
+    'cuid2',
+    'ulid',
+    'nanoid',
+    'datetime',
+    'date',
+    'ip',
+    'guid',
+    'alphanum',
+    'hex',
+    'isoDate',
+    'valid',
+    'oneOf',
+  ].map((name) => [`schema.Text.${name}`, safeType] as const),
+  ['schema.Text.regex', { like: 'schema.pattern' }],
+  ['schema.Text.pattern', { like: 'schema.pattern' }],
+  ['schema.Text.matches', { like: 'schema.pattern' }],
+  ...['schema.Object', 'schema.Safe', 'schema.Text'].flatMap((type) => [
+    ...['parse', 'parseAsync', 'validateSync', 'cast', 'attempt'].map(
+      (name) => [`${type}.${name}`, { like: 'schema.parse' }] as const,
+    ),
+    ...['safeParse', 'safeParseAsync'].map(
+      (name) => [`${type}.${name}`, { like: 'schema.safeParse' }] as const,
+    ),
+    ...['validate', 'validateAsync'].map((name) => [`${type}.${name}`, { like: 'schema.validate' }] as const),
+    ...[
+      'array',
+      'nullable',
+      'strict',
+      'passthrough',
+      'partial',
+      'required',
+      'optional',
+      'unknown',
+      'noUnknown',
+      'options',
+      'strip',
+    ].map((name) => [`schema.Object.${name}`, { like: 'receiver' }] as const),
+  ]),
+]);
+
+const accepts: CallModel = { guards: [{ at: 0, clears: 'all', when: true }], flow: 'none' };
+/** Checks of a text that leave nothing dangerous in what they accept. */
+const validators: Record<string, CallModel> = Object.fromEntries(
+  [
+    'isInt',
+    'isNumeric',
+    'isDecimal',
+    'isFloat',
+    'isUUID',
+    'isMongoId',
+    'isAlphanumeric',
+    'isAlpha',
+    'isIn',
+    'isBoolean',
+    'isIP',
+    'isIPRange',
+    'isFQDN',
+    'isHexadecimal',
+    'isHash',
+    'isPort',
+    'isDate',
+    'isISO8601',
+    'isRFC3339',
+    'isCreditCard',
+    'isMACAddress',
+    'isMD5',
+    'isBase32',
+    'isBase58',
+    'isHexColor',
+    'isLocale',
+    'isOctal',
+    'isPostalCode',
+    'isSemVer',
+    'isSlug',
+    'isJWT',
+    'isIBAN',
+    'isISIN',
+    'isLatLong',
+    'isULID',
+  ].flatMap((name) => [
+    [`validator.${name}`, accepts],
+    [`validator/lib/${name}`, accepts],
+    [`validator/es/lib/${name}`, accepts],
+  ]),
+);
 
 export const formats: ModelPack = {
   name: 'Templates, formats and utilities',
@@ -151,17 +364,25 @@ export const formats: ModelPack = {
     'ejs.compile': { sinks: template },
     'ejs.renderFile': { sinks: [{ at: 0, kind: 'path' }], view: { name: 0, data: 1 }, flow: 'none' },
     'pug.render': { sinks: template, flow: 'none' },
-    'pug.compile': { sinks: template },
+    'pug.compile': { sinks: template, flow: 'none' },
     'pug.compileClient': { sinks: template },
-    'handlebars.compile': { sinks: template },
+    'handlebars.compile': {
+      sinks: template,
+      returns: 'handlebars.Template',
+      returnsWhen: [{ when: { at: 0, matches: '\\{\\{[{&]' }, type: 'handlebars.RawTemplate' }],
+      flow: 'none',
+    },
+    'handlebars.Template': { clears: ['html', 'attribute'], flow: [{ from: 0, to: 'result' }] },
+    'handlebars.RawTemplate': { flow: [{ from: 0, to: 'result' }] },
     'handlebars.precompile': { sinks: template },
     'handlebars.SafeString': { like: 'text' },
     'handlebars.Utils.escapeExpression': { clears: ['html', 'attribute'] },
     'mustache.render': { sinks: [{ at: 0, kind: 'template', deep: false, confidence: 'low' }], flow: 'none' },
-    'nunjucks.renderString': { sinks: template },
+    'hogan.js.Template.render': { flow: 'none' },
+    'nunjucks.renderString': { sinks: template, flow: 'none' },
     'nunjucks.compile': { sinks: template },
     'nunjucks.render': { view: { name: 0, data: 1 }, flow: 'none' },
-    'nunjucks.Environment.renderString': { sinks: template },
+    'nunjucks.Environment.renderString': { sinks: template, flow: 'none' },
     'nunjucks.configure': {
       misuses: [
         {
@@ -230,29 +451,23 @@ export const formats: ModelPack = {
     'v8.deserialize': { sinks: [{ at: 0, kind: 'deserialise', deep: false }] },
     'js-yaml.load': {
       sinks: [
+        { at: 0, kind: 'deserialise', deep: false, when: yamlFunctions },
         {
           at: 0,
           kind: 'deserialise',
           deep: false,
-          confidence: 'medium',
+          confidence: 'low',
           when: { not: { at: '1.schema', present: true } },
-        },
-        {
-          at: 0,
-          kind: 'deserialise',
-          deep: false,
-          when: { at: '1.schema', refersTo: ['js-yaml.DEFAULT_FULL_SCHEMA', 'js-yaml-js-types.all'] },
         },
       ],
       flow: [{ from: 0, to: 'result' }],
     },
-    'js-yaml.loadAll': {
-      sinks: [{ at: 0, kind: 'deserialise', deep: false, confidence: 'medium' }],
-      flow: [{ from: 0, to: 'result' }],
-    },
+    'js-yaml.loadAll': yaml,
     'js-yaml@4.load': yaml,
     'js-yaml@4.loadAll': yaml,
     'js-yaml.safeLoad': yaml,
+    'js-yaml.safeLoadAll': yaml,
+    'js-yaml.DEFAULT_SCHEMA.extend': { like: 'identity' },
     'js-yaml.dump': yaml,
     'yaml.parse': yaml,
     'serialize-javascript': {
@@ -309,11 +524,15 @@ export const formats: ModelPack = {
       flow: [{ from: 0, to: 'result' }],
     },
     'adm-zip': { returns: 'adm-zip', flow: 'none' },
-    'adm-zip.getEntries': { returns: 'adm-zip.Entries', flow: 'none' },
+    'adm-zip.getEntries': { returnsList: 'adm-zip.Entry', flow: 'none' },
     'adm-zip.Entries.map': { callbacks: [{ at: 0, parameters: [{ type: 'adm-zip.Entry' }] }] },
     'adm-zip.Entries.forEach': { callbacks: [{ at: 0, parameters: [{ type: 'adm-zip.Entry' }] }] },
     'adm-zip.extractAllTo': { sinks: [{ at: 0, kind: 'path', deep: false }], flow: 'none' },
     'unzipper.Parse': { returns: 'unzipper.Stream', flow: 'none' },
+    'unzipper.ParseOne': { returns: 'unzipper.Stream', flow: 'none' },
+    'node-stream-zip': { returns: 'node-stream-zip', flow: 'none' },
+    'unzip.Parse': { returns: 'unzipper.Stream', flow: 'none' },
+    'unzip2.Parse': { returns: 'unzipper.Stream', flow: 'none' },
     'unzipper.Stream.on': {
       callbacks: [{ at: 1, parameters: [{ type: 'unzipper.Entry' }] }],
       returns: '$receiver',
@@ -354,15 +573,15 @@ export const formats: ModelPack = {
     'shell-quote.quote': { clears: ['command'] },
     'shell-escape': { clears: ['command'] },
     shescape: { clears: ['command'] },
-    'validator.isInt': { guards: [{ at: 0, clears: 'all', when: true }], flow: 'none' },
-    'validator.isNumeric': { guards: [{ at: 0, clears: 'all', when: true }], flow: 'none' },
-    'validator.isUUID': { guards: [{ at: 0, clears: 'all', when: true }], flow: 'none' },
-    'validator.isMongoId': { guards: [{ at: 0, clears: 'all', when: true }], flow: 'none' },
-    'validator.isAlphanumeric': { guards: [{ at: 0, clears: 'all', when: true }], flow: 'none' },
-    'validator.isAlpha': { guards: [{ at: 0, clears: 'all', when: true }], flow: 'none' },
-    'validator.isIn': { guards: [{ at: 0, clears: 'all', when: true }], flow: 'none' },
-    'validator.isBoolean': { guards: [{ at: 0, clears: 'all', when: true }], flow: 'none' },
+    ...validators,
     'validator.toInt': { like: 'number' },
+    'validator.toFloat': { like: 'number' },
+    'validator.toBoolean': { flow: 'none' },
+    ...schemas,
+    'net.isIP': accepts,
+    'net.isIPv4': accepts,
+    'net.isIPv6': accepts,
+    'is-number': accepts,
     'uuid.validate': { guards: [{ at: 0, clears: 'all', when: true }], flow: 'none' },
   },
 };

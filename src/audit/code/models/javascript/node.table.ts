@@ -60,6 +60,10 @@ const removed = [
 const read = ['readFile', 'readdir'] as const;
 const moved = ['rename', 'copyFile', 'cp', 'link', 'symlink'] as const;
 
+/** Where an entry of an archive is unpacked. */
+const unpacked: Sink = { at: 0, kind: 'archive', deep: false, when: { at: 0, source: 'archive' } };
+const writers = ['writeFile', 'appendFile', 'mkdir', 'open', 'symlink', 'rename', 'copyFile', 'cp'] as const;
+
 /** The functions of `fs`, its promises and what wraps it. */
 function files(of: string): Record<string, CallModel> {
   const all: Record<string, CallModel> = {};
@@ -75,8 +79,14 @@ function files(of: string): Record<string, CallModel> {
     all[`${of}.${name}`] = { sinks: bothPaths, callbacks: later(), flow: 'none' };
     all[`${of}.${name}Sync`] = { sinks: bothPaths, flow: 'none' };
   }
+  for (const name of writers) {
+    const target = name === 'rename' || name === 'copyFile' || name === 'cp' ? 1 : 0;
+    const sink: Sink = { ...unpacked, at: target, when: { at: target, source: 'archive' } };
+    for (const each of [`${of}.${name}`, `${of}.${name}Sync`])
+      all[each] = { ...all[each], sinks: [...(all[each]?.sinks ?? []), sink] };
+  }
   all[`${of}.createReadStream`] = { sinks: path, returns: 'Stream', source: 'file' };
-  all[`${of}.createWriteStream`] = { sinks: path, returns: 'Stream', flow: 'none' };
+  all[`${of}.createWriteStream`] = { sinks: [...path, unpacked], returns: 'Stream', flow: 'none' };
   all[`${of}.chmod`] = {
     sinks: path,
     misuses: [
@@ -104,6 +114,8 @@ function files(of: string): Record<string, CallModel> {
 const outgoing: CallModel = {
   sinks: [
     { at: 0, kind: 'url', deep: false },
+    { at: '1.host', kind: 'url' },
+    { at: '1.hostname', kind: 'url' },
     { at: '0.host', kind: 'url' },
     { at: '0.hostname', kind: 'url' },
     { at: '0.url', kind: 'url' },
@@ -148,6 +160,7 @@ export const node: ModelPack = {
     'graceful-fs': 'fs',
     'fs/promises': 'fs.promises',
     'original-fs': 'fs',
+    eventemitter3: 'events',
     'path/posix': 'path',
     'path/win32': 'path',
     'path.posix': 'path',
@@ -191,6 +204,8 @@ export const node: ModelPack = {
     'http.ClientRequest': { extends: ['Stream'] },
     'http.ClientResponse': { extends: ['Stream'] },
     Stream: {},
+    'events.EventEmitter': { open: true },
+    events: { extends: ['events.EventEmitter'] },
     'url.URLSearchParams': { extends: ['Map'] },
     'crypto.Hash': {},
     'crypto.Signature': { extends: ['String'], compared: { weakness: 'timing-comparison' } },
@@ -213,6 +228,17 @@ export const node: ModelPack = {
     execa: { sinks: program },
     'execa.execa': { sinks: program },
     'execa.sync': { sinks: program },
+    'execa.execaSync': { sinks: program },
+    'execa.stdout': { sinks: program },
+    'execa.node': { sinks: program },
+    exec: { sinks: shell },
+    'exec-async': { sinks: shell },
+    'remote-exec': { sinks: [{ at: 1, kind: 'command' }] },
+    'foreground-child': { sinks: program },
+    'ssh2.exec': { sinks: shell },
+    'node-cmd.run': { sinks: shell },
+    'node-cmd.get': { sinks: shell },
+    'systeminformation.services': { sinks: [{ at: 0, kind: 'command', confidence: 'medium' }] },
     'execa.shell': { sinks: shell },
     'execa.shellSync': { sinks: shell },
     'ssh2.Client.exec': { sinks: shell },
@@ -228,14 +254,83 @@ export const node: ModelPack = {
     'fs.exists': { sinks: [{ at: 0, kind: 'path', deep: false, confidence: 'low' }], flow: 'none' },
     require: { sinks: [{ at: 0, kind: 'path' }] },
     'require.resolve': { flow: 'none' },
-    rimraf: { sinks: path, flow: 'none' },
+    ...Object.fromEntries(
+      [
+        'rimraf',
+        'rimraf.sync',
+        'rimraf.rimraf',
+        'rimraf.rimrafSync',
+        'rimraf.native',
+        'mkdirp',
+        'mkdirp.sync',
+        'mkdirp.mkdirp',
+        'mkdirp.mkdirpSync',
+        'mkdirp.native',
+        'mkdirp.nativeSync',
+        'mkdirp.manual',
+        'mkdirp.manualSync',
+        'make-dir',
+        'make-dir.makeDirectory',
+        'make-dir.makeDirectorySync',
+        'del',
+        'del.sync',
+        'fs.outputFileSync',
+        'fs.outputJson',
+        'fs.outputJSON',
+        'fs.outputJsonSync',
+        'fs.outputJSONSync',
+        'fs.writeJson',
+        'fs.writeJsonSync',
+        'fs.writeJSON',
+        'fs.readJsonSync',
+        'fs.readJSON',
+        'fs.removeSync',
+        'fs.ensureDirSync',
+        'fs.ensureFile',
+        'fs.ensureFileSync',
+        'fs.emptyDir',
+        'fs.emptyDirSync',
+        'fs.emptydir',
+        'fs.emptydirSync',
+        'fs.mkdirp',
+        'fs.mkdirs',
+        'fs.mkdirpSync',
+        'fs.pathExists',
+        'fs.pathExistsSync',
+        'fs.openAsBlob',
+        'fs.statfs',
+        'fs.statfsSync',
+        'fs.lutimes',
+        'fs.lutimesSync',
+        'fs.futimes',
+        'write-file-atomic',
+        'load-json-file',
+        'jsonfile.readFile',
+        'jsonfile.readFileSync',
+        'jsonfile.writeFile',
+        'trash',
+        'unlinker',
+      ].map((name) => [name, { sinks: path, flow: 'none' } satisfies CallModel]),
+    ),
+    send: { sinks: [{ at: 1, kind: 'path', when: { not: { at: '2.root', present: true } } }], flow: 'none' },
+    'bluebird.promisify': { like: 'promise.promisified' },
+    'bluebird.promisifyAll': { like: 'identity' },
+    pify: { like: 'promise.promisified' },
+    thenify: { like: 'promise.promisified' },
+    'thenify.withCallback': { like: 'promise.promisified' },
+    'thenify-all': { like: 'identity' },
+    'util-promisify': { like: 'promise.promisified' },
+    'es6-promisify': { like: 'promise.promisified' },
+    'es6-promisify.promisify': { like: 'promise.promisified' },
+    'promisify-node': { like: 'promise.promisified' },
+    'util.promisifyAll': { like: 'identity' },
     'path.join': { like: 'path.join' },
     'path.resolve': { like: 'path.normalise' },
     'path.normalize': { like: 'path.normalise' },
     'path.basename': { like: 'path.basename' },
     'path.extname': { like: 'path.basename' },
     'path.dirname': { like: 'text.itself' },
-    'path.relative': { flow: [{ from: 1, to: 'result' }] },
+    'path.relative': { like: 'path.relative' },
     'path.isAbsolute': { flow: 'none' },
     'path.parse': { flow: [{ from: 0, to: 'result' }] },
     'sanitize-filename': { clears: ['path', 'archive', 'command'] },
@@ -283,6 +378,8 @@ export const node: ModelPack = {
     'vm.runInThisContext': { sinks: [{ at: 0, kind: 'code' }] },
     'vm.runInContext': { sinks: [{ at: 0, kind: 'code' }] },
     'vm.compileFunction': { sinks: [{ at: 0, kind: 'code' }] },
+    'vm.SourceTextModule': { sinks: [{ at: 0, kind: 'code' }] },
+    'module._compile': { sinks: [{ at: 0, kind: 'code' }] },
     'vm.Script': { sinks: [{ at: 0, kind: 'code' }] },
     'vm2.VM.run': { sinks: [{ at: 0, kind: 'code' }] },
     'vm2.NodeVM.run': { sinks: [{ at: 0, kind: 'code' }] },
@@ -329,6 +426,7 @@ export const node: ModelPack = {
         { weakness: 'weak-hash', when: { at: 0, matches: '^md[245]$' } },
         { weakness: 'hard-coded-credentials', when: { at: 1, constant: true }, confidence: 'medium' },
       ],
+      sinks: [{ at: 1, kind: 'predictable' }],
       returns: 'crypto.Hmac',
       flow: 'none',
     },
@@ -423,5 +521,14 @@ export const node: ModelPack = {
     'crypto.randomUUID': { flow: 'none' },
     'crypto.randomInt': { flow: 'none' },
     'Stream.pipe': { like: 'identity' },
+    'events.EventEmitter': { returns: 'events.EventEmitter', flow: 'none' },
+    events: { returns: 'events.EventEmitter', flow: 'none' },
+    ...Object.fromEntries(
+      ['on', 'once', 'addListener', 'prependListener'].map((name) => [
+        `events.EventEmitter.${name}`,
+        { like: 'event.listen' } satisfies CallModel,
+      ]),
+    ),
+    'events.EventEmitter.emit': { like: 'event.emit' },
   },
 };

@@ -12,6 +12,20 @@ const rows: CallModel = {
   flow: 'none',
 };
 
+/** Whatever the receiver is: a text that begins like a statement is one. */
+const likeStatement = {
+  looks:
+    '^\\s*\\(?(?:select\\s[^]*\\sfrom\\s|insert\\s+into\\s|update\\s[^]*\\sset\\s|delete\\s+from\\s|(?:create|drop|alter|truncate)\\s+(?:table|view|index|database|user)\\s|replace\\s+into\\s|merge\\s+into\\s|with\\s[^]*\\sas\\s*\\()',
+} as const;
+const unknownStatement: CallModel = {
+  sinks: [
+    { at: 0, kind: 'sql', deep: false, when: { at: 0, ...likeStatement } },
+    { at: '0.sql', kind: 'sql', deep: false, when: { at: '0.sql', ...likeStatement } },
+    { at: '0.text', kind: 'sql', deep: false, when: { at: '0.text', ...likeStatement } },
+  ],
+  callbacks: [{ at: '1+', parameters: [{}, { source: 'database' }] }],
+};
+
 function all(
   types: readonly string[],
   names: readonly string[],
@@ -23,7 +37,7 @@ function all(
 /** A filter in which an object from outside can hold operators. */
 const filter: readonly Sink[] = [
   { at: 0, kind: 'nosql' },
-  { at: '0.$where', kind: 'code' },
+  { at: '0.$where', kind: 'code', weakness: 'nosql-injection' },
 ];
 const found: CallModel = {
   sinks: filter,
@@ -124,6 +138,32 @@ export const storage: ModelPack = {
     'sequelize.Sequelize.sequelize': { type: 'sequelize.Sequelize' },
   },
   calls: {
+    ...all(
+      ['*'],
+      [
+        'query',
+        'execute',
+        'raw',
+        'prepare',
+        'run',
+        'all',
+        'one',
+        'oneOrNone',
+        'many',
+        'manyOrNone',
+        'any',
+        'none',
+        'queryRaw',
+        'executeSql',
+        'executeQuery',
+        'runQuery',
+        '$queryRaw',
+        'rawQuery',
+        'sql',
+        'unsafe',
+      ],
+      unknownStatement,
+    ),
     'mysql.createConnection': {
       returns: 'mysql.Connection',
       flow: 'none',
@@ -145,6 +185,10 @@ export const storage: ModelPack = {
     'mysql.Connection.promise': { returns: 'mysql.Connection' },
     'mysql.escape': { clears: ['sql'] },
     'mysql.escapeId': { clears: ['sql'] },
+    'mysql.format': { flow: [{ from: 0, to: 'result' }] },
+    'mysql.Connection.format': { flow: [{ from: 0, to: 'result' }] },
+    'sqlstring.format': { flow: [{ from: 0, to: 'result' }] },
+    'sqlstring.escapeId': { clears: ['sql'] },
     'mysql.Connection.escape': { clears: ['sql'] },
     'mysql.Connection.escapeId': { clears: ['sql'] },
     'sqlstring.escape': { clears: ['sql'] },
