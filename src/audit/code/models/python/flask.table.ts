@@ -343,7 +343,7 @@ export const flask: ModelPack = {
       flow: 'none',
       sinks: [
         { at: 0, kind: 'header' },
-        { at: 1, kind: 'disclosure', confidence: 'low' },
+        { at: 1, kind: 'disclosure', confidence: 'low', weakness: 'clear-text-storage' },
         { at: 1, kind: 'predictable' },
       ],
       misuses: cookieMisuses({ name: 0, secure: 6, httpOnly: 7, sameSite: 8 }),

@@ -82,7 +82,7 @@ const weakHash: CallModel = {
   clears: 'all',
   sinks: [{ at: 0, kind: 'hash' }],
   misuses: [{ weakness: 'weak-hash' }],
-  returns: 'hashlib.Hash',
+  returns: 'hashlib.WeakHash',
 };
 const modelAnswers: CallModel = {
   flow: 'none',
