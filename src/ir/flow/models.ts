@@ -58,7 +58,14 @@ export type SourceKind =
  * map given as an argument, the receiver, what is returned. `0.url` is the entry `url` of the first argument; `1+` are
  * all arguments from the second on; `0.*` is any element of the first.
  */
-export type Position = number | 'receiver' | 'result' | `${number}+` | `${number}.${string}` | `.${string}`;
+export type Position =
+  | number
+  | 'receiver'
+  | 'result'
+  | '**'
+  | `${number}+`
+  | `${number}.${string}`
+  | `.${string}`;
 
 export interface ValueModel {
   readonly source?: SourceKind;
@@ -187,6 +194,8 @@ export interface TypeModel {
   readonly open?: true;
   /** Calling a subclass gives one of its own members, or nothing: an enumeration. */
   readonly closed?: true;
+  /** Making one of a subclass is a call with these sinks: all fields of a record from a request. */
+  readonly made?: readonly Sink[];
   /** The fault of comparing such a value with `==`: a signature takes as long as its beginning is right. */
   readonly compared?: Misuse;
 }

@@ -1,6 +1,6 @@
 import type { Instruction } from '../code/instruction.ts';
 import { at } from './arguments.ts';
-import { baseName, holds } from './conditions.ts';
+import { baseName, holds, noteAsked } from './conditions.ts';
 import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
 import type { Condition, Misuse, Position, Sink } from './models.ts';
@@ -172,6 +172,8 @@ export function checkAssignment(
 ): void {
   const { library } = frame.analysis;
   const place = placeOf(frame, at);
+  // What the object is decides whether that is harm: callers that know it should be told apart.
+  if (value.taints.length > 0) noteAsked(frame, object);
   const name = key.constants?.length === 1 ? String(key.constants[0]) : '*';
   const bases = object.refs.flatMap(baseName);
   const models =
