@@ -85,7 +85,7 @@ export function openFrontEnd(
 
 /** A page needs no grammar; without tags it is only markup. */
 function readPage(path: string, text: string, asked: { readonly places?: boolean }): FrontEndResult {
-  if (!hasTags(text)) return { gaps: [] };
+  if (!hasTags(path, text)) return { gaps: [] };
   const packed = packModule(lowerPage(path, text));
   const places = asked.places ? placesOf(packed.literals, text) : undefined;
   return { packed, ...present({ places }), gaps: [] };

@@ -19,8 +19,8 @@ export function at(
   names: readonly string[] = [],
 ): Value | undefined {
   if (position === 'receiver') return call.receiver;
-  if (position === '**') return spreadMaps(call);
   if (typeof position === 'number') return numbered(frame, call, position, names);
+  if (position === '**') return spreadAt(call);
   if (position.endsWith('+')) return from(frame, call, Number(position.slice(0, -1)), names);
   const dot = position.indexOf('.');
   if (dot < 0) return undefined;
@@ -38,8 +38,9 @@ export function at(
     : value;
 }
 
-function spreadMaps({ args }: Given): Value | undefined {
-  const maps = args.filter(({ spread }) => spread === 'map').map(({ is }) => is);
+/** All that is given by unpacking a map. */
+function spreadAt({ args }: Given): Value | undefined {
+  const maps = args.flatMap(({ spread, is }) => (spread === 'map' ? [is] : []));
   return maps.length === 0 ? undefined : maps.reduce(join);
 }
 
@@ -164,8 +165,9 @@ function fieldGiven(frame: Frame, map: Value, name: string, place: Place): Value
 /** What a parameter is when nothing is given. */
 function fallback(frame: Frame, { module, function: number }: FunctionNumber, index: number): Value {
   const parameter = frame.analysis.functionAt(module, number).parameters[index];
-  if (parameter?.fallback !== undefined) return constant(parameter.fallback.value);
+  // `x: Annotated[str, Header()] = None`: what the annotation says comes before the constant.
   const known = frame.analysis.defaultOf(module, number, index, frame.key);
   if (known !== undefined) return known;
+  if (parameter?.fallback !== undefined) return constant(parameter.fallback.value);
   return parameter?.optional ? unknown : frame.code.language === 'python' ? unknown : constant(undefined);
 }

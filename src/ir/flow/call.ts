@@ -29,7 +29,9 @@ export function callInstruction(frame: Frame, at: CallInstruction): Value {
   const callee = read(frame, at.callee);
   const global = callee.about?.variable.root;
   if (at.op === 'call' && global?.kind === 'global' && global.name.startsWith('get'))
-    return sensitive(frame, callValue(frame, callee, call), global.name.replace(/^get_?/, ''), place);
+    return sensitive(frame, callValue(frame, callee, call), global.name.replace(/^get_?/, ''), place, {
+      answers: true,
+    });
   if (at.op === 'new') return construct(frame, callee, call);
   const result = callValue(frame, callee, call);
   // A decorator that nobody knows gives back what it decorates.

@@ -201,9 +201,16 @@ function typedAs(
 ): CallbackParameter {
   if (model.source === undefined || model.type !== undefined || type === undefined) return model;
   const target = frame.analysis.project.typeNamed(module, type);
+  if (target?.kind === 'class' && isClosed(frame, target)) return {};
   if (target?.kind !== 'external') return model;
   const path = frame.analysis.library.canonical(target.path);
   return frame.analysis.library.typeOf(path) === undefined ? model : { type: path };
+}
+
+/** An enumeration: what comes from outside is one of its members, or refused. */
+function isClosed({ analysis }: Frame, id: { readonly module: number; readonly class: number }): boolean {
+  const type = analysis.libraryTypesOf(id).find((each) => analysis.library.typeOf(each)?.closed);
+  return type !== undefined;
 }
 
 function callbackValue(frame: Frame, model: CallbackParameter, call: Given, name: string): Value {

@@ -7,6 +7,7 @@ import type { Given } from './given.ts';
 import { emptyThing, prototypeSite } from './heap.ts';
 import { newThing, writeInto } from './objects.ts';
 import { memberOf } from './read.ts';
+import { checkSinks } from './sink.ts';
 import { constant, join, type Ref, reference, unknown, type Value } from './value.ts';
 
 export function construct(frame: Frame, callee: Value, call: Given): Value {
@@ -43,6 +44,10 @@ export function constructClass(frame: Frame, ref: Extract<Ref, { kind: 'class' }
   const type = analysis.libraryTypeOf(ref);
   if (type !== undefined && analysis.library.typeOf(type)?.closed)
     return reference({ kind: 'typed', module: ref.module, class: ref.class });
+  for (const above of type === undefined ? [] : analysis.library.typesAbove(type)) {
+    const sinks = analysis.library.typeOf(above)?.made;
+    if (sinks !== undefined) checkSinks(frame, sinks, call, [], above);
+  }
   const made = newThing(
     frame,
     call.place,

@@ -206,6 +206,8 @@ export interface TypeModel {
   readonly open?: true;
   /** Calling a subclass gives one of its own members, or nothing: an enumeration. */
   readonly closed?: true;
+  /** Making one of a subclass is a call with these sinks: all fields of a record from a request. */
+  readonly made?: readonly Sink[];
   /** The fault of comparing such a value with `==`: a signature takes as long as its beginning is right. */
   readonly compared?: Misuse;
 }

@@ -7,7 +7,7 @@ import type { View } from './models.ts';
 import { newThing } from './objects.ts';
 import { deepTaints, readAny } from './read.ts';
 import { hit } from './sink.ts';
-import type { TaintKind } from './taint-kind.ts';
+import { maskOf, type TaintKind } from './taint-kind.ts';
 import { join, type Ref, tainted, unknown, type Value } from './value.ts';
 
 type Print = Extract<Instruction, { op: 'print' }>;
@@ -71,7 +71,9 @@ export function reportPrint(frame: Frame, at: Print, value: Value): void {
   if (kind === undefined || (at.escaped && isHarmless(at.context))) return;
   const place = placeOf(frame, at);
   const sink = 'the page';
-  const taints = deepTaints(frame, value);
+  const all = deepTaints(frame, value);
+  // Only who decides the whole address can make it `javascript:`.
+  const taints = at.context === 'url-attribute' ? all.filter(({ mask }) => (mask & address) !== 0) : all;
   if (!at.escaped || at.context === 'script' || at.context === 'html-attribute-unquoted')
     return hit(frame, taints, kind, { place, sink });
   // What was stored as an address usually is one.
@@ -81,6 +83,8 @@ export function reportPrint(frame: Frame, at: Print, value: Value): void {
   hit(frame, taints.filter(isStored), kind, { place, sink, confidence: 'low' });
   hit(frame, others, kind, { place, sink, confidence: at.context === 'style' ? 'low' : 'medium' });
 }
+
+const address = maskOf(['redirect']);
 
 /** Escaping as for HTML is enough there. */
 function isHarmless(context: Print['context']): boolean {

@@ -3,7 +3,8 @@ import { type Analysis, type Frame, thingAt } from './frame.ts';
 import { anyField, prototypeSite, type Thing } from './heap.ts';
 import { saysWhatItGives } from './library.ts';
 import type { ValueModel } from './models.ts';
-import { maskOf } from './taint-kind.ts';
+import { pythonNumbers } from './parameter-types.ts';
+import { allKinds, maskOf } from './taint-kind.ts';
 import {
   cleared,
   constant,
@@ -27,6 +28,11 @@ const deepest = 4;
 
 /** What reading a property gives: `order.total`, `request.args`. */
 export function readField(frame: Frame, object: Value, name: string, place: Place): Value {
+  const found = fieldsOf(frame, object, name, place);
+  return isNumber(frame, object, name) ? cleared(found, allKinds & ~maskOf(['amount'])) : found;
+}
+
+function fieldsOf(frame: Frame, object: Value, name: string, place: Place): Value {
   // A text that was put together has no fields with data.
   if (object.text !== undefined && object.refs.length === 0) return unknown;
   let found: Value = nothing;
@@ -41,6 +47,16 @@ export function readField(frame: Frame, object: Value, name: string, place: Plac
   const isUnknown = object.constants === undefined && object.refs.length === 0;
   if (own.length === 0) return isUnknown ? join(found, unknown) : found === nothing ? unknown : found;
   return { ...join(found, unknown), taints: joinTaints(found.taints, own) };
+}
+
+/** `age: int` of a class whose instances are made from data: what cannot be one is refused. */
+function isNumber({ analysis, code }: Frame, { refs, taints }: Value, name: string): boolean {
+  if (taints.length === 0 || code.language !== 'python') return false;
+  return refs.some((ref) => {
+    if (ref.kind !== 'typed') return false;
+    const field = analysis.classAt(ref).fields.find((each) => each.name === name);
+    return field?.type !== undefined && pythonNumbers.has(field.type.name);
+  });
 }
 
 /** Without data: what a field of some object of the class holds is not what it holds of this one. */

@@ -10,7 +10,7 @@ const hashed = maskOf(['hash']);
 
 /** Words of names by which programs call what must stay secret. */
 const secret =
-  /(?:^|_)(?:password|passwd|passwort|pwd|passphrase|passcode|secrets?|secret_key|api_?key|private_?key|access_?key|encryption_?key|(?:access|auth|refresh|bearer|session|api|id)_?token|credit_?card|card_?(?:number|no)|cvv2?|iban|ssn|social_security(?:_number)?|pin_code)(?:_?(?:value|text|plain|raw|str|string|input|\d+))?$/;
+  /(?:^|_)(?:password|passwd|passwort|pwd|passphrase|passcode|secrets?|secret_key|api_?key|private_?key|access_?key|encryption_?key|(?:access|auth|refresh|bearer|session|api|id)_?token|(?:credit|debit|bank)_?card|card_?(?:number|no)|ccn|bank_?(?:account|number)|account_?number|passport(?:_?(?:no|number))?|social_?insurance(?:_?number)?|tax_?id|cvv2?|iban|ssn|social_security(?:_number)?|pin_code)(?:_?(?:value|text|plain|raw|str|string|input|\d+))?$/;
 
 /** Words of names by which programs call what people choose and remember: it can be found by trying. */
 const password =
@@ -43,7 +43,13 @@ function masksOf(name: string): KindMask {
 }
 
 /** The value as one that must stay secret, where its name says so and it can be one. */
-export function sensitive(frame: Frame, value: Value, name: string, place: Place): Value {
+export function sensitive(
+  frame: Frame,
+  value: Value,
+  name: string,
+  place: Place,
+  asked: { readonly answers?: true } = {},
+): Value {
   const mask = masksOf(name);
   if (mask === 0) return value;
   if (
@@ -52,7 +58,10 @@ export function sensitive(frame: Frame, value: Value, name: string, place: Place
     )
   )
     return value;
+  // A constant is a name of the secret, a default, nothing; what a function answers is the secret.
+  const answers = asked.answers && value.constants?.every((each) => typeof each === 'string' && each !== '');
   if (
+    !answers &&
     value.constants !== undefined &&
     value.refs.every(({ kind }) => kind !== 'external' && kind !== 'instance')
   )

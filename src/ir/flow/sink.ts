@@ -180,6 +180,8 @@ export function checkAssignment(
 ): void {
   const { library } = frame.analysis;
   const place = placeOf(frame, at);
+  // What the object is decides whether that is harm: callers that know it should be told apart.
+  if (value.taints.length > 0) noteAsked(frame, object);
   const name = key.constants?.length === 1 ? String(key.constants[0]) : '*';
   // What the object is, callers may know.
   if (library.isWatched(name)) noteAsked(frame, object);

@@ -48,6 +48,9 @@ const globals: ReadonlySet<string> = new Set([
   'ngettext',
 ]);
 
+/** Functions of a project that make addresses of their own site. */
+const makesAddress = /(?:^|_)(?:url|link|href|static|asset|reverse|path)(?:_for|_to)?$/;
+
 /** Methods that Django calls by their name alone. */
 const methods: ReadonlySet<string> = new Set(['items', 'values', 'keys', 'all']);
 
@@ -377,6 +380,8 @@ export function openExpressions(words: readonly Word[], writing: Writing): Expre
     }
     const to = code.temp();
     if (globals.has(word.text)) code.emit({ op: 'import', to, module: pageModule, name: word.text }, word);
+    else if (is('(') && makesAddress.test(word.text))
+      code.emit({ op: 'import', to, module: pageModule, name: 'url_for' }, word);
     else code.emit({ op: 'field', to, object: writing.given, name: word.text }, word);
     return to;
   }

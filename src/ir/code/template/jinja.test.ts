@@ -18,7 +18,9 @@ function prints(path: string, text: string) {
 test('pages are known by their ending, those of other tools are none', () => {
   expect(['a.html', 'mail.jinja2', 'x.html.j2', 'a.djhtml'].every(isPage)).toBe(true);
   expect(['nginx.conf.j2', 'deploy.yaml.j2', 'a.ejs', 'a.py'].some(isPage)).toBe(false);
-  expect(hasTags('<p>plain</p>')).toBe(false);
+  expect(hasTags('a.html', '<p>plain</p>')).toBe(false);
+  expect(hasTags('mail.jinja', 'Dear {{ name }}')).toBe(false);
+  expect(hasTags('page.jinja', '<p>{{ name }}</p>')).toBe(true);
 });
 
 test('values are escaped unless a filter, a tag or the kind of the file says otherwise', () => {
@@ -32,7 +34,7 @@ test('values are escaped unless a filter, a tag or the kind of the file says oth
     '{{ a }} html-text raw',
     '{{ b }} html-text escaped',
   ]);
-  expect(prints('a.jinja', '{{ a }}')).toEqual(['{{ a }} html-text raw']);
+  expect(prints('a.txt.jinja', '{{ a }}')).toEqual(['{{ a }} html-text raw']);
 });
 
 test('a choice is raw where one of its sides is', () => {

@@ -6,9 +6,9 @@ import { contextAt } from './place.ts';
 import { type Tag, tagsIn } from './tags.ts';
 import { wordsIn } from './words.ts';
 
-/** Whether a page has anything to read: without tags it is only markup. */
-export function hasTags(text: string): boolean {
-  return /\{\{|\{%/.test(text);
+/** Whether a page has anything to read: without tags it is only markup, without markup a mail or a file of settings. */
+export function hasTags(path: string, text: string): boolean {
+  return /\{\{|\{%/.test(text) && (/html?$/i.test(path) || /<[a-z]/i.test(text));
 }
 
 /** Paths of pages of Jinja and Django, by their ending. */
@@ -28,9 +28,9 @@ export function lowerPage(path: string, text: string): CodeModule {
   return { path, language: 'python', functions, classes: [], imports: [pageModule], exports: [], broken: [] };
 }
 
-/** Jinja and Flask escape by the ending; Django always does. */
+/** Flask escapes by the ending and Django always: of the rest, which is mostly mail, nothing is said. */
 function escapes(path: string): boolean {
-  return /\.(?:x?html?|xml|svg|djhtml)(?:\.(?:j2|jinja2?))?$/i.test(path);
+  return !/\.txt\./i.test(path);
 }
 
 /** What a page is made of: the part of a file that holds it. */

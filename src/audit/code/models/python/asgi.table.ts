@@ -23,6 +23,9 @@ const routes: Record<string, CallModel> = Object.fromEntries(
             parameters: ['path', 'response_class'],
             flow: 'none',
             returns: 'fastapi.Operation',
+            returnsWhen: [
+              { when: { at: 1, refersTo: 'starlette.responses.HTMLResponse' }, type: 'fastapi.Page' },
+            ],
             route: { path: 0, method: verb.toUpperCase() },
           },
         ] as const,
@@ -148,6 +151,7 @@ export const asgi: ModelPack = {
     },
     'fastapi.APIRouter': { flow: 'none', returns: 'fastapi.APIRouter' },
     'fastapi.Operation': { like: 'identity', callbacks: [operation] },
+    'fastapi.Page': { like: 'identity', callbacks: [{ ...operation, returnSink: 'html' }] },
     'fastapi.Handler': { like: 'identity', callbacks: [{ at: 0, parameters: [starletteRequest] }] },
     'fastapi.Depends': {
       parameters: ['dependency'],
@@ -243,6 +247,7 @@ export const asgi: ModelPack = {
     'uvicorn.run': { flow: 'none' },
   },
   types: {
+    'fastapi.Page': {},
     'starlette.templating.Jinja2Templates': {},
     'fastapi.FastAPI': {},
     'fastapi.APIRouter': {},

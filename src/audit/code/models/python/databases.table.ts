@@ -75,6 +75,8 @@ export const databases: ModelPack = {
   name: 'Databases and directories',
   languages: ['python'],
   aliases: {
+    'mongoengine.connection': 'mongoengine',
+    'flask_mongoengine.MongoEngine': 'mongoengine',
     'sqlalchemy.sql.text': 'sqlalchemy.text',
     'sqlalchemy.sql.expression.text': 'sqlalchemy.text',
     'sqlalchemy.sql.expression.literal_column': 'sqlalchemy.literal_column',
@@ -236,7 +238,9 @@ export const databases: ModelPack = {
     'bson.objectid.ObjectId': { clears: 'all' },
     'bson.ObjectId': { clears: 'all' },
     'bson.json_util.loads': { revives: ['nosql'] },
-    'mongoengine.connect': { flow: 'none', returns: 'pymongo.MongoClient' },
+    'mongoengine.connect': { flow: 'none', returns: 'pymongo.Database' },
+    'mongoengine.get_db': { flow: 'none', returns: 'pymongo.Database' },
+    'mongoengine.get_connection': { flow: 'none', returns: 'pymongo.MongoClient' },
     'mongosanitizer.sanitizer.sanitize': {
       clears: ['nosql'],
       guards: [{ at: 0, clears: ['nosql'], when: 'return' }],

@@ -58,6 +58,12 @@ const cookie = {
   misuses: cookieMisuses({ name: 0, secure: 6, httpOnly: 7, sameSite: 8 }),
 } satisfies CallModel;
 
+/** All fields of a record from one map. */
+const assigns = {
+  flow: 'none',
+  sinks: [{ at: '**', kind: 'assign', confidence: 'medium' }],
+} satisfies CallModel;
+
 const managerMethods = Object.fromEntries(
   [
     'filter',
@@ -135,6 +141,8 @@ export const django: ModelPack = {
     'django.db.connection': { type: 'dbapi.Connection' },
     'django.db.models.Model.objects': { type: 'django.db.models.Manager' },
     'django.db.models.Model._default_manager': { type: 'django.db.models.Manager' },
+    'rest_framework.serializers.Serializer.validated_data': { source: 'http-body', type: 'builtins.dict' },
+    'rest_framework.serializers.Serializer.initial_data': { source: 'http-body', type: 'builtins.dict' },
     'django.forms.Form.cleaned_data': { source: 'http-body', type: 'builtins.dict' },
     'django.http.HttpResponse.content': { sink: 'html' },
     'django.http.HttpResponse.content_type': { tells: noPage },
@@ -312,9 +320,10 @@ export const django: ModelPack = {
     'django.db.models.Manager.first': { flow: 'none', source: 'database' },
     'django.db.models.Manager.values': { flow: 'none', source: 'database' },
     'django.db.models.Manager.values_list': { flow: 'none', source: 'database' },
-    'django.db.models.Manager.create': { flow: 'none' },
-    'django.db.models.Manager.get_or_create': { flow: 'none' },
-    'django.db.models.Manager.update': { flow: 'none' },
+    'django.db.models.Manager.create': assigns,
+    'django.db.models.Manager.get_or_create': assigns,
+    'django.db.models.Manager.update_or_create': assigns,
+    'django.db.models.Manager.update': assigns,
     ...managerMethods,
     ...Object.fromEntries(
       ['create', 'update', 'get_or_create', 'update_or_create', 'acreate', 'aupdate'].map((name) => [
@@ -369,7 +378,12 @@ export const django: ModelPack = {
     'django.http.Files': { extends: ['werkzeug.Files'] },
     'django.db.models.Manager': {},
     'django.db.models.QuerySet': { extends: ['django.db.models.Manager'] },
-    'django.db.models.Model': {},
+    'django.db.models.Model': { made: [{ at: '**', kind: 'assign', confidence: 'medium' }] },
+    'rest_framework.serializers.Serializer': {},
+    'rest_framework.serializers.ModelSerializer': { extends: ['rest_framework.serializers.Serializer'] },
+    'rest_framework.serializers.HyperlinkedModelSerializer': {
+      extends: ['rest_framework.serializers.Serializer'],
+    },
     'django.forms.Form': {},
     'django.forms.ModelForm': { extends: ['django.forms.Form'] },
     'rest_framework.request.Request': { extends: ['django.http.HttpRequest'] },

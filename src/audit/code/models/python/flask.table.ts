@@ -1,6 +1,19 @@
 import type { Callback, CallModel, ModelPack } from '#ir/flow/models';
 import { cookieMisuses } from '../cookie.ts';
 
+/** Fields of forms that hold any text. */
+const textFields = [
+  'StringField',
+  'TextAreaField',
+  'PasswordField',
+  'HiddenField',
+  'SearchField',
+  'URLField',
+  'TelField',
+  'FileField',
+  'MultipleFileField',
+];
+
 const showsErrors = [{ kind: 'disclosure', weakness: 'error-disclosure' }] as const;
 /** What a view gets is from the path of the request; what it returns is the page. */
 const view: Callback = {
@@ -105,6 +118,13 @@ export const flask: ModelPack = {
   name: 'Flask',
   languages: ['python'],
   aliases: {
+    // The usual name of the extension's object, whose class no import tells.
+    'db.Model': 'flask_sqlalchemy.SQLAlchemy.Model',
+    'flask_restx.reqparse': 'flask_restful.reqparse',
+    'wtforms.fields': 'wtforms',
+    'wtforms.fields.html5': 'wtforms',
+    'flask_wtf.file': 'wtforms',
+    'flask_wtf.Form': 'flask_wtf.FlaskForm',
     'flask.globals': 'flask',
     'flask.app': 'flask',
     'flask.blueprints': 'flask',
@@ -142,6 +162,9 @@ export const flask: ModelPack = {
     'flask.Flask.secret_key': {
       misuses: [{ weakness: 'hard-coded-credentials', when: { at: 'value', constant: true } }],
     },
+    'wtforms.Field.data': { source: 'http-body', clears: ['nosql'] },
+    'flask_wtf.FlaskForm.data': { source: 'http-body', type: 'builtins.dict' },
+    'wtforms.Form.data': { source: 'http-body', type: 'builtins.dict' },
     'flask.Request.args': { source: 'http-query', type: 'werkzeug.MultiDict' },
     'flask.Request.form': { source: 'http-body', clears: ['nosql'], type: 'werkzeug.MultiDict' },
     'flask.Request.values': { source: 'http-query', type: 'werkzeug.MultiDict' },
@@ -153,10 +176,10 @@ export const flask: ModelPack = {
     'flask.Request.stream': { source: 'http-body' },
     'flask.Request.input_stream': { source: 'http-body' },
     'flask.Request.query_string': { source: 'http-query' },
-    'flask.Request.url': { source: 'http-path' },
-    'flask.Request.base_url': { source: 'http-path' },
-    'flask.Request.path': { source: 'http-path' },
-    'flask.Request.full_path': { source: 'http-path' },
+    'flask.Request.url': { source: 'http-path', clears: ['redirect'] },
+    'flask.Request.base_url': { source: 'http-path', clears: ['redirect'] },
+    'flask.Request.path': { source: 'http-path', clears: ['redirect'] },
+    'flask.Request.full_path': { source: 'http-path', clears: ['redirect'] },
     'flask.Request.referrer': { source: 'http-header' },
     'flask.Request.host': { source: 'http-header' },
     'flask.Request.host_url': { source: 'http-header' },
@@ -258,6 +281,15 @@ export const flask: ModelPack = {
       returns: 'flask.Response',
     },
     'flask.url_for': { flow: 'none' },
+    'flask_restful.reqparse.RequestParser': { flow: 'none', returns: 'flask_restful.reqparse.RequestParser' },
+    'flask_restful.reqparse.RequestParser.add_argument': { flow: 'none' },
+    'flask_restful.reqparse.RequestParser.parse_args': { source: 'http-body', returns: 'builtins.dict' },
+    ...Object.fromEntries(
+      textFields.map((name): [string, CallModel] => [
+        `wtforms.${name}`,
+        { flow: 'none', returns: `wtforms.${name}` },
+      ]),
+    ),
     'flask.abort': { exits: true, flow: 'none' },
     'flask.flash': { flow: 'none' },
     'flask.jsonify': {
@@ -355,6 +387,14 @@ export const flask: ModelPack = {
     },
   },
   types: {
+    'flask.g': { open: true },
+    'flask_sqlalchemy.SQLAlchemy.Model': { made: [{ at: '**', kind: 'assign', confidence: 'medium' }] },
+    'sqlalchemy.orm.DeclarativeBase': { made: [{ at: '**', kind: 'assign', confidence: 'medium' }] },
+    'flask_wtf.FlaskForm': {},
+    'wtforms.Form': {},
+    'wtforms.Field': {},
+    ...Object.fromEntries(textFields.map((name) => [`wtforms.${name}`, { extends: ['wtforms.Field'] }])),
+    'flask_restful.reqparse.RequestParser': {},
     'flask.Flask': {},
     'flask.Blueprint': {},
     'flask.Request': {},

@@ -1,7 +1,12 @@
-import type { CallModel, ModelPack } from '#ir/flow/models';
+import type { CallModel, ModelPack, Sink } from '#ir/flow/models';
 
 const keeps = { like: 'text.itself' } satisfies CallModel;
 const harmless = { flow: 'none' } satisfies CallModel;
+
+/** What is written there stays there. */
+const stores: readonly Sink[] = [
+  { at: 0, kind: 'disclosure', confidence: 'low', weakness: 'clear-text-storage' },
+];
 
 /** Methods of texts; those of bytes are the same. */
 const textMethods: Readonly<Record<string, CallModel>> = {
@@ -268,10 +273,8 @@ export const language: ModelPack = {
     'io.TextIOWrapper.read': { source: 'file' },
     'io.TextIOWrapper.readline': { source: 'file' },
     'io.TextIOWrapper.readlines': { source: 'file' },
-    'io.TextIOWrapper.write': {
-      flow: 'none',
-      sinks: [{ at: 0, kind: 'disclosure', confidence: 'low', weakness: 'clear-text-storage' }],
-    },
+    'io.TextIOWrapper.write': { flow: 'none', sinks: stores },
+    'io.TextIOWrapper.writelines': { flow: 'none', sinks: stores },
     ...Object.fromEntries(
       ['io.StringIO', 'io.BytesIO'].flatMap((type): [string, CallModel][] => [
         [type, { like: 'buffer.new' }],

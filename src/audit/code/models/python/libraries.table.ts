@@ -82,13 +82,32 @@ const weakHash: CallModel = {
   clears: 'all',
   sinks: [{ at: 0, kind: 'hash' }],
   misuses: [{ weakness: 'weak-hash' }],
-  returns: 'hashlib.Hash',
+  returns: 'hashlib.WeakHash',
 };
 const modelAnswers: CallModel = {
   flow: 'none',
   source: 'model-output',
   sinks: [{ at: '0+', kind: 'prompt', confidence: 'low' }],
 };
+
+/** Models of LangChain, by the packages that they come in. */
+const chatModels = [
+  'langchain_openai.ChatOpenAI',
+  'langchain_openai.AzureChatOpenAI',
+  'langchain_openai.OpenAI',
+  'langchain_anthropic.ChatAnthropic',
+  'langchain_google_genai.ChatGoogleGenerativeAI',
+  'langchain_ollama.ChatOllama',
+  'langchain_ollama.OllamaLLM',
+  'langchain_aws.ChatBedrock',
+  'langchain_community.llms.Ollama',
+  'langchain_community.chat_models.ChatOpenAI',
+  'langchain.llms.OpenAI',
+  'langchain.chat_models.ChatOpenAI',
+  'langchain.chat_models.init_chat_model',
+  'langchain.chains.LLMChain',
+  'langchain.agents.initialize_agent',
+];
 
 const jwtOff = [
   {
@@ -602,6 +621,49 @@ export const libraries: ModelPack = {
     'litellm.completion': modelAnswers,
     'google.generativeai.GenerativeModel': { flow: 'none', returns: 'google.generativeai.GenerativeModel' },
     'google.generativeai.GenerativeModel.generate_content': modelAnswers,
+    ...Object.fromEntries(
+      chatModels.flatMap((type): [string, CallModel][] => [
+        [type, { flow: 'none', returns: 'langchain.ChatModel' }],
+      ]),
+    ),
+    ...Object.fromEntries(
+      [
+        'invoke',
+        'ainvoke',
+        'predict',
+        'apredict',
+        'run',
+        'arun',
+        'generate',
+        'stream',
+        'batch',
+        '__call__',
+      ].map((name) => [`langchain.ChatModel.${name}`, modelAnswers]),
+    ),
+    'langchain.ChatModel': modelAnswers,
+    ...Object.fromEntries(
+      [
+        'ollama.chat',
+        'ollama.generate',
+        'litellm.acompletion',
+        'openai.OpenAI.beta.chat.completions.parse',
+        'google.genai.Client.models.generate_content',
+        'cohere.Client.chat',
+        'cohere.Client.generate',
+        'mistralai.Mistral.chat.complete',
+        'groq.Groq.chat.completions.create',
+        'together.Together.chat.completions.create',
+        'transformers.Pipeline',
+        'dspy.Predict',
+      ].map((name) => [name, modelAnswers]),
+    ),
+    ...Object.fromEntries(
+      ['google.genai.Client', 'cohere.Client', 'mistralai.Mistral', 'groq.Groq', 'together.Together'].map(
+        (name): [string, CallModel] => [name, { flow: 'none', returns: name }],
+      ),
+    ),
+    'transformers.pipeline': { flow: 'none', returns: 'transformers.Pipeline' },
+    'openai.AzureOpenAI': { flow: 'none', returns: 'openai.OpenAI' },
     'langchain_experimental.utilities.PythonREPL.run': { sinks: [{ at: 0, kind: 'code' }] },
     // command line
     'click.argument': { flow: 'none', returns: 'functools.wrapper' },
@@ -654,6 +716,8 @@ export const libraries: ModelPack = {
     'lxml.SafeParser': {},
     'lxml.OpenParser': {},
     'openai.OpenAI': {},
+    'langchain.ChatModel': {},
+    'transformers.Pipeline': {},
     'anthropic.Anthropic': {},
     'jinja2.Environment': {},
     'jinja2.SafeEnvironment': { extends: ['jinja2.Environment'] },

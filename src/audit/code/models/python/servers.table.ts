@@ -333,6 +333,10 @@ export const servers: ModelPack = {
   entries: [
     { function: 'lambda_handler', parameters: [{ source: 'http-body' }, { type: 'aws.LambdaContext' }] },
     {
+      named: ['event', 'context'],
+      parameters: [{ source: 'http-body' }, { type: 'aws.LambdaContext' }],
+    },
+    {
       function: 'handler',
       path: '(?:lambda|handler|function)',
       parameters: [{ source: 'http-body' }, { type: 'aws.LambdaContext' }],

@@ -104,6 +104,12 @@ function slowMatch(text: Position, pattern: Position, name: string): readonly Si
   }));
 }
 
+/** What is written there stays there. */
+const stores: Sink = { at: 0, kind: 'disclosure', confidence: 'low', weakness: 'clear-text-storage' };
+/** A pattern that may take very long, whoever gives the text. */
+const slowItself: readonly Misuse[] = [
+  { weakness: 'redos', when: { at: 0, slow: 'exponential' }, confidence: 'low' },
+];
 const weakHash: readonly Misuse[] = [{ weakness: 'weak-hash', when: { not: { at: 1, is: false } } }];
 const weakRandom = { source: 'weak-random', flow: 'none' } satisfies CallModel;
 /** From a collection: what it gives is still one of it. */
@@ -152,6 +158,7 @@ export const standardLibrary: ModelPack = {
   values: {
     'os.environ': { source: 'environment', type: 'builtins.dict' },
     'sys.argv': { source: 'command-line', type: 'builtins.list' },
+    'logging.root': { type: 'logging.Logger' },
     'sys.stdin': { source: 'standard-input' },
     'http.server.BaseHTTPRequestHandler.path': { source: 'http-path' },
     'http.server.BaseHTTPRequestHandler.headers': { source: 'http-header', type: 'builtins.dict' },
@@ -327,8 +334,8 @@ export const standardLibrary: ModelPack = {
     },
     'pathlib.Path.read_text': { source: 'file', sinks: [{ at: 'receiver', kind: 'path' }] },
     'pathlib.Path.read_bytes': { source: 'file', sinks: [{ at: 'receiver', kind: 'path' }] },
-    'pathlib.Path.write_text': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }] },
-    'pathlib.Path.write_bytes': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }] },
+    'pathlib.Path.write_text': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }, stores] },
+    'pathlib.Path.write_bytes': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }, stores] },
     'pathlib.Path.unlink': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }] },
     'pathlib.Path.rmdir': { flow: 'none', sinks: [{ at: 'receiver', kind: 'path' }] },
     'pathlib.Path.rename': {
@@ -537,15 +544,19 @@ export const standardLibrary: ModelPack = {
     'logging.Logger.log': logAfterLevel,
     'warnings.warn': { flow: 'none' },
     'syslog.syslog': log,
+    'sys.stdout.write': { flow: 'none', sinks: [{ at: 0, kind: 'disclosure' }] },
+    'sys.stderr.write': { flow: 'none', sinks: [{ at: 0, kind: 'disclosure' }] },
     // hashing
     'hashlib.md5': {
       ...digest,
+      returns: 'hashlib.WeakHash',
       parameters: ['string', 'usedforsecurity'],
       sinks: [{ at: 0, kind: 'hash' }],
       misuses: weakHash,
     },
     'hashlib.sha1': {
       ...digest,
+      returns: 'hashlib.WeakHash',
       parameters: ['string', 'usedforsecurity'],
       sinks: [{ at: 0, kind: 'hash' }],
       misuses: weakHash,
@@ -573,6 +584,7 @@ export const standardLibrary: ModelPack = {
     'md5.new': { ...digest, misuses: [{ weakness: 'weak-hash' }] },
     'md5.md5': { ...digest, misuses: [{ weakness: 'weak-hash' }] },
     'sha.new': { ...digest, misuses: [{ weakness: 'weak-hash' }] },
+    'hashlib.WeakHash.update': { flow: 'none', sinks: [{ at: 0, kind: 'hash' }] },
     'hashlib.Hash.hexdigest': { clears: 'all' },
     'hashlib.Hash.digest': { clears: 'all' },
     'hashlib.pbkdf2_hmac': {
@@ -717,7 +729,12 @@ export const standardLibrary: ModelPack = {
     'html.unescape': { like: 'text.itself', revives: ['html', 'attribute'] },
     'xml.sax.saxutils.escape': { clears: ['html', 'xml'] },
     'xml.sax.saxutils.quoteattr': { clears: ['html', 'attribute', 'xml'] },
-    're.compile': { like: 'regex.compile', returns: 're.Pattern', sinks: [{ at: 0, kind: 'regex' }] },
+    're.compile': {
+      like: 'regex.compile',
+      returns: 're.Pattern',
+      sinks: [{ at: 0, kind: 'regex' }],
+      misuses: slowItself,
+    },
     're.match': {
       like: 'regex.start',
       sinks: [{ at: 0, kind: 'regex' }, ...slowMatch(1, 0, 'match')],
@@ -872,6 +889,8 @@ export const standardLibrary: ModelPack = {
   },
   types: {
     'configparser.ConfigParser': {},
+    'hashlib.Hash': {},
+    'hashlib.WeakHash': { extends: ['hashlib.Hash'] },
     'xml.etree.ElementTree.Element': {},
     'configparser.RawConfigParser': { extends: ['configparser.ConfigParser'] },
     'pathlib.Path': {},
