@@ -12,10 +12,8 @@ export function checkKeys(frame: Frame, place: Place, object: Value, key: Value)
   const sink = 'a key of an object';
   if (object.keyed !== undefined) hit(frame, object.keyed, 'prototype', { place, sink });
   if (key.taints.length === 0 || (key.constants !== undefined && key.refs.length === 0)) return;
-  const isOwn = object.refs.length > 0 && object.refs.every(({ kind }) => kind === 'object');
-  if (isOwn) return;
   const merges = object.refs.some(({ kind }) => kind === 'parameter') && goesDown(frame.fn);
-  hit(frame, key.taints, 'prototype', { place, sink, ...(merges ? {} : { confidence: 'low' }) });
+  if (merges) hit(frame, key.taints, 'prototype', { place, sink });
 }
 
 const downward = new WeakMap<CodeFunction, boolean>();
