@@ -4,7 +4,8 @@ import { emptyThing, type Thing, withField, withUnknownField } from './heap.ts';
 import { keysOf, newThing } from './objects.ts';
 import { readAny } from './read.ts';
 import { unguessed } from './sensitive.ts';
-import { constant, join, nothing, tainted, type Value } from './value.ts';
+import { maskOf } from './taint-kind.ts';
+import { cleared, constant, join, nothing, tainted, type Value } from './value.ts';
 
 export function slice(frame: Frame, at: Extract<Instruction, { op: 'slice' }>): Value {
   const object = read(frame, at.object);
@@ -92,7 +93,8 @@ export function mapOf(frame: Frame, at: Extract<Instruction, { op: 'map' }>): Va
     }
     const name = read(frame, key);
     const value = unguessed(frame, given, String(name.constants?.[0] ?? ''), placeOf(frame, at));
-    if (name.refs.length === 0 && name.constants?.length === 1) fields.set(String(name.constants[0]), value);
+    if (name.refs.length === 0 && name.constants?.length === 1)
+      fields.set(String(name.constants[0]), under(frame, value, String(name.constants[0])));
     else rest = join(rest, join(value, { ...tainted(name.taints), taints: name.taints }));
   }
   return newThing(frame, at, { ...emptyThing, kind: 'map', fields, rest });
@@ -143,4 +145,10 @@ export function elementOf(frame: Frame, at: Extract<Instruction, { op: 'element'
   )
     return tainted(object.taints);
   return values;
+}
+
+/** The value as it is under a name, which may take harm from it: what is compared by `$eq` is no operator. */
+export function under(frame: Frame, value: Value, name: string): Value {
+  const { clears } = frame.analysis.library.valueOf('*', name) ?? {};
+  return clears === undefined ? value : cleared(value, maskOf(clears));
 }

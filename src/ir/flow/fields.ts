@@ -1,4 +1,5 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
+import { under } from './collections.ts';
 import { aboutOf, type Frame, forgetRefined, placeOf, read, thingAt } from './frame.ts';
 import { refined } from './guards.ts';
 import { checkKeys } from './keys.ts';
@@ -123,13 +124,11 @@ export function setField(
   const [word] = key.constants ?? [];
   const value = typeof word === 'string' ? unguessed(frame, given, word, placeOf(frame, at)) : given;
   const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
-  const kept = name === undefined ? value : under(frame, value, name, placeOf(frame, at));
+  const kept = name === undefined ? value : named(frame, value, name, placeOf(frame, at));
   writeInto(frame, object, key, kept);
 }
 
-/** The value as it is under a name, which may take harm from it: what is compared by `$eq` is no operator. */
-function under(frame: Frame, value: Value, name: string, place: Place): Value {
-  const { clears } = frame.analysis.library.valueOf('*', name) ?? {};
-  const safe = clears === undefined ? value : cleared(value, maskOf(clears));
+function named(frame: Frame, value: Value, name: string, place: Place): Value {
+  const safe = under(frame, value, name);
   return { ...safe, taints: withStep(safe.taints, place, { kind: 'assigned', name }) };
 }
