@@ -5,6 +5,12 @@ export interface BenchOptions {
   /** Folder of clones. */
   readonly corpus: string;
   readonly runs: number;
+  /** A clone of the rules that Semgrep runs. */
+  readonly rules: string;
+  /** Folder of truth files, one JSON object a line. */
+  readonly truth: string;
+  /** Seconds that one run of a tool may take. */
+  readonly timeout: number;
 }
 
 /** The built command under the Node that runs the bench. */

@@ -10,11 +10,21 @@ const benches = {
   verdicts: () => import('./verdicts.ts'),
   'gitleaks-cases': () => import('./gitleaks-cases.ts'),
   'secret-lines': () => import('./secret-lines.ts'),
+  'code-speed': () => import('./code-speed.ts'),
+  'code-edit': () => import('./code-edit.ts'),
+  'code-accuracy': () => import('./code-accuracy.ts'),
+  'code-verdicts': () => import('./code-verdicts.ts'),
 };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { corpus: { type: 'string', default: 'corpus' }, runs: { type: 'string', default: '5' } },
+  options: {
+    corpus: { type: 'string', default: 'corpus' },
+    runs: { type: 'string', default: '5' },
+    rules: { type: 'string', default: 'rules' },
+    truth: { type: 'string', default: 'truth' },
+    timeout: { type: 'string', default: '1800' },
+  },
 });
 const name = positionals[0] as keyof typeof benches | undefined;
 if (name === undefined || !(name in benches)) {
@@ -22,5 +32,6 @@ if (name === undefined || !(name in benches)) {
   process.exitCode = 2;
 } else {
   const { bench } = await benches[name]();
-  await bench({ corpus: values.corpus, runs: Number(values.runs) });
+  const { corpus, rules, truth } = values;
+  await bench({ corpus, rules, truth, runs: Number(values.runs), timeout: Number(values.timeout) });
 }

@@ -6,6 +6,8 @@ export interface Run {
   readonly seconds: number;
   /** Most memory of the process and its children at one moment, in MiB; undefined where /proc does not tell. */
   readonly peak: number | undefined;
+  /** Seconds of processors that it and its children used, to some hundredths; undefined where /proc does not tell. */
+  readonly cpu: number | undefined;
   readonly exit: number | null;
   readonly stdout: string;
   /** It was stopped because it had not ended in time. */
@@ -32,6 +34,7 @@ export function run([program = '', ...args]: readonly string[], most = 3600): Pr
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
     const output: Buffer[] = [];
     let peak: number | undefined;
+    let cpu: number | undefined;
     let late = false;
     const clock = setTimeout(() => {
       late = true;
@@ -39,13 +42,14 @@ export function run([program = '', ...args]: readonly string[], most = 3600): Pr
     }, most * 1000);
     const watch = setInterval(() => {
       peak = Math.max(peak ?? 0, memoryOf(child.pid ?? 0)) || undefined;
+      cpu = Math.max(cpu ?? 0, processorOf(child.pid ?? 0)) || undefined;
     }, 20);
     child.stdout.on('data', (piece: Buffer) => output.push(piece));
     child.on('error', () => finish(undefined));
     child.on('close', (exit) => {
       const seconds = (performance.now() - start) / 1000;
       const stdout = Buffer.concat(output).toString('utf8');
-      finish({ seconds, peak, exit, stdout, ...(late ? { late } : {}) });
+      finish({ seconds, peak, cpu, exit, stdout, ...(late ? { late } : {}) });
     });
     function finish(result: Run | undefined): void {
       clearInterval(watch);
@@ -65,6 +69,21 @@ function memoryOf(pid: number): number {
     return 0;
   }
 }
+
+/** Seconds of processors of a process, of its children that ended and of those that run (proc(5), `stat`). */
+function processorOf(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const own = fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / ticksPerSecond;
+    return own + childrenOf(pid).reduce((sum, child) => sum + processorOf(child), 0);
+  } catch {
+    return 0;
+  }
+}
+
+/** On every Linux that runs Node. */
+const ticksPerSecond = 100;
 
 function childrenOf(pid: number): number[] {
   return readdirSync(`/proc/${pid}/task`).flatMap((task) =>

@@ -25,30 +25,43 @@ interface Tally {
 /** So many findings of each repository are read. */
 const first = 50;
 
+/** What was read: findings of a family, in the order in which they were read, of the repositories of some lists. */
+export interface Reading {
+  readonly family: 'secrets' | 'code';
+  readonly lists: readonly string[];
+  /** Where the verdicts are, below `bench/`. */
+  readonly folder: string;
+  readonly order: (scan: Scan) => readonly Finding[];
+}
+
+const secrets: Reading = {
+  family: 'secrets',
+  lists: ['corpus.yaml', 'verdicts/repositories.yaml'],
+  folder: 'verdicts',
+  order: ({ findings }) => [...findings].sort(worstFirst),
+};
+
 /** Scans each repository again and joins its first findings, worst and surest first, with the verdicts. */
-export async function bench({ corpus }: BenchOptions): Promise<void> {
+export async function bench(options: BenchOptions): Promise<void> {
+  await judge(options, secrets);
+}
+
+/** Joins the first findings of each repository with what people decided on reading them. */
+export async function judge(
+  { corpus }: BenchOptions,
+  { family, lists, folder, order }: Reading,
+): Promise<void> {
   const perRule = new Map<string, Tally>();
   const perSet = new Map<string, Tally>();
   const rows: string[][] = [];
-  const entries = ['corpus.yaml', 'verdicts/repositories.yaml'].flatMap((list) =>
-    presentEntries(corpus, { list }),
-  );
+  const entries = lists.flatMap((list) => presentEntries(corpus, { list }));
   for (const { name, path, set = 'first' } of entries) {
-    const result = await run([
-      ...handrail,
-      'scan',
-      path,
-      '--only',
-      'secrets',
-      '--no-cache',
-      '--format',
-      'json',
-    ]);
+    const result = await run([...handrail, 'scan', path, '--only', family, '--no-cache', '--format', 'json']);
     if (result === undefined || !worked.includes(result.exit ?? -1)) continue;
     const scan: Scan = JSON.parse(result.stdout);
-    const verdicts = readVerdicts(name);
+    const verdicts = readVerdicts(folder, name);
     const tally: Tally = { true: 0, false: 0, unread: 0 };
-    for (const finding of [...scan.findings].sort(worstFirst).slice(0, first)) {
+    for (const finding of order(scan).slice(0, first)) {
       const verdict = verdicts.get(placeOf(finding)) ?? 'unread';
       if (verdict === 'unread') console.log(`unread: ${name} ${placeOf(finding)}`);
       tally[verdict]++;
@@ -82,8 +95,8 @@ function printTallies(title: string, tallies: ReadonlyMap<string, Tally>): void 
   printTable([title, 'true', 'false', 'unread', 'precision'], rows);
 }
 
-function readVerdicts(name: string): Map<string, 'true' | 'false'> {
-  const file = new URL(`./verdicts/${name}.csv`, import.meta.url);
+function readVerdicts(folder: string, name: string): Map<string, 'true' | 'false'> {
+  const file = new URL(`./${folder}/${name}.csv`, import.meta.url);
   const rows: Row[] = existsSync(file) ? parse(readFileSync(file), { columns: true }) : [];
   return new Map(rows.map((row) => [`${row.path}:${row.line} ${row.rule}`, row.verdict]));
 }

@@ -45,7 +45,7 @@ export function looksUp(name: string): boolean {
 }
 
 const lookups =
-  /^(?:get|find|fetch|look_?up|query|count|exists)$|^(?:find|fetch|look_?up|count)_|^get_(?:object|list_or|or_|by_|one|all|first|many|record|row|entity|instance|model)/;
+  /^(?:get|find|fetch|look_?up|query|count|exists|filter|filter_by|exclude|where)$|^(?:find|fetch|look_?up|count)_|^get_(?:object|list_or|or_|by_|one|all|first|many|record|row|entity|instance|model)/;
 
 /** Kinds that need the data nearly as it was: a secret, a line break, an amount, names of fields, a random value. */
 const fragile = confidential | maskOf(['log', 'amount', 'assign', 'prototype', 'predictable']);

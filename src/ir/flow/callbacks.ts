@@ -24,7 +24,11 @@ type CallbackSpec = {
   readonly parameters: readonly CallbackParameter[];
   readonly others?: CallbackParameter;
   readonly arity?: { readonly least?: number; readonly most?: number };
-  readonly checks?: { readonly field: string; readonly weakness: string; readonly when?: Condition };
+  readonly checks?: {
+    readonly fields: readonly string[];
+    readonly weakness: string;
+    readonly when?: Condition;
+  };
   readonly returnSink?: import('./taint-kind.ts').TaintKind;
   readonly returnSinks?: readonly ReturnSink[];
   readonly answers?: readonly Sink[];
@@ -137,7 +141,7 @@ function isSaidPlain(frame: Frame, { fields }: Thing): boolean {
 function checkLooks(
   frame: Frame,
   fn: CodeFunction,
-  { field, weakness, when }: NonNullable<CallbackSpec['checks']>,
+  { fields, weakness, when }: NonNullable<CallbackSpec['checks']>,
   call: Given,
 ): void {
   const value = (position: Position | 'value') =>
@@ -148,12 +152,12 @@ function checkLooks(
   const instructions = fn.blocks.flatMap((block) => block.instructions);
   const looks = instructions.some(
     (each) =>
-      (each.op === 'field' && each.name === field) ||
+      (each.op === 'field' && fields.includes(each.name)) ||
       ((each.op === 'call' || each.op === 'call-method') && each.args.some((arg) => arg.value === first)),
   );
   const uses = instructions.some((each) => each.op === 'field' && each.object === first);
   if (!looks && uses)
-    frame.faults.push({ place: call.place, weakness, about: field, function: frame.fn.name });
+    frame.faults.push({ place: call.place, weakness, about: fields[0] ?? '', function: frame.fn.name });
 }
 
 /** The functions that a value may be or, as a list, hold. */

@@ -92,11 +92,9 @@ export function mapOf(frame: Frame, at: Extract<Instruction, { op: 'map' }>): Va
       continue;
     }
     const name = read(frame, key);
-    const word = String(name.constants?.[0] ?? '');
-    const { clears } = frame.analysis.library.valueOf('*', word) ?? {};
-    const safe = clears === undefined ? given : cleared(given, maskOf(clears));
-    const value = unguessed(frame, safe, word, placeOf(frame, at));
-    if (name.refs.length === 0 && name.constants?.length === 1) fields.set(String(name.constants[0]), value);
+import { unguessed } from './sensitive.ts';
+import { maskOf } from './taint-kind.ts';
+import { cleared, constant, join, nothing, tainted, type Value } from './value.ts';
     else rest = join(rest, join(value, { ...tainted(name.taints), taints: name.taints }));
   }
   return newThing(frame, at, { ...emptyThing, kind: 'map', fields, rest });
@@ -147,4 +145,10 @@ export function elementOf(frame: Frame, at: Extract<Instruction, { op: 'element'
   )
     return tainted(object.taints);
   return values;
+}
+
+/** The value as it is under a name, which may take harm from it: what is compared by `$eq` is no operator. */
+export function under(frame: Frame, value: Value, name: string): Value {
+  const { clears } = frame.analysis.library.valueOf('*', name) ?? {};
+  return clears === undefined ? value : cleared(value, maskOf(clears));
 }

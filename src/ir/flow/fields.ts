@@ -1,4 +1,5 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
+import { under } from './collections.ts';
 import { aboutOf, type Frame, forgetRefined, placeOf, read, thingAt } from './frame.ts';
 import { refined } from './guards.ts';
 import { checkKeys } from './keys.ts';
@@ -139,16 +140,18 @@ export function setField(
   const [word] = key.constants ?? [];
   const value = typeof word === 'string' ? unguessed(frame, given, word, placeOf(frame, at)) : given;
   const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
+<<<<<<< HEAD
   const kept = name === undefined ? value : under(frame, value, name, placeOf(frame, at));
   if (name !== undefined && frame.code.language !== 'python' && callSetters(frame, object, name, kept, at))
     return;
+=======
+  const kept = name === undefined ? value : named(frame, value, name, placeOf(frame, at));
+>>>>>>> 1aa43fb1aa140608772826f5158884eab7f73102
   writeInto(frame, object, key, kept);
 }
 
-/** The value as it is under a name, which may take harm from it: what is compared by `$eq` is no operator. */
-function under(frame: Frame, value: Value, name: string, place: Place): Value {
-  const { clears } = frame.analysis.library.valueOf('*', name) ?? {};
-  const safe = clears === undefined ? value : cleared(value, maskOf(clears));
+function named(frame: Frame, value: Value, name: string, place: Place): Value {
+  const safe = under(frame, value, name);
   return { ...safe, taints: withStep(safe.taints, place, { kind: 'assigned', name }) };
 }
 

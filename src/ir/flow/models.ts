@@ -172,8 +172,12 @@ export interface Callback {
   readonly parameters: readonly CallbackParameter[];
   /** Only functions with so many parameters: an error handler of Express has four. */
   readonly arity?: { readonly least?: number; readonly most?: number };
-  /** The function must look at this field of what it gets first: who sent a message. */
-  readonly checks?: { readonly field: string; readonly weakness: string; readonly when?: Condition };
+  /** The function must look at one of these fields of what it gets first: who sent a message. */
+  readonly checks?: {
+    readonly fields: readonly string[];
+    readonly weakness: string;
+    readonly when?: Condition;
+  };
   /** For parameters beyond those. */
   readonly others?: CallbackParameter;
   /** What the function returns goes there: `result`, `receiver`. */

@@ -21,6 +21,13 @@ export const pythonNumbers: ReadonlySet<string> = new Set([
   'decimal.Decimal',
   'UUID',
   'uuid.UUID',
+  // Of pydantic, which reads them before.
+  'UUID1',
+  'UUID3',
+  'UUID4',
+  'UUID5',
+  'PositiveInt',
+  'NonNegativeInt',
   'datetime',
   'datetime.datetime',
   'datetime.date',

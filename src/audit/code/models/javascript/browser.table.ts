@@ -240,7 +240,11 @@ export const browser: ModelPack = {
         {
           at: 1,
           parameters: [{ type: 'dom.MessageEvent' }],
-          checks: { field: 'origin', weakness: 'missing-origin-check', when: { at: 0, is: 'message' } },
+          checks: {
+            fields: ['origin', 'source'],
+            weakness: 'missing-origin-check',
+            when: { at: 0, is: 'message' },
+          },
         },
       ],
       flow: 'none',

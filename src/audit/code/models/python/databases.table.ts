@@ -70,6 +70,13 @@ const collection: Record<string, CallModel> = Object.fromEntries(
   }),
 );
 
+const statementParts = [
+  ...['where', 'filter', 'filter_by', 'join', 'outerjoin', 'join_from', 'options', 'order_by', 'group_by'],
+  ...['having', 'limit', 'offset', 'distinct', 'values', 'returning', 'select_from', 'subquery', 'union'],
+  ...['union_all', 'alias', 'cte', 'with_only_columns', 'correlate', 'execution_options', 'unique'],
+  ...['with_for_update', 'scalar_subquery', 'on_conflict_do_nothing', 'on_conflict_do_update', 'label'],
+];
+
 /** SQLAlchemy, drivers of the DB-API, asynchronous drivers, MongoDB, Redis, LDAP. */
 export const databases: ModelPack = {
   name: 'Databases and directories',
@@ -158,11 +165,18 @@ export const databases: ModelPack = {
     'sqlalchemy.text': { parameters: ['text'], flow: 'none', sinks: sql, returns: 'sqlalchemy.TextClause' },
     'sqlalchemy.literal_column': { parameters: ['text'], flow: 'none', sinks: sql },
     'sqlalchemy.column': { flow: 'none' },
-    'sqlalchemy.select': { flow: 'none' },
-    'sqlalchemy.insert': { flow: 'none' },
-    'sqlalchemy.update': { flow: 'none' },
-    'sqlalchemy.delete': { flow: 'none' },
+    'sqlalchemy.select': { flow: 'none', returns: 'sqlalchemy.Statement' },
+    'sqlalchemy.insert': { flow: 'none', returns: 'sqlalchemy.Statement' },
+    'sqlalchemy.update': { flow: 'none', returns: 'sqlalchemy.Statement' },
+    'sqlalchemy.delete': { flow: 'none', returns: 'sqlalchemy.Statement' },
     'sqlalchemy.func': { flow: 'none' },
+    // A statement is built of expressions; texts in it have to go through `text`.
+    ...Object.fromEntries(
+      statementParts.map((name) => [
+        `sqlalchemy.Statement.${name}`,
+        { flow: 'none', returns: 'sqlalchemy.Statement' } satisfies CallModel,
+      ]),
+    ),
     'sqlalchemy.orm.sessionmaker': { flow: 'none', returns: 'sqlalchemy.orm.SessionMaker' },
     'sqlalchemy.orm.scoped_session': { flow: 'none', returns: 'sqlalchemy.orm.Session' },
     'sqlalchemy.orm.SessionMaker': { flow: 'none', returns: 'sqlalchemy.orm.Session' },
@@ -281,6 +295,7 @@ export const databases: ModelPack = {
     'sqlalchemy.orm.Session': {},
     'sqlalchemy.Engine': {},
     'sqlalchemy.Connection': {},
+    'sqlalchemy.Statement': {},
     'sqlalchemy.orm.Query': {},
     'flask_sqlalchemy.Model': {},
     'pymongo.MongoClient': {},

@@ -540,7 +540,8 @@ export const libraries: ModelPack = {
     'jwt.decode': {
       parameters: ['jwt', 'key', 'algorithms', 'options', 'verify'],
       misuses: jwtOff,
-      flow: [{ from: 0, to: 'result' }],
+      // Who holds the key wrote it.
+      flow: 'none',
     },
     'jwt.encode': {
       parameters: ['payload', 'key', 'algorithm'],
