@@ -92,9 +92,9 @@ export function mapOf(frame: Frame, at: Extract<Instruction, { op: 'map' }>): Va
       continue;
     }
     const name = read(frame, key);
-import { unguessed } from './sensitive.ts';
-import { maskOf } from './taint-kind.ts';
-import { cleared, constant, join, nothing, tainted, type Value } from './value.ts';
+    const value = unguessed(frame, given, String(name.constants?.[0] ?? ''), placeOf(frame, at));
+    if (name.refs.length === 0 && name.constants?.length === 1)
+      fields.set(String(name.constants[0]), under(frame, value, String(name.constants[0])));
     else rest = join(rest, join(value, { ...tainted(name.taints), taints: name.taints }));
   }
   return newThing(frame, at, { ...emptyThing, kind: 'map', fields, rest });

@@ -140,13 +140,9 @@ export function setField(
   const [word] = key.constants ?? [];
   const value = typeof word === 'string' ? unguessed(frame, given, word, placeOf(frame, at)) : given;
   const name = key.constants?.length === 1 ? String(key.constants[0]) : undefined;
-<<<<<<< HEAD
-  const kept = name === undefined ? value : under(frame, value, name, placeOf(frame, at));
+  const kept = name === undefined ? value : named(frame, value, name, placeOf(frame, at));
   if (name !== undefined && frame.code.language !== 'python' && callSetters(frame, object, name, kept, at))
     return;
-=======
-  const kept = name === undefined ? value : named(frame, value, name, placeOf(frame, at));
->>>>>>> 1aa43fb1aa140608772826f5158884eab7f73102
   writeInto(frame, object, key, kept);
 }
 

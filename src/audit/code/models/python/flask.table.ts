@@ -176,17 +176,10 @@ export const flask: ModelPack = {
     'flask.Request.stream': { source: 'http-body' },
     'flask.Request.input_stream': { source: 'http-body' },
     'flask.Request.query_string': { source: 'http-query' },
-<<<<<<< HEAD
-    'flask.Request.url': { source: 'http-path', clears: ['redirect'] },
-    'flask.Request.base_url': { source: 'http-path', clears: ['redirect'] },
-    'flask.Request.path': { source: 'http-path', clears: ['redirect'] },
-    'flask.Request.full_path': { source: 'http-path', clears: ['redirect'] },
-=======
     'flask.Request.url': { source: 'http-path' },
     'flask.Request.base_url': { source: 'http-path' },
     'flask.Request.path': { source: 'http-path', clears: ['url', 'redirect'] },
     'flask.Request.full_path': { source: 'http-path', clears: ['url', 'redirect'] },
->>>>>>> 1aa43fb1aa140608772826f5158884eab7f73102
     'flask.Request.referrer': { source: 'http-header' },
     'flask.Request.host': { source: 'http-header' },
     'flask.Request.host_url': { source: 'http-header' },
