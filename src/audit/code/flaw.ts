@@ -32,9 +32,13 @@ export interface Way {
 /** One flaw for each weakness and place, in the order of modules and text; the same for the same flows in any order. */
 export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonly Flaw[] {
   const flaws = new Map<string, Flaw>();
+  const byFlaw = waysByFlaw(hits);
+  const told = new Set(
+    [...byFlaw.values()].flat().flatMap(({ weakness, way }) => literalOf(way.hit, weakness.name)),
+  );
   for (const fault of faults) {
     const weakness = byName.get(fault.weakness);
-    if (weakness === undefined) continue;
+    if (weakness === undefined || literalOf(fault, fault.weakness).some((id) => told.has(id))) continue;
     const id = idOf(weakness, fault.place);
     const { place, about } = fault;
     const confidence = fault.confidence ?? weakness.confidence;
@@ -51,7 +55,7 @@ export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonl
       ...(fault.because === undefined ? {} : { because: fault.because }),
     });
   }
-  for (const [id, ways] of waysByFlaw(hits)) {
+  for (const [id, ways] of byFlaw) {
     const first = ways[0];
     if (first === undefined) continue;
     const { hit } = first.way;
@@ -68,6 +72,14 @@ export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonl
     });
   }
   return [...withoutCovered(flaws)].sort(inOrder);
+}
+
+/** A text that is dangerous on its own is told once: where data of somebody meets it. */
+function literalOf(
+  { place, literal }: Pick<Fault, 'place' | 'literal'>,
+  weakness: string,
+): readonly string[] {
+  return literal === undefined ? [] : [`${weakness}:${place.module}:${literal}`];
 }
 
 const byName = new Map(weaknesses.map((weakness) => [weakness.name, weakness]));

@@ -56,7 +56,7 @@ export function holds(
 }
 
 /** The regular expression that a value is, or the text of one. */
-function patternIn({ text, constants, refs }: Value): string {
+export function patternIn({ text, constants, refs }: Value): string {
   const literal = /^\/(.*)\/[a-z]*$/s.exec(text ?? '')?.[1];
   if (literal !== undefined) return literal;
   const [only] = refs.length === 0 && constants?.length === 1 ? constants : [];

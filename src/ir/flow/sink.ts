@@ -1,13 +1,13 @@
 import type { Instruction } from '../code/instruction.ts';
 import { at } from './arguments.ts';
-import { baseName, holds, noteAsked } from './conditions.ts';
+import { baseName, holds, noteAsked, patternIn } from './conditions.ts';
 import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
 import type { Condition, Misuse, Position, Sink } from './models.ts';
 import { textOf } from './operators.ts';
 import { deepTaints } from './read.ts';
 import { maskOf, type TaintKind, taintKinds } from './taint-kind.ts';
-import { type Place, type Taint, type Value, variableId } from './value.ts';
+import { type Place, type Taint, unknown, type Value, variableId } from './value.ts';
 
 /** Notes data that stands in a dangerous place. */
 export function hit(
@@ -21,12 +21,13 @@ export function hit(
     readonly weakness?: Sink['weakness'];
     readonly text?: string | undefined;
     readonly value?: Value;
+    readonly literal?: string;
   },
 ): void {
   const bit = 1 << taintKinds.indexOf(kind);
   for (const taint of taints) {
     if ((taint.mask & bit) === 0) continue;
-    const { place, sink, confidence, weakness, text } = about;
+    const { place, sink, confidence, weakness, text, literal } = about;
     addHit(frame, {
       place,
       kind,
@@ -36,6 +37,7 @@ export function hit(
       ...(confidence ? { confidence } : {}),
       ...(weakness ? { weakness } : {}),
       ...(text === undefined ? {} : { text }),
+      ...(literal === undefined ? {} : { literal }),
       ...(about.value !== undefined && isWhole(about.value, taint) ? { whole: true } : {}),
     });
   }
@@ -88,6 +90,7 @@ export function checkSinks(
       weakness: sink.weakness,
       text: textOf(value),
       value,
+      ...literalIn(sink.when, (position) => at(frame, call, position as Position, names)),
     });
   }
 }
@@ -132,6 +135,7 @@ function literalIn(
     const literal = valueAt(when.at)?.constants?.find((each) => typeof each === 'string');
     return literal === undefined ? {} : { literal };
   }
+  if ('slow' in when) return { literal: patternIn(valueAt(when.at) ?? unknown) };
   const parts = 'all' in when ? when.all : 'any' in when ? when.any : [];
   for (const part of parts) {
     const found = literalIn(part, valueAt);

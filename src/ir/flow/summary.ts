@@ -53,6 +53,8 @@ export interface Hit {
   readonly keyed?: true;
   /** Where it is another than that which the kind stands for. */
   readonly weakness?: string;
+  /** The text of the program without which it would be none: a slow pattern. */
+  readonly literal?: string;
   /** What is known of the text in which it stands, a NUL for what is not. */
   readonly text?: string;
 }
