@@ -48,6 +48,9 @@ const mostContexts = 24;
 
 const mostDepth = 60;
 
+/** More than the places of any file: a module and a place in it are one number. */
+const mostPlaces = 2 ** 26;
+
 /** Contexts of one function, read inside each other, from which it makes no new ones. */
 const mostOpen = 2;
 
@@ -78,7 +81,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   /** In how many contexts each function is being read at the moment: what calls itself does so in ever new ones. */
   const open = new Map<string, number>();
   const routes = new Map<string, Route>();
-  const calls = new Map<string, ExternalCall>();
+  const calls = new Map<string, Map<number, ExternalCall>>();
   const addresses = new Map<string, ProgramFlows['addresses'][number]>();
   const unreached = new Map<string, { module: number; function: string; why: string }>();
   const schedule = openSchedule<Entry>();
@@ -117,8 +120,13 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
         : undefined;
     },
     called(symbol, place) {
-      const id = `${symbol}@${place.module}:${place.start}`;
-      if (!calls.has(id)) calls.set(id, { symbol, place });
+      let places = calls.get(symbol);
+      if (places === undefined) {
+        places = new Map();
+        calls.set(symbol, places);
+      }
+      const number = place.module * mostPlaces + place.start;
+      if (!places.has(number)) places.set(number, { symbol, place });
     },
     reached(symbol, place, text) {
       const id = `${place.module}:${place.start}:${place.end} ${text}`;
@@ -328,7 +336,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       hits,
       faults,
       routes: [...routes.values()],
-      calls: [...calls.values()],
+      calls: [...calls.values()].flatMap((places) => [...places.values()]),
       addresses: [...addresses.values()],
       unsettled: [...unreached.values()],
       work,
