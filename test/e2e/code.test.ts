@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { handrail } from './handrail.ts';
-import { commit, put, withTree } from './trees.ts';
+import { commit, password, put, withTree } from './trees.ts';
 
 const store =
   'import sqlite3\n\n\ndef find(text):\n    return sqlite3.connect("a").execute("SELECT " + text)\n';
@@ -173,5 +173,18 @@ test('models of handrail.yaml find and clear; with a base those of the base hold
     const broken = await handrail(scan);
     expect(broken.exit).toBe(2);
     expect(broken.stderr).toContain('handrail.yaml:7:3: models.sanitisers');
+  });
+});
+
+test('lines of a file that nobody touched are shown with their secrets masked', async () => {
+  const near = store.replace('    return', `    DB_PASSWORD = "${password}"\n    return`);
+  const files = { 'shop/__init__.py': '', 'shop/store.py': near, 'shop/routes.py': routes('"1"') };
+  await withTree(files, async (root) => {
+    commit(root);
+    await put(root, 'shop/routes.py', routes('request.args["q"]'));
+    const { stdout } = await handrail(['scan', root, '--changed', '--format', 'json', '--no-cache']);
+    expect(said(stdout)).toEqual(['code/sql-injection shop/store.py']);
+    expect(stdout).toContain('DB_PASSWORD');
+    expect(stdout).not.toContain(password);
   });
 });
