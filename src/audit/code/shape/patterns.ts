@@ -33,12 +33,14 @@ function wordsAt(modules: readonly CodeModule[], { module, start, end }: Place):
   });
 }
 
-/** Names that a literal is given. */
+/** Names that a literal or a compiled pattern is given. */
 function namesOf(modules: readonly CodeModule[], { module, start, end }: Place): readonly string[] {
   return (modules[module]?.functions ?? []).flatMap((fn) => {
     const { instructions } = openSlots(fn);
-    const made = instructions.find((at) => at.op === 'regex' && at.start === start && at.end === end);
-    if (made?.op !== 'regex') return [];
+    const made = instructions.find(
+      (at) => 'to' in at && at.op !== 'copy' && at.start === start && at.end === end,
+    );
+    if (made === undefined || !('to' in made)) return [];
     return instructions.flatMap((at) => {
       if (at.op === 'store-global' && at.from === made.to) return [at.name];
       return at.op === 'copy' && at.from === made.to ? [fn.names[at.to] ?? ''] : [];
