@@ -8,7 +8,7 @@ import { type Flaw, lowered, type Way } from './flaw.ts';
 import { isTest, isTestFile } from './test-file.ts';
 import type { CodeText } from './text.ts';
 import type { Weakness } from './weakness.ts';
-import { sinkWords, sourceWords } from './words.table.ts';
+import { sinkWords, sourceWords, weaknessWords } from './words.table.ts';
 
 /** What flaws are described with. */
 export interface Described {
@@ -69,7 +69,7 @@ function locate({ module, start, end }: Place, { modules, textOf }: Described): 
 function flowMessage({ about, ways, weakness }: Flaw, best: Way, program: Described): string {
   const source = sourceWords[best.origin.source];
   const entry = entryOf(best, program);
-  const does = sinkWords[best.hit.kind];
+  const does = weaknessWords[weakness.name] ?? sinkWords[best.hit.kind];
   const more =
     ways.length === 1
       ? ''
@@ -169,7 +169,7 @@ function traceOfUse(
 }
 
 /** From the source to the sink, in the order in which the data travels. */
-function traceOf({ place, about }: Flaw, best: Way, program: Described): readonly TraceStep[] {
+function traceOf({ place, about, weakness }: Flaw, best: Way, program: Described): readonly TraceStep[] {
   const { origin, hit } = best;
   const steps: TraceStep[] = [];
   const put = (role: TraceStep['role'], at: Place, message: string) => {
@@ -186,7 +186,7 @@ function traceOf({ place, about }: Flaw, best: Way, program: Described): readonl
   };
   put('source', origin.place, `Data from ${sourceWords[origin.source]} enters here: \`${origin.name}\`.`);
   for (const step of shown(stepsOf(best.hit.taint.steps))) put('step', step.place, sentenceOf(step.text));
-  put('sink', place, `The data ${sinkWords[hit.kind]}: \`${about}\`.`);
+  put('sink', place, `The data ${weaknessWords[weakness.name] ?? sinkWords[hit.kind]}: \`${about}\`.`);
   return steps;
 }
 

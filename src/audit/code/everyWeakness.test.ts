@@ -42,6 +42,12 @@ test('samples that wait for a model are of weaknesses that there are', () => {
   expect([...waiting].filter((sample) => !all.has(sample))).toEqual([]);
 });
 
+test('a weakness has samples: one that nothing finds is none', () => {
+  expect(
+    weaknesses.filter(({ samples }) => Object.keys(samples).length === 0).map(({ name }) => name),
+  ).toEqual([]);
+});
+
 describe.each(weaknesses)('$name', (weakness) => {
   test('says what it is, what it costs and what to do, and belongs somewhere', () => {
     const { cwe, owasp, what, why, fix, references, title, covers = [] } = weakness;

@@ -5,7 +5,6 @@ import { bindsAllInterfaces } from './weaknesses/binds-all-interfaces.ts';
 import { certificateCheckOff } from './weaknesses/certificate-check-off.ts';
 import { clearTextLogging } from './weaknesses/clear-text-logging.ts';
 import { clearTextStorage } from './weaknesses/clear-text-storage.ts';
-import { clearTextTransmission } from './weaknesses/clear-text-transmission.ts';
 import { codeInjection } from './weaknesses/code-injection.ts';
 import { commandInjection } from './weaknesses/command-injection.ts';
 import { cookieReadableByScripts } from './weaknesses/cookie-readable-by-scripts.ts';
@@ -69,7 +68,6 @@ export const weaknesses: readonly Weakness[] = [
   certificateCheckOff,
   clearTextLogging,
   clearTextStorage,
-  clearTextTransmission,
   codeInjection,
   commandInjection,
   cookieReadableByScripts,

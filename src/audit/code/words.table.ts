@@ -61,3 +61,15 @@ export const sinkWords: Readonly<Record<TaintKind, string>> = {
   predictable: 'is used where nobody may guess it',
   hash: 'is hashed by a broken function',
 };
+
+/** The same for weaknesses of which the kind of the sink does not say enough. */
+export const weaknessWords: Readonly<Record<string, string>> = {
+  redos: 'is matched against a pattern that takes very long for some texts',
+  'error-disclosure': 'is sent to the client',
+  'clear-text-storage': 'is kept as it is',
+  'clear-text-logging': 'is written to the log as it is',
+  'unrestricted-upload': 'decides under which name a file is kept',
+  'xml-bomb': 'is parsed as XML whose entities may grow',
+  'weak-password-hash': 'is hashed so quickly that it can be found by trying',
+  'model-output-execution': 'is run or asked as it is',
+};

@@ -3,14 +3,14 @@ import type { Weakness } from '../weakness.ts';
 
 export const redos: Weakness = {
   name: 'redos',
-  title: 'Regular expression that can run for hours',
+  title: 'Slow regular expression',
   severity: 'medium',
-  confidence: 'medium',
+  confidence: 'high',
   cwe: 1333,
   owasp: ['A04:2021', 'A06:2025', 'API4:2023'],
   taints: { kinds: [], trust: remote },
-  what: 'A pattern has several ways to match the same text, so that a text that almost matches takes exponential time.',
-  why: 'One short request keeps a processor busy for hours.',
+  what: 'A pattern has several ways to match the same text, so that the time for a text that almost matches grows with a power of its length, or doubles with each letter.',
+  why: 'One request keeps a processor busy for minutes or hours; in Node.js nobody else is served meanwhile.',
   fix: [
     'Write the pattern so that each part can match in one way only.',
     'Bound the length of the text, or use an engine without backtracking.',
