@@ -55,7 +55,7 @@ function spreadAt(frame: Frame, { args }: Given): Value | undefined {
     if (spread !== 'map') continue;
     taints = joinTaints(
       taints,
-      is.taints.filter(({ origin }) => origin.kind === 'source'),
+      is.taints.filter(({ origin }) => origin.kind === 'source' || origin.path.length > 0),
     );
     for (const ref of is.refs)
       if (ref.kind === 'object') taints = joinTaints(taints, thingAt(frame, ref.site)?.rest.taints ?? []);
