@@ -1,11 +1,21 @@
 import type { Argument, Slot } from '../code/instruction.ts';
-import { type Frame, read } from './frame.ts';
+import { type Frame, read, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
 import { emptyThing } from './heap.ts';
 import type { Position } from './models.ts';
 import { newThing } from './objects.ts';
 import { readAny, readField } from './read.ts';
-import { constant, join, nothing, type Place, unknown, type Value } from './value.ts';
+import {
+  constant,
+  join,
+  joinTaints,
+  nothing,
+  type Place,
+  type Taint,
+  tainted,
+  unknown,
+  type Value,
+} from './value.ts';
 
 export function given(frame: Frame, args: readonly Argument[], place: Place): Given {
   return { args: args.map((arg) => ({ ...arg, is: read(frame, arg.value) })), place };
@@ -20,7 +30,7 @@ export function at(
 ): Value | undefined {
   if (position === 'receiver') return call.receiver;
   if (typeof position === 'number') return numbered(frame, call, position, names);
-  if (position === '**') return spreadAt(call);
+  if (position === '**') return spreadAt(frame, call);
   if (position.endsWith('+')) return from(frame, call, Number(position.slice(0, -1)), names);
   const dot = position.indexOf('.');
   if (dot < 0) return undefined;
@@ -38,10 +48,19 @@ export function at(
     : value;
 }
 
-/** All that is given by unpacking a map. */
-function spreadAt({ args }: Given): Value | undefined {
-  const maps = args.flatMap(({ spread, is }) => (spread === 'map' ? [is] : []));
-  return maps.length === 0 ? undefined : maps.reduce(join);
+/** Data under keys that nobody wrote down, given by unpacking a map: the keys are chosen by who sends it. */
+function spreadAt(frame: Frame, { args }: Given): Value | undefined {
+  let taints: readonly Taint[] = [];
+  for (const { spread, is } of args) {
+    if (spread !== 'map') continue;
+    taints = joinTaints(
+      taints,
+      is.taints.filter(({ origin }) => origin.kind === 'source' || origin.path.length > 0),
+    );
+    for (const ref of is.refs)
+      if (ref.kind === 'object') taints = joinTaints(taints, thingAt(frame, ref.site)?.rest.taints ?? []);
+  }
+  return taints.length === 0 ? undefined : tainted(taints);
 }
 
 function numbered(frame: Frame, call: Given, index: number, names: readonly string[]): Value | undefined {

@@ -104,6 +104,7 @@ const page = [
           all: [
             { at: 3, absent: true },
             { at: 4, absent: true },
+            { not: { at: '2.Content-Type', lacks: 'html|svg' } },
           ],
         },
         { at: 3, matches: 'html|svg' },
@@ -311,6 +312,12 @@ export const flask: ModelPack = {
       returns: 'flask.Response',
     },
     'flask.Response': {
+      parameters: ['response', 'status', 'headers', 'mimetype', 'content_type'],
+      flow: 'none',
+      sinks: [...page, { at: 0, kind: 'disclosure', weakness: 'error-disclosure' }],
+      returns: 'flask.Response',
+    },
+    'flask.Flask.response_class': {
       parameters: ['response', 'status', 'headers', 'mimetype', 'content_type'],
       flow: 'none',
       sinks: [...page, { at: 0, kind: 'disclosure', weakness: 'error-disclosure' }],
