@@ -1,4 +1,4 @@
-import { remote } from '../trust.ts';
+import { onServers } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const redos: Weakness = {
@@ -8,7 +8,7 @@ export const redos: Weakness = {
   confidence: 'medium',
   cwe: 1333,
   owasp: ['A04:2021', 'A06:2025', 'API4:2023'],
-  taints: { kinds: [], trust: remote },
+  taints: { kinds: [], trust: onServers },
   what: 'A pattern has several ways to match the same text, so that a text that almost matches takes exponential time.',
   why: 'One short request keeps a processor busy for hours.',
   fix: [
