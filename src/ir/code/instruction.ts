@@ -28,12 +28,13 @@ export type Instruction = Span &
     | { readonly op: 'constant'; readonly to: Slot; readonly value: ConstantValue }
     /** `/ab+c/i`: a literal regular expression. */
     | { readonly op: 'regex'; readonly to: Slot; readonly source: string; readonly flags: string }
-    /** With `logic` it is what `a && b` or `a || b` gave: its truth tells of both. */
+    /** With `and` it is what `a && b` gave, with `or` what `a || b` did: its truth tells of both. */
     | {
         readonly op: 'copy';
         readonly to: Slot;
         readonly from: Slot;
-        readonly logic?: { readonly operator: 'and' | 'or'; readonly left: Slot; readonly right: Slot };
+        readonly and?: readonly Slot[];
+        readonly or?: readonly Slot[];
       }
     /** A variable of the module, a builtin or a name that nobody declares. */
     | { readonly op: 'load-global'; readonly to: Slot; readonly name: string }

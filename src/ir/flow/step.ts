@@ -141,10 +141,11 @@ function regex(frame: Frame, at: Extract<Instruction, { op: 'regex' }>): Value {
 }
 
 /** `isText(name) && isShort(name)`: true when both are, false when one is not. */
-function withLogic(frame: Frame, { logic }: Extract<Instruction, { op: 'copy' }>, value: Value): Value {
-  if (logic === undefined) return value;
-  const [left = [], right = []] = [logic.left, logic.right].map((slot) => read(frame, slot).predicates);
-  const all = logic.operator === 'and';
+function withLogic(frame: Frame, { and, or }: Extract<Instruction, { op: 'copy' }>, value: Value): Value {
+  const parts = and ?? or;
+  if (parts === undefined) return value;
+  const [left = [], right = []] = parts.map((slot) => read(frame, slot).predicates);
+  const all = and !== undefined;
   const predicates = [...left, ...right].filter(({ when }) => when === all);
   const either = bothPredicates(
     left.filter(({ when }) => when !== all),

@@ -1,4 +1,4 @@
-import { remote } from '../trust.ts';
+import { onServers } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
 
 export const redos: Weakness = {
@@ -8,7 +8,7 @@ export const redos: Weakness = {
   confidence: 'high',
   cwe: 1333,
   owasp: ['A04:2021', 'A06:2025', 'API4:2023'],
-  taints: { kinds: [], trust: remote },
+  taints: { kinds: [], trust: onServers },
   what: 'A pattern has several ways to match the same text, so that the time for a text that almost matches grows with a power of its length, or doubles with each letter.',
   why: 'One request keeps a processor busy for minutes or hours; in Node.js nobody else is served meanwhile.',
   fix: [

@@ -101,10 +101,13 @@ function restFor(
     ...positional.map(({ id, name }) => ({ value: code.variable(id, name) })),
     { value: code.variable(last.id, last.name), spread: 'list' as const },
   ];
-  const to = code.temp();
   const at = { start: span.start, end: span.start };
-  code.emit({ op: 'list', to, kind: 'list', items }, at);
-  storeName(context, 'arguments', to, at);
+  if (positional.length === 0) storeName(context, 'arguments', code.variable(last.id, last.name), at);
+  else {
+    const to = code.temp();
+    code.emit({ op: 'list', to, kind: 'list', items }, at);
+    storeName(context, 'arguments', to, at);
+  }
   return rest === undefined ? { ...argumentsOfFunction, kind: 'list-rest', optional: true } : undefined;
 }
 

@@ -76,7 +76,7 @@ function lowerLogical(context: Context, node: number, operator: string): Slot {
   code.enter(out);
   if (operator === '??') return result;
   const to = code.temp();
-  const logic = { operator: operator === '&&' ? 'and' : 'or', left, right } as const;
-  code.emit({ op: 'copy', to, from: result, logic }, span);
+  const both = operator === '&&' ? { and: [left, right] } : { or: [left, right] };
+  code.emit({ op: 'copy', to, from: result, ...both }, span);
   return to;
 }

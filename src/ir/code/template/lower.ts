@@ -143,9 +143,7 @@ function renumbered(instruction: Instruction, shift: (slot: number) => number): 
         ...(item.key === undefined ? {} : { key: shift(item.key) }),
       }));
   }
-  const { logic } = instruction.op === 'copy' ? instruction : {};
-  if (logic !== undefined) next['logic'] = { ...logic, left: shift(logic.left), right: shift(logic.right) };
-  for (const list of ['parts', 'bases']) {
+  for (const list of ['parts', 'bases', 'and', 'or']) {
     const all = next[list];
     if (Array.isArray(all)) next[list] = all.map(shift);
   }

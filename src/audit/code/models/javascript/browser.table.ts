@@ -33,20 +33,18 @@ const raw: readonly Sink[] = [
     kind: 'html',
     when: { at: '1.dangerouslySetInnerHTML', literal: true },
   },
-  { at: '1.srcDoc', kind: 'html' },
-  {
-    at: '1.href',
-    kind: 'redirect',
-    confidence: 'medium',
-    when: { at: 0, is: ['a', 'area', 'base', 'link'] },
-  },
-  {
-    at: '1.src',
-    kind: 'redirect',
-    confidence: 'medium',
-    when: { at: 0, is: ['script', 'iframe', 'embed', 'frame'] },
-  },
-  { at: '1.action', kind: 'redirect', confidence: 'medium', when: { at: 0, is: 'form' } },
+  { at: '1.srcDoc', kind: 'html', when: { at: 0, is: 'iframe' } },
+  ...[
+    { at: '1.href', of: ['a', 'area', 'base'] },
+    { at: '1.src', of: ['script', 'iframe', 'embed', 'frame'] },
+    { at: '1.action', of: ['form'] },
+  ].map(({ at, of }) => ({
+    at: at as '1.href',
+    kind: 'redirect' as const,
+    confidence: 'low' as const,
+    // What begins with a text of the program leads where that says.
+    when: { all: [{ at: 0, is: of }, { not: { at: at as '1.href', begins: '^.' } }] } as const,
+  })),
 ];
 
 /** Parts of the address that its sender chooses. */
@@ -353,7 +351,8 @@ export const browser: ModelPack = {
     'next/router.useRouter': { returns: 'next.ClientRouter', flow: 'none' },
     'next/navigation.useSearchParams': { source: 'browser' },
     'react-router-dom.useSearchParams': { source: 'browser' },
-    'react-router-dom.useParams': { source: 'browser' },
+    // One segment of a path names no other site.
+    'react-router-dom.useParams': { source: 'browser', clears: ['redirect', 'url'] },
     'react-router-dom.useLocation': { source: 'browser' },
     'vue-router.useRoute': { source: 'browser' },
   },

@@ -185,8 +185,8 @@ export const express: ModelPack = {
     'express.Request.originalUrl': { source: 'http-path', clears: ['redirect'] },
     // A path of this server leads to nobody else.
     'express.Request.path': { source: 'http-path', clears: ['url', 'redirect'] },
-    'express.Request.hostname': { source: 'http-header' },
-    'express.Request.host': { source: 'http-header' },
+    'express.Request.hostname': { source: 'http-header', clears: ['redirect'] },
+    'express.Request.host': { source: 'http-header', clears: ['redirect'] },
     'express.Request.subdomains': { source: 'http-header' },
     'express.Request.file': { source: 'http-file' },
     'express.Request.files': { source: 'http-file' },

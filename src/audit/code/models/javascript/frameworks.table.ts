@@ -73,8 +73,8 @@ export const koaPack: ModelPack = {
     'koa.Request.href': { source: 'http-path' },
     'koa.Request.headers': { source: 'http-header' },
     'koa.Request.header': { source: 'http-header' },
-    'koa.Request.host': { source: 'http-header' },
-    'koa.Request.hostname': { source: 'http-header' },
+    'koa.Request.host': { source: 'http-header', clears: ['redirect'] },
+    'koa.Request.hostname': { source: 'http-header', clears: ['redirect'] },
   },
   calls: {
     koa: { returns: 'koa', flow: 'none' },

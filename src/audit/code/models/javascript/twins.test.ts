@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import { auditFiles } from '../../fixtures/program.ts';
+
+/** Weaknesses found, by name and line. */
+async function found(texts: Readonly<Record<string, string>>): Promise<string[]> {
+  const { detections } = await auditFiles(texts);
+  return detections
+    .map(({ ruleId, location }) => `${ruleId.replace('code/', '')} ${location.path}:${location.line}`)
+    .sort();
+}
+
+const app = `const express = require('express');
+const app = express();
+const db = require('mysql2/promise').createPool({});
+`;
+
+/** The body of a handler, on line four of a server. */
+function handler(body: string, before = ''): Record<string, string> {
+  return { 'app.js': `${app}app.get('/', async (req, res) => { ${body} });\n${before}` };
+}
+
+/** What one thing makes of a handler: the first is dangerous, the second, which differs in that, is not. */
+async function twins(weakness: string, bad: string, good: string, before = ''): Promise<void> {
+  expect(await found(handler(bad, before)), bad).toEqual([`${weakness} app.js:4`]);
+  expect(await found(handler(good, before)), good).toEqual([]);
+}
+
+const query = (text: string) => `await db.query(\`SELECT * FROM t ORDER BY \${${text}}\`);`;
+
+describe('what is allowed', () => {
+  test('a pattern that takes the whole text, and one that finds a part', () =>
+    twins(
+      'sql-injection',
+      `if (!/[a-z]+/.test(req.query.c)) return; ${query('req.query.c')}`,
+      `if (!/^[a-z]+$/.test(req.query.c)) return; ${query('req.query.c')}`,
+    ));
+
+  test('a function that answers with two tests joined', () =>
+    twins(
+      'sql-injection',
+      `if (!isName(req.query.c) && x) return; ${query('req.query.c')}`,
+      `if (!isName(req.query.c)) return; ${query('req.query.c')}`,
+      `function isName(v) { return typeof v === 'string' && /^\\w+$/.test(v); }\n`,
+    ));
+
+  test('a set of the program, and what somebody sent', () =>
+    twins(
+      'sql-injection',
+      `if (!new Set(req.query.all).has(req.query.c)) return; ${query('req.query.c')}`,
+      `if (!new Set(['a', 'b']).has(req.query.c)) return; ${query('req.query.c')}`,
+    ));
+
+  test('the shape that a schema gives: numbers are harmless, texts are not', () =>
+    twins(
+      'sql-injection',
+      `const { z } = require('zod'); const { c } = z.object({ c: z.string() }).parse(req.query); ${query('c')}`,
+      `const { z } = require('zod'); const { c } = z.object({ c: z.number() }).parse(req.query); ${query('c')}`,
+    ));
+
+  test('a path without ways up', () =>
+    twins(
+      'path-traversal',
+      `if (req.query.f.includes('x')) return; require('fs').readFileSync('/srv/' + req.query.f);`,
+      `if (req.query.f.includes('..')) return; require('fs').readFileSync('/srv/' + req.query.f);`,
+    ));
+
+  test('an address that begins with one slash', () =>
+    twins(
+      'open-redirect',
+      `const n = req.query.n; if (n.startsWith('/')) res.redirect(n);`,
+      `const n = req.query.n; if (n.startsWith('/') && !n.startsWith('//')) res.redirect(n);`,
+    ));
+
+  test('the host of an address that was parsed', () =>
+    twins(
+      'ssrf',
+      `const u = new URL(req.query.u); if (u.hash === 'a.example') await fetch(u.href);`,
+      `const u = new URL(req.query.u); if (u.hostname === 'a.example') await fetch(u.href);`,
+    ));
+
+  test('letters that a function puts others in the place of', () =>
+    twins(
+      'cross-site-scripting',
+      `res.send('<p>' + req.query.q.replace(/[&"]/g, (c) => ({ '&': '&amp;', '"': '&quot;' })[c]));`,
+      `res.send('<p>' + req.query.q.replace(/[&<>"]/g, (c) => ({ '<': '&lt;', '>': '&gt;' })[c]));`,
+    ));
+});
+
+describe('where data goes', () => {
+  const page = (text: string) => `res.send('<p>' + ${text});`;
+
+  test('`arguments` is the parameters and what is given beside them', () =>
+    twins(
+      'cross-site-scripting',
+      page("second('x', req.query.q)"),
+      page("second(req.query.q, 'x')"),
+      'function second() { return arguments[1]; }\n',
+    ));
+
+  test('a setter keeps what it is given', () =>
+    twins(
+      'cross-site-scripting',
+      `const b = new Box(); b.value = req.query.q; ${page('b.read()')}`,
+      `const b = new Box(); b.other = req.query.q; ${page('b.read()')}`,
+      'class Box { #v; set value(v) { this.#v = v; } set other(v) {} read() { return this.#v; } }\n',
+    ));
+
+  test('what is thrown is caught', () =>
+    twins(
+      'cross-site-scripting',
+      `try { fail(req.query.q); } catch (e) { ${page('e.message')} }`,
+      `try { fail('x'); } catch (e) { ${page('e.message')} }`,
+      'function fail(v) { throw new Error(v); }\n',
+    ));
+
+  test('a closure holds what it captured', () =>
+    twins(
+      'cross-site-scripting',
+      `const v = req.query.q; const get = () => v; ${page('get()')}`,
+      `const v = 'x'; const get = () => v; ${page('get()')}`,
+    ));
+
+  test('the first arguments of a bound function', () =>
+    twins(
+      'cross-site-scripting',
+      page('join.bind(null, req.query.q)("x")'),
+      page('join.bind(null, "x")("y", req.query.q)'),
+      'function join(a, b) { return a + b; }\n',
+    ));
+
+  test('a labelled block is left before its end', () =>
+    twins(
+      'cross-site-scripting',
+      `let v = req.query.q; done: { if (x()) break done; v = ''; } ${page('v')}`,
+      `let v = req.query.q; done: { if (x()) y(); v = ''; } ${page('v')}`,
+    ));
+
+  test('who listens to an event gets what is emitted', async () => {
+    const texts = (name: string) => ({
+      'app.js': `${app}const all = new (require('events'))();\nall.on('a', (v, res) => {\n  res.send('<p>' + v);\n});\napp.get('/', (req, res) => { all.emit('${name}', req.query.q, res); });\n`,
+    });
+    expect(await found(texts('a'))).toEqual(['cross-site-scripting app.js:6']);
+    expect(await found(texts('b'))).toEqual([]);
+  });
+
+  test('what is spread over an object takes the place of its fields', () =>
+    twins(
+      'cross-site-scripting',
+      `const o = Object.assign({ a: 'x' }, req.query); ${page('o.a')}`,
+      `const o = Object.assign({}, req.query, { a: 'x' }); ${page('o.a')}`,
+    ));
+});
+
+describe('prototypes', () => {
+  test('written is what a key gave, not under a key', () =>
+    twins(
+      'prototype-pollution',
+      'const o = {}; o[req.body.a][req.body.b] = 1; res.json(o);',
+      'const o = {}; o[req.body.a] = 1; res.json(o);',
+    ));
+
+  test('a function that merges, with and without a look at its keys', async () => {
+    const merge = (guard: string) =>
+      handler(
+        'res.json(merge({}, req.body));',
+        `function merge(to, from) {\n  for (const key in from) {\n    ${guard}\n    if (typeof from[key] === 'object') merge(to[key], from[key]);\n    else to[key] = from[key];\n  }\n  return to;\n}\n`,
+      );
+    expect(await found(merge(''))).toEqual(['prototype-pollution app.js:9']);
+    expect(await found(merge("if (key === '__proto__') continue;"))).toEqual([]);
+  });
+});
+
+describe('frameworks', () => {
+  test('Koa: a text is a page, an object is none', async () => {
+    const texts = (body: string) => ({
+      'app.js': `const Koa = require('koa');\nnew Koa().use((ctx) => {\n  ctx.body = ${body};\n});\n`,
+    });
+    expect(await found(texts("'<p>' + ctx.query.q"))).toEqual(['cross-site-scripting app.js:3']);
+    expect(await found(texts('{ q: ctx.query.q }'))).toEqual([]);
+  });
+
+  test('Next: pages, routes and functions of the server', async () => {
+    const run = "const { execSync } = require('child_process');\n";
+    expect(
+      await found({
+        'app/p/page.tsx': `${run}export default async function Page({ searchParams }) {\n  execSync('ls ' + (await searchParams).q);\n  return null;\n}\n`,
+        'app/api/route.ts': `${run}export const GET = async (request) => {\n  execSync('ls ' + request.nextUrl.searchParams.get('q'));\n};\n`,
+        'app/p/actions.ts': `'use server';\n${run}export async function make(form: FormData) {\n  execSync('mk ' + form.get('name'));\n}\n`,
+        'lib/make.ts': `${run}export async function make(form: FormData) {\n  execSync('mk ' + form.get('name'));\n}\n`,
+      }),
+    ).toEqual([
+      'command-injection app/api/route.ts:3',
+      'command-injection app/p/actions.ts:4',
+      'command-injection app/p/page.tsx:3',
+    ]);
+  });
+
+  test('Lambda: what it answers is a page where it says so', async () => {
+    const texts = (type: string) => ({
+      'index.js': `exports.handler = async (event) => {\n  return { headers: { 'Content-Type': '${type}' }, body: '<p>' + event.queryStringParameters.q };\n};\n`,
+    });
+    expect(await found(texts('text/html'))).toEqual(['cross-site-scripting index.js:2']);
+    expect(await found(texts('text/plain'))).toEqual([]);
+  });
+});
+
+describe('templates', () => {
+  const render = `${app}app.get('/', (req, res) => { res.render('a', { name: req.query.name, all: req.query.all }); });\n`;
+
+  test('Handlebars: three braces, elements of lists, places where escaping does not help', async () => {
+    expect(
+      await found({
+        'app.js': render,
+        'views/a.hbs':
+          '<p>{{name}}</p>\n<p>{{{name}}}</p>\n{{#each all}}<p>{{{this.x}}}</p>{{/each}}\n<p title={{name}}>\n{{! {{{name}}} }}\n',
+      }),
+    ).toEqual([
+      'cross-site-scripting views/a.hbs:2',
+      'cross-site-scripting views/a.hbs:3',
+      'cross-site-scripting views/a.hbs:4',
+    ]);
+  });
+
+  test('Pug: as it is, and in addresses', async () => {
+    expect(
+      await found({
+        'app.js': render,
+        'views/a.pug':
+          'p= name\np!= name\neach one in all\n  p !{one.x}\n  p #{one.x}\na(href=name title=name) x\n',
+      }),
+    ).toEqual([
+      'cross-site-scripting views/a.pug:2',
+      'cross-site-scripting views/a.pug:4',
+      'cross-site-scripting views/a.pug:6',
+    ]);
+  });
+
+  test('Vue: markup as it is', async () => {
+    expect(
+      await found({
+        'A.vue': `<template>\n  <p>{{ q }}</p>\n  <p v-html="q"></p>\n</template>\n<script setup>\nconst q = new URLSearchParams(location.search).get('q');\n</script>\n`,
+      }),
+    ).toEqual(['cross-site-scripting A.vue:3']);
+  });
+});
