@@ -20,7 +20,6 @@ import { packOf } from './own-models.ts';
 import { assertedRights } from './shape/asserts.ts';
 import { atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
-import { withoutUsedPatterns } from './shape/patterns.ts';
 import type { CodeText } from './text.ts';
 import { ruleOfWeakness } from './weakness.ts';
 import { weaknesses } from './weaknesses.ts';
@@ -62,10 +61,7 @@ export function auditProgram(program: CodeProgram): ProgramAudit {
   const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
   const flows = analyseProgram(project, library, budget);
   const shapes = [...assertedRights(modules), ...unlikeNeighbours(modules, flows.routes)];
-  const flaws = withoutUsedPatterns(
-    modules,
-    flawsOf(flows.hits, [...atLiterals(modules, flows.faults), ...shapes]),
-  );
+  const flaws = flawsOf(flows.hits, [...atLiterals(modules, flows.faults), ...shapes]);
   return {
     flaws,
     flows,

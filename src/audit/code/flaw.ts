@@ -71,22 +71,7 @@ export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonl
       ways: own,
     });
   }
-  return [...withoutCovered(withoutDoubts(flaws))].sort(inOrder);
-}
-
-/** What is only perhaps wrong where it is written is told where data reaches it, when that is known in the same file. */
-function withoutDoubts(flaws: ReadonlyMap<string, Flaw>): ReadonlyMap<string, Flaw> {
-  const reached = new Set(
-    [...flaws.values()].flatMap(({ weakness, place, ways }) =>
-      ways.length > 0 ? [`${weakness.name} ${place.module}`] : [],
-    ),
-  );
-  return new Map(
-    [...flaws].filter(
-      ([, { weakness, place, ways, confidence }]) =>
-        ways.length > 0 || confidence !== 'low' || !reached.has(`${weakness.name} ${place.module}`),
-    ),
-  );
+  return [...withoutCovered(flaws)].sort(inOrder);
 }
 
 /** A text that is dangerous on its own is told once: where data of somebody meets it. */
