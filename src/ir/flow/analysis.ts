@@ -1,4 +1,4 @@
-import type { CodeFunction } from '../code/module.ts';
+import type { CodeFunction, CodeModule } from '../code/module.ts';
 import { at as valueAt } from './arguments.ts';
 import { instanceOf, openClasses } from './classes.ts';
 import { abstractionOf, contextKey, type Special, withoutConstants } from './context.ts';
@@ -146,7 +146,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   const order = moduleOrder(project);
   for (const module of order) baseOf(module, 0, 'root');
   for (const module of order)
-    for (const number of project.modules[module]?.functions.keys() ?? []) baseOf(module, number, 'root');
+    for (const number of rootsOf(project.modules[module])) baseOf(module, number, 'root');
   settle();
   return results();
 
@@ -342,6 +342,16 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       work,
     };
   }
+}
+
+/**
+ * What is read although nothing calls it: somebody outside may. Not so a page that stands in the program as a text,
+ * of which there are two forms, and only who makes it says which is meant.
+ */
+function rootsOf(module: CodeModule | undefined): number[] {
+  const functions = module?.functions ?? [];
+  const isPage = functions[0]?.kind === 'template';
+  return functions.flatMap(({ kind }, number) => (kind !== 'template' || isPage ? [number] : []));
 }
 
 function foundBy({ hits, faults, unsettled }: Interpreted): Found {

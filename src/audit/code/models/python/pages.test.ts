@@ -28,6 +28,25 @@ def home():
     ).toEqual(['templates/home.html:2 high']);
   });
 
+  test('a page in the program is read as who makes it does: no form of it that nobody asks for', async () => {
+    const files = (make: string) => ({
+      'app.py': `import sqlite3
+from flask import Flask, g, render_template_string
+from jinja2 import Environment
+app = Flask(__name__)
+CARD = '<p>{{ g.name }}</p>'
+@app.before_request
+def load():
+    g.name = sqlite3.connect('a').execute('SELECT name FROM t').fetchone()[0]
+@app.get('/')
+def card():
+    return ${make}
+`,
+    });
+    expect(await pagesFound(files('render_template_string(CARD)'))).toEqual([]);
+    expect(await pagesFound(files("'none'"))).toEqual([]);
+  });
+
   test('pages that a page extends or includes get what it got, macros what they are called with', async () => {
     expect(
       await pagesFound({
