@@ -5,7 +5,7 @@ import { noteAsked } from './conditions.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
 import { longestName, memberOf, readField } from './read.ts';
-import { join, type Ref, reference, type Value } from './value.ts';
+import { join, type Place, type Ref, reference, type Value } from './value.ts';
 
 /** A method of whatever the receiver may be. */
 export function callMethod(frame: Frame, call: Given & { readonly receiver: Value }, name: string): Value {
@@ -13,7 +13,9 @@ export function callMethod(frame: Frame, call: Given & { readonly receiver: Valu
   noteAsked(frame, receiver);
   const always = frame.analysis.library.callOf(`**.${name}`);
   if (always !== undefined && !declares(frame, receiver, name)) return callModel(frame, always, name, call);
-  const known = receiver.refs.filter(({ kind }) => kind !== 'parameter');
+  const known = receiver.refs.filter(
+    (ref) => ref.kind !== 'parameter' || callableOf(frame, ref, name, call.place).length > 0,
+  );
   if (known.length > 0) {
     const results = joinCalls(frame, known, (ref) => methodOf(frame, ref, call, name));
     // Its declared type says what the method is, whoever gave the object.
@@ -37,14 +39,22 @@ function declares(frame: Frame, { refs }: Value, name: string): boolean {
   return refs.some((ref) => {
     if (ref.kind === 'external') return analysis.library.methodOf(ref.path, name) !== undefined;
     if (ref.kind === 'instance') return analysis.library.methodOf(ref.type, name) !== undefined;
-    if (ref.kind === 'object')
-      return readField(frame, reference(ref), name, { module: frame.module, start: 0, end: 0 }).refs.some(
+    if (ref.kind === 'object' || ref.kind === 'parameter')
+      return callableOf(frame, ref, name, { module: frame.module, start: 0, end: 0 }).some(
         ({ kind }) => kind === 'function',
       );
     return (
       (ref.kind === 'typed' || ref.kind === 'class') && memberOf(frame, ref, name, undefined).refs.length > 0
     );
   });
+}
+
+/** What an object, or one of which a caller knows it, has under a name and can be called. */
+function callableOf(frame: Frame, ref: Ref, name: string, place: Place): readonly Ref[] {
+  if (ref.kind === 'parameter' && ref.holds === undefined) return [];
+  return readField(frame, reference(ref), name, place).refs.filter(
+    ({ kind }) => kind === 'function' || kind === 'class',
+  );
 }
 
 function typesOfConstants(frame: Frame, { constants, refs }: Value): string | undefined {
@@ -103,7 +113,9 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
     case 'function':
       return methodOfFunction(frame, ref, call, name);
     case 'parameter':
-      return methodOfUnknown(frame, call, name);
+      return joinCalls(frame, callableOf(frame, ref, name, call.place), (each) =>
+        frame.calling.callRef(frame, each, { ...call, receiver: reference(ref) }),
+      );
   }
 }
 

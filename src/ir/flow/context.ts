@@ -102,7 +102,7 @@ function specialCell(
     return { id: `{${known.id}}`, seeds };
   }
   const refs = tellingRefs(content).flatMap((each) =>
-    abstracted({ index, path: within, depth: deepestHeld }, each, frame),
+    abstracted({ index, path: within, depth: deepestHeld - 1 }, each, frame),
   );
   if (refs.length === 0) return undefined;
   // Besides what it refers to it may be data that only the caller knows.
@@ -113,19 +113,39 @@ function specialCell(
       ? { ...plain, refs: [...plain.refs, ...refs] }
       : { taints: [], constants: content.constants, refs },
   );
-  const ids = content.refs.flatMap((each) => {
-    if (each.kind !== 'function' || depth === 0) return [];
+  const ids = functionsIn(content, within, frame).flatMap(({ ref: each, path: at }) => {
+    if (depth === 0) return [];
     return each.cells.flatMap((captured, i) => {
       const [only] = captured.refs;
       const inner =
         captured.refs.length === 1 && only !== undefined
-          ? specialCell(index, pathWith(within, `#cell${i}`), only, frame, depth - 1)
+          ? specialCell(index, pathWith(at, `#cell${i}`), only, frame, depth - 1)
           : undefined;
-      for (const [at, thing] of inner?.seeds ?? []) seeds.set(at, thing);
+      for (const [site, thing] of inner?.seeds ?? []) seeds.set(site, thing);
       return inner === undefined ? [] : [`${i}${inner.id}`];
     });
   });
   return { id: `{${refs.map(refId).join('|')}${ids.join(',')}}`, seeds };
+}
+
+/** The functions that a variable holds, itself or in the fields of a plain object, with the way to them. */
+function functionsIn(
+  { refs }: Value,
+  path: readonly string[],
+  frame: Frame,
+): readonly { readonly ref: Extract<Ref, { kind: 'function' }>; readonly path: readonly string[] }[] {
+  return refs.flatMap((ref) => {
+    if (ref.kind === 'function') return [{ ref, path }];
+    const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+    if (thing === undefined || thing.class !== undefined) return [];
+    return [...thing.fields]
+      .slice(0, mostHeld)
+      .flatMap(([name, held]) =>
+        held.refs.flatMap((each) =>
+          each.kind === 'function' ? [{ ref: each, path: pathWith(path, name) }] : [],
+        ),
+      );
+  });
 }
 
 /** Without parts of data: `request.query.name` is nothing that can be called. */

@@ -36,6 +36,20 @@ describe('modules', () => {
 });
 
 describe('objects', () => {
+  test('a method of an object that a function captured', () => {
+    const text = (given: string) =>
+      `function D(db) {\n  const table = db.open();\n  this.get = (x) => { table.note(); sql(x); };\n}\nfunction H(db) {\n  const dao = new D(db);\n  this.show = (x) => dao.get(x);\n}\nconst h = new H(db);\n[${given}].forEach(h.show);\n`;
+    expect(find(text('source()'))).toEqual(['sql app.js:3']);
+    expect(find(text("'plain'"))).toEqual([]);
+  });
+
+  test('what a method captured is known where the object is captured in turn', () => {
+    const text = (given: string) =>
+      `function D(run) { this.get = (x) => run(x); }\nfunction H() {\n  const dao = new D(${given});\n  this.show = (x) => dao.get(x);\n}\nconst h = new H();\n[source()].forEach(h.show);\n`;
+    expect(find(text('(x) => sql(x)'))).toEqual(['sql app.js:3']);
+    expect(find(text('(x) => x'))).toEqual([]);
+  });
+
   test('fields have their first values before the constructor runs', () => {
     expect(find(`class A {\n  text = source();\n  constructor() { sql(this.text); }\n}\nnew A();\n`)).toEqual(
       ['sql app.js:3'],
