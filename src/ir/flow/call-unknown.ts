@@ -1,8 +1,8 @@
-import type { Frame } from './frame.ts';
+import { type Frame, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
 import { deepTaints } from './read.ts';
 import { confidential } from './sensitive.ts';
-import { maskOf } from './taint-kind.ts';
+import { allKinds, maskOf } from './taint-kind.ts';
 import { cleared, joinTaints, type Taint, tainted, type Value, withStep } from './value.ts';
 
 export function through(taints: readonly Taint[], { place }: Given, name: string): readonly Taint[] {
@@ -34,6 +34,7 @@ export function callUnknown(
     }
   }
   if (!knowsIt && looksUp(name)) taints = receiver;
+  if (isRecord(frame, name, call)) taints = cleared(tainted(taints), allKinds & ~shown).taints;
   // What an unknown function makes of a secret is hardly the secret, of a text hardly one with its line breaks.
   return tainted(through(knowsIt ? taints : afterUnknown(taints), call, name));
 }
@@ -42,6 +43,18 @@ export function callUnknown(
 export function looksUp(name: string): boolean {
   const last = name.replace(/(?:\(\))+$/, '').replace(/^.*[.]/, '');
   return lookups.test(last.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase());
+}
+
+/** What a page shows of a record that somebody wrote. */
+const shown = maskOf(['html', 'attribute', 'script', 'style']);
+
+/** `store.order.create({ data })` gives a record, with keys and times that the store made: no text of who sent it. */
+function isRecord(frame: Frame, name: string, { args }: Given): boolean {
+  if (!/\.(?:create|update|upsert|delete)(?:Many|ManyAndReturn)?$/.test(name)) return false;
+  return (args[0]?.is.refs ?? []).some((ref) => {
+    const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+    return thing !== undefined && (thing.fields.has('data') || thing.fields.has('where'));
+  });
 }
 
 const lookups =

@@ -71,7 +71,7 @@ export function callCallbacks(
     frame.ended = false;
     if (spec.returnSink !== undefined && (fn.returns === undefined || mayBeText(fn.returns))) {
       for (const taint of bodyTaints(frame, returned)) {
-        if (frame.code.language !== 'python' && isMadeElsewhere(returned, taint)) continue;
+        if (frame.code.language !== 'python' && isMadeElsewhere(frame, returned, taint)) continue;
         hit(frame, [taint], spec.returnSink, {
           place: returnedAt(frame, taint) ?? returnPlaceOf(frame, ref, call),
           sink: 'the response',
@@ -102,10 +102,13 @@ function mayBeText({ name, of }: TypeName): boolean {
 }
 
 /** What a function that nobody knows made of data is rather an object, unless it is put into a text. */
-function isMadeElsewhere({ text }: Value, { steps }: Taint): boolean {
-  for (let step = steps; step !== undefined && text === undefined; step = step.before)
+function isMadeElsewhere({ analysis }: Frame, { text }: Value, { steps }: Taint): boolean {
+  if (text !== undefined) return false;
+  for (let step = steps; step !== undefined; step = step.before)
     if (step.text.kind === 'through') return true;
-  return false;
+  return stepsOf(steps).some(
+    ({ text: { kind, name } }) => kind === 'through' && analysis.library.callOf(name) === undefined,
+  );
 }
 
 /** What of a returned value becomes the body of a response: a text, the first of a tuple; a map becomes JSON. */

@@ -4,6 +4,7 @@ import { aboutOf, type Frame, forgetRefined, placeOf, read, thingAt } from './fr
 import { refined } from './guards.ts';
 import { checkKeys } from './keys.ts';
 import { writeInto } from './objects.ts';
+import { picked } from './picked.ts';
 import { memberOf, readField, readIndex } from './read.ts';
 import { confidential, sensitive, unguessed } from './sensitive.ts';
 import { checkAssignment } from './sink.ts';
@@ -90,7 +91,7 @@ const hostNames: ReadonlySet<string> = new Set(['hostname', 'host', 'netloc', 'o
 
 export function readIndexed(frame: Frame, at: Extract<Instruction, { op: 'index' }>): Value {
   const index = read(frame, at.index);
-  const found = readIndex(frame, read(frame, at.object), index, placeOf(frame, at));
+  const found = picked(readIndex(frame, read(frame, at.object), index, placeOf(frame, at)), index);
   const key = index.constants?.length === 1 ? index.constants[0] : undefined;
   const keyed = frame.code.language === 'python' ? [] : keyTaints(index);
   if (keyed.length > 0)

@@ -25,12 +25,12 @@ export function binary(
   return tainted(numeric(joinTaints(taintsOf(left), taintsOf(right))));
 }
 
-/** What an amount can still do. */
-const amount = maskOf(['amount']);
+/** What a number can still do: be an amount, be guessed. */
+const ofNumber = maskOf(['amount', 'predictable']);
 
 function numeric(taints: readonly Taint[]): readonly Taint[] {
   return taints.flatMap((taint) =>
-    (taint.mask & amount) === 0 ? [] : [{ ...taint, mask: taint.mask & amount }],
+    (taint.mask & ofNumber) === 0 ? [] : [{ ...taint, mask: taint.mask & ofNumber }],
   );
 }
 
@@ -101,6 +101,13 @@ const redirect = maskOf(['redirect']);
 /** Kinds that data cannot be dangerous for behind this text: who speaks with `https://api.example.com/` is decided. */
 function safeBehind(before: string): KindMask {
   if (/^[a-z][a-z0-9+.-]*:\/\/[^\0/?#]+[/?#]/i.test(before)) return address;
+  // `editor://open?file=${path}` starts a program of the visitor's and leads to no site.
+  if (
+    /^(?!https?:|wss?:|ftp:|javascript:|data:|vbscript:|blob:|view-source:)[a-z][a-z0-9+.-]+:\/\//i.test(
+      before,
+    )
+  )
+    return redirect;
   if (/^\/(?![/\\])[^\0]/.test(before) || /^[?#]/.test(before)) return redirect;
   // `${base}/orders/${id}`: whatever the base is, it decides.
   return /^\0[\s\S]*?(?:[?#]|(?<![/:])\/(?!\/))/.test(before) ? address : 0;

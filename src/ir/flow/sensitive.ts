@@ -74,14 +74,18 @@ export function sensitive(
 
 /** Words of names of what nobody may be able to guess. */
 const unguessable =
-  /(?:^|_)(?:tokens?|password|passwd|passphrase|secret|otp|nonce|salt|csrf|session_?(?:id|key)|(?:api|secret|private|signing|encryption)_?key|voucher|coupon|(?:reset|voucher|coupon|verification|confirmation|invite|invitation|activation|auth|access|recovery|security|backup|pairing|login|magic)_?(?:code|key|link|hash|pin))(?:_?(?:value|string|str|text|hex|raw))?(?:_(?:for|from|of)_\w+)?$/;
+  /(?:^|_)(?:tokens?|password|passwd|passphrase|secret|otp|nonce|salt|csrf|session_?(?:id|key)|(?:api|secret|private|signing|encryption|aes|cipher|hmac|shared|master)_?key|voucher|coupon|(?:reset|voucher|coupon|verification|confirmation|invite|invitation|activation|auth|access|recovery|security|backup|pairing|login|magic)_?(?:code|key|link|hash|pin))(?:_?(?:value|string|str|text|hex|raw))?(?:_(?:for|from|of)_\w+)?$/;
+
+/** Which of several requests of a page is the last: nobody else has one. */
+const turn = /(?:^|_)(?:(?:re)?fetch|cancel|load|render|abort)_?token$/;
 
 const guesses = new Map<string, boolean>();
 
 function mustNotBeGuessed(name: string): boolean {
   let answer = guesses.get(name);
   if (answer === undefined) {
-    answer = name.length < 60 && unguessable.test(wordsOf(name.slice(name.lastIndexOf('.') + 1)));
+    const words = wordsOf(name.slice(name.lastIndexOf('.') + 1));
+    answer = name.length < 60 && unguessable.test(words) && !turn.test(words);
     guesses.set(name, answer);
   }
   return answer;

@@ -1,7 +1,8 @@
 import { slotAt } from '../arguments.ts';
 import { aboutOf } from '../frame.ts';
 import { refine } from '../guards.ts';
-import { writeInto } from '../objects.ts';
+import { emptyThing } from '../heap.ts';
+import { newThing, writeInto } from '../objects.ts';
 import { joined } from '../operators.ts';
 import { deepTaints, readAny, readIndex } from '../read.ts';
 import { allKinds, maskOf } from '../taint-kind.ts';
@@ -22,6 +23,17 @@ const normalise: Builtin = (call) => {
   const about = slot === undefined || slot < 0 ? undefined : aboutOf(call.frame, slot).at(0);
   return { ...parts, normalised: true, ...(about ? { about } : {}) };
 };
+
+/** One of two results, of which a program asks which it is: `{ left: error }`, `{ right: value }`. */
+function either(side: 'left' | 'right'): Builtin {
+  return (call) => {
+    const fields = new Map([
+      ['_tag', constant(side === 'left' ? 'Left' : 'Right')],
+      [side, argument(call, 0) ?? unknown],
+    ]);
+    return newThing(call.frame, call.call.place, { ...emptyThing, fields }, '#either');
+  };
+}
 
 const joinPath: Builtin = (call) => {
   const parts = call.call.args.flatMap(({ is, spread }, i) => [
@@ -151,6 +163,8 @@ function typeNamesOf(call: BuiltinCall, types: Value): string[] {
 }
 
 export const otherBuiltins: Readonly<Record<string, Builtin>> = {
+  'either.left': either('left'),
+  'either.right': either('right'),
   identity: (call) => argument(call, 0) ?? receiverOf(call),
   receiver: (call) => receiverOf(call),
   'path.normalise': normalise,

@@ -4,6 +4,7 @@ import { aboutOf, type Frame, thingAt } from '../frame.ts';
 import { clearedWithout, containment, membership, notPrototype, rooted, single } from '../guards.ts';
 import { joined, notKnown, pairs, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
+import { picked } from '../picked.ts';
 import { deepTaints, readAny } from '../read.ts';
 import { allKinds, type KindMask, maskOf } from '../taint-kind.ts';
 import {
@@ -324,12 +325,13 @@ const charAt: Builtin = (call) => {
       : pairs(text.constants, index.constants, (a, b) =>
           typeof a === 'string' && typeof b === 'number' ? (a[b] ?? '') : notKnown,
         );
-  return {
+  const letter: Value = {
     taints: shallow(call, text).taints,
     constants,
     refs: [],
     ...(constants === undefined ? { single: true } : {}),
   };
+  return picked(letter, index);
 };
 
 const slice: Builtin = (call) => {

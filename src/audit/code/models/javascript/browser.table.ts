@@ -84,6 +84,10 @@ export const browser: ModelPack = {
     'dom.Window': {},
   },
   values: {
+    // What the program itself put there, `state`, nobody else writes.
+    'react-router.Location.search': { source: 'browser' },
+    'react-router.Location.hash': { source: 'browser' },
+    'react-router.Location.pathname': { source: 'browser' },
     ...Object.fromEntries(
       parts.map((part) => [
         `location.${part}`,
@@ -353,7 +357,7 @@ export const browser: ModelPack = {
     'react-router-dom.useSearchParams': { source: 'browser' },
     // One segment of a path names no other site.
     'react-router-dom.useParams': { source: 'browser', clears: ['redirect', 'url'] },
-    'react-router-dom.useLocation': { source: 'browser' },
+    'react-router-dom.useLocation': { returns: 'react-router.Location', flow: 'none' },
     'vue-router.useRoute': { source: 'browser' },
   },
 };

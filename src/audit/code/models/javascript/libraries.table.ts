@@ -1,4 +1,4 @@
-import type { CallModel, Condition, Misuse, ModelPack, Sink } from '#ir/flow/models';
+import type { CallModel, Condition, Misuse, ModelPack, Sink, ValueModel } from '#ir/flow/models';
 import { cookieMisuses } from '../cookie.ts';
 
 const address: readonly Sink[] = [
@@ -45,11 +45,19 @@ const forms: CallModel = {
   flow: 'none',
 };
 
+/** It chooses itself where it keeps a file; the name and the type are the sender's. */
+const keptForms: CallModel = {
+  ...forms,
+  callbacks: [{ at: 1, parameters: [{}, { source: 'http-body' }, { type: 'formidable.File' }] }],
+};
+
 export const http: ModelPack = {
   name: 'HTTP clients',
   languages: ['javascript', 'typescript'],
   aliases: {
     'axios.create()': 'axios',
+    'fetch-retry()': 'fetch',
+    'fetch-retry.default()': 'fetch',
     'got.got': 'got',
     'node-fetch.default': 'node-fetch',
     'cross-fetch.fetch': 'cross-fetch',
@@ -63,6 +71,16 @@ export const http: ModelPack = {
     'window.axios': 'axios',
   },
   types: { 'puppeteer.Page': {}, 'playwright.Page': { extends: ['puppeteer.Page'] } },
+  values: {
+    ...Object.fromEntries(
+      ['originalFilename', 'name', 'mimetype', 'type'].map((name): [string, ValueModel] => [
+        `formidable.File.${name}`,
+        { source: 'http-file' },
+      ]),
+    ),
+    // By the name of the field, one or a list of them.
+    'formidable.File.*': { type: 'formidable.File' },
+  },
   calls: {
     ...Object.assign(
       {},
@@ -117,9 +135,9 @@ export const http: ModelPack = {
       flow: 'none',
     },
     'chrome-remote-interface.Page.navigate': { sinks: [{ at: '0.url', kind: 'url' }], flow: 'none' },
-    'formidable.IncomingForm.parse': forms,
-    'formidable.parse': forms,
-    'formidable().parse': forms,
+    'formidable.IncomingForm.parse': keptForms,
+    'formidable.parse': keptForms,
+    'formidable().parse': keptForms,
     'multiparty.Form.parse': forms,
     'multiparty.Form.on': {
       callbacks: [{ at: 1, parameters: [{ source: 'http-body' }, { source: 'http-body' }] }],
@@ -332,6 +350,9 @@ export const formats: ModelPack = {
   // From version 4 on it makes plain data unless it is asked for more.
   versions: { 'js-yaml': { from: 4, is: 'js-yaml@4' } },
   aliases: {
+    'fp-ts.either': 'fp-ts/Either',
+    'fp-ts/lib/Either': 'fp-ts/Either',
+    'fp-ts/es6/Either': 'fp-ts/Either',
     'lodash/merge': 'lodash.merge',
     'lodash/template': 'lodash.template',
     'lodash/set': 'lodash.set',
@@ -342,6 +363,9 @@ export const formats: ModelPack = {
     underscore: 'lodash',
     'lodash/escape': 'lodash.escape',
     'lodash/escapeRegExp': 'lodash.escapeRegExp',
+    'es-toolkit': 'lodash',
+    'es-toolkit/compat': 'lodash',
+    'es-toolkit/string': 'lodash',
     'escape-string-regexp': 'lodash.escapeRegExp',
     'js-yaml.default': 'js-yaml',
     'js-yaml@4.default': 'js-yaml@4',
@@ -567,6 +591,19 @@ export const formats: ModelPack = {
     'mathjs.eval': { sinks: [{ at: 0, kind: 'code' }] },
     'mathjs.evaluate': { sinks: [{ at: 0, kind: 'code', confidence: 'low' }] },
     'expr-eval.Parser.evaluate': { sinks: [{ at: 0, kind: 'code', confidence: 'low' }] },
+    // One of the endings that it knows.
+    ...Object.fromEntries(
+      [
+        'fromBuffer',
+        'fromFile',
+        'fromStream',
+        'fileTypeFromBuffer',
+        'fileTypeFromFile',
+        'fileTypeFromStream',
+      ].map((name): [string, CallModel] => [`file-type.${name}`, { flow: 'none' }]),
+    ),
+    'fp-ts/Either.left': { like: 'either.left' },
+    'fp-ts/Either.right': { like: 'either.right' },
     'uuid.v4': { flow: 'none' },
     'nanoid.nanoid': { flow: 'none' },
     'qs.parse': { flow: [{ from: 0, to: 'result' }] },
@@ -597,9 +634,12 @@ const line: CallModel = {
 };
 const levels = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'verbose', 'silly', 'fatal'];
 
-function logger(name: string): Record<string, CallModel> {
-  return Object.fromEntries(levels.map((level) => [`${name}.${level}`, line]));
+function logger(name: string, written: CallModel = line): Record<string, CallModel> {
+  return Object.fromEntries(levels.map((level) => [`${name}.${level}`, written]));
 }
+
+/** What stands after the text is where it comes from: no format is read. */
+const plainLine: CallModel = { ...line, sinks: line.sinks?.filter(({ kind }) => kind !== 'format') ?? [] };
 
 export const logging: ModelPack = {
   name: 'Logging',
@@ -618,7 +658,7 @@ export const logging: ModelPack = {
     ...logger('winston'),
     ...logger('loglevel'),
     ...logger('log4js.Logger'),
-    ...logger('nest.Logger'),
+    ...logger('nest.Logger', plainLine),
     ...logger('npmlog'),
     ...logger('signale'),
     'winston.createLogger': { returns: 'winston', flow: 'none' },
@@ -660,6 +700,7 @@ export const security: ModelPack = {
   languages: ['javascript', 'typescript'],
   aliases: {
     bcryptjs: 'bcrypt',
+    CryptoJS: 'crypto-js',
     '@fastify/cors': 'cors',
     'koa2-cors': 'cors',
     'koa-jwt': 'express-jwt',
@@ -697,6 +738,11 @@ export const security: ModelPack = {
       misuses: [{ weakness: 'jwt-unverified', when: { at: 2, is: true } }],
       flow: 'none',
     },
+    // What they give was signed or sealed with the program's own key.
+    'jose.jwtVerify': { flow: 'none' },
+    'jose.jwtDecrypt': { flow: 'none' },
+    'next-auth/jwt.decode': { flow: 'none' },
+    'next-auth/jwt.getToken': { flow: 'none' },
     'jose.decodeJwt': {
       misuses: unverified,
       flow: [{ from: 0, to: 'result' }],
@@ -730,6 +776,18 @@ export const security: ModelPack = {
       misuses: [{ weakness: 'weak-hash' }],
       flow: 'none',
     },
+    ...Object.fromEntries(
+      ['AES', 'Rabbit', 'Blowfish'].map((name): [string, CallModel] => [
+        `crypto-js.${name}.encrypt`,
+        { sinks: [{ at: 1, kind: 'predictable' }], flow: 'none' },
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['Utf8', 'Hex', 'Base64', 'Latin1'].map((name): [string, CallModel] => [
+        `crypto-js.enc.${name}.parse`,
+        { flow: [{ from: 0, to: 'result' }] },
+      ]),
+    ),
     'crypto-js.DES.encrypt': { misuses: [{ weakness: 'weak-cipher' }], flow: 'none' },
     'crypto-js.TripleDES.encrypt': { misuses: [{ weakness: 'weak-cipher' }], flow: 'none' },
     'crypto-js.RC4.encrypt': { misuses: [{ weakness: 'weak-cipher' }], flow: 'none' },
