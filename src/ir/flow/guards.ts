@@ -16,7 +16,8 @@ import {
 } from './value.ts';
 
 /** Kinds that a check of a URL's host or scheme makes safe. */
-const ofHost = maskOf(['url', 'redirect']);
+export const ofHost = maskOf(['url', 'redirect']);
+const ofRedirect = maskOf(['redirect']);
 const ofPath = maskOf(['path', 'archive']);
 
 /** What a comparison tells of its operands: `name == 'admin'`, `kind in ALLOWED`. */
@@ -119,10 +120,12 @@ function lettersBeyond(
   ].filter(({ clears }) => clears !== 0);
 }
 
-/** Equal to something that the program decides, a variable is what the program decided. */
+/** Equal to something that the program decides, a variable is what the program decided; so for what a value cannot hurt. */
 function equality(frame: Frame, slot: Slot, other: Value, when: boolean): Predicate[] {
-  if (other.taints.length > 0) return [];
-  const constants = other.refs.length === 0 && other.constants?.length ? { constants: other.constants } : {};
+  const dangers = other.taints.reduce((mask, taint) => mask | taint.mask, 0);
+  if (dangers === allKinds) return [];
+  const constants =
+    dangers === 0 && other.refs.length === 0 && other.constants?.length ? { constants: other.constants } : {};
   const rest =
     other.constants?.length === 1 && other.constants[0] === '__proto__'
       ? notPrototype(frame, slot, !when)
@@ -133,7 +136,7 @@ function equality(frame: Frame, slot: Slot, other: Value, when: boolean): Predic
     return aboutOf(frame, slot).map(({ variable, part }) => ({
       variable,
       when,
-      clears: clearedByPart(part, other),
+      clears: clearedByPart(part, other) & ~dangers,
       ...(part === undefined ? constants : {}),
     }));
   }
@@ -305,8 +308,6 @@ function refineComputed({ state: { variables } }: Frame, variable: Variable, cle
     if (sameVariable(other.about.variable, variable)) variables[i] = cleared(other, clears);
   }
 }
-
-const ofRedirect = maskOf(['redirect']);
 
 /** An address that begins with one slash is on this site: two tests tell that together. */
 export const oneSlash = '#slash';

@@ -40,6 +40,25 @@ describe('Flask', () => {
     expect(find(text('not urlparse(target).netloc'))).toEqual([]);
   });
 
+  test('a value that was checked is asked for again', () => {
+    const text = (first: string, again: string) =>
+      `${app}from urllib.parse import urlparse\n@app.get('/go')\ndef go():\n    if not urlparse(request.args.get('${first}')).netloc:\n        return redirect(request.args.get('${again}'))\n    return redirect('/')\n`;
+    expect(find(text('next', 'next'))).toEqual([]);
+    expect(find(text('next', 'other'))).toEqual(['redirect app.py:7']);
+  });
+
+  test('a check of the project tells that an address leads to the own site', () => {
+    const text = (answer: string) =>
+      `${app}from urllib.parse import urlparse, urljoin\ndef is_safe(target):\n    own = urlparse(request.host_url)\n    other = urlparse(urljoin(request.host_url, target))\n    return ${answer}\n@app.get('/go')\ndef go():\n    target = request.args.get('next', '')\n    return redirect(target if is_safe(target) else '/')\n`;
+    expect(find(text("other.scheme in ('http', 'https') and own.netloc == other.netloc"))).toEqual([]);
+    expect(find(text('own.netloc == other.netloc'))).toEqual([]);
+    expect(find(text("other.scheme in ('http', 'https')"))).toEqual(['redirect app.py:11']);
+    expect(find(text("other.scheme in ('http', 'https') or own.netloc == other.netloc"))).toEqual([
+      'redirect app.py:11',
+    ]);
+    expect(find(text('urlparse(request.referrer).netloc == other.netloc'))).toEqual(['redirect app.py:11']);
+  });
+
   test('cookies without their flags, and with them', () => {
     expect(
       find(
