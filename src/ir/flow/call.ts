@@ -12,6 +12,7 @@ import { aboutOf, type Calling, type Frame, placeOf, read, receiverIndex, thingA
 import { calledWith, type Given } from './given.ts';
 import { refined } from './guards.ts';
 import { writeInto } from './objects.ts';
+import { textOf } from './operators.ts';
 import { longestName } from './read.ts';
 import { sensitive, unguessed } from './sensitive.ts';
 import { constant, join, nothing, type Ref, reference, type Value } from './value.ts';
@@ -34,7 +35,8 @@ export function callInstruction(frame: Frame, at: CallInstruction): Value {
       answers: true,
     });
   if (at.op === 'new') return construct(frame, callee, call);
-  const result = callValue(frame, callee, call);
+  const route = at.op === 'call' && at.decorator ? textOf({ ...callee, refs: [] }) : undefined;
+  const result = callValue(frame, callee, route === undefined ? call : { ...call, path: route });
   // A decorator that nobody knows gives back what it decorates.
   if (at.op === 'call' && at.decorator && !callee.refs.some(({ kind }) => kind === 'function')) {
     return join(result, call.args[0]?.is ?? nothing);

@@ -32,6 +32,23 @@ describe('constants', () => {
   });
 });
 
+describe('loops', () => {
+  test('a check that goes through the forms of a text checks the text', () => {
+    const text = (test: string) =>
+      `def is_safe(text):\n    for form in (text, text.lower()):\n        if ${test}:\n            return False\n    return True\n\nx = source()\nif is_safe(x):\n    sql(x)\n`;
+    expect(find(text('not check(form)'))).toEqual([]);
+    expect(find(text("not check(form) and len(form) > 3"))).toEqual(['sql app.py:9']);
+  });
+
+  test('what only the last turn leaves is what stays, and a turn may be the last', () => {
+    const text = (end: string) =>
+      `y = 'plain'\nfor x in (source(), y):\n    y = x\n    ${end}\nelse:\n    y = 'none'\nsql(y)\n`;
+    expect(find(text('pass'))).toEqual([]);
+    expect(find(text('break'))).toEqual(['sql app.py:7']);
+    expect(find(text('continue'))).toEqual([]);
+  });
+});
+
 describe('collections', () => {
   test('a map keeps its keys apart', () => {
     const text = (key: string) => `m = {'a': 'plain'}\nm['b'] = source()\nsql(m['${key}'])\n`;
