@@ -7,6 +7,7 @@ import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
 import {
   type About,
   cleared,
+  nothing,
   type Predicate,
   sameVariable,
   truth,
@@ -70,14 +71,16 @@ const turned = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
 /** `at === -1`, `at >= 0`, `at > -1`: what was told of the place holds where there is one, or where there is none. */
 function whereFound(operator: string, place: Value, other: Value): readonly Predicate[] {
   const { found } = place;
-  const [limit] = other.constants?.length === 1 ? other.constants : [];
-  if (found === undefined || typeof limit !== 'number') return [];
+  if (found === undefined || other.constants?.length !== 1 || other.refs.length > 0) return [];
+  const [limit] = other.constants;
   const isFound =
-    limit === -1
-      ? { '==': false, '!=': true, '>': true, '<=': false }[operator]
-      : limit === 0
-        ? { '>=': true, '<': false }[operator]
-        : undefined;
+    limit === null || limit === undefined
+      ? { '==': false, '!=': true }[operator]
+      : limit === -1
+        ? { '==': false, '!=': true, '>': true, '<=': false }[operator]
+        : limit === 0
+          ? { '>=': true, '<': false }[operator]
+          : undefined;
   if (isFound === undefined) return [];
   return found.map((predicate) => ({ ...predicate, when: predicate.when === isFound }));
 }
@@ -158,6 +161,20 @@ function clearedByPart(part: About['part'], other: Value): KindMask {
       ? allKinds
       : typeIs(other);
   return 0;
+}
+
+/** A map of the program's own: what is among its keys is what the program decided. */
+export function isOwnMap(frame: Frame, { refs, taints }: Value): boolean {
+  return (
+    taints.length === 0 &&
+    refs.length > 0 &&
+    refs.every((ref) => {
+      const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+      return (
+        thing?.kind === 'map' && thing.type === undefined && thing.fields.size > 0 && thing.rest === nothing
+      );
+    })
+  );
 }
 
 /** `typeof x === 'string'` rules out objects: what NoSQL operators and prototype pollution need. */
