@@ -18,6 +18,14 @@ describe('constants', () => {
     expect(find(text('0'))).toEqual([]);
   });
 
+  test('a case of several constants leaves one of them', () => {
+    const text = (end: string) =>
+      `x = source()\nmatch x:\n    case 'a' | 'b':\n        sql(x)\n    case ${end}:\n        sql(x)\n`;
+    expect(find(text("'c' | 'd' | 'e'"))).toEqual([]);
+    expect(find(text("'c' | str()"))).toEqual(['sql app.py:6']);
+    expect(find(text('_'))).toEqual(['sql app.py:6']);
+  });
+
   test('a function that gives back a constant gives no data of its argument', () => {
     const helper = (result: string) =>
       `def pick(value):\n    other = 'plain'\n    return ${result}\n\nsql(pick(source()))\n`;
