@@ -34,9 +34,19 @@ export function callModel(frame: Frame, model: CallModel, name: string, call: Gi
     if (target !== undefined)
       writeInto(frame, target, unknown, tainted([frame.analysis.source(source, call.place, name)]));
   }
+  const way = model.route === undefined ? undefined : value(model.route.path);
+  const path = way === undefined ? undefined : textOf(way);
   let result = isMade ? unknown : resultOf(frame, model, name, call, base);
+  // The decorator that it gives knows the path.
+  if (path !== undefined && model.returns?.startsWith('$') === false)
+    result = { ...result, constants: [path] };
   for (const each of model.callbacks ?? []) {
-    const returned = callCallbacks(frame, value(each.at), each, call);
+    const returned = callCallbacks(
+      frame,
+      value(each.at),
+      each,
+      path === undefined ? call : { ...call, path },
+    );
     if (each.result === 'result') result = returned;
     else if (each.result === 'element') {
       result = newThing(frame, call.place, { ...emptyThing, kind: 'list', rest: returned }, '#mapped');

@@ -8,9 +8,11 @@ import { callModel } from './call-model.ts';
 import { callUnknown } from './call-unknown.ts';
 import { noteAsked } from './conditions.ts';
 import { construct, constructClass } from './construct.ts';
-import { type Calling, type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
+import { aboutOf, type Calling, type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
 import { calledWith, type Given } from './given.ts';
+import { refined } from './guards.ts';
 import { writeInto } from './objects.ts';
+import { textOf } from './operators.ts';
 import { longestName } from './read.ts';
 import { sensitive, unguessed } from './sensitive.ts';
 import { constant, join, nothing, type Ref, reference, type Value } from './value.ts';
@@ -24,7 +26,7 @@ export function callInstruction(frame: Frame, at: CallInstruction): Value {
   if (at.op === 'call-method') {
     const receiver = read(frame, at.object);
     const result = callMethod(frame, { ...call, receiver, receiverSlot: at.object }, at.name);
-    return sensitive(frame, result, nameOfResult(at.name, call), place);
+    return asked(frame, at, call, sensitive(frame, result, nameOfResult(at.name, call), place));
   }
   const callee = read(frame, at.callee);
   const global = callee.about?.variable.root;
@@ -33,12 +35,30 @@ export function callInstruction(frame: Frame, at: CallInstruction): Value {
       answers: true,
     });
   if (at.op === 'new') return construct(frame, callee, call);
-  const result = callValue(frame, callee, call);
+  const route = at.op === 'call' && at.decorator ? textOf({ ...callee, refs: [] }) : undefined;
+  const result = callValue(frame, callee, route === undefined ? call : { ...call, path: route });
   // A decorator that nobody knows gives back what it decorates.
   if (at.op === 'call' && at.decorator && !callee.refs.some(({ kind }) => kind === 'function')) {
     return join(result, call.args[0]?.is ?? nothing);
   }
   return result;
+}
+
+/** `args.get('next')`: asked again it gives the same, and what a guard said of the one answer holds for the other. */
+function asked(
+  frame: Frame,
+  { name, object }: Extract<Instruction, { op: 'call-method' }>,
+  { args }: Given,
+  value: Value,
+): Value {
+  if (!name.startsWith('get') || value.about !== undefined || value.taints.length === 0) return value;
+  const about = aboutOf(frame, object).at(0);
+  const [key] = args[0]?.is.constants?.length === 1 ? args[0].is.constants : [];
+  if (about === undefined || about.part !== undefined || typeof key !== 'string') return value;
+  const { root, path } = about.variable;
+  if (path.length >= 4) return value;
+  const variable = { root, path: [...path, `${name}(${key})`] };
+  return { ...refined(frame, variable, value), about: { variable } };
 }
 
 /** `getPassword()` and `form.get('password')` both give a password. */

@@ -6,9 +6,11 @@ import type { Given, GivenArgument } from './given.ts';
 import { anyField, type Thing } from './heap.ts';
 import type { CallbackParameter, Condition, Position, ReturnSink, Sink } from './models.ts';
 import { keysOf } from './objects.ts';
+import { safeParts } from './path-parts.ts';
 import { deepTaints, readAny } from './read.ts';
 import { checkSinks, hit, ofText } from './sink.ts';
 import {
+  cleared,
   join,
   joinTaints,
   nothing,
@@ -42,6 +44,7 @@ export function callCallbacks(
   call: Given,
 ): Value {
   let result: Value = nothing;
+  const safe = safeParts(call.path ?? '');
   for (const ref of functionsIn(frame, callee)) {
     const fn = frame.analysis.functionAt(ref.module, ref.function);
     const { least = 0, most = Number.POSITIVE_INFINITY } = spec.arity ?? {};
@@ -55,7 +58,8 @@ export function callCallbacks(
         frame.analysis.defaultOf(ref.module, ref.function, i, frame.key) !== undefined
       )
         return [];
-      const is = callbackValue(frame, typedAs(frame, model, ref.module, parameter), call, parameter.name);
+      const given = callbackValue(frame, typedAs(frame, model, ref.module, parameter), call, parameter.name);
+      const is = cleared(given, safe.get(parameter.name) ?? 0);
       if (parameter.kind === 'map-rest') return [{ value: -1 - i, is, spread: 'map' as const }];
       return [
         {

@@ -1,7 +1,7 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
 import { under } from './collections.ts';
 import { aboutOf, type Frame, forgetRefined, placeOf, read, thingAt } from './frame.ts';
-import { refined } from './guards.ts';
+import { isOwnMap, refine, refined } from './guards.ts';
 import { checkKeys } from './keys.ts';
 import { writeInto } from './objects.ts';
 import { picked } from './picked.ts';
@@ -93,6 +93,10 @@ export function readIndexed(frame: Frame, at: Extract<Instruction, { op: 'index'
   const index = read(frame, at.index);
   const found = picked(readIndex(frame, read(frame, at.object), index, placeOf(frame, at)), index);
   const key = index.constants?.length === 1 ? index.constants[0] : undefined;
+  // There the map refuses any other key; elsewhere it gives nothing.
+  if (frame.code.language === 'python' && index.taints.length > 0 && isOwnMap(frame, read(frame, at.object)))
+    for (const { variable, part } of aboutOf(frame, at.index))
+      if (part === undefined) refine(frame, variable, allKinds);
   const keyed = frame.code.language === 'python' ? [] : keyTaints(index);
   if (keyed.length > 0)
     return {

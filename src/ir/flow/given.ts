@@ -8,6 +8,8 @@ export interface Given {
   /** Where the receiver was read from, for what a guard tells of it. */
   readonly receiverSlot?: Slot;
   readonly place: Place;
+  /** Of a route: the path, whose parts its handler gets. */
+  readonly path?: string | undefined;
 }
 
 export interface GivenArgument extends Argument {

@@ -7,6 +7,7 @@ import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
 import {
   type About,
   cleared,
+  nothing,
   type Predicate,
   sameVariable,
   truth,
@@ -16,7 +17,8 @@ import {
 } from './value.ts';
 
 /** Kinds that a check of a URL's host or scheme makes safe. */
-const ofHost = maskOf(['url', 'redirect']);
+export const ofHost = maskOf(['url', 'redirect']);
+const ofRedirect = maskOf(['redirect']);
 const ofPath = maskOf(['path', 'archive']);
 
 /** What a comparison tells of its operands: `name == 'admin'`, `kind in ALLOWED`. */
@@ -69,14 +71,16 @@ const turned = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
 /** `at === -1`, `at >= 0`, `at > -1`: what was told of the place holds where there is one, or where there is none. */
 function whereFound(operator: string, place: Value, other: Value): readonly Predicate[] {
   const { found } = place;
-  const [limit] = other.constants?.length === 1 ? other.constants : [];
-  if (found === undefined || typeof limit !== 'number') return [];
+  if (found === undefined || other.constants?.length !== 1 || other.refs.length > 0) return [];
+  const [limit] = other.constants;
   const isFound =
-    limit === -1
-      ? { '==': false, '!=': true, '>': true, '<=': false }[operator]
-      : limit === 0
-        ? { '>=': true, '<': false }[operator]
-        : undefined;
+    limit === null || limit === undefined
+      ? { '==': false, '!=': true }[operator]
+      : limit === -1
+        ? { '==': false, '!=': true, '>': true, '<=': false }[operator]
+        : limit === 0
+          ? { '>=': true, '<': false }[operator]
+          : undefined;
   if (isFound === undefined) return [];
   return found.map((predicate) => ({ ...predicate, when: predicate.when === isFound }));
 }
@@ -119,10 +123,12 @@ function lettersBeyond(
   ].filter(({ clears }) => clears !== 0);
 }
 
-/** Equal to something that the program decides, a variable is what the program decided. */
+/** Equal to something that the program decides, a variable is what the program decided; so for what a value cannot hurt. */
 function equality(frame: Frame, slot: Slot, other: Value, when: boolean): Predicate[] {
-  if (other.taints.length > 0) return [];
-  const constants = other.refs.length === 0 && other.constants?.length ? { constants: other.constants } : {};
+  const dangers = other.taints.reduce((mask, taint) => mask | taint.mask, 0);
+  if (dangers === allKinds) return [];
+  const constants =
+    dangers === 0 && other.refs.length === 0 && other.constants?.length ? { constants: other.constants } : {};
   const rest =
     other.constants?.length === 1 && other.constants[0] === '__proto__'
       ? notPrototype(frame, slot, !when)
@@ -133,7 +139,7 @@ function equality(frame: Frame, slot: Slot, other: Value, when: boolean): Predic
     return aboutOf(frame, slot).map(({ variable, part }) => ({
       variable,
       when,
-      clears: clearedByPart(part, other),
+      clears: clearedByPart(part, other) & ~dangers,
       ...(part === undefined ? constants : {}),
     }));
   }
@@ -155,6 +161,20 @@ function clearedByPart(part: About['part'], other: Value): KindMask {
       ? allKinds
       : typeIs(other);
   return 0;
+}
+
+/** A map of the program's own: what is among its keys is what the program decided. */
+export function isOwnMap(frame: Frame, { refs, taints }: Value): boolean {
+  return (
+    taints.length === 0 &&
+    refs.length > 0 &&
+    refs.every((ref) => {
+      const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+      return (
+        thing?.kind === 'map' && thing.type === undefined && thing.fields.size > 0 && thing.rest === nothing
+      );
+    })
+  );
 }
 
 /** `typeof x === 'string'` rules out objects: what NoSQL operators and prototype pollution need. */
@@ -305,8 +325,6 @@ function refineComputed({ state: { variables } }: Frame, variable: Variable, cle
     if (sameVariable(other.about.variable, variable)) variables[i] = cleared(other, clears);
   }
 }
-
-const ofRedirect = maskOf(['redirect']);
 
 /** An address that begins with one slash is on this site: two tests tell that together. */
 export const oneSlash = '#slash';

@@ -1,7 +1,7 @@
 import type { Instruction } from '../code/instruction.ts';
 import { callModel } from './call-model.ts';
 import { aboutOf, type Frame, placeOf, read, thingAt } from './frame.ts';
-import { negated, predicatesOf } from './guards.ts';
+import { negated, ofHost, predicatesOf } from './guards.ts';
 import { binary, joined, textOf, unary } from './operators.ts';
 import { deepTaints } from './read.ts';
 import { allKinds } from './taint-kind.ts';
@@ -71,7 +71,11 @@ export function unaryOf(frame: Frame, at: Extract<Instruction, { op: 'unary' }>)
   const value = unary(at.operator, operand);
   if (at.operator === 'not') {
     const empty = aboutOf(frame, at.operand).flatMap(({ variable, part }) =>
-      part === undefined ? [{ variable, when: true, clears: allKinds }] : [],
+      part === undefined
+        ? [{ variable, when: true, clears: allKinds }]
+        : part === 'host'
+          ? [{ variable, when: true, clears: ofHost }]
+          : [],
     );
     return { ...value, predicates: [...negated(operand), ...empty] };
   }

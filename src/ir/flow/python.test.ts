@@ -18,6 +18,14 @@ describe('constants', () => {
     expect(find(text('0'))).toEqual([]);
   });
 
+  test('a case of several constants leaves one of them', () => {
+    const text = (end: string) =>
+      `x = source()\nmatch x:\n    case 'a' | 'b':\n        sql(x)\n    case ${end}:\n        sql(x)\n`;
+    expect(find(text("'c' | 'd' | 'e'"))).toEqual([]);
+    expect(find(text("'c' | str()"))).toEqual(['sql app.py:6']);
+    expect(find(text('_'))).toEqual(['sql app.py:6']);
+  });
+
   test('a function that gives back a constant gives no data of its argument', () => {
     const helper = (result: string) =>
       `def pick(value):\n    other = 'plain'\n    return ${result}\n\nsql(pick(source()))\n`;
@@ -29,6 +37,44 @@ describe('constants', () => {
     const text = `def run(text, safe):\n    if safe:\n        text = 'plain'\n    sql(text)\n\nrun(source(), True)\n`;
     expect(find(text)).toEqual([]);
     expect(find(text.replace('True', 'False'))).toEqual(['sql app.py:4']);
+  });
+});
+
+describe('maps of the program', () => {
+  const text = (lines: string) =>
+    find(
+      `KINDS = {'a': 'one', 'b': 'two'}\ndef run(x):\n    ${lines.replaceAll('\n', '\n    ')}\nrun(source())\n`,
+    );
+
+  test('a key that is there is one of the program', () => {
+    expect(text('y = KINDS.get(x)\nif y is None:\n    return\nsql(x)')).toEqual([]);
+    expect(text('y = KINDS.get(x)\nif not y:\n    return\nsql(x)')).toEqual([]);
+    expect(text("y = KINDS.get(x, 'one')\nif y is None:\n    return\nsql(x)")).toEqual(['sql app.py:6']);
+    expect(text('y = KINDS.get(x)\nif y is None:\n    sql(x)')).toEqual(['sql app.py:5']);
+    expect(text('y = KINDS[x]\nsql(x)')).toEqual([]);
+    expect(text('try:\n    y = KINDS[x]\nexcept KeyError:\n    sql(x)')).toEqual(['sql app.py:6']);
+    expect(text('z = {}\nz[x] = 1\ny = z[x]\nsql(x)')).toEqual(['sql app.py:6']);
+  });
+
+  test('what a text shows by repr has no line breaks, and all else that hurts', () => {
+    expect(find("sql(f'{source()!r}')\nsql(f'{source()=}')\n")).toEqual(['sql app.py:1', 'sql app.py:2']);
+  });
+});
+
+describe('loops', () => {
+  test('a check that goes through the forms of a text checks the text', () => {
+    const text = (test: string) =>
+      `def is_safe(text):\n    for form in (text, text.lower()):\n        if ${test}:\n            return False\n    return True\n\nx = source()\nif is_safe(x):\n    sql(x)\n`;
+    expect(find(text('not check(form)'))).toEqual([]);
+    expect(find(text('not check(form) and len(form) > 3'))).toEqual(['sql app.py:9']);
+  });
+
+  test('what only the last turn leaves is what stays, and a turn may be the last', () => {
+    const text = (end: string) =>
+      `y = 'plain'\nfor x in (source(), y):\n    y = x\n    ${end}\nelse:\n    y = 'none'\nsql(y)\n`;
+    expect(find(text('pass'))).toEqual([]);
+    expect(find(text('break'))).toEqual(['sql app.py:7']);
+    expect(find(text('continue'))).toEqual([]);
   });
 });
 

@@ -58,7 +58,14 @@ export function lowerChoice(context: Context, node: number): Slot {
     code.enter(isAnd ? no : yes);
     put(left);
     code.enter(isAnd ? yes : no);
-    put(lowerExpression(context, childOf(tree, node, 'right')));
+    const right = lowerExpression(context, childOf(tree, node, 'right'));
+    put(right);
+    code.enter(out);
+    // What both tell is told by the answer, wherever it goes.
+    const to = code.temp();
+    const both = isAnd ? { and: [left, right] } : { or: [left, right] };
+    code.emit({ op: 'copy', to, from: result, ...both }, span);
+    return to;
   }
   code.enter(out);
   return result;

@@ -1,4 +1,4 @@
-import { childOf, childrenOf } from '#parse/syntax/tree';
+import { childOf, childrenOf, kindOf, type SyntaxTree } from '#parse/syntax/tree';
 import { lowerCondition } from './conditions.ts';
 import { bodyOf, type Context, lowerExpression, lowerStatements, spanOf } from './context.ts';
 import { assign } from './targets.ts';
@@ -32,6 +32,8 @@ export function lowerFor(context: Context, node: number): void {
   const { code } = context;
   const { tree } = context.file;
   const right = childOf(tree, node, 'right');
+  const few = fewElements(context, node, right);
+  if (few !== undefined) return lowerEach(context, node, few);
   const object = lowerExpression(context, right);
   const next = code.block();
   const body = code.block();
@@ -50,6 +52,58 @@ export function lowerFor(context: Context, node: number): void {
   lowerStatements({ ...context, loop: { next, out } }, childrenOf(tree, childOf(tree, node, 'body')));
   code.end({ kind: 'goto', to: next });
   code.enter(otherwise);
+  lowerAlternative(context, node);
+  code.end({ kind: 'goto', to: out });
+  code.enter(out);
+}
+
+/** Elements of a literal that is gone through one by one, and the size of a body that is read for each of them. */
+const mostElements = 3;
+const largestBody = 250;
+
+/** `for form in (url, url.lower()):`: elements that are so few that the body may be read for each. */
+function fewElements(
+  { file: { tree } }: Context,
+  node: number,
+  right: number,
+): readonly number[] | undefined {
+  if (!/^(?:tuple|list)$/.test(kindOf(tree, right))) return undefined;
+  const elements = childrenOf(tree, right).filter((child) => kindOf(tree, child) !== 'comment');
+  if (elements.length === 0 || elements.length > mostElements) return undefined;
+  // Constants alone are told apart without that.
+  if (elements.every((each) => isPlain.test(kindOf(tree, each)))) return undefined;
+  if (elements.some((each) => /splat/.test(kindOf(tree, each)))) return undefined;
+  return isSmall(tree, childOf(tree, node, 'body')) ? elements : undefined;
+}
+
+const isPlain = /^(?:string|integer|float|true|false|none|tuple|list)$/;
+
+/** It declares nothing that would then be there more than once. */
+function isSmall(tree: SyntaxTree, body: number): boolean {
+  let size = 0;
+  const open = [body];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (++size > largestBody) return false;
+    if (declaring.test(kindOf(tree, node))) return false;
+    open.push(...childrenOf(tree, node));
+  }
+  return true;
+}
+
+const declaring = /^(?:lambda|for_statement|.*_definition|.*_comprehension|generator_expression|yield)$/;
+
+function lowerEach(context: Context, node: number, elements: readonly number[]): void {
+  const { code } = context;
+  const { tree } = context.file;
+  const out = code.block();
+  const left = childOf(tree, node, 'left');
+  for (const element of elements.map((each) => lowerExpression(context, each))) {
+    const next = code.block();
+    assign(context, left, element);
+    lowerStatements({ ...context, loop: { next, out } }, childrenOf(tree, childOf(tree, node, 'body')));
+    code.end({ kind: 'goto', to: next });
+    code.enter(next);
+  }
   lowerAlternative(context, node);
   code.end({ kind: 'goto', to: out });
   code.enter(out);

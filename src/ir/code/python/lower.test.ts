@@ -282,7 +282,8 @@ describe('expressions', () => {
         _0 = n
         goto 1
       4:
-        return _1
+        %15 = _1
+        return %15
       5:
         _1 = x
         goto 4

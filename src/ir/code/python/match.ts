@@ -80,6 +80,7 @@ function test(context: Context, pattern: number, value: Slot, no: number): void 
     case 'splat_pattern':
       return parts[0] === undefined ? undefined : test(context, parts[0], value, no);
     case 'union_pattern':
+      return either(context, parts, value, no);
     case 'class_pattern':
     case 'dict_pattern':
       maybe(context, pattern, no);
@@ -88,6 +89,19 @@ function test(context: Context, pattern: number, value: Slot, no: number): void 
     default:
       return maybe(context, pattern, no);
   }
+}
+
+/** `case 'a' | 'b':` one after the other. */
+function either(context: Context, parts: readonly number[], value: Slot, no: number): void {
+  const { code } = context;
+  const out = code.block();
+  parts.forEach((part, i) => {
+    const next = i === parts.length - 1 ? no : code.block();
+    test(context, part, value, next);
+    code.end({ kind: 'goto', to: out });
+    if (next !== no) code.enter(next);
+  });
+  code.enter(out);
 }
 
 /** Names inside of a pattern whose structure is not followed take some part of the value. */

@@ -19,7 +19,7 @@ function templateParts(context: Context, node: number): Slot[] {
     if (kind === 'interpolation') {
       const expression = childOf(tree, child, 'expression');
       const value = expression < 0 ? childrenOf(tree, child)[0] : expression;
-      if (value !== undefined) parts.push(lowerExpression(context, value));
+      if (value !== undefined) parts.push(shown(context, child, lowerExpression(context, value)));
     } else if (kind === 'string_content') {
       const text = context.code.temp();
       context.code.emit(
@@ -30,4 +30,15 @@ function templateParts(context: Context, node: number): Slot[] {
     }
   }
   return parts;
+}
+
+/** `{name!r}` and `{name=}` show a value as `repr` does. */
+function shown({ code, file: { tree } }: Context, interpolation: number, value: Slot): Slot {
+  if (!/(?:![ra]|=)\s*\}$/.test(textOf(tree, interpolation))) return value;
+  const callee = code.temp();
+  const to = code.temp();
+  const span = spanOf(tree, interpolation);
+  code.emit({ op: 'load-global', to: callee, name: 'repr' }, span);
+  code.emit({ op: 'call', to, callee, args: [{ value }] }, span);
+  return to;
 }

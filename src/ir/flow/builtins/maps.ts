@@ -1,9 +1,10 @@
-import { slotAt } from '../arguments.ts';
-import { setThing } from '../frame.ts';
-import { membership, notPrototype } from '../guards.ts';
+import { at, slotAt } from '../arguments.ts';
+import { aboutOf, setThing } from '../frame.ts';
+import { isOwnMap, membership, notPrototype } from '../guards.ts';
 import { emptyThing, type Thing, withField, withUnknownOver } from '../heap.ts';
 import { keysOf, newThing, writeInto } from '../objects.ts';
 import { deepTaints, readAny, readIndex } from '../read.ts';
+import { allKinds } from '../taint-kind.ts';
 import { constant, join, nothing, tainted, unknown, type Value } from '../value.ts';
 import {
   argument,
@@ -18,11 +19,24 @@ import {
 const get: Builtin = (call) => {
   const found = readIndex(call.frame, receiverOf(call), argument(call, 0) ?? unknown, call.call.place);
   const otherwise = argument(call, 1);
-  if (otherwise === undefined) return found;
+  if (otherwise === undefined) return ofOwnMap(call, found);
   const isMissing =
     found.constants?.length === 1 && found.constants[0] === undefined && found.refs.length === 0;
   return isMissing ? otherwise : join(found, otherwise);
 };
+
+/** Of what a map of the program gives: where there is something, the key is one of the program's. */
+function ofOwnMap({ frame, call, names }: BuiltinCall, found: Value): Value {
+  const slot = slotAt(call, 0);
+  const key = at(frame, call, 0, names);
+  if (slot === undefined || slot < 0 || key?.constants !== undefined) return found;
+  if (!isOwnMap(frame, call.receiver ?? nothing)) return found;
+  const predicates = aboutOf(frame, slot).flatMap(({ variable, part }) =>
+    part === undefined ? [{ variable, when: true, clears: allKinds }] : [],
+  );
+  const none = constant(frame.code.language === 'python' ? null : undefined);
+  return { ...join(found, none), predicates, found: predicates };
+}
 
 const set: Builtin = (call) => {
   writeInto(call.frame, receiverOf(call), argument(call, 0) ?? unknown, argument(call, 1) ?? unknown);

@@ -6,7 +6,18 @@ import { newThing, writeInto } from '../objects.ts';
 import { joined } from '../operators.ts';
 import { deepTaints, readAny, readIndex } from '../read.ts';
 import { allKinds, maskOf } from '../taint-kind.ts';
-import { cleared, constant, join, joinAll, type Predicate, tainted, unknown, type Value } from '../value.ts';
+import {
+  cleared,
+  constant,
+  join,
+  joinAll,
+  joinTaints,
+  type Predicate,
+  type Taint,
+  tainted,
+  unknown,
+  type Value,
+} from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, receiverOf, thingsOf } from './builtin.ts';
 
 /** A path with what it leads through worked out: its beginning can be trusted. */
@@ -41,6 +52,16 @@ const joinPath: Builtin = (call) => {
     spread === undefined ? is : readAny(call.frame, is, call.call.place),
   ]);
   return joined(parts, (value) => deepTaints(call.frame, value));
+};
+
+/** `urljoin(base, address)`: where it leads, the address does. */
+const joinAddress: Builtin = (call) => {
+  const slot = slotAt(call.call, 1);
+  const about = slot === undefined || slot < 0 ? undefined : aboutOf(call.frame, slot).at(0);
+  const joined = tainted(
+    call.call.args.reduce<readonly Taint[]>((all, { is }) => joinTaints(all, deepTaints(call.frame, is)), []),
+  );
+  return about === undefined ? joined : { ...joined, about };
 };
 
 /** The last part alone leads nowhere else. */
@@ -169,6 +190,7 @@ export const otherBuiltins: Readonly<Record<string, Builtin>> = {
   receiver: (call) => receiverOf(call),
   'path.normalise': normalise,
   'path.join': joinPath,
+  'url.join': joinAddress,
   'path.basename': baseName,
   'path.isWithin': isWithin,
   'path.relative': relative,

@@ -199,7 +199,7 @@ export const django: ModelPack = {
       source: 'http-path',
       clears: ['url', 'redirect', 'html', 'attribute', 'header', 'log', 'path'],
     },
-    'django.http.HttpRequest.get_host': { source: 'http-header' },
+    'django.http.HttpRequest.get_host': { source: 'http-header', clears: ['url', 'redirect'] },
     'django.http.HttpRequest.get_raw_uri': { source: 'http-path' },
     'django.http.HttpRequest.get_signed_cookie': { flow: 'none' },
     'django.http.HttpRequest.read': { source: 'http-body' },

@@ -40,6 +40,40 @@ describe('Flask', () => {
     expect(find(text('not urlparse(target).netloc'))).toEqual([]);
   });
 
+  test('a part of the path that is said to be a number is one, whatever registers the view', () => {
+    const view = (rule: string) => find(`${app}@app.route('${rule}')\ndef a(n):\n    return f'<b>{n}</b>'\n`);
+    expect(view('/a/<int:n>')).toEqual([]);
+    expect(view('/a/<uuid:n>')).toEqual([]);
+    expect(view('/a/<path:n>')).toEqual(['html app.py:5']);
+    expect(view('/a/<int:m>/<n>')).toEqual(['html app.py:5']);
+    const url = (rule: string) =>
+      find(
+        `from django.urls import path\nfrom django.http import HttpResponse\ndef a(request, n):\n    return HttpResponse(f'no {n}')\nurlpatterns = [path('${rule}', a)]\n`,
+      );
+    expect(url('<int:n>/x')).toEqual([]);
+    expect(url('<slug:n>/x')).toEqual([]);
+    expect(url('<str:n>/x')).toEqual(['html app.py:4']);
+  });
+
+  test('a value that was checked is asked for again', () => {
+    const text = (first: string, again: string) =>
+      `${app}from urllib.parse import urlparse\n@app.get('/go')\ndef go():\n    if not urlparse(request.args.get('${first}')).netloc:\n        return redirect(request.args.get('${again}'))\n    return redirect('/')\n`;
+    expect(find(text('next', 'next'))).toEqual([]);
+    expect(find(text('next', 'other'))).toEqual(['redirect app.py:7']);
+  });
+
+  test('a check of the project tells that an address leads to the own site', () => {
+    const text = (answer: string) =>
+      `${app}from urllib.parse import urlparse, urljoin\ndef is_safe(target):\n    own = urlparse(request.host_url)\n    other = urlparse(urljoin(request.host_url, target))\n    return ${answer}\n@app.get('/go')\ndef go():\n    target = request.args.get('next', '')\n    return redirect(target if is_safe(target) else '/')\n`;
+    expect(find(text("other.scheme in ('http', 'https') and own.netloc == other.netloc"))).toEqual([]);
+    expect(find(text('own.netloc == other.netloc'))).toEqual([]);
+    expect(find(text("other.scheme in ('http', 'https')"))).toEqual(['redirect app.py:11']);
+    expect(find(text("other.scheme in ('http', 'https') or own.netloc == other.netloc"))).toEqual([
+      'redirect app.py:11',
+    ]);
+    expect(find(text('urlparse(request.referrer).netloc == other.netloc'))).toEqual(['redirect app.py:11']);
+  });
+
   test('cookies without their flags, and with them', () => {
     expect(
       find(

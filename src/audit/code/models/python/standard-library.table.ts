@@ -676,7 +676,7 @@ export const standardLibrary: ModelPack = {
     'urllib.parse.ParseResult.geturl': { like: 'text.itself' },
     'urllib.parse.urlunparse': {},
     'urllib.parse.urlunsplit': {},
-    'urllib.parse.urljoin': {},
+    'urllib.parse.urljoin': { like: 'url.join' },
     'urllib.parse.quote': quotes,
     'urllib.parse.quote_plus': { clears: [...quotedKinds, 'path', 'archive'] },
     'urllib.parse.urlencode': quotes,
