@@ -66,8 +66,21 @@ export function openShared(wake: (reader: string) => void): Shared {
 }
 
 export function globalKey(module: number, name: string): string {
-  return `g:${module}:${name}`;
+  let keys = globalKeys[module];
+  if (keys === undefined) {
+    keys = new Map();
+    globalKeys[module] = keys;
+  }
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = `g:${module}:${name}`;
+    keys.set(name, key);
+  }
+  return key;
 }
+
+/** One text for each key: a new one is put together and hashed each time that it is looked up. */
+const globalKeys: Map<string, string>[] = [];
 
 export function defaultKey(module: number, fn: number, parameter: number): string {
   return `d:${module}:${fn}:${parameter}`;
