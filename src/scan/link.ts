@@ -63,6 +63,7 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
     workerData: { access, maxFileSize: settings.config.maxFileSize } satisfies LinkSettings,
     threads: Math.min(jobs.length, request.jobs ?? availableParallelism()),
     patience,
+    young: 96,
     ...present({ signal: host.signal }),
     split: () => [],
     onResult: (result, program) => {

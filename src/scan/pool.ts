@@ -9,6 +9,8 @@ export interface PoolOptions<Job, Result> {
   /** Milliseconds after which a job is given up: the last resort against a hang that no budget caught. */
   readonly patience: number;
   readonly signal?: AbortSignal;
+  /** Megabytes for what was made last, where a job keeps much of what it makes: copying that costs more than room. */
+  readonly young?: number;
   /** Splits a job whose worker died, to find the culprit; a job that cannot be split is lost. */
   readonly split: (job: Job) => readonly Job[];
   readonly onResult: (result: Result, job: Job) => void;
@@ -101,7 +103,13 @@ export async function runPool<Job, Result>(
   }
 
   function hire(): void {
-    const worker = new Worker(options.worker, { workerData: options.workerData, resourceLimits });
+    const worker = new Worker(options.worker, {
+      workerData: options.workerData,
+      resourceLimits: {
+        ...resourceLimits,
+        maxYoungGenerationSizeMb: options.young ?? resourceLimits.maxYoungGenerationSizeMb,
+      },
+    });
     const hand: Hand<Job> = { worker, jobs: [], clock: undefined, ready: false };
     hands.add(hand);
     worker.on('message', (answer: Answer<Result>) => take(hand, answer));

@@ -99,7 +99,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   const analysis: Analysis = {
     ...ground,
     ...classes,
-    ...openNames(ground, classes.member, (module, reader) => baseOf(module, 0, reader)),
+    ...openNames(ground, classes.member, readModule),
     ...openFields(ground),
     summaryFor,
     viewNamed: openViews(project.modules),
@@ -160,6 +160,13 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     return asked(enlist(key, module, number, parameters), reader);
   }
 
+  /** Makes sure that a module's own code was read. Whoever reads its variables is told of them, not of all it does. */
+  function readModule(module: number): void {
+    const entry = entries.get(`${module}:0`);
+    if (entry === undefined) baseOf(module, 0, 'root');
+    else readIfDue(entry);
+  }
+
   function enlist(
     key: string,
     module: number,
@@ -186,13 +193,16 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
 
   /** Read now unless that would go too deep; then it is read later and whoever asked again after it. */
   function asked(entry: Entry, reader: string): Entry {
-    if (!entry.running && (entry.found === undefined || schedule.isDue(entry))) {
-      if (depth < mostDepth) run(entry);
-      else schedule.soon(entry);
-    }
+    readIfDue(entry);
     // Only now: who waits for the answer need not be told that it has changed.
     entry.readers.add(reader);
     return entry;
+  }
+
+  function readIfDue(entry: Entry): void {
+    if (entry.running || (entry.found !== undefined && !schedule.isDue(entry))) return;
+    if (depth < mostDepth) run(entry);
+    else schedule.soon(entry);
   }
 
   function summaryFor(

@@ -1,5 +1,6 @@
 import type { Block } from '../code/instruction.ts';
 
+/** The block that comes first in the order of the ranks. */
 export function first(waiting: ReadonlySet<number>, rank: ReadonlyMap<number, number>): number {
   let best = -1;
   let bestRank = Number.POSITIVE_INFINITY;
@@ -13,8 +14,20 @@ export function first(waiting: ReadonlySet<number>, rank: ReadonlyMap<number, nu
   return best;
 }
 
+const known = new WeakMap<readonly Block[], ReadonlyMap<number, number>>();
+
+/** The place of each block in reverse postorder: found once, since a function is read several times. */
+export function ranksOf(blocks: readonly Block[]): ReadonlyMap<number, number> {
+  let ranks = known.get(blocks);
+  if (ranks === undefined) {
+    ranks = new Map(reversePostorder(blocks).map((block, i) => [block, i]));
+    known.set(blocks, ranks);
+  }
+  return ranks;
+}
+
 /** Without recursion: generated code has functions of thousands of blocks. */
-export function reversePostorder(blocks: readonly Block[]): number[] {
+function reversePostorder(blocks: readonly Block[]): number[] {
   const seen = new Set<number>([0]);
   const post: number[] = [];
   const stack: { block: number; next: readonly number[]; at: number }[] = [

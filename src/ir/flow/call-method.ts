@@ -11,7 +11,7 @@ import { join, type Place, type Ref, reference, type Value } from './value.ts';
 export function callMethod(frame: Frame, call: Given & { readonly receiver: Value }, name: string): Value {
   const { receiver } = call;
   noteAsked(frame, receiver);
-  const always = frame.analysis.library.callOf(`**.${name}`);
+  const always = frame.analysis.library.everyMethod(name);
   if (always !== undefined && !declares(frame, receiver, name)) return callModel(frame, always, name, call);
   const known = receiver.refs.filter(
     (ref) => ref.kind !== 'parameter' || callableOf(frame, ref, name, call.place).length > 0,
@@ -207,7 +207,9 @@ function callLibraryMethod(frame: Frame, base: string, call: Given, name: string
   const any = library.anyMethod(name);
   if (any !== undefined && !isWellKnown(base)) return callModel(frame, any, path, call, base);
   const result = callUnknown(frame, call, path);
-  return path.length > longestName ? result : { ...result, refs: [{ kind: 'external', path: `${path}()` }] };
+  return path.length > longestName
+    ? result
+    : { ...result, refs: [{ kind: 'external', path: library.resultPath(path) }] };
 }
 
 /** Of these types every method that matters has a model. */

@@ -41,6 +41,18 @@ export function callUnknown(
 
 /** Whether a name says that something stored is looked for: what is found is not what it was looked for by. */
 export function looksUp(name: string): boolean {
+  let answer = lookingUp.get(name);
+  if (answer === undefined) {
+    answer = saysLookup(name);
+    lookingUp.set(name, answer);
+  }
+  return answer;
+}
+
+/** Answers by name: a program calls the same ones by the thousand. */
+const lookingUp = new Map<string, boolean>();
+
+function saysLookup(name: string): boolean {
   const last = name.replace(/(?:\(\))+$/, '').replace(/^.*[.]/, '');
   return lookups.test(last.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase());
 }

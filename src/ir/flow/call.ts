@@ -186,7 +186,9 @@ function callLibrary(frame: Frame, path: string, call: Given): Value {
   // A type is called to make an instance.
   const result = callUnknown(frame, call, name);
   if (library.typeOf(name) !== undefined) return { ...result, refs: [{ kind: 'instance', type: name }] };
-  return name.length > longestName ? result : { ...result, refs: [{ kind: 'external', path: `${name}()` }] };
+  return name.length > longestName
+    ? result
+    : { ...result, refs: [{ kind: 'external', path: library.resultPath(name) }] };
 }
 
 /** All ways to call; each frame carries them to those that a call is made of. */

@@ -1,6 +1,6 @@
 import type { Block } from '../code/instruction.ts';
 import type { CodeFunction } from '../code/module.ts';
-import { first, reversePostorder } from './block-order.ts';
+import { first, ranksOf } from './block-order.ts';
 import { calling } from './call.ts';
 import { type Exit, finish, parameterMasks } from './conclude.ts';
 import {
@@ -82,8 +82,7 @@ export function interpret(
   const visits = fn.blocks.map(() => 0);
   const found = fn.blocks.map(() => ({ hits: [] as Hit[], faults: [] as Fault[] }));
   const exits = new Map<number, Exit>();
-  const order = reversePostorder(fn.blocks);
-  const rank = new Map(order.map((block, i) => [block, i]));
+  const rank = ranksOf(fn.blocks);
   const waiting = new Set<number>([0]);
   let work = 0;
   let unsettled = false;

@@ -6,6 +6,8 @@ export interface Library {
   readonly canonical: (path: string) => string;
   /** The name of what a thing or type of a library has under a name. */
   readonly memberPath: (base: string, name: string) => string;
+  /** The name of what calling a thing gives. */
+  readonly resultPath: (path: string) => string;
   /** The model of a property, by the thing or type that it is of; inherited ones too. */
   readonly valueOf: (base: string, name: string) => ValueModel | undefined;
   /** Whether assigning to a property of this name is dangerous for objects of some type. */
@@ -16,6 +18,8 @@ export interface Library {
     type: string,
     name: string,
   ) => { readonly path: string; readonly model: CallModel } | undefined;
+  /** A method of whatever has it, before all that is known of the receiver: `**.then`. */
+  readonly everyMethod: (name: string) => CallModel | undefined;
   /** A method of any receiver: `*.execute`. */
   readonly anyMethod: (name: string) => CallModel | undefined;
   readonly typeOf: (type: string) => TypeModel | undefined;
@@ -35,6 +39,8 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
   const own = packs.filter(({ languages }) => languages.includes(language));
   const values = new Map(own.flatMap((pack) => Object.entries(pack.values ?? {})));
   const calls = new Map(own.flatMap((pack) => Object.entries(pack.calls ?? {})));
+  const every = methodsOf(calls, '**.');
+  const any = methodsOf(calls, '*.');
   const types = new Map(own.flatMap((pack) => Object.entries(pack.types ?? {})));
   const aliases = new Map(own.flatMap((pack) => Object.entries(pack.aliases ?? {})));
   const project = new Map(own.flatMap((pack) => Object.entries(pack.project ?? {})));
@@ -48,6 +54,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     ),
   );
   const canonicals = new Map<string, string>();
+  const results = new Map<string, string>();
   const hierarchies = new Map<string, readonly string[]>();
 
   function canonical(path: string): string {
@@ -61,6 +68,15 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
       break;
     }
     canonicals.set(path, result);
+    return result;
+  }
+
+  function resultPath(path: string): string {
+    let result = results.get(path);
+    if (result === undefined) {
+      result = `${path}()`;
+      results.set(path, result);
+    }
     return result;
   }
 
@@ -99,6 +115,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
 
   return {
     canonical,
+    resultPath,
     memberPath: remembering((base, name) => canonical(`${base}.${name}`)),
     isWatched: (name) => watched.has(name),
     typesAbove,
@@ -107,13 +124,23 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     valueOf: valueAsked,
     callOf: (path) => calls.get(canonical(path)),
     methodOf: remembering((type, name) => lookUp(calls, type, name)),
-    anyMethod: (name) => calls.get(`*.${name}`),
+    everyMethod: (name) => every.get(name),
+    anyMethod: (name) => any.get(name),
     typeOf: (type) => types.get(type),
     decoratorOf: (path) => decorators.get(canonical(path)),
     namedParameters: (names) =>
       entries.find(({ named }) => named?.every((name, i) => names[i] === name) && names.length <= 4)
         ?.parameters,
   };
+}
+
+/** Models of methods under their names alone. */
+function methodsOf(calls: ReadonlyMap<string, CallModel>, prefix: string): ReadonlyMap<string, CallModel> {
+  return new Map(
+    [...calls].flatMap(([path, model]) =>
+      path.startsWith(prefix) ? [[path.slice(prefix.length), model] as const] : [],
+    ),
+  );
 }
 
 interface Found<Model> {
@@ -132,7 +159,8 @@ function remembering<Answer>(
       ofBase = new Map();
       known.set(base, ofBase);
     }
-    if (ofBase.has(name)) return ofBase.get(name) as Answer;
+    const found = ofBase.get(name);
+    if (found !== undefined || ofBase.has(name)) return found as Answer;
     const answer = ask(base, name);
     ofBase.set(name, answer);
     return answer;

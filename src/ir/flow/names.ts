@@ -10,12 +10,12 @@ export type Names = Pick<Analysis, 'global' | 'imported' | 'exported'>;
 /**
  * Follows names through imports, exports, wildcards and `module.exports`.
  *
- * @param readModule makes sure that a module's own code was read, for this reader
+ * @param readModule makes sure that a module's own code was read
  */
 export function openNames(
   ground: Ground,
   member: Analysis['member'],
-  readModule: (module: number, reader: string) => void,
+  readModule: (module: number) => void,
 ): Names {
   const { project, library, isPython, readShared, sharedThing, source } = ground;
 
@@ -23,7 +23,7 @@ export function openNames(
 
   function global(module: number, name: string, reader: string, place: Place): Value {
     if (project.globals(module).has(name)) {
-      readModule(module, reader);
+      readModule(module);
       return readShared(globalKey(module, name), reader) ?? unknown;
     }
     const starred = throughWildcards(module, name, reader, 0);
@@ -95,7 +95,7 @@ export function openNames(
   /** `module.exports` of a module that assigns to it. */
   function commonExports(module: number, reader: string): Value | undefined {
     if (!project.globals(module).has('module.exports')) return undefined;
-    readModule(module, reader);
+    readModule(module);
     return readShared(globalKey(module, 'module.exports'), reader);
   }
 

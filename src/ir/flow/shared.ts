@@ -15,6 +15,8 @@ export interface Shared {
 export function openShared(wake: (reader: string) => void): Shared {
   const shared = new Map<string, SharedValue>();
   const things = new Map<string, { thing: Thing; readers: Set<string> }>();
+  /** Who looked for something that nobody shared yet: a function of a module that is still being read. */
+  const missed = new Map<string, Set<string>>();
 
   return {
     grow,
@@ -23,17 +25,29 @@ export function openShared(wake: (reader: string) => void): Shared {
     sharedThing(site, reader) {
       if (isShared(site) && !things.has(site)) things.set(site, { thing: emptyThing, readers: new Set() });
       const known = things.get(site);
-      known?.readers.add(reader);
+      if (known === undefined) miss(site, reader);
+      else known.readers.add(reader);
       return known?.thing;
     },
     isSharedSite: (site) => things.has(site) || isShared(site),
   };
 
+  function miss(site: string, reader: string): void {
+    // An argument's inside is the function's own.
+    if (site.startsWith('p:')) return;
+    const readers = missed.get(site);
+    if (readers === undefined) missed.set(site, new Set([reader]));
+    else readers.add(reader);
+  }
+
   function growThing(site: string, thing: Thing): void {
     const plain = concreteThing(thing);
     const known = things.get(site);
     if (known === undefined) {
-      things.set(site, { thing: plain, readers: new Set() });
+      const readers = missed.get(site) ?? new Set();
+      missed.delete(site);
+      things.set(site, { thing: plain, readers });
+      for (const reader of readers) wake(reader);
       return;
     }
     const joined = joinThings(known.thing, plain);
@@ -66,8 +80,21 @@ export function openShared(wake: (reader: string) => void): Shared {
 }
 
 export function globalKey(module: number, name: string): string {
-  return `g:${module}:${name}`;
+  let keys = globalKeys[module];
+  if (keys === undefined) {
+    keys = new Map();
+    globalKeys[module] = keys;
+  }
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = `g:${module}:${name}`;
+    keys.set(name, key);
+  }
+  return key;
 }
+
+/** One text for each key: a new one is put together and hashed each time that it is looked up. */
+const globalKeys: Map<string, string>[] = [];
 
 export function defaultKey(module: number, fn: number, parameter: number): string {
   return `d:${module}:${fn}:${parameter}`;

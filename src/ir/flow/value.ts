@@ -174,10 +174,13 @@ export function sameValue(a: Value, b: Value): boolean {
 
 function sameTaints(a: readonly Taint[], b: readonly Taint[]): boolean {
   if (a === b) return true;
-  return (
-    a.length === b.length &&
-    a.every((taint, i) => taint.origin.id === b[i]?.origin.id && taint.mask === b[i]?.mask)
-  );
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const one = a[i] as Taint;
+    const other = b[i] as Taint;
+    if (one !== other && (one.mask !== other.mask || one.origin.id !== other.origin.id)) return false;
+  }
+  return true;
 }
 
 function sameConstants(a: Value['constants'], b: Value['constants']): boolean {
@@ -215,15 +218,15 @@ export function join(a: Value, b: Value): Value {
 }
 
 /** Nothing is known of it that a join could lose. */
-export function isBare({ text, about, predicates, found, single, normalised, keyed }: Value): boolean {
+export function isBare(value: Value): boolean {
   return (
-    text === undefined &&
-    about === undefined &&
-    predicates === undefined &&
-    found === undefined &&
-    single === undefined &&
-    normalised === undefined &&
-    keyed === undefined
+    value.about === undefined &&
+    value.text === undefined &&
+    value.predicates === undefined &&
+    value.found === undefined &&
+    value.single === undefined &&
+    value.normalised === undefined &&
+    value.keyed === undefined
   );
 }
 
@@ -312,17 +315,37 @@ function shorter(a: Taint, b: Taint): Taint {
 function joinConstants(a: Value['constants'], b: Value['constants']): Value['constants'] {
   if (a === undefined || b === undefined) return undefined;
   if (b.length === 0 || a === b) return a;
-  const extra = b.filter((value) => !a.some((known) => Object.is(known, value)));
-  if (extra.length === 0) return a;
-  const all = [...a, ...extra];
+  let all: ConstantValue[] | undefined;
+  for (const value of b) {
+    if (hasConstant(a, value)) continue;
+    all ??= [...a];
+    all.push(value);
+  }
+  if (all === undefined) return a;
   return all.length > mostConstants ? undefined : all;
 }
 
+function hasConstant(all: readonly ConstantValue[], value: ConstantValue): boolean {
+  for (const known of all) if (Object.is(known, value)) return true;
+  return false;
+}
+
 function joinRefs(a: readonly Ref[], b: readonly Ref[]): readonly Ref[] {
-  if (a === b || b.length === 0) return a;
+  if (a === b || b.length === 0 || a.length >= mostRefs) return a;
   if (a.length === 0) return b;
-  const extra = b.filter((ref) => !a.some((known) => sameRef(known, ref)));
-  return extra.length === 0 ? a : [...a, ...extra].slice(0, mostRefs);
+  let all: Ref[] | undefined;
+  for (const ref of b) {
+    if (hasRef(a, ref)) continue;
+    all ??= [...a];
+    if (all.length >= mostRefs) break;
+    all.push(ref);
+  }
+  return all ?? a;
+}
+
+function hasRef(all: readonly Ref[], ref: Ref): boolean {
+  for (const known of all) if (sameRef(known, ref)) return true;
+  return false;
 }
 
 /** Whether two references act alike. Most are compared as they are: a name for each costs more. */
