@@ -23,7 +23,7 @@ const javascript: ReadonlySet<string> = new Set([
 
 /** Code alone over the tracked files of public trees, cold, beside the peers: the same files for everybody. */
 export async function bench(options: BenchOptions): Promise<void> {
-  const { corpus, rules } = options;
+  const { corpus, rules, trees } = options;
   await inScratch(async (folder) => {
     const file = join(folder, 'rules.yaml');
     const count = chooseRules(rules, file);
@@ -32,6 +32,7 @@ export async function bench(options: BenchOptions): Promise<void> {
     );
     const tools = [handrailIn(2), handrailIn(1), ...peersWith(count === undefined ? undefined : file)];
     for (const { name, repository, commit, path } of presentEntries(corpus, { list: 'code-trees.yaml' })) {
+      if (trees?.includes(name) === false) continue;
       const tree = join(folder, name);
       const bytes = exportCode(path, tree);
       const sizes = `${megabytes(bytes.python)} MB Python, ${megabytes(bytes.javascript)} MB JavaScript and TypeScript`;
