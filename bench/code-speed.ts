@@ -57,7 +57,7 @@ async function compare(tools: readonly CodeTool[], tree: string, setting: Settin
   let ours: number | undefined;
   for (const tool of tools) {
     const result = await quickest(tool, tree, setting);
-    ours ??= result?.seconds;
+    if (!result?.late) ours ??= result?.seconds;
     rows.push([tool.name, ...cells(tool, result, { ours, tree, setting })]);
     // The slow ones come last: whoever does not wait for them has something.
     console.error(`  ${rows.at(-1)?.filter(Boolean).join('  ')}`);
@@ -124,6 +124,7 @@ async function stages(tree: string, timeout: number): Promise<string> {
   const begun: { readonly stage: string; readonly at: number }[] = [
     { stage: 'starting', at: performance.now() },
   ];
+  const signal = AbortSignal.timeout(timeout * 1000);
   const onProgress = ({ stage }: Progress) => {
     if (begun.at(-1)?.stage !== stage) begun.push({ stage, at: performance.now() });
   };
@@ -140,12 +141,13 @@ async function stages(tree: string, timeout: number): Promise<string> {
       today: new Date().toISOString().slice(0, 10),
       verify: false,
     },
-    { onProgress, signal: AbortSignal.timeout(timeout * 1000) },
+    { onProgress, signal },
   );
   const end = performance.now();
-  return begun
+  const told = begun
     .map(({ stage, at }, i) => `${stage} ${(((begun[i + 1]?.at ?? end) - at) / 1000).toFixed(1)}`)
     .join(', ');
+  return signal.aborted ? `${told} (stopped)` : told;
 }
 
 /** The tracked files of code without history. */
