@@ -1,19 +1,18 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { withoutAnswers } from './code-answers.ts';
-import { type CodeTool, chooseRules, codeTools, type Told, versionOf } from './code-peers.ts';
+import {
+  type CodeTool,
+  chooseRules,
+  handrailIn,
+  ignoreNothing,
+  peersWith,
+  type Told,
+  versionOf,
+} from './code-peers.ts';
 import { cweClass } from './cwe-classes.ts';
 import type { BenchOptions } from './handrail.ts';
+import { inScratch } from './interrupt.ts';
 import { printTable, run } from './measure.ts';
 
 /** One stretch of lines that somebody labelled. */
@@ -68,16 +67,13 @@ const suites: readonly Suite[] = [
 
 /** Share of the labelled lines that are found, and of the harmless ones that are reported, on copies without the answers. */
 export async function bench({ corpus, rules, truth, timeout }: BenchOptions): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'handrail-bench-'));
-  try {
+  await inScratch(async (folder) => {
     const file = join(folder, 'rules.yaml');
     const count = chooseRules(rules, file);
-    const tools = codeTools(count === undefined ? undefined : file);
+    const tools = [handrailIn(2), ...peersWith(count === undefined ? undefined : file)];
     for (const suite of suites)
       await measure(suite, { corpus, truth, timeout, tools, to: join(folder, 'copy') });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 interface Setting {
@@ -102,6 +98,7 @@ async function measure(suite: Suite, { corpus, truth, timeout, tools, to }: Sett
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to);
   for (const part of suite.parts) copyFolders(clone, part, cases, to);
+  ignoreNothing(to);
   const heads = [
     'tool',
     'version',
@@ -117,7 +114,7 @@ async function measure(suite: Suite, { corpus, truth, timeout, tools, to }: Sett
     if (typeof told === 'string') overall.push([tool.name, told, '', '', '', '', '']);
     else {
       overall.push([tool.name, versionOf(tool), ...summary(cases, told)]);
-      if (tool.name === 'handrail') printClasses(cases, told);
+      if (tool.name.startsWith('handrail')) printClasses(cases, told);
     }
   }
   console.log('');
@@ -128,7 +125,7 @@ async function toldBy(tool: CodeTool, folder: string, timeout: number): Promise<
   const result = await run(tool.command(folder), timeout);
   if (result?.late) return `not done in ${timeout} s`;
   if (result === undefined || !tool.ok.includes(result.exit ?? -1)) return 'not run';
-  return tool.told(result.stdout, folder);
+  return tool.said(result.stdout, folder).told;
 }
 
 /** Whole folders in which there are cases: what a case imports is beside it. */

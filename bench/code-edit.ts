@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scan } from '#model/scan';
 import { type BenchOptions, handrail, worked } from './handrail.ts';
+import { inScratch } from './interrupt.ts';
 import { printTable, run } from './measure.ts';
 
 const folders = 200;
@@ -13,25 +13,27 @@ const filesEach = 100;
  * hands on what a handler in another module got from a request.
  */
 export async function bench({ runs, timeout }: BenchOptions): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'handrail-bench-'));
-  const tree = join(folder, 'shop');
-  try {
+  await inScratch(async (folder) => {
+    const tree = join(folder, 'shop');
     process.env['HANDRAIL_CACHE'] = join(folder, 'cache');
     makeTree(tree);
+    console.log(`${folders * filesEach} modules`);
     const command = [...handrail, 'scan', tree, '--only', 'code', '--format', 'json'];
-    const rows = [row('cold', await scanned(command, timeout))];
-    rows.push(row('again, unchanged', await scanned(command, timeout)));
+    const rows: string[][] = [];
+    const note = async (name: string) => {
+      rows.push(row(name, await scanned(command, timeout)));
+      console.error(`  ${rows.at(-1)?.join('  ')}`);
+    };
+    await note('cold');
+    await note('again, unchanged');
     for (let i = 0; i < runs; i++) {
       writeFileSync(join(tree, edited), flowing(i));
-      rows.push(row('one file edited', await scanned(command, timeout)));
+      await note('one file edited: a flow appears');
       writeFileSync(join(tree, edited), harmless(i));
-      await scanned(command, timeout);
+      await note('one file edited: it is gone');
     }
-    console.log(`${folders * filesEach} files\n`);
-    printTable(['scan', 'seconds', 'CPU seconds', 'peak MiB', 'flow'], rows);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    printTable(['scan', 'seconds', 'CPU s', 'peak MiB', 'flow'], rows);
+  });
 }
 
 interface Scanned {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import type { Scan } from '#model/scan';
 import { handrail, worked } from './handrail.ts';
 
 /** What a tool says of one place. */
@@ -12,6 +13,13 @@ export interface Told {
   readonly cwes: readonly number[];
 }
 
+/** What a run of a tool says. */
+export interface Said {
+  readonly told: readonly Told[];
+  /** Files of code that it read. */
+  readonly files: number;
+}
+
 /** A tool that looks at code. */
 export interface CodeTool {
   readonly name: string;
@@ -19,40 +27,46 @@ export interface CodeTool {
   /** Exit codes of a run that did its work. */
   readonly ok: readonly number[];
   readonly version: readonly string[];
-  readonly told: (stdout: string, folder: string) => readonly Told[];
+  readonly said: (stdout: string, folder: string) => Said;
   /** Languages that it reads. */
   readonly languages: readonly ('python' | 'javascript')[];
 }
 
-/** Handrail, and what is installed of Semgrep with the chosen rules and of Bandit; a tool that is absent does not run. */
-export function codeTools(rules: string | undefined): readonly CodeTool[] {
-  const semgrep = rules === undefined ? [] : [semgrepWith(rules)];
-  return [ours, ...semgrep, bandit];
+/** Handrail, which forgets everything between runs, in so many threads. */
+export function handrailIn(jobs: number): CodeTool {
+  const options = ['--only', 'code', '--no-cache', '--format', 'json', '--jobs', String(jobs)];
+  return {
+    name: `handrail, ${jobs} ${jobs === 1 ? 'job' : 'jobs'}`,
+    command: (folder) => [...handrail, 'scan', folder, ...options],
+    ok: worked,
+    version: [...handrail, '--version'],
+    languages: ['python', 'javascript'],
+    said: (stdout) => {
+      const { findings, coverage }: Scan = JSON.parse(stdout);
+      return {
+        told: findings.map(({ location: { path, line, endLine = line }, cwe }) => ({
+          path,
+          line,
+          endLine,
+          cwes: cwe === undefined ? [] : [cwe],
+        })),
+        files: coverage.find(({ family }) => family === 'code')?.checked ?? 0,
+      };
+    },
+  };
 }
 
-const ours: CodeTool = {
-  name: 'handrail',
-  command: (folder) => [...handrail, 'scan', folder, '--only', 'code', '--no-cache', '--format', 'json'],
-  ok: worked,
-  version: [...handrail, '--version'],
-  languages: ['python', 'javascript'],
-  told: (stdout) => {
-    const { findings } = JSON.parse(stdout) as { readonly findings: readonly OurFinding[] };
-    return findings.map(({ location: { path, line, endLine = line }, cwe }) => ({
-      path,
-      line,
-      endLine,
-      cwes: cwe === undefined ? [] : [cwe],
-    }));
-  },
-};
-
-interface OurFinding {
-  readonly location: { readonly path: string; readonly line: number; readonly endLine?: number };
-  readonly cwe?: number;
+/** Semgrep with the chosen rules, and Bandit; one that is not installed does not run. */
+export function peersWith(rules: string | undefined): readonly CodeTool[] {
+  return rules === undefined ? [bandit] : [semgrepWith(rules), bandit];
 }
 
-/** Without asking a server for anything, and without its limits of size, which would make it quicker by reading less. */
+/** Makes Semgrep read tests too, which it leaves out of a tree that does not tell it otherwise. */
+export function ignoreNothing(folder: string): void {
+  writeFileSync(join(folder, '.semgrepignore'), '');
+}
+
+/** Without asking a server for anything. It leaves out files over 1 MB and rules that take over 5 s for a file. */
 function semgrepWith(rules: string): CodeTool {
   const quiet = ['--metrics', 'off', '--disable-version-check', '--no-git-ignore', '--quiet', '--json'];
   return {
@@ -61,16 +75,22 @@ function semgrepWith(rules: string): CodeTool {
     ok: [0, 1, 2],
     version: ['semgrep', '--version'],
     languages: ['python', 'javascript'],
-    told: (stdout, folder) => {
-      const { results } = JSON.parse(stdout) as { readonly results: readonly SemgrepResult[] };
-      return results.map(({ path, start, end, extra }) => ({
+    said: (stdout, folder) => {
+      const { results, paths }: SemgrepReport = JSON.parse(stdout);
+      const told = results.map(({ path, start, end, extra }) => ({
         path: relativeTo(folder, path),
         line: start.line,
         endLine: end.line,
         cwes: cwesIn(extra.metadata?.cwe),
       }));
+      return { told, files: paths.scanned.length };
     },
   };
+}
+
+interface SemgrepReport {
+  readonly results: readonly SemgrepResult[];
+  readonly paths: { readonly scanned: readonly string[] };
 }
 
 interface SemgrepResult {
@@ -86,16 +106,23 @@ const bandit: CodeTool = {
   ok: [0, 1],
   version: ['bandit', '--version'],
   languages: ['python'],
-  told: (stdout, folder) => {
-    const { results } = JSON.parse(stdout) as { readonly results: readonly BanditResult[] };
-    return results.map(({ filename, line_number, line_range, issue_cwe }) => ({
+  said: (stdout, folder) => {
+    const { results, metrics }: BanditReport = JSON.parse(stdout);
+    const told = results.map(({ filename, line_number, line_range, issue_cwe }) => ({
       path: relativeTo(folder, filename),
       line: line_number,
       endLine: Math.max(line_number, ...line_range),
       cwes: issue_cwe?.id === undefined ? [] : [issue_cwe.id],
     }));
+    // Beside the files there is one row with the sums.
+    return { told, files: Object.keys(metrics).length - 1 };
   },
 };
+
+interface BanditReport {
+  readonly results: readonly BanditResult[];
+  readonly metrics: Readonly<Record<string, unknown>>;
+}
 
 interface BanditResult {
   readonly filename: string;

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { scan } from '#scan';
 import type { Progress } from '#scan/request';
-import { type CodeTool, chooseRules, codeTools, versionOf } from './code-peers.ts';
+import { type CodeTool, chooseRules, handrailIn, ignoreNothing, peersWith, versionOf } from './code-peers.ts';
 import { presentEntries } from './corpus.ts';
 import type { BenchOptions } from './handrail.ts';
-import { printTable, run } from './measure.ts';
+import { inScratch } from './interrupt.ts';
+import { printTable, type Run, run } from './measure.ts';
 
 const python: ReadonlySet<string> = new Set(['.py', '.pyi']);
 const javascript: ReadonlySet<string> = new Set([
@@ -22,32 +22,25 @@ const javascript: ReadonlySet<string> = new Set([
 ]);
 
 /** Code alone over the tracked files of public trees, cold, beside the peers: the same files for everybody. */
-export async function bench({ corpus, rules, runs, timeout }: BenchOptions): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'handrail-bench-'));
-  try {
+export async function bench(options: BenchOptions): Promise<void> {
+  const { corpus, rules, trees } = options;
+  await inScratch(async (folder) => {
     const file = join(folder, 'rules.yaml');
     const count = chooseRules(rules, file);
     console.log(
-      count === undefined ? `semgrep: not run, no rules in ${rules}` : `${count} rules for semgrep`,
+      count === undefined ? `semgrep: not run, no rules in ${rules}` : `semgrep runs ${count} rules`,
     );
-    const tools = codeTools(count === undefined ? undefined : file);
+    const tools = [handrailIn(2), handrailIn(1), ...peersWith(count === undefined ? undefined : file)];
     for (const { name, repository, commit, path } of presentEntries(corpus, { list: 'code-trees.yaml' })) {
+      if (trees?.includes(name) === false) continue;
       const tree = join(folder, name);
       const bytes = exportCode(path, tree);
-      console.log(
-        `\n${repository} at ${commit}: ${megabytes(bytes.python)} MB Python, ${megabytes(bytes.javascript)} MB JavaScript and TypeScript`,
-      );
-      const rows = [];
-      for (const tool of tools) rows.push(await measure(tool, tree, { bytes, runs, timeout }));
-      printTable(
-        ['tool', 'version', 'findings', 'seconds', 'CPU seconds', 'MB/s', 'MB per CPU second', 'peak MiB'],
-        rows,
-      );
-      console.log(`stages of handrail in seconds: ${await stages(tree)}`);
+      const sizes = `${megabytes(bytes.python)} MB Python, ${megabytes(bytes.javascript)} MB JavaScript and TypeScript`;
+      console.log(`\n${repository} at ${commit.slice(0, 12)}: ${sizes}`);
+      await compare(tools, tree, { ...options, bytes });
+      console.log(`stages of handrail in seconds: ${await stages(tree, options.timeout)}`);
     }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 interface Bytes {
@@ -55,41 +48,83 @@ interface Bytes {
   readonly javascript: number;
 }
 
-/** The quickest of so many runs; peers, which take long, run once. */
-async function measure(
-  tool: CodeTool,
-  tree: string,
-  { bytes, runs, timeout }: { readonly bytes: Bytes; readonly runs: number; readonly timeout: number },
-): Promise<string[]> {
-  const done = [];
-  for (let i = 0; i < (tool.name === 'handrail' ? runs : 1); i++) {
-    const result = await run(tool.command(tree), timeout);
-    if (result?.late) return [tool.name, versionOf(tool), `not done in ${timeout} s`, '', '', '', '', ''];
-    if (result === undefined || !tool.ok.includes(result.exit ?? -1))
-      return [tool.name, 'not run', '', '', '', '', '', ''];
-    done.push(result);
+interface Setting extends BenchOptions {
+  readonly bytes: Bytes;
+}
+
+async function compare(tools: readonly CodeTool[], tree: string, setting: Setting): Promise<void> {
+  const rows: string[][] = [];
+  let ours: number | undefined;
+  for (const tool of tools) {
+    const result = await quickest(tool, tree, setting);
+    if (!result?.late) ours ??= result?.seconds;
+    rows.push([tool.name, ...cells(tool, result, { ours, tree, setting })]);
+    // The slow ones come last: whoever does not wait for them has something.
+    console.error(`  ${rows.at(-1)?.filter(Boolean).join('  ')}`);
   }
-  const best = done.sort((a, b) => a.seconds - b.seconds)[0];
-  if (best === undefined) return [tool.name, 'not run', '', '', '', '', '', ''];
+  printTable(
+    [
+      'tool',
+      'version',
+      'findings',
+      'files',
+      'seconds',
+      'CPU s',
+      'MB/s',
+      'MB/CPU s',
+      'peak MiB',
+      'times ours',
+    ],
+    rows,
+  );
+}
+
+/** The quickest of so many runs; peers, which take long, run once. */
+async function quickest(tool: CodeTool, tree: string, { runs, timeout }: Setting): Promise<Run | undefined> {
+  const done: Run[] = [];
+  for (let i = 0; i < (tool.name.startsWith('handrail') ? runs : 1); i++) {
+    const result = await run(tool.command(tree), timeout);
+    if (result === undefined || (!result.late && !tool.ok.includes(result.exit ?? -1))) return undefined;
+    done.push(result);
+    if (result.late) break;
+  }
+  return done.sort((a, b) => a.seconds - b.seconds)[0];
+}
+
+/** Of a run that was stopped, what is known: it would have taken longer. */
+function cells(
+  tool: CodeTool,
+  result: Run | undefined,
+  {
+    ours,
+    tree,
+    setting: { bytes },
+  }: { readonly ours: number | undefined; readonly tree: string; readonly setting: Setting },
+): string[] {
+  if (result === undefined) return ['not run'];
+  const { seconds, cpu, peak, late, stdout } = result;
   const read = tool.languages.reduce((sum, language) => sum + bytes[language], 0) / 1e6;
-  const { seconds, cpu, peak, stdout } = best;
+  const said = late ? undefined : tool.said(stdout, tree);
+  const [more, less] = late ? ['>', '<'] : ['', ''];
   return [
-    tool.name,
     versionOf(tool),
-    String(tool.told(stdout, tree).length),
-    seconds.toFixed(1),
-    cpu?.toFixed(1) ?? 'unknown',
-    (read / seconds).toFixed(2),
-    cpu === undefined ? 'unknown' : (read / cpu).toFixed(2),
-    peak?.toFixed(0) ?? 'unknown',
+    said === undefined ? 'stopped' : String(said.told.length),
+    said === undefined ? '?' : String(said.files),
+    `${more}${seconds.toFixed(1)}`,
+    cpu === undefined ? '?' : `${more}${cpu.toFixed(1)}`,
+    `${less}${(read / seconds).toFixed(2)}`,
+    cpu === undefined ? '?' : `${less}${(read / cpu).toFixed(2)}`,
+    peak?.toFixed(0) ?? '?',
+    ours === undefined ? '?' : `${more}${(seconds / ours).toFixed(1)}`,
   ];
 }
 
 /** One scan inside this process, by the moments at which its stages begin. */
-async function stages(tree: string): Promise<string> {
+async function stages(tree: string, timeout: number): Promise<string> {
   const begun: { readonly stage: string; readonly at: number }[] = [
     { stage: 'starting', at: performance.now() },
   ];
+  const signal = AbortSignal.timeout(timeout * 1000);
   const onProgress = ({ stage }: Progress) => {
     if (begun.at(-1)?.stage !== stage) begun.push({ stage, at: performance.now() });
   };
@@ -106,12 +141,13 @@ async function stages(tree: string): Promise<string> {
       today: new Date().toISOString().slice(0, 10),
       verify: false,
     },
-    { onProgress },
+    { onProgress, signal },
   );
   const end = performance.now();
-  return begun
+  const told = begun
     .map(({ stage, at }, i) => `${stage} ${(((begun[i + 1]?.at ?? end) - at) / 1000).toFixed(1)}`)
     .join(', ');
+  return signal.aborted ? `${told} (stopped)` : told;
 }
 
 /** The tracked files of code without history. */
@@ -135,6 +171,7 @@ function exportCode(repository: string, to: string): Bytes {
     if (language !== undefined) bytes[language] += statSync(from).size;
   }
   rmSync(all, { recursive: true });
+  ignoreNothing(to);
   return bytes;
 }
 

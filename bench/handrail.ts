@@ -11,6 +11,8 @@ export interface BenchOptions {
   readonly truth: string;
   /** Seconds that one run of a tool may take. */
   readonly timeout: number;
+  /** Names of those of the trees that are wanted; all when absent. */
+  readonly trees?: readonly string[];
 }
 
 /** The built command under the Node that runs the bench. */

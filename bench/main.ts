@@ -24,6 +24,7 @@ const { positionals, values } = parseArgs({
     rules: { type: 'string', default: 'rules' },
     truth: { type: 'string', default: 'truth' },
     timeout: { type: 'string', default: '1800' },
+    trees: { type: 'string' },
   },
 });
 const name = positionals[0] as keyof typeof benches | undefined;
@@ -32,6 +33,7 @@ if (name === undefined || !(name in benches)) {
   process.exitCode = 2;
 } else {
   const { bench } = await benches[name]();
-  const { corpus, rules, truth } = values;
-  await bench({ corpus, rules, truth, runs: Number(values.runs), timeout: Number(values.timeout) });
+  const { corpus, rules, truth, trees } = values;
+  const [runs, timeout] = [Number(values.runs), Number(values.timeout)];
+  await bench({ corpus, rules, truth, runs, timeout, ...(trees && { trees: trees.split(',') }) });
 }

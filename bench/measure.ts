@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { onInterrupt } from './interrupt.ts';
 
 /** One run of a whole process. */
 export interface Run {
@@ -31,14 +32,17 @@ export async function median(
 export function run([program = '', ...args]: readonly string[], most = 3600): Promise<Run | undefined> {
   return new Promise((resolve) => {
     const start = performance.now();
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    // A group of its own, so that what it starts is stopped with it.
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+    const stop = () => stopGroup(child.pid);
+    const forget = onInterrupt(stop);
     const output: Buffer[] = [];
     let peak: number | undefined;
     let cpu: number | undefined;
     let late = false;
     const clock = setTimeout(() => {
       late = true;
-      child.kill('SIGKILL');
+      stop();
     }, most * 1000);
     const watch = setInterval(() => {
       peak = Math.max(peak ?? 0, memoryOf(child.pid ?? 0)) || undefined;
@@ -54,9 +58,18 @@ export function run([program = '', ...args]: readonly string[], most = 3600): Pr
     function finish(result: Run | undefined): void {
       clearInterval(watch);
       clearTimeout(clock);
+      forget();
       resolve(result);
     }
   });
+}
+
+function stopGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
 }
 
 /** Resident memory of a process and its descendants in MiB (proc(5), `VmRSS`). */

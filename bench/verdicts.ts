@@ -48,7 +48,7 @@ export async function bench(options: BenchOptions): Promise<void> {
 
 /** Joins the first findings of each repository with what people decided on reading them. */
 export async function judge(
-  { corpus }: BenchOptions,
+  { corpus, timeout }: BenchOptions,
   { family, lists, folder, order }: Reading,
 ): Promise<void> {
   const perRule = new Map<string, Tally>();
@@ -56,14 +56,18 @@ export async function judge(
   const rows: string[][] = [];
   const entries = lists.flatMap((list) => presentEntries(corpus, { list }));
   for (const { name, path, set = 'first' } of entries) {
-    const result = await run([...handrail, 'scan', path, '--only', family, '--no-cache', '--format', 'json']);
-    if (result === undefined || !worked.includes(result.exit ?? -1)) continue;
+    const options = ['--only', family, '--no-cache', '--format', 'json'];
+    const result = await run([...handrail, 'scan', path, ...options], timeout);
+    if (result === undefined || !worked.includes(result.exit ?? -1)) {
+      rows.push([name, result?.late ? `not done in ${timeout} s` : 'not run']);
+      continue;
+    }
     const scan: Scan = JSON.parse(result.stdout);
     const verdicts = readVerdicts(folder, name);
     const tally: Tally = { true: 0, false: 0, unread: 0 };
     for (const finding of order(scan).slice(0, first)) {
       const verdict = verdicts.get(placeOf(finding)) ?? 'unread';
-      if (verdict === 'unread') console.log(`unread: ${name} ${placeOf(finding)}`);
+      if (verdict === 'unread') console.error(`unread: ${name} ${placeOf(finding)}`);
       tally[verdict]++;
       count(perRule, finding.ruleId, verdict);
       for (const part of ['all', finding.confidence]) count(perSet, `${set}: ${part}`, verdict);
@@ -115,6 +119,7 @@ function worstFirst(a: Finding, b: Finding): number {
 
 function cells(tally: Tally): string[] {
   const read = tally.true + tally.false;
-  const precision = read === 0 ? '-' : `${((100 * tally.true) / read).toFixed(0)} %`;
+  // Of few rows, chosen by whoever read them, no share is told.
+  const precision = read < 10 || read <= tally.unread ? '-' : `${((100 * tally.true) / read).toFixed(0)} %`;
   return [tally.true, tally.false, tally.unread].map(String).concat(precision);
 }
