@@ -29,6 +29,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'rules list', load: async () => (await import('./commands/rules-list.ts')).rulesListCommand },
   { name: 'rules show', load: async () => (await import('./commands/rules-show.ts')).rulesShowCommand },
   { name: 'rules test', load: async () => (await import('./commands/rules-test.ts')).rulesTestCommand },
+  { name: 'rules docs', load: async () => (await import('./commands/rules-docs.ts')).rulesDocsCommand },
   { name: 'config init', load: async () => (await import('./commands/config-init.ts')).configInitCommand },
   {
     name: 'config validate',

@@ -1,4 +1,5 @@
 import { changeSamples } from './samples/changes.ts';
+import { codeSamples } from './samples/code.ts';
 import { keyStoreSamples } from './samples/key-stores.ts';
 import type { ProofSample } from './samples/sample.ts';
 import { secretSamples } from './samples/secrets.ts';
@@ -11,12 +12,13 @@ export interface RuleTrial {
 }
 
 /** Runs the samples of one rule. */
-export function tryRule(id: string, samples: readonly ProofSample[]): RuleTrial {
-  const failed = samples.filter((sample) => sample.run() !== sample.fires);
+export async function tryRule(id: string, samples: readonly ProofSample[]): Promise<RuleTrial> {
+  const failed: ProofSample[] = [];
+  for (const sample of samples) if ((await sample.run()) !== sample.fires) failed.push(sample);
   return { id, passed: samples.length - failed.length, failed };
 }
 
 /** The samples of every rule, by rule id. */
 export function ruleProofs(): ReadonlyMap<string, readonly ProofSample[]> {
-  return new Map([...secretSamples(), ...keyStoreSamples(), ...changeSamples()]);
+  return new Map([...secretSamples(), ...keyStoreSamples(), ...changeSamples(), ...codeSamples()]);
 }

@@ -26,7 +26,8 @@ export const rulesTestCommand = command({
     const { ruleProofs, tryRule } = await import('../rule-proof.ts');
     const asked = id === undefined ? rules : [findRule(id, rules)];
     const proofs = new Map([...ruleProofs(), ...(await samplesOf(own))]);
-    const trials = asked.map((rule) => tryRule(rule.id, proofs.get(rule.id) ?? []));
+    const trials: RuleTrial[] = [];
+    for (const { id: each } of asked) trials.push(await tryRule(each, proofs.get(each) ?? []));
     await shell.out.write(trials.map(lineOf).join('') + summaryOf(trials));
     return trials.some(({ failed }) => failed.length > 0) ? exitCodes.findings : exitCodes.clean;
   },

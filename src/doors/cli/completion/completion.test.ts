@@ -33,7 +33,7 @@ test.each([
   [['sc'], ['scan']],
   [
     ['rules', ''],
-    ['list', 'show', 'test'],
+    ['list', 'show', 'test', 'docs'],
   ],
   [['rules', 'show', 'secrets/t'], ['secrets/two']],
   [['scan', '--only', 'se'], ['secrets']],

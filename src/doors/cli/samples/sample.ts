@@ -7,5 +7,5 @@ export interface ProofSample {
   /** Whether the rule must fire on it. */
   readonly fires: boolean;
   /** Whether it does, in the engine that scans use, with all rules at once. */
-  readonly run: () => boolean;
+  readonly run: () => boolean | Promise<boolean>;
 }
