@@ -1,3 +1,4 @@
+import { compareText } from '#model/location';
 import { originId, pathWith, wholePath } from './access-path.ts';
 import { type Frame, joinStates, type State } from './frame.ts';
 import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
@@ -122,7 +123,8 @@ const mostPerPlace = 4;
 function mostHits(hits: readonly Hit[]): readonly Hit[] {
   const seen = new Map<string, Hit>();
   const places = new Map<string, number>();
-  for (const hit of hits) {
+  // Always the same ones, in whatever order a function that calls itself meets them: else it never settles.
+  for (const hit of [...hits].sort(shallowFirst)) {
     const id = `${hit.place.module}:${hit.place.start}:${hit.place.end}:${hit.kind}:${hit.taint.origin.id}${hit.keyed ? ':keyed' : ''}`;
     const known = seen.get(id);
     if (known === undefined) {
@@ -136,6 +138,19 @@ function mostHits(hits: readonly Hit[]): readonly Hit[] {
     }
   }
   return [...seen.values()];
+}
+
+/** What a parameter itself is before what its parts are. */
+function shallowFirst(a: Hit, b: Hit): number {
+  return (
+    depthOf(a) - depthOf(b) ||
+    compareText(a.taint.origin.id, b.taint.origin.id) ||
+    a.place.start - b.place.start
+  );
+}
+
+function depthOf({ taint: { origin } }: Hit): number {
+  return origin.kind === 'parameter' ? origin.path.length : 0;
 }
 
 /** Functions that check: `if (isSafe(name))`, `validate(name)`. */

@@ -5,7 +5,7 @@ import { node } from '#audit/code/models/javascript/node.table';
 import { openFlowTest } from './fixtures/flows.ts';
 import { javascript } from './fixtures/javascript.ts';
 
-const { find } = await openFlowTest(javascript, [language, node, express]);
+const { find, effort } = await openFlowTest(javascript, [language, node, express]);
 
 describe('modules', () => {
   test('a function reached through module.exports and require', () => {
@@ -36,6 +36,11 @@ describe('modules', () => {
 });
 
 describe('objects', () => {
+  test('one tree that is laid over another settles', () => {
+    const text = `function merge(into, from) {\n  for (const key in from) {\n    if (isTree(from[key]) && isTree(into[key])) merge(into[key], from[key]);\n    else into[key] = from[key];\n  }\n  return into;\n}\nfunction isTree(x) { return typeof x === 'object' && x !== null; }\nmerge({}, source());\n`;
+    expect(effort(text).unsettled).toEqual([]);
+  });
+
   test('a method of an object that a function captured', () => {
     const text = (given: string) =>
       `function D(db) {\n  const table = db.open();\n  this.get = (x) => { table.note(); sql(x); };\n}\nfunction H(db) {\n  const dao = new D(db);\n  this.show = (x) => dao.get(x);\n}\nconst h = new H(db);\n[${given}].forEach(h.show);\n`;

@@ -1,6 +1,6 @@
 import { originId } from './access-path.ts';
 import { sameThing, type Thing } from './heap.ts';
-import type { Summary } from './summary.ts';
+import type { Hit, Summary } from './summary.ts';
 import { nothing, sameValue } from './value.ts';
 
 export function sameSummary(a: Summary, b: Summary): boolean {
@@ -9,13 +9,7 @@ export function sameSummary(a: Summary, b: Summary): boolean {
     a.asked.size === b.asked.size &&
     sameValue(a.returns, b.returns) &&
     sameValue(a.throws, b.throws) &&
-    a.hits.length === b.hits.length &&
-    a.hits.every(
-      (hit, i) =>
-        hit.taint.origin.id === b.hits[i]?.taint.origin.id &&
-        hit.taint.mask === b.hits[i]?.taint.mask &&
-        hit.place.start === b.hits[i]?.place.start,
-    ) &&
+    sameHits(a.hits, b.hits) &&
     a.writes.length === b.writes.length &&
     a.writes.every(
       (write, i) =>
@@ -36,4 +30,16 @@ export function sameSummary(a: Summary, b: Summary): boolean {
     }) &&
     JSON.stringify(a.guards) === JSON.stringify(b.guards)
   );
+}
+
+/** In whatever order: of a function that calls itself it is another one each time. */
+function sameHits(a: readonly Hit[], b: readonly Hit[]): boolean {
+  if (a.length !== b.length) return false;
+  if (a.every((hit, i) => hit === b[i])) return true;
+  const known = new Set(b.map(hitId));
+  return a.every((hit) => known.has(hitId(hit)));
+}
+
+function hitId({ place, kind, taint, keyed, weakness = '' }: Hit): string {
+  return `${place.module}:${place.start}:${kind}:${weakness}:${taint.origin.id}:${taint.mask}${keyed ? ':keyed' : ''}`;
 }

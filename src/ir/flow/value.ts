@@ -236,11 +236,20 @@ export function joinOrSame(a: Value, b: Value): Value {
   if (joined === a) return a;
   return joined.about === a.about &&
     joined.single === a.single &&
-    a.predicates === undefined &&
+    samePredicates(joined.predicates, a.predicates) &&
     a.found === undefined &&
     sameValue(joined, a)
     ? a
     : joined;
+}
+
+/** Whether a join, which only ever takes from what `b` tells, took nothing. */
+function samePredicates(a: readonly Predicate[] | undefined, b: readonly Predicate[] | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined || a.length !== b.length) return false;
+  return a.every(
+    ({ clears, constants }, i) => clears === b[i]?.clears && constants?.length === b[i]?.constants?.length,
+  );
 }
 
 /** What the truth of either tells: of the same variable, what both tell. */
