@@ -1,15 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { claimsOf } from './fixtures/claims.ts';
 import { auditFiles } from './fixtures/program.ts';
 import { packs } from './models.ts';
-import type { SampleLanguage, Weakness } from './weakness.ts';
+import { filesOf, type Sample, type SampleLanguage } from './sample.ts';
+import type { Weakness } from './weakness.ts';
 import { weaknesses } from './weaknesses.ts';
-
-const endings: Readonly<Record<SampleLanguage, string>> = {
-  python: 'py',
-  javascript: 'js',
-  typescript: 'ts',
-};
 
 test('every file of weaknesses/ is in the list, which is sorted', () => {
   const files = readdirSync(`${import.meta.dirname}/weaknesses`).filter((file) =>
@@ -34,10 +30,26 @@ test('models name weaknesses that there are', () => {
   expect([...new Set(named)].filter((name) => !known.has(name))).toEqual([]);
 });
 
-test('a weakness has samples: one that nothing finds is none', () => {
-  expect(
-    weaknesses.filter(({ samples }) => Object.keys(samples).length === 0).map(({ name }) => name),
-  ).toEqual([]);
+/** Weaknesses that are told from how code is built (`shape/`), without a model. */
+const byShape: Readonly<Record<string, readonly SampleLanguage[]>> = {
+  'authorisation-by-assert': ['python'],
+  'insecure-direct-object-reference': ['python', 'javascript', 'typescript'],
+  'missing-authentication': ['python', 'javascript', 'typescript'],
+};
+
+test('a weakness is shown, bad and good, in each language in which it can be found, and in no other', () => {
+  const claimed = weaknesses.map((weakness) => [
+    weakness.name,
+    [...(byShape[weakness.name] ?? claimsOf(weakness, packs))].sort(),
+  ]);
+  const shown = weaknesses.map(({ name, samples }) => [
+    name,
+    Object.entries(samples)
+      .filter(([, { bad, good }]) => bad.length > 0 && good.length > 0)
+      .map(([language]) => language)
+      .sort(),
+  ]);
+  expect(shown).toEqual(claimed);
 });
 
 describe.each(weaknesses)('$name', (weakness) => {
@@ -67,19 +79,17 @@ describe.each(weaknesses)('$name', (weakness) => {
   }
 });
 
-/** How often the weakness is found in each text. */
+/** How often the weakness is found in each sample. */
 async function countOf(
   { name }: Weakness,
   language: SampleLanguage,
-  texts: readonly string[],
+  samples: readonly Sample[],
 ): Promise<readonly number[]> {
   const counts: number[] = [];
-  for (const text of texts) {
-    const { detections, gaps } = await auditFiles({ [`sample.${endings[language]}`]: text });
-    expect(
-      gaps.filter(({ why }) => why === 'syntax'),
-      text,
-    ).toEqual([]);
+  for (const sample of samples) {
+    const files = filesOf(language, sample);
+    const { detections, gaps } = await auditFiles(files);
+    expect(gaps, JSON.stringify(files)).toEqual([]);
     counts.push(detections.filter(({ ruleId }) => ruleId === `code/${name}`).length);
   }
   return counts;

@@ -1,6 +1,7 @@
 import type { TaintKind } from '#ir/flow/taint-kind';
 import type { Rule } from '#model/rule';
 import type { Confidence, Severity } from '#model/severity';
+import type { SamplesByLanguage } from './sample.ts';
 import type { Trust } from './trust.ts';
 
 /**
@@ -30,15 +31,8 @@ export interface Weakness {
   /** The safe way by framework or library. */
   readonly frameworks: Readonly<Record<string, string>>;
   readonly references: readonly string[];
-  readonly samples: Readonly<Partial<Record<SampleLanguage, Samples>>>;
-}
-
-export type SampleLanguage = 'python' | 'javascript' | 'typescript';
-
-/** Whole files: the weakness is found once in each bad one and nowhere in a good one. */
-export interface Samples {
-  readonly bad: readonly string[];
-  readonly good: readonly string[];
+  /** In each language that it claims: a test holds that these are those in which a model can make it. */
+  readonly samples: SamplesByLanguage;
 }
 
 /** What reports say of it. */

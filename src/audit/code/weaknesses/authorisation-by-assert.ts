@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/authorisation-by-assert.ts';
 
 export const authorisationByAssert: Weakness = {
   name: 'authorisation-by-assert',
@@ -12,22 +13,5 @@ export const authorisationByAssert: Weakness = {
   fix: ['Use `if not …: raise PermissionError`.'],
   frameworks: {},
   references: ['https://docs.python.org/3/reference/simple_stmts.html#the-assert-statement'],
-  samples: {
-    python: {
-      bad: [
-        `def remove(user, order):
-    assert user.is_admin
-    order.remove()
-`,
-      ],
-      good: [
-        `def remove(user, order):
-    assert order is not None
-    if not user.is_admin:
-        raise PermissionError('administrators only')
-    order.remove()
-`,
-      ],
-    },
-  },
+  samples,
 };

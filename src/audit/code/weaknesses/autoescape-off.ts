@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/autoescape-off.ts';
 
 export const autoescapeOff: Weakness = {
   name: 'autoescape-off',
@@ -14,34 +15,5 @@ export const autoescapeOff: Weakness = {
     Jinja2: '`Environment(autoescape=select_autoescape())`.',
   },
   references: ['https://jinja.palletsprojects.com/en/stable/api/#autoescaping'],
-  samples: {
-    python: {
-      bad: [
-        `import jinja2
-
-environment = jinja2.Environment(autoescape=False)
-`,
-      ],
-      good: [
-        `import jinja2
-
-environment = jinja2.Environment(autoescape=True)
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import nunjucks from 'nunjucks';
-
-nunjucks.configure('views', { autoescape: false });
-`,
-      ],
-      good: [
-        `import nunjucks from 'nunjucks';
-
-nunjucks.configure('views', { autoescape: true });
-`,
-      ],
-    },
-  },
+  samples,
 };

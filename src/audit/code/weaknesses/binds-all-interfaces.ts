@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/binds-all-interfaces.ts';
 
 export const bindsAllInterfaces: Weakness = {
   name: 'binds-all-interfaces',
@@ -12,20 +13,5 @@ export const bindsAllInterfaces: Weakness = {
   fix: ['Bind to `127.0.0.1` or to the address that is meant; in a container leave it and say so.'],
   frameworks: {},
   references: ['https://cwe.mitre.org/data/definitions/605.html'],
-  samples: {
-    python: {
-      bad: [
-        `from flask import Flask
-
-Flask(__name__).run(host='0.0.0.0')
-`,
-      ],
-      good: [
-        `from flask import Flask
-
-Flask(__name__).run(host='127.0.0.1')
-`,
-      ],
-    },
-  },
+  samples,
 };

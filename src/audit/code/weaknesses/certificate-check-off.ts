@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/certificate-check-off.ts';
 
 export const certificateCheckOff: Weakness = {
   name: 'certificate-check-off',
@@ -15,38 +16,5 @@ export const certificateCheckOff: Weakness = {
     'Node.js': "`ca: readFileSync('ca.pem')` instead of `rejectUnauthorized: false`.",
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `import requests
-
-
-def prices():
-    return requests.get('https://supplier.example/prices', verify=False).json()
-`,
-      ],
-      good: [
-        `import requests
-
-
-def prices():
-    return requests.get('https://supplier.example/prices', timeout=3).json()
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import { Agent } from 'node:https';
-
-export const agent = new Agent({ rejectUnauthorized: false });
-`,
-      ],
-      good: [
-        `import { Agent } from 'node:https';
-
-export const agent = new Agent({ keepAlive: true });
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { confidential } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/clear-text-logging.ts';
 
 export const clearTextLogging: Weakness = {
   name: 'clear-text-logging',
@@ -14,38 +15,5 @@ export const clearTextLogging: Weakness = {
   fix: ['Leave the value out, or write only that it was there.'],
   frameworks: {},
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `import logging
-
-
-def sign_in(name, password):
-    logging.info('sign in %s %s', name, password)
-`,
-      ],
-      good: [
-        `import logging
-
-
-def sign_in(name, password):
-    logging.info('sign in %s', name)
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `export function signIn(name, password) {
-  console.log(name, password);
-}
-`,
-      ],
-      good: [
-        `export function signIn(name, password) {
-  console.log(name);
-}
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { confidential } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/clear-text-storage.ts';
 
 export const clearTextStorage: Weakness = {
   name: 'clear-text-storage',
@@ -14,48 +15,5 @@ export const clearTextStorage: Weakness = {
   fix: ['Store a hash where that is enough; else encrypt with a key that is kept elsewhere.'],
   frameworks: {},
   references: ['https://cwe.mitre.org/data/definitions/312.html'],
-  samples: {
-    python: {
-      bad: [
-        `from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x', methods=['POST'])
-def x():
-    with open('people.txt', 'a') as people:
-        people.write(request.form['password'])
-    return 'ok'
-`,
-      ],
-      good: [
-        `from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x', methods=['POST'])
-def x():
-    with open('people.txt', 'a') as people:
-        people.write('somebody was here')
-    return 'ok'
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `export function remember(name, password) {
-  localStorage.setItem('guest', password);
-}
-`,
-      ],
-      good: [
-        `export function remember(name) {
-  localStorage.setItem('guest', name);
-}
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { everywhere } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/code-injection.ts';
 
 export const codeInjection: Weakness = {
   name: 'code-injection',
@@ -21,51 +22,5 @@ export const codeInjection: Weakness = {
       '`JSON.parse` for data, a table of functions instead of `eval` or `new Function`; `node:vm` is no sandbox.',
   },
   references: ['https://owasp.org/www-community/attacks/Code_Injection'],
-  samples: {
-    python: {
-      bad: [
-        `from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return str(eval(request.args['sum']))
-`,
-      ],
-      good: [
-        `import ast
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return str(ast.literal_eval(request.args['sum']))
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json(eval(req.query.rule));
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json(JSON.parse(req.query.rule));
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

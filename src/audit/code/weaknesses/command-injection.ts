@@ -1,5 +1,6 @@
 import { everywhere } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/command-injection.ts';
 
 export const commandInjection: Weakness = {
   name: 'command-injection',
@@ -24,56 +25,5 @@ export const commandInjection: Weakness = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/OS_Command_Injection_Defense_Cheat_Sheet.html',
   ],
-  samples: {
-    python: {
-      bad: [
-        `import os
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    os.system('lp -d ' + request.args['printer'])
-    return 'printed'
-`,
-      ],
-      good: [
-        `import subprocess
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    subprocess.run(['lp', '-d', 'counter'], check=True)
-    return 'printed'
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import { exec } from 'node:child_process';
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  exec(\`lp -d \${req.query.printer}\`, () => res.end());
-});
-`,
-      ],
-      good: [
-        `import { execFile } from 'node:child_process';
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  execFile('lp', ['-d', 'counter'], () => res.end());
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/cookie-readable-by-scripts.ts';
 
 export const cookieReadableByScripts: Weakness = {
   name: 'cookie-readable-by-scripts',
@@ -15,57 +16,5 @@ export const cookieReadableByScripts: Weakness = {
     Express: '`httpOnly: true`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `from flask import Flask, make_response
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    response = make_response('ok')
-    response.set_cookie('session', 'x', secure=True, httponly=False, samesite='Lax')
-    return response
-`,
-      ],
-      good: [
-        `from flask import Flask, make_response
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    response = make_response('ok')
-    response.set_cookie('session', 'x', secure=True, httponly=True, samesite='Lax')
-    response.set_cookie('theme', 'dark', secure=True, samesite='Lax')
-    return response
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.cookie('session', 'x', { secure: true, httpOnly: false });
-  res.end();
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.cookie('session', 'x', { secure: true, httpOnly: true, sameSite: 'lax' });
-  res.end();
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

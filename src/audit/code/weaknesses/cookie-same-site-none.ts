@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/cookie-same-site-none.ts';
 
 export const cookieSameSiteNone: Weakness = {
   name: 'cookie-same-site-none',
@@ -14,56 +15,5 @@ export const cookieSameSiteNone: Weakness = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html',
   ],
-  samples: {
-    python: {
-      bad: [
-        `from flask import Flask, make_response
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    response = make_response('ok')
-    response.set_cookie('session', 'x', secure=True, httponly=True, samesite='None')
-    return response
-`,
-      ],
-      good: [
-        `from flask import Flask, make_response
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    response = make_response('ok')
-    response.set_cookie('session', 'x', secure=True, httponly=True, samesite='Lax')
-    return response
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.cookie('session', 'x', { secure: true, httpOnly: true, sameSite: 'none' });
-  res.end();
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.cookie('session', 'x', { secure: true, httpOnly: true, sameSite: 'lax' });
-  res.end();
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

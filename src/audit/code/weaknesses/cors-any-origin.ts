@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/cors-any-origin.ts';
 
 export const corsAnyOrigin: Weakness = {
   name: 'cors-any-origin',
@@ -18,42 +19,5 @@ export const corsAnyOrigin: Weakness = {
   references: [
     'https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/11-Client-side_Testing/07-Testing_Cross_Origin_Resource_Sharing',
   ],
-  samples: {
-    python: {
-      bad: [
-        `from fastapi import FastAPI
-from fastapi.middleware.cors import CORSMiddleware
-
-app = FastAPI()
-app.add_middleware(CORSMiddleware, allow_origins=['*'], allow_credentials=True)
-`,
-      ],
-      good: [
-        `from fastapi import FastAPI
-from fastapi.middleware.cors import CORSMiddleware
-
-app = FastAPI()
-app.add_middleware(CORSMiddleware, allow_origins=['https://shop.example'], allow_credentials=True)
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import cors from 'cors';
-import express from 'express';
-
-const app = express();
-app.use(cors({ origin: '*', credentials: true }));
-`,
-      ],
-      good: [
-        `import cors from 'cors';
-import express from 'express';
-
-const app = express();
-app.use(cors({ origin: 'https://shop.example', credentials: true }));
-`,
-      ],
-    },
-  },
+  samples,
 };

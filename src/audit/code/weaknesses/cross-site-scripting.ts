@@ -1,5 +1,6 @@
 import { pages } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/cross-site-scripting.ts';
 
 export const crossSiteScripting: Weakness = {
   name: 'cross-site-scripting',
@@ -32,51 +33,5 @@ export const crossSiteScripting: Weakness = {
     'https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html',
     'https://cheatsheetseries.owasp.org/cheatsheets/DOM_based_XSS_Prevention_Cheat_Sheet.html',
   ],
-  samples: {
-    python: {
-      bad: [
-        `from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return '<p>' + request.args['q'] + '</p>'
-`,
-      ],
-      good: [
-        `from markupsafe import escape
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return '<p>' + escape(request.args['q']) + '</p>'
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.send(\`<p>\${req.query.table}</p>\`);
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json({ table: req.query.table });
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

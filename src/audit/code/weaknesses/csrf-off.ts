@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/csrf-off.ts';
 
 export const csrfOff: Weakness = {
   name: 'csrf-off',
@@ -18,40 +19,5 @@ export const csrfOff: Weakness = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html',
   ],
-  samples: {
-    python: {
-      bad: [
-        `from django.views.decorators.csrf import csrf_exempt
-
-
-@csrf_exempt
-def save(request):
-    return None
-`,
-      ],
-      good: [
-        `from django.views.decorators.csrf import csrf_protect
-
-
-@csrf_protect
-def save(request):
-    return None
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import lusca from 'lusca';
-
-export const protect = lusca({ csrf: false });
-`,
-      ],
-      good: [
-        `import lusca from 'lusca';
-
-export const protect = lusca({ csrf: true });
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/debug-mode.ts';
 
 export const debugMode: Weakness = {
   name: 'debug-mode',
@@ -15,22 +16,5 @@ export const debugMode: Weakness = {
     Django: '`DEBUG = False`.',
   },
   references: ['https://flask.palletsprojects.com/en/stable/debugging/'],
-  samples: {
-    python: {
-      bad: [
-        `from flask import Flask
-
-app = Flask(__name__)
-app.run(debug=True)
-`,
-      ],
-      good: [
-        `from flask import Flask
-
-app = Flask(__name__)
-app.run()
-`,
-      ],
-    },
-  },
+  samples,
 };

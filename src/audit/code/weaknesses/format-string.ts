@@ -1,5 +1,6 @@
 import { senders } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/format-string.ts';
 
 export const formatString: Weakness = {
   name: 'format-string',
@@ -17,55 +18,5 @@ export const formatString: Weakness = {
     'Node.js': "`console.log('%s', text)`.",
   },
   references: ['https://owasp.org/www-community/attacks/Format_string_attack'],
-  samples: {
-    python: {
-      bad: [
-        `from flask import Flask, request
-
-app = Flask(__name__)
-
-
-SETTINGS = {'key': 'x'}
-
-
-@app.route('/x')
-def x():
-    return request.args['text'].format(settings=SETTINGS)
-`,
-      ],
-      good: [
-        `from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return {'text': 'Hello, {name}'.format(name=request.args['name'])}
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  console.log(\`Search \${req.query.q}\`, 'x');
-  res.end();
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  console.log('%s', 'x');
-  res.end();
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/graphql-injection.ts';
 
 export const graphqlInjection: Weakness = {
   name: 'graphql-injection',
@@ -14,29 +15,5 @@ export const graphqlInjection: Weakness = {
   fix: ['Keep the query fixed and give what varies in `variables`.'],
   frameworks: {},
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/GraphQL_Cheat_Sheet.html'],
-  samples: {
-    javascript: {
-      bad: [
-        `import express from 'express';
-import { graphql } from '@octokit/graphql';
-
-const app = express();
-app.get('/x', async (req, res) => {
-  res.json(await graphql('{ dish(name: "' + req.query.name + '") { price } }'));
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-import { graphql } from '@octokit/graphql';
-
-const app = express();
-app.get('/x', async (req, res) => {
-  const query = 'query ($name: String!) { dish(name: $name) { price } }';
-  res.json(await graphql(query, { name: String(req.query.name) }));
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/hard-coded-credentials.ts';
 
 export const hardCodedCredentials: Weakness = {
   name: 'hard-coded-credentials',
@@ -15,41 +16,5 @@ export const hardCodedCredentials: Weakness = {
   ],
   frameworks: {},
   references: ['https://cwe.mitre.org/data/definitions/798.html'],
-  samples: {
-    python: {
-      bad: [
-        `from flask import Flask
-
-app = Flask(__name__)
-app.secret_key = 'fries with everything'
-`,
-      ],
-      good: [
-        `import os
-from flask import Flask
-
-app = Flask(__name__)
-app.secret_key = os.environ['SECRET']
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import jwt from 'jsonwebtoken';
-
-export const issue = (guest) => jwt.sign({ guest }, 'fries with everything');
-`,
-      ],
-      good: [
-        `import jwt from 'jsonwebtoken';
-
-export const issue = (guest) => jwt.sign({ guest }, process.env.SECRET);
-`,
-        `import jwt from 'jsonwebtoken';
-
-export const issue = (guest) => jwt.sign({ guest }, '<your-secret>');
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/header-injection.ts';
 
 export const headerInjection: Weakness = {
   name: 'header-injection',
@@ -17,56 +18,5 @@ export const headerInjection: Weakness = {
     'Node.js': '`http` refuses line breaks in values; names still come from the data.',
   },
   references: ['https://owasp.org/www-community/attacks/HTTP_Response_Splitting'],
-  samples: {
-    python: {
-      bad: [
-        `from flask import Flask, make_response, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    response = make_response('ok')
-    response.headers['X-Table'] = request.args['table']
-    return response
-`,
-      ],
-      good: [
-        `from flask import Flask, make_response, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    response = make_response('ok')
-    response.headers['X-Table'] = str(int(request.args['table']))
-    return response
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.setHeader('X-Table', req.query.table);
-  res.end();
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.setHeader('X-Table', String(Number(req.query.table)));
-  res.end();
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

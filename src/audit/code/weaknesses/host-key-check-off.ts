@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/host-key-check-off.ts';
 
 export const hostKeyCheckOff: Weakness = {
   name: 'host-key-check-off',
@@ -14,22 +15,5 @@ export const hostKeyCheckOff: Weakness = {
     Paramiko: '`client.load_system_host_keys()` and `RejectPolicy`.',
   },
   references: ['https://cwe.mitre.org/data/definitions/295.html'],
-  samples: {
-    python: {
-      bad: [
-        `import paramiko
-
-client = paramiko.SSHClient()
-client.set_missing_host_key_policy(paramiko.AutoAddPolicy())
-`,
-      ],
-      good: [
-        `import paramiko
-
-client = paramiko.SSHClient()
-client.set_missing_host_key_policy(paramiko.RejectPolicy())
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/insecure-cookie.ts';
 
 export const insecureCookie: Weakness = {
   name: 'insecure-cookie',
@@ -17,58 +18,5 @@ export const insecureCookie: Weakness = {
     Express: "`res.cookie(name, value, { secure: true, httpOnly: true, sameSite: 'lax' })`.",
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `from flask import make_response
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    response = make_response('ok')
-    response.set_cookie('basket', 'fries')
-    return response
-`,
-      ],
-      good: [
-        `from flask import make_response
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    response = make_response('ok')
-    response.set_cookie('basket', 'fries', secure=True, httponly=True, samesite='Lax')
-    return response
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.cookie('basket', 'fries', { secure: false, httpOnly: true });
-  res.end();
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.cookie('basket', 'fries', { secure: true, httpOnly: true, sameSite: 'lax' });
-  res.end();
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { everywhere } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/insecure-deserialisation.ts';
 
 export const insecureDeserialisation: Weakness = {
   name: 'insecure-deserialisation',
@@ -22,53 +23,5 @@ export const insecureDeserialisation: Weakness = {
     'node-serialize': '`JSON.parse` instead.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Deserialization_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `import pickle
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return str(pickle.loads(request.data))
-`,
-      ],
-      good: [
-        `import json
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return str(json.loads(request.data))
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import serialize from 'node-serialize';
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json(serialize.unserialize(req.cookies.basket));
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json(JSON.parse(req.cookies.basket));
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

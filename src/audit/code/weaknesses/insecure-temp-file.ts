@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/insecure-temp-file.ts';
 
 export const insecureTempFile: Weakness = {
   name: 'insecure-temp-file',
@@ -15,34 +16,5 @@ export const insecureTempFile: Weakness = {
     'Node.js': "`fs.mkdtemp(path.join(os.tmpdir(), 'shop-'))`.",
   },
   references: ['https://cwe.mitre.org/data/definitions/377.html'],
-  samples: {
-    python: {
-      bad: [
-        `import tempfile
-
-name = tempfile.mktemp()
-`,
-      ],
-      good: [
-        `import tempfile
-
-file = tempfile.NamedTemporaryFile()
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import tmp from 'tmp';
-
-export const file = tmp.tmpNameSync();
-`,
-      ],
-      good: [
-        `import tmp from 'tmp';
-
-export const file = tmp.fileSync();
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/jwt-unverified.ts';
 
 export const jwtUnverified: Weakness = {
   name: 'jwt-unverified',
@@ -15,56 +16,5 @@ export const jwtUnverified: Weakness = {
     jsonwebtoken: "`jwt.verify(token, key, { algorithms: ['RS256'] })` instead of `jwt.decode`.",
   },
   references: ['https://www.rfc-editor.org/rfc/rfc8725'],
-  samples: {
-    python: {
-      bad: [
-        `import jwt
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return str(jwt.decode(request.args['t'], options={'verify_signature': False}))
-`,
-      ],
-      good: [
-        `import jwt
-from keys import KEY
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return str(jwt.decode(request.args['t'], KEY, algorithms=['RS256']))
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import jwt from 'jsonwebtoken';
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json(jwt.decode(req.query.t).role);
-});
-`,
-      ],
-      good: [
-        `import jwt from 'jsonwebtoken';
-import { key } from './keys.js';
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json(jwt.verify(req.query.t, key, { algorithms: ['RS256'] }).role);
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

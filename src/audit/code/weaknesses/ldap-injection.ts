@@ -1,5 +1,6 @@
 import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/ldap-injection.ts';
 
 export const ldapInjection: Weakness = {
   name: 'ldap-injection',
@@ -18,61 +19,5 @@ export const ldapInjection: Weakness = {
     ldapjs: 'build filters from `new EqualityFilter({ attribute, value })`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/LDAP_Injection_Prevention_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `import ldap
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    found = ldap.initialize('ldap://directory').search_s('dc=shop', ldap.SCOPE_SUBTREE, '(uid=' + request.args['uid'] + ')')
-    return str(found)
-`,
-      ],
-      good: [
-        `import ldap
-from ldap.filter import escape_filter_chars
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    uid = escape_filter_chars(request.args['uid'])
-    return str(ldap.initialize('ldap://directory').search_s('dc=shop', ldap.SCOPE_SUBTREE, '(uid=' + uid + ')'))
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import ldap from 'ldapjs';
-
-const client = ldap.createClient({ url: 'ldap://directory' });
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  client.search('dc=shop', { filter: \`(uid=\${req.query.uid})\` }, () => res.end());
-});
-`,
-      ],
-      good: [
-        `import ldap from 'ldapjs';
-
-const client = ldap.createClient({ url: 'ldap://directory' });
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  client.search('dc=shop', { filter: '(uid=counter)' }, () => res.end());
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { senders } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/log-injection.ts';
 
 export const logInjection: Weakness = {
   name: 'log-injection',
@@ -17,56 +18,5 @@ export const logInjection: Weakness = {
     JavaScript: "`value.replace(/[\\r\\n]/g, '')`, or pino and winston with JSON output.",
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `import logging
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    logging.info('Search for ' + request.args['q'])
-    return 'ok'
-`,
-      ],
-      good: [
-        `import logging
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    logging.info('Search for ' + request.args['q'].replace('\\r', '').replace('\\n', ''))
-    return 'ok'
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  console.log(\`Search for \${req.query.q}\`);
-  res.end();
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  console.log('Search');
-  res.end();
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

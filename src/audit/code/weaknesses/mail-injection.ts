@@ -1,5 +1,6 @@
 import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/mail-injection.ts';
 
 export const mailInjection: Weakness = {
   name: 'mail-injection',
@@ -16,35 +17,5 @@ export const mailInjection: Weakness = {
     Python: '`email.message.EmailMessage`, which refuses line breaks.',
   },
   references: ['https://cwe.mitre.org/data/definitions/93.html'],
-  samples: {
-    python: {
-      bad: [
-        `import smtplib
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x', methods=['POST'])
-def x():
-    mail = 'Subject: ' + request.form['subject'] + '\\n\\nHello'
-    smtplib.SMTP('localhost').sendmail('a@shop.example', 'b@shop.example', mail)
-    return 'ok'
-`,
-      ],
-      good: [
-        `import smtplib
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x', methods=['POST'])
-def x():
-    smtplib.SMTP('localhost').sendmail('a@shop.example', 'b@shop.example', 'Subject: an order\\n\\nHello')
-    return 'ok'
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/mass-assignment.ts';
 
 export const massAssignment: Weakness = {
   name: 'mass-assignment',
@@ -19,60 +20,5 @@ export const massAssignment: Weakness = {
     Mongoose: 'take each field by its name.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Mass_Assignment_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `from django.db import models
-
-
-class Guest(models.Model):
-    name = models.CharField(max_length=60)
-    is_staff = models.BooleanField(default=False)
-
-
-def save(request):
-    return Guest.objects.create(**request.POST)
-`,
-      ],
-      good: [
-        `from django.db import models
-
-
-class Guest(models.Model):
-    name = models.CharField(max_length=60)
-    is_staff = models.BooleanField(default=False)
-
-
-def save(request):
-    return Guest.objects.create(name=request.POST['name'])
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import express from 'express';
-import mongoose from 'mongoose';
-
-const Guest = mongoose.model('Guest', new mongoose.Schema({ name: String, staff: Boolean }));
-const app = express();
-app.post('/x', async (req, res) => {
-  await Guest.create(req.body);
-  res.end();
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-import mongoose from 'mongoose';
-
-const Guest = mongoose.model('Guest', new mongoose.Schema({ name: String, staff: Boolean }));
-const app = express();
-app.post('/x', async (req, res) => {
-  await Guest.create({ name: String(req.body.name) });
-  res.end();
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

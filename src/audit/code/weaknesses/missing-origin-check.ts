@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/missing-origin-check.ts';
 
 export const missingOriginCheck: Weakness = {
   name: 'missing-origin-check',
@@ -12,21 +13,5 @@ export const missingOriginCheck: Weakness = {
   fix: ['Compare `event.origin` with the origins that are meant; name the target in `postMessage`.'],
   frameworks: {},
   references: ['https://developer.mozilla.org/en-US/docs/Web/API/Window/postMessage#security_concerns'],
-  samples: {
-    javascript: {
-      bad: [
-        `window.addEventListener('message', (event) => {
-  document.querySelector('h1').textContent = event.data;
-});
-`,
-      ],
-      good: [
-        `window.addEventListener('message', (event) => {
-  if (event.origin !== 'https://shop.example') return;
-  document.querySelector('h1').textContent = event.data;
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

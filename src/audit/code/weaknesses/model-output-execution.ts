@@ -1,5 +1,6 @@
 import { modelOutput } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/model-output-execution.ts';
 
 export const modelOutputExecution: Weakness = {
   name: 'model-output-execution',
@@ -20,56 +21,5 @@ export const modelOutputExecution: Weakness = {
   ],
   frameworks: {},
   references: ['https://genai.owasp.org/llmrisk/llm052025-improper-output-handling/'],
-  samples: {
-    python: {
-      bad: [
-        `from openai import OpenAI
-
-client = OpenAI()
-
-
-def answer(question):
-    reply = client.chat.completions.create(model='m', messages=[{'role': 'user', 'content': question}])
-    return eval(reply.choices[0].message.content)
-`,
-      ],
-      good: [
-        `from openai import OpenAI
-
-client = OpenAI()
-ACTIONS = {'open': 1, 'close': 2}
-
-
-def answer(question):
-    reply = client.chat.completions.create(model='m', messages=[{'role': 'user', 'content': question}])
-    return ACTIONS.get(reply.choices[0].message.content)
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import OpenAI from 'openai';
-
-const client = new OpenAI();
-
-export async function answer(question) {
-  const reply = await client.chat.completions.create({ model: 'm', messages: [{ role: 'user', content: question }] });
-  return eval(reply.choices[0].message.content);
-}
-`,
-      ],
-      good: [
-        `import OpenAI from 'openai';
-
-const client = new OpenAI();
-const actions = new Map([['open', 1]]);
-
-export async function answer(question) {
-  const reply = await client.chat.completions.create({ model: 'm', messages: [{ role: 'user', content: question }] });
-  return actions.get(reply.choices[0].message.content);
-}
-`,
-      ],
-    },
-  },
+  samples,
 };

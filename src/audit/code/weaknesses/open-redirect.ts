@@ -1,5 +1,6 @@
 import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/open-redirect.ts';
 
 export const openRedirect: Weakness = {
   name: 'open-redirect',
@@ -23,52 +24,5 @@ export const openRedirect: Weakness = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Unvalidated_Redirects_and_Forwards_Cheat_Sheet.html',
   ],
-  samples: {
-    python: {
-      bad: [
-        `from flask import redirect
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return redirect(request.args['next'])
-`,
-      ],
-      good: [
-        `from flask import redirect
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return redirect('/menu')
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.redirect(req.query.next);
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.redirect('/menu');
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/path-traversal.ts';
 
 export const pathTraversal: Weakness = {
   name: 'path-traversal',
@@ -26,53 +27,5 @@ export const pathTraversal: Weakness = {
     'https://cheatsheetseries.owasp.org/cheatsheets/Input_Validation_Cheat_Sheet.html',
     'https://owasp.org/www-community/attacks/Path_Traversal',
   ],
-  samples: {
-    python: {
-      bad: [
-        `from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return open('receipts/' + request.args['name']).read()
-`,
-      ],
-      good: [
-        `from flask import send_from_directory
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return send_from_directory('receipts', request.args['name'])
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import { readFileSync } from 'node:fs';
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.end(readFileSync('labels/' + req.query.name));
-});
-`,
-      ],
-      good: [
-        `import { readFileSync } from 'node:fs';
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.end(readFileSync('labels/fries.txt'));
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

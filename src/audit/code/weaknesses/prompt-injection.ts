@@ -1,5 +1,6 @@
 import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/prompt-injection.ts';
 
 export const promptInjection: Weakness = {
   name: 'prompt-injection',
@@ -19,37 +20,5 @@ export const promptInjection: Weakness = {
     OpenAI: 'instructions in the `system` message, data in the `user` message.',
   },
   references: ['https://genai.owasp.org/llmrisk/llm01-prompt-injection/'],
-  samples: {
-    python: {
-      bad: [
-        `from flask import Flask, request
-from openai import OpenAI
-
-app = Flask(__name__)
-client = OpenAI()
-
-
-@app.route('/x')
-def x():
-    instructions = 'You help the guest ' + request.args['name']
-    reply = client.chat.completions.create(model='m', messages=[{'role': 'system', 'content': instructions}])
-    return {'reply': reply.choices[0].message.content}
-`,
-      ],
-      good: [
-        `from flask import Flask, request
-from openai import OpenAI
-
-app = Flask(__name__)
-client = OpenAI()
-
-
-@app.route('/x')
-def x():
-    reply = client.chat.completions.create(model='m', messages=[{'role': 'system', 'content': 'You help guests'}])
-    return {'reply': reply.choices[0].message.content}
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { onServers } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/prototype-pollution.ts';
 
 export const prototypePollution: Weakness = {
   name: 'prototype-pollution',
@@ -21,30 +22,5 @@ export const prototypePollution: Weakness = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Prototype_Pollution_Prevention_Cheat_Sheet.html',
   ],
-  samples: {
-    javascript: {
-      bad: [
-        `const settings = {};
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  settings[req.body.group][req.body.key] = req.body.value;
-  res.end();
-});
-`,
-      ],
-      good: [
-        `const settings = new Map();
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  settings.set(req.body.key, req.body.value);
-  res.end();
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { onServers } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/redos.ts';
 
 export const redos: Weakness = {
   name: 'redos',
@@ -20,61 +21,5 @@ export const redos: Weakness = {
     Python: 'the package `google-re2`, or possessive quantifiers (3.11).',
   },
   references: ['https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS'],
-  samples: {
-    python: {
-      bad: [
-        `import re
-from flask import Flask, request
-
-app = Flask(__name__)
-ADDRESS = re.compile(r'^(\\w+\\s?)*$')
-
-
-@app.route('/x')
-def x():
-    return {'known': ADDRESS.match(request.args['address']) is not None}
-`,
-      ],
-      good: [
-        `import re
-from flask import Flask, request
-
-app = Flask(__name__)
-ADDRESS = re.compile(r'^[\\w ]*$')
-
-
-@app.route('/x')
-def x():
-    return {'known': ADDRESS.match(request.args['address']) is not None}
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json({ known: /^(\\w+\\s?)*$/.test(req.query.address) });
-});
-`,
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json({ name: req.query.name.replace(/\\s+$/, '') });
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json({ known: /^[\\w ]*$/.test(req.query.address), name: req.query.name.trim() });
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { onServers } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/regex-injection.ts';
 
 export const regexInjection: Weakness = {
   name: 'regex-injection',
@@ -18,52 +19,5 @@ export const regexInjection: Weakness = {
       '`RegExp.escape(text)` or `includes`; for patterns of users an engine without backtracking, such as `re2`.',
   },
   references: ['https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS'],
-  samples: {
-    python: {
-      bad: [
-        `import re
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return str(re.findall(request.args['p'], 'fries'))
-`,
-      ],
-      good: [
-        `import re
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return str(re.findall(re.escape(request.args['p']), 'fries'))
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json(new RegExp(req.query.p).test('fries'));
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json('fries'.includes(String(req.query.p)));
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

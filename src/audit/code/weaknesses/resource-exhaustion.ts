@@ -1,5 +1,6 @@
 import { onServers } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/resource-exhaustion.ts';
 
 export const resourceExhaustion: Weakness = {
   name: 'resource-exhaustion',
@@ -14,26 +15,5 @@ export const resourceExhaustion: Weakness = {
   fix: ['Compare the number with a bound before it is used.'],
   frameworks: {},
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Denial_of_Service_Cheat_Sheet.html'],
-  samples: {
-    javascript: {
-      bad: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.send(Buffer.alloc(Number(req.query.size)));
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.send(Buffer.alloc(1024));
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

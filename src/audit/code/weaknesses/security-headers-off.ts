@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/security-headers-off.ts';
 
 export const securityHeadersOff: Weakness = {
   name: 'security-headers-off',
@@ -12,20 +13,5 @@ export const securityHeadersOff: Weakness = {
   fix: ['Leave the headers on, and loosen single rules where a page needs it.'],
   frameworks: { Helmet: '`helmet()` without `contentSecurityPolicy: false` or `frameguard: false`.' },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html'],
-  samples: {
-    javascript: {
-      bad: [
-        `import helmet from 'helmet';
-
-export const headers = helmet({ contentSecurityPolicy: false });
-`,
-      ],
-      good: [
-        `import helmet from 'helmet';
-
-export const headers = helmet();
-`,
-      ],
-    },
-  },
+  samples,
 };

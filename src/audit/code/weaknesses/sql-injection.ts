@@ -1,5 +1,6 @@
 import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/sql-injection.ts';
 
 export const sqlInjection: Weakness = {
   name: 'sql-injection',
@@ -28,62 +29,5 @@ export const sqlInjection: Weakness = {
     Prisma: '`prisma.$queryRaw` with a tagged template, never `$queryRawUnsafe`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `import sqlite3
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    name = request.args['name']
-    rows = sqlite3.connect('shop.db').execute("SELECT * FROM dishes WHERE name = '" + name + "'")
-    return str(len(rows.fetchall()))
-`,
-      ],
-      good: [
-        `import sqlite3
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    name = request.args['name']
-    rows = sqlite3.connect('shop.db').execute('SELECT * FROM dishes WHERE name = ?', (name,))
-    return str(len(rows.fetchall()))
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import { Pool } from 'pg';
-
-const pool = new Pool();
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  pool.query(\`SELECT * FROM dishes WHERE name = '\${req.query.name}'\`).then((found) => res.json(found.rows));
-});
-`,
-      ],
-      good: [
-        `import { Pool } from 'pg';
-
-const pool = new Pool();
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  pool.query('SELECT * FROM dishes WHERE name = $1', [req.query.name]).then((found) => res.json(found.rows));
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

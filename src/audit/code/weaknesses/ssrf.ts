@@ -1,5 +1,6 @@
 import { onServers } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/ssrf.ts';
 
 export const ssrf: Weakness = {
   name: 'ssrf',
@@ -23,52 +24,5 @@ export const ssrf: Weakness = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html',
   ],
-  samples: {
-    python: {
-      bad: [
-        `import requests
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return requests.get(request.args['url']).text
-`,
-      ],
-      good: [
-        `import requests
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return requests.get('https://images.example/fries.png').text
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  fetch(req.query.url).then(() => res.end());
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  fetch('https://images.example/fries.png').then(() => res.end());
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

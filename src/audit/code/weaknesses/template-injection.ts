@@ -1,5 +1,6 @@
 import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/template-injection.ts';
 
 export const templateInjection: Weakness = {
   name: 'template-injection',
@@ -23,54 +24,5 @@ export const templateInjection: Weakness = {
   references: [
     'https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/07-Input_Validation_Testing/18-Testing_for_Server-side_Template_Injection',
   ],
-  samples: {
-    python: {
-      bad: [
-        `from flask import render_template_string
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return render_template_string('Hello ' + request.args['name'])
-`,
-      ],
-      good: [
-        `from flask import render_template_string
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return render_template_string('Hello {{ name }}', name=request.args['name'])
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import ejs from 'ejs';
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.send(ejs.render(req.query.layout, { dish: 'fries' }));
-});
-`,
-      ],
-      good: [
-        `import ejs from 'ejs';
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.send(ejs.render('<p><%= dish %></p>', { dish: req.query.dish }));
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/timing-comparison.ts';
 
 export const timingComparison: Weakness = {
   name: 'timing-comparison',
@@ -15,28 +16,5 @@ export const timingComparison: Weakness = {
     'Node.js': '`crypto.timingSafeEqual(a, b)`.',
   },
   references: ['https://cwe.mitre.org/data/definitions/208.html'],
-  samples: {
-    javascript: {
-      bad: [
-        `import { createHmac } from 'node:crypto';
-import { key } from './keys.js';
-
-export function isOurs(body, signature) {
-  const expected = createHmac('sha256', key).update(body).digest('hex');
-  return expected === signature;
-}
-`,
-      ],
-      good: [
-        `import { createHmac, timingSafeEqual } from 'node:crypto';
-import { key } from './keys.js';
-
-export function isOurs(body, signature) {
-  const expected = createHmac('sha256', key).update(body).digest();
-  return timingSafeEqual(expected, signature);
-}
-`,
-      ],
-    },
-  },
+  samples,
 };

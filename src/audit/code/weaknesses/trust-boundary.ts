@@ -1,5 +1,6 @@
 import { unchecked } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/trust-boundary.ts';
 
 export const trustBoundary: Weakness = {
   name: 'trust-boundary',
@@ -14,55 +15,5 @@ export const trustBoundary: Weakness = {
   fix: ['Check the value before it crosses, and keep what is checked apart from what is not.'],
   frameworks: {},
   references: ['https://cwe.mitre.org/data/definitions/501.html'],
-  samples: {
-    python: {
-      bad: [
-        `from flask import Flask, request, session
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    session['role'] = request.args['role']
-    return 'ok'
-`,
-      ],
-      good: [
-        `from flask import Flask, request, session
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    if request.args['role'] in ('guest', 'member'):
-        session['role'] = request.args['role']
-    return 'ok'
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  req.session.role = req.query.role;
-  res.end();
-});
-`,
-      ],
-      good: [
-        `import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  req.session.table = Number(req.query.table);
-  res.end();
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

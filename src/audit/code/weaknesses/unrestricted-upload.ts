@@ -1,5 +1,6 @@
 import { uploads } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/unrestricted-upload.ts';
 
 export const unrestrictedUpload: Weakness = {
   name: 'unrestricted-upload',
@@ -20,58 +21,5 @@ export const unrestrictedUpload: Weakness = {
     multer: '`fileFilter`, and a `filename` of your own.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/File_Upload_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x', methods=['POST'])
-def x():
-    picture = request.files['picture']
-    picture.save('pictures/' + picture.filename)
-    return 'ok'
-`,
-      ],
-      good: [
-        `from flask import Flask, request
-
-app = Flask(__name__)
-
-
-import uuid
-
-
-@app.route('/x', methods=['POST'])
-def x():
-    picture = request.files['picture']
-    picture.save('pictures/' + str(uuid.uuid4()) + '.png')
-    return 'ok'
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import multer from 'multer';
-
-export const storage = multer.diskStorage({
-  destination: 'pictures',
-  filename: (req, file, done) => done(null, file.originalname),
-});
-`,
-      ],
-      good: [
-        `import { randomUUID } from 'node:crypto';
-import multer from 'multer';
-
-export const storage = multer.diskStorage({
-  destination: 'pictures',
-  filename: (req, file, done) => done(null, randomUUID() + '.png'),
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/weak-cipher-mode.ts';
 
 export const weakCipherMode: Weakness = {
   name: 'weak-cipher-mode',
@@ -15,38 +16,5 @@ export const weakCipherMode: Weakness = {
     'Node.js': "`createCipheriv('aes-256-gcm', …)` and `getAuthTag()`.",
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `from Crypto.Cipher import AES
-
-
-def seal(key, data):
-    return AES.new(key, AES.MODE_ECB).encrypt(data)
-`,
-      ],
-      good: [
-        `from Crypto.Cipher import AES
-
-
-def seal(key, data):
-    return AES.new(key, AES.MODE_GCM).encrypt(data)
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import { createCipheriv } from 'node:crypto';
-
-export const seal = (key, data) => createCipheriv('aes-256-ecb', key, null).update(data);
-`,
-      ],
-      good: [
-        `import { createCipheriv } from 'node:crypto';
-
-export const seal = (key, iv, data) => createCipheriv('aes-256-gcm', key, iv).update(data);
-`,
-      ],
-    },
-  },
+  samples,
 };

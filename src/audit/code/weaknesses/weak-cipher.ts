@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/weak-cipher.ts';
 
 export const weakCipher: Weakness = {
   name: 'weak-cipher',
@@ -16,38 +17,5 @@ export const weakCipher: Weakness = {
     'Node.js': "`createCipheriv('aes-256-gcm', …)`.",
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `from Crypto.Cipher import DES
-
-
-def seal(key, data):
-    return DES.new(key, DES.MODE_CBC).encrypt(data)
-`,
-      ],
-      good: [
-        `from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-
-def seal(key, nonce, data):
-    return AESGCM(key).encrypt(nonce, data, None)
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import { createCipheriv } from 'node:crypto';
-
-export const seal = (key, iv, data) => createCipheriv('des-cbc', key, iv).update(data);
-`,
-      ],
-      good: [
-        `import { createCipheriv } from 'node:crypto';
-
-export const seal = (key, iv, data) => createCipheriv('aes-256-gcm', key, iv).update(data);
-`,
-      ],
-    },
-  },
+  samples,
 };

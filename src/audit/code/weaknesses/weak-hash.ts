@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/weak-hash.ts';
 
 export const weakHash: Weakness = {
   name: 'weak-hash',
@@ -15,38 +16,5 @@ export const weakHash: Weakness = {
     'Node.js': "`createHash('sha256')`.",
   },
   references: ['https://csrc.nist.gov/projects/hash-functions'],
-  samples: {
-    python: {
-      bad: [
-        `import hashlib
-
-
-def seal(data):
-    return hashlib.md5(data).hexdigest()
-`,
-      ],
-      good: [
-        `import hashlib
-
-
-def seal(data):
-    return hashlib.sha256(data).hexdigest()
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import { createHash } from 'node:crypto';
-
-export const seal = (data) => createHash('md5').update(data).digest('hex');
-`,
-      ],
-      good: [
-        `import { createHash } from 'node:crypto';
-
-export const seal = (data) => createHash('sha256').update(data).digest('hex');
-`,
-      ],
-    },
-  },
+  samples,
 };

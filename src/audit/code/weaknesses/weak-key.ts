@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/weak-key.ts';
 
 export const weakKey: Weakness = {
   name: 'weak-key',
@@ -14,34 +15,5 @@ export const weakKey: Weakness = {
   ],
   frameworks: {},
   references: ['https://csrc.nist.gov/pubs/sp/800/57/pt1/r5/final'],
-  samples: {
-    python: {
-      bad: [
-        `from cryptography.hazmat.primitives.asymmetric import rsa
-
-key = rsa.generate_private_key(public_exponent=65537, key_size=1024)
-`,
-      ],
-      good: [
-        `from cryptography.hazmat.primitives.asymmetric import rsa
-
-key = rsa.generate_private_key(public_exponent=65537, key_size=3072)
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import { generateKeyPairSync } from 'node:crypto';
-
-export const pair = generateKeyPairSync('rsa', { modulusLength: 1024 });
-`,
-      ],
-      good: [
-        `import { generateKeyPairSync } from 'node:crypto';
-
-export const pair = generateKeyPairSync('rsa', { modulusLength: 3072 });
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { confidential } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/weak-password-hash.ts';
 
 export const weakPasswordHash: Weakness = {
   name: 'weak-password-hash',
@@ -21,38 +22,5 @@ export const weakPasswordHash: Weakness = {
     'Node.js': '`crypto.scrypt`, or the package `argon2`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `import hashlib
-
-
-def store(password):
-    return hashlib.md5(password.encode()).hexdigest()
-`,
-      ],
-      good: [
-        `import hashlib
-
-
-def store(password, salt):
-    return hashlib.scrypt(password.encode(), salt=salt, n=2**14, r=8, p=1)
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import { createHash } from 'node:crypto';
-
-export const store = (password) => createHash('sha1').update(password).digest('hex');
-`,
-      ],
-      good: [
-        `import { scryptSync } from 'node:crypto';
-
-export const store = (password, salt) => scryptSync(password, salt, 64);
-`,
-      ],
-    },
-  },
+  samples,
 };

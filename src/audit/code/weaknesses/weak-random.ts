@@ -1,5 +1,6 @@
 import { guessable } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/weak-random.ts';
 
 export const weakRandom: Weakness = {
   name: 'weak-random',
@@ -18,44 +19,5 @@ export const weakRandom: Weakness = {
     browser: '`crypto.getRandomValues`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `import random
-
-
-def reset_token():
-    token = str(random.random())
-    return token
-`,
-      ],
-      good: [
-        `import secrets
-
-
-def reset_token():
-    token = secrets.token_urlsafe()
-    return token
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `export function resetToken() {
-  const token = Math.random().toString(36);
-  return token;
-}
-`,
-      ],
-      good: [
-        `import { randomUUID } from 'node:crypto';
-
-export function resetToken() {
-  const token = randomUUID();
-  return token;
-}
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/weak-tls-version.ts';
 
 export const weakTlsVersion: Weakness = {
   name: 'weak-tls-version',
@@ -15,34 +16,5 @@ export const weakTlsVersion: Weakness = {
     'Node.js': "`minVersion: 'TLSv1.2'`.",
   },
   references: ['https://www.rfc-editor.org/rfc/rfc8996'],
-  samples: {
-    python: {
-      bad: [
-        `import ssl
-
-context = ssl.SSLContext(ssl.PROTOCOL_TLSv1)
-`,
-      ],
-      good: [
-        `import ssl
-
-context = ssl.create_default_context()
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import { createServer } from 'node:https';
-
-createServer({ minVersion: 'TLSv1' }).listen(443);
-`,
-      ],
-      good: [
-        `import { createServer } from 'node:https';
-
-createServer({ minVersion: 'TLSv1.2' }).listen(443);
-`,
-      ],
-    },
-  },
+  samples,
 };

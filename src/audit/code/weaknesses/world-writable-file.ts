@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/world-writable-file.ts';
 
 export const worldWritableFile: Weakness = {
   name: 'world-writable-file',
@@ -12,34 +13,5 @@ export const worldWritableFile: Weakness = {
   fix: ['Give the owner alone the right: `0o600`, folders `0o700`.'],
   frameworks: {},
   references: ['https://cwe.mitre.org/data/definitions/732.html'],
-  samples: {
-    python: {
-      bad: [
-        `import os
-
-os.chmod('receipts', 0o777)
-`,
-      ],
-      good: [
-        `import os
-
-os.chmod('receipts', 0o600)
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import { chmodSync } from 'node:fs';
-
-chmodSync('receipts', 0o777);
-`,
-      ],
-      good: [
-        `import { chmodSync } from 'node:fs';
-
-chmodSync('receipts', 0o600);
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/xml-bomb.ts';
 
 export const xmlBomb: Weakness = {
   name: 'xml-bomb',
@@ -16,34 +17,5 @@ export const xmlBomb: Weakness = {
     Python: '`defusedxml`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/XML_Security_Cheat_Sheet.html'],
-  samples: {
-    python: {
-      bad: [
-        `import xml.etree.ElementTree
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x', methods=['POST'])
-def x():
-    xml.etree.ElementTree.fromstring(request.data)
-    return 'ok'
-`,
-      ],
-      good: [
-        `import defusedxml.ElementTree
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x', methods=['POST'])
-def x():
-    defusedxml.ElementTree.fromstring(request.data)
-    return 'ok'
-`,
-      ],
-    },
-  },
+  samples,
 };

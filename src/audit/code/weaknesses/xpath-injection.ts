@@ -1,5 +1,6 @@
 import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/xpath-injection.ts';
 
 export const xpathInjection: Weakness = {
   name: 'xpath-injection',
@@ -17,58 +18,5 @@ export const xpathInjection: Weakness = {
     xpath: "`xpath.parse('//dish[@sku = $sku]').select({ node, variables: { sku } })`.",
   },
   references: ['https://owasp.org/www-community/attacks/XPATH_Injection'],
-  samples: {
-    python: {
-      bad: [
-        `from lxml import etree
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    tree = etree.parse('prices.xml')
-    return str(tree.xpath("//dish[@sku='" + request.args['sku'] + "']"))
-`,
-      ],
-      good: [
-        `from lxml import etree
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    tree = etree.parse('prices.xml')
-    return str(tree.xpath('//dish[@sku = $sku]', sku=request.args['sku']))
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import xpath from 'xpath';
-import { prices } from './prices.js';
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json(xpath.select(\`//dish[@sku='\${req.query.sku}']\`, prices));
-});
-`,
-      ],
-      good: [
-        `import xpath from 'xpath';
-import { prices } from './prices.js';
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json(xpath.select('//dish', prices));
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

@@ -1,5 +1,6 @@
 import { remote } from '../trust.ts';
 import type { Weakness } from '../weakness.ts';
+import { samples } from './samples/xxe.ts';
 
 export const xxe: Weakness = {
   name: 'xxe',
@@ -20,55 +21,5 @@ export const xxe: Weakness = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/XML_External_Entity_Prevention_Cheat_Sheet.html',
   ],
-  samples: {
-    python: {
-      bad: [
-        `from lxml import etree
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    parser = etree.XMLParser(resolve_entities=True, no_network=False)
-    return str(etree.fromstring(request.data, parser))
-`,
-      ],
-      good: [
-        `import defusedxml.ElementTree
-from flask import Flask, request
-
-app = Flask(__name__)
-
-
-@app.route('/x')
-def x():
-    return str(defusedxml.ElementTree.fromstring(request.data))
-`,
-      ],
-    },
-    javascript: {
-      bad: [
-        `import libxmljs from 'libxmljs';
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json(libxmljs.parseXml(req.body, { noent: true }).root().name());
-});
-`,
-      ],
-      good: [
-        `import libxmljs from 'libxmljs';
-import express from 'express';
-
-const app = express();
-app.get('/x', (req, res) => {
-  res.json(libxmljs.parseXml(req.body).root().name());
-});
-`,
-      ],
-    },
-  },
+  samples,
 };

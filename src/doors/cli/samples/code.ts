@@ -1,44 +1,49 @@
 import { auditProgram } from '#audit/code/code';
 import { codeGroups, groupOf } from '#audit/code/group';
+import { filesOf, type SampleLanguage } from '#audit/code/sample';
 import { openCodeText } from '#audit/code/text';
-import type { SampleLanguage } from '#audit/code/weakness';
 import { weaknesses } from '#audit/code/weaknesses';
 import { openFrontEnd } from '#ir/code/front-end';
 import { unpackModule } from '#ir/code/pack';
 import { readGrammar } from '#store/grammars';
 import type { ProofSample } from './sample.ts';
 
-const endings: Readonly<Record<SampleLanguage, string>> = {
-  python: 'py',
-  javascript: 'js',
-  typescript: 'ts',
-};
-
-/** The samples of every weakness of code, by rule id: whole programs of one file. */
+/** The samples of every weakness of code, by rule id: whole programs, most of one file. */
 export function codeSamples(): readonly (readonly [string, readonly ProofSample[]])[] {
   const frontEnd = openFrontEnd(readGrammar);
   return weaknesses.map(({ name, samples }) => {
     const id = `code/${name}`;
     const all = Object.entries(samples).flatMap(([language, { bad, good }]) => {
-      const path = `sample.${endings[language as SampleLanguage]}`;
-      const sample = (text: string, fires: boolean): ProofSample => ({
-        says: path,
-        text,
+      const proof = (files: Readonly<Record<string, string>>, fires: boolean): ProofSample => ({
+        says: Object.keys(files).join(', '),
+        text: textOf(files),
         fires,
-        run: async () => (await rulesFound(path, text)).includes(id),
+        run: async () => (await rulesFound(files)).includes(id),
       });
-      return [...bad.map((text) => sample(text, true)), ...good.map((text) => sample(text, false))];
+      const read = (fires: boolean) => (sample: (typeof bad)[number]) =>
+        proof(filesOf(language as SampleLanguage, sample), fires);
+      return [...bad.map(read(true)), ...good.map(read(false))];
     });
     return [id, all] as const;
   });
 
-  async function rulesFound(path: string, text: string): Promise<readonly string[]> {
-    const { packed } = await frontEnd.read(path, () => text);
-    if (packed === undefined) return [];
-    const module = unpackModule(packed);
-    const group = codeGroups.find((each) => each === groupOf(module.language));
-    if (group === undefined) return [];
-    const { describe } = auditProgram({ group, modules: [module], manifests: [] });
-    return describe(() => openCodeText(text)).map(({ ruleId }) => ruleId);
+  async function rulesFound(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+    const paths = Object.keys(files).sort();
+    const read = await Promise.all(paths.map((path) => frontEnd.read(path, () => files[path] ?? '')));
+    const modules = read.flatMap(({ packed }) => (packed === undefined ? [] : [unpackModule(packed)]));
+    return codeGroups.flatMap((group) => {
+      const own = modules.filter(({ language }) => groupOf(language) === group);
+      if (own.length === 0) return [];
+      const { describe } = auditProgram({ group, modules: own, manifests: [] });
+      const found = describe((number) => openCodeText(files[own[number]?.path ?? ''] ?? ''));
+      return found.map(({ ruleId }) => ruleId);
+    });
   }
+}
+
+/** As people read it: several files with a line of their path above each. */
+function textOf(files: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(files);
+  if (entries.length === 1) return entries[0]?.[1] ?? '';
+  return entries.map(([path, text]) => `── ${path}\n${text}`).join('\n');
 }
