@@ -230,6 +230,13 @@ export function clearedWithout(text: string): KindMask {
   return 0;
 }
 
+/** Kinds that are safe once a text was replaced everywhere: `....//` without `../` is `../`. */
+export function clearedByReplacing(text: string, by: string): KindMask {
+  if (by.includes(text)) return 0;
+  const rises = text.length > 1 && text !== '..' && (by === '' || by.includes('/'));
+  return rises ? 0 : clearedWithout(text);
+}
+
 /** What a model says of the argument of a call, once its answer is known. */
 export function guardsOf(
   guards: readonly Guard[],

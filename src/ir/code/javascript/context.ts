@@ -3,6 +3,7 @@ import type { FunctionBuilder } from '../builder.ts';
 import type { Slot, Span } from '../instruction.ts';
 import type { CodeClass, CodeFunction, ModuleExport } from '../module.ts';
 import type { Scope } from '../scope.ts';
+import type { Misread } from './asserted.ts';
 import type { Scopes } from './scopes.ts';
 
 /** How what is met on the way is lowered: an expression may hold a function and a function statements. */
@@ -20,6 +21,10 @@ export interface File {
   readonly classes: (CodeClass | undefined)[];
   readonly imports: Set<string>;
   readonly exports: ModuleExport[];
+  /** What the grammar takes for something else, by its node: see asserted.ts. */
+  readonly misread: Map<number, Misread>;
+  /** Nodes in whose place another is lowered, once. */
+  readonly instead: Map<number, number>;
   /** Whether any function of it may use `arguments`. */
   readonly usesArguments: boolean;
 }

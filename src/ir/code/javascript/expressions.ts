@@ -1,5 +1,6 @@
 import { allChildrenOf, childOf, childrenOf, kindOf, type SyntaxTree, textOf } from '#parse/syntax/tree';
 import type { Slot, UnaryOperator } from '../instruction.ts';
+import { lowerMisread } from './asserted.ts';
 import { argumentsOf, lowerCall } from './calls.ts';
 import { lowerClass } from './classes.ts';
 import { itemsOf, lowerObject } from './collections.ts';
@@ -24,6 +25,13 @@ export function expression(context: Context, node: number): Slot {
   const { file, code } = context;
   const { tree } = file;
   const span = spanOf(tree, node);
+  const misread = file.misread.get(node);
+  if (misread !== undefined) return lowerMisread(context, node, misread);
+  const other = file.instead.get(node);
+  if (other !== undefined) {
+    file.instead.delete(node);
+    return lowerExpression(context, other);
+  }
   const known = constantOf(tree, node);
   if (known !== undefined) {
     const to = code.temp();

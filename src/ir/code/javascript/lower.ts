@@ -2,6 +2,7 @@ import { childrenOf, kindOf, type SyntaxTree } from '#parse/syntax/tree';
 import { openFunction } from '../builder.ts';
 import type { Span } from '../instruction.ts';
 import type { CodeModule } from '../module.ts';
+import { misreadIn } from './asserted.ts';
 import { type Context, type File, lowerStatements, scopeOf, spanOf } from './context.ts';
 import { expression } from './expressions.ts';
 import { declareFunctions } from './functions.ts';
@@ -18,6 +19,8 @@ export function lowerJavaScript(path: string, tree: SyntaxTree): CodeModule {
     classes: [],
     imports: new Set(),
     exports: [],
+    misread: misreadIn(tree),
+    instead: new Map(),
     usesArguments: /\barguments\b/.test(tree.text),
   };
   const scope = scopeOf(file, 0);

@@ -1,6 +1,6 @@
 import { slotAt } from '../arguments.ts';
 import { aboutOf } from '../frame.ts';
-import { clearedWithout, containment, membership } from '../guards.ts';
+import { clearedByReplacing, containment, membership } from '../guards.ts';
 import { emptyThing } from '../heap.ts';
 import { newThing } from '../objects.ts';
 import { notKnown, pairs, textOf } from '../operators.ts';
@@ -167,6 +167,6 @@ export const replaceAll: Builtin = (call) => {
   const made = (textBuiltins['text.replace'] as Builtin)(call);
   const old = argument(call, 0)?.constants?.[0];
   const by = textOf(argument(call, 1) ?? unknown);
-  if (typeof old !== 'string' || by === undefined || by.includes(old)) return made;
-  return cleared(made, clearedWithout(old));
+  if (typeof old !== 'string' || by === undefined) return made;
+  return cleared(made, clearedByReplacing(old, by));
 };

@@ -1,7 +1,7 @@
 import type { Slot } from '../../code/instruction.ts';
 import { slotAt } from '../arguments.ts';
 import { aboutOf, type Frame, thingAt } from '../frame.ts';
-import { clearedWithout, containment, membership, notPrototype, rooted, single } from '../guards.ts';
+import { clearedByReplacing, containment, membership, notPrototype, rooted, single } from '../guards.ts';
 import { joined, notKnown, pairs, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
 import { picked } from '../picked.ts';
@@ -115,8 +115,8 @@ function removed(call: BuiltinCall, old: Value, { texts }: Replacements): KindMa
     return regex.flags.includes('g') ? clearedByPattern(regex.source, { removes: by }) : 0;
   const [one] = old.constants ?? [];
   // JavaScript replaces the first only.
-  if (typeof one !== 'string' || call.frame.code.language !== 'python' || by.includes(one)) return 0;
-  return clearedWithout(one);
+  if (typeof one !== 'string' || call.frame.code.language !== 'python') return 0;
+  return clearedByReplacing(one, by);
 }
 
 export function regexOf(value: Value): { readonly source: string; readonly flags: string } | undefined {

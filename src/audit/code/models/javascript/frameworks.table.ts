@@ -59,7 +59,7 @@ export const koaPack: ModelPack = {
     'koa.Context.params': { source: 'http-path' },
     'koa.Context.cookies': { type: 'koa.Cookies' },
     'koa.Context.body': { sink: 'html', text: true },
-    'koa.Context.session': {},
+    'koa.Context.session': { type: 'express.Session' },
     'koa.Request.body': { source: 'http-body' },
     'koa.Request.rawBody': { source: 'http-body' },
     'koa.Request.files': { source: 'http-file' },
@@ -248,7 +248,20 @@ const nestRoutes = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'All', 'Head', 'Opt
 export const nest: ModelPack = {
   name: 'NestJS',
   languages: ['javascript', 'typescript'],
-  types: { '@nestjs/common.Logger': {} },
+  aliases: {
+    '@nestjs/common.ArgumentsHost': 'nest.ArgumentsHost',
+    '@nestjs/common.ExecutionContext': 'nest.ArgumentsHost',
+    '@nestjs/common.INestApplication': 'express.Application',
+    '@nestjs/platform-express.NestExpressApplication': 'express.Application',
+  },
+  types: {
+    '@nestjs/common.Logger': {},
+    'nest.ArgumentsHost': {},
+    'nest.HttpHost': {},
+    '@nestjs/common.ExceptionFilter': {
+      methods: { catch: { parameters: [{ type: 'Error' }, { type: 'nest.ArgumentsHost' }] } },
+    },
+  },
   decorators: {
     '@nestjs/common.Body': from('http-body'),
     '@nestjs/common.Query': from('http-query'),
@@ -257,6 +270,7 @@ export const nest: ModelPack = {
     '@nestjs/common.HostParam': from('http-header'),
     '@nestjs/common.UploadedFile': from('http-file'),
     '@nestjs/common.UploadedFiles': from('http-file'),
+    '@nestjs/common.Session': { type: 'express.Session' },
     '@nestjs/common.Req': { type: 'express.Request' },
     '@nestjs/common.Request': { type: 'express.Request' },
     '@nestjs/common.Res': { type: 'express.Response' },
@@ -288,7 +302,10 @@ export const nest: ModelPack = {
     '@nestjs/common.Injectable': { flow: 'none' },
     '@nestjs/common.Controller': { flow: 'none' },
     '@nestjs/core.NestFactory.create': { returns: 'express.Application', flow: 'none' },
-    '@nestjs/common.INestApplication.enableCors': { flow: 'none' },
+    // A filter of errors asks for the answer that it writes.
+    'nest.ArgumentsHost.switchToHttp': { returns: 'nest.HttpHost', flow: 'none' },
+    'nest.HttpHost.getResponse': { returns: 'express.Response', flow: 'none' },
+    'nest.HttpHost.getRequest': { returns: 'express.Request', flow: 'none' },
   },
 };
 

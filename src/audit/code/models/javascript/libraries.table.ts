@@ -181,6 +181,33 @@ const yaml: CallModel = {
   flow: [{ from: 0, to: 'result' }],
 };
 
+/** Of nunjucks, whose options stand first or second. */
+const unescaped: readonly Misuse[] = [
+  {
+    weakness: 'autoescape-off',
+    when: {
+      any: [
+        { at: '0.autoescape', is: false },
+        { at: '1.autoescape', is: false },
+      ],
+    },
+  },
+];
+/** A document may name entities of others, or more of them than memory holds. */
+const document: readonly Sink[] = [
+  {
+    at: 0,
+    kind: 'xml',
+    when: {
+      any: [
+        { at: '1.noent', is: true },
+        { at: '1.dtdload', is: true },
+      ],
+    },
+  },
+  { at: 0, kind: 'xml', weakness: 'xml-bomb', when: { at: '1.huge', is: true } },
+];
+
 const safeType: CallModel = { returns: 'schema.Safe', flow: 'none' };
 const textType: CallModel = { returns: 'schema.Text', flow: 'none' };
 const sameType: CallModel = { returns: '$receiver', flow: 'none' };
@@ -371,6 +398,7 @@ export const formats: ModelPack = {
     'js-yaml@4.default': 'js-yaml@4',
     'handlebars/runtime': 'handlebars',
     jade: 'pug',
+    libxmljs2: 'libxmljs',
     'jszip.JSZip': 'jszip',
     'tar-fs': 'tar-fs',
   },
@@ -392,6 +420,7 @@ export const formats: ModelPack = {
     'pug.compileClient': { sinks: template },
     'handlebars.compile': {
       sinks: template,
+      misuses: [{ weakness: 'autoescape-off', when: { at: '1.noEscape', is: true } }],
       returns: 'handlebars.Template',
       returnsWhen: [{ when: { at: 0, matches: '\\{\\{[{&]' }, type: 'handlebars.RawTemplate' }],
       flow: 'none',
@@ -407,21 +436,8 @@ export const formats: ModelPack = {
     'nunjucks.compile': { sinks: template },
     'nunjucks.render': { view: { name: 0, data: 1 }, flow: 'none' },
     'nunjucks.Environment.renderString': { sinks: template, flow: 'none' },
-    'nunjucks.configure': {
-      misuses: [
-        {
-          weakness: 'autoescape-off',
-          when: {
-            any: [
-              { at: '0.autoescape', is: false },
-              { at: '1.autoescape', is: false },
-            ],
-          },
-        },
-      ],
-      returns: 'nunjucks.Environment',
-      flow: 'none',
-    },
+    'nunjucks.configure': { misuses: unescaped, returns: 'nunjucks.Environment', flow: 'none' },
+    'nunjucks.Environment': { misuses: unescaped, returns: 'nunjucks.Environment', flow: 'none' },
     'lodash.template': { sinks: template },
     'dot.template': { sinks: template },
     'dot.compile': { sinks: template },
@@ -498,48 +514,8 @@ export const formats: ModelPack = {
       misuses: [{ weakness: 'cross-site-scripting', when: { at: '1.unsafe', is: true } }],
       clears: ['html', 'script', 'attribute'],
     },
-    'libxmljs.parseXml': {
-      sinks: [
-        {
-          at: 0,
-          kind: 'xml',
-          when: {
-            any: [
-              { at: '1.noent', is: true },
-              { at: '1.dtdload', is: true },
-            ],
-          },
-        },
-      ],
-    },
-    'libxmljs.parseXmlString': {
-      sinks: [
-        {
-          at: 0,
-          kind: 'xml',
-          when: {
-            any: [
-              { at: '1.noent', is: true },
-              { at: '1.dtdload', is: true },
-            ],
-          },
-        },
-      ],
-    },
-    'libxmljs2.parseXml': {
-      sinks: [
-        {
-          at: 0,
-          kind: 'xml',
-          when: {
-            any: [
-              { at: '1.noent', is: true },
-              { at: '1.dtdload', is: true },
-            ],
-          },
-        },
-      ],
-    },
+    'libxmljs.parseXml': { sinks: document },
+    'libxmljs.parseXmlString': { sinks: document },
     'libxmljs.SaxParser.parseString': { sinks: [{ at: 0, kind: 'xml' }] },
     'node-expat.Parser.parse': { sinks: [{ at: 0, kind: 'xml', weakness: 'xml-bomb' }] },
     'node-expat.Parser.write': { sinks: [{ at: 0, kind: 'xml', weakness: 'xml-bomb' }] },
@@ -680,6 +656,13 @@ const key: readonly Misuse[] = [
   },
 ];
 
+/** What tells a model what to do; what its user says stands in messages of their own. */
+const instructions: readonly Sink[] = [0, 1, 2, 3].map((i) => ({
+  at: `0.messages.${i}.content`,
+  kind: 'prompt',
+  when: { at: `0.messages.${i}.role`, is: ['system', 'developer'] },
+}));
+
 /** A token that somebody sends is believed. One that the program fetched from its issuer itself may be read. */
 const unverified: readonly Misuse[] = [
   {
@@ -693,6 +676,25 @@ const unverified: readonly Misuse[] = [
     },
   },
   { weakness: 'jwt-unverified', confidence: 'low' },
+];
+
+/** Anybody's page may read what a signed-in visitor sees. */
+const anyOrigin: readonly Misuse[] = [
+  {
+    weakness: 'cors-any-origin',
+    when: {
+      all: [
+        { at: '0.credentials', is: true },
+        {
+          any: [
+            { at: '0.origin', is: [true, '*', 'null'] },
+            { at: '0.origin', absent: true },
+          ],
+        },
+      ],
+    },
+  },
+  { weakness: 'cors-any-origin', when: { at: '0.origin', is: 'null' } },
 ];
 
 export const security: ModelPack = {
@@ -720,7 +722,9 @@ export const security: ModelPack = {
           when: {
             any: [
               { at: 1, is: ['', false, null] },
-              { at: '2.algorithms.*', is: 'none' },
+              ...(['0', '1', '2', '3', '*'] as const).map(
+                (i): Condition => ({ at: `2.algorithms.${i}`, is: 'none' }),
+              ),
             ],
           },
         },
@@ -746,6 +750,21 @@ export const security: ModelPack = {
     'jose.decodeJwt': {
       misuses: unverified,
       flow: [{ from: 0, to: 'result' }],
+    },
+    '@nestjs/jwt.JwtModule.register': {
+      misuses: [
+        {
+          weakness: 'hard-coded-credentials',
+          when: {
+            any: [
+              { at: '0.secret', constant: true },
+              { at: '0.privateKey', constant: true },
+            ],
+          },
+          confidence: 'medium',
+        },
+      ],
+      flow: 'none',
     },
     'express-jwt': {
       misuses: [
@@ -779,7 +798,11 @@ export const security: ModelPack = {
     ...Object.fromEntries(
       ['AES', 'Rabbit', 'Blowfish'].map((name): [string, CallModel] => [
         `crypto-js.${name}.encrypt`,
-        { sinks: [{ at: 1, kind: 'predictable' }], flow: 'none' },
+        {
+          sinks: [{ at: 1, kind: 'predictable' }],
+          misuses: [{ weakness: 'weak-cipher-mode', when: { at: '2.mode', refersTo: 'crypto-js.mode.ECB' } }],
+          flow: 'none',
+        },
       ]),
     ),
     ...Object.fromEntries(
@@ -810,6 +833,7 @@ export const security: ModelPack = {
         },
         { weakness: 'cookie-readable-by-scripts', when: { at: '0.cookie.httpOnly', is: false } },
         { weakness: 'insecure-cookie', when: { at: '0.cookie.secure', is: false } },
+        { weakness: 'cookie-same-site-none', when: { at: '0.cookie.sameSite', matches: '^none$' } },
       ],
       flow: 'none',
     },
@@ -850,26 +874,23 @@ export const security: ModelPack = {
       flow: 'none',
     },
     cors: {
-      misuses: [
-        {
-          weakness: 'cors-any-origin',
-          when: {
-            all: [
-              { at: '0.credentials', is: true },
-              {
-                any: [
-                  { at: '0.origin', is: [true, '*', 'null'] },
-                  { at: '0.origin', absent: true },
-                ],
-              },
-            ],
-          },
-        },
-        { weakness: 'cors-any-origin', when: { at: '0.origin', is: 'null' } },
-      ],
+      misuses: anyOrigin,
       sinks: [{ at: '0.origin', kind: 'header', weakness: 'cors-any-origin' }],
       flow: 'none',
     },
+    'hono/cors.cors': {
+      misuses: anyOrigin,
+      sinks: [{ at: '0.origin', kind: 'header', weakness: 'cors-any-origin' }],
+      callbacks: [
+        {
+          at: '0.origin',
+          parameters: [{ source: 'http-header' }],
+          returnSinks: [{ kind: 'header', weakness: 'cors-any-origin' }],
+        },
+      ],
+      flow: 'none',
+    },
+    'express.Application.enableCors': { misuses: anyOrigin, flow: 'none' },
     csurf: { flow: 'none' },
     lusca: { misuses: [{ weakness: 'csrf-off', when: { at: '0.csrf', is: false } }], flow: 'none' },
     helmet: {
@@ -887,6 +908,7 @@ export const security: ModelPack = {
         },
       ],
     },
+    'node-rsa': { misuses: [{ weakness: 'weak-key', when: { at: '0.b', below: 2048 } }], flow: 'none' },
     'passport.authenticate': { flow: 'none' },
     'nodemailer.createTransport': {
       returns: 'nodemailer.Transport',
@@ -909,12 +931,12 @@ export const security: ModelPack = {
     },
     'openai.OpenAI': { returns: 'openai.OpenAI', flow: 'none' },
     'openai.OpenAI.chat.completions.create': {
-      sinks: [{ at: '0.messages', kind: 'prompt' }],
+      sinks: instructions,
       source: 'model-output',
       flow: 'none',
     },
     'openai.chat.completions.create': {
-      sinks: [{ at: '0.messages', kind: 'prompt' }],
+      sinks: instructions,
       source: 'model-output',
       flow: 'none',
     },

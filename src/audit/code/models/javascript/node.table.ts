@@ -407,7 +407,11 @@ export const node: ModelPack = {
     },
     'Buffer.from': { like: 'text' },
     Buffer: { like: 'text' },
-    'Buffer.alloc': { flow: 'none', sinks: [{ at: 0, kind: 'amount', deep: false }] },
+    'Buffer.alloc': {
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'amount', deep: false }],
+      returnsWhen: [{ when: { at: 1, constant: true }, type: 'Buffer.Filled' }],
+    },
     'Buffer.concat': { flow: [{ from: '0.*', to: 'result' }] },
     'Buffer.byteLength': { flow: 'none' },
     'Buffer.toString': { like: 'text.itself' },
@@ -436,6 +440,11 @@ export const node: ModelPack = {
     'crypto.Hmac.update': { returns: '$receiver', flow: 'none' },
     'crypto.Hmac.digest': { returns: 'crypto.Signature', flow: 'none' },
     'crypto.timingSafeEqual': { flow: 'none' },
+    'crypto.createSign': {
+      misuses: [{ weakness: 'weak-hash', when: { at: 0, matches: '(?:^|-)(?:md[245]|sha-?1)$' } }],
+      returns: 'crypto.Sign',
+      flow: 'none',
+    },
     'crypto.createCipheriv': {
       misuses: [
         {
@@ -445,7 +454,12 @@ export const node: ModelPack = {
         { weakness: 'weak-cipher-mode', when: { at: 0, matches: '-ecb$' } },
         {
           weakness: 'static-iv',
-          when: { all: [{ at: 2, constant: true }, { not: { at: 2, is: [null, ''] } }] },
+          when: {
+            any: [
+              { all: [{ at: 2, constant: true }, { not: { at: 2, is: [null, ''] } }] },
+              { at: 2, refersTo: 'Buffer.Filled' },
+            ],
+          },
         },
         { weakness: 'hard-coded-credentials', when: { at: 1, constant: true }, confidence: 'medium' },
       ],

@@ -1,4 +1,4 @@
-import type { CallModel, ModelPack, Sink } from '#ir/flow/models';
+import type { CallModel, Misuse, ModelPack, Sink } from '#ir/flow/models';
 
 const statement: readonly Sink[] = [
   { at: 0, kind: 'sql', deep: false },
@@ -92,6 +92,15 @@ const knexBuilders = [
   'distinct',
 ];
 
+/** Of a database server, in the options of its connection. */
+const password: readonly Misuse[] = [
+  {
+    weakness: 'hard-coded-credentials',
+    when: { all: [{ at: '0.password', constant: true }, { not: { at: '0.password', is: '' } }] },
+    confidence: 'medium',
+  },
+];
+
 export const storage: ModelPack = {
   name: 'Databases',
   languages: ['javascript', 'typescript'],
@@ -130,11 +139,15 @@ export const storage: ModelPack = {
     'typeorm.QueryRunner': { extends: ['typeorm.EntityManager'] },
     'typeorm.SelectQueryBuilder': {},
     'prisma.Client': {},
+    'prisma.Delegate': {},
+    'sequelize.Instance': {},
+    'graphql-request.GraphQLClient': {},
   },
   values: {
     // What is compared with a value is no operator.
     '*.$eq': { clears: ['nosql'] },
     'sqlite3.Database': {},
+    'prisma.Client.*': { type: 'prisma.Delegate' },
     'sequelize.Sequelize.sequelize': { type: 'sequelize.Sequelize' },
   },
   calls: {
@@ -167,15 +180,9 @@ export const storage: ModelPack = {
     'mysql.createConnection': {
       returns: 'mysql.Connection',
       flow: 'none',
-      misuses: [
-        {
-          weakness: 'hard-coded-credentials',
-          when: { all: [{ at: '0.password', constant: true }, { not: { at: '0.password', is: '' } }] },
-          confidence: 'medium',
-        },
-      ],
+      misuses: password,
     },
-    'mysql.createPool': { returns: 'mysql.Pool', flow: 'none' },
+    'mysql.createPool': { returns: 'mysql.Pool', flow: 'none', misuses: password },
     'mysql.Pool.getConnection': {
       returns: 'mysql.PoolConnection',
       callbacks: [{ at: 0, parameters: [{}, { type: 'mysql.PoolConnection' }] }],
@@ -192,8 +199,8 @@ export const storage: ModelPack = {
     'mysql.Connection.escape': { clears: ['sql'] },
     'mysql.Connection.escapeId': { clears: ['sql'] },
     'sqlstring.escape': { clears: ['sql'] },
-    'pg.Client': { returns: 'pg.Client', flow: 'none' },
-    'pg.Pool': { returns: 'pg.Pool', flow: 'none' },
+    'pg.Client': { returns: 'pg.Client', flow: 'none', misuses: password },
+    'pg.Pool': { returns: 'pg.Pool', flow: 'none', misuses: password },
     'pg.Pool.connect': {
       returns: 'pg.PoolClient',
       callbacks: [{ at: 0, parameters: [{}, { type: 'pg.PoolClient' }] }],
@@ -300,9 +307,19 @@ export const storage: ModelPack = {
     'sequelize.literal': literal,
     'sequelize.Sequelize.fn': { flow: 'none' },
     'sequelize.Sequelize.col': { flow: 'none' },
-    ...all(['sequelize.Model'], ['findAll', 'findOne', 'findAndCountAll', 'findByPk', 'count'], {
+    ...all(['sequelize.Model'], ['findAll', 'findAndCountAll', 'count'], {
       sinks: [{ at: '0.where', kind: 'nosql', confidence: 'low' }],
       source: 'database',
+      flow: 'none',
+    }),
+    ...all(['sequelize.Model'], ['findOne', 'findByPk'], {
+      sinks: [{ at: '0.where', kind: 'nosql', confidence: 'low' }],
+      source: 'database',
+      returns: 'sequelize.Instance',
+      flow: 'none',
+    }),
+    ...all(['sequelize.Instance'], ['update', 'set'], {
+      sinks: [{ at: 0, kind: 'assign', deep: false }],
       flow: 'none',
     }),
     ...all(['sequelize.Model'], ['create', 'update', 'bulkCreate', 'build', 'upsert'], {
@@ -368,7 +385,10 @@ export const storage: ModelPack = {
       { source: 'database', flow: 'none' },
     ),
     ...all(['typeorm.Repository'], ['save', 'create', 'merge', 'update', 'insert'], {
-      sinks: [{ at: 0, kind: 'assign', deep: false, confidence: 'low' }],
+      sinks: [
+        { at: 0, kind: 'assign', deep: false, confidence: 'low' },
+        { at: 1, kind: 'assign', deep: false, confidence: 'low' },
+      ],
       flow: 'none',
     }),
     ...all(['typeorm.Repository'], ['find', 'findOne', 'findBy', 'findOneBy', 'findAndCount', 'count'], {
@@ -378,6 +398,16 @@ export const storage: ModelPack = {
     '@prisma/client.PrismaClient': { returns: 'prisma.Client', flow: 'none' },
     ...all(['prisma.Client', '*'], ['$queryRawUnsafe', '$executeRawUnsafe'], raw),
     ...all(['prisma.Client'], ['$queryRaw', '$executeRaw'], { source: 'database', flow: 'none' }),
+    // By the name of the table.
+    ...all(['prisma.Delegate'], ['create', 'update', 'updateMany', 'createMany'], {
+      sinks: [{ at: '0.data', kind: 'assign', deep: false, confidence: 'medium' }],
+    }),
+    'prisma.Delegate.upsert': {
+      sinks: [
+        { at: '0.create', kind: 'assign', deep: false, confidence: 'medium' },
+        { at: '0.update', kind: 'assign', deep: false, confidence: 'medium' },
+      ],
+    },
     'prisma.Client.$transaction': {
       callbacks: [{ at: 0, parameters: [{ type: 'prisma.Client' }] }],
       flow: 'none',
@@ -479,6 +509,19 @@ export const storage: ModelPack = {
       ],
       flow: 'none',
     },
+    // One value of a filter, which they encode.
+    ...all(
+      ['ldapjs', 'ldapts'],
+      [
+        'EqualityFilter',
+        'SubstringFilter',
+        'PresenceFilter',
+        'ApproximateFilter',
+        'GreaterThanEqualsFilter',
+        'LessThanEqualsFilter',
+      ],
+      { flow: 'none' },
+    ),
     'ldap-escape.filter': { clears: ['ldap'] },
     'ldap-escape.dn': { clears: ['ldap'] },
     'xpath.select': { sinks: [{ at: 0, kind: 'xpath' }] },
@@ -488,6 +531,17 @@ export const storage: ModelPack = {
     'document.evaluate': { sinks: [{ at: 0, kind: 'xpath' }] },
     '@apollo/client.gql': { sinks: [{ at: 0, kind: 'graphql', deep: false }] },
     'graphql.graphql': { sinks: [{ at: '0.source', kind: 'graphql', confidence: 'low' }] },
+    'graphql-request.GraphQLClient': { returns: 'graphql-request.GraphQLClient', flow: 'none' },
+    ...all(['graphql-request.GraphQLClient'], ['request', 'rawRequest'], {
+      sinks: [{ at: 0, kind: 'graphql', deep: false }],
+      source: 'response',
+      flow: 'none',
+    }),
+    ...all(['graphql-request'], ['request', 'rawRequest'], {
+      sinks: [{ at: 1, kind: 'graphql', deep: false }],
+      source: 'response',
+      flow: 'none',
+    }),
     '@octokit/graphql.graphql': { sinks: [{ at: 0, kind: 'graphql', deep: false }] },
     '@octokit/core.Octokit.graphql': { sinks: [{ at: 0, kind: 'graphql', deep: false }] },
   },

@@ -8,6 +8,13 @@ export const samples: SamplesByLanguage = {
     assert user.is_admin
     order.remove()
 `,
+      `from django.http import HttpResponse
+
+
+def close(request, number):
+    assert request.user.has_perm('shop.close_order'), 'not allowed'
+    return HttpResponse(number)
+`,
     ],
     good: [
       `def remove(user, order):
@@ -15,6 +22,14 @@ export const samples: SamplesByLanguage = {
     if not user.is_admin:
         raise PermissionError('administrators only')
     order.remove()
+`,
+      `def test_staff_may_remove(user):
+    assert user.is_admin
+
+
+def share(total, guests):
+    assert guests > 0, 'somebody pays'
+    return total / guests
 `,
     ],
   },

@@ -8,11 +8,29 @@ export const samples: SamplesByLanguage = {
 
 Flask(__name__).run(host='0.0.0.0')
 `,
+      `import socket
+
+
+def listen(port):
+    server = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    server.bind(('0.0.0.0', port))
+    server.listen()
+    return server
+`,
     ],
     good: [
       `from flask import Flask
 
 Flask(__name__).run(host='127.0.0.1')
+`,
+      `import socket
+
+
+def listen(port):
+    server = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    server.bind(('127.0.0.1', port))
+    server.listen()
+    return server
 `,
     ],
   },

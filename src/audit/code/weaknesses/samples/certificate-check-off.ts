@@ -10,6 +10,26 @@ export const samples: SamplesByLanguage = {
 def prices():
     return requests.get('https://supplier.example/prices', verify=False).json()
 `,
+      `import ssl
+import urllib.request
+
+
+def prices(address):
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return urllib.request.urlopen(address, context=context).read()
+`,
+      `import httpx
+
+
+class Suppliers:
+    def __init__(self, base):
+        self.client = httpx.AsyncClient(base_url=base, verify=False)
+
+    async def prices(self):
+        return (await self.client.get('/prices')).json()
+`,
     ],
     good: [
       `import requests
@@ -17,6 +37,26 @@ def prices():
 
 def prices():
     return requests.get('https://supplier.example/prices', timeout=3).json()
+`,
+      `import requests
+
+
+class Suppliers:
+    def __init__(self, bundle='/etc/ssl/suppliers.pem'):
+        self.session = requests.Session()
+        self.session.verify = bundle
+
+    def prices(self):
+        return self.session.get('https://supplier.example/prices', timeout=3).json()
+`,
+      `import ssl
+
+
+def context_for(name):
+    context = ssl.create_default_context(cafile='suppliers.pem')
+    context.check_hostname = True
+    context.verify_mode = ssl.CERT_REQUIRED
+    return context
 `,
     ],
   },
@@ -26,11 +66,61 @@ def prices():
 
 export const agent = new Agent({ rejectUnauthorized: false });
 `,
+      `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+
+export const prices = async () => (await fetch('https://supplier.example/prices')).json();
+`,
+      `const tls = require('tls');
+
+function connect(host, options = {}) {
+  return tls.connect({ host, port: 443, ...options, rejectUnauthorized: false });
+}
+
+module.exports = { connect };
+`,
     ],
     good: [
       `import { Agent } from 'node:https';
 
 export const agent = new Agent({ keepAlive: true });
+`,
+      `const fs = require('fs');
+const tls = require('tls');
+
+function connect(host) {
+  return tls.connect({ host, port: 443, ca: [fs.readFileSync('supplier.pem')], rejectUnauthorized: true });
+}
+
+module.exports = { connect };
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { Agent } from 'node:https';
+import axios, { type AxiosInstance } from 'axios';
+
+export class Suppliers {
+  private readonly http: AxiosInstance;
+
+  constructor(private readonly base: string) {
+    this.http = axios.create({ baseURL: base, httpsAgent: new Agent({ rejectUnauthorized: false }) });
+  }
+
+  async prices<T>(): Promise<T> {
+    return (await this.http.get<T>('/prices')).data;
+  }
+}
+`,
+    ],
+    good: [
+      `import { readFileSync } from 'node:fs';
+import { Agent, type AgentOptions } from 'node:https';
+import axios, { type AxiosInstance } from 'axios';
+
+const trusted: AgentOptions = { ca: readFileSync('suppliers.pem'), rejectUnauthorized: true };
+
+export const suppliers: AxiosInstance = axios.create({ httpsAgent: new Agent(trusted) });
 `,
     ],
   },

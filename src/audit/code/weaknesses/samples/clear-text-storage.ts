@@ -15,6 +15,13 @@ def x():
         people.write(request.form['password'])
     return 'ok'
 `,
+      `import sqlite3
+
+
+def add_guest(name, password):
+    with sqlite3.connect('shop.db') as db:
+        db.execute('INSERT INTO guests (name, password) VALUES (?, ?)', (name, password))
+`,
     ],
     good: [
       `from flask import Flask, request
@@ -28,6 +35,15 @@ def x():
         people.write('somebody was here')
     return 'ok'
 `,
+      `import sqlite3
+
+from werkzeug.security import generate_password_hash
+
+
+def add_guest(name, password):
+    with sqlite3.connect('shop.db') as db:
+        db.execute('INSERT INTO guests (name, password) VALUES (?, ?)', (name, generate_password_hash(password)))
+`,
     ],
   },
   javascript: {
@@ -36,12 +52,81 @@ def x():
   localStorage.setItem('guest', password);
 }
 `,
+      `const fs = require('fs');
+
+exports.register = (req, res) => {
+  const { name, password } = req.body;
+  fs.appendFileSync('guests.csv', \`\${name};\${password}\\n\`);
+  res.sendStatus(201);
+};
+`,
     ],
     good: [
       `export function remember(name) {
   localStorage.setItem('guest', name);
 }
 `,
+      `const fs = require('fs');
+const bcrypt = require('bcrypt');
+
+exports.register = async (req, res) => {
+  const { name, password } = req.body;
+  fs.appendFileSync('guests.csv', \`\${name};\${await bcrypt.hash(password, 12)}\\n\`);
+  res.sendStatus(201);
+};
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      {
+        'sign-in.tsx': `import { useState, type FormEvent } from 'react';
+
+interface Props {
+  readonly onDone: () => void;
+}
+
+export function SignIn({ onDone }: Props) {
+  const [password, setPassword] = useState<string>('');
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    localStorage.setItem('remembered', password);
+    onDone();
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <input type="password" value={password} onChange={(event) => setPassword(event.target.value)} />
+    </form>
+  );
+}
+`,
+      },
+    ],
+    good: [
+      {
+        'sign-in.tsx': `import { useState, type FormEvent } from 'react';
+
+export function SignIn({ onDone }: { readonly onDone: () => void }) {
+  const [email, setEmail] = useState<string>('');
+  const [password, setPassword] = useState<string>('');
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    localStorage.setItem('remembered', email);
+    onDone();
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <input value={email} onChange={(event) => setEmail(event.target.value)} />
+      <input type="password" value={password} onChange={(event) => setPassword(event.target.value)} />
+    </form>
+  );
+}
+`,
+      },
     ],
   },
 };

@@ -15,6 +15,34 @@ def x():
     os.system('lp -d ' + request.args['printer'])
     return 'printed'
 `,
+      `import asyncio
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+async def run(command):
+    process = await asyncio.create_subprocess_shell(command, stdout=asyncio.subprocess.PIPE)
+    output, _ = await process.communicate()
+    return output.decode()
+
+
+@app.get('/ping')
+async def ping(host: str):
+    return {'output': await run(f'ping -c 1 {host}')}
+`,
+      `import subprocess
+from django.views import View
+from django.http import HttpResponse
+
+
+class Thumbnail(View):
+    command = 'convert %s -resize 100 out.png'
+
+    def get(self, request, name):
+        subprocess.check_call(self.command % name, shell=True)
+        return HttpResponse(status=204)
+`,
     ],
     good: [
       `import subprocess
@@ -26,6 +54,40 @@ app = Flask(__name__)
 @app.route('/x')
 def x():
     subprocess.run(['lp', '-d', 'counter'], check=True)
+    return 'printed'
+`,
+      `import subprocess
+from django.http import HttpResponse
+
+
+def thumbnail(request, name):
+    subprocess.check_call(['convert', f'./{name}', '-resize', '100', 'out.png'])
+    return HttpResponse(status=204)
+`,
+      `import shlex
+import subprocess
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.get('/ping')
+def ping(host: str):
+    return {'output': subprocess.getoutput(f'ping -c 1 {shlex.quote(host)} | tail -1')}
+`,
+      `import os
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+PRINTERS = frozenset({'counter', 'kitchen'})
+
+
+@app.route('/print')
+def print_label():
+    printer = request.args['printer']
+    if printer not in PRINTERS:
+        abort(404)
+    os.system(f'lp -d {printer} label.pdf')
     return 'printed'
 `,
     ],
@@ -40,6 +102,37 @@ app.get('/x', (req, res) => {
   exec(\`lp -d \${req.query.printer}\`, () => res.end());
 });
 `,
+      `const { exec } = require('child_process');
+const util = require('util');
+const Fastify = require('fastify');
+
+const run = util.promisify(exec);
+const app = Fastify();
+
+app.get('/ping/:host', async (request) => {
+  const { stdout } = await run(\`ping -c 1 \${request.params.host}\`);
+  return { stdout };
+});
+`,
+      `import { spawn } from 'node:child_process';
+import express from 'express';
+
+class Printer {
+  constructor(name) {
+    this.name = name;
+  }
+
+  print() {
+    return spawn('lp', ['-d', this.name], { shell: true });
+  }
+}
+
+const app = express();
+app.post('/print', (req, res) => {
+  new Printer(req.body.printer.trim()).print();
+  res.sendStatus(202);
+});
+`,
     ],
     good: [
       `import { execFile } from 'node:child_process';
@@ -49,6 +142,96 @@ const app = express();
 app.get('/x', (req, res) => {
   execFile('lp', ['-d', 'counter'], () => res.end());
 });
+`,
+      `const { spawn } = require('child_process');
+const Fastify = require('fastify');
+
+const app = Fastify();
+
+app.get('/ping/:host', async (request, reply) => {
+  const { host } = request.params;
+  if (!/^[a-z0-9][a-z0-9.-]*$/.test(host)) return reply.code(400).send();
+  return spawn(\`ping -c 1 \${host}\`, { shell: true }).stdout;
+});
+`,
+      `import { execSync } from 'node:child_process';
+import express from 'express';
+
+const printers = ['counter', 'kitchen'];
+const app = express();
+app.post('/print', (req, res) => {
+  const printer = printers.find((each) => each === req.body.printer);
+  if (printer === undefined) return res.sendStatus(404);
+  execSync(\`lp -d \${printer} label.pdf\`);
+  res.sendStatus(202);
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { execSync } from 'node:child_process';
+import { Controller, Get, Injectable, Module, Param } from '@nestjs/common';
+
+@Injectable()
+export class PrinterService {
+  print(printer: string): string {
+    return execSync(\`lp -d \${printer} label.pdf\`).toString();
+  }
+}
+
+@Controller('labels')
+export class LabelController {
+  constructor(private readonly printers: PrinterService) {}
+
+  @Get(':printer')
+  print(@Param('printer') printer: string): string {
+    return this.printers.print(printer);
+  }
+}
+
+@Module({ controllers: [LabelController], providers: [PrinterService] })
+export class LabelModule {}
+`,
+      `import { exec } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+
+const run = promisify(exec);
+
+export const handler = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
+  const { stdout } = await run('convert ' + event.queryStringParameters!.picture + ' thumb.png');
+  return { statusCode: 200, body: stdout };
+};
+`,
+    ],
+    good: [
+      `import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+
+const run = promisify(execFile);
+
+export const handler = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
+  const { stdout } = await run('convert', ['--', event.queryStringParameters?.picture ?? '', 'thumb.png']);
+  return { statusCode: 200, body: stdout };
+};
+`,
+      `import { execSync } from 'node:child_process';
+import { Controller, Get, Param, ParseEnumPipe } from '@nestjs/common';
+
+enum Printer {
+  Counter = 'counter',
+  Kitchen = 'kitchen',
+}
+
+@Controller('labels')
+export class LabelController {
+  @Get(':printer')
+  print(@Param('printer', new ParseEnumPipe(Printer)) printer: Printer): string {
+    return execSync(\`lp -d \${printer} label.pdf\`).toString();
+  }
+}
 `,
     ],
   },

@@ -15,6 +15,14 @@ def x():
     response.set_cookie('session', 'x', secure=True, httponly=False, samesite='Lax')
     return response
 `,
+      `from django.http import HttpResponse
+
+
+def sign_in(request):
+    response = HttpResponse('ok')
+    response.set_cookie('session', request.session.session_key, secure=True, httponly=False, samesite='Strict')
+    return response
+`,
     ],
     good: [
       `from flask import Flask, make_response
@@ -29,6 +37,14 @@ def x():
     response.set_cookie('theme', 'dark', secure=True, samesite='Lax')
     return response
 `,
+      `from django.http import HttpResponse
+
+
+def sign_in(request):
+    response = HttpResponse('ok')
+    response.set_cookie('session', request.session.session_key, secure=True, httponly=True, samesite='Strict')
+    return response
+`,
     ],
   },
   javascript: {
@@ -41,6 +57,13 @@ app.get('/x', (req, res) => {
   res.end();
 });
 `,
+      `const session = require('express-session');
+
+module.exports = session({
+  secret: process.env.SESSION_SECRET,
+  cookie: { secure: true, httpOnly: false, sameSite: 'lax' },
+});
+`,
     ],
     good: [
       `import express from 'express';
@@ -50,6 +73,35 @@ app.get('/x', (req, res) => {
   res.cookie('session', 'x', { secure: true, httpOnly: true, sameSite: 'lax' });
   res.end();
 });
+`,
+      `const session = require('express-session');
+
+module.exports = session({
+  secret: process.env.SESSION_SECRET,
+  cookie: { secure: true, sameSite: 'lax' },
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import type { CookieOptions, Request, Response } from 'express';
+
+const options: CookieOptions = { secure: true, httpOnly: false, sameSite: 'lax' };
+
+export function signIn(req: Request, res: Response): void {
+  res.cookie('session', req.sessionID, options).sendStatus(204);
+}
+`,
+    ],
+    good: [
+      `import type { CookieOptions, Request, Response } from 'express';
+
+const base: CookieOptions = { secure: true, httpOnly: true };
+
+export function signIn(req: Request, res: Response): void {
+  res.cookie('session', req.sessionID, { ...base, sameSite: 'lax' } satisfies CookieOptions).sendStatus(204);
+}
 `,
     ],
   },

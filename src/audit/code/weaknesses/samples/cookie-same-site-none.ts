@@ -15,6 +15,16 @@ def x():
     response.set_cookie('session', 'x', secure=True, httponly=True, samesite='None')
     return response
 `,
+      `from fastapi import FastAPI, Response
+
+app = FastAPI()
+
+
+@app.post('/session')
+async def sign_in(response: Response):
+    response.set_cookie(key='session', value='x', secure=True, httponly=True, samesite='none')
+    return {'ok': True}
+`,
     ],
     good: [
       `from flask import Flask, make_response
@@ -28,6 +38,16 @@ def x():
     response.set_cookie('session', 'x', secure=True, httponly=True, samesite='Lax')
     return response
 `,
+      `from fastapi import FastAPI, Response
+
+app = FastAPI()
+
+
+@app.post('/session')
+async def sign_in(response: Response):
+    response.set_cookie(key='session', value='x', secure=True, httponly=True, samesite='strict')
+    return {'ok': True}
+`,
     ],
   },
   javascript: {
@@ -40,6 +60,13 @@ app.get('/x', (req, res) => {
   res.end();
 });
 `,
+      `const session = require('express-session');
+
+module.exports = session({
+  secret: process.env.SESSION_SECRET,
+  cookie: { secure: true, httpOnly: true, sameSite: 'none' },
+});
+`,
     ],
     good: [
       `import express from 'express';
@@ -49,6 +76,33 @@ app.get('/x', (req, res) => {
   res.cookie('session', 'x', { secure: true, httpOnly: true, sameSite: 'lax' });
   res.end();
 });
+`,
+      `const session = require('express-session');
+
+module.exports = session({
+  secret: process.env.SESSION_SECRET,
+  cookie: { secure: true, httpOnly: true, sameSite: 'strict' },
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import type { FastifyReply, FastifyRequest } from 'fastify';
+
+export async function remember(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.setCookie('session', request.id, { secure: true, httpOnly: true, sameSite: 'none' as const });
+  await reply.send();
+}
+`,
+    ],
+    good: [
+      `import type { FastifyReply, FastifyRequest } from 'fastify';
+
+export async function remember(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.setCookie('session', request.id, { secure: true, httpOnly: true, sameSite: 'strict' as const });
+  await reply.send();
+}
 `,
     ],
   },

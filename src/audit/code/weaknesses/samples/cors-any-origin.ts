@@ -10,6 +10,12 @@ from fastapi.middleware.cors import CORSMiddleware
 app = FastAPI()
 app.add_middleware(CORSMiddleware, allow_origins=['*'], allow_credentials=True)
 `,
+      `from flask import Flask
+from flask_cors import CORS
+
+app = Flask(__name__)
+CORS(app, origins='*', supports_credentials=True)
+`,
     ],
     good: [
       `from fastapi import FastAPI
@@ -17,6 +23,12 @@ from fastapi.middleware.cors import CORSMiddleware
 
 app = FastAPI()
 app.add_middleware(CORSMiddleware, allow_origins=['https://shop.example'], allow_credentials=True)
+`,
+      `from flask import Flask
+from flask_cors import CORS
+
+app = Flask(__name__)
+CORS(app, origins=['https://shop.example'], supports_credentials=True)
 `,
     ],
   },
@@ -28,6 +40,15 @@ import express from 'express';
 const app = express();
 app.use(cors({ origin: '*', credentials: true }));
 `,
+      `const express = require('express');
+
+const app = express();
+app.use((req, res, next) => {
+  res.header('Access-Control-Allow-Origin', req.headers.origin);
+  res.header('Access-Control-Allow-Credentials', 'true');
+  next();
+});
+`,
     ],
     good: [
       `import cors from 'cors';
@@ -35,6 +56,56 @@ import express from 'express';
 
 const app = express();
 app.use(cors({ origin: 'https://shop.example', credentials: true }));
+`,
+      `const express = require('express');
+
+const origins = new Set(['https://shop.example', 'https://kitchen.example']);
+const app = express();
+app.use((req, res, next) => {
+  if (origins.has(req.headers.origin)) {
+    res.header('Access-Control-Allow-Origin', req.headers.origin);
+    res.header('Access-Control-Allow-Credentials', 'true');
+  }
+  next();
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module';
+
+async function bootstrap(): Promise<void> {
+  const app = await NestFactory.create(AppModule);
+  app.enableCors({ origin: true, credentials: true });
+  await app.listen(3000);
+}
+void bootstrap();
+`,
+      `import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+
+type Bindings = { DB: D1Database };
+
+const app = new Hono<{ Bindings: Bindings }>();
+app.use('/api/*', cors({ origin: (origin) => origin, credentials: true }));
+
+export default app;
+`,
+    ],
+    good: [
+      `import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module';
+
+const origins: readonly string[] = ['https://shop.example', 'https://kitchen.example'];
+
+async function bootstrap(): Promise<void> {
+  const app = await NestFactory.create(AppModule);
+  app.enableCors({ origin: [...origins], credentials: true });
+  await app.listen(3000);
+}
+void bootstrap();
 `,
     ],
   },

@@ -13,6 +13,28 @@ app = Flask(__name__)
 def x():
     return '<p>' + request.args['q'] + '</p>'
 `,
+      `from django.http import HttpResponse
+from django.utils.safestring import mark_safe
+
+
+def greeting(name):
+    return mark_safe('<b>%s</b>' % name)
+
+
+def show(request):
+    return HttpResponse(greeting(request.GET.get('name', 'guest')))
+`,
+      `from fastapi import FastAPI
+from fastapi.responses import HTMLResponse
+
+app = FastAPI()
+PAGE = '<html><body><h1>{title}</h1></body></html>'
+
+
+@app.get('/dishes/{name}', response_class=HTMLResponse)
+async def dish(name: str):
+    return PAGE.format(title=name)
+`,
     ],
     good: [
       `from markupsafe import escape
@@ -25,6 +47,24 @@ app = Flask(__name__)
 def x():
     return '<p>' + escape(request.args['q']) + '</p>'
 `,
+      `from django.http import HttpResponse
+from django.utils.html import format_html
+
+
+def show(request):
+    return HttpResponse(format_html('<b>{}</b>', request.GET.get('name', 'guest')))
+`,
+      `import html
+from fastapi import FastAPI
+from fastapi.responses import HTMLResponse
+
+app = FastAPI()
+
+
+@app.get('/dishes/{name}', response_class=HTMLResponse)
+async def dish(name: str, table: int = 1):
+    return f'<h1 title="{html.escape(name)}">{html.escape(name)} for table {table}</h1>'
+`,
     ],
   },
   javascript: {
@@ -36,6 +76,27 @@ app.get('/x', (req, res) => {
   res.send(\`<p>\${req.query.table}</p>\`);
 });
 `,
+      `const params = new URLSearchParams(window.location.search);
+const banner = document.createElement('div');
+
+function show(element, text) {
+  element.innerHTML = 'Welcome, <b>' + text + '</b>';
+}
+
+show(banner, params.get('name'));
+document.body.append(banner);
+`,
+      `const http = require('http');
+const url = require('url');
+
+http
+  .createServer((request, response) => {
+    const { name } = url.parse(request.url, true).query;
+    response.writeHead(200, { 'Content-Type': 'text/html' });
+    response.end(['<h1>', name, '</h1>'].join(''));
+  })
+  .listen(3000);
+`,
     ],
     good: [
       `import express from 'express';
@@ -44,6 +105,97 @@ const app = express();
 app.get('/x', (req, res) => {
   res.json({ table: req.query.table });
 });
+`,
+      `const params = new URLSearchParams(window.location.search);
+const banner = document.createElement('div');
+
+function show(element, text) {
+  element.textContent = \`Welcome, \${text}\`;
+}
+
+show(banner, params.get('name'));
+document.body.append(banner);
+`,
+      `import escapeHtml from 'escape-html';
+import express from 'express';
+
+const app = express();
+app.get('/search', (req, res) => {
+  const page = Math.max(1, Number(req.query.page));
+  res.send(\`<p title="\${escapeHtml(req.query.q)}">\${escapeHtml(req.query.q)}, page \${page}</p>\`);
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import type { Request, Response } from 'express';
+
+interface SearchQuery {
+  readonly q: string;
+}
+
+export class SearchPage {
+  constructor(private readonly title: string) {}
+
+  show = (req: Request<unknown, unknown, unknown, SearchQuery>, res: Response): void => {
+    res.type('html').send(this.render(req.query.q));
+  };
+
+  private render(found: string): string {
+    return \`<h1>\${this.title}</h1><p>Nothing found for \${found}</p>\`;
+  }
+}
+
+import { Router } from 'express';
+
+const page = new SearchPage('Dishes');
+export const router = Router().get('/search', page.show);
+`,
+      {
+        'app/reviews/page.tsx': `interface Props {
+  readonly searchParams: Promise<{ readonly note?: string }>;
+}
+
+export default async function Reviews({ searchParams }: Props) {
+  const { note = '' } = await searchParams;
+  return <section dangerouslySetInnerHTML={{ __html: note }} />;
+}
+`,
+      },
+    ],
+    good: [
+      {
+        'app/reviews/page.tsx': `import DOMPurify from 'isomorphic-dompurify';
+
+interface Props {
+  readonly searchParams: Promise<{ readonly note?: string }>;
+}
+
+export default async function Reviews({ searchParams }: Props) {
+  const { note = '' } = await searchParams;
+  return (
+    <section>
+      <h1>{note}</h1>
+      <div dangerouslySetInnerHTML={{ __html: DOMPurify.sanitize(note) }} />
+    </section>
+  );
+}
+`,
+      },
+      `import { Controller, Get, Query } from '@nestjs/common';
+
+interface Answer<T> {
+  readonly data: T;
+}
+
+@Controller('search')
+export class SearchController {
+  @Get()
+  search(@Query('q') q: string): Answer<string> {
+    return { data: \`Nothing found for \${q}\` };
+  }
+}
 `,
     ],
   },

@@ -11,6 +11,13 @@ export const samples: SamplesByLanguage = {
 def save(request):
     return None
 `,
+      `from flask import Flask
+from flask_wtf.csrf import CSRFProtect
+
+app = Flask(__name__)
+app.config['WTF_CSRF_ENABLED'] = False
+CSRFProtect(app)
+`,
     ],
     good: [
       `from django.views.decorators.csrf import csrf_protect
@@ -20,6 +27,13 @@ def save(request):
 def save(request):
     return None
 `,
+      `from flask import Flask
+from flask_wtf.csrf import CSRFProtect
+
+app = Flask(__name__)
+app.config['WTF_CSRF_ENABLED'] = True
+CSRFProtect(app)
+`,
     ],
   },
   javascript: {
@@ -28,11 +42,41 @@ def save(request):
 
 export const protect = lusca({ csrf: false });
 `,
+      `const lusca = require('lusca');
+
+module.exports = (app) => {
+  app.use(lusca({ csrf: false, xssProtection: true }));
+};
+`,
     ],
     good: [
       `import lusca from 'lusca';
 
 export const protect = lusca({ csrf: true });
+`,
+      `const lusca = require('lusca');
+
+module.exports = (app) => {
+  app.use(lusca({ csrf: { cookie: 'token' }, xssProtection: true }));
+};
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import lusca, { type LuscaOptions } from 'lusca';
+
+const options: LuscaOptions = { csrf: false, xframe: 'DENY' };
+
+export const protect = lusca(options);
+`,
+    ],
+    good: [
+      `import lusca, { type LuscaOptions } from 'lusca';
+
+const options: LuscaOptions = { csrf: { angular: true }, xframe: 'DENY' };
+
+export const protect = lusca(options);
 `,
     ],
   },

@@ -9,12 +9,30 @@ export const samples: SamplesByLanguage = {
 app = Flask(__name__)
 app.run(debug=True)
 `,
+      `from fastapi import FastAPI
+
+app = FastAPI(title='Shop', debug=True)
+`,
+      `from flask import Flask
+
+
+def make_app():
+    app = Flask(__name__)
+    app.config['DEBUG'] = True
+    return app
+`,
     ],
     good: [
       `from flask import Flask
 
 app = Flask(__name__)
 app.run()
+`,
+      `import os
+from flask import Flask
+
+app = Flask(__name__)
+app.run(port=8080, debug=os.environ.get('SHOP_DEBUG') == '1')
 `,
     ],
   },

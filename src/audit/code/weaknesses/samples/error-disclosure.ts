@@ -26,6 +26,16 @@ def x():
     except Exception as error:
         return jsonify(error=str(error))
 `,
+      `import traceback
+from django.http import JsonResponse
+
+
+def orders(request):
+    try:
+        return JsonResponse({'total': 1 / int(request.GET['guests'])})
+    except (KeyError, ZeroDivisionError):
+        return JsonResponse({'trace': traceback.format_exc()}, status=500)
+`,
     ],
     good: [
       `import logging
@@ -39,6 +49,20 @@ def shown(error):
     logging.exception('it failed')
     return 'It failed.', 500
 `,
+      `import logging
+import traceback
+from django.http import JsonResponse
+
+logger = logging.getLogger(__name__)
+
+
+def orders(request):
+    try:
+        return JsonResponse({'total': 1 / int(request.GET['guests'])})
+    except (KeyError, ZeroDivisionError) as error:
+        logger.error('failed: %s %s', type(error).__name__, traceback.format_exc())
+        return JsonResponse({'error': 'Say how many guests there are.'}, status=400)
+`,
     ],
   },
   javascript: {
@@ -48,6 +72,18 @@ def shown(error):
 const app = express();
 app.use((error, req, res, next) => {
   res.status(500).send(error.stack);
+});
+`,
+      `const Koa = require('koa');
+
+const app = new Koa();
+app.use(async (ctx, next) => {
+  try {
+    await next();
+  } catch (error) {
+    ctx.status = 500;
+    ctx.body = { trace: error.stack };
+  }
 });
 `,
     ],
@@ -60,6 +96,63 @@ app.use((error, req, res, next) => {
   res.status(500).send('It failed.');
 });
 `,
+      `const Koa = require('koa');
+
+const app = new Koa();
+app.use(async (ctx, next) => {
+  try {
+    await next();
+  } catch (error) {
+    ctx.app.emit('error', error, ctx);
+    ctx.status = error.status ?? 500;
+    ctx.body = { message: 'It failed.', at: new Date().toISOString() };
+  }
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+
+@Catch()
+export class EveryError implements ExceptionFilter<Error> {
+  catch(error: Error, host: ArgumentsHost): void {
+    const response = host.switchToHttp().getResponse<Response>();
+    response.status(500).json({ message: error.message, stack: error.stack });
+  }
+}
+`,
+      {
+        'app/api/orders/route.ts': `import { NextResponse } from 'next/server';
+import { orders } from '@/lib/orders';
+
+export async function GET(): Promise<NextResponse> {
+  try {
+    return NextResponse.json(await orders.all());
+  } catch (error: unknown) {
+    return NextResponse.json({ error: (error as Error).stack }, { status: 500 });
+  }
+}
+`,
+      },
+    ],
+    good: [
+      {
+        'app/api/orders/route.ts': `import { NextResponse } from 'next/server';
+import { orders } from '@/lib/orders';
+
+export async function GET(): Promise<NextResponse> {
+  try {
+    return NextResponse.json(await orders.all());
+  } catch (error: unknown) {
+    if (error instanceof Error) console.error(error.stack);
+    return NextResponse.json({ error: 'It failed.' }, { status: 500 });
+  }
+}
+`,
+      },
     ],
   },
 };

@@ -16,6 +16,20 @@ SETTINGS = {'key': 'x'}
 def x():
     return request.args['text'].format(settings=SETTINGS)
 `,
+      `from django.http import JsonResponse
+
+
+class Shop:
+    secret = 'x'
+
+    def __init__(self, name):
+        self.name = name
+
+
+def greet(request):
+    template = request.POST.get('template', 'Welcome to {shop.name}')
+    return JsonResponse({'text': template.format(shop=Shop('Fry Factory'))})
+`,
     ],
     good: [
       `from flask import Flask, request
@@ -26,6 +40,14 @@ app = Flask(__name__)
 @app.route('/x')
 def x():
     return {'text': 'Hello, {name}'.format(name=request.args['name'])}
+`,
+      `import string
+from django.http import JsonResponse
+
+
+def greet(request):
+    template = string.Template(request.POST.get('template', 'Welcome to $shop'))
+    return JsonResponse({'text': template.safe_substitute(shop='Fry Factory')})
 `,
     ],
   },
@@ -39,6 +61,13 @@ app.get('/x', (req, res) => {
   res.end();
 });
 `,
+      `const util = require('util');
+
+exports.handler = async (event) => {
+  const { greeting } = JSON.parse(event.body);
+  return { statusCode: 200, body: JSON.stringify({ text: util.format(greeting, 'guest') }) };
+};
+`,
     ],
     good: [
       `import express from 'express';
@@ -48,6 +77,41 @@ app.get('/x', (req, res) => {
   console.log('%s', 'x');
   res.end();
 });
+`,
+      `const util = require('util');
+
+exports.handler = async (event) => {
+  const { name } = JSON.parse(event.body);
+  return { statusCode: 200, body: JSON.stringify({ text: util.format('Hello, %s', name) }) };
+};
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { format } from 'node:util';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+type Greeting = { Querystring: { template: string } };
+
+export async function greetings(app: FastifyInstance): Promise<void> {
+  app.get<Greeting>('/greeting', async (request: FastifyRequest<Greeting>) => ({
+    text: format(request.query.template, 'guest', { table: 3 }),
+  }));
+}
+`,
+    ],
+    good: [
+      `import { format } from 'node:util';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+type Greeting = { Querystring: { name: string } };
+
+export async function greetings(app: FastifyInstance): Promise<void> {
+  app.get<Greeting>('/greeting', async (request: FastifyRequest<Greeting>) => ({
+    text: format('Welcome, %s, to table %d', request.query.name, 3),
+  }));
+}
 `,
     ],
   },

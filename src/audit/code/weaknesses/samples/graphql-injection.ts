@@ -2,6 +2,35 @@ import type { SamplesByLanguage } from '../../sample.ts';
 
 /** What shows `graphql-injection`, and what looks like it and is fine. */
 export const samples: SamplesByLanguage = {
+  python: {
+    bad: [
+      `import requests
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/price')
+def price():
+    query = '{ dish(name: "%s") { price } }' % request.args['name']
+    return requests.post('https://kitchen.example/graphql', json={'query': query}, timeout=3).json()
+`,
+    ],
+    good: [
+      `import requests
+from flask import Flask, request
+
+app = Flask(__name__)
+QUERY = 'query ($name: String!) { dish(name: $name) { price } }'
+
+
+@app.route('/price')
+def price():
+    body = {'query': QUERY, 'variables': {'name': request.args['name']}}
+    return requests.post('https://kitchen.example/graphql', json=body, timeout=3).json()
+`,
+    ],
+  },
   javascript: {
     bad: [
       `import express from 'express';
@@ -10,6 +39,20 @@ import { graphql } from '@octokit/graphql';
 const app = express();
 app.get('/x', async (req, res) => {
   res.json(await graphql('{ dish(name: "' + req.query.name + '") { price } }'));
+});
+`,
+      `const Koa = require('koa');
+
+const app = new Koa();
+
+const queryFor = (name) => \`{ dish(name: "\${name}") { price } }\`;
+
+app.use(async (ctx) => {
+  const response = await fetch('https://kitchen.example/graphql', {
+    method: 'POST',
+    body: JSON.stringify({ query: queryFor(ctx.query.name) }),
+  });
+  ctx.body = await response.json();
 });
 `,
     ],
@@ -22,6 +65,52 @@ app.get('/x', async (req, res) => {
   const query = 'query ($name: String!) { dish(name: $name) { price } }';
   res.json(await graphql(query, { name: String(req.query.name) }));
 });
+`,
+      `const Koa = require('koa');
+
+const app = new Koa();
+const query = 'query ($name: String!) { dish(name: $name) { price } }';
+
+app.use(async (ctx) => {
+  const response = await fetch('https://kitchen.example/graphql', {
+    method: 'POST',
+    body: JSON.stringify({ query, variables: { name: ctx.query.name } }),
+  });
+  ctx.body = await response.json();
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { GraphQLClient } from 'graphql-request';
+import type { Request, Response } from 'express';
+
+interface Dish {
+  readonly price: number;
+}
+
+const client = new GraphQLClient('https://kitchen.example/graphql');
+
+export async function price(req: Request<{ name: string }>, res: Response<Dish>): Promise<void> {
+  res.json(await client.request<Dish>(\`{ dish(name: "\${req.params.name}") { price } }\`));
+}
+`,
+    ],
+    good: [
+      `import { GraphQLClient, gql } from 'graphql-request';
+import type { Request, Response } from 'express';
+
+interface Dish {
+  readonly price: number;
+}
+
+const client = new GraphQLClient('https://kitchen.example/graphql');
+const query = gql\`query ($name: String!) { dish(name: $name) { price } }\`;
+
+export async function price(req: Request<{ name: string }>, res: Response<Dish>): Promise<void> {
+  res.json(await client.request<Dish>(query, { name: req.params.name }));
+}
 `,
     ],
   },

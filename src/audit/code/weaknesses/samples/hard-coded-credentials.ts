@@ -9,6 +9,21 @@ export const samples: SamplesByLanguage = {
 app = Flask(__name__)
 app.secret_key = 'fries with everything'
 `,
+      `import psycopg2
+
+
+def connect(host='db'):
+    return psycopg2.connect(host=host, user='shop', password='fries with everything')
+`,
+      `import os
+import jwt
+
+SECRET = os.environ.get('JWT_SECRET', 'fries with everything')
+
+
+def issue(guest):
+    return jwt.encode({'sub': guest}, SECRET, algorithm='HS256')
+`,
     ],
     good: [
       `import os
@@ -17,6 +32,19 @@ from flask import Flask
 app = Flask(__name__)
 app.secret_key = os.environ['SECRET']
 `,
+      `import os
+import psycopg2
+
+
+def connect(host='db'):
+    return psycopg2.connect(host=host, user='shop', password=os.environ['DB_PASSWORD'])
+`,
+      `import secrets
+from flask import Flask
+
+app = Flask(__name__)
+app.config['SECRET_KEY'] = secrets.token_hex(32)
+`,
     ],
   },
   javascript: {
@@ -24,6 +52,16 @@ app.secret_key = os.environ['SECRET']
       `import jwt from 'jsonwebtoken';
 
 export const issue = (guest) => jwt.sign({ guest }, 'fries with everything');
+`,
+      `const mysql = require('mysql2');
+
+const config = { host: 'db', user: 'shop', password: 'fries with everything' };
+
+module.exports = mysql.createPool(config);
+`,
+      `const session = require('express-session');
+
+module.exports = session({ secret: process.env.SESSION_SECRET || 'fries with everything', resave: false });
 `,
     ],
     good: [
@@ -34,6 +72,51 @@ export const issue = (guest) => jwt.sign({ guest }, process.env.SECRET);
       `import jwt from 'jsonwebtoken';
 
 export const issue = (guest) => jwt.sign({ guest }, '<your-secret>');
+`,
+      `const mysql = require('mysql2');
+
+const { DB_PASSWORD: password } = process.env;
+
+module.exports = mysql.createPool({ host: 'db', user: 'shop', password });
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { Module } from '@nestjs/common';
+import { JwtModule } from '@nestjs/jwt';
+
+@Module({
+  imports: [JwtModule.register({ secret: 'fries with everything', signOptions: { expiresIn: '1h' } })],
+})
+export class AuthModule {}
+`,
+      `import jwt, { type SignOptions } from 'jsonwebtoken';
+
+interface Guest {
+  readonly id: number;
+}
+
+const secret: string = process.env.SECRET ?? 'fries with everything';
+const options = { expiresIn: '1h' } satisfies SignOptions;
+
+export const issue = (guest: Guest): string => jwt.sign({ ...guest }, secret, options);
+`,
+    ],
+    good: [
+      `import { Module } from '@nestjs/common';
+import { ConfigService } from '@nestjs/config';
+import { JwtModule } from '@nestjs/jwt';
+
+@Module({
+  imports: [
+    JwtModule.registerAsync({
+      inject: [ConfigService],
+      useFactory: (config: ConfigService) => ({ secret: config.getOrThrow<string>('SECRET') }),
+    }),
+  ],
+})
+export class AuthModule {}
 `,
     ],
   },

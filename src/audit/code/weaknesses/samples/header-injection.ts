@@ -15,6 +15,17 @@ def x():
     response.headers['X-Table'] = request.args['table']
     return response
 `,
+      `from http.server import BaseHTTPRequestHandler
+from urllib.parse import parse_qs, urlparse
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        table = parse_qs(urlparse(self.path).query)['table'][0]
+        self.send_response(200)
+        self.send_header('X-Table', table)
+        self.end_headers()
+`,
     ],
     good: [
       `from flask import Flask, make_response, request
@@ -28,6 +39,17 @@ def x():
     response.headers['X-Table'] = str(int(request.args['table']))
     return response
 `,
+      `from http.server import BaseHTTPRequestHandler
+from urllib.parse import parse_qs, quote, urlparse
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        table = parse_qs(urlparse(self.path).query)['table'][0]
+        self.send_response(200)
+        self.send_header('X-Table', quote(table))
+        self.end_headers()
+`,
     ],
   },
   javascript: {
@@ -40,6 +62,16 @@ app.get('/x', (req, res) => {
   res.end();
 });
 `,
+      `const http = require('http');
+
+http
+  .createServer((request, response) => {
+    const language = new URL(request.url, 'http://shop').searchParams.get('language');
+    response.writeHead(204, { 'Content-Language': decodeURIComponent(language) });
+    response.end();
+  })
+  .listen(3000);
+`,
     ],
     good: [
       `import express from 'express';
@@ -49,6 +81,46 @@ app.get('/x', (req, res) => {
   res.setHeader('X-Table', String(Number(req.query.table)));
   res.end();
 });
+`,
+      `const http = require('http');
+
+const languages = ['de', 'en', 'fr'];
+
+http
+  .createServer((request, response) => {
+    const language = new URL(request.url, 'http://shop').searchParams.get('language');
+    response.writeHead(204, { 'Content-Language': languages.includes(language) ? language : 'en' });
+    response.end();
+  })
+  .listen(3000);
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import type { IncomingMessage, ServerResponse } from 'node:http';
+
+export function download(request: IncomingMessage, response: ServerResponse): void {
+  const name: string | null = new URL(request.url!, 'http://shop').searchParams.get('name');
+  response.setHeader('Content-Disposition', \`attachment; filename=\${name}\`);
+  response.end();
+}
+
+import { createServer } from 'node:http';
+
+createServer(download).listen(3000);
+`,
+    ],
+    good: [
+      `import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+function download(request: IncomingMessage, response: ServerResponse): void {
+  const name = new URL(request.url!, 'http://shop').searchParams.get('name') ?? 'menu';
+  response.setHeader('Content-Disposition', \`attachment; filename=\${encodeURIComponent(name)}\`);
+  response.end();
+}
+
+createServer(download).listen(3000);
 `,
     ],
   },

@@ -9,12 +9,30 @@ export const samples: SamplesByLanguage = {
 client = paramiko.SSHClient()
 client.set_missing_host_key_policy(paramiko.AutoAddPolicy())
 `,
+      `from paramiko import SSHClient, WarningPolicy
+
+
+class Kitchen:
+    def __init__(self, host):
+        self.client = SSHClient()
+        self.client.set_missing_host_key_policy(WarningPolicy)
+        self.client.connect(host)
+`,
     ],
     good: [
       `import paramiko
 
 client = paramiko.SSHClient()
 client.set_missing_host_key_policy(paramiko.RejectPolicy())
+`,
+      `from paramiko import SSHClient
+
+
+class Kitchen:
+    def __init__(self, host):
+        self.client = SSHClient()
+        self.client.load_host_keys('known_hosts')
+        self.client.connect(host)
 `,
     ],
   },

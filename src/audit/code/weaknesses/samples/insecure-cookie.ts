@@ -16,6 +16,14 @@ def x():
     response.set_cookie('basket', 'fries')
     return response
 `,
+      `from django.http import HttpResponse
+
+
+def basket(request):
+    response = HttpResponse('ok')
+    response.set_cookie('basket', 'fries', max_age=3600, secure=False, httponly=True)
+    return response
+`,
     ],
     good: [
       `from flask import make_response
@@ -30,6 +38,15 @@ def x():
     response.set_cookie('basket', 'fries', secure=True, httponly=True, samesite='Lax')
     return response
 `,
+      `from django.http import HttpResponse
+
+
+def basket(request):
+    response = HttpResponse('ok')
+    response.set_cookie('basket', 'fries', max_age=3600, secure=True, httponly=True, samesite='Lax')
+    response.delete_cookie('offer')
+    return response
+`,
     ],
   },
   javascript: {
@@ -42,6 +59,14 @@ app.get('/x', (req, res) => {
   res.end();
 });
 `,
+      `const fastify = require('fastify')();
+fastify.register(require('@fastify/cookie'));
+
+fastify.get('/basket', async (request, reply) => {
+  reply.setCookie('basket', 'fries', { path: '/', httpOnly: true, secure: false });
+  return {};
+});
+`,
     ],
     good: [
       `import express from 'express';
@@ -51,6 +76,42 @@ app.get('/x', (req, res) => {
   res.cookie('basket', 'fries', { secure: true, httpOnly: true, sameSite: 'lax' });
   res.end();
 });
+`,
+      `const fastify = require('fastify')();
+fastify.register(require('@fastify/cookie'));
+
+fastify.get('/basket', async (request, reply) => {
+  reply.setCookie('basket', 'fries', { path: '/', httpOnly: true, secure: true, sameSite: 'lax' });
+  return {};
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { Controller, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
+
+@Controller('basket')
+export class BasketController {
+  @Post()
+  open(@Res({ passthrough: true }) response: Response): void {
+    response.cookie('basket', 'fries', { httpOnly: true, secure: false, maxAge: 3_600_000 });
+  }
+}
+`,
+    ],
+    good: [
+      `import { Controller, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
+
+@Controller('basket')
+export class BasketController {
+  @Post()
+  open(@Res({ passthrough: true }) response: Response): void {
+    response.cookie('basket', 'fries', { httpOnly: true, secure: true, sameSite: 'lax', maxAge: 3_600_000 });
+  }
+}
 `,
     ],
   },

@@ -32,6 +32,24 @@ def mine():
 def detail(number):
     return {'order': orders.find(number)}
 `,
+      `from django.contrib.auth.decorators import login_required
+from django.http import JsonResponse
+from django.urls import path
+from .models import Order
+
+
+@login_required
+def mine(request):
+    return JsonResponse({'orders': list(Order.objects.filter(owner=request.user).values())})
+
+
+@login_required
+def detail(request, number):
+    return JsonResponse({'total': Order.objects.get(pk=number).total})
+
+
+urlpatterns = [path('orders/', mine), path('orders/<int:number>/', detail)]
+`,
     ],
     good: [
       `import functools
@@ -56,6 +74,21 @@ def signed_in(view):
 def detail(number):
     return {'order': orders.find(number, session['customer_id'])}
 `,
+      `from django.contrib.auth.decorators import login_required
+from django.http import JsonResponse
+from django.shortcuts import get_object_or_404
+from django.urls import path
+from .models import Order
+
+
+@login_required
+def detail(request, number):
+    order = get_object_or_404(Order, pk=number, owner=request.user)
+    return JsonResponse({'total': order.total})
+
+
+urlpatterns = [path('orders/<int:number>/', detail)]
+`,
     ],
   },
   javascript: {
@@ -78,6 +111,18 @@ router.get('/orders/:number', signedIn, async (req, res) => {
   res.json(await orders.find(req.params.number));
 });
 `,
+      `const express = require('express');
+const { ensureAuthenticated } = require('./auth');
+const Invoice = require('./models/invoice');
+
+const router = express.Router();
+router.use(ensureAuthenticated);
+
+router.get('/invoices', async (req, res) => res.json(await Invoice.find({ owner: req.user.id })));
+router.get('/invoices/:id', async (req, res) => res.json(await Invoice.findById(req.params.id)));
+
+module.exports = router;
+`,
     ],
     good: [
       `import express from 'express';
@@ -92,6 +137,68 @@ function signedIn(req, res, next) {
 
 router.get('/orders/:number', signedIn, async (req, res) => {
   res.json(await orders.find(req.params.number, req.session.guest));
+});
+`,
+      `const express = require('express');
+const { ensureAuthenticated } = require('./auth');
+const Invoice = require('./models/invoice');
+
+const router = express.Router();
+router.use(ensureAuthenticated);
+
+router.get('/invoices/:id', async (req, res) => {
+  res.json(await Invoice.findOne({ _id: String(req.params.id), owner: req.user.id }));
+});
+
+module.exports = router;
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { Router, type NextFunction, type Request, type Response } from 'express';
+import { orders } from './orders';
+
+export const router: Router = Router();
+
+function signedIn(req: Request, res: Response, next: NextFunction): void {
+  if (req.session.guest === undefined) {
+    res.sendStatus(401);
+    return;
+  }
+  next();
+}
+
+router.get('/orders', signedIn, async (req: Request, res: Response) => {
+  res.json(await orders.findAll(req.session.guest!));
+});
+
+router.get('/orders/:number', signedIn, async (req: Request<{ number: string }>, res: Response) => {
+  res.json(await orders.find(Number(req.params.number)));
+});
+`,
+    ],
+    good: [
+      `import { Router, type NextFunction, type Request, type Response } from 'express';
+import { orders } from './orders';
+
+export const router: Router = Router();
+
+function signedIn(req: Request, res: Response, next: NextFunction): void {
+  if (req.session.guest === undefined) {
+    res.sendStatus(401);
+    return;
+  }
+  next();
+}
+
+router.get('/orders/:number', signedIn, async (req: Request<{ number: string }>, res: Response) => {
+  const order = await orders.find(Number(req.params.number));
+  if (order?.guest !== req.session.guest!) {
+    res.sendStatus(404);
+    return;
+  }
+  res.json(order);
 });
 `,
     ],

@@ -8,11 +8,31 @@ export const samples: SamplesByLanguage = {
 
 name = tempfile.mktemp()
 `,
+      `import os
+import tempfile
+
+
+def receipt(content):
+    path = tempfile.mktemp(suffix='.pdf')
+    with open(path, 'wb') as file:
+        file.write(content)
+    return os.path.basename(path)
+`,
     ],
     good: [
       `import tempfile
 
 file = tempfile.NamedTemporaryFile()
+`,
+      `import os
+import tempfile
+
+
+def receipt(content):
+    handle, path = tempfile.mkstemp(suffix='.pdf')
+    with os.fdopen(handle, 'wb') as file:
+        file.write(content)
+    return path
 `,
     ],
   },
@@ -22,11 +42,57 @@ file = tempfile.NamedTemporaryFile()
 
 export const file = tmp.tmpNameSync();
 `,
+      `const fs = require('fs');
+const tmp = require('tmp');
+
+exports.receipt = (content) => {
+  const path = tmp.tmpNameSync({ postfix: '.pdf' });
+  fs.writeFileSync(path, content);
+  return path;
+};
+`,
     ],
     good: [
       `import tmp from 'tmp';
 
 export const file = tmp.fileSync();
+`,
+      `const fs = require('fs');
+const os = require('os');
+const path = require('path');
+
+exports.receipt = (content) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'receipt-'));
+  fs.writeFileSync(path.join(folder, 'receipt.pdf'), content);
+  return folder;
+};
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { writeFile } from 'node:fs/promises';
+import { tmpNameSync, type TmpNameOptions } from 'tmp';
+
+const options: TmpNameOptions = { postfix: '.pdf' };
+
+export async function receipt(bytes: Uint8Array): Promise<string> {
+  const path: string = tmpNameSync(options);
+  await writeFile(path, bytes);
+  return path;
+}
+`,
+    ],
+    good: [
+      `import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export async function receipt(bytes: Uint8Array): Promise<string> {
+  const path: string = join(await mkdtemp(join(tmpdir(), 'receipt-')), 'receipt.pdf');
+  await writeFile(path, bytes, { flag: 'wx', mode: 0o600 });
+  return path;
+}
 `,
     ],
   },

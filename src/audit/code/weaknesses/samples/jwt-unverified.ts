@@ -14,6 +14,17 @@ app = Flask(__name__)
 def x():
     return str(jwt.decode(request.args['t'], options={'verify_signature': False}))
 `,
+      `from fastapi import FastAPI, Header
+from jose import jwt
+
+app = FastAPI()
+
+
+@app.get('/me')
+async def me(authorization: str = Header()):
+    claims = jwt.get_unverified_claims(authorization.removeprefix('Bearer '))
+    return {'name': claims['name']}
+`,
     ],
     good: [
       `import jwt
@@ -27,6 +38,19 @@ app = Flask(__name__)
 def x():
     return str(jwt.decode(request.args['t'], KEY, algorithms=['RS256']))
 `,
+      `import jwt
+from fastapi import FastAPI, Header
+from keys import KEY
+
+app = FastAPI()
+
+
+@app.get('/me')
+async def me(authorization: str = Header()):
+    token = authorization.removeprefix('Bearer ')
+    claims = jwt.decode(token, KEY, algorithms=['RS256'], options={'require': ['exp'], 'verify_aud': False})
+    return {'name': claims['name']}
+`,
     ],
   },
   javascript: {
@@ -39,6 +63,15 @@ app.get('/x', (req, res) => {
   res.json(jwt.decode(req.query.t).role);
 });
 `,
+      `const jwt = require('jsonwebtoken');
+const { key } = require('./keys');
+
+module.exports = (req, res, next) => {
+  const token = req.headers.authorization.slice('Bearer '.length);
+  req.user = jwt.verify(token, key, { algorithms: ['HS256', 'none'] });
+  next();
+};
+`,
     ],
     good: [
       `import jwt from 'jsonwebtoken';
@@ -49,6 +82,51 @@ const app = express();
 app.get('/x', (req, res) => {
   res.json(jwt.verify(req.query.t, key, { algorithms: ['RS256'] }).role);
 });
+`,
+      `const { jwtVerify } = require('jose');
+const { key } = require('./keys');
+
+module.exports = async (req, res, next) => {
+  const token = req.headers.authorization.slice('Bearer '.length);
+  const { payload } = await jwtVerify(token, key, { issuer: 'https://shop.example' });
+  req.user = payload;
+  next();
+};
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import jwt, { type JwtPayload } from 'jsonwebtoken';
+
+@Injectable()
+export class StaffGuard implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<Request>();
+    const token = request.headers.authorization!.split(' ')[1]!;
+    const claims = jwt.decode(token) as JwtPayload;
+    return claims.role === 'staff';
+  }
+}
+`,
+    ],
+    good: [
+      `import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import jwt, { type JwtPayload } from 'jsonwebtoken';
+import { key } from './keys';
+
+@Injectable()
+export class StaffGuard implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<Request>();
+    const token = request.headers.authorization!.split(' ')[1]!;
+    const claims = jwt.verify(token, key, { algorithms: ['RS256'] }) as JwtPayload;
+    return claims.role === 'staff';
+  }
+}
 `,
     ],
   },

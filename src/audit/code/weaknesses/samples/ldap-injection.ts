@@ -15,6 +15,15 @@ def x():
     found = ldap.initialize('ldap://directory').search_s('dc=shop', ldap.SCOPE_SUBTREE, '(uid=' + request.args['uid'] + ')')
     return str(found)
 `,
+      `from django.http import JsonResponse
+from ldap3 import Connection, Server
+
+
+def find(request):
+    connection = Connection(Server('directory'), auto_bind=True)
+    connection.search('dc=shop', '(&(objectClass=person)(uid=%s))' % request.GET['uid'], attributes=['mail'])
+    return JsonResponse({'mails': [str(entry.mail) for entry in connection.entries]})
+`,
     ],
     good: [
       `import ldap
@@ -28,6 +37,29 @@ app = Flask(__name__)
 def x():
     uid = escape_filter_chars(request.args['uid'])
     return str(ldap.initialize('ldap://directory').search_s('dc=shop', ldap.SCOPE_SUBTREE, '(uid=' + uid + ')'))
+`,
+      `from django.http import JsonResponse
+from ldap3 import Connection, Server
+from ldap3.utils.conv import escape_filter_chars
+
+
+def find(request):
+    connection = Connection(Server('directory'), auto_bind=True)
+    uid = escape_filter_chars(request.GET['uid'])
+    connection.search('dc=shop', f'(&(objectClass=person)(uid={uid}))', attributes=['mail'])
+    return JsonResponse({'mails': [str(entry.mail) for entry in connection.entries]})
+`,
+      `import ldap
+from flask import Flask, request
+
+app = Flask(__name__)
+GROUPS = {'staff': '(ou=staff)', 'guests': '(ou=guests)'}
+
+
+@app.route('/group')
+def group():
+    condition = GROUPS.get(request.args['group'], '(ou=guests)')
+    return str(ldap.initialize('ldap://directory').search_s('dc=shop', ldap.SCOPE_SUBTREE, condition))
 `,
     ],
   },
@@ -43,6 +75,29 @@ app.get('/x', (req, res) => {
   client.search('dc=shop', { filter: \`(uid=\${req.query.uid})\` }, () => res.end());
 });
 `,
+      `const ldap = require('ldapjs');
+const Koa = require('koa');
+
+const app = new Koa();
+
+class Directory {
+  constructor() {
+    this.client = ldap.createClient({ url: 'ldap://directory' });
+  }
+
+  find(uid) {
+    const filter = '(&(objectClass=person)(uid=' + uid + '))';
+    return new Promise((resolve, reject) => {
+      this.client.search('dc=shop', { filter, scope: 'sub' }, (error, found) => (error ? reject(error) : resolve(found)));
+    });
+  }
+}
+
+const directory = new Directory();
+app.use(async (ctx) => {
+  ctx.body = await directory.find(ctx.query.uid);
+});
+`,
     ],
     good: [
       `import ldap from 'ldapjs';
@@ -54,6 +109,49 @@ const app = express();
 app.get('/x', (req, res) => {
   client.search('dc=shop', { filter: '(uid=counter)' }, () => res.end());
 });
+`,
+      `const ldap = require('ldapjs');
+const express = require('express');
+
+const client = ldap.createClient({ url: 'ldap://directory' });
+const app = express();
+
+app.get('/people', (req, res) => {
+  const filter = new ldap.EqualityFilter({ attribute: 'uid', value: req.query.uid });
+  client.search('dc=shop', { filter, scope: 'sub' }, () => res.end());
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { Client, type SearchOptions } from 'ldapts';
+import type { Request, Response } from 'express';
+
+export class Directory {
+  private readonly client = new Client({ url: 'ldap://directory' });
+
+  async find(req: Request<{ uid: string }>, res: Response): Promise<void> {
+    const options: SearchOptions = { scope: 'sub', filter: \`(&(objectClass=person)(uid=\${req.params.uid}))\` };
+    const { searchEntries } = await this.client.search('dc=shop', options);
+    res.json(searchEntries);
+  }
+}
+`,
+    ],
+    good: [
+      `import { Client, EqualityFilter, type SearchOptions } from 'ldapts';
+import type { Request, Response } from 'express';
+
+export class Directory {
+  private readonly client = new Client({ url: 'ldap://directory' });
+
+  async find(req: Request<{ uid: string }>, res: Response): Promise<void> {
+    const filter = new EqualityFilter({ attribute: 'uid', value: req.params.uid });
+    const { searchEntries } = await this.client.search('dc=shop', { filter } satisfies SearchOptions);
+    res.json(searchEntries);
+  }
+}
 `,
     ],
   },

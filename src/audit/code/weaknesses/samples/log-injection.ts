@@ -15,6 +15,18 @@ def x():
     logging.info('Search for ' + request.args['q'])
     return 'ok'
 `,
+      `import logging
+from fastapi import FastAPI
+
+app = FastAPI()
+logger = logging.getLogger('shop')
+
+
+@app.get('/search')
+async def search(q: str):
+    logger.info('search for {}'.format(q))
+    return []
+`,
     ],
     good: [
       `import logging
@@ -28,6 +40,18 @@ def x():
     logging.info('Search for ' + request.args['q'].replace('\\r', '').replace('\\n', ''))
     return 'ok'
 `,
+      `import logging
+from fastapi import FastAPI
+
+app = FastAPI()
+logger = logging.getLogger('shop')
+
+
+@app.get('/search')
+async def search(q: str, page: int = 1):
+    logger.info('search for %r on page %d', q, page)
+    return []
+`,
     ],
   },
   javascript: {
@@ -40,6 +64,19 @@ app.get('/x', (req, res) => {
   res.end();
 });
 `,
+      `const winston = require('winston');
+const express = require('express');
+
+const logger = winston.createLogger({ format: winston.format.simple() });
+const app = express();
+
+const audit = (action, who) => logger.info(action + ' by ' + who);
+
+app.post('/orders', (req, res) => {
+  audit('order', req.body.name);
+  res.sendStatus(201);
+});
+`,
     ],
     good: [
       `import express from 'express';
@@ -49,6 +86,50 @@ app.get('/x', (req, res) => {
   console.log('Search');
   res.end();
 });
+`,
+      `const pino = require('pino');
+const express = require('express');
+
+const logger = pino();
+const app = express();
+
+app.post('/orders', (req, res) => {
+  logger.info({ name: req.body.name }, 'order');
+  console.log('order by %s', JSON.stringify(req.body.name));
+  res.sendStatus(201);
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { Controller, Get, Logger, Query } from '@nestjs/common';
+
+@Controller('search')
+export class SearchController {
+  private readonly logger: Logger = new Logger('search');
+
+  @Get()
+  search(@Query('q') q: string): string[] {
+    this.logger.warn(\`Search for \${q}\`);
+    return [];
+  }
+}
+`,
+    ],
+    good: [
+      `import { Controller, Get, Logger, Query } from '@nestjs/common';
+
+@Controller('search')
+export class SearchController {
+  private readonly logger: Logger = new Logger('search');
+
+  @Get()
+  search(@Query('q') q: string): string[] {
+    this.logger.warn(\`Search for \${q.replace(/[\\r\\n]/g, ' ')}\`);
+    return [];
+  }
+}
 `,
     ],
   },

@@ -16,6 +16,16 @@ def x():
     smtplib.SMTP('localhost').sendmail('a@shop.example', 'b@shop.example', mail)
     return 'ok'
 `,
+      `from django.http import HttpResponse
+import smtplib
+
+
+def invite(request):
+    message = 'To: {}\\r\\nSubject: Fries\\r\\n\\r\\nCome by.'.format(request.POST['to'])
+    with smtplib.SMTP('localhost') as server:
+        server.sendmail('shop@shop.example', ['guests@shop.example'], message)
+    return HttpResponse(status=202)
+`,
     ],
     good: [
       `import smtplib
@@ -28,6 +38,78 @@ app = Flask(__name__)
 def x():
     smtplib.SMTP('localhost').sendmail('a@shop.example', 'b@shop.example', 'Subject: an order\\n\\nHello')
     return 'ok'
+`,
+      `from email.message import EmailMessage
+from django.http import HttpResponse
+import smtplib
+
+
+def invite(request):
+    message = EmailMessage()
+    message['To'] = 'guests@shop.example'
+    message['Subject'] = 'Fries'
+    message.set_content(request.POST['text'])
+    with smtplib.SMTP('localhost') as server:
+        server.send_message(message)
+    return HttpResponse(status=202)
+`,
+    ],
+  },
+  javascript: {
+    bad: [
+      `const nodemailer = require('nodemailer');
+const express = require('express');
+
+const transport = nodemailer.createTransport({ sendmail: true });
+const app = express();
+
+app.post('/tell', express.urlencoded(), async (req, res) => {
+  const head = ['From: shop@shop.example', 'To: guests@shop.example', \`Subject: \${req.body.subject}\`];
+  await transport.sendMail({ raw: head.join('\\r\\n') + '\\r\\n\\r\\nCome by.' });
+  res.sendStatus(202);
+});
+`,
+    ],
+    good: [
+      `const nodemailer = require('nodemailer');
+const express = require('express');
+
+const transport = nodemailer.createTransport({ sendmail: true });
+const app = express();
+
+app.post('/tell', express.urlencoded(), async (req, res) => {
+  const subject = req.body.subject.replace(/[\\r\\n]+/g, ' ');
+  await transport.sendMail({ raw: \`To: guests@shop.example\\r\\nSubject: \${subject}\\r\\n\\r\\nCome by.\` });
+  res.sendStatus(202);
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import type { Request, Response } from 'express';
+import nodemailer, { type Transporter } from 'nodemailer';
+
+const transport: Transporter = nodemailer.createTransport({ host: 'localhost' });
+
+export async function invite(req: Request, res: Response): Promise<void> {
+  const raw: string = \`From: shop@shop.example\\r\\nTo: \${req.body.to}\\r\\nSubject: Fries\\r\\n\\r\\nCome by.\`;
+  await transport.sendMail({ envelope: { from: 'shop@shop.example', to: ['guests@shop.example'] }, raw });
+  res.sendStatus(202);
+}
+`,
+    ],
+    good: [
+      `import type { Request, Response } from 'express';
+import nodemailer, { type SendMailOptions, type Transporter } from 'nodemailer';
+
+const transport: Transporter = nodemailer.createTransport({ host: 'localhost' });
+
+export async function invite(req: Request, res: Response): Promise<void> {
+  const mail: SendMailOptions = { from: 'shop@shop.example', to: 'guests@shop.example', subject: 'Fries', text: String(req.body.text) };
+  await transport.sendMail(mail);
+  res.sendStatus(202);
+}
 `,
     ],
   },

@@ -37,6 +37,31 @@ def one(number):
 def remove(number):
     return reviews.remove(number)
 `,
+      `from fastapi import APIRouter, Depends, HTTPException, Request
+from shop import reviews
+
+router = APIRouter()
+
+
+def require_staff(request: Request):
+    if not request.session.get('staff'):
+        raise HTTPException(403)
+
+
+@router.get('/reviews', dependencies=[Depends(require_staff)])
+def overview():
+    return reviews.all()
+
+
+@router.put('/reviews/{number}', dependencies=[Depends(require_staff)])
+def change(number: int):
+    return reviews.change(number)
+
+
+@router.delete('/reviews/{number}')
+def remove(number: int):
+    return reviews.remove(number)
+`,
     ],
     good: [
       `import functools
@@ -73,6 +98,31 @@ def one(number):
 def remove(number):
     return reviews.remove(number)
 `,
+      `from fastapi import APIRouter, Depends, HTTPException, Request
+from shop import reviews
+
+router = APIRouter()
+
+
+def require_staff(request: Request):
+    if not request.session.get('staff'):
+        raise HTTPException(403)
+
+
+@router.post('/login')
+def sign_in():
+    return reviews.sign_in()
+
+
+@router.put('/reviews/{number}', dependencies=[Depends(require_staff)])
+def change(number: int):
+    return reviews.change(number)
+
+
+@router.delete('/reviews/{number}')
+def remove(number: int, staff=Depends(require_staff)):
+    return reviews.remove(number)
+`,
     ],
   },
   javascript: {
@@ -90,6 +140,17 @@ function staffOnly(req, res, next) {
 router.get('/reviews', staffOnly, (req, res) => res.json(reviews.all()));
 router.get('/reviews/:number', staffOnly, (req, res) => res.json(reviews.one(req.params.number)));
 router.delete('/reviews/:number', (req, res) => res.json(reviews.remove(req.params.number)));
+`,
+      `const express = require('express');
+const { requireUser } = require('./auth');
+const orders = require('./orders');
+
+const app = express();
+
+app.get('/orders', requireUser, orders.list);
+app.post('/orders', requireUser, (req, res) => orders.add(req, res));
+app.put('/orders/:number', requireUser, (req, res) => orders.change(req, res));
+app.delete('/orders/:number', (req, res) => orders.remove(req, res));
 `,
     ],
     good: [
@@ -121,6 +182,51 @@ router.use(staffOnly);
 router.get('/reviews', staffOnly, (req, res) => res.json(reviews.all()));
 router.get('/reviews/:number', staffOnly, (req, res) => res.json(reviews.one(req.params.number)));
 router.delete('/reviews/:number', (req, res) => res.json(reviews.remove(req.params.number)));
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { Router, type RequestHandler } from 'express';
+import { reviews } from './reviews';
+
+const router: Router = Router();
+
+const staffOnly: RequestHandler = (req, res, next) => {
+  if (!req.session.staff) {
+    res.sendStatus(403);
+    return;
+  }
+  next();
+};
+
+router.get('/reviews', staffOnly, (req, res) => res.json(reviews.all()));
+router.put('/reviews/:number', staffOnly, (req, res) => res.json(reviews.change(req.params.number)));
+router.delete('/reviews/:number', (req, res) => res.json(reviews.remove(req.params.number)));
+
+export default router;
+`,
+    ],
+    good: [
+      `import { Router, type RequestHandler } from 'express';
+import { reviews } from './reviews';
+
+const router: Router = Router();
+
+const staffOnly: RequestHandler = (req, res, next) => {
+  if (!req.session.staff) {
+    res.sendStatus(403);
+    return;
+  }
+  next();
+};
+
+router.post('/login', (req, res) => res.json(reviews.signIn(req.body)));
+router.get('/reviews', staffOnly, (req, res) => res.json(reviews.all()));
+router.put('/reviews/:number', staffOnly, (req, res) => res.json(reviews.change(req.params.number)));
+router.delete('/reviews/:number', staffOnly, (req, res) => res.json(reviews.remove(req.params.number)));
+
+export default router;
 `,
     ],
   },

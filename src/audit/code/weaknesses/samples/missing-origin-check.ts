@@ -8,6 +8,13 @@ export const samples: SamplesByLanguage = {
   document.querySelector('h1').textContent = event.data;
 });
 `,
+      `function receive(message) {
+  const { theme } = JSON.parse(message.data);
+  document.body.className = theme;
+}
+
+window.onmessage = receive;
+`,
     ],
     good: [
       `window.addEventListener('message', (event) => {
@@ -15,6 +22,66 @@ export const samples: SamplesByLanguage = {
   document.querySelector('h1').textContent = event.data;
 });
 `,
+      `const trusted = ['https://shop.example', 'https://kitchen.example'];
+
+function receive(message) {
+  if (!trusted.includes(message.origin)) return;
+  const { theme } = JSON.parse(message.data);
+  document.body.className = theme;
+}
+
+window.addEventListener('message', receive, false);
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      {
+        'widget.tsx': `import { useEffect, useState } from 'react';
+
+interface Menu {
+  readonly dishes: readonly string[];
+}
+
+export function Widget() {
+  const [menu, setMenu] = useState<Menu>({ dishes: [] });
+
+  useEffect(() => {
+    const receive = (event: MessageEvent<Menu>): void => setMenu(event.data);
+    window.addEventListener('message', receive);
+    return () => window.removeEventListener('message', receive);
+  }, []);
+
+  return <ul>{menu.dishes.map((dish) => <li key={dish}>{dish}</li>)}</ul>;
+}
+`,
+      },
+    ],
+    good: [
+      {
+        'widget.tsx': `import { useEffect, useState } from 'react';
+
+interface Menu {
+  readonly dishes: readonly string[];
+}
+
+const trusted: ReadonlySet<string> = new Set(['https://kitchen.example']);
+
+export function Widget() {
+  const [menu, setMenu] = useState<Menu>({ dishes: [] });
+
+  useEffect(() => {
+    const receive = ({ origin, data }: MessageEvent<Menu>): void => {
+      if (trusted.has(origin)) setMenu(data);
+    };
+    window.addEventListener('message', receive);
+    return () => window.removeEventListener('message', receive);
+  }, []);
+
+  return <ul>{menu.dishes.map((dish) => <li key={dish}>{dish}</li>)}</ul>;
+}
+`,
+      },
     ],
   },
 };

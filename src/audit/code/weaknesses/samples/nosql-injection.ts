@@ -16,6 +16,19 @@ def x():
     query = json.loads(request.args['q'])
     return str(MongoClient().shop.guests.find_one(query))
 `,
+      `from fastapi import FastAPI, Request
+from motor.motor_asyncio import AsyncIOMotorClient
+
+app = FastAPI()
+db = AsyncIOMotorClient('mongodb://db').shop
+
+
+@app.post('/session')
+async def sign_in(request: Request):
+    body = await request.json()
+    guest = await db.guests.find_one({'name': body['name'], 'pin': body['pin']})
+    return {'known': guest is not None}
+`,
     ],
     good: [
       `from pymongo import MongoClient
@@ -28,6 +41,38 @@ app = Flask(__name__)
 def x():
     name = str(request.args['name'])
     return str(MongoClient().shop.guests.find_one({'name': {'$eq': name}}))
+`,
+      `from fastapi import FastAPI
+from motor.motor_asyncio import AsyncIOMotorClient
+from pydantic import BaseModel
+
+app = FastAPI()
+db = AsyncIOMotorClient('mongodb://db').shop
+
+
+class SignIn(BaseModel):
+    name: str
+    pin: str
+
+
+@app.post('/session')
+async def sign_in(body: SignIn):
+    guest = await db.guests.find_one({'name': body.name, 'pin': body.pin})
+    return {'known': guest is not None}
+`,
+      `from flask import Flask, abort, request
+from pymongo import MongoClient
+
+app = Flask(__name__)
+guests = MongoClient().shop.guests
+
+
+@app.post('/session')
+def sign_in():
+    name = request.json['name']
+    if not isinstance(name, str):
+        abort(400)
+    return {'known': guests.count_documents({'name': name}) > 0}
 `,
     ],
   },
@@ -43,6 +88,27 @@ app.get('/x', (req, res) => {
   Guest.findOne(req.body).then((guest) => res.json(guest));
 });
 `,
+      `const { MongoClient } = require('mongodb');
+const Koa = require('koa');
+const bodyParser = require('koa-bodyparser');
+
+const guests = new MongoClient('mongodb://db').db('shop').collection('guests');
+const app = new Koa();
+app.use(bodyParser());
+
+app.use(async (ctx) => {
+  const { name, pin } = ctx.request.body;
+  ctx.body = { known: (await guests.countDocuments({ name, pin })) > 0 };
+});
+`,
+      `const express = require('express');
+const Guest = require('mongoose').model('Guest');
+
+const app = express();
+app.get('/guests', async (req, res) => {
+  res.json(await Guest.find({ $where: \`this.name == '\${req.query.name}'\` }));
+});
+`,
     ],
     good: [
       `import mongoose from 'mongoose';
@@ -54,6 +120,79 @@ const app = express();
 app.get('/x', (req, res) => {
   Guest.findOne({ name: String(req.body.name) }).then((guest) => res.json(guest));
 });
+`,
+      `const { MongoClient, ObjectId } = require('mongodb');
+const express = require('express');
+
+const guests = new MongoClient('mongodb://db').db('shop').collection('guests');
+const app = express();
+
+app.get('/guests/:id', async (req, res) => {
+  res.json(await guests.findOne({ _id: new ObjectId(req.params.id), table: Number(req.query.table) }));
+});
+`,
+      `const express = require('express');
+const mongoSanitize = require('express-mongo-sanitize');
+const Guest = require('mongoose').model('Guest');
+
+const app = express();
+app.post('/session', express.json(), async (req, res) => {
+  const { name } = mongoSanitize.sanitize(req.body);
+  res.json(await Guest.findOne({ name: { $eq: name } }));
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { Body, Controller, Post } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+import { Guest } from './guest.schema';
+
+@Controller('session')
+export class SessionController {
+  constructor(@InjectModel(Guest.name) private readonly guests: Model<Guest>) {}
+
+  @Post()
+  async open(@Body() body: any): Promise<Guest | null> {
+    return this.guests.findOne({ name: body.name, pin: body.pin });
+  }
+}
+`,
+      `import { MongoClient, type Collection, type Filter } from 'mongodb';
+import type { Request, Response } from 'express';
+
+interface Dish {
+  readonly name: string;
+}
+
+const dishes: Collection<Dish> = new MongoClient('mongodb://db').db('shop').collection<Dish>('dishes');
+
+export async function search(req: Request, res: Response): Promise<void> {
+  const filter = req.body as Filter<Dish>;
+  res.json(await dishes.find(filter).toArray());
+}
+`,
+    ],
+    good: [
+      `import { MongoClient, type Collection } from 'mongodb';
+import type { Request, Response } from 'express';
+
+interface Dish {
+  readonly name: string;
+}
+
+const dishes: Collection<Dish> = new MongoClient('mongodb://db').db('shop').collection<Dish>('dishes');
+
+export async function search(req: Request, res: Response): Promise<void> {
+  const { name } = req.body as Partial<Dish>;
+  if (typeof name !== 'string') {
+    res.sendStatus(400);
+    return;
+  }
+  res.json(await dishes.find({ name }).toArray());
+}
 `,
     ],
   },

@@ -13,6 +13,35 @@ app = Flask(__name__)
 def x():
     return open('receipts/' + request.args['name']).read()
 `,
+      `from pathlib import Path
+from fastapi import FastAPI
+from fastapi.responses import FileResponse
+
+app = FastAPI()
+RECEIPTS = Path('receipts')
+
+
+@app.get('/receipts/{name:path}')
+async def receipt(name: str):
+    return FileResponse(RECEIPTS / name)
+`,
+      `import os
+from django.http import HttpResponse
+
+
+class Store:
+    def __init__(self, folder):
+        self.folder = folder
+
+    def read(self, name):
+        path = os.path.join(self.folder, name.replace('../', ''))
+        with open(path, 'rb') as file:
+            return file.read()
+
+
+def label(request):
+    return HttpResponse(Store('labels').read(request.GET['name']), content_type='text/plain')
+`,
     ],
     good: [
       `from flask import send_from_directory
@@ -24,6 +53,44 @@ app = Flask(__name__)
 @app.route('/x')
 def x():
     return send_from_directory('receipts', request.args['name'])
+`,
+      `from pathlib import Path
+from fastapi import FastAPI, HTTPException
+from fastapi.responses import FileResponse
+
+app = FastAPI()
+RECEIPTS = Path('receipts').resolve()
+
+
+@app.get('/receipts/{name:path}')
+async def receipt(name: str):
+    path = (RECEIPTS / name).resolve()
+    if not path.is_relative_to(RECEIPTS):
+        raise HTTPException(404)
+    return FileResponse(path)
+`,
+      `import os
+from django.http import HttpResponse
+from werkzeug.utils import secure_filename
+
+
+def label(request):
+    path = os.path.join('labels', secure_filename(request.GET['name']))
+    with open(path, 'rb') as file:
+        return HttpResponse(file.read(), content_type='text/plain')
+`,
+      `import re
+from flask import Flask, abort
+
+app = Flask(__name__)
+
+
+@app.get('/receipts/<year>/<name>')
+def receipt(year, name):
+    if not re.fullmatch(r'[a-z0-9-]+', name) or not year.isdigit():
+        abort(404)
+    with open(f'receipts/{year}/{name}.txt') as file:
+        return {'text': file.read()}
 `,
     ],
   },
@@ -37,6 +104,24 @@ app.get('/x', (req, res) => {
   res.end(readFileSync('labels/' + req.query.name));
 });
 `,
+      `const fs = require('fs/promises');
+const path = require('path');
+const Koa = require('koa');
+
+const app = new Koa();
+app.use(async (ctx) => {
+  const file = path.normalize(path.join(__dirname, 'receipts', ctx.query.name));
+  ctx.body = await fs.readFile(file, 'utf8');
+});
+`,
+      `const express = require('express');
+
+const app = express();
+app.get('/pictures/:name', (req, res) => {
+  const name = req.params.name.replace('../', '');
+  res.sendFile(\`\${process.cwd()}/pictures/\${name}\`);
+});
+`,
     ],
     good: [
       `import { readFileSync } from 'node:fs';
@@ -46,6 +131,87 @@ const app = express();
 app.get('/x', (req, res) => {
   res.end(readFileSync('labels/fries.txt'));
 });
+`,
+      `const express = require('express');
+
+const app = express();
+app.get('/pictures/:name', (req, res) => {
+  res.sendFile(req.params.name, { root: 'pictures', dotfiles: 'deny' });
+});
+`,
+      `const fs = require('fs/promises');
+const path = require('path');
+const Koa = require('koa');
+
+const folder = path.resolve('receipts');
+const app = new Koa();
+app.use(async (ctx) => {
+  const file = path.resolve(folder, ctx.query.name);
+  const relative = path.relative(folder, file);
+  if (relative.startsWith('..') || path.isAbsolute(relative)) ctx.throw(404);
+  ctx.body = await fs.readFile(file, 'utf8');
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+
+@Controller('receipts')
+export class ReceiptController {
+  private readonly folder: string = join(process.cwd(), 'receipts');
+
+  @Get(':name')
+  read(@Param('name') name: string): StreamableFile {
+    return new StreamableFile(createReadStream(join(this.folder, name)));
+  }
+}
+`,
+      {
+        'app/api/labels/[name]/route.ts': `import { readFile } from 'node:fs/promises';
+import type { NextRequest } from 'next/server';
+
+interface Context {
+  readonly params: Promise<{ readonly name: string }>;
+}
+
+export async function GET(_: NextRequest, { params }: Context): Promise<Response> {
+  const { name } = await params;
+  return new Response(await readFile(\`labels/\${name}.txt\`));
+}
+`,
+      },
+    ],
+    good: [
+      `import { createReadStream } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { Controller, ForbiddenException, Get, Param, StreamableFile } from '@nestjs/common';
+
+@Controller('receipts')
+export class ReceiptController {
+  private readonly folder: string = resolve('receipts');
+
+  @Get(':name')
+  read(@Param('name') name: string): StreamableFile {
+    const path = resolve(this.folder, name);
+    if (!path.startsWith(this.folder + sep)) throw new ForbiddenException();
+    return new StreamableFile(createReadStream(path));
+  }
+}
+`,
+      `import { createReadStream } from 'node:fs';
+import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
+
+@Controller('receipts')
+export class ReceiptController {
+  @Get(':year/:id')
+  read(@Param('year', ParseIntPipe) year: number, @Param('id', ParseUUIDPipe) id: string): StreamableFile {
+    return new StreamableFile(createReadStream(\`receipts/\${year}/\${id}.pdf\`));
+  }
+}
 `,
     ],
   },

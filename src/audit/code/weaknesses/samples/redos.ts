@@ -15,6 +15,17 @@ ADDRESS = re.compile(r'^(\\w+\\s?)*$')
 def x():
     return {'known': ADDRESS.match(request.args['address']) is not None}
 `,
+      `import re
+from fastapi import FastAPI
+
+app = FastAPI()
+SLUG = re.compile(r'^([a-z]+-?)+$')
+
+
+@app.get('/dishes/{slug}')
+async def dish(slug: str):
+    return {'valid': SLUG.match(slug) is not None}
+`,
     ],
     good: [
       `import re
@@ -27,6 +38,17 @@ ADDRESS = re.compile(r'^[\\w ]*$')
 @app.route('/x')
 def x():
     return {'known': ADDRESS.match(request.args['address']) is not None}
+`,
+      `import re
+from fastapi import FastAPI
+
+app = FastAPI()
+SLUG = re.compile(r'^[a-z]+(?:-[a-z]+)*$')
+
+
+@app.get('/dishes/{slug}')
+async def dish(slug: str):
+    return {'valid': SLUG.match(slug) is not None}
 `,
     ],
   },
@@ -54,6 +76,46 @@ const app = express();
 app.get('/x', (req, res) => {
   res.json({ known: /^[\\w ]*$/.test(req.query.address), name: req.query.name.trim() });
 });
+`,
+      `const express = require('express');
+
+const number = /^\\d{1,4}(?:-\\d{1,4}){0,3}$/;
+
+const app = express();
+app.get('/orders/:number', (req, res) => {
+  res.json({ valid: number.test(req.params.number) });
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { IsEmail, Matches } from 'class-validator';
+import { Body, Controller, Post } from '@nestjs/common';
+
+const slug: RegExp = /^(?:[a-z]+-?)+$/;
+
+@Controller('dishes')
+export class DishController {
+  @Post()
+  add(@Body('slug') name: string): boolean {
+    return slug.test(name);
+  }
+}
+`,
+    ],
+    good: [
+      `import { Body, Controller, Post } from '@nestjs/common';
+
+const slug: RegExp = /^[a-z]+(?:-[a-z]+)*$/;
+
+@Controller('dishes')
+export class DishController {
+  @Post()
+  add(@Body('slug') name: string): boolean {
+    return slug.test(name);
+  }
+}
 `,
     ],
   },

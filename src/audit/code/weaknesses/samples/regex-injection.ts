@@ -14,6 +14,16 @@ app = Flask(__name__)
 def x():
     return str(re.findall(request.args['p'], 'fries'))
 `,
+      `import re
+from django.http import JsonResponse
+
+DISHES = ['fries', 'soup']
+
+
+def search(request):
+    pattern = re.compile(f"^{request.GET['q']}", re.IGNORECASE)
+    return JsonResponse({'dishes': [dish for dish in DISHES if pattern.match(dish)]})
+`,
     ],
     good: [
       `import re
@@ -26,6 +36,16 @@ app = Flask(__name__)
 def x():
     return str(re.findall(re.escape(request.args['p']), 'fries'))
 `,
+      `import re
+from django.http import JsonResponse
+
+DISHES = ['fries', 'soup']
+
+
+def search(request):
+    pattern = re.compile('^' + re.escape(request.GET['q']), re.IGNORECASE)
+    return JsonResponse({'dishes': [dish for dish in DISHES if pattern.match(dish)]})
+`,
     ],
   },
   javascript: {
@@ -37,6 +57,15 @@ app.get('/x', (req, res) => {
   res.json(new RegExp(req.query.p).test('fries'));
 });
 `,
+      `const Hapi = require('@hapi/hapi');
+
+const server = Hapi.server({ port: 3000 });
+server.route({
+  method: 'GET',
+  path: '/search',
+  handler: (request) => ['fries', 'soup'].filter((dish) => dish.match(new RegExp(request.query.q))),
+});
+`,
     ],
     good: [
       `import express from 'express';
@@ -45,6 +74,53 @@ const app = express();
 app.get('/x', (req, res) => {
   res.json('fries'.includes(String(req.query.p)));
 });
+`,
+      `const Hapi = require('@hapi/hapi');
+const escapeStringRegexp = require('escape-string-regexp');
+
+const server = Hapi.server({ port: 3000 });
+server.route({
+  method: 'GET',
+  path: '/search',
+  handler: (request) => {
+    const pattern = new RegExp(escapeStringRegexp(request.query.q), 'i');
+    return ['fries', 'soup'].filter((dish) => pattern.test(dish));
+  },
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import type { Context } from 'koa';
+import Router from '@koa/router';
+
+const router = new Router<unknown, Context>();
+const dishes: readonly string[] = ['fries', 'soup'];
+
+router.get('/search', (ctx) => {
+  const pattern = new RegExp(ctx.query.q as string, 'i');
+  ctx.body = dishes.filter((dish) => pattern.test(dish));
+});
+
+export { router };
+`,
+    ],
+    good: [
+      `import type { Context } from 'koa';
+import Router from '@koa/router';
+
+const router = new Router<unknown, Context>();
+const dishes: readonly string[] = ['fries', 'soup'];
+
+const escaped = (text: string): string => text.replace(/[.*+?^\${}()|[\\]\\\\]/g, '\\\\$&');
+
+router.get('/search', (ctx) => {
+  const pattern = new RegExp(escaped(ctx.query.q as string), 'i');
+  ctx.body = dishes.filter((dish) => pattern.test(dish));
+});
+
+export { router };
 `,
     ],
   },

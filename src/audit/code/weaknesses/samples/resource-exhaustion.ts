@@ -2,6 +2,34 @@ import type { SamplesByLanguage } from '../../sample.ts';
 
 /** What shows `resource-exhaustion`, and what looks like it and is fine. */
 export const samples: SamplesByLanguage = {
+  python: {
+    bad: [
+      `import time
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/wait')
+def wait():
+    time.sleep(float(request.args['seconds']))
+    return 'done'
+`,
+    ],
+    good: [
+      `import time
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/wait')
+def wait():
+    time.sleep(min(float(request.args['seconds']), 2))
+    return 'done'
+`,
+    ],
+  },
   javascript: {
     bad: [
       `import express from 'express';
@@ -9,6 +37,14 @@ export const samples: SamplesByLanguage = {
 const app = express();
 app.get('/x', (req, res) => {
   res.send(Buffer.alloc(Number(req.query.size)));
+});
+`,
+      `const Koa = require('koa');
+
+const app = new Koa();
+app.use(async (ctx) => {
+  const count = parseInt(ctx.query.count, 10);
+  ctx.body = new Array(count).fill('fries').join('\\n');
 });
 `,
     ],
@@ -19,6 +55,43 @@ const app = express();
 app.get('/x', (req, res) => {
   res.send(Buffer.alloc(1024));
 });
+`,
+      `const Koa = require('koa');
+
+const app = new Koa();
+app.use(async (ctx) => {
+  const count = parseInt(ctx.query.count, 10);
+  if (!(count <= 100)) ctx.throw(400);
+  ctx.body = new Array(count).fill('fries').join('\\n');
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { Controller, Get, ParseIntPipe, Query } from '@nestjs/common';
+
+@Controller('tables')
+export class TableController {
+  @Get()
+  layout(@Query('seats', ParseIntPipe) seats: number): string {
+    return '🪑'.repeat(seats);
+  }
+}
+`,
+    ],
+    good: [
+      `import { Controller, Get, ParseIntPipe, Query } from '@nestjs/common';
+
+@Controller('tables')
+export class TableController {
+  private static readonly most: number = 12;
+
+  @Get()
+  layout(@Query('seats', ParseIntPipe) seats: number): string {
+    return '🪑'.repeat(Math.min(seats, TableController.most));
+  }
+}
 `,
     ],
   },

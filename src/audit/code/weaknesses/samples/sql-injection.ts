@@ -16,6 +16,57 @@ def x():
     rows = sqlite3.connect('shop.db').execute("SELECT * FROM dishes WHERE name = '" + name + "'")
     return str(len(rows.fetchall()))
 `,
+      `from django.db import connection
+from django.http import JsonResponse
+
+
+def column_of(request):
+    return request.GET.get('order', 'name')
+
+
+def dishes(request):
+    with connection.cursor() as cursor:
+        cursor.execute('SELECT name FROM dishes ORDER BY %s' % column_of(request))
+        return JsonResponse({'dishes': cursor.fetchall()})
+`,
+      `from fastapi import Depends, FastAPI
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+from shop.database import get_session
+
+app = FastAPI()
+
+
+@app.get('/dishes')
+async def dishes(name: str, session: AsyncSession = Depends(get_session)):
+    statement = text(f"SELECT * FROM dishes WHERE name = '{name}'")
+    return (await session.execute(statement)).mappings().all()
+`,
+      {
+        'shop/store.py': `import psycopg2
+
+
+class Store:
+    def __init__(self, address):
+        self.connection = psycopg2.connect(address)
+
+    def by_name(self, name):
+        with self.connection.cursor() as cursor:
+            cursor.execute("SELECT * FROM dishes WHERE name = '{}'".format(name))
+            return cursor.fetchall()
+`,
+        'shop/app.py': `from flask import Blueprint, current_app, jsonify, request
+from .store import Store
+
+bp = Blueprint('dishes', __name__)
+
+
+@bp.get('/dishes')
+def dishes():
+    store = Store(current_app.config['DATABASE'])
+    return jsonify(store.by_name(request.args.get('name')))
+`,
+      },
     ],
     good: [
       `import sqlite3
@@ -29,6 +80,46 @@ def x():
     name = request.args['name']
     rows = sqlite3.connect('shop.db').execute('SELECT * FROM dishes WHERE name = ?', (name,))
     return str(len(rows.fetchall()))
+`,
+      `from django.db import connection
+from django.http import JsonResponse
+
+COLUMNS = {'name', 'price'}
+
+
+def dishes(request):
+    order = request.GET.get('order', 'name')
+    if order not in COLUMNS:
+        order = 'name'
+    with connection.cursor() as cursor:
+        cursor.execute(f'SELECT name FROM dishes WHERE price < %s ORDER BY {order}', [request.GET['most']])
+        return JsonResponse({'dishes': cursor.fetchall()})
+`,
+      `from fastapi import Depends, FastAPI
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+from shop.database import get_session
+
+app = FastAPI()
+
+
+@app.get('/dishes')
+async def dishes(name: str, page: int = 0, session: AsyncSession = Depends(get_session)):
+    statement = text(f'SELECT * FROM dishes WHERE name = :name LIMIT 20 OFFSET {page * 20}')
+    return (await session.execute(statement, {'name': name})).mappings().all()
+`,
+      `import psycopg
+from psycopg import sql
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/count')
+def count():
+    query = sql.SQL('SELECT count(*) FROM {}').format(sql.Identifier(request.args['table']))
+    with psycopg.connect('dbname=shop') as connection:
+        return {'count': connection.execute(query).fetchone()}
 `,
     ],
   },
@@ -44,6 +135,53 @@ app.get('/x', (req, res) => {
   pool.query(\`SELECT * FROM dishes WHERE name = '\${req.query.name}'\`).then((found) => res.json(found.rows));
 });
 `,
+      `const mysql = require('mysql2/promise');
+const Koa = require('koa');
+
+class Dishes {
+  constructor(pool) {
+    this.pool = pool;
+  }
+
+  async byName(name, order = 'name') {
+    const [rows] = await this.pool.query('SELECT * FROM dishes WHERE name = ? ORDER BY ' + order, [name]);
+    return rows;
+  }
+}
+
+const dishes = new Dishes(mysql.createPool({ host: 'db' }));
+const app = new Koa();
+app.use(async (ctx) => {
+  ctx.body = await dishes.byName(ctx.query.name, ctx.query.order);
+});
+`,
+      `const Hapi = require('@hapi/hapi');
+const knex = require('knex')({ client: 'pg' });
+
+const server = Hapi.server({ port: 3000 });
+server.route({
+  method: 'GET',
+  path: '/dishes/{name}',
+  handler: async ({ params }) => knex('dishes').whereRaw(\`name = '\${params.name}'\`),
+});
+`,
+      {
+        'store.js': `const { Client } = require('pg');
+
+const client = new Client();
+
+exports.find = (table, id) => client.query(\`SELECT * FROM \${table} WHERE id = \${id}\`);
+`,
+        'app.js': `const express = require('express');
+const store = require('./store');
+
+const app = express();
+app.get('/dishes/:id', async (req, res) => {
+  const { rows } = await store.find('dishes', req.params.id);
+  res.json(rows[0]);
+});
+`,
+      },
     ],
     good: [
       `import { Pool } from 'pg';
@@ -56,6 +194,150 @@ app.get('/x', (req, res) => {
   pool.query('SELECT * FROM dishes WHERE name = $1', [req.query.name]).then((found) => res.json(found.rows));
 });
 `,
+      `const mysql = require('mysql2/promise');
+const Koa = require('koa');
+
+const pool = mysql.createPool({ host: 'db' });
+const columns = { name: 'name', price: 'price DESC' };
+const app = new Koa();
+
+app.use(async (ctx) => {
+  const order = columns[ctx.query.order] ?? 'name';
+  const [rows] = await pool.query(\`SELECT * FROM dishes WHERE name = ? ORDER BY \${order}\`, [ctx.query.name]);
+  ctx.body = rows;
+});
+`,
+      `const Hapi = require('@hapi/hapi');
+const knex = require('knex')({ client: 'pg' });
+
+const server = Hapi.server({ port: 3000 });
+server.route({
+  method: 'GET',
+  path: '/dishes/{name}',
+  handler: async ({ params, query }) =>
+    knex('dishes').whereRaw('lower(name) = ?', [params.name]).limit(Number(query.limit)),
+});
+`,
+      `import express from 'express';
+import postgres from 'postgres';
+
+const sql = postgres();
+const app = express();
+app.get('/dishes', async (req, res) => {
+  res.json(await sql\`SELECT * FROM dishes WHERE name = \${req.query.name}\`);
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { Controller, Get, Injectable, Query } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+interface Dish {
+  readonly name: string;
+}
+
+@Injectable()
+export class DishService {
+  constructor(private readonly data: DataSource) {}
+
+  find(name: string, order: 'asc' | 'desc' = 'asc'): Promise<Dish[]> {
+    return this.data.query<Dish[]>(\`SELECT * FROM dishes WHERE name LIKE '%\${name}%' ORDER BY name \${order}\`);
+  }
+}
+
+@Controller('dishes')
+export class DishController {
+  constructor(private readonly dishes: DishService) {}
+
+  @Get()
+  search(@Query('name') name: string): Promise<Dish[]> {
+    return this.dishes.find(name);
+  }
+}
+`,
+      {
+        'app/actions.ts': `'use server';
+
+import { PrismaClient, type Dish } from '@prisma/client';
+
+const prisma = new PrismaClient();
+
+export async function search(form: FormData): Promise<readonly Dish[]> {
+  const name = form.get('name') as string;
+  return prisma.$queryRawUnsafe<Dish[]>('SELECT * FROM "Dish" WHERE name = \\'' + name + "'");
+}
+`,
+      },
+      {
+        'src/dishes.ts': `import { Pool, type QueryResult } from 'pg';
+
+export abstract class Table<Row> {
+  protected abstract readonly name: string;
+  protected readonly pool = new Pool();
+
+  protected where(condition: string): Promise<QueryResult<Row>> {
+    return this.pool.query<Row>('SELECT * FROM ' + this.name + ' WHERE ' + condition);
+  }
+}
+
+export class Dishes extends Table<{ readonly price: number }> {
+  protected override readonly name = 'dishes';
+
+  async named(name: string): Promise<number | undefined> {
+    const { rows } = await this.where(\`name = '\${name}'\`);
+    return rows[0]?.price;
+  }
+}
+`,
+        'src/app.ts': `import { Hono, type Context } from 'hono';
+import { Dishes } from './dishes';
+
+const dishes = new Dishes();
+const app = new Hono();
+
+app.get('/dishes/:name', async (c: Context) => c.json({ price: await dishes.named(c.req.param('name')) }));
+
+export default app;
+`,
+      },
+    ],
+    good: [
+      `import { Controller, Get, Query } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+enum Column {
+  Name = 'name',
+  Price = 'price',
+}
+
+const columns: ReadonlySet<string> = new Set(Object.values(Column));
+
+@Controller('dishes')
+export class DishController {
+  constructor(private readonly data: DataSource) {}
+
+  @Get()
+  async search(@Query('name') name: string, @Query('order') order: string): Promise<unknown> {
+    const by = columns.has(order) ? order : Column.Name;
+    return this.data.query(\`SELECT * FROM dishes WHERE name = $1 ORDER BY \${by}\`, [name]);
+  }
+}
+`,
+      {
+        'app/actions.ts': `'use server';
+
+import { PrismaClient, type Dish } from '@prisma/client';
+
+const prisma = new PrismaClient();
+
+export async function search(form: FormData): Promise<readonly Dish[]> {
+  const name = form.get('name') as string;
+  return prisma.$queryRaw<Dish[]>\`SELECT * FROM "Dish" WHERE name = \${name}\`;
+}
+`,
+      },
     ],
   },
 };

@@ -11,6 +11,18 @@ from keys import KEY
 def seal(text):
     return AES.new(KEY, AES.MODE_CBC, b'0123456789abcdef').encrypt(text)
 `,
+      `from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+
+class Vault:
+    nonce = b'000102030405'
+
+    def __init__(self, key):
+        self.cipher = AESGCM(key)
+
+    def seal(self, text):
+        return self.cipher.encrypt(self.nonce, text, None)
+`,
     ],
     good: [
       `import os
@@ -22,6 +34,18 @@ def seal(text):
     iv = os.urandom(16)
     return iv + AES.new(KEY, AES.MODE_CBC, iv).encrypt(text)
 `,
+      `import os
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+
+class Vault:
+    def __init__(self, key):
+        self.cipher = AESGCM(key)
+
+    def seal(self, text):
+        nonce = os.urandom(12)
+        return nonce + self.cipher.encrypt(nonce, text, None)
+`,
     ],
   },
   javascript: {
@@ -31,6 +55,15 @@ import { key } from './keys.js';
 
 export const seal = (text) => createCipheriv('aes-256-cbc', key, '0123456789abcdef').update(text);
 `,
+      `const crypto = require('crypto');
+
+const iv = Buffer.alloc(16, 0);
+
+exports.seal = (key, text) => {
+  const cipher = crypto.createCipheriv('aes-256-cbc', key, iv);
+  return cipher.update(text, 'utf8', 'hex') + cipher.final('hex');
+};
+`,
     ],
     good: [
       `import { createCipheriv, randomBytes } from 'node:crypto';
@@ -39,6 +72,44 @@ import { key } from './keys.js';
 export function seal(text) {
   const iv = randomBytes(16);
   return Buffer.concat([iv, createCipheriv('aes-256-cbc', key, iv).update(text)]);
+}
+`,
+      `const crypto = require('crypto');
+
+exports.open = (key, sealed) => {
+  const iv = sealed.subarray(0, 16);
+  const decipher = crypto.createDecipheriv('aes-256-cbc', key, iv);
+  return decipher.update(sealed.subarray(16), undefined, 'utf8') + decipher.final('utf8');
+};
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { createCipheriv, type CipherGCM } from 'node:crypto';
+
+export class Vault {
+  private static readonly iv: Buffer = Buffer.from('000102030405060708090a0b', 'hex');
+
+  constructor(private readonly key: Buffer) {}
+
+  seal(text: string): Buffer {
+    const cipher: CipherGCM = createCipheriv('aes-256-gcm', this.key, Vault.iv);
+    return Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  }
+}
+`,
+    ],
+    good: [
+      `import { createCipheriv, randomBytes, type CipherGCM } from 'node:crypto';
+
+export class Vault {
+  constructor(private readonly key: Buffer) {}
+
+  seal(text: string, iv: Buffer = randomBytes(12)): Buffer {
+    const cipher: CipherGCM = createCipheriv('aes-256-gcm', this.key, iv);
+    return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  }
 }
 `,
     ],

@@ -14,6 +14,25 @@ app = Flask(__name__)
 def x():
     return render_template_string('Hello ' + request.args['name'])
 `,
+      `from django.http import HttpResponse
+from django.template import Context, Template
+
+
+def preview(request):
+    template = Template('<p>' + request.POST['layout'] + '</p>')
+    return HttpResponse(template.render(Context({'dish': 'fries'})))
+`,
+      `from fastapi import FastAPI
+from jinja2 import Environment
+
+app = FastAPI()
+environment = Environment(autoescape=True)
+
+
+@app.post('/preview')
+async def preview(layout: str):
+    return {'page': environment.from_string(layout).render(dish='fries')}
+`,
     ],
     good: [
       `from flask import render_template_string
@@ -25,6 +44,27 @@ app = Flask(__name__)
 @app.route('/x')
 def x():
     return render_template_string('Hello {{ name }}', name=request.args['name'])
+`,
+      `from django.http import HttpResponse
+from django.template import Context, Template
+
+PAGE = Template('<p>{{ note }}</p>')
+
+
+def preview(request):
+    return HttpResponse(PAGE.render(Context({'note': request.POST['note']})))
+`,
+      `from fastapi import FastAPI
+from jinja2 import Environment, FileSystemLoader
+
+app = FastAPI()
+environment = Environment(loader=FileSystemLoader('pages'), autoescape=True)
+PAGES = {'menu': 'menu.html', 'about': 'about.html'}
+
+
+@app.get('/pages/{name}')
+async def page(name: str):
+    return {'page': environment.get_template(PAGES.get(name, 'menu.html')).render(name=name)}
 `,
     ],
   },
@@ -38,6 +78,24 @@ app.get('/x', (req, res) => {
   res.send(ejs.render(req.query.layout, { dish: 'fries' }));
 });
 `,
+      `const pug = require('pug');
+const Koa = require('koa');
+
+const app = new Koa();
+app.use(async (ctx) => {
+  ctx.body = pug.render('h1 Hello ' + ctx.query.name);
+});
+`,
+      `const _ = require('lodash');
+const express = require('express');
+
+const app = express();
+app.post('/preview', express.json(), (req, res) => {
+  const { layout, ...values } = req.body;
+  const fill = _.template(layout);
+  res.json({ page: fill(values) });
+});
+`,
     ],
     good: [
       `import ejs from 'ejs';
@@ -47,6 +105,65 @@ const app = express();
 app.get('/x', (req, res) => {
   res.send(ejs.render('<p><%= dish %></p>', { dish: req.query.dish }));
 });
+`,
+      `const pug = require('pug');
+const Koa = require('koa');
+
+const page = pug.compile('h1 Hello #{name}');
+const app = new Koa();
+app.use(async (ctx) => {
+  ctx.body = page({ name: ctx.query.name });
+});
+`,
+      `const _ = require('lodash');
+const express = require('express');
+
+const layouts = { short: 'Hi <%- name %>', long: 'Good evening, <%- name %>' };
+const app = express();
+app.post('/preview', express.json(), (req, res) => {
+  const layout = Object.hasOwn(layouts, req.body.layout) ? layouts[req.body.layout] : layouts.short;
+  res.json({ page: _.template(layout)({ name: req.body.name }) });
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import Handlebars from 'handlebars';
+import { Body, Controller, Post } from '@nestjs/common';
+
+interface Mail {
+  readonly layout: string;
+  readonly guest: string;
+}
+
+@Controller('mails')
+export class MailController {
+  @Post('preview')
+  preview(@Body() mail: Mail): { html: string } {
+    const template: HandlebarsTemplateDelegate<Mail> = Handlebars.compile(mail.layout);
+    return { html: template(mail) };
+  }
+}
+`,
+    ],
+    good: [
+      `import Handlebars from 'handlebars';
+import { Body, Controller, Post } from '@nestjs/common';
+
+interface Mail {
+  readonly guest: string;
+}
+
+const template = Handlebars.compile<Mail>('<p>Dear {{guest}}, your fries are ready.</p>');
+
+@Controller('mails')
+export class MailController {
+  @Post('preview')
+  preview(@Body() mail: Mail): { html: string } {
+    return { html: template(mail) };
+  }
+}
 `,
     ],
   },

@@ -12,6 +12,17 @@ export function isOurs(body, signature) {
   return expected === signature;
 }
 `,
+      `const crypto = require('crypto');
+
+function verify(req, res, next) {
+  const hmac = crypto.createHmac('sha1', process.env.HOOK_KEY);
+  const expected = 'sha1=' + hmac.update(req.rawBody).digest('hex');
+  if (req.headers['x-hub-signature'] !== expected) return res.sendStatus(401);
+  next();
+}
+
+module.exports = verify;
+`,
     ],
     good: [
       `import { createHmac, timingSafeEqual } from 'node:crypto';
@@ -20,6 +31,49 @@ import { key } from './keys.js';
 export function isOurs(body, signature) {
   const expected = createHmac('sha256', key).update(body).digest();
   return timingSafeEqual(expected, signature);
+}
+`,
+      `const crypto = require('crypto');
+
+function verify(req, res, next) {
+  const expected = crypto.createHmac('sha256', process.env.HOOK_KEY).update(req.rawBody).digest();
+  const given = Buffer.from(req.headers['x-signature'], 'hex');
+  if (given.length !== expected.length) return res.sendStatus(401);
+  if (!crypto.timingSafeEqual(given, expected)) return res.sendStatus(401);
+  next();
+}
+
+module.exports = verify;
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { createHmac } from 'node:crypto';
+import type { Request, Response } from 'express';
+
+export class Webhooks {
+  constructor(private readonly key: string) {}
+
+  receive(req: Request<unknown, unknown, Buffer>, res: Response): void {
+    const expected: string = createHmac('sha256', this.key).update(req.body).digest('base64');
+    res.sendStatus(req.get('x-signature')! === expected ? 204 : 401);
+  }
+}
+`,
+    ],
+    good: [
+      `import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Request, Response } from 'express';
+
+export class Webhooks {
+  constructor(private readonly key: string) {}
+
+  receive(req: Request<unknown, unknown, Buffer>, res: Response): void {
+    const expected: Buffer = createHmac('sha256', this.key).update(req.body).digest();
+    const given = Buffer.from(req.get('x-signature')!, 'base64');
+    res.sendStatus(given.length === expected.length && timingSafeEqual(given, expected) ? 204 : 401);
+  }
 }
 `,
     ],

@@ -14,6 +14,13 @@ def x():
     session['role'] = request.args['role']
     return 'ok'
 `,
+      `from django.http import HttpResponse
+
+
+def choose(request):
+    request.session['role'] = request.POST['role']
+    return HttpResponse(status=204)
+`,
     ],
     good: [
       `from flask import Flask, request, session
@@ -27,6 +34,13 @@ def x():
         session['role'] = request.args['role']
     return 'ok'
 `,
+      `from django.http import HttpResponse
+
+
+def choose(request):
+    request.session['table'] = int(request.POST['table'])
+    return HttpResponse(status=204)
+`,
     ],
   },
   javascript: {
@@ -39,6 +53,16 @@ app.get('/x', (req, res) => {
   res.end();
 });
 `,
+      `const Koa = require('koa');
+const session = require('koa-session');
+
+const app = new Koa();
+app.use(session(app));
+app.use(async (ctx) => {
+  ctx.session.role = ctx.request.query.role;
+  ctx.status = 204;
+});
+`,
     ],
     good: [
       `import express from 'express';
@@ -48,6 +72,52 @@ app.get('/x', (req, res) => {
   req.session.table = Number(req.query.table);
   res.end();
 });
+`,
+      `const express = require('express');
+
+const roles = ['guest', 'member'];
+const app = express();
+app.post('/role', express.json(), (req, res) => {
+  if (!roles.includes(req.body.role)) return res.sendStatus(400);
+  req.session.role = req.body.role;
+  res.sendStatus(204);
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { Body, Controller, Post, Session } from '@nestjs/common';
+import type { SessionData } from 'express-session';
+
+@Controller('session')
+export class SessionController {
+  @Post('role')
+  choose(@Body('role') role: string, @Session() session: SessionData & { role?: string }): void {
+    session.role = role;
+  }
+}
+`,
+    ],
+    good: [
+      `import type { Request, Response } from 'express';
+
+enum Role {
+  Guest = 'guest',
+  Member = 'member',
+}
+
+export function choose(req: Request<unknown, unknown, { role: Role }>, res: Response): void {
+  switch (req.body.role) {
+    case Role.Guest:
+    case Role.Member:
+      req.session.role = req.body.role;
+      res.sendStatus(204);
+      return;
+    default:
+      res.sendStatus(400);
+  }
+}
 `,
     ],
   },

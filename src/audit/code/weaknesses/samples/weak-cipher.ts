@@ -10,6 +10,12 @@ export const samples: SamplesByLanguage = {
 def seal(key, data):
     return DES.new(key, DES.MODE_CBC).encrypt(data)
 `,
+      `from cryptography.hazmat.primitives.ciphers import Cipher, algorithms
+
+
+def seal(key, data):
+    return Cipher(algorithms.ARC4(key), mode=None).encryptor().update(data)
+`,
     ],
     good: [
       `from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -17,6 +23,12 @@ def seal(key, data):
 
 def seal(key, nonce, data):
     return AESGCM(key).encrypt(nonce, data, None)
+`,
+      `from cryptography.fernet import Fernet
+
+
+def seal(key, data):
+    return Fernet(key).encrypt(data)
 `,
     ],
   },
@@ -26,11 +38,57 @@ def seal(key, nonce, data):
 
 export const seal = (key, iv, data) => createCipheriv('des-cbc', key, iv).update(data);
 `,
+      `const CryptoJS = require('crypto-js');
+
+exports.seal = (text, key) => CryptoJS.TripleDES.encrypt(text, key).toString();
+`,
     ],
     good: [
       `import { createCipheriv } from 'node:crypto';
 
 export const seal = (key, iv, data) => createCipheriv('aes-256-gcm', key, iv).update(data);
+`,
+      `const CryptoJS = require('crypto-js');
+
+exports.seal = (text, key) => CryptoJS.AES.encrypt(text, key).toString();
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { createCipheriv } from 'node:crypto';
+
+enum Algorithm {
+  Old = 'des-ede3-cbc',
+  New = 'aes-256-gcm',
+}
+
+export class OldVault {
+  constructor(
+    private readonly key: Buffer,
+    private readonly iv: Buffer,
+  ) {}
+
+  seal = (text: string): string => createCipheriv(Algorithm.Old, this.key, this.iv).update(text, 'utf8', 'hex');
+}
+`,
+    ],
+    good: [
+      `import { createCipheriv } from 'node:crypto';
+
+enum Algorithm {
+  Old = 'des-ede3-cbc',
+  New = 'aes-256-gcm',
+}
+
+export class NewVault {
+  constructor(
+    private readonly key: Buffer,
+    private readonly iv: Buffer,
+  ) {}
+
+  seal = (text: string): string => createCipheriv(Algorithm.New, this.key, this.iv).update(text, 'utf8', 'hex');
+}
 `,
     ],
   },

@@ -11,6 +11,16 @@ def reset_token():
     token = str(random.random())
     return token
 `,
+      `import random
+import string
+
+LETTERS = string.ascii_letters + string.digits
+
+
+def make_password(length=12):
+    password = ''.join(random.choice(LETTERS) for _ in range(length))
+    return password
+`,
     ],
     good: [
       `import secrets
@@ -18,6 +28,28 @@ def reset_token():
 
 def reset_token():
     token = secrets.token_urlsafe()
+    return token
+`,
+      `import random
+import secrets
+import string
+
+
+def make_password(length=12):
+    password = ''.join(secrets.choice(string.ascii_letters) for _ in range(length))
+    return password
+
+
+def dish_of_the_day(dishes):
+    return random.choice(dishes)
+`,
+      `import random
+
+generator = random.SystemRandom()
+
+
+def reset_token():
+    token = '%032x' % generator.getrandbits(128)
     return token
 `,
     ],
@@ -29,6 +61,14 @@ def reset_token():
   return token;
 }
 `,
+      `const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+exports.makePassword = (length = 12) => {
+  let password = '';
+  for (let i = 0; i < length; i++) password += letters[Math.floor(Math.random() * letters.length)];
+  return password;
+};
+`,
     ],
     good: [
       `import { randomUUID } from 'node:crypto';
@@ -36,6 +76,48 @@ def reset_token():
 export function resetToken() {
   const token = randomUUID();
   return token;
+}
+`,
+      `const { randomInt } = require('crypto');
+
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+exports.makePassword = (length = 12) => {
+  let password = '';
+  for (let i = 0; i < length; i++) password += letters[randomInt(letters.length)];
+  return password;
+};
+
+exports.delay = (attempt) => 2 ** attempt * 100 + Math.random() * 50;
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `interface Invitation {
+  readonly guest: string;
+  readonly token: string;
+}
+
+export function invite(guest: string): Readonly<Invitation> {
+  const token = Array.from({ length: 16 }, (): string => Math.floor(Math.random() * 16).toString(16)).join('');
+  return { guest, token };
+}
+`,
+    ],
+    good: [
+      `import { randomBytes } from 'node:crypto';
+
+interface Invitation {
+  readonly guest: string;
+  readonly token: string;
+  readonly colour: string;
+}
+
+export function invite(guest: string): Readonly<Invitation> {
+  const token = randomBytes(16).toString('hex');
+  const colour = \`hsl(\${Math.floor(Math.random() * 360)}deg 50% 50%)\`;
+  return { guest, token, colour };
 }
 `,
     ],

@@ -8,11 +8,27 @@ export const samples: SamplesByLanguage = {
 
 context = ssl.SSLContext(ssl.PROTOCOL_TLSv1)
 `,
+      `import ssl
+
+
+def context():
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1
+    return context
+`,
     ],
     good: [
       `import ssl
 
 context = ssl.create_default_context()
+`,
+      `import ssl
+
+
+def context():
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
 `,
     ],
   },
@@ -22,11 +38,43 @@ context = ssl.create_default_context()
 
 createServer({ minVersion: 'TLSv1' }).listen(443);
 `,
+      `const https = require('https');
+
+const agent = new https.Agent({ secureProtocol: 'TLSv1_method' });
+
+exports.prices = (done) => https.get('https://supplier.example/prices', { agent }, done);
+`,
     ],
     good: [
       `import { createServer } from 'node:https';
 
 createServer({ minVersion: 'TLSv1.2' }).listen(443);
+`,
+      `const https = require('https');
+
+const agent = new https.Agent({ minVersion: 'TLSv1.2', maxVersion: 'TLSv1.3' });
+
+exports.prices = (done) => https.get('https://supplier.example/prices', { agent }, done);
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { createServer, type ServerOptions } from 'node:https';
+import type { SecureVersion } from 'node:tls';
+
+const oldest: SecureVersion = 'TLSv1.1';
+
+export const server = createServer({ minVersion: oldest } satisfies ServerOptions);
+`,
+    ],
+    good: [
+      `import { createServer, type ServerOptions } from 'node:https';
+import type { SecureVersion } from 'node:tls';
+
+const oldest: SecureVersion = 'TLSv1.3';
+
+export const server = createServer({ minVersion: oldest } satisfies ServerOptions);
 `,
     ],
   },

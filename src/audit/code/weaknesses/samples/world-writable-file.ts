@@ -8,11 +8,27 @@ export const samples: SamplesByLanguage = {
 
 os.chmod('receipts', 0o777)
 `,
+      `from pathlib import Path
+
+
+def save(receipt):
+    path = Path('receipts') / 'latest.txt'
+    path.write_text(receipt)
+    path.chmod(0o666)
+`,
     ],
     good: [
       `import os
 
 os.chmod('receipts', 0o600)
+`,
+      `import os
+import stat
+
+
+def save(path):
+    os.chmod(path, stat.S_IRUSR | stat.S_IWUSR)
+    os.makedirs('receipts', mode=0o750, exist_ok=True)
 `,
     ],
   },
@@ -22,11 +38,52 @@ os.chmod('receipts', 0o600)
 
 chmodSync('receipts', 0o777);
 `,
+      `const fs = require('fs/promises');
+
+exports.share = async (path) => {
+  await fs.chmod(path, '777');
+};
+`,
     ],
     good: [
       `import { chmodSync } from 'node:fs';
 
 chmodSync('receipts', 0o600);
+`,
+      `const fs = require('fs/promises');
+
+exports.share = async (path) => {
+  await fs.chmod(path, '755');
+  await fs.mkdir('receipts', { mode: 0o750, recursive: true });
+};
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { writeFile, type FileHandle } from 'node:fs/promises';
+
+enum Mode {
+  Everybody = 0o666,
+  Owner = 0o600,
+}
+
+export async function save(path: string | FileHandle, orders: readonly object[]): Promise<void> {
+  await writeFile(path, JSON.stringify(orders), { mode: Mode.Everybody });
+}
+`,
+    ],
+    good: [
+      `import { writeFile, type FileHandle } from 'node:fs/promises';
+
+enum Mode {
+  Everybody = 0o666,
+  Owner = 0o600,
+}
+
+export async function save(path: string | FileHandle, orders: readonly object[]): Promise<void> {
+  await writeFile(path, JSON.stringify(orders), { mode: Mode.Owner });
+}
 `,
     ],
   },

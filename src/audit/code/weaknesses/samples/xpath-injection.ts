@@ -15,6 +15,16 @@ def x():
     tree = etree.parse('prices.xml')
     return str(tree.xpath("//dish[@sku='" + request.args['sku'] + "']"))
 `,
+      `import xml.etree.ElementTree as ET
+from django.http import JsonResponse
+
+PRICES = ET.parse('prices.xml')
+
+
+def price(request, sku):
+    found = PRICES.find(f".//dish[@sku='{sku}']")
+    return JsonResponse({'price': found.get('price')})
+`,
     ],
     good: [
       `from lxml import etree
@@ -27,6 +37,16 @@ app = Flask(__name__)
 def x():
     tree = etree.parse('prices.xml')
     return str(tree.xpath('//dish[@sku = $sku]', sku=request.args['sku']))
+`,
+      `from lxml import etree
+from django.http import JsonResponse
+
+BY_SKU = etree.XPath('//dish[@sku = $sku]/@price')
+PRICES = etree.parse('prices.xml')
+
+
+def price(request, sku):
+    return JsonResponse({'price': BY_SKU(PRICES, sku=sku)})
 `,
     ],
   },
@@ -41,6 +61,18 @@ app.get('/x', (req, res) => {
   res.json(xpath.select(\`//dish[@sku='\${req.query.sku}']\`, prices));
 });
 `,
+      `const Koa = require('koa');
+const { select } = require('xpath');
+const { prices } = require('./prices');
+
+const app = new Koa();
+
+const query = (sku) => "//dish[@sku='" + sku + "']/@price";
+
+app.use(async (ctx) => {
+  ctx.body = select(query(ctx.query.sku), prices).toString();
+});
+`,
     ],
     good: [
       `import xpath from 'xpath';
@@ -51,6 +83,55 @@ const app = express();
 app.get('/x', (req, res) => {
   res.json(xpath.select('//dish', prices));
 });
+`,
+      `const Koa = require('koa');
+const { select } = require('xpath');
+const { prices } = require('./prices');
+
+const app = new Koa();
+app.use(async (ctx) => {
+  const number = Number(ctx.query.number);
+  ctx.body = select(\`//dish[\${number}]/@price\`, prices).toString();
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import xpath from 'xpath';
+import { DOMParser } from '@xmldom/xmldom';
+import type { FastifyInstance } from 'fastify';
+
+const prices = new DOMParser().parseFromString('<dishes/>', 'text/xml');
+
+interface Route {
+  Params: { sku: string };
+}
+
+export default async function routes(app: FastifyInstance): Promise<void> {
+  app.get<Route>('/prices/:sku', async ({ params: { sku } }) =>
+    xpath.select(\`string(//dish[@sku='\${sku}']/@price)\`, prices as unknown as Node),
+  );
+}
+`,
+    ],
+    good: [
+      `import xpath from 'xpath';
+import { DOMParser } from '@xmldom/xmldom';
+import type { FastifyInstance } from 'fastify';
+
+const prices = new DOMParser().parseFromString('<dishes/>', 'text/xml');
+const price = xpath.parse('string(//dish[@sku=$sku]/@price)');
+
+interface Route {
+  Params: { sku: string };
+}
+
+export default async function routes(app: FastifyInstance): Promise<void> {
+  app.get<Route>('/prices/:sku', async ({ params: { sku } }) =>
+    price.evaluateString({ node: prices as unknown as Node, variables: { sku } }),
+  );
+}
 `,
     ],
   },

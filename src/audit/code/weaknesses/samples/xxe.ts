@@ -15,6 +15,19 @@ def x():
     parser = etree.XMLParser(resolve_entities=True, no_network=False)
     return str(etree.fromstring(request.data, parser))
 `,
+      `import xml.sax
+from xml.sax.handler import ContentHandler, feature_external_ges
+from django.http import HttpResponse
+import io
+
+
+def orders(request):
+    parser = xml.sax.make_parser()
+    parser.setFeature(feature_external_ges, True)
+    parser.setContentHandler(ContentHandler())
+    parser.parse(io.BytesIO(request.body))
+    return HttpResponse(status=204)
+`,
     ],
     good: [
       `import defusedxml.ElementTree
@@ -26,6 +39,17 @@ app = Flask(__name__)
 @app.route('/x')
 def x():
     return str(defusedxml.ElementTree.fromstring(request.data))
+`,
+      `from lxml import etree
+from fastapi import FastAPI, Request
+
+app = FastAPI()
+
+
+@app.post('/orders')
+async def orders(request: Request):
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    return {'root': etree.fromstring(await request.body(), parser).tag}
 `,
     ],
   },
@@ -39,6 +63,16 @@ app.get('/x', (req, res) => {
   res.json(libxmljs.parseXml(req.body, { noent: true }).root().name());
 });
 `,
+      `const express = require('express');
+const libxmljs = require('libxmljs2');
+
+const read = (xml, options) => libxmljs.parseXmlString(xml, { ...options, noent: true });
+
+const app = express();
+app.post('/orders', express.text({ type: 'text/xml' }), (req, res) => {
+  res.json({ root: read(req.body, { noblanks: true }).root().name() });
+});
+`,
     ],
     good: [
       `import libxmljs from 'libxmljs';
@@ -48,6 +82,48 @@ const app = express();
 app.get('/x', (req, res) => {
   res.json(libxmljs.parseXml(req.body).root().name());
 });
+`,
+      `const express = require('express');
+const { XMLParser } = require('fast-xml-parser');
+
+const app = express();
+app.post('/orders', express.text({ type: 'text/xml' }), (req, res) => {
+  res.json(new XMLParser({ ignoreAttributes: false }).parse(req.body));
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { parseXml, type Document, type ParserOptions } from 'libxmljs2';
+import { Body, Controller, Post } from '@nestjs/common';
+
+const options: ParserOptions = { noent: true, noblanks: true };
+
+@Controller('orders')
+export class OrderController {
+  @Post('xml')
+  read(@Body() body: string): string | undefined {
+    const order: Document = parseXml(body, options);
+    return order.root()?.name();
+  }
+}
+`,
+    ],
+    good: [
+      `import { parseXml, type Document, type ParserOptions } from 'libxmljs2';
+import { Body, Controller, Post } from '@nestjs/common';
+
+const options: ParserOptions = { noent: false, noblanks: true };
+
+@Controller('orders')
+export class OrderController {
+  @Post('xml')
+  read(@Body() body: string): string | undefined {
+    const order: Document = parseXml(body, options);
+    return order.root()?.name();
+  }
+}
 `,
     ],
   },

@@ -16,6 +16,21 @@ def x():
         tar.extractall('photos')
     return 'ok'
 `,
+      `import os
+import zipfile
+from fastapi import FastAPI, UploadFile
+
+app = FastAPI()
+
+
+@app.post('/photos')
+async def unpack(archive: UploadFile):
+    with zipfile.ZipFile(archive.file) as photos:
+        for name in photos.namelist():
+            with open(os.path.join('photos', name), 'wb') as target:
+                target.write(photos.read(name))
+    return {'ok': True}
+`,
     ],
     good: [
       `import tarfile
@@ -29,6 +44,34 @@ def x():
     with tarfile.open(fileobj=request.files['a']) as tar:
         tar.extractall('photos', filter='data')
     return 'ok'
+`,
+      `import os
+import zipfile
+from fastapi import FastAPI, HTTPException, UploadFile
+
+app = FastAPI()
+FOLDER = os.path.realpath('photos')
+
+
+@app.post('/photos')
+async def unpack(archive: UploadFile):
+    with zipfile.ZipFile(archive.file) as photos:
+        for name in photos.namelist():
+            path = os.path.realpath(os.path.join(FOLDER, name))
+            if os.path.commonpath([FOLDER, path]) != FOLDER:
+                raise HTTPException(400)
+            with open(path, 'wb') as target:
+                target.write(photos.read(name))
+    return {'ok': True}
+`,
+      `import zipfile
+from django.http import HttpResponse
+
+
+def unpack(request):
+    with zipfile.ZipFile(request.FILES['photos']) as photos:
+        photos.extractall('photos')
+    return HttpResponse(status=204)
 `,
     ],
   },
@@ -47,6 +90,21 @@ app.post('/x', (req, res) => {
   res.end();
 });
 `,
+      `const fs = require('fs');
+const path = require('path');
+const tar = require('tar-stream');
+const express = require('express');
+
+const app = express();
+app.post('/photos', (req, res) => {
+  const extract = tar.extract();
+  extract.on('entry', (header, stream, next) => {
+    stream.pipe(fs.createWriteStream(path.join('photos', header.name)));
+    stream.on('end', next);
+  });
+  req.pipe(extract).on('finish', () => res.sendStatus(204));
+});
+`,
     ],
     good: [
       `import AdmZip from 'adm-zip';
@@ -61,6 +119,61 @@ app.post('/x', (req, res) => {
   }
   res.end();
 });
+`,
+      `const fs = require('fs');
+const path = require('path');
+const AdmZip = require('adm-zip');
+const express = require('express');
+
+const folder = path.resolve('photos');
+const app = express();
+app.post('/photos', express.raw(), (req, res) => {
+  for (const entry of new AdmZip(req.body).getEntries()) {
+    const target = path.resolve(folder, entry.entryName);
+    if (!target.startsWith(\`\${folder}\${path.sep}\`)) continue;
+    fs.writeFileSync(target, entry.getData());
+  }
+  res.sendStatus(204);
+});
+`,
+    ],
+  },
+  typescript: {
+    bad: [
+      `import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Request, Response } from 'express';
+import unzipper, { type Entry } from 'unzipper';
+
+export function unpack(req: Request, res: Response): void {
+  req
+    .pipe(unzipper.Parse())
+    .on('entry', (entry: Entry) => {
+      entry.pipe(createWriteStream(join('pictures', entry.path)));
+    })
+    .on('close', () => res.sendStatus(204));
+}
+`,
+    ],
+    good: [
+      `import { createWriteStream } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import type { Request, Response } from 'express';
+import unzipper, { type Entry } from 'unzipper';
+
+const folder: string = resolve('pictures');
+
+export function unpack(req: Request, res: Response): void {
+  req
+    .pipe(unzipper.Parse())
+    .on('entry', (entry: Entry) => {
+      const target = resolve(folder, entry.path);
+      if (!target.startsWith(folder + sep)) return void entry.autodrain();
+      entry.pipe(createWriteStream(target));
+    })
+    .on('close', () => res.sendStatus(204));
+}
 `,
     ],
   },
