@@ -69,7 +69,12 @@ export interface Parameter {
   readonly fallback?: { readonly value: ConstantValue };
   readonly type?: TypeName;
   /** As written before the parameter: `Body`, `Query('id')` of NestJS and the like; names resolve like types. */
-  readonly decorators?: readonly { readonly name: string; readonly text?: string }[];
+  readonly decorators?: readonly {
+    readonly name: string;
+    readonly text?: string;
+    /** Names of what it sends the value through first: `ParseUUIDPipe`. */
+    readonly pipes?: readonly string[];
+  }[];
 }
 
 /** A type as written: `Session`, `orm.Session`, `list[Order]` is `list` with `Order`. Names resolve like variables. */

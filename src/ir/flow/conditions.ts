@@ -40,7 +40,7 @@ export function holds(
   if ('looks' in condition) return pattern(condition.looks).test(textOf(value) ?? '');
   noteAsked(frame, value);
   const constants = value.refs.length === 0 ? value.constants : undefined;
-  if ('constant' in condition) return constants !== undefined ? constants.length > 0 : isFallback(value);
+  if ('constant' in condition) return constants !== undefined && constants.length > 0;
   if (constants === undefined || constants.length === 0) return false;
   if ('is' in condition)
     return constants.every((each) => ([condition.is].flat() as unknown[]).includes(each));
@@ -53,17 +53,6 @@ export function holds(
   if ('matches' in condition)
     return constants.every((each) => typeof each === 'string' && pattern(condition.matches).test(each));
   return constants.every((each) => typeof each === 'string' && !pattern(condition.lacks).test(each));
-}
-
-/** A text of the program that stands in where the environment has none: `process.env.KEY ?? 'key'`. */
-function isFallback({ constants, refs, taints }: Value): boolean {
-  const isOfEnvironment = (ref: Ref) =>
-    ref.kind === 'external' && /^(?:process\.env|os\.environ)\b/.test(ref.path);
-  return (
-    constants?.some((each) => typeof each === 'string' && each !== '') === true &&
-    refs.every(isOfEnvironment) &&
-    taints.every(({ origin }) => origin.kind === 'source' && origin.source === 'environment')
-  );
 }
 
 /** The regular expression that a value is, or the text of one. */

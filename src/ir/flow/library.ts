@@ -30,6 +30,8 @@ export interface Library {
   readonly project: ReadonlyMap<string, CallModel>;
   /** What a parameter with this decorator gets. */
   readonly decoratorOf: (path: string) => CallbackParameter | undefined;
+  /** Whether a decorator that names it lets no text through. */
+  readonly isPipe: (path: string) => boolean;
   /** What parameters of these names get, where functions with such parameters are called by a platform. */
   readonly namedParameters: (names: readonly string[]) => readonly CallbackParameter[] | undefined;
 }
@@ -46,6 +48,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
   const project = new Map(own.flatMap((pack) => Object.entries(pack.project ?? {})));
   const entries = own.flatMap((pack) => pack.entries ?? []);
   const decorators = new Map(own.flatMap((pack) => Object.entries(pack.decorators ?? {})));
+  const pipes = new Set(own.flatMap((pack) => pack.pipes ?? []));
   const watched = new Set(
     [...values].flatMap(([path, { sink, misuses }]) =>
       (sink === undefined && misuses === undefined) || path.startsWith('*.')
@@ -128,6 +131,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     anyMethod: (name) => any.get(name),
     typeOf: (type) => types.get(type),
     decoratorOf: (path) => decorators.get(canonical(path)),
+    isPipe: (path) => pipes.has(canonical(path)),
     namedParameters: (names) =>
       entries.find(({ named }) => named?.every((name, i) => names[i] === name) && names.length <= 4)
         ?.parameters,

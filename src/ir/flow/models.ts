@@ -23,6 +23,8 @@ export interface ModelPack {
   readonly types?: Readonly<Record<string, TypeModel>>;
   /** Parameters that a framework fills because of a decorator: `@Body()`. */
   readonly decorators?: Readonly<Record<string, CallbackParameter>>;
+  /** What lets through only numbers and members of what the program lists, where a decorator names it: `ParseIntPipe`. */
+  readonly pipes?: readonly string[];
   /** Functions that a platform calls by their name or place. */
   readonly entries?: readonly EntryModel[];
 }
@@ -82,6 +84,8 @@ export interface ValueModel {
   readonly sink?: TaintKind | readonly TaintKind[];
   /** Assigning to it tells that what the object was made with is harmless for these: a type that is no page. */
   readonly tells?: { readonly clears: readonly TaintKind[]; readonly when: Condition };
+  /** Where else what is assigned goes, data in any part of it. */
+  readonly sinks?: readonly ReturnSink[];
   /** Only what is a text by itself counts: objects become JSON. */
   readonly text?: true;
   /** A fault to read or to assign, under a condition on what is assigned. */

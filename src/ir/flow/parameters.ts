@@ -41,12 +41,18 @@ export function openParameters(ground: Ground): (module: number, fn: CodeFunctio
     module: number,
     { decorators }: CodeFunction['parameters'][number],
   ): CallbackParameter | undefined {
-    for (const { name } of decorators ?? []) {
+    for (const { name, pipes = [] } of decorators ?? []) {
+      if (pipes.some((pipe) => narrows(module, pipe))) return undefined;
       const target = project.typeNamed(module, { name });
       const model = target?.kind === 'external' ? library.decoratorOf(target.path) : undefined;
       if (model !== undefined) return model;
     }
     return undefined;
+  }
+
+  function narrows(module: number, name: string): boolean {
+    const target = project.typeNamed(module, { name });
+    return target?.kind === 'external' && library.isPipe(target.path);
   }
 
   /** `(req, res) => …` handles requests even where nobody sees who calls it. */

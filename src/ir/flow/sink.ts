@@ -209,6 +209,8 @@ export function checkAssignment(
         });
       }
     }
+    for (const { kind, weakness } of model?.sinks ?? [])
+      hit(frame, deepTaints(frame, value), kind, { place, sink: name, weakness, text: textOf(value) });
     if (model?.misuses !== undefined)
       checkMisuses(frame, model.misuses, place, name, (position) =>
         position === 'value' ? value : undefined,

@@ -193,9 +193,15 @@ function parameterOf(
   };
 }
 
-function decoratorOf(tree: SyntaxTree, node: number): { readonly name: string; readonly text?: string } {
-  const match = /^@([\w.$]+)\s*(?:\(\s*(?:['"]([^'"]*)['"])?)?/.exec(textOf(tree, node));
-  return { name: match?.[1] ?? '', ...(match?.[2] === undefined ? {} : { text: match[2] }) };
+function decoratorOf(tree: SyntaxTree, node: number): NonNullable<Parameter['decorators']>[number] {
+  const text = textOf(tree, node);
+  const match = /^@([\w.$]+)\s*(?:\(\s*(?:['"]([^'"]*)['"])?)?/.exec(text);
+  const pipes = text.slice(0, 400).match(/\b[A-Z]\w*Pipe\b/g);
+  return {
+    name: match?.[1] ?? '',
+    ...(match?.[2] === undefined ? {} : { text: match[2] }),
+    ...(pipes === null ? {} : { pipes: [...pipes] }),
+  };
 }
 
 function defaultOf(tree: SyntaxTree, parameter: number): number {

@@ -58,7 +58,11 @@ export const koaPack: ModelPack = {
     'koa.Context.res': { type: 'http.ServerResponse' },
     'koa.Context.params': { source: 'http-path' },
     'koa.Context.cookies': { type: 'koa.Cookies' },
-    'koa.Context.body': { sink: 'html', text: true },
+    'koa.Context.body': {
+      sink: 'html',
+      sinks: [{ kind: 'disclosure', weakness: 'error-disclosure' }],
+      text: true,
+    },
     'koa.Context.session': { type: 'express.Session' },
     'koa.Request.body': { source: 'http-body' },
     'koa.Request.rawBody': { source: 'http-body' },
@@ -258,10 +262,13 @@ export const nest: ModelPack = {
     '@nestjs/common.Logger': {},
     'nest.ArgumentsHost': {},
     'nest.HttpHost': {},
-    '@nestjs/common.ExceptionFilter': {
-      methods: { catch: { parameters: [{ type: 'Error' }, { type: 'nest.ArgumentsHost' }] } },
-    },
   },
+  pipes: ['Int', 'Float', 'Bool', 'UUID', 'Enum', 'Date'].map((name) => `@nestjs/common.Parse${name}Pipe`),
+  // A filter of errors.
+  entries: ['exception', 'error', 'err'].map((name) => ({
+    named: [name, 'host'],
+    parameters: [{ type: 'Error' }, { type: 'nest.ArgumentsHost' }],
+  })),
   decorators: {
     '@nestjs/common.Body': from('http-body'),
     '@nestjs/common.Query': from('http-query'),

@@ -604,6 +604,7 @@ const line: CallModel = {
   sinks: [
     { at: '0+', kind: 'log', deep: false },
     { at: '0+', kind: 'disclosure', deep: false, weakness: 'clear-text-logging' },
+    { at: 1, kind: 'disclosure', weakness: 'clear-text-logging', when: { at: 1, literal: true } },
     { at: 0, kind: 'format', deep: false, when: { at: 1, present: true } },
   ],
   flow: 'none',

@@ -1,4 +1,4 @@
-import type { CallModel, ModelPack, Sink } from '#ir/flow/models';
+import type { CallModel, Misuse, ModelPack, Position, Sink } from '#ir/flow/models';
 
 /** A callback in Node's way: first the error, then data from there. */
 function later(source?: CallModel['source']): NonNullable<CallModel['callbacks']> {
@@ -64,6 +64,21 @@ const moved = ['rename', 'copyFile', 'cp', 'link', 'symlink'] as const;
 const unpacked: Sink = { at: 0, kind: 'archive', deep: false, when: { at: 0, source: 'archive' } };
 const writers = ['writeFile', 'appendFile', 'mkdir', 'open', 'symlink', 'rename', 'copyFile', 'cp'] as const;
 
+/** Where a file is kept under the name that its sender gave it, and with the ending. */
+const uploaded = (at: number): Sink => ({
+  at,
+  kind: 'path',
+  deep: false,
+  weakness: 'unrestricted-upload',
+  when: { at, source: 'http-file' },
+});
+
+/** A mode that lets everybody write. */
+const forEverybody = (at: Position): Misuse => ({
+  weakness: 'world-writable-file',
+  when: { at, is: [0o777, 0o666, 0o776, 0o767, '777', '666', '0777', '0666'] },
+});
+
 /** The functions of `fs`, its promises and what wraps it. */
 function files(of: string): Record<string, CallModel> {
   const all: Record<string, CallModel> = {};
@@ -83,29 +98,25 @@ function files(of: string): Record<string, CallModel> {
     const target = name === 'rename' || name === 'copyFile' || name === 'cp' ? 1 : 0;
     const sink: Sink = { ...unpacked, at: target, when: { at: target, source: 'archive' } };
     for (const each of [`${of}.${name}`, `${of}.${name}Sync`])
-      all[each] = { ...all[each], sinks: [...(all[each]?.sinks ?? []), sink] };
+      all[each] = { ...all[each], sinks: [...(all[each]?.sinks ?? []), sink, uploaded(target)] };
   }
+  for (const name of ['writeFile', 'appendFile', 'writeFileSync', 'appendFileSync'])
+    all[`${of}.${name}`] = { ...all[`${of}.${name}`], misuses: [forEverybody('2.mode')] };
   all[`${of}.createReadStream`] = { sinks: path, returns: 'Stream', source: 'file' };
-  all[`${of}.createWriteStream`] = { sinks: [...path, unpacked], returns: 'Stream', flow: 'none' };
+  all[`${of}.createWriteStream`] = {
+    sinks: [...path, unpacked, uploaded(0)],
+    returns: 'Stream',
+    flow: 'none',
+  };
   all[`${of}.chmod`] = {
     sinks: path,
-    misuses: [
-      {
-        weakness: 'world-writable-file',
-        when: { at: 1, is: [0o777, 0o666, 0o776, 0o767, '777', '666', '0777', '0666'] },
-      },
-    ],
+    misuses: [forEverybody(1)],
     callbacks: later(),
     flow: 'none',
   };
   all[`${of}.chmodSync`] = {
     sinks: path,
-    misuses: [
-      {
-        weakness: 'world-writable-file',
-        when: { at: 1, is: [0o777, 0o666, 0o776, 0o767, '777', '666', '0777', '0666'] },
-      },
-    ],
+    misuses: [forEverybody(1)],
     flow: 'none',
   };
   return all;

@@ -125,7 +125,8 @@ export const asgi: ModelPack = {
     'starlette.websockets.WebSocket.path_params': { source: 'http-path', type: 'werkzeug.MultiDict' },
     'starlette.websockets.WebSocket.url': { source: 'http-path' },
     'starlette.datastructures.UploadFile.filename': { source: 'http-file' },
-    'starlette.datastructures.UploadFile.file': { source: 'http-file' },
+    // What it holds: its name is no path.
+    'starlette.datastructures.UploadFile.file': { source: 'http-file', clears: ['path'] },
     'starlette.responses.Response.headers': { type: 'flask.Headers' },
   },
   calls: {

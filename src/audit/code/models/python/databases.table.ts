@@ -82,6 +82,7 @@ export const databases: ModelPack = {
   name: 'Databases and directories',
   languages: ['python'],
   aliases: {
+    'psycopg.sql': 'psycopg2.sql',
     'mongoengine.connection': 'mongoengine',
     'flask_mongoengine.MongoEngine': 'mongoengine',
     'sqlalchemy.sql.text': 'sqlalchemy.text',

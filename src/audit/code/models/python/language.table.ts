@@ -256,13 +256,17 @@ export const language: ModelPack = {
     'builtins.eval': { sinks: [{ at: 0, kind: 'code' }] },
     'builtins.exec': { sinks: [{ at: 0, kind: 'code' }] },
     'builtins.execfile': { sinks: [{ at: 0, kind: 'path' }] },
-    'builtins.compile': { sinks: [{ at: 0, kind: 'code', confidence: 'medium' }] },
+    // Told here: whoever runs what it gives runs the same text.
+    'builtins.compile': { sinks: [{ at: 0, kind: 'code', confidence: 'medium' }], flow: 'none' },
     'builtins.__import__': { sinks: [{ at: 0, kind: 'code', confidence: 'medium' }] },
     'builtins.input': { source: 'standard-input' },
     'builtins.print': { flow: 'none', sinks: [{ at: '0+', kind: 'disclosure' }] },
     'builtins.open': {
       parameters: ['file', 'mode', 'buffering', 'encoding'],
-      sinks: [{ at: 0, kind: 'path' }],
+      sinks: [
+        { at: 0, kind: 'path' },
+        { at: 0, kind: 'path', weakness: 'unrestricted-upload', when: { at: 1, matches: '[wax]' } },
+      ],
       returns: 'io.TextIOWrapper',
       flow: 'none',
     },

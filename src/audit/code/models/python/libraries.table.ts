@@ -438,6 +438,12 @@ export const libraries: ModelPack = {
     'orjson.loads': { revives: ['nosql'] },
     'js2py.eval_js': { sinks: [{ at: 0, kind: 'code' }] },
     // cryptography
+    ...Object.fromEntries(
+      ['AESGCM', 'ChaCha20Poly1305', 'AESCCM', 'AESOCB3'].map((name): [string, CallModel] => [
+        `cryptography.hazmat.primitives.ciphers.aead.${name}.encrypt`,
+        { flow: 'none', misuses: [{ weakness: 'static-iv', when: { at: 0, constant: true } }] },
+      ]),
+    ),
     'cryptography.hazmat.primitives.asymmetric.rsa.generate_private_key': {
       parameters: ['public_exponent', 'key_size', 'backend'],
       ...weakKey(2048, 1),

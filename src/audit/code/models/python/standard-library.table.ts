@@ -711,6 +711,12 @@ export const standardLibrary: ModelPack = {
     'socket.create_connection': { flow: 'none', sinks: [{ at: 0, kind: 'url', confidence: 'low' }] },
     'ftplib.FTP': { flow: 'none', sinks: [{ at: 0, kind: 'url', confidence: 'medium' }] },
     'webbrowser.open': { flow: 'none' },
+    'socket.socket.bind': {
+      flow: 'none',
+      misuses: [
+        { weakness: 'binds-all-interfaces', when: { at: '0.0', is: ['0.0.0.0', '::', ''] }, confidence: 'low' },
+      ],
+    },
     'socket.socket.recv': { source: 'message' },
     'http.server.BaseHTTPRequestHandler.send_header': {
       flow: 'none',
