@@ -13,7 +13,7 @@ export function writeInto(frame: Frame, object: Value, key: Value, value: Value)
     const before = thingAt(frame, site) ?? emptyThing;
     const after =
       keys === undefined
-        ? withoutLength(withUnknownField(before, value))
+        ? withoutLength(withUnknownField(before, value, key !== unknown && key.taints.length === 0))
         : withField(sites.length > 1 ? { ...before, many: true } : before, keys[0] as string, value);
     setThing(frame, site, sites.length > 1 && !before.many ? withoutMany(after) : after);
   }
@@ -46,7 +46,7 @@ export function newThing(
 function mergedWith(before: Thing, thing: Thing): Thing {
   const fields = new Map(before.fields);
   for (const [key, value] of thing.fields) fields.set(key, join(fields.get(key) ?? nothing, value));
-  const { length: _, ...rest } = thing;
+  const { length: _, ownKeys: __, ...rest } = thing;
   return {
     ...rest,
     fields,
@@ -63,7 +63,7 @@ export function keysOf(frame: Frame, object: Value): Value {
     if (thing === undefined) keys = join(keys, unknown);
     else {
       keys = join(keys, { taints: [], constants: [...thing.fields.keys()].slice(0, 13), refs: [] });
-      if (thing.rest !== nothing) keys = join(keys, tainted(thing.rest.taints));
+      if (thing.rest !== nothing) keys = join(keys, thing.ownKeys ? unknown : tainted(thing.rest.taints));
     }
   }
   const own = object.taints;

@@ -11,6 +11,7 @@ const operation: Callback = {
   returnSinks: showsErrors,
 };
 const starletteRequest: CallbackParameter = { type: 'starlette.requests.Request' };
+const webSocket: CallbackParameter = { type: 'starlette.websockets.WebSocket' };
 const endpoint: Callback = { at: 1, parameters: [starletteRequest] };
 
 const routes: Record<string, CallModel> = Object.fromEntries(
@@ -178,6 +179,7 @@ export const asgi: ModelPack = {
     'starlette.websockets.WebSocket.receive_bytes': { source: 'websocket' },
     'starlette.websockets.WebSocket.iter_text': { source: 'websocket' },
     'starlette.websockets.WebSocket.iter_json': { source: 'websocket' },
+    'starlette.websockets.WebSocket.iter_bytes': { source: 'websocket' },
     'starlette.websockets.WebSocket.receive': { source: 'websocket' },
     'starlette.datastructures.UploadFile.read': { source: 'http-file' },
     'starlette.routing.Route': {
@@ -260,6 +262,12 @@ export const asgi: ModelPack = {
     'starlette.middleware.cors.CORSMiddleware': {},
     'starlette.endpoints.HTTPEndpoint': {
       methods: Object.fromEntries(verbs.map((verb) => [verb, { parameters: [starletteRequest] }])),
+    },
+    'starlette.endpoints.WebSocketEndpoint': {
+      methods: {
+        on_connect: { parameters: [webSocket] },
+        on_receive: { parameters: [webSocket, { source: 'websocket' }] },
+      },
     },
   },
 };

@@ -58,6 +58,8 @@ const cookie = {
   misuses: cookieMisuses({ name: 0, secure: 6, httpOnly: 7, sameSite: 8 }),
 } satisfies CallModel;
 
+const weakHashers = 'MD5|SHA1PasswordHasher$|UnsaltedSHA1';
+
 /** All fields of a record from one map. */
 const assigns = {
   flow: 'none',
@@ -119,7 +121,14 @@ export const django: ModelPack = {
     'django.http.HttpRequest.REQUEST': { source: 'http-query', type: 'werkzeug.MultiDict' },
     'django.http.HttpRequest.COOKIES': { source: 'http-cookie', type: 'builtins.dict' },
     'django.http.HttpRequest.FILES': { source: 'http-file', type: 'django.http.Files' },
-    'django.http.HttpRequest.META': { source: 'http-header', type: 'builtins.dict' },
+    'django.http.HttpRequest.META': { type: 'django.http.Meta' },
+    'django.http.Meta.*': { source: 'http-header' },
+    // What the server itself says of the connection.
+    ...Object.fromEntries(
+      ['REMOTE_ADDR', 'REMOTE_PORT', 'REQUEST_METHOD', 'SERVER_PORT', 'SERVER_PROTOCOL', 'SERVER_ADDR'].map(
+        (name) => [`django.http.Meta.${name}`, { type: 'builtins.str' }],
+      ),
+    ),
     'django.http.HttpRequest.headers': { source: 'http-header', type: 'builtins.dict' },
     'django.http.HttpRequest.body': { source: 'http-body' },
     // A path of this server leads to nobody else.
@@ -181,7 +190,13 @@ export const django: ModelPack = {
       misuses: [
         {
           weakness: 'weak-password-hash',
-          when: { at: 'value', matches: 'MD5|SHA1PasswordHasher$|UnsaltedSHA1' },
+          when: {
+            any: [
+              { at: 'value', matches: weakHashers },
+              // The first of a list is that for new passwords.
+              { at: '0.0', matches: weakHashers },
+            ],
+          },
         },
       ],
     },
@@ -203,6 +218,9 @@ export const django: ModelPack = {
     'django.http.HttpRequest.get_raw_uri': { source: 'http-path' },
     'django.http.HttpRequest.get_signed_cookie': { flow: 'none' },
     'django.http.HttpRequest.read': { source: 'http-body' },
+    'django.http.Meta.get': { like: 'map.get' },
+    'django.http.Meta.items': { source: 'http-header' },
+    'django.http.Meta.values': { source: 'http-header' },
     'django.http.HttpResponse': response,
     'django.http.HttpResponseBadRequest': response,
     'django.http.HttpResponseNotFound': response,
@@ -375,6 +393,7 @@ export const django: ModelPack = {
   types: {
     'django.http.HttpRequest': {},
     'django.http.HttpResponse': {},
+    'django.http.Meta': {},
     'django.http.Files': { extends: ['werkzeug.Files'] },
     'django.db.models.Manager': {},
     'django.db.models.QuerySet': { extends: ['django.db.models.Manager'] },

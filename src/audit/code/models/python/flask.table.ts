@@ -235,7 +235,7 @@ export const flask: ModelPack = {
     'flask.Handler': { like: 'identity', callbacks: [handler] },
     'flask.Request.get_json': { source: 'http-body', returns: 'json.Value' },
     'flask.Request.get_data': { source: 'http-body' },
-    'werkzeug.MultiDict.get': { parameters: ['key', 'default', 'type'], like: 'map.get' },
+    'werkzeug.MultiDict.get': { parameters: ['key', 'default', 'type'], like: 'map.getAs' },
     'werkzeug.MultiDict.getlist': {},
     'werkzeug.MultiDict.get_all': {},
     'werkzeug.MultiDict.to_dict': { like: 'receiver' },
