@@ -8,7 +8,6 @@ export const unrestrictedUpload: Weakness = {
   confidence: 'medium',
   cwe: 434,
   owasp: ['A04:2021', 'A06:2025', 'API8:2023'],
-  covers: ['path-traversal'],
   taints: { kinds: [], trust: uploads },
   what: 'An uploaded file is stored under a name and a type that the sender decides.',
   why: 'Somebody stores a page or a program that the server then shows or runs.',

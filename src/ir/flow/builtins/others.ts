@@ -210,6 +210,12 @@ export const otherBuiltins: Readonly<Record<string, Builtin>> = {
   'either.left': either('left'),
   'either.right': either('right'),
   decorate,
+  'class.instance': (call) => ({
+    ...unknown,
+    refs: receiverOf(call).refs.flatMap((ref) =>
+      ref.kind === 'class' ? [{ kind: 'typed', module: ref.module, class: ref.class } as const] : [],
+    ),
+  }),
   identity: (call) => argument(call, 0) ?? receiverOf(call),
   receiver: (call) => receiverOf(call),
   'path.normalise': normalise,

@@ -160,6 +160,9 @@ export const databases: ModelPack = {
         [`*.${name}`, { ...queries, sinks: unsure }],
       ]),
     ),
+    '*.fetch': {
+      sinks: [{ ...unsure[0], when: { at: 0, looks: '^\\s*(?:select|insert|update|delete|with)\\s' } }],
+    },
     '*.fetchrow': { ...rows, sinks: unsure },
     '*.fetchval': { ...rows, sinks: unsure },
     'dbapi.Connection.acquire': connects,

@@ -58,6 +58,25 @@ const cookie = {
   misuses: cookieMisuses({ name: 0, secure: 6, httpOnly: 7, sameSite: 8 }),
 } satisfies CallModel;
 
+/** What a form took: as harmless as its fields say. */
+const checked = { source: 'http-body', type: 'builtins.dict', shaped: true } as const;
+const fieldTypes = {
+  'schema.Safe': [
+    ...['BooleanField', 'ChoiceField', 'DateField', 'DateTimeField', 'DecimalField', 'DurationField'],
+    ...['FloatField', 'IntegerField', 'IPAddressField', 'GenericIPAddressField', 'ModelChoiceField'],
+    ...['ModelMultipleChoiceField', 'MultipleChoiceField', 'NullBooleanField', 'PrimaryKeyRelatedField'],
+    ...['SlugField', 'SlugRelatedField', 'TimeField', 'TypedChoiceField', 'UUIDField'],
+  ],
+  'schema.Text': ['CharField', 'EmailField', 'RegexField', 'URLField'],
+} as const;
+const fields: Record<string, CallModel> = Object.fromEntries(
+  ['django.forms', 'rest_framework.serializers'].flatMap((module) =>
+    Object.entries(fieldTypes).flatMap(([type, names]) =>
+      names.map((name) => [`${module}.${name}`, { flow: 'none', returns: type } satisfies CallModel]),
+    ),
+  ),
+);
+
 const weakHashers = 'MD5|SHA1PasswordHasher$|UnsaltedSHA1';
 
 /** All fields of a record from one map. */
@@ -150,9 +169,9 @@ export const django: ModelPack = {
     'django.db.connection': { type: 'dbapi.Connection' },
     'django.db.models.Model.objects': { type: 'django.db.models.Manager' },
     'django.db.models.Model._default_manager': { type: 'django.db.models.Manager' },
-    'rest_framework.serializers.Serializer.validated_data': { source: 'http-body', type: 'builtins.dict' },
+    'rest_framework.serializers.Serializer.validated_data': checked,
     'rest_framework.serializers.Serializer.initial_data': { source: 'http-body', type: 'builtins.dict' },
-    'django.forms.Form.cleaned_data': { source: 'http-body', type: 'builtins.dict' },
+    'django.forms.Form.cleaned_data': checked,
     'django.http.HttpResponse.content': { sink: 'html' },
     'django.http.HttpResponse.content_type': { tells: noPage },
     'django.http.HttpResponse.Content-Type': { tells: noPage, sink: 'header' },
@@ -202,6 +221,7 @@ export const django: ModelPack = {
     },
   },
   calls: {
+    ...fields,
     'django.urls.path': path,
     'django.urls.re_path': { ...path },
     'django.views.View.as_view': { like: 'receiver' },
@@ -350,6 +370,8 @@ export const django: ModelPack = {
         { flow: 'none', sinks: [{ at: '**', kind: 'assign' }] } satisfies CallModel,
       ]),
     ),
+    'django.db.models.QuerySet.as_manager': { like: 'class.instance' },
+    'django.db.models.Manager.from_queryset': { like: 'identity' },
     'django.db.models.RawSQL': {
       parameters: ['sql', 'params'],
       flow: 'none',

@@ -239,6 +239,7 @@ export const flask: ModelPack = {
     'werkzeug.MultiDict.getlist': {},
     'werkzeug.MultiDict.get_all': {},
     'werkzeug.MultiDict.to_dict': { like: 'receiver' },
+    'werkzeug.MultiDict.dict': { like: 'receiver' },
     'werkzeug.MultiDict.items': {},
     'werkzeug.MultiDict.values': {},
     'werkzeug.MultiDict.keys': {},

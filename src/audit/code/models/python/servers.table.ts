@@ -87,6 +87,7 @@ export const servers: ModelPack = {
     'aiohttp.web.Request.query_string': { source: 'http-query' },
     'aiohttp.web.Request.path_qs': { source: 'http-path' },
     'aiohttp.web.Request.content': { source: 'http-body' },
+    'aiohttp.web.Application.router': { type: 'aiohttp.web.UrlDispatcher' },
     'aiohttp.web.View.request': { type: 'aiohttp.web.Request' },
     'tornado.web.RequestHandler.request': { type: 'tornado.httputil.HTTPServerRequest' },
     'tornado.web.RequestHandler.path_args': { source: 'http-path' },
@@ -174,10 +175,12 @@ export const servers: ModelPack = {
       callbacks: [aiohttpHandler(2)],
     },
     ...Object.fromEntries(
-      verbs.map((verb) => [
-        `*.add_${verb}`,
-        { flow: 'none', route: { path: 0 }, callbacks: [aiohttpHandler(1)] },
-      ]),
+      verbs.flatMap((verb) =>
+        ['*', 'aiohttp.web.UrlDispatcher'].map((type) => [
+          `${type}.add_${verb}`,
+          { flow: 'none', route: { path: 0 }, callbacks: [aiohttpHandler(1)] },
+        ]),
+      ),
     ),
     'aiohttp.web.Request.json': { source: 'http-body' },
     'aiohttp.web.Request.text': { source: 'http-body' },
@@ -196,12 +199,16 @@ export const servers: ModelPack = {
     'aiohttp.web.json_response': { flow: 'none' },
     'aiohttp.web.FileResponse': { flow: 'none', sinks: [{ at: 0, kind: 'path' }] },
     ...Object.fromEntries(
-      ['HTTPFound', 'HTTPSeeOther', 'HTTPMovedPermanently', 'HTTPTemporaryRedirect', 'HTTPPermanentRedirect'].map(
-        (name) => [
-          `aiohttp.web.${name}`,
-          { parameters: ['location'], flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] } satisfies CallModel,
-        ],
-      ),
+      [
+        'HTTPFound',
+        'HTTPSeeOther',
+        'HTTPMovedPermanently',
+        'HTTPTemporaryRedirect',
+        'HTTPPermanentRedirect',
+      ].map((name) => [
+        `aiohttp.web.${name}`,
+        { parameters: ['location'], flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] } satisfies CallModel,
+      ]),
     ),
     'aiohttp.web.Response.set_cookie': setCookie(5, 6, 8, [
       'name',
@@ -339,6 +346,7 @@ export const servers: ModelPack = {
   },
   types: {
     'aiohttp.web.Request': {},
+    'aiohttp.web.UrlDispatcher': {},
     'aiohttp.web.View': { methods: Object.fromEntries(verbs.map((verb) => [verb, { parameters: [] }])) },
     'tornado.web.RequestHandler': {
       methods: Object.fromEntries(
@@ -350,6 +358,10 @@ export const servers: ModelPack = {
       methods: { on_message: { parameters: [{ source: 'websocket' }] } },
     },
     'tornado.httputil.HTTPServerRequest': {},
+    'graphene.ObjectType': {
+      methods: { 'resolve_*': { parameters: [{}], others: { source: 'http-body' } } },
+    },
+    'graphene.Mutation': { methods: { mutate: { parameters: [{}], others: { source: 'http-body' } } } },
     'bottle.Request': {},
     'bottle.Response': {},
     'bottle.Route': {},
