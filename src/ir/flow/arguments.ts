@@ -4,8 +4,11 @@ import type { Given } from './given.ts';
 import { emptyThing } from './heap.ts';
 import type { Position } from './models.ts';
 import { newThing } from './objects.ts';
+import { isPythonNumber } from './parameter-types.ts';
 import { readAny, readField } from './read.ts';
+import { allKinds, maskOf } from './taint-kind.ts';
 import {
+  cleared,
   constant,
   join,
   joinTaints,
@@ -58,7 +61,10 @@ function spreadAt(frame: Frame, { args }: Given): Value | undefined {
       is.taints.filter(({ origin }) => origin.kind === 'source' || origin.path.length > 0),
     );
     for (const ref of is.refs)
-      if (ref.kind === 'object') taints = joinTaints(taints, thingAt(frame, ref.site)?.rest.taints ?? []);
+      if (ref.kind === 'object') {
+        const thing = thingAt(frame, ref.site);
+        if (thing?.ownKeys !== true) taints = joinTaints(taints, thing?.rest.taints ?? []);
+      }
   }
   return taints.length === 0 ? undefined : tainted(taints);
 }
@@ -186,7 +192,10 @@ function fallback(frame: Frame, { module, function: number }: FunctionNumber, in
   const parameter = frame.analysis.functionAt(module, number).parameters[index];
   // `x: Annotated[str, Header()] = None`: what the annotation says comes before the constant.
   const known = frame.analysis.defaultOf(module, number, index, frame.key);
-  if (known !== undefined) return known;
+  if (known !== undefined)
+    return parameter?.type !== undefined && frame.code.language === 'python' && isPythonNumber(parameter.type)
+      ? cleared(known, allKinds & ~maskOf(['amount']))
+      : known;
   if (parameter?.fallback !== undefined) return constant(parameter.fallback.value);
   return parameter?.optional ? unknown : frame.code.language === 'python' ? unknown : constant(undefined);
 }

@@ -3,9 +3,9 @@ import { callModel } from './call-model.ts';
 import { callUnknown } from './call-unknown.ts';
 import { noteAsked } from './conditions.ts';
 import { type Frame, thingAt } from './frame.ts';
-import type { Given } from './given.ts';
+import type { Given, GivenArgument } from './given.ts';
 import { longestName, memberOf, readField } from './read.ts';
-import { join, type Place, type Ref, reference, type Value } from './value.ts';
+import { join, type Place, type Ref, reference, unknown, type Value } from './value.ts';
 
 /** A method of whatever the receiver may be. */
 export function callMethod(frame: Frame, call: Given & { readonly receiver: Value }, name: string): Value {
@@ -155,7 +155,33 @@ function methodOfFunction(
         others.map(({ is }) => is),
       ),
     );
+  if (frame.code.language === 'python' && laterCalls.test(name)) return callLater(frame, ref, call, name);
   return callUnknown(frame, call, name);
+}
+
+/** What queues of tasks call a decorated function's own call by: it happens elsewhere, with the same arguments. */
+const laterCalls =
+  /^(?:delay|delay_on_commit|apply_async|apply|s|si|send|send_with_options|enqueue|schedule|defer)$/;
+
+function callLater(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, call: Given, name: string): Value {
+  const { kind, parameters } = frame.analysis.functionAt(ref.module, ref.function);
+  const args = /^(?:apply|apply_async|send_with_options|schedule)$/.test(name) ? packed(call) : call.args;
+  // A task that is bound gets itself first.
+  const self = kind === 'function' && parameters[0]?.name === 'self' ? [{ value: -1, is: unknown }] : [];
+  frame.calling.callFunction(frame, ref, { args: [...self, ...args], place: call.place });
+  frame.ended = false;
+  return unknown;
+}
+
+/** `apply_async(args=(name,), kwargs={'size': 3})`. */
+function packed({ args }: Given): Given['args'] {
+  return args.flatMap((arg, i): GivenArgument[] =>
+    arg.name === 'args' || (i === 0 && arg.name === undefined)
+      ? [{ value: -1, is: arg.is, spread: 'list' as const }]
+      : arg.name === 'kwargs' || (i === 1 && arg.name === undefined)
+        ? [{ value: -1, is: arg.is, spread: 'map' as const }]
+        : [],
+  );
 }
 
 function boundTo(

@@ -99,9 +99,14 @@ function callRef(frame: Frame, ref: Ref, call: Given): Value {
     case 'parameter':
       noteCalled(frame, ref, call);
       return callUnknown(frame, call, 'a function');
-    case 'object':
+    case 'object': {
+      const type = thingAt(frame, ref.site)?.type;
+      const model = type === undefined ? undefined : frame.analysis.library.callOf(type);
+      if (type !== undefined && model !== undefined)
+        return callModel(frame, model, type, { ...call, receiver: reference(ref) });
       noteCalled(frame, ref, call);
       return callUnknown(frame, call, 'a function');
+    }
     default:
       return callUnknown(frame, call, 'a function');
   }

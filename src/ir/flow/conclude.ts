@@ -1,10 +1,11 @@
 import { compareText } from '#model/location';
+import type { Slot } from '../code/instruction.ts';
 import { originId, pathWith, wholePath } from './access-path.ts';
 import { type Frame, joinStates, type State } from './frame.ts';
 import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
 import type { Hit, Interpreted, ParameterGuard, Summary } from './summary.ts';
 import { allKinds, type KindMask } from './taint-kind.ts';
-import { join, nothing, reference, truth, type Value } from './value.ts';
+import { join, nothing, reference, truth, type Value, type Variable } from './value.ts';
 
 export interface Exit {
   readonly state: State;
@@ -173,6 +174,16 @@ function guardsFrom(frame: Frame, exits: readonly Exit[]): ParameterGuard[] {
   return guards;
 }
 
+/** The variable itself, or what it was computed from by functions that keep what matters: `path = realpath(name)`. */
+function isMadeOf({ root, path }: Variable, slot: Slot, state: State, depth = 4): boolean {
+  if (root.kind !== 'slot' || path.length > 0) return false;
+  if (root.slot === slot) return true;
+  const about = state.variables[root.slot]?.about;
+  return about !== undefined && about.part === undefined && depth > 0
+    ? isMadeOf(about.variable, slot, state, depth - 1)
+    : false;
+}
+
 function union(exits: readonly Exit[], index: number, counts: (exit: Exit) => boolean): KindMask {
   let mask = 0;
   for (const exit of exits) if (counts(exit)) mask |= exit.parameters[index] ?? allKinds;
@@ -183,14 +194,12 @@ function union(exits: readonly Exit[], index: number, counts: (exit: Exit) => bo
 function dangerAfter(frame: Frame, exits: readonly Exit[], index: number, when: boolean): KindMask {
   let mask = 0;
   const slot = frame.fn.parameters[index]?.slot;
-  for (const { value, parameters } of exits) {
+  for (const { value, parameters, state } of exits) {
     if (truth(value) === !when) continue;
     let here = parameters[index] ?? allKinds;
-    for (const predicate of value.predicates ?? []) {
-      const { root, path } = predicate.variable;
-      if (predicate.when === when && root.kind === 'slot' && root.slot === slot && path.length === 0)
+    for (const predicate of value.predicates ?? [])
+      if (predicate.when === when && slot !== undefined && isMadeOf(predicate.variable, slot, state))
         here &= ~predicate.clears;
-    }
     mask |= here;
   }
   return mask;

@@ -30,9 +30,21 @@ export function callFrameworkMethods(
         { ...emptyThing, class: { module, class: at.class, cells: ref.cells }, type },
         '#framework',
       );
-      callCallbacks(frame, memberOf(frame, ref, name, self), spec, { args: [], receiver: self, place });
+      for (const own of methodsLike(frame, at, name))
+        callCallbacks(frame, memberOf(frame, ref, own, self), spec, { args: [], receiver: self, place });
     }
   }
+}
+
+/** The name itself, or for `resolve_*` all methods of the class that begin so. */
+function methodsLike(
+  { code }: Frame,
+  at: Extract<Instruction, { op: 'class' }>,
+  name: string,
+): readonly string[] {
+  if (!name.endsWith('*')) return [name];
+  const methods = code.classes[at.class]?.methods ?? [];
+  return methods.flatMap((method) => (method.name.startsWith(name.slice(0, -1)) ? [method.name] : []));
 }
 
 /** A function that a platform calls by its name: `lambda_handler`. */
@@ -40,7 +52,8 @@ export function callEntries(frame: Frame, made: Value, at: Extract<Instruction, 
   const fn = frame.code.functions[at.function];
   if (fn === undefined) return;
   for (const entry of frame.analysis.library.entries) {
-    if (entry.named !== undefined) continue;
+    // What parameters of such names get is known without a call; only what is returned has to be seen.
+    if (entry.named !== undefined && entry.answers === undefined) continue;
     if (entry.directive !== undefined ? !isDirected(frame, fn, entry.directive) : !frame.isModule) continue;
     // What has no name but that of a variable or a key is an entry only where more than the name says so.
     if (
@@ -50,7 +63,9 @@ export function callEntries(frame: Frame, made: Value, at: Extract<Instruction, 
       !entry.directive
     )
       continue;
-    if (isEntry(frame, entry, fn.name, fn.parameters[0]?.name))
+    const names = fn.parameters.map((parameter) => parameter.name);
+    if (entry.named?.every((name, i) => names[i] === name) === false) continue;
+    if (isEntry(frame, entry, fn.name, names[0]))
       callCallbacks(frame, made, entry, { args: [], place: placeOf(frame, at) });
   }
 }

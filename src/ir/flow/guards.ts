@@ -55,13 +55,34 @@ export function predicatesOf(
   return [];
 }
 
+/** The variables that are safe where a path is inside a folder: itself, and what it was made of. */
+export function insideFolder(frame: Frame, slot: Slot): readonly Variable[] {
+  const variables: Variable[] = [];
+  let about = aboutOf(frame, slot).at(0);
+  while (about !== undefined && about.part === undefined && variables.length < 4) {
+    const { variable } = about;
+    variables.push(variable);
+    const { root, path } = variable;
+    const value = root.kind === 'slot' && path.length === 0 ? frame.state.variables[root.slot] : undefined;
+    about = value?.about;
+  }
+  return variables;
+}
+
+/** The folder is the program's own, or what another parameter says that it is. */
+export function isOwnFolder({ taints }: Value, of: Value): boolean {
+  return taints.every(
+    ({ origin }) => origin.kind === 'parameter' && !of.taints.some((taint) => taint.origin.id === origin.id),
+  );
+}
+
 /** `root in path.parents`: a path that was made plain before is inside. */
 function amongParents(frame: Frame, slot: Slot, root: Value, when: boolean): Predicate[] {
   if (root.taints.length > 0) return [];
   return aboutOf(frame, slot).flatMap(({ variable: { root: of, path } }) => {
     const whole = of.kind === 'slot' ? frame.state.variables[of.slot] : undefined;
-    return path.length === 1 && path[0] === 'parents' && whole?.normalised === true
-      ? [{ variable: { root: of, path: [] }, when, clears: ofPath }]
+    return of.kind === 'slot' && path.length === 1 && path[0] === 'parents' && whole?.normalised === true
+      ? insideFolder(frame, of.slot).map((variable) => ({ variable, when, clears: ofPath }))
       : [];
   });
 }
@@ -125,6 +146,8 @@ function lettersBeyond(
 
 /** Equal to something that the program decides, a variable is what the program decided; so for what a value cannot hurt. */
 function equality(frame: Frame, slot: Slot, other: Value, when: boolean): Predicate[] {
+  const inside = insideRoot(frame, slot, other, when);
+  if (inside.length > 0) return inside;
   const dangers = other.taints.reduce((mask, taint) => mask | taint.mask, 0);
   if (dangers === allKinds) return [];
   const constants =
@@ -143,6 +166,16 @@ function equality(frame: Frame, slot: Slot, other: Value, when: boolean): Predic
       ...(part === undefined ? constants : {}),
     }));
   }
+}
+
+/** `commonpath([root, path]) == root`. */
+function insideRoot(frame: Frame, slot: Slot, root: Value, when: boolean): Predicate[] {
+  const { about } = read(frame, slot);
+  if (about?.part !== 'common' || about.variable.root.kind !== 'slot') return [];
+  const path = about.variable.root.slot;
+  return isOwnFolder(root, frame.state.variables[path] ?? nothing)
+    ? insideFolder(frame, path).map((variable) => ({ variable, when, clears: ofPath }))
+    : [];
 }
 
 /** The key is not the one that leads to what all objects inherit from. */

@@ -17,6 +17,8 @@ export interface Thing {
   readonly prototype?: string;
   /** The place made several: an assignment adds to what was there. */
   readonly many?: true;
+  /** Nobody else chose the keys under which what is in `rest` was put. */
+  readonly ownKeys?: true;
 }
 
 /** By site: the place of the program that made it, seen from the function at hand. */
@@ -55,9 +57,13 @@ export function withFields(thing: Thing, all: Iterable<readonly [string, Value]>
   return fields === undefined ? thing : { ...thing, fields };
 }
 
-export function withUnknownField(thing: Thing, value: Value): Thing {
+/** With something under a key that is not known; `own` where nobody else chose it. */
+export function withUnknownField(thing: Thing, value: Value, own = false): Thing {
   const rest = joinOrSame(thing.rest, value);
-  return rest === thing.rest ? thing : { ...thing, rest };
+  const ownKeys = own && (thing.rest === nothing || thing.ownKeys === true);
+  if (rest === thing.rest && ownKeys === (thing.ownKeys === true)) return thing;
+  const { ownKeys: _, ...others } = thing;
+  return { ...others, rest, ...(ownKeys ? { ownKeys } : {}) };
 }
 
 /** Something of which the keys are not known goes over what is there: any of them may be another now. */
@@ -79,9 +85,29 @@ export function joinThings(a: Thing, b: Thing): Thing {
   const rest = joinOrSame(a.rest, b.rest);
   const length = a.length === b.length ? a.length : undefined;
   const many = a.many === true || b.many === true;
-  if (fields === a.fields && rest === a.rest && length === a.length && many === (a.many === true)) return a;
-  const { length: _, many: __, ...others } = a;
-  return { ...others, fields, rest, ...(length === undefined ? {} : { length }), ...(many ? { many } : {}) };
+  const ownKeys = hasOwnKeys(a) && hasOwnKeys(b) && (a.ownKeys === true || b.ownKeys === true);
+  if (
+    fields === a.fields &&
+    rest === a.rest &&
+    length === a.length &&
+    many === (a.many === true) &&
+    ownKeys === (a.ownKeys === true)
+  )
+    return a;
+  const { length: _, many: __, ownKeys: ___, ...others } = a;
+  return {
+    ...others,
+    fields,
+    rest,
+    ...(length === undefined ? {} : { length }),
+    ...(many ? { many } : {}),
+    ...(ownKeys ? { ownKeys } : {}),
+  };
+}
+
+/** Whether nobody else chose a key of it. */
+function hasOwnKeys({ rest, ownKeys }: Thing): boolean {
+  return rest === nothing || ownKeys === true;
 }
 
 function joinFields(a: Thing['fields'], b: Thing['fields']): Thing['fields'] {
@@ -100,6 +126,7 @@ function joinFields(a: Thing['fields'], b: Thing['fields']): Thing['fields'] {
 export function sameThing(a: Thing, b: Thing): boolean {
   if (a === b) return true;
   if (a.fields.size !== b.fields.size || a.length !== b.length || a.many !== b.many) return false;
+  if (a.ownKeys !== b.ownKeys) return false;
   if (!sameValue(a.rest, b.rest)) return false;
   for (const [key, value] of a.fields) {
     const other = b.fields.get(key);

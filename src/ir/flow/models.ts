@@ -79,6 +79,8 @@ export interface ValueModel {
   readonly clears?: readonly TaintKind[];
   /** The value is an instance of this type. */
   readonly type?: string;
+  /** What is under a name is as harmless as the schema that the object's class keeps under that name. */
+  readonly shaped?: true;
   readonly constant?: ConstantValue;
   /** Assigning to it is a sink: `element.innerHTML = …`. */
   readonly sink?: TaintKind | readonly TaintKind[];
@@ -206,7 +208,7 @@ export interface CallbackParameter {
 
 export interface TypeModel {
   readonly extends?: readonly string[];
-  /** Methods of subclasses that a framework calls. */
+  /** Methods of subclasses that a framework calls; `resolve_*` are all that begin so. */
   readonly methods?: Readonly<Record<string, Omit<Callback, 'at'>>>;
   /** Fields of instances of subclasses: `self.request`. */
   readonly fields?: Readonly<Record<string, ValueModel>>;

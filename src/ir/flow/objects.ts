@@ -1,7 +1,8 @@
-import { parameterSite } from './access-path.ts';
+import { originId, parameterSite, pathWith, wholePath } from './access-path.ts';
 import { type Frame, setThing, thingAt } from './frame.ts';
 import { emptyThing, type Thing, withField, withUnknownField } from './heap.ts';
-import { join, joinTaints, nothing, reference, tainted, unknown, type Value } from './value.ts';
+import { allKinds } from './taint-kind.ts';
+import { join, joinTaints, nothing, type Ref, reference, tainted, unknown, type Value } from './value.ts';
 
 /** Writes into every object that the value may be: over what was there when it is one and the key is known. */
 export function writeInto(frame: Frame, object: Value, key: Value, value: Value): void {
@@ -13,7 +14,7 @@ export function writeInto(frame: Frame, object: Value, key: Value, value: Value)
     const before = thingAt(frame, site) ?? emptyThing;
     const after =
       keys === undefined
-        ? withoutLength(withUnknownField(before, value))
+        ? withoutLength(withUnknownField(before, value, key !== unknown && key.taints.length === 0))
         : withField(sites.length > 1 ? { ...before, many: true } : before, keys[0] as string, value);
     setThing(frame, site, sites.length > 1 && !before.many ? withoutMany(after) : after);
   }
@@ -46,7 +47,7 @@ export function newThing(
 function mergedWith(before: Thing, thing: Thing): Thing {
   const fields = new Map(before.fields);
   for (const [key, value] of thing.fields) fields.set(key, join(fields.get(key) ?? nothing, value));
-  const { length: _, ...rest } = thing;
+  const { length: _, ownKeys: __, ...rest } = thing;
   return {
     ...rest,
     fields,
@@ -60,13 +61,36 @@ export function keysOf(frame: Frame, object: Value): Value {
   let keys: Value = nothing;
   for (const ref of object.refs) {
     const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
-    if (thing === undefined) keys = join(keys, unknown);
+    if (ref.kind === 'parameter' && isNamed(frame, ref)) keys = join(keys, keysGiven(ref.index));
+    else if (thing === undefined) keys = join(keys, unknown);
     else {
       keys = join(keys, { taints: [], constants: [...thing.fields.keys()].slice(0, 13), refs: [] });
-      if (thing.rest !== nothing) keys = join(keys, tainted(thing.rest.taints));
+      if (thing.rest !== nothing) keys = join(keys, thing.ownKeys ? unknown : tainted(thing.rest.taints));
     }
   }
+  const [only] = object.refs;
+  if (object.refs.length === 1 && only?.kind === 'parameter' && isNamed(frame, only)) return keys;
   const own = object.taints;
   if (object.refs.length === 0) return tainted(own);
   return own.length === 0 ? keys : { ...join(keys, unknown), taints: joinTaints(keys.taints, own) };
+}
+
+/** Names under which a caller gives what is declared nowhere: `**filters`. */
+function isNamed({ fn }: Frame, { index, path }: Extract<Ref, { kind: 'parameter' }>): boolean {
+  return path.length === 0 && fn.parameters[index]?.kind === 'map-rest';
+}
+
+/** A caller writes them down, unless it unpacks a map of somebody. */
+function keysGiven(index: number): Value {
+  const path = pathWith(wholePath, '#keys');
+  return {
+    ...unknown,
+    taints: [
+      {
+        origin: { kind: 'parameter', id: originId(index, path), index, path },
+        mask: allKinds,
+        steps: undefined,
+      },
+    ],
+  };
 }

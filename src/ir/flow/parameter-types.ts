@@ -1,4 +1,7 @@
+import type { TypeName } from '../code/module.ts';
 import type { SourceKind } from './models.ts';
+import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
+import type { Value } from './value.ts';
 
 /** What these give in Python are texts: no map in which an operator could be. */
 export const textSources: ReadonlySet<SourceKind> = new Set([
@@ -11,8 +14,8 @@ export const textSources: ReadonlySet<SourceKind> = new Set([
   'standard-input',
 ]);
 
-/** Annotations of values that hold no text: who passes a text all the same would be told by a type checker. */
-export const pythonNumbers: ReadonlySet<string> = new Set([
+/** Annotations of values that hold no text of somebody: who passes one all the same would be told by a type checker. */
+const pythonNumbers: ReadonlySet<string> = new Set([
   'int',
   'float',
   'bool',
@@ -31,6 +34,30 @@ export const pythonNumbers: ReadonlySet<string> = new Set([
   'datetime',
   'datetime.datetime',
   'datetime.date',
+  'date',
+  'time',
+  'timedelta',
+  'Literal',
+  'typing.Literal',
 ]);
+
+/** `int`, `Optional[int]`, `Annotated[int, Path()]`. */
+export function isPythonNumber({ name, of }: TypeName): boolean {
+  if (/^(?:\w+\.)?(?:Optional|Annotated|Final)$/.test(name)) return of?.every(isPythonNumber) === true;
+  return pythonNumbers.has(name);
+}
+
+/** Names of the types that models give to schemas. */
+export const schemaTypes = { safe: 'schema.Safe', text: 'schema.Text' } as const;
+
+/** Kinds for which a value is safe once such a schema took it. */
+export function clearedBySchema({ refs }: Value): KindMask {
+  const types = refs.flatMap((ref) => (ref.kind === 'instance' ? [ref.type] : []));
+  if (types.length === 0 || types.length < refs.length) return 0;
+  if (types.every((type) => type === schemaTypes.safe)) return allKinds & ~maskOf(['amount']);
+  return types.every((type) => type === schemaTypes.safe || type === schemaTypes.text)
+    ? maskOf(['nosql', 'prototype', 'assign'])
+    : 0;
+}
 
 export const scriptNumbers: ReadonlySet<string> = new Set(['number', 'boolean', 'bigint']);

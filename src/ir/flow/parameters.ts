@@ -4,7 +4,7 @@ import { instanceOf } from './classes.ts';
 import { receiverIndex } from './frame.ts';
 import type { Ground } from './ground.ts';
 import type { CallbackParameter } from './models.ts';
-import { pythonNumbers, scriptNumbers } from './parameter-types.ts';
+import { isPythonNumber, scriptNumbers } from './parameter-types.ts';
 import { parameterValue } from './read.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import { joinTaints, type Place, type Value } from './value.ts';
@@ -20,7 +20,7 @@ export function openParameters(ground: Ground): (module: number, fn: CodeFunctio
     if (index === receiverIndex(fn) && fn.class !== undefined && fn.static !== true)
       return { ...value, refs: [...value.refs, { kind: 'typed', module, class: fn.class }] };
     const type = fn.parameters[index]?.type;
-    if (type !== undefined && (isPython ? pythonNumbers : scriptNumbers).has(type.name))
+    if (type !== undefined && (isPython ? isPythonNumber(type) : scriptNumbers.has(type.name)))
       return {
         ...parameterValue(index, wholePath, { mask: maskOf(['amount', 'disclosure']), steps: undefined }),
         constants: undefined,

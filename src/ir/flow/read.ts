@@ -1,10 +1,12 @@
+import type { TypeName } from '../code/module.ts';
 import { originId, parameterSite, pathWith } from './access-path.ts';
 import { type Analysis, type Frame, thingAt } from './frame.ts';
 import { anyField, prototypeSite, type Thing } from './heap.ts';
 import { saysWhatItGives } from './library.ts';
 import type { ValueModel } from './models.ts';
-import { pythonNumbers } from './parameter-types.ts';
-import { allKinds, maskOf } from './taint-kind.ts';
+import { newThing } from './objects.ts';
+import { clearedBySchema, isPythonNumber } from './parameter-types.ts';
+import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
 import {
   cleared,
   constant,
@@ -29,7 +31,8 @@ const deepest = 4;
 /** What reading a property gives: `order.total`, `request.args`. */
 export function readField(frame: Frame, object: Value, name: string, place: Place): Value {
   const found = fieldsOf(frame, object, name, place);
-  return isNumber(frame, object, name) ? cleared(found, allKinds & ~maskOf(['amount'])) : found;
+  const clears = clearedByClass(frame, object, name);
+  return clears === 0 ? found : cleared(found, clears);
 }
 
 function fieldsOf(frame: Frame, object: Value, name: string, place: Place): Value {
@@ -49,14 +52,36 @@ function fieldsOf(frame: Frame, object: Value, name: string, place: Place): Valu
   return { ...join(found, unknown), taints: joinTaints(found.taints, own) };
 }
 
-/** `age: int` of a class whose instances are made from data: what cannot be one is refused. */
-function isNumber({ analysis, code }: Frame, { refs, taints }: Value, name: string): boolean {
-  if (taints.length === 0 || code.language !== 'python') return false;
-  return refs.some((ref) => {
-    if (ref.kind !== 'typed') return false;
-    const field = analysis.classAt(ref).fields.find((each) => each.name === name);
-    return field?.type !== undefined && pythonNumbers.has(field.type.name);
-  });
+/**
+ * Kinds for which a field of a class whose instances are made from data is safe: what cannot be what it is declared as
+ * (`age: int`, `code: str = Field(pattern='^[a-z]+$')`) is refused.
+ */
+function clearedByClass(frame: Frame, { refs, taints }: Value, name: string): KindMask {
+  if (taints.length === 0 || frame.code.language !== 'python') return 0;
+  let mask = 0;
+  for (const ref of refs) {
+    if (ref.kind !== 'typed') continue;
+    const type = declaredType(frame, ref, name);
+    mask |=
+      type !== undefined && isPythonNumber(type)
+        ? allKinds & ~maskOf(['amount'])
+        : clearedBySchema(memberOf(frame, ref, name, undefined));
+  }
+  return mask;
+}
+
+/** As the class says, or the parameter of its constructor that has the same name. */
+function declaredType(
+  { analysis }: Frame,
+  ref: { readonly module: number; readonly class: number },
+  name: string,
+): TypeName | undefined {
+  const { fields, methods } = analysis.classAt(ref);
+  const field = fields.find((each) => each.name === name);
+  if (field !== undefined) return field.type;
+  const made = methods.find((method) => method.name === '__init__');
+  if (made === undefined) return undefined;
+  return analysis.functionAt(ref.module, made.function).parameters.find((each) => each.name === name)?.type;
 }
 
 /** Without data: what a field of some object of the class holds is not what it holds of this one. */
@@ -162,9 +187,48 @@ function fieldOfThing(frame: Frame, thing: Thing | undefined, ref: Ref, name: st
     const member = memberOf(frame, { kind: 'class', ...thing.class }, name, reference(ref));
     if (member !== nothing) return join(member, thing.rest);
   }
-  if (thing.type !== undefined) return join(fieldOfLibrary(frame, thing.type, name, place), thing.rest);
+  if (thing.type !== undefined)
+    return (
+      shapedField(frame, thing, name, place) ??
+      join(fieldOfLibrary(frame, thing.type, name, place), thing.rest)
+    );
   if (thing.rest !== nothing) return thing.rest;
   return thing.kind === 'object' || thing.kind === 'map' ? constant(undefined) : nothing;
+}
+
+/** What a form took: under each name what the field of that name lets through. */
+function shapedField(
+  frame: Frame,
+  { type, class: of }: Thing,
+  name: string,
+  place: Place,
+): Value | undefined {
+  const { library, source } = frame.analysis;
+  const model = type === undefined ? undefined : library.valueOf(type, name);
+  if (type === undefined || of === undefined || !model?.shaped) return undefined;
+  const { taints } = modelled(source, model, library.memberPath(type, name), place);
+  const raw: Value = { taints, constants: undefined, refs: [] };
+  const fields = new Map<string, Value>();
+  for (const field of fieldNames(frame, of))
+    fields.set(
+      field,
+      cleared(raw, clearedBySchema(memberOf(frame, { kind: 'class', ...of }, field, undefined))),
+    );
+  return newThing(frame, place, { kind: 'map', fields, rest: raw, ownKeys: true }, `#${name}`);
+}
+
+/** Of the class and of those above it. */
+function fieldNames(
+  frame: Frame,
+  id: { readonly module: number; readonly class: number },
+  depth = 4,
+): string[] {
+  const { classAt, project } = frame.analysis;
+  const above = depth === 0 ? [] : project.bases(id).filter((base) => base.kind === 'class');
+  return [
+    ...above.flatMap((base) => fieldNames(frame, base, depth - 1)),
+    ...classAt(id).fields.map((field) => field.name),
+  ];
 }
 
 function fieldOfParameter(

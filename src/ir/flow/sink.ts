@@ -1,5 +1,5 @@
 import type { Instruction } from '../code/instruction.ts';
-import { at } from './arguments.ts';
+import { at as valueAt } from './arguments.ts';
 import { baseName, holds, noteAsked, patternIn } from './conditions.ts';
 import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
@@ -74,13 +74,13 @@ export function checkSinks(
 ): void {
   for (const sink of sinks) {
     if (sink.unless !== undefined && isSaid(frame, call, sink)) continue;
-    const value = at(frame, call, sink.at, names);
+    const value = valueAt(frame, call, sink.at, names);
     if (value === undefined) continue;
     const taints = sink.text ? ofText(value) : sink.deep === false ? value.taints : deepTaints(frame, value);
     if (taints.length === 0) continue;
     if (
       sink.when !== undefined &&
-      !holds(frame, sink.when, (position) => at(frame, call, position as Position, names))
+      !holds(frame, sink.when, (position) => valueAt(frame, call, position as Position, names))
     )
       continue;
     hit(frame, taints, sink.kind, {
@@ -90,7 +90,7 @@ export function checkSinks(
       weakness: sink.weakness,
       text: textOf(value),
       value,
-      ...literalIn(sink.when, (position) => at(frame, call, position as Position, names)),
+      ...literalIn(sink.when, (position) => valueAt(frame, call, position as Position, names)),
     });
   }
 }
@@ -268,8 +268,9 @@ export function checkSetting(
   )
     return;
   const model = frame.analysis.library.valueOf('settings', at.name);
+  const place = placeOf(frame, at);
   if (model?.misuses !== undefined)
-    checkMisuses(frame, model.misuses, placeOf(frame, at), at.name, (position) =>
-      position === 'value' ? value : undefined,
+    checkMisuses(frame, model.misuses, place, at.name, (position) =>
+      position === 'value' ? value : valueAt(frame, { args: [{ value: -1, is: value }], place }, position),
     );
 }

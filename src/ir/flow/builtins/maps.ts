@@ -38,6 +38,13 @@ function ofOwnMap({ frame, call, names }: BuiltinCall, found: Value): Value {
   return { ...join(found, none), predicates, found: predicates };
 }
 
+/** `args.get('page', 1, type=int)`: what it is turned into says what is left of it. */
+const getAs: Builtin = (call) => {
+  const type = argument(call, 2);
+  const found = get(call);
+  return type === undefined ? found : call.callback(type, [found]);
+};
+
 const set: Builtin = (call) => {
   writeInto(call.frame, receiverOf(call), argument(call, 0) ?? unknown, argument(call, 1) ?? unknown);
   return receiverOf(call);
@@ -109,6 +116,7 @@ const create: Builtin = (call) => {
 
 export const mapBuiltins: Readonly<Record<string, Builtin>> = {
   'map.get': get,
+  'map.getAs': getAs,
   'map.set': set,
   'map.has': has,
   'map.setdefault': setDefault,

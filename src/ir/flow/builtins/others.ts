@@ -1,18 +1,20 @@
 import { slotAt } from '../arguments.ts';
 import { aboutOf } from '../frame.ts';
-import { refine } from '../guards.ts';
+import { insideFolder, isOwnFolder, refine } from '../guards.ts';
 import { emptyThing } from '../heap.ts';
 import { newThing, writeInto } from '../objects.ts';
 import { joined } from '../operators.ts';
 import { deepTaints, readAny, readIndex } from '../read.ts';
 import { allKinds, maskOf } from '../taint-kind.ts';
 import {
+  type About,
   cleared,
   constant,
   join,
   joinAll,
   joinTaints,
   type Predicate,
+  reference,
   type Taint,
   tainted,
   unknown,
@@ -51,8 +53,19 @@ const joinPath: Builtin = (call) => {
     ...(i > 0 ? [constant('/')] : []),
     spread === undefined ? is : readAny(call.frame, is, call.call.place),
   ]);
-  return joined(parts, (value) => deepTaints(call.frame, value));
+  const whole = joined(parts, (value) => deepTaints(call.frame, value));
+  const about = onlyPart(call);
+  return about === undefined ? whole : { ...whole, about };
 };
+
+/** The variable of the last part, where all before it are the program's own: what is told of the path is told of that. */
+function onlyPart({ frame, call: { args } }: BuiltinCall): About | undefined {
+  const last = args.at(-1);
+  if (args.length < 2 || last === undefined || last.value < 0 || last.spread !== undefined) return undefined;
+  if (args.slice(0, -1).some(({ is }) => is.taints.length > 0 || is.refs.length > 0)) return undefined;
+  const about = aboutOf(frame, last.value).at(0);
+  return about?.part === undefined ? about : undefined;
+}
 
 /** `urljoin(base, address)`: where it leads, the address does. */
 const joinAddress: Builtin = (call) => {
@@ -90,13 +103,15 @@ const isWithin: Builtin = (call) => {
   if (
     slot === undefined ||
     receiverOf(call).normalised !== true ||
-    (argument(call, 0)?.taints.length ?? 0) > 0
+    !isOwnFolder(argument(call, 0) ?? unknown, receiverOf(call))
   )
     return unknown;
   const clears = maskOf(['path', 'archive']);
-  const predicates: Predicate[] = aboutOf(call.frame, slot)
-    .slice(0, 1)
-    .flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
+  const predicates: Predicate[] = insideFolder(call.frame, slot).map((variable) => ({
+    variable,
+    when: true,
+    clears,
+  }));
   return { ...unknown, predicates };
 };
 
@@ -106,7 +121,7 @@ const relativeTo: Builtin = (call) => {
   const value = tainted(deepTaints(call.frame, receiverOf(call)));
   if (slot === undefined || receiverOf(call).normalised !== true) return value;
   const clears = maskOf(['path', 'archive']);
-  for (const { variable } of aboutOf(call.frame, slot).slice(0, 1)) refine(call.frame, variable, clears);
+  for (const variable of insideFolder(call.frame, slot)) refine(call.frame, variable, clears);
   return cleared(value, clears);
 };
 
@@ -183,9 +198,24 @@ function typeNamesOf(call: BuiltinCall, types: Value): string[] {
   );
 }
 
+/** `@task` and `@task(name='x')`: what is decorated stays what it is. */
+const decorate: Builtin = (call) => {
+  const first = argument(call, 0);
+  return first?.refs.some(({ kind }) => kind === 'function' || kind === 'class')
+    ? first
+    : reference({ kind: 'instance', type: 'functools.wrapper' });
+};
+
 export const otherBuiltins: Readonly<Record<string, Builtin>> = {
   'either.left': either('left'),
   'either.right': either('right'),
+  decorate,
+  'class.instance': (call) => ({
+    ...unknown,
+    refs: receiverOf(call).refs.flatMap((ref) =>
+      ref.kind === 'class' ? [{ kind: 'typed', module: ref.module, class: ref.class } as const] : [],
+    ),
+  }),
   identity: (call) => argument(call, 0) ?? receiverOf(call),
   receiver: (call) => receiverOf(call),
   'path.normalise': normalise,

@@ -1,15 +1,14 @@
 import { emptyThing } from '../heap.ts';
 import { newThing } from '../objects.ts';
+import { clearedBySchema, schemaTypes } from '../parameter-types.ts';
 import { clearedByPattern } from '../patterns.ts';
 import { readAny, readField } from '../read.ts';
-import { allKinds, maskOf } from '../taint-kind.ts';
+import { maskOf } from '../taint-kind.ts';
 import { cleared, reference, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, newList, receiverOf, thingsOf } from './builtin.ts';
 import { regexOf } from './texts.ts';
 
-/** Names of the types that models give to schemas. */
-const safe = 'schema.Safe';
-const text = 'schema.Text';
+const { safe, text } = schemaTypes;
 const object = 'schema.Object';
 
 /** `z.object({ id: z.number() })`: an object with the schemas of its fields, whose methods are those of schemas. */
@@ -38,13 +37,8 @@ const ofPattern: Builtin = (call) => {
 
 /** What a value is once a schema took it. */
 function shaped(call: BuiltinCall, schema: Value, value: Value, depth = 3): Value {
-  const types = schema.refs.flatMap((ref) => (ref.kind === 'instance' ? [ref.type] : []));
-  if (types.length > 0 && types.length === schema.refs.length) {
-    if (types.every((type) => type === safe)) return cleared(value, allKinds & ~maskOf(['amount']));
-    if (types.every((type) => type === safe || type === text))
-      return cleared(value, maskOf(['nosql', 'prototype', 'assign']));
-    return value;
-  }
+  const clears = clearedBySchema(schema);
+  if (clears !== 0) return cleared(value, clears);
   const [only] = thingsOf(call, schema);
   if (only === undefined || schema.refs.length > 1 || depth === 0) return value;
   const { fields, rest } = only.thing;

@@ -81,6 +81,37 @@ const withDefault: Builtin = (call) => {
   return newThing(call.frame, call.call.place, { ...emptyThing, kind: 'map', rest }, '#map');
 };
 
+/** `namedtuple('Job', 'name args')`: a class of records with these fields. */
+const newRecordType: Builtin = (call) => {
+  const given = argument(call, 1) ?? unknown;
+  const [text] = given.refs.length === 0 && given.constants?.length === 1 ? given.constants : [];
+  const names =
+    typeof text === 'string'
+      ? text
+          .split(/[\s,]+/)
+          .filter(Boolean)
+          .map(constant)
+      : thingsOf(call, given).flatMap(({ thing }) => [...thing.fields.values()]);
+  const fields = new Map(names.map((name, i) => [String(i), name]));
+  const thing: Thing = { ...emptyThing, kind: 'list', fields, type: `${call.name}.Class` };
+  return newThing(call.frame, call.call.place, thing, '#record');
+};
+
+/** A record: what is given by place or by name is under both. */
+const newRecord: Builtin = (call) => {
+  const [type] = thingsOf(call, receiverOf(call));
+  const fields = new Map<string, Value>();
+  for (const [place, { constants }] of type?.thing.fields ?? []) {
+    const name = String(constants?.[0]);
+    const value =
+      call.call.args.find((arg) => arg.name === name)?.is ?? argument({ ...call, names: [] }, Number(place));
+    if (value === undefined) continue;
+    fields.set(name, value);
+    fields.set(place, value);
+  }
+  return newThing(call.frame, call.call.place, { ...emptyThing, kind: 'list', fields }, '#record');
+};
+
 export const storeBuiltins: Readonly<Record<string, Builtin>> = {
   /** An object of a library whose inside is followed; its methods are those of the type. */
   'store.new': (call) => newThing(call.frame, call.call.place, { ...emptyThing, type: call.name }, '#store'),
@@ -107,6 +138,10 @@ export const storeBuiltins: Readonly<Record<string, Builtin>> = {
     const fields = new Map([['#view', argument(call, 0) ?? unknown]]);
     return newThing(call.frame, call.call.place, { ...emptyThing, fields, type: call.name }, '#view');
   },
+  'record.new': newRecordType,
+  'record.make': newRecord,
+  'queue.new': (call) =>
+    newThing(call.frame, call.call.place, { ...emptyThing, kind: 'list', type: call.name }, '#queue'),
   'map.default': withDefault,
   'buffer.new': bufferNew,
   'buffer.write': (call) => {

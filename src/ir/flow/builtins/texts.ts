@@ -1,7 +1,16 @@
 import type { Slot } from '../../code/instruction.ts';
 import { slotAt } from '../arguments.ts';
 import { aboutOf, type Frame, thingAt } from '../frame.ts';
-import { clearedByReplacing, containment, membership, notPrototype, rooted, single } from '../guards.ts';
+import {
+  clearedByReplacing,
+  containment,
+  insideFolder,
+  isOwnFolder,
+  membership,
+  notPrototype,
+  rooted,
+  single,
+} from '../guards.ts';
 import { joined, notKnown, pairs, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
 import { picked } from '../picked.ts';
@@ -226,16 +235,18 @@ const startsWith: Builtin = (call) => {
   const prefix = textOf(start);
   let clears = 0;
   if (prefix !== undefined && /^[a-z][a-z0-9+.-]*:\/\/[^/\0]+\//i.test(prefix)) clears |= ofAddress;
-  if (text.normalised === true && start.taints.length === 0) clears |= ofPath;
+  const isInside = text.normalised === true && isOwnFolder(start, text);
+  if (isInside) clears |= ofPath;
   const slot = given.receiverSlot;
   const isUp = text.normalised === true && (prefix === '..' || prefix === '../' || prefix === '..\0');
   const predicates: Predicate[] =
     slot === undefined || clears === 0 || isUp
       ? []
-      : // Of a plain path only the variable that holds it is told, not the one that it was made of.
-        aboutOf(frame, slot)
-          .slice(0, 1)
-          .flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
+      : isInside
+        ? insideFolder(frame, slot).map((variable) => ({ variable, when: true, clears }))
+        : aboutOf(frame, slot)
+            .slice(0, 1)
+            .flatMap(({ variable, part }) => (part === undefined ? [{ variable, when: true, clears }] : []));
   if (isUp && slot !== undefined)
     predicates.push(
       ...aboutOf(frame, slot).flatMap(({ variable, part }) =>

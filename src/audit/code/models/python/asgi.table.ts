@@ -1,4 +1,11 @@
-import type { Callback, CallbackParameter, CallModel, ModelPack } from '#ir/flow/models';
+import type {
+  Callback,
+  CallbackParameter,
+  CallModel,
+  Condition,
+  ModelPack,
+  SourceKind,
+} from '#ir/flow/models';
 import { cookieMisuses } from '../cookie.ts';
 
 const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'trace'];
@@ -10,7 +17,22 @@ const operation: Callback = {
   others: { source: 'http-query' },
   returnSinks: showsErrors,
 };
+/** One class of letters that hurt nowhere, or some words, from the beginning to the end. */
+const harmless =
+  '^\\^\\(?(?:\\[[\\w\\\\-]+\\](?:[+*?]|\\{[\\d,]+\\})?|\\\\[wd](?:[+*?]|\\{[\\d,]+\\})?|[\\w|-])+\\)?\\$$';
+const isHarmless: Condition = {
+  any: [
+    { at: 1, matches: harmless },
+    { at: 2, matches: harmless },
+  ],
+};
+const asks = (source: SourceKind): CallModel => ({
+  parameters: ['default', 'pattern', 'regex'],
+  source,
+  sourceUnless: isHarmless,
+});
 const starletteRequest: CallbackParameter = { type: 'starlette.requests.Request' };
+const webSocket: CallbackParameter = { type: 'starlette.websockets.WebSocket' };
 const endpoint: Callback = { at: 1, parameters: [starletteRequest] };
 
 const routes: Record<string, CallModel> = Object.fromEntries(
@@ -163,12 +185,17 @@ export const asgi: ModelPack = {
       flow: 'none',
       callbacks: [{ at: 0, parameters: [], others: { source: 'http-query' }, result: 'result' }],
     },
-    'fastapi.Query': { source: 'http-query' },
-    'fastapi.Path': { source: 'http-path' },
-    'fastapi.Body': { source: 'http-body' },
-    'fastapi.Form': { source: 'http-body' },
-    'fastapi.Header': { source: 'http-header' },
-    'fastapi.Cookie': { source: 'http-cookie' },
+    'fastapi.Query': asks('http-query'),
+    'fastapi.Path': asks('http-path'),
+    'fastapi.Body': asks('http-body'),
+    'fastapi.Form': asks('http-body'),
+    'fastapi.Header': asks('http-header'),
+    'fastapi.Cookie': asks('http-cookie'),
+    'pydantic.Field': {
+      parameters: ['default', 'pattern', 'regex'],
+      flow: 'none',
+      returnsWhen: [{ when: isHarmless, type: 'schema.Safe' }],
+    },
     'fastapi.File': { source: 'http-file' },
     'starlette.requests.Request.json': { source: 'http-body' },
     'starlette.requests.Request.form': { source: 'http-body' },
@@ -179,6 +206,7 @@ export const asgi: ModelPack = {
     'starlette.websockets.WebSocket.receive_bytes': { source: 'websocket' },
     'starlette.websockets.WebSocket.iter_text': { source: 'websocket' },
     'starlette.websockets.WebSocket.iter_json': { source: 'websocket' },
+    'starlette.websockets.WebSocket.iter_bytes': { source: 'websocket' },
     'starlette.websockets.WebSocket.receive': { source: 'websocket' },
     'starlette.datastructures.UploadFile.read': { source: 'http-file' },
     'starlette.routing.Route': {
@@ -261,6 +289,12 @@ export const asgi: ModelPack = {
     'starlette.middleware.cors.CORSMiddleware': {},
     'starlette.endpoints.HTTPEndpoint': {
       methods: Object.fromEntries(verbs.map((verb) => [verb, { parameters: [starletteRequest] }])),
+    },
+    'starlette.endpoints.WebSocketEndpoint': {
+      methods: {
+        on_connect: { parameters: [webSocket] },
+        on_receive: { parameters: [webSocket, { source: 'websocket' }] },
+      },
     },
   },
 };

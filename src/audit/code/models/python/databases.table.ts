@@ -19,6 +19,9 @@ const connects: CallModel = {
 };
 const raw: CallModel = { flow: 'none', sinks: sql };
 const rows: CallModel = { flow: 'none', sinks: sql, source: 'database' };
+const queries: CallModel = { ...rows, parameters: ['query', 'values'] };
+/** Of a receiver that nobody knows. */
+const unsure = [{ at: 0, kind: 'sql', deep: false, confidence: 'medium' }] satisfies Sink[];
 
 /** What the database runs as JavaScript. */
 const serverCode: readonly Sink[] = [
@@ -133,6 +136,9 @@ export const databases: ModelPack = {
         'aiopg.connect',
         'asyncpg.connect',
         'asyncpg.create_pool',
+        'psycopg_pool.ConnectionPool',
+        'psycopg_pool.AsyncConnectionPool',
+        'databases.Database',
         'snowflake.connector.connect',
         'duckdb.connect',
         'clickhouse_driver.connect',
@@ -149,7 +155,20 @@ export const databases: ModelPack = {
     'dbapi.Connection.fetch': rows,
     'dbapi.Connection.fetchrow': rows,
     'dbapi.Connection.fetchval': rows,
+    ...Object.fromEntries(
+      ['fetch_all', 'fetch_one', 'fetch_val', 'iterate'].flatMap((name) => [
+        [`dbapi.Connection.${name}`, queries],
+        [`*.${name}`, { ...queries, sinks: unsure }],
+      ]),
+    ),
+    '*.fetch': {
+      sinks: [{ ...unsure[0], when: { at: 0, looks: '^\\s*(?:select|insert|update|delete|with)\\s' } }],
+    },
+    '*.fetchrow': { ...rows, sinks: unsure },
+    '*.fetchval': { ...rows, sinks: unsure },
     'dbapi.Connection.acquire': connects,
+    'dbapi.Connection.connection': connects,
+    'dbapi.Connection.getconn': connects,
     'dbapi.Connection.execute_sql': raw,
     'dbapi.Connection.query': raw,
     'dbapi.Connection.prepare': raw,

@@ -58,6 +58,27 @@ const cookie = {
   misuses: cookieMisuses({ name: 0, secure: 6, httpOnly: 7, sameSite: 8 }),
 } satisfies CallModel;
 
+/** What a form took: as harmless as its fields say. */
+const checked = { source: 'http-body', type: 'builtins.dict', shaped: true } as const;
+const fieldTypes = {
+  'schema.Safe': [
+    ...['BooleanField', 'ChoiceField', 'DateField', 'DateTimeField', 'DecimalField', 'DurationField'],
+    ...['FloatField', 'IntegerField', 'IPAddressField', 'GenericIPAddressField', 'ModelChoiceField'],
+    ...['ModelMultipleChoiceField', 'MultipleChoiceField', 'NullBooleanField', 'PrimaryKeyRelatedField'],
+    ...['SlugField', 'SlugRelatedField', 'TimeField', 'TypedChoiceField', 'UUIDField'],
+  ],
+  'schema.Text': ['CharField', 'EmailField', 'RegexField', 'URLField'],
+} as const;
+const fields: Record<string, CallModel> = Object.fromEntries(
+  ['django.forms', 'rest_framework.serializers'].flatMap((module) =>
+    Object.entries(fieldTypes).flatMap(([type, names]) =>
+      names.map((name) => [`${module}.${name}`, { flow: 'none', returns: type } satisfies CallModel]),
+    ),
+  ),
+);
+
+const weakHashers = 'MD5|SHA1PasswordHasher$|UnsaltedSHA1';
+
 /** All fields of a record from one map. */
 const assigns = {
   flow: 'none',
@@ -119,7 +140,14 @@ export const django: ModelPack = {
     'django.http.HttpRequest.REQUEST': { source: 'http-query', type: 'werkzeug.MultiDict' },
     'django.http.HttpRequest.COOKIES': { source: 'http-cookie', type: 'builtins.dict' },
     'django.http.HttpRequest.FILES': { source: 'http-file', type: 'django.http.Files' },
-    'django.http.HttpRequest.META': { source: 'http-header', type: 'builtins.dict' },
+    'django.http.HttpRequest.META': { type: 'django.http.Meta' },
+    'django.http.Meta.*': { source: 'http-header' },
+    // What the server itself says of the connection.
+    ...Object.fromEntries(
+      ['REMOTE_ADDR', 'REMOTE_PORT', 'REQUEST_METHOD', 'SERVER_PORT', 'SERVER_PROTOCOL', 'SERVER_ADDR'].map(
+        (name) => [`django.http.Meta.${name}`, { type: 'builtins.str' }],
+      ),
+    ),
     'django.http.HttpRequest.headers': { source: 'http-header', type: 'builtins.dict' },
     'django.http.HttpRequest.body': { source: 'http-body' },
     // A path of this server leads to nobody else.
@@ -141,9 +169,9 @@ export const django: ModelPack = {
     'django.db.connection': { type: 'dbapi.Connection' },
     'django.db.models.Model.objects': { type: 'django.db.models.Manager' },
     'django.db.models.Model._default_manager': { type: 'django.db.models.Manager' },
-    'rest_framework.serializers.Serializer.validated_data': { source: 'http-body', type: 'builtins.dict' },
+    'rest_framework.serializers.Serializer.validated_data': checked,
     'rest_framework.serializers.Serializer.initial_data': { source: 'http-body', type: 'builtins.dict' },
-    'django.forms.Form.cleaned_data': { source: 'http-body', type: 'builtins.dict' },
+    'django.forms.Form.cleaned_data': checked,
     'django.http.HttpResponse.content': { sink: 'html' },
     'django.http.HttpResponse.content_type': { tells: noPage },
     'django.http.HttpResponse.Content-Type': { tells: noPage, sink: 'header' },
@@ -181,12 +209,19 @@ export const django: ModelPack = {
       misuses: [
         {
           weakness: 'weak-password-hash',
-          when: { at: 'value', matches: 'MD5|SHA1PasswordHasher$|UnsaltedSHA1' },
+          when: {
+            any: [
+              { at: 'value', matches: weakHashers },
+              // The first of a list is that for new passwords.
+              { at: '0.0', matches: weakHashers },
+            ],
+          },
         },
       ],
     },
   },
   calls: {
+    ...fields,
     'django.urls.path': path,
     'django.urls.re_path': { ...path },
     'django.views.View.as_view': { like: 'receiver' },
@@ -203,6 +238,9 @@ export const django: ModelPack = {
     'django.http.HttpRequest.get_raw_uri': { source: 'http-path' },
     'django.http.HttpRequest.get_signed_cookie': { flow: 'none' },
     'django.http.HttpRequest.read': { source: 'http-body' },
+    'django.http.Meta.get': { like: 'map.get' },
+    'django.http.Meta.items': { source: 'http-header' },
+    'django.http.Meta.values': { source: 'http-header' },
     'django.http.HttpResponse': response,
     'django.http.HttpResponseBadRequest': response,
     'django.http.HttpResponseNotFound': response,
@@ -332,6 +370,8 @@ export const django: ModelPack = {
         { flow: 'none', sinks: [{ at: '**', kind: 'assign' }] } satisfies CallModel,
       ]),
     ),
+    'django.db.models.QuerySet.as_manager': { like: 'class.instance' },
+    'django.db.models.Manager.from_queryset': { like: 'identity' },
     'django.db.models.RawSQL': {
       parameters: ['sql', 'params'],
       flow: 'none',
@@ -375,6 +415,7 @@ export const django: ModelPack = {
   types: {
     'django.http.HttpRequest': {},
     'django.http.HttpResponse': {},
+    'django.http.Meta': {},
     'django.http.Files': { extends: ['werkzeug.Files'] },
     'django.db.models.Manager': {},
     'django.db.models.QuerySet': { extends: ['django.db.models.Manager'] },

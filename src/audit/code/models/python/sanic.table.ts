@@ -59,5 +59,16 @@ export const sanic: ModelPack = {
       flow: 'none',
       misuses: [{ weakness: 'debug-mode', when: { at: 3, is: true } }],
     },
+    'sanic.views.HTTPMethodView.as_view': { like: 'receiver' },
+  },
+  types: {
+    'sanic.views.HTTPMethodView': {
+      methods: Object.fromEntries(
+        verbs.map((verb) => [
+          verb,
+          { parameters: [{ type: 'sanic.Request' }], others: { source: 'http-path' as const } },
+        ]),
+      ),
+    },
   },
 };

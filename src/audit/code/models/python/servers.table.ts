@@ -1,4 +1,4 @@
-import type { Callback, CallbackParameter, CallModel, ModelPack } from '#ir/flow/models';
+import type { Callback, CallbackParameter, CallModel, EntryModel, ModelPack } from '#ir/flow/models';
 import { cookieMisuses } from '../cookie.ts';
 
 const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options'];
@@ -46,6 +46,25 @@ const setCookie = (
   misuses: cookieMisuses({ name: 0, secure, httpOnly: httponly, sameSite: samesite }),
 });
 
+/** A function of AWS Lambda: what it answers is a page where it says so. */
+const lambda = {
+  parameters: [{ source: 'http-body' }, { type: 'aws.LambdaContext' }],
+  answers: [
+    {
+      at: '0.body',
+      kind: 'html',
+      when: {
+        any: [
+          { at: '0.headers.Content-Type', matches: '^text/html' },
+          { at: '0.headers.content-type', matches: '^text/html' },
+        ],
+      },
+    },
+    { at: '0.headers.Location', kind: 'redirect' },
+    { at: '0.headers.location', kind: 'redirect' },
+  ],
+} satisfies Omit<EntryModel, 'function'>;
+
 /** aiohttp, Tornado, Bottle, CherryPy, Pyramid, WSGI and functions of AWS Lambda, by their documentation. */
 export const servers: ModelPack = {
   name: 'aiohttp, Tornado, Bottle, CherryPy, Pyramid and AWS Lambda',
@@ -68,6 +87,7 @@ export const servers: ModelPack = {
     'aiohttp.web.Request.query_string': { source: 'http-query' },
     'aiohttp.web.Request.path_qs': { source: 'http-path' },
     'aiohttp.web.Request.content': { source: 'http-body' },
+    'aiohttp.web.Application.router': { type: 'aiohttp.web.UrlDispatcher' },
     'aiohttp.web.View.request': { type: 'aiohttp.web.Request' },
     'tornado.web.RequestHandler.request': { type: 'tornado.httputil.HTTPServerRequest' },
     'tornado.web.RequestHandler.path_args': { source: 'http-path' },
@@ -155,10 +175,12 @@ export const servers: ModelPack = {
       callbacks: [aiohttpHandler(2)],
     },
     ...Object.fromEntries(
-      verbs.map((verb) => [
-        `*.add_${verb}`,
-        { flow: 'none', route: { path: 0 }, callbacks: [aiohttpHandler(1)] },
-      ]),
+      verbs.flatMap((verb) =>
+        ['*', 'aiohttp.web.UrlDispatcher'].map((type) => [
+          `${type}.add_${verb}`,
+          { flow: 'none', route: { path: 0 }, callbacks: [aiohttpHandler(1)] },
+        ]),
+      ),
     ),
     'aiohttp.web.Request.json': { source: 'http-body' },
     'aiohttp.web.Request.text': { source: 'http-body' },
@@ -176,10 +198,18 @@ export const servers: ModelPack = {
     },
     'aiohttp.web.json_response': { flow: 'none' },
     'aiohttp.web.FileResponse': { flow: 'none', sinks: [{ at: 0, kind: 'path' }] },
-    'aiohttp.web.HTTPFound': { flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] },
-    'aiohttp.web.HTTPSeeOther': { flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] },
-    'aiohttp.web.HTTPMovedPermanently': { flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] },
-    'aiohttp.web.HTTPTemporaryRedirect': { flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] },
+    ...Object.fromEntries(
+      [
+        'HTTPFound',
+        'HTTPSeeOther',
+        'HTTPMovedPermanently',
+        'HTTPTemporaryRedirect',
+        'HTTPPermanentRedirect',
+      ].map((name) => [
+        `aiohttp.web.${name}`,
+        { parameters: ['location'], flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] } satisfies CallModel,
+      ]),
+    ),
     'aiohttp.web.Response.set_cookie': setCookie(5, 6, 8, [
       'name',
       'value',
@@ -297,7 +327,10 @@ export const servers: ModelPack = {
     },
     // gRPC, Celery, Kafka and the like
     'kafka.KafkaConsumer': { source: 'message' },
-    'celery.Celery.task': { like: 'identity' },
+    'celery.Celery.task': { like: 'decorate' },
+    'celery.shared_task': { like: 'decorate' },
+    'dramatiq.actor': { like: 'decorate' },
+    'huey.Huey.task': { like: 'decorate' },
     // AWS
     'boto3.client': { flow: 'none', returns: 'boto3.Client' },
     'boto3.resource': { flow: 'none', returns: 'boto3.Resource' },
@@ -313,6 +346,7 @@ export const servers: ModelPack = {
   },
   types: {
     'aiohttp.web.Request': {},
+    'aiohttp.web.UrlDispatcher': {},
     'aiohttp.web.View': { methods: Object.fromEntries(verbs.map((verb) => [verb, { parameters: [] }])) },
     'tornado.web.RequestHandler': {
       methods: Object.fromEntries(
@@ -324,6 +358,10 @@ export const servers: ModelPack = {
       methods: { on_message: { parameters: [{ source: 'websocket' }] } },
     },
     'tornado.httputil.HTTPServerRequest': {},
+    'graphene.ObjectType': {
+      methods: { 'resolve_*': { parameters: [{}], others: { source: 'http-body' } } },
+    },
+    'graphene.Mutation': { methods: { mutate: { parameters: [{}], others: { source: 'http-body' } } } },
     'bottle.Request': {},
     'bottle.Response': {},
     'bottle.Route': {},
@@ -331,15 +369,8 @@ export const servers: ModelPack = {
     'pyramid.View': {},
   },
   entries: [
-    { function: 'lambda_handler', parameters: [{ source: 'http-body' }, { type: 'aws.LambdaContext' }] },
-    {
-      named: ['event', 'context'],
-      parameters: [{ source: 'http-body' }, { type: 'aws.LambdaContext' }],
-    },
-    {
-      function: 'handler',
-      path: '(?:lambda|handler|function)',
-      parameters: [{ source: 'http-body' }, { type: 'aws.LambdaContext' }],
-    },
+    { function: 'lambda_handler', ...lambda },
+    { named: ['event', 'context'], ...lambda },
+    { function: 'handler', path: '(?:lambda|handler|function)', ...lambda },
   ],
 };

@@ -596,11 +596,14 @@ export const standardLibrary: ModelPack = {
     'hmac.new': {
       clears: 'all',
       parameters: ['key', 'msg', 'digestmod'],
-      returns: 'hashlib.Hash',
+      returns: 'hmac.HMAC',
       misuses: [
         { weakness: 'hard-coded-credentials', when: { at: 0, constant: true }, confidence: 'medium' },
       ],
     },
+    'hmac.HMAC.digest': { clears: 'all', returns: 'hmac.Signature' },
+    'hmac.HMAC.hexdigest': { clears: 'all', returns: 'hmac.Signature' },
+    'hmac.digest': { clears: 'all', returns: 'hmac.Signature' },
     'hmac.compare_digest': { flow: 'none' },
     'secrets.compare_digest': { flow: 'none' },
     'crypt.crypt': { clears: 'all', misuses: [{ weakness: 'weak-password-hash', confidence: 'medium' }] },
@@ -896,6 +899,8 @@ export const standardLibrary: ModelPack = {
   types: {
     'configparser.ConfigParser': {},
     'hashlib.Hash': {},
+    'hmac.HMAC': { extends: ['hashlib.Hash'] },
+    'hmac.Signature': { extends: ['builtins.str'], compared: { weakness: 'timing-comparison' } },
     'hashlib.WeakHash': { extends: ['hashlib.Hash'] },
     'xml.etree.ElementTree.Element': {},
     'configparser.RawConfigParser': { extends: ['configparser.ConfigParser'] },
