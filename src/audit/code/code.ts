@@ -18,8 +18,11 @@ import { importsOf, type Manifest } from './imports.ts';
 import { packs as allPacks } from './models.ts';
 import { packOf } from './own-models.ts';
 import { assertedRights } from './shape/asserts.ts';
+import { writtenCredentials } from './shape/credentials.ts';
 import { atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
+import { permissiveChecks } from './shape/permissive.ts';
+import { incompleteReplacements } from './shape/replaced.ts';
 import type { CodeText } from './text.ts';
 import { ruleOfWeakness } from './weakness.ts';
 import { weaknesses } from './weaknesses.ts';
@@ -60,8 +63,15 @@ export function auditProgram(program: CodeProgram): ProgramAudit {
   const project = openProject(modules, resolve, submoduleOf);
   const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
   const flows = analyseProgram(project, library, budget);
-  const shapes = [...assertedRights(modules), ...unlikeNeighbours(modules, flows.routes)];
-  const flaws = flawsOf(flows.hits, [...atLiterals(modules, flows.faults), ...shapes]);
+  const shapes = [
+    ...assertedRights(modules),
+    ...unlikeNeighbours(modules, flows.routes),
+    ...permissiveChecks(modules),
+    ...incompleteReplacements(modules),
+  ];
+  const faults = atLiterals(modules, flows.faults);
+  const written = atLiterals(modules, writtenCredentials(modules, faults));
+  const flaws = flawsOf(flows.hits, [...faults, ...written, ...shapes]);
   return {
     flaws,
     flows,

@@ -39,6 +39,10 @@ app.secret_key = os.environ['SECRET']
 
 export const issue = (guest) => jwt.sign({ guest }, 'fries with everything');
 `,
+        `import { Courier } from 'courier-of-orders';
+
+export const courier = new Courier({ host: 'orders.internal', password: 'pommesfrites' });
+`,
       ],
       good: [
         `import jwt from 'jsonwebtoken';
@@ -48,6 +52,10 @@ export const issue = (guest) => jwt.sign({ guest }, process.env.SECRET);
         `import jwt from 'jsonwebtoken';
 
 export const issue = (guest) => jwt.sign({ guest }, '<your-secret>');
+`,
+        `import { Form } from 'forms-of-guests';
+
+export const form = new Form({ user: 'text', password: 'password', token: 'required' });
 `,
       ],
     },
