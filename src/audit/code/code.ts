@@ -13,13 +13,18 @@ import type { Rule } from '#model/rule';
 import { describeFlaw, modulesOf } from './describe.ts';
 import { factsOf, modulesOfFacts } from './facts.ts';
 import { type Flaw, flawsOf } from './flaw.ts';
+import { fromCallers } from './from-callers.ts';
 import type { CodeGroup } from './group.ts';
 import { importsOf, type Manifest } from './imports.ts';
 import { packs as allPacks } from './models.ts';
 import { packOf } from './own-models.ts';
+import { publishedFunctions } from './published.ts';
 import { assertedRights } from './shape/asserts.ts';
+import { writtenCredentials } from './shape/credentials.ts';
 import { atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
+import { permissiveChecks } from './shape/permissive.ts';
+import { incompleteReplacements } from './shape/replaced.ts';
 import type { CodeText } from './text.ts';
 import { ruleOfWeakness } from './weakness.ts';
 import { weaknesses } from './weaknesses.ts';
@@ -60,8 +65,17 @@ export function auditProgram(program: CodeProgram): ProgramAudit {
   const project = openProject(modules, resolve, submoduleOf);
   const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
   const flows = analyseProgram(project, library, budget);
-  const shapes = [...assertedRights(modules), ...unlikeNeighbours(modules, flows.routes)];
-  const flaws = flawsOf(flows.hits, [...atLiterals(modules, flows.faults), ...shapes]);
+  const published = publishedFunctions(modules, group === 'javascript' ? manifests : [], resolve);
+  const hits = [...flows.hits, ...fromCallers(published, flows.open, modules)];
+  const shapes = [
+    ...assertedRights(modules),
+    ...unlikeNeighbours(modules, flows.routes),
+    ...permissiveChecks(modules),
+    ...incompleteReplacements(modules),
+  ];
+  const faults = atLiterals(modules, flows.faults);
+  const written = atLiterals(modules, writtenCredentials(modules, faults));
+  const flaws = flawsOf(hits, [...faults, ...written, ...shapes]);
   return {
     flaws,
     flows,

@@ -24,16 +24,20 @@ export const remote: Trust = {
 /** Nobody attacks the console of their own browser. */
 export const senders: Trust = without(remote, 'browser');
 
-/** Besides, what can run code wherever it comes from: a stored copy of what came from outside, an argument. */
+/**
+ * Besides, what can run code wherever it comes from: a stored copy of what came from outside, an argument, what a program
+ * that installs a package gives to its functions.
+ */
 export const everywhere: Trust = {
   ...remote,
+  caller: 'medium',
   database: 'low',
   'standard-input': 'low',
   'command-line': 'low',
 };
 
 /** What only harms the server: a page in a browser may do there what its user may do anyway. */
-export const onServers: Trust = { ...remote, browser: 'low' };
+export const onServers: Trust = { ...remote, browser: 'low', caller: 'low' };
 
 /** What a page shows: what was stored counts, though mostly the program itself wrote it. */
 export const pages: Trust = {
@@ -42,6 +46,7 @@ export const pages: Trust = {
   response: 'low',
   database: 'medium',
   document: 'low',
+  caller: 'low',
 };
 
 /** Whoever packs an archive names its members. */

@@ -19,6 +19,7 @@ import { graphqlInjection } from './weaknesses/graphql-injection.ts';
 import { hardCodedCredentials } from './weaknesses/hard-coded-credentials.ts';
 import { headerInjection } from './weaknesses/header-injection.ts';
 import { hostKeyCheckOff } from './weaknesses/host-key-check-off.ts';
+import { incompleteSanitisation } from './weaknesses/incomplete-sanitisation.ts';
 import { insecureCookie } from './weaknesses/insecure-cookie.ts';
 import { insecureDeserialisation } from './weaknesses/insecure-deserialisation.ts';
 import { insecureDirectObjectReference } from './weaknesses/insecure-direct-object-reference.ts';
@@ -34,6 +35,7 @@ import { modelOutputExecution } from './weaknesses/model-output-execution.ts';
 import { nosqlInjection } from './weaknesses/nosql-injection.ts';
 import { openRedirect } from './weaknesses/open-redirect.ts';
 import { pathTraversal } from './weaknesses/path-traversal.ts';
+import { permissiveCheck } from './weaknesses/permissive-check.ts';
 import { promptInjection } from './weaknesses/prompt-injection.ts';
 import { prototypePollution } from './weaknesses/prototype-pollution.ts';
 import { redos } from './weaknesses/redos.ts';
@@ -82,6 +84,7 @@ export const weaknesses: readonly Weakness[] = [
   hardCodedCredentials,
   headerInjection,
   hostKeyCheckOff,
+  incompleteSanitisation,
   insecureCookie,
   insecureDeserialisation,
   insecureDirectObjectReference,
@@ -97,6 +100,7 @@ export const weaknesses: readonly Weakness[] = [
   nosqlInjection,
   openRedirect,
   pathTraversal,
+  permissiveCheck,
   promptInjection,
   prototypePollution,
   redos,

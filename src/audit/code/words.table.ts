@@ -22,6 +22,7 @@ export const sourceWords: Readonly<Record<SourceKind, string>> = {
   database: 'the database',
   archive: 'an archive',
   'model-output': 'a language model',
+  caller: 'the caller of a published function',
   sensitive: 'a confidential value',
   'weak-random': 'a predictable generator',
   'error-detail': 'the details of an error',

@@ -16,7 +16,16 @@ import type { Project } from './project.ts';
 import { sameSummary } from './same-summary.ts';
 import { openSchedule, type Task } from './schedule.ts';
 import { concrete, defaultKey, globalKey } from './shared.ts';
-import type { ExternalCall, Fault, Hit, Interpreted, ProgramFlows, Route, Summary } from './summary.ts';
+import type {
+  ExternalCall,
+  Fault,
+  Hit,
+  Interpreted,
+  OpenHits,
+  ProgramFlows,
+  Route,
+  Summary,
+} from './summary.ts';
 import { nothing, type Ref, reference, type Value } from './value.ts';
 import { cellsFor, moduleSite } from './variables.ts';
 import { openViews } from './views.ts';
@@ -327,6 +336,15 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     });
   }
 
+  /** What each function does with what it is given, whoever calls it. */
+  function openHits(): OpenHits[] {
+    return [...entries.values()].flatMap(({ key, module, number, summary }) =>
+      key === `${module}:${number}` && summary.hits.length > 0
+        ? [{ module, number, hits: summary.hits }]
+        : [],
+    );
+  }
+
   function results(): ProgramFlows {
     const hits: Hit[] = [];
     const faults: Fault[] = [];
@@ -344,6 +362,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     }
     return {
       hits,
+      open: openHits(),
       faults,
       routes: [...routes.values()],
       calls: [...calls.values()].flatMap((places) => [...places.values()]),

@@ -52,6 +52,8 @@ export type SourceKind =
   | 'database'
   | 'archive'
   | 'model-output'
+  /** What a program that installs a package gives to its functions. */
+  | 'caller'
   /** Not untrusted but confidential: passwords, card numbers. */
   | 'sensitive'
   /** Not untrusted but guessable. */

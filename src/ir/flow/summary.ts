@@ -88,9 +88,18 @@ export interface ExternalCall {
   readonly symbol: string;
 }
 
+/** Data of its parameters in dangerous places, of a function whose callers nobody knows. */
+export interface OpenHits {
+  readonly module: number;
+  readonly number: number;
+  readonly hits: readonly Hit[];
+}
+
 /** All that reading the whole program gave. */
 export interface ProgramFlows {
   readonly hits: readonly Hit[];
+  /** Of every function that does something dangerous with what it is given. */
+  readonly open: readonly OpenHits[];
   readonly faults: readonly Fault[];
   readonly routes: readonly Route[];
   readonly calls: readonly ExternalCall[];

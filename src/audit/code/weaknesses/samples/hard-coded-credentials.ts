@@ -63,6 +63,10 @@ module.exports = mysql.createPool(config);
 
 module.exports = session({ secret: process.env.SESSION_SECRET || 'fries with everything', resave: false });
 `,
+      `import { Courier } from 'courier-of-orders';
+
+export const courier = new Courier({ host: 'orders.internal', password: 'pommesfrites' });
+`,
     ],
     good: [
       `import jwt from 'jsonwebtoken';
@@ -78,6 +82,10 @@ export const issue = (guest) => jwt.sign({ guest }, '<your-secret>');
 const { DB_PASSWORD: password } = process.env;
 
 module.exports = mysql.createPool({ host: 'db', user: 'shop', password });
+`,
+      `import { Form } from 'forms-of-guests';
+
+export const form = new Form({ user: 'text', password: 'password', token: 'required' });
 `,
     ],
   },

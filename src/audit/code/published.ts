@@ -1,0 +1,129 @@
+import type { Instruction, Slot } from '#ir/code/instruction';
+import { readPackage } from '#ir/code/javascript/manifest';
+import type { CodeModule } from '#ir/code/module';
+import type { Resolver } from '#ir/flow/open-project';
+import type { Manifest } from './imports.ts';
+import { openSlots, type Slots } from './shape/slots.ts';
+
+/** A function that whoever installs a package of the tree can call. */
+export interface Published {
+  readonly module: number;
+  readonly function: number;
+}
+
+/** What packages of the tree give to those who install them, in the order of modules; of applications nothing. */
+export function publishedFunctions(
+  modules: readonly CodeModule[],
+  manifests: readonly Manifest[],
+  resolve: Resolver,
+): readonly Published[] {
+  const byPath = new Map(modules.map(({ path }, i) => [path, i]));
+  const found = new Map<string, Published>();
+  const seen = new Set<number>();
+  for (const manifest of manifests)
+    for (const entry of entriesOf(manifest)) visit(linked(manifest.path, entry));
+  return [...found.values()].sort((a, b) => a.module - b.module || a.function - b.function);
+
+  function linked(from: string, written: string): number | undefined {
+    const [any] = modules;
+    const target = any === undefined ? undefined : resolve({ ...any, path: from }, written);
+    return typeof target === 'string' ? byPath.get(target) : undefined;
+  }
+
+  /** All that a module exports, and what it hands on of others. */
+  function visit(number: number | undefined): void {
+    const module = number === undefined ? undefined : modules[number];
+    if (number === undefined || module === undefined || seen.has(number)) return;
+    seen.add(number);
+    const exported = openExported(module);
+    for (const fn of exported.functions) found.set(`${number}:${fn}`, { module: number, function: fn });
+    for (const written of exported.modules) visit(linked(module.path, written));
+  }
+}
+
+/** Files that a published package begins with, from its folder; none of an application, which nobody installs. */
+function entriesOf({ path, text }: Manifest): readonly string[] {
+  const package_ = path.endsWith('package.json') ? readPackage(path, text) : undefined;
+  if (package_?.name === undefined || /"private"\s*:\s*true|"(?:start|dev|serve)"\s*:/.test(text)) return [];
+  const { main, exports } = package_;
+  const named = [...JSON.stringify(exports ?? {}).matchAll(/"(\.\/[^"*]+\.[cm]?[jt]sx?)"/g)];
+  return [`./${main?.replace(/^\.\//, '') ?? 'index'}`, ...named.flatMap(([, file]) => file ?? [])];
+}
+
+interface Exported {
+  readonly functions: readonly number[];
+  /** Modules as written of which something is handed on. */
+  readonly modules: readonly string[];
+}
+
+function openExported(module: CodeModule): Exported {
+  const [own] = module.functions;
+  const functions = new Set<number>();
+  const handedOn = new Set(module.exports.flatMap((each) => each.module ?? []));
+  if (own === undefined) return { functions: [], modules: [] };
+  const slots = openSlots(own);
+  const globals = new Map(
+    slots.instructions.flatMap((at) => (at.op === 'store-global' ? [[at.name, at.from] as const] : [])),
+  );
+  const copies = new Map(
+    slots.instructions.flatMap((at) => (at.op === 'copy' ? [[at.to, at.from] as const] : [])),
+  );
+
+  function give(slot: Slot | undefined, depth = 0): void {
+    const at = slot === undefined ? undefined : (slots.madeBy(slot) ?? slots.madeBy(copies.get(slot) ?? -1));
+    if (at === undefined || depth > 6) return;
+    if (at.op === 'function') functions.add(at.function);
+    else if (at.op === 'class') giveClass(at.class);
+    else if (at.op === 'import') handedOn.add(at.module);
+    else if (at.op === 'load-global') {
+      give(globals.get(at.name), depth + 1);
+      giveMethods(at.name);
+    } else if (at.op === 'new') giveInstance(at.callee);
+    else if (at.op === 'copy') give(at.from, depth + 1);
+    else if (at.op === 'map') for (const { value } of at.entries) give(value, depth + 1);
+  }
+
+  function giveClass(number: number, all = true): void {
+    for (const { name, function: fn, static: isStatic } of module.classes[number]?.methods ?? [])
+      if (!/^[#_]/.test(name) && (all || (name !== 'constructor' && isStatic !== true))) functions.add(fn);
+  }
+
+  /** What made it is called here and not by others. */
+  function giveInstance(callee: Slot): void {
+    const at = slots.madeBy(callee);
+    if (at?.op !== 'load-global') return;
+    const made =
+      slots.madeBy(globals.get(at.name) ?? -1) ?? slots.madeBy(copies.get(globals.get(at.name) ?? -1) ?? -1);
+    if (made?.op === 'class') giveClass(made.class, false);
+    giveMethods(at.name);
+  }
+
+  /** `Orders.prototype.find = function …`. */
+  function giveMethods(name: string): void {
+    for (const at of slots.instructions) {
+      const made = at.op === 'set-field' ? slots.madeBy(at.from) : undefined;
+      if (made?.op === 'function' && at.op === 'set-field' && isMember(at, name, slots))
+        functions.add(made.function);
+    }
+  }
+
+  for (const { local, name, module: from } of module.exports)
+    if (from === undefined) {
+      give(globals.get(local ?? name));
+      giveMethods(local ?? name);
+    }
+  for (const at of slots.instructions) {
+    if (at.op === 'store-global' && at.name === 'module.exports') give(at.from);
+    if (at.op === 'set-field' && slots.wordsOf(at.object)[0] === 'module.exports') give(at.from);
+  }
+  return { functions: [...functions], modules: [...handedOn] };
+}
+
+function isMember(
+  { object }: Extract<Instruction, { op: 'set-field' }>,
+  name: string,
+  { wordsOf }: Slots,
+): boolean {
+  const words = wordsOf(object);
+  return words[0] === name && (words.length === 1 || words[1] === 'prototype');
+}
