@@ -26,7 +26,7 @@ import type {
   Route,
   Summary,
 } from './summary.ts';
-import { nothing, type Ref, reference, type Value } from './value.ts';
+import { nothing, type Ref, reference, unknown, type Value } from './value.ts';
 import { cellsFor, moduleSite } from './variables.ts';
 import { openViews } from './views.ts';
 import { openFields } from './written-fields.ts';
@@ -116,7 +116,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
       grow(globalKey(module, name), concrete(value));
     },
     noteDefault: (module, fn, parameter, value) => grow(defaultKey(module, fn, parameter), concrete(value)),
-    defaultOf: (module, fn, parameter, reader) => readShared(defaultKey(module, fn, parameter), reader),
+    defaultOf: (module, fn, parameter, reader) =>
+      readShared(defaultKey(module, fn, parameter), reader) ?? annotated(module, fn, parameter, reader),
     classValue: (frame, at) => {
       const cells = cellsFor(frame, allCells(frame.fn));
       return reference({ kind: 'class', module: frame.module, class: at.class, cells });
@@ -170,6 +171,15 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   }
 
   /** Makes sure that a module's own code was read. Whoever reads its variables is told of them, not of all it does. */
+  /** What the type of a parameter says of who has it. */
+  function annotated(module: number, fn: number, parameter: number, reader: string): Value | undefined {
+    const type = functionAt(module, fn).parameters[parameter]?.type;
+    const says = type === undefined ? undefined : project.annotationNamed(module, type);
+    if (says === undefined) return undefined;
+    readModule(says.module);
+    return readShared(globalKey(says.module, says.name), reader) ?? unknown;
+  }
+
   function readModule(module: number): void {
     const entry = entries.get(`${module}:0`);
     if (entry === undefined) baseOf(module, 0, 'root');

@@ -210,10 +210,13 @@ export function isOwnMap(frame: Frame, { refs, taints }: Value): boolean {
   );
 }
 
-/** `typeof x === 'string'` rules out objects: what NoSQL operators and prototype pollution need. */
+/** `typeof x === 'string'` rules out objects: what NoSQL operators and prototype pollution need; a function or a number is no text. */
 function typeIs(other: Value): KindMask {
+  if (other.constants?.every((type) => typeof type === 'string' && noText.test(type))) return allKinds;
   return other.constants?.every((type) => type === 'string') ? maskOf(['nosql', 'prototype']) : 0;
 }
+
+const noText = /^(?:function|number|bigint|boolean|undefined|symbol)$/;
 
 /** A member of a collection that nobody else can write to. */
 export function membership(frame: Frame, slot: Slot, collection: Value, when: boolean): Predicate[] {

@@ -1,5 +1,6 @@
+import { annotationName } from '../code/annotation.ts';
 import type { CodeModule, TypeName } from '../code/module.ts';
-import type { ClassId, ImportTarget, Project, TypeTarget } from './project.ts';
+import type { ClassId, GlobalId, ImportTarget, Project, TypeTarget } from './project.ts';
 
 /** Finds what an import leads to: how differs by language. */
 export type Resolver = (from: CodeModule, written: string) => string | { readonly external: string };
@@ -60,6 +61,26 @@ export function openProject(
     // `Optional[User]`, `Promise<User>`: what is inside is what is used.
     if (of?.[0] !== undefined && transparent.test(name)) return typeNamed(module, of[0]);
     return named(module, name.split('.'), 0);
+  }
+
+  function annotationNamed(module: number, { name }: TypeName): GlobalId | undefined {
+    return annotationOf(module, name.split('.'), 0);
+  }
+
+  function annotationOf(module: number, parts: readonly string[], depth: number): GlobalId | undefined {
+    const [first, ...rest] = parts;
+    if (first === undefined || depth > 12) return undefined;
+    const name = annotationName(first);
+    if (rest.length === 0 && globals[module]?.has(name)) return { module, name };
+    const imported = imports[module]?.get(first);
+    if (imported === undefined) return undefined;
+    const target = resolve(module, imported.module);
+    if (target.kind === 'external') return undefined;
+    if (imported.name === undefined) return annotationOf(target.module, rest, depth + 1);
+    const inner = rest.length === 0 ? undefined : submodule(target.module, imported.name);
+    return inner === undefined
+      ? annotationOf(target.module, [imported.name, ...rest], depth + 1)
+      : annotationOf(inner, rest, depth + 1);
   }
 
   function named(module: number, parts: readonly string[], depth: number): TypeTarget | undefined {
@@ -197,6 +218,7 @@ export function openProject(
     globals: (module) => globals[module] ?? none,
     wildcards: (module) => wildcards[module] ?? [],
     typeNamed,
+    annotationNamed,
     subclasses,
     bases,
   };

@@ -19,6 +19,8 @@ export interface Project {
   readonly wildcards: (module: number) => readonly string[];
   /** What a name of a module means as a type: a class of the project, or something of a library. */
   readonly typeNamed: (module: number, type: TypeName) => TypeTarget | undefined;
+  /** The global that holds what an annotated type says of who has it: `CurrentUser = Annotated[User, Depends(…)]`. */
+  readonly annotationNamed: (module: number, type: TypeName) => GlobalId | undefined;
   /** The classes of the project that inherit from this one, in a fixed order. */
   readonly subclasses: (target: ClassId) => readonly ClassId[];
   /** Its bases, as far as they are known. */
@@ -28,6 +30,11 @@ export interface Project {
 export interface ClassId {
   readonly module: number;
   readonly class: number;
+}
+
+export interface GlobalId {
+  readonly module: number;
+  readonly name: string;
 }
 
 export type TypeTarget =

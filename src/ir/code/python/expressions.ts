@@ -1,4 +1,5 @@
 import { allChildrenOf, childOf, childrenNamed, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
+import { annotationName } from '../annotation.ts';
 import type { BinaryOperator, Slot, Span, UnaryOperator } from '../instruction.ts';
 import { addInlinePages, isInline } from '../template/inline.ts';
 import { argumentsOf, lowerCall } from './calls.ts';
@@ -6,7 +7,7 @@ import { lowerComprehension } from './comprehensions.ts';
 import { lowerChoice, lowerComparison } from './conditions.ts';
 import { constantOf } from './constants.ts';
 import { type Context, loadName, lowerExpression, mostDepth, spanOf, unknownValue } from './context.ts';
-import { lowerFunction } from './functions.ts';
+import { annotationsIn, lowerFunction } from './functions.ts';
 import { assign } from './targets.ts';
 import { lowerTemplate } from './texts.ts';
 
@@ -224,6 +225,17 @@ function lowerAssignment(context: Context, node: number): Slot {
   const right = childOf(tree, node, 'right');
   if (right < 0) return unknownValue(context, node);
   const value = lowerExpression(context, right);
-  assign(context, childOf(tree, node, 'left'), value);
+  const left = childOf(tree, node, 'left');
+  assign(context, left, value);
+  if (context.kind === 'module') noteAnnotation(context, left, right);
   return value;
+}
+
+/** `CurrentUser = Annotated[User, Depends(get_user)]`: what parameters of that type get. */
+function noteAnnotation(context: Context, left: number, right: number): void {
+  const { tree } = context.file;
+  const [call] = annotationsIn(tree, right);
+  if (call === undefined || kindOf(tree, left) !== 'identifier') return;
+  const name = annotationName(textOf(tree, left));
+  context.code.emit({ op: 'store-global', name, from: lowerExpression(context, call) }, spanOf(tree, call));
 }

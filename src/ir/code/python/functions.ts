@@ -89,11 +89,12 @@ function defaultsOf(context: Context, node: number, parameters: readonly Describ
 /** The calls in `Annotated[Session, Depends(connect)]`: what a framework reads there says what the parameter gets. */
 function annotationsOf(tree: SyntaxTree, type: number): number[] {
   const [generic] = type < 0 ? [] : childrenOf(tree, type);
-  if (
-    generic === undefined ||
-    !/^(?:typing\.|typing_extensions\.|t\.)?Annotated\s*\[/.test(textOf(tree, generic))
-  )
-    return [];
+  return generic === undefined ? [] : annotationsIn(tree, generic);
+}
+
+/** The calls in what `Annotated[…]` holds; none of any other expression. */
+export function annotationsIn(tree: SyntaxTree, generic: number): number[] {
+  if (!/^(?:typing\.|typing_extensions\.|t\.)?Annotated\s*\[/.test(textOf(tree, generic))) return [];
   const found: number[] = [];
   const end = tree.behind[generic] as number;
   for (let node = generic + 1; node < end; node++) {

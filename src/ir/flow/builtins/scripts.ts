@@ -96,13 +96,14 @@ const inherits: Builtin = (call) => {
 };
 
 /** An address: what it is made of decides where it leads, and what is told of its host is told of that. */
+const ofRedirect = maskOf(['redirect']);
+
 const url: Builtin = (call) => {
   const slot = slotAt(call.call, 0);
   const about = slot === undefined || slot < 0 ? undefined : aboutOf(call.frame, slot).at(0);
-  const parts = [
-    argument(call, 0) ?? unknown,
-    ...(argument(call, 1) === undefined ? [] : [argument(call, 1) ?? unknown]),
-  ];
+  const base = argument(call, 1);
+  // `new URL('/login', request.url)`: of what an address is resolved against, no page is chosen but its own site.
+  const parts = [argument(call, 0) ?? unknown, ...(base === undefined ? [] : [cleared(base, ofRedirect)])];
   return {
     ...tainted(
       parts.reduce<Value['taints']>((all, part) => joinTaints(all, deepTaints(call.frame, part)), []),

@@ -632,7 +632,8 @@ export const logging: ModelPack = {
   types: { winston: {}, 'nest.Logger': {}, 'log4js.Logger': {} },
   calls: {
     ...logger('console'),
-    ...logger('winston'),
+    // Unless it is set up with `format.splat()`.
+    ...logger('winston', plainLine),
     ...logger('loglevel'),
     ...logger('log4js.Logger'),
     ...logger('nest.Logger', plainLine),

@@ -164,8 +164,9 @@ export const flask: ModelPack = {
       misuses: [{ weakness: 'hard-coded-credentials', when: { at: 'value', constant: true } }],
     },
     'wtforms.Field.data': { source: 'http-body', clears: ['nosql'] },
-    'flask_wtf.FlaskForm.data': { source: 'http-body', type: 'builtins.dict' },
-    'wtforms.Form.data': { source: 'http-body', type: 'builtins.dict' },
+    // Fields that the form declares, no others.
+    'flask_wtf.FlaskForm.data': { source: 'http-body', clears: ['assign'], type: 'builtins.dict' },
+    'wtforms.Form.data': { source: 'http-body', clears: ['assign'], type: 'builtins.dict' },
     'flask.Request.args': { source: 'http-query', type: 'werkzeug.MultiDict' },
     'flask.Request.form': { source: 'http-body', clears: ['nosql'], type: 'werkzeug.MultiDict' },
     'flask.Request.values': { source: 'http-query', type: 'werkzeug.MultiDict' },

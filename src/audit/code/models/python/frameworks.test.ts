@@ -152,6 +152,14 @@ describe('FastAPI, aiohttp, Tornado, Bottle, Lambda', () => {
     expect(find(text('request: Request', "(await request.json())['x']"))).toEqual(['command app.py:9']);
   });
 
+  test('an annotated type that has a name says who gives the parameter', () => {
+    const text = (says: string) =>
+      `from fastapi import FastAPI, Depends, Query\nfrom typing import Annotated\nimport os\napp = FastAPI()\ndef db():\n    return 'plain'\nName = ${says}\n@app.get('/x')\nasync def x(name: Name):\n    os.system(name)\n`;
+    expect(find(text('Annotated[str, Depends(db)]'))).toEqual([]);
+    expect(find(text("Annotated[str, Query('x')]"))).toEqual(['command app.py:10']);
+    expect(find(text('str'))).toEqual(['command app.py:10']);
+  });
+
   test('models of a body give their fields', () => {
     expect(
       find(

@@ -162,6 +162,7 @@ export const libraries: ModelPack = {
     },
   },
   calls: {
+    'pathvalidate.sanitize_filename': { clears: ['path', 'archive', 'log', 'header'] },
     ...clients,
     'requests.Session': { parameters: ['verify'], flow: 'none', returns: 'requests.Session' },
     'httpx.Client': {

@@ -299,6 +299,11 @@ export const servers: ModelPack = {
       like: 'identity',
       callbacks: [{ at: 0, parameters: [pyramidRequest, pyramidRequest] }],
     },
+    ...Object.fromEntries(
+      ['route_path', 'route_url', 'current_route_path', 'current_route_url', 'static_path', 'static_url'].map(
+        (name) => [`pyramid.request.Request.${name}`, { flow: 'none' } as const],
+      ),
+    ),
     'pyramid.httpexceptions.HTTPFound': {
       parameters: ['location'],
       flow: 'none',

@@ -19,18 +19,23 @@ const program = {
 const deserialise = { sinks: [{ at: 0, kind: 'deserialise' }] } satisfies CallModel;
 /** `%r` writes line breaks as `\\n`. */
 const quoted = '^(?:[^%]|%%|%[-0-9.]*[rdifxa])*%[-0-9.]*[rdifxa](?:[^%]|%%|%[-0-9.]*[rdifxa])*$';
+/** What is named is for handlers (`extra=…`, `exc_info=…`): no part of the line. */
+const values = [1, 2, 3, 4, 5, 6, 7];
+const valueNames = values.map((at) => `*args ${at}`);
 const log = {
+  parameters: ['msg', ...valueNames],
   flow: 'none',
   sinks: [
     { at: 0, kind: 'log' },
-    { at: '1+', kind: 'log', when: { not: { at: 0, matches: quoted } } },
+    ...values.map((at) => ({ at, kind: 'log', when: { not: { at: 0, matches: quoted } } }) as const),
     { at: '0+', kind: 'disclosure' },
   ],
 } satisfies CallModel;
 const logAfterLevel = {
+  parameters: ['level', 'msg', ...valueNames],
   flow: 'none',
   sinks: [
-    { at: '1+', kind: 'log' },
+    ...values.map((at) => ({ at, kind: 'log' }) as const),
     { at: '1+', kind: 'disclosure' },
   ],
 } satisfies CallModel;
@@ -551,14 +556,14 @@ export const standardLibrary: ModelPack = {
       ...digest,
       returns: 'hashlib.WeakHash',
       parameters: ['string', 'usedforsecurity'],
-      sinks: [{ at: 0, kind: 'hash' }],
+      sinks: [{ at: 0, kind: 'hash', when: { not: { at: 1, is: false } } }],
       misuses: weakHash,
     },
     'hashlib.sha1': {
       ...digest,
       returns: 'hashlib.WeakHash',
       parameters: ['string', 'usedforsecurity'],
-      sinks: [{ at: 0, kind: 'hash' }],
+      sinks: [{ at: 0, kind: 'hash', when: { not: { at: 1, is: false } } }],
       misuses: weakHash,
     },
     'hashlib.sha224': digest,
