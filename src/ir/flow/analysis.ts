@@ -1,5 +1,6 @@
 import type { CodeFunction, CodeModule } from '../code/module.ts';
 import { at as valueAt } from './arguments.ts';
+import { openDataFiles } from './data-files.ts';
 import { instanceOf, openClasses } from './classes.ts';
 import { abstractionOf, contextKey, type Special, withoutConstants } from './context.ts';
 import { type Analysis, type Frame, receiverIndex } from './frame.ts';
@@ -17,7 +18,7 @@ import { sameSummary } from './same-summary.ts';
 import { openSchedule, type Task } from './schedule.ts';
 import { concrete, defaultKey, globalKey } from './shared.ts';
 import type { ExternalCall, Fault, Hit, Interpreted, ProgramFlows, Route, Summary } from './summary.ts';
-import { nothing, type Ref, reference, type Value } from './value.ts';
+import { nothing, type Ref, reference, type Setting, type Value } from './value.ts';
 import { cellsFor, moduleSite } from './variables.ts';
 import { openViews } from './views.ts';
 import { openFields } from './written-fields.ts';
@@ -92,6 +93,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   const { functionAt, grow, growThing, readShared, isSharedSite } = ground;
   const classes = openClasses(ground);
   const symbolic = openParameters(ground);
+  const names = openNames(ground, classes.member, readModule);
+  const dataFiles = openDataFiles(ground, names.global);
   let depth = 0;
   let work = 0;
   let finished = 0;
@@ -99,8 +102,9 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   const analysis: Analysis = {
     ...ground,
     ...classes,
-    ...openNames(ground, classes.member, readModule),
+    ...names,
     ...openFields(ground),
+    ...dataFiles,
     summaryFor,
     viewNamed: openViews(project.modules),
     storeGlobal(module, name, value) {
@@ -342,9 +346,11 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
         });
       }
     }
+    const isWritten = (setting: Setting | undefined) =>
+      setting !== undefined && !setting.exact && dataFiles.isWritten(setting.place.module);
     return {
-      hits,
-      faults,
+      hits: hits.filter(({ setting }) => !isWritten(setting)),
+      faults: faults.filter(({ setting }) => !isWritten(setting)),
       routes: [...routes.values()],
       calls: [...calls.values()].flatMap((places) => [...places.values()]),
       addresses: [...addresses.values()],

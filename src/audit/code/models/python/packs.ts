@@ -5,6 +5,7 @@ import { django } from './django.table.ts';
 import { flask } from './flask.table.ts';
 import { language } from './language.table.ts';
 import { libraries } from './libraries.table.ts';
+import { readers } from './readers.table.ts';
 import { pages } from './pages.table.ts';
 import { sanic } from './sanic.table.ts';
 import { servers } from './servers.table.ts';
@@ -22,4 +23,5 @@ export const pythonPacks: readonly ModelPack[] = [
   django,
   asgi,
   sanic,
+  readers,
 ];
