@@ -15,6 +15,7 @@ import type { Access } from '#source/source';
 import type { CodeCache } from '#store/code-cache';
 import { type Around, factsAround, touching } from './around.ts';
 import type { Gathered } from './gather.ts';
+import { type DataFile, dataFilesOf, idWithData, noteNames, recalledNames } from './link-data.ts';
 import type { LinkJob, LinkResult, LinkSettings, LoweredFile } from './link-worker.ts';
 import { runPool } from './pool.ts';
 import type { Session } from './session.ts';
@@ -102,10 +103,11 @@ interface Program {
   readonly id: string;
   readonly files: readonly (() => LoweredFile)[];
   readonly manifests: readonly FileEntry[];
+  readonly data: readonly DataFile[];
 }
 
-function jobOf({ group, id, files, manifests }: Program, models: readonly OwnModel[]): LinkJob {
-  return { group, id, files: files.map((file) => file()), manifests, models };
+function jobOf({ files, ...program }: Program, models: readonly OwnModel[]): LinkJob {
+  return { ...program, files: files.map((file) => file()), models };
 }
 
 function programsOf(
@@ -116,6 +118,7 @@ function programsOf(
   const sorted = [...files, ...(around?.files ?? [])]
     .filter((file) => checked.has(fileKey(file)))
     .sort((a, b) => compareText(a.path, b.path));
+  const data = dataFilesOf(sorted, checked);
   const allManifests = sorted.filter(({ path }) => isManifest(path));
   return codeGroups.flatMap((group) => {
     const own = sorted.filter((file) => groupOfFile(file) === group);
@@ -125,7 +128,7 @@ function programsOf(
     const id = createHash('sha256').update(JSON.stringify(models.map(saidBy)));
     for (const file of [...own, ...manifests])
       id.update(`${file.path}\0${checked.get(fileKey(file))?.content}\0`);
-    return [{ group, files: lowered, manifests, id: id.digest('hex') }];
+    return [{ group, files: lowered, manifests, data, id: id.digest('hex') }];
   });
 }
 
@@ -171,29 +174,33 @@ function rememberedOf(bytes: Uint8Array): Pick<LoweredFile, 'packed' | 'places'>
   return { packed: { bytes: bytes.slice(end), literals: [] }, places: bytes.slice(4, end) };
 }
 
-function recalled(
-  { id, group }: Pick<Program, 'id' | 'group'>,
-  cache: CodeCache | undefined,
-): LinkResult | undefined {
-  const bytes = cache?.get(id, `program in ${group}`);
+function recalled({ id, group, data }: Program, cache: CodeCache | undefined): LinkResult | undefined {
+  const names = recalledNames(id, cache);
+  const bytes = names && cache?.get(idWithData(id, names, data), `program in ${group}`);
   return bytes === undefined ? undefined : (JSON.parse(Buffer.from(bytes).toString('utf8')) as LinkResult);
 }
 
 /** A result that lacks what changed meanwhile is not worth remembering. */
-function note({ id, group }: LinkJob, result: LinkResult, cache: CodeCache | undefined): void {
+function note({ id, group, data }: LinkJob, result: LinkResult, cache: CodeCache | undefined): void {
   if (result.gaps.some(({ why }) => why === 'changed-while-read')) return;
-  cache?.add(id, `program in ${group}`, Buffer.from(JSON.stringify(result)));
+  noteNames(id, result.asked, cache);
+  cache?.add(idWithData(id, result.asked, data), `program in ${group}`, Buffer.from(JSON.stringify(result)));
 }
 
 /** A credential in the code that the secrets family has named: it is one secret, and told once. */
-function isToldAlready({ ruleId, location }: Detection, known: readonly Detection[]): boolean {
+function isToldAlready(
+  { ruleId, location, trace = [] }: Detection,
+  knownAt: (path: string) => readonly Detection[],
+): boolean {
   return (
     ruleId === 'code/hard-coded-credentials' &&
-    known.some(
-      (other) =>
-        other.family === 'secrets' &&
-        other.location.line <= location.endLine &&
-        other.location.endLine >= location.line,
+    [location, ...trace.map((step) => step.location)].some((place) =>
+      knownAt(place.path).some(
+        (other) =>
+          other.family === 'secrets' &&
+          other.location.line <= place.endLine &&
+          other.location.endLine >= place.line,
+      ),
     )
   );
 }
@@ -208,6 +215,7 @@ function withFound(
   around: Around | undefined,
 ): Map<string, FileFacts> {
   const all = new Map(facts);
+  const knownAt = (path: string) => facts.get(path)?.detections ?? [];
   const found = Map.groupBy(
     results.flatMap(({ detections }) => detections),
     ({ location }) => location.path,
@@ -223,7 +231,7 @@ function withFound(
     );
     all.set(path, {
       ...before,
-      detections: [...before.detections, ...more.filter((each) => !isToldAlready(each, before.detections))],
+      detections: [...before.detections, ...more.filter((each) => !isToldAlready(each, knownAt))],
       gaps: [...before.gaps, ...(missing.get(path) ?? [])],
     });
   }

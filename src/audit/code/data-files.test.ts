@@ -6,7 +6,9 @@ async function told(texts: Readonly<Record<string, string>>): Promise<readonly s
   const { detections } = await auditFiles(texts);
   return detections.map(({ ruleId, confidence, location, trace = [] }) => {
     const said = trace.filter(({ message }) => message.startsWith('The setting'));
-    const from = said.map((step) => ` from ${step.location.path}:${step.location.line} ${/`(.*)`/.exec(step.message)?.[1]}`);
+    const from = said.map(
+      (step) => ` from ${step.location.path}:${step.location.line} ${/`(.*)`/.exec(step.message)?.[1]}`,
+    );
     return `${ruleId.slice(5)} ${confidence} ${location.path}:${location.line}${from.join()}`;
   });
 }
@@ -112,7 +114,10 @@ test('JSON that JavaScript imports is a constant of the program', async () => {
   ];
   for (const line of imports)
     expect(
-      await told({ 'a.js': `import { createHash } from 'node:crypto';\n${line}\nexport const f = (x) => ${seal};\n`, 'config.json': json }),
+      await told({
+        'a.js': `import { createHash } from 'node:crypto';\n${line}\nexport const f = (x) => ${seal};\n`,
+        'config.json': json,
+      }),
       line,
     ).toEqual(['weak-hash low a.js:3 from config.json:1 hash.name']);
   const dead = `import { createHash } from 'node:crypto';\nimport { on } from './config.json';\nexport function f(x) { if (on) return createHash('md5').update(x).digest('hex'); }\n`;
@@ -130,7 +135,6 @@ module.exports = (x) => (config.strong ? crypto.createHash('sha256') : crypto.cr
   const loads = {
     "JSON.parse(fs.readFileSync(path.join(__dirname, 'conf', 'app.json'), 'utf8'))": 'conf/app.json',
     "JSON.parse(fs.readFileSync('./conf/app.json').toString())": 'conf/app.json',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a program
     'yaml.load(fs.readFileSync(`${__dirname}/conf/app.yml`, "utf8"))': 'conf/app.yml',
   };
   for (const [load, path] of Object.entries(loads)) {

@@ -23,9 +23,12 @@ export function modulesOf({ place, ways, use, setting }: Flaw): readonly number[
   const best = ways[0];
   const besides = [use, setting?.place].flatMap((each) => each ?? []);
   if (best === undefined) return [place, ...besides].map(({ module }) => module);
-  return [place, ...besides, best.origin.place, ...stepsOf(best.hit.taint.steps).map((step) => step.place)].map(
-    ({ module }) => module,
-  );
+  return [
+    place,
+    ...besides,
+    best.origin.place,
+    ...stepsOf(best.hit.taint.steps).map((step) => step.place),
+  ].map(({ module }) => module);
 }
 
 /** Most steps of a trace that are shown; of a longer way the beginning and the end. */
@@ -155,11 +158,7 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-function traceOfFault(
-  flaw: Flaw,
-  program: Described,
-  location: Location,
-): readonly TraceStep[] | undefined {
+function traceOfFault(flaw: Flaw, program: Described, location: Location): readonly TraceStep[] | undefined {
   const [said] = settingStep(flaw, program);
   if (said === undefined) return traceOfUse(flaw, program, location);
   return [said, { role: 'sink', location, message: `It decides here: \`${flaw.about}\`.` }];

@@ -4,8 +4,8 @@ import { callUnknown } from './call-unknown.ts';
 import { noteAsked } from './conditions.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
-import { readData } from './read-data.ts';
 import { longestName, memberOf, readField } from './read.ts';
+import { readData } from './read-data.ts';
 import { join, type Place, type Ref, reference, type Value } from './value.ts';
 
 /** A method of whatever the receiver may be. */
@@ -195,8 +195,7 @@ function callOfLibrary(
 /** Nobody knows what the receiver is: the name alone may tell. */
 function methodOfUnknown(frame: Frame, call: Given & { readonly receiver: Value }, name: string): Value {
   const model = frame.analysis.library.anyMethod(name);
-  const result =
-    model === undefined ? callUnknown(frame, call, name) : callModel(frame, model, name, call);
+  const result = model === undefined ? callUnknown(frame, call, name) : callModel(frame, model, name, call);
   return readData(frame, name, call, result);
 }
 
@@ -205,7 +204,8 @@ function callLibraryMethod(frame: Frame, base: string, call: Given, name: string
   const known = library.methodOf(base, name);
   const path = known?.path ?? library.memberPath(base, name);
   frame.analysis.called(path, call.place);
-  if (known !== undefined) return readData(frame, path, call, callModel(frame, known.model, path, call, base));
+  if (known !== undefined)
+    return readData(frame, path, call, callModel(frame, known.model, path, call, base));
   const any = library.anyMethod(name);
   if (any !== undefined && !isWellKnown(base))
     return readData(frame, path, call, callModel(frame, any, path, call, base));

@@ -96,7 +96,9 @@ function settingFor(condition: OnText | OnConstants, { settings }: Value): Setti
 function isPlaceholder(value: ConstantValue): boolean {
   return (
     typeof value !== 'string' ||
-    /^\W*$|\$\{|\{\{|<[^<>]+>|%\w*[%(]|^(?:change|your|replace|insert|example|todo|dummy|none|null|placeholder|x{3,})/i.test(value)
+    /^\W*$|\$\{|\{\{|<[^<>]+>|%\w*[%(]|^(?:change|your|replace|insert|example|todo|dummy|none|null|placeholder|x{3,})/i.test(
+      value,
+    )
   );
 }
 

@@ -43,7 +43,8 @@ export function contextKey(special: ReadonlyMap<number, Special>): string {
 }
 
 function specialOf(index: number, value: Value, frame: Frame): Special | undefined {
-  if (value.refs.length === 0) return specialConstant(value) ?? specialSetting(index, value) ?? specialPath(index, value);
+  if (value.refs.length === 0)
+    return specialConstant(value) ?? specialSetting(index, value) ?? specialPath(index, value);
   const [only] = value.refs;
   if (value.refs.length === 1 && only !== undefined) {
     const cell = specialCell(index, wholePath, only, frame, 2);

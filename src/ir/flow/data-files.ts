@@ -2,7 +2,7 @@ import { isEnvironment } from '../code/data/format.ts';
 import { shippedName } from '../code/data/lower.ts';
 import type { Analysis } from './frame.ts';
 import type { Ground } from './ground.ts';
-import { joinAll, type DataOrigin, type Value } from './value.ts';
+import { type DataOrigin, joinAll, type Value } from './value.ts';
 
 /** What data files of the tree say. */
 export type DataFiles = Pick<Analysis, 'content' | 'variable' | 'wroteFile'> & {
@@ -69,7 +69,8 @@ const anywhere = /^\/srv\/(?:app\/)?/;
 function withinTree(written: string): string | undefined {
   const isSomewhere = written.includes('\0');
   const known = written.slice(written.lastIndexOf('\0') + 1).replace(anywhere, '');
-  if (known === '' || (isSomewhere && !known.startsWith('/')) || (!isSomewhere && known.startsWith('/'))) return undefined;
+  if (known === '' || (isSomewhere && !known.startsWith('/')) || (!isSomewhere && known.startsWith('/')))
+    return undefined;
   const parts: string[] = [];
   for (const part of known.split('/')) {
     if (part === '..') parts.pop();

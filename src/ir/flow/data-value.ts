@@ -12,14 +12,21 @@ export function dataValue(frame: Frame, { data, isExact }: Extract<Instruction, 
 
 function partOf(frame: Frame, node: DataNode, key: string, isExact: boolean): Value {
   if (node.kind === 'scalar') {
-    const setting: Setting = { value: node.value, place: placeOf(frame, node), key, ...(isExact ? { exact: true } : {}) };
+    const setting: Setting = {
+      value: node.value,
+      place: placeOf(frame, node),
+      key,
+      ...(isExact ? { exact: true } : {}),
+    };
     return { ...(isExact ? constant(node.value) : unknown), settings: [setting] };
   }
   // What runs may have another file in this one's place: with other keys, with more items.
   const rest = isExact ? nothing : unknown;
   const tag = `#${isExact ? 'exact' : 'shipped'} ${key}`;
   if (node.kind === 'list') {
-    const fields = new Map(node.items.map((item, i) => [String(i), partOf(frame, item, below(key, String(i)), isExact)]));
+    const fields = new Map(
+      node.items.map((item, i) => [String(i), partOf(frame, item, below(key, String(i)), isExact)]),
+    );
     const length = isExact ? { length: fields.size } : {};
     return newThing(frame, node, { ...emptyThing, kind: 'list', fields, rest, ...length }, tag);
   }

@@ -1,5 +1,13 @@
 import type { CodeLanguage } from '../code/module.ts';
-import type { CallbackParameter, CallModel, DataReader, EntryModel, ModelPack, TypeModel, ValueModel } from './models.ts';
+import type {
+  CallbackParameter,
+  CallModel,
+  DataReader,
+  EntryModel,
+  ModelPack,
+  TypeModel,
+  ValueModel,
+} from './models.ts';
 
 /** All models of one language, to be asked by name. */
 export interface Library {

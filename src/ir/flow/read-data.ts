@@ -24,7 +24,11 @@ export function readData(frame: Frame, name: string, call: Given, result: Value)
   return reader.converts === undefined ? made : converted(reader, valueAt, made);
 }
 
-function readerOf({ analysis: { library } }: Frame, name: string, { receiver }: Given): DataReader | undefined {
+function readerOf(
+  { analysis: { library } }: Frame,
+  name: string,
+  { receiver }: Given,
+): DataReader | undefined {
   const own = library.readerOf(name);
   if (own !== undefined || (receiver?.data === undefined && receiver?.settings === undefined)) return own;
   return library.readerOf(`*.${name.slice(name.lastIndexOf('.') + 1)}`);
@@ -36,7 +40,8 @@ function opened(frame: Frame, { opens, writes }: DataReader, valueAt: ValueAt, r
   const origin = opens === undefined ? undefined : originOf(frame, valueAt(opens));
   if (origin === undefined) return result;
   const mode = writes === undefined || writes === 'always' ? undefined : valueAt(writes)?.constants;
-  if (writes === 'always' || mode?.some((each) => /[wax+]/.test(String(each)))) frame.analysis.wroteFile(origin);
+  if (writes === 'always' || mode?.some((each) => /[wax+]/.test(String(each))))
+    frame.analysis.wroteFile(origin);
   return { ...result, data: origin };
 }
 
@@ -80,7 +85,9 @@ function converted({ converts = 'same', from }: DataReader, valueAt: ValueAt, ma
   return { ...rest, ...(all === undefined ? {} : { settings: all }) };
 }
 
-const conversions: Readonly<Record<NonNullable<DataReader['converts']>, (value: ConstantValue) => ConstantValue>> = {
+const conversions: Readonly<
+  Record<NonNullable<DataReader['converts']>, (value: ConstantValue) => ConstantValue>
+> = {
   number: (value) => (value === null || value === '' || Number.isNaN(Number(value)) ? value : Number(value)),
   truth: (value) => (typeof value === 'string' ? /^(?:1|y|yes|true|t|on)$/i.test(value) : Boolean(value)),
   lower: (value) => (typeof value === 'string' ? value.toLowerCase() : value),

@@ -34,7 +34,8 @@ export function readField(frame: Frame, object: Value, name: string, place: Plac
 
 /** `process.env.KEY`: besides what it is where it runs, what the file of the environment says. */
 function withVariable(frame: Frame, { data }: Value, name: string, found: Value): Value {
-  const said = data?.kind === 'environment' ? frame.analysis.variable(name, frame.module, frame.key) : undefined;
+  const said =
+    data?.kind === 'environment' ? frame.analysis.variable(name, frame.module, frame.key) : undefined;
   return said === undefined ? found : join(found, said);
 }
 

@@ -19,13 +19,15 @@ export function dataAskedBy(modules: readonly CodeModule[]): AskedData {
   for (const { imports, functions } of modules) {
     environment ||= imports.some((name) => loaders.test(name));
     for (const { blocks } of functions)
-      for (const { instructions } of blocks) for (const each of instructions) for (const text of textsOf(each)) note(text);
+      for (const { instructions } of blocks)
+        for (const each of instructions) for (const text of textsOf(each)) note(text);
   }
   return { names, environment };
 }
 
 /** Libraries that read an environment from a file. */
-const loaders = /^(?:dotenv|dotenv-expand|environ|environs|decouple|starlette\.config|pydantic_settings|@nestjs\/config)(?:$|[./])/;
+const loaders =
+  /^(?:dotenv|dotenv-expand|environ|environs|decouple|starlette\.config|pydantic_settings|@nestjs\/config)(?:$|[./])/;
 
 function textsOf(at: Instruction): readonly string[] {
   if (at.op === 'constant') return typeof at.value === 'string' ? [at.value] : [];

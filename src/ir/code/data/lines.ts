@@ -26,7 +26,8 @@ export function parseIni(text: string): DataNode | undefined {
 /** Reads `.properties`: `key=value`, `key: value`, `key value`; a backslash at the end of a line goes on in the next. */
 export function parseProperties(text: string): DataNode | undefined {
   const entries: DataEntry[] = [];
-  const pattern = /^([ \t\f]*((?:[^\s\\=:#!]|\\.)(?:[^\s\\=:]|\\.)*)[ \t\f]*[=:]?[ \t\f]*)((?:[^\\\r\n]|\\[^\r\n]|\\\r?\n)*)/gm;
+  const pattern =
+    /^([ \t\f]*((?:[^\s\\=:#!]|\\.)(?:[^\s\\=:]|\\.)*)[ \t\f]*[=:]?[ \t\f]*)((?:[^\\\r\n]|\\[^\r\n]|\\\r?\n)*)/gm;
   for (const match of text.matchAll(pattern)) entries.push(entryOf(match, match.index, unescaped));
   return bounded(
     entries.map((entry) => ({ ...entry, key: unescaped(entry.key) })),
@@ -53,7 +54,10 @@ function entryOf(
 }
 
 function bounded(entries: readonly DataEntry[], text: string): DataNode | undefined {
-  const count = entries.reduce((sum, { value }) => sum + (value.kind === 'map' ? value.entries.length : 1), 0);
+  const count = entries.reduce(
+    (sum, { value }) => sum + (value.kind === 'map' ? value.entries.length : 1),
+    0,
+  );
   return count > mostScalars ? undefined : mapOf(entries, text);
 }
 
@@ -79,5 +83,8 @@ function unescaped(written: string): string {
   return written
     .replace(/\\\r?\n[ \t\f]*/g, '')
     .replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\\([\s\S])/g, (_, letter: string) => ({ n: '\n', t: '\t', r: '\r', f: '\f' })[letter] ?? letter);
+    .replace(
+      /\\([\s\S])/g,
+      (_, letter: string) => ({ n: '\n', t: '\t', r: '\r', f: '\f' })[letter] ?? letter,
+    );
 }

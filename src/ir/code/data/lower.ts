@@ -34,5 +34,13 @@ export function lowerData(path: string, text: string): CodeModule | undefined {
     generator: false,
     thisKind: 'none',
   });
-  return { path, language: 'settings', functions: [module], classes: [], imports: [], exports: [], broken: [] };
+  return {
+    path,
+    language: 'settings',
+    functions: [module],
+    classes: [],
+    imports: [],
+    exports: [],
+    broken: [],
+  };
 }

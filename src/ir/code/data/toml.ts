@@ -60,7 +60,8 @@ function placesIn(text: string): ReadonlyMap<string, Stretch> {
   let offset = 0;
   for (const line of text.split('\n')) {
     const head = /^\s*(\[\[?)\s*([^[\]]+?)\s*\]/.exec(line);
-    const entry = /^(\s*((?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*=\s*)(.*?)\s*$/.exec(line);
+    const entry =
+      /^(\s*((?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*=\s*)(.*?)\s*$/.exec(line);
     if (head !== null) {
       const path = keysIn(head[2] ?? '');
       table = head[1] === '[[' ? [...path, String(next(counts, JSON.stringify(path)))] : path;

@@ -27,7 +27,9 @@ export function parseYaml(text: string): DataNode | undefined {
 
 /** Whether it is nested so deeply that the parser, which calls itself, could run out of stack. */
 function isDeep(text: string): boolean {
-  return depthOfBrackets(text) > mostBrackets || /(?:[-?:][ \t]+){40}/.test(text) || /^ {300}[ ]*\S/m.test(text);
+  return (
+    depthOfBrackets(text) > mostBrackets || /(?:[-?:][ \t]+){40}/.test(text) || /^ {300}[ ]*\S/m.test(text)
+  );
 }
 
 interface Reading {
@@ -36,12 +38,7 @@ interface Reading {
   readonly unfolded: DataBudget;
 }
 
-function readNode(
-  reading: Reading,
-  node: unknown,
-  depth: number,
-  isUnfolded: boolean,
-): DataNode | undefined {
+function readNode(reading: Reading, node: unknown, depth: number, isUnfolded: boolean): DataNode | undefined {
   const { document, budget, unfolded } = reading;
   if (depth > deepestData || !budget.take() || (isUnfolded && !unfolded.take())) return undefined;
   if (isAlias(node)) return readNode(reading, node.resolve(document), depth + 1, true);
@@ -66,7 +63,8 @@ function readNode(
 function readPair(reading: Reading, pair: Pair, depth: number, isUnfolded: boolean): readonly DataEntry[] {
   if (!isScalar(pair.key)) return [];
   const isMerge = typeof pair.key.value === 'symbol' || pair.key.value === '<<';
-  const key = isMerge ? '<<' : String(pair.key.value);
+  // `on: push`: as it is written, not as the truth that it is to some.
+  const key = typeof pair.key.value === 'string' ? pair.key.value : (pair.key.source ?? '');
   const value = readNode(reading, pair.value, depth + 1, isUnfolded);
   if (value === undefined) return [];
   // `<<: *defaults`: what is written beside it comes after it in files of people.

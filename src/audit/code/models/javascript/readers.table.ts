@@ -13,12 +13,22 @@ export const readers: ModelPack = {
   languages: ['javascript', 'typescript'],
   readers: {
     ...each(['fs.readFile', 'fs.readFileSync', 'fs.promises.readFile'], { opens: 0 }),
-    ...each(['fs.writeFile', 'fs.writeFileSync', 'fs.promises.writeFile', 'fs.outputFile', 'fs.outputFileSync'], {
-      opens: 0,
-      writes: 'always',
-    }),
     ...each(
-      ['fs.writeJson', 'fs.writeJsonSync', 'fs.writeJSON', 'fs.outputJson', 'fs.outputJsonSync', 'jsonfile.writeFile'],
+      ['fs.writeFile', 'fs.writeFileSync', 'fs.promises.writeFile', 'fs.outputFile', 'fs.outputFileSync'],
+      {
+        opens: 0,
+        writes: 'always',
+      },
+    ),
+    ...each(
+      [
+        'fs.writeJson',
+        'fs.writeJsonSync',
+        'fs.writeJSON',
+        'fs.outputJson',
+        'fs.outputJsonSync',
+        'jsonfile.writeFile',
+      ],
       { opens: 0, writes: 'always' },
     ),
     ...each(['*.toString', '*.trim'], { passes: 'receiver', converts: 'same', from: 'receiver' }),

@@ -28,7 +28,11 @@ export const readers: ModelPack = {
     'pathlib.Path.read_bytes': { opens: 'receiver' },
     'pathlib.Path.write_text': { opens: 'receiver', writes: 'always' },
     'pkgutil.get_data': { opens: 1 },
-    ...each(['*.__enter__', '*.read', '*.decode'], { passes: 'receiver', converts: 'same', from: 'receiver' }),
+    ...each(['*.__enter__', '*.read', '*.decode'], {
+      passes: 'receiver',
+      converts: 'same',
+      from: 'receiver',
+    }),
     'builtins.str': { passes: 0, converts: 'same', from: 0 },
     ...each(
       [
@@ -65,13 +69,26 @@ export const readers: ModelPack = {
       into: 'receiver',
     }),
     ...each(
-      ['configparser.ConfigParser', 'builtins.dict'].flatMap((type) => [`${type}.getint`, `${type}.getfloat`]),
+      ['configparser.ConfigParser', 'builtins.dict'].flatMap((type) => [
+        `${type}.getint`,
+        `${type}.getfloat`,
+      ]),
       { converts: 'number' },
     ),
     ...each(['configparser.ConfigParser.getboolean', 'builtins.dict.getboolean'], { converts: 'truth' }),
-    ...each(['os.getenv', 'os.environ.get', 'environ.Env', 'environ.Env.str', 'environs.Env.str', 'decouple.config'], {
-      variable: 0,
-    }),
+    ...each(
+      [
+        'os.getenv',
+        'os.environ.get',
+        'environ.Env',
+        'environ.Env.str',
+        'environs.Env.str',
+        'decouple.config',
+      ],
+      {
+        variable: 0,
+      },
+    ),
     ...each(['environ.Env.bool', 'environs.Env.bool'], { variable: 0, converts: 'truth' }),
     ...each(['environ.Env.int', 'environs.Env.int'], { variable: 0, converts: 'number' }),
     // What is made of a setting on the way.
