@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { type CodeGroup, codeGroups, groupOf, isManifest } from '#audit/code/group';
 import { languageOf } from '#ir/code/language';
+import { isPage } from '#ir/code/template/jinja';
 import { joinCodeFacts } from '#model/code-facts';
 import { type OwnModel, saidBy } from '#model/code-models';
 import { type FileFacts, quietFacts } from '#model/facts';
@@ -121,8 +122,14 @@ function programsOf(
   const data = dataFilesOf(sorted, checked);
   const allManifests = sorted.filter(({ path }) => isManifest(path));
   return codeGroups.flatMap((group) => {
-    const own = sorted.filter((file) => groupOfFile(file) === group);
-    const lowered = own.flatMap((file) => loweredOf(file, gathered, cache) ?? []);
+    const all = sorted.flatMap((file): readonly Part[] => partsOf(file, group));
+    const parts = all.flatMap((part) => {
+      const lowered = loweredOf(part, gathered, cache);
+      // Of pages, those without scripts are none of the program's.
+      return lowered === undefined && part.isScripts ? [] : [{ ...part, lowered }];
+    });
+    const own = parts.map(({ file }) => file);
+    const lowered = parts.flatMap((part) => part.lowered ?? []);
     if (lowered.length === 0) return [];
     const manifests = group === 'javascript' ? allManifests : [];
     const id = createHash('sha256').update(JSON.stringify(models.map(saidBy)));
@@ -132,31 +139,41 @@ function programsOf(
   });
 }
 
-function groupOfFile({ path }: FileEntry): CodeGroup | undefined {
-  const found = languageOf(path);
-  return found && groupOf(found.language);
+/** What of a file belongs to a program: all of it, or the scripts of a page. */
+interface Part {
+  readonly file: FileEntry;
+  readonly isScripts: boolean;
+}
+
+function partsOf(file: FileEntry, group: CodeGroup): readonly Part[] {
+  const found = languageOf(file.path);
+  if (found !== undefined && groupOf(found.language) === group) return [{ file, isScripts: false }];
+  return group === 'javascript' && isPage(file.path) ? [{ file, isScripts: true }] : [];
 }
 
 /** A file as phase one lowered it or as it is remembered; undefined when it could not be lowered. */
 function loweredOf(
-  file: FileEntry,
+  { file, isScripts }: Part,
   { code, checked }: Gathered,
   cache: CodeCache | undefined,
 ): (() => LoweredFile) | undefined {
   const key = fileKey(file);
   const content = checked.get(key)?.content;
   if (content === undefined) return undefined;
-  const fresh = code.get(key);
-  if (fresh === undefined) {
-    const bytes = cache?.get(content, file.path);
+  const name = isScripts ? `scripts of ${file.path}` : file.path;
+  const all = code.get(key);
+  const fresh = isScripts ? all?.scripts : all;
+  if (fresh?.packed === undefined) {
+    const bytes = all === undefined ? cache?.get(content, name) : undefined;
     // Nothing is remembered as nothing, so that it is not tried again.
-    if (bytes === undefined) cache?.add(content, file.path, nothing);
+    if (bytes === undefined) cache?.add(content, name, nothing);
     return bytes === undefined || bytes.length === 0
       ? undefined
       : () => ({ file, content, ...rememberedOf(bytes) });
   }
-  if (fresh.places !== undefined) cache?.add(content, file.path, bytesOf(fresh.packed.bytes, fresh.places));
-  return () => ({ file, content, packed: fresh.packed });
+  const { packed, places } = fresh;
+  if (places !== undefined) cache?.add(content, name, bytesOf(packed.bytes, places));
+  return () => ({ file, content, packed });
 }
 
 const nothing = new Uint8Array();

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { dataFormatOf, parsers } from './format.ts';
 import { lowerData } from './lower.ts';
@@ -116,9 +117,9 @@ describe('what is hostile is unknown, soon', () => {
   };
   for (const [path, text] of Object.entries(bombs))
     test(path, () => {
-      const before = performance.now();
+      const before = process.cpuUsage().user;
       expect(lowerData(path, text)).toBeUndefined();
-      expect(performance.now() - before).toBeLessThan(2_000);
+      expect(process.cpuUsage().user - before).toBeLessThan(2_000_000);
     });
 
   test('a bomb of aliases is unfolded to a bound', () => {
@@ -127,9 +128,9 @@ describe('what is hostile is unknown, soon', () => {
       (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}*a${i}]\n`,
     );
     const text = `a0: &a0 x\n${levels.join('')}`;
-    const before = performance.now();
+    const before = process.cpuUsage().user;
     expect(scalars(parsers.yaml(text), text).length).toBeLessThan(3_000);
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(process.cpuUsage().user - before).toBeLessThan(2_000_000);
   });
 
   test('an alias of what it stands in ends', () => {
