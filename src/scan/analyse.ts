@@ -28,8 +28,10 @@ export type FileResult =
 
 /** A file of code, lowered; `places` is what may be remembered of its literals. */
 export interface Lowered {
-  readonly packed: Packed;
+  readonly packed?: Packed;
   readonly places?: Uint8Array;
+  /** What runs in a page in the browser. */
+  readonly scripts?: Omit<Lowered, 'scripts'>;
 }
 
 /** A blob id, marked when the tree says that people wrote the file: it is checked then, whatever its content suggests. */
@@ -53,8 +55,9 @@ export async function analyseFile(task: FileTask, reader: Reader, audits: Audits
   const code = await audits.code?.read(text.path, () => decoded(text));
   const facts = auditText(text, [...notes, ...(code?.gaps ?? [])], audits);
   const result = isQuiet(facts) ? { quietBytes: facts.bytes, blob } : { facts, blob };
-  if (code?.packed === undefined) return result;
-  return { ...result, code: { packed: code.packed, ...present({ places: code.places }) } };
+  if (code === undefined || (code.packed === undefined && code.scripts === undefined)) return result;
+  const { packed, places, scripts } = code;
+  return { ...result, code: present({ packed, places, scripts }) };
 }
 
 function decoded({ bytes }: SourceText): string {

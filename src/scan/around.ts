@@ -1,4 +1,5 @@
 import { isManifest } from '#audit/code/group';
+import { dataFormatOf } from '#ir/code/data/format';
 import { languageOf } from '#ir/code/language';
 import type { FileFacts } from '#model/facts';
 import type { FileEntry } from '#model/file';
@@ -30,7 +31,9 @@ export async function gatherAround(
   memory: Memory,
 ): Promise<{ readonly gathered: Gathered; readonly around?: Around }> {
   const { settings, host, source } = session;
-  const files = around.filter(({ path }) => languageOf(path) !== undefined || isManifest(path));
+  const files = around.filter(
+    ({ path }) => languageOf(path) !== undefined || isManifest(path) || dataFormatOf(path) !== undefined,
+  );
   if (files.length === 0 || !settings.families.includes('code')) return { gathered };
   const more = await gatherFacts({
     session: {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { languageOf } from '#ir/code/language';
+import { isPage } from '#ir/code/template/jinja';
 import type { CodeFacts } from '#model/code-facts';
 import { type FileFacts, quietFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
@@ -176,7 +177,10 @@ function knownWhole(
   codeCache: CodeCache | undefined,
 ): (file: FileEntry, content: string) => boolean {
   if (!settings.families.includes('code')) return () => true;
-  return ({ path }, content) => languageOf(path) === undefined || codeCache?.has(content, path) === true;
+  return ({ path }, content) =>
+    languageOf(path) === undefined ||
+    (codeCache?.has(content, path) === true &&
+      (!isPage(path) || codeCache.has(content, `scripts of ${path}`)));
 }
 
 /** Enough batches for every thread to have its share of the work, and none too large to be evened out at the end. */

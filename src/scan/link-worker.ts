@@ -3,6 +3,8 @@ import { auditProgram } from '#audit/code/code';
 import type { CodeGroup } from '#audit/code/group';
 import type { Manifest } from '#audit/code/imports';
 import { type CodeText, openCodeText } from '#audit/code/text';
+import { type AskedData, dataAskedBy, isAsked } from '#ir/code/data/asked';
+import { lowerData } from '#ir/code/data/lower';
 import { literalsAt } from '#ir/code/literal-places';
 import type { CodeModule } from '#ir/code/module';
 import { type Packed, unpackModule } from '#ir/code/pack';
@@ -14,6 +16,7 @@ import type { Gap } from '#model/gap';
 import { openReader } from '#source/reader';
 import type { Access } from '#source/source';
 import { contentOf } from './analyse.ts';
+import { type AskedNames, type DataFile, hashedNames } from './link-data.ts';
 import type { Answer } from './pool.ts';
 
 /** One file of code, lowered, and the content that this was made of. */
@@ -32,6 +35,8 @@ export interface LinkJob {
   readonly id: string;
   readonly files: readonly LoweredFile[];
   readonly manifests: readonly FileEntry[];
+  /** Data files of the tree: those that the code names are read. */
+  readonly data: readonly DataFile[];
   readonly models: readonly OwnModel[];
 }
 
@@ -39,6 +44,8 @@ export interface LinkResult {
   readonly detections: readonly Detection[];
   readonly gaps: readonly Gap[];
   readonly facts: CodeFacts;
+  /** The data files that the code asked for, whether or not they are there. */
+  readonly asked: AskedNames;
 }
 
 export interface LinkSettings {
@@ -47,6 +54,9 @@ export interface LinkSettings {
 }
 
 const settings = workerData as LinkSettings;
+
+/** Data files that one program reads: a name like `en.json` may be that of very many. */
+const mostData = 500;
 
 parentPort?.on('message', (job: LinkJob) => {
   link(job).then(
@@ -58,16 +68,21 @@ parentPort?.on('message', (job: LinkJob) => {
 answer({ ready: true });
 
 /** Phase two: reads the whole program, then tells lines out of the files that flaws are in. */
-async function link({ group, files, manifests, models }: LinkJob): Promise<LinkResult> {
+async function link({ group, files, manifests, data, models }: LinkJob): Promise<LinkResult> {
   const reader = openReader(settings.access, settings);
   try {
     const { modules, lost } = await readModules();
+    const asked = dataAskedBy(modules);
+    const read = await readData(asked);
+    // Behind the code, whose modules keep their numbers: the first one's language is that of the program.
+    modules.push(...read.modules);
     const audit = auditProgram({ group, modules, manifests: await readManifests(), models });
     const { texts, gaps } = await readTexts(audit.needed, modules);
     return {
       detections: audit.describe((module) => texts.get(module)),
-      gaps: [...lost, ...audit.gaps, ...gaps],
+      gaps: [...lost, ...read.lost, ...audit.gaps, ...gaps],
       facts: audit.facts((module) => texts.get(module)),
+      asked: hashedNames(asked),
     };
   } finally {
     await reader.close();
@@ -93,6 +108,19 @@ async function link({ group, files, manifests, models }: LinkJob): Promise<LinkR
     return 'text' in read && contentOf(file, read.blob) === content ? textOf(read.text) : undefined;
   }
 
+  async function readData(asked: AskedData) {
+    const modules: CodeModule[] = [];
+    const lost: Gap[] = [];
+    for (const { file, content } of data
+      .filter((each) => isAsked(asked, each.file.path))
+      .slice(0, mostData)) {
+      const text = await sameText(file, content);
+      if (text === undefined) lost.push(changed(file.path));
+      else modules.push(...[lowerData(file.path, text) ?? []].flat());
+    }
+    return { modules, lost };
+  }
+
   async function readManifests(): Promise<readonly Manifest[]> {
     const found: Manifest[] = [];
     for (const file of manifests) {
@@ -103,7 +131,7 @@ async function link({ group, files, manifests, models }: LinkJob): Promise<LinkR
   }
 
   async function readTexts(needed: ReadonlySet<number>, modules: readonly CodeModule[]) {
-    const byPath = new Map(files.map((each) => [each.file.path, each]));
+    const byPath = new Map<string, DataFile>([...data, ...files].map((each) => [each.file.path, each]));
     const texts = new Map<number, CodeText>();
     const gaps: Gap[] = [];
     for (const number of needed) {

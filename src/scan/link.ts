@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { type CodeGroup, codeGroups, groupOf, isManifest } from '#audit/code/group';
 import { languageOf } from '#ir/code/language';
+import { isPage } from '#ir/code/template/jinja';
 import { joinCodeFacts } from '#model/code-facts';
 import { type OwnModel, saidBy } from '#model/code-models';
 import { type FileFacts, quietFacts } from '#model/facts';
@@ -15,6 +16,7 @@ import type { Access } from '#source/source';
 import type { CodeCache } from '#store/code-cache';
 import { type Around, factsAround, touching } from './around.ts';
 import type { Gathered } from './gather.ts';
+import { type DataFile, dataFilesOf, idWithData, noteNames, recalledNames } from './link-data.ts';
 import type { LinkJob, LinkResult, LinkSettings, LoweredFile } from './link-worker.ts';
 import { runPool } from './pool.ts';
 import type { Session } from './session.ts';
@@ -102,10 +104,11 @@ interface Program {
   readonly id: string;
   readonly files: readonly (() => LoweredFile)[];
   readonly manifests: readonly FileEntry[];
+  readonly data: readonly DataFile[];
 }
 
-function jobOf({ group, id, files, manifests }: Program, models: readonly OwnModel[]): LinkJob {
-  return { group, id, files: files.map((file) => file()), manifests, models };
+function jobOf({ files, ...program }: Program, models: readonly OwnModel[]): LinkJob {
+  return { ...program, files: files.map((file) => file()), models };
 }
 
 function programsOf(
@@ -116,44 +119,61 @@ function programsOf(
   const sorted = [...files, ...(around?.files ?? [])]
     .filter((file) => checked.has(fileKey(file)))
     .sort((a, b) => compareText(a.path, b.path));
+  const data = dataFilesOf(sorted, checked);
   const allManifests = sorted.filter(({ path }) => isManifest(path));
   return codeGroups.flatMap((group) => {
-    const own = sorted.filter((file) => groupOfFile(file) === group);
-    const lowered = own.flatMap((file) => loweredOf(file, gathered, cache) ?? []);
+    const all = sorted.flatMap((file): readonly Part[] => partsOf(file, group));
+    const parts = all.flatMap((part) => {
+      const lowered = loweredOf(part, gathered, cache);
+      // Of pages, those without scripts are none of the program's.
+      return lowered === undefined && part.isScripts ? [] : [{ ...part, lowered }];
+    });
+    const own = parts.map(({ file }) => file);
+    const lowered = parts.flatMap((part) => part.lowered ?? []);
     if (lowered.length === 0) return [];
     const manifests = group === 'javascript' ? allManifests : [];
     const id = createHash('sha256').update(JSON.stringify(models.map(saidBy)));
     for (const file of [...own, ...manifests])
       id.update(`${file.path}\0${checked.get(fileKey(file))?.content}\0`);
-    return [{ group, files: lowered, manifests, id: id.digest('hex') }];
+    return [{ group, files: lowered, manifests, data, id: id.digest('hex') }];
   });
 }
 
-function groupOfFile({ path }: FileEntry): CodeGroup | undefined {
-  const found = languageOf(path);
-  return found && groupOf(found.language);
+/** What of a file belongs to a program: all of it, or the scripts of a page. */
+interface Part {
+  readonly file: FileEntry;
+  readonly isScripts: boolean;
+}
+
+function partsOf(file: FileEntry, group: CodeGroup): readonly Part[] {
+  const found = languageOf(file.path);
+  if (found !== undefined && groupOf(found.language) === group) return [{ file, isScripts: false }];
+  return group === 'javascript' && isPage(file.path) ? [{ file, isScripts: true }] : [];
 }
 
 /** A file as phase one lowered it or as it is remembered; undefined when it could not be lowered. */
 function loweredOf(
-  file: FileEntry,
+  { file, isScripts }: Part,
   { code, checked }: Gathered,
   cache: CodeCache | undefined,
 ): (() => LoweredFile) | undefined {
   const key = fileKey(file);
   const content = checked.get(key)?.content;
   if (content === undefined) return undefined;
-  const fresh = code.get(key);
-  if (fresh === undefined) {
-    const bytes = cache?.get(content, file.path);
+  const name = isScripts ? `scripts of ${file.path}` : file.path;
+  const all = code.get(key);
+  const fresh = isScripts ? all?.scripts : all;
+  if (fresh?.packed === undefined) {
+    const bytes = all === undefined ? cache?.get(content, name) : undefined;
     // Nothing is remembered as nothing, so that it is not tried again.
-    if (bytes === undefined) cache?.add(content, file.path, nothing);
+    if (bytes === undefined) cache?.add(content, name, nothing);
     return bytes === undefined || bytes.length === 0
       ? undefined
       : () => ({ file, content, ...rememberedOf(bytes) });
   }
-  if (fresh.places !== undefined) cache?.add(content, file.path, bytesOf(fresh.packed.bytes, fresh.places));
-  return () => ({ file, content, packed: fresh.packed });
+  const { packed, places } = fresh;
+  if (places !== undefined) cache?.add(content, name, bytesOf(packed.bytes, places));
+  return () => ({ file, content, packed });
 }
 
 const nothing = new Uint8Array();
@@ -171,29 +191,33 @@ function rememberedOf(bytes: Uint8Array): Pick<LoweredFile, 'packed' | 'places'>
   return { packed: { bytes: bytes.slice(end), literals: [] }, places: bytes.slice(4, end) };
 }
 
-function recalled(
-  { id, group }: Pick<Program, 'id' | 'group'>,
-  cache: CodeCache | undefined,
-): LinkResult | undefined {
-  const bytes = cache?.get(id, `program in ${group}`);
+function recalled({ id, group, data }: Program, cache: CodeCache | undefined): LinkResult | undefined {
+  const names = recalledNames(id, cache);
+  const bytes = names && cache?.get(idWithData(id, names, data), `program in ${group}`);
   return bytes === undefined ? undefined : (JSON.parse(Buffer.from(bytes).toString('utf8')) as LinkResult);
 }
 
 /** A result that lacks what changed meanwhile is not worth remembering. */
-function note({ id, group }: LinkJob, result: LinkResult, cache: CodeCache | undefined): void {
+function note({ id, group, data }: LinkJob, result: LinkResult, cache: CodeCache | undefined): void {
   if (result.gaps.some(({ why }) => why === 'changed-while-read')) return;
-  cache?.add(id, `program in ${group}`, Buffer.from(JSON.stringify(result)));
+  noteNames(id, result.asked, cache);
+  cache?.add(idWithData(id, result.asked, data), `program in ${group}`, Buffer.from(JSON.stringify(result)));
 }
 
 /** A credential in the code that the secrets family has named: it is one secret, and told once. */
-function isToldAlready({ ruleId, location }: Detection, known: readonly Detection[]): boolean {
+function isToldAlready(
+  { ruleId, location, trace = [] }: Detection,
+  knownAt: (path: string) => readonly Detection[],
+): boolean {
   return (
     ruleId === 'code/hard-coded-credentials' &&
-    known.some(
-      (other) =>
-        other.family === 'secrets' &&
-        other.location.line <= location.endLine &&
-        other.location.endLine >= location.line,
+    [location, ...trace.map((step) => step.location)].some((place) =>
+      knownAt(place.path).some(
+        (other) =>
+          other.family === 'secrets' &&
+          other.location.line <= place.endLine &&
+          other.location.endLine >= place.line,
+      ),
     )
   );
 }
@@ -208,6 +232,7 @@ function withFound(
   around: Around | undefined,
 ): Map<string, FileFacts> {
   const all = new Map(facts);
+  const knownAt = (path: string) => facts.get(path)?.detections ?? [];
   const found = Map.groupBy(
     results.flatMap(({ detections }) => detections),
     ({ location }) => location.path,
@@ -223,7 +248,7 @@ function withFound(
     );
     all.set(path, {
       ...before,
-      detections: [...before.detections, ...more.filter((each) => !isToldAlready(each, before.detections))],
+      detections: [...before.detections, ...more.filter((each) => !isToldAlready(each, knownAt))],
       gaps: [...before.gaps, ...(missing.get(path) ?? [])],
     });
   }

@@ -75,6 +75,40 @@ test('with a memory the report is the same, follows an edit, and the memory hold
   });
 });
 
+test('an edit of a data file that code reads is followed, one of another is not, and the memory holds no value', async () => {
+  const value = ['correct', 'horse', 'battery'].join('-');
+  const settings = (hash: string) => `{ "hash": "${hash}", "name": "${value}" }\n`;
+  const files = {
+    'shop/seal.py':
+      'import hashlib, json\n\nsettings = json.load(open("settings.json"))\n\n\ndef seal(x):\n    return hashlib.new(settings["hash"], x)\n',
+    'settings.json': settings('sha256'),
+    'other/a.json': settings('md5'),
+  };
+  await withTree(files, async (root) => {
+    const env = { HANDRAIL_CACHE: `${root}.cache` };
+    const scan = async (...more: string[]) => {
+      const asked = ['scan', root, '--only', 'code', '--profile', 'audit', '--format', 'json', ...more];
+      const { stdout } = await handrail(asked, { env });
+      expect(stdout).not.toContain(value);
+      return stdout;
+    };
+    expect(said(await scan())).toEqual([]);
+    await put(root, 'settings.json', settings('md5'));
+    const found = await scan();
+    expect(said(found)).toEqual(['code/weak-hash shop/seal.py']);
+    expect(await scan()).toBe(found);
+    expect(await scan('--no-cache', '--jobs', '1')).toBe(await scan('--no-cache', '--jobs', '2'));
+    await put(root, 'other/b.json', '{}');
+    expect(said(await scan())).toEqual(['code/weak-hash shop/seal.py']);
+    await put(root, 'other/settings.json', settings('md5'));
+    expect(said(await scan())).toEqual(['code/weak-hash shop/seal.py']);
+    await put(root, 'shop/settings.json', settings('md5'));
+    expect(said(await scan())).toEqual([]);
+    for (const pack of (await readdir(env.HANDRAIL_CACHE)).filter((name) => name.endsWith('.facts')))
+      expect((await readFile(join(env.HANDRAIL_CACHE, pack))).includes(value)).toBe(false);
+  });
+});
+
 test.each([[], ['--base', 'HEAD']])(
   '--changed %s tells flows that the change has a part in, and nothing else',
   async (...base) => {

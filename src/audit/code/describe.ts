@@ -19,12 +19,16 @@ export interface Described {
 }
 
 /** The modules that a flaw speaks of: their text is needed to say lines. */
-export function modulesOf({ place, ways, use }: Flaw): readonly number[] {
+export function modulesOf({ place, ways, use, setting }: Flaw): readonly number[] {
   const best = ways[0];
-  if (best === undefined) return use === undefined ? [place.module] : [place.module, use.module];
-  return [place, best.origin.place, ...stepsOf(best.hit.taint.steps).map((step) => step.place)].map(
-    ({ module }) => module,
-  );
+  const besides = [use, setting?.place].flatMap((each) => each ?? []);
+  if (best === undefined) return [place, ...besides].map(({ module }) => module);
+  return [
+    place,
+    ...besides,
+    best.origin.place,
+    ...stepsOf(best.hit.taint.steps).map((step) => step.place),
+  ].map(({ module }) => module);
 }
 
 /** Most steps of a trace that are shown; of a longer way the beginning and the end. */
@@ -39,7 +43,7 @@ export function describeFlaw(flaw: Flaw, program: Described): Detection | undefi
   if (ways.length === 0 && isTest(location.path)) return undefined;
   const ruleId = `code/${weakness.name}`;
   const best = ways[0];
-  const trace = best === undefined ? traceOfUse(flaw, program, location) : traceOf(flaw, best, program);
+  const trace = best === undefined ? traceOfFault(flaw, program, location) : traceOf(flaw, best, program);
   return {
     ruleId,
     family: 'code',
@@ -154,6 +158,19 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
+function traceOfFault(flaw: Flaw, program: Described, location: Location): readonly TraceStep[] | undefined {
+  const [said] = settingStep(flaw, program);
+  if (said === undefined) return traceOfUse(flaw, program, location);
+  return [said, { role: 'sink', location, message: `It decides here: \`${flaw.about}\`.` }];
+}
+
+/** Where a data file says what makes it a flaw: the key, never the value, which may be a secret. */
+function settingStep({ setting }: Flaw, program: Described): readonly TraceStep[] {
+  const location = setting === undefined ? undefined : locate(setting.place, program);
+  if (setting === undefined || location === undefined) return [];
+  return [{ role: 'source', location, message: `The setting \`${setting.key}\` is read from here.` }];
+}
+
 /** A text that is written in one place and used in another. */
 function traceOfUse(
   { use, about }: Flaw,
@@ -169,7 +186,8 @@ function traceOfUse(
 }
 
 /** From the source to the sink, in the order in which the data travels. */
-function traceOf({ place, about, weakness }: Flaw, best: Way, program: Described): readonly TraceStep[] {
+function traceOf(flaw: Flaw, best: Way, program: Described): readonly TraceStep[] {
+  const { place, about, weakness } = flaw;
   const { origin, hit } = best;
   const steps: TraceStep[] = [];
   const put = (role: TraceStep['role'], at: Place, message: string) => {
@@ -186,6 +204,7 @@ function traceOf({ place, about, weakness }: Flaw, best: Way, program: Described
   };
   put('source', origin.place, `Data from ${sourceWords[origin.source]} enters here: \`${origin.name}\`.`);
   for (const step of shown(stepsOf(best.hit.taint.steps))) put('step', step.place, sentenceOf(step.text));
+  steps.push(...settingStep(flaw, program).map((step) => ({ ...step, role: 'step' as const })));
   put('sink', place, `The data ${weaknessWords[weakness.name] ?? sinkWords[hit.kind]}: \`${about}\`.`);
   return steps;
 }

@@ -1,5 +1,5 @@
 import type { Fault, Hit } from '#ir/flow/summary';
-import type { Place, Taint } from '#ir/flow/value';
+import type { Place, Setting, Taint } from '#ir/flow/value';
 import { asSure, type Confidence, confidences } from '#model/severity';
 import type { Trust } from './trust.ts';
 import type { Weakness } from './weakness.ts';
@@ -16,6 +16,8 @@ export interface Flaw {
   readonly confidence: Confidence;
   /** Best first; none for a misuse. */
   readonly ways: readonly Way[];
+  /** What a data file says, without which it would be none. */
+  readonly setting?: Setting;
   /** Where the text that stands at the place is used. */
   readonly use?: Place;
   /** Why it is one here, where that is not plain from what is called. */
@@ -41,7 +43,8 @@ export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonl
     if (weakness === undefined || literalOf(fault, fault.weakness).some((id) => told.has(id))) continue;
     const id = idOf(weakness, fault.place);
     const { place, about } = fault;
-    const confidence = fault.confidence ?? weakness.confidence;
+    const sure = fault.confidence ?? weakness.confidence;
+    const confidence = isSureOf(fault.setting) ? sure : lowered(sure);
     const known = flaws.get(id);
     const best = known === undefined ? confidence : surer(known.confidence, confidence);
     flaws.set(id, {
@@ -51,6 +54,7 @@ export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonl
       about,
       confidence: best,
       ways: [],
+      ...(fault.setting === undefined ? {} : { setting: fault.setting }),
       ...(fault.use === undefined ? {} : { use: fault.use }),
       ...(fault.because === undefined ? {} : { because: fault.because }),
     });
@@ -69,6 +73,7 @@ export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonl
       about: sink,
       confidence: first.way.confidence,
       ways: own,
+      ...(hit.setting === undefined ? {} : { setting: hit.setting }),
     });
   }
   return [...withoutCovered(flaws)].sort(inOrder);
@@ -104,10 +109,11 @@ function waysByFlaw(hits: readonly Hit[]): ReadonlyMap<string, readonly Found[]>
     for (const { weakness, trust } of weaknessesAt(hit)) {
       const trusted = trust[origin.source];
       if (trusted === undefined) continue;
+      const sure = lessSure(hit.confidence ?? weakness.confidence, trusted);
       const way: Way = {
         hit,
         origin,
-        confidence: lessSure(hit.confidence ?? weakness.confidence, trusted),
+        confidence: isSureOf(hit.setting) ? sure : lowered(sure),
       };
       const id = idOf(weakness, hit.place);
       const sources = found.get(id) ?? new Map<string, Found>();
@@ -197,6 +203,11 @@ function surer(a: Confidence, b: Confidence): Confidence {
 
 function lessSure(a: Confidence, b: Confidence): Confidence {
   return asSure(a, b) ? b : a;
+}
+
+/** A file of the tree is what ships; what runs may have another in its place. */
+function isSureOf(setting: Setting | undefined): boolean {
+  return setting === undefined || setting.exact === true;
 }
 
 /** One step less sure. */

@@ -33,11 +33,15 @@ export async function showStage(
   if (language === undefined) return undefined;
   const text = await readFile(path, 'utf8');
   if (stage === 'tree') return showTree(await parse(language.grammar, text));
-  const { packed, gaps } = await openFrontEnd(readGrammar).read(path, () => text);
+  const { packed, scripts, gaps } = await openFrontEnd(readGrammar).read(path, () => text);
   const said = gaps.map(({ why, detail }) => `${why}: ${detail}\n`).join('');
-  if (packed === undefined) return said;
-  const module = unpackModule(packed);
-  return said + (stage === 'ir' ? showInstructions(module, wanted) : showFlows(module, text, stage, wanted));
+  const modules = [packed, scripts?.packed].flatMap((each) =>
+    each === undefined ? [] : [unpackModule(each)],
+  );
+  const shown = modules.map((module) =>
+    stage === 'ir' ? showInstructions(module, wanted) : showFlows(module, text, stage, wanted),
+  );
+  return said + shown.join('\n');
 }
 
 /** What a file, or all code in a folder, tells besides flaws, as JSON; undefined when there is no code. */

@@ -13,6 +13,7 @@ import { lowerHandlebars } from './template/handlebars.ts';
 import { hasTags, isPage, lowerPage } from './template/jinja.ts';
 import { lowerEjs } from './template/lower.ts';
 import { lowerPug } from './template/pug.ts';
+import { lowerScripts, mayRunScripts } from './template/scripts.ts';
 import { lowerVue } from './template/vue.ts';
 
 /** What came of one file of code: its instructions, and what had to be left out. */
@@ -21,6 +22,8 @@ export interface FrontEndResult {
   /** Where the texts of its literals stand, where that was asked for and can be told. */
   readonly places?: Uint8Array;
   readonly gaps: readonly Gap[];
+  /** What runs in a page when a browser shows it: a program of JavaScript beside that of the server. */
+  readonly scripts?: Omit<FrontEndResult, 'scripts' | 'gaps'>;
 }
 
 /** Turns files of code into instructions, each by itself; grammars are loaded when a file first needs one. */
@@ -58,22 +61,46 @@ export function openFrontEnd(
     return openParser(grammar, runtime, wasm, samples[grammar]);
   }
 
+  function packedWith(lowered: CodeModule, text: string): Omit<FrontEndResult, 'scripts' | 'gaps'> {
+    const packed = packModule(lowered);
+    const places = asked.places ? placesOf(packed.literals, text) : undefined;
+    return { packed, ...present({ places }) };
+  }
+
+  /** A page needs no grammar, its scripts do; without tags it is only markup. */
+  async function readPage(path: string, text: string): Promise<FrontEndResult> {
+    const page = hasTags(path, text) ? packedWith(lowerPage(path, text), text) : {};
+    if (!mayRunScripts(text)) return { ...page, gaps: [] };
+    const parser = await parserFor('javascript');
+    if (typeof parser === 'string')
+      return { ...page, gaps: [gapOf(path, 'not-built', notLoaded('javascript', parser))] };
+    try {
+      const scripts = lowerScripts(path, text, parser.parse, deepest);
+      if (scripts === 'too-deep') return { ...page, ...tooDeep(path) };
+      if (scripts === undefined) return { ...page, gaps: [] };
+      // Where a template writes a part of a script, what is left of it need not be one.
+      const gaps = hasTags(path, text) ? [] : brokenGap(path, text, scripts.broken);
+      return { ...page, scripts: packedWith(scripts, text), gaps };
+    } catch (error) {
+      if (error instanceof RangeError) return { ...page, ...tooDeep(path) };
+      throw error;
+    }
+  }
+
   return {
     async read(path, textOf) {
       const language = languageOf(path);
       if (language === undefined) return { gaps: [] };
       const text = textOf();
       if (text.length > largestFile) return { gaps: [gapOf(path, 'too-large', tooLarge(text.length))] };
-      if (isPage(path)) return readPage(path, text, asked);
+      if (isPage(path)) return readPage(path, text);
       const parser = await parserFor(language.grammar);
       if (typeof parser === 'string')
         return { gaps: [gapOf(path, 'not-built', notLoaded(language.grammar, parser))] };
       try {
         const lowered = lower(path, text, parser);
         if (lowered === undefined) return tooDeep(path);
-        const packed = packModule(lowered);
-        const places = asked.places ? placesOf(packed.literals, text) : undefined;
-        return { packed, ...present({ places }), gaps: brokenGap(path, text, lowered.broken) };
+        return { ...packedWith(lowered, text), gaps: brokenGap(path, text, lowered.broken) };
       } catch (error) {
         // The stack of the thread was not enough after all.
         if (error instanceof RangeError) return tooDeep(path);
@@ -81,14 +108,6 @@ export function openFrontEnd(
       }
     },
   };
-}
-
-/** A page needs no grammar; without tags it is only markup. */
-function readPage(path: string, text: string, asked: { readonly places?: boolean }): FrontEndResult {
-  if (!hasTags(path, text)) return { gaps: [] };
-  const packed = packModule(lowerPage(path, text));
-  const places = asked.places ? placesOf(packed.literals, text) : undefined;
-  return { packed, ...present({ places }), gaps: [] };
 }
 
 function tooDeep(path: string): FrontEndResult {

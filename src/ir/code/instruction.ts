@@ -1,3 +1,5 @@
+import type { DataNode } from './data/node.ts';
+
 /**
  * The language-neutral code of one function: three-address instructions over numbered slots, in basic blocks. Every
  * front end lowers to this and the flow engine reads nothing else. See docs/decisions/0020.
@@ -110,6 +112,8 @@ export type Instruction = Span &
     | { readonly op: 'class'; readonly to: Slot; readonly class: number; readonly bases: readonly Slot[] }
     /** A module as written (`./orders`, `..store.orders`, `flask`), or what it exports under a name; `*` is everything. */
     | { readonly op: 'import'; readonly to: Slot; readonly module: string; readonly name?: string }
+    /** What a data file holds: as part of the code, or as what ships with it. */
+    | { readonly op: 'data'; readonly to: Slot; readonly data: DataNode; readonly isExact: boolean }
     | { readonly op: 'await'; readonly to: Slot; readonly from: Slot }
     | { readonly op: 'yield'; readonly to: Slot; readonly from?: Slot; readonly each?: true }
     /** The exception that a handler got; `types` as written. */

@@ -152,6 +152,8 @@ function printInstruction(at: Instruction, slot: Namer): string {
       return `${to}class ${at.class}(${at.bases.map(slot).join(', ')})`;
     case 'import':
       return `${to}import ${at.module}${at.name === undefined ? '' : ` ${at.name}`}`;
+    case 'data':
+      return `${to}data${at.isExact ? ' exact' : ''}`;
     case 'await':
       return `${to}await ${slot(at.from)}`;
     case 'yield':

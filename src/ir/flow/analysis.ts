@@ -2,6 +2,7 @@ import type { CodeFunction, CodeModule } from '../code/module.ts';
 import { at as valueAt } from './arguments.ts';
 import { instanceOf, openClasses } from './classes.ts';
 import { abstractionOf, contextKey, type Special, withoutConstants } from './context.ts';
+import { openDataFiles } from './data-files.ts';
 import { type Analysis, type Frame, receiverIndex } from './frame.ts';
 import type { Given } from './given.ts';
 import { openGround } from './ground.ts';
@@ -26,7 +27,7 @@ import type {
   Route,
   Summary,
 } from './summary.ts';
-import { nothing, type Ref, reference, unknown, type Value } from './value.ts';
+import { nothing, type Ref, reference, type Setting, unknown, type Value } from './value.ts';
 import { cellsFor, moduleSite } from './variables.ts';
 import { openViews } from './views.ts';
 import { openFields } from './written-fields.ts';
@@ -101,6 +102,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   const { functionAt, grow, growThing, readShared, isSharedSite } = ground;
   const classes = openClasses(ground);
   const symbolic = openParameters(ground);
+  const names = openNames(ground, classes.member, readModule);
+  const dataFiles = openDataFiles(ground, names.global);
   let depth = 0;
   let work = 0;
   let finished = 0;
@@ -108,8 +111,9 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   const analysis: Analysis = {
     ...ground,
     ...classes,
-    ...openNames(ground, classes.member, readModule),
+    ...names,
     ...openFields(ground),
+    ...dataFiles,
     summaryFor,
     viewNamed: openViews(project.modules),
     storeGlobal(module, name, value) {
@@ -370,10 +374,12 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
         });
       }
     }
+    const isWritten = (setting: Setting | undefined) =>
+      setting !== undefined && !setting.exact && dataFiles.isWritten(setting.place.module);
     return {
-      hits,
+      hits: hits.filter(({ setting }) => !isWritten(setting)),
       open: openHits(),
-      faults,
+      faults: faults.filter(({ setting }) => !isWritten(setting)),
       routes: [...routes.values()],
       calls: [...calls.values()].flatMap((places) => [...places.values()]),
       addresses: [...addresses.values()],

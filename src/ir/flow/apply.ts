@@ -10,6 +10,7 @@ import {
   continued,
   isBare,
   join,
+  joinSettings,
   joinTaints,
   nothing,
   type Place,
@@ -33,7 +34,7 @@ export interface Application {
 
 /** Does to the state what a function does, and gives what it returns, in terms of the caller. */
 export function applySummary(frame: Frame, summary: Summary, application: Application): Value {
-  const translate = openTranslation(frame, application);
+  const translate = openTranslation(frame, application, summary.made);
   frame.effort.spent += effortOf(summary) + 10;
   if (frame.effort.spent > mostEffort) return applyRoughly(frame, translate, summary, application);
   for (const [site, thing] of summary.made) {
@@ -175,7 +176,11 @@ interface Translation {
 }
 
 /** From the terms of the function that is called to those of the caller. */
-function openTranslation(frame: Frame, { values, place, name }: Application): Translation {
+function openTranslation(
+  frame: Frame,
+  { values, place, name }: Application,
+  made: Summary['made'],
+): Translation {
   const actualsKnown = new Map<string, Value>();
   const deepKnown = new Map<string, readonly Taint[]>();
   const suffix = `@${place.module}:${place.start}`;
@@ -226,6 +231,8 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
   }
 
   function site(of: string): string {
+    // What a variable of a module or a data file holds is the same wherever it is returned to.
+    if (!made.has(of) && frame.analysis.isSharedSite(of)) return of;
     return movedSite(of, suffix);
   }
 
@@ -244,7 +251,8 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
     }
     let refs: Value = nothing;
     for (const ref of of.refs) refs = join(refs, refHere(ref));
-    if (isBare(of)) {
+    const told = joinSettings(of.settings, refs.settings);
+    if (isBare(of) && told === undefined) {
       const constants = of.constants === undefined ? undefined : mixed(of, refs);
       return { taints: joinTaints(taints(of.taints), refs.taints), constants, refs: refs.refs };
     }
@@ -252,6 +260,7 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
     return {
       ...rest,
       ...(keyed === undefined ? {} : { keyed: taints(keyed) }),
+      ...(told === undefined ? {} : { settings: told }),
       taints: joinTaints(taints(of.taints), refs.taints),
       constants: of.constants === undefined ? undefined : mixed(of, refs),
       refs: refs.refs,
@@ -268,8 +277,9 @@ function openTranslation(frame: Frame, { values, place, name }: Application): Tr
   function refHere(ref: Ref): Value {
     switch (ref.kind) {
       case 'parameter': {
-        const { refs, constants, taints: theirs } = actual(ref.index, ref.path);
-        return { refs, constants, taints: theirs.length > 0 ? [] : theirs };
+        const { refs, constants, taints: theirs, settings } = actual(ref.index, ref.path);
+        const known = settings === undefined ? {} : { settings };
+        return { refs, constants, taints: theirs.length > 0 ? [] : theirs, ...known };
       }
       case 'object':
         return plain({ kind: 'object', site: site(ref.site) });

@@ -5,6 +5,7 @@ import { noteAsked } from './conditions.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given, GivenArgument } from './given.ts';
 import { longestName, memberOf, readField } from './read.ts';
+import { readData } from './read-data.ts';
 import { join, type Place, type Ref, reference, unknown, type Value } from './value.ts';
 
 /** A method of whatever the receiver may be. */
@@ -220,8 +221,8 @@ function callOfLibrary(
 /** Nobody knows what the receiver is: the name alone may tell. */
 function methodOfUnknown(frame: Frame, call: Given & { readonly receiver: Value }, name: string): Value {
   const model = frame.analysis.library.anyMethod(name);
-  if (model !== undefined) return callModel(frame, model, name, call);
-  return callUnknown(frame, call, name);
+  const result = model === undefined ? callUnknown(frame, call, name) : callModel(frame, model, name, call);
+  return readData(frame, name, call, result);
 }
 
 function callLibraryMethod(frame: Frame, base: string, call: Given, name: string): Value {
@@ -229,13 +230,18 @@ function callLibraryMethod(frame: Frame, base: string, call: Given, name: string
   const known = library.methodOf(base, name);
   const path = known?.path ?? library.memberPath(base, name);
   frame.analysis.called(path, call.place);
-  if (known !== undefined) return callModel(frame, known.model, path, call, base);
+  if (known !== undefined)
+    return readData(frame, path, call, callModel(frame, known.model, path, call, base));
   const any = library.anyMethod(name);
-  if (any !== undefined && !isWellKnown(base)) return callModel(frame, any, path, call, base);
+  if (any !== undefined && !isWellKnown(base))
+    return readData(frame, path, call, callModel(frame, any, path, call, base));
   const result = callUnknown(frame, call, path);
   return path.length > longestName
     ? result
-    : { ...result, refs: [{ kind: 'external', path: library.resultPath(path) }] };
+    : readData(frame, path, call, {
+        ...result,
+        refs: [{ kind: 'external', path: library.resultPath(path) }],
+      });
 }
 
 /** Of these types every method that matters has a model. */

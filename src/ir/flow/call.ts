@@ -14,6 +14,7 @@ import { refined } from './guards.ts';
 import { writeInto } from './objects.ts';
 import { textOf } from './operators.ts';
 import { longestName } from './read.ts';
+import { readData } from './read-data.ts';
 import { sensitive, unguessed } from './sensitive.ts';
 import { constant, join, nothing, type Ref, reference, type Value } from './value.ts';
 
@@ -187,13 +188,16 @@ function callLibrary(frame: Frame, path: string, call: Given): Value {
   const name = library.canonical(path);
   frame.analysis.called(name, call.place);
   const model = library.callOf(name);
-  if (model !== undefined) return callModel(frame, model, name, call);
+  if (model !== undefined) return readData(frame, name, call, callModel(frame, model, name, call));
   // A type is called to make an instance.
   const result = callUnknown(frame, call, name);
   if (library.typeOf(name) !== undefined) return { ...result, refs: [{ kind: 'instance', type: name }] };
   return name.length > longestName
     ? result
-    : { ...result, refs: [{ kind: 'external', path: library.resultPath(name) }] };
+    : readData(frame, name, call, {
+        ...result,
+        refs: [{ kind: 'external', path: library.resultPath(name) }],
+      });
 }
 
 /** All ways to call; each frame carries them to those that a call is made of. */

@@ -1,9 +1,10 @@
+import type { ConstantValue } from '../code/instruction.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Condition, Position } from './models.ts';
 import { textOf } from './operators.ts';
 import { slownessOf } from './slow-pattern.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
-import type { Ref, Value } from './value.ts';
+import type { Ref, Setting, Value } from './value.ts';
 
 /** Whether a condition certainly holds. */
 export function holds(
@@ -36,12 +37,38 @@ export function holds(
       )
     );
   if ('slow' in condition) return slownessOf(patternIn(value), condition.from === 'start') === condition.slow;
-  if ('begins' in condition) return pattern(condition.begins).test(textOf(value)?.split('\0')[0] ?? '');
-  if ('looks' in condition) return pattern(condition.looks).test(textOf(value) ?? '');
+  if ('begins' in condition || 'looks' in condition)
+    return looksSo(condition, textOf(value)) || settingFor(condition, value) !== undefined;
   noteAsked(frame, value);
   const constants = value.refs.length === 0 ? value.constants : undefined;
-  if ('constant' in condition) return constants !== undefined && constants.length > 0;
+  return holdsOf(condition, constants) || settingFor(condition, value) !== undefined;
+}
+
+/** Conditions on what a text looks like, and on constants. */
+type OnText = Extract<Condition, { readonly begins: string } | { readonly looks: string }>;
+type OnConstants = Exclude<
+  Extract<Condition, { readonly at: unknown }>,
+  | OnText
+  | Extract<
+      Condition,
+      | { readonly absent: true }
+      | { readonly present: true }
+      | { readonly refersTo: unknown }
+      | { readonly source: unknown }
+      | { readonly literal: true }
+      | { readonly slow: unknown }
+    >
+>;
+
+function looksSo(condition: OnText, text: string | undefined): boolean {
+  return 'begins' in condition
+    ? pattern(condition.begins).test(text?.split('\0')[0] ?? '')
+    : pattern(condition.looks).test(text ?? '');
+}
+
+function holdsOf(condition: OnConstants, constants: Value['constants']): boolean {
   if (constants === undefined || constants.length === 0) return false;
+  if ('constant' in condition) return true;
   if ('is' in condition)
     return constants.every((each) => ([condition.is].flat() as unknown[]).includes(each));
   if ('isNot' in condition)
@@ -53,6 +80,50 @@ export function holds(
   if ('matches' in condition)
     return constants.every((each) => typeof each === 'string' && pattern(condition.matches).test(each));
   return constants.every((each) => typeof each === 'string' && !pattern(condition.lacks).test(each));
+}
+
+/** That of the alternatives in data files for which a condition holds: one is enough, since it is what ships. */
+function settingFor(condition: OnText | OnConstants, { settings }: Value): Setting | undefined {
+  return settings?.find(({ value }) => {
+    if ('begins' in condition || 'looks' in condition)
+      return typeof value === 'string' && looksSo(condition, value);
+    if ('constant' in condition) return !isPlaceholder(value);
+    return holdsOf(condition, [value]);
+  });
+}
+
+/** What stands where somebody is to write something. */
+function isPlaceholder(value: ConstantValue): boolean {
+  return (
+    typeof value !== 'string' ||
+    /^\W*$|\$\{|\{\{|<[^<>]+>|%\w*[%(]|^(?:change|your|replace|insert|example|todo|dummy|none|null|placeholder|x{3,})/i.test(
+      value,
+    )
+  );
+}
+
+/** What a data file says, without which a condition that holds would not. */
+export function settingIn(
+  condition: Condition | undefined,
+  valueAt: (position: Position | 'value') => Value | undefined,
+): Setting | undefined {
+  if (condition === undefined || 'not' in condition) return undefined;
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
+  if (parts !== undefined) {
+    for (const part of parts) {
+      const found = settingIn(part, valueAt);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  const value = isOnConstants(condition) ? valueAt(condition.at) : undefined;
+  return value === undefined || !isOnConstants(condition) ? undefined : settingFor(condition, value);
+}
+
+function isOnConstants(condition: Condition): condition is OnText | OnConstants {
+  return ['is', 'isNot', 'matches', 'lacks', 'begins', 'looks', 'below', 'mode', 'constant'].some(
+    (name) => name in condition,
+  );
 }
 
 /** The regular expression that a value is, or the text of one. */

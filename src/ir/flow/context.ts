@@ -1,3 +1,4 @@
+import { dataFormatOf } from '../code/data/format.ts';
 import { parameterSite, pathWith, wholePath } from './access-path.ts';
 import { type Frame, thingAt } from './frame.ts';
 import { emptyThing, type Heap, type Thing } from './heap.ts';
@@ -42,7 +43,8 @@ export function contextKey(special: ReadonlyMap<number, Special>): string {
 }
 
 function specialOf(index: number, value: Value, frame: Frame): Special | undefined {
-  if (value.refs.length === 0) return specialConstant(value);
+  if (value.refs.length === 0)
+    return specialConstant(value) ?? specialSetting(index, value) ?? specialPath(index, value);
   const [only] = value.refs;
   if (value.refs.length === 1 && only !== undefined) {
     const cell = specialCell(index, wholePath, only, frame, 2);
@@ -164,6 +166,21 @@ function specialConstant({ constants, taints }: Value): Special | undefined {
     id: constants.map((each) => `${typeof each}:${String(each)}`).join(','),
     value: { taints: [], constants, refs: [] },
   };
+}
+
+/** What data files say that the argument is, besides what only the caller knows. */
+function specialSetting(index: number, { settings }: Value): Special | undefined {
+  if (settings === undefined) return undefined;
+  const plain = parameterValue(index, wholePath, { mask: allKinds, steps: undefined });
+  const id = settings.map(({ place, value }) => `${place.module}:${place.start}:${typeof value}`).join(',');
+  return { id: `said:${id}`, value: { ...plain, settings } };
+}
+
+/** The path of a data file, put together of what is known and what is not. */
+function specialPath(index: number, { text }: Value): Special | undefined {
+  if (text === undefined || text.length > longestText || dataFormatOf(text) === undefined) return undefined;
+  const plain = parameterValue(index, wholePath, { mask: allKinds, steps: undefined });
+  return { id: `path:${text}`, value: { ...plain, text } };
 }
 
 /** Most fields of a plain object, or cell, that are told apart, and how far into each other. */

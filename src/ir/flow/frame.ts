@@ -10,6 +10,7 @@ import type { Fault, Hit, Summary } from './summary.ts';
 import { type KindMask, maskOf } from './taint-kind.ts';
 import {
   type About,
+  type DataOrigin,
   join,
   joinOrSame,
   nothing,
@@ -224,6 +225,12 @@ export interface Analysis {
     reader: string,
     place: Place,
   ) => Value;
+  /** What a data file of the tree holds, as what ships with the program. */
+  readonly content: (origin: DataOrigin, reader: string) => Value | undefined;
+  /** What the file of an environment says of a variable. */
+  readonly variable: (name: string, module: number, reader: string) => Value | undefined;
+  /** The program writes to a file: what the tree has of it tells nothing. */
+  readonly wroteFile: (origin: DataOrigin) => void;
   readonly member: (
     owner: Extract<Ref, { kind: 'class' | 'typed' }>,
     name: string,

@@ -1,5 +1,13 @@
 import type { CodeLanguage } from '../code/module.ts';
-import type { CallbackParameter, CallModel, EntryModel, ModelPack, TypeModel, ValueModel } from './models.ts';
+import type {
+  CallbackParameter,
+  CallModel,
+  DataReader,
+  EntryModel,
+  ModelPack,
+  TypeModel,
+  ValueModel,
+} from './models.ts';
 
 /** All models of one language, to be asked by name. */
 export interface Library {
@@ -22,6 +30,8 @@ export interface Library {
   readonly everyMethod: (name: string) => CallModel | undefined;
   /** A method of any receiver: `*.execute`. */
   readonly anyMethod: (name: string) => CallModel | undefined;
+  /** How a call leads to a data file. */
+  readonly readerOf: (path: string) => DataReader | undefined;
   readonly typeOf: (type: string) => TypeModel | undefined;
   /** The type and all above it, nearest first. */
   readonly typesAbove: (type: string) => readonly string[];
@@ -43,6 +53,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
   const calls = new Map(own.flatMap((pack) => Object.entries(pack.calls ?? {})));
   const every = methodsOf(calls, '**.');
   const any = methodsOf(calls, '*.');
+  const readers = new Map(own.flatMap((pack) => Object.entries(pack.readers ?? {})));
   const types = new Map(own.flatMap((pack) => Object.entries(pack.types ?? {})));
   const aliases = new Map(own.flatMap((pack) => Object.entries(pack.aliases ?? {})));
   const project = new Map(own.flatMap((pack) => Object.entries(pack.project ?? {})));
@@ -129,6 +140,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     methodOf: remembering((type, name) => lookUp(calls, type, name)),
     everyMethod: (name) => every.get(name),
     anyMethod: (name) => any.get(name),
+    readerOf: (path) => readers.get(path),
     typeOf: (type) => types.get(type),
     decoratorOf: (path) => decorators.get(canonical(path)),
     isPipe: (path) => pipes.has(canonical(path)),

@@ -20,6 +20,8 @@ export interface ModelPack {
   readonly calls?: Readonly<Record<string, CallModel>>;
   /** Functions of the project itself, by the path of their module with dots and their name: taken as the model says. */
   readonly project?: Readonly<Record<string, CallModel>>;
+  /** Functions that read data files of the tree, beside what their models say. */
+  readonly readers?: Readonly<Record<string, DataReader>>;
   readonly types?: Readonly<Record<string, TypeModel>>;
   /** Parameters that a framework fills because of a decorator: `@Body()`. */
   readonly decorators?: Readonly<Record<string, CallbackParameter>>;
@@ -74,6 +76,26 @@ export type Position =
   | `${number}+`
   | `${number}.${string}`
   | `.${string}`;
+
+/** How a call leads to what stands in a data file. `*.read` is a method of whatever stands for a file. */
+export interface DataReader {
+  readonly parameters?: readonly string[];
+  /** The result stands for the file of this path. */
+  readonly opens?: Position;
+  /** It is written to when this argument says so: `open(path, 'w')`; `always` where that is all that it does. */
+  readonly writes?: Position | 'always';
+  /** The result stands for the same file as this: its text, its stream. */
+  readonly passes?: Position;
+  /** The result is what a file holds; `path` where the place is not the file but its path. */
+  readonly holds?: { readonly of: Position; readonly path?: true };
+  /** It goes into the receiver instead: `parser.read('app.ini')`. */
+  readonly into?: 'receiver';
+  /** The result is the variable of the environment that has this name. */
+  readonly variable?: Position;
+  /** What becomes of the texts of a file on the way: of the result, or of this argument. */
+  readonly converts?: 'number' | 'truth' | 'lower' | 'upper' | 'same';
+  readonly from?: Position;
+}
 
 export interface ValueModel {
   readonly source?: SourceKind;

@@ -1,3 +1,4 @@
+import { exactName } from '../code/data/lower.ts';
 import type { Analysis } from './frame.ts';
 import type { Ground } from './ground.ts';
 import { modelled } from './read.ts';
@@ -83,6 +84,7 @@ export function openNames(
       const suffix = name === undefined || name === 'default' || name === '*' ? '' : `.${name}`;
       return reference({ kind: 'external', path: library.canonical(target.path + suffix) });
     }
+    if (project.modules[target.module]?.language === 'settings') return ofData(target.module, name, reader);
     // `from . import accounts` in a package's own `__init__`: what it would be itself is the submodule.
     const own =
       isPython && target.module === from && name !== undefined ? project.submodule(from, name) : undefined;
@@ -90,6 +92,14 @@ export function openNames(
     if (name !== undefined && name !== '*') return exported(target.module, name, reader);
     const whole = isPython ? undefined : commonExports(target.module, reader);
     return whole ?? reference({ kind: 'module', module: target.module });
+  }
+
+  /** A data file that is part of the code: `require('./config.json')`. */
+  function ofData(module: number, name: string | undefined, reader: string): Value {
+    const whole = global(module, exactName, reader, wholeModule(module));
+    return name === undefined || name === '*' || name === 'default'
+      ? whole
+      : fieldOfShared(whole, name, reader);
   }
 
   /** `module.exports` of a module that assigns to it. */

@@ -30,9 +30,16 @@ const deepest = 4;
 
 /** What reading a property gives: `order.total`, `request.args`. */
 export function readField(frame: Frame, object: Value, name: string, place: Place): Value {
-  const found = fieldsOf(frame, object, name, place);
+  const found = withVariable(frame, object, name, fieldsOf(frame, object, name, place));
   const clears = clearedByClass(frame, object, name);
   return clears === 0 ? found : cleared(found, clears);
+}
+
+/** `process.env.KEY`: besides what it is where it runs, what the file of the environment says. */
+function withVariable(frame: Frame, { data }: Value, name: string, found: Value): Value {
+  const said =
+    data?.kind === 'environment' ? frame.analysis.variable(name, frame.module, frame.key) : undefined;
+  return said === undefined ? found : join(found, said);
 }
 
 function fieldsOf(frame: Frame, object: Value, name: string, place: Place): Value {
@@ -284,6 +291,8 @@ function fieldOfLibrary(frame: Frame, base: string, name: string, place: Place):
   return modelled(frame.analysis.source, model, path, place);
 }
 
+const environment = { kind: 'environment' } as const;
+
 /** The value that a model describes. */
 export function modelled(source: Analysis['source'], model: ValueModel, path: string, place: Place): Value {
   const base =
@@ -297,6 +306,7 @@ export function modelled(source: Analysis['source'], model: ValueModel, path: st
     ...base,
     constants: undefined,
     taints: [source(model.source, place, path)],
+    ...(model.source === 'environment' ? { data: environment } : {}),
   };
   return model.clears === undefined ? value : cleared(value, maskOf(model.clears));
 }

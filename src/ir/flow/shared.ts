@@ -126,6 +126,7 @@ export function concrete(value: Value): Value {
     taints: value.taints.filter(({ origin }) => origin.kind === 'source'),
     constants: undefined,
     refs: value.refs.filter(({ kind }) => kind !== 'parameter'),
+    ...(value.settings === undefined ? {} : { settings: value.settings }),
   };
 }
 

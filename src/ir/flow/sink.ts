@@ -1,13 +1,13 @@
 import type { Instruction } from '../code/instruction.ts';
 import { at as valueAt } from './arguments.ts';
-import { baseName, holds, noteAsked, patternIn } from './conditions.ts';
+import { baseName, holds, noteAsked, patternIn, settingIn } from './conditions.ts';
 import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
 import type { Condition, Misuse, Position, Sink } from './models.ts';
 import { textOf } from './operators.ts';
 import { deepTaints } from './read.ts';
 import { maskOf, type TaintKind, taintKinds } from './taint-kind.ts';
-import { type Place, type Taint, unknown, type Value, variableId } from './value.ts';
+import { type Place, type Setting, type Taint, unknown, type Value, variableId } from './value.ts';
 
 /** Notes data that stands in a dangerous place. */
 export function hit(
@@ -22,12 +22,13 @@ export function hit(
     readonly text?: string | undefined;
     readonly value?: Value;
     readonly literal?: string;
+    readonly setting?: Setting | undefined;
   },
 ): void {
   const bit = 1 << taintKinds.indexOf(kind);
   for (const taint of taints) {
     if ((taint.mask & bit) === 0) continue;
-    const { place, sink, confidence, weakness, text, literal } = about;
+    const { place, sink, confidence, weakness, text, literal, setting } = about;
     addHit(frame, {
       place,
       kind,
@@ -38,6 +39,7 @@ export function hit(
       ...(weakness ? { weakness } : {}),
       ...(text === undefined ? {} : { text }),
       ...(literal === undefined ? {} : { literal }),
+      ...(setting === undefined ? {} : { setting }),
       ...(about.value !== undefined && isWhole(about.value, taint) ? { whole: true } : {}),
     });
   }
@@ -91,6 +93,7 @@ export function checkSinks(
       text: textOf(value),
       value,
       ...literalIn(sink.when, (position) => valueAt(frame, call, position as Position, names)),
+      setting: settingIn(sink.when, (position) => valueAt(frame, call, position as Position, names)),
     });
   }
 }
@@ -114,6 +117,7 @@ export function checkMisuses(
 ): void {
   for (const { weakness, when, confidence } of misuses) {
     if (when !== undefined && !holds(frame, when, valueAt)) continue;
+    const setting = settingIn(when, valueAt);
     frame.faults.push({
       place,
       weakness,
@@ -121,6 +125,7 @@ export function checkMisuses(
       function: frame.fn.name,
       ...(confidence ? { confidence } : {}),
       ...literalIn(when, valueAt),
+      ...(setting === undefined ? {} : { setting }),
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Instruction } from '../code/instruction.ts';
 import { callInstruction } from './call.ts';
 import { elementOf, listOf, mapOf, slice } from './collections.ts';
+import { dataValue } from './data-value.ts';
 import { callEntries, callFrameworkMethods } from './entries.ts';
 import { readIndexed, readNamed, setField } from './fields.ts';
 import { aboutOf, type Frame, placeOf, read, receiverIndex, write } from './frame.ts';
@@ -97,6 +98,8 @@ export function step(frame: Frame, at: Instruction): void {
         at.to,
         frame.analysis.imported(frame.module, at.module, at.name, frame.key, placeOf(frame, at)),
       );
+    case 'data':
+      return write(frame, at.to, dataValue(frame, at));
     case 'await':
       return write(frame, at.to, read(frame, at.from));
     case 'yield':

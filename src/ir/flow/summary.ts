@@ -1,6 +1,6 @@
 import type { Heap, Thing } from './heap.ts';
 import type { KindMask, TaintKind } from './taint-kind.ts';
-import type { Place, Taint, Value } from './value.ts';
+import type { Place, Setting, Taint, Value } from './value.ts';
 
 /**
  * What calling a function does, said in terms of its parameters: made once for each context that matters and
@@ -55,6 +55,8 @@ export interface Hit {
   readonly weakness?: string;
   /** The text of the program without which it would be none: a slow pattern. */
   readonly literal?: string;
+  /** What a data file says, without which it would be none. */
+  readonly setting?: Setting;
   /** What is known of the text in which it stands, a NUL for what is not. */
   readonly text?: string;
 }
@@ -68,6 +70,8 @@ export interface Fault {
   readonly confidence?: 'high' | 'medium' | 'low';
   /** The text of the program that makes it one, where a condition asked for one. */
   readonly literal?: string;
+  /** What a data file says, without which it would be none. */
+  readonly setting?: Setting;
   /** Where it is used, when `place` is where the text is written. */
   readonly use?: Place;
   /** Why it is one here, as a sentence. */

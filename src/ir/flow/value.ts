@@ -27,9 +27,28 @@ export interface Value {
   readonly keyed?: readonly Taint[];
   /** It is one letter. */
   readonly single?: true;
+  /** What data files of the tree say that it is, when it is what they ship: alternatives, so that they decide no branch. */
+  readonly settings?: readonly Setting[];
+  /** It stands for a file or for the environment: its parts are asked for by what reads it. */
+  readonly data?: DataOrigin;
   /** A path without `..` or a link: containment can be seen from its beginning. */
   readonly normalised?: true;
 }
+
+/** A scalar of a data file. */
+export interface Setting {
+  readonly value: ConstantValue;
+  readonly place: Place;
+  /** `database.password`. */
+  readonly key: string;
+  /** The file is part of the code: what it says holds. */
+  readonly exact?: true;
+}
+
+/** A file by its path as far as that is known, a NUL for what is not, and the module that names it. */
+export type DataOrigin =
+  | { readonly kind: 'file'; readonly path: string; readonly module: number }
+  | { readonly kind: 'environment' };
 
 export interface Taint {
   readonly origin: Origin;
@@ -168,6 +187,8 @@ export function sameValue(a: Value, b: Value): boolean {
     a.refs.every((ref, i) => sameRef(ref, b.refs[i] as Ref)) &&
     a.text === b.text &&
     a.normalised === b.normalised &&
+    sameData(a.data, b.data) &&
+    sameSettings(a.settings, b.settings) &&
     sameTaints(a.keyed ?? none, b.keyed ?? none)
   );
 }
@@ -189,6 +210,33 @@ function sameConstants(a: Value['constants'], b: Value['constants']): boolean {
   return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
 }
 
+function sameData(a: DataOrigin | undefined, b: DataOrigin | undefined): boolean {
+  if (a === b) return true;
+  if (a?.kind !== 'file' || b?.kind !== 'file') return a?.kind === b?.kind;
+  return a.path === b.path && a.module === b.module;
+}
+
+function sameSettings(a: Value['settings'], b: Value['settings']): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined || a.length !== b.length) return false;
+  return a.every((setting, i) => sameSetting(setting, b[i] as Setting));
+}
+
+function sameSetting(a: Setting, b: Setting): boolean {
+  return a === b || (samePlace(a.place, b.place) && Object.is(a.value, b.value) && a.exact === b.exact);
+}
+
+/** Alternatives that are kept of one value. */
+const mostSettings = 4;
+
+/** @returns `a` itself when `b` adds nothing to it */
+export function joinSettings(a: Value['settings'], b: Value['settings']): Value['settings'] {
+  if (a === b || b === undefined) return a;
+  if (a === undefined) return b;
+  const more = b.filter((setting) => !a.some((known) => sameSetting(known, setting)));
+  return more.length === 0 ? a : [...a, ...more].slice(0, mostSettings);
+}
+
 /** More than that of one value are all that matter to nobody. */
 const mostConstants = 12;
 const mostTaints = 12;
@@ -202,7 +250,7 @@ export function join(a: Value, b: Value): Value {
   const constants = joinConstants(a.constants, b.constants);
   const refs = joinRefs(a.refs, b.refs);
   const isSame = taints === a.taints && constants === a.constants && refs === a.refs;
-  if (isBare(a)) return isSame ? a : { taints, constants, refs };
+  if (isBare(a) && b.settings === undefined) return isSame ? a : { taints, constants, refs };
   const about = sameAbout(a.about, b.about) ? a.about : undefined;
   return {
     taints,
@@ -212,9 +260,16 @@ export function join(a: Value, b: Value): Value {
     ...(about ? { about } : {}),
     ...(a.normalised && b.normalised ? { normalised: true } : {}),
     ...(a.single && b.single ? { single: true } : {}),
+    ...(a.data !== undefined && sameData(a.data, b.data) ? { data: a.data } : {}),
+    ...joinedSettings(a, b),
     ...joinPredicates(a, b),
     ...(a.keyed || b.keyed ? { keyed: joinTaints(a.keyed ?? none, b.keyed ?? none) } : {}),
   };
+}
+
+function joinedSettings(a: Value, b: Value): Pick<Value, 'settings'> {
+  const settings = joinSettings(a.settings, b.settings);
+  return settings === undefined ? {} : { settings };
 }
 
 /** Nothing is known of it that a join could lose. */
@@ -226,6 +281,8 @@ export function isBare(value: Value): boolean {
     value.found === undefined &&
     value.single === undefined &&
     value.normalised === undefined &&
+    value.data === undefined &&
+    value.settings === undefined &&
     value.keyed === undefined
   );
 }

@@ -5,6 +5,7 @@ import { fastify, hapi, honoPack, koaPack, lambda, nest, next, remix, sockets } 
 import { language } from './language.table.ts';
 import { formats, http, logging, security } from './libraries.table.ts';
 import { node } from './node.table.ts';
+import { readers } from './readers.table.ts';
 import { storage } from './storage.table.ts';
 
 /** What the engine knows of JavaScript and its libraries; a later pack's entry takes the place of an earlier one. */
@@ -27,4 +28,5 @@ export const javascriptPacks: readonly ModelPack[] = [
   honoPack,
   lambda,
   sockets,
+  readers,
 ];

@@ -6,6 +6,7 @@ import { flask } from './flask.table.ts';
 import { language } from './language.table.ts';
 import { libraries } from './libraries.table.ts';
 import { pages } from './pages.table.ts';
+import { readers } from './readers.table.ts';
 import { sanic } from './sanic.table.ts';
 import { servers } from './servers.table.ts';
 import { standardLibrary } from './standard-library.table.ts';
@@ -22,4 +23,5 @@ export const pythonPacks: readonly ModelPack[] = [
   django,
   asgi,
   sanic,
+  readers,
 ];
