@@ -20,6 +20,7 @@ import { packOf } from './own-models.ts';
 import { assertedRights } from './shape/asserts.ts';
 import { atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
+import { isTest } from './test-file.ts';
 import type { CodeText } from './text.ts';
 import { ruleOfWeakness } from './weakness.ts';
 import { weaknesses } from './weaknesses.ts';
@@ -59,7 +60,7 @@ export function auditProgram(program: CodeProgram): ProgramAudit {
   const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
   const project = openProject(modules, resolve, submoduleOf);
   const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
-  const flows = analyseProgram(project, library, budget);
+  const flows = analyseProgram(project, library, budget, isTest);
   const shapes = [...assertedRights(modules), ...unlikeNeighbours(modules, flows.routes)];
   const flaws = flawsOf(flows.hits, [...atLiterals(modules, flows.faults), ...shapes]);
   return {
