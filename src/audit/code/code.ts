@@ -25,6 +25,7 @@ import { atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
 import { permissiveChecks } from './shape/permissive.ts';
 import { incompleteReplacements } from './shape/replaced.ts';
+import { isTest } from './test-file.ts';
 import type { CodeText } from './text.ts';
 import { ruleOfWeakness } from './weakness.ts';
 import { weaknesses } from './weaknesses.ts';
@@ -64,7 +65,7 @@ export function auditProgram(program: CodeProgram): ProgramAudit {
   const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
   const project = openProject(modules, resolve, submoduleOf);
   const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
-  const flows = analyseProgram(project, library, budget);
+  const flows = analyseProgram(project, library, budget, isTest);
   const published = publishedFunctions(modules, group === 'javascript' ? manifests : [], resolve);
   const hits = [...flows.hits, ...fromCallers(published, flows.open, modules)];
   const shapes = [

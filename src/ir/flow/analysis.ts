@@ -14,6 +14,7 @@ import { moduleOrder } from './module-order.ts';
 import { openNames } from './names.ts';
 import { openParameters } from './parameters.ts';
 import type { Project } from './project.ts';
+import { openRelevance } from './relevance.ts';
 import { sameSummary } from './same-summary.ts';
 import { openSchedule, type Task } from './schedule.ts';
 import { concrete, defaultKey, globalKey } from './shared.ts';
@@ -84,8 +85,14 @@ const bottom: Summary = {
  * changes. The order is that of the modules and of the text, so the result is the same every time.
  *
  * @param budget the most instructions that are read in all
+ * @param isTest tells of a path whether its file only tests others
  */
-export function analyseProgram(project: Project, library: Library, budget: number): ProgramFlows {
+export function analyseProgram(
+  project: Project,
+  library: Library,
+  budget: number,
+  isTest: (path: string) => boolean = () => false,
+): ProgramFlows {
   const entries = new Map<string, Entry>();
   const contexts = new Map<string, number>();
   /** In how many contexts each function is being read at the moment: what calls itself does so in ever new ones. */
@@ -104,6 +111,7 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   const symbolic = openParameters(ground);
   const names = openNames(ground, classes.member, readModule);
   const dataFiles = openDataFiles(ground, names.global);
+  const relevance = openRelevance(project, library, isTest);
   let depth = 0;
   let work = 0;
   let finished = 0;
@@ -158,9 +166,10 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
   };
 
   const order = moduleOrder(project);
-  for (const module of order) baseOf(module, 0, 'root');
+  for (const module of order) if (relevance.isRead(module, 0)) baseOf(module, 0, 'root');
   for (const module of order)
-    for (const number of rootsOf(project.modules[module])) baseOf(module, number, 'root');
+    for (const number of rootsOf(project.modules[module]))
+      if (relevance.isRead(module, number)) baseOf(module, number, 'root');
   settle();
   return results();
 
@@ -236,6 +245,8 @@ export function analyseProgram(project: Project, library: Library, budget: numbe
     const { module, function: number } = ref;
     const base = baseOf(module, number, frame.key);
     if (base.summary.asked.size === 0) return base.summary;
+    // What a test knows of its arguments is not what the program does.
+    if (relevance.isTest(frame.module) && !relevance.isTest(module)) return base.summary;
     const special = abstractionOf(base.summary.asked, values, frame);
     if (special.size === 0) return base.summary;
     return (

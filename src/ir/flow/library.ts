@@ -36,6 +36,9 @@ export interface Library {
   /** The type and all above it, nearest first. */
   readonly typesAbove: (type: string) => readonly string[];
   readonly entries: readonly EntryModel[];
+  /** The names of all sinks, or sources, that end so: what is called as it is, what is read as `.name`, what is assigned to as `=name`. */
+  readonly sinksNamed: (name: string) => readonly string[];
+  readonly sourcesNamed: (name: string) => readonly string[];
   /** Models of functions of the project itself. */
   readonly project: ReadonlyMap<string, CallModel>;
   /** What a parameter with this decorator gets. */
@@ -67,6 +70,14 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
         : [path.slice(path.lastIndexOf('.') + 1)],
     ),
   );
+  const sinks = byLastName([
+    ...[...calls].flatMap(([path, model]) => (isSink(model) ? [['', path] as const] : [])),
+    ...[...values].flatMap(([path, { sink }]) => (sink === undefined ? [] : [['=', path] as const])),
+  ]);
+  const sources = byLastName([
+    ...[...calls].flatMap(([path, model]) => (isSource(model) ? [['', path] as const] : [])),
+    ...[...values].flatMap(([path, { source }]) => (source === undefined ? [] : [['.', path] as const])),
+  ]);
   const canonicals = new Map<string, string>();
   const results = new Map<string, string>();
   const hierarchies = new Map<string, readonly string[]>();
@@ -131,6 +142,8 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     canonical,
     resultPath,
     memberPath: remembering((base, name) => canonical(`${base}.${name}`)),
+    sinksNamed: (name) => sinks.get(name) ?? [],
+    sourcesNamed: (name) => sources.get(name) ?? [],
     isWatched: (name) => watched.has(name),
     typesAbove,
     entries,
@@ -156,6 +169,34 @@ function methodsOf(calls: ReadonlyMap<string, CallModel>, prefix: string): Reado
     [...calls].flatMap(([path, model]) =>
       path.startsWith(prefix) ? [[path.slice(prefix.length), model] as const] : [],
     ),
+  );
+}
+
+/** Names of models by their last part. */
+function byLastName(
+  paths: readonly (readonly [mark: string, path: string])[],
+): ReadonlyMap<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const [mark, path] of paths) {
+    const name = mark + path.slice(path.lastIndexOf('.') + 1);
+    const known = all.get(name);
+    if (known === undefined) all.set(name, [path]);
+    else known.push(path);
+  }
+  return all;
+}
+
+function isSource({ source, fills, callbacks }: CallModel): boolean {
+  return (
+    (source ?? fills) !== undefined ||
+    callbacks?.some(({ parameters, others }) => [...parameters, others].some((each) => each?.source)) === true
+  );
+}
+
+function isSink({ sinks, view, callbacks }: CallModel): boolean {
+  return (
+    (sinks ?? view) !== undefined ||
+    callbacks?.some(({ returnSink, returnSinks, answers }) => returnSink ?? returnSinks ?? answers) === true
   );
 }
 

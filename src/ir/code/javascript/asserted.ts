@@ -1,19 +1,6 @@
 import { childOf, childrenOf, kindOf, type SyntaxTree } from '#parse/syntax/tree';
 import type { Slot } from '../instruction.ts';
-import { type Context, lowerExpression } from './context.ts';
-
-/**
- * The grammar of TypeScript reads `a + b!.c` as `(a + b)!.c`: what the whole is of, by the node that it takes for the
- * whole, and what stands there in truth.
- */
-export interface Misread {
-  /** `(a + b)!`. */
-  readonly asserted: number;
-  /** `a + b`, which the whole is. */
-  readonly operation: number;
-  /** `b`, in whose place `b!.c` stands. */
-  readonly operand: number;
-}
+import { type Context, lowerExpression, type Misread } from './context.ts';
 
 const operations = new Set(['binary_expression', 'unary_expression']);
 const goesOn: Readonly<Record<string, string>> = {

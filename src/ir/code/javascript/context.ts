@@ -3,8 +3,20 @@ import type { FunctionBuilder } from '../builder.ts';
 import type { Slot, Span } from '../instruction.ts';
 import type { CodeClass, CodeFunction, ModuleExport } from '../module.ts';
 import type { Scope } from '../scope.ts';
-import type { Misread } from './asserted.ts';
 import type { Scopes } from './scopes.ts';
+
+/**
+ * The grammar of TypeScript reads `a + b!.c` as `(a + b)!.c`: what the whole is of, by the node that it takes for the
+ * whole, and what stands there in truth.
+ */
+export interface Misread {
+  /** `(a + b)!`. */
+  readonly asserted: number;
+  /** `a + b`, which the whole is. */
+  readonly operation: number;
+  /** `b`, in whose place `b!.c` stands. */
+  readonly operand: number;
+}
 
 /** How what is met on the way is lowered: an expression may hold a function and a function statements. */
 export interface Lowering {

@@ -34,10 +34,7 @@ const log = {
 const logAfterLevel = {
   parameters: ['level', 'msg', ...valueNames],
   flow: 'none',
-  sinks: [
-    ...values.map((at) => ({ at, kind: 'log' }) as const),
-    { at: '1+', kind: 'disclosure' },
-  ],
+  sinks: [...values.map((at) => ({ at, kind: 'log' }) as const), { at: '1+', kind: 'disclosure' }],
 } satisfies CallModel;
 const digest = {
   clears: 'all',
@@ -722,7 +719,11 @@ export const standardLibrary: ModelPack = {
     'socket.socket.bind': {
       flow: 'none',
       misuses: [
-        { weakness: 'binds-all-interfaces', when: { at: '0.0', is: ['0.0.0.0', '::', ''] }, confidence: 'low' },
+        {
+          weakness: 'binds-all-interfaces',
+          when: { at: '0.0', is: ['0.0.0.0', '::', ''] },
+          confidence: 'low',
+        },
       ],
     },
     'socket.socket.recv': { source: 'message' },
