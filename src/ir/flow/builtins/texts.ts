@@ -226,7 +226,9 @@ const startsWith: Builtin = (call) => {
   const prefix = textOf(start);
   let clears = 0;
   if (prefix !== undefined && /^[a-z][a-z0-9+.-]*:\/\/[^/\0]+\//i.test(prefix)) clears |= ofAddress;
-  if (text.normalised === true && start.taints.length === 0) clears |= ofPath;
+  // What a caller gives is taken for the root.
+  if (text.normalised === true && start.taints.every(({ origin }) => origin.kind === 'parameter'))
+    clears |= ofPath;
   const slot = given.receiverSlot;
   const isUp = text.normalised === true && (prefix === '..' || prefix === '../' || prefix === '..\0');
   const predicates: Predicate[] =
@@ -239,7 +241,7 @@ const startsWith: Builtin = (call) => {
   if (isUp && slot !== undefined)
     predicates.push(
       ...aboutOf(frame, slot).flatMap(({ variable, part }) =>
-        part === undefined ? [{ variable, when: false, clears: ofPath }] : [],
+        part === undefined || part === 'relative' ? [{ variable, when: false, clears: ofPath }] : [],
       ),
     );
   if (slot !== undefined && (prefix === '/' || prefix === '//'))

@@ -711,10 +711,16 @@ export const standardLibrary: ModelPack = {
     'socket.create_connection': { flow: 'none', sinks: [{ at: 0, kind: 'url', confidence: 'low' }] },
     'ftplib.FTP': { flow: 'none', sinks: [{ at: 0, kind: 'url', confidence: 'medium' }] },
     'webbrowser.open': { flow: 'none' },
+    'socket.socket': { returns: 'socket.socket', flow: 'none' },
+    'time.sleep': { flow: 'none', sinks: [{ at: 0, kind: 'amount', confidence: 'medium' }] },
     'socket.socket.bind': {
       flow: 'none',
       misuses: [
-        { weakness: 'binds-all-interfaces', when: { at: '0.0', is: ['0.0.0.0', '::', ''] }, confidence: 'low' },
+        {
+          weakness: 'binds-all-interfaces',
+          when: { at: '0.0', is: ['0.0.0.0', '::', ''] },
+          confidence: 'low',
+        },
       ],
     },
     'socket.socket.recv': { source: 'message' },
