@@ -283,7 +283,7 @@ export function guardsOf(
     const slot = slotAt(at);
     if (slot === undefined || slot < 0 || when === 'return') return [];
     return aboutOf(frame, slot).flatMap(({ variable, part }) => {
-      if (part === 'length' || part === 'extension') return [];
+      if (part === 'length' || part === 'extension' || part === 'relative') return [];
       const mask = part === 'host' ? maskOf(clears) & ofHost : maskOf(clears);
       return mask === 0 ? [] : [{ variable, when, clears: mask }];
     });

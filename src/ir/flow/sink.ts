@@ -78,7 +78,7 @@ export function checkSinks(
     if (sink.unless !== undefined && isSaid(frame, call, sink)) continue;
     const value = valueAt(frame, call, sink.at, names);
     if (value === undefined) continue;
-    const taints = sink.text ? ofText(value) : sink.deep === false ? value.taints : deepTaints(frame, value);
+    const taints = taintsAt(frame, sink, value);
     if (taints.length === 0) continue;
     if (
       sink.when !== undefined &&
@@ -96,6 +96,17 @@ export function checkSinks(
       setting: settingIn(sink.when, (position) => valueAt(frame, call, position as Position, names)),
     });
   }
+}
+
+function taintsAt(frame: Frame, { kind, text, deep }: Sink, value: Value): readonly Taint[] {
+  if (text) return ofText(value);
+  if (deep !== false) return deepTaints(frame, value);
+  return kind === 'assign' ? [...value.taints, ...spreadTaints(frame, value)] : value.taints;
+}
+
+/** What somebody named the fields of: `{ ...body, visits: 0 }`. */
+function spreadTaints(frame: Frame, { refs }: Value): readonly Taint[] {
+  return refs.flatMap((ref) => (ref.kind === 'object' ? (thingAt(frame, ref.site)?.rest.taints ?? []) : []));
 }
 
 /** Whether a guard said of a part of the receiver that the kind is safe there. */

@@ -144,7 +144,7 @@ export interface Variable {
 export interface About {
   readonly variable: Variable;
   /** The value is this part of the variable's: the host of a URL, a type's name. */
-  readonly part?: 'host' | 'type' | 'length' | 'extension' | 'scheme' | 'letter-code' | 'common';
+  readonly part?: 'host' | 'type' | 'length' | 'extension' | 'scheme' | 'letter-code' | 'common' | 'relative';
 }
 
 /** When the value that holds it is as `when`, data of the variable is safe for the kinds, or is one of the constants. */

@@ -13,6 +13,8 @@ export function assertedRights(modules: readonly CodeModule[]): readonly Fault[]
 
 function assertsIn(module: CodeModule, number: number): readonly Fault[] {
   return module.functions.flatMap((fn) => {
+    // A test asserts what it expects.
+    if (fn.name.startsWith('test_')) return [];
     const failing = new Set(
       fn.blocks.flatMap(({ end }, i) => (end.kind === 'throw' && end.assert === true ? [i] : [])),
     );

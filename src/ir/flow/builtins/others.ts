@@ -90,12 +90,21 @@ const common: Builtin = (call) => {
   const given = argument(call, 0) ?? unknown;
   const made = { ...unknown, taints: deepTaints(frame, given) };
   const items = thingsOf(call, given).flatMap(({ thing }) => [...thing.fields.values()]);
-  const slot = frame.state.variables.findIndex(
-    (value) => value?.normalised === true && value.taints.length > 0 && items.includes(value),
+  const plain = [...frame.state.variables.entries()].filter(
+    ([, value]) => value?.normalised === true && value.taints.length > 0,
   );
+  // In a loop the list holds what it held before, too.
+  const alike = plain.filter(([, value]) => items.some((item) => hasAll(item.taints, value?.taints ?? [])));
+  const [slot] = plain.find(([, value]) => value !== undefined && items.includes(value)) ??
+    (alike.length === 1 ? alike[0] : undefined) ?? [-1];
   if (slot < 0) return made;
   return { ...made, about: { variable: { root: { kind: 'slot', slot }, path: [] }, part: 'common' } };
 };
+
+function hasAll(taints: readonly Taint[], others: readonly Taint[]): boolean {
+  const own = new Set(taints.map(({ origin }) => origin.id));
+  return others.every(({ origin }) => own.has(origin.id));
+}
 
 /** `path.is_relative_to(root)`: a path that was made plain before is inside. */
 const isWithin: Builtin = (call) => {
@@ -126,10 +135,17 @@ const relativeTo: Builtin = (call) => {
 };
 
 /** `path.relative(root, file)`: out of the root where it begins with `..`. */
-const relative: Builtin = (call) => ({
-  ...tainted(deepTaints(call.frame, argument(call, 1) ?? unknown)),
-  normalised: true,
-});
+const relative: Builtin = (call) => {
+  const made = {
+    ...tainted(deepTaints(call.frame, argument(call, 1) ?? unknown)),
+    normalised: true as const,
+  };
+  const slot = slotAt(call.call, 1);
+  const about = slot === undefined || slot < 0 ? undefined : aboutOf(call.frame, slot).at(0);
+  return about === undefined || about.part !== undefined
+    ? made
+    : { ...made, about: { ...about, part: 'relative' } };
+};
 
 const emitterType = 'events.EventEmitter';
 

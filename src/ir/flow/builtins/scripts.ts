@@ -1,11 +1,22 @@
 import { slotAt } from '../arguments.ts';
 import { aboutOf, setThing, thingAt } from '../frame.ts';
-import { membership, notPrototype } from '../guards.ts';
+import { membership, notPrototype, ofHost } from '../guards.ts';
 import { emptyThing } from '../heap.ts';
 import { keysOf, newThing, writeInto } from '../objects.ts';
+import { textOf } from '../operators.ts';
 import { deepTaints, readAny, readField } from '../read.ts';
 import { maskOf } from '../taint-kind.ts';
-import { cleared, constant, join, joinTaints, nothing, tainted, unknown, type Value } from '../value.ts';
+import {
+  cleared,
+  constant,
+  join,
+  joinTaints,
+  nothing,
+  type Taint,
+  tainted,
+  unknown,
+  type Value,
+} from '../value.ts';
 import { argument, type Builtin, exactList, newList, receiverOf, thingsOf } from './builtin.ts';
 import { listBuiltins } from './lists.ts';
 import { flat, flatMap, fromIterable, fromPairs, splice } from './script-lists.ts';
@@ -96,21 +107,30 @@ const inherits: Builtin = (call) => {
 };
 
 /** An address: what it is made of decides where it leads, and what is told of its host is told of that. */
-const ofRedirect = maskOf(['redirect']);
-
 const url: Builtin = (call) => {
   const slot = slotAt(call.call, 0);
   const about = slot === undefined || slot < 0 ? undefined : aboutOf(call.frame, slot).at(0);
-  const base = argument(call, 1);
-  // `new URL('/login', request.url)`: of what an address is resolved against, no page is chosen but its own site.
-  const parts = [argument(call, 0) ?? unknown, ...(base === undefined ? [] : [cleared(base, ofRedirect)])];
+  const address = argument(call, 0) ?? unknown;
+  const own = deepTaints(call.frame, address);
+  const base = deepTaints(call.frame, argument(call, 1) ?? unknown);
   return {
-    ...tainted(
-      parts.reduce<Value['taints']>((all, part) => joinTaints(all, deepTaints(call.frame, part)), []),
-    ),
+    ...tainted(joinTaints(own, isOwnPath(address) ? base.map(ofThisServer) : base)),
     ...(about?.part === undefined && about !== undefined ? { about } : {}),
   };
 };
+
+/** A path that the program wrote down, from its root on. */
+function isOwnPath({ taints, ...address }: Value): boolean {
+  return taints.length === 0 && /^\/(?![/\\])/.test(textOf({ ...address, taints }) ?? '');
+}
+
+/** Where a request was sent to is this server: nobody is led elsewhere by a path of it. */
+function ofThisServer(taint: Taint): Taint {
+  const { origin, mask } = taint;
+  return origin.kind === 'source' && origin.source === 'http-path'
+    ? { ...taint, mask: mask & ~ofHost }
+    : taint;
+}
 
 const mapEach: Builtin = (call) => {
   const { frame, call: given } = call;

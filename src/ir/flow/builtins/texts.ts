@@ -250,7 +250,7 @@ const startsWith: Builtin = (call) => {
   if (isUp && slot !== undefined)
     predicates.push(
       ...aboutOf(frame, slot).flatMap(({ variable, part }) =>
-        part === undefined ? [{ variable, when: false, clears: ofPath }] : [],
+        part === undefined || part === 'relative' ? [{ variable, when: false, clears: ofPath }] : [],
       ),
     );
   if (slot !== undefined && (prefix === '/' || prefix === '//'))

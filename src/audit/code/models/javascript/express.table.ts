@@ -105,7 +105,7 @@ const streams: Record<string, CallModel> = Object.fromEntries(
         sinks: [
           { at: '1.Location', kind: 'redirect' },
           { at: '1.location', kind: 'redirect' },
-          { at: '1.Set-Cookie', kind: 'header' },
+          { at: 1, kind: 'header', when: { not: { at: '1.Access-Control-Allow-Origin', present: true } } },
           {
             at: '1.Access-Control-Allow-Origin',
             kind: 'header',

@@ -357,7 +357,7 @@ export const next: ModelPack = {
     'next.Url.searchParams': { source: 'http-query', type: 'web.URLSearchParams' },
     'next.Url.search': { source: 'http-query' },
     'next.NextRequest.cookies': { type: 'next.Cookies' },
-    'web.Request.url': { source: 'http-query' },
+    'web.Request.url': { source: 'http-path' },
     'web.Request.headers': { source: 'http-header' },
     'web.Request.body': { source: 'http-body' },
   },

@@ -560,7 +560,19 @@ export const formats: ModelPack = {
         { at: 0, kind: 'path', weakness: 'unrestricted-upload' },
       ],
     },
-    '*.mv': { sinks: [{ at: 0, kind: 'path', deep: false }], flow: 'none' },
+    '*.mv': {
+      sinks: [
+        { at: 0, kind: 'path', deep: false },
+        {
+          at: 0,
+          kind: 'path',
+          deep: false,
+          weakness: 'unrestricted-upload',
+          when: { at: 0, source: 'http-file' },
+        },
+      ],
+      flow: 'none',
+    },
     'tmp.tmpNameSync': { misuses: [{ weakness: 'insecure-temp-file' }], flow: 'none' },
     'safe-eval': { sinks: [{ at: 0, kind: 'code' }] },
     'static-eval': { sinks: [{ at: 0, kind: 'code' }] },

@@ -73,6 +73,7 @@ const uploaded = (at: number): Sink => ({
   when: { at, source: 'http-file' },
 });
 
+const stores: Sink = { at: 1, kind: 'disclosure', confidence: 'low', weakness: 'clear-text-storage' };
 /** A mode that lets everybody write. */
 const forEverybody = (at: Position): Misuse => ({
   weakness: 'world-writable-file',
@@ -101,7 +102,11 @@ function files(of: string): Record<string, CallModel> {
       all[each] = { ...all[each], sinks: [...(all[each]?.sinks ?? []), sink, uploaded(target)] };
   }
   for (const name of ['writeFile', 'appendFile', 'writeFileSync', 'appendFileSync'])
-    all[`${of}.${name}`] = { ...all[`${of}.${name}`], misuses: [forEverybody('2.mode')] };
+    all[`${of}.${name}`] = {
+      ...all[`${of}.${name}`],
+      sinks: [...(all[`${of}.${name}`]?.sinks ?? []), stores],
+      misuses: [forEverybody('2.mode')],
+    };
   all[`${of}.createReadStream`] = { sinks: path, returns: 'Stream', source: 'file' };
   all[`${of}.createWriteStream`] = {
     sinks: [...path, unpacked, uploaded(0)],

@@ -248,7 +248,7 @@ export const language: ModelPack = {
     'builtins.filter': { like: 'iterate.filter' },
     'builtins.enumerate': { like: 'iterate.enumerate' },
     'builtins.zip': { like: 'iterate.zip' },
-    'builtins.min': { like: 'list.either' },
+    'builtins.min': { like: 'list.either', clears: ['amount'] },
     'builtins.max': { like: 'list.either' },
     'builtins.getattr': { like: 'object.read' },
     'builtins.setattr': { like: 'object.write', sinks: [{ at: 1, kind: 'assign' }] },

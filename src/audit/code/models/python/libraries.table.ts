@@ -440,10 +440,15 @@ export const libraries: ModelPack = {
     'js2py.eval_js': { sinks: [{ at: 0, kind: 'code' }] },
     // cryptography
     ...Object.fromEntries(
-      ['AESGCM', 'ChaCha20Poly1305', 'AESCCM', 'AESOCB3'].map((name): [string, CallModel] => [
-        `cryptography.hazmat.primitives.ciphers.aead.${name}.encrypt`,
-        { flow: 'none', misuses: [{ weakness: 'static-iv', when: { at: 0, constant: true } }] },
-      ]),
+      ['AESGCM', 'ChaCha20Poly1305', 'AESCCM', 'AESOCB3']
+        .map((name) => `cryptography.hazmat.primitives.ciphers.aead.${name}`)
+        .flatMap((name): [string, CallModel][] => [
+          [name, { returns: name, flow: 'none' }],
+          [
+            `${name}.encrypt`,
+            { flow: 'none', misuses: [{ weakness: 'static-iv', when: { at: 0, constant: true } }] },
+          ],
+        ]),
     ),
     'cryptography.hazmat.primitives.asymmetric.rsa.generate_private_key': {
       parameters: ['public_exponent', 'key_size', 'backend'],

@@ -716,6 +716,8 @@ export const standardLibrary: ModelPack = {
     'socket.create_connection': { flow: 'none', sinks: [{ at: 0, kind: 'url', confidence: 'low' }] },
     'ftplib.FTP': { flow: 'none', sinks: [{ at: 0, kind: 'url', confidence: 'medium' }] },
     'webbrowser.open': { flow: 'none' },
+    'socket.socket': { returns: 'socket.socket', flow: 'none' },
+    'time.sleep': { flow: 'none', sinks: [{ at: 0, kind: 'amount', confidence: 'medium' }] },
     'socket.socket.bind': {
       flow: 'none',
       misuses: [

@@ -10,16 +10,6 @@ export const samples: SamplesByLanguage = {
 def prices():
     return requests.get('https://supplier.example/prices', verify=False).json()
 `,
-      `import ssl
-import urllib.request
-
-
-def prices(address):
-    context = ssl.create_default_context()
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    return urllib.request.urlopen(address, context=context).read()
-`,
       `import httpx
 
 
@@ -29,6 +19,13 @@ class Suppliers:
 
     async def prices(self):
         return (await self.client.get('/prices')).json()
+`,
+      `import ssl
+from urllib.request import urlopen
+
+
+def prices(address):
+    return urlopen(address, context=ssl._create_unverified_context()).read()
 `,
     ],
     good: [

@@ -15,13 +15,6 @@ def x():
         people.write(request.form['password'])
     return 'ok'
 `,
-      `import sqlite3
-
-
-def add_guest(name, password):
-    with sqlite3.connect('shop.db') as db:
-        db.execute('INSERT INTO guests (name, password) VALUES (?, ?)', (name, password))
-`,
     ],
     good: [
       `from flask import Flask, request
@@ -79,30 +72,19 @@ exports.register = async (req, res) => {
   },
   typescript: {
     bad: [
-      {
-        'sign-in.tsx': `import { useState, type FormEvent } from 'react';
-
-interface Props {
-  readonly onDone: () => void;
+      `interface SignIn {
+  readonly email: string;
+  readonly password: string;
 }
 
-export function SignIn({ onDone }: Props) {
-  const [password, setPassword] = useState<string>('');
+export class Remembered {
+  constructor(private readonly storage: Storage = window.sessionStorage) {}
 
-  function submit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    localStorage.setItem('remembered', password);
-    onDone();
+  keep({ email, password }: SignIn): void {
+    localStorage.setItem(\`guest:\${email}\`, password);
   }
-
-  return (
-    <form onSubmit={submit}>
-      <input type="password" value={password} onChange={(event) => setPassword(event.target.value)} />
-    </form>
-  );
 }
 `,
-      },
     ],
     good: [
       {

@@ -13,17 +13,6 @@ app = Flask(__name__)
 def x():
     return '<p>' + request.args['q'] + '</p>'
 `,
-      `from django.http import HttpResponse
-from django.utils.safestring import mark_safe
-
-
-def greeting(name):
-    return mark_safe('<b>%s</b>' % name)
-
-
-def show(request):
-    return HttpResponse(greeting(request.GET.get('name', 'guest')))
-`,
       `from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
 
@@ -34,6 +23,16 @@ PAGE = '<html><body><h1>{title}</h1></body></html>'
 @app.get('/dishes/{name}', response_class=HTMLResponse)
 async def dish(name: str):
     return PAGE.format(title=name)
+`,
+      `from django.http import HttpResponse
+
+
+def greeting(name):
+    return '<b>%s</b>' % name
+
+
+def show(request):
+    return HttpResponse(greeting(request.GET.get('name', 'guest')))
 `,
     ],
     good: [

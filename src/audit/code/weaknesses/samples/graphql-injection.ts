@@ -4,30 +4,32 @@ import type { SamplesByLanguage } from '../../sample.ts';
 export const samples: SamplesByLanguage = {
   python: {
     bad: [
-      `import requests
-from flask import Flask, request
+      `from flask import Flask, request
+from gql import Client, gql
+from gql.transport.requests import RequestsHTTPTransport
 
 app = Flask(__name__)
+client = Client(transport=RequestsHTTPTransport(url='https://kitchen.example/graphql'))
 
 
 @app.route('/price')
 def price():
-    query = '{ dish(name: "%s") { price } }' % request.args['name']
-    return requests.post('https://kitchen.example/graphql', json={'query': query}, timeout=3).json()
+    return client.execute(gql('{ dish(name: "%s") { price } }' % request.args['name']))
 `,
     ],
     good: [
-      `import requests
-from flask import Flask, request
+      `from flask import Flask, request
+from gql import Client, gql
+from gql.transport.requests import RequestsHTTPTransport
 
 app = Flask(__name__)
-QUERY = 'query ($name: String!) { dish(name: $name) { price } }'
+client = Client(transport=RequestsHTTPTransport(url='https://kitchen.example/graphql'))
+QUERY = gql('query ($name: String!) { dish(name: $name) { price } }')
 
 
 @app.route('/price')
 def price():
-    body = {'query': QUERY, 'variables': {'name': request.args['name']}}
-    return requests.post('https://kitchen.example/graphql', json=body, timeout=3).json()
+    return client.execute(QUERY, variable_values={'name': request.args['name']})
 `,
     ],
   },
@@ -42,17 +44,14 @@ app.get('/x', async (req, res) => {
 });
 `,
       `const Koa = require('koa');
+const { request } = require('graphql-request');
 
 const app = new Koa();
 
 const queryFor = (name) => \`{ dish(name: "\${name}") { price } }\`;
 
 app.use(async (ctx) => {
-  const response = await fetch('https://kitchen.example/graphql', {
-    method: 'POST',
-    body: JSON.stringify({ query: queryFor(ctx.query.name) }),
-  });
-  ctx.body = await response.json();
+  ctx.body = await request('https://kitchen.example/graphql', queryFor(ctx.query.name));
 });
 `,
     ],

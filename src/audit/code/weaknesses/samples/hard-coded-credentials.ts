@@ -15,15 +15,6 @@ app.secret_key = 'fries with everything'
 def connect(host='db'):
     return psycopg2.connect(host=host, user='shop', password='fries with everything')
 `,
-      `import os
-import jwt
-
-SECRET = os.environ.get('JWT_SECRET', 'fries with everything')
-
-
-def issue(guest):
-    return jwt.encode({'sub': guest}, SECRET, algorithm='HS256')
-`,
     ],
     good: [
       `import os
@@ -58,10 +49,6 @@ export const issue = (guest) => jwt.sign({ guest }, 'fries with everything');
 const config = { host: 'db', user: 'shop', password: 'fries with everything' };
 
 module.exports = mysql.createPool(config);
-`,
-      `const session = require('express-session');
-
-module.exports = session({ secret: process.env.SESSION_SECRET || 'fries with everything', resave: false });
 `,
       `import { Courier } from 'courier-of-orders';
 
@@ -98,17 +85,6 @@ import { JwtModule } from '@nestjs/jwt';
   imports: [JwtModule.register({ secret: 'fries with everything', signOptions: { expiresIn: '1h' } })],
 })
 export class AuthModule {}
-`,
-      `import jwt, { type SignOptions } from 'jsonwebtoken';
-
-interface Guest {
-  readonly id: number;
-}
-
-const secret: string = process.env.SECRET ?? 'fries with everything';
-const options = { expiresIn: '1h' } satisfies SignOptions;
-
-export const issue = (guest: Guest): string => jwt.sign({ ...guest }, secret, options);
 `,
     ],
     good: [

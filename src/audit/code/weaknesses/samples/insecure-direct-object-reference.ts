@@ -32,23 +32,25 @@ def mine():
 def detail(number):
     return {'order': orders.find(number)}
 `,
-      `from django.contrib.auth.decorators import login_required
-from django.http import JsonResponse
-from django.urls import path
-from .models import Order
+      `from fastapi import APIRouter, Depends, HTTPException, Request
+from shop import orders
+
+router = APIRouter()
 
 
-@login_required
-def mine(request):
-    return JsonResponse({'orders': list(Order.objects.filter(owner=request.user).values())})
+def signed_in(request: Request):
+    if 'customer_id' not in request.session:
+        raise HTTPException(401)
 
 
-@login_required
-def detail(request, number):
-    return JsonResponse({'total': Order.objects.get(pk=number).total})
+@router.get('/orders', dependencies=[Depends(signed_in)])
+def mine(request: Request):
+    return orders.find_all(request.session['customer_id'])
 
 
-urlpatterns = [path('orders/', mine), path('orders/<int:number>/', detail)]
+@router.get('/orders/{number}', dependencies=[Depends(signed_in)])
+def detail(number: int):
+    return orders.find(number)
 `,
     ],
     good: [

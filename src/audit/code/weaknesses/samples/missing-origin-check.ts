@@ -8,12 +8,13 @@ export const samples: SamplesByLanguage = {
   document.querySelector('h1').textContent = event.data;
 });
 `,
-      `function receive(message) {
-  const { theme } = JSON.parse(message.data);
-  document.body.className = theme;
+      `const frame = document.querySelector('iframe');
+
+function receive({ data }) {
+  document.body.className = data.theme;
 }
 
-window.onmessage = receive;
+if (frame) window.addEventListener('message', receive, false);
 `,
     ],
     good: [

@@ -17,12 +17,8 @@ app.get('/x', (req, res) => {
 
 function merge(target, source) {
   for (const key in source) {
-    if (typeof source[key] === 'object') {
-      if (!target[key]) target[key] = {};
-      merge(target[key], source[key]);
-    } else {
-      target[key] = source[key];
-    }
+    if (typeof source[key] === 'object') merge(target[key], source[key]);
+    else target[key] = source[key];
   }
   return target;
 }

@@ -43,8 +43,7 @@ app.get('/x', (req, res) => {
 
 const app = new Koa();
 app.use(async (ctx) => {
-  const count = parseInt(ctx.query.count, 10);
-  ctx.body = new Array(count).fill('fries').join('\\n');
+  ctx.body = 'fries '.repeat(parseInt(ctx.query.count, 10));
 });
 `,
     ],
@@ -69,13 +68,13 @@ app.use(async (ctx) => {
   },
   typescript: {
     bad: [
-      `import { Controller, Get, ParseIntPipe, Query } from '@nestjs/common';
+      `import { Controller, Get, Query } from '@nestjs/common';
 
 @Controller('tables')
 export class TableController {
   @Get()
-  layout(@Query('seats', ParseIntPipe) seats: number): string {
-    return '🪑'.repeat(seats);
+  layout(@Query('seats') seats: string): string {
+    return '🪑'.repeat(Number(seats));
   }
 }
 `,

@@ -14,14 +14,15 @@ def seal(text):
       `from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 
-class Vault:
-    nonce = b'000102030405'
+NONCE = b'000102030405'
 
+
+class Vault:
     def __init__(self, key):
         self.cipher = AESGCM(key)
 
     def seal(self, text):
-        return self.cipher.encrypt(self.nonce, text, None)
+        return self.cipher.encrypt(NONCE, text, None)
 `,
     ],
     good: [

@@ -14,14 +14,15 @@ export function isOurs(body, signature) {
 `,
       `const crypto = require('crypto');
 
-function verify(req, res, next) {
-  const hmac = crypto.createHmac('sha1', process.env.HOOK_KEY);
-  const expected = 'sha1=' + hmac.update(req.rawBody).digest('hex');
-  if (req.headers['x-hub-signature'] !== expected) return res.sendStatus(401);
-  next();
+function sign(body, key) {
+  return crypto.createHmac('sha1', key).update(body).digest('hex');
 }
 
-module.exports = verify;
+module.exports = (req, res, next) => {
+  const [, given] = req.headers['x-hub-signature'].split('=');
+  if (given !== sign(req.rawBody, process.env.HOOK_KEY)) return res.sendStatus(401);
+  next();
+};
 `,
     ],
     good: [

@@ -21,8 +21,8 @@ from django.http import JsonResponse
 PRICES = ET.parse('prices.xml')
 
 
-def price(request, sku):
-    found = PRICES.find(f".//dish[@sku='{sku}']")
+def price(request):
+    found = PRICES.find(f".//dish[@sku='{request.GET['sku']}']")
     return JsonResponse({'price': found.get('price')})
 `,
     ],
@@ -45,8 +45,8 @@ BY_SKU = etree.XPath('//dish[@sku = $sku]/@price')
 PRICES = etree.parse('prices.xml')
 
 
-def price(request, sku):
-    return JsonResponse({'price': BY_SKU(PRICES, sku=sku)})
+def price(request):
+    return JsonResponse({'price': BY_SKU(PRICES, sku=request.GET['sku'])})
 `,
     ],
   },
