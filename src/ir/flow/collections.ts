@@ -1,7 +1,7 @@
 import type { Instruction } from '../code/instruction.ts';
 import { type Frame, placeOf, read, thingAt } from './frame.ts';
 import { emptyThing, type Thing, withField, withUnknownOver } from './heap.ts';
-import { keysOf, newThing } from './objects.ts';
+import { isNamed, keysOf, newThing } from './objects.ts';
 import { readAny } from './read.ts';
 import { unguessed } from './sensitive.ts';
 import { maskOf } from './taint-kind.ts';
@@ -134,10 +134,8 @@ export function elementOf(frame: Frame, at: Extract<Instruction, { op: 'element'
       ]),
       length: 2,
     });
-  // Going through a map gives its keys in Python.
-  const maps = object.refs.filter((ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.kind === 'map');
-  if (frame.code.language === 'python' && maps.length > 0)
-    return maps.length === object.refs.length ? keysOf(frame, object) : join(values, keysOf(frame, object));
+  const keys = keysGoneThrough(frame, object);
+  if (keys !== undefined) return keys.all ? keys.value : join(values, keys.value);
   if (
     object.constants !== undefined &&
     object.refs.length === 0 &&
@@ -145,6 +143,20 @@ export function elementOf(frame: Frame, at: Extract<Instruction, { op: 'element'
   )
     return tainted(object.taints);
   return values;
+}
+
+/** Going through a map gives its keys in Python; `all` where it can be nothing but a map. */
+export function keysGoneThrough(
+  frame: Frame,
+  object: Value,
+): { readonly value: Value; readonly all: boolean } | undefined {
+  if (frame.code.language !== 'python') return undefined;
+  const maps = object.refs.filter((ref) =>
+    ref.kind === 'object' ? thingAt(frame, ref.site)?.kind === 'map' : isNamed(frame, ref),
+  );
+  return maps.length === 0
+    ? undefined
+    : { value: keysOf(frame, object), all: maps.length === object.refs.length };
 }
 
 /** The value as it is under a name, which may take harm from it: what is compared by `$eq` is no operator. */

@@ -76,8 +76,8 @@ export function keysOf(frame: Frame, object: Value): Value {
 }
 
 /** Names under which a caller gives what is declared nowhere: `**filters`. */
-function isNamed({ fn }: Frame, { index, path }: Extract<Ref, { kind: 'parameter' }>): boolean {
-  return path.length === 0 && fn.parameters[index]?.kind === 'map-rest';
+export function isNamed({ fn }: Frame, ref: Ref): boolean {
+  return ref.kind === 'parameter' && ref.path.length === 0 && fn.parameters[ref.index]?.kind === 'map-rest';
 }
 
 /** A caller writes them down, unless it unpacks a map of somebody. */

@@ -1,5 +1,6 @@
 import type { Slot } from '../../code/instruction.ts';
 import { slotAt } from '../arguments.ts';
+import { keysGoneThrough } from '../collections.ts';
 import { aboutOf, type Frame, thingAt } from '../frame.ts';
 import {
   clearedByReplacing,
@@ -155,6 +156,8 @@ function join_(items: Value, separator: Value, { frame, call }: BuiltinCall): Va
     items.refs.length === 1 && items.refs[0]?.kind === 'object'
       ? thingAt(frame, items.refs[0].site)
       : undefined;
+  const keys = keysGoneThrough(frame, items);
+  if (keys?.all) return tainted(deepTaints(frame, keys.value));
   if (thing?.length === undefined || thing.length > 50)
     return tainted(deepTaints(frame, readAny(frame, items, call.place)));
   const parts: Value[] = [];
