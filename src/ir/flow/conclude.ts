@@ -1,10 +1,11 @@
 import { compareText } from '#model/location';
 import { originId, pathWith, wholePath } from './access-path.ts';
 import { type Frame, joinStates, type State } from './frame.ts';
+import { rooted, single } from './guards.ts';
 import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
 import type { Hit, Interpreted, ParameterGuard, Summary } from './summary.ts';
 import { allKinds, type KindMask } from './taint-kind.ts';
-import { join, nothing, reference, truth, type Value } from './value.ts';
+import { join, nothing, type Predicate, reference, truth, type Value } from './value.ts';
 
 export interface Exit {
   readonly state: State;
@@ -186,12 +187,19 @@ function dangerAfter(frame: Frame, exits: readonly Exit[], index: number, when: 
   for (const { value, parameters } of exits) {
     if (truth(value) === !when) continue;
     let here = parameters[index] ?? allKinds;
-    for (const predicate of value.predicates ?? []) {
-      const { root, path } = predicate.variable;
-      if (predicate.when === when && root.kind === 'slot' && root.slot === slot && path.length === 0)
-        here &= ~predicate.clears;
-    }
-    mask |= here;
+    const told = (value.predicates ?? []).filter(
+      ({ when: answer, variable: { root } }) =>
+        answer === when && root.kind === 'slot' && root.slot === slot,
+    );
+    for (const { variable, clears } of told) if (variable.path.length === 0) here &= ~clears;
+    mask |= here & ~ofBothHalves(told);
   }
   return mask;
+}
+
+/** It begins with `/` and not with `//`: each says nothing, both say that an address stays on the site. */
+function ofBothHalves(told: readonly Predicate[]): KindMask {
+  const half = (name: string) =>
+    told.find(({ variable: { path } }) => path.length === 1 && path[0] === name)?.clears ?? 0;
+  return half(rooted) & half(single);
 }

@@ -111,10 +111,12 @@ const relativeTo: Builtin = (call) => {
 };
 
 /** `path.relative(root, file)`: out of the root where it begins with `..`. */
-const relative: Builtin = (call) => ({
-  ...tainted(deepTaints(call.frame, argument(call, 1) ?? unknown)),
-  normalised: true,
-});
+const relative: Builtin = (call) => {
+  const slot = slotAt(call.call, 1);
+  const about = slot === undefined || slot < 0 ? undefined : aboutOf(call.frame, slot).at(0);
+  const made = tainted(deepTaints(call.frame, argument(call, 1) ?? unknown));
+  return { ...made, normalised: true, ...(about ? { about } : {}) };
+};
 
 const emitterType = 'events.EventEmitter';
 

@@ -1,10 +1,12 @@
+import { setThing } from '../frame.ts';
+import { calledWith } from '../given.ts';
 import { emptyThing, type Thing } from '../heap.ts';
 import { newThing, writeInto } from '../objects.ts';
 import { joined } from '../operators.ts';
 import { deepTaints, readAny, readField } from '../read.ts';
 
-import { constant, nothing, tainted, unknown, type Value } from '../value.ts';
-import { argument, type Builtin, type BuiltinCall, receiverOf, thingsOf } from './builtin.ts';
+import { constant, join, nothing, reference, tainted, unknown, type Value } from '../value.ts';
+import { argument, type Builtin, type BuiltinCall, exactList, receiverOf, thingsOf } from './builtin.ts';
 import { listBuiltins } from './lists.ts';
 
 /** The key of a store of two levels: section and name. */
@@ -74,6 +76,19 @@ const bufferText: Builtin = (call) => {
   return joined([...parts, constant('')], taintsOf);
 };
 
+/** `const [state, setState] = useState(first)`: what is set anywhere is what the next round shows. */
+const statePair: Builtin = (call) => {
+  const { frame } = call;
+  const { module, start } = call.call.place;
+  const site = `state:${module}:${start}`;
+  const first = argument(call, 0) ?? nothing;
+  const value = first.refs.some(({ kind }) => kind === 'function') ? call.callback(first, []) : first;
+  const set = frame.analysis.sharedThing(site, frame.key)?.fields.get(calledWith) ?? nothing;
+  const fields = new Map([[calledWith, value]]);
+  setThing(frame, site, { ...emptyThing, kind: 'resolver', fields });
+  return exactList(call, [join(value, set), reference({ kind: 'object', site })], 'state');
+};
+
 /** `defaultdict(list)`: what is asked for first is made by the function. */
 const withDefault: Builtin = (call) => {
   const make = argument(call, 0);
@@ -107,6 +122,7 @@ export const storeBuiltins: Readonly<Record<string, Builtin>> = {
     const fields = new Map([['#view', argument(call, 0) ?? unknown]]);
     return newThing(call.frame, call.call.place, { ...emptyThing, fields, type: call.name }, '#view');
   },
+  'state.pair': statePair,
   'map.default': withDefault,
   'buffer.new': bufferNew,
   'buffer.write': (call) => {

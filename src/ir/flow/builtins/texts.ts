@@ -226,7 +226,7 @@ const startsWith: Builtin = (call) => {
   const prefix = textOf(start);
   let clears = 0;
   if (prefix !== undefined && /^[a-z][a-z0-9+.-]*:\/\/[^/\0]+\//i.test(prefix)) clears |= ofAddress;
-  if (text.normalised === true && start.taints.length === 0) clears |= ofPath;
+  if (text.normalised === true && isOurs(start)) clears |= ofPath;
   const slot = given.receiverSlot;
   const isUp = text.normalised === true && (prefix === '..' || prefix === '../' || prefix === '..\0');
   const predicates: Predicate[] =
@@ -254,6 +254,11 @@ const startsWith: Builtin = (call) => {
     predicates,
   };
 };
+
+/** Nobody sent it; what a caller gives beside a path is the folder that the path must lie in. */
+function isOurs({ taints }: Value): boolean {
+  return taints.every(({ origin }) => origin.kind === 'parameter');
+}
 
 /** `next.startswith('/')` and not `next.startswith('//')`. */
 function ownAddress(frame: Frame, slot: Slot, prefix: '/' | '//'): Predicate[] {
