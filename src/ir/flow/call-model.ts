@@ -14,7 +14,7 @@ import { textOf } from './operators.ts';
 import { makePage } from './pages.ts';
 import { deepTaints } from './read.ts';
 import { checkMisuses, checkSinks } from './sink.ts';
-import { maskOf } from './taint-kind.ts';
+import { type KindMask, maskOf } from './taint-kind.ts';
 import { cleared, joinTaints, type Ref, reference, tainted, unknown, type Value } from './value.ts';
 
 /** What a model says of a call. */
@@ -104,8 +104,9 @@ function resultOf(
     );
   const made =
     model.like === undefined ? flowed(frame, model, name, call) : likeBuiltin(frame, model, name, call);
-  const clean = revived(model.clears === undefined ? made : cleared(made, maskOf(model.clears)), model);
   const names = model.parameters ?? [];
+  const clears = clearsOf(frame, model, (position) => valueAt(frame, call, position, names));
+  const clean = revived(cleared(made, clears), model);
   const special = model.returnsWhen?.find(({ when }) =>
     holds(frame, when, (position) =>
       position === 'value' ? undefined : valueAt(frame, call, position, names),
@@ -131,9 +132,21 @@ function resultOf(
   )
     return typed;
   const origin = frame.analysis.source(model.source, call.place, name);
-  const entering =
-    model.clears === undefined ? [origin] : cleared(tainted([origin]), maskOf(model.clears)).taints;
+  const entering = cleared(tainted([origin]), clears).taints;
   return { ...typed, constants: undefined, taints: joinTaints(typed.taints, entering) };
+}
+
+/** Kinds that the result is safe for, with what the arguments decide. */
+function clearsOf(
+  frame: Frame,
+  { clears, clearsWhen = [] }: CallModel,
+  valueAt: (position: Position) => Value | undefined,
+): KindMask {
+  const asked = (position: Position | 'value') => (position === 'value' ? undefined : valueAt(position));
+  return clearsWhen.reduce(
+    (mask, each) => (holds(frame, each.when, asked) ? mask | maskOf(each.clears) : mask),
+    clears === undefined ? 0 : maskOf(clears),
+  );
 }
 
 function revived(value: Value, { revives }: CallModel): Value {

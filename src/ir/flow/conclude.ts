@@ -2,10 +2,11 @@ import { compareText } from '#model/location';
 import type { Slot } from '../code/instruction.ts';
 import { originId, pathWith, wholePath } from './access-path.ts';
 import { type Frame, joinStates, type State } from './frame.ts';
+import { rooted, single } from './guards.ts';
 import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
 import type { Hit, Interpreted, ParameterGuard, Summary } from './summary.ts';
 import { allKinds, type KindMask } from './taint-kind.ts';
-import { join, nothing, reference, truth, type Value, type Variable } from './value.ts';
+import { join, nothing, type Predicate, reference, truth, type Value, type Variable } from './value.ts';
 
 export interface Exit {
   readonly state: State;
@@ -197,10 +198,19 @@ function dangerAfter(frame: Frame, exits: readonly Exit[], index: number, when: 
   for (const { value, parameters, state } of exits) {
     if (truth(value) === !when) continue;
     let here = parameters[index] ?? allKinds;
-    for (const predicate of value.predicates ?? [])
-      if (predicate.when === when && slot !== undefined && isMadeOf(predicate.variable, slot, state))
-        here &= ~predicate.clears;
-    mask |= here;
+    const told = (value.predicates ?? []).filter((predicate) => predicate.when === when);
+    for (const { variable, clears } of told)
+      if (slot !== undefined && isMadeOf(variable, slot, state)) here &= ~clears;
+    mask |=
+      here &
+      ~ofBothHalves(told.filter(({ variable: { root } }) => root.kind === 'slot' && root.slot === slot));
   }
   return mask;
+}
+
+/** It begins with `/` and not with `//`: each says nothing, both say that an address stays on the site. */
+function ofBothHalves(told: readonly Predicate[]): KindMask {
+  const half = (name: string) =>
+    told.find(({ variable: { path } }) => path.length === 1 && path[0] === name)?.clears ?? 0;
+  return half(rooted) & half(single);
 }

@@ -33,7 +33,7 @@ export function prototypeSite(module: number, fn: number): string {
 
 /** Seen by all functions of the program alike, whoever writes to it. */
 export function isShared(site: string): boolean {
-  return site.startsWith('prototype:');
+  return site.startsWith('prototype:') || site.startsWith('state:');
 }
 
 /** The object without what it holds under a key. */

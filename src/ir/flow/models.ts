@@ -138,6 +138,8 @@ export interface CallModel {
   readonly flow?: readonly Flow[] | 'none';
   /** Kinds for which what flows is safe afterwards. */
   readonly clears?: readonly TaintKind[] | 'all';
+  /** Besides, under a condition: all that hold. */
+  readonly clearsWhen?: readonly { readonly when: Condition; readonly clears: readonly TaintKind[] }[];
   /** Kinds for which what flows is dangerous again: a text becomes objects. */
   readonly revives?: readonly TaintKind[];
   /** Its truth (or that it returns at all) tells something of an argument. */

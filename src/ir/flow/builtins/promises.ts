@@ -4,7 +4,7 @@ import { calledWith } from '../given.ts';
 import { anyField, emptyThing } from '../heap.ts';
 import { newThing } from '../objects.ts';
 import { readAny } from '../read.ts';
-import { join, nothing, unknown, type Value } from '../value.ts';
+import { join, nothing, reference, unknown, type Value } from '../value.ts';
 import {
   argument,
   type Builtin,
@@ -102,7 +102,8 @@ export const promiseBuiltins: Readonly<Record<string, Builtin>> = {
   'promise.then': then,
   'promise.catch': (call) => {
     const fn = argument(call, 0);
-    return isFunction(fn) ? join(receiverOf(call), call.callback(fn, [unknown])) : receiverOf(call);
+    const error = reference({ kind: 'instance', type: 'Error' });
+    return isFunction(fn) ? join(receiverOf(call), call.callback(fn, [error])) : receiverOf(call);
   },
   'promise.finally': (call) => {
     const fn = argument(call, 0);

@@ -1,10 +1,12 @@
+import { setThing } from '../frame.ts';
+import { calledWith } from '../given.ts';
 import { emptyThing, type Thing } from '../heap.ts';
 import { newThing, writeInto } from '../objects.ts';
 import { joined } from '../operators.ts';
 import { deepTaints, readAny, readField } from '../read.ts';
 
-import { constant, nothing, tainted, unknown, type Value } from '../value.ts';
-import { argument, type Builtin, type BuiltinCall, receiverOf, thingsOf } from './builtin.ts';
+import { constant, join, nothing, reference, tainted, unknown, type Value } from '../value.ts';
+import { argument, type Builtin, type BuiltinCall, exactList, receiverOf, thingsOf } from './builtin.ts';
 import { listBuiltins } from './lists.ts';
 
 /** The key of a store of two levels: section and name. */
@@ -72,6 +74,19 @@ const bufferText: Builtin = (call) => {
   const { fields, length } = only.thing;
   const parts = Array.from({ length: Math.min(length, 200) }, (_, i) => fields.get(String(i)) ?? unknown);
   return joined([...parts, constant('')], taintsOf);
+};
+
+/** `const [state, setState] = useState(first)`: what is set anywhere is what the next round shows. */
+const statePair: Builtin = (call) => {
+  const { frame } = call;
+  const { module, start } = call.call.place;
+  const site = `state:${module}:${start}`;
+  const first = argument(call, 0) ?? nothing;
+  const value = first.refs.some(({ kind }) => kind === 'function') ? call.callback(first, []) : first;
+  const set = frame.analysis.sharedThing(site, frame.key)?.fields.get(calledWith) ?? nothing;
+  const fields = new Map([[calledWith, value]]);
+  setThing(frame, site, { ...emptyThing, kind: 'resolver', fields });
+  return exactList(call, [join(value, set), reference({ kind: 'object', site })], 'state');
 };
 
 /** `defaultdict(list)`: what is asked for first is made by the function. */
@@ -142,6 +157,7 @@ export const storeBuiltins: Readonly<Record<string, Builtin>> = {
   'record.make': newRecord,
   'queue.new': (call) =>
     newThing(call.frame, call.call.place, { ...emptyThing, kind: 'list', type: call.name }, '#queue'),
+  'state.pair': statePair,
   'map.default': withDefault,
   'buffer.new': bufferNew,
   'buffer.write': (call) => {

@@ -7,6 +7,12 @@ const storage: Record<string, CallModel> = Object.fromEntries(
 const address: ValueModel = { source: 'browser' };
 /** Text that stands in the page, or that its visitor typed. */
 const shown: CallModel = { source: 'document', flow: 'none' };
+/** The same, unless it is given what to show. */
+const shownOrSet: CallModel = {
+  ...shown,
+  sourceUnless: { at: 0, present: true },
+  returnsWhen: [{ when: { at: 0, present: true }, type: 'jquery.Object' }],
+};
 /** Elements whose address runs scripts. */
 const runsAddress = '^(?:a|area|base|script|iframe|frame|embed|object|form|link|button|input)$';
 const jqueryMarkup = [
@@ -129,8 +135,6 @@ export const browser: ModelPack = {
     'dom.Event.dataTransfer': { type: 'dom.Transfer' },
     'next.ClientRouter.query': { source: 'browser' },
     'next.ClientRouter.asPath': { source: 'browser' },
-    'angular.ActivatedRoute.snapshot': { source: 'browser' },
-    'angular.Router.url': { source: 'browser' },
     'global.location': { type: 'location' },
     'window.location': { sink: 'redirect' },
     'document.location': { sink: 'redirect' },
@@ -301,8 +305,8 @@ export const browser: ModelPack = {
       source: 'document',
       flow: 'none',
     },
-    'jquery.Object.text': shown,
-    'jquery.Object.val': shown,
+    'jquery.Object.text': shownOrSet,
+    'jquery.Object.val': shownOrSet,
     'jquery.Object.data': shown,
     'jquery.Object.get': { returns: 'dom.Element', flow: 'none' },
     'jquery.Object.eq': { returns: 'jquery.Object', flow: 'none' },
@@ -355,6 +359,8 @@ export const browser: ModelPack = {
     'next/router.useRouter': { returns: 'next.ClientRouter', flow: 'none' },
     'next/navigation.useSearchParams': { source: 'browser' },
     'react-router-dom.useSearchParams': { source: 'browser' },
+    'react.useState': { like: 'state.pair' },
+    'React.useState': { like: 'state.pair' },
     // One segment of a path names no other site.
     'react-router-dom.useParams': { source: 'browser', clears: ['redirect', 'url'] },
     'react-router-dom.useLocation': { returns: 'react-router.Location', flow: 'none' },

@@ -132,7 +132,11 @@ const streams: Record<string, CallModel> = Object.fromEntries(
   ]),
 );
 
-const headers: CallModel = { source: 'http-header' };
+/** Who made somebody follow a link decides where they come from, as a rule: the page before. */
+const headers: CallModel = {
+  source: 'http-header',
+  clearsWhen: [{ when: { at: 0, matches: '^referr?er$' }, clears: ['redirect'] }],
+};
 const messages: Record<string, ValueModel> = Object.fromEntries(
   ['http.IncomingMessage', 'express.Request'].flatMap((type) => [
     [`${type}.headers`, { source: 'http-header' }],

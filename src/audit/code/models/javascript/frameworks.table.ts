@@ -496,6 +496,7 @@ export const honoPack: ModelPack = {
     },
     'hono.Context.redirect': { sinks: redirect, flow: 'none' },
     'hono.Context.header': { sinks: header, flow: 'none' },
+    'hono/html.html': { clears: ['html', 'attribute'] },
     'hono/html.raw': { sinks: [{ at: 0, kind: 'html' }] },
   },
 };

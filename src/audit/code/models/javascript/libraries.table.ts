@@ -412,7 +412,11 @@ export const formats: ModelPack = {
     'tar.Header.name': { source: 'archive' },
   },
   calls: {
-    'ejs.render': { sinks: template, flow: [{ from: 1, to: 'result' }] },
+    'ejs.render': {
+      sinks: template,
+      flow: [{ from: 1, to: 'result' }],
+      clearsWhen: [{ when: { at: 0, lacks: '<%-' }, clears: ['html', 'attribute'] }],
+    },
     'ejs.compile': { sinks: template },
     'ejs.renderFile': { sinks: [{ at: 0, kind: 'path' }], view: { name: 0, data: 1 }, flow: 'none' },
     'pug.render': { sinks: template, flow: 'none' },

@@ -340,7 +340,8 @@ export const node: ModelPack = {
     'es6-promisify.promisify': { like: 'promise.promisified' },
     'promisify-node': { like: 'promise.promisified' },
     'util.promisifyAll': { like: 'identity' },
-    'path.join': { like: 'path.join' },
+    // Unlike that of other languages, it takes `..` and `.` away.
+    'path.join': { like: 'path.normalise' },
     'path.resolve': { like: 'path.normalise' },
     'path.normalize': { like: 'path.normalise' },
     'path.basename': { like: 'path.basename' },

@@ -1,4 +1,5 @@
 import type { ModelPack } from '#ir/flow/models';
+import { angular, graphql, queues, trpc } from './applications.table.ts';
 import { browser } from './browser.table.ts';
 import { express } from './express.table.ts';
 import { fastify, hapi, honoPack, koaPack, lambda, nest, next, remix, sockets } from './frameworks.table.ts';
@@ -29,4 +30,8 @@ export const javascriptPacks: readonly ModelPack[] = [
   lambda,
   sockets,
   readers,
+  graphql,
+  trpc,
+  queues,
+  angular,
 ];

@@ -267,6 +267,8 @@ export const storage: ModelPack = {
     'snowflake-sdk.Connection.execute': { sinks: [{ at: '0.sqlText', kind: 'sql' }] },
     '@google-cloud/spanner.Database.run': rows,
     knex: { returns: 'knex', flow: 'none' },
+    'knex.knex': { returns: 'knex', flow: 'none' },
+    'knex.default': { returns: 'knex', flow: 'none' },
     'knex.raw': { sinks: [{ at: 0, kind: 'sql', deep: false }], returns: 'knex', flow: 'none' },
     ...all(
       ['knex'],
@@ -500,6 +502,15 @@ export const storage: ModelPack = {
       flow: 'none',
     },
     'ldapjs.Client.bind': { sinks: [{ at: 0, kind: 'ldap' }], flow: 'none' },
+    ...Object.fromEntries(
+      [
+        'EqualityFilter',
+        'SubstringFilter',
+        'GreaterThanEqualsFilter',
+        'LessThanEqualsFilter',
+        'PresenceFilter',
+      ].map((name) => [`ldapjs.${name}`, { clears: ['ldap'] } satisfies CallModel]),
+    ),
     'ldapjs.parseFilter': { flow: [{ from: 0, to: 'result' }] },
     'ldapjs.parseDN': { flow: [{ from: 0, to: 'result' }] },
     'ldapts.Client.search': {
@@ -530,7 +541,6 @@ export const storage: ModelPack = {
     'xpath.parse': { sinks: [{ at: 0, kind: 'xpath' }] },
     'document.evaluate': { sinks: [{ at: 0, kind: 'xpath' }] },
     '@apollo/client.gql': { sinks: [{ at: 0, kind: 'graphql', deep: false }] },
-    'graphql.graphql': { sinks: [{ at: '0.source', kind: 'graphql', confidence: 'low' }] },
     'graphql-request.GraphQLClient': { returns: 'graphql-request.GraphQLClient', flow: 'none' },
     ...all(['graphql-request.GraphQLClient'], ['request', 'rawRequest'], {
       sinks: [{ at: 0, kind: 'graphql', deep: false }],
