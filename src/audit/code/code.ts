@@ -20,6 +20,7 @@ import { packOf } from './own-models.ts';
 import { assertedRights } from './shape/asserts.ts';
 import { atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
+import { isTestFile } from './test-file.ts';
 import type { CodeText } from './text.ts';
 import { ruleOfWeakness } from './weakness.ts';
 import { weaknesses } from './weaknesses.ts';
@@ -61,7 +62,9 @@ export function auditProgram(program: CodeProgram): ProgramAudit {
   const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
   const flows = analyseProgram(project, library, budget);
   const shapes = [...assertedRights(modules), ...unlikeNeighbours(modules, flows.routes)];
-  const flaws = flawsOf(flows.hits, [...atLiterals(modules, flows.faults), ...shapes]);
+  const tests = modules.map(({ path }) => isTestFile(path));
+  const faults = [...atLiterals(modules, flows.faults), ...shapes];
+  const flaws = flawsOf(flows.hits, faults, (module) => tests[module] === true);
   return {
     flaws,
     flows,

@@ -378,6 +378,10 @@ export const storage: ModelPack = {
     '@prisma/client.PrismaClient': { returns: 'prisma.Client', flow: 'none' },
     ...all(['prisma.Client', '*'], ['$queryRawUnsafe', '$executeRawUnsafe'], raw),
     ...all(['prisma.Client'], ['$queryRaw', '$executeRaw'], { source: 'database', flow: 'none' }),
+    // What is found is what was stored, not what was asked for.
+    ...all(['*'], ['findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany'], {
+      flow: 'none',
+    }),
     'prisma.Client.$transaction': {
       callbacks: [{ at: 0, parameters: [{ type: 'prisma.Client' }] }],
       flow: 'none',
