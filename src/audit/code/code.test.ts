@@ -106,6 +106,18 @@ describe('a flow', () => {
     expect(await confidenceOf('db.run(os.environ)')).toEqual([]);
   });
 
+  test('through a test is a suspicion, and the way beside it is told instead', async () => {
+    const store = "import db\n\n\ndef find(text):\n    db.run('SELECT ' + text)\n";
+    const form = 'import web\n\n\ndef read():\n    return web.query\n';
+    const joined =
+      'import form\nimport store\n\n\ndef check():\n    text = form.read()\n    store.find(text)\n';
+    const own = 'import store\nimport form\n\n\ndef search():\n    store.find(form.read())\n';
+    const sureOf = async (texts: Readonly<Record<string, string>>) =>
+      (await audit({ 'store.py': store, 'form.py': form, ...texts })).map(({ confidence }) => confidence);
+    expect(await sureOf({ 'tests/test_store.py': joined })).toEqual(['low']);
+    expect(await sureOf({ 'tests/test_store.py': joined, 'shop.py': own })).toEqual(['high']);
+  });
+
   test.each(['tests/test_shop.py', 'shop_test.py', 'src/__tests__/a.py', 'conftest.py'])(
     'in %s is less sure',
     async (path) => {

@@ -25,7 +25,7 @@ import { atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
 import { permissiveChecks } from './shape/permissive.ts';
 import { incompleteReplacements } from './shape/replaced.ts';
-import { isTest } from './test-file.ts';
+import { isTest, isTestFile } from './test-file.ts';
 import type { CodeText } from './text.ts';
 import { ruleOfWeakness } from './weakness.ts';
 import { weaknesses } from './weaknesses.ts';
@@ -76,7 +76,8 @@ export function auditProgram(program: CodeProgram): ProgramAudit {
   ];
   const faults = atLiterals(modules, flows.faults);
   const written = atLiterals(modules, writtenCredentials(modules, faults));
-  const flaws = flawsOf(hits, [...faults, ...written, ...shapes]);
+  const tests = modules.map(({ path }) => isTestFile(path));
+  const flaws = flawsOf(hits, [...faults, ...written, ...shapes], (module) => tests[module] === true);
   return {
     flaws,
     flows,

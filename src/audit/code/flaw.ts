@@ -1,5 +1,5 @@
 import type { Fault, Hit } from '#ir/flow/summary';
-import type { Place, Setting, Taint } from '#ir/flow/value';
+import type { Place, Setting, Steps, Taint } from '#ir/flow/value';
 import { asSure, type Confidence, confidences } from '#model/severity';
 import type { Trust } from './trust.ts';
 import type { Weakness } from './weakness.ts';
@@ -31,10 +31,18 @@ export interface Way {
   readonly confidence: Confidence;
 }
 
-/** One flaw for each weakness and place, in the order of modules and text; the same for the same flows in any order. */
-export function flawsOf(hits: readonly Hit[], faults: readonly Fault[]): readonly Flaw[] {
+/**
+ * One flaw for each weakness and place, in the order of modules and text; the same for the same flows in any order.
+ *
+ * @param isTest whether a module is there to test others
+ */
+export function flawsOf(
+  hits: readonly Hit[],
+  faults: readonly Fault[],
+  isTest: (module: number) => boolean = () => false,
+): readonly Flaw[] {
   const flaws = new Map<string, Flaw>();
-  const byFlaw = waysByFlaw(hits);
+  const byFlaw = waysByFlaw(hits, isTest);
   const told = new Set(
     [...byFlaw.values()].flat().flatMap(({ weakness, way }) => literalOf(way.hit, weakness.name)),
   );
@@ -101,20 +109,21 @@ interface Found {
 }
 
 /** By place and weakness, each source once, by its best way. */
-function waysByFlaw(hits: readonly Hit[]): ReadonlyMap<string, readonly Found[]> {
+function waysByFlaw(
+  hits: readonly Hit[],
+  isTest: (module: number) => boolean,
+): ReadonlyMap<string, readonly Found[]> {
   const found = new Map<string, Map<string, Found>>();
   for (const hit of hits) {
     const { origin } = hit.taint;
     if (origin.kind !== 'source') continue;
+    const isLoose = isThroughTest(hit, origin.place, isTest);
     for (const { weakness, trust } of weaknessesAt(hit)) {
       const trusted = trust[origin.source];
       if (trusted === undefined) continue;
       const sure = lessSure(hit.confidence ?? weakness.confidence, trusted);
-      const way: Way = {
-        hit,
-        origin,
-        confidence: isSureOf(hit.setting) ? sure : lowered(sure),
-      };
+      const settled = isSureOf(hit.setting) ? sure : lowered(sure);
+      const way: Way = { hit, origin, confidence: isLoose ? 'low' : settled };
       const id = idOf(weakness, hit.place);
       const sources = found.get(id) ?? new Map<string, Found>();
       found.set(id, sources);
@@ -125,6 +134,19 @@ function waysByFlaw(hits: readonly Hit[]): ReadonlyMap<string, readonly Found[]>
   return new Map(
     [...found].map(([id, sources]) => [id, [...sources.values()].sort((a, b) => compareWays(a.way, b.way))]),
   );
+}
+
+/** A test joins what the program never joins: what goes in or out of one on its way is hardly a way of the program. */
+function isThroughTest({ taint, place }: Hit, from: Place, isTest: (module: number) => boolean): boolean {
+  const inTest = isTest(place.module);
+  if (isTest(from.module) !== inTest) return true;
+  return !inTest && hasStep(taint.steps, isTest);
+}
+
+function hasStep(steps: Steps | undefined, isTest: (module: number) => boolean): boolean {
+  for (let step = steps; step !== undefined; step = step.before)
+    if (isTest(step.place.module) || hasStep(step.inside, isTest)) return true;
+  return false;
 }
 
 /** What makes it: kinds of sinks and the sources that count there. */

@@ -410,6 +410,10 @@ export const storage: ModelPack = {
         { at: '0.update', kind: 'assign', deep: false, confidence: 'medium' },
       ],
     },
+    // What is found is what was stored, not what was asked for.
+    ...all(['*'], ['findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany'], {
+      flow: 'none',
+    }),
     'prisma.Client.$transaction': {
       callbacks: [{ at: 0, parameters: [{ type: 'prisma.Client' }] }],
       flow: 'none',

@@ -71,6 +71,20 @@ describe('what is allowed', () => {
       `const n = req.query.n; if (n.startsWith('/') && !n.startsWith('//')) res.redirect(n);`,
     ));
 
+  test('what an address is resolved against', () =>
+    twins(
+      'open-redirect',
+      `res.redirect(new URL(req.query.n, 'https://shop.example/').href);`,
+      `res.redirect(new URL('/orders', req.query.n).href);`,
+    ));
+
+  test('what is a function is no text', () =>
+    twins(
+      'code-injection',
+      `const f = req.query.f; if (typeof f === 'object') setTimeout(f, 5);`,
+      `const f = req.query.f; if (typeof f === 'function') setTimeout(f, 5);`,
+    ));
+
   test('the host of an address that was parsed', () =>
     twins(
       'ssrf',
@@ -88,6 +102,13 @@ describe('what is allowed', () => {
 
 describe('where data goes', () => {
   const page = (text: string) => `res.send('<p>' + ${text});`;
+
+  test('a record that is found holds what was stored, not the key that was asked for', () =>
+    twins(
+      'cross-site-scripting',
+      page('(await prisma.order.create({ data: { name: req.query.q } })).name'),
+      page('(await prisma.order.findUnique({ where: { name: req.query.q } })).name'),
+    ));
 
   test('`arguments` is the parameters and what is given beside them', () =>
     twins(

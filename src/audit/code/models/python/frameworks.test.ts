@@ -160,6 +160,22 @@ describe('FastAPI, aiohttp, Tornado, Bottle, Lambda', () => {
     expect(find(text('str'))).toEqual(['command app.py:10']);
   });
 
+  test('what is named in a line of a log is no part of it, and a name made safe leads nowhere', () => {
+    const text = (line: string) =>
+      `import logging\nimport pathvalidate\nfrom flask import Flask, request\napp = Flask(__name__)\n@app.get('/x')\ndef x():\n    name = request.args['name']\n    ${line}\n`;
+    expect(find(text("logging.info('made', extra={'name': name})"))).toEqual([]);
+    expect(find(text("logging.info('made %s', name)"))).toEqual(['log app.py:8']);
+    expect(find(text('open(pathvalidate.sanitize_filename(name))'))).toEqual([]);
+    expect(find(text('open(name)'))).toEqual(['path app.py:8']);
+  });
+
+  test('Pyramid makes addresses of its own routes', () => {
+    const text = (to: string) =>
+      `from pyramid.view import view_config\nfrom pyramid.httpexceptions import HTTPSeeOther\n@view_config(route_name='x')\ndef x(request):\n    return HTTPSeeOther(${to})\n`;
+    expect(find(text("request.route_path('order', id=request.matchdict['id'])"))).toEqual([]);
+    expect(find(text("request.params['next']"))).toEqual(['redirect app.py:5']);
+  });
+
   test('models of a body give their fields', () => {
     expect(
       find(
