@@ -4,6 +4,7 @@ import type { AskedData } from '#ir/code/data/asked';
 import { dataFormatOf, isEnvironment } from '#ir/code/data/format';
 import { largestData } from '#ir/code/data/node';
 import { type FileEntry, fileKey } from '#model/file';
+import { compareText } from '#model/location';
 import type { CodeCache } from '#store/code-cache';
 import type { CachedFile } from '#store/fact-cache';
 
@@ -29,6 +30,23 @@ export function dataFilesOf(
     const content = checked.get(fileKey(file))?.content;
     return content === undefined ? [] : [{ file, content }];
   });
+}
+
+/** Bytes and files of data that one program reads: a name like `en.json` may be that of very many. */
+const mostBytes = 2 * 1024 * 1024;
+const mostFiles = 500;
+
+/** As much as one program reads. Settings are small; lists of words in many languages are not. */
+export function smallestFirst(files: readonly DataFile[]): readonly DataFile[] {
+  const sorted = [...files].sort(
+    (a, b) => a.file.size - b.file.size || compareText(a.file.path, b.file.path),
+  );
+  let bytes = 0;
+  const kept = sorted.slice(0, mostFiles).filter(({ file }) => {
+    bytes += file.size;
+    return bytes <= mostBytes;
+  });
+  return kept.sort((a, b) => compareText(a.file.path, b.file.path));
 }
 
 export function hashedNames({ names, environment }: AskedData): AskedNames {

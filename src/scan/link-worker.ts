@@ -16,7 +16,7 @@ import type { Gap } from '#model/gap';
 import { openReader } from '#source/reader';
 import type { Access } from '#source/source';
 import { contentOf } from './analyse.ts';
-import { type AskedNames, type DataFile, hashedNames } from './link-data.ts';
+import { type AskedNames, type DataFile, hashedNames, smallestFirst } from './link-data.ts';
 import type { Answer } from './pool.ts';
 
 /** One file of code, lowered, and the content that this was made of. */
@@ -54,9 +54,6 @@ export interface LinkSettings {
 }
 
 const settings = workerData as LinkSettings;
-
-/** Data files that one program reads: a name like `en.json` may be that of very many. */
-const mostData = 500;
 
 parentPort?.on('message', (job: LinkJob) => {
   link(job).then(
@@ -111,9 +108,7 @@ async function link({ group, files, manifests, data, models }: LinkJob): Promise
   async function readData(asked: AskedData) {
     const modules: CodeModule[] = [];
     const lost: Gap[] = [];
-    for (const { file, content } of data
-      .filter((each) => isAsked(asked, each.file.path))
-      .slice(0, mostData)) {
+    for (const { file, content } of smallestFirst(data.filter((each) => isAsked(asked, each.file.path)))) {
       const text = await sameText(file, content);
       if (text === undefined) lost.push(changed(file.path));
       else modules.push(...[lowerData(file.path, text) ?? []].flat());
