@@ -106,7 +106,7 @@ describe('a flow', () => {
     expect(await confidenceOf('db.run(os.environ)')).toEqual([]);
   });
 
-  test('through a test is a suspicion, and the way beside it is told instead', async () => {
+  test('through a test is not followed, and the way beside it is told', async () => {
     const store = "import db\n\n\ndef find(text):\n    db.run('SELECT ' + text)\n";
     const form = 'import web\n\n\ndef read():\n    return web.query\n';
     const joined =
@@ -114,7 +114,7 @@ describe('a flow', () => {
     const own = 'import store\nimport form\n\n\ndef search():\n    store.find(form.read())\n';
     const sureOf = async (texts: Readonly<Record<string, string>>) =>
       (await audit({ 'store.py': store, 'form.py': form, ...texts })).map(({ confidence }) => confidence);
-    expect(await sureOf({ 'tests/test_store.py': joined })).toEqual(['low']);
+    expect(await sureOf({ 'tests/test_store.py': joined })).toEqual([]);
     expect(await sureOf({ 'tests/test_store.py': joined, 'shop.py': own })).toEqual(['high']);
   });
 

@@ -33,8 +33,10 @@ test('models name weaknesses that there are', () => {
 /** Weaknesses that are told from how code is built (`shape/`), without a model. */
 const byShape: Readonly<Record<string, readonly SampleLanguage[]>> = {
   'authorisation-by-assert': ['python'],
+  'incomplete-sanitisation': ['javascript', 'typescript'],
   'insecure-direct-object-reference': ['python', 'javascript', 'typescript'],
   'missing-authentication': ['python', 'javascript', 'typescript'],
+  'permissive-check': ['javascript', 'typescript'],
 };
 
 test('a weakness is shown, bad and good, in each language in which it can be found, and in no other', () => {

@@ -69,10 +69,12 @@ export function insideFolder(frame: Frame, slot: Slot): readonly Variable[] {
   return variables;
 }
 
-/** The folder is the program's own, or what another parameter says that it is. */
+/** The folder is the program's own, or what a caller says that it is, and not all that the path is made of. */
 export function isOwnFolder({ taints }: Value, of: Value): boolean {
-  return taints.every(
-    ({ origin }) => origin.kind === 'parameter' && !of.taints.some((taint) => taint.origin.id === origin.id),
+  const parts = new Set(taints.map(({ origin }) => origin.id));
+  return (
+    taints.every(({ origin }) => origin.kind === 'parameter') &&
+    (parts.size === 0 || of.taints.some(({ origin }) => !parts.has(origin.id)))
   );
 }
 

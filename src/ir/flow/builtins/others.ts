@@ -22,19 +22,13 @@ import {
 } from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, receiverOf, thingsOf } from './builtin.ts';
 
-/** A path with what it leads through worked out: its beginning can be trusted. */
+/** A path, perhaps of several parts, with what it leads through worked out: its beginning can be trusted. */
 const normalise: Builtin = (call) => {
+  if (call.call.args.length > 1) return { ...joinPath(call), normalised: true };
   const value = argument(call, 0) ?? receiverOf(call);
-  const parts =
-    call.call.args.length > 1
-      ? joined(
-          call.call.args.map(({ is }) => is),
-          (each) => deepTaints(call.frame, each),
-        )
-      : tainted(deepTaints(call.frame, value));
   const slot = call.call.args.length === 1 ? slotAt(call.call, 0) : undefined;
   const about = slot === undefined || slot < 0 ? undefined : aboutOf(call.frame, slot).at(0);
-  return { ...parts, normalised: true, ...(about ? { about } : {}) };
+  return { ...tainted(deepTaints(call.frame, value)), normalised: true, ...(about ? { about } : {}) };
 };
 
 /** One of two results, of which a program asks which it is: `{ left: error }`, `{ right: value }`. */

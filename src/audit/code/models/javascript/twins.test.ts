@@ -71,13 +71,6 @@ describe('what is allowed', () => {
       `const n = req.query.n; if (n.startsWith('/') && !n.startsWith('//')) res.redirect(n);`,
     ));
 
-  test('what an address is resolved against', () =>
-    twins(
-      'open-redirect',
-      `res.redirect(new URL(req.query.n, 'https://shop.example/').href);`,
-      `res.redirect(new URL('/orders', req.query.n).href);`,
-    ));
-
   test('what is a function is no text', () =>
     twins(
       'code-injection',

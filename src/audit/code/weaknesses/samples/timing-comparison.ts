@@ -2,6 +2,46 @@ import type { SamplesByLanguage } from '../../sample.ts';
 
 /** What shows `timing-comparison`, and what looks like it and is fine. */
 export const samples: SamplesByLanguage = {
+  python: {
+    bad: [
+      `import hashlib
+import hmac
+import os
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+KEY = os.environ['HOOK_KEY'].encode()
+
+
+@app.post('/hooks')
+def receive():
+    expected = hmac.new(KEY, request.get_data(), hashlib.sha256).hexdigest()
+    if request.headers['X-Signature'] != expected:
+        abort(401)
+    return ''
+`,
+    ],
+    good: [
+      `import hashlib
+import hmac
+import os
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+KEY = os.environ['HOOK_KEY'].encode()
+
+
+@app.post('/hooks')
+def receive():
+    expected = hmac.new(KEY, request.get_data(), hashlib.sha256).hexdigest()
+    if not hmac.compare_digest(request.headers['X-Signature'], expected):
+        abort(401)
+    return ''
+`,
+    ],
+  },
   javascript: {
     bad: [
       `import { createHmac } from 'node:crypto';
