@@ -73,6 +73,7 @@ export type Position =
   | `${number}.${string}`
   | `.${string}`;
 
+/** What reading or assigning a property or variable of a library does. */
 export interface ValueModel {
   readonly source?: SourceKind;
   /** Kinds for which data from there is not dangerous: texts of a form hold no operators. */
@@ -92,6 +93,7 @@ export interface ValueModel {
   readonly misuses?: readonly Misuse[];
 }
 
+/** What calling something of a library does: where data comes from, goes to, becomes harmless or does harm. */
 export interface CallModel {
   /** Names of the parameters, so that arguments given by name have their number. */
   readonly parameters?: readonly string[];
@@ -138,6 +140,7 @@ export interface View {
   readonly inline?: 'escaped' | 'raw';
 }
 
+/** A place of a call in which data of the kind does harm. */
 export interface Sink {
   readonly at: Position;
   readonly kind: TaintKind;
@@ -155,11 +158,13 @@ export interface Sink {
   readonly weakness?: string;
 }
 
+/** Taint of one place of a call reaches another. */
 export interface Flow {
   readonly from: Position;
   readonly to: Position;
 }
 
+/** A call whose answer tells that an argument is harmless for some kinds. */
 export interface Guard {
   readonly at: Position;
   readonly clears: readonly TaintKind[] | 'all';
@@ -171,6 +176,7 @@ export interface Guard {
   readonly if?: Condition;
 }
 
+/** A function among the arguments that the library calls, and what it is called with. */
 export interface Callback {
   readonly at: Position;
   readonly parameters: readonly CallbackParameter[];
@@ -197,6 +203,7 @@ export interface Callback {
 /** A weakness takes the place of that which the kind stands for, as in `Sink`. */
 export type ReturnSink = Pick<Sink, 'kind' | 'weakness'>;
 
+/** What a framework puts into a parameter: data from somewhere, a thing of a type, or an argument. */
 export interface CallbackParameter {
   readonly source?: SourceKind;
   readonly type?: string;
@@ -204,6 +211,7 @@ export interface CallbackParameter {
   readonly from?: Position | 'element' | 'key';
 }
 
+/** What is known of a class of a library and of what extends it. */
 export interface TypeModel {
   readonly extends?: readonly string[];
   /** Methods of subclasses that a framework calls. */
@@ -220,6 +228,7 @@ export interface TypeModel {
   readonly compared?: Misuse;
 }
 
+/** Functions that nobody in the program calls, told by name, place or parameters. */
 export interface EntryModel extends Omit<Callback, 'at'> {
   /** All exported functions of modules that begin with this directive, and functions that do: `use server`. */
   readonly directive?: string;

@@ -33,4 +33,5 @@ export const pythonNumbers: ReadonlySet<string> = new Set([
   'datetime.date',
 ]);
 
+/** Types of TypeScript whose values hold no text. */
 export const scriptNumbers: ReadonlySet<string> = new Set(['number', 'boolean', 'bigint']);

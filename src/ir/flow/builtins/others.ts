@@ -199,6 +199,7 @@ function typeNamesOf(call: BuiltinCall, types: Value): string[] {
   );
 }
 
+/** What paths, addresses, events and the rest do, by the name that models use. */
 export const otherBuiltins: Readonly<Record<string, Builtin>> = {
   'either.left': either('left'),
   'either.right': either('right'),

@@ -81,6 +81,7 @@ const withDefault: Builtin = (call) => {
   return newThing(call.frame, call.call.place, { ...emptyThing, kind: 'map', rest }, '#map');
 };
 
+/** What a library keeps under a name and gives back, by the name that models use. */
 export const storeBuiltins: Readonly<Record<string, Builtin>> = {
   /** An object of a library whose inside is followed; its methods are those of the type. */
   'store.new': (call) => newThing(call.frame, call.call.place, { ...emptyThing, type: call.name }, '#store'),
