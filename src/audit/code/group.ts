@@ -3,6 +3,7 @@ import type { CodeLanguage } from '#ir/code/module';
 /** Languages whose files call each other: each group is one program. */
 export type CodeGroup = 'python' | 'javascript';
 
+/** All groups, in the order in which they are followed. */
 export const codeGroups: readonly CodeGroup[] = ['python', 'javascript'];
 
 /** The group that a language belongs to; undefined for one that is no program by itself. */

@@ -1,6 +1,7 @@
 /** Languages whose code is followed, as samples name them. */
 export const sampleLanguages = ['python', 'javascript', 'typescript'] as const;
 
+/** One of the languages of samples. */
 export type SampleLanguage = (typeof sampleLanguages)[number];
 
 /** A whole file, or a small program of several by path, where the path matters or data crosses files. */

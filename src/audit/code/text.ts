@@ -14,6 +14,7 @@ export interface CodeText {
 /** Code units on both sides of an offset that are taken for its line. */
 const reach = 512;
 
+/** The text of a file with its lines told once. */
 export function openCodeText(text: string): CodeText {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -73,6 +73,7 @@ export const guessable: Trust = { 'weak-random': 'medium' };
 /** Of the program's inside: its paths, its queries, its versions. */
 export const errorDetail: Trust = { 'error-detail': 'medium' };
 
+/** What a language model answers, which whoever wrote its input may decide. */
 export const modelOutput: Trust = { 'model-output': 'medium' };
 
 function without(trust: Trust, kind: SourceKind): Trust {

@@ -9,6 +9,7 @@ export interface BytesSink {
   readonly bytes: () => Uint8Array;
 }
 
+/** Collects numbers and texts as bytes, in a form that `bytesSource` reads. */
 export function bytesSink(): BytesSink {
   let room = new Uint8Array(4096);
   let at = 0;
@@ -49,6 +50,7 @@ export interface BytesSource {
   readonly left: () => number;
 }
 
+/** Reads what `bytesSink` wrote, in the same order. */
 export function bytesSource(bytes: Uint8Array): BytesSource {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;

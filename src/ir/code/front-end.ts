@@ -41,6 +41,7 @@ export const largestFile = 2_000_000;
 /** Levels of the syntax tree: front ends follow its nesting, and a thread of ours has room for half as much again. */
 const deepest = 2_500;
 
+/** Reads files of code into packed modules; grammars are loaded when first needed. */
 export function openFrontEnd(
   readGrammar: GrammarReader,
   asked: { readonly places?: boolean } = {},

@@ -14,6 +14,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** A value that the program writes down. */
 export type ConstantValue = string | number | boolean | bigint | null | undefined;
 
 /** One argument of a call, item of a list or part of a map, in the order of the text. */
@@ -25,6 +26,7 @@ export interface Argument {
   readonly spread?: 'list' | 'map';
 }
 
+/** One step of a function: reads slots, writes at most one. */
 export type Instruction = Span &
   (
     | { readonly op: 'constant'; readonly to: Slot; readonly value: ConstantValue }
@@ -127,17 +129,20 @@ export type Instruction = Span &
       }
   );
 
+/** The default of a parameter that is worked out when the function is made. */
 export interface ParameterDefault {
   readonly parameter: number;
   readonly value: Slot;
 }
 
+/** An entry of a map that is written down; without a key it is spread into it. */
 export interface MapEntry {
   /** Absent for `**other`, `...other`. */
   readonly key?: Slot;
   readonly value: Slot;
 }
 
+/** Where in a page a text is printed, which decides what is dangerous there. */
 export type OutputContext =
   | 'html-text'
   | 'html-attribute'
@@ -149,6 +154,7 @@ export type OutputContext =
   | 'comment'
   | 'tag';
 
+/** Operators on two, as Python and JavaScript write them. */
 export type BinaryOperator =
   | '+'
   | '-'
@@ -175,6 +181,7 @@ export type BinaryOperator =
   | 'not-in'
   | 'instanceof';
 
+/** Operators on one. */
 export type UnaryOperator = 'not' | '-' | '+' | '~' | 'typeof' | 'void';
 
 /** How a block ends. */

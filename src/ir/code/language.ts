@@ -7,6 +7,7 @@ export interface FileLanguage {
   readonly grammar: GrammarOfCode;
 }
 
+/** The grammars that code is parsed with. */
 export type GrammarOfCode = 'javascript' | 'python' | 'tsx' | 'typescript';
 
 /** What a path's ending says of it; undefined for what no front end reads. */

@@ -1,5 +1,6 @@
 import type { Block, ConstantValue, Slot, Span } from './instruction.ts';
 
+/** What a module was written in. */
 export type CodeLanguage = 'python' | 'javascript' | 'typescript' | 'java' | 'go' | 'template' | 'settings';
 
 /** One source file, lowered. Plain data: it crosses threads and is remembered between scans. */
@@ -25,6 +26,7 @@ export interface ModuleExport {
   readonly imported?: string;
 }
 
+/** A function as blocks of instructions. */
 export interface CodeFunction extends Span {
   /** As people would say it: `<module>`, `search`, `Orders.find`, `search.<lambda>`. */
   readonly name: string;
@@ -60,6 +62,7 @@ export interface CodeFunction extends Span {
   readonly returns?: TypeName;
 }
 
+/** A parameter as it is declared. */
 export interface Parameter {
   readonly name: string;
   readonly slot: Slot;
@@ -83,6 +86,7 @@ export interface TypeName {
   readonly of?: readonly TypeName[];
 }
 
+/** A class with its bases, methods and fields. */
 export interface CodeClass extends Span {
   readonly name: string;
   /** As written, for the hierarchy; the `class` instruction has the values. */

@@ -35,6 +35,7 @@ interface Shape {
   readonly keys: readonly string[];
 }
 
+/** Makes bytes of a module, and tells where the texts of its literals stand in the file. */
 export function packModule(module: CodeModule): Packed {
   const sink = bytesSink();
   const names = new Map<string, number>();

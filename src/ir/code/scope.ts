@@ -13,6 +13,7 @@ export interface Scope {
   readonly find: (name: string) => Binding;
 }
 
+/** The names of one function and where each of them lives. */
 export interface FunctionScope {
   /** Names of the cells that are its own, in order of declaration. */
   readonly cells: () => readonly string[];
@@ -20,6 +21,7 @@ export interface FunctionScope {
   readonly captures: () => readonly { readonly name: string; readonly cell: number }[];
 }
 
+/** Where a name lives: a variable of the function, a cell that functions share, or the module. */
 export type Binding =
   /** `id` tells variables of one name in different blocks apart. */
   | { readonly kind: 'variable'; readonly id: string }

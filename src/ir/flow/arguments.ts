@@ -20,6 +20,7 @@ import {
   type Value,
 } from './value.ts';
 
+/** The arguments of a call with their values. */
 export function given(frame: Frame, args: readonly Argument[], place: Place): Given {
   return { args: args.map((arg) => ({ ...arg, is: read(frame, arg.value) })), place };
 }
@@ -110,6 +111,7 @@ export function slotAt(call: Given, position: Position, names: readonly string[]
   return arg?.spread === undefined ? arg?.value : undefined;
 }
 
+/** A function of the program, by the number of its module and its own there. */
 export interface FunctionNumber {
   readonly module: number;
   readonly function: number;

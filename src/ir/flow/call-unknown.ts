@@ -5,6 +5,7 @@ import { confidential } from './sensitive.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import { cleared, joinTaints, type Taint, tainted, type Value, withStep } from './value.ts';
 
+/** Taint that went through a function that nobody knows, with a step that names it. */
 export function through(taints: readonly Taint[], { place }: Given, name: string): readonly Taint[] {
   return withStep(taints, place, { kind: 'through', name });
 }

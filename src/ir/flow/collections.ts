@@ -7,6 +7,7 @@ import { unguessed } from './sensitive.ts';
 import { maskOf } from './taint-kind.ts';
 import { cleared, constant, join, nothing, tainted, type Value } from './value.ts';
 
+/** The value of `list[a:b]` or of a part of a text. */
 export function slice(frame: Frame, at: Extract<Instruction, { op: 'slice' }>): Value {
   const object = read(frame, at.object);
   const bounds = [at.first, at.last, at.step].map((slot) =>
@@ -59,6 +60,7 @@ function numberOr(value: unknown, otherwise: number): number {
   return typeof value === 'number' ? value : otherwise;
 }
 
+/** A new list, tuple or set with its items. */
 export function listOf(frame: Frame, at: Extract<Instruction, { op: 'list' }>): Value {
   const fields = new Map<string, Value>();
   let rest: Value = nothing;
@@ -79,6 +81,7 @@ export function listOf(frame: Frame, at: Extract<Instruction, { op: 'list' }>): 
   });
 }
 
+/** A new map with its entries, those of spread maps too. */
 export function mapOf(frame: Frame, at: Extract<Instruction, { op: 'map' }>): Value {
   // One map for all entries: a table may have ten thousand.
   let fields = new Map<string, Value>();
@@ -120,6 +123,7 @@ function spreadInto(frame: Frame, thing: Thing, value: Value, at: Instruction): 
   return isKnown ? result : withUnknownOver(result, readAny(frame, value, placeOf(frame, at)));
 }
 
+/** What a loop gets from what it goes through. */
 export function elementOf(frame: Frame, at: Extract<Instruction, { op: 'element' }>): Value {
   const object = read(frame, at.object);
   if (at.of === 'keys') return keysOf(frame, object);

@@ -8,6 +8,7 @@ import type { Hit, Interpreted, ParameterGuard, Summary } from './summary.ts';
 import { allKinds, type KindMask } from './taint-kind.ts';
 import { join, nothing, type Predicate, reference, truth, type Value, type Variable } from './value.ts';
 
+/** A state in which a function ends, with what it gives back there. */
 export interface Exit {
   readonly state: State;
   readonly value: Value;
@@ -32,6 +33,7 @@ function isConstantNow(value: Value | undefined): boolean {
   return value !== undefined && value.taints.length === 0 && (value.constants?.length ?? 0) > 0;
 }
 
+/** Makes the summary of a function from all states in which it ends. */
 export function finish(
   frame: Frame,
   exits: readonly Exit[],

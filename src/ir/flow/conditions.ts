@@ -163,6 +163,7 @@ function pattern(source: string): RegExp {
   return compiled;
 }
 
+/** The name of the library's thing or type that a reference is; none for the program's own. */
 export function baseName(ref: Ref): string[] {
   if (ref.kind === 'external') return [ref.path];
   return ref.kind === 'instance' ? [ref.type] : [];

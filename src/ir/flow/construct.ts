@@ -10,6 +10,7 @@ import { memberOf } from './read.ts';
 import { checkSinks } from './sink.ts';
 import { constant, join, type Ref, reference, unknown, type Value } from './value.ts';
 
+/** The value of `new callee(…)` or of calling a class. */
 export function construct(frame: Frame, callee: Value, call: Given): Value {
   noteAsked(frame, callee);
   if (callee.refs.length === 0) return callUnknown(frame, call, 'a constructor');
@@ -33,6 +34,7 @@ function constructWith(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, ca
   return returned.refs.some(({ kind }) => kind === 'object') ? join(made, returned) : made;
 }
 
+/** Makes an instance of a class of the program and reads its constructor. */
 export function constructClass(frame: Frame, ref: Extract<Ref, { kind: 'class' }>, call: Given): Value {
   const { analysis } = frame;
   // `super(…)`: the object is there.

@@ -38,6 +38,7 @@ export function withoutConstants(special: ReadonlyMap<number, Special>): Readonl
   return new Map([...special].filter(([, { value }]) => value.refs.length > 0));
 }
 
+/** Names a context by what each parameter is known to be, so that equal calls share one reading. */
 export function contextKey(special: ReadonlyMap<number, Special>): string {
   return [...special].map(([index, { id }]) => `${index}=${id}`).join('&');
 }

@@ -24,6 +24,7 @@ import {
   withStep,
 } from './value.ts';
 
+/** The value of `object.name`, from the program or a model. */
 export function readNamed(frame: Frame, object: Slot, name: string, at: Instruction): Value {
   if (name === 'length' && frame.code.language !== 'python')
     return withPart(frame, object, name, lengthOf(frame, read(frame, object)));
@@ -89,6 +90,7 @@ function withPart(frame: Frame, object: Slot, name: string, value: Value): Value
 /** Properties of parsed addresses, in the languages' libraries. */
 const hostNames: ReadonlySet<string> = new Set(['hostname', 'host', 'netloc', 'origin']);
 
+/** The value of `object[index]`, exact where the index is a constant. */
 export function readIndexed(frame: Frame, at: Extract<Instruction, { op: 'index' }>): Value {
   const index = read(frame, at.index);
   const found = picked(readIndex(frame, read(frame, at.object), index, placeOf(frame, at)), index);
@@ -128,6 +130,7 @@ function isText(frame: Frame, slot: Slot): boolean {
   );
 }
 
+/** Writes a field: into the object, into what its class shares, and against models of assignments. */
 export function setField(
   frame: Frame,
   at: Extract<Instruction, { op: 'set-field' | 'set-index' | 'delete-index' }>,

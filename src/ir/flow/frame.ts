@@ -78,10 +78,12 @@ export interface Frame {
   readonly isModule: boolean;
 }
 
+/** Where a stretch of the function's file is in the program. */
 export function placeOf(frame: Frame, { start, end }: Span): Place {
   return { module: frame.module, start, end };
 }
 
+/** The value of a slot at this point of the function; nothing where none was written. */
 export function read(frame: Frame, slot: Slot): Value {
   return (slot < frame.fn.variables ? frame.state.variables[slot] : frame.temps[slot]) ?? nothing;
 }
@@ -91,6 +93,7 @@ export function receiverIndex(fn: CodeFunction): number {
   return fn.parameters.length;
 }
 
+/** Gives a slot a value; what was told of the old one is forgotten. */
 export function write(frame: Frame, slot: Slot, value: Value): void {
   if (slot >= frame.fn.variables) {
     frame.temps[slot] = value;
@@ -128,6 +131,7 @@ export function aboutOf(frame: Frame, slot: Slot): readonly About[] {
   return about === undefined ? [self] : [self, about];
 }
 
+/** The object of an allocation site as the function knows it, or as all share it. */
 export function thingAt(frame: Frame, site: string): Thing | undefined {
   return frame.state.heap.get(site) ?? frame.analysis.sharedThing(site, frame.key);
 }
@@ -148,6 +152,7 @@ export function noteThrown({ thrown, handler }: Frame, value: Value): void {
   thrown.set(handler, join(thrown.get(handler) ?? nothing, value));
 }
 
+/** Puts an object in the place of that of a site, and remembers that it changed. */
 export function setThing({ state, touched }: Frame, site: string, thing: Thing): void {
   if (state.heap.get(site) === thing) return;
   if (!state.heap.has(site)) touched.add(site);

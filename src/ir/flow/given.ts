@@ -12,6 +12,7 @@ export interface Given {
   readonly path?: string | undefined;
 }
 
+/** An argument with its value. */
 export interface GivenArgument extends Argument {
   readonly is: Value;
 }

@@ -314,12 +314,14 @@ export function assume(frame: Frame, condition: Slot, answer: boolean): boolean 
   return true;
 }
 
+/** Makes what a predicate tells of hold in the state of the frame. */
 export function apply(frame: Frame, { variable, clears, constants }: Predicate): void {
   refine(frame, variable, clears, constants);
 }
 
-/** Parts of what is known of an address: it begins with `/`; it does not begin with `//`. Both together keep it on the site. */
+/** Part of what is known of an address: it begins with `/`. */
 export const rooted = '#rooted';
+/** Part of what is known of an address: it does not begin with `//`. Together with `rooted` it stays on the site. */
 export const single = '#single';
 
 /** From here on the variable is safe for these kinds. */
@@ -373,6 +375,7 @@ function refineComputed({ state: { variables } }: Frame, variable: Variable, cle
 
 /** An address that begins with one slash is on this site: two tests tell that together. */
 export const oneSlash = '#slash';
+/** Part of a variable that is told where its text does not begin with two slashes. */
 export const notTwoSlashes = '#single';
 
 /** The variable of which now both halves are known. */

@@ -24,6 +24,7 @@ export interface Thing {
 /** By site: the place of the program that made it, seen from the function at hand. */
 export type Heap = Map<string, Thing>;
 
+/** An object of which no field was written yet. */
 export const emptyThing: Thing = { kind: 'object', fields: new Map(), rest: nothing };
 
 /** `Order.prototype` of a function: the same for all who use it. */
@@ -123,6 +124,7 @@ function joinFields(a: Thing['fields'], b: Thing['fields']): Thing['fields'] {
   return all ?? a;
 }
 
+/** Whether nothing can be read from one object that the other does not give. */
 export function sameThing(a: Thing, b: Thing): boolean {
   if (a === b) return true;
   if (a.fields.size !== b.fields.size || a.length !== b.length || a.many !== b.many) return false;

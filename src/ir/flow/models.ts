@@ -97,6 +97,7 @@ export interface DataReader {
   readonly from?: Position;
 }
 
+/** What reading or assigning a property or variable of a library does. */
 export interface ValueModel {
   readonly source?: SourceKind;
   /** Kinds for which data from there is not dangerous: texts of a form hold no operators. */
@@ -118,6 +119,7 @@ export interface ValueModel {
   readonly misuses?: readonly Misuse[];
 }
 
+/** What calling something of a library does: where data comes from, goes to, becomes harmless or does harm. */
 export interface CallModel {
   /** Names of the parameters, so that arguments given by name have their number. */
   readonly parameters?: readonly string[];
@@ -166,6 +168,7 @@ export interface View {
   readonly inline?: 'escaped' | 'raw';
 }
 
+/** A place of a call in which data of the kind does harm. */
 export interface Sink {
   readonly at: Position;
   readonly kind: TaintKind;
@@ -183,11 +186,13 @@ export interface Sink {
   readonly weakness?: string;
 }
 
+/** Taint of one place of a call reaches another. */
 export interface Flow {
   readonly from: Position;
   readonly to: Position;
 }
 
+/** A call whose answer tells that an argument is harmless for some kinds. */
 export interface Guard {
   readonly at: Position;
   readonly clears: readonly TaintKind[] | 'all';
@@ -199,6 +204,7 @@ export interface Guard {
   readonly if?: Condition;
 }
 
+/** A function among the arguments that the library calls, and what it is called with. */
 export interface Callback {
   readonly at: Position;
   readonly parameters: readonly CallbackParameter[];
@@ -225,6 +231,7 @@ export interface Callback {
 /** A weakness takes the place of that which the kind stands for, as in `Sink`. */
 export type ReturnSink = Pick<Sink, 'kind' | 'weakness'>;
 
+/** What a framework puts into a parameter: data from somewhere, a thing of a type, or an argument. */
 export interface CallbackParameter {
   readonly source?: SourceKind;
   readonly type?: string;
@@ -232,6 +239,7 @@ export interface CallbackParameter {
   readonly from?: Position | 'element' | 'key';
 }
 
+/** What is known of a class of a library and of what extends it. */
 export interface TypeModel {
   readonly extends?: readonly string[];
   /** Methods of subclasses that a framework calls; `resolve_*` are all that begin so. */
@@ -248,6 +256,7 @@ export interface TypeModel {
   readonly compared?: Misuse;
 }
 
+/** Functions that nobody in the program calls, told by name, place or parameters. */
 export interface EntryModel extends Omit<Callback, 'at'> {
   /** All exported functions of modules that begin with this directive, and functions that do: `use server`. */
   readonly directive?: string;

@@ -57,6 +57,7 @@ function mergedWith(before: Thing, thing: Thing): Thing {
   };
 }
 
+/** The keys that an object may have, tainted where somebody else named them. */
 export function keysOf(frame: Frame, object: Value): Value {
   let keys: Value = nothing;
   for (const ref of object.refs) {

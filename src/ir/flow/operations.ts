@@ -7,6 +7,7 @@ import { deepTaints } from './read.ts';
 import { allKinds } from './taint-kind.ts';
 import { constant, join, joinAll, type Value } from './value.ts';
 
+/** The value of an operation on two, with what a comparison tells of them. */
 export function binaryOf(frame: Frame, at: Extract<Instruction, { op: 'binary' }>): Value {
   const left = read(frame, at.left);
   const right = read(frame, at.right);
@@ -66,6 +67,7 @@ function isNumber({ constants, refs }: Value): boolean {
   );
 }
 
+/** The value of an operation on one; `not` turns round what is told. */
 export function unaryOf(frame: Frame, at: Extract<Instruction, { op: 'unary' }>): Value {
   const operand = read(frame, at.operand);
   const value = unary(at.operator, operand);

@@ -241,6 +241,7 @@ function arithmetic(operator: BinaryOperator, a: number, b: number): ConstantVal
   }
 }
 
+/** The value of an operation on one constant or unknown. */
 export function unary(operator: UnaryOperator, operand: Value): Value {
   const constants =
     operand.refs.length > 0 ? undefined : operand.constants?.map((value) => evaluateUnary(operator, value));

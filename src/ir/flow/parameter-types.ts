@@ -60,4 +60,5 @@ export function clearedBySchema({ refs }: Value): KindMask {
     : 0;
 }
 
+/** Types of TypeScript whose values hold no text. */
 export const scriptNumbers: ReadonlySet<string> = new Set(['number', 'boolean', 'bigint']);

@@ -27,6 +27,7 @@ export interface Project {
   readonly bases: (target: ClassId) => readonly TypeTarget[];
 }
 
+/** A class of the program, by the number of its module and its own there. */
 export interface ClassId {
   readonly module: number;
   readonly class: number;
@@ -37,6 +38,7 @@ export interface GlobalId {
   readonly name: string;
 }
 
+/** What a name of a type stands for: a class of the program or a thing of a library. */
 export type TypeTarget =
   | ({ readonly kind: 'class' } & ClassId)
   | { readonly kind: 'external'; readonly path: string };

@@ -343,6 +343,7 @@ function readKey(frame: Frame, object: Value, key: unknown, place: Place): Value
   return readField(frame, object, String(key), place);
 }
 
+/** Any element or field of what a value may be. */
 export function readAny(frame: Frame, object: Value, place: Place): Value {
   let found: Value = nothing;
   for (const ref of object.refs) {

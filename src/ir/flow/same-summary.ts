@@ -3,6 +3,7 @@ import { sameThing, type Thing } from './heap.ts';
 import type { Hit, Summary } from './summary.ts';
 import { nothing, sameValue } from './value.ts';
 
+/** Whether callers of a function could tell two summaries of it apart. */
 export function sameSummary(a: Summary, b: Summary): boolean {
   return (
     a.exits === b.exits &&

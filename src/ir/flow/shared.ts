@@ -79,6 +79,7 @@ export function openShared(wake: (reader: string) => void): Shared {
   }
 }
 
+/** The key of a variable of a module. */
 export function globalKey(module: number, name: string): string {
   let keys = globalKeys[module];
   if (keys === undefined) {
@@ -96,18 +97,22 @@ export function globalKey(module: number, name: string): string {
 /** One text for each key: a new one is put together and hashed each time that it is looked up. */
 const globalKeys: Map<string, string>[] = [];
 
+/** The key of the default of a parameter, which is worked out once. */
 export function defaultKey(module: number, fn: number, parameter: number): string {
   return `d:${module}:${fn}:${parameter}`;
 }
 
+/** The key of a property of a function. */
 export function functionKey(module: number, fn: number, name: string): string {
   return `f:${module}:${fn}:${name}`;
 }
 
+/** The key of a field of all things of an open type. */
 export function openKey(type: string, name: string): string {
   return `o:${type}:${name}`;
 }
 
+/** The key of a field of all instances of a class. */
 export function fieldKey({ module, class: number }: ClassId, name: string): string {
   return `c:${module}:${number}:${name}`;
 }

@@ -119,6 +119,7 @@ function isSaid(frame: Frame, { receiverSlot }: Given, { unless = '', kind }: Si
   });
 }
 
+/** Notes the faults of a call or an assignment whose conditions hold. */
 export function checkMisuses(
   frame: Frame,
   misuses: readonly Misuse[],

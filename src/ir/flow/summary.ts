@@ -114,6 +114,7 @@ export interface ProgramFlows {
   readonly work: number;
 }
 
+/** What reading a function once gave. */
 export interface Interpreted {
   readonly summary: Summary;
   readonly hits: readonly Hit[];

@@ -42,13 +42,16 @@ export const taintKinds = [
   'hash',
 ] as const;
 
+/** One of the kinds of harm. */
 export type TaintKind = (typeof taintKinds)[number];
 
 /** One bit for each kind. */
 export type KindMask = number;
 
+/** The mask of data that is dangerous everywhere. */
 export const allKinds: KindMask = 2 ** taintKinds.length - 1;
 
+/** The mask of several kinds. */
 export function maskOf(kinds: readonly TaintKind[] | 'all'): KindMask {
   if (kinds === 'all') return allKinds;
   return kinds.reduce((mask, kind) => mask | (1 << taintKinds.indexOf(kind)), 0);

@@ -1,3 +1,4 @@
+/** What Python calls the types of what can be written down. */
 export const pythonTypes = {
   string: 'builtins.str',
   number: 'builtins.int',
@@ -7,6 +8,7 @@ export const pythonTypes = {
   set: 'builtins.set',
 };
 
+/** What JavaScript calls the types of what can be written down. */
 export const scriptTypes = {
   string: 'String',
   number: 'Number',

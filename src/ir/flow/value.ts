@@ -50,6 +50,7 @@ export type DataOrigin =
   | { readonly kind: 'file'; readonly path: string; readonly module: number }
   | { readonly kind: 'environment' };
 
+/** Data from somewhere, the kinds for which it is still dangerous, and the way that it came. */
 export interface Taint {
   readonly origin: Origin;
   /** Kinds for which it is still dangerous. */
@@ -81,11 +82,13 @@ export interface Steps extends Step {
   readonly length: number;
 }
 
+/** One step of the way of data. */
 export interface Step {
   readonly place: Place;
   readonly text: StepText;
 }
 
+/** What happened to data at a step, in words of the report. */
 export type StepText =
   | { readonly kind: 'assigned'; readonly name: string }
   | { readonly kind: 'passed'; readonly name: string }
@@ -93,6 +96,7 @@ export type StepText =
   | { readonly kind: 'returned'; readonly name: string }
   | { readonly kind: 'through'; readonly name: string };
 
+/** Something that a value may be: an object, a function, a class, a parameter, a thing of a library. */
 export type Ref =
   /** A thing of a library by its name; a call's result ends in `()` where nothing better is known. */
   | { readonly kind: 'external'; readonly path: string }
@@ -141,6 +145,7 @@ export interface Variable {
   readonly path: readonly string[];
 }
 
+/** The variable that a value tells of: guards on the value hold for it. */
 export interface About {
   readonly variable: Variable;
   /** The value is this part of the variable's: the host of a URL, a type's name. */
@@ -169,10 +174,12 @@ const smallConstants = new Map<ConstantValue, Value>(
   ]),
 );
 
+/** The value that is exactly this constant. */
 export function constant(value: ConstantValue): Value {
   return smallConstants.get(value) ?? { taints: none, constants: [value], refs: none };
 }
 
+/** The value that is exactly this thing. */
 export function reference(ref: Ref): Value {
   return { taints: none, constants: none, refs: [ref] };
 }
@@ -333,6 +340,7 @@ export function bothPredicates(a: readonly Predicate[], b: readonly Predicate[])
   });
 }
 
+/** What any of several values may be. */
 export function joinAll(values: Iterable<Value>): Value {
   let all: Value = nothing;
   for (const value of values) all = join(all, value);
@@ -485,10 +493,12 @@ function sameAbout(a: About | undefined, b: About | undefined): boolean {
   return sameVariable(a.variable, b.variable);
 }
 
+/** Whether two name the same variable or part of it. */
 export function sameVariable(a: Variable, b: Variable): boolean {
   return variableId(a) === variableId(b);
 }
 
+/** A name for a variable and the path into it, for use as a key. */
 export function variableId({ root, path }: Variable): string {
   const name = root.kind === 'slot' ? root.slot : root.kind === 'cell' ? root.cell : root.name;
   return `${root.kind}:${name}:${path.join('.')}`;

@@ -9,6 +9,7 @@ import { constant, join, reference, unknown, type Value, type Variable } from '.
 /** Variables of the module in its own code are kept in the order of the text; elsewhere they are all that they ever are. */
 export const moduleSite = '%module';
 
+/** The value of a variable of the module, of the language, or of what it was imported from. */
 export function loadGlobal(frame: Frame, name: string, at: Instruction): Value {
   const variable: Variable = { root: { kind: 'global', name }, path: [] };
   const own = frame.isModule ? frame.state.heap.get(moduleSite)?.fields.get(name) : undefined;
@@ -16,6 +17,7 @@ export function loadGlobal(frame: Frame, name: string, at: Instruction): Value {
   return { ...refined(frame, variable, value), about: { variable } };
 }
 
+/** Writes a variable of the module, for all that read it. */
 export function storeGlobal(frame: Frame, name: string, value: Value): void {
   forgetRefined(frame.state, `global:${name}:`);
   if (frame.isModule) {
@@ -33,14 +35,17 @@ export function noteGlobal(frame: Frame, module: number, name: string, value: Va
   frame.globals.set(key, { module, name, value: before === undefined ? value : join(before.value, value) });
 }
 
+/** What a parameter is in the context that is read. */
 export function parameter(frame: Frame, index: number): Value {
   return frame.parameters[index] ?? unknown;
 }
 
+/** The place in the heap of a variable that inner functions share. */
 export function cellSite(frame: Pick<Frame, 'number' | 'module'>, cell: number): string {
   return `cell:${frame.module}:${frame.number}:${cell}`;
 }
 
+/** The value of a variable that inner functions share. */
 export function loadCell(frame: Frame, cell: number, at: Instruction): Value {
   const variable: Variable = { root: { kind: 'cell', cell }, path: [] };
   const value = readField(frame, cellOf(frame, cell), 'value', placeOf(frame, at));
@@ -55,6 +60,7 @@ function cellOf(frame: Frame, cell: number): Value {
     : parameter(frame, receiverIndex(fn) + 1 + cell - fn.cells.length);
 }
 
+/** Writes a variable that inner functions share. */
 export function storeCell(frame: Frame, cell: number, value: Value): void {
   forgetRefined(frame.state, `cell:${cell}:`);
   const { fn } = frame;
@@ -65,10 +71,12 @@ export function storeCell(frame: Frame, cell: number, value: Value): void {
   setThing(frame, site, withField(before, 'value', value));
 }
 
+/** The shared variables that a function takes with it when it is made. */
 export function cellsFor(frame: Frame, captures: readonly { readonly cell: number }[]): readonly Value[] {
   return captures.map(({ cell }) => cellOf(frame, cell));
 }
 
+/** A function as a value, with the variables that it captured. */
 export function functionOf(frame: Frame, number: number): Value {
   const target = frame.code.functions[number];
   const cells = (target?.captures ?? []).map(({ cell }) => cellOf(frame, cell));

@@ -14,6 +14,7 @@ export type Views = (
   from: number,
 ) => PageNumber | undefined;
 
+/** Finds pages of the program by the names that code calls them. */
 export function openViews(modules: readonly CodeModule[]): Views {
   const pages = modules.flatMap(({ language, path, functions }, module) =>
     functions[0]?.kind === 'template' ? [{ language, path: `/${path}`, module }] : [],

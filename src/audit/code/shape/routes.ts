@@ -14,6 +14,7 @@ export interface GuardedRoute {
   readonly guards: readonly RouteGuard[];
 }
 
+/** What asks something of whoever calls a route. */
 export interface RouteGuard {
   readonly name: string;
   /** `rights`: it asks what somebody may do, not only who they are. */

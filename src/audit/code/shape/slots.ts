@@ -12,6 +12,7 @@ export interface Slots {
 /** Steps from a value to what it is made of. */
 const deepest = 12;
 
+/** Reads the instructions of a function from a slot back to what made it. */
 export function openSlots({ blocks, names, variables }: CodeFunction): Slots {
   const instructions = blocks.flatMap((block) => block.instructions);
   const makers = new Map<Slot, Instruction>();

@@ -4,6 +4,7 @@ import { itemsOf } from './collections.ts';
 import { type Context, constantValue, lowerExpression, spanOf, withoutComments } from './context.ts';
 import { constantOf } from './literals.ts';
 
+/** Emits a call, of a method or a function; an optional one may give nothing. */
 export function lowerCall(context: Context, node: number): Slot {
   const { code } = context;
   const { tree } = context.file;
@@ -90,6 +91,7 @@ function lowerTagged(context: Context, node: number, callee: number, template: n
   return to;
 }
 
+/** Emits the arguments of a call and says which are spread. */
 export function argumentsOf(context: Context, list: number): Argument[] {
   return list < 0 ? [] : itemsOf(context, list);
 }

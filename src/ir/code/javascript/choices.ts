@@ -12,6 +12,7 @@ import { declareFunctions } from './functions.ts';
 import { inLoop } from './loops.ts';
 import { bind } from './patterns.ts';
 
+/** Emits `switch` as comparisons, falling through where nothing breaks. */
 export function lowerSwitch(context: Context, node: number): void {
   const { code, file } = context;
   const { tree } = file;
@@ -46,6 +47,7 @@ export function lowerSwitch(context: Context, node: number): void {
   code.enter(out);
 }
 
+/** Emits `try` with its handler and `finally`. */
 export function lowerTry(context: Context, node: number): void {
   const { code, file } = context;
   const { tree } = file;

@@ -12,6 +12,7 @@ import {
 import { lowerFunction, setterMark } from './functions.ts';
 import { keyOf } from './literals.ts';
 
+/** Emits the items of an array or argument list, spread ones marked. */
 export function itemsOf(context: Context, node: number): Argument[] {
   const { tree } = context.file;
   return withoutComments(context, node).map((child) => {
@@ -24,6 +25,7 @@ export function itemsOf(context: Context, node: number): Argument[] {
   });
 }
 
+/** Emits an object literal with its methods and spread objects. */
 export function lowerObject(context: Context, node: number): Slot {
   const { code } = context;
   const { tree } = context.file;

@@ -3,20 +3,8 @@ import type { FunctionBuilder } from '../builder.ts';
 import type { Slot, Span } from '../instruction.ts';
 import type { CodeClass, CodeFunction, ModuleExport } from '../module.ts';
 import type { Scope } from '../scope.ts';
+import type { Misread } from './misread.ts';
 import type { Scopes } from './scopes.ts';
-
-/**
- * The grammar of TypeScript reads `a + b!.c` as `(a + b)!.c`: what the whole is of, by the node that it takes for the
- * whole, and what stands there in truth.
- */
-export interface Misread {
-  /** `(a + b)!`. */
-  readonly asserted: number;
-  /** `a + b`, which the whole is. */
-  readonly operation: number;
-  /** `b`, in whose place `b!.c` stands. */
-  readonly operand: number;
-}
 
 /** How what is met on the way is lowered: an expression may hold a function and a function statements. */
 export interface Lowering {
@@ -33,7 +21,7 @@ export interface File {
   readonly classes: (CodeClass | undefined)[];
   readonly imports: Set<string>;
   readonly exports: ModuleExport[];
-  /** What the grammar takes for something else, by its node: see asserted.ts. */
+  /** What the grammar takes for something else, by its node: see misread.ts. */
   readonly misread: Map<number, Misread>;
   /** Nodes in whose place another is lowered, once. */
   readonly instead: Map<number, number>;
@@ -63,10 +51,12 @@ export interface Context {
   readonly chain?: { readonly result: Slot; readonly out: number };
 }
 
+/** The stretch of text that a node is. */
 export function spanOf(tree: SyntaxTree, node: number): Span {
   return { start: tree.starts[node] as number, end: tree.ends[node] as number };
 }
 
+/** The scope that a node opens. Throws for one that opens none. */
 export function scopeOf({ scopes }: File, node: number): Scope {
   const scope = scopes.get(node);
   if (scope === undefined) throw new Error(`node ${node} opens no scope`);
@@ -84,6 +74,7 @@ export function loadName({ code, scope }: Context, name: string, span: Span): Sl
   return to;
 }
 
+/** Writes a variable wherever it lives. */
 export function storeName(context: Context, name: string, from: Slot, span: Span): void {
   const { code, scope } = context;
   const binding = scope.find(name);
@@ -99,6 +90,7 @@ export function unknownValue({ code, file }: Context, node: number, types: reado
   return to;
 }
 
+/** Emits a constant at the place of a node. */
 export function constantValue(
   { code, file }: Context,
   node: number,
@@ -109,6 +101,7 @@ export function constantValue(
   return to;
 }
 
+/** The named children of a node that are code. */
 export function withoutComments({ file: { tree } }: Context, node: number): number[] {
   return childrenOf(tree, node).filter((child) => kindOf(tree, child) !== 'comment');
 }

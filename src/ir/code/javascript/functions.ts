@@ -121,6 +121,7 @@ function nameOf({ file: { tree }, label }: Context, node: number): string {
   return label !== undefined && /^[\w$]{1,40}$/.test(label) ? label : '<function>';
 }
 
+/** The name of something inside a function, with that of what is around. */
 export function qualified({ name }: Context, own: string): string {
   return name === '<module>' ? own : `${name}.${own}`;
 }
@@ -231,6 +232,7 @@ export function typeOf(tree: SyntaxTree, node: number): TypeName {
   return parseType(textOf(tree, node).replace(/^:\s*/, '').trim());
 }
 
+/** Reads a type as written: a name and what stands in its brackets. */
 export function parseType(text: string): TypeName {
   const first =
     text

@@ -17,6 +17,7 @@ export function inLoop({ label, ...context }: Context, next: number | undefined,
   return { ...context, loops: [...context.loops, loop] };
 }
 
+/** Emits `while`. */
 export function lowerWhile(context: Context, node: number): void {
   const { code } = context;
   const { tree } = context.file;
@@ -32,6 +33,7 @@ export function lowerWhile(context: Context, node: number): void {
   code.enter(out);
 }
 
+/** Emits `do … while`, whose body runs at least once. */
 export function lowerDo(context: Context, node: number): void {
   const { code } = context;
   const { tree } = context.file;
@@ -47,6 +49,7 @@ export function lowerDo(context: Context, node: number): void {
   code.enter(out);
 }
 
+/** Emits `for (…; …; …)`. */
 export function lowerFor(context: Context, node: number): void {
   const { code, file } = context;
   const { tree } = file;
@@ -78,6 +81,7 @@ export function lowerFor(context: Context, node: number): void {
   code.enter(out);
 }
 
+/** Emits `for … in` and `for … of`; each round binds a key or an element. */
 export function lowerForIn(context: Context, node: number): void {
   const { code, file } = context;
   const { tree } = file;

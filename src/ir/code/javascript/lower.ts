@@ -2,10 +2,10 @@ import { childrenOf, kindOf, type SyntaxTree } from '#parse/syntax/tree';
 import { openFunction } from '../builder.ts';
 import type { Span } from '../instruction.ts';
 import type { CodeModule } from '../module.ts';
-import { misreadIn } from './asserted.ts';
 import { type Context, type File, lowerStatements, scopeOf, spanOf } from './context.ts';
 import { expression } from './expressions.ts';
 import { declareFunctions } from './functions.ts';
+import { misreadIn } from './misread.ts';
 import { readScopes } from './scopes.ts';
 import { statement } from './statements.ts';
 

@@ -5,6 +5,7 @@ import { type Context, lowerExpression, lowerStatement, spanOf, storeName } from
 import { lowerFunction } from './functions.ts';
 import { stringValue } from './literals.ts';
 
+/** Emits an import; what is imported for types alone is resolved like the rest. */
 export function lowerImport(context: Context, node: number): void {
   const { file, code } = context;
   const { tree } = file;
@@ -49,6 +50,7 @@ function lowerImportRequire(context: Context, node: number): void {
   storeName(context, textOf(tree, name), to, spanOf(tree, clause));
 }
 
+/** Emits what is exported and notes its name. */
 export function lowerExport(context: Context, node: number): void {
   const { file } = context;
   const { tree } = file;

@@ -3,6 +3,7 @@ import type { BinaryOperator, Slot } from '../instruction.ts';
 import { type Context, constantValue, lowerExpression, spanOf, unknownValue } from './context.ts';
 import { bind } from './patterns.ts';
 
+/** Emits `a += b`, and `a ||= b` as a branch. */
 export function lowerAugmented(context: Context, node: number): Slot {
   const { code } = context;
   const { tree } = context.file;
@@ -34,6 +35,7 @@ export function lowerAugmented(context: Context, node: number): Slot {
 
 const sameOperators: Readonly<Record<string, BinaryOperator>> = { '===': '==', '!==': '!=' };
 
+/** Emits an operation on two; `&&`, `||` and `??` are branches. */
 export function lowerBinary(context: Context, node: number): Slot {
   const { code } = context;
   const { tree } = context.file;

@@ -4,6 +4,7 @@ import { blockScope, functionScope, moduleScope, type Scope } from '../scope.ts'
 /** The scope of every node that opens one: functions, blocks, loops, `catch`; and of the module, node 0. */
 export type Scopes = ReadonlyMap<number, Scope>;
 
+/** Kinds of nodes that are functions. */
 export const functionKinds: ReadonlySet<string> = new Set([
   'function_declaration',
   'generator_function_declaration',

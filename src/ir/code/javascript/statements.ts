@@ -20,6 +20,7 @@ import { lowerDo, lowerFor, lowerForIn, lowerWhile } from './loops.ts';
 import { lowerExport, lowerImport } from './modules.ts';
 import { bind } from './patterns.ts';
 
+/** Emits the code of a statement. */
 export function statement(context: Context, node: number): void {
   const { file, code } = context;
   const { tree } = file;

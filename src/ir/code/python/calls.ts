@@ -2,6 +2,7 @@ import { childOf, childrenOf, kindOf, type SyntaxTree, textOf } from '#parse/syn
 import type { Argument, Slot } from '../instruction.ts';
 import { type Context, lowerExpression, spanOf } from './context.ts';
 
+/** Emits a call with its arguments. */
 export function lowerCall(context: Context, node: number, to: Slot): Slot {
   const { file, code } = context;
   const { tree } = file;
@@ -46,6 +47,7 @@ function superValue(context: Context, node: number): Slot {
   return to;
 }
 
+/** Emits the arguments of a call and says how each is given. */
 export function argumentsOf(context: Context, nodes: readonly number[]): Argument[] {
   const { tree } = context.file;
   return nodes.flatMap((node): Argument[] => {

@@ -44,10 +44,12 @@ export interface Context {
   readonly finallies: readonly number[];
 }
 
+/** The stretch of text that a node is. */
 export function spanOf(tree: SyntaxTree, node: number): Span {
   return { start: tree.starts[node] as number, end: tree.ends[node] as number };
 }
 
+/** The scope that a node opens. Throws for one that opens none. */
 export function scopeOf({ scopes }: File, node: number): Scope {
   const scope = scopes.get(node);
   if (scope === undefined) throw new Error(`node ${node} opens no scope`);
@@ -64,6 +66,7 @@ export function loadName({ code, scope }: Context, name: string, span: Span): Sl
   return to;
 }
 
+/** Writes a variable wherever it lives. */
 export function storeName(context: Context, name: string, from: Slot, span: Span): void {
   const { code, scope } = context;
   if (context.isClassBody && context.classValue !== undefined)
@@ -77,18 +80,21 @@ export function storeName(context: Context, name: string, from: Slot, span: Span
 /** Deeper expressions are generated or made to hurt: what is below is told as a broken region and not known. */
 export const mostDepth = 2_000;
 
+/** A value that nobody knows. */
 export function unknownValue({ code, file }: Context, node: number): Slot {
   const to = code.temp();
   code.emit({ op: 'caught', to, types: [] }, spanOf(file.tree, node));
   return to;
 }
 
+/** Lowers what stands one level deeper. */
 export function deeper(file: File, lower: () => void): void {
   file.depth++;
   lower();
   file.depth--;
 }
 
+/** The block of a statement; itself where it has none. */
 export function bodyOf({ file: { tree } }: Context, node: number): number {
   const body = childOf(tree, node, 'body');
   return body < 0 ? node : body;

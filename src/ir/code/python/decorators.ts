@@ -4,6 +4,7 @@ import { lowerClass } from './classes.ts';
 import { type Context, lowerExpression, spanOf, storeName } from './context.ts';
 import { lowerFunction } from './functions.ts';
 
+/** Emits a function or class and the calls of its decorators, innermost first. */
 export function lowerDecorated(context: Context, node: number): void {
   const { code } = context;
   const { tree } = context.file;

@@ -2,6 +2,7 @@ import { childOf, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
 import { bodyOf, type Context, lowerExpression, lowerStatements, spanOf } from './context.ts';
 import { assign } from './targets.ts';
 
+/** Emits `try` with its handlers, `else` and `finally`. */
 export function lowerTry(context: Context, node: number): void {
   const { code } = context;
   const { tree } = context.file;

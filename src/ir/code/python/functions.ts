@@ -111,6 +111,7 @@ function kindHere(inClass: boolean, own: string, isLambda: boolean): CodeFunctio
   return own === '__init__' ? 'constructor' : 'method';
 }
 
+/** The name of something inside a function or class, with that of what is around. */
 export function qualified({ name, kind }: Context, own: string): string {
   return kind === 'module' && name === '<module>' ? own : `${name}.${own}`;
 }
@@ -187,6 +188,7 @@ export function typeOf(tree: SyntaxTree, node: number): TypeName {
   return parseType(parts[0] ?? text);
 }
 
+/** Reads an annotation: a name and what stands in its brackets. */
 export function parseType(text: string): TypeName {
   const match = /^([\w.]+)\s*\[(.*)\]$/s.exec(text);
   if (match === null) return { name: text };

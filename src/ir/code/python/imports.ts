@@ -1,6 +1,7 @@
 import { childOf, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
 import { type Context, spanOf, storeName } from './context.ts';
 
+/** Emits `import a.b as c`. */
 export function lowerImport(context: Context, node: number): void {
   const { file, code } = context;
   const { tree } = file;
@@ -21,6 +22,7 @@ export function lowerImport(context: Context, node: number): void {
   }
 }
 
+/** Emits `from a import b as c`, relative ones and wildcards too. */
 export function lowerImportFrom(context: Context, node: number): void {
   const { file, code } = context;
   const { tree } = file;

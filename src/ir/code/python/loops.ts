@@ -3,6 +3,7 @@ import { lowerCondition } from './conditions.ts';
 import { bodyOf, type Context, lowerExpression, lowerStatements, spanOf } from './context.ts';
 import { assign } from './targets.ts';
 
+/** Emits `while` with its `else`. */
 export function lowerWhile(context: Context, node: number): void {
   const { code } = context;
   const { tree } = context.file;
@@ -28,6 +29,7 @@ function lowerAlternative(context: Context, node: number): void {
   if (alternative >= 0) lowerStatements(context, childrenOf(tree, bodyOf(context, alternative)));
 }
 
+/** Emits `for` with its `else`; each round binds an element. */
 export function lowerFor(context: Context, node: number): void {
   const { code } = context;
   const { tree } = context.file;

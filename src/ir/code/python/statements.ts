@@ -9,6 +9,7 @@ import { lowerImport, lowerImportFrom } from './imports.ts';
 import { lowerFor, lowerWhile } from './loops.ts';
 import { lowerMatch } from './match.ts';
 
+/** Emits the code of a statement. */
 export function statement(context: Context, node: number): void {
   const { file, code } = context;
   const { tree } = file;

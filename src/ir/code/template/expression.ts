@@ -74,6 +74,7 @@ const products: Readonly<Record<string, BinaryOperator>> = {
 /** Nested deeper than this an expression is not read. */
 const deepest = 100;
 
+/** Reads the expressions of one template. */
 export interface ExpressionReader {
   readonly expression: () => Lowered;
   /** An expression without `if` and `else`, which belong to the tag around it. */

@@ -7,6 +7,7 @@ import type { Script } from './script.ts';
 
 /** Names under which tags print: letters that no template uses. Each stands where its tag stood, so that places stay. */
 export const escapedName = 'ĕ';
+/** The name by which a template prints without escaping; no program calls something so. */
 export const rawName = 'ř';
 /** What is printed where scripts run, whatever is escaped. */
 export const scriptName = 'ş';

@@ -22,6 +22,7 @@ export interface Script {
   readonly relocate: (code: CodeModule) => CodeModule;
 }
 
+/** Collects the script that a template becomes, with a place in the template for each part. */
 export function openScript(): Script {
   let text = '';
   const pieces: Piece[] = [];

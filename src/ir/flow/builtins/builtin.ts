@@ -17,12 +17,15 @@ export interface BuiltinCall {
   readonly callback: (fn: Value, values: readonly Value[]) => Value;
 }
 
+/** A function of the engine: the value that a call gives. */
 export type Builtin = (call: BuiltinCall) => Value;
 
+/** The value of an argument by its place; undefined when the call has none there. */
 export function argument({ frame, call, names }: BuiltinCall, position: Position): Value | undefined {
   return at(frame, call, position, names);
 }
 
+/** What the method is called on; unknown for a function. */
 export function receiverOf({ call }: BuiltinCall): Value {
   return call.receiver ?? nothing;
 }
@@ -38,10 +41,12 @@ export function thingsOf(
   });
 }
 
+/** A new list of elements of which only the kind is known. */
 export function newList({ frame, call }: BuiltinCall, rest: Value, tag: string): Value {
   return newThing(frame, call.place, { ...emptyThing, kind: 'list', rest }, `#${tag}`);
 }
 
+/** A new list whose elements are known one by one. */
 export function exactList({ frame, call }: BuiltinCall, values: readonly Value[], tag: string): Value {
   const fields = new Map(values.map((value, i) => [String(i), value]));
   return newThing(

@@ -252,6 +252,7 @@ const cut: Builtin = (call) => {
   return newList(call, elementsOf(call), 'cut');
 };
 
+/** What lists do, by the name that models use. */
 export const listBuiltins: Readonly<Record<string, Builtin>> = {
   'list.append': append,
   'list.filled': filled,

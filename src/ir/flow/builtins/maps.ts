@@ -114,6 +114,7 @@ const create: Builtin = (call) => {
   );
 };
 
+/** What maps do, by the name that models use. */
 export const mapBuiltins: Readonly<Record<string, Builtin>> = {
   'map.get': get,
   'map.getAs': getAs,

@@ -216,6 +216,7 @@ const decorate: Builtin = (call) => {
     : reference({ kind: 'instance', type: 'functools.wrapper' });
 };
 
+/** What paths, addresses, events and the rest do, by the name that models use. */
 export const otherBuiltins: Readonly<Record<string, Builtin>> = {
   'either.left': either('left'),
   'either.right': either('right'),

@@ -98,6 +98,7 @@ const applied: Builtin = (call) => {
 /** `util.promisify(fn)`: called without its callback, gives what the callback would get. */
 const promisified: Builtin = (call) => argument(call, 0) ?? unknown;
 
+/** What promises do, by the name that models use; a promise is what it holds. */
 export const promiseBuiltins: Readonly<Record<string, Builtin>> = {
   'promise.then': then,
   'promise.catch': (call) => {

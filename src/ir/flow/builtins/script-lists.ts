@@ -32,6 +32,7 @@ export const fromIterable: Builtin = (call) => {
   return newList(call, fn === undefined ? element : call.callback(fn, [element, unknown]), 'from');
 };
 
+/** `list.splice(…)`: what is put in is in the list, what is given may be any of it. */
 export const splice: Builtin = (call) => {
   const removed = newList(call, readAny(call.frame, receiverOf(call), call.call.place), 'spliced');
   const added = call.call.args.slice(2).reduce<Value>((all, { is }) => join(all, is), nothing);
@@ -42,6 +43,7 @@ export const splice: Builtin = (call) => {
   return removed;
 };
 
+/** `list.flat()`: the elements of the elements. */
 export const flat: Builtin = (call) => {
   const { frame, call: given } = call;
   const inner = readAny(frame, receiverOf(call), given.place);
@@ -54,6 +56,7 @@ export const flat: Builtin = (call) => {
   );
 };
 
+/** `list.flatMap(f)`: the elements of all that `f` gives. */
 export const flatMap: Builtin = (call) => {
   const { frame, call: given } = call;
   const made = call.callback(argument(call, 0) ?? unknown, [

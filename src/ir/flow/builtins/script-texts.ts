@@ -52,6 +52,7 @@ export const endsWith: Builtin = (call) => {
   return { taints: [], constants, refs: [], predicates };
 };
 
+/** `text.search(pattern)`: where the pattern is found, as a guard on the text. */
 export const search: Builtin = (call) => {
   const regex = regexOf(argument(call, 0) ?? unknown);
   const slot = call.call.receiverSlot;
@@ -129,6 +130,7 @@ export const serialised: Builtin = (call) =>
     maskOf(['log', 'header', 'mail', 'redirect', 'url', 'path', 'nosql', 'prototype', 'assign']),
   );
 
+/** `new RegExp(source, flags)`: a pattern, known where its source is. */
 export const regexNew: Builtin = (call) => {
   const pattern = argument(call, 0) ?? unknown;
   const source = regexOf(pattern)?.source ?? textOf(pattern);

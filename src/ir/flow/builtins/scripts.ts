@@ -163,6 +163,7 @@ const define: Builtin = (call) => {
   return argument(call, 0) ?? unknown;
 };
 
+/** What JavaScript's own objects do, by the name that models use. */
 export const scriptBuiltins: Readonly<Record<string, Builtin>> = {
   'text.indexOf': indexOf,
   'text.endsWith': endsWith,

@@ -127,6 +127,7 @@ const newRecord: Builtin = (call) => {
   return newThing(call.frame, call.call.place, { ...emptyThing, kind: 'list', fields }, '#record');
 };
 
+/** What a library keeps under a name and gives back, by the name that models use. */
 export const storeBuiltins: Readonly<Record<string, Builtin>> = {
   /** An object of a library whose inside is followed; its methods are those of the type. */
   'store.new': (call) => newThing(call.frame, call.call.place, { ...emptyThing, type: call.name }, '#store'),

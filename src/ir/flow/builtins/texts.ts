@@ -129,6 +129,7 @@ function removed(call: BuiltinCall, old: Value, { texts }: Replacements): KindMa
   return clearedByReplacing(one, by);
 }
 
+/** The source and flags of the regular expression that a value is; undefined for none. */
 export function regexOf(value: Value): { readonly source: string; readonly flags: string } | undefined {
   const match = /^\/(.*)\/([a-z]*)$/s.exec(value.text ?? '');
   return match === null ? undefined : { source: match[1] ?? '', flags: match[2] ?? '' };
@@ -389,6 +390,7 @@ const number: Builtin = (call) => {
   return cleared(tainted(deepTaints(call.frame, value)), allKinds & ~maskOf(['amount', 'predictable']));
 };
 
+/** What texts and regular expressions do, by the name that models use. */
 export const textBuiltins: Readonly<Record<string, Builtin>> = {
   ...Object.fromEntries(Object.entries(kept).map(([name, apply]) => [name, keeping(apply)])),
   'text.replace': replace,

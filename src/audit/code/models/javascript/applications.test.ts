@@ -61,7 +61,7 @@ import express from 'express';
 const store = new PrismaClient();
 const app = express();
 app.post('/x', async (req, res) => {
-  const order = await store.order.create({ data: { dish: req.body.dish } });
+  const order = await store.order.create({ data: { note: req.body.note } });
   fs.readFileSync('orders/' + ${what});
 });
 `,
