@@ -188,8 +188,7 @@ function dangerAfter(frame: Frame, exits: readonly Exit[], index: number, when: 
     if (truth(value) === !when) continue;
     let here = parameters[index] ?? allKinds;
     const told = (value.predicates ?? []).filter(
-      ({ when: answer, variable: { root } }) =>
-        answer === when && root.kind === 'slot' && root.slot === slot,
+      ({ when: answer, variable: { root } }) => answer === when && root.kind === 'slot' && root.slot === slot,
     );
     for (const { variable, clears } of told) if (variable.path.length === 0) here &= ~clears;
     mask |= here & ~ofBothHalves(told);

@@ -34,10 +34,7 @@ export const graphql: ModelPack = {
     'express-graphql.graphqlHTTP': { callbacks: resolvers('0.rootValue'), flow: 'none' },
     'graphql.graphql': {
       sinks: [{ at: '0.source', kind: 'graphql', confidence: 'low' }],
-      callbacks: [
-        ...resolvers('0.rootValue'),
-        { at: '2.*', parameters: [{ source: 'http-body' }, {}] },
-      ],
+      callbacks: [...resolvers('0.rootValue'), { at: '2.*', parameters: [{ source: 'http-body' }, {}] }],
       flow: 'none',
     },
     'graphql.GraphQLObjectType': {

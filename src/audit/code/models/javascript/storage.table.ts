@@ -473,9 +473,13 @@ export const storage: ModelPack = {
     },
     'ldapjs.Client.bind': { sinks: [{ at: 0, kind: 'ldap' }], flow: 'none' },
     ...Object.fromEntries(
-      ['EqualityFilter', 'SubstringFilter', 'GreaterThanEqualsFilter', 'LessThanEqualsFilter', 'PresenceFilter'].map(
-        (name) => [`ldapjs.${name}`, { clears: ['ldap'] } satisfies CallModel],
-      ),
+      [
+        'EqualityFilter',
+        'SubstringFilter',
+        'GreaterThanEqualsFilter',
+        'LessThanEqualsFilter',
+        'PresenceFilter',
+      ].map((name) => [`ldapjs.${name}`, { clears: ['ldap'] } satisfies CallModel]),
     ),
     'ldapjs.parseFilter': { flow: [{ from: 0, to: 'result' }] },
     'ldapjs.parseDN': { flow: [{ from: 0, to: 'result' }] },
