@@ -140,9 +140,9 @@ function resultOf(
 function clearsOf(
   frame: Frame,
   { clears, clearsWhen = [] }: CallModel,
-  valueOf: (position: Position) => Value | undefined,
+  given: (position: Position) => Value | undefined,
 ): KindMask {
-  const asked = (position: Position | 'value') => (position === 'value' ? undefined : valueOf(position));
+  const asked = (position: Position | 'value') => (position === 'value' ? undefined : given(position));
   return clearsWhen.reduce(
     (mask, each) => (holds(frame, each.when, asked) ? mask | maskOf(each.clears) : mask),
     clears === undefined ? 0 : maskOf(clears),

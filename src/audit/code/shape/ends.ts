@@ -1,5 +1,5 @@
 import type { Instruction } from '#ir/code/instruction';
-import type { Check } from './permissive.ts';
+import type { Check } from './check.ts';
 import type { Texts } from './written.ts';
 
 type Binary = Extract<Instruction, { op: 'binary' }>;

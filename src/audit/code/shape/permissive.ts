@@ -3,6 +3,7 @@ import type { CodeFunction, CodeModule } from '#ir/code/module';
 import type { Fault } from '#ir/flow/summary';
 import type { Confidence } from '#model/severity';
 import { isTest } from '../test-file.ts';
+import type { Check } from './check.ts';
 import { endChecks } from './ends.ts';
 import {
   forgottenScheme,
@@ -34,12 +35,6 @@ export function permissiveChecks(modules: readonly CodeModule[]): readonly Fault
       ),
     );
   });
-}
-
-export interface Check extends Span {
-  readonly about: string;
-  readonly because: string;
-  readonly confidence: Confidence;
 }
 
 function* checksIn(fn: CodeFunction, texts: Texts): Generator<Check> {
