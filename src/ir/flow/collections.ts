@@ -127,7 +127,7 @@ function spreadInto(frame: Frame, thing: Thing, value: Value, at: Instruction): 
 export function elementOf(frame: Frame, at: Extract<Instruction, { op: 'element' }>): Value {
   const object = read(frame, at.object);
   if (at.of === 'keys') return keysOf(frame, object);
-  const values = readAny(frame, object, placeOf(frame, at));
+  const values = join(readAny(frame, object, placeOf(frame, at)), arriving(frame, object, at));
   if (at.of === 'entries')
     return newThing(frame, at, {
       ...emptyThing,
@@ -161,6 +161,16 @@ export function keysGoneThrough(
   return maps.length === 0
     ? undefined
     : { value: keysOf(frame, object), all: maps.length === object.refs.length };
+}
+
+/** What comes out of a thing of a library one by one: pieces of a request's body, lines of a file. */
+function arriving(frame: Frame, { refs }: Value, at: Instruction): Value {
+  const { library, source } = frame.analysis;
+  const taints = refs.flatMap((ref) => {
+    const kind = ref.kind === 'instance' ? library.valueOf(ref.type, '%each')?.source : undefined;
+    return ref.kind === 'instance' && kind !== undefined ? [source(kind, placeOf(frame, at), ref.type)] : [];
+  });
+  return taints.length === 0 ? nothing : tainted(taints);
 }
 
 /** The value as it is under a name, which may take harm from it: what is compared by `$eq` is no operator. */

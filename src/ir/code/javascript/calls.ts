@@ -8,8 +8,20 @@ import { constantOf } from './literals.ts';
 export function lowerCall(context: Context, node: number): Slot {
   const { code } = context;
   const { tree } = context.file;
+  const written = childOf(tree, node, 'function');
+  if (kindOf(tree, written) !== 'await_expression') return lowerCalled(context, node, written);
+  // `await pool.query<Row>(sql)`: the grammar takes `await pool.query` for what is called.
+  const [inner] = childrenOf(tree, written);
+  const from = lowerCalled(context, node, inner ?? written);
+  const to = code.temp();
+  code.emit({ op: 'await', to, from }, spanOf(tree, node));
+  return to;
+}
+
+function lowerCalled(context: Context, node: number, callee: number): Slot {
+  const { code } = context;
+  const { tree } = context.file;
   const span = spanOf(tree, node);
-  const callee = childOf(tree, node, 'function');
   const list = childOf(tree, node, 'arguments');
   if (kindOf(tree, list) === 'template_string') return lowerTagged(context, node, callee, list);
   const calleeKind = kindOf(tree, callee);

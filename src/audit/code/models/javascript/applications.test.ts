@@ -183,3 +183,113 @@ export function send(text) {
     ).toEqual([]);
   });
 });
+
+describe('who calls', () => {
+  test('a resolver of GraphQL gets arguments of a query, a procedure of tRPC its input', async () => {
+    const resolvers = `import { ApolloServer } from '@apollo/server';
+import { initTRPC } from '@trpc/server';
+import { Pool } from 'pg';
+const pool = new Pool();
+const resolvers = {
+  Query: {
+    order: (_, args) => pool.query('SELECT ' + args.name),
+    one: (_, { id }) => pool.query('SELECT $1', [id]),
+  },
+};
+export const server = new ApolloServer({ typeDefs: '', resolvers });
+const t = initTRPC.create();
+export const router = t.router({
+  find: t.procedure.input(schema).query(({ input }) => pool.query('SELECT ' + input.name)),
+});
+`;
+    expect(await found({ 'app.js': resolvers })).toEqual([
+      'sql-injection app.js:14',
+      'sql-injection app.js:7',
+    ]);
+  });
+
+  test('who works on a queue gets what somebody put there', async () => {
+    const text = (run: string) => `import { Worker } from 'bullmq';
+import { exec, execFile } from 'node:child_process';
+new Worker('video', async (job) => { ${run} });
+`;
+    expect(await found({ 'a.js': text("exec('convert ' + job.data.file);") })).toEqual([
+      'command-injection a.js:3',
+    ]);
+    expect(await found({ 'a.js': text("execFile('convert', [job.data.file]);") })).toEqual([]);
+  });
+});
+
+describe('what a page of Angular or React holds', () => {
+  test('parameters of the route, at once or as they change', async () => {
+    const component = (body: string) => `import { ActivatedRoute } from '@angular/router';
+import { DomSanitizer } from '@angular/platform-browser';
+export class Note {
+  constructor(private route: ActivatedRoute, private sanitizer: DomSanitizer) {}
+  ngOnInit() {
+    ${body}
+  }
+}
+`;
+    const at = ['cross-site-scripting note.ts:6'];
+    const changing =
+      'this.route.queryParams.subscribe((now) => { this.html = this.sanitizer.bypassSecurityTrustHtml(now.note); });';
+    const once =
+      "this.html = this.sanitizer.bypassSecurityTrustHtml(this.route.snapshot.paramMap.get('note'));";
+    expect(await found({ 'note.ts': component(changing) })).toEqual(at);
+    expect(await found({ 'note.ts': component(once) })).toEqual(at);
+    expect(
+      await found({ 'note.ts': component('this.plain = this.route.snapshot.queryParams.note;') }),
+    ).toEqual([]);
+  });
+
+  test('a state is what any handler set it to', async () => {
+    const component = (set: string) => `import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+export function Note() {
+  const [params] = useSearchParams();
+  const [html, setHtml] = useState('');
+  useEffect(() => { setHtml(${set}); }, []);
+  return <p dangerouslySetInnerHTML={{ __html: html }} />;
+}
+`;
+    expect(await found({ 'note.tsx': component("params.get('note')") })).toEqual([
+      'cross-site-scripting note.tsx:7',
+    ]);
+    expect(await found({ 'note.tsx': component("'plain'") })).toEqual([]);
+  });
+});
+
+describe('requests', () => {
+  test('a call with types is waited for as one without', async () => {
+    const app = (call: string) => `import express from 'express';
+import { Pool } from 'pg';
+const pool = new Pool();
+express().get('/', async (req, res) => { ${call} });
+`;
+    const at = ['sql-injection app.ts:4'];
+    expect(await found({ 'app.ts': app("await pool.query<Row>('SELECT ' + req.query.a);") })).toEqual(at);
+    expect(await found({ 'app.ts': app(`await pool.query<Row>\`SELECT \${req.query.a}\`;`) })).toEqual([]);
+  });
+
+  test('a body arrives in pieces, or line by line', async () => {
+    const server = (body: string) => `import http from 'node:http';
+import { createInterface } from 'node:readline';
+import { execSync } from 'node:child_process';
+http.createServer(async (req, res) => { ${body} });
+`;
+    const at = ['command-injection app.js:4'];
+    expect(await found({ 'app.js': server('for await (const part of req) execSync(part);') })).toEqual(at);
+    const lines = 'for await (const line of createInterface({ input: req })) execSync(line);';
+    expect(await found({ 'app.js': server(lines) })).toEqual(at);
+    expect(await found({ 'app.js': server("for await (const part of req) execSync('ls');") })).toEqual([]);
+  });
+
+  test('what a promise was rejected with is the inside of the program', async () => {
+    const app = (body: string) => `const fs = require('fs/promises');
+require('express')().get('/', (req, res) => { fs.readFile('a').catch((error) => { ${body} }); });
+`;
+    expect(await found({ 'app.js': app('res.send(error.stack);') })).toEqual(['error-disclosure app.js:2']);
+    expect(await found({ 'app.js': app("res.send('no');") })).toEqual([]);
+  });
+});

@@ -139,7 +139,8 @@ const headers: CallModel = {
 };
 const messages: Record<string, ValueModel> = Object.fromEntries(
   ['http.IncomingMessage', 'express.Request'].flatMap((type) => [
-    [`${type}.headers`, { source: 'http-header' }],
+    [`${type}.%each`, { source: 'http-body' }],
+    [`${type}.headers`, { source: 'http-header', type: 'http.Headers' }],
     [`${type}.rawHeaders`, { source: 'http-header' }],
     [`${type}.url`, { source: 'http-path' }],
   ]),
@@ -175,6 +176,8 @@ export const express: ModelPack = {
     'express.Response': { extends: ['http.ServerResponse'], open: true },
     'http.IncomingMessage': { extends: ['Stream'] },
     'http.ServerResponse': { extends: ['Stream'] },
+    'http.Headers': {},
+    'http.Lines': {},
     'express.Session': { open: true },
     'express.Locals': { open: true },
     'express.Router': {},
@@ -182,6 +185,10 @@ export const express: ModelPack = {
   },
   values: {
     ...messages,
+    // The page before, as a rule: who makes somebody follow a link does not choose it.
+    'http.Headers.referer': { source: 'http-header', clears: ['redirect'] },
+    'http.Headers.referrer': { source: 'http-header', clears: ['redirect'] },
+    'http.Lines.%each': { source: 'http-body' },
     'express.Request.query': { source: 'http-query' },
     'express.Request.body': { source: 'http-body' },
     'express.Request.params': { source: 'http-path' },
@@ -248,6 +255,16 @@ export const express: ModelPack = {
       callbacks: [{ at: 1, parameters: [{ type: 'http.IncomingMessage' }, { type: 'http.ServerResponse' }] }],
       returns: '$receiver',
     },
+    'readline.createInterface': {
+      returnsWhen: [
+        {
+          when: { at: '0.input', refersTo: ['http.IncomingMessage', 'express.Request'] },
+          type: 'http.Lines',
+        },
+      ],
+      flow: 'none',
+    },
+    'http.Lines.on': { callbacks: [{ at: 1, parameters: [{ source: 'http-body' }] }], returns: '$receiver' },
     'http.IncomingMessage.on': {
       callbacks: [{ at: 1, parameters: [{ source: 'http-body' }] }],
       returns: '$receiver',

@@ -257,3 +257,41 @@ describe('templates', () => {
     ).toEqual(['cross-site-scripting A.vue:3']);
   });
 });
+
+describe('guards of applications', () => {
+  const files = "const fs = require('fs'), path = require('path'); const root = path.resolve('/srv');";
+  const read = (guard: string) =>
+    `const file = path.join(root, req.query.f); ${guard} res.json({ size: fs.readFileSync(file).length });`;
+  test('a joined path that lies in the folder', async () => {
+    const inside = 'if (!file.startsWith(root + path.sep)) return res.end();';
+    await twins('path-traversal', read(''), read(inside), files);
+    const back =
+      "const back = path.relative(root, file); if (back.startsWith('..') || path.isAbsolute(back)) return res.end();";
+    await twins('path-traversal', read(''), read(back), files);
+  });
+
+  test('a helper that is given the folder', async () => {
+    const helper = (check: string) =>
+      `${files} function within(base, name) { const full = path.resolve(base, name); ${check} return full; }`;
+    const body = "res.json({ size: fs.readFileSync(within('/srv', req.query.f)).length });";
+    expect(
+      await found(handler(body, helper("if (!full.startsWith(base + '/')) throw new Error('no');"))),
+    ).toEqual([]);
+    expect(await found(handler(body, helper('')))).toEqual(['path-traversal app.js:4']);
+  });
+
+  test('a helper that says whether an address is on the site', async () => {
+    const helper = (second: string) => `const isOwn = (to) => to.startsWith('/')${second};`;
+    const body = "res.redirect(isOwn(req.query.to) ? req.query.to : '/');";
+    expect(await found(handler(body, helper(" && !to.startsWith('//')")))).toEqual([]);
+    expect(await found(handler(body, helper('')))).toEqual(['open-redirect app.js:4']);
+  });
+
+  test('the page before is no address that somebody chose', async () => {
+    await twins(
+      'open-redirect',
+      "res.redirect(req.get('X-Next'));",
+      "res.redirect(req.get('Referrer') || '/');",
+    );
+  });
+});
