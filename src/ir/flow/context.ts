@@ -3,7 +3,7 @@ import { type Frame, thingAt } from './frame.ts';
 import { emptyThing, type Heap, type Thing } from './heap.ts';
 import { parameterValue } from './read.ts';
 import { allKinds } from './taint-kind.ts';
-import { type Ref, refId, type Value } from './value.ts';
+import { type Ref, refId, unknown, type Value } from './value.ts';
 
 /** What is known of one argument beyond its taint. */
 export interface Special {
@@ -30,6 +30,21 @@ export function abstractionOf(
     if (known !== undefined) special.set(index, known);
   }
   return special;
+}
+
+/** Without what the function knows of its parameters by itself: what class they are declared to be, whose method it is. */
+export function beyond(
+  special: ReadonlyMap<number, Special>,
+  parameters: readonly Value[],
+): ReadonlyMap<number, Special> {
+  const told = [...special].filter(([index, { value, seeds }]) => {
+    if (seeds !== undefined || value.refs.length === 0) return true;
+    const { refs, taints } = parameters[index] ?? unknown;
+    // Where it takes it to be a framework's, what the call gives is another.
+    if (taints.some(({ origin }) => origin.kind === 'source')) return true;
+    return !value.refs.every((ref) => refs.some((each) => refId(each) === refId(ref)));
+  });
+  return told.length === special.size ? special : new Map(told);
 }
 
 /** Of what a call knows, what it refers to: constants are one context each. */
