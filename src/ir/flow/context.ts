@@ -39,10 +39,13 @@ export function beyond(
 ): ReadonlyMap<number, Special> {
   const told = [...special].filter(([index, { value, seeds }]) => {
     if (seeds !== undefined || value.refs.length === 0) return true;
-    const { refs, taints } = parameters[index] ?? unknown;
-    // Where it takes it to be a framework's, what the call gives is another.
-    if (taints.some(({ origin }) => origin.kind === 'source')) return true;
-    return !value.refs.every((ref) => refs.some((each) => refId(each) === refId(ref)));
+    const known = parameters[index] ?? unknown;
+    // An object that is no longer the argument itself is another: what is read of it comes from there alone.
+    return (
+      known.refs.length !== value.refs.length ||
+      known.taints.length !== value.taints.length ||
+      !value.refs.every((ref) => known.refs.some((each) => refId(each) === refId(ref)))
+    );
   });
   return told.length === special.size ? special : new Map(told);
 }
