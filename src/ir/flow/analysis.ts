@@ -1,8 +1,11 @@
 import type { CodeFunction, CodeModule } from '../code/module.ts';
 import { at as valueAt } from './arguments.ts';
 import { instanceOf, openClasses } from './classes.ts';
-import { abstractionOf, contextKey, type Special, withoutConstants } from './context.ts';
+
+import { abstractionOf, beyond, contextKey, type Special, withoutConstants } from './context.ts';
+
 import { openDataFiles } from './data-files.ts';
+
 import { type Analysis, type Frame, receiverIndex } from './frame.ts';
 import type { Given } from './given.ts';
 import { openGround } from './ground.ts';
@@ -166,12 +169,18 @@ export function analyseProgram(
   };
 
   const order = moduleOrder(project);
-  for (const module of order) if (relevance.isRead(module, 0)) baseOf(module, 0, 'root');
-  for (const module of order)
-    for (const number of rootsOf(project.modules[module]))
-      if (relevance.isRead(module, number)) baseOf(module, number, 'root');
-  settle();
+  readRoots(order.filter((module) => !relevance.isTest(module)));
+  // Tests change nothing for the program: once it has settled they need no second reading.
+  readRoots(order.filter((module) => relevance.isTest(module)));
   return results();
+
+  function readRoots(modules: readonly number[]): void {
+    for (const module of modules) if (relevance.isRead(module, 0)) baseOf(module, 0, 'root');
+    for (const module of modules)
+      for (const number of rootsOf(project.modules[module]))
+        if (relevance.isRead(module, number)) baseOf(module, number, 'root');
+    settle();
+  }
 
   function baseOf(module: number, number: number, reader: string): Entry {
     const key = `${module}:${number}`;
@@ -247,7 +256,7 @@ export function analyseProgram(
     if (base.summary.asked.size === 0) return base.summary;
     // What a test knows of its arguments is not what the program does.
     if (relevance.isTest(frame.module) && !relevance.isTest(module)) return base.summary;
-    const special = abstractionOf(base.summary.asked, values, frame);
+    const special = beyond(abstractionOf(base.summary.asked, values, frame), base.parameters);
     if (special.size === 0) return base.summary;
     return (
       inContext(base, special, frame.key, mostContexts) ??

@@ -4,7 +4,7 @@ import { type Frame, thingAt } from './frame.ts';
 import { emptyThing, type Heap, type Thing } from './heap.ts';
 import { parameterValue } from './read.ts';
 import { allKinds } from './taint-kind.ts';
-import { type Ref, refId, type Value } from './value.ts';
+import { type Ref, refId, unknown, type Value } from './value.ts';
 
 /** What is known of one argument beyond its taint. */
 export interface Special {
@@ -31,6 +31,24 @@ export function abstractionOf(
     if (known !== undefined) special.set(index, known);
   }
   return special;
+}
+
+/** Without what the function knows of its parameters by itself: what class they are declared to be, whose method it is. */
+export function beyond(
+  special: ReadonlyMap<number, Special>,
+  parameters: readonly Value[],
+): ReadonlyMap<number, Special> {
+  const told = [...special].filter(([index, { value, seeds }]) => {
+    if (seeds !== undefined || value.refs.length === 0) return true;
+    const known = parameters[index] ?? unknown;
+    // An object that is no longer the argument itself is another: what is read of it comes from there alone.
+    return (
+      known.refs.length !== value.refs.length ||
+      known.taints.length !== value.taints.length ||
+      !value.refs.every((ref) => known.refs.some((each) => refId(each) === refId(ref)))
+    );
+  });
+  return told.length === special.size ? special : new Map(told);
 }
 
 /** Of what a call knows, what it refers to: constants are one context each. */

@@ -14,8 +14,8 @@ export interface Relevance {
 interface Named {
   readonly module: number;
   readonly number: number;
-  /** Its own name, without those of the functions and classes around it. */
-  readonly own: string;
+  /** By what others name it: its own name, and its number for the function that makes it. */
+  readonly own: readonly string[];
   /** Of what it calls as they are, of what it reads behind a dot, of what it assigns to behind `=`. */
   readonly names: ReadonlySet<string>;
 }
@@ -72,12 +72,12 @@ function withCallers(
   callers: ReadonlyMap<string, readonly Named[]>,
 ): ReadonlySet<Named> {
   const found = new Set(seeds);
-  const names = new Set(seeds.map(({ own }) => own));
+  const names = new Set(seeds.flatMap(({ own }) => own));
   // A set that grows while it is gone through gives what was added, too.
   for (const name of names)
     for (const caller of callers.get(name) ?? []) {
       found.add(caller);
-      names.add(caller.own);
+      for (const own of caller.own) names.add(own);
     }
   return found;
 }
@@ -90,8 +90,23 @@ function openNearness(project: Project, functions: readonly Named[]): (path: str
     const target = project.resolve(module, written);
     if (target.kind === 'external') named.add(packageOf(target.path));
   }
-  return (path) => everywhere.test(path) || named.has(packageOf(path));
+  return (path) => {
+    const root = rootOf(path);
+    return root === '' || named.has(root);
+  };
 }
+
+/** The package that a thing of a library is of; empty for what the language has anywhere. A program asks for the same few by the thousand. */
+function rootOf(path: string): string {
+  let root = roots.get(path);
+  if (root === undefined) {
+    root = everywhere.test(path) ? '' : packageOf(path);
+    roots.set(path, root);
+  }
+  return root;
+}
+
+const roots = new Map<string, string>();
 
 /** Functions and types of the language itself, and methods of whatever has them. */
 const everywhere = /^(?:\*|builtins\.|global\.|%|(?:String|Array|RegExp|Object)\.|[^.]*$)/;
@@ -104,22 +119,27 @@ function namedFunctions(project: Project, module: number): readonly Named[] {
   return (project.modules[module]?.functions ?? []).map((fn, number) => ({
     module,
     number,
-    own: fn.name.slice(fn.name.lastIndexOf('.') + 1),
-    names: namesIn(fn),
+    own: [fn.name.slice(fn.name.lastIndexOf('.') + 1), idOf(module, number)],
+    names: namesIn(module, fn),
   }));
 }
 
-function namesIn({ blocks }: CodeFunction): ReadonlySet<string> {
+function namesIn(module: number, { blocks }: CodeFunction): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { instructions } of blocks)
     for (const each of instructions) {
       if (each.op === 'call-method') names.add(each.name);
+      else if (each.op === 'function') names.add(idOf(module, each.function));
       else if (each.op === 'field') names.add(`.${each.name}`);
       else if (each.op === 'set-field') names.add(`=${each.name}`);
       else if ((each.op === 'load-global' || each.op === 'import') && each.name !== undefined)
         names.add(each.name).add(`.${each.name}`);
     }
   return names;
+}
+
+function idOf(module: number, number: number): string {
+  return `${module}:${number}`;
 }
 
 /** What makes a function, or the class that it is a method of, has to be read first. */
