@@ -117,8 +117,22 @@ function waysByFlaw(hits: readonly Hit[]): ReadonlyMap<string, readonly Found[]>
     }
   }
   return new Map(
-    [...found].map(([id, sources]) => [id, [...sources.values()].sort((a, b) => compareWays(a.way, b.way))]),
+    [...found].map(([id, sources]) => [
+      id,
+      [...sources.values()].sort((a, b) => compareWays(a.way, b.way)).filter(isOfItsOwn),
+    ]),
   );
+}
+
+/** `req.body` within `req.body.x` is the same data read once: the better way tells it. */
+function isOfItsOwn({ way: { origin } }: Found, index: number, all: readonly Found[]): boolean {
+  return !all
+    .slice(0, index)
+    .some(
+      ({ way: { origin: better } }) =>
+        better.source === origin.source &&
+        (isWithin(origin.place, better.place) || isWithin(better.place, origin.place)),
+    );
 }
 
 /** What makes it: kinds of sinks and the sources that count there. */
