@@ -132,7 +132,10 @@ function waysByFlaw(
     }
   }
   return new Map(
-    [...found].map(([id, sources]) => [id, [...sources.values()].sort((a, b) => compareWays(a.way, b.way))]),
+    [...found].map(([id, sources]) => [
+      id,
+      [...sources.values()].sort((a, b) => compareWays(a.way, b.way)).filter(isOfItsOwn),
+    ]),
   );
 }
 
@@ -147,6 +150,17 @@ function hasStep(steps: Steps | undefined, isTest: (module: number) => boolean):
   for (let step = steps; step !== undefined; step = step.before)
     if (isTest(step.place.module) || hasStep(step.inside, isTest)) return true;
   return false;
+}
+
+/** `req.body` within `req.body.x` is the same data read once: the better way tells it. */
+function isOfItsOwn({ way: { origin } }: Found, index: number, all: readonly Found[]): boolean {
+  return !all
+    .slice(0, index)
+    .some(
+      ({ way: { origin: better } }) =>
+        better.source === origin.source &&
+        (isWithin(origin.place, better.place) || isWithin(better.place, origin.place)),
+    );
 }
 
 /** What makes it: kinds of sinks and the sources that count there. */
