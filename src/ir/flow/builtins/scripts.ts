@@ -97,13 +97,14 @@ const inherits: Builtin = (call) => {
 
 /** An address: what it is made of decides where it leads, and what is told of its host is told of that. */
 const ofRedirect = maskOf(['redirect']);
+const ofAddress = maskOf(['url', 'redirect']);
 
 const url: Builtin = (call) => {
   const slot = slotAt(call.call, 0);
   const about = slot === undefined || slot < 0 ? undefined : aboutOf(call.frame, slot).at(0);
   const base = argument(call, 1);
   // `new URL('/login', request.url)`: of what an address is resolved against, no page is chosen but its own site.
-  const parts = [argument(call, 0) ?? unknown, ...(base === undefined ? [] : [cleared(base, ofRedirect)])];
+  const parts = [argument(call, 0) ?? unknown, ...(base === undefined ? [] : [resolvedAgainst(base)])];
   return {
     ...tainted(
       parts.reduce<Value['taints']>((all, part) => joinTaints(all, deepTaints(call.frame, part)), []),
@@ -111,6 +112,15 @@ const url: Builtin = (call) => {
     ...(about?.part === undefined && about !== undefined ? { about } : {}),
   };
 };
+
+function resolvedAgainst(base: Value): Value {
+  const names = base.taints.flatMap(({ origin }) => (origin.kind === 'source' ? [origin.name] : []));
+  const isOwn = names.length > 0 && names.every((name) => ownAddress.test(name));
+  return cleared(base, isOwn ? ofAddress : ofRedirect);
+}
+
+/** What a request asked for is an address of the server that got it. */
+const ownAddress = /(?:Request|IncomingMessage)\.url$/;
 
 const mapEach: Builtin = (call) => {
   const { frame, call: given } = call;

@@ -78,6 +78,23 @@ describe('what is allowed', () => {
       `res.redirect(new URL('/orders', req.query.n).href);`,
     ));
 
+  test('where an uploaded file was put', () =>
+    twins(
+      'path-traversal',
+      `require('fs').unlinkSync('/srv/' + req.file.originalname);`,
+      `require('fs').unlinkSync(req.file.path); require('fs').readFileSync(req.files[0].path);`,
+    ));
+
+  test('an own path', () =>
+    twins('ssrf', `await fetch('//' + req.query.n);`, `await fetch('/orders?n=' + req.query.n);`));
+
+  test('the address that the request itself was sent to', () =>
+    twins(
+      'ssrf',
+      `await fetch(new URL('/orders', req.body.url));`,
+      `await fetch(new URL('/orders', req.url));`,
+    ));
+
   test('what is a function is no text', () =>
     twins(
       'code-injection',
@@ -106,8 +123,8 @@ describe('where data goes', () => {
   test('a record that is found holds what was stored, not the key that was asked for', () =>
     twins(
       'cross-site-scripting',
-      page("(await prisma.order.create({ data: { name: req.query.q } })).name"),
-      page("(await prisma.order.findUnique({ where: { name: req.query.q } })).name"),
+      page('(await prisma.order.create({ data: { name: req.query.q } })).name'),
+      page('(await prisma.order.findUnique({ where: { name: req.query.q } })).name'),
     ));
 
   test('`arguments` is the parameters and what is given beside them', () =>
