@@ -34,10 +34,7 @@ const log = {
 const logAfterLevel = {
   parameters: ['level', 'msg', ...valueNames],
   flow: 'none',
-  sinks: [
-    ...values.map((at) => ({ at, kind: 'log' }) as const),
-    { at: '1+', kind: 'disclosure' },
-  ],
+  sinks: [...values.map((at) => ({ at, kind: 'log' }) as const), { at: '1+', kind: 'disclosure' }],
 } satisfies CallModel;
 const digest = {
   clears: 'all',
@@ -105,7 +102,8 @@ function slowMatch(text: Position, pattern: Position, name: string): readonly Si
     kind: 'regex',
     weakness: 'redos',
     when: { at: pattern, slow, ...from },
-    ...(slow === 'polynomial' ? { confidence: 'medium' as const } : {}),
+    // Mostly the text is too short to matter: a header, a path, a line of a form.
+    ...(slow === 'polynomial' ? { confidence: 'low' as const } : {}),
   }));
 }
 
