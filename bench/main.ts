@@ -14,6 +14,7 @@ const benches = {
   'code-edit': () => import('./code-edit.ts'),
   'code-accuracy': () => import('./code-accuracy.ts'),
   'code-verdicts': () => import('./code-verdicts.ts'),
+  'code-precision': () => import('./code-precision.ts'),
 };
 
 const { positionals, values } = parseArgs({

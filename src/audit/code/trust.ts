@@ -39,12 +39,12 @@ export const everywhere: Trust = {
 /** What only harms the server: a page in a browser may do there what its user may do anyway. */
 export const onServers: Trust = { ...remote, browser: 'low', caller: 'low' };
 
-/** What a page shows: what was stored counts, though mostly the program itself wrote it. */
+/** What a page shows: what was stored counts a little, for mostly the program itself wrote it. */
 export const pages: Trust = {
   ...remote,
   message: 'high',
   response: 'low',
-  database: 'medium',
+  database: 'low',
   document: 'low',
   caller: 'low',
 };

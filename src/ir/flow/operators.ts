@@ -108,7 +108,8 @@ function safeBehind(before: string): KindMask {
     )
   )
     return redirect;
-  if (/^\/(?![/\\])[^\0]/.test(before) || /^[?#]/.test(before)) return redirect;
+  // `/orders?id=${id}` stays on the site that it stands on.
+  if (/^\/(?![/\\])[^\0]/.test(before) || /^[?#]/.test(before)) return address;
   // `${base}/orders/${id}`: whatever the base is, it decides.
   return /^\0[\s\S]*?(?:[?#]|(?<![/:])\/(?!\/))/.test(before) ? address : 0;
 }

@@ -5,7 +5,8 @@ export const jwtUnverified: Weakness = {
   name: 'jwt-unverified',
   title: 'Token is read without checking its signature',
   severity: 'critical',
-  confidence: 'high',
+  // Of findings read in public applications 1 of 5 were true: most read who issued a token, to choose the key that it is then verified with.
+  confidence: 'medium',
   cwe: 347,
   owasp: ['A02:2021', 'A04:2025', 'API2:2023'],
   what: 'The claims of a token are used although nobody checked who wrote them, or any algorithm is accepted.',

@@ -6,7 +6,8 @@ export const pathTraversal: Weakness = {
   name: 'path-traversal',
   title: 'Path traversal',
   severity: 'high',
-  confidence: 'high',
+  // Of findings read in public applications 7 of 111 were true: most were checked by a function of the program, or named by it.
+  confidence: 'medium',
   cwe: 22,
   owasp: ['A01:2021', 'A01:2025', 'API8:2023'],
   taints: { kinds: ['path'], trust: remote },

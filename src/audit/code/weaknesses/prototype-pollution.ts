@@ -6,7 +6,8 @@ export const prototypePollution: Weakness = {
   name: 'prototype-pollution',
   title: 'Prototype pollution',
   severity: 'high',
-  confidence: 'high',
+  // Of findings read in public applications 2 of 32 were true: most wrote names that a schema or the program chose.
+  confidence: 'medium',
   cwe: 1321,
   owasp: ['A03:2021', 'A05:2025', 'API3:2023'],
   taints: { kinds: ['prototype'], trust: onServers },

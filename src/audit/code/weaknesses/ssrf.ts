@@ -6,7 +6,8 @@ export const ssrf: Weakness = {
   name: 'ssrf',
   title: 'Server-side request forgery',
   severity: 'high',
-  confidence: 'high',
+  // Of findings read in public applications 3 of 64 were true: most were paths of the own site or of one fixed host.
+  confidence: 'medium',
   cwe: 918,
   owasp: ['A10:2021', 'A01:2025', 'API7:2023'],
   taints: { kinds: ['url'], trust: onServers },

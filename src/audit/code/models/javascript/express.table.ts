@@ -172,6 +172,7 @@ export const express: ModelPack = {
   },
   types: {
     'express.Application': { extends: ['express.Router'], open: true },
+    'multer.File': { open: true },
     'express.Request': { extends: ['http.IncomingMessage'], open: true },
     'express.Response': { extends: ['http.ServerResponse'], open: true },
     'http.IncomingMessage': { extends: ['Stream'] },
@@ -199,8 +200,16 @@ export const express: ModelPack = {
     'express.Request.hostname': { source: 'http-header', clears: ['redirect'] },
     'express.Request.host': { source: 'http-header', clears: ['redirect'] },
     'express.Request.subdomains': { source: 'http-header' },
-    'express.Request.file': { source: 'http-file' },
-    'express.Request.files': { source: 'http-file' },
+    'express.Request.file': { type: 'multer.File' },
+    'express.Request.files': { type: 'multer.File' },
+    // What its sender says of it, not where it lies.
+    ...Object.fromEntries(
+      ['originalname', 'filename', 'fieldname', 'name', 'mimetype', 'encoding', 'buffer', 'data'].map(
+        (name) => [`multer.File.${name}`, { source: 'http-file' } as const],
+      ),
+    ),
+    // By number, or by the name of a field.
+    'multer.File.*': { type: 'multer.File' },
     'express.Request.res': { type: 'express.Response' },
     'express.Request.app': { type: 'express.Application' },
     'express.Request.session': { type: 'express.Session' },

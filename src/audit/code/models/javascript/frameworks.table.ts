@@ -284,7 +284,7 @@ export const nest: ModelPack = {
     '@nestjs/common.Response': { type: 'express.Response' },
     '@nestjs/graphql.Args': from('http-body'),
     '@nestjs/websockets.MessageBody': from('websocket'),
-    '@nestjs/microservices.Payload': from('rpc'),
+    '@nestjs/microservices.Payload': from('message'),
     'type-graphql.Arg': from('http-body'),
     'type-graphql.Args': from('http-body'),
     'routing-controllers.Body': from('http-body'),

@@ -634,6 +634,12 @@ function logger(name: string, written: CallModel = line): Record<string, CallMod
 /** What stands after the text is where it comes from: no format is read. */
 const plainLine: CallModel = { ...line, sinks: line.sinks?.filter(({ kind }) => kind !== 'format') ?? [] };
 
+/** A line of JSON, unless somebody set up another format. */
+const jsonLine: CallModel = {
+  ...plainLine,
+  sinks: (plainLine.sinks ?? []).map((sink) => (sink.kind === 'log' ? { ...sink, confidence: 'low' } : sink)),
+};
+
 export const logging: ModelPack = {
   name: 'Logging',
   languages: ['javascript', 'typescript'],
@@ -648,8 +654,7 @@ export const logging: ModelPack = {
   types: { winston: {}, 'nest.Logger': {}, 'log4js.Logger': {} },
   calls: {
     ...logger('console'),
-    // Unless it is set up with `format.splat()`.
-    ...logger('winston', plainLine),
+    ...logger('winston', jsonLine),
     ...logger('loglevel'),
     ...logger('log4js.Logger'),
     ...logger('nest.Logger', plainLine),

@@ -71,6 +71,23 @@ describe('what is allowed', () => {
       `const n = req.query.n; if (n.startsWith('/') && !n.startsWith('//')) res.redirect(n);`,
     ));
 
+  test('where an uploaded file was put', () =>
+    twins(
+      'path-traversal',
+      `require('fs').unlinkSync('/srv/' + req.file.originalname);`,
+      `require('fs').unlinkSync(req.file.path); require('fs').readFileSync(req.files[0].path);`,
+    ));
+
+  test('an own path', () =>
+    twins('ssrf', `await fetch('//' + req.query.n);`, `await fetch('/orders?n=' + req.query.n);`));
+
+  test('the address that the request itself was sent to', () =>
+    twins(
+      'ssrf',
+      `await fetch(new URL('/orders', req.body.url));`,
+      `await fetch(new URL('/orders', req.url));`,
+    ));
+
   test('what is a function is no text', () =>
     twins(
       'code-injection',

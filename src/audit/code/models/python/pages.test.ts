@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditFiles } from '../../fixtures/program.ts';
 
-/** `templates/a.html:2 high`: the places of what is told of pages. */
+/** `templates/a.html:2 medium`: the places of what is told of pages. */
 async function pagesFound(texts: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const { detections } = await auditFiles(texts);
   return detections
@@ -25,7 +25,7 @@ def home():
 `,
         'templates/home.html': page,
       }),
-    ).toEqual(['templates/home.html:2 high']);
+    ).toEqual(['templates/home.html:2 medium']);
   });
 
   test('a page in the program is read as who makes it does: no form of it that nobody asks for', async () => {
@@ -60,7 +60,11 @@ def home():
         'templates/home.html':
           "{% extends 'base.html' %}\n{% set it = name %}{% include 'part.html' %}\n{% macro b(v) %}{{ v|safe }}{% endmacro %}\n{{ b(name) }}{{ b('x') }}",
       }),
-    ).toEqual(['templates/base.html:1 high', 'templates/home.html:3 high', 'templates/part.html:1 high']);
+    ).toEqual([
+      'templates/base.html:1 medium',
+      'templates/home.html:3 medium',
+      'templates/part.html:1 medium',
+    ]);
   });
 
   test('escaping is not enough in a script, a bare attribute and where an address begins', async () => {
@@ -74,10 +78,10 @@ def home():
           '<a href="{{ name }}">\n<a href="/x/{{ name }}">\n<script>let a = {{ name }};</script>\n<script>let a = "{{ name }}", b = {{ name|tojson }};</script>\n<p id={{ name }}>\n<p onclick="f(\'{{ name }}\')">',
       }),
     ).toEqual([
-      'templates/home.html:1 medium',
-      'templates/home.html:3 high',
-      'templates/home.html:5 high',
-      'templates/home.html:6 high',
+      'templates/home.html:1 low',
+      'templates/home.html:3 medium',
+      'templates/home.html:5 medium',
+      'templates/home.html:6 medium',
     ]);
   });
 
@@ -98,7 +102,7 @@ def c():
     return Environment(autoescape=True).from_string('<i>{{ name }}</i>').render(name=request.args['name'])
 `,
       }),
-    ).toEqual(['app.py:11 high', 'app.py:5 high']);
+    ).toEqual(['app.py:11 medium', 'app.py:5 medium']);
   });
 });
 
@@ -117,10 +121,10 @@ def dish(request, pk):
           '{% load static %}\n{{ dish.blurb|safe }}\n{{ q|default:"x"|safe }}\n{% for k, v in request.GET.items %}{{ v|safe }}{% endfor %}\n{{ dish.name }}{{ q }}\n{% autoescape off %}{{ q }}{% endautoescape %}',
       }),
     ).toEqual([
-      'shop/templates/dish.html:2 medium',
-      'shop/templates/dish.html:3 high',
-      'shop/templates/dish.html:4 high',
-      'shop/templates/dish.html:6 high',
+      'shop/templates/dish.html:2 low',
+      'shop/templates/dish.html:3 medium',
+      'shop/templates/dish.html:4 medium',
+      'shop/templates/dish.html:6 medium',
     ]);
   });
 });
