@@ -86,3 +86,66 @@ test('pages that are made to take long do not', async () => {
     expect((process.cpuUsage().user - before) / 1e6, bomb.slice(0, 10)).toBeLessThan(5);
   }
 }, 60_000);
+
+describe('a component of Vue', () => {
+  const component = (markup: string, options: string) => ({
+    'a.vue': `<template>\n<div>${markup}</div>\n</template>\n<script>\n${options}\n</script>\n`,
+  });
+  const load =
+    "data() { return { text: '', other: 'a' } }, methods: { load() { this.text = location.hash } }";
+
+  test.each([
+    ['what a method wrote', '<p v-html="text"></p>', `export default { ${load} }`],
+    ['in defineComponent', '<p v-html="text"></p>', `export default defineComponent({ ${load} })`],
+    [
+      'what is computed of data',
+      '<p v-html="shown"></p>',
+      'export default { data: () => ({ text: location.hash }), computed: { shown() { return this.text } } }',
+    ],
+    [
+      'what a hook wrote',
+      '<p v-html="text"></p>',
+      'export default { created() { this.text = location.hash } }',
+    ],
+    [
+      'what setup returns',
+      '<p v-html="text"></p>',
+      'export default { setup() { return { text: location.hash } } }',
+    ],
+    ['of its route', '<p v-html="$route.query.q"></p>', 'export default {}'],
+  ])('shows %s', async (_, markup, options) => {
+    expect(await told(component(markup, options))).toEqual([
+      expect.stringMatching(/^cross-site-scripting a\.vue:2:\d+$/),
+    ]);
+  });
+
+  test('shows nothing of other data, and nothing that is escaped', async () => {
+    expect(await told(component('<p v-html="other"></p>', `export default { ${load} }`))).toEqual([]);
+    expect(await told(component('<p>{{ text }}</p>', `export default { ${load} }`))).toEqual([]);
+  });
+});
+
+describe('macros of another page', () => {
+  const app = `from flask import Flask, render_template, request
+app = Flask(__name__)
+@app.route('/')
+def a():
+    return render_template('a.html', q=request.args['q'])
+`;
+  const macros = (filter: string) =>
+    `{% macro label(x) %}<i>{{ x }}</i>{% endmacro %}\n{% macro field(x) %}<b>{{ x${filter} }}</b>{% endmacro %}\n`;
+
+  test.each([
+    '{% from "m.html" import field %}{{ field(q) }}',
+    '{% from "m.html" import label, field as f with context %}{{ f(q) }}',
+    '{% import "m.html" as m %}{{ m.field(q) }}',
+  ])('are called: %s', async (page) => {
+    const files = (filter: string) => ({
+      'app.py': app,
+      'templates/m.html': macros(filter),
+      'templates/a.html': page,
+    });
+    expect(await told(files('|safe'))).toEqual(['cross-site-scripting templates/m.html:2:24']);
+    expect(await told(files(''))).toEqual([]);
+  });
+});

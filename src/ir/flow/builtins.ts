@@ -1,5 +1,6 @@
 import type { BuiltinCall } from './builtins/builtin.ts';
 import { listBuiltins } from './builtins/lists.ts';
+import { macroBuiltins } from './builtins/macros.ts';
 import { mapBuiltins } from './builtins/maps.ts';
 import { otherBuiltins } from './builtins/others.ts';
 import { promiseBuiltins } from './builtins/promises.ts';
@@ -22,4 +23,5 @@ export const builtins: Readonly<Record<string, (call: BuiltinCall) => Value>> = 
   ...promiseBuiltins,
   ...scriptBuiltins,
   ...schemaBuiltins,
+  ...macroBuiltins,
 };

@@ -142,6 +142,9 @@ function lowerStatement(page: Page, tag: Tag): void {
       blocks.push({ kind: 'escape' });
       page.escaping.push(!/^(?:off|false)$/i.test(reader.at().text));
       return;
+    case 'import':
+    case 'from':
+      return importMacros(page, tag);
     case 'extends':
     case 'include':
       return include(page, tag);
@@ -305,6 +308,31 @@ function endMacro(page: Page, end: number): Page {
   outer.code.emit({ op: 'function', to: made, function: number }, span);
   outer.code.emit({ op: 'copy', to: declare(outer, macro.name, span), from: made }, span);
   return outer;
+}
+
+/** `{% from 'forms.html' import field as f, label %}`, `{% import 'forms.html' as forms %}`. */
+function importMacros(page: Page, tag: Tag): void {
+  const { code, writing } = page;
+  const words = wordsIn(page.text, tag.from, tag.to);
+  const reader = openExpressions(words, writing);
+  reader.next();
+  const name = reader.simple().slot;
+  const callee = code.temp();
+  const macros = code.temp();
+  code.emit({ op: 'import', to: callee, module: pageModule, name: 'macros' }, tag);
+  code.emit({ op: 'call', to: macros, callee, args: [{ value: name }] }, tag);
+  const names = words.filter(({ kind }) => kind === 'name').slice(1);
+  const known = tag.name === 'from' ? names.slice(1) : names;
+  known.forEach((word, i) => {
+    const isAlias = known[i - 1]?.text === 'as';
+    if (word.text === 'as' || (known[i + 1]?.text === 'as' && !isAlias)) return;
+    // `forms` is all of them; `field as f` is the one that stands before.
+    const own = isAlias ? known[i - 2] : word;
+    const to = code.temp();
+    if (tag.name === 'import') code.emit({ op: 'copy', to, from: macros }, word);
+    else code.emit({ op: 'field', to, object: macros, name: own?.text ?? word.text }, word);
+    code.emit({ op: 'copy', to: declare(page, word.text, word), from: to }, word);
+  });
 }
 
 /** Another page is made with what this one has: what it was given, and what it set. */

@@ -94,6 +94,7 @@ export const pages: ModelPack = {
   },
   calls: {
     '#page.include': { flow: 'none', view: { name: 0, data: 1 } },
+    '#page.macros': { like: 'page.macros' },
     '#page.url_for': harmless,
     '#page.range': harmless,
     '#page.get_flashed_messages': harmless,
