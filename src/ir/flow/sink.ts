@@ -206,7 +206,10 @@ export function checkAssignment(
   const name = key.constants?.length === 1 ? String(key.constants[0]) : '*';
   // What the object is, callers may know.
   if (library.isWatched(name)) noteAsked(frame, object);
-  const bases = object.refs.flatMap(baseName);
+  const bases = object.refs.flatMap((ref) => {
+    const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+    return thing?.type !== undefined && thing.class === undefined ? [thing.type] : baseName(ref);
+  });
   const models =
     bases.length > 0
       ? bases.map((base) => library.valueOf(base, name) ?? library.valueOf('*', name))

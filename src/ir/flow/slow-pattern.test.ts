@@ -10,6 +10,13 @@ describe('patterns that may take exponential time', () => {
     String.raw`(\w|\d)+$`,
     '(.*,)*x',
     String.raw`([a-z0-9])(([\-.]|[_]+)?([a-z0-9]+))*(@){1}`,
+    '(b|a?b)*c',
+    '(x|xy|yx)*-',
+    '((ab)+)*$',
+    String.raw`^("(?:[^"\\]|\\\\|\\.)+")?`,
+    String.raw`("|')(\\?.)*?\1`,
+    String.raw`X(\u0061|a)*Y`,
+    String.raw`(?s)(.|\n)*b`,
   ])('%s', (source) => {
     expect(slownessOf(source)).toBe('exponential');
   });
@@ -25,6 +32,10 @@ describe('patterns that match each text in one way, or never fail', () => {
     String.raw`(\\.|[^"\\])*"`,
     String.raw`^[\w.]+@[\w.]+\.\w+$`,
     String.raw`^(\w+\s?)*`,
+    '(b|ab)*c',
+    String.raw`(.|\n)*b`,
+    '((ab)+c)*$',
+    String.raw`("(?:[^"\\]|\\.)*")*c`,
   ])('%s', (source) => {
     expect(slownessOf(source, true)).toBeUndefined();
   });

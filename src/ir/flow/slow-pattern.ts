@@ -1,3 +1,6 @@
+import { isAmbiguousLoop } from './ambiguous-pattern.ts';
+import { all, bit, characterClass, escapeAt, type Letters, none } from './pattern-letters.ts';
+
 /** A piece of a regular expression: what it can begin and end with, and whether it repeats without a limit. */
 interface Piece {
   /** Letters that may stand anywhere in it. */
@@ -14,12 +17,6 @@ interface Piece {
   readonly reach: Letters;
 }
 
-/** Of the letters of ASCII and one that stands for all others, as bits. */
-type Letters = bigint;
-
-const count = 129;
-const none: Letters = 0n;
-const all: Letters = (1n << BigInt(count)) - 1n;
 const empty: Piece = {
   letters: none,
   first: none,
@@ -45,10 +42,23 @@ export type Slowness = 'exponential' | 'polynomial';
  */
 export function slownessOf(source: string, anchored = false): Slowness | undefined {
   if (source.length > longest || !/[+*}]/.test(source)) return undefined;
+  const id = `${anchored}:${source}`;
+  if (!known.has(id)) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(id, workedOut(source, anchored));
+  }
+  return known.get(id);
+}
+
+/** The same patterns are asked for again and again; most of them that are remembered. */
+const mostKnown = 5_000;
+const known = new Map<string, Slowness | undefined>();
+
+function workedOut(source: string, anchored: boolean): Slowness | undefined {
   const reader = open(source, anchored);
   const found = alternatives(reader);
-  if (found.ambiguous && reader.slow) return 'exponential';
-  return reader.powers ? 'polynomial' : undefined;
+  if (isAmbiguousLoop(source)) return 'exponential';
+  return reader.powers || (found.ambiguous && reader.slow) ? 'polynomial' : undefined;
 }
 
 interface Reader {
@@ -169,9 +179,9 @@ function atom(reader: Reader): Piece {
   if (letter === '^' || letter === '$') return empty;
   if (letter === '.') return single(all & ~bit(10));
   if (letter === '\\') {
-    const next = reader.source[reader.at++] ?? '';
-    if (/[bB1-9kAzZ]/.test(next)) return empty;
-    return single(escaped(next));
+    if (!/[bB1-9kAzZ]/.test(reader.source[reader.at] ?? '')) return single(escapeAt(reader));
+    reader.at++;
+    return empty;
   }
   return single(bit(letter.charCodeAt(0)));
 }
@@ -188,24 +198,6 @@ function group(reader: Reader): Piece {
   return /[=!]$/.test(start) ? empty : inner;
 }
 
-function characterClass(reader: Reader): Letters {
-  const end = /^(?:\^?\]?)(?:\\.|[^\]\\])*\]/s.exec(reader.source.slice(reader.at))?.[0] ?? '';
-  reader.at += Math.max(end.length, 1);
-  const negative = end.startsWith('^');
-  let letters = none;
-  const tokens = end.slice(negative ? 1 : 0, -1).match(/\\.|[^\\]/gs) ?? [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] ?? '';
-    const last = tokens[i + 2];
-    if (tokens[i + 1] === '-' && last !== undefined && token.length === 1 && last.length === 1) {
-      for (let code = token.charCodeAt(0); code <= Math.min(last.charCodeAt(0), 128); code++)
-        letters |= bit(code);
-      i += 2;
-    } else letters |= token.length > 1 ? escaped(token[1] ?? '') : bit(token.charCodeAt(0));
-  }
-  return negative ? all & ~letters : letters;
-}
-
 function single(letters: Letters): Piece {
   return {
     letters,
@@ -217,43 +209,4 @@ function single(letters: Letters): Piece {
     tail: none,
     reach: none,
   };
-}
-
-function bit(code: number): Letters {
-  return 1n << BigInt(Math.min(code, 128));
-}
-
-function lettersIn(pattern: RegExp): Letters {
-  let letters = none;
-  for (let code = 0; code < 128; code++) if (pattern.test(String.fromCharCode(code))) letters |= bit(code);
-  return letters;
-}
-
-const digits = lettersIn(/\d/);
-const words = lettersIn(/\w/);
-const spaces = lettersIn(/\s/);
-
-function escaped(name: string): Letters {
-  switch (name) {
-    case 'd':
-      return digits;
-    case 'D':
-      return all & ~digits;
-    case 'w':
-      return words;
-    case 'W':
-      return all & ~words;
-    case 's':
-      return spaces;
-    case 'S':
-      return all & ~spaces;
-    case 'n':
-      return bit(10);
-    case 'r':
-      return bit(13);
-    case 't':
-      return bit(9);
-    default:
-      return /[pPux]/.test(name) ? all : bit(name.charCodeAt(0));
-  }
 }

@@ -131,6 +131,25 @@ const newRecord: Builtin = (call) => {
 export const storeBuiltins: Readonly<Record<string, Builtin>> = {
   /** An object of a library whose inside is followed; its methods are those of the type. */
   'store.new': (call) => newThing(call.frame, call.call.place, { ...emptyThing, type: call.name }, '#store'),
+  /** The same, of a type that the first argument names: `SSLContext(PROTOCOL_TLS)`. */
+  'store.typed': (call) => {
+    const [ref] = argument(call, 0)?.refs ?? [];
+    const name = ref?.kind === 'external' ? ref.path.slice(ref.path.lastIndexOf('.')) : '';
+    return newThing(call.frame, call.call.place, { ...emptyThing, type: `${call.name}${name}` }, '#store');
+  },
+  /** `context.set_options(flags)`: more of the bits of a field. */
+  'store.addOptions': (call) => {
+    const [before, more] = [
+      readField(call.frame, receiverOf(call), 'options', call.call.place),
+      argument(call, 0) ?? unknown,
+    ];
+    const [bits, added] = [before.constants?.[0], more.constants?.[0]];
+    const isKnown = before.constants?.length === 1 && more.constants?.length === 1;
+    const after =
+      isKnown && typeof bits === 'number' && typeof added === 'number' ? constant(bits | added) : unknown;
+    writeInto(call.frame, receiverOf(call), constant('options'), after);
+    return unknown;
+  },
   'store.set': (call) => {
     writeInto(call.frame, receiverOf(call), keyOfStore(call), argument(call, 2) ?? unknown);
     return unknown;

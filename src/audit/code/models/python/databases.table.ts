@@ -28,6 +28,12 @@ const serverCode: readonly Sink[] = [
   { at: '0.$where', kind: 'code', weakness: 'nosql-injection', when: { at: 0, literal: true } },
   { at: '0.$function', kind: 'code', weakness: 'nosql-injection', when: { at: 0, literal: true } },
   { at: '0.$accumulator', kind: 'code', weakness: 'nosql-injection', when: { at: 0, literal: true } },
+  {
+    at: '0.$expr.$function.body',
+    kind: 'code',
+    weakness: 'nosql-injection',
+    when: { at: 0, literal: true },
+  },
 ];
 const collection: Record<string, CallModel> = Object.fromEntries(
   [

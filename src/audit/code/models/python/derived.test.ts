@@ -85,6 +85,36 @@ describe('what is handed over', () => {
   });
 });
 
+describe('what a context of TLS allows', () => {
+  const text = (...lines: string[]) =>
+    `import ssl\ncontext = ssl.SSLContext(ssl.PROTOCOL_TLS)\n${lines.join('\n')}\ncontext.wrap_socket(make())\n`;
+  const told = (...lines: string[]) => find(text(...lines)).length;
+
+  test('old versions are left out by options or by the least version', () => {
+    expect(told('')).toBe(1);
+    expect(told('context.options |= ssl.OP_NO_TLSv1')).toBe(1);
+    expect(told('context.options |= ssl.OP_NO_TLSv1 | ssl.OP_NO_TLSv1_1')).toBe(0);
+    expect(told('context.minimum_version = ssl.TLSVersion.TLSv1_2')).toBe(0);
+    expect(
+      find(
+        'import ssl\ncontext = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)\ncontext.verify_mode = ssl.CERT_NONE\n',
+      ),
+    ).toEqual(['certificate-check-off app.py:3']);
+    expect(
+      told('context.options |= ssl.OP_NO_TLSv1 | ssl.OP_NO_TLSv1_1', 'context.options &= ~ssl.OP_NO_TLSv1'),
+    ).toBe(1);
+  });
+
+  test('the same of pyOpenSSL', () => {
+    const open = (...lines: string[]) =>
+      find(
+        `from OpenSSL import SSL\ncontext = SSL.Context(SSL.SSLv23_METHOD)\n${lines.join('\n')}\nSSL.Connection(context, make())\n`,
+      ).length;
+    expect(open('')).toBe(1);
+    expect(open('context.set_options(SSL.OP_NO_TLSv1)', 'context.set_options(SSL.OP_NO_TLSv1_1)')).toBe(0);
+  });
+});
+
 describe('values that were turned into something', () => {
   test('what is asked for as a number is one', () => {
     expect(find(view("db.execute('select %s' % request.args.get('n', 1, type=int))"))).toEqual([]);

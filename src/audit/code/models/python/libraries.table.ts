@@ -1,4 +1,5 @@
 import type { CallModel, ModelPack, Sink } from '#ir/flow/models';
+import { allowsOld, noTls1, noTls11 } from './standard-library.table.ts';
 
 const url = [{ at: 0, kind: 'url' }] satisfies Sink[];
 const deserialise: CallModel = { sinks: [{ at: 0, kind: 'deserialise' }] };
@@ -84,6 +85,8 @@ const weakHash: CallModel = {
   misuses: [{ weakness: 'weak-hash' }],
   returns: 'hashlib.WeakHash',
 };
+/** They stand for every version that both sides know, but for those that options leave out. */
+const openRanges = ['SSLv23_METHOD', 'TLS_METHOD', 'TLS_CLIENT_METHOD', 'TLS_SERVER_METHOD'];
 const modelAnswers: CallModel = {
   flow: 'none',
   source: 'model-output',
@@ -152,6 +155,12 @@ export const libraries: ModelPack = {
     cloudpickle: 'pickle',
   },
   values: {
+    // As OpenSSL numbers them.
+    'OpenSSL.SSL.OP_NO_SSLv2': { constant: 0 },
+    'OpenSSL.SSL.OP_NO_SSLv3': { constant: 0x2_00_00_00 },
+    'OpenSSL.SSL.OP_NO_TLSv1': { constant: noTls1 },
+    'OpenSSL.SSL.OP_NO_TLSv1_1': { constant: noTls11 },
+    ...Object.fromEntries(openRanges.map((name) => [`OpenSSL.SSL.Context.${name}.options`, { constant: 0 }])),
     'requests.Response.text': { source: 'response' },
     'requests.Response.content': { source: 'response' },
     'requests.Response.headers': { source: 'response' },
@@ -474,6 +483,11 @@ export const libraries: ModelPack = {
         },
       ],
     },
+    'cryptography.hazmat.primitives.hashes.Hash': {
+      flow: 'none',
+      returns: 'hashlib.Hash',
+      returnsWhen: [{ when: { at: 0, refersTo: 'hashlib.WeakHash' }, type: 'hashlib.WeakHash' }],
+    },
     'cryptography.hazmat.primitives.hashes.MD5': { ...weakHash, sinks: [] },
     'cryptography.hazmat.primitives.hashes.SHA1': { ...weakHash, sinks: [] },
     'cryptography.hazmat.primitives.ciphers.modes.ECB': {
@@ -528,14 +542,25 @@ export const libraries: ModelPack = {
     ...Object.fromEntries(
       ['MD2', 'MD4', 'MD5', 'SHA1', 'RIPEMD160'].map((name) => [`Cryptodome.Hash.${name}.new`, weakHash]),
     ),
+    ...Object.fromEntries(
+      ['SHA224', 'SHA256', 'SHA384', 'SHA512', 'SHA3_256', 'SHA3_512', 'BLAKE2b', 'BLAKE2s'].map((name) => [
+        `Cryptodome.Hash.${name}.new`,
+        { clears: 'all', returns: 'hashlib.Hash', sinks: [{ at: 0, kind: 'hash' }] } satisfies CallModel,
+      ]),
+    ),
     'passlib.hash.md5_crypt.hash': { clears: 'all', misuses: [{ weakness: 'weak-password-hash' }] },
     'passlib.hash.sha1_crypt.hash': { clears: 'all', misuses: [{ weakness: 'weak-password-hash' }] },
     'bcrypt.hashpw': { clears: 'all' },
     'argon2.PasswordHasher.hash': { clears: 'all' },
+    'OpenSSL.SSL.Context.set_options': { like: 'store.addOptions' },
+    'OpenSSL.SSL.Connection': {
+      flow: 'none',
+      misuses: [{ weakness: 'weak-tls-version', when: allowsOld('0.options'), confidence: 'medium' }],
+    },
     'OpenSSL.SSL.Context': {
+      like: 'store.typed',
       parameters: ['method'],
       flow: 'none',
-      returns: 'OpenSSL.SSL.Context',
       misuses: [
         {
           weakness: 'weak-tls-version',
@@ -717,6 +742,10 @@ export const libraries: ModelPack = {
     'structlog.get_logger': { flow: 'none' },
   },
   types: {
+    'OpenSSL.SSL.Context': {},
+    ...Object.fromEntries(
+      openRanges.map((name) => [`OpenSSL.SSL.Context.${name}`, { extends: ['OpenSSL.SSL.Context'] }]),
+    ),
     'requests.Response': {},
     'requests.Session': {},
     'httpx.Client': {},

@@ -1,4 +1,4 @@
-import type { CallModel, Misuse, ModelPack, Position, Sink } from '#ir/flow/models';
+import type { CallModel, Condition, Misuse, ModelPack, Position, Sink } from '#ir/flow/models';
 
 const path = { flow: 'none', sinks: [{ at: 0, kind: 'path' }] } satisfies CallModel;
 const twoPaths = {
@@ -125,6 +125,17 @@ const oldProtocols = ['SSLv2', 'SSLv3', 'SSLv23', 'TLS', 'TLSv1', 'TLSv1_1'].map
   (name) => `ssl.PROTOCOL_${name}`,
 );
 
+/** They stand for every version that both sides know, but for those that `options` and `minimum_version` leave out. */
+const ranges = ['PROTOCOL_TLS', 'PROTOCOL_SSLv23'];
+const oldVersions = ['SSLv3', 'TLSv1', 'TLSv1_1'].map((name) => `ssl.TLSVersion.${name}`);
+export const noTls1 = 0x4_00_00_00;
+export const noTls11 = 0x10_00_00_00;
+
+/** The options of a context are known, and leave TLS 1.0 or 1.1 in. */
+export const allowsOld = (at: Position): Condition => ({
+  all: [{ at, constant: true }, { any: [{ not: { at, mode: noTls1 } }, { not: { at, mode: noTls11 } }] }],
+});
+
 /** The standard library, by its documentation at docs.python.org/3/library. */
 export const standardLibrary: ModelPack = {
   name: 'the standard library of Python',
@@ -180,11 +191,18 @@ export const standardLibrary: ModelPack = {
           weakness: 'weak-tls-version',
           when: {
             at: 'value',
-            refersTo: ['ssl.TLSVersion.SSLv3', 'ssl.TLSVersion.TLSv1', 'ssl.TLSVersion.TLSv1_1'],
+            refersTo: oldVersions,
           },
         },
       ],
     },
+    // As OpenSSL numbers them.
+    'ssl.OP_NO_SSLv2': { constant: 0 },
+    'ssl.OP_NO_SSLv3': { constant: 0x2_00_00_00 },
+    'ssl.OP_NO_TLSv1': { constant: noTls1 },
+    'ssl.OP_NO_TLSv1_1': { constant: noTls11 },
+    'ssl.OP_NO_TLSv1_2': { constant: 0x8_00_00_00 },
+    ...Object.fromEntries(ranges.map((name) => [`ssl.SSLContext.${name}.options`, { constant: 0 }])),
     'ssl._create_default_https_context': {
       misuses: [
         {
@@ -587,7 +605,8 @@ export const standardLibrary: ModelPack = {
     'md5.new': { ...digest, misuses: [{ weakness: 'weak-hash' }] },
     'md5.md5': { ...digest, misuses: [{ weakness: 'weak-hash' }] },
     'sha.new': { ...digest, misuses: [{ weakness: 'weak-hash' }] },
-    'hashlib.WeakHash.update': { flow: 'none', sinks: [{ at: 0, kind: 'hash' }] },
+    'hashlib.Hash.update': { flow: 'none', sinks: [{ at: 0, kind: 'hash' }] },
+    'hmac.HMAC.update': { flow: 'none' },
     'hashlib.Hash.hexdigest': { clears: 'all' },
     'hashlib.Hash.digest': { clears: 'all' },
     'hashlib.pbkdf2_hmac': {
@@ -648,10 +667,33 @@ export const standardLibrary: ModelPack = {
       returns: 'ssl.SSLContext',
       misuses: [{ weakness: 'certificate-check-off' }],
     },
+    ...Object.fromEntries(
+      ranges.map((name) => [
+        `ssl.SSLContext.${name}.wrap_socket`,
+        {
+          flow: 'none',
+          misuses: [
+            {
+              weakness: 'weak-tls-version',
+              when: {
+                all: [
+                  allowsOld('.options'),
+                  {
+                    at: '.minimum_version',
+                    refersTo: [`ssl.SSLContext.${name}.minimum_version`, ...oldVersions],
+                  },
+                ],
+              },
+              confidence: 'medium',
+            },
+          ],
+        } satisfies CallModel,
+      ]),
+    ),
     'ssl.SSLContext': {
+      like: 'store.typed',
       parameters: ['protocol'],
       flow: 'none',
-      returns: 'ssl.SSLContext',
       misuses: [
         {
           weakness: 'weak-tls-version',
@@ -920,6 +962,11 @@ export const standardLibrary: ModelPack = {
     'sqlite3.Connection': { extends: ['dbapi.Connection'] },
     'sqlite3.Cursor': { extends: ['dbapi.Cursor'] },
     'ssl.SSLContext': {},
+    ...Object.fromEntries(
+      ['PROTOCOL_TLS_CLIENT', 'PROTOCOL_TLS_SERVER', 'PROTOCOL_TLSv1_2', 'PROTOCOL_TLSv1', ...ranges].map(
+        (name) => [`ssl.SSLContext.${name}`, { extends: ['ssl.SSLContext'] }],
+      ),
+    ),
     'tarfile.TarFile': {},
     'tarfile.TarInfo': {},
     'zipfile.ZipFile': {},
