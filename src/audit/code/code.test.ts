@@ -109,7 +109,8 @@ describe('a flow', () => {
   test('through a test is a suspicion, and the way beside it is told instead', async () => {
     const store = "import db\n\n\ndef find(text):\n    db.run('SELECT ' + text)\n";
     const form = 'import web\n\n\ndef read():\n    return web.query\n';
-    const joined = 'import form\nimport store\n\n\ndef check():\n    text = form.read()\n    store.find(text)\n';
+    const joined =
+      'import form\nimport store\n\n\ndef check():\n    text = form.read()\n    store.find(text)\n';
     const own = 'import store\nimport form\n\n\ndef search():\n    store.find(form.read())\n';
     const sureOf = async (texts: Readonly<Record<string, string>>) =>
       (await audit({ 'store.py': store, 'form.py': form, ...texts })).map(({ confidence }) => confidence);
