@@ -78,7 +78,7 @@ def home():
           '<a href="{{ name }}">\n<a href="/x/{{ name }}">\n<script>let a = {{ name }};</script>\n<script>let a = "{{ name }}", b = {{ name|tojson }};</script>\n<p id={{ name }}>\n<p onclick="f(\'{{ name }}\')">',
       }),
     ).toEqual([
-      'templates/home.html:1 low',
+      'templates/home.html:1 medium',
       'templates/home.html:3 medium',
       'templates/home.html:5 medium',
       'templates/home.html:6 medium',
