@@ -138,7 +138,9 @@ export function setField(
   const about = aboutOf(frame, at.object).at(0);
   if (about !== undefined && frame.state.refined.size > 0) {
     const { root, path } = about.variable;
-    forgetRefined(frame.state, variableId({ root, path }));
+    // What is known of its other fields stays so; of all of them where nobody knows which one is meant.
+    const written = key.refs.length === 0 && key.constants?.length === 1 ? [String(key.constants[0])] : [];
+    forgetRefined(frame.state, variableId({ root, path: [...path, ...written] }));
   }
   if (frame.code.language !== 'python') checkKeys(frame, placeOf(frame, at), object, key);
   checkAssignment(frame, at, object, key, given);

@@ -83,7 +83,14 @@ export interface ValueModel {
   /** Assigning to it is a sink: `element.innerHTML = …`. */
   readonly sink?: TaintKind | readonly TaintKind[];
   /** Assigning to it tells that what the object was made with is harmless for these: a type that is no page. */
-  readonly tells?: { readonly clears: readonly TaintKind[]; readonly when: Condition };
+  readonly tells?: {
+    readonly clears: readonly TaintKind[];
+    readonly when: Condition;
+    /** It also holds for what is assigned later, where `unless` asks for this part. */
+    readonly part?: string;
+  };
+  /** No sink where this part of the object was made safe before: a response that was said to be JSON. */
+  readonly unless?: string;
   /** Only what is a text by itself counts: objects become JSON. */
   readonly text?: true;
   /** A fault to read or to assign, under a condition on what is assigned. */

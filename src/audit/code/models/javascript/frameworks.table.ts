@@ -58,7 +58,14 @@ export const koaPack: ModelPack = {
     'koa.Context.res': { type: 'http.ServerResponse' },
     'koa.Context.params': { source: 'http-path' },
     'koa.Context.cookies': { type: 'koa.Cookies' },
-    'koa.Context.body': { sink: 'html', text: true },
+    'koa.Context.body': { sink: 'html', text: true, unless: '#markup' },
+    'koa.Context.type': {
+      tells: {
+        clears: ['html', 'attribute', 'script'],
+        when: { at: 'value', matches: noMarkup },
+        part: '#markup',
+      },
+    },
     'koa.Context.session': {},
     'koa.Request.body': { source: 'http-body' },
     'koa.Request.rawBody': { source: 'http-body' },
@@ -93,7 +100,21 @@ export const koaPack: ModelPack = {
       ],
     },
     'koa.Context.redirect': { sinks: redirect, flow: 'none' },
-    'koa.Context.set': { sinks: header, flow: 'none' },
+    'koa.Context.set': {
+      sinks: header,
+      guards: [
+        {
+          ...plain,
+          if: {
+            all: [
+              { at: 0, matches: '^content-type$' },
+              { at: 1, matches: noMarkup },
+            ],
+          },
+        },
+      ],
+      flow: 'none',
+    },
     'koa.Context.append': { sinks: header, flow: 'none' },
     'koa.Context.attachment': { flow: 'none' },
     'koa.Context.render': { view: { name: 0, data: 1 }, flow: 'none' },

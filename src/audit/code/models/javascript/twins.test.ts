@@ -281,3 +281,18 @@ describe('guards of applications', () => {
     );
   });
 });
+
+test('a response of Koa that is said to be no page', async () => {
+  const app = (body: string) => ({
+    'app.js': `const Koa = require('koa');\nnew Koa().use(async (ctx) => { ${body} });\n`,
+  });
+  expect(await found(app('ctx.body = `{"q": "${ctx.query.q}"}`;'))).toEqual([
+    'cross-site-scripting app.js:2',
+  ]);
+  expect(await found(app('ctx.type = "application/json"; ctx.body = `{"q": "${ctx.query.q}"}`;'))).toEqual(
+    [],
+  );
+  expect(await found(app('ctx.set("Content-Type", "text/plain"); ctx.body = `q: ${ctx.query.q}`;'))).toEqual(
+    [],
+  );
+});
