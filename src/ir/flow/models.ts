@@ -156,7 +156,7 @@ export interface Sink {
   readonly text?: true;
   /** Takes the place of the weakness' own confidence. */
   readonly confidence?: 'high' | 'medium' | 'low';
-  /** Not where a guard made this part of the receiver safe before: a response that was said to be plain text. */
+  /** Not where a guard made this part of the receiver, or of what stands there, safe before: a plain text, a short one. */
   readonly unless?: string;
   /** Takes the place of the weakness that the kind stands for: a slow pattern is another than one from outside. */
   readonly weakness?: string;

@@ -1,5 +1,5 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
-import { at } from './arguments.ts';
+import { at, slotAt } from './arguments.ts';
 import { baseName, holds, noteAsked, patternIn } from './conditions.ts';
 import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
@@ -74,7 +74,7 @@ export function checkSinks(
   name: string,
 ): void {
   for (const sink of sinks) {
-    if (sink.unless !== undefined && isSaid(frame, call, sink)) continue;
+    if (sink.unless !== undefined && isSaid(frame, call, sink, names)) continue;
     const value = at(frame, call, sink.at, names);
     if (value === undefined) continue;
     const taints = sink.text ? ofText(value) : sink.deep === false ? value.taints : deepTaints(frame, value);
@@ -96,9 +96,15 @@ export function checkSinks(
   }
 }
 
-/** Whether a guard said of a part of the receiver that the kind is safe there. */
-function isSaid(frame: Frame, { receiverSlot }: Given, { unless = '', kind }: Sink): boolean {
-  return isSaidOf(frame, receiverSlot, kind, unless);
+/** Whether a guard said of a part of the receiver, or of what stands there, that the kind is safe there. */
+function isSaid(
+  frame: Frame,
+  call: Given,
+  { at: position, unless = '', kind }: Sink,
+  names: readonly string[],
+): boolean {
+  const slots = [call.receiverSlot, slotAt(call, position, names)];
+  return slots.some((slot) => isSaidOf(frame, slot, kind, unless));
 }
 
 function isSaidOf(frame: Frame, slot: Slot | undefined, kind: TaintKind, part: string): boolean {

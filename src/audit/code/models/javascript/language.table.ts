@@ -12,7 +12,7 @@ function slowMatch(text: Position, pattern: Position): readonly Sink[] {
         { at: pattern, slow },
       ],
     },
-    ...(slow === 'polynomial' ? { confidence: 'medium' as const } : {}),
+    ...(slow === 'polynomial' ? { confidence: 'medium' as const, unless: '#short' } : {}),
   }));
 }
 

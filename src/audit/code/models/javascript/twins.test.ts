@@ -296,3 +296,11 @@ test('a response of Koa that is said to be no page', async () => {
     [],
   );
 });
+
+test('a slow pattern takes little time for a short text, unless it takes ever more for each letter', async () => {
+  const trim = 'const name = String(req.query.name); GUARD res.json({ name: name.replace(/\\s+$/, "") });';
+  const bound = 'if (name.length > 64) return res.end();';
+  await twins('redos', trim.replace('GUARD', ''), trim.replace('GUARD', bound));
+  const worse = `const name = String(req.query.name); ${bound} res.json({ ok: /^(\\w+)+$/.test(name) });`;
+  expect(await found(handler(worse))).toEqual(['redos app.js:4']);
+});
