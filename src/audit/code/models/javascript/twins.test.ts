@@ -286,15 +286,10 @@ test('a response of Koa that is said to be no page', async () => {
   const app = (body: string) => ({
     'app.js': `const Koa = require('koa');\nnew Koa().use(async (ctx) => { ${body} });\n`,
   });
-  expect(await found(app('ctx.body = `{"q": "${ctx.query.q}"}`;'))).toEqual([
-    'cross-site-scripting app.js:2',
-  ]);
-  expect(await found(app('ctx.type = "application/json"; ctx.body = `{"q": "${ctx.query.q}"}`;'))).toEqual(
-    [],
-  );
-  expect(await found(app('ctx.set("Content-Type", "text/plain"); ctx.body = `q: ${ctx.query.q}`;'))).toEqual(
-    [],
-  );
+  const answer = "ctx.body = 'q: ' + ctx.query.q;";
+  expect(await found(app(answer))).toEqual(['cross-site-scripting app.js:2']);
+  expect(await found(app(`ctx.type = 'application/json'; ${answer}`))).toEqual([]);
+  expect(await found(app(`ctx.set('Content-Type', 'text/plain'); ${answer}`))).toEqual([]);
 });
 
 test('a slow pattern takes little time for a short text, unless it takes ever more for each letter', async () => {
