@@ -74,8 +74,7 @@ function lengthOf(frame: Frame, value: Value): Value {
 
 /** Remembers which variable's part it is, and what a guard said of that part. */
 function withPart(frame: Frame, object: Slot, name: string, value: Value): Value {
-  // `request.query.host` is a value of that name and no part of an address.
-  const isHost = hostNames.has(name) && !read(frame, object).refs.some(({ kind }) => kind === 'external');
+  const isHost = hostNames.has(name) && !read(frame, object).refs.some(isNoAddress);
   // What a guard says of the host of a parsed address holds for the text that was parsed.
   const about = aboutOf(frame, object).at(isHost ? -1 : 0);
   if (about === undefined || about.variable.path.length >= 4) return value;
@@ -85,6 +84,11 @@ function withPart(frame: Frame, object: Slot, name: string, value: Value): Value
   if (known.about !== undefined) return known;
   const part = isHost ? ({ variable: about.variable, part: 'host' } as const) : { variable };
   return { ...known, about: name === 'length' ? { variable: about.variable, part: 'length' } : part };
+}
+
+/** `request.query.host` and `request.headers.origin` are values of that name and no parts of an address. */
+function isNoAddress(ref: Ref): boolean {
+  return ref.kind === 'external' || (ref.kind === 'instance' && ref.type.endsWith('Headers'));
 }
 
 /** Properties of parsed addresses, in the languages' libraries. */
@@ -141,7 +145,9 @@ export function setField(
   const about = aboutOf(frame, at.object).at(0);
   if (about !== undefined && frame.state.refined.size > 0) {
     const { root, path } = about.variable;
-    forgetRefined(frame.state, variableId({ root, path }));
+    // What is known of its other fields stays so; of all of them where nobody knows which one is meant.
+    const written = key.refs.length === 0 && key.constants?.length === 1 ? [String(key.constants[0])] : [];
+    forgetRefined(frame.state, variableId({ root, path: [...path, ...written] }));
   }
   if (frame.code.language !== 'python') checkKeys(frame, placeOf(frame, at), object, key);
   checkAssignment(frame, at, object, key, given);

@@ -43,6 +43,8 @@ export function predicatesOf(
       ...whereFound(operator, a, b),
       ...lettersBeyond(frame, left, operator, b),
       ...lettersBeyond(frame, right, turned[operator], a),
+      ...bounded(frame, left, operator, b),
+      ...bounded(frame, right, turned[operator], a),
     ];
   }
   if (operator === 'in' || operator === 'not-in') {
@@ -144,6 +146,25 @@ function lettersBeyond(
       clears: clearedByLetters((letter) => isIn(letter.charCodeAt(0))),
     },
   ].filter(({ clears }) => clears !== 0);
+}
+
+/** A text of so many letters at most: a pattern that takes the square of its length is quick. */
+export const short = '#short';
+const longestQuick = 2_000;
+
+/** `text.length > 100`: short on the other side. */
+function bounded(
+  frame: Frame,
+  slot: Slot,
+  operator: '<' | '<=' | '>' | '>=',
+  { constants }: Value,
+): Predicate[] {
+  const { about } = read(frame, slot);
+  const [limit] = constants?.length === 1 ? constants : [];
+  if (about?.part !== 'length' || typeof limit !== 'number' || limit > longestQuick) return [];
+  const { root, path } = about.variable;
+  const when = operator === '<' || operator === '<=';
+  return [{ variable: { root, path: [...path, short] }, when, clears: maskOf(['regex']) }];
 }
 
 /** Equal to something that the program decides, a variable is what the program decided; so for what a value cannot hurt. */

@@ -110,9 +110,16 @@ export interface ValueModel {
   /** Assigning to it is a sink: `element.innerHTML = …`. */
   readonly sink?: TaintKind | readonly TaintKind[];
   /** Assigning to it tells that what the object was made with is harmless for these: a type that is no page. */
-  readonly tells?: { readonly clears: readonly TaintKind[]; readonly when: Condition };
+  readonly tells?: {
+    readonly clears: readonly TaintKind[];
+    readonly when: Condition;
+    /** It also holds for what is assigned later, where `unless` asks for this part. */
+    readonly part?: string;
+  };
   /** Where else what is assigned goes, data in any part of it. */
   readonly sinks?: readonly ReturnSink[];
+  /** No sink where this part of the object was made safe before: a response that was said to be JSON. */
+  readonly unless?: string;
   /** Only what is a text by itself counts: objects become JSON. */
   readonly text?: true;
   /** A fault to read or to assign, under a condition on what is assigned. */
@@ -180,7 +187,7 @@ export interface Sink {
   readonly text?: true;
   /** Takes the place of the weakness' own confidence. */
   readonly confidence?: 'high' | 'medium' | 'low';
-  /** Not where a guard made this part of the receiver safe before: a response that was said to be plain text. */
+  /** Not where a guard made this part of the receiver, or of what stands there, safe before: a plain text, a short one. */
   readonly unless?: string;
   /** Takes the place of the weakness that the kind stands for: a slow pattern is another than one from outside. */
   readonly weakness?: string;

@@ -1,9 +1,10 @@
-import type { Instruction } from '../code/instruction.ts';
-import { at as valueAt } from './arguments.ts';
+import type { Instruction, Slot } from '../code/instruction.ts';
+import { slotAt, at as valueAt } from './arguments.ts';
 import { baseName, holds, noteAsked, patternIn, settingIn } from './conditions.ts';
 import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
-import type { Condition, Misuse, Position, Sink } from './models.ts';
+import { refine } from './guards.ts';
+import type { Condition, Misuse, Position, Sink, ValueModel } from './models.ts';
 import { textOf } from './operators.ts';
 import { deepTaints } from './read.ts';
 import { maskOf, type TaintKind, taintKinds } from './taint-kind.ts';
@@ -75,7 +76,7 @@ export function checkSinks(
   name: string,
 ): void {
   for (const sink of sinks) {
-    if (sink.unless !== undefined && isSaid(frame, call, sink)) continue;
+    if (sink.unless !== undefined && isSaid(frame, call, sink, names)) continue;
     const value = valueAt(frame, call, sink.at, names);
     if (value === undefined) continue;
     const taints = taintsAt(frame, sink, value);
@@ -109,14 +110,28 @@ function spreadTaints(frame: Frame, { refs }: Value): readonly Taint[] {
   return refs.flatMap((ref) => (ref.kind === 'object' ? (thingAt(frame, ref.site)?.rest.taints ?? []) : []));
 }
 
-/** Whether a guard said of a part of the receiver that the kind is safe there. */
-function isSaid(frame: Frame, { receiverSlot }: Given, { unless = '', kind }: Sink): boolean {
-  if (receiverSlot === undefined || receiverSlot < 0) return false;
+/** Whether a guard said of a part of the receiver, or of what stands there, that the kind is safe there. */
+function isSaid(
+  frame: Frame,
+  call: Given,
+  { at: position, unless = '', kind }: Sink,
+  names: readonly string[],
+): boolean {
+  const slots = [call.receiverSlot, slotAt(call, position, names)];
+  return slots.some((slot) => isSaidOf(frame, slot, kind, unless));
+}
+
+function isSaidOf(frame: Frame, slot: Slot | undefined, kind: TaintKind, part: string): boolean {
+  if (slot === undefined || slot < 0) return false;
   const bit = 1 << taintKinds.indexOf(kind);
-  return aboutOf(frame, receiverSlot).some(({ variable: { root, path } }) => {
-    const said = frame.state.refined.get(variableId({ root, path: [...path, unless] })) ?? 0;
+  return aboutOf(frame, slot).some(({ variable: { root, path } }) => {
+    const said = frame.state.refined.get(variableId({ root, path: [...path, part] })) ?? 0;
     return (said & bit) !== 0;
   });
+}
+
+function slotOf(at: Instruction): Slot | undefined {
+  return 'object' in at ? at.object : undefined;
 }
 
 /** Notes the faults of a call or an assignment whose conditions hold. */
@@ -217,6 +232,7 @@ export function checkAssignment(
   for (const model of new Set(models)) {
     if (model?.sink !== undefined) {
       for (const kind of [model.sink].flat() as TaintKind[]) {
+        if (model.unless !== undefined && isSaidOf(frame, slotOf(at), kind, model.unless)) continue;
         const own = model.text
           ? ofText(value)
           : asText.has(kind)
@@ -239,7 +255,7 @@ export function checkAssignment(
       model?.tells !== undefined &&
       holds(frame, model.tells.when, (position) => (position === 'value' ? value : undefined))
     )
-      takeBack(frame, at, maskOf(model.tells.clears));
+      say(frame, at, model.tells);
   }
 }
 
@@ -251,6 +267,15 @@ function textTaints(frame: Frame, value: Value): readonly Taint[] {
     (ref) => ref.kind !== 'object' || thingAt(frame, ref.site)?.kind === 'list',
   );
   return isText ? deepTaints(frame, value) : [];
+}
+
+/** From here on, and for what stood there before, the object is harmless for these kinds. */
+function say(frame: Frame, at: Instruction, { clears, part }: NonNullable<ValueModel['tells']>): void {
+  takeBack(frame, at, maskOf(clears));
+  const slot = slotOf(at);
+  if (part === undefined || slot === undefined || slot < 0) return;
+  for (const { variable } of aboutOf(frame, slot))
+    refine(frame, { root: variable.root, path: [...variable.path, part] }, maskOf(clears));
 }
 
 /** What was said to be dangerous where the object was made, in the same straight piece of code. */

@@ -62,8 +62,16 @@ export const koaPack: ModelPack = {
       sink: 'html',
       sinks: [{ kind: 'disclosure', weakness: 'error-disclosure' }],
       text: true,
+      unless: '#markup',
     },
     'koa.Context.session': { type: 'express.Session' },
+    'koa.Context.type': {
+      tells: {
+        clears: ['html', 'attribute', 'script'],
+        when: { at: 'value', matches: noMarkup },
+        part: '#markup',
+      },
+    },
     'koa.Request.body': { source: 'http-body' },
     'koa.Request.rawBody': { source: 'http-body' },
     'koa.Request.files': { source: 'http-file' },
@@ -97,7 +105,21 @@ export const koaPack: ModelPack = {
       ],
     },
     'koa.Context.redirect': { sinks: redirect, flow: 'none' },
-    'koa.Context.set': { sinks: header, flow: 'none' },
+    'koa.Context.set': {
+      sinks: header,
+      guards: [
+        {
+          ...plain,
+          if: {
+            all: [
+              { at: 0, matches: '^content-type$' },
+              { at: 1, matches: noMarkup },
+            ],
+          },
+        },
+      ],
+      flow: 'none',
+    },
     'koa.Context.append': { sinks: header, flow: 'none' },
     'koa.Context.attachment': { flow: 'none' },
     'koa.Context.render': { view: { name: 0, data: 1 }, flow: 'none' },

@@ -13,7 +13,7 @@ function slowMatch(text: Position, pattern: Position): readonly Sink[] {
       ],
     },
     // Mostly the text is too short to matter: a header, a path, a line of a form.
-    ...(slow === 'polynomial' ? { confidence: 'low' as const } : {}),
+    ...(slow === 'polynomial' ? { confidence: 'low' as const, unless: '#short' } : {}),
   }));
 }
 

@@ -312,3 +312,21 @@ describe('guards of applications', () => {
     );
   });
 });
+
+test('a response of Koa that is said to be no page', async () => {
+  const app = (body: string) => ({
+    'app.js': `const Koa = require('koa');\nnew Koa().use(async (ctx) => { ${body} });\n`,
+  });
+  const answer = "ctx.body = 'q: ' + ctx.query.q;";
+  expect(await found(app(answer))).toEqual(['cross-site-scripting app.js:2']);
+  expect(await found(app(`ctx.type = 'application/json'; ${answer}`))).toEqual([]);
+  expect(await found(app(`ctx.set('Content-Type', 'text/plain'); ${answer}`))).toEqual([]);
+});
+
+test('a slow pattern takes little time for a short text, unless it takes ever more for each letter', async () => {
+  const trim = 'const name = String(req.query.name); GUARD res.json({ name: name.replace(/\\s+$/, "") });';
+  const bound = 'if (name.length > 64) return res.end();';
+  await twins('redos', trim.replace('GUARD', ''), trim.replace('GUARD', bound));
+  const worse = `const name = String(req.query.name); ${bound} res.json({ ok: /^(\\w+)+$/.test(name) });`;
+  expect(await found(handler(worse))).toEqual(['redos app.js:4']);
+});
