@@ -40,6 +40,7 @@ export function beyond(
 ): ReadonlyMap<number, Special> {
   const told = [...special].filter(([index, { value, seeds }]) => {
     if (seeds !== undefined || value.refs.length === 0) return true;
+    if (value.text !== undefined || value.settings !== undefined) return true;
     const known = parameters[index] ?? unknown;
     // An object that is no longer the argument itself is another: what is read of it comes from there alone.
     return (

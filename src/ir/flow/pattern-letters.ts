@@ -2,7 +2,9 @@
 export type Letters = bigint;
 
 const count = 129;
+/** No letter at all. */
 export const none: Letters = 0n;
+/** Every letter. */
 export const all: Letters = (1n << BigInt(count)) - 1n;
 /** What is no letter but can fail all the same: the end of the text, the edge of a word, what must come next. */
 export const edge: Letters = 1n << BigInt(count);
@@ -13,6 +15,7 @@ export interface PatternPlace {
   at: number;
 }
 
+/** The set of one letter, by its code point. */
 export function bit(code: number): Letters {
   return 1n << BigInt(Math.min(code, 128));
 }

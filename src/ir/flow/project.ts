@@ -33,6 +33,7 @@ export interface ClassId {
   readonly class: number;
 }
 
+/** A variable of a module. */
 export interface GlobalId {
   readonly module: number;
   readonly name: string;

@@ -24,11 +24,13 @@ export interface Texts extends Slots {
   readonly items: (slot: Slot) => readonly string[];
 }
 
+/** The instruction that made a value, and the texts of the function that it stands in. */
 export interface Maker {
   readonly at: Instruction;
   readonly in: Texts;
 }
 
+/** A call of a method, the only kind of call that these checks look at. */
 export type Call = Extract<Instruction, { op: 'call-method' }>;
 
 /** Steps through variables, and parts of a text. */

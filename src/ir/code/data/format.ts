@@ -7,6 +7,7 @@ import { parseYaml } from './yaml.ts';
 /** Formats of data files that programs read their settings from. */
 export type DataFormat = 'json' | 'yaml' | 'toml' | 'ini' | 'properties' | 'environment';
 
+/** The parser of each format. */
 export const parsers: Readonly<Record<DataFormat, DataParser>> = {
   json: parseJson,
   yaml: parseYaml,

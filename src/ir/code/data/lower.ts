@@ -5,6 +5,7 @@ import { largestData } from './node.ts';
 
 /** Names under which a data file has what it holds: as what ships with the program, and as part of its code. */
 export const shippedName = '%shipped';
+/** The variable of a data file that has what it holds as part of the code: `require` of JSON. */
 export const exactName = '%exact';
 
 /** A data file as a module without code; undefined when it is too large, none of its format or goes too deep. */

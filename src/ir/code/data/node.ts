@@ -10,6 +10,7 @@ export type DataNode =
   | (Stretch & { readonly kind: 'list'; readonly items: readonly DataNode[] })
   | (Stretch & { readonly kind: 'map'; readonly entries: readonly DataEntry[] });
 
+/** A value without parts. */
 export type Scalar = string | number | boolean | null;
 
 /** In the order of the text; of two with one key the last holds. */
@@ -20,7 +21,9 @@ export interface DataEntry {
 
 /** Bounds of one file. What goes beyond them is not known, which is no gap: nothing is checked in such a file. */
 export const largestData = 256 * 1024;
+/** Most levels of a data file. */
 export const deepestData = 32;
+/** Most values of a data file. */
 export const mostScalars = 10_000;
 
 /** Reads a text of one format; undefined for what is none or goes beyond the bounds. Never throws. */
@@ -47,6 +50,7 @@ export interface DataBudget {
   readonly take: () => boolean;
 }
 
+/** Counts values down from the most that a file may have. */
 export function openBudget(most: number = mostScalars): DataBudget {
   let left = most;
   return { take: () => left-- > 0 };

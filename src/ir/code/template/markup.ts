@@ -8,6 +8,7 @@ export interface MarkupTag extends Span {
   readonly body?: Span;
 }
 
+/** An attribute of an element: its name, and where its value stands. */
 export interface MarkupAttribute extends Span {
   readonly name: string;
 }

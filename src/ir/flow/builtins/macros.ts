@@ -18,4 +18,5 @@ const ofPage: Builtin = (call) => {
   return newThing(frame, call.call.place, { ...emptyThing, fields, rest: unknown }, '#macros');
 };
 
+/** What templates do with macros of other templates, by the name that models use. */
 export const macroBuiltins: Readonly<Record<string, Builtin>> = { 'page.macros': ofPage };

@@ -114,7 +114,7 @@ const url: Builtin = (call) => {
   const own = deepTaints(call.frame, address);
   const base = deepTaints(call.frame, argument(call, 1) ?? unknown);
   return {
-    ...tainted(joinTaints(own, isOwnPath(address) ? base.map(ofThisServer) : base)),
+    ...tainted(joinTaints(own, isOwnPath(address) ? ofThisServer(base) : base)),
     ...(about?.part === undefined && about !== undefined ? { about } : {}),
   };
 };
@@ -125,11 +125,9 @@ function isOwnPath({ taints, ...address }: Value): boolean {
 }
 
 /** Where a request was sent to is this server: nobody is led elsewhere by a path of it. */
-function ofThisServer(taint: Taint): Taint {
-  const { origin, mask } = taint;
-  return origin.kind === 'source' && origin.source === 'http-path'
-    ? { ...taint, mask: mask & ~ofHost }
-    : taint;
+function ofThisServer(base: readonly Taint[]): readonly Taint[] {
+  const isAsked = base.some(({ origin }) => origin.kind === 'source' && origin.source === 'http-path');
+  return isAsked ? base.map((taint) => ({ ...taint, mask: taint.mask & ~ofHost })) : base;
 }
 
 const mapEach: Builtin = (call) => {
