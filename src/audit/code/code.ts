@@ -1,8 +1,10 @@
 import type { CodeModule } from '#ir/code/module';
 import { analyseProgram } from '#ir/flow/analysis';
-import { openLibrary } from '#ir/flow/library';
+import { openClassProject } from '#ir/flow/class-project';
+import { type Library, openLibrary } from '#ir/flow/library';
 import type { ModelPack } from '#ir/flow/models';
-import { openProject } from '#ir/flow/open-project';
+import { openProject, type Resolver } from '#ir/flow/open-project';
+import type { Project } from '#ir/flow/project';
 import type { ProgramFlows } from '#ir/flow/summary';
 import type { CodeFacts } from '#model/code-facts';
 import type { OwnModel } from '#model/code-models';
@@ -62,11 +64,12 @@ export const standardBudget = 150_000_000;
 /** Reads a whole program: flows from sources to sinks, and misuses. The same modules give the same answer. */
 export function auditProgram(program: CodeProgram): ProgramAudit {
   const { group, modules, manifests, packs = allPacks, models = [], budget = standardBudget } = program;
-  const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
-  const project = openProject(modules, resolve, submoduleOf);
   const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
+  const { project, resolve } = projectOf(program, packs, library);
   const flows = analyseProgram(project, library, budget, isTest);
-  const published = publishedFunctions(modules, group === 'javascript' ? manifests : [], resolve);
+  // What a library of Java offers is not told by its files.
+  const published =
+    group === 'java' ? [] : publishedFunctions(modules, group === 'javascript' ? manifests : [], resolve);
   const hits = [...flows.hits, ...fromCallers(published, flows.open, modules)];
   const shapes = [
     ...assertedRights(modules),
@@ -89,6 +92,17 @@ export function auditProgram(program: CodeProgram): ProgramAudit {
       return flaws.flatMap((flaw) => describeFlaw(flaw, described) ?? []);
     },
   };
+}
+
+function projectOf(
+  { group, modules, manifests }: CodeProgram,
+  packs: readonly ModelPack[],
+  library: Library,
+): { readonly project: Project; readonly resolve: Resolver } {
+  if (group === 'java')
+    return { project: openClassProject(modules, library.speaksOf), resolve: (_, external) => ({ external }) };
+  const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
+  return { project: openProject(modules, resolve, submoduleOf), resolve };
 }
 
 /** What is said of every weakness, in the order of their names. */

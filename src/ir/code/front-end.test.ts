@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '../../..');
 const packages: Readonly<Record<string, string>> = {
   runtime: 'web-tree-sitter/web-tree-sitter.wasm',
   python: 'tree-sitter-python/tree-sitter-python.wasm',
+  java: 'tree-sitter-java/tree-sitter-java.wasm',
   javascript: 'tree-sitter-javascript/tree-sitter-javascript.wasm',
   typescript: 'tree-sitter-typescript/tree-sitter-typescript.wasm',
   tsx: 'tree-sitter-typescript/tree-sitter-tsx.wasm',
@@ -50,6 +51,12 @@ test.each([
   ['calls', 'a.js', (n: number) => `${'f('.repeat(n)}${')'.repeat(n)};\n`],
   ['chains', 'a.ts', (n: number) => `a${'.b()'.repeat(n)};\n`],
   ['blocks', 'a.js', (n: number) => `${'{'.repeat(n)}${'}'.repeat(n)}\n`],
+  ['sums of Java', 'A.java', (n: number) => `class A { int x = ${'1 + '.repeat(n)}1; }\n`],
+  ['calls of Java', 'A.java', (n: number) => `class A { int x = ${'f('.repeat(n)}${')'.repeat(n)}; }\n`],
+  ['chains of Java', 'A.java', (n: number) => `class A { int x = a${'.b()'.repeat(n)}; }\n`],
+  ['blocks of Java', 'A.java', (n: number) => `class A { { ${'{'.repeat(n)}${'}'.repeat(n)} } }\n`],
+  ['classes of Java', 'A.java', (n: number) => `${'class A { '.repeat(n)}${'}'.repeat(n)}\n`],
+  ['conditions of Java', 'A.java', (n: number) => `class A { { ${'if (x) '.repeat(n)}; } }\n`],
   ['elements', 'a.tsx', (n: number) => `x = ${'<a>'.repeat(n)}${'</a>'.repeat(n)};\n`],
 ])('%s nested ten thousand deep are a gap and not a crash; ten deep are read', async (_, path, text) => {
   const { module, gaps } = await read(path, text(10_000));

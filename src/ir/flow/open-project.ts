@@ -30,8 +30,6 @@ export function openProject(
   );
   const classes = modules.map((code) => new Map(code.classes.map(({ name }, i) => [name, i])));
   const targets = new Map<string, ImportTarget>();
-  const basesOf = new Map<string, readonly TypeTarget[]>();
-  let children: Map<string, ClassId[]> | undefined;
 
   function resolve(from: number, written: string): ImportTarget {
     const key = `${from}\0${written}`;
@@ -159,6 +157,30 @@ export function openProject(
     return undefined;
   }
 
+  const none: ReadonlySet<string> = new Set();
+  return {
+    modules,
+    moduleAt: (path) => byPath.get(path),
+    resolve,
+    submodule,
+    globals: (module) => globals[module] ?? none,
+    wildcards: (module) => wildcards[module] ?? [],
+    typeNamed,
+    annotationNamed,
+    ...openHierarchy(modules, typeNamed),
+  };
+}
+
+/** Answers what is above and below a class of the project. */
+export function openHierarchy(
+  modules: readonly CodeModule[],
+  typeNamed: Project['typeNamed'],
+): Pick<Project, 'bases' | 'subclasses'> {
+  const basesOf = new Map<string, readonly TypeTarget[]>();
+  let children: Map<string, ClassId[]> | undefined;
+
+  return { bases, subclasses };
+
   function bases(id: ClassId): readonly TypeTarget[] {
     const key = `${id.module}:${id.class}`;
     const known = basesOf.get(key);
@@ -208,27 +230,14 @@ export function openProject(
     });
     return found;
   }
-
-  const none: ReadonlySet<string> = new Set();
-  return {
-    modules,
-    moduleAt: (path) => byPath.get(path),
-    resolve,
-    submodule,
-    globals: (module) => globals[module] ?? none,
-    wildcards: (module) => wildcards[module] ?? [],
-    typeNamed,
-    annotationNamed,
-    subclasses,
-    bases,
-  };
 }
 
 /** Types that stand for what they hold. */
 const transparent =
   /^(?:typing\.)?(?:Optional|Annotated|Promise|Awaitable|Readonly|Partial|Required|NonNullable)$/;
 
-function globalsOf({ functions }: CodeModule): ReadonlySet<string> {
+/** Names that the functions of a module assign to as its variables. */
+export function globalsOf({ functions }: CodeModule): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { blocks } of functions)
     for (const { instructions } of blocks)
