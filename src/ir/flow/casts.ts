@@ -6,6 +6,7 @@ import { isBelow } from './overloads.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import { cleared, type Ref, type Value } from './value.ts';
 
+/** What a `cast` gives. */
 export function castOf(frame: Frame, at: Extract<Instruction, { op: 'cast' }>): Value {
   return asType(frame, read(frame, at.from), {
     module: frame.module,

@@ -95,6 +95,7 @@ function classOf(frame: Frame, ref: Ref): ClassId | undefined {
   return ref.kind === 'object' ? thingAt(frame, ref.site)?.class : undefined;
 }
 
+/** Whether a class is another or inherits from it. */
 export function isBelow({ analysis }: Frame, id: ClassId, above: ClassId): boolean {
   if (id.module === above.module && id.class === above.class) return true;
   return analysis.project

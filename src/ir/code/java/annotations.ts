@@ -27,6 +27,7 @@ export function annotationsOf({ file: { tree } }: Pick<Context, 'file'>, node: n
   });
 }
 
+/** The name of an annotation as written. */
 export function annotationName({ file: { tree } }: Pick<Context, 'file'>, annotation: number): string {
   return textOf(tree, childOf(tree, annotation, 'name'));
 }

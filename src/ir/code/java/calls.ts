@@ -16,6 +16,7 @@ import { shapeAround } from './scopes.ts';
 import type { ClassShape } from './shapes.ts';
 import { partsOf, plainTypes, typeOf, typeOfResult } from './types.ts';
 
+/** `orders.find(id)`: a method, of whatever stands before the dot or around here. */
 export function lowerCall(context: Context, node: number): Slot {
   const { code, file } = context;
   const { tree } = file;
@@ -128,6 +129,7 @@ function comparison(
   }
 }
 
+/** The arguments of a call, in order. */
 export function argumentsOf(context: Context, list: number, object = -1, method = ''): Argument[] {
   if (list < 0) return [];
   return partsOf(context.file.tree, list).map((child) => ({

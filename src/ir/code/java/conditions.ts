@@ -2,6 +2,7 @@ import { childOf, kindOf, textOf } from '#parse/syntax/tree';
 import type { Slot } from '../instruction.ts';
 import { type Context, lowerExpression, spanOf, unwrapped } from './context.ts';
 
+/** `a ? b : c`. */
 export function lowerTernary(context: Context, node: number): Slot {
   const { code } = context;
   const { tree } = context.file;

@@ -59,6 +59,7 @@ export interface Context {
   readonly callbackTypes?: readonly TypeName[];
 }
 
+/** Where a node stands. */
 export function spanOf(tree: SyntaxTree, node: number): Span {
   return { start: tree.starts[node] as number, end: tree.ends[node] as number };
 }
@@ -78,6 +79,7 @@ export function loadLocal({ code, region }: Context, name: string, span: Span): 
   return to;
 }
 
+/** Gives a local variable a value, wherever it lives. */
 export function storeLocal({ code, region }: Context, name: string, from: Slot, span: Span): void {
   const binding = region.scope.find(name);
   if (binding.kind === 'variable') code.emit({ op: 'copy', to: code.variable(binding.id, name), from }, span);
@@ -92,6 +94,7 @@ export function unknownValue({ code, file }: Context, node: number): Slot {
   return to;
 }
 
+/** A value that the program writes down. */
 export function constantValue({ code, file }: Context, node: number, value: ConstantValue): Slot {
   const to = code.temp();
   code.emit({ op: 'constant', to, value }, spanOf(file.tree, node));

@@ -20,6 +20,7 @@ export function inLoop({ label, ...context }: Context, next: number | undefined,
   return { ...context, loops: [...context.loops, loop] };
 }
 
+/** `while (…)`. */
 export function lowerWhile(context: Context, node: number): void {
   const { code } = context;
   const { tree } = context.file;
@@ -35,6 +36,7 @@ export function lowerWhile(context: Context, node: number): void {
   code.enter(out);
 }
 
+/** `do … while`. */
 export function lowerDo(context: Context, node: number): void {
   const { code } = context;
   const { tree } = context.file;
@@ -50,6 +52,7 @@ export function lowerDo(context: Context, node: number): void {
   code.enter(out);
 }
 
+/** `for (…; …; …)`. */
 export function lowerFor(context: Context, node: number): void {
   const { code } = context;
   const { tree } = context.file;

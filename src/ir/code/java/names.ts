@@ -26,6 +26,7 @@ export type Meaning =
   | { readonly kind: 'member'; readonly of: string; readonly name: string }
   | { readonly kind: 'type' };
 
+/** What a simple name means here: the innermost that declares it decides. */
 export function meaningOf({ file, region }: Context, name: string): Meaning {
   let inheriting: ClassShape | undefined;
   for (let each: Region | undefined = region; each !== undefined; each = each.parent) {
@@ -46,6 +47,7 @@ export function meaningOf({ file, region }: Context, name: string): Meaning {
   return { kind: 'type' };
 }
 
+/** The value of a simple name. */
 export function loadName(context: Context, node: number): Slot {
   const { code, file } = context;
   const name = textOf(file.tree, node);
@@ -82,6 +84,7 @@ export function loadName(context: Context, node: number): Slot {
   }
 }
 
+/** Gives what a simple name means a value. */
 export function storeName(context: Context, node: number, from: Slot): void {
   const { code, file } = context;
   const name = textOf(file.tree, node);

@@ -125,6 +125,7 @@ function targetOf(context: Context, node: number): Target {
   }
 }
 
+/** An operation on two values. */
 export function lowerBinary(context: Context, node: number): Slot {
   const { code } = context;
   const { tree } = context.file;

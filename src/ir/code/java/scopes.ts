@@ -21,6 +21,7 @@ export interface Region {
   sharesThis?: boolean;
 }
 
+/** What is known of the type of a local variable. */
 export interface LocalType {
   readonly type?: TypeName;
   readonly value?: number;

@@ -4,8 +4,10 @@ import type { TypeName } from '../module.ts';
 import { constantOf } from './literals.ts';
 import { partsOf, typeOf, withDimensions } from './types.ts';
 
+/** The kinds of classes that a file can declare. */
 export type ClassKind = 'class' | 'interface' | 'enum' | 'record' | 'annotation';
 
+/** What a field is declared to be. */
 export interface FieldShape {
   readonly type: TypeName;
   readonly static: boolean;
@@ -67,6 +69,7 @@ export function membersOf(tree: SyntaxTree, body: number): number[] {
   );
 }
 
+/** A class as it stands in the tree. */
 export interface Declared {
   readonly node: number;
   readonly body: number;

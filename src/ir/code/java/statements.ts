@@ -20,6 +20,7 @@ import { classKindOf } from './shapes.ts';
 import { lowerSwitch } from './switches.ts';
 import { partsOf, typeOf, withDimensions } from './types.ts';
 
+/** Emits the code of a statement. */
 export function statement(context: Context, node: number): void {
   const { code } = context;
   const { tree } = context.file;

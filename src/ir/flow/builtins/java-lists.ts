@@ -249,6 +249,7 @@ const clear: Builtin = (call) => {
   return constant(undefined);
 };
 
+/** Collections of Java that other languages have otherwise. */
 export const javaListBuiltins: Readonly<Record<string, Builtin>> = {
   'java.list': listNew,
   'java.map': mapNew,

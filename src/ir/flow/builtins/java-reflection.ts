@@ -100,6 +100,7 @@ function elementsOf(call: BuiltinCall, value: Value): readonly Value[] {
   return Array.from({ length }, (_, i) => only.thing.fields.get(String(i)) ?? unknown);
 }
 
+/** Classes, fields and methods of Java by their names. */
 export const javaReflectionBuiltins: Readonly<Record<string, Builtin>> = {
   'java.class': classNamed,
   'java.instance': instance,

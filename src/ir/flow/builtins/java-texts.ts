@@ -166,6 +166,7 @@ const run: Builtin = (call) => {
   return constant(undefined);
 };
 
+/** Texts, buffers, patterns and threads of Java. */
 export const javaTextBuiltins: Readonly<Record<string, Builtin>> = {
   'java.format': format(false),
   'java.formatted': format(true),
