@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FrontEnd, largestFile, openFrontEnd } from './front-end.ts';
+import type { CodeModule } from './module.ts';
 import { packModule, unpackModule } from './pack.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -63,6 +64,29 @@ test.each([
   if (module === undefined) expect(gaps.join()).toContain('nested too deeply');
   else expect(gaps.join()).toContain('could not be parsed');
   expect((await read(path, text(10))).module).toBeDefined();
+});
+
+test.each([
+  [
+    'a.py',
+    (n: number) =>
+      `def f():\n${Array.from({ length: n }, (_, i) => `${' '.repeat(i + 1)}try:\n${' '.repeat(i + 2)}g()\n${' '.repeat(i + 1)}finally:\n`).join('')}${' '.repeat(n + 1)}return 1\n`,
+  ],
+  [
+    'a.js',
+    (n: number) => `function f() { ${'try { g(); } finally { '.repeat(n)}return 1; ${'} '.repeat(n)}}`,
+  ],
+  [
+    'a.java',
+    (n: number) => `class A { int f() { ${'try { g(); } finally { '.repeat(n)}return 1; ${'} '.repeat(n)}} }`,
+  ],
+])('bodies of finally in each other do not double with each level: %s', async (path, text) => {
+  const counted = (each: CodeModule | undefined) =>
+    (each?.functions ?? []).flatMap(({ blocks }) => blocks).length;
+  const few = counted((await read(path, text(10))).module);
+  const many = counted((await read(path, text(60))).module);
+  expect(few).toBeGreaterThan(10);
+  expect(many).toBeLessThan(few * 40);
 });
 
 test('what is larger than people write is a gap with the figures', async () => {

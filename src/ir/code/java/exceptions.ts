@@ -1,4 +1,5 @@
 import { childOf, kindOf, textOf } from '#parse/syntax/tree';
+import { inCopy, mayCopy, onTheWayOut } from '../finally.ts';
 import { casted } from './calls.ts';
 import {
   type Context,
@@ -10,16 +11,6 @@ import {
   storeLocal,
 } from './context.ts';
 import { partsOf, typeOf } from './types.ts';
-
-/** Copies of bodies of `finally` in each other: each is read on the way out and on the way of what is thrown. */
-const mostCopies = 2;
-
-/** Copies in one file; a file that has more is made to have them. */
-const mostInFile = 200;
-
-function mayCopy({ copies, file }: Context): boolean {
-  return copies < mostCopies && file.copied.count++ < mostInFile;
-}
 
 /** `try`, with resources or without. */
 export function lowerTry(context: Context, node: number): void {
@@ -45,8 +36,7 @@ export function lowerTry(context: Context, node: number): void {
   code.end({ kind: 'goto', to: out });
   code.enter(caught);
   for (const clause of clauses) lowerCatch(inside, clause, out);
-  if (finallyBody !== undefined && mayCopy(context))
-    lowerStatement({ ...context, copies: context.copies + 1 }, finallyBody);
+  if (finallyBody !== undefined && mayCopy(context)) lowerStatement(inCopy(context), finallyBody);
   code.end({ kind: 'throw' });
   code.enter(out);
   if (finallyBody !== undefined) lowerStatement(context, finallyBody);
@@ -108,8 +98,5 @@ function lowerCatch(context: Context, clause: number, out: number): void {
 
 /** What runs on the way out of a function, the innermost first. */
 export function lowerFinallies(context: Context): void {
-  for (const body of context.finallies.toReversed()) {
-    if (!mayCopy(context)) return;
-    lowerStatement({ ...context, finallies: [], copies: context.copies + 1 }, body);
-  }
+  for (const { body, within } of onTheWayOut(context)) lowerStatement(within, body);
 }
