@@ -4,7 +4,7 @@ import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
 import type { Value } from './value.ts';
 
 /** What these give in Python are texts: no map in which an operator could be. */
-export const textSources: ReadonlySet<SourceKind> = new Set([
+const textSources: ReadonlySet<SourceKind> = new Set([
   'http-query',
   'http-path',
   'http-header',
@@ -13,6 +13,12 @@ export const textSources: ReadonlySet<SourceKind> = new Set([
   'environment',
   'standard-input',
 ]);
+
+/** What Python gets from there can do: no operators in texts, no line breaks in a header, which a server cuts there. */
+export function maskFrom(kind: SourceKind): KindMask {
+  if (!textSources.has(kind)) return allKinds;
+  return allKinds & ~maskOf(kind === 'http-header' ? ['nosql', 'log', 'header'] : ['nosql']);
+}
 
 /** Annotations of values that hold no text of somebody: who passes one all the same would be told by a type checker. */
 const pythonNumbers: ReadonlySet<string> = new Set([
