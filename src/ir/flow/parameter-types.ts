@@ -54,13 +54,15 @@ export function isPythonNumber({ name, of }: TypeName): boolean {
 }
 
 /** Names of the types that models give to schemas. */
-export const schemaTypes = { safe: 'schema.Safe', text: 'schema.Text' } as const;
+export const schemaTypes = { safe: 'schema.Safe', text: 'schema.Text', file: 'schema.File' } as const;
 
 /** Kinds for which a value is safe once such a schema took it. */
 export function clearedBySchema({ refs }: Value): KindMask {
   const types = refs.flatMap((ref) => (ref.kind === 'instance' ? [ref.type] : []));
   if (types.length === 0 || types.length < refs.length) return 0;
   if (types.every((type) => type === schemaTypes.safe)) return allKinds & ~maskOf(['amount']);
+  // Whoever takes a file of a form keeps the last part of its name only.
+  if (types.every((type) => type === schemaTypes.file)) return maskOf(['path', 'archive']);
   return types.every((type) => type === schemaTypes.safe || type === schemaTypes.text)
     ? maskOf(['nosql', 'prototype', 'assign'])
     : 0;

@@ -68,6 +68,7 @@ const fieldTypes = {
     ...['SlugField', 'SlugRelatedField', 'TimeField', 'TypedChoiceField', 'UUIDField'],
   ],
   'schema.Text': ['CharField', 'EmailField', 'RegexField', 'URLField'],
+  'schema.File': ['FileField', 'ImageField'],
 } as const;
 const fields: Record<string, CallModel> = Object.fromEntries(
   ['django.forms', 'rest_framework.serializers'].flatMap((module) =>
@@ -399,6 +400,7 @@ export const django: ModelPack = {
     },
     'django.contrib.auth.decorators.login_required': { like: 'identity' },
     'django.views.decorators.http.require_http_methods': { flow: 'none', returns: 'functools.wrapper' },
+    'rest_framework.views.APIView.get_serializer': { like: 'schema.serializer' },
     'django.http.Files.get': { returns: 'werkzeug.FileStorage' },
     'rest_framework.decorators.api_view': { flow: 'none', returns: 'rest_framework.View' },
     'rest_framework.View': {
