@@ -303,7 +303,8 @@ export function clearedWithout(text: string): KindMask {
 
 /** Kinds that are safe once a text was replaced everywhere: `....//` without `../` is `../`. */
 export function clearedByReplacing(text: string, by: string): KindMask {
-  if (by.includes(text)) return 0;
+  // Elsewhere another letter leads into folders, too; who refuses a name with one refuses that as well.
+  if (by.includes(text) || text === '/') return 0;
   const rises = text.length > 1 && text !== '..' && (by === '' || by.includes('/'));
   return rises ? 0 : clearedWithout(text);
 }
