@@ -1,11 +1,8 @@
 import type { CodeFunction, CodeModule } from '../code/module.ts';
 import { at as valueAt } from './arguments.ts';
 import { instanceOf, openClasses } from './classes.ts';
-
 import { abstractionOf, beyond, contextKey, type Special, withoutConstants } from './context.ts';
-
 import { openDataFiles } from './data-files.ts';
-
 import { type Analysis, type Frame, receiverIndex } from './frame.ts';
 import type { Given } from './given.ts';
 import { openGround } from './ground.ts';
