@@ -1,5 +1,5 @@
 /** Languages whose code is followed, as samples name them. */
-export const sampleLanguages = ['python', 'javascript', 'typescript', 'java'] as const;
+export const sampleLanguages = ['python', 'javascript', 'typescript', 'java', 'go'] as const;
 
 /** One of the languages of samples. */
 export type SampleLanguage = (typeof sampleLanguages)[number];
@@ -21,6 +21,7 @@ const endings: Readonly<Record<SampleLanguage, string>> = {
   javascript: 'js',
   typescript: 'ts',
   java: 'java',
+  go: 'go',
 };
 
 /** The files of a sample by path. */

@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '../../..');
 const packages: Readonly<Record<string, string>> = {
   runtime: 'web-tree-sitter/web-tree-sitter.wasm',
   python: 'tree-sitter-python/tree-sitter-python.wasm',
+  go: 'tree-sitter-go/tree-sitter-go.wasm',
   java: 'tree-sitter-java/tree-sitter-java.wasm',
   javascript: 'tree-sitter-javascript/tree-sitter-javascript.wasm',
   typescript: 'tree-sitter-typescript/tree-sitter-typescript.wasm',
@@ -58,6 +59,15 @@ test.each([
   ['blocks of Java', 'A.java', (n: number) => `class A { { ${'{'.repeat(n)}${'}'.repeat(n)} } }\n`],
   ['classes of Java', 'A.java', (n: number) => `${'class A { '.repeat(n)}${'}'.repeat(n)}\n`],
   ['conditions of Java', 'A.java', (n: number) => `class A { { ${'if (x) '.repeat(n)}; } }\n`],
+  ['brackets of Go', 'a.go', (n: number) => `package a\nvar x = ${'('.repeat(n)}1${')'.repeat(n)}\n`],
+  ['sums of Go', 'a.go', (n: number) => `package a\nvar x = ${'1 + '.repeat(n)}1\n`],
+  [
+    'functions of Go',
+    'a.go',
+    (n: number) => `package a\nvar x = ${'func() { f('.repeat(n)}${') }'.repeat(n)}\n`,
+  ],
+  ['types of Go', 'a.go', (n: number) => `package a\nvar x ${'[]'.repeat(n)}int\n`],
+  ['values of Go', 'a.go', (n: number) => `package a\nvar x = []T{${'{'.repeat(n)}${'}'.repeat(n)}}\n`],
   ['elements', 'a.tsx', (n: number) => `x = ${'<a>'.repeat(n)}${'</a>'.repeat(n)};\n`],
 ])('%s nested ten thousand deep are a gap and not a crash; ten deep are read', async (_, path, text) => {
   const { module, gaps } = await read(path, text(10_000));

@@ -1,4 +1,5 @@
 import type { BuiltinCall } from './builtins/builtin.ts';
+import { goBuiltins } from './builtins/go.ts';
 import { javaListBuiltins } from './builtins/java-lists.ts';
 import { javaPathBuiltins } from './builtins/java-paths.ts';
 import { javaReflectionBuiltins } from './builtins/java-reflection.ts';
@@ -34,4 +35,5 @@ export const builtins: Readonly<Record<string, (call: BuiltinCall) => Value>> = 
   ...javaPathBuiltins,
   ...javaReflectionBuiltins,
   ...javaSettingBuiltins,
+  ...goBuiltins,
 };
