@@ -1,8 +1,9 @@
 import type { CodeModule } from '#ir/code/module';
-import { analyseProgram } from '#ir/flow/analysis';
+import { analyseProgram, type Within } from '#ir/flow/analysis';
 import { openLibrary } from '#ir/flow/library';
 import type { ModelPack } from '#ir/flow/models';
 import { openProject } from '#ir/flow/open-project';
+import type { ClassId, Project } from '#ir/flow/project';
 import type { ProgramFlows } from '#ir/flow/summary';
 import type { CodeFacts } from '#model/code-facts';
 import type { OwnModel } from '#model/code-models';
@@ -11,13 +12,14 @@ import type { Gap } from '#model/gap';
 import { compareText } from '#model/location';
 import type { Rule } from '#model/rule';
 import { describeFlaw, modulesOf } from './describe.ts';
-import { factsOf, modulesOfFacts } from './facts.ts';
+import { type FlowFacts, factsOf, joinFlows, modulesOfFacts } from './facts.ts';
 import { type Flaw, flawsOf } from './flaw.ts';
 import type { CodeGroup } from './group.ts';
 import { importsOf, type Manifest } from './imports.ts';
 import { packs as allPacks } from './models.ts';
 import { packOf } from './own-models.ts';
 import { assertedRights } from './shape/asserts.ts';
+import { functionsNamed } from './shape/functions-named.ts';
 import { atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
 import type { CodeText } from './text.ts';
@@ -36,12 +38,26 @@ export interface CodeProgram {
   readonly models?: readonly OwnModel[];
   /** Instructions that are read at most; enough for any tree of people's own code unless given. */
   readonly budget?: number;
+  /** Where only a part of it is followed: what is known of the rest. */
+  readonly rest?: KnownRest;
+}
+
+/** What an earlier reading found out of modules that are not followed again, and of the program's outline. */
+export interface KnownRest extends Within, FlowFacts {
+  readonly modules: ReadonlySet<number>;
+  readonly children: ReadonlyMap<string, readonly ClassId[]>;
+  /** Names of the functions of each module. */
+  readonly names: readonly (readonly string[])[];
 }
 
 /** What reading a program gave, before lines are told. */
 export interface ProgramAudit {
+  readonly project: Project;
   readonly flaws: readonly Flaw[];
+  /** Of what was followed. */
   readonly flows: ProgramFlows;
+  /** Modules of which something depends on what is written anywhere in the program. */
+  readonly sought: ReadonlySet<number>;
   /** Numbers of the modules whose text is needed to describe the flaws. */
   readonly needed: ReadonlySet<number>;
   readonly gaps: readonly Gap[];
@@ -55,21 +71,28 @@ export const standardBudget = 150_000_000;
 
 /** Reads a whole program: flows from sources to sinks, and misuses. The same modules give the same answer. */
 export function auditProgram(program: CodeProgram): ProgramAudit {
-  const { group, modules, manifests, packs = allPacks, models = [], budget = standardBudget } = program;
+  const { group, modules, manifests, packs = allPacks, models = [], budget = standardBudget, rest } = program;
   const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
-  const project = openProject(modules, resolve, submoduleOf);
+  const project = openProject(modules, resolve, submoduleOf, rest);
   const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
-  const flows = analyseProgram(project, library, budget);
-  const shapes = [...assertedRights(modules), ...unlikeNeighbours(modules, flows.routes)];
-  const flaws = flawsOf(flows.hits, [...atLiterals(modules, flows.faults), ...shapes]);
+  const flows = analyseProgram(project, library, budget, rest);
+  const found = rest === undefined ? flows : joinFlows(rest, flows);
+  const named = functionsNamed(modules, rest?.names);
+  const asserted = assertedRights(modules, (module) => rest?.modules.has(module) ?? true);
+  const { faults, sought } = atLiterals(modules, flows.faults);
+  const beside = unlikeNeighbours(modules, found.routes, named);
+  const flaws = flawsOf(flows.hits, [...faults, ...asserted, ...beside]);
+  const source = { group, modules, flows: found, functionsNamed: named };
   return {
+    project,
     flaws,
     flows,
-    needed: new Set([...flaws.flatMap(modulesOf), ...modulesOfFacts({ group, modules, flows })]),
+    sought,
+    needed: new Set([...flaws.flatMap(modulesOf), ...modulesOfFacts(source)]),
     gaps: unsettledGaps(modules, flows),
-    facts: (textOf) => factsOf({ group, modules, flows }, textOf),
+    facts: (textOf) => factsOf(source, textOf),
     describe: (textOf) => {
-      const described = { modules, routes: flows.routes, textOf };
+      const described = { modules, routes: found.routes, textOf };
       return flaws.flatMap((flaw) => describeFlaw(flaw, described) ?? []);
     },
   };

@@ -1,4 +1,5 @@
 import type { Heap, Thing } from './heap.ts';
+import type { Parts } from './parts.ts';
 import type { KindMask, TaintKind } from './taint-kind.ts';
 import type { Place, Taint, Value } from './value.ts';
 
@@ -99,6 +100,8 @@ export interface ProgramFlows {
   /** Functions that were left before they had settled, or that the budget did not reach. */
   readonly unsettled: readonly { readonly module: number; readonly function: string; readonly why: string }[];
   readonly work: number;
+  /** Which modules have to do with each other. */
+  readonly parts: Parts;
 }
 
 export interface Interpreted {

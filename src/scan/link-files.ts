@@ -1,0 +1,117 @@
+import { Buffer } from 'node:buffer';
+import { isManifest } from '#audit/code/group';
+import type { Manifest } from '#audit/code/imports';
+import { type CodeText, openCodeText } from '#audit/code/text';
+import { literalsAt } from '#ir/code/literal-places';
+import type { CodeModule } from '#ir/code/module';
+import { type Packed, unpackModule } from '#ir/code/pack';
+import type { FileEntry, SourceText } from '#model/file';
+import type { Gap } from '#model/gap';
+import type { Reader } from '#source/reader';
+import { contentOf } from './analyse.ts';
+
+/** One file of code, lowered, and the content that this was made of. */
+export interface LoweredFile {
+  readonly file: FileEntry;
+  readonly content: string;
+  readonly packed: Packed | RememberedFile;
+}
+
+/** A lowered file without the texts of its literals: where its bytes are among those that threads share. */
+export interface RememberedFile {
+  readonly shared: SharedArrayBuffer;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The files of a program: unpacked when somebody looks at one, read again when its texts are needed. */
+export interface LinkFiles {
+  /** The module of a file, whose literals are empty until its text was read. */
+  readonly module: (number: number) => CodeModule;
+  /** Reads the texts of these again, and says which of them are no longer what was lowered. */
+  readonly read: (numbers: Iterable<number>) => Promise<readonly Gap[]>;
+  /** Numbers of those that were looked at although their text was not read. */
+  readonly unread: () => readonly number[];
+  readonly text: (number: number) => Promise<CodeText | undefined>;
+  readonly manifests: (files: readonly FileEntry[]) => Promise<readonly Manifest[]>;
+}
+
+export function openLinkFiles(files: readonly LoweredFile[], reader: Reader): LinkFiles {
+  const modules = new Map<number, CodeModule>();
+  const unread = new Set<number>();
+
+  return {
+    module(number) {
+      let module = modules.get(number);
+      if (module === undefined) {
+        const { packed } = files[number] as LoweredFile;
+        if ('shared' in packed) {
+          const { bytes, places } = openRemembered(packed);
+          // None is in need of its text that has no literals.
+          if (places[0] !== 0) unread.add(number);
+          module = unpackModule({ bytes, literals: literalsAt(places, '') });
+        } else module = unpackModule(packed);
+        modules.set(number, module);
+      }
+      return module;
+    },
+    async read(numbers) {
+      const gaps: Gap[] = [];
+      for (const number of numbers) {
+        const { file, content, packed } = files[number] as LoweredFile;
+        const isWhole = modules.has(number) && !unread.has(number);
+        if (isWhole || !('shared' in packed)) continue;
+        const text = await sameText(file, content);
+        if (text === undefined) gaps.push(changed(file.path));
+        else {
+          const { bytes, places } = openRemembered(packed);
+          modules.set(number, unpackModule({ bytes, literals: literalsAt(places, text) }));
+          unread.delete(number);
+        }
+      }
+      return gaps;
+    },
+    unread: () => [...unread],
+    async text(number) {
+      const lowered = files[number];
+      const text = lowered && (await sameText(lowered.file, lowered.content));
+      return text === undefined ? undefined : openCodeText(text);
+    },
+    async manifests(listed) {
+      const found: Manifest[] = [];
+      for (const file of listed.filter(({ path }) => isManifest(path))) {
+        const read = await reader.read(file);
+        if ('text' in read) found.push({ path: file.path, text: textOf(read.text) });
+      }
+      return found;
+    },
+  };
+
+  /** The text of a file, unless it is no longer what was lowered. */
+  async function sameText(file: FileEntry, content: string): Promise<string | undefined> {
+    const read = await reader.read(file);
+    return 'text' in read && contentOf(file, read.blob) === content ? textOf(read.text) : undefined;
+  }
+}
+
+/** The length of the places of its literals, the places, the code. */
+export function rememberedBytes(code: Uint8Array, places: Uint8Array): Uint8Array {
+  const head = Buffer.alloc(4);
+  head.writeUInt32LE(places.length);
+  return Buffer.concat([head, places, code]);
+}
+
+function openRemembered({ shared, start, length }: RememberedFile) {
+  const bytes = Buffer.from(shared, start, length);
+  const end = 4 + bytes.readUInt32LE();
+  return { bytes: bytes.subarray(end), places: bytes.subarray(4, end) };
+}
+
+export function changed(path: string): Gap {
+  const detail = 'The file changed during the scan: findings in it are not shown. Scan again.';
+  return { analyser: 'code', path, why: 'changed-while-read', detail };
+}
+
+function textOf({ bytes }: SourceText): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}

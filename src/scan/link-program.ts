@@ -1,0 +1,144 @@
+import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { auditProgram, type ProgramAudit } from '#audit/code/code';
+import type { CodeGroup } from '#audit/code/group';
+import type { CodeText } from '#audit/code/text';
+import type { CodeModule } from '#ir/code/module';
+import type { CodeFacts } from '#model/code-facts';
+import { type OwnModel, saidBy } from '#model/code-models';
+import type { FileEntry } from '#model/file';
+import type { Detection } from '#model/finding';
+import type { Gap } from '#model/gap';
+import { compareLocations, compareText } from '#model/location';
+import { present } from '#model/present';
+import { changed, type LinkFiles, type LoweredFile } from './link-files.ts';
+import { type LinkMemory, memoryOf, outsideOf, updated } from './link-memory.ts';
+import { relink } from './relink.ts';
+
+/** All code of one group of languages. */
+export interface LinkJob {
+  readonly group: CodeGroup;
+  /** Names all that the result depends on. */
+  readonly id: string;
+  /** In the order of their paths. */
+  readonly files: readonly LoweredFile[];
+  readonly manifests: readonly FileEntry[];
+  readonly models: readonly OwnModel[];
+  /** What is remembered of the program as it was: `LinkMemory` as JSON. */
+  readonly memory?: Uint8Array;
+}
+
+export interface LinkResult {
+  readonly detections: readonly Detection[];
+  readonly gaps: readonly Gap[];
+  readonly facts: CodeFacts;
+}
+
+/** A result, and what is to be remembered of the program for the next edit. */
+export interface Linked {
+  readonly result: LinkResult;
+  readonly memory?: string;
+}
+
+/** Phase two: reads the program, or what of it an edit has to do with, then tells lines out of the files that flaws are in. */
+export async function linkProgram(job: LinkJob, files: LinkFiles): Promise<Linked> {
+  return (await linkPart(job, files)) ?? (await linkWhole(job, files));
+}
+
+export async function linkWhole(
+  { group, files: listed, manifests: named, models }: LinkJob,
+  files: LinkFiles,
+): Promise<Linked> {
+  const lost = await files.read(listed.keys());
+  const gone = new Set(lost.map(({ path }) => path));
+  const numbers = [...listed.keys()].filter((number) => !gone.has(listed[number]?.file.path ?? ''));
+  const modules = numbers.map(files.module);
+  const manifests = await files.manifests(named);
+  const audit = auditProgram({ group, modules, manifests, models });
+  const { detections, facts, gaps } = await tell(audit, modules, (module) =>
+    files.text(numbers[module] ?? -1),
+  );
+  const memory =
+    lost.length > 0
+      ? undefined
+      : memoryOf({
+          audit,
+          modules,
+          detections,
+          contents: contentsOf(listed),
+          settings: hashOf({ manifests, models }),
+        });
+  return {
+    result: { detections, gaps: [...lost, ...audit.gaps, ...gaps], facts },
+    ...present({ memory: memory && JSON.stringify(memory) }),
+  };
+}
+
+/** Undefined when nothing is remembered that helps, or the edit has to do with everything. */
+export async function linkPart(job: LinkJob, files: LinkFiles): Promise<Linked | undefined> {
+  if (job.memory === undefined) return undefined;
+  const memory: LinkMemory = JSON.parse(Buffer.from(job.memory).toString('utf8'));
+  const { group, models, files: listed } = job;
+  if (memory.modules.length !== listed.length) return undefined;
+  if (memory.modules.some(({ path }, number) => path !== listed[number]?.file.path)) return undefined;
+  const manifests = await files.manifests(job.manifests);
+  if (memory.settings !== hashOf({ manifests, models })) return undefined;
+  const contents = contentsOf(listed);
+  const found = await relink({ group, manifests, models }, memory, contents, files);
+  if (found === undefined) return undefined;
+  const { audit, modules, followed, edited } = found;
+  const { detections, facts, gaps } = await tell(audit, modules, files.text);
+  const outside = outsideOf(memory, followed);
+  const reading = { audit, modules, contents, detections, settings: memory.settings };
+  const next = updated(memory, reading, followed, edited);
+  return {
+    result: {
+      detections: [...outside.detections, ...detections].sort(inOrder),
+      gaps: [...outside.gaps, ...audit.gaps, ...gaps],
+      facts,
+    },
+    ...present({ memory: next && JSON.stringify(next) }),
+  };
+}
+
+async function tell(
+  audit: ProgramAudit,
+  modules: readonly CodeModule[],
+  textAt: (module: number) => Promise<CodeText | undefined>,
+): Promise<LinkResult> {
+  const texts = new Map<number, CodeText>();
+  const gaps: Gap[] = [];
+  for (const module of audit.needed) {
+    const text = await textAt(module);
+    const path = modules[module]?.path;
+    if (text !== undefined) texts.set(module, text);
+    else if (path !== undefined) gaps.push(changed(path));
+  }
+  return {
+    detections: audit.describe((module) => texts.get(module)),
+    facts: audit.facts((module) => texts.get(module)),
+    gaps,
+  };
+}
+
+function contentsOf(files: readonly LoweredFile[]): readonly string[] {
+  return files.map(({ content }) => content);
+}
+
+function hashOf({
+  manifests,
+  models,
+}: Pick<Parameters<typeof relink>[0], 'manifests'> & Pick<LinkJob, 'models'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([manifests, models.map(saidBy)]))
+    .digest('base64');
+}
+
+/** As if all had been told at once: by module, then by place. */
+function inOrder(a: Detection, b: Detection): number {
+  return (
+    compareText(a.location.path, b.location.path) ||
+    compareLocations(a.location, b.location) ||
+    compareText(a.ruleId, b.ruleId)
+  );
+}
