@@ -83,11 +83,37 @@ test('no text of a literal is remembered', async () => {
   expect(memory).not.toContain(secret);
 });
 
+/** A text that is written in two places, and so nobody's. */
+const word = ['salt', 'and', 'vinegar', '24'].join('-');
+
+test('a secret that is used where it is not written is looked for again when anything changes', async () => {
+  const used =
+    'from flask import Flask\nfrom key import SECRET\n\napp = Flask(__name__)\napp.secret_key = SECRET\n';
+  const texts = {
+    'key.py': `SECRET = '${word}'\n`,
+    'other.py': 'x = 1\n',
+    'sign.py': used,
+    'z.py': 'y = 1\n',
+  };
+  const { memory, result } = await whole({
+    ...texts,
+    'a.py': 'x = 1\n',
+    'b.py': 'x = 1\n',
+    'c.py': 'x = 1\n',
+  });
+  expect(result.detections.map(({ location }) => location.path)).toEqual(['key.py']);
+  const after = { ...texts, 'a.py': `x = '${word}'\n`, 'b.py': 'x = 1\n', 'c.py': 'x = 1\n' };
+  const found = await part(after, memory);
+  expect(found?.result.detections.map(({ location }) => location.path)).toEqual(['sign.py']);
+});
+
 /** What each file may hold: sources and sinks, sanitizers, names, bases, variables of modules, imports. */
 const variants: Readonly<Record<string, readonly string[]>> = {
   'store.py': [
     store,
-    store.replace('name + "', 'clean(name) + "').replace('import sqlite3', 'import sqlite3\nfrom text import clean'),
+    store
+      .replace('name + "', 'clean(name) + "')
+      .replace('import sqlite3', 'import sqlite3\nfrom text import clean'),
     store.replace('def find', 'def seek'),
     store.replace("'shop.db'", "'shop.db'  # again"),
   ],
@@ -99,14 +125,24 @@ const variants: Readonly<Record<string, readonly string[]>> = {
   'handler.py': [
     handler("'fries'"),
     handler("request.args['name']"),
-    handler("last['name']").replace('app =', "from state import last\n\napp ="),
+    handler("last['name']").replace('app =', 'from state import last\n\napp ='),
     handler('request.args["name"]').replace('str(find', "str(__import__('os').system"),
   ],
   'state.py': [
     'last = {}\n',
     "last = {'name': 'fries'}\n",
+    "last = {'name': input()}\n",
     'from flask import request\n\nlast = {}\n\n\ndef keep():\n    last["name"] = request.args["n"]\n',
   ],
+  'writer.py': [
+    "import state\nfrom flask import request\n\n\ndef put():\n    state.last['name'] = request.args['n']\n",
+    'x = 1\n',
+  ],
+  'key.py': [`SECRET = '${word}'\n`, `x = 1\nSECRET = '${word}'\n`],
+  'sign.py': [
+    'from flask import Flask\nfrom key import SECRET\n\napp = Flask(__name__)\napp.secret_key = SECRET\n',
+  ],
+  'other.py': ['x = 1\n', `greeting = '${word}'\n`],
   'base.py': [
     'class Base:\n    def run(self, text):\n        return text\n',
     'import os\n\n\nclass Base:\n    def run(self, text):\n        os.system(text)\n',
@@ -128,7 +164,7 @@ const variants: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 const files = Object.keys(variants);
-const edits = fc.array(fc.tuple(fc.nat(files.length - 1), fc.nat(3)), { minLength: 2, maxLength: 5 });
+const edits = fc.array(fc.tuple(fc.nat(files.length - 1), fc.nat(3)), { minLength: 3, maxLength: 6 });
 
 test('after any edits the result is that of the whole program', { timeout: 60_000 }, async () => {
   let parts = 0;
@@ -151,7 +187,7 @@ test('after any edits the result is that of the whole program', { timeout: 60_00
         memory = (some ?? all).memory;
       }
     }),
-    { numRuns: 60, seed: 7 },
+    { numRuns: 70, seed: 7 },
   );
   expect(parts).toBeGreaterThan(60);
 });
