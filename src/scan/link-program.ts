@@ -24,7 +24,9 @@ export interface LinkJob {
   readonly files: readonly LoweredFile[];
   readonly manifests: readonly FileEntry[];
   readonly models: readonly OwnModel[];
-  /** What is remembered of the program as it was: `LinkMemory` as JSON. */
+  /** Whether anybody will remember the program. */
+  readonly remembers: boolean;
+  /** What is remembered of it as it was: `LinkMemory` as JSON. */
   readonly memory?: Uint8Array;
 }
 
@@ -46,7 +48,7 @@ export async function linkProgram(job: LinkJob, files: LinkFiles): Promise<Linke
 }
 
 export async function linkWhole(
-  { group, files: listed, manifests: named, models }: LinkJob,
+  { group, files: listed, manifests: named, models, remembers }: LinkJob,
   files: LinkFiles,
 ): Promise<Linked> {
   const lost = await files.read(listed.keys());
@@ -59,7 +61,7 @@ export async function linkWhole(
     files.text(numbers[module] ?? -1),
   );
   const memory =
-    lost.length > 0
+    lost.length > 0 || !remembers
       ? undefined
       : memoryOf({
           audit,
@@ -97,7 +99,7 @@ export async function linkPart(job: LinkJob, files: LinkFiles): Promise<Linked |
       gaps: [...outside.gaps, ...audit.gaps, ...gaps],
       facts,
     },
-    ...present({ memory: next && JSON.stringify(next) }),
+    ...present({ memory: next && job.remembers ? JSON.stringify(next) : undefined }),
   };
 }
 

@@ -56,11 +56,12 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
     host.onProgress?.({ stage: 'linking', done: results.length, total: programs.length, findings });
   };
   const jobs: LinkJob[] = [];
+  const remembers = cache !== undefined && linking.isBase !== true;
   for (const program of programs) {
     const known = recalled(program, cache);
     // Asked for in any case: what is not is forgotten.
     const memory = cache?.get('', memoryName(program));
-    if (known === undefined) jobs.push(jobOf(program, models, memory));
+    if (known === undefined) jobs.push(jobOf(program, { models, remembers, memory }));
     else results.push(known);
   }
   tell();
@@ -75,8 +76,7 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
     onResult: ({ result, memory }, program) => {
       results.push(result);
       note(program, result, cache);
-      if (memory !== undefined && linking.isBase !== true)
-        cache?.add('', memoryName(program), Buffer.from(memory));
+      if (memory !== undefined) cache?.add('', memoryName(program), Buffer.from(memory));
       tell();
     },
     onLost: ({ group }, why) => {
@@ -113,11 +113,10 @@ interface Program {
 }
 
 function jobOf(
-  { group, id, files, manifests }: Program,
-  models: readonly OwnModel[],
-  memory: Uint8Array | undefined,
+  { files, ...program }: Program,
+  { memory, ...asked }: Pick<LinkJob, 'models' | 'remembers'> & { readonly memory: Uint8Array | undefined },
 ): LinkJob {
-  return { group, id, files: files.map((file) => file()), manifests, models, ...present({ memory }) };
+  return { ...program, ...asked, files: files.map((file) => file()), ...present({ memory }) };
 }
 
 /** Under no content: it is what the program was last. */
