@@ -16,22 +16,27 @@ interface Imported {
  *
  * @param resolver the path of the module that an import means, or its name in a library
  * @param submoduleOf paths that a submodule of a package may have, by the package's path
+ * @param known what was found out of the same classes before
  */
 export function openProject(
   modules: readonly CodeModule[],
   resolver: Resolver,
   submoduleOf: (path: string, name: string) => readonly string[],
+  known: { readonly children?: ReadonlyMap<string, readonly ClassId[]> } = {},
 ): Project {
   const byPath = new Map(modules.map(({ path }, i) => [path, i]));
-  const imports = modules.map(importsOf);
-  const globals = modules.map(globalsOf);
-  const wildcards = globals.map((names) =>
-    [...names].flatMap((name) => (name.startsWith('* ') ? [name.slice(2)] : [])).reverse(),
+  // Asked for one by one: of a program of which little changed, most modules are never looked at.
+  const imports = perModule(modules, importsOf);
+  const globals = perModule(modules, globalsOf);
+  const wildcards = perModule(modules, (_, module) =>
+    [...globals(module)].flatMap((name) => (name.startsWith('* ') ? [name.slice(2)] : [])).reverse(),
   );
-  const classes = modules.map((code) => new Map(code.classes.map(({ name }, i) => [name, i])));
+  const classes = perModule(modules, (code) => new Map(code.classes.map(({ name }, i) => [name, i])));
+  const lookers: Set<number>[] = [];
+  let asker = -1;
   const targets = new Map<string, ImportTarget>();
   const basesOf = new Map<string, readonly TypeTarget[]>();
-  let children: Map<string, ClassId[]> | undefined;
+  let children = known.children;
 
   function resolve(from: number, written: string): ImportTarget {
     const key = `${from}\0${written}`;
@@ -70,9 +75,10 @@ export function openProject(
   function annotationOf(module: number, parts: readonly string[], depth: number): GlobalId | undefined {
     const [first, ...rest] = parts;
     if (first === undefined || depth > 12) return undefined;
+    look(module);
     const name = annotationName(first);
-    if (rest.length === 0 && globals[module]?.has(name)) return { module, name };
-    const imported = imports[module]?.get(first);
+    if (rest.length === 0 && globals(module).has(name)) return { module, name };
+    const imported = imports(module).get(first);
     if (imported === undefined) return undefined;
     const target = resolve(module, imported.module);
     if (target.kind === 'external') return undefined;
@@ -86,15 +92,16 @@ export function openProject(
   function named(module: number, parts: readonly string[], depth: number): TypeTarget | undefined {
     const [first, ...rest] = parts;
     if (first === undefined || depth > 12) return undefined;
-    const own = classes[module]?.get(rest.length === 0 ? first : parts.join('.'));
+    look(module);
+    const own = classes(module).get(rest.length === 0 ? first : parts.join('.'));
     if (own !== undefined) return { kind: 'class', module, class: own };
-    const imported = imports[module]?.get(first);
+    const imported = imports(module).get(first);
     if (imported !== undefined) return throughImport(module, imported, rest, depth);
     return throughExport(module, first, rest, depth) ?? throughWildcards(module, parts, depth);
   }
 
   function throughWildcards(module: number, parts: readonly string[], depth: number): TypeTarget | undefined {
-    for (const written of wildcards[module] ?? []) {
+    for (const written of wildcards(module)) {
       const target = resolve(module, written);
       const found = target.kind === 'module' ? named(target.module, parts, depth + 1) : undefined;
       if (found !== undefined) return found;
@@ -134,6 +141,7 @@ export function openProject(
 
   /** The local name behind an exported one. */
   function exportedAs(module: number, name: string): string {
+    look(module);
     return (
       modules[module]?.exports.find((each) => each.name === name && each.local !== undefined)?.local ?? name
     );
@@ -164,6 +172,7 @@ export function openProject(
     const known = basesOf.get(key);
     if (known !== undefined) return known;
     basesOf.set(key, []);
+    const before = askedBy(hierarchy);
     const declared = modules[id.module]?.classes[id.class]?.bases ?? [];
     const found = declared.flatMap((base) => {
       const target = typeNamed(id.module, base);
@@ -172,6 +181,7 @@ export function openProject(
         ? []
         : [target];
     });
+    askedBy(before);
     basesOf.set(key, found);
     return found;
   }
@@ -193,6 +203,19 @@ export function openProject(
     return all;
   }
 
+  function askedBy(module: number): number {
+    const before = asker;
+    asker = module;
+    return before;
+  }
+
+  function look(module: number): void {
+    if (asker === module || asker === nobody) return;
+    const known = lookers[module];
+    if (known === undefined) lookers[module] = new Set([asker]);
+    else known.add(asker);
+  }
+
   function childrenOf(): Map<string, ClassId[]> {
     const found = new Map<string, ClassId[]>();
     modules.forEach((code, module) => {
@@ -209,18 +232,43 @@ export function openProject(
     return found;
   }
 
-  const none: ReadonlySet<string> = new Set();
+  const none: ReadonlySet<number> = new Set();
   return {
     modules,
     moduleAt: (path) => byPath.get(path),
     resolve,
     submodule,
-    globals: (module) => globals[module] ?? none,
-    wildcards: (module) => wildcards[module] ?? [],
+    globals,
+    wildcards,
     typeNamed,
     annotationNamed,
     subclasses,
     bases,
+    askedBy,
+    look,
+    lookers: (module) => lookers[module] ?? none,
+    children() {
+      children ??= childrenOf();
+      return children;
+    },
+  };
+}
+
+/** On whose behalf names are looked up: nobody's, or that of a class which asks for its bases. */
+const nobody = -1;
+export const hierarchy = -2;
+
+function perModule<T>(
+  modules: readonly CodeModule[],
+  make: (code: CodeModule, module: number) => T,
+): (module: number) => T {
+  const made: (T | undefined)[] = [];
+  return (module) => {
+    const known = made[module];
+    if (known !== undefined) return known;
+    const found = make(modules[module] as CodeModule, module);
+    made[module] = found;
+    return found;
   };
 }
 
