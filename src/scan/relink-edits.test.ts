@@ -119,6 +119,7 @@ const run = (of: string) =>
 const javascript: Variants = {
   'index.js': [
     "module.exports = require('./lib/a');\n",
+    "export * from './lib/a.js';\n",
     "module.exports = { open: require('./lib/b').open };\n",
     "const a = require('./lib/a');\nmodule.exports.go = function (name) { a.run(name); };\n",
   ],

@@ -93,7 +93,7 @@ test('functions that a package gives away because of an edit elsewhere are told'
   const remove =
     "const { exec } = require('child_process');\nmodule.exports = { remove(name) { exec('rm ' + name); } };\n";
   const texts = {
-    'index.js': 'module.exports = {};\n',
+    'index.js': 'export const boxes = 1;\n',
     'lib/a.js': remove,
     'lib/b.js': 'exports.b = 1;\n',
     'lib/c.js': 'exports.c = 1;\n',
@@ -101,7 +101,7 @@ test('functions that a package gives away because of an edit elsewhere are told'
     'package.json': JSON.stringify({ name: 'boxes', main: './index.js' }),
   };
   const { memory } = await whole(texts, 'javascript');
-  const after = { ...texts, 'index.js': "module.exports = require('./lib/a');\n" };
+  const after = { ...texts, 'index.js': "export * from './lib/a.js';\n" };
   const found = await part(after, memory, 'javascript');
   expect(found?.result.detections.map(({ location }) => location.path)).toEqual(['lib/a.js']);
   expect(found?.result).toEqual((await whole(after, 'javascript')).result);
