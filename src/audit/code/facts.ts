@@ -21,6 +21,7 @@ import type { CodeText } from './text.ts';
 /** What of the flows facts are made of. */
 export type FlowFacts = Pick<ProgramFlows, 'routes' | 'calls' | 'addresses'>;
 
+/** What was found in two parts of a program. */
 export function joinFlows(a: FlowFacts, b: FlowFacts): FlowFacts {
   return {
     routes: [...a.routes, ...b.routes],

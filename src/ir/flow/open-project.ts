@@ -254,8 +254,9 @@ export function openProject(
   };
 }
 
-/** On whose behalf names are looked up: nobody's, or that of a class which asks for its bases. */
+/** Names are looked up on behalf of nobody. */
 const nobody = -1;
+/** What asks on behalf of a class for its bases. */
 export const hierarchy = -2;
 
 function perModule<T>(

@@ -34,6 +34,7 @@ export function functionsNamed(
   };
 }
 
+/** Names of the functions of a module, in the order of its text. */
 export function namesOf({ functions }: CodeModule): readonly string[] {
   return functions.map(({ name }) => name);
 }
