@@ -27,7 +27,21 @@ test('a secret over many lines becomes its first line and where it ends', () => 
   ]);
 });
 
-test('marked code is never folded', () => {
+test('of a call over many lines the first are shown', () => {
+  const lines = ['store.update({', '  a,', '  b,', '  c,', '  d,', '  e,', '})', 'next()'];
+  const location = { path: 'a', line: 1, column: 1, endLine: 7, endColumn: 3 };
+  const shown = excerptOf({ startLine: 1, lines }, location, false);
+  expect(shown.map(({ number, text }) => `${number} ${text}`)).toEqual([
+    '1 store.update({',
+    '2   a,',
+    '3   b,',
+    '4 ',
+    '8 next()',
+  ]);
+  expect(shown[3]).toEqual({ number: 4, text: '', goesOnTo: 7 });
+});
+
+test('a few lines of marked code are never folded', () => {
   const frame = { startLine: 1, lines: ['run(', '  user,', ')'] };
   const location = { path: 'a', line: 1, column: 1, endLine: 3, endColumn: 2 };
   expect(excerptOf(frame, location, true).map(({ text }) => text)).toEqual(['run(', '  user,', ')']);

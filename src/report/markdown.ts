@@ -4,7 +4,7 @@ import type { Frame, Location } from '#model/location';
 import type { Rule } from '#model/rule';
 import type { Scan } from '#model/scan';
 import { severities } from '#model/severity';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, leftOut } from './excerpt.ts';
 import { markdownBlock, markdownCode, markdownProse, markdownText } from './inert/markdown-text.ts';
 import { withoutWorkflowCommands } from './inert/workflow-command.ts';
 import { markSentences } from './marks.ts';
@@ -134,9 +134,10 @@ function findingDetails({ finding, copies }: Entry, rule: Rule | undefined, told
 }
 
 function sourceLines(frame: Frame, location: Location): readonly string[] {
-  return excerptOf(frame, location, false).map(({ text, maskedTo }) =>
-    maskedTo === undefined ? shortened(text) : `… (masked to line ${maskedTo})`,
-  );
+  return excerptOf(frame, location, false).map((line) => {
+    const left = leftOut(line);
+    return left === undefined ? shortened(line.text) : `… (${left})`;
+  });
 }
 
 function traceLines(finding: Finding): readonly string[] {

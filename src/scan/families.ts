@@ -63,7 +63,6 @@ const otherLanguages: ReadonlyMap<string, string> = new Map([
   ['cpp', 'C++'],
   ['cs', 'C#'],
   ['go', 'Go'],
-  ['java', 'Java'],
   ['jsp', 'JSP'],
   ['kt', 'Kotlin'],
   ['kts', 'Kotlin'],

@@ -72,8 +72,9 @@ export async function linkWhole(
   const { detections, facts, gaps } = await tell(audit, modules, (module) =>
     module < numbers.length ? opened.text(numbers[module] ?? -1) : files.text(module),
   );
+  // Of Java it is not noted who asks for what other classes declare: there the whole program is followed each time.
   const memory =
-    lost.length + data.lost.length > 0 || !remembers
+    lost.length + data.lost.length > 0 || !remembers || group === 'java'
       ? undefined
       : memoryOf({
           audit,

@@ -1,7 +1,7 @@
 import { auditProgram, type CodeProgram, type KnownRest, type ProgramAudit } from '#audit/code/code';
 import type { CodeModule } from '#ir/code/module';
+import { hierarchy } from '#ir/flow/lookers';
 import { importedBy, moduleOrder } from '#ir/flow/module-order';
-import { hierarchy } from '#ir/flow/open-project';
 import type { LinkFiles } from './link-files.ts';
 import { type LinkMemory, outlineOf, outsideOf } from './link-memory.ts';
 

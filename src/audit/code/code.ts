@@ -1,8 +1,9 @@
 import type { CodeModule } from '#ir/code/module';
 import { analyseProgram, type Within } from '#ir/flow/analysis';
-import { openLibrary } from '#ir/flow/library';
+import { openClassProject } from '#ir/flow/class-project';
+import { type Library, openLibrary } from '#ir/flow/library';
 import type { ModelPack } from '#ir/flow/models';
-import { openProject } from '#ir/flow/open-project';
+import { openProject, type Resolver } from '#ir/flow/open-project';
 import type { ClassId, Project } from '#ir/flow/project';
 import type { ProgramFlows } from '#ir/flow/summary';
 import type { CodeFacts } from '#model/code-facts';
@@ -82,9 +83,8 @@ export const standardBudget = 150_000_000;
 /** Reads a whole program: flows from sources to sinks, and misuses. The same modules give the same answer. */
 export function auditProgram(program: CodeProgram): ProgramAudit {
   const { group, modules, manifests, packs = allPacks, models = [], budget = standardBudget, rest } = program;
-  const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
-  const project = openProject(modules, resolve, submoduleOf, rest);
   const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
+  const { project, resolve } = projectOf(program, packs, library);
   const flows = analyseProgram(project, library, budget, isTest, rest);
   const found = rest === undefined ? flows : joinFlows(rest, flows);
   const named = functionsNamed(modules, rest?.names);
@@ -131,6 +131,17 @@ function faultsOf(
     ],
     sought: new Set([...used.sought, ...written.sought]),
   };
+}
+
+function projectOf(
+  { group, modules, manifests, rest }: CodeProgram,
+  packs: readonly ModelPack[],
+  library: Library,
+): { readonly project: Project; readonly resolve: Resolver } {
+  if (group === 'java')
+    return { project: openClassProject(modules, library.speaksOf), resolve: (_, external) => ({ external }) };
+  const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
+  return { project: openProject(modules, resolve, submoduleOf, rest), resolve };
 }
 
 /** What is said of every weakness, in the order of their names. */

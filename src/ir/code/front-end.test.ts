@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FrontEnd, largestFile, openFrontEnd } from './front-end.ts';
+import type { CodeModule } from './module.ts';
 import { packModule, unpackModule } from './pack.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const packages: Readonly<Record<string, string>> = {
   runtime: 'web-tree-sitter/web-tree-sitter.wasm',
   python: 'tree-sitter-python/tree-sitter-python.wasm',
+  java: 'tree-sitter-java/tree-sitter-java.wasm',
   javascript: 'tree-sitter-javascript/tree-sitter-javascript.wasm',
   typescript: 'tree-sitter-typescript/tree-sitter-typescript.wasm',
   tsx: 'tree-sitter-typescript/tree-sitter-tsx.wasm',
@@ -50,12 +52,41 @@ test.each([
   ['calls', 'a.js', (n: number) => `${'f('.repeat(n)}${')'.repeat(n)};\n`],
   ['chains', 'a.ts', (n: number) => `a${'.b()'.repeat(n)};\n`],
   ['blocks', 'a.js', (n: number) => `${'{'.repeat(n)}${'}'.repeat(n)}\n`],
+  ['sums of Java', 'A.java', (n: number) => `class A { int x = ${'1 + '.repeat(n)}1; }\n`],
+  ['calls of Java', 'A.java', (n: number) => `class A { int x = ${'f('.repeat(n)}${')'.repeat(n)}; }\n`],
+  ['chains of Java', 'A.java', (n: number) => `class A { int x = a${'.b()'.repeat(n)}; }\n`],
+  ['blocks of Java', 'A.java', (n: number) => `class A { { ${'{'.repeat(n)}${'}'.repeat(n)} } }\n`],
+  ['classes of Java', 'A.java', (n: number) => `${'class A { '.repeat(n)}${'}'.repeat(n)}\n`],
+  ['conditions of Java', 'A.java', (n: number) => `class A { { ${'if (x) '.repeat(n)}; } }\n`],
   ['elements', 'a.tsx', (n: number) => `x = ${'<a>'.repeat(n)}${'</a>'.repeat(n)};\n`],
 ])('%s nested ten thousand deep are a gap and not a crash; ten deep are read', async (_, path, text) => {
   const { module, gaps } = await read(path, text(10_000));
   if (module === undefined) expect(gaps.join()).toContain('nested too deeply');
   else expect(gaps.join()).toContain('could not be parsed');
   expect((await read(path, text(10))).module).toBeDefined();
+});
+
+test.each([
+  [
+    'a.py',
+    (n: number) =>
+      `def f():\n${Array.from({ length: n }, (_, i) => `${' '.repeat(i + 1)}try:\n${' '.repeat(i + 2)}g()\n${' '.repeat(i + 1)}finally:\n`).join('')}${' '.repeat(n + 1)}return 1\n`,
+  ],
+  [
+    'a.js',
+    (n: number) => `function f() { ${'try { g(); } finally { '.repeat(n)}return 1; ${'} '.repeat(n)}}`,
+  ],
+  [
+    'a.java',
+    (n: number) => `class A { int f() { ${'try { g(); } finally { '.repeat(n)}return 1; ${'} '.repeat(n)}} }`,
+  ],
+])('bodies of finally in each other do not double with each level: %s', async (path, text) => {
+  const counted = (each: CodeModule | undefined) =>
+    (each?.functions ?? []).flatMap(({ blocks }) => blocks).length;
+  const few = counted((await read(path, text(10))).module);
+  const many = counted((await read(path, text(60))).module);
+  expect(few).toBeGreaterThan(10);
+  expect(many).toBeLessThan(few * 40);
 });
 
 test('what is larger than people write is a gap with the figures', async () => {

@@ -3,6 +3,7 @@ import { present } from '#model/present';
 import { openParser, type SyntaxParser } from '#parse/syntax/parser';
 import { depthOf } from '#parse/syntax/tree';
 import type { Span } from './instruction.ts';
+import { lowerJava } from './java/lower.ts';
 import { lowerJavaScript } from './javascript/lower.ts';
 import { type GrammarOfCode, languageOf } from './language.ts';
 import { placesOf } from './literal-places.ts';
@@ -123,6 +124,7 @@ function lower(path: string, text: string, parser: SyntaxParser): CodeModule | u
   if (template !== undefined) return template(path, text, parser.parse);
   const tree = parser.parse(text);
   if (depthOf(tree) > deepest) return undefined;
+  if (tree.grammar.name === 'java') return lowerJava(path, tree);
   return tree.grammar.name === 'python' ? lowerPython(path, tree) : lowerJavaScript(path, tree);
 }
 
@@ -175,6 +177,7 @@ function gapOf(path: string, why: Gap['why'], detail: string): Gap {
 const samples: Readonly<Record<GrammarOfCode, string>> = {
   python:
     "import os as o\n\n\n@d(1)\nclass A(B, c=2):  # text\n    async def f(self, *a, k: int = 3, **o) -> str:\n        return f'{a!r:>{k}}' if a else [x async for x in o]\n\nmatch a:\n    case {'k': [1, *_]}: pass\nprint 'old'\nx = = 3\n",
+  java: 'package a.b; import static c.D.*; // text\n@E("x") public class F<T extends G> extends H implements I { @J(k = 1) int[] x = {1}; F(String... a) { super(a); } <U> List<? super U> f(final K k) throws L { try (M m = n()) { return switch (k) { case O o when o.p > 1 -> q(r -> s::t); default -> { yield 2; } }; } catch (U | V e) { assert x instanceof W(int y, var z); } } }\nint x = = 3;\n',
   javascript:
     "import a, { b as c } from 'd'; // text\nexport default class A extends B { static #x = 1; async *f({ a, ...o } = {}, [b] = []) { return a?.b ?? `t$" +
     "{await c}`; } }\nfor (const x of y) label: while (x) { if (a) b; else c }\nconst el = <p {...o} k='v'>{a} t</p>;\nlet x = = /a+/g;\n",

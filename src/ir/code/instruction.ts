@@ -14,6 +14,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** A type as written: `Session`, `orm.Session`, `list[Order]` is `list` with `Order`. Names resolve like variables. */
+export interface TypeName {
+  readonly name: string;
+  readonly of?: readonly TypeName[];
+}
+
 /** A value that the program writes down. */
 export type ConstantValue = string | number | boolean | bigint | null | undefined;
 
@@ -39,6 +45,14 @@ export type Instruction = Span &
         readonly from: Slot;
         readonly and?: readonly Slot[];
         readonly or?: readonly Slot[];
+      }
+    /** The same as one of a type: `narrow` where the program says so, else where nothing is known better. */
+    | {
+        readonly op: 'cast';
+        readonly to: Slot;
+        readonly from: Slot;
+        readonly type: TypeName;
+        readonly narrow?: true;
       }
     /** A variable of the module, a builtin or a name that nobody declares. */
     | { readonly op: 'load-global'; readonly to: Slot; readonly name: string }

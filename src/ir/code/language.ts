@@ -8,7 +8,7 @@ export interface FileLanguage {
 }
 
 /** The grammars that code is parsed with. */
-export type GrammarOfCode = 'javascript' | 'python' | 'tsx' | 'typescript';
+export type GrammarOfCode = 'java' | 'javascript' | 'python' | 'tsx' | 'typescript';
 
 /** What a path's ending says of it; undefined for what no front end reads. */
 export function languageOf(path: string): FileLanguage | undefined {
@@ -25,10 +25,13 @@ const python: FileLanguage = { language: 'python', grammar: 'python' };
 
 const template: FileLanguage = { language: 'template', grammar: 'javascript' };
 
+const java: FileLanguage = { language: 'java', grammar: 'java' };
+
 const languages: ReadonlyMap<string, FileLanguage> = new Map([
   ['py', python],
   ['pyi', python],
   ['pyw', python],
+  ['java', java],
   ['ejs', template],
   ['hbs', template],
   ['handlebars', template],

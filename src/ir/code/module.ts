@@ -1,4 +1,6 @@
-import type { Block, ConstantValue, Slot, Span } from './instruction.ts';
+import type { Block, ConstantValue, Slot, Span, TypeName } from './instruction.ts';
+
+export type { TypeName } from './instruction.ts';
 
 /** What a module was written in. */
 export type CodeLanguage = 'python' | 'javascript' | 'typescript' | 'java' | 'go' | 'template' | 'settings';
@@ -59,6 +61,8 @@ export interface CodeFunction extends Span {
   /** Number of the class that it is a method of. */
   readonly class?: number;
   readonly static?: true;
+  /** It has no code: classes below have. */
+  readonly abstract?: true;
   readonly returns?: TypeName;
 }
 
@@ -80,17 +84,16 @@ export interface Parameter {
   }[];
 }
 
-/** A type as written: `Session`, `orm.Session`, `list[Order]` is `list` with `Order`. Names resolve like variables. */
-export interface TypeName {
-  readonly name: string;
-  readonly of?: readonly TypeName[];
-}
-
 /** A class with its bases, methods and fields. */
 export interface CodeClass extends Span {
   readonly name: string;
   /** As written, for the hierarchy; the `class` instruction has the values. */
   readonly bases: readonly TypeName[];
   readonly methods: readonly { readonly name: string; readonly function: number; readonly static?: true }[];
-  readonly fields: readonly { readonly name: string; readonly type?: TypeName; readonly static?: true }[];
+  readonly fields: readonly {
+    readonly name: string;
+    readonly type?: TypeName;
+    readonly static?: true;
+    readonly decorators?: Parameter['decorators'];
+  }[];
 }

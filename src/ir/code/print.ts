@@ -28,6 +28,7 @@ export function printFunction(code: CodeModule, number: number): string {
     ...(fn.async ? ['async'] : []),
     ...(fn.generator ? ['generator'] : []),
     ...(fn.static ? ['static'] : []),
+    ...(fn.abstract ? ['abstract'] : []),
     ...(fn.thisKind === 'lexical' ? ['lexical this'] : []),
   ];
   const cells = fn.cells.length === 0 ? '' : ` cells ${fn.cells.join(', ')}`;
@@ -103,6 +104,8 @@ function printInstruction(at: Instruction, slot: Namer): string {
       return `${to}/${at.source}/${at.flags}`;
     case 'copy':
       return to + slot(at.from);
+    case 'cast':
+      return `${to}${slot(at.from)} as ${printType(at.type)}${at.narrow ? '!' : ''}`;
     case 'load-global':
       return `${to}global ${at.name}`;
     case 'store-global':

@@ -146,7 +146,9 @@ export function analyseProgram(
     declaredType(module, type) {
       const target = project.typeNamed(module, type);
       if (target === undefined) return undefined;
-      return target.kind === 'class' || library.typeOf(library.canonical(target.path)) !== undefined
+      return target.kind === 'class' ||
+        ground.isJava ||
+        library.typeOf(library.canonical(target.path)) !== undefined
         ? instanceOf(library, target)
         : undefined;
     },

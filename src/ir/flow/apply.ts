@@ -250,7 +250,7 @@ function openTranslation(
         return argument(of, only);
     }
     let refs: Value = nothing;
-    for (const ref of of.refs) refs = join(refs, refHere(ref));
+    for (const ref of meant(of.refs)) refs = join(refs, refHere(ref));
     const told = joinSettings(of.settings, refs.settings);
     if (isBare(of) && told === undefined) {
       const constants = of.constants === undefined ? undefined : mixed(of, refs);
@@ -265,6 +265,18 @@ function openTranslation(
       constants: of.constants === undefined ? undefined : mixed(of, refs),
       refs: refs.refs,
     };
+  }
+
+  /** Where the caller knows the object, what its parameter is declared to be (Java) adds nothing. */
+  function meant(refs: readonly Ref[]): readonly Ref[] {
+    if (frame.code.language !== 'java' || refs.length !== 2) return refs;
+    const parameter = refs.find((ref) => ref.kind === 'parameter');
+    const type = refs.find(({ kind }) => kind === 'typed' || kind === 'instance');
+    if (parameter?.kind !== 'parameter' || type === undefined) return refs;
+    const { refs: given } = actual(parameter.index, parameter.path);
+    return given.length > 0 && given.every(({ kind }) => kind === 'object' || kind === 'function')
+      ? [parameter]
+      : refs;
   }
 
   /** The function gave back what it got, perhaps safer. */

@@ -1,4 +1,7 @@
 import type { BuiltinCall } from './builtins/builtin.ts';
+import { javaListBuiltins } from './builtins/java-lists.ts';
+import { javaReflectionBuiltins } from './builtins/java-reflection.ts';
+import { javaTextBuiltins } from './builtins/java-texts.ts';
 import { listBuiltins } from './builtins/lists.ts';
 import { macroBuiltins } from './builtins/macros.ts';
 import { mapBuiltins } from './builtins/maps.ts';
@@ -24,4 +27,7 @@ export const builtins: Readonly<Record<string, (call: BuiltinCall) => Value>> = 
   ...scriptBuiltins,
   ...schemaBuiltins,
   ...macroBuiltins,
+  ...javaListBuiltins,
+  ...javaTextBuiltins,
+  ...javaReflectionBuiltins,
 };

@@ -4,6 +4,7 @@ import { callUnknown } from './call-unknown.ts';
 import { noteAsked } from './conditions.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given, GivenArgument } from './given.ts';
+import { meantBy, methodKey } from './overloads.ts';
 import { longestName, memberOf, readField } from './read.ts';
 import { readData } from './read-data.ts';
 import { join, type Place, type Ref, reference, unknown, type Value } from './value.ts';
@@ -45,7 +46,8 @@ function declares(frame: Frame, { refs }: Value, name: string): boolean {
         ({ kind }) => kind === 'function',
       );
     return (
-      (ref.kind === 'typed' || ref.kind === 'class') && memberOf(frame, ref, name, undefined).refs.length > 0
+      (ref.kind === 'typed' || ref.kind === 'class') &&
+      memberOf(frame, ref, methodKey(frame, name), undefined).refs.length > 0
     );
   });
 }
@@ -53,7 +55,7 @@ function declares(frame: Frame, { refs }: Value, name: string): boolean {
 /** What an object, or one of which a caller knows it, has under a name and can be called. */
 function callableOf(frame: Frame, ref: Ref, name: string, place: Place): readonly Ref[] {
   if (ref.kind === 'parameter' && ref.holds === undefined) return [];
-  return readField(frame, reference(ref), name, place).refs.filter(
+  return readField(frame, reference(ref), methodKey(frame, name), place).refs.filter(
     ({ kind }) => kind === 'function' || kind === 'class',
   );
 }
@@ -70,10 +72,10 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
   switch (ref.kind) {
     case 'object': {
       const thing = thingAt(frame, ref.site);
-      const own = readField(frame, reference(ref), name, call.place);
+      const own = readField(frame, reference(ref), methodKey(frame, name), call.place);
       const callable = own.refs.filter(({ kind }) => kind === 'function' || kind === 'class');
       if (callable.length > 0)
-        return joinCalls(frame, callable, (each) =>
+        return joinCalls(frame, meantBy(frame, callable, call), (each) =>
           frame.calling.callRef(frame, each, { ...call, receiver: reference(ref) }),
         );
       if (thing?.type !== undefined) return callLibraryMethod(frame, thing.type, call, name);
@@ -96,7 +98,7 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
       return frame.calling.callValue(frame, member, plain);
     }
     case 'class': {
-      const member = memberOf(frame, ref, name, ref.self);
+      const member = memberOf(frame, ref, methodKey(frame, name), ref.self);
       if (member.refs.length > 0) return frame.calling.callValue(frame, member, call);
       const type = analysis.libraryTypeOf(ref);
       return type === undefined
@@ -104,7 +106,7 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
         : callLibraryMethod(frame, type, call, name);
     }
     case 'typed': {
-      const members = analysis.implementations(ref, name, call.receiver, frame.key);
+      const members = analysis.implementations(ref, methodKey(frame, name), call.receiver, frame.key);
       if (members.refs.length > 0) return frame.calling.callValue(frame, members, call);
       const type = analysis.libraryTypeOf(ref);
       return type === undefined
@@ -140,6 +142,7 @@ function methodOfFunction(
   call: Given,
   name: string,
 ): Value {
+  if (frame.code.language === 'java') return callFunctional(frame, ref, call, name);
   const [self, ...others] = call.args;
   const receiver = self === undefined ? {} : { receiver: self.is };
   if (name === 'call')
@@ -183,6 +186,17 @@ function packed({ args }: Given): Given['args'] {
         ? [{ value: -1, is: arg.is, spread: 'map' as const }]
         : [],
   );
+}
+
+/** `f.apply(x)`, `task.run()`: whatever the one method of its interface is called. */
+function callFunctional(
+  frame: Frame,
+  ref: Extract<Ref, { kind: 'function' }>,
+  { args, place }: Given,
+  name: string,
+): Value {
+  if (/^(?:andThen|compose|negate|and|or|reversed|thenComparing)$/.test(name)) return reference(ref);
+  return frame.calling.callFunction(frame, ref, { args, place });
 }
 
 function boundTo(
@@ -246,7 +260,7 @@ function callLibraryMethod(frame: Frame, base: string, call: Given, name: string
 
 /** Of these types every method that matters has a model. */
 function isWellKnown(type: string): boolean {
-  return /^(?:builtins\.|Array$|String$|Object$|Map$|Set$|Number$|Promise$|RegExp$|console$|Math$|JSON$)/.test(
+  return /^(?:builtins\.|Array$|String$|Object$|Map$|Set$|Number$|Promise$|RegExp$|console$|Math$|JSON$|java\.(?:lang|util)\.)/.test(
     type,
   );
 }

@@ -6,6 +6,7 @@ import { actuals, given } from './arguments.ts';
 import { callMethod } from './call-method.ts';
 import { callModel } from './call-model.ts';
 import { callUnknown } from './call-unknown.ts';
+import { asType } from './casts.ts';
 import { noteAsked } from './conditions.ts';
 import { construct, constructClass } from './construct.ts';
 import { aboutOf, type Calling, type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
@@ -13,6 +14,7 @@ import { calledWith, type Given } from './given.ts';
 import { refined } from './guards.ts';
 import { writeInto } from './objects.ts';
 import { textOf } from './operators.ts';
+import { calledAs, meantBy } from './overloads.ts';
 import { longestName } from './read.ts';
 import { readData } from './read-data.ts';
 import { sensitive, unguessed } from './sensitive.ts';
@@ -84,7 +86,7 @@ function named(frame: Frame, call: Given): Given {
 function callValue(frame: Frame, callee: Value, call: Given): Value {
   noteAsked(frame, callee);
   if (callee.refs.length === 0) return callUnknown(frame, call, 'a function');
-  return joinCalls(frame, callee.refs, (ref) => callRef(frame, ref, call));
+  return joinCalls(frame, meantBy(frame, callee.refs, call), (ref) => callRef(frame, ref, call));
 }
 
 function callRef(frame: Frame, ref: Ref, call: Given): Value {
@@ -101,12 +103,21 @@ function callRef(frame: Frame, ref: Ref, call: Given): Value {
       noteCalled(frame, ref, call);
       return callUnknown(frame, call, 'a function');
     case 'object': {
+      const methods = calledAs(frame, ref);
+      if (methods.length > 0)
+        return joinCalls(frame, meantBy(frame, methods, call), (each) => callRef(frame, each, call));
       const type = thingAt(frame, ref.site)?.type;
       const model = type === undefined ? undefined : frame.analysis.library.callOf(type);
       if (type !== undefined && model !== undefined)
         return callModel(frame, model, type, { ...call, receiver: reference(ref) });
       noteCalled(frame, ref, call);
       return callUnknown(frame, call, 'a function');
+    }
+    case 'typed': {
+      const methods = calledAs(frame, ref);
+      return methods.length > 0
+        ? joinCalls(frame, meantBy(frame, methods, call), (each) => callRef(frame, each, call))
+        : callUnknown(frame, call, 'a function');
     }
     default:
       return callUnknown(frame, call, 'a function');
@@ -132,6 +143,7 @@ function callFunction(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, cal
   if (said !== undefined)
     return callModel(frame, said.model, said.name, ref.self ? { ...call, receiver: ref.self } : call);
   const fn = analysis.functionAt(ref.module, ref.function);
+  if (fn.abstract) return declared(frame, callUnknown(frame, call, fn.name), ref.module, fn);
   const { values, slots } = actuals(frame, withBound(ref, call), ref);
   fn.parameters.forEach(({ name }, i) => {
     const value = values[i];
@@ -162,6 +174,7 @@ function declared(
   { returns, async, generator }: CodeFunction,
 ): Value {
   if (returns === undefined || generator || (async && result === nothing)) return result;
+  if (frame.code.language === 'java') return asType(frame, result, { module, type: returns, narrow: false });
   if (
     result.refs.some(
       ({ kind }) =>

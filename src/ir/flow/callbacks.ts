@@ -6,6 +6,7 @@ import type { Given, GivenArgument } from './given.ts';
 import { anyField, type Thing } from './heap.ts';
 import type { CallbackParameter, Condition, Position, ReturnSink, Sink } from './models.ts';
 import { keysOf } from './objects.ts';
+import { calledAs } from './overloads.ts';
 import { safeParts } from './path-parts.ts';
 import { deepTaints, readAny } from './read.ts';
 import { checkSinks, hit, ofText } from './sink.ts';
@@ -175,6 +176,8 @@ function functionsIn(
 ): readonly Extract<Ref, { kind: 'function' }>[] {
   return (value?.refs ?? []).flatMap((ref) => {
     if (ref.kind === 'function') return [ref];
+    const methods = calledAs(frame, ref);
+    if (methods.length > 0) return methods;
     const thing = ref.kind === 'object' && depth > 0 ? thingAt(frame, ref.site) : undefined;
     return thing?.kind === 'list' ? functionsIn(frame, anyField(thing), depth - 1) : [];
   });

@@ -22,11 +22,13 @@ interface FieldLookup {
   /** What its declared type says of it. */
   readonly type: Value | undefined;
   readonly declared: boolean;
+  readonly isStatic: boolean;
 }
 
 interface Lookup {
   readonly fields: readonly FieldLookup[];
-  readonly method: Method | undefined;
+  /** Several where a language has methods of one name with other parameters. */
+  readonly methods: readonly Method[];
 }
 
 /** What of a class never changes while its program is read: asked for by the million, so worked out once. */
@@ -39,7 +41,7 @@ interface ClassFacts {
 
 /** Answers for members of classes: of their own, of what they inherit, of what overrides them. */
 export function openClasses(ground: Ground): Classes {
-  const { project, library, functionAt, classAt, readShared } = ground;
+  const { project, library, isJava, functionAt, classAt, readShared } = ground;
   const classHomes = new Map<number, Map<number, number>>();
   const facts = new Map<number, ClassFacts[]>();
 
@@ -51,16 +53,23 @@ export function openClasses(ground: Ground): Classes {
     self: Value | undefined,
     reader: string,
   ): Value {
-    const { fields, method } = lookUp(owner, name);
-    for (const { key, type, declared } of fields) {
+    const { fields, methods } = lookUp(owner, name);
+    for (const { key, type, declared, isStatic } of fields) {
       const known = readShared(key, reader);
-      if (known !== undefined) return type === undefined ? known : join(known, type);
+      // What a class's own field holds was made where all see it.
+      if (isJava && isStatic && known?.refs.some(({ kind }) => kind === 'object' || kind === 'instance'))
+        return known;
+      if (known !== undefined)
+        return type === undefined ? known : join(isJava ? withoutNames(known) : known, type);
       if (type !== undefined) return type;
       if (declared) return unknown;
     }
-    if (method === undefined) return nothing;
-    const own = sameHome(method.of, owner) ? (owner.cells ?? []) : [];
-    return boundMethod(method.of.module, method, own, self);
+    let found: Value = nothing;
+    for (const method of methods) {
+      const own = sameHome(method.of, owner) ? (owner.cells ?? []) : [];
+      found = join(found, boundMethod(method.of.module, method, own, self));
+    }
+    return found;
   }
 
   /** Where a member is looked for, in this order: fields of the class and of those above it, then the method that ends the search. */
@@ -76,19 +85,34 @@ export function openClasses(ground: Ground): Classes {
 
   function lookedUp(classes: readonly ClassId[], name: string): Lookup {
     const fields: FieldLookup[] = [];
+    const methods: Method[] = [];
     for (const id of classes) {
       const declared = classAt(id);
-      const method = declared.methods.find((each) => each.name === name);
-      if (method !== undefined) return { fields, method: { ...method, of: id } };
+      const own = declared.methods.filter((each) => each.name === name).map((each) => ({ ...each, of: id }));
+      if (!isJava) {
+        if (own[0] !== undefined) return { fields, methods: own.slice(0, 1) };
+      } else methods.push(...own.filter((method) => !methods.some((below) => hides(below, method))));
+      if (isJava && name === 'constructor' && own.length > 0) break;
       const field = declared.fields.find((each) => each.name === name);
       const type = field?.type === undefined ? undefined : project.typeNamed(id.module, field.type);
       fields.push({
         key: fieldKey(id, name),
         type: type && { ...reference(instanceOf(library, type)), constants: undefined },
         declared: field !== undefined,
+        isStatic: field?.static === true,
       });
     }
-    return { fields, method: undefined };
+    return { fields, methods };
+  }
+
+  /** A method of a class below takes the place of one with as many parameters above; what has no code gives way to what has. */
+  function hides(below: Method, above: Method): boolean {
+    if (below.of.module === above.of.module && below.of.class === above.of.class) return false;
+    const [one, other] = [below, above].map((each) => functionAt(each.of.module, each.function));
+    return (
+      one?.parameters.length === other?.parameters.length &&
+      (one?.abstract !== true || other?.abstract === true)
+    );
   }
 
   function factsOf({ module, class: number }: ClassId): ClassFacts {
@@ -185,6 +209,8 @@ export function openClasses(ground: Ground): Classes {
     reader: string,
   ): Value {
     let found = member(ref, name, self, reader);
+    // What makes an object is that of its own class.
+    if (isJava && name === 'constructor') return found;
     for (const method of overriders(ref, name)) {
       const cells = sameHome(method.of, ref) ? (ref.cells ?? []) : [];
       found = join(found, boundMethod(method.of.module, method, cells, self));
@@ -200,8 +226,8 @@ export function openClasses(ground: Ground): Classes {
         .subclasses(id)
         .slice(0, mostSubclasses)
         .flatMap((of) => {
-          const own = classAt(of).methods.find((each) => each.name === name);
-          return own === undefined ? [] : [{ ...own, of }];
+          const own = classAt(of).methods.filter((each) => each.name === name);
+          return (isJava ? own : own.slice(0, 1)).map((each) => ({ ...each, of }));
         });
       known.set(name, found);
     }
@@ -220,6 +246,12 @@ export function openClasses(ground: Ground): Classes {
       );
     return refs.length === 0 ? unknown : { taints: [], constants: [], refs };
   }
+}
+
+/** Where the type is declared, the name of the unknown function that gave a value tells nothing. */
+function withoutNames(value: Value): Value {
+  const refs = value.refs.filter(({ kind }) => kind !== 'external');
+  return refs.length === value.refs.length ? value : { ...value, constants: undefined, refs };
 }
 
 /** An instance of a type as written. */

@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts';
 import type { Given } from './given.ts';
 import { emptyThing, prototypeSite } from './heap.ts';
 import { newThing, writeInto } from './objects.ts';
+import { meantBy } from './overloads.ts';
 import { memberOf } from './read.ts';
 import { checkSinks } from './sink.ts';
 import { constant, join, type Ref, reference, unknown, type Value } from './value.ts';
@@ -62,9 +63,9 @@ export function constructClass(frame: Frame, ref: Extract<Ref, { kind: 'class' }
   );
   initialiseFields(frame, ref, made, call);
   const own = memberOf(frame, ref, frame.code.language === 'python' ? '__init__' : 'constructor', made);
-  const function_ = own.refs.find((each) => each.kind === 'function');
-  if (function_?.kind === 'function')
-    frame.calling.callFunction(frame, function_, { ...call, receiver: made });
+  const functions = meantBy(frame, own.refs, call).filter((each) => each.kind === 'function');
+  if (functions.length > 0)
+    joinCalls(frame, functions, (each) => frame.calling.callRef(frame, each, { ...call, receiver: made }));
   else if (call.args.length > 0) fillFields(frame, ref, made, call);
   return made;
 }

@@ -5,6 +5,7 @@ import { type Frame, placeOf } from './frame.ts';
 import { emptyThing } from './heap.ts';
 import type { EntryModel } from './models.ts';
 import { newThing } from './objects.ts';
+import { methodKey } from './overloads.ts';
 import { memberOf } from './read.ts';
 import type { Value } from './value.ts';
 
@@ -31,7 +32,11 @@ export function callFrameworkMethods(
         '#framework',
       );
       for (const own of methodsLike(frame, at, name))
-        callCallbacks(frame, memberOf(frame, ref, own, self), spec, { args: [], receiver: self, place });
+        callCallbacks(frame, memberOf(frame, ref, methodKey(frame, own), self), spec, {
+          args: [],
+          receiver: self,
+          place,
+        });
     }
   }
 }

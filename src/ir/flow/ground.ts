@@ -6,7 +6,7 @@ import { textSources } from './parameter-types.ts';
 import type { ClassId, Project } from './project.ts';
 import { openShared, type Shared } from './shared.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
-import { pythonTypes, scriptTypes } from './type-names.ts';
+import { javaTypes, pythonTypes, scriptTypes } from './type-names.ts';
 import type { Place, Taint } from './value.ts';
 
 /** What can be asked of a program without reading any function of it. */
@@ -14,6 +14,7 @@ export interface Ground extends Shared {
   readonly project: Project;
   readonly library: Library;
   readonly isPython: boolean;
+  readonly isJava: boolean;
   /** What the language calls the types of literals: `string` is `builtins.str`. */
   readonly typeNames: Readonly<Record<string, string>>;
   readonly functionAt: (module: number, number: number) => CodeFunction;
@@ -25,13 +26,17 @@ export interface Ground extends Shared {
 /** @param wake is told who read something shared that has changed */
 export function openGround(project: Project, library: Library, wake: (reader: string) => void): Ground {
   const isPython = project.modules[0]?.language === 'python';
+  const isJava = project.modules[0]?.language === 'java';
+  // There objects share nothing that a key could reach.
+  const all = isJava ? allKinds & ~maskOf(['prototype']) : allKinds;
   return {
     ...openShared(wake),
     project,
     library,
     isPython,
+    isJava,
     modelOf: openModelledFunctions(project.modules, library.project),
-    typeNames: isPython ? pythonTypes : scriptTypes,
+    typeNames: isPython ? pythonTypes : isJava ? javaTypes : scriptTypes,
     functionAt(module, number) {
       const fn = project.modules[module]?.functions[number];
       if (fn === undefined) throw new Error(`module ${module} has no function ${number}`);
@@ -50,7 +55,7 @@ export function openGround(project: Project, library: Library, wake: (reader: st
         place,
         name,
       },
-      mask: isPython && textSources.has(kind) ? allKinds & ~maskOf(['nosql']) : allKinds,
+      mask: isPython && textSources.has(kind) ? allKinds & ~maskOf(['nosql']) : all,
       steps: undefined,
     }),
   };

@@ -35,6 +35,8 @@ export interface Library {
   readonly typeOf: (type: string) => TypeModel | undefined;
   /** The type and all above it, nearest first. */
   readonly typesAbove: (type: string) => readonly string[];
+  /** Whether any model is of a thing of this name or of a member of it. */
+  readonly speaksOf: (path: string) => boolean;
   readonly entries: readonly EntryModel[];
   /** The names of all sinks, or sources, that end so: what is called as it is, what is read as `.name`, what is assigned to as `=name`. */
   readonly sinksNamed: (name: string) => readonly string[];
@@ -133,6 +135,18 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     return undefined;
   }
 
+  let spoken: Set<string> | undefined;
+
+  function speaksOf(path: string): boolean {
+    spoken ??= new Set(
+      [...values.keys(), ...calls.keys(), ...types.keys(), ...decorators.keys()].flatMap((name) => [
+        name,
+        name.slice(0, Math.max(name.lastIndexOf('.'), 0)),
+      ]),
+    );
+    return spoken.has(canonical(path));
+  }
+
   // `pymongo.Database.*` is any property.
   const valueAsked = remembering(
     (base, name) => (lookUp(values, base, name) ?? lookUp(values, base, '*'))?.model,
@@ -146,6 +160,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     sourcesNamed: (name) => sources.get(name) ?? [],
     isWatched: (name) => watched.has(name),
     typesAbove,
+    speaksOf,
     entries,
     project,
     valueOf: valueAsked,

@@ -41,6 +41,7 @@ export function importedBy(project: Project, module: number): readonly number[] 
   };
   const code = project.modules[module] as CodeModule;
   for (const { module: written } of code.exports) if (written !== undefined) note(written);
+  if (project.classNamed !== undefined) for (const written of code.imports) note(written);
   for (const { blocks } of code.functions)
     for (const { instructions } of blocks)
       for (const each of instructions) {

@@ -1,6 +1,7 @@
 import { exactName } from '../code/data/lower.ts';
 import type { Analysis } from './frame.ts';
 import type { Ground } from './ground.ts';
+import type { TypeTarget } from './project.ts';
 import { modelled } from './read.ts';
 import { functionKey, globalKey } from './shared.ts';
 import { join, nothing, type Place, reference, unknown, type Value } from './value.ts';
@@ -28,6 +29,7 @@ export function openNames(
       readModule(module);
       return readShared(globalKey(module, name), reader) ?? unknown;
     }
+    if (project.classNamed !== undefined) return classValue(project.classNamed(module, name));
     const starred = throughWildcards(module, name, reader, 0);
     if (starred !== undefined) return starred;
     const path = isPython ? `builtins.${name}` : name;
@@ -40,6 +42,14 @@ export function openNames(
       };
     }
     return reference({ kind: 'external', path: library.canonical(path) });
+  }
+
+  /** A class by its name: what it declares at its own is known once its file was read. */
+  function classValue(target: TypeTarget): Value {
+    if (target.kind === 'external')
+      return reference({ kind: 'external', path: library.canonical(target.path) });
+    readModule(target.module);
+    return reference({ kind: 'class', module: target.module, class: target.class, cells: [] });
   }
 
   /** `from shop.models import *`: what the module does not declare itself may come from there, the last one first. */

@@ -1,5 +1,6 @@
 import { annotationName } from '../code/annotation.ts';
 import type { CodeModule, TypeName } from '../code/module.ts';
+import { hierarchy, type Lookers, openLookers } from './lookers.ts';
 import type { ClassId, GlobalId, ImportTarget, Project, TypeTarget } from './project.ts';
 
 /** Finds what an import leads to: how differs by language. */
@@ -32,11 +33,9 @@ export function openProject(
     [...globals(module)].flatMap((name) => (name.startsWith('* ') ? [name.slice(2)] : [])).reverse(),
   );
   const classes = perModule(modules, (code) => new Map(code.classes.map(({ name }, i) => [name, i])));
-  const lookers: Set<number>[] = [];
-  let asker = -1;
+  const lookers = openLookers();
+  const { look } = lookers;
   const targets = new Map<string, ImportTarget>();
-  const basesOf = new Map<string, readonly TypeTarget[]>();
-  let children = known.children;
 
   function resolve(from: number, written: string): ImportTarget {
     const key = `${from}\0${written}`;
@@ -167,6 +166,43 @@ export function openProject(
     return undefined;
   }
 
+  return {
+    modules,
+    moduleAt: (path) => byPath.get(path),
+    resolve,
+    submodule,
+    globals,
+    wildcards,
+    typeNamed,
+    annotationNamed,
+    ...lookers,
+    ...openHierarchy(modules, typeNamed, lookers, known.children),
+  };
+}
+
+/**
+ * Answers what is above and below a class of the project.
+ *
+ * @param known what is below each, where that was found out before
+ */
+export function openHierarchy(
+  modules: readonly CodeModule[],
+  typeNamed: Project['typeNamed'],
+  { askedBy }: Lookers,
+  known?: ReadonlyMap<string, readonly ClassId[]>,
+): Pick<Project, 'bases' | 'subclasses' | 'children'> {
+  const basesOf = new Map<string, readonly TypeTarget[]>();
+  let children = known;
+
+  return {
+    bases,
+    subclasses,
+    children() {
+      children ??= childrenOf();
+      return children;
+    },
+  };
+
   function bases(id: ClassId): readonly TypeTarget[] {
     const key = `${id.module}:${id.class}`;
     const known = basesOf.get(key);
@@ -203,19 +239,6 @@ export function openProject(
     return all;
   }
 
-  function askedBy(module: number): number {
-    const before = asker;
-    asker = module;
-    return before;
-  }
-
-  function look(module: number): void {
-    if (asker === module || asker === nobody) return;
-    const known = lookers[module];
-    if (known === undefined) lookers[module] = new Set([asker]);
-    else known.add(asker);
-  }
-
   function childrenOf(): Map<string, ClassId[]> {
     const found = new Map<string, ClassId[]>();
     modules.forEach((code, module) => {
@@ -231,33 +254,7 @@ export function openProject(
     });
     return found;
   }
-
-  const none: ReadonlySet<number> = new Set();
-  return {
-    modules,
-    moduleAt: (path) => byPath.get(path),
-    resolve,
-    submodule,
-    globals,
-    wildcards,
-    typeNamed,
-    annotationNamed,
-    subclasses,
-    bases,
-    askedBy,
-    look,
-    lookers: (module) => lookers[module] ?? none,
-    children() {
-      children ??= childrenOf();
-      return children;
-    },
-  };
 }
-
-/** Names are looked up on behalf of nobody. */
-const nobody = -1;
-/** What asks on behalf of a class for its bases. */
-export const hierarchy = -2;
 
 function perModule<T>(
   modules: readonly CodeModule[],
@@ -277,7 +274,8 @@ function perModule<T>(
 const transparent =
   /^(?:typing\.)?(?:Optional|Annotated|Promise|Awaitable|Readonly|Partial|Required|NonNullable)$/;
 
-function globalsOf({ functions }: CodeModule): ReadonlySet<string> {
+/** Names that the functions of a module assign to as its variables. */
+export function globalsOf({ functions }: CodeModule): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { blocks } of functions)
     for (const { instructions } of blocks)

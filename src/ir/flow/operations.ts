@@ -5,7 +5,7 @@ import { negated, ofHost, predicatesOf } from './guards.ts';
 import { binary, joined, textOf, unary } from './operators.ts';
 import { deepTaints } from './read.ts';
 import { allKinds } from './taint-kind.ts';
-import { constant, join, joinAll, type Value } from './value.ts';
+import { constant, join, joinAll, unknown, type Value } from './value.ts';
 
 /** The value of an operation on two, with what a comparison tells of them. */
 export function binaryOf(frame: Frame, at: Extract<Instruction, { op: 'binary' }>): Value {
@@ -30,6 +30,13 @@ export function binaryOf(frame: Frame, at: Extract<Instruction, { op: 'binary' }
       (typeof left.constants?.[0] === 'string' || left.refs.some(({ kind }) => kind === 'object'))
     )
       return left;
+  }
+  if (frame.code.language === 'java' && at.operator === '/' && isWhole(left) && isWhole(right)) {
+    const { constants } = binary('/', left, right, taintsOf);
+    return {
+      ...unknown,
+      constants: constants?.map((each) => (typeof each === 'number' ? Math.trunc(each) : each)),
+    };
   }
   return { ...binary(at.operator, left, right, taintsOf), predicates: predicatesOf(frame, at) };
 }
@@ -65,6 +72,10 @@ function isNumber({ constants, refs }: Value): boolean {
     constants.length > 0 &&
     constants.every((each) => typeof each === 'number')
   );
+}
+
+function isWhole(value: Value): boolean {
+  return isNumber(value) && value.constants?.every((each) => Number.isInteger(each)) === true;
 }
 
 /** The value of an operation on one; `not` turns round what is told. */

@@ -1,3 +1,4 @@
+import { numberTypes } from '../code/java/types.ts';
 import type { CodeFunction } from '../code/module.ts';
 import { wholePath } from './access-path.ts';
 import { instanceOf } from './classes.ts';
@@ -11,7 +12,7 @@ import { joinTaints, type Place, type Value } from './value.ts';
 
 /** What a parameter is to a function that does not know who calls it: itself, of its type, perhaps from a framework. */
 export function openParameters(ground: Ground): (module: number, fn: CodeFunction, index: number) => Value {
-  const { project, library, isPython, source: sourceOf } = ground;
+  const { project, library, isPython, isJava, source: sourceOf } = ground;
 
   return symbolic;
 
@@ -20,7 +21,10 @@ export function openParameters(ground: Ground): (module: number, fn: CodeFunctio
     if (index === receiverIndex(fn) && fn.class !== undefined && fn.static !== true)
       return { ...value, refs: [...value.refs, { kind: 'typed', module, class: fn.class }] };
     const type = fn.parameters[index]?.type;
-    if (type !== undefined && (isPython ? isPythonNumber(type) : scriptNumbers.has(type.name)))
+    if (
+      type !== undefined &&
+      (isPython ? isPythonNumber(type) : (isJava ? numberTypes : scriptNumbers).has(type.name))
+    )
       return {
         ...parameterValue(index, wholePath, { mask: maskOf(['amount', 'disclosure']), steps: undefined }),
         constants: undefined,

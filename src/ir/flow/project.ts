@@ -21,6 +21,8 @@ export interface Project {
   readonly typeNamed: (module: number, type: TypeName) => TypeTarget | undefined;
   /** The global that holds what an annotated type says of who has it: `CurrentUser = Annotated[User, Depends(…)]`. */
   readonly annotationNamed: (module: number, type: TypeName) => GlobalId | undefined;
+  /** What a name means as a class, where names of classes are values by themselves (Java); texts and numbers are classes there, too. */
+  readonly classNamed?: (module: number, name: string) => TypeTarget;
   /** The classes of the project that inherit from this one, in a fixed order. */
   readonly subclasses: (target: ClassId) => readonly ClassId[];
   /** Its bases, as far as they are known. */

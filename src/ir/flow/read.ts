@@ -191,7 +191,9 @@ function fieldOfThing(frame: Frame, thing: Thing | undefined, ref: Ref, name: st
     if (member !== nothing) return join(member, thing.rest);
   }
   if (thing.class !== undefined) {
-    const member = memberOf(frame, { kind: 'class', ...thing.class }, name, reference(ref));
+    const own = memberOf(frame, { kind: 'class', ...thing.class }, name, reference(ref));
+    // A field that nothing put there has its first value: what other objects have in it is not here.
+    const member = frame.code.language === 'java' ? callable(own) : own;
     if (member !== nothing) return join(member, thing.rest);
   }
   if (thing.type !== undefined)
@@ -280,6 +282,9 @@ function fieldOfLibrary(frame: Frame, base: string, name: string, place: Place):
   const { library } = frame.analysis;
   // No model names a thing that far inside: `node.next.next.next`.
   if (base.length > longestName) return unknown;
+  // `System.out::println`: a method as a value.
+  if (frame.code.language === 'java' && name.endsWith('()'))
+    return reference({ kind: 'external', path: library.memberPath(base, name.slice(0, -2)) });
   const path = library.memberPath(base, name);
   const model = library.valueOf(base, name);
   if (model === undefined || !saysWhatItGives(model)) {

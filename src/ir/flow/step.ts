@@ -1,5 +1,6 @@
 import type { Instruction } from '../code/instruction.ts';
 import { callInstruction } from './call.ts';
+import { castOf } from './casts.ts';
 import { elementOf, listOf, mapOf, slice } from './collections.ts';
 import { dataValue } from './data-value.ts';
 import { callEntries, callFrameworkMethods } from './entries.ts';
@@ -35,6 +36,8 @@ export function step(frame: Frame, at: Instruction): void {
       return write(frame, at.to, regex(frame, at));
     case 'copy':
       return write(frame, at.to, withLogic(frame, at, assigned(frame, at, read(frame, at.from))));
+    case 'cast':
+      return write(frame, at.to, castOf(frame, at));
     case 'load-global':
       return write(frame, at.to, loadGlobal(frame, at.name, at));
     case 'store-global':
@@ -119,10 +122,18 @@ function caught(frame: Frame, at: Extract<Instruction, { op: 'caught' }>): Value
 }
 
 function anyCaught(frame: Frame, at: Extract<Instruction, { op: 'caught' }>): Value {
+  if (frame.code.language === 'java') return caughtTyped(frame, at);
   if (!at.types.some((type) => anyError.has(type))) return unknown;
   if (frame.code.language !== 'python') return reference({ kind: 'instance', type: 'Error' });
   const taint = frame.analysis.source('error-detail', placeOf(frame, at), at.types.join(', '));
   return tainted([{ ...taint, mask: maskOf(['disclosure']) }]);
+}
+
+/** An object of the classes that a handler names. */
+function caughtTyped({ analysis, module }: Frame, { types }: Extract<Instruction, { op: 'caught' }>): Value {
+  if (types.length === 0) return unknown;
+  const refs = types.flatMap((name) => analysis.declaredType(module, { name }) ?? []);
+  return { ...unknown, refs: [...refs, { kind: 'instance', type: 'java.lang.Throwable' }] };
 }
 
 const anyError: ReadonlySet<string> = new Set(['Exception', 'BaseException', 'Error']);

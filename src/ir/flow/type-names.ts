@@ -8,6 +8,16 @@ export const pythonTypes = {
   set: 'builtins.set',
 };
 
+/** What Java calls the types of what can be written down. */
+export const javaTypes = {
+  string: 'java.lang.String',
+  number: 'java.lang.Integer',
+  boolean: 'java.lang.Boolean',
+  list: 'java.util.ArrayList',
+  map: 'java.util.HashMap',
+  set: 'java.util.HashSet',
+};
+
 /** What JavaScript calls the types of what can be written down. */
 export const scriptTypes = {
   string: 'String',

@@ -3,7 +3,7 @@ import { counts } from '#model/gate';
 import type { Frame, Location } from '#model/location';
 import type { Rule } from '#model/rule';
 import type { Scan } from '#model/scan';
-import { type ExcerptLine, excerptOf } from '../excerpt.ts';
+import { type ExcerptLine, excerptOf, leftOut } from '../excerpt.ts';
 import { htmlPath, htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
 import { markSentences } from '../marks.ts';
 import { byFile, type Entry, grouped, ranked } from '../order.ts';
@@ -84,10 +84,10 @@ function frame(source: Frame, location: Location): string {
   return `<pre>${excerptOf(source, location, false).map(sourceRow).join('')}</pre>`;
 }
 
-function sourceRow({ number, text, stretch, maskedTo }: ExcerptLine): string {
-  if (maskedTo !== undefined) {
-    return `<span class="row hit"><i>…</i><span class="quiet">masked to line ${maskedTo}</span></span>`;
-  }
+function sourceRow(line: ExcerptLine): string {
+  const left = leftOut(line);
+  if (left !== undefined) return `<span class="row hit"><i>…</i><span class="quiet">${left}</span></span>`;
+  const { number, text, stretch } = line;
   const near = nearLine(text, stretch ?? { from: 0, to: 0 }, longestLine);
   const { from, to } = near.stretch;
   const marked = to > from ? `<mark>${htmlSource(near.text.slice(from, to))}</mark>` : '';

@@ -3,7 +3,7 @@ import type { Finding } from '#model/finding';
 import { counts } from '#model/gate';
 import type { Rule } from '#model/rule';
 import type { Scan, Verdict } from '#model/scan';
-import { excerptOf } from '../excerpt.ts';
+import { excerptOf, leftOut } from '../excerpt.ts';
 import { findingIds } from '../finding-ids.ts';
 import { clipped } from '../inert/clipped.ts';
 import { place, titleOf } from '../lesson.ts';
@@ -69,7 +69,8 @@ function source({ frame, location }: Finding): readonly string[] {
   return excerptOf(frame, location, false)
     .slice(0, 12)
     .map((line) => {
-      if (line.maskedTo !== undefined) return `… | masked to line ${line.maskedTo}`;
+      const left = leftOut(line);
+      if (left !== undefined) return `… | ${left}`;
       const near = nearLine(line.text, line.stretch ?? { from: 0, to: 0 }, longestLine);
       return `${line.number} | ${near.cutBefore ? '…' : ''}${near.text}${near.cutAfter ? '…' : ''}`;
     });

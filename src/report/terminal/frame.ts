@@ -1,5 +1,5 @@
 import type { Frame, Location } from '#model/location';
-import { excerptOf } from '../excerpt.ts';
+import { excerptOf, leftOut } from '../excerpt.ts';
 import { type FrameLine, nearLine, type Stretch } from '../stretch.ts';
 import type { Ink } from './ink.ts';
 import { startOf, widthOf } from './width.ts';
@@ -12,15 +12,16 @@ import { startOf, widthOf } from './width.ts';
 export function sourceLines(frame: Frame, location: Location, bare: boolean, ink: Ink): readonly string[] {
   const lines = excerptOf(frame, location, bare);
   const gutter = String(lines.at(-1)?.number ?? 0).length;
-  return lines.flatMap((line) =>
-    line.maskedTo === undefined ? sourceLine(line, gutter, ink) : [foldLine(line.maskedTo, gutter, ink)],
-  );
+  return lines.flatMap((line) => {
+    const left = leftOut(line);
+    return left === undefined ? sourceLine(line, gutter, ink) : [foldLine(left, gutter, ink)];
+  });
 }
 
-function foldLine(last: number, gutter: number, ink: Ink): string {
+function foldLine(left: string, gutter: number, ink: Ink): string {
   const { ellipsis, bar } = ink.signs;
   const sign = ellipsis.slice(0, gutter).padStart(gutter);
-  return `    ${ink.paint('dim', `${sign} ${bar} masked to line ${last}`)}`;
+  return `    ${ink.paint('dim', `${sign} ${bar} ${left}`)}`;
 }
 
 function sourceLine({ number, text, stretch }: FrameLine, gutter: number, ink: Ink): readonly string[] {

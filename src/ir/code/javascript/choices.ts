@@ -1,4 +1,5 @@
 import { childOf, childrenNamed, childrenOf, kindOf } from '#parse/syntax/tree';
+import { inCopy, mayCopy } from '../finally.ts';
 import {
   type Context,
   lowerExpression,
@@ -76,7 +77,7 @@ export function lowerTry(context: Context, node: number): void {
     lowerStatement(inner, childOf(tree, clause, 'body'));
     code.end({ kind: 'goto', to: out });
   } else {
-    if (finallyBody !== undefined) lowerStatement(context, finallyBody);
+    if (finallyBody !== undefined && mayCopy(context)) lowerStatement(inCopy(context), finallyBody);
     code.end({ kind: 'throw' });
   }
   code.enter(out);

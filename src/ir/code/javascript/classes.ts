@@ -251,6 +251,7 @@ function initialise(
     name: `${className}.<fields>`,
     loops: [],
     finallies: [],
+    copies: 0,
   };
   const span = spanOf(tree, fields[0] as number);
   const object = code.temp();

@@ -20,6 +20,8 @@ export interface File {
   readonly functions: (CodeFunction | undefined)[];
   readonly classes: (CodeClass | undefined)[];
   readonly imports: Set<string>;
+  /** Bodies of `finally` that were lowered once more. */
+  readonly copied: { count: number };
   readonly exports: ModuleExport[];
   /** What the grammar takes for something else, by its node: see misread.ts. */
   readonly misread: Map<number, Misread>;
@@ -47,6 +49,8 @@ export interface Context {
   readonly label?: string;
   /** Bodies of `finally` around here, innermost last. */
   readonly finallies: readonly number[];
+  /** How many copies of bodies of `finally` this is in. */
+  readonly copies: number;
   /** Where optional chains end whose object is missing. */
   readonly chain?: { readonly result: Slot; readonly out: number };
 }

@@ -37,6 +37,7 @@ export function lowerFunction(context: Context, node: number, method?: MethodOf,
     kind,
     loops: [],
     finallies: [],
+    copies: 0,
     ...(method === undefined
       ? context.class === undefined
         ? {}

@@ -18,6 +18,7 @@ export function lowerJavaScript(path: string, tree: SyntaxTree): CodeModule {
     functions: [undefined],
     classes: [],
     imports: new Set(),
+    copied: { count: 0 },
     exports: [],
     misread: misreadIn(tree),
     instead: new Map(),
@@ -25,7 +26,16 @@ export function lowerJavaScript(path: string, tree: SyntaxTree): CodeModule {
   };
   const scope = scopeOf(file, 0);
   const code = openFunction();
-  const context: Context = { file, code, scope, name: '<module>', kind: 'module', loops: [], finallies: [] };
+  const context: Context = {
+    file,
+    code,
+    scope,
+    name: '<module>',
+    kind: 'module',
+    loops: [],
+    finallies: [],
+    copies: 0,
+  };
   const whole: Span = { start: 0, end: tree.text.length };
   const statements = childrenOf(tree, 0);
   const isModule = statements.some((node) => /^(?:export|import)_statement$/.test(kindOf(tree, node)));

@@ -1,4 +1,5 @@
 import { childOf, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
+import { onTheWayOut } from '../finally.ts';
 import type { Slot } from '../instruction.ts';
 import { lowerSwitch, lowerTry } from './choices.ts';
 import { lowerClass } from './classes.ts';
@@ -80,7 +81,7 @@ export function statement(context: Context, node: number): void {
     case 'return_statement': {
       const [value] = withoutComments(context, node);
       const slot = value === undefined ? undefined : lowerExpression(context, value);
-      for (const body of context.finallies.toReversed()) lowerStatement({ ...context, finallies: [] }, body);
+      for (const { body, within } of onTheWayOut(context)) lowerStatement(within, body);
       return code.end({ kind: 'return', ...(slot === undefined ? {} : { value: slot }), ...span });
     }
     case 'throw_statement': {

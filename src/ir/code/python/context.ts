@@ -19,6 +19,8 @@ export interface File {
   readonly functions: (CodeFunction | undefined)[];
   readonly classes: (CodeClass | undefined)[];
   readonly imports: Set<string>;
+  /** Bodies of `finally` that were lowered once more. */
+  readonly copied: { count: number };
   /** How many expressions are around the one at hand, and those that were left out for it. */
   depth: number;
   readonly tooDeep: Span[];
@@ -42,6 +44,8 @@ export interface Context {
   readonly loop?: { readonly next: number; readonly out: number };
   /** Bodies of `finally` around here, innermost last: `return` runs them first. */
   readonly finallies: readonly number[];
+  /** How many copies of bodies of `finally` this is in. */
+  readonly copies: number;
 }
 
 /** The stretch of text that a node is. */

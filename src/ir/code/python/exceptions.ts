@@ -1,4 +1,5 @@
 import { childOf, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
+import { inCopy, mayCopy } from '../finally.ts';
 import { bodyOf, type Context, lowerExpression, lowerStatements, spanOf } from './context.ts';
 import { assign } from './targets.ts';
 
@@ -28,7 +29,8 @@ export function lowerTry(context: Context, node: number): void {
   code.end({ kind: 'goto', to: out });
   code.enter(caught);
   for (const clause of clauses) lowerExcept(inside, clause, out);
-  if (finallyBody !== undefined) lowerStatements(context, childrenOf(tree, finallyBody));
+  if (finallyBody !== undefined && mayCopy(context))
+    lowerStatements(inCopy(context), childrenOf(tree, finallyBody));
   code.end({ kind: 'throw' });
   code.enter(out);
   if (finallyBody !== undefined) lowerStatements(context, childrenOf(tree, finallyBody));

@@ -29,6 +29,7 @@ export function lowerFunction(
     name: qualified(context, own),
     kind: isGetter && inClass ? 'getter' : kindHere(inClass, own, isLambda),
     finallies: [],
+    copies: 0,
     ...(context.class === undefined ? {} : { class: context.class }),
     ...(receiver === undefined
       ? context.self === undefined || inClass

@@ -16,12 +16,13 @@ export function lowerPython(path: string, tree: SyntaxTree): CodeModule {
     functions: [undefined],
     classes: [],
     imports: new Set(),
+    copied: { count: 0 },
     depth: 0,
     tooDeep: [],
   };
   const scope = scopeOf(file, 0);
   const code = openFunction();
-  const context: Context = { file, code, scope, name: '<module>', kind: 'module', finallies: [] };
+  const context: Context = { file, code, scope, name: '<module>', kind: 'module', finallies: [], copies: 0 };
   lowerStatements(context, childrenOf(tree, 0));
   file.functions[0] = code.build({
     start: 0,

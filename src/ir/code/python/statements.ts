@@ -1,4 +1,5 @@
 import { childOf, childrenNamed, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
+import { onTheWayOut } from '../finally.ts';
 import { lowerClass } from './classes.ts';
 import { lowerCondition } from './conditions.ts';
 import { bodyOf, type Context, lowerExpression, lowerStatements, spanOf, storeName } from './context.ts';
@@ -33,8 +34,7 @@ export function statement(context: Context, node: number): void {
     case 'return_statement': {
       const [value] = childrenOf(tree, node);
       const slot = value === undefined ? undefined : lowerExpression(context, value);
-      for (const body of context.finallies.toReversed())
-        lowerStatements({ ...context, finallies: [] }, childrenOf(tree, body));
+      for (const { body, within } of onTheWayOut(context)) lowerStatements(within, childrenOf(tree, body));
       return code.end({ kind: 'return', ...(slot === undefined ? {} : { value: slot }), ...span });
     }
     case 'raise_statement': {

@@ -416,6 +416,7 @@ export const textBuiltins: Readonly<Record<string, Builtin>> = {
     ...matching(argument(call, 0) ?? unknown, 'receiver', {}, call),
     taints: shallow(call, receiverOf(call)).taints,
   }),
+  'text.matches': (call) => matching(argument(call, 0) ?? unknown, 'receiver', { whole: true }, call),
   'text.endsWith': endsWith,
   'regex.start': (call) => ({
     ...matching(argument(call, 0) ?? unknown, 1, { start: true }, call),
