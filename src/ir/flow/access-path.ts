@@ -48,6 +48,11 @@ export function parameterSite(index: number, path: AccessPath): string {
   return sites[index];
 }
 
+/** Whether it is such a place, which means something else in every function. */
+export function isParameterSite(site: string): boolean {
+  return site.startsWith('p:');
+}
+
 /** Two arrays may be one path. */
 export function samePath(a: AccessPath, b: AccessPath): boolean {
   return a === b || (a.length === b.length && a.every((step, i) => step === b[i]));

@@ -64,8 +64,13 @@ function asked(
   return { ...refined(frame, variable, value), about: { variable } };
 }
 
+/** What only does something with a secret tells whether it did. */
+const changes =
+  /^_*(?:put|delete|remove|store|save|set|update|write|revoke|rotate|validate|verify|check|is|has|needs|reset|clear|log)(?:_|(?=[A-Z]))/;
+
 /** `getPassword()` and `form.get('password')` both give a password. */
 function nameOfResult(method: string, { args }: Given): string {
+  if (changes.test(method)) return '';
   const what = method.replace(/^(?:get|read|load|fetch|query|param|header|cookie|pop)_?/, '');
   const [key] = args[0]?.is.constants?.length === 1 ? args[0].is.constants : [];
   return what === method ||

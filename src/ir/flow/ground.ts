@@ -2,7 +2,7 @@ import type { CodeClass, CodeFunction } from '../code/module.ts';
 import type { Library } from './library.ts';
 import { type ModelledFunction, openModelledFunctions } from './modelled-functions.ts';
 import type { SourceKind } from './models.ts';
-import { textSources } from './parameter-types.ts';
+import { maskFrom } from './parameter-types.ts';
 import type { ClassId, Project } from './project.ts';
 import { openShared, type Shared } from './shared.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
@@ -55,7 +55,7 @@ export function openGround(project: Project, library: Library, wake: (reader: st
         place,
         name,
       },
-      mask: isPython && textSources.has(kind) ? allKinds & ~maskOf(['nosql']) : all,
+      mask: isPython ? maskFrom(kind) : all,
       steps: undefined,
     }),
   };

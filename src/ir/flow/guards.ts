@@ -71,7 +71,7 @@ export function insideFolder(frame: Frame, slot: Slot): readonly Variable[] {
   return variables;
 }
 
-/** The folder is the program's own, or what a caller says that it is, and not all that the path is made of. */
+/** The folder (or the host) is the program's own, or what a caller says that it is, and not all that the path is made of. */
 export function isOwnFolder({ taints }: Value, of: Value): boolean {
   const parts = new Set(taints.map(({ origin }) => origin.id));
   return (
@@ -172,7 +172,7 @@ function equality(frame: Frame, slot: Slot, other: Value, when: boolean): Predic
   const inside = insideRoot(frame, slot, other, when);
   if (inside.length > 0) return inside;
   const dangers = other.taints.reduce((mask, taint) => mask | taint.mask, 0);
-  if (dangers === allKinds) return [];
+  if (dangers === allKinds) return ofGivenHost(frame, slot, other, when);
   const constants =
     dangers === 0 && other.refs.length === 0 && other.constants?.length ? { constants: other.constants } : {};
   const rest =
@@ -189,6 +189,17 @@ function equality(frame: Frame, slot: Slot, other: Value, when: boolean): Predic
       ...(part === undefined ? constants : {}),
     }));
   }
+}
+
+/** `urlparse(url).netloc == host`, where a caller says which host is its own. */
+function ofGivenHost(frame: Frame, slot: Slot, host: Value, when: boolean): Predicate[] {
+  return aboutOf(frame, slot).flatMap(({ variable, part }) => {
+    const { root } = variable;
+    const address = root.kind === 'slot' ? frame.state.variables[root.slot] : undefined;
+    return part === 'host' && address !== undefined && isOwnFolder(host, address)
+      ? [{ variable, when, clears: ofHost }]
+      : [];
+  });
 }
 
 /** `commonpath([root, path]) == root`. */
@@ -280,7 +291,8 @@ export function containment(frame: Frame, slot: Slot, part: Value, whenSafe: boo
 
 /** Kinds that need a text: without it they are safe. */
 export function clearedWithout(text: string): KindMask {
-  if (text === '..' || text === '../') return ofPath;
+  // Without a slash it is a name, which leads nowhere else.
+  if (text === '..' || text === '../' || text === '/') return ofPath;
   if (text === '\n' || text === '\r' || text === '\r\n') return maskOf(['log', 'header', 'mail']);
   if (text === '<') return maskOf(['html']);
   if (text === '$') return maskOf(['nosql']);
@@ -291,7 +303,8 @@ export function clearedWithout(text: string): KindMask {
 
 /** Kinds that are safe once a text was replaced everywhere: `....//` without `../` is `../`. */
 export function clearedByReplacing(text: string, by: string): KindMask {
-  if (by.includes(text)) return 0;
+  // Elsewhere another letter leads into folders, too; who refuses a name with one refuses that as well.
+  if (by.includes(text) || text === '/') return 0;
   const rises = text.length > 1 && text !== '..' && (by === '' || by.includes('/'));
   return rises ? 0 : clearedWithout(text);
 }

@@ -33,6 +33,14 @@ describe('modules', () => {
     expect(find(text('a'))).toEqual(['sql app.js:5']);
     expect(find(text('b'))).toEqual([]);
   });
+
+  test('what one function writes into its argument is not in the argument of another', () => {
+    const start = `const start = () => { this.ready = true; };\nstart();\nmodule.exports = { start };\n`;
+    const app = (shown: string) =>
+      `require('./start');\nfunction fill(box) { box.name = source(); }\nfunction show(box) { box.seen = 1; sql(box.name); }\nconst full = {};\nfill(full);\nshow(${shown});\n`;
+    expect(find({ 'start.js': start, 'app.js': app('{}') })).toEqual([]);
+    expect(find({ 'start.js': start, 'app.js': app('full') })).toEqual(['sql app.js:3']);
+  });
 });
 
 describe('objects', () => {

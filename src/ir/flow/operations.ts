@@ -4,6 +4,7 @@ import { aboutOf, type Frame, placeOf, read, thingAt } from './frame.ts';
 import { negated, ofHost, predicatesOf } from './guards.ts';
 import { binary, joined, textOf, unary } from './operators.ts';
 import { deepTaints } from './read.ts';
+import { formattedTaints, shownTaints, withoutLines } from './shown.ts';
 import { allKinds } from './taint-kind.ts';
 import { constant, join, joinAll, unknown, type Value } from './value.ts';
 
@@ -22,7 +23,11 @@ export function binaryOf(frame: Frame, at: Extract<Instruction, { op: 'binary' }
       const own = overloaded(frame, left, right, '__mod__', at);
       if (own !== undefined) return own;
       const named = namedParts(frame, left, right);
-      if (named !== undefined) return binary('%', left, named, taintsOf);
+      const place = placeOf(frame, at);
+      const shows = (value: Value) =>
+        named === undefined ? formattedTaints(frame, value, place) : shownTaints(frame, value, place);
+      const made = binary('%', left, named ?? right, shows);
+      return isQuoted(textOf(left)) ? { ...made, taints: withoutLines(made.taints) } : made;
     }
     if (at.operator === '|' && left.refs.some(({ kind }) => kind === 'object')) return join(left, right);
     if (
@@ -54,6 +59,12 @@ function overloaded(
   if (known === undefined) return undefined;
   const args = [{ value: -1, is: right }];
   return callModel(frame, known.model, known.path, { args, receiver: left, place: placeOf(frame, at) });
+}
+
+/** `%r` writes line breaks as `\\n`. */
+function isQuoted(text: string | undefined): boolean {
+  const places = text?.match(/%(?:\(\w+\))?[-+ #0-9.*]*[a-z]/gi) ?? [];
+  return places.length > 0 && places.every((place) => /[rdifxa]$/.test(place));
 }
 
 /** Of a map given to `'… %(name)s …' % map`, what is asked for by name. */

@@ -4,7 +4,7 @@ import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
 import type { Value } from './value.ts';
 
 /** What these give in Python are texts: no map in which an operator could be. */
-export const textSources: ReadonlySet<SourceKind> = new Set([
+const textSources: ReadonlySet<SourceKind> = new Set([
   'http-query',
   'http-path',
   'http-header',
@@ -13,6 +13,12 @@ export const textSources: ReadonlySet<SourceKind> = new Set([
   'environment',
   'standard-input',
 ]);
+
+/** What Python gets from there can do: no operators in texts, no line breaks in a header, which a server cuts there. */
+export function maskFrom(kind: SourceKind): KindMask {
+  if (!textSources.has(kind)) return allKinds;
+  return allKinds & ~maskOf(kind === 'http-header' ? ['nosql', 'log', 'header'] : ['nosql']);
+}
 
 /** Annotations of values that hold no text of somebody: who passes one all the same would be told by a type checker. */
 const pythonNumbers: ReadonlySet<string> = new Set([
@@ -48,13 +54,15 @@ export function isPythonNumber({ name, of }: TypeName): boolean {
 }
 
 /** Names of the types that models give to schemas. */
-export const schemaTypes = { safe: 'schema.Safe', text: 'schema.Text' } as const;
+export const schemaTypes = { safe: 'schema.Safe', text: 'schema.Text', file: 'schema.File' } as const;
 
 /** Kinds for which a value is safe once such a schema took it. */
 export function clearedBySchema({ refs }: Value): KindMask {
   const types = refs.flatMap((ref) => (ref.kind === 'instance' ? [ref.type] : []));
   if (types.length === 0 || types.length < refs.length) return 0;
   if (types.every((type) => type === schemaTypes.safe)) return allKinds & ~maskOf(['amount']);
+  // Whoever takes a file of a form keeps the last part of its name only.
+  if (types.every((type) => type === schemaTypes.file)) return maskOf(['path', 'archive']);
   return types.every((type) => type === schemaTypes.safe || type === schemaTypes.text)
     ? maskOf(['nosql', 'prototype', 'assign'])
     : 0;

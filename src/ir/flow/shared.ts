@@ -1,6 +1,7 @@
+import { isParameterSite } from './access-path.ts';
 import { emptyThing, isShared, joinThings, sameThing, type Thing } from './heap.ts';
 import type { ClassId } from './project.ts';
-import { join, nothing, sameValue, type Value } from './value.ts';
+import { join, nothing, type Ref, sameValue, type Value } from './value.ts';
 
 /** What functions read and write without order: whoever read something is told when it becomes more. */
 export interface Shared {
@@ -25,6 +26,7 @@ export function openShared(wake: (reader: string) => void): Shared {
     growThing,
     readShared,
     sharedThing(site, reader) {
+      if (isParameterSite(site)) return undefined;
       if (isShared(site) && !things.has(site)) things.set(site, { thing: emptyThing, readers: new Set() });
       const known = things.get(site);
       if (known === undefined) miss(site, reader);
@@ -40,14 +42,15 @@ export function openShared(wake: (reader: string) => void): Shared {
   };
 
   function miss(site: string, reader: string): void {
-    // An argument's inside is the function's own.
-    if (site.startsWith('p:')) return;
+    if (isParameterSite(site)) return;
     const readers = missed.get(site);
     if (readers === undefined) missed.set(site, new Set([reader]));
     else readers.add(reader);
   }
 
   function growThing(site: string, thing: Thing): void {
+    // An argument's inside is the function's own: its place has the same name in every other function.
+    if (isParameterSite(site)) return;
     const plain = concreteThing(thing);
     const known = things.get(site);
     if (known === undefined) {
@@ -124,12 +127,12 @@ export function fieldKey({ module, class: number }: ClassId, name: string): stri
   return `c:${module}:${number}:${name}`;
 }
 
+/** Deeper than this what functions took with them is shared as it is. */
+const deepestCell = 3;
+
 /** Without what only a caller knows. */
-export function concrete(value: Value): Value {
-  const isSymbolic =
-    value.refs.some(({ kind }) => kind === 'parameter') ||
-    value.taints.some(({ origin }) => origin.kind === 'parameter');
-  if (!isSymbolic) {
+export function concrete(value: Value, depth = deepestCell): Value {
+  if (!isSymbolic(value, depth)) {
     if (value.about === undefined && value.predicates === undefined) return value;
     const { about: _, predicates: __, ...rest } = value;
     return rest;
@@ -137,9 +140,34 @@ export function concrete(value: Value): Value {
   return {
     taints: value.taints.filter(({ origin }) => origin.kind === 'source'),
     constants: undefined,
-    refs: value.refs.filter(({ kind }) => kind !== 'parameter'),
+    refs: value.refs.flatMap((ref) => (ref.kind === 'parameter' ? [] : [concreteRef(ref, depth)])),
     ...(value.settings === undefined ? {} : { settings: value.settings }),
   };
+}
+
+function isSymbolic({ taints, refs }: Value, depth: number): boolean {
+  return (
+    refs.some((ref) => ref.kind === 'parameter' || (depth > 0 && isSymbolicRef(ref, depth))) ||
+    taints.some(({ origin }) => origin.kind === 'parameter')
+  );
+}
+
+function isSymbolicRef(ref: Ref, depth: number): boolean {
+  return takenBy(ref).some((value) => isSymbolic(value, depth - 1));
+}
+
+/** What a function or a class took with it where it was made: elsewhere a parameter would mean another one. */
+function takenBy(ref: Ref): readonly Value[] {
+  if (ref.kind !== 'function' && ref.kind !== 'class') return [];
+  const { cells, self } = ref;
+  return self === undefined ? cells : [...cells, self];
+}
+
+function concreteRef(ref: Ref, depth: number): Ref {
+  if ((ref.kind !== 'function' && ref.kind !== 'class') || depth === 0 || !isSymbolicRef(ref, depth))
+    return ref;
+  const cells = ref.cells.map((cell) => concrete(cell, depth - 1));
+  return ref.self === undefined ? { ...ref, cells } : { ...ref, cells, self: concrete(ref.self, depth - 1) };
 }
 
 function concreteThing(thing: Thing): Thing {

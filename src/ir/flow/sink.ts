@@ -7,6 +7,7 @@ import { refine } from './guards.ts';
 import type { Condition, Misuse, Position, Sink, ValueModel } from './models.ts';
 import { textOf } from './operators.ts';
 import { deepTaints } from './read.ts';
+import { shownTaints } from './shown.ts';
 import { maskOf, type TaintKind, taintKinds } from './taint-kind.ts';
 import { type Place, type Setting, type Taint, unknown, type Value, variableId } from './value.ts';
 
@@ -79,7 +80,7 @@ export function checkSinks(
     if (sink.unless !== undefined && isSaid(frame, call, sink, names)) continue;
     const value = valueAt(frame, call, sink.at, names);
     if (value === undefined) continue;
-    const taints = taintsAt(frame, sink, value);
+    const taints = taintsAt(frame, sink, value, call.place);
     if (taints.length === 0) continue;
     if (
       sink.when !== undefined &&
@@ -99,8 +100,17 @@ export function checkSinks(
   }
 }
 
-function taintsAt(frame: Frame, { kind, text, deep }: Sink, value: Value): readonly Taint[] {
+/** Kinds of places that write a value as a text, whatever it is. */
+const shows: ReadonlySet<TaintKind> = new Set(['log', 'disclosure']);
+
+function taintsAt(
+  frame: Frame,
+  { kind, text, deep, weakness }: Sink,
+  value: Value,
+  place: Place,
+): readonly Taint[] {
   if (text) return ofText(value);
+  if (shows.has(kind) && weakness === undefined) return shownTaints(frame, value, place);
   if (deep !== false) return deepTaints(frame, value);
   return kind === 'assign' ? [...value.taints, ...spreadTaints(frame, value)] : value.taints;
 }

@@ -10,8 +10,9 @@ import { togetherTold } from './guards.ts';
 import { binaryOf, unaryOf } from './operations.ts';
 import { joined } from './operators.ts';
 import { reportPrint } from './pages.ts';
-import { deepTaints, readAny } from './read.ts';
+import { readAny } from './read.ts';
 import { sensitive, unguessed } from './sensitive.ts';
+import { shownTaints } from './shown.ts';
 import { checkComparison, checkMisuses, checkSetting } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
 import {
@@ -82,7 +83,7 @@ export function step(frame: Frame, at: Instruction): void {
         at.to,
         joined(
           at.parts.map((slot) => read(frame, slot)),
-          (value) => deepTaints(frame, value),
+          (value) => shownTaints(frame, value, placeOf(frame, at)),
         ),
       );
     case 'list':

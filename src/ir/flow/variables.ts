@@ -80,6 +80,11 @@ export function cellsFor(frame: Frame, captures: readonly { readonly cell: numbe
 export function functionOf(frame: Frame, number: number): Value {
   const target = frame.code.functions[number];
   const cells = (target?.captures ?? []).map(({ cell }) => cellOf(frame, cell));
-  const self = target?.thisKind === 'lexical' ? { self: parameter(frame, receiverIndex(frame.fn)) } : {};
+  const self = target?.thisKind === 'lexical' ? { self: thisOf(frame) } : {};
   return reference({ kind: 'function', module: frame.module, function: number, cells, ...self });
+}
+
+/** A module has none of which anything is known, and its arrow functions go everywhere. */
+function thisOf(frame: Frame): Value {
+  return frame.fn.kind === 'module' ? unknown : parameter(frame, receiverIndex(frame.fn));
 }

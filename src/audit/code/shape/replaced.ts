@@ -231,19 +231,22 @@ function* quoted(texts: Texts): Generator<Incomplete> {
   }
 }
 
-function endOf(slot: Slot, texts: Texts): string {
+/** Most parts and replacements in a row: a variable may be made of itself (`text += x` of a parameter). */
+const mostParts = 50;
+
+function endOf(slot: Slot, texts: Texts, left = mostParts): string {
   const own = texts.text(slot)?.text;
   if (own !== undefined) return own;
   const at: Instruction | undefined = texts.made(slot);
-  return at?.op === 'binary' && at.operator === '+' ? endOf(at.right, texts) : '';
+  return at?.op === 'binary' && at.operator === '+' && left > 0 ? endOf(at.right, texts, left - 1) : '';
 }
 
 /** What all replacements of a chain look for. */
-function handledIn(at: Call, texts: Texts): string {
+function handledIn(at: Call, texts: Texts, left = mostParts): string {
   const before = texts.made(at.object);
   const own = texts.pattern(at.args[0]?.value)?.source ?? texts.text(at.args[0]?.value)?.text ?? '^';
-  return before?.op === 'call-method' && before.name.startsWith('replace')
-    ? own + handledIn(before, texts)
+  return before?.op === 'call-method' && before.name.startsWith('replace') && left > 0
+    ? own + handledIn(before, texts, left - 1)
     : own;
 }
 

@@ -5,6 +5,7 @@ import { emptyThing } from '../heap.ts';
 import { newThing, writeInto } from '../objects.ts';
 import { joined } from '../operators.ts';
 import { deepTaints, readAny, readIndex } from '../read.ts';
+import { shownTaints } from '../shown.ts';
 import { allKinds, maskOf } from '../taint-kind.ts';
 import {
   type About,
@@ -273,5 +274,7 @@ export const otherBuiltins: Readonly<Record<string, Builtin>> = {
       call.call.args.slice(1).map(({ is }) => is),
     ),
   text: (call) =>
-    joined([argument(call, 0) ?? receiverOf(call), constant('')], (value) => deepTaints(call.frame, value)),
+    joined([argument(call, 0) ?? receiverOf(call), constant('')], (value) =>
+      shownTaints(call.frame, value, call.call.place),
+    ),
 };

@@ -119,9 +119,9 @@ const url: Builtin = (call) => {
   };
 };
 
-/** A path that the program wrote down, from its root on. */
-function isOwnPath({ taints, ...address }: Value): boolean {
-  return taints.length === 0 && /^\/(?![/\\])/.test(textOf({ ...address, taints }) ?? '');
+/** A path from the root on. Where it could be `//host`, that is told of who chose it, not of the base. */
+function isOwnPath(address: Value): boolean {
+  return /^\/(?![/\\])/.test(textOf(address) ?? '');
 }
 
 /** Where a request was sent to is this server: nobody is led elsewhere by a path of it. */

@@ -16,6 +16,7 @@ import { joined, notKnown, pairs, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
 import { picked } from '../picked.ts';
 import { deepTaints, readAny } from '../read.ts';
+import { shownTaints } from '../shown.ts';
 import { allKinds, type KindMask, maskOf } from '../taint-kind.ts';
 import {
   cleared,
@@ -193,7 +194,7 @@ const format: Builtin = (call) => {
     if (name === '') return values[next++] ?? unknown;
     return named.get(name) ?? values[Number(name)] ?? unknown;
   });
-  return joined(parts, (value) => deepTaints(frame, value));
+  return joined(parts, (value) => shownTaints(frame, value, call.call.place));
 };
 
 /** `whole.includes(part)`: a list tells of the part, a text of the whole. */

@@ -88,6 +88,13 @@ describe('what is allowed', () => {
       `await fetch(new URL('/orders', req.url));`,
     ));
 
+  test('a path of a part of the request, at the address that it was sent to', () =>
+    twins(
+      'ssrf',
+      `await fetch(new URL(\`/\${req.query.n}\`, req.url));`,
+      `await fetch(new URL(\`/orders/\${req.query.n}\`, req.url));`,
+    ));
+
   test('what is a function is no text', () =>
     twins(
       'code-injection',
@@ -108,6 +115,11 @@ describe('what is allowed', () => {
       `res.send('<p>' + req.query.q.replace(/[&"]/g, (c) => ({ '&': '&amp;', '"': '&quot;' })[c]));`,
       `res.send('<p>' + req.query.q.replace(/[&<>"]/g, (c) => ({ '<': '&lt;', '>': '&gt;' })[c]));`,
     ));
+});
+
+test('a variable that is made of itself ends every question for how it is written', async () => {
+  const text = `function all(text, rows) {\n  for (const row of rows) text = row + text;\n  return text + '>';\n}\nfunction none(text) {\n  text = text.replace(/</g, '');\n  return '<a b="' + text.replace(/>/g, '');\n}\n`;
+  expect(await found({ 'app.js': text })).toEqual(['incomplete-sanitisation app.js:7']);
 });
 
 describe('where data goes', () => {

@@ -19,6 +19,26 @@ const connects: CallModel = {
 };
 const raw: CallModel = { flow: 'none', sinks: sql };
 const rows: CallModel = { flow: 'none', sinks: sql, source: 'database' };
+/** What conditions and orders of SQLAlchemy are made with. */
+const expressions = [
+  'or_',
+  'and_',
+  'not_',
+  'desc',
+  'asc',
+  'nullsfirst',
+  'nullslast',
+  'cast',
+  'case',
+  'bindparam',
+  'literal',
+  'between',
+  'exists',
+  'tuple_',
+  'union',
+  'union_all',
+];
+const definitions = ['schema.CreateSchema', 'schema.DropSchema', 'schema.CreateTable', 'schema.DropTable'];
 const queries: CallModel = { ...rows, parameters: ['query', 'values'] };
 /** Of a receiver that nobody knows. */
 const unsure = [{ at: 0, kind: 'sql', deep: false, confidence: 'medium' }] satisfies Sink[];
@@ -196,6 +216,19 @@ export const databases: ModelPack = {
     'sqlalchemy.update': { flow: 'none', returns: 'sqlalchemy.Statement' },
     'sqlalchemy.delete': { flow: 'none', returns: 'sqlalchemy.Statement' },
     'sqlalchemy.func': { flow: 'none' },
+    // Expressions bind what they are made of; names of schemas and tables are quoted.
+    ...Object.fromEntries(
+      [...expressions, ...definitions].map((name) => [
+        `sqlalchemy.${name}`,
+        { flow: 'none', returns: 'sqlalchemy.Expression' } satisfies CallModel,
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['bindparams', 'columns', 'execution_options'].map((name) => [
+        `sqlalchemy.TextClause.${name}`,
+        { flow: 'none', returns: 'sqlalchemy.TextClause' } satisfies CallModel,
+      ]),
+    ),
     // A statement is built of expressions; texts in it have to go through `text`.
     ...Object.fromEntries(
       statementParts.map((name) => [
@@ -240,8 +273,13 @@ export const databases: ModelPack = {
         {
           flow: 'none',
           returns: 'sqlalchemy.orm.Query',
-          ...(name === 'filter' || name === 'group_by' || name === 'order_by' || name === 'having'
-            ? { sinks: [{ at: 0, kind: 'sql', deep: false, confidence: 'low' }] }
+          ...(name === 'order_by' ? { sinks: [{ at: 0, kind: 'sql', deep: false, confidence: 'low' }] } : {}),
+          ...(name === 'filter' || name === 'group_by' || name === 'having'
+            ? {
+                sinks: [
+                  { at: 0, kind: 'sql', deep: false, confidence: 'low', when: { at: 0, looks: '\\w' } },
+                ],
+              }
             : {}),
         } satisfies CallModel,
       ]),

@@ -68,6 +68,7 @@ const fieldTypes = {
     ...['SlugField', 'SlugRelatedField', 'TimeField', 'TypedChoiceField', 'UUIDField'],
   ],
   'schema.Text': ['CharField', 'EmailField', 'RegexField', 'URLField'],
+  'schema.File': ['FileField', 'ImageField'],
 } as const;
 const fields: Record<string, CallModel> = Object.fromEntries(
   ['django.forms', 'rest_framework.serializers'].flatMap((module) =>
@@ -142,6 +143,7 @@ export const django: ModelPack = {
     'django.http.HttpRequest.FILES': { source: 'http-file', type: 'django.http.Files' },
     'django.http.HttpRequest.META': { type: 'django.http.Meta' },
     'django.http.Meta.*': { source: 'http-header' },
+    'django.http.Meta.PATH_INFO': { source: 'http-path', clears: ['url', 'redirect'] },
     // What the server itself says of the connection.
     ...Object.fromEntries(
       ['REMOTE_ADDR', 'REMOTE_PORT', 'REQUEST_METHOD', 'SERVER_PORT', 'SERVER_PROTOCOL', 'SERVER_ADDR'].map(
@@ -174,10 +176,9 @@ export const django: ModelPack = {
     'django.forms.Form.cleaned_data': checked,
     'django.http.HttpResponse.content': { sink: 'html' },
     'django.http.HttpResponse.content_type': { tells: noPage },
-    'django.http.HttpResponse.Content-Type': { tells: noPage, sink: 'header' },
-    'django.http.HttpResponse.Location': { sink: ['redirect', 'header'] },
+    'django.http.HttpResponse.Content-Type': { tells: noPage },
+    'django.http.HttpResponse.Location': { sink: 'redirect' },
     'django.http.HttpResponse.headers': { type: 'django.http.HttpResponse' },
-    'django.http.HttpResponse.*': { sink: 'header' },
     'settings.DEBUG': { misuses: [{ weakness: 'debug-mode', when: { at: 'value', is: true } }] },
     'settings.SECRET_KEY': {
       misuses: [
@@ -399,6 +400,7 @@ export const django: ModelPack = {
     },
     'django.contrib.auth.decorators.login_required': { like: 'identity' },
     'django.views.decorators.http.require_http_methods': { flow: 'none', returns: 'functools.wrapper' },
+    'rest_framework.views.APIView.get_serializer': { like: 'schema.serializer' },
     'django.http.Files.get': { returns: 'werkzeug.FileStorage' },
     'rest_framework.decorators.api_view': { flow: 'none', returns: 'rest_framework.View' },
     'rest_framework.View': {

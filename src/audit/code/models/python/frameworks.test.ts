@@ -74,6 +74,33 @@ describe('Flask', () => {
     expect(find(text('urlparse(request.referrer).netloc == other.netloc'))).toEqual(['redirect app.py:11']);
   });
 
+  test('a check of the project is told the own host', () => {
+    const text = (answer: string, host: string) =>
+      `${app}from urllib.parse import urlparse\ndef is_safe(url, host):\n    parts = urlparse(url.strip())\n    return ${answer}\n@app.get('/go')\ndef go():\n    target = request.args.get('next', '')\n    return redirect(target if is_safe(target, ${host}) else '/')\n`;
+    expect(find(text('not parts.netloc or parts.netloc == host', "'shop.example'"))).toEqual([]);
+    expect(find(text('parts.netloc == urlparse(url).netloc', "'shop.example'"))).toEqual([
+      'redirect app.py:10',
+    ]);
+    expect(find(text('not parts.netloc or parts.scheme == host', "'https'"))).toEqual(['redirect app.py:10']);
+  });
+
+  test('a name that a function refuses with a slash stays in its folder', () => {
+    const text = (refused: string) =>
+      `${app}def check(name):\n    if '${refused}' in name:\n        raise ValueError(name)\n@app.post('/a')\ndef a():\n    name = request.files['f'].filename\n    check(name)\n    return open('/data/' + name).name and ''\n`;
+    expect(find(text('/'))).toEqual([]);
+    expect(find(text(':'))).toEqual(['path app.py:10']);
+  });
+
+  test('a header holds no line breaks, and all else that hurts', () => {
+    const text = (sink: string, from: string) =>
+      find(
+        `${app}import logging\n@app.get('/a')\ndef a():\n    x = request.${from}\n    ${sink}\n    return ''\n`,
+      );
+    expect(text('logging.info(x)', "headers['X-Id']")).toEqual([]);
+    expect(text('logging.info(x)', "args['id']")).toEqual(['log app.py:7']);
+    expect(text('open(x)', "headers['X-Id']")).toEqual(['path app.py:7']);
+  });
+
   test('cookies without their flags, and with them', () => {
     expect(
       find(

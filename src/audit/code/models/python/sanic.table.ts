@@ -38,7 +38,7 @@ export const sanic: ModelPack = {
     'sanic.Request.body': { source: 'http-body' },
     'sanic.Request.headers': { source: 'http-header', type: 'werkzeug.MultiDict' },
     'sanic.Request.cookies': { source: 'http-cookie', type: 'werkzeug.MultiDict' },
-    'sanic.Request.path': { source: 'http-path' },
+    'sanic.Request.path': { source: 'http-path', clears: ['url', 'redirect'] },
     'sanic.Request.query_string': { source: 'http-query' },
     'sanic.Request.url': { source: 'http-path' },
   },

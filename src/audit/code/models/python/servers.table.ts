@@ -83,7 +83,7 @@ export const servers: ModelPack = {
     'aiohttp.web.Request.match_info': { source: 'http-path', type: 'werkzeug.MultiDict' },
     'aiohttp.web.Request.headers': { source: 'http-header', type: 'werkzeug.MultiDict' },
     'aiohttp.web.Request.cookies': { source: 'http-cookie', type: 'werkzeug.MultiDict' },
-    'aiohttp.web.Request.path': { source: 'http-path' },
+    'aiohttp.web.Request.path': { source: 'http-path', clears: ['url', 'redirect'] },
     'aiohttp.web.Request.query_string': { source: 'http-query' },
     'aiohttp.web.Request.path_qs': { source: 'http-path' },
     'aiohttp.web.Request.content': { source: 'http-body' },
@@ -115,7 +115,7 @@ export const servers: ModelPack = {
     'bottle.Request.cookies': { source: 'http-cookie', type: 'werkzeug.MultiDict' },
     'bottle.Request.headers': { source: 'http-header', type: 'werkzeug.MultiDict' },
     'bottle.Request.url': { source: 'http-path' },
-    'bottle.Request.path': { source: 'http-path' },
+    'bottle.Request.path': { source: 'http-path', clears: ['url', 'redirect'] },
     'bottle.Request.query_string': { source: 'http-query' },
     'cherrypy.request.params': { source: 'http-query', type: 'builtins.dict' },
     'cherrypy.request.json': { source: 'http-body' },
@@ -144,6 +144,8 @@ export const servers: ModelPack = {
         `pyramid.request.Request.${name}`,
         {
           source: source as 'http-query',
+          // A path of this server leads to nobody else.
+          ...(name === 'path' || name === 'path_info' ? { clears: ['url', 'redirect'] as const } : {}),
           ...(name === 'body' || name === 'text' ? {} : { type: 'werkzeug.MultiDict' }),
         },
       ]),

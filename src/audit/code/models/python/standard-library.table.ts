@@ -148,6 +148,8 @@ export const standardLibrary: ModelPack = {
     'six.moves.cPickle': 'pickle',
     'six.moves.urllib': 'urllib',
     urlparse: 'urllib.parse',
+    'urllib3.util.parse_url': 'urllib.parse.urlparse',
+    'urllib3.util.url.parse_url': 'urllib.parse.urlparse',
     'urllib2.urlopen': 'urllib.request.urlopen',
     'urllib2.Request': 'urllib.request.Request',
     'urllib.urlopen': 'urllib.request.urlopen',
