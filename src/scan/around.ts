@@ -6,7 +6,7 @@ import type { FileEntry } from '#model/file';
 import type { Detection } from '#model/finding';
 import { present } from '#model/present';
 import { type Gathered, gatherFacts } from './gather.ts';
-import type { LinkResult } from './link-worker.ts';
+import type { LinkResult } from './link-program.ts';
 import type { ScanListing } from './list.ts';
 import type { Memory } from './remembered.ts';
 import type { Session } from './session.ts';

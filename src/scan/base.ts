@@ -81,6 +81,7 @@ async function linkBase(
       checked: new Map([...unchanged(gathered.checked), ...changed.checked]),
       code: new Map([...unchanged(gathered.code), ...changed.code]),
     },
+    isBase: true,
     ...present({ cache }),
   });
 }

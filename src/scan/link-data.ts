@@ -37,7 +37,7 @@ const mostBytes = 2 * 1024 * 1024;
 const mostFiles = 500;
 
 /** As much as one program reads. Settings are small; lists of words in many languages are not. */
-export function smallestFirst(files: readonly DataFile[]): readonly DataFile[] {
+function smallestFirst(files: readonly DataFile[]): readonly DataFile[] {
   const sorted = [...files].sort(
     (a, b) => a.file.size - b.file.size || compareText(a.file.path, b.file.path),
   );
@@ -53,20 +53,35 @@ export function hashedNames({ names, environment }: AskedData): AskedNames {
   return { names: [...names].map(hashOf).sort(), environment };
 }
 
-/** The name of a program together with the data that it asks for: an edit of another data file does not change it. */
-export function idWithData(
-  id: string,
-  { names, environment }: AskedNames,
-  data: readonly DataFile[],
-): string {
-  const asked = new Set(names);
-  const hash = createHash('sha256').update(id);
-  for (const { file, content } of data) {
-    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-    if (asked.has(hashOf(name)) || (environment && isEnvironment(name)))
-      hash.update(`${file.path}\0${content}\0`);
+/** What files of a program ask for, each by itself, as one. */
+export function joinNames(asked: Iterable<AskedNames>): AskedNames {
+  const names = new Set<string>();
+  let environment = false;
+  for (const each of asked) {
+    for (const name of each.names) names.add(name);
+    environment ||= each.environment;
   }
+  return { names: [...names].sort(), environment };
+}
+
+/** Those of the files given that are asked for, as many as one program reads. */
+export function dataAsked(asked: AskedNames, data: readonly DataFile[]): readonly DataFile[] {
+  return smallestFirst(filesAsked(asked, data));
+}
+
+/** The name of a program together with the data that it asks for: an edit of another data file does not change it. */
+export function idWithData(id: string, asked: AskedNames, data: readonly DataFile[]): string {
+  const hash = createHash('sha256').update(id);
+  for (const { file, content } of filesAsked(asked, data)) hash.update(`${file.path}\0${content}\0`);
   return hash.digest('hex');
+}
+
+function filesAsked({ names, environment }: AskedNames, data: readonly DataFile[]): readonly DataFile[] {
+  const asked = new Set(names);
+  return data.filter(({ file }) => {
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    return asked.has(hashOf(name)) || (environment && isEnvironment(name));
+  });
 }
 
 /** What the same code asked for when it was read last. */

@@ -17,7 +17,9 @@ import type { CodeCache } from '#store/code-cache';
 import { type Around, factsAround, touching } from './around.ts';
 import type { Gathered } from './gather.ts';
 import { type DataFile, dataFilesOf, idWithData, noteNames, recalledNames } from './link-data.ts';
-import type { LinkJob, LinkResult, LinkSettings, LoweredFile } from './link-worker.ts';
+import { type LoweredFile, type RememberedFile, rememberedBytes } from './link-files.ts';
+import type { Linked, LinkJob, LinkResult } from './link-program.ts';
+import type { LinkSettings } from './link-worker.ts';
 import { runPool } from './pool.ts';
 import type { Session } from './session.ts';
 
@@ -32,6 +34,8 @@ export interface Linking {
   readonly cache?: CodeCache;
   /** What did not change, when only a change is looked at: findings that have nothing to do with it are not told. */
   readonly around?: Around;
+  /** The other side of a comparison: what is remembered of the program is not replaced by it. */
+  readonly isBase?: true;
 }
 
 /**
@@ -54,13 +58,16 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
     host.onProgress?.({ stage: 'linking', done: results.length, total: programs.length, findings });
   };
   const jobs: LinkJob[] = [];
+  const remembers = cache !== undefined && linking.isBase !== true;
   for (const program of programs) {
     const known = recalled(program, cache);
-    if (known === undefined) jobs.push(jobOf(program, models));
+    // Asked for in any case: what is not is forgotten.
+    const memory = cache?.get('', memoryName(program));
+    if (known === undefined) jobs.push(jobOf(program, { models, remembers, memory }));
     else results.push(known);
   }
   tell();
-  await runPool<LinkJob, LinkResult>(jobs, {
+  await runPool<LinkJob, Linked>(jobs, {
     worker: linkWorkerUrl,
     workerData: { access, maxFileSize: settings.config.maxFileSize } satisfies LinkSettings,
     threads: Math.min(jobs.length, request.jobs ?? availableParallelism()),
@@ -68,9 +75,10 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
     young: 96,
     ...present({ signal: host.signal }),
     split: () => [],
-    onResult: (result, program) => {
+    onResult: ({ result, memory }, program) => {
       results.push(result);
       note(program, result, cache);
+      if (memory !== undefined) cache?.add('', memoryName(program), Buffer.from(memory));
       tell();
     },
     onLost: ({ group }, why) => {
@@ -107,8 +115,16 @@ interface Program {
   readonly data: readonly DataFile[];
 }
 
-function jobOf({ files, ...program }: Program, models: readonly OwnModel[]): LinkJob {
-  return { ...program, files: files.map((file) => file()), models };
+function jobOf(
+  { files, ...program }: Program,
+  { memory, ...asked }: Pick<LinkJob, 'models' | 'remembers'> & { readonly memory: Uint8Array | undefined },
+): LinkJob {
+  return { ...program, ...asked, files: files.map((file) => file()), ...present({ memory }) };
+}
+
+/** Under no content: it is what the program was last. */
+function memoryName({ group }: Pick<Program, 'group'>): string {
+  return `parts of ${group}`;
 }
 
 function programsOf(
@@ -169,26 +185,22 @@ function loweredOf(
     if (bytes === undefined) cache?.add(content, name, nothing);
     return bytes === undefined || bytes.length === 0
       ? undefined
-      : () => ({ file, content, ...rememberedOf(bytes) });
+      : () => ({ file, content, packed: rememberedOf(bytes) });
   }
   const { packed, places } = fresh;
-  if (places !== undefined) cache?.add(content, name, bytesOf(packed.bytes, places));
+  if (places !== undefined) cache?.add(content, name, rememberedBytes(packed.bytes, places));
   return () => ({ file, content, packed });
 }
 
 const nothing = new Uint8Array();
 
-/** The length of the places, the places, the code. */
-function bytesOf(code: Uint8Array, places: Uint8Array): Uint8Array {
-  const head = Buffer.alloc(4);
-  head.writeUInt32LE(places.length);
-  return Buffer.concat([head, places, code]);
-}
-
-function rememberedOf(bytes: Uint8Array): Pick<LoweredFile, 'packed' | 'places'> {
-  const end = 4 + Buffer.from(bytes.buffer, bytes.byteOffset).readUInt32LE();
-  // Copies: a message to a thread would take the whole pack along with a view of it.
-  return { packed: { bytes: bytes.slice(end), literals: [] }, places: bytes.slice(4, end) };
+/** Without a copy where threads share the bytes already. */
+function rememberedOf(bytes: Uint8Array): RememberedFile {
+  const { buffer, byteOffset: start, length } = bytes;
+  if (buffer instanceof SharedArrayBuffer) return { shared: buffer, start, length };
+  const shared = new SharedArrayBuffer(length);
+  new Uint8Array(shared).set(bytes);
+  return { shared, start: 0, length };
 }
 
 function recalled({ id, group, data }: Program, cache: CodeCache | undefined): LinkResult | undefined {

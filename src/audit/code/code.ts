@@ -1,12 +1,12 @@
 import { readGoModule } from '#ir/code/go/resolve';
 import type { CodeModule } from '#ir/code/module';
-import { analyseProgram } from '#ir/flow/analysis';
+import { analyseProgram, type Within } from '#ir/flow/analysis';
 import { openClassProject } from '#ir/flow/class-project';
 import { type Library, openLibrary } from '#ir/flow/library';
 import type { ModelPack } from '#ir/flow/models';
 import { openProject, type Resolver } from '#ir/flow/open-project';
 import { openPackageProject } from '#ir/flow/package-project';
-import type { Project } from '#ir/flow/project';
+import type { ClassId, Project } from '#ir/flow/project';
 import type { ProgramFlows } from '#ir/flow/summary';
 import type { CodeFacts } from '#model/code-facts';
 import type { OwnModel } from '#model/code-models';
@@ -15,17 +15,18 @@ import type { Gap } from '#model/gap';
 import { compareText } from '#model/location';
 import type { Rule } from '#model/rule';
 import { describeFlaw, modulesOf } from './describe.ts';
-import { factsOf, modulesOfFacts } from './facts.ts';
+import { type FlowFacts, factsOf, joinFlows, modulesOfFacts } from './facts.ts';
 import { type Flaw, flawsOf } from './flaw.ts';
 import { fromCallers } from './from-callers.ts';
 import type { CodeGroup } from './group.ts';
 import { importsOf, type Manifest } from './imports.ts';
 import { packs as allPacks } from './models.ts';
 import { packOf } from './own-models.ts';
-import { publishedFunctions } from './published.ts';
+import { type Exported, type GivenAway, givenAway, publishedFunctions } from './published.ts';
 import { assertedRights } from './shape/asserts.ts';
 import { writtenCredentials } from './shape/credentials.ts';
-import { atLiterals } from './shape/literals.ts';
+import { functionsNamed } from './shape/functions-named.ts';
+import { type AtLiterals, atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
 import { permissiveChecks } from './shape/permissive.ts';
 import { incompleteReplacements } from './shape/replaced.ts';
@@ -46,12 +47,30 @@ export interface CodeProgram {
   readonly models?: readonly OwnModel[];
   /** Instructions that are read at most; enough for any tree of people's own code unless given. */
   readonly budget?: number;
+  /** Where only a part of it is followed: what is known of the rest. */
+  readonly rest?: KnownRest;
+}
+
+/** What an earlier reading found out of modules that are not followed again, and of the program's outline. */
+export interface KnownRest extends Within, FlowFacts {
+  readonly modules: ReadonlySet<number>;
+  readonly children: ReadonlyMap<string, readonly ClassId[]>;
+  /** Names of the functions of each module. */
+  readonly names: readonly (readonly string[])[];
+  /** What a module that has not changed gives to whoever imports it, as far as that was asked. */
+  readonly givenAway: (module: number) => Exported | undefined;
 }
 
 /** What reading a program gave, before lines are told. */
 export interface ProgramAudit {
+  readonly project: Project;
   readonly flaws: readonly Flaw[];
+  /** Of what was followed. */
   readonly flows: ProgramFlows;
+  /** Modules of which something depends on what is written anywhere in the program. */
+  readonly sought: ReadonlySet<number>;
+  /** What those who install packages of the tree are given. */
+  readonly givenAway: GivenAway;
   /** Numbers of the modules whose text is needed to describe the flaws. */
   readonly needed: ReadonlySet<number>;
   readonly gaps: readonly Gap[];
@@ -65,41 +84,59 @@ export const standardBudget = 150_000_000;
 
 /** Reads a whole program: flows from sources to sinks, and misuses. The same modules give the same answer. */
 export function auditProgram(program: CodeProgram): ProgramAudit {
-  const { group, modules, manifests, packs = allPacks, models = [], budget = standardBudget } = program;
+  const { group, modules, manifests, packs = allPacks, models = [], budget = standardBudget, rest } = program;
   const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
   const { project, resolve } = projectOf(program, packs, library);
-  const flows = analyseProgram(project, library, budget, isTest);
-  // What a library of Java or Go offers is not told by its files.
-  const published =
-    group === 'java' || group === 'go'
-      ? []
-      : publishedFunctions(modules, group === 'javascript' ? manifests : [], resolve);
-  const hits = [...flows.hits, ...fromCallers(published, flows.open, modules)];
-  const shapes = [
-    ...assertedRights(modules),
-    ...unlikeNeighbours(modules, flows.routes),
-    ...permissiveChecks(modules),
-    ...incompleteReplacements(modules),
-  ];
-  const faults = atLiterals(modules, flows.faults);
-  const written = atLiterals(modules, writtenCredentials(modules, faults));
+  const flows = analyseProgram(project, library, budget, isTest, rest);
+  const found = rest === undefined ? flows : joinFlows(rest, flows);
+  const named = functionsNamed(modules, rest?.names);
+  const given = givenAway(modules, group === 'javascript' ? manifests : [], resolve, rest?.givenAway);
+  const hits = [...flows.hits, ...fromCallers(publishedFunctions(given), flows.open, modules)];
+  const { faults, sought } = faultsOf(modules, flows, (module) => rest?.modules.has(module) ?? true);
+  const beside = unlikeNeighbours(modules, found.routes, named);
   const tests = modules.map(({ path }) => isTestFile(path));
-  const flaws = flawsOf(hits, [...faults, ...written, ...shapes], (module) => tests[module] === true);
+  const flaws = flawsOf(hits, [...faults, ...beside], (module) => tests[module] === true);
+  const source = { group, modules, flows: found, functionsNamed: named };
   return {
+    project,
     flaws,
     flows,
-    needed: new Set([...flaws.flatMap(modulesOf), ...modulesOfFacts({ group, modules, flows })]),
+    sought,
+    givenAway: given,
+    needed: new Set([...flaws.flatMap(modulesOf), ...modulesOfFacts(source)]),
     gaps: unsettledGaps(modules, flows),
-    facts: (textOf) => factsOf({ group, modules, flows }, textOf),
+    facts: (textOf) => factsOf(source, textOf),
     describe: (textOf) => {
-      const described = { modules, routes: flows.routes, textOf };
+      const described = { modules, routes: found.routes, textOf };
       return flaws.flatMap((flaw) => describeFlaw(flaw, described) ?? []);
     },
   };
 }
 
+/** Misuses that are told of modules one by one: of those that are asked for. */
+function faultsOf(
+  modules: readonly CodeModule[],
+  { faults, parts }: ProgramFlows,
+  isAsked: (module: number) => boolean,
+): AtLiterals {
+  const used = atLiterals(modules, faults);
+  const written = atLiterals(modules, writtenCredentials(modules, used.faults, isAsked));
+  const all = [...used.faults, ...written.faults];
+  // Told in the one because of the other: neither is followed without it.
+  for (const { place, use } of all) if (use !== undefined) parts.join(place.module, use.module);
+  return {
+    faults: [
+      ...all,
+      ...assertedRights(modules, isAsked),
+      ...permissiveChecks(modules, isAsked),
+      ...incompleteReplacements(modules, isAsked),
+    ],
+    sought: new Set([...used.sought, ...written.sought]),
+  };
+}
+
 function projectOf(
-  { group, modules, manifests }: CodeProgram,
+  { group, modules, manifests, rest }: CodeProgram,
   packs: readonly ModelPack[],
   library: Library,
 ): { readonly project: Project; readonly resolve: Resolver } {
@@ -110,7 +147,7 @@ function projectOf(
     return { project: openPackageProject(modules, mods), resolve: (_, external) => ({ external }) };
   }
   const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
-  return { project: openProject(modules, resolve, submoduleOf), resolve };
+  return { project: openProject(modules, resolve, submoduleOf, rest), resolve };
 }
 
 /** What is said of every weakness, in the order of their names. */

@@ -14,19 +14,34 @@ import { compareText } from '#model/location';
 import { present } from '#model/present';
 import { datastores } from './datastores.table.ts';
 import type { CodeGroup } from './group.ts';
+import type { FunctionsNamed } from './shape/functions-named.ts';
 import { guardedRoutes } from './shape/routes.ts';
 import type { CodeText } from './text.ts';
+
+/** What of the flows facts are made of. */
+export type FlowFacts = Pick<ProgramFlows, 'routes' | 'calls' | 'addresses'>;
+
+/** What was found in two parts of a program. */
+export function joinFlows(a: FlowFacts, b: FlowFacts): FlowFacts {
+  return {
+    routes: [...a.routes, ...b.routes],
+    calls: [...a.calls, ...b.calls],
+    addresses: [...a.addresses, ...b.addresses],
+  };
+}
 
 /** What facts are made of. */
 export interface FactSource {
   readonly group: CodeGroup;
   readonly modules: readonly CodeModule[];
-  readonly flows: Pick<ProgramFlows, 'routes' | 'calls' | 'addresses'>;
+  readonly flows: FlowFacts;
+  readonly functionsNamed: FunctionsNamed;
 }
 
 /** Modules whose text is needed to say the lines of facts. */
-export function modulesOfFacts({ flows, modules, group }: FactSource): readonly number[] {
-  const stores = callsByPackage({ flows, modules, group })
+export function modulesOfFacts(source: FactSource): readonly number[] {
+  const { flows } = source;
+  const stores = callsByPackage(source)
     .filter(([name]) => datastores.has(name))
     .map(([, calls]) => calls[0]);
   return [...flows.routes, ...flows.addresses, ...stores].flatMap((each) => each?.place.module ?? []);
@@ -64,8 +79,10 @@ export function factsOf(source: FactSource, textOf: (module: number) => CodeText
 
 type At = (place: Place) => FactPlace;
 
-function routesOf({ modules, flows }: FactSource, at: At): readonly RouteFact[] {
-  const guarded = new Map(guardedRoutes(modules, flows.routes).map((each) => [each.route, each]));
+function routesOf({ modules, flows, functionsNamed }: FactSource, at: At): readonly RouteFact[] {
+  const guarded = new Map(
+    guardedRoutes(modules, flows.routes, functionsNamed).map((each) => [each.route, each]),
+  );
   return [...flows.routes].sort(inOrder).map((route) => {
     const known = guarded.get(route);
     const by = [...new Set((known?.guards ?? []).map(({ name }) => name))].sort(compareText);
@@ -86,6 +103,14 @@ function methodsOf({ method }: Route): readonly string[] {
 
 /** Scheme and host, where both are written whole: what is put in later is a NUL. */
 const address = /^([a-z][a-z0-9+.-]*):\/\/(?:[^\0/?#@]*@)?([^\0/?#@:]+)(?::\d+)?(?:[/?#]|$)/i;
+
+/** Addresses as far as facts tell of them: what else stands in one may be a password. */
+export function withoutSecrets(addresses: ProgramFlows['addresses']): ProgramFlows['addresses'] {
+  return addresses.flatMap(({ text, symbol, place }) => {
+    const [, scheme, host] = address.exec(text) ?? [];
+    return scheme === undefined || host === undefined ? [] : [{ text: `${scheme}://${host}`, symbol, place }];
+  });
+}
 
 function hostsOf({ flows }: FactSource, at: At): readonly HostFact[] {
   const found = new Map<string, HostFact>();

@@ -24,9 +24,10 @@ export function fromCallers(
 ): readonly Hit[] {
   const byFunction = new Map(open.map((each) => [`${each.module}:${each.number}`, each.hits]));
   return published.flatMap(({ module, function: number }) => {
-    const fn = modules[module]?.functions[number];
-    const hits = byFunction.get(`${module}:${number}`) ?? [];
-    if (fn === undefined) return [];
+    const hits = byFunction.get(`${module}:${number}`);
+    // Of a module that was not followed nobody looks at the functions.
+    const fn = hits && modules[module]?.functions[number];
+    if (hits === undefined || fn === undefined) return [];
     return hits.flatMap((hit): Hit[] => {
       const { origin } = hit.taint;
       if (origin.kind !== 'parameter' || origin.index >= receiverIndex(fn) || !counts(hit)) return [];

@@ -11,35 +11,52 @@ export interface Published {
   readonly function: number;
 }
 
-/** What packages of the tree give to those who install them, in the order of modules; of applications nothing. */
-export function publishedFunctions(
+/** What modules give to whoever installs them, each that packages of the tree begin with or hand on. */
+export type GivenAway = ReadonlyMap<number, Exported>;
+
+/** The functions of those, in the order of modules. */
+export function publishedFunctions(given: GivenAway): readonly Published[] {
+  const found = [...given].flatMap(([module, { functions }]) =>
+    functions.map((number) => ({ module, function: number })),
+  );
+  return found.sort((a, b) => a.module - b.module || a.function - b.function);
+}
+
+/**
+ * What packages of the tree give to those who install them; of applications nothing.
+ *
+ * @param known what modules export that have not changed since that was found out
+ */
+export function givenAway(
   modules: readonly CodeModule[],
   manifests: readonly Manifest[],
   resolve: Resolver,
-): readonly Published[] {
+  known: (module: number) => Exported | undefined = () => undefined,
+): GivenAway {
   const byPath = new Map(modules.map(({ path }, i) => [path, i]));
-  const found = new Map<string, Published>();
-  const seen = new Set<number>();
+  const found = new Map<number, Exported>();
   for (const manifest of manifests)
     for (const entry of entriesOf(manifest)) visit(linked(manifest.path, entry));
-  return [...found.values()].sort((a, b) => a.module - b.module || a.function - b.function);
+  return found;
 
   function linked(from: string, written: string): number | undefined {
-    const [any] = modules;
-    const target = any === undefined ? undefined : resolve({ ...any, path: from }, written);
+    const language = modules[0]?.language;
+    const target = language && resolve({ ...nothing, path: from, language }, written);
     return typeof target === 'string' ? byPath.get(target) : undefined;
   }
 
   /** All that a module exports, and what it hands on of others. */
   function visit(number: number | undefined): void {
     const module = number === undefined ? undefined : modules[number];
-    if (number === undefined || module === undefined || seen.has(number)) return;
-    seen.add(number);
-    const exported = openExported(module);
-    for (const fn of exported.functions) found.set(`${number}:${fn}`, { module: number, function: fn });
+    if (number === undefined || module === undefined || found.has(number)) return;
+    const exported = known(number) ?? exportedBy(module);
+    found.set(number, exported);
     for (const written of exported.modules) visit(linked(module.path, written));
   }
 }
+
+/** A manifest has none of what modules have, and imports like one. */
+const nothing = { functions: [], classes: [], imports: [], exports: [], broken: [] };
 
 /** Files that a published package begins with, from its folder; none of an application, which nobody installs. */
 function entriesOf({ path, text }: Manifest): readonly string[] {
@@ -50,13 +67,14 @@ function entriesOf({ path, text }: Manifest): readonly string[] {
   return [`./${main?.replace(/^\.\//, '') ?? 'index'}`, ...named.flatMap(([, file]) => file ?? [])];
 }
 
-interface Exported {
+/** What a module gives to those who import it. */
+export interface Exported {
   readonly functions: readonly number[];
   /** Modules as written of which something is handed on. */
   readonly modules: readonly string[];
 }
 
-function openExported(module: CodeModule): Exported {
+function exportedBy(module: CodeModule): Exported {
   const [own] = module.functions;
   const functions = new Set<number>();
   const handedOn = new Set(module.exports.flatMap((each) => each.module ?? []));

@@ -5,7 +5,7 @@ import { abstractionOf, beyond, contextKey, type Special, withoutConstants } fro
 import { openDataFiles } from './data-files.ts';
 import { type Analysis, type Frame, receiverIndex } from './frame.ts';
 import type { Given } from './given.ts';
-import { openGround } from './ground.ts';
+import { type Ground, openGround } from './ground.ts';
 import { anyField, type Heap, reachable } from './heap.ts';
 import { interpret } from './interpret.ts';
 import type { Library } from './library.ts';
@@ -13,8 +13,9 @@ import type { CallModel } from './models.ts';
 import { moduleOrder } from './module-order.ts';
 import { openNames } from './names.ts';
 import { openParameters } from './parameters.ts';
+import { openParts, type Parts } from './parts.ts';
 import type { Project } from './project.ts';
-import { openRelevance } from './relevance.ts';
+import { openRelevance, type Relevance } from './relevance.ts';
 import { sameSummary } from './same-summary.ts';
 import { openSchedule, type Task } from './schedule.ts';
 import { concrete, defaultKey, globalKey } from './shared.ts';
@@ -52,7 +53,7 @@ interface Entry extends Task {
 type Found = Pick<Interpreted, 'hits' | 'faults' | 'unsettled'>;
 
 /** Addresses that are noted of one program. */
-const mostAddresses = 20_000;
+export const mostAddresses = 20_000;
 
 /** Contexts of one function, calls in each other, and runs of one context: beyond, less is told apart. */
 const mostContexts = 24;
@@ -86,12 +87,14 @@ const bottom: Summary = {
  *
  * @param budget the most instructions that are read in all
  * @param isTest tells of a path whether its file only tests others
+ * @param within what of it is followed; all where nothing is said
  */
 export function analyseProgram(
   project: Project,
   library: Library,
   budget: number,
   isTest: (path: string) => boolean = () => false,
+  within: Within = {},
 ): ProgramFlows {
   const entries = new Map<string, Entry>();
   const contexts = new Map<string, number>();
@@ -102,16 +105,22 @@ export function analyseProgram(
   const addresses = new Map<string, ProgramFlows['addresses'][number]>();
   const unreached = new Map<string, { module: number; function: string; why: string }>();
   const schedule = openSchedule<Entry>();
-  const ground = openGround(project, library, (reader) => {
+  const unparted = openGround(project, library, (reader) => {
     const entry = entries.get(reader);
     if (entry !== undefined) schedule.later(entry);
   });
+  const parts = openParts(project.modules.length, within.common);
+  /** The module that is being read, -1 for none. */
+  let current = -1;
+  const ground = partedGround(unparted, parts, () => current);
   const { functionAt, grow, growThing, readShared, isSharedSite } = ground;
   const classes = openClasses(ground);
   const symbolic = openParameters(ground);
   const names = openNames(ground, classes.member, readModule);
-  const dataFiles = openDataFiles(ground, names.global);
-  const relevance = openRelevance(project, library, isTest);
+  const dataFiles = openDataFiles(ground, names.global, (file) => {
+    if (current >= 0) parts.join(current, file);
+  });
+  const relevance = openRelevance(project, library, isTest, within.reads);
   let depth = 0;
   let work = 0;
   let finished = 0;
@@ -159,6 +168,7 @@ export function analyseProgram(
     },
     declaredRoute,
     returnPlace: (ref) => {
+      if (current >= 0) parts.join(current, ref.module);
       const fn = functionAt(ref.module, ref.function);
       const block = fn.blocks.find(({ end }) => end.kind === 'return' && end.start !== undefined);
       const end = block?.end;
@@ -168,7 +178,8 @@ export function analyseProgram(
     },
   };
 
-  const order = moduleOrder(project);
+  const followed = (module: number) => within.modules?.has(module) ?? true;
+  const order = (within.order ?? moduleOrder)(project).filter(followed);
   readRoots(order.filter((module) => !relevance.isTest(module)));
   // Tests change nothing for the program: once it has settled they need no second reading.
   readRoots(order.filter((module) => relevance.isTest(module)));
@@ -188,20 +199,25 @@ export function analyseProgram(
     if (known !== undefined) return asked(known, reader);
     const fn = functionAt(module, number);
     const count = receiverIndex(fn) + 1 + fn.captures.length;
+    const before = project.askedBy(module);
     const parameters = Array.from({ length: count }, (_, i) => symbolic(module, fn, i));
+    project.askedBy(before);
     return asked(enlist(key, module, number, parameters), reader);
   }
 
-  /** Makes sure that a module's own code was read. Whoever reads its variables is told of them, not of all it does. */
   /** What the type of a parameter says of who has it. */
   function annotated(module: number, fn: number, parameter: number, reader: string): Value | undefined {
     const type = functionAt(module, fn).parameters[parameter]?.type;
-    const says = type === undefined ? undefined : project.annotationNamed(module, type);
+    if (type === undefined) return undefined;
+    const before = project.askedBy(module);
+    const says = project.annotationNamed(module, type);
+    project.askedBy(before);
     if (says === undefined) return undefined;
     readModule(says.module);
     return readShared(globalKey(says.module, says.name), reader) ?? unknown;
   }
 
+  /** Makes sure that a module's own code was read. Whoever reads its variables is told of them, not of all it does. */
   function readModule(module: number): void {
     const entry = entries.get(`${module}:0`);
     if (entry === undefined) baseOf(module, 0, 'root');
@@ -294,16 +310,21 @@ export function analyseProgram(
       return;
     }
     const name = `${entry.module}:${entry.number}`;
-    const within = open.get(name) ?? 0;
-    open.set(name, within + 1);
+    const inside = open.get(name) ?? 0;
+    open.set(name, inside + 1);
     entry.running = true;
     entry.runs++;
     depth++;
+    const before = current;
+    current = entry.module;
+    project.askedBy(current);
     const outcome = readOnce(entry);
     depth--;
     entry.running = false;
-    open.set(name, within);
+    open.set(name, inside);
     if (outcome === undefined) {
+      current = before;
+      project.askedBy(before);
       unreached.set(`${entry.module}:${entry.number}`, {
         module: entry.module,
         function: fn.name,
@@ -316,6 +337,8 @@ export function analyseProgram(
     if (entry.found === undefined) entry.order = ++finished;
     entry.found = foundBy(outcome);
     share(fn, entry.module, outcome.heap);
+    current = before;
+    project.askedBy(before);
     const changed = !sameSummary(entry.summary, outcome.summary);
     entry.summary = outcome.summary;
     if (changed) for (const reader of entry.readers) wake(reader);
@@ -405,8 +428,58 @@ export function analyseProgram(
       addresses: [...addresses.values()],
       unsettled: [...unreached.values()],
       work,
+      parts: partsOf(),
+      reads: relevance.reads,
     };
   }
+
+  /** Who reads what somebody else does or writes is of one part with them. */
+  function partsOf(): Parts {
+    const moduleOf = (reader: string) => entries.get(reader)?.module;
+    for (const { module, readers } of entries.values())
+      for (const reader of readers) parts.join(module, moduleOf(reader) ?? module);
+    for (const [key, readers] of ground.readersOfShared())
+      for (const reader of readers) {
+        const module = moduleOf(reader);
+        if (module !== undefined) parts.touch(module, key);
+      }
+    return parts;
+  }
+}
+
+/** A stretch of a program that is followed by itself. */
+export interface Within {
+  /** Numbers of its modules: nothing that they do has to do with others. */
+  readonly modules?: ReadonlySet<number>;
+  /** The order of all modules, where it takes less than looking at all of them. */
+  readonly order?: (project: Project) => readonly number[];
+  /** What of each test is read, where that is known. */
+  readonly reads?: Relevance['reads'];
+  /** Keys that belong to no module, and who outside has touched them. */
+  readonly common?: Iterable<readonly [string, number]>;
+}
+
+/** The same ground, which notes who writes what, and who asks whether something is shared. */
+function partedGround(ground: Ground, parts: Parts, current: () => number): Ground {
+  const touch = (key: string) => {
+    const module = current();
+    if (module >= 0) parts.touch(module, key);
+  };
+  return {
+    ...ground,
+    grow(key, value) {
+      touch(key);
+      ground.grow(key, value);
+    },
+    growThing(site, thing) {
+      touch(site);
+      ground.growThing(site, thing);
+    },
+    isSharedSite(site) {
+      touch(site);
+      return ground.isSharedSite(site);
+    },
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { openClassNames } from '../code/java/resolve.ts';
 import { numberTypes, plainTypes } from '../code/java/types.ts';
 import type { CodeModule, TypeName } from '../code/module.ts';
+import { openLookers } from './lookers.ts';
 import { globalsOf, openHierarchy } from './open-project.ts';
 import type { ImportTarget, Project, TypeTarget } from './project.ts';
 
@@ -17,6 +18,7 @@ export function openClassProject(
   const byPath = new Map(modules.map(({ path }, i) => [path, i]));
   const globals = modules.map(globalsOf);
   const classes = modules.map((code) => new Map(code.classes.map(({ name }, i) => [name, i])));
+  const lookers = openLookers();
   const none: ReadonlySet<string> = new Set();
 
   function classNamed(module: number, name: string): TypeTarget {
@@ -48,6 +50,7 @@ export function openClassProject(
     typeNamed,
     classNamed,
     annotationNamed: () => undefined,
-    ...openHierarchy(modules, typeNamed),
+    ...lookers,
+    ...openHierarchy(modules, typeNamed, lookers),
   };
 }

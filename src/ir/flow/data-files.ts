@@ -9,8 +9,15 @@ export type DataFiles = Pick<Analysis, 'content' | 'variable' | 'wroteFile'> & {
   readonly isWritten: (module: number) => boolean;
 };
 
-/** @param global what a variable of a module is: data files have what they hold in one */
-export function openDataFiles({ project, sharedThing }: Ground, global: Analysis['global']): DataFiles {
+/**
+ * @param global what a variable of a module is: data files have what they hold in one
+ * @param onWritten is told of each file that the program writes, when it does
+ */
+export function openDataFiles(
+  { project, sharedThing }: Ground,
+  global: Analysis['global'],
+  onWritten: (module: number) => void,
+): DataFiles {
   const files = new Map(
     project.modules.flatMap(({ path, language }, i) => (language === 'settings' ? [[path, i] as const] : [])),
   );
@@ -30,7 +37,9 @@ export function openDataFiles({ project, sharedThing }: Ground, global: Analysis
 
   function wroteFile(origin: DataOrigin): void {
     const module = fileOf(origin);
-    if (module !== undefined) written.add(module);
+    if (module === undefined) return;
+    written.add(module);
+    onWritten(module);
   }
 
   /** The only file that a path can mean, seen from the folders above who names it: where it runs is not told by a tree. */

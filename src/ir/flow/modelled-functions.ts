@@ -19,8 +19,10 @@ export function openModelledFunctions(
 ): (module: number, fn: number) => ModelledFunction | undefined {
   if (models.size === 0) return () => undefined;
   const byEnd = Map.groupBy(models.keys(), lastPart);
-  const found = new Map<string, ModelledFunction>();
-  for (const [module, { path, functions }] of modules.entries()) {
+  const byModule: ReadonlyMap<number, ModelledFunction>[] = [];
+
+  function modelledIn({ path, functions }: CodeModule): ReadonlyMap<number, ModelledFunction> {
+    const found = new Map<number, ModelledFunction>();
     const base = dotted(path);
     for (const [number, { name, parameters }] of functions.entries()) {
       const full = `.${base}.${name}`;
@@ -28,10 +30,17 @@ export function openModelledFunctions(
       const model = known === undefined ? undefined : models.get(known);
       if (known === undefined || model === undefined) continue;
       const names = model.parameters ?? parameters.map((parameter) => parameter.name);
-      found.set(`${module}:${number}`, { name: known, model: { ...model, parameters: names } });
+      found.set(number, { name: known, model: { ...model, parameters: names } });
     }
+    return found;
   }
-  return (module, fn) => found.get(`${module}:${fn}`);
+
+  return (module, fn) => {
+    const code = modules[module];
+    if (code === undefined) return undefined;
+    byModule[module] ??= modelledIn(code);
+    return byModule[module].get(fn);
+  };
 }
 
 function lastPart(name: string): string {

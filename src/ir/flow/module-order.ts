@@ -4,15 +4,20 @@ import type { Project } from './project.ts';
 /**
  * Numbers of all modules, those that one imports before it where imports make no circle: what a function calls is
  * then mostly known when it is read.
+ *
+ * @param imported numbers of what a module imports, where they are known
  */
-export function moduleOrder(project: Project): readonly number[] {
+export function moduleOrder(
+  project: Project,
+  imported: (module: number) => readonly number[] = (module) => importedBy(project, module),
+): readonly number[] {
   const order: number[] = [];
   const seen = new Set<number>();
   project.modules.forEach((_, first) => {
     if (seen.has(first)) return;
     seen.add(first);
     // Without recursion: chains of imports may be as long as the program has files.
-    const stack = [{ module: first, next: importedBy(project, first), at: 0 }];
+    const stack = [{ module: first, next: imported(first), at: 0 }];
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       const next = top.next[top.at++];
       if (next === undefined) {
@@ -20,14 +25,15 @@ export function moduleOrder(project: Project): readonly number[] {
         stack.pop();
       } else if (!seen.has(next)) {
         seen.add(next);
-        stack.push({ module: next, next: importedBy(project, next), at: 0 });
+        stack.push({ module: next, next: imported(next), at: 0 });
       }
     }
   });
   return order;
 }
 
-function importedBy(project: Project, module: number): readonly number[] {
+/** Numbers of the modules that one imports, in the order of its text. */
+export function importedBy(project: Project, module: number): readonly number[] {
   const found = new Set<number>();
   const note = (written: string) => {
     const target = project.resolve(module, written);

@@ -24,6 +24,7 @@ export function openNames(
   return { global, imported, exported };
 
   function global(module: number, name: string, reader: string, place: Place): Value {
+    project.look(module);
     if (project.globals(module).has(name)) {
       readModule(module);
       return readShared(globalKey(module, name), reader) ?? unknown;
@@ -116,6 +117,7 @@ export function openNames(
 
   /** `module.exports` of a module that assigns to it. */
   function commonExports(module: number, reader: string): Value | undefined {
+    project.look(module);
     if (!project.globals(module).has('module.exports')) return undefined;
     readModule(module);
     return readShared(globalKey(module, 'module.exports'), reader);
@@ -124,6 +126,7 @@ export function openNames(
   function exported(module: number, name: string, reader: string, seen = 0): Value {
     const code = project.modules[module];
     if (code === undefined || seen > 20) return unknown;
+    project.look(module);
     for (const each of code.exports) {
       if (each.name !== name) continue;
       if (each.local !== undefined) return global(module, each.local, reader, wholeModule(module));

@@ -1,5 +1,6 @@
 import { annotationName } from '../code/annotation.ts';
 import type { CodeModule, TypeName } from '../code/module.ts';
+import { hierarchy, type Lookers, openLookers } from './lookers.ts';
 import type { ClassId, GlobalId, ImportTarget, Project, TypeTarget } from './project.ts';
 
 /** Finds what an import leads to: how differs by language. */
@@ -16,19 +17,24 @@ interface Imported {
  *
  * @param resolver the path of the module that an import means, or its name in a library
  * @param submoduleOf paths that a submodule of a package may have, by the package's path
+ * @param known what was found out of the same classes before
  */
 export function openProject(
   modules: readonly CodeModule[],
   resolver: Resolver,
   submoduleOf: (path: string, name: string) => readonly string[],
+  known: { readonly children?: ReadonlyMap<string, readonly ClassId[]> } = {},
 ): Project {
   const byPath = new Map(modules.map(({ path }, i) => [path, i]));
-  const imports = modules.map(importsOf);
-  const globals = modules.map(globalsOf);
-  const wildcards = globals.map((names) =>
-    [...names].flatMap((name) => (name.startsWith('* ') ? [name.slice(2)] : [])).reverse(),
+  // Asked for one by one: of a program of which little changed, most modules are never looked at.
+  const imports = perModule(modules, importsOf);
+  const globals = perModule(modules, globalsOf);
+  const wildcards = perModule(modules, (_, module) =>
+    [...globals(module)].flatMap((name) => (name.startsWith('* ') ? [name.slice(2)] : [])).reverse(),
   );
-  const classes = modules.map((code) => new Map(code.classes.map(({ name }, i) => [name, i])));
+  const classes = perModule(modules, (code) => new Map(code.classes.map(({ name }, i) => [name, i])));
+  const lookers = openLookers();
+  const { look } = lookers;
   const targets = new Map<string, ImportTarget>();
 
   function resolve(from: number, written: string): ImportTarget {
@@ -68,9 +74,10 @@ export function openProject(
   function annotationOf(module: number, parts: readonly string[], depth: number): GlobalId | undefined {
     const [first, ...rest] = parts;
     if (first === undefined || depth > 12) return undefined;
+    look(module);
     const name = annotationName(first);
-    if (rest.length === 0 && globals[module]?.has(name)) return { module, name };
-    const imported = imports[module]?.get(first);
+    if (rest.length === 0 && globals(module).has(name)) return { module, name };
+    const imported = imports(module).get(first);
     if (imported === undefined) return undefined;
     const target = resolve(module, imported.module);
     if (target.kind === 'external') return undefined;
@@ -84,15 +91,16 @@ export function openProject(
   function named(module: number, parts: readonly string[], depth: number): TypeTarget | undefined {
     const [first, ...rest] = parts;
     if (first === undefined || depth > 12) return undefined;
-    const own = classes[module]?.get(rest.length === 0 ? first : parts.join('.'));
+    look(module);
+    const own = classes(module).get(rest.length === 0 ? first : parts.join('.'));
     if (own !== undefined) return { kind: 'class', module, class: own };
-    const imported = imports[module]?.get(first);
+    const imported = imports(module).get(first);
     if (imported !== undefined) return throughImport(module, imported, rest, depth);
     return throughExport(module, first, rest, depth) ?? throughWildcards(module, parts, depth);
   }
 
   function throughWildcards(module: number, parts: readonly string[], depth: number): TypeTarget | undefined {
-    for (const written of wildcards[module] ?? []) {
+    for (const written of wildcards(module)) {
       const target = resolve(module, written);
       const found = target.kind === 'module' ? named(target.module, parts, depth + 1) : undefined;
       if (found !== undefined) return found;
@@ -132,6 +140,7 @@ export function openProject(
 
   /** The local name behind an exported one. */
   function exportedAs(module: number, name: string): string {
+    look(module);
     return (
       modules[module]?.exports.find((each) => each.name === name && each.local !== undefined)?.local ?? name
     );
@@ -157,35 +166,49 @@ export function openProject(
     return undefined;
   }
 
-  const none: ReadonlySet<string> = new Set();
   return {
     modules,
     moduleAt: (path) => byPath.get(path),
     resolve,
     submodule,
-    globals: (module) => globals[module] ?? none,
-    wildcards: (module) => wildcards[module] ?? [],
+    globals,
+    wildcards,
     typeNamed,
     annotationNamed,
-    ...openHierarchy(modules, typeNamed),
+    ...lookers,
+    ...openHierarchy(modules, typeNamed, lookers, known.children),
   };
 }
 
-/** Answers what is above and below a class of the project. */
+/**
+ * Answers what is above and below a class of the project.
+ *
+ * @param known what is below each, where that was found out before
+ */
 export function openHierarchy(
   modules: readonly CodeModule[],
   typeNamed: Project['typeNamed'],
-): Pick<Project, 'bases' | 'subclasses'> {
+  { askedBy }: Lookers,
+  known?: ReadonlyMap<string, readonly ClassId[]>,
+): Pick<Project, 'bases' | 'subclasses' | 'children'> {
   const basesOf = new Map<string, readonly TypeTarget[]>();
-  let children: Map<string, ClassId[]> | undefined;
+  let children = known;
 
-  return { bases, subclasses };
+  return {
+    bases,
+    subclasses,
+    children() {
+      children ??= childrenOf();
+      return children;
+    },
+  };
 
   function bases(id: ClassId): readonly TypeTarget[] {
     const key = `${id.module}:${id.class}`;
     const known = basesOf.get(key);
     if (known !== undefined) return known;
     basesOf.set(key, []);
+    const before = askedBy(hierarchy);
     const declared = modules[id.module]?.classes[id.class]?.bases ?? [];
     const found = declared.flatMap((base) => {
       const target = typeNamed(id.module, base);
@@ -194,6 +217,7 @@ export function openHierarchy(
         ? []
         : [target];
     });
+    askedBy(before);
     basesOf.set(key, found);
     return found;
   }
@@ -230,6 +254,20 @@ export function openHierarchy(
     });
     return found;
   }
+}
+
+function perModule<T>(
+  modules: readonly CodeModule[],
+  make: (code: CodeModule, module: number) => T,
+): (module: number) => T {
+  const made: (T | undefined)[] = [];
+  return (module) => {
+    const known = made[module];
+    if (known !== undefined) return known;
+    const found = make(modules[module] as CodeModule, module);
+    made[module] = found;
+    return found;
+  };
 }
 
 /** Types that stand for what they hold. */

@@ -1,6 +1,7 @@
 import { folderOf, type GoModule, isTestFile, openGoPackages, withoutVersion } from '../code/go/resolve.ts';
 import { listType, mapType, numberTypes, plainTypes } from '../code/go/types.ts';
 import type { CodeModule, TypeName } from '../code/module.ts';
+import { openLookers } from './lookers.ts';
 import { globalsOf, importsOf } from './open-project.ts';
 import type { ClassId, GlobalId, ImportTarget, Project, TypeTarget } from './project.ts';
 
@@ -87,6 +88,9 @@ export function openPackageProject(modules: readonly CodeModule[], mods: readonl
     wildcards: (module) => wildcards[module] ?? [],
     typeNamed,
     annotationNamed: () => undefined,
+    ...openLookers(),
+    // Of Go nothing is remembered from one scan to the next.
+    children: () => new Map(),
     declaredBeside,
     wholeOf,
     ...openMethodSets(modules, typeNamed, wholeOf, declared.parts),

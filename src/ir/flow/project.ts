@@ -31,6 +31,14 @@ export interface Project {
   readonly wholeOf?: (id: ClassId) => ClassId;
   /** Its bases, as far as they are known. */
   readonly bases: (target: ClassId) => readonly TypeTarget[];
+  /** Says on whose behalf names are looked up from now on, -1 for nobody's; gives whose it was. */
+  readonly askedBy: (module: number) => number;
+  /** Notes that what a module declares was looked at. */
+  readonly look: (module: number) => void;
+  /** Whoever looked at what a module declares, `hierarchy` where a class asked for its bases: if that changes they are to be followed again. */
+  readonly lookers: (module: number) => ReadonlySet<number>;
+  /** Classes by the class that they name as a base. */
+  readonly children: () => ReadonlyMap<string, readonly ClassId[]>;
 }
 
 /** A class of the program, by the number of its module and its own there. */

@@ -8,6 +8,8 @@ export interface Relevance {
   readonly isTest: (module: number) => boolean;
   /** Whether it is read although nothing calls it; what is called by something that is read is read anyway. */
   readonly isRead: (module: number, number: number) => boolean;
+  /** Numbers of the functions of each test that are; undefined for what is no test. */
+  readonly reads: readonly (readonly number[] | undefined)[];
 }
 
 /** A function of a test, by the names in it. */
@@ -23,23 +25,35 @@ interface Named {
 /**
  * Of tests only what can find something itself is read: functions from which calls lead to a source and to a sink,
  * judged by names alone, and what is around them. See docs/decisions/0025.
+ *
+ * @param known where that was found out before and no test has changed since
  */
 export function openRelevance(
   project: Project,
   library: Library,
   isTestPath: (path: string) => boolean,
+  known?: Relevance['reads'],
 ): Relevance {
   const tests = project.modules.map(({ path }) => isTestPath(path));
+  const reads = known ?? readsOf(project, library, tests);
+  const found = reads.map((numbers) => new Set(numbers));
+  return {
+    isTest: (module) => tests[module] === true,
+    isRead: (module, number) => !tests[module] || found[module]?.has(number) === true,
+    reads,
+  };
+}
+
+function readsOf(project: Project, library: Library, tests: readonly boolean[]): Relevance['reads'] {
   const found = new Map<number, Set<number>>();
   for (const { module, number } of finders(project, library, tests)) {
     const all = found.get(module) ?? new Set<number>();
     found.set(module, all.add(number));
   }
   for (const [module, all] of found) addSurroundings(project.modules[module] as CodeModule, all);
-  return {
-    isTest: (module) => tests[module] === true,
-    isRead: (module, number) => !tests[module] || found.get(module)?.has(number) === true,
-  };
+  return tests.map((isTest, module) =>
+    isTest ? [...(found.get(module) ?? [])].sort((a, b) => a - b) : undefined,
+  );
 }
 
 /** Functions of tests from which calls lead to both, however many calls away. */

@@ -10,6 +10,8 @@ export interface Shared {
   readonly readShared: (key: string, reader: string) => Value | undefined;
   readonly sharedThing: (site: string, reader: string) => Thing | undefined;
   readonly isSharedSite: (site: string) => boolean;
+  /** Whoever read something, or looked for it in vain, by its key. */
+  readonly readersOfShared: () => Iterable<readonly [string, Iterable<string>]>;
 }
 
 /** @param wake is told who read what has changed */
@@ -32,6 +34,11 @@ export function openShared(wake: (reader: string) => void): Shared {
       return known?.thing;
     },
     isSharedSite: (site) => things.has(site) || isShared(site),
+    *readersOfShared() {
+      for (const [key, { readers }] of shared) yield [key, readers];
+      for (const [site, { readers }] of things) yield [site, readers];
+      yield* missed;
+    },
   };
 
   function miss(site: string, reader: string): void {

@@ -1,4 +1,6 @@
 import type { Heap, Thing } from './heap.ts';
+import type { Parts } from './parts.ts';
+import type { Relevance } from './relevance.ts';
 import type { KindMask, TaintKind } from './taint-kind.ts';
 import type { Place, Setting, Taint, Value } from './value.ts';
 
@@ -112,6 +114,10 @@ export interface ProgramFlows {
   /** Functions that were left before they had settled, or that the budget did not reach. */
   readonly unsettled: readonly { readonly module: number; readonly function: string; readonly why: string }[];
   readonly work: number;
+  /** Which modules have to do with each other. */
+  readonly parts: Parts;
+  /** What of each test is read although nothing calls it; undefined for what is no test. */
+  readonly reads: Relevance['reads'];
 }
 
 /** What reading a function once gave. */

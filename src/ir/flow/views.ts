@@ -16,6 +16,15 @@ export type Views = (
 
 /** Finds pages of the program by the names that code calls them. */
 export function openViews(modules: readonly CodeModule[]): Views {
+  // Only for a program that asks: every module is looked at.
+  let views: Views | undefined;
+  return (name, inline, from) => {
+    views ??= viewsOf(modules);
+    return views(name, inline, from);
+  };
+}
+
+function viewsOf(modules: readonly CodeModule[]): Views {
   const pages = modules.flatMap(({ language, path, functions }, module) =>
     functions[0]?.kind === 'template' ? [{ language, path: `/${path}`, module }] : [],
   );

@@ -21,11 +21,12 @@ const company =
 export function writtenCredentials(
   modules: readonly CodeModule[],
   known: readonly Fault[],
+  isAsked: (module: number) => boolean = () => true,
 ): readonly Fault[] {
   const told = known.filter(({ weakness }) => weakness === 'hard-coded-credentials');
   return modules.flatMap((module, number) => {
     if (module.language !== 'javascript' && module.language !== 'typescript') return [];
-    if (isTest(module.path)) return [];
+    if (isTest(module.path) || !isAsked(number)) return [];
     const libraries = librariesOf(module);
     return openTexts(module).flatMap(([fn, texts]) =>
       [...credentialsIn(texts, libraries)].flatMap(({ written, about, confidence }): Fault[] => {

@@ -6,22 +6,50 @@ import type { Place } from '#ir/flow/value';
  * Faults of a text that is written down stand where it is written, not at each call that gets it: there it is mended,
  * and once. Where the text stands in the call itself, or nobody can tell which of many it is, the call is the place.
  */
-export function atLiterals(modules: readonly CodeModule[], faults: readonly Fault[]): readonly Fault[] {
+export function atLiterals(modules: readonly CodeModule[], faults: readonly Fault[]): AtLiterals {
+  const found: Fault[] = [];
+  const sought = new Set<number>();
+  const own = new Map<number, Map<string, Place[]>>();
+  let everywhere: Map<string, Place[]> | undefined;
   const wanted = new Set(faults.flatMap(({ literal }) => literal ?? []));
-  if (wanted.size === 0) return faults;
-  const written = placesOf(modules, wanted);
-  return faults.flatMap((fault): Fault[] => {
+  for (const fault of faults) {
     const { literal, place } = fault;
-    if (literal === undefined) return [fault];
-    if (isPlaceholder(literal)) return [];
-    const found = nearest(written.get(literal) ?? [], place);
-    return [found === undefined ? fault : { ...fault, place: found, use: place }];
-  });
+    if (literal !== undefined && isPlaceholder(literal)) continue;
+    const at = literal === undefined ? undefined : writtenAt(literal, place);
+    found.push(at === undefined ? fault : { ...fault, place: at, use: place });
+  }
+  return { faults: found, sought };
+
+  /** Most are written where they are used: only for the others all modules are looked at. */
+  function writtenAt(literal: string, place: Place): Place | undefined {
+    let here = own.get(place.module);
+    if (here === undefined) {
+      here = placesOf(modules, wanted, [place.module]);
+      own.set(place.module, here);
+    }
+    const inModule = here.get(literal);
+    if (inModule !== undefined) return nearest(inModule, place);
+    sought.add(place.module);
+    everywhere ??= placesOf(modules, wanted, modules.keys());
+    return nearest(everywhere.get(literal) ?? [], place);
+  }
 }
 
-function placesOf(modules: readonly CodeModule[], wanted: ReadonlySet<string>): Map<string, Place[]> {
+/** The faults, each where its text is written. */
+export interface AtLiterals {
+  readonly faults: readonly Fault[];
+  /** Modules of faults whose text had to be looked for in all others. */
+  readonly sought: ReadonlySet<number>;
+}
+
+function placesOf(
+  modules: readonly CodeModule[],
+  wanted: ReadonlySet<string>,
+  within: Iterable<number>,
+): Map<string, Place[]> {
   const written = new Map<string, Place[]>();
-  modules.forEach(({ functions }, module) => {
+  for (const module of within) {
+    const { functions = [] } = modules[module] ?? {};
     for (const { blocks } of functions)
       for (const { instructions } of blocks)
         for (const at of instructions) {
@@ -30,7 +58,7 @@ function placesOf(modules: readonly CodeModule[], wanted: ReadonlySet<string>): 
           written.set(at.value, places);
           places.push({ module, start: at.start, end: at.end });
         }
-  });
+  }
   return written;
 }
 

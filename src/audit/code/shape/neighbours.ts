@@ -1,24 +1,35 @@
 import type { Instruction, Slot } from '#ir/code/instruction';
 import type { CodeFunction, CodeModule } from '#ir/code/module';
 import type { Fault, Route } from '#ir/flow/summary';
+import type { FunctionsNamed } from './functions-named.ts';
 import { type GuardedRoute, guardedRoutes, nameIn } from './routes.ts';
 import { openSlots, spelled } from './slots.ts';
 
 /** Routes that ask less than those beside them: for no sign-in at all, or not whose the record is that they give. */
-export function unlikeNeighbours(modules: readonly CodeModule[], routes: readonly Route[]): readonly Fault[] {
+export function unlikeNeighbours(
+  modules: readonly CodeModule[],
+  routes: readonly Route[],
+  functionsNamed: FunctionsNamed,
+): readonly Fault[] {
   const groups = Map.groupBy(
-    guardedRoutes(modules, routes),
+    guardedRoutes(modules, routes, functionsNamed),
     ({ route, router }) => `${route.place.module}:${router}`,
   );
   return [...groups.values()].flatMap((group) => [
     ...openDoors(group),
-    ...group.flatMap((each) => othersRecord(each, group, modules) ?? []),
+    ...group.flatMap((each) => othersRecord(each, group, modules, functionsNamed) ?? []),
   ]);
 }
 
 /** Routes that people without an account need, and those that machines call with a key of their own. */
 const forEverybody =
   /log_?(?:in|out|on|off)|sign_?(?:in|up|out|on|off)|register|auth|oauth|sso|saml|token|session|refresh|callback|hooks?|health|ping|status|metrics|forgot|reset|recover|verify|confirm|activat|public|subscri|contact|feedback|csp|report|track|event|search|graphql|preview|basket|cart|locale|language|theme|consent|cookie/;
+
+/** What is told here: it depends on functions of that name anywhere in the program. */
+export const neighbourWeaknesses: ReadonlySet<string> = new Set([
+  'missing-authentication',
+  'insecure-direct-object-reference',
+]);
 
 /** At least two neighbours ask who somebody is, and more than do not. */
 function openDoors(group: readonly GuardedRoute[]): readonly Fault[] {
@@ -61,13 +72,14 @@ function othersRecord(
   { route, handler, guards }: GuardedRoute,
   group: readonly GuardedRoute[],
   modules: readonly CodeModule[],
+  functionsNamed: FunctionsNamed,
 ): readonly Fault[] | undefined {
   if (guards.length === 0 || guards.some(({ asks, name: by }) => asks === 'rights' || by === handler.name))
     return undefined;
   const name = /[<{:](?:\w+:)?(\w+)[>}]?/.exec(route.path ?? '')?.[1];
   const module = modules[route.place.module];
   if (name === undefined || module === undefined || asksWho(handler, module, guards)) return undefined;
-  const call = lookUp(handler, name, modules);
+  const call = lookUp(handler, name, functionsNamed);
   if (call === undefined) return undefined;
   const beside = group.some((each) => each.handler !== handler && asksWho(each.handler, module, guards));
   const place = { module: route.place.module, start: call.at.start, end: call.at.end };
@@ -107,7 +119,7 @@ function asksWho(handler: CodeFunction, module: CodeModule, guards: GuardedRoute
 function lookUp(
   handler: CodeFunction,
   name: string,
-  modules: readonly CodeModule[],
+  functionsNamed: FunctionsNamed,
 ): { readonly at: Instruction; readonly name: string } | undefined {
   const slots = openSlots(handler);
   const isNumber = (slot: Slot) => {
@@ -118,13 +130,9 @@ function lookUp(
     if (at.op !== 'call' && at.op !== 'call-method') continue;
     if (!at.args.some(({ value }) => isNumber(value))) continue;
     const called = at.op === 'call-method' ? at.name : (slots.wordsOf(at.callee).at(-1) ?? '');
-    if (!looksUp.test(spelled(called)) && !isOwn(called, modules)) continue;
+    if (!looksUp.test(spelled(called)) && functionsNamed(called).length === 0) continue;
     const receiver = at.op === 'call-method' ? slots.wordsOf(at.object) : [];
     return { at, name: [...receiver, called].join('.') };
   }
   return undefined;
-}
-
-function isOwn(name: string, modules: readonly CodeModule[]): boolean {
-  return modules.some(({ functions }) => functions.some((fn) => fn.name === name));
 }

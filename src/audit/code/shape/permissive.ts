@@ -18,10 +18,13 @@ import { spelled } from './slots.ts';
 import { type Call, openTexts, type Texts } from './written.ts';
 
 /** Checks of addresses and patterns that let more through than they say: by how they are written. */
-export function permissiveChecks(modules: readonly CodeModule[]): readonly Fault[] {
+export function permissiveChecks(
+  modules: readonly CodeModule[],
+  isAsked: (module: number) => boolean = () => true,
+): readonly Fault[] {
   return modules.flatMap((module, number) => {
     if (module.language !== 'javascript' && module.language !== 'typescript') return [];
-    if (isTest(module.path)) return [];
+    if (isTest(module.path) || !isAsked(number)) return [];
     return openTexts(module).flatMap(([fn, texts]) =>
       [...checksIn(fn, texts)].map(
         ({ start, end, because, about, confidence }): Fault => ({

@@ -6,10 +6,13 @@ import { isTest } from '../test-file.ts';
 import { type Call, openTexts, type Texts } from './written.ts';
 
 /** Texts from outside made harmless by `replace`, and not quite: by how they are written. */
-export function incompleteReplacements(modules: readonly CodeModule[]): readonly Fault[] {
+export function incompleteReplacements(
+  modules: readonly CodeModule[],
+  isAsked: (module: number) => boolean = () => true,
+): readonly Fault[] {
   return modules.flatMap((module, number) => {
     if (module.language !== 'javascript' && module.language !== 'typescript') return [];
-    if (isTest(module.path)) return [];
+    if (isTest(module.path) || !isAsked(number)) return [];
     return openTexts(module).flatMap(([fn, texts]) => {
       const all = replacementsIn(fn, texts);
       const found = [

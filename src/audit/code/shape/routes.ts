@@ -1,6 +1,7 @@
 import type { Argument, ConstantValue, Instruction, Slot } from '#ir/code/instruction';
 import type { CodeFunction, CodeModule } from '#ir/code/module';
 import type { Route } from '#ir/flow/summary';
+import type { FunctionsNamed } from './functions-named.ts';
 import { openSlots, type Slots, spelled } from './slots.ts';
 
 /** A route with the function that answers it and what stands before that function. */
@@ -33,9 +34,10 @@ const rights =
 export function guardedRoutes(
   modules: readonly CodeModule[],
   routes: readonly Route[],
+  functionsNamed: FunctionsNamed,
 ): readonly GuardedRoute[] {
   const byModule = Map.groupBy(routes, ({ place }) => place.module);
-  const known = openGuards(modules);
+  const known = openGuards(functionsNamed);
   return [...byModule].flatMap(([number, own]) => {
     const module = modules[number];
     if (module === undefined) return [];
@@ -192,15 +194,11 @@ interface Guards {
   readonly within: (module: CodeModule, handler: CodeFunction) => RouteGuard | undefined;
 }
 
-function openGuards(modules: readonly CodeModule[]): Guards {
-  const byName = Map.groupBy(
-    modules.flatMap((module) => module.functions.map((fn) => ({ module, fn }))),
-    ({ fn }) => fn.name,
-  );
+function openGuards(functionsNamed: FunctionsNamed): Guards {
   const answers = new Map<CodeFunction, Omit<RouteGuard, 'name'> | undefined>();
 
   function asked(module: CodeModule, name: string): Omit<RouteGuard, 'name'> | undefined {
-    const found = byName.get(name) ?? [];
+    const found = functionsNamed(name);
     const own = found.find((each) => each.module === module) ?? found[0];
     if (own === undefined) return undefined;
     if (!answers.has(own.fn)) answers.set(own.fn, asks(own.module, own.fn));
@@ -217,7 +215,7 @@ function openGuards(modules: readonly CodeModule[]): Guards {
   }
 
   function named(module: CodeModule, words: readonly string[]): RouteGuard | undefined {
-    const name = words.find((word) => byName.has(word)) ?? words.at(0) ?? '';
+    const name = words.find((word) => functionsNamed(word).length > 0) ?? words.at(0) ?? '';
     const does = words.map((word) => asked(module, word)).find((each) => each !== undefined);
     const spoken = words.map(spelled);
     if (spoken.some((word) => rights.test(word)))

@@ -10,6 +10,7 @@ const ofPage: Builtin = (call) => {
   const page = typeof name === 'string' ? frame.analysis.viewNamed(name, undefined, frame.module) : undefined;
   if (page === undefined) return unknown;
   const { module } = page;
+  frame.analysis.project.look(module);
   const fields = new Map(
     (frame.analysis.project.modules[module]?.functions ?? []).flatMap((fn, number): [string, Value][] =>
       number === 0 ? [] : [[fn.name, reference({ kind: 'function', module, function: number, cells: [] })]],
