@@ -45,10 +45,10 @@ function declares(frame: Frame, { refs }: Value, name: string): boolean {
       return callableOf(frame, ref, name, { module: frame.module, start: 0, end: 0 }).some(
         ({ kind }) => kind === 'function',
       );
-    if (ref.kind !== 'typed' && ref.kind !== 'class') return false;
-    if (memberOf(frame, ref, methodKey(frame, name), undefined).refs.length > 0) return true;
-    const type = analysis.libraryTypeOf(ref);
-    return type !== undefined && analysis.library.methodOf(type, name) !== undefined;
+    return (
+      (ref.kind === 'typed' || ref.kind === 'class') &&
+      memberOf(frame, ref, methodKey(frame, name), undefined).refs.length > 0
+    );
   });
 }
 

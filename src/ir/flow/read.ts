@@ -214,10 +214,18 @@ function fieldOfThing(frame: Frame, thing: Thing | undefined, ref: Ref, name: st
   if (thing.type !== undefined)
     return (
       shapedField(frame, thing, name, place) ??
-      join(fieldOfLibrary(frame, thing.type, name, place), thing.rest)
+      join(
+        fieldOfLibrary(frame, thing.type, name, place),
+        isGiven(frame, thing.type, name) ? nothing : thing.rest,
+      )
     );
   if (thing.rest !== nothing) return thing.rest;
   return thing.kind === 'object' || thing.kind === 'map' ? constant(undefined) : nothing;
+}
+
+/** Its model says where its data comes from, whatever the object was made of: `form.data`. */
+function isGiven({ analysis: { library } }: Frame, type: string, name: string): boolean {
+  return library.valueOf(type, name)?.source !== undefined;
 }
 
 /** What a form took: under each name what the field of that name lets through. */

@@ -18,7 +18,7 @@ const password =
 
 /** Words that say that it is no longer the secret, or never was. */
 const disguised =
-  /(?:hash|digest|encrypt|crypt|hidden|mask|redact|obfusc|label|hint|help|prompt|placeholder)/;
+  /^_*(?:put|delete|remove|has|is|needs)_|(?:hash|digest|encrypt|crypt|hidden|mask|redact|obfusc|label|hint|help|prompt|placeholder)/;
 
 /** `resetToken` and `reset-token` as `reset_token`. */
 function wordsOf(name: string): string {

@@ -6,6 +6,7 @@ import type { Given } from './given.ts';
 import { refine } from './guards.ts';
 import type { Condition, Misuse, Position, Sink, ValueModel } from './models.ts';
 import { textOf } from './operators.ts';
+import { isOptedFor } from './opted.ts';
 import { deepTaints } from './read.ts';
 import { shownTaints } from './shown.ts';
 import { maskOf, type TaintKind, taintKinds } from './taint-kind.ts';
@@ -144,6 +145,9 @@ function slotOf(at: Instruction): Slot | undefined {
   return 'object' in at ? at.object : undefined;
 }
 
+/** What whoever runs a program may turn off, where the program offers that by name. */
+const offOnRequest: ReadonlySet<string> = new Set(['certificate-check-off', 'host-key-check-off']);
+
 /** Notes the faults of a call or an assignment whose conditions hold. */
 export function checkMisuses(
   frame: Frame,
@@ -154,6 +158,7 @@ export function checkMisuses(
 ): void {
   for (const { weakness, when, confidence } of misuses) {
     if (when !== undefined && !holds(frame, when, valueAt)) continue;
+    if (offOnRequest.has(weakness) && isOptedFor(frame)) continue;
     const setting = settingIn(when, valueAt);
     frame.faults.push({
       place,

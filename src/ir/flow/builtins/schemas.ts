@@ -2,9 +2,9 @@ import { emptyThing } from '../heap.ts';
 import { newThing } from '../objects.ts';
 import { clearedBySchema, schemaTypes } from '../parameter-types.ts';
 import { clearedByPattern } from '../patterns.ts';
-import { deepTaints, readAny, readField } from '../read.ts';
+import { readAny, readField } from '../read.ts';
 import { maskOf } from '../taint-kind.ts';
-import { cleared, reference, tainted, unknown, type Value } from '../value.ts';
+import { cleared, reference, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, newList, receiverOf, thingsOf } from './builtin.ts';
 import { regexOf } from './texts.ts';
 
@@ -72,27 +72,9 @@ function answer(name: string): Builtin {
   };
 }
 
-/** An instance of the class that stands in a field of the receiver, made of what is given: `self.get_serializer(data=…)`. */
-function ofClassIn(field: string): Builtin {
-  return (call) => {
-    const { receiver: _, receiverSlot: __, ...given } = call.call;
-    const made = readField(call.frame, receiverOf(call), field, given.place);
-    const refs = made.refs.filter(({ kind }) => kind === 'class');
-    return refs.length > 0
-      ? call.frame.calling.callValue(call.frame, { ...made, refs }, given)
-      : unknownOf(call);
-  };
-}
-
-/** As dangerous as what it is made of. */
-function unknownOf({ frame, call }: BuiltinCall): Value {
-  return tainted(call.args.flatMap(({ is }) => deepTaints(frame, is)));
-}
-
 /** What libraries that check the shape of data do. */
 export const schemaBuiltins: Readonly<Record<string, Builtin>> = {
   'schema.object': ofObject,
-  'schema.serializer': ofClassIn('serializer_class'),
   'schema.list': ofList,
   'schema.pattern': ofPattern,
   'schema.parse': parse,

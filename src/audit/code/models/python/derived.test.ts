@@ -130,6 +130,7 @@ describe('values that were turned into something', () => {
     expect(find(form('IntegerField(min_value=1)'))).toEqual([]);
     expect(find(form('ChoiceField(choices=[])'))).toEqual([]);
     expect(find(form('CharField()'))).toEqual(['sql app.py:9']);
+    expect(find(form('FileField()'))).toEqual(['sql app.py:9']);
     const api = (field: string) => text('rest_framework.serializers', 'Serializer', field, 'validated_data');
     expect(find(api('UUIDField()'))).toEqual([]);
     expect(find(api('CharField()'))).toEqual(['sql app.py:9']);

@@ -400,7 +400,6 @@ export const django: ModelPack = {
     },
     'django.contrib.auth.decorators.login_required': { like: 'identity' },
     'django.views.decorators.http.require_http_methods': { flow: 'none', returns: 'functools.wrapper' },
-    'rest_framework.views.APIView.get_serializer': { like: 'schema.serializer' },
     'django.http.Files.get': { returns: 'werkzeug.FileStorage' },
     'rest_framework.decorators.api_view': { flow: 'none', returns: 'rest_framework.View' },
     'rest_framework.View': {

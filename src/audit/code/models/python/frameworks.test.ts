@@ -296,6 +296,46 @@ describe('libraries', () => {
     ).toEqual(['nosql app.py:7', 'nosql app.py:8']);
   });
 
+  test('a check that is off where an option asked for it is none; what the program decides is', () => {
+    const text = (condition: string, before = '') =>
+      find(
+        `import requests\nfrom conf import settings\n${before}\ndef get(mode):\n    if ${condition}:\n        return requests.get('https://a.example', verify=False)\n`,
+      );
+    expect(text('settings.tls_insecure_skip_verify')).toEqual([]);
+    expect(text("not settings['VERIFY_SSL']")).toEqual([]);
+    expect(text('settings.is_fast')).toEqual(['certificate-check-off app.py:6']);
+    expect(text('SKIP_VERIFY', 'SKIP_VERIFY = True')).toEqual(['certificate-check-off app.py:6']);
+  });
+
+  test('expressions of SQLAlchemy bind what they are made of, texts do not', () => {
+    const text = (filter: string) =>
+      find(
+        `from flask import Flask, request\nfrom sqlalchemy import or_, desc\nfrom sqlalchemy.orm import Session\nfrom models import User\napp = Flask(__name__)\n@app.get('/a')\ndef a(db: Session):\n    x = request.args['x']\n    db.query(User).filter(${filter})\n    return ''\n`,
+      );
+    expect(text('User.name.in_([x])')).toEqual([]);
+    expect(text('User.name.like(x)')).toEqual([]);
+    expect(text('or_(User.name == x, User.mail.in_(x))')).toEqual([]);
+    expect(text('f"name = \'{x}\'"')).toEqual(['sql app.py:9']);
+  });
+
+  test('an uploaded file of a form that is checked has the last part of its name', () => {
+    const text = (field: string, use: string) =>
+      find(
+        `from rest_framework import serializers\nfrom rest_framework.views import APIView\nclass Up(serializers.Serializer):\n    f = serializers.${field}()\nclass V(APIView):\n    def post(self, request):\n        s = Up(data=request.data)\n        f = s.validated_data['f']\n        open('/data/' + ${use})\n`,
+      );
+    expect(text('FileField', 'f.name')).toEqual([]);
+    expect(text('CharField', 'f')).toEqual(['path app.py:9']);
+  });
+
+  test('a form of WTForms gives the fields that it declares and no others', () => {
+    const text = (given: string) =>
+      find(
+        `from wtforms import Form, StringField\nfrom pyramid.view import view_config\nfrom flask_sqlalchemy import SQLAlchemy\ndb = SQLAlchemy()\nclass Banner(db.Model):\n    pass\nclass BannerForm(Form):\n    name = StringField()\n@view_config(route_name='a')\ndef a(request):\n    form = BannerForm(request.POST)\n    Banner(**${given})\n`,
+      );
+    expect(text('form.data')).toEqual([]);
+    expect(text('request.POST')).toEqual(['assign app.py:12']);
+  });
+
   test('weak hashes, old ciphers, short keys, checks that are off', () => {
     expect(
       find(

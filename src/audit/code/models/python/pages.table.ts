@@ -96,6 +96,13 @@ export const pages: ModelPack = {
     '#page.include': { flow: 'none', view: { name: 0, data: 1 } },
     '#page.macros': { like: 'page.macros' },
     '#page.url_for': harmless,
+    // Addresses of this server, with what is given written as a query.
+    ...Object.fromEntries(
+      ['route_path', 'route_url', 'current_route_path', 'static_path', 'static_url'].map((name) => [
+        `#page.Request.${name}`,
+        harmless,
+      ]),
+    ),
     '#page.range': harmless,
     '#page.get_flashed_messages': harmless,
     ...Object.fromEntries(Object.entries(filters).map(([name, model]) => [`#page.filters.${name}`, model])),

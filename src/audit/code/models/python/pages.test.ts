@@ -28,6 +28,20 @@ def home():
     ).toEqual(['templates/home.html:2 medium']);
   });
 
+  test('an address that a page makes of the own routes leads to no script', async () => {
+    const files = (address: string) => ({
+      'app.py': `${app}@app.get('/')
+def home():
+    return render_template('home.html')
+`,
+      'templates/home.html': `{% set login = ${address} %}\n<a href="{{ login }}">in</a>\n`,
+    });
+    expect(
+      await pagesFound(files("request.route_path('login', _query={'next': request.args['n']})")),
+    ).toEqual([]);
+    expect(await pagesFound(files("request.args['n']"))).toEqual(['templates/home.html:2 medium']);
+  });
+
   test('a page in the program is read as who makes it does: no form of it that nobody asks for', async () => {
     const files = (make: string) => ({
       'app.py': `import sqlite3
