@@ -291,6 +291,26 @@ describe('guards of applications', () => {
   const files = "const fs = require('fs'), path = require('path'); const root = path.resolve('/srv');";
   const read = (guard: string) =>
     `const file = path.join(root, req.query.f); ${guard} res.json({ size: fs.readFileSync(file).length });`;
+  test('a folder of the settings, checked by a function of another file', async () => {
+    const inside = `const path = require('path');
+const file = module.exports;
+file.isInside = function (base, target) {
+  const folder = path.resolve(base);
+  const whole = path.resolve(base, target);
+  return whole === folder || whole.startsWith(folder + path.sep);
+};
+`;
+    const server = (checked: string) =>
+      `const fs = require('fs'), path = require('path'), settings = require('settings'), file = require('./file');
+require('express')().get('/', async (req, res, next) => {
+  const folder = path.join(settings.get('uploads'), req.query.dir || '');
+  if (!file.isInside(settings.get('uploads'), ${checked})) return next();
+  res.json(await fs.promises.readdir(folder));
+});
+`;
+    expect(await found({ 'file.js': inside, 'app.js': server("'x'") })).toEqual(['path-traversal app.js:5']);
+    expect(await found({ 'file.js': inside, 'app.js': server('folder') })).toEqual([]);
+  });
   test('a joined path that lies in the folder', async () => {
     const inside = 'if (!file.startsWith(root + path.sep)) return res.end();';
     await twins('path-traversal', read(''), read(inside), files);
