@@ -124,6 +124,21 @@ describe('what is allowed', () => {
     ));
 });
 
+test('what a server answers under a name that the address of the page chose', async () => {
+  const page = (shown: string) => ({
+    'Page.tsx': `import useSWR from 'swr';
+import { useSearchParams } from 'next/navigation';
+export function Page() {
+  const name = useSearchParams().get('name');
+  const { data } = useSWR(\`/api/pages/\${name}\`);
+  return <div dangerouslySetInnerHTML={{ __html: ${shown} }} />;
+}
+`,
+  });
+  expect(await found(page('name'))).toEqual(['cross-site-scripting Page.tsx:6']);
+  expect(await found(page('data'))).toEqual([]);
+});
+
 describe('checks by how they are written', () => {
   const checked = async (body: string) =>
     (await found({ 'app.js': `export function f(text) {\n${body}\n}\n` })).map((each) => each.split(' ')[0]);
