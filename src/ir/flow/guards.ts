@@ -10,6 +10,7 @@ import {
   nothing,
   type Predicate,
   sameVariable,
+  type Taint,
   truth,
   type Value,
   type Variable,
@@ -75,9 +76,13 @@ export function insideFolder(frame: Frame, slot: Slot): readonly Variable[] {
 export function isOwnFolder({ taints }: Value, of: Value): boolean {
   const parts = new Set(taints.map(({ origin }) => origin.id));
   return (
-    taints.every(({ origin }) => origin.kind === 'parameter') &&
-    (parts.size === 0 || of.taints.some(({ origin }) => !parts.has(origin.id)))
+    taints.every(isOwnOrigin) && (parts.size === 0 || of.taints.some(({ origin }) => !parts.has(origin.id)))
   );
+}
+
+/** What a caller says, or who runs the program. */
+export function isOwnOrigin({ origin }: Taint): boolean {
+  return origin.kind === 'parameter' || origin.source === 'environment';
 }
 
 /** `root in path.parents`: a path that was made plain before is inside. */

@@ -37,9 +37,26 @@ export function clearedByPattern(
   source: string,
   how: { readonly whole?: boolean; readonly multiline?: boolean; readonly removes?: string },
 ): KindMask {
-  if (how.removes === undefined && isOwnPath(source)) return maskOf(['redirect']) | clearedOf(source, how);
-  return clearedOf(source, how);
+  const letters = clearedOf(source, how);
+  if (how.removes !== undefined) return letters;
+  return (isOwnPath(source) ? maskOf(['redirect']) : 0) | (staysBelow(source, how) ? ofPath : 0) | letters;
 }
+
+const ofPath = maskOf(['path', 'archive']);
+
+/** `^[a-z]+\.json$`, `^(@[a-z]+\/)?[a-z]+$`: no root at the beginning, and no way up without both a dot and a slash. */
+function staysBelow(
+  source: string,
+  how: { readonly whole?: boolean; readonly multiline?: boolean },
+): boolean {
+  if (!inside.test(source)) return false;
+  const isSafe = safeWhenAccepted(source, how);
+  return isSafe?.('\\') === true && (isSafe('/') || isSafe('.'));
+}
+
+const first = '(?:[\\w@]|\\\\[wd]|\\[(?!\\^)[^\\]/.!-,:-@\\\\]*(?:\\\\[wd-][^\\]/.!-,:-@\\\\]*)*\\])';
+/** Begins with a letter that is neither a slash nor a dot, perhaps in groups that may be left out. */
+const inside = new RegExp(`^\\^?(?:\\((?:\\?:)?${first}[^()|]*\\)[?*+]?)*${first}(?![?*{])`);
 
 /** `^\/[a-z]*$`: one slash at the beginning and none behind it is a path of ours. */
 function isOwnPath(source: string): boolean {

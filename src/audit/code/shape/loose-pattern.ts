@@ -32,6 +32,7 @@ export function unanchored(source: string): Loose | undefined {
     if (found === null) continue;
     const [, start, , , , rest = ''] = found;
     if (start === '^' && /^\)?(?:\$|\\?\/|\(|\[|\\b|\?|#)/.test(rest)) continue;
+    if (isOneGroup(part)) continue;
     const isEnd = start === '^';
     return {
       about: 'regular expression',
@@ -41,6 +42,18 @@ export function unanchored(source: string): Loose | undefined {
     };
   }
   return undefined;
+}
+
+/** `^(a|b)$`: both anchors belong to all alternatives. */
+function isOneGroup(part: string): boolean {
+  const inside = /^\^\((.*)\)\$$/s.exec(part)?.[1]?.replace(/\\.|\[(?:\\.|[^\]\\])*\]/gs, '');
+  if (inside === undefined) return false;
+  let depth = 0;
+  for (const letter of inside) {
+    if (letter === '(') depth++;
+    else if (letter === ')' && --depth < 0) return false;
+  }
+  return true;
 }
 
 /** `^a|b`: the anchor belongs to one alternative only. */
@@ -101,10 +114,13 @@ function alternatives(source: string): readonly string[] {
   return [...parts, source.slice(from)];
 }
 
+const letter = '(\\\\u\\{[^}]*\\}|\\\\u[\\da-fA-F]{4}|\\\\x[\\da-fA-F]{2}|\\\\.|[^\\\\])';
+const ranges = new RegExp(`${letter}-${letter}`, 'gs');
+
 /** `[A-z]`, `[.-_]`: a range that holds letters which nobody meant. */
 export function wideRange(source: string): Loose | undefined {
   for (const [, inside = ''] of source.matchAll(/(?<!\\)\[\^?((?:\\.|[^\]\\])*)\]/gs))
-    for (const [range, first = '', last = ''] of inside.matchAll(/(\\.|[^\\])-(\\.|[^\\])/gs))
+    for (const [range, first = '', last = ''] of inside.matchAll(ranges))
       if (isWide(first, last))
         return {
           about: 'regular expression',
@@ -114,8 +130,8 @@ export function wideRange(source: string): Loose | undefined {
 }
 
 function isWide(first: string, last: string): boolean {
-  if (/[A-Z]/.test(first)) return /[a-z]/.test(last);
-  if (/\d/.test(first)) return /^[A-Za-z]$/.test(last);
+  if (/^[A-Z]$/.test(first)) return /^[a-z]$/.test(last);
+  if (/^\d$/.test(first)) return /^[A-Za-z]$/.test(last);
   if (!/^[$%&'()*+,./:;<=>?@]$/.test(first) || !/^[^\w\\\s]$|^_$/.test(last)) return false;
   return [...'09AZaz'].some((letter) => letter > first && letter < last);
 }

@@ -1,4 +1,4 @@
-import type { Instruction, Span } from '#ir/code/instruction';
+import type { Instruction, Slot, Span } from '#ir/code/instruction';
 import type { CodeFunction, CodeModule } from '#ir/code/module';
 import type { Fault } from '#ir/flow/summary';
 import type { Confidence } from '#model/severity';
@@ -84,20 +84,35 @@ function* called(at: Call, texts: Texts): Generator<Check> {
       ? texts.pattern(object)
       : (texts.pattern(args[0]?.value) ??
         (argument && { source: argument.text, start: argument.start, end: argument.end }));
-    if (pattern === undefined || isPicked(to, texts)) return;
+    if (pattern === undefined || isPicked(to, texts) || isExpected(to, texts)) return;
     yield* told(unanchored(pattern.source), at, 'medium');
     if (argument !== undefined && matching.test(name)) yield* told(looseHost(argument.text), at, 'medium');
     return;
   }
   if (!looking.test(name) || argument === undefined || texts.made(object)?.op === 'list') return;
+  if (isExpected(to, texts)) return;
   const loose = partOfAddress(name, argument.text);
   const words = texts.wordsOf(object).map(spelled);
   yield* told(loose, at, words.some((word) => addresses.test(word)) ? 'medium' : 'low');
 }
 
-/** Parts of what matched are taken out: nothing is decided by it. */
-function isPicked(result: number, { instructions }: Texts): boolean {
-  return instructions.some((at) => at.op === 'index' && at.object === result);
+/** Parts of what matched are taken out, here or of the variable that holds it: nothing is decided by it. */
+function isPicked(result: Slot, { instructions }: Texts): boolean {
+  const held = new Set([result]);
+  for (const at of instructions) if (at.op === 'copy' && held.has(at.from)) held.add(at.to);
+  return instructions.some((at) => at.op === 'index' && held.has(at.object));
+}
+
+/** A test asserts what it expects of an answer. */
+function isExpected(result: Slot, { instructions, wordsOf }: Texts): boolean {
+  const told = new Set([result]);
+  for (const at of instructions) if (at.op === 'unary' && told.has(at.operand)) told.add(at.to);
+  return instructions.some((at) => {
+    if (at.op !== 'call' && at.op !== 'call-method') return false;
+    if (!at.args.some(({ value }) => told.has(value))) return false;
+    const [said = ''] = wordsOf(at.op === 'call' ? at.callee : at.object);
+    return /^(?:assert|expect|should|t|chai)$/.test(said);
+  });
 }
 
 /** Schemes that run code, of which one is forgotten: told once, where the last of them is looked for. */
@@ -117,15 +132,15 @@ function* schemes(fn: CodeFunction, texts: Texts): Generator<Check> {
 function schemesIn(at: Instruction, texts: Texts): readonly string[] {
   if (at.op === 'call-method') {
     const [first] = at.args;
-    const given = [
-      texts.text(first?.value)?.text,
-      texts.pattern(first?.value)?.source,
-      texts.pattern(at.object)?.source,
-      ...texts.items(at.object),
-    ];
-    return given.filter(
-      (each) => each !== undefined && /\b(?:javascript|data|vbscript)\b/i.test(each),
-    ) as string[];
+    const patterns = [texts.pattern(first?.value)?.source, texts.pattern(at.object)?.source];
+    const written = [texts.text(first?.value)?.text, ...texts.items(at.object)];
+    return [
+      ...patterns.filter((each) => each !== undefined && /\b(?:javascript|data|vbscript)\b/i.test(each)),
+      // A sentence in which the word stands is no scheme that is looked for.
+      ...written.filter(
+        (each) => each !== undefined && /^\W{0,2}(?:javascript|data|vbscript):?[\w/;,]*$/i.test(each),
+      ),
+    ].flatMap((each) => each ?? []);
   }
   if (at.op !== 'binary' || (at.operator !== '==' && at.operator !== '!=')) return [];
   const compared = [texts.text(at.left), texts.text(at.right)].flatMap((each) => each?.text ?? []);

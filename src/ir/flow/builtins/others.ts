@@ -1,6 +1,6 @@
 import { slotAt } from '../arguments.ts';
 import { aboutOf } from '../frame.ts';
-import { insideFolder, isOwnFolder, refine } from '../guards.ts';
+import { insideFolder, isOwnFolder, isOwnOrigin, refine } from '../guards.ts';
 import { emptyThing } from '../heap.ts';
 import { newThing, writeInto } from '../objects.ts';
 import { joined } from '../operators.ts';
@@ -57,9 +57,17 @@ const joinPath: Builtin = (call) => {
 function onlyPart({ frame, call: { args } }: BuiltinCall): About | undefined {
   const last = args.at(-1);
   if (args.length < 2 || last === undefined || last.value < 0 || last.spread !== undefined) return undefined;
-  if (args.slice(0, -1).some(({ is }) => is.taints.length > 0 || is.refs.length > 0)) return undefined;
+  if (!args.slice(0, -1).every(({ is }) => isOwnPart(is))) return undefined;
   const about = aboutOf(frame, last.value).at(0);
   return about?.part === undefined ? about : undefined;
+}
+
+/** Of the program, of its settings, or what a caller says: no object in which something else may be. */
+function isOwnPart({ taints, refs }: Value): boolean {
+  return (
+    taints.every(isOwnOrigin) &&
+    refs.every(({ kind }) => kind === 'external' || kind === 'parameter' || kind === 'instance')
+  );
 }
 
 /** `urljoin(base, address)`: where it leads, the address does. */

@@ -82,6 +82,12 @@ export const http: ModelPack = {
     'formidable.File.*': { type: 'formidable.File' },
   },
   calls: {
+    // What the server answers under a name: the name only chooses it.
+    ...Object.fromEntries(
+      ['swr', 'swr/immutable', 'swr/infinite', '@tanstack/react-query.useQuery', 'react-query.useQuery'].map(
+        (name): [string, CallModel] => [name, { flow: 'none' }],
+      ),
+    ),
     ...Object.assign(
       {},
       ...[

@@ -64,6 +64,13 @@ describe('what is allowed', () => {
       `if (req.query.f.includes('..')) return; require('fs').readFileSync('/srv/' + req.query.f);`,
     ));
 
+  test('names with a dot or with folders, and with both', async () => {
+    const file = (pattern: string) =>
+      `if (!${pattern}.test(req.query.f)) return; require('fs').readFileSync('/srv/' + req.query.f);`;
+    await twins('path-traversal', file('/^[\\w.]+$/'), file('/^\\w+\\.(?:png|jpg)$/'));
+    await twins('path-traversal', file('/^\\w[\\w./]+$/'), file('/^(@\\w+\\/)?theme-[\\w-]+$/'));
+  });
+
   test('an address that begins with one slash', () =>
     twins(
       'open-redirect',
@@ -115,6 +122,51 @@ describe('what is allowed', () => {
       `res.send('<p>' + req.query.q.replace(/[&"]/g, (c) => ({ '&': '&amp;', '"': '&quot;' })[c]));`,
       `res.send('<p>' + req.query.q.replace(/[&<>"]/g, (c) => ({ '<': '&lt;', '>': '&gt;' })[c]));`,
     ));
+});
+
+test('what a server answers under a name that the address of the page chose', async () => {
+  const page = (shown: string) => ({
+    'Page.tsx': `import useSWR from 'swr';
+import { useSearchParams } from 'next/navigation';
+export function Page() {
+  const name = useSearchParams().get('name');
+  const { data } = useSWR(\`/api/pages/\${name}\`);
+  return <div dangerouslySetInnerHTML={{ __html: ${shown} }} />;
+}
+`,
+  });
+  expect(await found(page('name'))).toEqual(['cross-site-scripting Page.tsx:6']);
+  expect(await found(page('data'))).toEqual([]);
+});
+
+describe('checks by how they are written', () => {
+  const checked = async (body: string) =>
+    (await found({ 'app.js': `export function f(text) {\n${body}\n}\n` })).map((each) => each.split(' ')[0]);
+  const twin = async (bad: string, good: string) => {
+    expect(await checked(bad)).toEqual(['permissive-check']);
+    expect(await checked(good)).toEqual([]);
+  };
+
+  test('a range of letters, and one of characters by their numbers', () =>
+    twin(`return /^[A-z]+$/.test(text);`, `return /[\\u200B-\\u200F\\x7F-\\x9F]/.test(text);`));
+
+  test('alternatives of a host that one anchor ends, and none', () =>
+    twin(
+      `return /^(shop\\.com|.*\\.shop\\.com)/i.test(text);`,
+      `return /^(shop\\.com|.*\\.shop\\.com)$/i.test(text);`,
+    ));
+
+  test('a match that decides, and one of which a part is taken', () =>
+    twin(
+      `const found = /vimeo\\.com\\/(\\d+)/.exec(text); return found !== null;`,
+      `const found = /vimeo\\.com\\/(\\d+)/.exec(text); return found === null ? null : found[1];`,
+    ));
+
+  test('what is allowed, and what a test expects', () =>
+    twin(`return text.includes('shop.com');`, `assert(!text.includes('shop.com'));`));
+
+  test('a scheme that is looked for, and a sentence about it', () =>
+    twin(`return text.startsWith('javascript:');`, `return text.startsWith('learn javascript here');`));
 });
 
 test('a variable that is made of itself ends every question for how it is written', async () => {
@@ -291,6 +343,26 @@ describe('guards of applications', () => {
   const files = "const fs = require('fs'), path = require('path'); const root = path.resolve('/srv');";
   const read = (guard: string) =>
     `const file = path.join(root, req.query.f); ${guard} res.json({ size: fs.readFileSync(file).length });`;
+  test('a folder of the settings, checked by a function of another file', async () => {
+    const inside = `const path = require('path');
+const file = module.exports;
+file.isInside = function (base, target) {
+  const folder = path.resolve(base);
+  const whole = path.resolve(base, target);
+  return whole === folder || whole.startsWith(folder + path.sep);
+};
+`;
+    const server = (checked: string) =>
+      `const fs = require('fs'), path = require('path'), settings = require('settings'), file = require('./file');
+require('express')().get('/', async (req, res, next) => {
+  const folder = path.join(settings.get('uploads'), req.query.dir || '');
+  if (!file.isInside(settings.get('uploads'), ${checked})) return next();
+  res.json(await fs.promises.readdir(folder));
+});
+`;
+    expect(await found({ 'file.js': inside, 'app.js': server("'x'") })).toEqual(['path-traversal app.js:5']);
+    expect(await found({ 'file.js': inside, 'app.js': server('folder') })).toEqual([]);
+  });
   test('a joined path that lies in the folder', async () => {
     const inside = 'if (!file.startsWith(root + path.sep)) return res.end();';
     await twins('path-traversal', read(''), read(inside), files);
