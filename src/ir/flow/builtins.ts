@@ -1,6 +1,8 @@
 import type { BuiltinCall } from './builtins/builtin.ts';
 import { javaListBuiltins } from './builtins/java-lists.ts';
+import { javaPathBuiltins } from './builtins/java-paths.ts';
 import { javaReflectionBuiltins } from './builtins/java-reflection.ts';
+import { javaSettingBuiltins } from './builtins/java-settings.ts';
 import { javaTextBuiltins } from './builtins/java-texts.ts';
 import { listBuiltins } from './builtins/lists.ts';
 import { macroBuiltins } from './builtins/macros.ts';
@@ -29,5 +31,7 @@ export const builtins: Readonly<Record<string, (call: BuiltinCall) => Value>> = 
   ...macroBuiltins,
   ...javaListBuiltins,
   ...javaTextBuiltins,
+  ...javaPathBuiltins,
   ...javaReflectionBuiltins,
+  ...javaSettingBuiltins,
 };

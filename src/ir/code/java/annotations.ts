@@ -63,11 +63,19 @@ export function textIn({ file: { tree } }: Pick<Context, 'file'>, annotation: nu
 }
 
 /** `@GetMapping("/x")` is a call, and what it gives is called with what it stands before. */
-export function lowerAnnotations(context: Context, node: number, value: () => Slot): void {
+export function lowerAnnotations(
+  context: Context,
+  node: number,
+  value: () => Slot,
+  around: readonly number[] = [],
+): void {
   const { code, file } = context;
-  for (const annotation of annotationsOf(context, node)) {
-    if (silent.has(annotationName(context, annotation))) continue;
-    const callee = lowerAnnotation(context, annotation);
+  const own = annotationsOf(context, node).filter(
+    (annotation) => !silent.has(annotationName(context, annotation)),
+  );
+  for (const annotation of own) {
+    const beside = [...around, ...own.filter((each) => each !== annotation)];
+    const callee = lowerAnnotation(context, annotation, beside);
     code.emit(
       { op: 'call', to: code.temp(), callee, args: [{ value: value() }], decorator: true },
       spanOf(file.tree, annotation),
@@ -75,8 +83,8 @@ export function lowerAnnotations(context: Context, node: number, value: () => Sl
   }
 }
 
-/** What an annotation with its arguments is. */
-export function lowerAnnotation(context: Context, annotation: number): Slot {
+/** What an annotation with its arguments is; those beside it are arguments, too, as `@Produces`: what one means depends on them. */
+export function lowerAnnotation(context: Context, annotation: number, beside: readonly number[] = []): Slot {
   const { code, file } = context;
   const { tree } = file;
   const nameNode = childOf(tree, annotation, 'name');
@@ -90,6 +98,11 @@ export function lowerAnnotation(context: Context, annotation: number): Slot {
       name: textOf(tree, childOf(tree, part, 'key')),
     };
   });
+  for (const other of beside) {
+    const value = code.temp();
+    code.emit({ op: 'constant', to: value, value: textIn(context, other) ?? true }, spanOf(tree, other));
+    args.push({ value, name: `@${annotationName(context, other)}` });
+  }
   const to = code.temp();
   code.emit({ op: 'call', to, callee, args }, spanOf(tree, annotation));
   return to;

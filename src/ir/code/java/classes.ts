@@ -1,7 +1,7 @@
 import { childOf, childrenNamed, kindOf, textOf } from '#parse/syntax/tree';
 import type { Slot } from '../instruction.ts';
 import type { CodeClass, TypeName } from '../module.ts';
-import { decoratorsOf, lowerAnnotations } from './annotations.ts';
+import { annotationsOf, decoratorsOf, lowerAnnotations } from './annotations.ts';
 import { argumentsOf, casted } from './calls.ts';
 import type { ClassParts } from './class-parts.ts';
 import {
@@ -235,18 +235,20 @@ function annotate(
   const { code, file } = context;
   const { tree } = file;
   lowerAnnotations(context, shape.node, () => value);
+  const ofClass = annotationsOf(context, shape.node);
   let object: Slot | undefined;
   for (const member of members) {
     if (kindOf(tree, member) !== 'method_declaration') continue;
     const span = spanOf(tree, childOf(tree, member, 'name'));
     const method = methods.find((each) => file.functions[each.function]?.start === tree.starts[member]);
-    lowerAnnotations(context, member, () => {
+    const bound = () => {
       object ??= someObject(context, shape);
       const name = method === undefined ? '' : uniqueName(methods, method);
       const to = code.temp();
       code.emit({ op: 'field', to, object, name }, span);
       return to;
-    });
+    };
+    lowerAnnotations(context, member, bound, ofClass);
   }
 }
 

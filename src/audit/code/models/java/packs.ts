@@ -1,9 +1,35 @@
 import type { ModelPack } from '#ir/flow/models';
+import { clients } from './clients.table.ts';
+import { cryptography } from './cryptography.table.ts';
 import { databases } from './databases.table.ts';
+import { directory } from './directory.table.ts';
+import { expressions } from './expressions.table.ts';
 import { language } from './language.table.ts';
+import { logging } from './logging.table.ts';
+import { readers } from './readers.table.ts';
+import { restful } from './restful.table.ts';
+import { sanitizers } from './sanitizers.table.ts';
+import { serialisation } from './serialisation.table.ts';
 import { servlet } from './servlet.table.ts';
 import { spring } from './spring.table.ts';
 import { standardLibrary } from './standard-library.table.ts';
+import { xml } from './xml.table.ts';
 
 /** What the engine knows of Java and its libraries; a later pack's entry takes the place of an earlier one. */
-export const javaPacks: readonly ModelPack[] = [language, standardLibrary, databases, servlet, spring];
+export const javaPacks: readonly ModelPack[] = [
+  language,
+  standardLibrary,
+  databases,
+  xml,
+  directory,
+  serialisation,
+  expressions,
+  logging,
+  cryptography,
+  clients,
+  servlet,
+  spring,
+  restful,
+  sanitizers,
+  readers,
+];

@@ -1,5 +1,5 @@
-import type { CallModel, ModelPack, Position, Sink } from '#ir/flow/models';
-import { of } from './of.ts';
+import type { CallModel, Misuse, ModelPack, Position, Sink } from '#ir/flow/models';
+import { each, into, made, of, setting } from './of.ts';
 
 const request: Readonly<Record<string, CallModel>> = {
   getParameter: { source: 'http-query' },
@@ -34,9 +34,58 @@ const request: Readonly<Record<string, CallModel>> = {
   getAttribute: { like: 'map.get' },
   setAttribute: { like: 'map.set' },
   getAttributeNames: { flow: 'none' },
+  getProtocol: { source: 'http-header' },
+  getScheme: { source: 'http-header' },
+  getAuthType: { source: 'http-header' },
+  getLocale: { flow: 'none' },
+  getServerName: { source: 'http-header' },
+  getContentType: { source: 'http-header' },
+  getCharacterEncoding: { source: 'http-header' },
+  getIntHeader: { flow: 'none' },
+  getDateHeader: { flow: 'none' },
+  getContentLength: { flow: 'none' },
+  getUserPrincipal: { flow: 'none' },
+  isUserInRole: { flow: 'none' },
+  getRequestedSessionId: { source: 'http-cookie' },
 };
 
-const page: readonly Sink[] = [{ at: '0+', kind: 'html', unless: 'type' }];
+/** What a cookie was told of how it may be read and sent; a cookie that is taken back holds nothing. */
+const cookieSent: readonly Misuse[] = [
+  {
+    weakness: 'insecure-cookie',
+    when: {
+      all: [
+        { at: '0.#made', is: true },
+        { not: { at: '0.setSecure', is: true } },
+        { not: { at: '0.setMaxAge', is: 0 } },
+        { not: { at: '0.setSecure', present: true } },
+      ],
+    },
+  },
+  {
+    weakness: 'insecure-cookie',
+    when: { at: '0.setSecure', is: false },
+  },
+  {
+    weakness: 'cookie-readable-by-scripts',
+    when: {
+      all: [
+        { at: '0.#made', is: true },
+        { not: { at: '0.setHttpOnly', present: true } },
+        { not: { at: '0.setMaxAge', is: 0 } },
+      ],
+    },
+  },
+  {
+    weakness: 'cookie-readable-by-scripts',
+    when: { at: '0.setHttpOnly', is: false },
+  },
+];
+
+const page: readonly Sink[] = [
+  { at: '0+', kind: 'html', unless: 'type' },
+  { at: '0+', kind: 'disclosure', weakness: 'error-disclosure' },
+];
 const writes: CallModel = { flow: 'none', sinks: page };
 
 /** Methods of writers and streams that send their arguments. */
@@ -75,6 +124,7 @@ export const servlet: ModelPack = {
     'javax.servlet.http.HttpSession': { open: true },
     'javax.servlet.ServletContext': { open: true },
     'javax.servlet.ResponseWriter': { extends: ['java.io.PrintWriter'] },
+    'javax.servlet.http.Cookie': {},
   },
   calls: {
     ...of('javax.servlet.ServletRequest', request),
@@ -92,11 +142,114 @@ export const servlet: ModelPack = {
     ...Object.fromEntries(
       ['setHeader', 'addHeader'].map((name) => [
         `javax.servlet.http.HttpServletResponse.${name}`,
-        { flow: 'none', sinks: [{ at: 1, kind: 'header' }] } satisfies CallModel,
+        {
+          flow: 'none',
+          sinks: [
+            { at: 1, kind: 'header' },
+            { at: 0, kind: 'header' },
+            { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } },
+          ],
+          misuses: [
+            {
+              weakness: 'cors-any-origin',
+              when: {
+                all: [
+                  { at: 0, matches: '^access-control-allow-origin$' },
+                  { at: 1, is: '*' },
+                ],
+              },
+              confidence: 'low',
+            },
+            {
+              weakness: 'security-headers-off',
+              when: {
+                all: [
+                  { at: 0, matches: '^x-xss-protection$' },
+                  { at: 1, matches: '^0' },
+                ],
+              },
+              confidence: 'low',
+            },
+          ],
+        } satisfies CallModel,
       ]),
     ),
-    'javax.servlet.http.HttpServletResponse.sendError': { flow: 'none', sinks: [{ at: 1, kind: 'html' }] },
-    'javax.servlet.http.Cookie': { flow: [{ from: 1, to: 'result' }] },
+    'javax.servlet.http.HttpServletResponse.sendError': {
+      flow: 'none',
+      sinks: [
+        { at: 1, kind: 'html' },
+        { at: 1, kind: 'disclosure', weakness: 'error-disclosure' },
+      ],
+    },
+    'javax.servlet.http.HttpServletResponse.addCookie': {
+      flow: 'none',
+      sinks: [
+        { at: 0, kind: 'header' },
+        { at: 0, kind: 'predictable' },
+      ],
+      misuses: cookieSent,
+    },
+    ...each(
+      'javax.servlet.ServletResponse',
+      'setCharacterEncoding setContentLength setStatus flushBuffer reset',
+      {
+        flow: 'none',
+      },
+    ),
+    'javax.servlet.http.HttpServletResponse.encodeRedirectURL': { flow: [{ from: 0, to: 'result' }] },
+    'javax.servlet.http.HttpServletResponse.encodeURL': { flow: [{ from: 0, to: 'result' }] },
+    'javax.servlet.http.Cookie': made,
+    ...each(
+      'javax.servlet.http.Cookie',
+      'setSecure setHttpOnly setMaxAge setPath setDomain setComment setVersion',
+      setting,
+    ),
+    'javax.servlet.http.Cookie.setValue': setting,
+    'javax.servlet.http.Part.write': into('path'),
+    'javax.servlet.http.Part.getHeader': { source: 'http-file' },
+    'javax.servlet.http.Part.getName': { source: 'http-file' },
+    ...each('javax.servlet.RequestDispatcher', 'forward include', { flow: 'none' }),
+    ...each('javax.servlet.ServletContext', 'getResource getResourceAsStream getRealPath', {
+      flow: [{ from: 0, to: 'result' }],
+      sinks: [{ at: 0, kind: 'path' }],
+    }),
+    'javax.servlet.ServletContext.getRequestDispatcher': into('path'),
+    'javax.servlet.ServletContext.log': into('log', '0+'),
+    'javax.servlet.GenericServlet.log': into('log', '0+'),
+    ...each(
+      'javax.servlet.ServletConfig javax.servlet.GenericServlet',
+      'getInitParameter getInitParameterNames',
+      { flow: 'none' },
+    ),
+    'javax.servlet.ServletContext.getInitParameter': { flow: 'none' },
+    'javax.servlet.jsp.JspWriter.print': { flow: 'none', sinks: page },
+    'javax.servlet.jsp.JspWriter.println': { flow: 'none', sinks: page },
+    'javax.servlet.jsp.JspWriter.write': { flow: 'none', sinks: page },
+    'java.lang.Throwable.printStackTrace': {
+      flow: 'none',
+      misuses: [{ weakness: 'error-disclosure', when: { at: 0, refersTo: 'javax.servlet.ResponseWriter' } }],
+    },
+    'java.io.PrintWriter': {
+      flow: 'none',
+      returnsWhen: [
+        { when: { at: 0, refersTo: 'javax.servlet.ResponseWriter' }, type: 'javax.servlet.ResponseWriter' },
+      ],
+      returns: 'java.io.PrintWriter',
+    },
+    'org.apache.commons.fileupload.FileItem.getName': { source: 'http-file' },
+    'org.apache.commons.fileupload.FileItem.getString': { source: 'http-body' },
+    'org.apache.commons.fileupload.FileItem.getInputStream': {
+      source: 'http-file',
+      returns: 'java.io.InputStream',
+    },
+    ...each('org.apache.commons.fileupload.servlet.ServletFileUpload', 'parseRequest', {
+      flow: 'none',
+      returnsList: 'org.apache.commons.fileupload.FileItem',
+    }),
+    'javax.servlet.http.HttpServletRequest.getParts': {
+      flow: 'none',
+      returnsList: 'javax.servlet.http.Part',
+    },
     'javax.servlet.http.Cookie.getValue': { source: 'http-cookie' },
     'javax.servlet.http.Cookie.getName': { source: 'http-cookie' },
     'javax.servlet.http.Cookie.getComment': { source: 'http-cookie' },

@@ -1,10 +1,19 @@
 import type { CallModel, ModelPack, Sink } from '#ir/flow/models';
+import { each, flowing, into, things } from './of.ts';
 
 const path: readonly Sink[] = [{ at: 0, kind: 'path' }];
+const commands: readonly Sink[] = [{ at: '0+', kind: 'command' }];
 const opens: CallModel = { sinks: path };
-const flowing = (...from: readonly ('receiver' | number)[]): CallModel => ({
-  flow: from.map((each) => ({ from: each, to: 'result' as const })),
-});
+
+const inFile =
+  'canExecute canRead canWrite createNewFile delete deleteOnExit exists isDirectory isFile isHidden mkdir mkdirs list listFiles renameTo setExecutable setLastModified setReadable setReadOnly setWritable length lastModified';
+const tempFile = { weakness: 'insecure-temp-file', when: { at: 0, matches: '^/(?:var/)?tmp/' } } as const;
+const opening: readonly Sink[] = [...path, { at: 0, kind: 'archive' }];
+const writing: CallModel = {
+  flow: 'none',
+  sinks: opening,
+  misuses: [tempFile],
+};
 
 const files = [
   ...[
@@ -25,7 +34,8 @@ const files = [
     'createFile',
     'createDirectory',
   ],
-  ...['createDirectories', 'copy', 'move', 'newByteChannel'],
+  ...['createDirectories', 'copy', 'move', 'newByteChannel', 'walk', 'list', 'size', 'newDirectoryStream'],
+  ...['createSymbolicLink', 'createLink', 'exists', 'isDirectory', 'walkFileTree', 'setPosixFilePermissions'],
 ];
 
 /** Files, processes, streams and the net, as the standard library has them. */
@@ -44,26 +54,123 @@ export const standardLibrary: ModelPack = {
     'java.lang.Runtime.getRuntime': { flow: 'none', returns: 'java.lang.Runtime' },
     'java.lang.Runtime.exec': {
       flow: 'none',
-      sinks: [{ at: 0, kind: 'command' }],
+      sinks: [
+        { at: 0, kind: 'command' },
+        { at: 1, kind: 'command', confidence: 'medium' },
+      ],
       returns: 'java.lang.Process',
     },
-    'java.lang.ProcessBuilder': { sinks: [{ at: '0+', kind: 'command' }] },
-    'java.lang.ProcessBuilder.command': { sinks: [{ at: '0+', kind: 'command' }] },
+    'java.lang.ProcessBuilder': { flow: 'none', sinks: commands, returns: 'java.lang.ProcessBuilder' },
+    'java.lang.ProcessBuilder.command': {
+      flow: 'none',
+      sinks: commands,
+      returns: 'java.lang.ProcessBuilder',
+    },
+    ...each('java.lang.ProcessBuilder', 'directory redirectErrorStream inheritIO', { like: 'receiver' }),
+    'java.lang.ProcessBuilder.environment': { flow: 'none', returns: 'java.lang.ProcessEnvironment' },
+    ...each('java.lang.ProcessEnvironment', 'put putAll', {
+      flow: 'none',
+      sinks: [{ at: '0+', kind: 'command', confidence: 'medium' }],
+    }),
+    ...each('org.apache.commons.exec.CommandLine', 'parse addArgument addArguments', into('command')),
+    'org.apache.commons.exec.CommandLine': into('command'),
+    ...each('com.jcraft.jsch.ChannelExec', 'setCommand', into('command')),
+    'ch.ethz.ssh2.Session.execCommand': into('command'),
+    ...each('cn.hutool.core.util.RuntimeUtil', 'exec execForStr execForLines', into('command', '0+')),
     'java.lang.ProcessBuilder.start': { flow: 'none', returns: 'java.lang.Process' },
     'java.lang.Process.getInputStream': { flow: 'none', returns: 'java.io.InputStream' },
     'java.lang.System.getProperty': { flow: 'none' },
     'java.lang.System.getenv': { source: 'environment' },
-    'java.io.File': flowing(0, 1),
-    'java.io.File.getName': flowing('receiver'),
+    'java.io.File': { ...flowing(0, 1), returns: 'java.io.File' },
+    'java.io.File.getName': { flow: [{ from: 'receiver', to: 'result' }], clears: ['path', 'archive'] },
+    ...each(
+      'java.io.File',
+      'getPath getAbsolutePath getAbsoluteFile toString toURI getParent getParentFile',
+      flowing('receiver'),
+    ),
+    ...each('java.io.File', 'getCanonicalPath getCanonicalFile', { like: 'java.canonical' }),
+    ...each('java.io.File', inFile, {
+      flow: 'none',
+      sinks: [
+        { at: 'receiver', kind: 'path', confidence: 'medium' },
+        { at: 'receiver', kind: 'archive', confidence: 'medium' },
+      ],
+    }),
+    'java.io.File.createTempFile': {
+      flow: 'none',
+      sinks: [
+        { at: 0, kind: 'path', confidence: 'low' },
+        { at: 2, kind: 'path' },
+      ],
+      misuses: [{ weakness: 'insecure-temp-file', when: { at: 2, absent: true }, confidence: 'low' }],
+    },
+    ...each('java.io.File', 'setReadable setWritable setExecutable', {
+      flow: 'none',
+      sinks: [{ at: 'receiver', kind: 'path', confidence: 'medium' }],
+      misuses: [
+        {
+          weakness: 'world-writable-file',
+          when: {
+            all: [
+              { at: 0, is: true },
+              { at: 1, is: false },
+            ],
+          },
+        },
+      ],
+    }),
+    'java.nio.file.attribute.PosixFilePermissions.fromString': {
+      flow: 'none',
+      misuses: [{ weakness: 'world-writable-file', when: { at: 0, matches: '^.......w' } }],
+    },
     'java.io.FileInputStream': opens,
-    'java.io.FileOutputStream': { ...opens, flow: 'none' },
+    'java.io.FileOutputStream': writing,
     'java.io.FileReader': opens,
-    'java.io.FileWriter': { ...opens, flow: 'none' },
+    'java.io.FileWriter': writing,
+    'java.io.PrintStream': { flow: 'none', sinks: path },
+    'java.util.Scanner': flowing(0),
+    'java.util.Scanner.next': flowing('receiver'),
+    'java.util.Scanner.nextLine': flowing('receiver'),
+    'java.util.Scanner.nextInt': { flow: 'none' },
+    'java.util.StringTokenizer': flowing(0),
+    'java.util.StringTokenizer.nextToken': flowing('receiver'),
+    'java.util.StringTokenizer.nextElement': flowing('receiver'),
+    'java.util.StringTokenizer.hasMoreTokens': { flow: 'none' },
     'java.io.RandomAccessFile': opens,
-    'java.nio.file.Paths.get': flowing(0, 1, 2),
-    'java.nio.file.Path.of': flowing(0, 1, 2),
-    'java.nio.file.Path.resolve': flowing('receiver', 0),
-    ...Object.fromEntries(files.map((name) => [`java.nio.file.Files.${name}`, opens])),
+    'java.nio.file.Paths.get': { ...flowing(0, 1, 2), returns: 'java.nio.file.Path' },
+    'java.nio.file.Path.of': { ...flowing(0, 1, 2), returns: 'java.nio.file.Path' },
+    ...each('java.nio.file.Path', 'resolve resolveSibling relativize toAbsolutePath getParent', {
+      ...flowing('receiver', 0),
+      returns: 'java.nio.file.Path',
+    }),
+    'java.nio.file.Path.toFile': { ...flowing('receiver'), returns: 'java.io.File' },
+    'java.io.File.toPath': { ...flowing('receiver'), returns: 'java.nio.file.Path' },
+    ...each('java.nio.file.Path', 'toString toUri subpath', flowing('receiver')),
+    ...each('java.nio.file.Path', 'normalize toRealPath', {
+      like: 'java.canonical',
+      returns: 'java.nio.file.Path',
+    }),
+    'java.nio.file.Path.getFileName': {
+      flow: [{ from: 'receiver', to: 'result' }],
+      clears: ['path', 'archive'],
+    },
+    'java.nio.file.FileSystem.getPath': flowing('0+'),
+    ...Object.fromEntries(
+      files.map((name) => [
+        `java.nio.file.Files.${name}`,
+        {
+          flow: 'none',
+          source: 'file',
+          sinks: [
+            ...opening,
+            ...(/^(?:copy|move)$/.test(name)
+              ? [{ at: 1, kind: 'path' } as const, { at: 1, kind: 'archive' } as const]
+              : []),
+          ],
+          misuses: [tempFile],
+        } satisfies CallModel,
+      ]),
+    ),
     'java.io.BufferedReader': flowing(0),
     'java.io.InputStreamReader': flowing(0),
     'java.io.BufferedInputStream': flowing(0),
@@ -73,16 +180,89 @@ export const standardLibrary: ModelPack = {
     'java.io.Reader.read': { flow: [{ from: 'receiver', to: 0 }] },
     'java.io.InputStream.read': { flow: [{ from: 'receiver', to: 0 }] },
     'java.io.InputStream.readAllBytes': flowing('receiver'),
-    'java.io.ObjectInputStream': { sinks: [{ at: 0, kind: 'deserialise' }] },
+    'java.util.zip.ZipEntry.getName': { source: 'archive', flow: 'none' },
+    ...each('java.util.zip.ZipInputStream', 'getNextEntry', {
+      flow: 'none',
+      returns: 'java.util.zip.ZipEntry',
+    }),
+    ...each('java.util.zip.ZipFile', 'getEntry', { flow: 'none', returns: 'java.util.zip.ZipEntry' }),
+    ...each('java.util.zip.ZipFile java.util.jar.JarFile', 'entries stream', {
+      flow: 'none',
+      returnsList: 'java.util.zip.ZipEntry',
+    }),
+    'java.util.jar.JarEntry.getName': { source: 'archive', flow: 'none' },
+    ...each(
+      'org.apache.commons.compress.archivers.ArchiveEntry org.apache.commons.compress.archivers.tar.TarArchiveEntry org.apache.commons.compress.archivers.zip.ZipArchiveEntry',
+      'getName',
+      { source: 'archive', flow: 'none' },
+    ),
+    'org.apache.commons.compress.archivers.tar.TarArchiveInputStream.getNextTarEntry': {
+      flow: 'none',
+      returns: 'org.apache.commons.compress.archivers.tar.TarArchiveEntry',
+    },
+    ...each(
+      'org.apache.commons.compress.archivers.ArchiveInputStream org.apache.commons.compress.archivers.tar.TarArchiveInputStream org.apache.commons.compress.archivers.zip.ZipArchiveInputStream',
+      'getNextEntry',
+      { flow: 'none', returns: 'org.apache.commons.compress.archivers.ArchiveEntry' },
+    ),
+    ...each(
+      'java.lang.Class java.lang.ClassLoader java.lang.Module',
+      'getResource getResourceAsStream getResources getSystemResource getSystemResourceAsStream',
+      {
+        ...into('path', 0, { confidence: 'medium' }),
+      },
+    ),
+    'java.nio.file.FileSystems.newFileSystem': opens,
+    ...each(
+      'org.apache.commons.io.FileUtils',
+      'readFileToString readFileToByteArray readLines openInputStream openOutputStream writeStringToFile writeByteArrayToFile write deleteDirectory deleteQuietly forceDelete forceMkdir copyInputStreamToFile getFile touch listFiles iterateFiles cleanDirectory',
+      into('path', '0+'),
+    ),
+    ...each(
+      'org.apache.commons.io.FileUtils',
+      'copyFile copyDirectory moveFile moveDirectory copyFileToDirectory moveToDirectory',
+      into('path', '0+'),
+    ),
+    ...each(
+      'com.google.common.io.Files',
+      'asByteSource asCharSource toByteArray toString write copy move newReader newWriter',
+      into('path', '0+'),
+    ),
+    'com.google.common.io.Files.createTempDir': {
+      flow: 'none',
+      misuses: [{ weakness: 'insecure-temp-file', confidence: 'low' }],
+    },
+    ...each(
+      'org.springframework.util.FileCopyUtils org.springframework.util.FileSystemUtils',
+      'copy deleteRecursively copyRecursively copyToByteArray',
+      into('path', '0+'),
+    ),
+    ...things('org.springframework.core.io', 'FileSystemResource PathResource UrlResource', {
+      flow: [{ from: 0, to: 'result' }],
+      sinks: [{ at: 0, kind: 'path' }],
+    }),
+    'org.springframework.core.io.ClassPathResource': into('path'),
+    'org.springframework.core.io.ResourceLoader.getResource': into('path'),
+    'java.lang.System.load': into('path'),
+    'java.lang.System.loadLibrary': into('path', 0, { confidence: 'low' }),
     'java.net.URLDecoder.decode': { like: 'text.decoded' },
     'java.net.URLEncoder.encode': {
       flow: [{ from: 0, to: 'result' }],
       clears: ['url', 'redirect', 'html', 'attribute', 'script', 'header', 'log', 'path', 'sql', 'command'],
     },
-    'java.lang.Throwable.getMessage': { source: 'error-detail' },
-    'java.util.Random': { returns: 'java.util.Random', flow: 'none' },
-    'java.util.Random.nextInt': { source: 'weak-random' },
-    'java.util.Random.nextLong': { source: 'weak-random' },
-    'java.lang.Math.random': { source: 'weak-random' },
+    'java.lang.Throwable.getMessage': { source: 'error-detail', flow: 'none' },
+    'java.lang.Throwable.getLocalizedMessage': { source: 'error-detail' },
+    'java.lang.Throwable.getStackTrace': { source: 'error-detail' },
+    'java.lang.Throwable.toString': { source: 'error-detail' },
+    'java.lang.Throwable.getCause': { flow: 'none', returns: 'java.lang.Throwable' },
+    ...each(
+      'org.apache.commons.lang3.exception.ExceptionUtils',
+      'getStackTrace getMessage getRootCauseMessage',
+      { source: 'error-detail', flow: 'none' },
+    ),
+    ...each('java.io.PrintWriter java.io.Writer', 'format printf', {
+      flow: 'none',
+      sinks: [{ at: 0, kind: 'format' }],
+    }),
   },
 };

@@ -1,0 +1,19 @@
+import { aboutOf } from '../frame.ts';
+import { deepTaints } from '../read.ts';
+import { tainted } from '../value.ts';
+import { type Builtin, receiverOf } from './builtin.ts';
+
+/** `file.getCanonicalPath()`, `path.normalize()`: what it leads through is worked out, so its beginning can be trusted. */
+const canonical: Builtin = (call) => {
+  const { receiverSlot } = call.call;
+  const about =
+    receiverSlot === undefined || receiverSlot < 0 ? undefined : aboutOf(call.frame, receiverSlot).at(0);
+  return {
+    ...tainted(deepTaints(call.frame, receiverOf(call))),
+    normalised: true,
+    ...(about === undefined ? {} : { about }),
+  };
+};
+
+/** Paths of Java that are made plain. */
+export const javaPathBuiltins: Readonly<Record<string, Builtin>> = { 'java.canonical': canonical };
