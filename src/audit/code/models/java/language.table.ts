@@ -284,7 +284,10 @@ export const language: ModelPack = {
     'java.lang.String': { like: 'text' },
     'java.lang.String.valueOf': { like: 'text' },
     'java.lang.String.copyValueOf': { like: 'text' },
-    'java.lang.String.format': { like: 'java.format' },
+    'java.lang.String.format': {
+      like: 'java.format',
+      sinks: [{ at: 0, kind: 'format' }],
+    },
     'java.lang.String.join': { like: 'java.joinTexts' },
     'java.lang.Integer.toString': { like: 'text' },
     'java.lang.Long.toString': { like: 'text' },

@@ -58,7 +58,7 @@ const cookieSent: readonly Misuse[] = [
         { at: '0.#made', is: true },
         { not: { at: '0.setSecure', is: true } },
         { not: { at: '0.setMaxAge', is: 0 } },
-        { not: { at: '0.setSecure', present: true } },
+        { not: { at: '0.#setSecure', is: true } },
       ],
     },
   },
@@ -71,7 +71,7 @@ const cookieSent: readonly Misuse[] = [
     when: {
       all: [
         { at: '0.#made', is: true },
-        { not: { at: '0.setHttpOnly', present: true } },
+        { not: { at: '0.#setHttpOnly', is: true } },
         { not: { at: '0.setMaxAge', is: 0 } },
       ],
     },

@@ -121,4 +121,56 @@ export const suppliers: AxiosInstance = axios.create({ httpsAgent: new Agent(tru
 `,
     ],
   },
+  java: {
+    bad: [
+      `import org.apache.http.conn.ssl.NoopHostnameVerifier;
+import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClientBuilder;
+
+class Partners {
+    CloseableHttpClient client() {
+        HttpClientBuilder builder = HttpClientBuilder.create();
+        builder.setSSLHostnameVerifier(NoopHostnameVerifier.INSTANCE);
+        return builder.build();
+    }
+}
+`,
+      `import javax.net.ssl.SSLContext;
+import org.apache.http.conn.ssl.TrustAllStrategy;
+import org.apache.http.ssl.SSLContextBuilder;
+
+class Trust {
+    SSLContext context() throws Exception {
+        SSLContextBuilder builder = new SSLContextBuilder();
+        return builder.loadTrustMaterial(null, TrustAllStrategy.INSTANCE).build();
+    }
+}
+`,
+    ],
+    good: [
+      `import org.apache.http.conn.ssl.DefaultHostnameVerifier;
+import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClientBuilder;
+
+class Partners {
+    CloseableHttpClient client() {
+        HttpClientBuilder builder = HttpClientBuilder.create();
+        builder.setSSLHostnameVerifier(new DefaultHostnameVerifier());
+        return builder.build();
+    }
+}
+`,
+      `import java.io.File;
+import javax.net.ssl.SSLContext;
+import org.apache.http.ssl.SSLContextBuilder;
+
+class Trust {
+    SSLContext context(File store) throws Exception {
+        SSLContextBuilder builder = new SSLContextBuilder();
+        return builder.loadTrustMaterial(store).build();
+    }
+}
+`,
+    ],
+  },
 };
