@@ -27,6 +27,7 @@ import { atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
 import { permissiveChecks } from './shape/permissive.ts';
 import { incompleteReplacements } from './shape/replaced.ts';
+import { trustingChecks } from './shape/trusting.ts';
 import { isTest, isTestFile } from './test-file.ts';
 import type { CodeText } from './text.ts';
 import { ruleOfWeakness } from './weakness.ts';
@@ -76,6 +77,7 @@ export function auditProgram(program: CodeProgram): ProgramAudit {
     ...unlikeNeighbours(modules, flows.routes),
     ...permissiveChecks(modules),
     ...incompleteReplacements(modules),
+    ...trustingChecks(modules),
   ];
   const faults = atLiterals(modules, flows.faults);
   const written = atLiterals(modules, writtenCredentials(modules, faults));

@@ -146,6 +146,37 @@ class Trust {
     }
 }
 `,
+      `import java.security.cert.X509Certificate;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
+
+class Anyone {
+    SSLContext context() throws Exception {
+        TrustManager all = new X509TrustManager() {
+            public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+            public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+            public X509Certificate[] getAcceptedIssuers() {
+                return new X509Certificate[0];
+            }
+        };
+        SSLContext context = SSLContext.getInstance("TLSv1.3");
+        context.init(null, new TrustManager[] {all}, null);
+        return context;
+    }
+}
+`,
+      `import javax.net.ssl.HttpsURLConnection;
+
+class Anyone {
+    void connect(HttpsURLConnection connection) throws Exception {
+        connection.setHostnameVerifier((host, session) -> true);
+        connection.connect();
+    }
+}
+`,
     ],
     good: [
       `import org.apache.http.conn.ssl.DefaultHostnameVerifier;
@@ -168,6 +199,29 @@ class Trust {
     SSLContext context(File store) throws Exception {
         SSLContextBuilder builder = new SSLContextBuilder();
         return builder.loadTrustMaterial(store).build();
+    }
+}
+`,
+      `import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.X509TrustManager;
+
+class Pinned implements X509TrustManager {
+    private X509TrustManager usual;
+
+    public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+    public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
+        usual.checkServerTrusted(chain, type);
+    }
+
+    public X509Certificate[] getAcceptedIssuers() {
+        return usual.getAcceptedIssuers();
+    }
+
+    void connect(HttpsURLConnection connection) {
+        connection.setHostnameVerifier((host, session) -> host.equals("db.shop.example"));
     }
 }
 `,
