@@ -1,5 +1,5 @@
 import type { CallModel, ModelPack } from '#ir/flow/models';
-import { each, flowing, into, things } from './of.ts';
+import { each, flowing, things } from './of.ts';
 
 const contexts =
   'javax.naming.Context javax.naming.InitialContext javax.naming.directory.DirContext javax.naming.directory.InitialDirContext javax.naming.ldap.LdapContext javax.naming.ldap.InitialLdapContext';

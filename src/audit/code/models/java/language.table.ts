@@ -49,7 +49,11 @@ const texts: Readonly<Record<string, CallModel>> = {
   contains: { like: 'text.contains' },
   indexOf: { like: 'text.indexOf' },
   lastIndexOf: { like: 'text.indexOf' },
-  matches: { like: 'text.matches', sinks: [{ at: 0, kind: 'regex' }, ...slowly('receiver', 0, 'start')] },
+  // `encoder.matches(password, hash)` is none of texts.
+  matches: {
+    like: 'text.matches',
+    sinks: [{ at: 0, kind: 'regex', when: { at: 1, absent: true } }, ...slowly('receiver', 0, 'start')],
+  },
   formatted: { like: 'java.formatted' },
   repeat: { flow: [{ from: 'receiver', to: 'result' }], sinks: [{ at: 0, kind: 'amount' }] },
   length: { like: 'text.length' },
