@@ -34,7 +34,7 @@ interface Suite {
   readonly truth: string;
   /** By which the truth calls them. */
   readonly languages: readonly string[];
-  readonly language: 'python' | 'javascript';
+  readonly language: 'python' | 'javascript' | 'java';
 }
 
 /** Labelled suites that the engine may learn from; their truth is kept outside of this repository. */
@@ -62,6 +62,22 @@ const suites: readonly Suite[] = [
     truth: 'securibench-micro.js.jsonl',
     languages: ['js'],
     language: 'javascript',
+  },
+  {
+    name: 'CodeQL query tests, Java',
+    folder: 'codeql',
+    parts: ['java/ql/test'],
+    truth: 'codeql-tests.jsonl',
+    languages: ['java'],
+    language: 'java',
+  },
+  {
+    name: 'securibench-micro, Java',
+    folder: 'securibench-micro',
+    parts: ['src'],
+    truth: 'securibench-micro.jsonl',
+    languages: ['java'],
+    language: 'java',
   },
 ];
 

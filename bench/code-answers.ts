@@ -8,6 +8,10 @@ export function withoutAnswers(extension: string, read: () => string): string | 
       .replace(/#\s*(?:\$|NOT OK\b|OK\b|BAD\b|GOOD\b).*$/gm, '')
       .replace(/[ \t]+#[^\n'"]*$/gm, '')
       .replace(/^[ \t]*#.*$/gm, '');
+  if (extension === '.java')
+    return read()
+      .replace(/\/\*\s*(?:BAD|OK)\b[^\n]*?\*\//g, '')
+      .replace(/(?<=^|[;,{}()\s])\/\/[^\n]*/gm, '');
   if (!/^\.(?:[cm]?[jt]sx?|html|vue|ejs|hbs|njk|pug)$/.test(extension)) return undefined;
   return read()
     .replace(/<!--\s*\$[^\n]*?-->/g, '')

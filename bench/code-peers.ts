@@ -29,7 +29,7 @@ export interface CodeTool {
   readonly version: readonly string[];
   readonly said: (stdout: string, folder: string) => Said;
   /** Languages that it reads. */
-  readonly languages: readonly ('python' | 'javascript')[];
+  readonly languages: readonly ('python' | 'javascript' | 'java')[];
 }
 
 /** Handrail, which forgets everything between runs, in so many threads. */
@@ -40,7 +40,7 @@ export function handrailIn(jobs: number): CodeTool {
     command: (folder) => [...handrail, 'scan', folder, ...options],
     ok: worked,
     version: [...handrail, '--version'],
-    languages: ['python', 'javascript'],
+    languages: ['python', 'javascript', 'java'],
     said: (stdout) => {
       const { findings, coverage }: Scan = JSON.parse(stdout);
       return {
@@ -74,7 +74,7 @@ function semgrepWith(rules: string): CodeTool {
     command: (folder) => ['semgrep', 'scan', '--config', rules, ...quiet, folder],
     ok: [0, 1, 2],
     version: ['semgrep', '--version'],
-    languages: ['python', 'javascript'],
+    languages: ['python', 'javascript', 'java'],
     said: (stdout, folder) => {
       const { results, paths }: SemgrepReport = JSON.parse(stdout);
       const told = results.map(({ path, start, end, extra }) => ({

@@ -30,6 +30,7 @@ import { type AtLiterals, atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
 import { permissiveChecks } from './shape/permissive.ts';
 import { incompleteReplacements } from './shape/replaced.ts';
+import { trustingChecks } from './shape/trusting.ts';
 import { isTest, isTestFile } from './test-file.ts';
 import type { CodeText } from './text.ts';
 import { ruleOfWeakness } from './weakness.ts';
@@ -130,6 +131,7 @@ function faultsOf(
       ...assertedRights(modules, isAsked),
       ...permissiveChecks(modules, isAsked),
       ...incompleteReplacements(modules, isAsked),
+      ...trustingChecks(modules),
     ],
     sought: new Set([...used.sought, ...written.sought]),
   };

@@ -20,6 +20,7 @@ export const codeInjection: Weakness = {
     Python: '`ast.literal_eval` for literals, `json.loads` for data.',
     JavaScript:
       '`JSON.parse` for data, a table of functions instead of `eval` or `new Function`; `node:vm` is no sandbox.',
+    Spring: '`SimpleEvaluationContext.forReadOnlyDataBinding()` for SpEL; no scripts of users.',
   },
   references: ['https://owasp.org/www-community/attacks/Code_Injection'],
   samples,

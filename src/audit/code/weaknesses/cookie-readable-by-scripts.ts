@@ -14,6 +14,7 @@ export const cookieReadableByScripts: Weakness = {
   frameworks: {
     Flask: '`SESSION_COOKIE_HTTPONLY = True` (the default).',
     Express: '`httpOnly: true`.',
+    Servlet: '`cookie.setHttpOnly(true)`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html'],
   samples,

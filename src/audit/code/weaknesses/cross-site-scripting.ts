@@ -29,6 +29,7 @@ export const crossSiteScripting: Weakness = {
     DOM: '`textContent` instead of `innerHTML`.',
     EJS: '`<%= %>` instead of `<%- %>`.',
     Handlebars: '`{{ }}` instead of `{{{ }}}`.',
+    Java: "`Encode.forHtml(name)` of the OWASP Java Encoder, Spring's `HtmlUtils.htmlEscape`, or a template that escapes.",
   },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html',

@@ -15,6 +15,8 @@ export const csrfOff: Weakness = {
     Django: 'keep `CsrfViewMiddleware`; no `@csrf_exempt`.',
     Flask: '`CSRFProtect(app)`; `WTF_CSRF_ENABLED = True`.',
     Express: 'tokens, or `SameSite` cookies with a check of `Origin`.',
+    'Spring Security':
+      'leave `csrf` on; for APIs with tokens in a header, switch it off for their paths alone.',
   },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html',

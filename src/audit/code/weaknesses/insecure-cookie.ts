@@ -16,6 +16,7 @@ export const insecureCookie: Weakness = {
       "`response.set_cookie(name, value, secure=True, httponly=True, samesite='Lax')`; `SESSION_COOKIE_SECURE = True`.",
     Django: '`SESSION_COOKIE_SECURE = True`, `CSRF_COOKIE_SECURE = True`.',
     Express: "`res.cookie(name, value, { secure: true, httpOnly: true, sameSite: 'lax' })`.",
+    Servlet: '`cookie.setSecure(true)`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html'],
   samples,

@@ -21,6 +21,7 @@ export const insecureDeserialisation: Weakness = {
     pickle: '`json` instead.',
     'js-yaml': 'version 4, or `safeLoad` of version 3.',
     'node-serialize': '`JSON.parse` instead.',
+    Java: 'Jackson without default typing; SnakeYAML with `SafeConstructor`; `ObjectInputFilter` where objects must be read.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Deserialization_Cheat_Sheet.html'],
   samples,

@@ -15,6 +15,7 @@ export const jwtUnverified: Weakness = {
   frameworks: {
     PyJWT: "`jwt.decode(token, key, algorithms=['RS256'])`.",
     jsonwebtoken: "`jwt.verify(token, key, { algorithms: ['RS256'] })` instead of `jwt.decode`.",
+    Java: 'jjwt: `parseClaimsJws`; auth0: `JWT.require(algorithm).build().verify(token)`.',
   },
   references: ['https://www.rfc-editor.org/rfc/rfc8725'],
   samples,

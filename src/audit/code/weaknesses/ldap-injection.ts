@@ -17,6 +17,7 @@ export const ldapInjection: Weakness = {
     ldap3: '`ldap3.utils.conv.escape_filter_chars`, `ldap3.utils.dn.escape_rdn`.',
     'python-ldap': '`ldap.filter.escape_filter_chars`, `ldap.dn.escape_dn_chars`.',
     ldapjs: 'build filters from `new EqualityFilter({ attribute, value })`.',
+    'Spring LDAP': "`LdapQueryBuilder.query().where('uid').is(name)`, or `LdapEncoder.filterEncode`.",
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/LDAP_Injection_Prevention_Cheat_Sheet.html'],
   samples,

@@ -21,6 +21,7 @@ export const openRedirect: Weakness = {
     Django: '`url_has_allowed_host_and_scheme(url, allowed_hosts={request.get_host()})`.',
     Flask: "check that `urlsplit(url).netloc == ''` and the path begins with one `/`.",
     Express: 'a fixed list of paths.',
+    Spring: '`redirect:/orders` with paths of this server only.',
   },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Unvalidated_Redirects_and_Forwards_Cheat_Sheet.html',

@@ -27,6 +27,7 @@ export const sqlInjection: Weakness = {
     Sequelize: '`sequelize.query(sql, { replacements: { name } })`.',
     Knex: "`knex.raw('… = ?', [name])` or the query builder.",
     Prisma: '`prisma.$queryRaw` with a tagged template, never `$queryRawUnsafe`.',
+    JDBC: "`prepareStatement('… WHERE id = ?')` and `setString`; Spring: `jdbc.query(sql, mapper, id)`; JPA: `setParameter`.",
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html'],
   samples,

@@ -21,6 +21,7 @@ export const ssrf: Weakness = {
     requests: 'check `urlsplit(url).hostname in ALLOWED` before, and `allow_redirects=False`.',
     fetch: "check `ALLOWED.has(new URL(url).hostname)` before, and `redirect: 'error'`.",
     axios: 'set `baseURL` and refuse absolute addresses (`allowAbsoluteUrls: false`).',
+    Java: 'choose the host from a list; put only parts of the path or the query into the address.',
   },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html',

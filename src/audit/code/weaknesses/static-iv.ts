@@ -14,6 +14,7 @@ export const staticIv: Weakness = {
   frameworks: {
     Python: '`os.urandom(12)`.',
     'Node.js': '`crypto.randomBytes(12)`.',
+    Java: '`new SecureRandom().nextBytes(iv)` for each message.',
   },
   references: ['https://cwe.mitre.org/data/definitions/329.html'],
   samples,

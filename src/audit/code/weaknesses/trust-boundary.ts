@@ -13,7 +13,9 @@ export const trustBoundary: Weakness = {
   what: 'Data from outside is put, unchecked, where the program keeps what it trusts: the session, the environment, its own attributes.',
   why: 'Code that reads it later takes it for checked.',
   fix: ['Check the value before it crosses, and keep what is checked apart from what is not.'],
-  frameworks: {},
+  frameworks: {
+    Servlet: 'put into the session only what was checked.',
+  },
   references: ['https://cwe.mitre.org/data/definitions/501.html'],
   samples,
 };

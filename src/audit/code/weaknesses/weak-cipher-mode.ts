@@ -14,6 +14,7 @@ export const weakCipherMode: Weakness = {
   frameworks: {
     cryptography: '`AESGCM`.',
     'Node.js': "`createCipheriv('aes-256-gcm', …)` and `getAuthTag()`.",
+    Java: "`Cipher.getInstance('AES/GCM/NoPadding')`: `AES` alone is ECB.",
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html'],
   samples,

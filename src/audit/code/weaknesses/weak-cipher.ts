@@ -15,6 +15,7 @@ export const weakCipher: Weakness = {
   frameworks: {
     cryptography: '`AESGCM`, `Fernet`.',
     'Node.js': "`createCipheriv('aes-256-gcm', …)`.",
+    Java: "`Cipher.getInstance('AES/GCM/NoPadding')`.",
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html'],
   samples,

@@ -14,6 +14,7 @@ export const weakHash: Weakness = {
   frameworks: {
     Python: '`hashlib.sha256`.',
     'Node.js': "`createHash('sha256')`.",
+    Java: "`MessageDigest.getInstance('SHA-256')`.",
   },
   references: ['https://csrc.nist.gov/projects/hash-functions'],
   samples,

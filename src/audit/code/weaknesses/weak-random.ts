@@ -17,6 +17,7 @@ export const weakRandom: Weakness = {
     Python: '`secrets.token_urlsafe()`.',
     'Node.js': '`crypto.randomBytes(32)`, `crypto.randomUUID()`.',
     browser: '`crypto.getRandomValues`.',
+    Java: '`SecureRandom`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html'],
   samples,

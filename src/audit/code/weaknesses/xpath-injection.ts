@@ -16,6 +16,7 @@ export const xpathInjection: Weakness = {
   frameworks: {
     lxml: "`tree.xpath('//dish[@sku = $sku]', sku=sku)`.",
     xpath: "`xpath.parse('//dish[@sku = $sku]').select({ node, variables: { sku } })`.",
+    Java: '`setXPathVariableResolver` and `$name` in the query.',
   },
   references: ['https://owasp.org/www-community/attacks/XPATH_Injection'],
   samples,

@@ -17,6 +17,7 @@ export const xxe: Weakness = {
     lxml: '`etree.XMLParser(resolve_entities=False, no_network=True)`.',
     Python: '`defusedxml`.',
     libxmljs: 'parse without `noent: true`.',
+    Java: "`factory.setFeature('http://apache.org/xml/features/disallow-doctype-decl', true)`; StAX: `SUPPORT_DTD` is `false`.",
   },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/XML_External_Entity_Prevention_Cheat_Sheet.html',

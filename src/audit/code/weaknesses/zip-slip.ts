@@ -21,6 +21,7 @@ export const zipSlip: Weakness = {
   frameworks: {
     tarfile: "`tar.extractall(path, filter='data')`.",
     'Node.js': 'check `path.resolve(folder, entry.path).startsWith(folder + path.sep)`.',
+    Java: '`folder.resolve(entry.getName()).normalize()`, then `startsWith(folder)`.',
   },
   references: ['https://snyk.io/research/zip-slip-vulnerability'],
   samples,

@@ -233,11 +233,12 @@ describe('classes', () => {
         %7 = "c"
         %8 = "d"
         %9 = list [%7, %8]
-        %10 = %5(value=%6, type=%9)
-        %12 = unknown
-        %13 = %12 as A
-        %14 = %13.m()
-        %11 = @%10(%14)
+        %10 = "/a"
+        %11 = %5(value=%6, type=%9, @Path=%10)
+        %13 = unknown
+        %14 = %13 as A
+        %15 = %14.m()
+        %12 = @%11(%15)
         return
 
       #1 A.m(@Query q: String) -> String method

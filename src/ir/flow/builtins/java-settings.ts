@@ -1,6 +1,6 @@
 import { emptyThing } from '../heap.ts';
 import { newThing, writeInto } from '../objects.ts';
-import { constant, type Value } from '../value.ts';
+import { constant, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, receiverOf } from './builtin.ts';
 
 /** `new Cookie(name, value)`, `DocumentBuilderFactory.newInstance()`: an object that remembers how it is set. */
@@ -18,14 +18,22 @@ const setting: Builtin = (asked) => {
   const [key] = first?.constants?.length === 1 ? first.constants : [];
   const method = name.slice(name.lastIndexOf('.') + 1);
   const own = receiverOf(asked);
+  writeInto(frame, own, constant(`#${method}`), constant(true));
   if (second !== undefined && typeof key === 'string')
     writeInto(frame, own, constant(key.replaceAll('.', '_')), second);
   else writeInto(frame, own, constant(method), first ?? constant(true));
   return call.receiver ?? constant(undefined);
 };
 
+/** `random.nextBytes(salt)`: what is in there from now on, nobody knows. */
+const fills: Builtin = (asked) => {
+  writeInto(asked.frame, argument(asked, 0) ?? unknown, unknown, unknown);
+  return constant(undefined);
+};
+
 /** Objects of Java's libraries whose settings decide whether what they do is dangerous. */
 export const javaSettingBuiltins: Readonly<Record<string, Builtin>> = {
   'java.object': object,
   'java.setting': setting,
+  'java.fills': fills,
 };

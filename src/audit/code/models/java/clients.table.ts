@@ -151,7 +151,10 @@ export const clients: ModelPack = {
     ...things('org.apache.http.message', 'BasicHttpRequest BasicHttpEntityEnclosingRequest', request('0+')),
     ...things('org.apache.http.message', 'BasicRequestLine', request(1)),
     ...things('org.apache', 'http.HttpHost hc.core5.http.HttpHost', flowing(0)),
-    ...each(builders5, `create ${lower} setUri setHttpHost setAuthority setAddress`, request('0+')),
+    ...each(builders5, `create ${lower} setUri setHttpHost setAuthority setAddress`, {
+      ...request('0+'),
+      returns: '$receiver',
+    }),
     ...each(
       'org.apache.hc.core5.http.HttpRequest org.apache.hc.core5.http.message.BasicHttpRequest org.apache.hc.core5.http.message.BasicClassicHttpRequest org.apache.hc.core5.http.message.HttpRequestWrapper org.apache.hc.client5.http.async.methods.SimpleHttpRequest org.apache.hc.client5.http.async.methods.ConfigurableHttpRequest org.apache.hc.client5.http.classic.methods.HttpUriRequestBase',
       `${lower} create setUri setHttpHost setAuthority`,
@@ -161,7 +164,10 @@ export const clients: ModelPack = {
     ...each(under('org.apache.http.client.methods', verbs), 'setURI setUri', asks()),
     'org.apache.http.client.methods.HttpRequestBase.setURI': asks(),
     'org.apache.http.client.methods.HttpRequestWrapper.setURI': asks(),
-    ...each('org.apache.http.client.methods.RequestBuilder', `${lower} setUri create`, request()),
+    ...each('org.apache.http.client.methods.RequestBuilder', `${lower} setUri create`, {
+      ...request(),
+      returns: '$receiver',
+    }),
     ...each(
       `org.apache.http.client.HttpClient ${http5}.classic.HttpClient ${http5}.impl.classic.CloseableHttpClient`,
       'execute',

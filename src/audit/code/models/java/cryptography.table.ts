@@ -267,7 +267,8 @@ export const cryptography: ModelPack = {
       flow: 'none',
       misuses: [{ weakness: 'weak-random', when: written, confidence: 'low' }],
     },
-    ...each('java.security.SecureRandom', `${hidden} nextBytes generateSeed`, { flow: 'none' }),
+    ...each('java.security.SecureRandom', `${hidden} generateSeed`, { flow: 'none' }),
+    'java.security.SecureRandom.nextBytes': { like: 'java.fills' },
     'javax.net.ssl.SSLContext.getInstance': {
       flow: 'none',
       returns: 'javax.net.ssl.SSLContext',

@@ -1,5 +1,5 @@
 import type { CallModel, ModelPack } from '#ir/flow/models';
-import { each, flowing, into, things } from './of.ts';
+import { each, flowing, things } from './of.ts';
 
 const contexts =
   'javax.naming.Context javax.naming.InitialContext javax.naming.directory.DirContext javax.naming.directory.InitialDirContext javax.naming.ldap.LdapContext javax.naming.ldap.InitialLdapContext';
@@ -7,7 +7,14 @@ const lookup: CallModel = {
   flow: 'none',
   sinks: [{ at: 0, kind: 'code', confidence: 'medium' }],
 };
-const search: CallModel = into('ldap', '0+');
+/** What stands for `{0}` in a filter is escaped. */
+const search: CallModel = {
+  flow: 'none',
+  sinks: [
+    { at: 0, kind: 'ldap' },
+    { at: 1, kind: 'ldap' },
+  ],
+};
 const template = 'org.springframework.ldap.core.LdapTemplate org.springframework.ldap.core.LdapOperations';
 
 /** Directories: JNDI names that load code from elsewhere, and filters of LDAP. */

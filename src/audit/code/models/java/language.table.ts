@@ -1,5 +1,19 @@
-import type { CallModel, ModelPack, TypeModel } from '#ir/flow/models';
+import type { CallModel, Misuse, ModelPack, Position, Sink, TypeModel } from '#ir/flow/models';
 import { of } from './of.ts';
+
+/** A text from outside that a slow pattern is tried on. */
+const slowly = (text: Position, pattern: Position, from?: 'start'): readonly Sink[] =>
+  (['exponential', 'polynomial'] as const).map((slow) => ({
+    at: text,
+    kind: 'regex',
+    weakness: 'redos',
+    when: { at: pattern, slow, ...(from === undefined ? {} : { from }) },
+    ...(slow === 'polynomial' ? { confidence: 'low' as const } : {}),
+  }));
+/** A pattern that may take very long, whoever gives the text. */
+const slowItself: readonly Misuse[] = [
+  { weakness: 'redos', when: { at: 0, slow: 'exponential' }, confidence: 'low' },
+];
 
 const texts: Readonly<Record<string, CallModel>> = {
   trim: { like: 'text.strip' },
@@ -17,7 +31,7 @@ const texts: Readonly<Record<string, CallModel>> = {
   lines: { like: 'text.split' },
   concat: { like: 'text.concat' },
   replace: { like: 'java.replace' },
-  replaceAll: { like: 'java.replaceAll', sinks: [{ at: 0, kind: 'regex' }] },
+  replaceAll: { like: 'java.replaceAll', sinks: [{ at: 0, kind: 'regex' }, ...slowly('receiver', 0)] },
   replaceFirst: {
     flow: [
       { from: 'receiver', to: 'result' },
@@ -25,7 +39,7 @@ const texts: Readonly<Record<string, CallModel>> = {
     ],
     sinks: [{ at: 0, kind: 'regex' }],
   },
-  split: { like: 'text.split' },
+  split: { like: 'text.split', sinks: [{ at: 0, kind: 'regex' }, ...slowly('receiver', 0)] },
   substring: { like: 'text.slice' },
   subSequence: { like: 'text.slice' },
   charAt: { like: 'text.charAt' },
@@ -35,7 +49,11 @@ const texts: Readonly<Record<string, CallModel>> = {
   contains: { like: 'text.contains' },
   indexOf: { like: 'text.indexOf' },
   lastIndexOf: { like: 'text.indexOf' },
-  matches: { like: 'text.matches', sinks: [{ at: 0, kind: 'regex' }] },
+  // `encoder.matches(password, hash)` is none of texts.
+  matches: {
+    like: 'text.matches',
+    sinks: [{ at: 0, kind: 'regex', when: { at: 1, absent: true } }, ...slowly('receiver', 0, 'start')],
+  },
   formatted: { like: 'java.formatted' },
   repeat: { flow: [{ from: 'receiver', to: 'result' }], sinks: [{ at: 0, kind: 'amount' }] },
   length: { like: 'text.length' },
@@ -284,7 +302,10 @@ export const language: ModelPack = {
     'java.lang.String': { like: 'text' },
     'java.lang.String.valueOf': { like: 'text' },
     'java.lang.String.copyValueOf': { like: 'text' },
-    'java.lang.String.format': { like: 'java.format' },
+    'java.lang.String.format': {
+      like: 'java.format',
+      sinks: [{ at: 0, kind: 'format' }],
+    },
     'java.lang.String.join': { like: 'java.joinTexts' },
     'java.lang.Integer.toString': { like: 'text' },
     'java.lang.Long.toString': { like: 'text' },
@@ -386,9 +407,16 @@ export const language: ModelPack = {
       flow: 'none',
       callbacks: [{ at: 0, parameters: [] }],
     },
-    'java.util.regex.Pattern.compile': { like: 'regex.compile', sinks: [{ at: 0, kind: 'regex' }] },
-    'java.util.regex.Pattern.matches': { like: 'regex.fullmatch', sinks: [{ at: 0, kind: 'regex' }] },
-    '*.matcher': { like: 'java.matcher' },
+    'java.util.regex.Pattern.compile': {
+      like: 'regex.compile',
+      sinks: [{ at: 0, kind: 'regex' }],
+      misuses: slowItself,
+    },
+    'java.util.regex.Pattern.matches': {
+      like: 'regex.fullmatch',
+      sinks: [{ at: 0, kind: 'regex' }, ...slowly(1, 0, 'start')],
+    },
+    '*.matcher': { like: 'java.matcher', sinks: slowly(0, 'receiver') },
     'java.util.regex.Matcher.matches': { like: 'java.matches' },
     'java.util.regex.Matcher.find': { like: 'java.find' },
     'java.util.regex.Matcher.lookingAt': { like: 'java.find' },

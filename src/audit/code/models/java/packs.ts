@@ -1,4 +1,5 @@
 import type { ModelPack } from '#ir/flow/models';
+import { assistants } from './assistants.table.ts';
 import { clients } from './clients.table.ts';
 import { cryptography } from './cryptography.table.ts';
 import { databases } from './databases.table.ts';
@@ -31,5 +32,6 @@ export const javaPacks: readonly ModelPack[] = [
   spring,
   restful,
   sanitizers,
+  assistants,
   readers,
 ];

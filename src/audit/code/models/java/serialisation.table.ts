@@ -25,7 +25,7 @@ const jackson: CallModel = {
       kind: 'deserialise',
       when: {
         any: [
-          { at: '.enableDefaultTyping', present: true },
+          { at: '.#enableDefaultTyping', is: true },
           { at: '.activateDefaultTyping', refersTo: lax },
         ],
       },
@@ -98,10 +98,10 @@ export const serialisation: ModelPack = {
           when: {
             not: {
               any: [
-                { at: '.allowTypes', present: true },
-                { at: '.allowTypesByWildcard', present: true },
-                { at: '.allowTypesByRegExp', present: true },
-                { at: '.addPermission', present: true },
+                { at: '.#allowTypes', is: true },
+                { at: '.#allowTypesByWildcard', is: true },
+                { at: '.#allowTypesByRegExp', is: true },
+                { at: '.#addPermission', is: true },
               ],
             },
           },

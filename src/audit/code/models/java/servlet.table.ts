@@ -58,7 +58,7 @@ const cookieSent: readonly Misuse[] = [
         { at: '0.#made', is: true },
         { not: { at: '0.setSecure', is: true } },
         { not: { at: '0.setMaxAge', is: 0 } },
-        { not: { at: '0.setSecure', present: true } },
+        { not: { at: '0.#setSecure', is: true } },
       ],
     },
   },
@@ -71,7 +71,7 @@ const cookieSent: readonly Misuse[] = [
     when: {
       all: [
         { at: '0.#made', is: true },
-        { not: { at: '0.setHttpOnly', present: true } },
+        { not: { at: '0.#setHttpOnly', is: true } },
         { not: { at: '0.setMaxAge', is: 0 } },
       ],
     },
@@ -183,10 +183,7 @@ export const servlet: ModelPack = {
     },
     'javax.servlet.http.HttpServletResponse.addCookie': {
       flow: 'none',
-      sinks: [
-        { at: 0, kind: 'header' },
-        { at: 0, kind: 'predictable' },
-      ],
+      sinks: [{ at: 0, kind: 'header' }],
       misuses: cookieSent,
     },
     ...each(
@@ -198,13 +195,15 @@ export const servlet: ModelPack = {
     ),
     'javax.servlet.http.HttpServletResponse.encodeRedirectURL': { flow: [{ from: 0, to: 'result' }] },
     'javax.servlet.http.HttpServletResponse.encodeURL': { flow: [{ from: 0, to: 'result' }] },
-    'javax.servlet.http.Cookie': made,
+    'javax.servlet.http.Cookie': { ...made, sinks: [{ at: 1, kind: 'predictable' }] },
     ...each(
       'javax.servlet.http.Cookie',
       'setSecure setHttpOnly setMaxAge setPath setDomain setComment setVersion',
       setting,
     ),
-    'javax.servlet.http.Cookie.setValue': setting,
+    'javax.servlet.http.Cookie.setValue': { ...setting, sinks: [{ at: 0, kind: 'predictable' }] },
+    'com.oreilly.servlet.MultipartRequest.getParameter': { source: 'http-body', flow: 'none' },
+    'com.oreilly.servlet.MultipartRequest.getFilesystemName': { source: 'http-file', flow: 'none' },
     'javax.servlet.http.Part.write': into('path'),
     'javax.servlet.http.Part.getHeader': { source: 'http-file' },
     'javax.servlet.http.Part.getName': { source: 'http-file' },

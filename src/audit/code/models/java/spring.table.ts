@@ -352,10 +352,7 @@ export const spring: ModelPack = {
       misuses: [{ weakness: 'cookie-same-site-none', when: { at: 0, matches: '^none$' } }],
     }),
     ...each(`${http}.ResponseCookie`, 'path maxAge domain build', itself),
-    'org.springframework.beans.BeanUtils.copyProperties': {
-      flow: [{ from: 0, to: 1 }],
-      sinks: [{ at: 0, kind: 'assign', confidence: 'low' }],
-    },
+    'org.springframework.beans.BeanUtils.copyProperties': { flow: [{ from: 0, to: 1 }] },
     'org.apache.commons.beanutils.BeanUtils.populate': {
       flow: [{ from: 1, to: 0 }],
       sinks: [{ at: 1, kind: 'assign' }],

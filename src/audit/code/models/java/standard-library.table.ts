@@ -8,7 +8,7 @@ const opens: CallModel = { sinks: path };
 const inFile =
   'canExecute canRead canWrite createNewFile delete deleteOnExit exists isDirectory isFile isHidden mkdir mkdirs list listFiles renameTo setExecutable setLastModified setReadable setReadOnly setWritable length lastModified';
 const tempFile = { weakness: 'insecure-temp-file', when: { at: 0, matches: '^/(?:var/)?tmp/' } } as const;
-const opening: readonly Sink[] = [...path, { at: 0, kind: 'archive' }];
+const opening: readonly Sink[] = [...path];
 const writing: CallModel = {
   flow: 'none',
   sinks: opening,
@@ -91,10 +91,7 @@ export const standardLibrary: ModelPack = {
     ...each('java.io.File', 'getCanonicalPath getCanonicalFile', { like: 'java.canonical' }),
     ...each('java.io.File', inFile, {
       flow: 'none',
-      sinks: [
-        { at: 'receiver', kind: 'path', confidence: 'medium' },
-        { at: 'receiver', kind: 'archive', confidence: 'medium' },
-      ],
+      sinks: [{ at: 'receiver', kind: 'path', confidence: 'medium' }],
     }),
     'java.io.File.createTempFile': {
       flow: 'none',
@@ -161,12 +158,7 @@ export const standardLibrary: ModelPack = {
         {
           flow: 'none',
           source: 'file',
-          sinks: [
-            ...opening,
-            ...(/^(?:copy|move)$/.test(name)
-              ? [{ at: 1, kind: 'path' } as const, { at: 1, kind: 'archive' } as const]
-              : []),
-          ],
+          sinks: [...opening, ...(/^(?:copy|move)$/.test(name) ? [{ at: 1, kind: 'path' } as const] : [])],
           misuses: [tempFile],
         } satisfies CallModel,
       ]),

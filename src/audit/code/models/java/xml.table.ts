@@ -20,7 +20,7 @@ const closed: Condition = {
     is(feature.secure, true),
     { all: [is(feature.general, false), is(feature.parameter, false)] },
     is(feature.accessDtd, ''),
-    { at: '.setEntityResolver', present: true },
+    { at: '.#setEntityResolver', is: true },
   ],
 };
 const closedStream: Condition = {
@@ -43,7 +43,7 @@ const reads = (safe: Condition, at: Position = 0): CallModel => ({
   flow: [{ from: at, to: 'result' }],
   sinks: [{ at, kind: 'xml', when: { not: safe } }],
 });
-const own: Condition = { at: '.setXMLReader', present: true };
+const own: Condition = { at: '.#setXMLReader', is: true };
 
 const parsers = 'javax.xml.parsers';
 const jaxp = `${parsers}.DocumentBuilderFactory ${parsers}.DocumentBuilder ${parsers}.SAXParserFactory ${parsers}.SAXParser org.xml.sax.XMLReader org.xml.sax.helpers.XMLReaderFactory org.dom4j.io.SAXReader org.jdom.input.SAXBuilder org.jdom2.input.SAXBuilder org.apache.commons.digester3.Digester org.apache.commons.digester.Digester`;

@@ -121,4 +121,110 @@ export const suppliers: AxiosInstance = axios.create({ httpsAgent: new Agent(tru
 `,
     ],
   },
+  java: {
+    bad: [
+      `import org.apache.http.conn.ssl.NoopHostnameVerifier;
+import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClientBuilder;
+
+class Partners {
+    CloseableHttpClient client() {
+        HttpClientBuilder builder = HttpClientBuilder.create();
+        builder.setSSLHostnameVerifier(NoopHostnameVerifier.INSTANCE);
+        return builder.build();
+    }
+}
+`,
+      `import javax.net.ssl.SSLContext;
+import org.apache.http.conn.ssl.TrustAllStrategy;
+import org.apache.http.ssl.SSLContextBuilder;
+
+class Trust {
+    SSLContext context() throws Exception {
+        SSLContextBuilder builder = new SSLContextBuilder();
+        return builder.loadTrustMaterial(null, TrustAllStrategy.INSTANCE).build();
+    }
+}
+`,
+      `import java.security.cert.X509Certificate;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
+
+class Anyone {
+    SSLContext context() throws Exception {
+        TrustManager all = new X509TrustManager() {
+            public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+            public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+            public X509Certificate[] getAcceptedIssuers() {
+                return new X509Certificate[0];
+            }
+        };
+        SSLContext context = SSLContext.getInstance("TLSv1.3");
+        context.init(null, new TrustManager[] {all}, null);
+        return context;
+    }
+}
+`,
+      `import javax.net.ssl.HttpsURLConnection;
+
+class Anyone {
+    void connect(HttpsURLConnection connection) throws Exception {
+        connection.setHostnameVerifier((host, session) -> true);
+        connection.connect();
+    }
+}
+`,
+    ],
+    good: [
+      `import org.apache.http.conn.ssl.DefaultHostnameVerifier;
+import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClientBuilder;
+
+class Partners {
+    CloseableHttpClient client() {
+        HttpClientBuilder builder = HttpClientBuilder.create();
+        builder.setSSLHostnameVerifier(new DefaultHostnameVerifier());
+        return builder.build();
+    }
+}
+`,
+      `import java.io.File;
+import javax.net.ssl.SSLContext;
+import org.apache.http.ssl.SSLContextBuilder;
+
+class Trust {
+    SSLContext context(File store) throws Exception {
+        SSLContextBuilder builder = new SSLContextBuilder();
+        return builder.loadTrustMaterial(store).build();
+    }
+}
+`,
+      `import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.X509TrustManager;
+
+class Pinned implements X509TrustManager {
+    private X509TrustManager usual;
+
+    public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+    public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
+        usual.checkServerTrusted(chain, type);
+    }
+
+    public X509Certificate[] getAcceptedIssuers() {
+        return usual.getAcceptedIssuers();
+    }
+
+    void connect(HttpsURLConnection connection) {
+        connection.setHostnameVerifier((host, session) -> host.equals("db.shop.example"));
+    }
+}
+`,
+    ],
+  },
 };

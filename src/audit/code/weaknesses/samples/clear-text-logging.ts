@@ -124,4 +124,52 @@ export class SessionController {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class SignIn {
+    private static final Logger log = LoggerFactory.getLogger(SignIn.class);
+
+    void attempt(String user, String password) {
+        log.info("sign-in of {} with {}", user, password);
+    }
+}
+`,
+      `import java.util.logging.Logger;
+
+class Payments {
+    private static final Logger LOG = Logger.getLogger("payments");
+
+    void pay(Account account, String cardNumber) {
+        LOG.fine("charging " + cardNumber);
+    }
+}
+`,
+    ],
+    good: [
+      `import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class SignIn {
+    private static final Logger log = LoggerFactory.getLogger(SignIn.class);
+
+    void attempt(String user, String password) {
+        log.info("sign-in of {}", user);
+    }
+}
+`,
+      `import java.util.logging.Logger;
+
+class Payments {
+    private static final Logger LOG = Logger.getLogger("payments");
+
+    void pay(String account, int amount) {
+        LOG.fine("charging " + amount + " to " + account);
+    }
+}
+`,
+    ],
+  },
 };

@@ -206,4 +206,67 @@ app.get('/sum', (c) => {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.script.ScriptEngine;
+import javax.script.ScriptEngineManager;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Calculator {
+    @GetMapping("/sum")
+    int sum(@RequestParam String formula) throws Exception {
+        ScriptEngine engine = new ScriptEngineManager().getEngineByName("js");
+        return ((Number) engine.eval(formula)).intValue();
+    }
+}
+`,
+      `import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.expression.Expression;
+import org.springframework.expression.spel.standard.SpelExpressionParser;
+
+public class Rules extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        SpelExpressionParser parser = new SpelExpressionParser();
+        Expression rule = parser.parseExpression(request.getParameter("rule"));
+        response.setStatus(rule.getValue() == null ? 204 : 200);
+    }
+}
+`,
+    ],
+    good: [
+      `import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Calculator {
+    @GetMapping("/sum")
+    int sum(@RequestParam String left, @RequestParam String right) {
+        return Integer.parseInt(left) + Integer.parseInt(right);
+    }
+}
+`,
+      `import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.expression.Expression;
+import org.springframework.expression.spel.standard.SpelExpressionParser;
+import org.springframework.expression.spel.support.SimpleEvaluationContext;
+
+public class Rules extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        SpelExpressionParser parser = new SpelExpressionParser();
+        Expression rule = parser.parseExpression(request.getParameter("rule"));
+        SimpleEvaluationContext context = SimpleEvaluationContext.forReadOnlyDataBinding().build();
+        response.setStatus(rule.getValue(context) == null ? 204 : 200);
+    }
+}
+`,
+    ],
+  },
 };

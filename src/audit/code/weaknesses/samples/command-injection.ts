@@ -341,4 +341,71 @@ func copies(w http.ResponseWriter, r *http.Request) {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.io.IOException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Ping extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String host = request.getParameter("host");
+        Runtime.getRuntime().exec("ping -c 1 " + host);
+    }
+}
+`,
+      `import java.util.ArrayList;
+import java.util.List;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Thumbnails {
+    @PostMapping("/thumbnails")
+    void make(@RequestBody String name) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add("sh");
+        command.add("-c");
+        command.add("convert " + name + " -resize 100 small.png");
+        new ProcessBuilder(command).start();
+    }
+}
+`,
+    ],
+    good: [
+      `import java.io.IOException;
+import java.net.InetAddress;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Ping extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int port = Integer.parseInt(request.getParameter("port"));
+        Runtime.getRuntime().exec("nc -z localhost " + port);
+    }
+}
+`,
+      `import java.util.Set;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Thumbnails {
+    private static final Set<String> SIZES = Set.of("small", "large");
+
+    @PostMapping("/thumbnails")
+    void make(@RequestBody String size) throws Exception {
+        if (!SIZES.contains(size)) {
+            throw new IllegalArgumentException("no such size");
+        }
+        new ProcessBuilder("convert", "in.png", size + ".png").start();
+    }
+}
+`,
+    ],
+  },
 };

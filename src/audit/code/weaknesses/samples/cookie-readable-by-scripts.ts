@@ -105,4 +105,50 @@ export function signIn(req: Request, res: Response): void {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServletResponse;
+
+class Sessions {
+    void remember(HttpServletResponse response, String id) {
+        Cookie cookie = new Cookie("session", id);
+        cookie.setSecure(true);
+        cookie.setHttpOnly(false);
+        response.addCookie(cookie);
+    }
+}
+`,
+      `import org.springframework.http.ResponseCookie;
+
+class Sessions {
+    ResponseCookie cookie(String id) {
+        return ResponseCookie.from("session", id).secure(true).httpOnly(false).build();
+    }
+}
+`,
+    ],
+    good: [
+      `import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServletResponse;
+
+class Sessions {
+    void remember(HttpServletResponse response, String id) {
+        Cookie cookie = new Cookie("session", id);
+        cookie.setSecure(true);
+        cookie.setHttpOnly(true);
+        response.addCookie(cookie);
+    }
+}
+`,
+      `import org.springframework.http.ResponseCookie;
+
+class Sessions {
+    ResponseCookie cookie(String id) {
+        return ResponseCookie.from("session", id).secure(true).httpOnly(true).build();
+    }
+}
+`,
+    ],
+  },
 };

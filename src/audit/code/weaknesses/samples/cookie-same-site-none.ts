@@ -106,4 +106,46 @@ export async function remember(request: FastifyRequest, reply: FastifyReply): Pr
 `,
     ],
   },
+  java: {
+    bad: [
+      `import org.springframework.http.ResponseCookie;
+
+class Sessions {
+    ResponseCookie cookie(String id) {
+        return ResponseCookie.from("session", id).secure(true).httpOnly(true).sameSite("None").build();
+    }
+}
+`,
+      `import org.springframework.http.ResponseCookie;
+
+class Carts {
+    private static final String POLICY = "none";
+
+    ResponseCookie cart(String id) {
+        return ResponseCookie.from("cart", id).sameSite(POLICY).build();
+    }
+}
+`,
+    ],
+    good: [
+      `import org.springframework.http.ResponseCookie;
+
+class Sessions {
+    ResponseCookie cookie(String id) {
+        return ResponseCookie.from("session", id).secure(true).httpOnly(true).sameSite("Strict").build();
+    }
+}
+`,
+      `import org.springframework.http.ResponseCookie;
+
+class Carts {
+    private static final String POLICY = "Lax";
+
+    ResponseCookie cart(String id) {
+        return ResponseCookie.from("cart", id).sameSite(POLICY).build();
+    }
+}
+`,
+    ],
+  },
 };

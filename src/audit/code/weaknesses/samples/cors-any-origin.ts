@@ -109,4 +109,51 @@ void bootstrap();
 `,
     ],
   },
+  java: {
+    bad: [
+      `import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+class Web implements WebMvcConfigurer {
+    @Override
+    public void addCorsMappings(CorsRegistry registry) {
+        registry.addMapping("/api/**").allowedOrigins("*");
+    }
+}
+`,
+      `import org.springframework.web.cors.CorsConfiguration;
+
+class Web {
+    CorsConfiguration configuration() {
+        CorsConfiguration cors = new CorsConfiguration();
+        cors.addAllowedOriginPattern("*");
+        cors.setAllowCredentials(true);
+        return cors;
+    }
+}
+`,
+    ],
+    good: [
+      `import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+class Web implements WebMvcConfigurer {
+    @Override
+    public void addCorsMappings(CorsRegistry registry) {
+        registry.addMapping("/api/**").allowedOrigins("https://shop.example");
+    }
+}
+`,
+      `import org.springframework.web.cors.CorsConfiguration;
+
+class Web {
+    CorsConfiguration configuration() {
+        CorsConfiguration cors = new CorsConfiguration();
+        cors.addAllowedOriginPattern("https://*.shop.example");
+        return cors;
+    }
+}
+`,
+    ],
+  },
 };

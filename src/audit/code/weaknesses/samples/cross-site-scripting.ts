@@ -256,4 +256,62 @@ func hello(w http.ResponseWriter, r *http.Request) {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.io.IOException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+public class Greeting extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getParameter("name");
+        response.setContentType("text/html");
+        response.getWriter().println("<h1>Hello " + name + "</h1>");
+    }
+}
+`,
+      `import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Search {
+    @GetMapping("/search")
+    String search(@RequestParam String q) {
+        return "<p>Nothing found for " + q + "</p>";
+    }
+}
+`,
+    ],
+    good: [
+      `import java.io.IOException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.owasp.encoder.Encode;
+
+public class Greeting extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getParameter("name");
+        response.setContentType("text/html");
+        response.getWriter().println("<h1>Hello " + Encode.forHtml(name) + "</h1>");
+    }
+}
+`,
+      `import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Search {
+    @GetMapping(value = "/search", produces = MediaType.TEXT_PLAIN_VALUE)
+    String search(@RequestParam String q) {
+        return "Nothing found for " + q;
+    }
+}
+`,
+    ],
+  },
 };

@@ -155,4 +155,78 @@ export async function GET(): Promise<NextResponse> {
       },
     ],
   },
+  java: {
+    bad: [
+      `import java.io.IOException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Report extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Reports.build();
+        } catch (IllegalStateException error) {
+            error.printStackTrace(response.getWriter());
+        }
+    }
+}
+`,
+      `import java.io.IOException;
+import java.sql.SQLException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Orders extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Store.load();
+        } catch (SQLException error) {
+            response.sendError(500, "Failed: " + error.getMessage());
+        }
+    }
+}
+`,
+    ],
+    good: [
+      `import java.io.IOException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Report extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Reports.build();
+        } catch (IllegalStateException error) {
+            error.printStackTrace();
+            response.getWriter().println("The report could not be made.");
+        }
+    }
+}
+`,
+      `import java.io.IOException;
+import java.sql.SQLException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+public class Orders extends HttpServlet {
+    private static final Logger log = LoggerFactory.getLogger(Orders.class);
+
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Store.load();
+        } catch (SQLException error) {
+            log.error("orders cannot be read", error);
+            response.sendError(500, "Failed.");
+        }
+    }
+}
+`,
+    ],
+  },
 };

@@ -115,4 +115,52 @@ export async function greetings(app: FastifyInstance): Promise<void> {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.servlet.http.HttpServletRequest;
+
+class Labels {
+    String label(HttpServletRequest request, int amount) {
+        return String.format(request.getParameter("pattern"), amount);
+    }
+}
+`,
+      `import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Prices {
+    @GetMapping("/price")
+    int price(@RequestParam String pattern) {
+        return String.format(pattern + " %d", 12).length();
+    }
+}
+`,
+    ],
+    good: [
+      `import javax.servlet.http.HttpServletRequest;
+
+class Labels {
+    String label(HttpServletRequest request, int amount) {
+        return String.format("%s: %d", request.getParameter("name"), amount);
+    }
+}
+`,
+      `import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Prices {
+    @GetMapping("/price")
+    int price(@RequestParam String name) {
+        return String.format(Locale.ROOT, "%s %d", name, 12).length();
+    }
+}
+`,
+    ],
+  },
 };

@@ -104,4 +104,47 @@ export class AuthModule {}
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.sql.Connection;
+import java.sql.DriverManager;
+
+class Store {
+    Connection open() throws Exception {
+        return DriverManager.getConnection("jdbc:postgresql://db/shop", "shop", "orchard" + "-lantern");
+    }
+}
+`,
+      `import javax.crypto.spec.SecretKeySpec;
+
+class Keys {
+    private static final String KEY = "orchard lantern";
+
+    SecretKeySpec key() {
+        return new SecretKeySpec(KEY.getBytes(), "AES");
+    }
+}
+`,
+    ],
+    good: [
+      `import java.sql.Connection;
+import java.sql.DriverManager;
+
+class Store {
+    Connection open() throws Exception {
+        return DriverManager.getConnection("jdbc:postgresql://db/shop", "shop", System.getenv("SHOP_DB"));
+    }
+}
+`,
+      `import java.util.Base64;
+import javax.crypto.spec.SecretKeySpec;
+
+class Keys {
+    SecretKeySpec key() {
+        return new SecretKeySpec(Base64.getDecoder().decode(System.getenv("SHOP_KEY")), "AES");
+    }
+}
+`,
+    ],
+  },
 };

@@ -151,4 +151,59 @@ func language(w http.ResponseWriter, r *http.Request) {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Language extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Content-Language", request.getParameter("lang"));
+    }
+}
+`,
+      `import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Downloads {
+    @GetMapping("/download")
+    ResponseEntity<byte[]> download(@RequestParam String name) {
+        return ResponseEntity.ok().header("Content-Disposition", "attachment; filename=" + name).body(null);
+    }
+}
+`,
+    ],
+    good: [
+      `import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Language extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        String language = request.getParameter("lang");
+        response.setHeader("Content-Language", "de".equals(language) ? "de" : "en");
+    }
+}
+`,
+      `import java.net.URLEncoder;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Downloads {
+    @GetMapping("/download")
+    ResponseEntity<byte[]> download(@RequestParam String name) throws Exception {
+        String safe = URLEncoder.encode(name, "UTF-8");
+        return ResponseEntity.ok().header("Content-Disposition", "attachment; filename=" + safe).body(null);
+    }
+}
+`,
+    ],
+  },
 };

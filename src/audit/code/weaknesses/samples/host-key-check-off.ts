@@ -36,4 +36,58 @@ class Kitchen:
 `,
     ],
   },
+  java: {
+    bad: [
+      `import com.jcraft.jsch.JSch;
+import com.jcraft.jsch.Session;
+
+class Deploy {
+    Session open(JSch jsch) throws Exception {
+        Session session = jsch.getSession("deploy", "web1");
+        session.setConfig("StrictHostKeyChecking", "no");
+        return session;
+    }
+}
+`,
+      `import com.jcraft.jsch.JSch;
+import com.jcraft.jsch.Session;
+import java.util.Properties;
+
+class Deploy {
+    Session open(JSch jsch) throws Exception {
+        Session session = jsch.getSession("deploy", "web1");
+        Properties config = new Properties();
+        config.put("StrictHostKeyChecking", "no");
+        session.setConfig(config);
+        return session;
+    }
+}
+`,
+    ],
+    good: [
+      `import com.jcraft.jsch.JSch;
+import com.jcraft.jsch.Session;
+
+class Deploy {
+    Session open(JSch jsch) throws Exception {
+        jsch.setKnownHosts("/etc/ssh/ssh_known_hosts");
+        Session session = jsch.getSession("deploy", "web1");
+        session.setConfig("StrictHostKeyChecking", "yes");
+        return session;
+    }
+}
+`,
+      `import com.jcraft.jsch.JSch;
+import com.jcraft.jsch.Session;
+
+class Deploy {
+    Session open(JSch jsch) throws Exception {
+        Session session = jsch.getSession("deploy", "web1");
+        session.setConfig("PreferredAuthentications", "publickey");
+        return session;
+    }
+}
+`,
+    ],
+  },
 };

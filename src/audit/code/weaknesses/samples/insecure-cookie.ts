@@ -115,4 +115,60 @@ export class BasketController {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
+
+class Sessions {
+    void remember(HttpServletResponse response, String id) {
+        Cookie cookie = new Cookie("session", id);
+        cookie.setHttpOnly(true);
+        response.addCookie(cookie);
+    }
+}
+`,
+      `import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
+
+class Sessions {
+    private Cookie make(String id) {
+        Cookie cookie = new Cookie("session", id);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(false);
+        return cookie;
+    }
+
+    void remember(HttpServletResponse response, String id) {
+        response.addCookie(make(id));
+    }
+}
+`,
+    ],
+    good: [
+      `import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
+
+class Sessions {
+    void remember(HttpServletResponse response, String id) {
+        Cookie cookie = new Cookie("session", id);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(true);
+        response.addCookie(cookie);
+    }
+}
+`,
+      `import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
+
+class Sessions {
+    void forget(HttpServletResponse response) {
+        Cookie cookie = new Cookie("session", "");
+        cookie.setMaxAge(0);
+        response.addCookie(cookie);
+    }
+}
+`,
+    ],
+  },
 };

@@ -158,4 +158,70 @@ export class BasketController {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.io.IOException;
+import java.io.ObjectInputStream;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Import extends HttpServlet {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try (ObjectInputStream in = new ObjectInputStream(request.getInputStream())) {
+            Store.keep(in.readObject());
+        } catch (ClassNotFoundException error) {
+            response.setStatus(400);
+        }
+    }
+}
+`,
+      `import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.yaml.snakeyaml.Yaml;
+
+@RestController
+class Settings {
+    @PostMapping("/settings")
+    void save(@RequestBody String text) {
+        Object settings = new Yaml().load(text);
+        Store.keep(settings);
+    }
+}
+`,
+    ],
+    good: [
+      `import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Import extends HttpServlet {
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Store.keep(mapper.readValue(request.getInputStream(), Order.class));
+    }
+}
+`,
+      `import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+@RestController
+class Settings {
+    @PostMapping("/settings")
+    void save(@RequestBody String text) {
+        Object settings = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+        Store.keep(settings);
+    }
+}
+`,
+    ],
+  },
 };

@@ -96,4 +96,48 @@ export async function receipt(bytes: Uint8Array): Promise<string> {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.io.FileWriter;
+
+class Export {
+    void write(String rows) throws Exception {
+        try (FileWriter out = new FileWriter("/tmp/export.csv")) {
+            out.append(rows);
+        }
+    }
+}
+`,
+      `import java.io.File;
+
+class Uploads {
+    File keep() throws Exception {
+        return File.createTempFile("upload", ".bin");
+    }
+}
+`,
+    ],
+    good: [
+      `import java.nio.file.Files;
+import java.nio.file.Path;
+
+class Export {
+    void write(String rows) throws Exception {
+        Path file = Files.createTempFile("export", ".csv");
+        Files.writeString(file, rows);
+    }
+}
+`,
+      `import java.io.File;
+
+class Uploads {
+    private static final File OWN = new File("/var/lib/shop/uploads");
+
+    File keep() throws Exception {
+        return File.createTempFile("upload", ".bin", OWN);
+    }
+}
+`,
+    ],
+  },
 };

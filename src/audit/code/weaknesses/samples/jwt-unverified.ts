@@ -130,4 +130,45 @@ export class StaffGuard implements CanActivate {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import com.auth0.jwt.JWT;
+
+class Tokens {
+    String userOf(String token) {
+        return JWT.decode(token).getSubject();
+    }
+}
+`,
+      `import io.jsonwebtoken.Jwts;
+import java.security.Key;
+
+class Tokens {
+    Object claims(String token, Key key) {
+        return Jwts.parserBuilder().setSigningKey(key).build().parse(token).getBody();
+    }
+}
+`,
+    ],
+    good: [
+      `import com.auth0.jwt.JWT;
+import com.auth0.jwt.algorithms.Algorithm;
+
+class Tokens {
+    String userOf(String token, String key) {
+        return JWT.require(Algorithm.HMAC256(key)).build().verify(token).getSubject();
+    }
+}
+`,
+      `import io.jsonwebtoken.Jwts;
+import java.security.Key;
+
+class Tokens {
+    Object claims(String token, Key key) {
+        return Jwts.parserBuilder().setSigningKey(key).build().parseClaimsJws(token).getBody();
+    }
+}
+`,
+    ],
+  },
 };

@@ -155,4 +155,70 @@ export class Directory {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.naming.directory.DirContext;
+import javax.naming.directory.SearchControls;
+import javax.servlet.http.HttpServletRequest;
+
+class People {
+    Object find(HttpServletRequest request, DirContext context) throws Exception {
+        String filter = "(uid=" + request.getParameter("user") + ")";
+        return context.search("ou=people", filter, new SearchControls());
+    }
+}
+`,
+      `import org.springframework.ldap.core.AttributesMapper;
+import org.springframework.ldap.core.LdapTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class People {
+    private LdapTemplate ldap;
+    private AttributesMapper<String> mapper;
+
+    @GetMapping("/people/{name}")
+    Object find(@PathVariable String name) {
+        return ldap.search("ou=people", "(cn=" + name + ")", mapper);
+    }
+}
+`,
+    ],
+    good: [
+      `import javax.naming.directory.DirContext;
+import javax.naming.directory.SearchControls;
+import javax.servlet.http.HttpServletRequest;
+import org.springframework.ldap.support.LdapEncoder;
+
+class People {
+    Object find(HttpServletRequest request, DirContext context) throws Exception {
+        String filter = "(uid=" + LdapEncoder.filterEncode(request.getParameter("user")) + ")";
+        return context.search("ou=people", filter, new SearchControls());
+    }
+}
+`,
+      `import org.springframework.ldap.core.AttributesMapper;
+import org.springframework.ldap.core.LdapTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class People {
+    private LdapTemplate ldap;
+    private AttributesMapper<String> mapper;
+
+    @GetMapping("/people/{name}")
+    Object find(@PathVariable String name) {
+        if (!name.matches("[a-z0-9]+")) {
+            throw new IllegalArgumentException("no such name");
+        }
+        return ldap.search("ou=people", "(cn=" + name + ")", mapper);
+    }
+}
+`,
+    ],
+  },
 };

@@ -133,4 +133,68 @@ export class SearchController {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Search {
+    private static final Logger log = LoggerFactory.getLogger(Search.class);
+
+    @GetMapping("/search")
+    void search(@RequestParam String q) {
+        log.info("search for {}", q);
+    }
+}
+`,
+      `import java.util.logging.Logger;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class SignIn extends HttpServlet {
+    private static final Logger LOG = Logger.getLogger("sign-in");
+
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        LOG.warning("failed for " + request.getHeader("X-User"));
+    }
+}
+`,
+    ],
+    good: [
+      `import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Search {
+    private static final Logger log = LoggerFactory.getLogger(Search.class);
+
+    @GetMapping("/search")
+    void search(@RequestParam String q) {
+        log.info("search for {}", q.replaceAll("[\\r\\n]", "_"));
+    }
+}
+`,
+      `import java.util.logging.Logger;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class SignIn extends HttpServlet {
+    private static final Logger LOG = Logger.getLogger("sign-in");
+
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        LOG.warning("failed for " + Long.parseLong(request.getHeader("X-User")));
+    }
+}
+`,
+    ],
+  },
 };

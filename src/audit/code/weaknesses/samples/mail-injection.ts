@@ -113,4 +113,47 @@ export async function invite(req: Request, res: Response): Promise<void> {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.mail.internet.MimeMessage;
+import javax.servlet.http.HttpServletRequest;
+
+class Contact {
+    void send(HttpServletRequest request, MimeMessage message) throws Exception {
+        message.setSubject("Contact: " + request.getParameter("subject"));
+    }
+}
+`,
+      `import jakarta.mail.internet.MimeMessage;
+import jakarta.servlet.http.HttpServletRequest;
+
+class Contact {
+    void send(HttpServletRequest request, MimeMessage message) throws Exception {
+        message.setHeader("Reply-To", request.getParameter("from"));
+    }
+}
+`,
+    ],
+    good: [
+      `import javax.mail.internet.MimeMessage;
+import javax.servlet.http.HttpServletRequest;
+
+class Contact {
+    void send(HttpServletRequest request, MimeMessage message) throws Exception {
+        message.setSubject("Contact: " + Integer.parseInt(request.getParameter("ticket")));
+    }
+}
+`,
+      `import jakarta.mail.internet.MimeMessage;
+import jakarta.servlet.http.HttpServletRequest;
+
+class Contact {
+    void send(HttpServletRequest request, MimeMessage message) throws Exception {
+        message.setHeader("Reply-To", "shop@shop.example");
+        message.setText(request.getParameter("text"));
+    }
+}
+`,
+    ],
+  },
 };

@@ -213,4 +213,56 @@ export async function register(req: Request, res: Response): Promise<void> {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.servlet.http.HttpServletRequest;
+import org.apache.commons.beanutils.BeanUtils;
+
+class Profiles {
+    void save(HttpServletRequest request, Account account) throws Exception {
+        BeanUtils.populate(account, request.getParameterMap());
+    }
+}
+`,
+      `import java.util.Map;
+import org.apache.commons.beanutils.BeanUtils;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Profiles {
+    @PostMapping("/profile")
+    void save(@RequestBody Map<String, String> fields) throws Exception {
+        Account account = Account.current();
+        BeanUtils.populate(account, fields);
+    }
+}
+`,
+    ],
+    good: [
+      `import javax.servlet.http.HttpServletRequest;
+
+class Profiles {
+    void save(HttpServletRequest request, Account account) {
+        account.setCity(request.getParameter("city"));
+    }
+}
+`,
+      `import java.util.Map;
+import org.apache.commons.beanutils.BeanUtils;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Profiles {
+    @PostMapping("/profile")
+    void save(@RequestBody Map<String, String> fields) throws Exception {
+        BeanUtils.populate(Account.current(), Map.of("theme", "dark"));
+    }
+}
+`,
+    ],
+  },
 };

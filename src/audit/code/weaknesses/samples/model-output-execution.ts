@@ -195,4 +195,65 @@ func answer(ctx context.Context, question string) error {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import dev.langchain4j.model.chat.ChatLanguageModel;
+import java.sql.Connection;
+import java.sql.ResultSet;
+
+class Reports {
+    private ChatLanguageModel model;
+
+    ResultSet ask(Connection connection) throws Exception {
+        String query = model.generate("Write a query for the best customers");
+        return connection.createStatement().executeQuery(query);
+    }
+}
+`,
+      `import java.io.IOException;
+import org.springframework.ai.chat.client.ChatClient;
+
+class Assistant {
+    private ChatClient client;
+
+    void run() throws IOException {
+        String command = client.prompt("How do I restart the shop?").call().content();
+        Runtime.getRuntime().exec(command);
+    }
+}
+`,
+    ],
+    good: [
+      `import dev.langchain4j.model.chat.ChatLanguageModel;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+
+class Reports {
+    private ChatLanguageModel model;
+
+    PreparedStatement ask(Connection connection) throws Exception {
+        PreparedStatement statement = connection.prepareStatement("SELECT * FROM customers WHERE city = ?");
+        statement.setString(1, model.generate("Name the best city"));
+        return statement;
+    }
+}
+`,
+      `import java.io.IOException;
+import java.util.Set;
+import org.springframework.ai.chat.client.ChatClient;
+
+class Assistant {
+    private static final Set<String> ALLOWED = Set.of("restart", "status");
+    private ChatClient client;
+
+    void run() throws IOException {
+        String command = client.prompt("restart or status?").call().content();
+        if (ALLOWED.contains(command)) {
+            Runtime.getRuntime().exec("shop " + command);
+        }
+    }
+}
+`,
+    ],
+  },
 };

@@ -196,4 +196,68 @@ export async function search(req: Request, res: Response): Promise<void> {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import com.mongodb.client.MongoCollection;
+import org.bson.Document;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Users {
+    private MongoCollection<Document> users;
+
+    @GetMapping("/user")
+    Object find(@RequestParam String name) {
+        return users.find(Document.parse("{ \\"name\\": \\"" + name + "\\" }")).first();
+    }
+}
+`,
+      `import javax.servlet.http.HttpServletRequest;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.BasicQuery;
+
+class Orders {
+    private MongoTemplate mongo;
+
+    Object find(HttpServletRequest request) {
+        return mongo.find(new BasicQuery("{ city: '" + request.getParameter("city") + "' }"), Order.class);
+    }
+}
+`,
+    ],
+    good: [
+      `import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import org.bson.Document;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Users {
+    private MongoCollection<Document> users;
+
+    @GetMapping("/user")
+    Object find(@RequestParam String name) {
+        return users.find(Filters.eq("name", name)).first();
+    }
+}
+`,
+      `import javax.servlet.http.HttpServletRequest;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+class Orders {
+    private MongoTemplate mongo;
+
+    Object find(HttpServletRequest request) {
+        return mongo.find(new Query(Criteria.where("city").is(request.getParameter("city"))), Order.class);
+    }
+}
+`,
+    ],
+  },
 };

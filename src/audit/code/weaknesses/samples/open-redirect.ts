@@ -219,4 +219,61 @@ func next(w http.ResponseWriter, r *http.Request) {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.io.IOException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Leave extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getParameter("next"));
+    }
+}
+`,
+      `import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+@Controller
+class Leave {
+    @GetMapping("/leave")
+    RedirectView leave(@RequestParam String next) {
+        return new RedirectView(next);
+    }
+}
+`,
+    ],
+    good: [
+      `import java.io.IOException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Leave extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("https://shop.example/orders/" + request.getParameter("order"));
+    }
+}
+`,
+      `import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+@Controller
+class Leave {
+    private static final List<String> TARGETS = List.of("/", "/orders");
+
+    @GetMapping("/leave")
+    RedirectView leave(@RequestParam String next) {
+        return new RedirectView(TARGETS.contains(next) ? next : "/");
+    }
+}
+`,
+    ],
+  },
 };

@@ -308,4 +308,81 @@ func label(w http.ResponseWriter, r *http.Request) {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Download extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        File file = new File("/srv/files", request.getParameter("name"));
+        try (FileInputStream in = new FileInputStream(file)) {
+            in.transferTo(response.getOutputStream());
+        }
+    }
+}
+`,
+      `import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Documents {
+    private final Path root = Paths.get("/srv/documents");
+
+    @GetMapping("/documents")
+    byte[] read(@RequestParam String name) throws Exception {
+        return Files.readAllBytes(root.resolve(name));
+    }
+}
+`,
+    ],
+    good: [
+      `import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Download extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        File file = new File("/srv/files", request.getParameter("name"));
+        String plain = file.getCanonicalPath();
+        if (!plain.startsWith("/srv/files/")) {
+            throw new IOException("outside of the folder");
+        }
+        try (FileInputStream in = new FileInputStream(plain)) {
+            in.transferTo(response.getOutputStream());
+        }
+    }
+}
+`,
+      `import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import org.apache.commons.io.FilenameUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Documents {
+    private final Path root = Paths.get("/srv/documents");
+
+    @GetMapping("/documents")
+    byte[] read(@RequestParam String name) throws Exception {
+        return Files.readAllBytes(root.resolve(FilenameUtils.getName(name)));
+    }
+}
+`,
+    ],
+  },
 };

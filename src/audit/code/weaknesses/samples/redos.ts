@@ -119,4 +119,57 @@ export class DishController {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.util.regex.Pattern;
+import javax.servlet.http.HttpServletRequest;
+
+class Names {
+    private static final Pattern NAME = Pattern.compile("^(([a-z])+.)+[A-Z]([a-z])+$");
+
+    boolean isName(HttpServletRequest request) {
+        String name = request.getParameter("name");
+        return name.length() > 3;
+    }
+}
+`,
+      `import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Codes {
+    @GetMapping("/code")
+    boolean isCode(@RequestParam String code) {
+        return code.matches("(a+)+b");
+    }
+}
+`,
+    ],
+    good: [
+      `import java.util.regex.Pattern;
+import javax.servlet.http.HttpServletRequest;
+
+class Names {
+    private static final Pattern NAME = Pattern.compile("^[A-Z][a-z]+$");
+
+    boolean isName(HttpServletRequest request) {
+        return NAME.matcher(request.getParameter("name")).matches();
+    }
+}
+`,
+      `import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Codes {
+    @GetMapping("/code")
+    boolean isCode(@RequestParam String code) {
+        return code.matches("[a-z]+-[0-9]+");
+    }
+}
+`,
+    ],
+  },
 };

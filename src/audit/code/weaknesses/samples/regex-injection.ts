@@ -124,4 +124,54 @@ export { router };
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.util.regex.Pattern;
+import javax.servlet.http.HttpServletRequest;
+
+class Filter {
+    boolean keeps(HttpServletRequest request, String line) {
+        return Pattern.compile(request.getParameter("pattern")).matcher(line).find();
+    }
+}
+`,
+      `import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Words {
+    private String text;
+
+    @GetMapping("/words")
+    int count(@RequestParam String between) {
+        return text.replaceAll("x" + between, "").length();
+    }
+}
+`,
+    ],
+    good: [
+      `import java.util.regex.Pattern;
+import javax.servlet.http.HttpServletRequest;
+
+class Filter {
+    boolean keeps(HttpServletRequest request, String line) {
+        return Pattern.compile(Pattern.quote(request.getParameter("text"))).matcher(line).find();
+    }
+}
+`,
+      `import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Words {
+    @GetMapping("/words")
+    int count(@RequestParam String text) {
+        return text.split(" ").length + text.replaceAll("[0-9]", "").length();
+    }
+}
+`,
+    ],
+  },
 };

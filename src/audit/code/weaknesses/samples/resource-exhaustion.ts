@@ -132,4 +132,52 @@ func trays(w http.ResponseWriter, r *http.Request) {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.servlet.http.HttpServletRequest;
+
+class Padding {
+    String pad(HttpServletRequest request) {
+        int times = Integer.parseInt(request.getParameter("times"));
+        return " ".repeat(times);
+    }
+}
+`,
+      `import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Lines {
+    @GetMapping("/line")
+    int line(@RequestParam String width) {
+        return "-".repeat(Integer.parseInt(width)).length();
+    }
+}
+`,
+    ],
+    good: [
+      `import javax.servlet.http.HttpServletRequest;
+
+class Padding {
+    String pad(HttpServletRequest request) {
+        int times = "wide".equals(request.getParameter("layout")) ? 80 : 40;
+        return " ".repeat(times);
+    }
+}
+`,
+      `import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Lines {
+    @GetMapping("/line")
+    int line(@RequestParam String width) {
+        return "-".repeat(80).length();
+    }
+}
+`,
+    ],
+  },
 };

@@ -55,4 +55,46 @@ export function secure(app: Express): void {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+class Security {
+    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+        http.headers(headers -> headers.disable());
+        return http.build();
+    }
+}
+`,
+      `import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+
+class Frames {
+    void configure(HttpSecurity http) throws Exception {
+        http.headers().frameOptions().disable();
+    }
+}
+`,
+    ],
+    good: [
+      `import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+class Security {
+    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+        http.headers(headers -> headers.frameOptions());
+        return http.build();
+    }
+}
+`,
+      `import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+
+class Frames {
+    void configure(HttpSecurity http) throws Exception {
+        http.headers().frameOptions().sameOrigin();
+    }
+}
+`,
+    ],
+  },
 };

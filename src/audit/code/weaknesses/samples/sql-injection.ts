@@ -421,4 +421,78 @@ func sorted(db *sql.DB) http.HandlerFunc {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import jakarta.servlet.http.HttpServletRequest;
+
+class Orders {
+    ResultSet find(HttpServletRequest request, Connection connection) throws Exception {
+        Statement statement = connection.createStatement();
+        return statement.executeQuery("SELECT * FROM orders WHERE city = '" + request.getParameter("city") + "'");
+    }
+}
+`,
+      `import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Customers {
+    private final JdbcTemplate jdbc;
+
+    Customers(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @GetMapping("/customers")
+    List<?> list(@RequestParam String order) {
+        return jdbc.queryForList("SELECT name FROM customers ORDER BY " + order);
+    }
+}
+`,
+    ],
+    good: [
+      `import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import jakarta.servlet.http.HttpServletRequest;
+
+class Orders {
+    ResultSet find(HttpServletRequest request, Connection connection) throws Exception {
+        PreparedStatement statement = connection.prepareStatement("SELECT * FROM orders WHERE city = ?");
+        statement.setString(1, request.getParameter("city"));
+        return statement.executeQuery();
+    }
+}
+`,
+      `import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Customers {
+    private static final Set<String> COLUMNS = Set.of("name", "city");
+    private final JdbcTemplate jdbc;
+
+    Customers(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @GetMapping("/customers")
+    List<?> list(@RequestParam String order) {
+        String column = COLUMNS.contains(order) ? order : "name";
+        return jdbc.queryForList("SELECT name FROM customers ORDER BY " + column);
+    }
+}
+`,
+    ],
+  },
 };

@@ -266,4 +266,60 @@ func fetch(w http.ResponseWriter, r *http.Request) {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.io.InputStream;
+import java.net.URL;
+import javax.servlet.http.HttpServletRequest;
+
+class Preview {
+    InputStream load(HttpServletRequest request) throws Exception {
+        return new URL(request.getParameter("address")).openStream();
+    }
+}
+`,
+      `import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.RestTemplate;
+
+@RestController
+class Hooks {
+    private final RestTemplate http = new RestTemplate();
+
+    @GetMapping("/check")
+    int check(@RequestParam String host) {
+        return http.getForEntity("http://" + host + "/status", String.class).getStatusCodeValue();
+    }
+}
+`,
+    ],
+    good: [
+      `import java.io.InputStream;
+import java.net.URL;
+import javax.servlet.http.HttpServletRequest;
+
+class Preview {
+    InputStream load(HttpServletRequest request) throws Exception {
+        return new URL("https://images.shop.example/" + request.getParameter("name")).openStream();
+    }
+}
+`,
+      `import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.RestTemplate;
+
+@RestController
+class Hooks {
+    private final RestTemplate http = new RestTemplate();
+
+    @GetMapping("/check")
+    int check(@RequestParam String id) {
+        return http.getForEntity("https://hooks.shop.example/status/" + id, String.class).getStatusCodeValue();
+    }
+}
+`,
+    ],
+  },
 };

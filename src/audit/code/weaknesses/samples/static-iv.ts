@@ -115,4 +115,64 @@ export class Vault {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.IvParameterSpec;
+
+class Vault {
+    byte[] lock(SecretKey key, byte[] text) throws Exception {
+        Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
+        cipher.init(Cipher.ENCRYPT_MODE, key, new IvParameterSpec("0123456789abcdef".getBytes()));
+        return cipher.doFinal(text);
+    }
+}
+`,
+      `import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+
+class Vault {
+    private static final byte[] START = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+
+    byte[] lock(SecretKey key, byte[] text) throws Exception {
+        byte[] start = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, start));
+        return cipher.doFinal(text);
+    }
+}
+`,
+    ],
+    good: [
+      `import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.IvParameterSpec;
+
+class Vault {
+    byte[] lock(SecretKey key, byte[] text) throws Exception {
+        byte[] start = new byte[16];
+        new SecureRandom().nextBytes(start);
+        Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
+        cipher.init(Cipher.ENCRYPT_MODE, key, new IvParameterSpec(start));
+        return cipher.doFinal(text);
+    }
+}
+`,
+      `import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+
+class Vault {
+    byte[] open(SecretKey key, byte[] text, byte[] start) throws Exception {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(128, start));
+        return cipher.doFinal(text);
+    }
+}
+`,
+    ],
+  },
 };

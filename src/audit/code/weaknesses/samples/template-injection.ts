@@ -167,4 +167,69 @@ export class MailController {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import freemarker.template.Configuration;
+import freemarker.template.Template;
+import java.io.StringReader;
+import javax.servlet.http.HttpServletRequest;
+
+class Letters {
+    Template letter(HttpServletRequest request, Configuration configuration) throws Exception {
+        return new Template("letter", new StringReader(request.getParameter("text")), configuration);
+    }
+}
+`,
+      `import java.io.StringWriter;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Mails {
+    private final VelocityEngine engine = new VelocityEngine();
+
+    @PostMapping("/preview")
+    void preview(@RequestBody String text) {
+        StringWriter out = new StringWriter();
+        engine.evaluate(new VelocityContext(), out, "preview", text);
+    }
+}
+`,
+    ],
+    good: [
+      `import freemarker.template.Configuration;
+import freemarker.template.Template;
+import java.io.StringReader;
+import javax.servlet.http.HttpServletRequest;
+
+class Letters {
+    Template letter(Configuration configuration) throws Exception {
+        return new Template("letter", new StringReader("Dear \${name}"), configuration);
+    }
+}
+`,
+      `import java.io.StringWriter;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Mails {
+    private final VelocityEngine engine = new VelocityEngine();
+
+    @PostMapping("/preview")
+    void preview(@RequestBody String name) {
+        VelocityContext context = new VelocityContext();
+        context.put("name", name);
+        engine.evaluate(context, new StringWriter(), "preview", "Dear $name");
+    }
+}
+`,
+    ],
+  },
 };

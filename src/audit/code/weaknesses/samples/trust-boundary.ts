@@ -121,4 +121,57 @@ export function choose(req: Request<unknown, unknown, { role: Role }>, res: Resp
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Choose extends HttpServlet {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        request.getSession().setAttribute("role", request.getParameter("role"));
+    }
+}
+`,
+      `import jakarta.servlet.http.HttpSession;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class Choose {
+    @PostMapping("/tenant")
+    void tenant(@RequestParam String tenant, HttpSession session) {
+        session.setAttribute("tenant", tenant);
+    }
+}
+`,
+    ],
+    good: [
+      `import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Choose extends HttpServlet {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        String role = "seller".equals(request.getParameter("role")) ? "seller" : "buyer";
+        request.getSession().setAttribute("role", role);
+    }
+}
+`,
+      `import jakarta.servlet.http.HttpSession;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class Choose {
+    @PostMapping("/tenant")
+    void tenant(@RequestParam String tenant, HttpSession session) {
+        session.setAttribute("tenant", Integer.parseInt(tenant));
+    }
+}
+`,
+    ],
+  },
 };

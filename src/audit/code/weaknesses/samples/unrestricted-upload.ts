@@ -151,4 +151,74 @@ export class PictureController {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.io.File;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+class Uploads {
+    @PostMapping("/uploads")
+    void upload(@RequestParam MultipartFile file) throws Exception {
+        file.transferTo(new File("/srv/uploads/" + file.getOriginalFilename()));
+    }
+}
+`,
+      `import java.nio.file.Path;
+import java.nio.file.Paths;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+class Photos {
+    private final Path root = Paths.get("/srv/photos");
+
+    @PostMapping("/photos")
+    void upload(@RequestPart MultipartFile photo) throws Exception {
+        String name = photo.getOriginalFilename();
+        photo.transferTo(root.resolve(name));
+    }
+}
+`,
+    ],
+    good: [
+      `import java.io.File;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+class Uploads {
+    @PostMapping("/uploads")
+    void upload(@RequestParam MultipartFile file) throws Exception {
+        file.transferTo(new File("/srv/uploads/" + UUID.randomUUID() + ".png"));
+    }
+}
+`,
+      `import java.nio.file.Path;
+import java.nio.file.Paths;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+class Photos {
+    private final Path root = Paths.get("/srv/photos");
+
+    @PostMapping("/photos")
+    void upload(@RequestPart MultipartFile photo) throws Exception {
+        photo.transferTo(root.resolve("photo-" + photo.getSize() + ".jpg"));
+    }
+}
+`,
+    ],
+  },
 };

@@ -85,4 +85,46 @@ export function seal(key: Uint8Array, text: string): Buffer {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.crypto.Cipher;
+
+class Vault {
+    Cipher cipher() throws Exception {
+        return Cipher.getInstance("AES/ECB/PKCS5Padding");
+    }
+}
+`,
+      `import javax.crypto.Cipher;
+
+class Vault {
+    private static final String NAME = "AES";
+
+    Cipher cipher() throws Exception {
+        return Cipher.getInstance(NAME);
+    }
+}
+`,
+    ],
+    good: [
+      `import javax.crypto.Cipher;
+
+class Vault {
+    Cipher cipher() throws Exception {
+        return Cipher.getInstance("AES/GCM/NoPadding");
+    }
+}
+`,
+      `import javax.crypto.Cipher;
+
+class Vault {
+    private static final String NAME = "RSA/ECB/OAEPWithSHA-256AndMGF1Padding";
+
+    Cipher cipher() throws Exception {
+        return Cipher.getInstance(NAME);
+    }
+}
+`,
+    ],
+  },
 };

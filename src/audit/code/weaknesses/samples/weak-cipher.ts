@@ -92,4 +92,46 @@ export class NewVault {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.crypto.Cipher;
+
+class Vault {
+    Cipher cipher() throws Exception {
+        return Cipher.getInstance("DES/CBC/PKCS5Padding");
+    }
+}
+`,
+      `import javax.crypto.Cipher;
+
+class Vault {
+    private static final String ALGORITHM = "RC4";
+
+    Cipher cipher() throws Exception {
+        return Cipher.getInstance(ALGORITHM, "BC");
+    }
+}
+`,
+    ],
+    good: [
+      `import javax.crypto.Cipher;
+
+class Vault {
+    Cipher cipher() throws Exception {
+        return Cipher.getInstance("AES/GCM/NoPadding");
+    }
+}
+`,
+      `import javax.crypto.Cipher;
+
+class Vault {
+    private static final String ALGORITHM = "ChaCha20-Poly1305";
+
+    Cipher cipher() throws Exception {
+        return Cipher.getInstance(ALGORITHM, "BC");
+    }
+}
+`,
+    ],
+  },
 };

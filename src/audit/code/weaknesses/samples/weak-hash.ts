@@ -90,4 +90,42 @@ export const seal = (contract: Uint8Array): string => digest('sha256', contract)
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.security.MessageDigest;
+
+class Seals {
+    byte[] seal(byte[] contract) throws Exception {
+        return MessageDigest.getInstance("MD5").digest(contract);
+    }
+}
+`,
+      `import org.apache.commons.codec.digest.DigestUtils;
+
+class Seals {
+    String seal(byte[] contract) {
+        return DigestUtils.sha1Hex(contract);
+    }
+}
+`,
+    ],
+    good: [
+      `import java.security.MessageDigest;
+
+class Seals {
+    byte[] seal(byte[] contract) throws Exception {
+        return MessageDigest.getInstance("SHA-256").digest(contract);
+    }
+}
+`,
+      `import org.apache.commons.codec.digest.DigestUtils;
+
+class Seals {
+    String seal(byte[] contract) {
+        return DigestUtils.sha256Hex(contract);
+    }
+}
+`,
+    ],
+  },
 };

@@ -79,4 +79,58 @@ export const makePair = (): KeyPairSyncResult<string, string> => generateKeyPair
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+
+class Keys {
+    KeyPair make() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(1024);
+        return generator.generateKeyPair();
+    }
+}
+`,
+      `import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
+
+class Keys {
+    private static final int BITS = 64;
+
+    SecretKey make() throws Exception {
+        KeyGenerator generator = KeyGenerator.getInstance("AES");
+        generator.init(BITS);
+        return generator.generateKey();
+    }
+}
+`,
+    ],
+    good: [
+      `import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+
+class Keys {
+    KeyPair make() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(3072);
+        return generator.generateKeyPair();
+    }
+}
+`,
+      `import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
+
+class Keys {
+    private static final int BITS = 256;
+
+    SecretKey make() throws Exception {
+        KeyGenerator generator = KeyGenerator.getInstance("AES");
+        generator.init(BITS);
+        return generator.generateKey();
+    }
+}
+`,
+    ],
+  },
 };

@@ -134,4 +134,44 @@ export class GuestService {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.crypto.spec.PBEKeySpec;
+
+class Accounts {
+    PBEKeySpec spec(char[] phrase, byte[] salt) {
+        return new PBEKeySpec(phrase, salt, 1000, 256);
+    }
+}
+`,
+      `import org.springframework.security.crypto.password.NoOpPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+class Accounts {
+    PasswordEncoder encoder() {
+        return NoOpPasswordEncoder.getInstance();
+    }
+}
+`,
+    ],
+    good: [
+      `import javax.crypto.spec.PBEKeySpec;
+
+class Accounts {
+    PBEKeySpec spec(char[] phrase, byte[] salt) {
+        return new PBEKeySpec(phrase, salt, 600_000, 256);
+    }
+}
+`,
+      `import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+class Accounts {
+    PasswordEncoder encoder() {
+        return new BCryptPasswordEncoder();
+    }
+}
+`,
+    ],
+  },
 };

@@ -122,4 +122,45 @@ export function invite(guest: string): Readonly<Invitation> {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.util.Random;
+
+class Resets {
+    private final Random random = new Random();
+}
+`,
+      `import org.apache.commons.lang3.RandomStringUtils;
+
+class Resets {
+    String make() {
+        String resetToken = RandomStringUtils.randomAlphanumeric(20);
+        return resetToken;
+    }
+}
+`,
+    ],
+    good: [
+      `import java.security.SecureRandom;
+
+class Resets {
+    private final SecureRandom random = new SecureRandom();
+
+    long make() {
+        long resetToken = random.nextLong();
+        return resetToken;
+    }
+}
+`,
+      `import java.util.UUID;
+
+class Resets {
+    String make() {
+        String resetToken = UUID.randomUUID().toString();
+        return resetToken;
+    }
+}
+`,
+    ],
+  },
 };

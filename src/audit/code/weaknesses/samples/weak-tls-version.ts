@@ -78,4 +78,42 @@ export const server = createServer({ minVersion: oldest } satisfies ServerOption
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.net.ssl.SSLContext;
+
+class Connections {
+    SSLContext context() throws Exception {
+        return SSLContext.getInstance("TLSv1");
+    }
+}
+`,
+      `import javax.net.ssl.SSLSocket;
+
+class Connections {
+    void restrict(SSLSocket socket) {
+        socket.setEnabledProtocols(new String[] {"SSLv3"});
+    }
+}
+`,
+    ],
+    good: [
+      `import javax.net.ssl.SSLContext;
+
+class Connections {
+    SSLContext context() throws Exception {
+        return SSLContext.getInstance("TLSv1.3");
+    }
+}
+`,
+      `import javax.net.ssl.SSLSocket;
+
+class Connections {
+    void restrict(SSLSocket socket) {
+        socket.setEnabledProtocols(new String[] {"TLSv1.2", "TLSv1.3"});
+    }
+}
+`,
+    ],
+  },
 };

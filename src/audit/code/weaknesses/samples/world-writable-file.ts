@@ -87,4 +87,46 @@ export async function save(path: string | FileHandle, orders: readonly object[])
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.io.File;
+
+class Exports {
+    void open(File file) {
+        file.setWritable(true, false);
+    }
+}
+`,
+      `import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+class Exports {
+    void open(Path file) throws Exception {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxrwxrwx"));
+    }
+}
+`,
+    ],
+    good: [
+      `import java.io.File;
+
+class Exports {
+    void open(File file) {
+        file.setWritable(true, true);
+    }
+}
+`,
+      `import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+class Exports {
+    void open(Path file) throws Exception {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    }
+}
+`,
+    ],
+  },
 };

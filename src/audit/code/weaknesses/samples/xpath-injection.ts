@@ -135,4 +135,66 @@ export default async function routes(app: FastifyInstance): Promise<void> {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.servlet.http.HttpServletRequest;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathFactory;
+import org.w3c.dom.Document;
+
+class Staff {
+    String find(HttpServletRequest request, Document staff) throws Exception {
+        XPath xpath = XPathFactory.newInstance().newXPath();
+        return xpath.evaluate("//person[@name='" + request.getParameter("name") + "']/city", staff);
+    }
+}
+`,
+      `import org.dom4j.Document;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Staff {
+    private Document staff;
+
+    @GetMapping("/staff/{id}")
+    Object find(@PathVariable String id) {
+        return staff.selectSingleNode("/staff/person[@id='" + id + "']");
+    }
+}
+`,
+    ],
+    good: [
+      `import javax.servlet.http.HttpServletRequest;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathFactory;
+import org.w3c.dom.Document;
+
+class Staff {
+    String find(HttpServletRequest request, Document staff) throws Exception {
+        XPath xpath = XPathFactory.newInstance().newXPath();
+        String name = request.getParameter("name");
+        xpath.setXPathVariableResolver(variable -> name);
+        return xpath.evaluate("//person[@name=$name]/city", staff);
+    }
+}
+`,
+      `import org.dom4j.Document;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Staff {
+    private Document staff;
+
+    @GetMapping("/staff/{id}")
+    Object find(@PathVariable int id) {
+        return staff.selectSingleNode("/staff/person[@id='" + id + "']");
+    }
+}
+`,
+    ],
+  },
 };

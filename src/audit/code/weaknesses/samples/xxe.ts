@@ -127,4 +127,64 @@ export class OrderController {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import javax.servlet.http.HttpServletRequest;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+
+class Orders {
+    Document read(HttpServletRequest request) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        return factory.newDocumentBuilder().parse(request.getInputStream());
+    }
+}
+`,
+      `import java.io.StringReader;
+import javax.xml.stream.XMLInputFactory;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Feeds {
+    @PostMapping("/feed")
+    void read(@RequestBody String text) throws Exception {
+        XMLInputFactory factory = XMLInputFactory.newInstance();
+        factory.createXMLStreamReader(new StringReader(text));
+    }
+}
+`,
+    ],
+    good: [
+      `import javax.servlet.http.HttpServletRequest;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+
+class Orders {
+    Document read(HttpServletRequest request) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(request.getInputStream());
+    }
+}
+`,
+      `import java.io.StringReader;
+import javax.xml.stream.XMLInputFactory;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Feeds {
+    @PostMapping("/feed")
+    void read(@RequestBody String text) throws Exception {
+        XMLInputFactory factory = XMLInputFactory.newInstance();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.createXMLStreamReader(new StringReader(text));
+    }
+}
+`,
+    ],
+  },
 };

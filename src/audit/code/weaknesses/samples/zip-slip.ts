@@ -272,4 +272,77 @@ func unpack(reader *zip.Reader, to string) {
 `,
     ],
   },
+  java: {
+    bad: [
+      `import java.io.File;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+class Unpack {
+    void unpack(InputStream in, File folder) throws Exception {
+        ZipInputStream zip = new ZipInputStream(in);
+        ZipEntry entry;
+        while ((entry = zip.getNextEntry()) != null) {
+            try (FileOutputStream out = new FileOutputStream(new File(folder, entry.getName()))) {
+                zip.transferTo(out);
+            }
+        }
+    }
+}
+`,
+      `import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+class Unpack {
+    void unpack(ZipInputStream zip, Path folder) throws Exception {
+        ZipEntry entry = zip.getNextEntry();
+        Path target = folder.resolve(entry.getName());
+        Files.copy(zip, target);
+    }
+}
+`,
+    ],
+    good: [
+      `import java.io.File;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+class Unpack {
+    void unpack(InputStream in, File folder) throws Exception {
+        ZipInputStream zip = new ZipInputStream(in);
+        ZipEntry entry;
+        while ((entry = zip.getNextEntry()) != null) {
+            String name = new File(entry.getName()).getName();
+            try (FileOutputStream out = new FileOutputStream(new File(folder, name))) {
+                zip.transferTo(out);
+            }
+        }
+    }
+}
+`,
+      `import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+class Unpack {
+    void unpack(ZipInputStream zip, Path folder) throws Exception {
+        ZipEntry entry = zip.getNextEntry();
+        Path target = folder.resolve(entry.getName()).normalize();
+        if (!target.startsWith(folder)) {
+            throw new IllegalArgumentException("outside of the folder");
+        }
+        Files.copy(zip, target);
+    }
+}
+`,
+    ],
+  },
 };
