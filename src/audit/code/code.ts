@@ -3,6 +3,7 @@ import { analyseProgram } from '#ir/flow/analysis';
 import { openClassProject } from '#ir/flow/class-project';
 import { type Library, openLibrary } from '#ir/flow/library';
 import type { ModelPack } from '#ir/flow/models';
+import type { Observer } from '#ir/flow/observer';
 import { openProject, type Resolver } from '#ir/flow/open-project';
 import type { Project } from '#ir/flow/project';
 import type { ProgramFlows } from '#ir/flow/summary';
@@ -44,6 +45,8 @@ export interface CodeProgram {
   readonly models?: readonly OwnModel[];
   /** Instructions that are read at most; enough for any tree of people's own code unless given. */
   readonly budget?: number;
+  /** Sees every step of the engine, where somebody asks why. */
+  readonly observer?: Observer;
 }
 
 /** What reading a program gave, before lines are told. */
@@ -63,10 +66,10 @@ export const standardBudget = 150_000_000;
 
 /** Reads a whole program: flows from sources to sinks, and misuses. The same modules give the same answer. */
 export function auditProgram(program: CodeProgram): ProgramAudit {
-  const { group, modules, manifests, packs = allPacks, models = [], budget = standardBudget } = program;
-  const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
+  const { group, modules, manifests, packs = allPacks, budget = standardBudget, observer } = program;
+  const library = libraryFor(program);
   const { project, resolve } = projectOf(program, packs, library);
-  const flows = analyseProgram(project, library, budget, isTest);
+  const flows = analyseProgram(project, library, budget, isTest, observer);
   // What a library of Java offers is not told by its files.
   const published =
     group === 'java' ? [] : publishedFunctions(modules, group === 'javascript' ? manifests : [], resolve);
@@ -103,6 +106,11 @@ function projectOf(
     return { project: openClassProject(modules, library.speaksOf), resolve: (_, external) => ({ external }) };
   const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
   return { project: openProject(modules, resolve, submoduleOf), resolve };
+}
+
+/** What a program's libraries are known to do, with what its repository says. */
+export function libraryFor({ group, packs = allPacks, models = [] }: CodeProgram): Library {
+  return openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
 }
 
 /** What is said of every weakness, in the order of their names. */

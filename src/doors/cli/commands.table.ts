@@ -14,6 +14,7 @@ export function allCommands(): Promise<readonly Command[]> {
 /** Every command, in the order of the help page. */
 export const commands: readonly CommandEntry[] = [
   { name: 'scan', load: async () => (await import('./commands/scan.ts')).scanCommand },
+  { name: 'explain', load: async () => (await import('./commands/explain.ts')).explainCommand },
   { name: 'baseline', load: async () => (await import('./commands/baseline.ts')).baselineCommand },
   { name: 'report', load: async () => (await import('./commands/report.ts')).reportCommand },
   {

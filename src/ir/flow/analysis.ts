@@ -12,6 +12,7 @@ import type { Library } from './library.ts';
 import type { CallModel } from './models.ts';
 import { moduleOrder } from './module-order.ts';
 import { openNames } from './names.ts';
+import type { Observer } from './observer.ts';
 import { openParameters } from './parameters.ts';
 import type { Project } from './project.ts';
 import { openRelevance } from './relevance.ts';
@@ -86,12 +87,14 @@ const bottom: Summary = {
  *
  * @param budget the most instructions that are read in all
  * @param isTest tells of a path whether its file only tests others
+ * @param observer is told of every step; a scan has none
  */
 export function analyseProgram(
   project: Project,
   library: Library,
   budget: number,
   isTest: (path: string) => boolean = () => false,
+  observer?: Observer,
 ): ProgramFlows {
   const entries = new Map<string, Entry>();
   const contexts = new Map<string, number>();
@@ -122,6 +125,7 @@ export function analyseProgram(
     ...names,
     ...openFields(ground),
     ...dataFiles,
+    ...(observer === undefined ? {} : { observer }),
     summaryFor,
     viewNamed: openViews(project.modules),
     storeGlobal(module, name, value) {

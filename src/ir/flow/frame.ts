@@ -5,6 +5,7 @@ import { type Heap, joinHeaps, type Thing } from './heap.ts';
 import type { Library } from './library.ts';
 import type { ModelledFunction } from './modelled-functions.ts';
 import type { CallModel, SourceKind } from './models.ts';
+import type { Observer } from './observer.ts';
 import type { ClassId, Project } from './project.ts';
 import type { Fault, Hit, Summary } from './summary.ts';
 import { type KindMask, maskOf } from './taint-kind.ts';
@@ -201,6 +202,8 @@ function bothRefined(a: State['refined'], b: State['refined']): State['refined']
 export interface Analysis {
   readonly project: Project;
   readonly library: Library;
+  /** Only where somebody asks why. */
+  readonly observer?: Observer;
   /** What the language calls the types of literals: `string` is `builtins.str`. */
   readonly typeNames: Readonly<Record<string, string>>;
   readonly functionAt: (module: number, number: number) => CodeFunction;
