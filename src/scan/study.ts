@@ -46,6 +46,9 @@ export interface StudiedProgram {
   readonly audit: (asked?: Asked) => ProgramAudit;
   readonly program: (asked?: Asked) => CodeProgram;
   readonly codeTextOf: (module: number) => CodeText | undefined;
+  readonly textAt: (path: string) => string | undefined;
+  /** Files whose other text could not be read at all. */
+  readonly unread: ReadonlySet<string>;
   /** The program as it would be with other texts of some files; those that are not code of it change nothing. */
   readonly with: (texts: ReadonlyMap<string, string>) => Promise<StudiedProgram>;
 }
@@ -145,6 +148,7 @@ async function studyOf(
     group: CodeGroup,
     modules: readonly CodeModule[],
     from: ReadonlyMap<string, string>,
+    unread: ReadonlySet<string> = new Set(),
   ): StudiedProgram {
     const known = new Map<number, CodeText>();
     const own = group === 'javascript' ? manifests : [];
@@ -159,6 +163,8 @@ async function studyOf(
       group,
       modules,
       program,
+      unread,
+      textAt: (path) => from.get(path),
       audit: (asked) => auditProgram(program(asked)),
       codeTextOf(module) {
         const text = from.get(modules[module]?.path ?? '');
@@ -169,13 +175,15 @@ async function studyOf(
       },
       async with(changed) {
         const all = [...modules];
+        const lost = new Set<string>();
         for (const [path, text] of changed) {
           const read = await frontEnd.read(path, () => text);
           const [, module] = modulesIn(path, read).find(([of]) => of === group) ?? [];
           const at = modules.findIndex((each) => each.path === path);
-          if (module !== undefined && at >= 0) all[at] = module;
+          if (module === undefined) lost.add(path);
+          else if (at >= 0) all[at] = module;
         }
-        return studied(group, all, new Map([...from, ...changed]));
+        return studied(group, all, new Map([...from, ...changed]), lost);
       },
     };
   }
