@@ -11,7 +11,7 @@ import { languageOf } from '#ir/code/language';
 import type { CodeModule } from '#ir/code/module';
 import { unpackModule } from '#ir/code/pack';
 import { isPage } from '#ir/code/template/jinja';
-import type { Observer } from '#ir/flow/observer';
+import type { Observer } from '#ir/flow/frame';
 import type { OwnModel } from '#model/code-models';
 import type { FileEntry, SourceText } from '#model/file';
 import type { Exclusion, Gap } from '#model/gap';

@@ -1,9 +1,9 @@
 import type { CodeModule } from '#ir/code/module';
 import { analyseProgram } from '#ir/flow/analysis';
 import { openClassProject } from '#ir/flow/class-project';
+import type { Observer } from '#ir/flow/frame';
 import { type Library, openLibrary } from '#ir/flow/library';
 import type { ModelPack } from '#ir/flow/models';
-import type { Observer } from '#ir/flow/observer';
 import { openProject, type Resolver } from '#ir/flow/open-project';
 import type { Project } from '#ir/flow/project';
 import type { ProgramFlows } from '#ir/flow/summary';

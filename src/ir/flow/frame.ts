@@ -5,7 +5,6 @@ import { type Heap, joinHeaps, type Thing } from './heap.ts';
 import type { Library } from './library.ts';
 import type { ModelledFunction } from './modelled-functions.ts';
 import type { CallModel, SourceKind } from './models.ts';
-import type { Observer } from './observer.ts';
 import type { ClassId, Project } from './project.ts';
 import type { Fault, Hit, Summary } from './summary.ts';
 import { type KindMask, maskOf } from './taint-kind.ts';
@@ -196,6 +195,14 @@ function bothRefined(a: State['refined'], b: State['refined']): State['refined']
     if (common !== 0) both.set(id, common);
   }
   return both.size === a.size && [...both].every(([id, mask]) => a.get(id) === mask) ? a : both;
+}
+
+/** Looks over the shoulder of the engine while it reads a program. A scan has none: it costs. */
+export interface Observer {
+  readonly block: (module: number, number: number, block: number) => void;
+  readonly step: (frame: Frame, at: Instruction, act: () => void) => void;
+  /** A branch was taken so: `act` gives false when it cannot have been. */
+  readonly assume: (frame: Frame, condition: Slot, act: () => boolean) => boolean;
 }
 
 /** The services that reading one function needs of the rest of the program. */

@@ -1,16 +1,8 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
-import { type Frame, placeOf, read, write } from './frame.ts';
+import { type Frame, type Observer, placeOf, read, write } from './frame.ts';
 import { deepTaints } from './read.ts';
 import type { KindMask } from './taint-kind.ts';
 import { joinTaints, type Place, type Taint, type Value, withStep } from './value.ts';
-
-/** Looks over the shoulder of the engine while it reads a program. A scan has none: it costs. */
-export interface Observer {
-  readonly block: (module: number, number: number, block: number) => void;
-  readonly step: (frame: Frame, at: Instruction, act: () => void) => void;
-  /** A branch was taken so: `act` gives false when it cannot have been. */
-  readonly assume: (frame: Frame, condition: Slot, act: () => boolean) => boolean;
-}
 
 /** Something on the way of data made it harmless for some kinds. */
 export interface Safening {

@@ -5,9 +5,6 @@ import { type Broken, edited, type Proposal, type TextEdit } from './fix.ts';
 import { fixers } from './fixes.table.ts';
 import { importEdit } from './imports.ts';
 
-/** Weaknesses that some fixer knows a cure for. */
-export const fixable: ReadonlySet<string> = new Set(Object.keys(fixers));
-
 /** What may mend a flaw, with the imports that it needs; whoever offers it has to try it first. */
 export function proposalFor(flaw: Flaw, module: CodeModule, text: string): Proposal | undefined {
   const group = groupOf(module.language);
