@@ -5,9 +5,12 @@ import type { Flaw } from '#audit/code/flaw';
 import type { Finding } from '#model/finding';
 import type { StudiedProgram, Study } from './study.ts';
 
+/** What a finding needs to be found again in a program. */
+type Placed = Pick<Finding, 'ruleId' | 'location'>;
+
 /** Edits that mend a finding: tried in memory together with the others of the same answer. */
-export interface OfferedFix {
-  readonly finding: Finding;
+export interface OfferedFix<F extends Placed = Finding> {
+  readonly finding: F;
   readonly path: string;
   readonly says: string;
   readonly edits: readonly TextEdit[];
@@ -15,17 +18,17 @@ export interface OfferedFix {
 }
 
 /** What may be done, and the texts that files have then. */
-export interface Offers {
-  readonly fixes: readonly OfferedFix[];
+export interface Offers<F extends Placed = Finding> {
+  readonly fixes: readonly OfferedFix<F>[];
   /** Findings for which edits were tried that did not hold, and why. */
-  readonly refused: readonly { readonly finding: Finding; readonly why: Refusal }[];
+  readonly refused: readonly { readonly finding: F; readonly why: Refusal }[];
   readonly texts: ReadonlyMap<string, string>;
 }
 
 export type Refusal = 'overlaps' | 'does-not-parse' | 'still-found' | 'finds-more';
 
-interface Candidate {
-  readonly finding: Finding;
+interface Candidate<F extends Placed = Placed> {
+  readonly finding: F;
   readonly flaw: Flaw;
   readonly path: string;
   readonly proposal: Proposal;
@@ -35,9 +38,9 @@ interface Candidate {
  * The edits that mend findings, and that hold: the program is read again with all of them, and what still shows its
  * finding, brings another one or no longer parses is taken out, until all that is left is good together.
  */
-export async function offersFor(findings: readonly Finding[], study: Study): Promise<Offers> {
-  const fixes: OfferedFix[] = [];
-  const refused: { readonly finding: Finding; readonly why: Refusal }[] = [];
+export async function offersFor<F extends Placed>(findings: readonly F[], study: Study): Promise<Offers<F>> {
+  const fixes: OfferedFix<F>[] = [];
+  const refused: { readonly finding: F; readonly why: Refusal }[] = [];
   const texts = new Map<string, string>();
   for (const program of study.programs) {
     const before = program.audit();
@@ -57,12 +60,12 @@ export async function offersFor(findings: readonly Finding[], study: Study): Pro
   return { fixes, refused, texts };
 }
 
-function candidatesOf(
-  findings: readonly Finding[],
+function candidatesOf<F extends Placed>(
+  findings: readonly F[],
   flaws: readonly Flaw[],
   routes: Parameters<typeof describeFlaw>[1]['routes'],
   { modules, codeTextOf, textAt }: StudiedProgram,
-): readonly Candidate[] {
+): readonly Candidate<F>[] {
   const wanted = new Map(findings.map((finding) => [placeId(finding), finding]));
   return flaws.flatMap((flaw) => {
     const module = modules[flaw.place.module];
@@ -75,25 +78,25 @@ function candidatesOf(
   });
 }
 
-function placeId({ ruleId, location }: Pick<Finding, 'ruleId' | 'location'>): string {
+function placeId({ ruleId, location }: Placed): string {
   return `${ruleId}\0${location.path}\0${location.line}:${location.column}`;
 }
 
 /** More rounds than candidates fail one after the other: what is left then is not offered. */
 const mostRounds = 8;
 
-interface Tried {
-  readonly kept: readonly Candidate[];
-  readonly refused: readonly { readonly finding: Finding; readonly why: Refusal }[];
+interface Tried<F extends Placed> {
+  readonly kept: readonly Candidate<F>[];
+  readonly refused: readonly { readonly finding: F; readonly why: Refusal }[];
   readonly texts: ReadonlyMap<string, string>;
 }
 
-async function tryAll(
-  candidates: readonly Candidate[],
+async function tryAll<F extends Placed>(
+  candidates: readonly Candidate<F>[],
   before: readonly Flaw[],
   program: StudiedProgram,
-): Promise<Tried> {
-  const refused: { readonly finding: Finding; readonly why: Refusal }[] = [];
+): Promise<Tried<F>> {
+  const refused: { readonly finding: F; readonly why: Refusal }[] = [];
   const { kept: apart, dropped } = withoutOverlaps(candidates);
   refused.push(...dropped.map(({ finding }) => ({ finding, why: 'overlaps' as const })));
   let kept = apart;
@@ -111,12 +114,14 @@ async function tryAll(
 }
 
 /** Of edits to the same stretch the first are kept; the same import is the same edit. */
-function withoutOverlaps(candidates: readonly Candidate[]): {
-  readonly kept: readonly Candidate[];
-  readonly dropped: readonly Candidate[];
+function withoutOverlaps<F extends Placed>(
+  candidates: readonly Candidate<F>[],
+): {
+  readonly kept: readonly Candidate<F>[];
+  readonly dropped: readonly Candidate<F>[];
 } {
-  const kept: Candidate[] = [];
-  const dropped: Candidate[] = [];
+  const kept: Candidate<F>[] = [];
+  const dropped: Candidate<F>[] = [];
   const taken = new Map<string, TextEdit[]>();
   for (const candidate of candidates) {
     const own = taken.get(candidate.path) ?? [];
@@ -155,13 +160,13 @@ function textsOf(
 }
 
 /** Which edits do not hold. */
-function failuresOf(
-  byPath: ReadonlyMap<string, readonly Candidate[]>,
+function failuresOf<F extends Placed>(
+  byPath: ReadonlyMap<string, readonly Candidate<F>[]>,
   before: readonly Flaw[],
   program: StudiedProgram,
   after: StudiedProgram,
-): ReadonlyMap<Candidate, Refusal> {
-  const failures = new Map<Candidate, Refusal>();
+): ReadonlyMap<Candidate<F>, Refusal> {
+  const failures = new Map<Candidate<F>, Refusal>();
   const { flaws } = after.audit();
   for (const [path, own] of byPath) {
     const isBroken = after.modules.some((module) => module.path === path && module.broken.length > 0);

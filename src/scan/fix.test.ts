@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesOf, sampleLanguages } from '#audit/code/sample';
+import { weaknesses } from '#audit/code/weaknesses';
+import type { Detection } from '#model/finding';
+import { temporaryFolder, write } from '#source/fixtures/temporary';
+import { type Offers, offersFor } from './fix.ts';
+import { openStudy, type Study } from './study.ts';
+
+/** Everything that a request needs and nothing more. */
+function studyOf(folder: string): Promise<Study> {
+  return openStudy({
+    target: { kind: 'path', path: folder },
+    ...{ only: ['code'], skip: [], include: [], exclude: [], noIgnore: true, noArchives: true },
+    ...{ changed: false, today: '2026-01-01' },
+  });
+}
+
+function detectionsOf({ programs }: Study): readonly Detection[] {
+  return programs.flatMap(({ audit, codeTextOf }) => audit().describe(codeTextOf));
+}
+
+async function offersIn(files: Readonly<Record<string, string>>): Promise<Offers<Detection>> {
+  const folder = temporaryFolder();
+  write(folder, files);
+  const study = await studyOf(folder);
+  return offersFor(detectionsOf(study), study);
+}
+
+/** All bad samples, each in a folder of its own. */
+function badSamples(): Readonly<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const { name, samples } of weaknesses)
+    for (const language of sampleLanguages)
+      for (const [number, sample] of (samples[language]?.bad ?? []).entries())
+        if (typeof sample === 'string')
+          for (const [path, text] of Object.entries(filesOf(language, sample)))
+            files[`${name}/${language}/${number}/${path}`] = text;
+  return files;
+}
+
+test('every fix of a bad sample is one that compiles and is found no more', {
+  timeout: 120_000,
+}, async () => {
+  const folder = temporaryFolder();
+  const files = badSamples();
+  write(folder, files);
+  const study = await studyOf(folder);
+  const { fixes, texts } = await offersFor(detectionsOf(study), study);
+  write(folder, Object.fromEntries(texts));
+  const left = detectionsOf(await studyOf(folder));
+  for (const { finding } of fixes)
+    expect(
+      left.filter(
+        ({ ruleId, location }) =>
+          ruleId === finding.ruleId &&
+          location.path === finding.location.path &&
+          location.line === finding.location.line &&
+          location.column === finding.location.column,
+      ),
+    ).toEqual([]);
+  const counts = Object.groupBy(fixes, ({ path }) => path.split('/').slice(0, 2).join(' '));
+  const mended = Object.entries(counts).map(([name, all]) => `${name} ${all?.length}`);
+  expect(mended.sort()).toMatchInlineSnapshot(`
+    [
+      "autoescape-off javascript 2",
+      "autoescape-off python 2",
+      "binds-all-interfaces python 2",
+      "certificate-check-off javascript 2",
+      "certificate-check-off python 3",
+      "certificate-check-off typescript 1",
+      "command-injection javascript 2",
+      "command-injection python 1",
+      "command-injection typescript 1",
+      "cookie-readable-by-scripts javascript 2",
+      "cookie-readable-by-scripts python 2",
+      "cookie-same-site-none javascript 2",
+      "cookie-same-site-none python 2",
+      "cookie-same-site-none typescript 1",
+      "debug-mode python 2",
+      "host-key-check-off python 2",
+      "insecure-cookie javascript 2",
+      "insecure-cookie python 2",
+      "insecure-cookie typescript 1",
+      "insecure-deserialisation python 1",
+      "insecure-temp-file python 2",
+      "jwt-unverified python 1",
+      "sql-injection javascript 1",
+      "sql-injection python 1",
+      "weak-hash javascript 1",
+      "weak-hash python 1",
+      "weak-key javascript 1",
+      "weak-key python 1",
+      "weak-random javascript 2",
+      "weak-random python 2",
+      "weak-random typescript 1",
+      "weak-tls-version javascript 2",
+      "world-writable-file javascript 1",
+      "xml-bomb python 1",
+      "xml-bomb typescript 1",
+      "xxe javascript 2",
+    ]
+  `);
+  expect(compileErrors(folder, [...texts.keys()])).toEqual([]);
+});
+
+/** What the languages' own tools say of files, where they are installed. */
+function compileErrors(folder: string, paths: readonly string[]): readonly string[] {
+  const python = paths.filter((path) => path.endsWith('.py'));
+  const program = 'import ast, sys\nfor path in sys.argv[1:]: ast.parse(open(path).read(), path)';
+  const parsed = spawnSync('python3', ['-c', program, ...python], { cwd: folder, encoding: 'utf8' });
+  const errors = parsed.error === undefined && parsed.status !== 0 ? [parsed.stderr] : [];
+  for (const path of paths.filter((each) => each.endsWith('.js'))) {
+    const file = join(folder, path);
+    const checked = spawnSync(process.execPath, ['--check', file], { encoding: 'utf8' });
+    if (checked.status !== 0) errors.push(checked.stderr);
+  }
+  return errors;
+}
+
+const python = `import sqlite3
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/x')
+def x():
+    name = request.args['name']
+    db = sqlite3.connect('shop.db')
+`;
+
+async function mended(body: string): Promise<string | undefined> {
+  const { texts } = await offersIn({ 'shop.py': python + body });
+  return texts.get('shop.py')?.slice(python.length);
+}
+
+test('a query gets placeholders, also where it is put together before', async () => {
+  expect(
+    await mended(
+      `    sql = "SELECT * FROM t WHERE a = '%s' AND b = %s" % (name, name)\n    db.execute(sql)\n    return ''\n`,
+    ),
+  ).toBe(
+    `    sql = "SELECT * FROM t WHERE a = ? AND b = ?"\n    db.execute(sql, (name, name))\n    return ''\n`,
+  );
+});
+
+test('the name of a table, or of a column, is no value: nothing is offered', async () => {
+  expect(await mended(`    db.execute(f'SELECT * FROM {name}')\n    return ''\n`)).toBeUndefined();
+  expect(await mended(`    db.execute(f'SELECT * FROM t ORDER BY {name}')\n    return ''\n`)).toBeUndefined();
+});
+
+test('a part of a text in quotes is no value by itself: nothing is offered', async () => {
+  expect(
+    await mended(`    db.execute(f"SELECT * FROM t WHERE a LIKE '%{name}%'")\n    return ''\n`),
+  ).toBeUndefined();
+});
+
+test('a line that a shell would read as more than words is left alone', async () => {
+  const before = `${python.replace('import sqlite3', 'import os')}`;
+  const { texts } = await offersIn({ 'a.py': `${before}    os.system('ls ' + name + ' | wc -l')\n` });
+  expect(texts.size).toBe(0);
+});
