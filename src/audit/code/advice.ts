@@ -1,5 +1,5 @@
 import type { CodeModule } from '#ir/code/module';
-import { frameworksOf, plain } from './frameworks.table.ts';
+import { frameworksOf, languageNames, plain } from './frameworks.table.ts';
 import { groupOf } from './group.ts';
 import { type Sample, sampleLanguages } from './sample.ts';
 import type { Weakness } from './weakness.ts';
@@ -28,7 +28,7 @@ export function adviceFor(weakness: Weakness, about: string, module: CodeModule 
       ? 0
       : isImported(name)
         ? 1
-        : isLanguage(name)
+        : languageNames.has(plain(name))
           ? 2
           : 3;
   const ways = Object.entries(weakness.frameworks)
@@ -54,10 +54,6 @@ const packageOf: Readonly<Record<string, string>> = {
   mysql2: 'mysql',
   pythonldap: 'ldap',
 };
-
-function isLanguage(name: string): boolean {
-  return ['python', 'nodejs', 'javascript', 'dom', 'browser', 'java', 'go'].includes(plain(name));
-}
 
 /** The good sample of the file's language that imports most of what the file imports. */
 function exampleFor(

@@ -54,7 +54,7 @@ export interface OptionNames {
 /** Gives a call an option, or another value for it. */
 export function settingOption({ python, javascript, says, behind }: OptionNames): Fixer {
   return ({ text, group, start, end }): Proposal | undefined => {
-    const option = group === 'python' ? python : javascript;
+    const option = group === 'python' ? python : group === 'javascript' ? javascript : undefined;
     const call = callIn(text, { start, end }, group);
     if (option === undefined || call === undefined) return undefined;
     const { name, value } = option;
