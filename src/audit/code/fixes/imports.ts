@@ -12,6 +12,8 @@ export function importEdit(needs: string, { text, group }: Broken): TextEdit | '
     )
   )
     return 'there';
+  // The file calls something else so, or will.
+  if (new RegExp(`\\b${needs.split('.')[0]}\\b(?!\\.)`).test(text)) return undefined;
   const statement = `import ${needs}\n`;
   const offsets = offsetsOf(lines);
   const imports = lines.flatMap((line, i) => (/^import\s/.test(line) && !line.includes('(') ? [i] : []));
