@@ -65,7 +65,7 @@ export const fixers: Readonly<Record<string, readonly Fixer[]>> = {
     ['httponly', 'True'],
     ['httpOnly', 'true'],
     'Scripts cannot read the cookie.',
-  ),
+  ).map(forNamed),
   'cookie-same-site-none': cookie(
     ['samesite', "'Lax'"],
     ['sameSite', "'lax'"],
@@ -245,20 +245,23 @@ export const fixers: Readonly<Record<string, readonly Fixer[]>> = {
     ]),
   ],
   'timing-comparison': [
-    replacing([
-      python(
-        'The comparison takes as long whatever differs.',
-        /^([\w.[\]'"()]+)\s*==\s*([\w.[\]'"()]+)$/,
-        'hmac.compare_digest($1, $2)',
-        'hmac',
-      ),
-      python(
-        'The comparison takes as long whatever differs.',
-        /^([\w.[\]'"()]+)\s*!=\s*([\w.[\]'"()]+)$/,
-        'not hmac.compare_digest($1, $2)',
-        'hmac',
-      ),
-    ]),
+    // What may be absent compares with nothing: a person has to look.
+    forNamed(
+      replacing([
+        python(
+          'The comparison takes as long whatever differs.',
+          /^([\w.[\]'"()]+)\s*==\s*([\w.[\]'"()]+)$/,
+          'hmac.compare_digest($1, $2)',
+          'hmac',
+        ),
+        python(
+          'The comparison takes as long whatever differs.',
+          /^([\w.[\]'"()]+)\s*!=\s*([\w.[\]'"()]+)$/,
+          'not hmac.compare_digest($1, $2)',
+          'hmac',
+        ),
+      ]),
+    ),
   ],
 };
 
@@ -300,6 +303,14 @@ function cookie(
       behind: 2,
     }),
   ];
+}
+
+/** Scripts of the page, or whoever calls, may rely on what it was: offered for a finding that is named only. */
+function forNamed(fixer: Fixer): Fixer {
+  return (broken) => {
+    const found = fixer(broken);
+    return found === undefined ? undefined : { ...found, changesResults: true };
+  };
 }
 
 /** `mkstemp` gives the open file and its path. */

@@ -166,7 +166,7 @@ function givenTo(
   if (style === 'colon') {
     const entries = values.map(({ name, value }) => (name === value ? name : `${name}: ${value}`)).join(', ');
     if (second === undefined) return { text: `, { replacements: { ${entries} } }` };
-    if (!second.value.startsWith('{') || second.value.includes('replacements')) return undefined;
+    if (!second.value.startsWith('{') || /\b(?:replacements|bind)\b/.test(second.value)) return undefined;
     return { start: second.start + 1, end: second.start + 1, text: ` replacements: { ${entries} },` };
   }
   const isCallback = second === undefined || /^(?:async\b|function\b|\(|\w+\s*=>)/.test(second.value);
