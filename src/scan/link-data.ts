@@ -37,7 +37,7 @@ const mostBytes = 2 * 1024 * 1024;
 const mostFiles = 500;
 
 /** As much as one program reads. Settings are small; lists of words in many languages are not. */
-function smallestFirst(files: readonly DataFile[]): readonly DataFile[] {
+export function smallestFirst(files: readonly DataFile[]): readonly DataFile[] {
   const sorted = [...files].sort(
     (a, b) => a.file.size - b.file.size || compareText(a.file.path, b.file.path),
   );

@@ -2,6 +2,7 @@ import { readGoModule } from '#ir/code/go/resolve';
 import type { CodeModule } from '#ir/code/module';
 import { analyseProgram, type Within } from '#ir/flow/analysis';
 import { openClassProject } from '#ir/flow/class-project';
+import type { Observer } from '#ir/flow/frame';
 import { type Library, openLibrary } from '#ir/flow/library';
 import type { ModelPack } from '#ir/flow/models';
 import { openProject, type Resolver } from '#ir/flow/open-project';
@@ -50,6 +51,8 @@ export interface CodeProgram {
   readonly budget?: number;
   /** Where only a part of it is followed: what is known of the rest. */
   readonly rest?: KnownRest;
+  /** Sees every step of the engine, where somebody asks why. */
+  readonly observer?: Observer;
 }
 
 /** What an earlier reading found out of modules that are not followed again, and of the program's outline. */
@@ -85,10 +88,10 @@ export const standardBudget = 150_000_000;
 
 /** Reads a whole program: flows from sources to sinks, and misuses. The same modules give the same answer. */
 export function auditProgram(program: CodeProgram): ProgramAudit {
-  const { group, modules, manifests, packs = allPacks, models = [], budget = standardBudget, rest } = program;
-  const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
+  const { group, modules, manifests, packs = allPacks, budget = standardBudget, rest, observer } = program;
+  const library = libraryFor(program);
   const { project, resolve } = projectOf(program, packs, library);
-  const flows = analyseProgram(project, library, budget, isTest, rest);
+  const flows = analyseProgram(project, library, budget, isTest, rest, observer);
   const found = rest === undefined ? flows : joinFlows(rest, flows);
   const named = functionsNamed(modules, rest?.names);
   const given = givenAway(modules, group === 'javascript' ? manifests : [], resolve, rest?.givenAway);
@@ -150,6 +153,11 @@ function projectOf(
   }
   const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
   return { project: openProject(modules, resolve, submoduleOf, rest), resolve };
+}
+
+/** What a program's libraries are known to do, with what its repository says. */
+export function libraryFor({ group, packs = allPacks, models = [] }: CodeProgram): Library {
+  return openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
 }
 
 /** What is said of every weakness, in the order of their names. */

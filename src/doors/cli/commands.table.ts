@@ -14,6 +14,8 @@ export function allCommands(): Promise<readonly Command[]> {
 /** Every command, in the order of the help page. */
 export const commands: readonly CommandEntry[] = [
   { name: 'scan', load: async () => (await import('./commands/scan.ts')).scanCommand },
+  { name: 'explain', load: async () => (await import('./commands/explain.ts')).explainCommand },
+  { name: 'fix', load: async () => (await import('./commands/fix.ts')).fixCommand },
   { name: 'baseline', load: async () => (await import('./commands/baseline.ts')).baselineCommand },
   { name: 'report', load: async () => (await import('./commands/report.ts')).reportCommand },
   {

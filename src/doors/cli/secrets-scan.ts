@@ -1,11 +1,12 @@
 import { UserError } from '#model/failure';
 import type { Finding } from '#model/finding';
 import type { Scan } from '#model/scan';
+import type { ScanPlan } from './plan.ts';
 import type { ScanOptions } from './scan-options.ts';
 import type { Shell } from './shell.ts';
 
 /** What commands about single credentials let the user choose of a scan. */
-type Chosen = Pick<ScanOptions, 'config' | 'jobs' | 'no-cache' | 'no-progress'>;
+export type Chosen = Pick<ScanOptions, 'config' | 'jobs' | 'no-cache' | 'no-progress'>;
 
 /** Scans the tree, or all of its history, for secrets. An interruption gives no half answer. */
 export async function scanSecrets(
@@ -15,8 +16,12 @@ export async function scanSecrets(
   history: boolean = false,
 ): Promise<Scan> {
   const { planScan } = await import('./plan.ts');
+  return wholeScan(await planScan(path, { ...fixed, ...chosen, history }, false, shell), shell);
+}
+
+/** A scan to its end. @throws UserError when it was interrupted. */
+export async function wholeScan(plan: ScanPlan, shell: Shell): Promise<Scan> {
   const { runScan } = await import('./run-scan.ts');
-  const plan = await planScan(path, { ...fixed, ...chosen, history }, false, shell);
   const { scan, interrupted } = await runScan(plan, shell);
   if (!interrupted) return scan;
   throw new UserError(
@@ -62,7 +67,8 @@ function isNamed(finding: Finding, name: string): boolean {
   return /^[0-9a-f]{6,32}$/.test(name) && finding.key.startsWith(name);
 }
 
-const fixed = {
+/** What such commands ask of every scan. */
+export const fixed = {
   commit: undefined,
   range: undefined,
   staged: false,

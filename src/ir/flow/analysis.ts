@@ -3,7 +3,7 @@ import { at as valueAt } from './arguments.ts';
 import { instanceOf, openClasses } from './classes.ts';
 import { abstractionOf, beyond, contextKey, type Special, withoutConstants } from './context.ts';
 import { openDataFiles } from './data-files.ts';
-import { type Analysis, type Frame, receiverIndex } from './frame.ts';
+import { type Analysis, type Frame, type Observer, receiverIndex } from './frame.ts';
 import type { Given } from './given.ts';
 import { type Ground, openGround } from './ground.ts';
 import { anyField, type Heap, reachable } from './heap.ts';
@@ -88,6 +88,7 @@ const bottom: Summary = {
  * @param budget the most instructions that are read in all
  * @param isTest tells of a path whether its file only tests others
  * @param within what of it is followed; all where nothing is said
+ * @param observer is told of every step; a scan has none
  */
 export function analyseProgram(
   project: Project,
@@ -95,6 +96,7 @@ export function analyseProgram(
   budget: number,
   isTest: (path: string) => boolean = () => false,
   within: Within = {},
+  observer?: Observer,
 ): ProgramFlows {
   const entries = new Map<string, Entry>();
   const contexts = new Map<string, number>();
@@ -131,6 +133,7 @@ export function analyseProgram(
     ...names,
     ...openFields(ground),
     ...dataFiles,
+    ...(observer === undefined ? {} : { observer }),
     summaryFor,
     viewNamed: openViews(project.modules),
     storeGlobal(module, name, value) {

@@ -197,10 +197,20 @@ function bothRefined(a: State['refined'], b: State['refined']): State['refined']
   return both.size === a.size && [...both].every(([id, mask]) => a.get(id) === mask) ? a : both;
 }
 
+/** Looks over the shoulder of the engine while it reads a program. A scan has none: it costs. */
+export interface Observer {
+  readonly block: (module: number, number: number, block: number) => void;
+  readonly step: (frame: Frame, at: Instruction, act: () => void) => void;
+  /** A branch was taken so: `act` gives false when it cannot have been. */
+  readonly assume: (frame: Frame, condition: Slot, act: () => boolean) => boolean;
+}
+
 /** The services that reading one function needs of the rest of the program. */
 export interface Analysis {
   readonly project: Project;
   readonly library: Library;
+  /** Only where somebody asks why. */
+  readonly observer?: Observer;
   /** What the language calls the types of literals: `string` is `builtins.str`. */
   readonly typeNames: Readonly<Record<string, string>>;
   readonly functionAt: (module: number, number: number) => CodeFunction;

@@ -42,6 +42,7 @@ export function interpret(
   const fn = code?.functions[number];
   if (code === undefined || fn === undefined)
     throw new Error(`there is no function ${number} in module ${module}`);
+  const { observer } = analysis;
   const entry = entryState(fn, parameters, module, number);
   for (const [site, thing] of seeds) entry.heap.set(site, thing);
   const frame: Frame = {
@@ -117,9 +118,11 @@ export function interpret(
     frame.handler = handler ?? -1;
     const thrown = frame.thrown.get(frame.handler);
     if (handler !== undefined) arrive(handler, frame.state);
+    observer?.block(module, number, block);
     for (const instruction of code_.instructions) {
       work++;
-      step(frame, instruction);
+      if (observer === undefined) step(frame, instruction);
+      else observer.step(frame, instruction, () => step(frame, instruction));
       if (frame.ended) break;
     }
     found[block] = { hits: frame.hits, faults: frame.faults };
@@ -150,9 +153,9 @@ function leave(
     case 'branch': {
       noteBranch(frame, read(frame, end.condition));
       const before = copyState(frame.state);
-      if (assume(frame, end.condition, true)) arrive(end.yes, frame.state);
+      if (assumed(frame, end.condition, true)) arrive(end.yes, frame.state);
       frame.state = before;
-      if (assume(frame, end.condition, false)) arrive(end.no, frame.state);
+      if (assumed(frame, end.condition, false)) arrive(end.no, frame.state);
       return;
     }
     case 'return': {
@@ -166,6 +169,12 @@ function leave(
     default:
       return;
   }
+}
+
+function assumed(frame: Frame, condition: number, answer: boolean): boolean {
+  const { observer } = frame.analysis;
+  const act = () => assume(frame, condition, answer);
+  return observer === undefined ? act() : observer.assume(frame, condition, act);
 }
 
 function returned(frame: Frame, value: Value, { start, end }: Block['end']): Value {

@@ -1,0 +1,44 @@
+import type { CodeGroup } from '../group.ts';
+
+/** A stretch of a file's text, half-open in UTF-16 code units, and what stands there afterwards. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a fixer is told of a flaw. */
+export interface Broken {
+  readonly text: string;
+  readonly group: CodeGroup;
+  /** Where the flaw is, and where its data comes from, when that is in the same file. */
+  readonly start: number;
+  readonly end: number;
+  readonly origin?: { readonly start: number; readonly end: number };
+  /** What is called or assigned to: `sqlite3.Cursor.execute`. */
+  readonly about: string;
+  /** As written. */
+  readonly imports: readonly string[];
+  /** Start of the function around. */
+  readonly functionStart: number;
+}
+
+/** Edits that mend a flaw, before anybody tried them. */
+export interface Proposal {
+  readonly says: string;
+  readonly edits: readonly TextEdit[];
+  /** A module that the edits need, with what it shall be called by. */
+  readonly needs?: string;
+  /** It changes what the program stores or sends, so a person has to decide: told, and written only when named. */
+  readonly changesResults?: true;
+}
+
+/** Proposes edits for one kind of flaw; undefined where it cannot. Pure: text and places in, edits out. */
+export type Fixer = (broken: Broken) => Proposal | undefined;
+
+/** The text with edits that do not overlap. */
+export function edited(text: string, edits: readonly TextEdit[]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((made, { start, end, text: by }) => made.slice(0, start) + by + made.slice(end), text);
+}

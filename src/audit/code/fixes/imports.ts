@@ -1,0 +1,60 @@
+import type { Broken, TextEdit } from './fix.ts';
+
+/** The edit that imports a module (`secrets`, or `flask.send_from_directory` for a name of one); `there` where it is imported. */
+export function importEdit(needs: string, { text, group }: Broken): TextEdit | 'there' | undefined {
+  if (group !== 'python') return undefined;
+  const lines = text.split('\n');
+  const [from, name] = /^(flask)\.(\w+)$/.exec(needs)?.slice(1) ?? [];
+  if (from !== undefined && name !== undefined) return nameEdit(lines, from, name);
+  if (
+    lines.some((line) =>
+      new RegExp(`^import\\s+(?:[\\w.]+\\s*,\\s*)*${escaped(needs)}\\s*(?:,|$|#)`).test(line),
+    )
+  )
+    return 'there';
+  // The file calls something else so, or will.
+  if (new RegExp(`\\b${needs.split('.')[0]}\\b(?!\\.)`).test(text)) return undefined;
+  const statement = `import ${needs}\n`;
+  const offsets = offsetsOf(lines);
+  const imports = lines.flatMap((line, i) => (/^import\s/.test(line) && !line.includes('(') ? [i] : []));
+  const before = imports.find((i) => (lines[i] ?? '').localeCompare(statement.trim(), 'en') > 0);
+  const last = imports.at(-1);
+  const first = lines.findIndex((line) => /^(?:from|import)\s(?!__future__)/.test(line));
+  const at = before ?? (last === undefined ? first : last + 1);
+  const offset = offsets[at < 0 ? afterPreamble(lines) : at];
+  return offset === undefined ? undefined : { start: offset, end: offset, text: statement };
+}
+
+function nameEdit(lines: readonly string[], from: string, name: string): TextEdit | 'there' | undefined {
+  const at = lines.findIndex((line) => new RegExp(`^from\\s+${from}\\s+import\\s+(?!\\()`).test(line));
+  const line = lines[at];
+  if (line === undefined || line.includes('#') || line.endsWith('\\')) return undefined;
+  if (new RegExp(`\\b${name}\\b`).test(line)) return 'there';
+  const end = (offsetsOf(lines)[at] ?? 0) + line.trimEnd().length;
+  return { start: end, end, text: `, ${name}` };
+}
+
+/** Behind comments and the text that tells of the module. */
+function afterPreamble(lines: readonly string[]): number {
+  let at = lines.findIndex((line) => !/^\s*(?:#.*)?$/.test(line));
+  if (at < 0) return lines.length - 1;
+  const quote = /^[rRuU]?("""|''')/.exec(lines[at] ?? '')?.[1];
+  if (quote === undefined) return at;
+  if ((lines[at] ?? '').split(quote).length > 2) return at + 1;
+  do at++;
+  while (at < lines.length && !(lines[at] ?? '').includes(quote));
+  return at + 1;
+}
+
+function offsetsOf(lines: readonly string[]): readonly number[] {
+  let offset = 0;
+  return lines.map((line) => {
+    const start = offset;
+    offset += line.length + 1;
+    return start;
+  });
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('.', '\\.');
+}

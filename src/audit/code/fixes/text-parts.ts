@@ -1,0 +1,125 @@
+import type { CodeGroup } from '../group.ts';
+import { endOfHole, literalIn, type Stretch, splitAt, type WrittenText } from './call-text.ts';
+
+/** A text that is put together: what is written down, and what is put in. */
+export type TextPart = { readonly literal: string } | { readonly value: string };
+
+/** The parts of a text, and the quotes that it is written in. */
+export interface BuiltText {
+  readonly parts: readonly TextPart[];
+  readonly quote: string;
+}
+
+/**
+ * Reads an expression that makes a text of parts: an f-string, a template literal, `+`, `%` and `format`. Undefined for
+ * anything else, and where values are formatted.
+ */
+export function builtText(text: string, stretch: Stretch, group: CodeGroup): BuiltText | undefined {
+  const literal = literalIn(text, stretch, group);
+  if (literal !== undefined) return ofLiteral(literal, group);
+  return concatenated(text, stretch, group) ?? (group === 'python' ? formatted(text, stretch) : undefined);
+}
+
+function ofLiteral({ prefix, quote, body }: WrittenText, group: CodeGroup): BuiltText | undefined {
+  if (group === 'python') {
+    if (prefix === '') return { parts: [{ literal: body }], quote };
+    if (prefix !== 'f') return undefined;
+    return withQuote(partsBetween(body, /\{\{|\}\}|\{([^{}!:]+)\}|[{}]/g, { '{{': '{', '}}': '}' }), quote);
+  }
+  if (quote !== '`') return { parts: [{ literal: body }], quote };
+  const parts: TextPart[] = [];
+  let from = 0;
+  for (let at = body.indexOf('${'); at >= 0; at = body.indexOf('${', from)) {
+    const end = endOfHole(body, at + 2);
+    parts.push({ literal: body.slice(from, at) }, { value: body.slice(at + 2, end).trim() });
+    from = end + 1;
+  }
+  return { parts: [...parts, { literal: body.slice(from) }], quote };
+}
+
+function withQuote(parts: readonly TextPart[] | undefined, quote: string): BuiltText | undefined {
+  return parts && { parts, quote };
+}
+
+/** Undefined where a hole is not a plain one. */
+function partsBetween(
+  body: string,
+  holes: RegExp,
+  signs: Readonly<Record<string, string>>,
+  values?: readonly string[],
+): readonly TextPart[] | undefined {
+  const parts: TextPart[] = [];
+  let from = 0;
+  let literal = '';
+  let count = 0;
+  for (const match of body.matchAll(holes)) {
+    literal += body.slice(from, match.index);
+    from = match.index + match[0].length;
+    const sign = signs[match[0]];
+    if (sign !== undefined) {
+      literal += sign;
+      continue;
+    }
+    const value = values === undefined ? match[1]?.trim() : values[count++];
+    if (value === undefined || value === '') return undefined;
+    parts.push({ literal }, { value });
+    literal = '';
+  }
+  if (values !== undefined && count !== values.length) return undefined;
+  return [...parts, { literal: literal + body.slice(from) }];
+}
+
+function concatenated(text: string, stretch: Stretch, group: CodeGroup): BuiltText | undefined {
+  const pieces = splitAt(text, stretch, '+', group);
+  if (pieces.length < 2) return undefined;
+  const parts: TextPart[] = [];
+  let quote: string | undefined;
+  for (const piece of pieces) {
+    const own = literalIn(text, piece, group);
+    const built = own && ofLiteral(own, group);
+    if (own !== undefined && built === undefined) return undefined;
+    if (built === undefined) {
+      const value = text.slice(piece.start, piece.end);
+      if (value === '' || /^['"`]|\s(?:if|or|and)\s|[?%]/.test(value)) return undefined;
+      parts.push({ value });
+      continue;
+    }
+    // Two kinds of quotes escape different letters: what joins them would have to be read.
+    if (quote !== undefined && quote !== built.quote && /[\\'"`]/.test(own?.body ?? '')) return undefined;
+    quote ??= built.quote;
+    parts.push(...built.parts);
+  }
+  return quote === undefined ? undefined : { parts, quote };
+}
+
+/** `'… %s' % name`, `'… %s %s' % (a, b)`, `'… {}'.format(a)`. */
+function formatted(text: string, stretch: Stretch): BuiltText | undefined {
+  const [pattern, values, ...more] = splitAt(text, stretch, '%', 'python');
+  if (pattern !== undefined && values !== undefined && more.length === 0) {
+    const own = literalIn(text, pattern, 'python');
+    if (own === undefined || own.prefix !== '') return undefined;
+    const given = text.slice(values.start, values.end);
+    const inner = { start: values.start + 1, end: values.end - 1 };
+    const items =
+      given.startsWith('(') && given.endsWith(')') ? splitAt(text, inner, ',', 'python') : [values];
+    const written = items.map(({ start, end }) => text.slice(start, end)).filter((each) => each !== '');
+    return withQuote(partsBetween(own.body, /%%|%[sd]|%/g, { '%%': '%' }, written), own.quote);
+  }
+  const match = /^([\s\S]*?)\.format\(([\s\S]*)\)$/.exec(text.slice(stretch.start, stretch.end));
+  if (match === null) return undefined;
+  const own = literalIn(
+    text,
+    { start: stretch.start, end: stretch.start + (match[1]?.length ?? 0) },
+    'python',
+  );
+  if (own === undefined || own.prefix !== '') return undefined;
+  const from = stretch.start + (match[1]?.length ?? 0) + '.format('.length;
+  const written = splitAt(text, { start: from, end: stretch.end - 1 }, ',', 'python')
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((each) => each !== '');
+  if (written.some((each) => /^\w+\s*=|^\*/.test(each))) return undefined;
+  return withQuote(
+    partsBetween(own.body, /\{\{|\}\}|\{\}|[{}]/g, { '{{': '{', '}}': '}' }, written),
+    own.quote,
+  );
+}

@@ -1,0 +1,140 @@
+import { exitCodes, UserError } from '#model/failure';
+import type { Finding } from '#model/finding';
+import type { Frame, Location } from '#model/location';
+import type { Scan } from '#model/scan';
+import type { Study } from '#scan/study';
+import { command } from '../definition.ts';
+import type { ShownPlace } from '../explain-page.ts';
+import { judgementOptions, runOptions } from '../scan-options.ts';
+import type { Shell } from '../shell.ts';
+
+/** `handrail explain` */
+export const explainCommand = command({
+  name: 'explain',
+  summary: 'why a finding of code is one, or why a place is none',
+  says: [
+    'Prints the way of the data with the code around each step, what made it safer on the way and why that does not count, and what would make it safe in the libraries of the file.',
+    'With --why-not it says of a line what keeps it from being reported: escaped or checked (and where), constant, unreachable, data of somebody who may do as much anyway, a function that is not known, a file that is not read, a suppression. The program is read several times for that.',
+  ],
+  arguments: [
+    {
+      name: 'FINDING',
+      required: true,
+      says: 'FILE:LINE, with :RULE where several are there, the beginning of its key, or its number in the readable report',
+    },
+    {
+      name: 'PATH',
+      required: false,
+      completes: 'folder',
+      says: 'the folder that holds it (default: the current one)',
+    },
+  ],
+  options: {
+    'why-not': { says: 'FINDING is FILE:LINE: say why nothing, or nothing more, is reported there' },
+    format: { value: 'FORMAT', choices: ['text', 'json'], says: 'how to print it', standard: 'text' },
+    config: judgementOptions.config,
+    ...runOptions,
+  },
+  examples: [
+    { command: 'handrail explain shop/orders.py:12', says: 'The finding on this line.' },
+    {
+      command: 'handrail explain --why-not shop/orders.py:40',
+      says: 'Why this suspected line is not reported.',
+    },
+  ],
+  run: async ({ arguments: [name = '', path], options }, shell) => {
+    const { oneFinding, scanCode } = await import('../code-scan.ts');
+    const { openStudy } = await import('#scan/study');
+    const { scan, request } = await scanCode(path, options, shell);
+    const isJson = options.format === 'json';
+    const asked: Asked = { isJson, shell, study: () => openStudy(request) };
+    if (options['why-not']) await tellWhyNot(name, scan, asked);
+    else await tellFinding(oneFinding(name, scan), scan, asked);
+    return exitCodes.clean;
+  },
+});
+
+interface Asked {
+  readonly isJson: boolean;
+  readonly shell: Shell;
+  readonly study: () => Promise<Study>;
+}
+
+/** Lines on both sides of a step. */
+const context = 1;
+
+async function tellFinding(
+  finding: Finding,
+  scan: Scan,
+  { isJson, shell, study: open }: Asked,
+): Promise<void> {
+  const { explain } = await import('#scan/explain');
+  const { explainPage } = await import('../explain-page.ts');
+  const study = await open();
+  const { notCounted, advice } = explain(finding, study);
+  const trace = finding.trace ?? [{ location: finding.location, message: finding.message }];
+  const flow = trace.map(({ location, message }) => ({ location, says: message }));
+  const told = {
+    finding,
+    rule: scan.rules.find(({ id }) => id === finding.ruleId),
+    flow: await shown(flow, study),
+    notCounted: await shown(notCounted, study),
+    advice,
+  };
+  const { rule: _, ...json } = told;
+  await shell.out.write(
+    isJson ? `${JSON.stringify(json, null, 2)}\n` : explainPage(told, Math.min(100, shell.out.columns)),
+  );
+}
+
+async function shown(
+  places: readonly { readonly location: Location; readonly says: string }[],
+  study: Study,
+): Promise<readonly ShownPlace[]> {
+  const all: ShownPlace[] = [];
+  for (const place of places) {
+    const frame = await study.frameAt(place.location, context);
+    all.push({ ...place, ...(frame === undefined ? {} : { frame }) });
+  }
+  return all;
+}
+
+async function tellWhyNot(name: string, scan: Scan, { isJson, shell, study: open }: Asked): Promise<void> {
+  const { isAt, namedPlace } = await import('../code-scan.ts');
+  const { whyNotPage } = await import('../explain-page.ts');
+  const { notRead, notShown } = await import('../why-not.ts');
+  const { explainLine } = await import('#scan/explain');
+  const place = namedPlace(name);
+  if (place === undefined)
+    throw new UserError(
+      'usage',
+      `'${name}' is no place.`,
+      'Name it as FILE:LINE, from the root of the tree.',
+    );
+  const study = await open();
+  const here = scan.findings.filter((finding) => isAt(finding, place));
+  const hidden = notShown(here);
+  const unread = notRead(place.path, scan, study);
+  const reasons = [
+    ...hidden,
+    ...unread,
+    ...(unread.some(({ code }) => code !== 'gap') ? [] : (explainLine(place.path, place.line, study) ?? [])),
+  ];
+  const reported = here.filter(({ suppression }) => suppression === undefined);
+  const told = reasons.map((reason) => {
+    if (!('finding' in reason)) return reason;
+    const { finding: _, ...rest } = reason;
+    return rest;
+  });
+  const where = `${place.path}:${place.line}`;
+  if (isJson) {
+    await shell.out.write(`${JSON.stringify({ place: where, reported, reasons: told }, null, 2)}\n`);
+    return;
+  }
+  const frames = new Map<Location, Frame>();
+  for (const { location } of told) {
+    const frame = location && (await study.frameAt(location, context));
+    if (location !== undefined && frame !== undefined) frames.set(location, frame);
+  }
+  await shell.out.write(whyNotPage(where, reported, told, frames, Math.min(100, shell.out.columns)));
+}

@@ -1,0 +1,158 @@
+import { exitCodes, UserError } from '#model/failure';
+import type { Finding } from '#model/finding';
+import type { OfferedFix, Offers } from '#scan/fix';
+import type { Study } from '#scan/study';
+import { command } from '../definition.ts';
+import { judgementOptions, runOptions } from '../scan-options.ts';
+import type { Shell } from '../shell.ts';
+
+/** `handrail fix` */
+export const fixCommand = command({
+  name: 'fix',
+  summary: 'mend findings of code where an edit is known to hold',
+  says: [
+    'Shows edits as a unified diff and writes nothing unless --write is given. Every edit was tried in memory first: the whole program is read again, the finding must be gone, nothing new may be found, and the file must still parse.',
+    'Edits that change what a program stores or answers (a hash, what a page shows) are offered only for a finding that is named. Lines with secrets are masked in what is shown.',
+  ],
+  arguments: [
+    {
+      name: 'FINDING',
+      required: false,
+      says: 'FILE:LINE, the beginning of a key, or a folder or file to mend whole (default: the current folder)',
+      completes: 'folder',
+    },
+    { name: 'PATH', required: false, completes: 'folder', says: 'the folder that holds the finding' },
+  ],
+  options: {
+    rule: { value: 'RULE', repeat: 'comma', completes: 'rule', says: 'mend findings of these rules only' },
+    'dry-run': { says: 'show the edits only, as is done anyway without --write' },
+    write: { says: 'write the edits; a file that changed meanwhile is left alone' },
+    format: { value: 'FORMAT', choices: ['text', 'json'], says: 'how to print it', standard: 'text' },
+    config: judgementOptions.config,
+    ...runOptions,
+  },
+  examples: [
+    { command: 'handrail fix', says: 'What could be mended here, as a diff.' },
+    { command: 'handrail fix shop/orders.py:12 --write', says: 'Mend one finding.' },
+    { command: 'handrail fix --rule code/sql-injection --write', says: 'Mend all of one rule.' },
+  ],
+  run: async ({ arguments: [first, second], options }, shell) => {
+    if (options.write && options['dry-run'])
+      throw new UserError('usage', '--write and --dry-run contradict each other.', 'Give one of them.');
+    const { oneFinding, scanCode } = await import('../code-scan.ts');
+    const { openStudy } = await import('#scan/study');
+    const { offersFor } = await import('#scan/fix');
+    const name = second !== undefined || (first !== undefined && isName(first, shell)) ? first : undefined;
+    const path = name === undefined ? first : second;
+    const { scan, request } = await scanCode(path, options, shell);
+    const rules = options.rule.map((rule) => (rule.startsWith('code/') ? rule : `code/${rule}`));
+    const open = scan.findings.filter(
+      ({ suppression, ruleId }) =>
+        suppression === undefined && (rules.length === 0 || rules.includes(ruleId)),
+    );
+    const wanted = name === undefined ? open : [oneFinding(name, scan)];
+    const study = await openStudy(request);
+    const all = await offersFor(wanted, study);
+    const offers = name === undefined ? await withoutChanges(all, study) : all;
+    const written = options.write ? await writeAll(offers, study, path, shell) : [];
+    await tell(offers, {
+      wanted,
+      study,
+      written,
+      isWriting: options.write,
+      isJson: options.format === 'json',
+      shell,
+    });
+    return exitCodes.clean;
+  },
+});
+
+/** What changes results is for a person to decide, one by one. */
+async function withoutChanges(offers: Offers, study: Study): Promise<Offers> {
+  const { offersFor } = await import('#scan/fix');
+  const sure = offers.fixes.filter(({ changesResults }) => !changesResults);
+  return sure.length === offers.fixes.length
+    ? offers
+    : offersFor(
+        sure.map(({ finding }) => finding),
+        study,
+      );
+}
+
+function isName(text: string, { folder }: Shell): boolean {
+  return /:\d+(?::|$)/.test(text) || (/^[0-9a-f]{6,32}$/.test(text) && !folder.endsWith(text));
+}
+
+/** Paths that were written. */
+async function writeAll(
+  { texts }: Offers,
+  study: Study,
+  path: string | undefined,
+  shell: Shell,
+): Promise<readonly string[]> {
+  const { rewriteFile } = await import('#source/rewrite');
+  const { treeOf } = await import('../target.ts');
+  const tree = treeOf(path, shell);
+  return [...texts].flatMap(([file, text]) =>
+    rewriteFile(tree, file, study.textOf(file) ?? '', text) ? [file] : [],
+  );
+}
+
+interface Telling {
+  readonly wanted: readonly Finding[];
+  readonly study: Study;
+  readonly written: readonly string[];
+  readonly isWriting: boolean;
+  readonly isJson: boolean;
+  readonly shell: Shell;
+}
+
+async function tell(offers: Offers, telling: Telling): Promise<void> {
+  const { shell, isJson, written, wanted, isWriting } = telling;
+  const diffs = await diffsOf(offers, telling.study);
+  if (isJson) {
+    const fixes = offers.fixes.map(({ finding, says, path }) => ({ ...nameOf(finding), says, path }));
+    const refused = offers.refused.map(({ finding, why }) => ({ ...nameOf(finding), why }));
+    await shell.out.write(`${JSON.stringify({ fixes, refused, written, diffs }, null, 2)}\n`);
+    return;
+  }
+  const { visible, visibleLines } = await import('#report/inert/visible');
+  const left = [...offers.texts.keys()].filter((path) => !written.includes(path));
+  const lines = [
+    ...diffs.map(({ diff }) => visibleLines(diff)),
+    ...offers.fixes.map(sentenceOf).map(visible),
+    offers.fixes.length === 0
+      ? `No edit is known to hold for ${wanted.length === 1 ? 'this finding' : `these ${wanted.length} findings`}: handrail explain FINDING says what to do.`
+      : `${offers.fixes.length} of ${wanted.length} findings ${isWriting ? 'mended' : 'can be mended'}; each was tried${isWriting ? '' : ': --write writes them'}.`,
+    ...(isWriting
+      ? left.map((path) => `Left alone, since it changed or cannot be written: ${visible(path)}`)
+      : []),
+    '',
+  ];
+  await shell.out.write(lines.join('\n'));
+}
+
+function sentenceOf({ finding, says }: OfferedFix): string {
+  const { path, line } = finding.location;
+  return `${path}:${line} ${finding.ruleId}: ${says}`;
+}
+
+function nameOf({ key, ruleId, location: { path, line } }: Finding) {
+  return { key, ruleId, place: `${path}:${line}` };
+}
+
+async function diffsOf(
+  { texts }: Offers,
+  study: Study,
+): Promise<readonly { readonly path: string; readonly diff: string }[]> {
+  const { maskedText, unifiedDiff } = await import('#program/text-diff');
+  const diffs: { readonly path: string; readonly diff: string }[] = [];
+  for (const [path, text] of texts) {
+    const before = study.textOf(path) ?? '';
+    const masks = [await study.masksOf(path, before), await study.masksOf(path, text)];
+    const [was, is] = masks;
+    if (was === undefined || is === undefined) continue;
+    diffs.push({ path, diff: unifiedDiff(path, maskedText(before, was), maskedText(text, is)) });
+  }
+  return diffs;
+}

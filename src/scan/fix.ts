@@ -1,0 +1,224 @@
+import { describeFlaw } from '#audit/code/describe';
+import { edited, type Proposal, type TextEdit } from '#audit/code/fixes/fix';
+import { proposalFor } from '#audit/code/fixes/fixes';
+import type { Flaw } from '#audit/code/flaw';
+import type { Finding } from '#model/finding';
+import type { StudiedProgram, Study } from './study.ts';
+
+/** What a finding needs to be found again in a program. */
+type Placed = Pick<Finding, 'ruleId' | 'location'>;
+
+/** Edits that mend a finding: tried in memory together with the others of the same answer. */
+export interface OfferedFix<F extends Placed = Finding> {
+  readonly finding: F;
+  readonly path: string;
+  readonly says: string;
+  readonly edits: readonly TextEdit[];
+  readonly changesResults: boolean;
+}
+
+/** What may be done, and the texts that files have then. */
+export interface Offers<F extends Placed = Finding> {
+  readonly fixes: readonly OfferedFix<F>[];
+  /** Findings for which edits were tried that did not hold, and why. */
+  readonly refused: readonly { readonly finding: F; readonly why: Refusal }[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export type Refusal = 'overlaps' | 'does-not-parse' | 'still-found' | 'finds-more';
+
+interface Candidate<F extends Placed = Placed> {
+  readonly finding: F;
+  readonly flaw: Flaw;
+  readonly path: string;
+  readonly proposal: Proposal;
+}
+
+/**
+ * The edits that mend findings, and that hold: the program is read again with all of them, and what still shows its
+ * finding, brings another one or no longer parses is taken out, until all that is left is good together.
+ */
+export async function offersFor<F extends Placed>(findings: readonly F[], study: Study): Promise<Offers<F>> {
+  const fixes: OfferedFix<F>[] = [];
+  const refused: { readonly finding: F; readonly why: Refusal }[] = [];
+  const texts = new Map<string, string>();
+  for (const program of study.programs) {
+    const before = program.audit();
+    const candidates = candidatesOf(findings, before.flaws, before.flows.routes, program);
+    const tried = await tryAll(candidates, before.flaws, program);
+    refused.push(...tried.refused);
+    for (const [path, text] of tried.texts) texts.set(path, text);
+    for (const { finding, path, proposal } of tried.kept)
+      fixes.push({
+        finding,
+        path,
+        says: proposal.says,
+        edits: proposal.edits,
+        changesResults: proposal.changesResults === true,
+      });
+  }
+  return { fixes, refused, texts };
+}
+
+function candidatesOf<F extends Placed>(
+  findings: readonly F[],
+  flaws: readonly Flaw[],
+  routes: Parameters<typeof describeFlaw>[1]['routes'],
+  { modules, codeTextOf, textAt }: StudiedProgram,
+): readonly Candidate<F>[] {
+  const wanted = new Map(findings.map((finding) => [placeId(finding), finding]));
+  return flaws.flatMap((flaw) => {
+    const module = modules[flaw.place.module];
+    const text = module && textAt(module.path);
+    const told = describeFlaw(flaw, { modules, routes, textOf: codeTextOf });
+    const finding = told && wanted.get(placeId(told));
+    if (module === undefined || text === undefined || finding === undefined) return [];
+    const proposal = proposalFor(flaw, module, text);
+    return proposal === undefined ? [] : [{ finding, flaw, path: module.path, proposal }];
+  });
+}
+
+function placeId({ ruleId, location }: Placed): string {
+  return `${ruleId}\0${location.path}\0${location.line}:${location.column}`;
+}
+
+/** More rounds than candidates fail one after the other: what is left then is not offered. */
+const mostRounds = 8;
+
+interface Tried<F extends Placed> {
+  readonly kept: readonly Candidate<F>[];
+  readonly refused: readonly { readonly finding: F; readonly why: Refusal }[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+async function tryAll<F extends Placed>(
+  candidates: readonly Candidate<F>[],
+  before: readonly Flaw[],
+  program: StudiedProgram,
+): Promise<Tried<F>> {
+  const refused: { readonly finding: F; readonly why: Refusal }[] = [];
+  const { kept: apart, dropped } = withoutOverlaps(candidates);
+  refused.push(...dropped.map(({ finding }) => ({ finding, why: 'overlaps' as const })));
+  let kept = apart;
+  for (let round = 0; round < mostRounds && kept.length > 0; round++) {
+    const byPath = Map.groupBy(kept, ({ path }) => path);
+    const texts = textsOf(byPath, program);
+    const after = await program.with(texts);
+    const failures = failuresOf(byPath, before, program, after);
+    if (failures.size === 0) return { kept, refused, texts };
+    for (const [{ finding }, why] of failures) refused.push({ finding, why });
+    kept = kept.filter((each) => !failures.has(each));
+  }
+  refused.push(...kept.map(({ finding }) => ({ finding, why: 'still-found' as const })));
+  return { kept: [], refused, texts: new Map() };
+}
+
+/** Of edits to the same stretch the first are kept; the same import is the same edit. */
+function withoutOverlaps<F extends Placed>(
+  candidates: readonly Candidate<F>[],
+): {
+  readonly kept: readonly Candidate<F>[];
+  readonly dropped: readonly Candidate<F>[];
+} {
+  const kept: Candidate<F>[] = [];
+  const dropped: Candidate<F>[] = [];
+  const taken = new Map<string, TextEdit[]>();
+  for (const candidate of candidates) {
+    const own = taken.get(candidate.path) ?? [];
+    const isFree = candidate.proposal.edits.every((edit) => own.every((other) => isApart(edit, other)));
+    (isFree ? kept : dropped).push(candidate);
+    if (isFree) taken.set(candidate.path, [...own, ...candidate.proposal.edits]);
+  }
+  return { kept, dropped };
+}
+
+function isApart(a: TextEdit, b: TextEdit): boolean {
+  return isSame(a, b) ? isImport(a) : a.end <= b.start || b.end <= a.start;
+}
+
+/** An import stands on a line of its own: several fixes may bring the same one. */
+function isImport({ start, end, text }: TextEdit): boolean {
+  return start === end && text.startsWith('import ');
+}
+
+function isSame(a: TextEdit, b: TextEdit): boolean {
+  return a.start === b.start && a.end === b.end && a.text === b.text;
+}
+
+function allEdits(candidates: readonly Candidate[]): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const edit of candidates.flatMap(({ proposal }) => proposal.edits))
+    if (!edits.some((other) => isSame(edit, other))) edits.push(edit);
+  return edits;
+}
+
+function textsOf(
+  byPath: ReadonlyMap<string, readonly Candidate[]>,
+  { textAt }: StudiedProgram,
+): ReadonlyMap<string, string> {
+  return new Map([...byPath].map(([path, own]) => [path, edited(textAt(path) ?? '', allEdits(own))]));
+}
+
+/** Which edits do not hold. */
+function failuresOf<F extends Placed>(
+  byPath: ReadonlyMap<string, readonly Candidate<F>[]>,
+  before: readonly Flaw[],
+  program: StudiedProgram,
+  after: StudiedProgram,
+): ReadonlyMap<Candidate<F>, Refusal> {
+  const failures = new Map<Candidate<F>, Refusal>();
+  const { flaws } = after.audit();
+  for (const [path, own] of byPath) {
+    const isBroken = after.modules.some((module) => module.path === path && module.broken.length > 0);
+    if (isBroken || after.unread.has(path)) {
+      for (const each of own) failures.set(each, 'does-not-parse');
+      continue;
+    }
+    const edits = allEdits(own);
+    const isHere = ({ place }: Flaw) => program.modules[place.module]?.path === path;
+    const now = flaws.filter(isHere);
+    const was = new Set(
+      before.filter(isHere).map((flaw) => `${flaw.weakness.name}:${moved(flaw.place.start, edits)}`),
+    );
+    for (const each of own)
+      if (now.some((flaw) => isStillThere(flaw, each, edits))) failures.set(each, 'still-found');
+    const more = now.filter((flaw) => !was.has(`${flaw.weakness.name}:${flaw.place.start}`));
+    for (const flaw of more) {
+      const near = own.filter((each) => isAround(flaw, each, edits));
+      for (const each of near.length > 0 ? near : own)
+        if (!failures.has(each)) failures.set(each, 'finds-more');
+    }
+  }
+  // What an edit does to other files is nobody's in particular.
+  const elsewhere = countElsewhere(flaws, byPath, program) > countElsewhere(before, byPath, program);
+  if (elsewhere && failures.size === 0)
+    for (const each of [...byPath.values()].flat()) failures.set(each, 'finds-more');
+  return failures;
+}
+
+function countElsewhere(
+  flaws: readonly Flaw[],
+  byPath: ReadonlyMap<string, unknown>,
+  { modules }: StudiedProgram,
+): number {
+  return flaws.filter(({ place }) => !byPath.has(modules[place.module]?.path ?? '')).length;
+}
+
+function isStillThere(flaw: Flaw, candidate: Candidate, edits: readonly TextEdit[]): boolean {
+  return flaw.weakness.name === candidate.flaw.weakness.name && isAround(flaw, candidate, edits);
+}
+
+function isAround({ place }: Flaw, { flaw }: Candidate, edits: readonly TextEdit[]): boolean {
+  return place.start >= moved(flaw.place.start, edits) && place.start <= moved(flaw.place.end, edits);
+}
+
+/** Where an offset is after edits; one inside an edit is where that begins. */
+function moved(offset: number, edits: readonly TextEdit[]): number {
+  let by = 0;
+  for (const { start, end, text } of edits) {
+    if (end <= offset && !(start === end && start === offset)) by += text.length - (end - start);
+    else if (start === end && start === offset && text.endsWith('\n')) by += text.length;
+    else if (start < offset) by += start - offset;
+  }
+  return offset + by;
+}
