@@ -21,6 +21,7 @@ const entries = ['doors/cli/main', 'scan/worker', 'scan/link-worker'];
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 // As src/store/grammars.ts names them.
 const grammars = [
+  'tree-sitter-go/tree-sitter-go.wasm',
   'tree-sitter-java/tree-sitter-java.wasm',
   'tree-sitter-javascript/tree-sitter-javascript.wasm',
   'tree-sitter-python/tree-sitter-python.wasm',

@@ -40,7 +40,7 @@ export interface DatastoreFact {
 
 /** What of a package of others is called. */
 export interface PackageFact {
-  readonly language: 'python' | 'javascript' | 'java';
+  readonly language: 'python' | 'javascript' | 'java' | 'go';
   /** As it is imported: `yaml`, `@scope/name`. */
   readonly package: string;
   /** Full names, sorted. */

@@ -62,7 +62,6 @@ const otherLanguages: ReadonlyMap<string, string> = new Map([
   ['cc', 'C++'],
   ['cpp', 'C++'],
   ['cs', 'C#'],
-  ['go', 'Go'],
   ['jsp', 'JSP'],
   ['kt', 'Kotlin'],
   ['kts', 'Kotlin'],

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { type CodeGroup, codeGroups, groupOf, isManifest } from '#audit/code/group';
+import { type CodeGroup, codeGroups, groupOf, isManifest, isManifestOf } from '#audit/code/group';
 import { languageOf } from '#ir/code/language';
 import { isPage } from '#ir/code/template/jinja';
 import { joinCodeFacts } from '#model/code-facts';
@@ -131,7 +131,7 @@ function programsOf(
     const own = parts.map(({ file }) => file);
     const lowered = parts.flatMap((part) => part.lowered ?? []);
     if (lowered.length === 0) return [];
-    const manifests = group === 'javascript' ? allManifests : [];
+    const manifests = allManifests.filter(({ path }) => isManifestOf(group, path));
     const id = createHash('sha256').update(JSON.stringify(models.map(saidBy)));
     for (const file of [...own, ...manifests])
       id.update(`${file.path}\0${checked.get(fileKey(file))?.content}\0`);

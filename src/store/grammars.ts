@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 
 /** The grammars that ship with the product, and the runtime that they need. */
-export type GrammarName = 'java' | 'javascript' | 'python' | 'tsx' | 'typescript' | 'runtime';
+export type GrammarName = 'go' | 'java' | 'javascript' | 'python' | 'tsx' | 'typescript' | 'runtime';
 
 /** Where a file lies in the sources' packages; the build copies each to one folder (`tools/build.mjs`). */
 export const grammarFiles: Readonly<Record<GrammarName, string>> = {
+  go: 'tree-sitter-go/tree-sitter-go.wasm',
   java: 'tree-sitter-java/tree-sitter-java.wasm',
   javascript: 'tree-sitter-javascript/tree-sitter-javascript.wasm',
   python: 'tree-sitter-python/tree-sitter-python.wasm',

@@ -1,9 +1,11 @@
+import { readGoModule } from '#ir/code/go/resolve';
 import type { CodeModule } from '#ir/code/module';
 import { analyseProgram } from '#ir/flow/analysis';
 import { openClassProject } from '#ir/flow/class-project';
 import { type Library, openLibrary } from '#ir/flow/library';
 import type { ModelPack } from '#ir/flow/models';
 import { openProject, type Resolver } from '#ir/flow/open-project';
+import { openPackageProject } from '#ir/flow/package-project';
 import type { Project } from '#ir/flow/project';
 import type { ProgramFlows } from '#ir/flow/summary';
 import type { CodeFacts } from '#model/code-facts';
@@ -67,9 +69,11 @@ export function auditProgram(program: CodeProgram): ProgramAudit {
   const library = openLibrary(models.length === 0 ? packs : [...packs, packOf(models, packs)], group);
   const { project, resolve } = projectOf(program, packs, library);
   const flows = analyseProgram(project, library, budget, isTest);
-  // What a library of Java offers is not told by its files.
+  // What a library of Java or Go offers is not told by its files.
   const published =
-    group === 'java' ? [] : publishedFunctions(modules, group === 'javascript' ? manifests : [], resolve);
+    group === 'java' || group === 'go'
+      ? []
+      : publishedFunctions(modules, group === 'javascript' ? manifests : [], resolve);
   const hits = [...flows.hits, ...fromCallers(published, flows.open, modules)];
   const shapes = [
     ...assertedRights(modules),
@@ -101,6 +105,10 @@ function projectOf(
 ): { readonly project: Project; readonly resolve: Resolver } {
   if (group === 'java')
     return { project: openClassProject(modules, library.speaksOf), resolve: (_, external) => ({ external }) };
+  if (group === 'go') {
+    const mods = manifests.flatMap(({ path, text }) => readGoModule(path, text) ?? []);
+    return { project: openPackageProject(modules, mods), resolve: (_, external) => ({ external }) };
+  }
   const { resolve, submoduleOf } = importsOf(group, modules, manifests, packs);
   return { project: openProject(modules, resolve, submoduleOf), resolve };
 }

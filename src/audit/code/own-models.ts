@@ -12,7 +12,7 @@ export function packOf(models: readonly OwnModel[], packs: readonly ModelPack[])
   );
   return {
     name: 'handrail.yaml',
-    languages: ['python', 'javascript', 'typescript', 'java'],
+    languages: ['python', 'javascript', 'typescript', 'java', 'go'],
     calls,
     values,
     project: calls,

@@ -1,5 +1,5 @@
 /** Languages whose code is followed, as samples name them. */
-export const sampleLanguages = ['python', 'javascript', 'typescript'] as const;
+export const sampleLanguages = ['python', 'javascript', 'typescript', 'go'] as const;
 
 /** One of the languages of samples. */
 export type SampleLanguage = (typeof sampleLanguages)[number];
@@ -20,6 +20,7 @@ const endings: Readonly<Record<SampleLanguage, string>> = {
   python: 'py',
   javascript: 'js',
   typescript: 'ts',
+  go: 'go',
 };
 
 /** The files of a sample by path. */

@@ -2,6 +2,7 @@ import type { Gap } from '#model/gap';
 import { present } from '#model/present';
 import { openParser, type SyntaxParser } from '#parse/syntax/parser';
 import { depthOf } from '#parse/syntax/tree';
+import { lowerGo } from './go/lower.ts';
 import type { Span } from './instruction.ts';
 import { lowerJava } from './java/lower.ts';
 import { lowerJavaScript } from './javascript/lower.ts';
@@ -125,6 +126,7 @@ function lower(path: string, text: string, parser: SyntaxParser): CodeModule | u
   const tree = parser.parse(text);
   if (depthOf(tree) > deepest) return undefined;
   if (tree.grammar.name === 'java') return lowerJava(path, tree);
+  if (tree.grammar.name === 'go') return lowerGo(path, tree);
   return tree.grammar.name === 'python' ? lowerPython(path, tree) : lowerJavaScript(path, tree);
 }
 
@@ -177,6 +179,7 @@ function gapOf(path: string, why: Gap['why'], detail: string): Gap {
 const samples: Readonly<Record<GrammarOfCode, string>> = {
   python:
     "import os as o\n\n\n@d(1)\nclass A(B, c=2):  # text\n    async def f(self, *a, k: int = 3, **o) -> str:\n        return f'{a!r:>{k}}' if a else [x async for x in o]\n\nmatch a:\n    case {'k': [1, *_]}: pass\nprint 'old'\nx = = 3\n",
+  go: 'package a // text\n\nimport b "c/d"\n\ntype E[T any] struct { *F; g, h []T `i:"j"` }\n\nfunc (e *E[T]) k(l int, m ...string) (n map[string]int, err error) {\n\tfor o, p := range q { defer r(p...) }\n\tswitch s := t.(type) { case *u: go v(<-w); default: return x[1:2], nil }\n\tselect { case y <- 1.5: }\n\treturn map[string]int{`z`: \'a\'}, &A{b: func() {}}\n}\nvar x = = 3\n',
   java: 'package a.b; import static c.D.*; // text\n@E("x") public class F<T extends G> extends H implements I { @J(k = 1) int[] x = {1}; F(String... a) { super(a); } <U> List<? super U> f(final K k) throws L { try (M m = n()) { return switch (k) { case O o when o.p > 1 -> q(r -> s::t); default -> { yield 2; } }; } catch (U | V e) { assert x instanceof W(int y, var z); } } }\nint x = = 3;\n',
   javascript:
     "import a, { b as c } from 'd'; // text\nexport default class A extends B { static #x = 1; async *f({ a, ...o } = {}, [b] = []) { return a?.b ?? `t$" +

@@ -54,6 +54,16 @@ export type Instruction = Span &
         readonly type: TypeName;
         readonly narrow?: true;
       }
+    /** One of several results of a call, by its number; the `last` mostly tells whether there are any (Go). */
+    | {
+        readonly op: 'result';
+        readonly to: Slot;
+        readonly from: Slot;
+        readonly number: number;
+        readonly last?: true;
+      }
+    /** `&x`: objects are what leads to them, of a text or a number it is a box; `*p` is what it leads to (Go). */
+    | { readonly op: 'address' | 'pointed'; readonly to: Slot; readonly from: Slot }
     /** A variable of the module, a builtin or a name that nobody declares. */
     | { readonly op: 'load-global'; readonly to: Slot; readonly name: string }
     | { readonly op: 'store-global'; readonly name: string; readonly from: Slot }

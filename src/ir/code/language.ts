@@ -8,7 +8,7 @@ export interface FileLanguage {
 }
 
 /** The grammars that code is parsed with. */
-export type GrammarOfCode = 'java' | 'javascript' | 'python' | 'tsx' | 'typescript';
+export type GrammarOfCode = 'go' | 'java' | 'javascript' | 'python' | 'tsx' | 'typescript';
 
 /** What a path's ending says of it; undefined for what no front end reads. */
 export function languageOf(path: string): FileLanguage | undefined {
@@ -23,6 +23,8 @@ const typescript: FileLanguage = { language: 'typescript', grammar: 'typescript'
 const page: FileLanguage = { language: 'python', grammar: 'python' };
 const python: FileLanguage = { language: 'python', grammar: 'python' };
 
+const go: FileLanguage = { language: 'go', grammar: 'go' };
+
 const template: FileLanguage = { language: 'template', grammar: 'javascript' };
 
 const java: FileLanguage = { language: 'java', grammar: 'java' };
@@ -32,6 +34,7 @@ const languages: ReadonlyMap<string, FileLanguage> = new Map([
   ['pyi', python],
   ['pyw', python],
   ['java', java],
+  ['go', go],
   ['ejs', template],
   ['hbs', template],
   ['handlebars', template],

@@ -9,6 +9,8 @@ export type CodeLanguage = 'python' | 'javascript' | 'typescript' | 'java' | 'go
 export interface CodeModule {
   readonly path: string;
   readonly language: CodeLanguage;
+  /** What a file of Go says that it is part of. */
+  readonly package?: string;
   /** The first is the module's own code, from top to bottom. */
   readonly functions: readonly CodeFunction[];
   readonly classes: readonly CodeClass[];
@@ -87,6 +89,10 @@ export interface Parameter {
 /** A class with its bases, methods and fields. */
 export interface CodeClass extends Span {
   readonly name: string;
+  /** Only methods: another file of the package declares it (Go). */
+  readonly part?: true;
+  /** What has its methods is one (Go). */
+  readonly interface?: true;
   /** As written, for the hierarchy; the `class` instruction has the values. */
   readonly bases: readonly TypeName[];
   readonly methods: readonly { readonly name: string; readonly function: number; readonly static?: true }[];

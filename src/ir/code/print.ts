@@ -106,6 +106,12 @@ function printInstruction(at: Instruction, slot: Namer): string {
       return to + slot(at.from);
     case 'cast':
       return `${to}${slot(at.from)} as ${printType(at.type)}${at.narrow ? '!' : ''}`;
+    case 'result':
+      return `${to}result ${at.number} of ${slot(at.from)}`;
+    case 'address':
+      return `${to}&${slot(at.from)}`;
+    case 'pointed':
+      return `${to}*${slot(at.from)}`;
     case 'load-global':
       return `${to}global ${at.name}`;
     case 'store-global':

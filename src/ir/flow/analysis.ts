@@ -139,6 +139,7 @@ export function analyseProgram(
       if (target === undefined) return undefined;
       return target.kind === 'class' ||
         ground.isJava ||
+        ground.isGo ||
         library.typeOf(library.canonical(target.path)) !== undefined
         ? instanceOf(library, target)
         : undefined;

@@ -1,4 +1,5 @@
 import type { BuiltinCall } from './builtins/builtin.ts';
+import { goBuiltins } from './builtins/go.ts';
 import { javaListBuiltins } from './builtins/java-lists.ts';
 import { javaReflectionBuiltins } from './builtins/java-reflection.ts';
 import { javaTextBuiltins } from './builtins/java-texts.ts';
@@ -30,4 +31,5 @@ export const builtins: Readonly<Record<string, (call: BuiltinCall) => Value>> = 
   ...javaListBuiltins,
   ...javaTextBuiltins,
   ...javaReflectionBuiltins,
+  ...goBuiltins,
 };

@@ -6,6 +6,7 @@ import { callCallbacks } from './callbacks.ts';
 import { holds } from './conditions.ts';
 import { aboutOf, type Frame } from './frame.ts';
 import type { Given } from './given.ts';
+import { tupleType } from './go-values.ts';
 import { guardsOf, refine } from './guards.ts';
 import { emptyThing } from './heap.ts';
 import type { CallModel, Position, Sink } from './models.ts';
@@ -52,6 +53,7 @@ export function callModel(frame: Frame, model: CallModel, name: string, call: Gi
       result = newThing(frame, call.place, { ...emptyThing, kind: 'list', rest: returned }, '#mapped');
     }
   }
+  if (model.results !== undefined) result = severalOf(frame, model.results, result, call.place);
   const guards = (model.guards ?? []).filter(
     (guard) => guard.if === undefined || holds(frame, guard.if, value),
   );
@@ -86,6 +88,27 @@ function noteAddresses(
     const text = given === undefined ? undefined : textOf(given);
     if (text !== undefined) frame.analysis.reached(name, place, text);
   }
+}
+
+/** A tuple of what is said of each result. */
+function severalOf(
+  frame: Frame,
+  results: NonNullable<CallModel['results']>,
+  first: Value,
+  place: Given['place'],
+): Value {
+  const fields = new Map(
+    results.map((each, i): [string, Value] => {
+      const data = i === 0 ? first : each?.same ? { ...first, refs: [] } : unknown;
+      return [
+        String(i),
+        each?.type === undefined
+          ? data
+          : { ...data, constants: [], refs: [{ kind: 'instance', type: each.type }] },
+      ];
+    }),
+  );
+  return newThing(frame, place, { ...emptyThing, kind: 'list', fields, type: tupleType, rest: unknown }, '#results');
 }
 
 function resultOf(

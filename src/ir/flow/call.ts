@@ -11,6 +11,7 @@ import { noteAsked } from './conditions.ts';
 import { construct, constructClass } from './construct.ts';
 import { aboutOf, type Calling, type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
 import { calledWith, type Given } from './given.ts';
+import { converted } from './go-values.ts';
 import { refined } from './guards.ts';
 import { writeInto } from './objects.ts';
 import { textOf } from './operators.ts';
@@ -99,7 +100,9 @@ function callRef(frame: Frame, ref: Ref, call: Given): Value {
     case 'function':
       return callFunction(frame, ref, call);
     case 'class':
-      return constructClass(frame, ref, call);
+      return frame.code.language === 'go'
+        ? converted(frame, ref, call.args[0]?.is)
+        : constructClass(frame, ref, call);
     case 'external':
       return callLibrary(frame, ref.path, call);
     case 'instance':

@@ -41,7 +41,7 @@ interface ClassFacts {
 
 /** Answers for members of classes: of their own, of what they inherit, of what overrides them. */
 export function openClasses(ground: Ground): Classes {
-  const { project, library, isJava, functionAt, classAt, readShared } = ground;
+  const { project, library, isJava, isGo, functionAt, classAt, readShared } = ground;
   const classHomes = new Map<number, Map<number, number>>();
   const facts = new Map<number, ClassFacts[]>();
 
@@ -208,12 +208,16 @@ export function openClasses(ground: Ground): Classes {
     self: Value,
     reader: string,
   ): Value {
-    let found = member(ref, name, self, reader);
+    const below = overriders(ref, name);
+    const isAsked = below.length > 0 && classAt(ref).interface === true;
+    let found = isAsked ? nothing : member(ref, name, self, reader);
     // What makes an object is that of its own class.
     if (isJava && name === 'constructor') return found;
-    for (const method of overriders(ref, name)) {
+    for (const method of below) {
       const cells = sameHome(method.of, ref) ? (ref.cells ?? []) : [];
-      found = join(found, boundMethod(method.of.module, method, cells, self));
+      // What is behind an interface is known by its own type there.
+      const own = isAsked ? { ...self, refs: [typedAs(project.wholeOf?.(method.of) ?? method.of)] } : self;
+      found = join(found, boundMethod(method.of.module, method, cells, own));
     }
     return found;
   }
@@ -224,7 +228,7 @@ export function openClasses(ground: Ground): Classes {
     if (found === undefined) {
       found = project
         .subclasses(id)
-        .slice(0, mostSubclasses)
+        .slice(0, isGo ? mostSubclasses * 4 : mostSubclasses)
         .flatMap((of) => {
           const own = classAt(of).methods.filter((each) => each.name === name);
           return (isJava ? own : own.slice(0, 1)).map((each) => ({ ...each, of }));
@@ -252,6 +256,10 @@ export function openClasses(ground: Ground): Classes {
 function withoutNames(value: Value): Value {
   const refs = value.refs.filter(({ kind }) => kind !== 'external');
   return refs.length === value.refs.length ? value : { ...value, constants: undefined, refs };
+}
+
+function typedAs({ module, class: number }: ClassId): Ref {
+  return { kind: 'typed', module, class: number };
 }
 
 /** An instance of a type as written. */

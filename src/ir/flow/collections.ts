@@ -1,11 +1,12 @@
 import type { Instruction } from '../code/instruction.ts';
 import { type Frame, placeOf, read, thingAt } from './frame.ts';
+import { tupleType } from './go-values.ts';
 import { emptyThing, type Thing, withField, withUnknownOver } from './heap.ts';
 import { isNamed, keysOf, newThing } from './objects.ts';
 import { readAny } from './read.ts';
 import { unguessed } from './sensitive.ts';
 import { maskOf } from './taint-kind.ts';
-import { cleared, constant, join, nothing, tainted, type Value } from './value.ts';
+import { cleared, constant, join, nothing, tainted, unknown, type Value } from './value.ts';
 
 /** The value of `list[a:b]` or of a part of a text. */
 export function slice(frame: Frame, at: Extract<Instruction, { op: 'slice' }>): Value {
@@ -78,6 +79,7 @@ export function listOf(frame: Frame, at: Extract<Instruction, { op: 'list' }>): 
     fields,
     rest,
     ...(known ? { length: fields.size } : {}),
+    ...(at.kind === 'tuple' && frame.code.language === 'go' ? { type: tupleType } : {}),
   });
 }
 
@@ -123,10 +125,19 @@ function spreadInto(frame: Frame, thing: Thing, value: Value, at: Instruction): 
   return isKnown ? result : withUnknownOver(result, readAny(frame, value, placeOf(frame, at)));
 }
 
+/** In Go what goes before an element of a list is its number. */
+function isList(frame: Frame, { refs }: Value): boolean {
+  return (
+    frame.code.language === 'go' &&
+    refs.length > 0 &&
+    refs.every((ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.kind === 'list')
+  );
+}
+
 /** What a loop gets from what it goes through. */
 export function elementOf(frame: Frame, at: Extract<Instruction, { op: 'element' }>): Value {
   const object = read(frame, at.object);
-  if (at.of === 'keys') return keysOf(frame, object);
+  if (at.of === 'keys') return isList(frame, object) ? unknown : keysOf(frame, object);
   const values = join(readAny(frame, object, placeOf(frame, at)), arriving(frame, object, at));
   if (at.of === 'entries')
     return newThing(frame, at, {

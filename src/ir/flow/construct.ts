@@ -44,6 +44,8 @@ export function constructClass(frame: Frame, ref: Extract<Ref, { kind: 'class' }
       ...call,
       receiver: ref.self,
     });
+  // Of an interface there is some thing that has its methods.
+  if (analysis.classAt(ref).interface) return reference({ kind: 'typed', module: ref.module, class: ref.class });
   const type = analysis.libraryTypeOf(ref);
   if (type !== undefined && analysis.library.typeOf(type)?.closed)
     return reference({ kind: 'typed', module: ref.module, class: ref.class });
@@ -95,7 +97,19 @@ function fillFields(frame: Frame, ref: Extract<Ref, { kind: 'class' }>, made: Va
   });
 }
 
+/** `http.Cookie{Name: name}`: an object of the type, with its fields by their names. */
+function structOfLibrary(frame: Frame, path: string, call: Given): Value {
+  const { library } = frame.analysis;
+  const type = library.canonical(path);
+  const model = library.callOf(path);
+  frame.analysis.called(type, call.place);
+  if (model !== undefined) callModel(frame, model, type, call);
+  const fields = new Map(call.args.map(({ name, is }, i) => [name ?? String(i), is]));
+  return newThing(frame, call.place, { ...emptyThing, type, fields }, '#struct');
+}
+
 function constructLibrary(frame: Frame, path: string, call: Given): Value {
+  if (frame.code.language === 'go') return structOfLibrary(frame, path, call);
   const { library } = frame.analysis;
   const model = library.callOf(path);
   const type = library.canonical(path);

@@ -92,7 +92,7 @@ function isNoAddress(ref: Ref): boolean {
 }
 
 /** Properties of parsed addresses, in the languages' libraries. */
-const hostNames: ReadonlySet<string> = new Set(['hostname', 'host', 'netloc', 'origin']);
+const hostNames: ReadonlySet<string> = new Set(['hostname', 'host', 'netloc', 'origin', 'Host']);
 
 /** The value of `object[index]`, exact where the index is a constant. */
 export function readIndexed(frame: Frame, at: Extract<Instruction, { op: 'index' }>): Value {

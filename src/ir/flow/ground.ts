@@ -6,7 +6,7 @@ import { maskFrom } from './parameter-types.ts';
 import type { ClassId, Project } from './project.ts';
 import { openShared, type Shared } from './shared.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
-import { javaTypes, pythonTypes, scriptTypes } from './type-names.ts';
+import { goTypes, javaTypes, pythonTypes, scriptTypes } from './type-names.ts';
 import type { Place, Taint } from './value.ts';
 
 /** What can be asked of a program without reading any function of it. */
@@ -15,6 +15,7 @@ export interface Ground extends Shared {
   readonly library: Library;
   readonly isPython: boolean;
   readonly isJava: boolean;
+  readonly isGo: boolean;
   /** What the language calls the types of literals: `string` is `builtins.str`. */
   readonly typeNames: Readonly<Record<string, string>>;
   readonly functionAt: (module: number, number: number) => CodeFunction;
@@ -27,16 +28,18 @@ export interface Ground extends Shared {
 export function openGround(project: Project, library: Library, wake: (reader: string) => void): Ground {
   const isPython = project.modules[0]?.language === 'python';
   const isJava = project.modules[0]?.language === 'java';
+  const isGo = project.modules[0]?.language === 'go';
   // There objects share nothing that a key could reach.
-  const all = isJava ? allKinds & ~maskOf(['prototype']) : allKinds;
+  const all = isJava || isGo ? allKinds & ~maskOf(['prototype']) : allKinds;
   return {
     ...openShared(wake),
     project,
     library,
     isPython,
     isJava,
+    isGo,
     modelOf: openModelledFunctions(project.modules, library.project),
-    typeNames: isPython ? pythonTypes : isJava ? javaTypes : scriptTypes,
+    typeNames: isPython ? pythonTypes : isJava ? javaTypes : isGo ? goTypes : scriptTypes,
     functionAt(module, number) {
       const fn = project.modules[module]?.functions[number];
       if (fn === undefined) throw new Error(`module ${module} has no function ${number}`);

@@ -142,6 +142,8 @@ export interface CallModel {
   readonly returnsWhen?: readonly { readonly when: Condition; readonly type: string }[];
   /** The result is a list of instances of this type. */
   readonly returnsList?: string;
+  /** It has several results (Go): what is said above is of the first, and this of each; nothing of those left out. */
+  readonly results?: readonly (ResultModel | undefined)[];
   readonly sinks?: readonly Sink[];
   /** Where taint goes; from all arguments and the receiver to the result when absent. */
   readonly flow?: readonly Flow[] | 'none';
@@ -164,6 +166,12 @@ export interface CallModel {
   readonly view?: View | readonly View[];
   /** It never returns: `process.exit`. */
   readonly exits?: true;
+}
+
+/** One of several results: the same data as the first, or an instance of a type. */
+export interface ResultModel {
+  readonly same?: true;
+  readonly type?: string;
 }
 
 /** The template's name (or several), and the map of what it gets or all named arguments. */
@@ -189,6 +197,8 @@ export interface Sink {
   readonly confidence?: 'high' | 'medium' | 'low';
   /** Not where a guard made this part of the receiver, or of what stands there, safe before: a plain text, a short one. */
   readonly unless?: string;
+  /** Where what the guard made safe stands, when it is not the receiver. */
+  readonly of?: Position;
   /** Takes the place of the weakness that the kind stands for: a slow pattern is another than one from outside. */
   readonly weakness?: string;
 }

@@ -29,6 +29,8 @@ export function openNames(
       return readShared(globalKey(module, name), reader) ?? unknown;
     }
     if (project.classNamed !== undefined) return classValue(project.classNamed(module, name));
+    const beside = project.declaredBeside?.(module, name);
+    if (beside !== undefined) return global(beside.module, beside.name, reader, place);
     const starred = throughWildcards(module, name, reader, 0);
     if (starred !== undefined) return starred;
     const path = isPython ? `builtins.${name}` : name;
@@ -129,6 +131,8 @@ export function openNames(
         return reexported(module, each.module, each.imported ?? name, reader, seen);
     }
     if (project.globals(module).has(name)) return global(module, name, reader, wholeModule(module));
+    const beside = project.declaredBeside?.(module, name);
+    if (beside !== undefined) return global(beside.module, beside.name, reader, wholeModule(module));
     const inner = project.submodule(module, name);
     if (inner !== undefined) return reference({ kind: 'module', module: inner });
     const starred = seen > 8 ? undefined : throughWildcards(module, name, reader, seen);

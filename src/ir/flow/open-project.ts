@@ -246,7 +246,7 @@ export function globalsOf({ functions }: CodeModule): ReadonlySet<string> {
 }
 
 /** Names of the module that are imports and nothing else. */
-function importsOf({ functions }: CodeModule): ReadonlyMap<string, Imported> {
+export function importsOf({ functions }: CodeModule): ReadonlyMap<string, Imported> {
   const found = new Map<string, Imported>();
   const values = new Map<number, Imported>();
   for (const { instructions } of functions[0]?.blocks ?? []) {

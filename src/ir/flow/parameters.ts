@@ -1,5 +1,6 @@
+import { numberTypes as goNumbers } from '../code/go/types.ts';
 import { numberTypes } from '../code/java/types.ts';
-import type { CodeFunction } from '../code/module.ts';
+import type { CodeFunction, TypeName } from '../code/module.ts';
 import { wholePath } from './access-path.ts';
 import { instanceOf } from './classes.ts';
 import { receiverIndex } from './frame.ts';
@@ -12,19 +13,21 @@ import { joinTaints, type Place, type Value } from './value.ts';
 
 /** What a parameter is to a function that does not know who calls it: itself, of its type, perhaps from a framework. */
 export function openParameters(ground: Ground): (module: number, fn: CodeFunction, index: number) => Value {
-  const { project, library, isPython, isJava, source: sourceOf } = ground;
+  const { project, library, isPython, isJava, isGo, source: sourceOf } = ground;
+
+  const numbers = isJava ? numberTypes : isGo ? goNumbers : scriptNumbers;
+  const isNumber = (type: TypeName) => (isPython ? isPythonNumber(type) : numbers.has(type.name));
 
   return symbolic;
 
   function symbolic(module: number, fn: CodeFunction, index: number): Value {
     const value = parameterValue(index, wholePath, { mask: allKinds, steps: undefined });
-    if (index === receiverIndex(fn) && fn.class !== undefined && fn.static !== true)
-      return { ...value, refs: [...value.refs, { kind: 'typed', module, class: fn.class }] };
+    if (index === receiverIndex(fn) && fn.class !== undefined && fn.static !== true) {
+      const id = { module, class: fn.class };
+      return { ...value, refs: [...value.refs, { kind: 'typed', ...(project.wholeOf?.(id) ?? id) }] };
+    }
     const type = fn.parameters[index]?.type;
-    if (
-      type !== undefined &&
-      (isPython ? isPythonNumber(type) : (isJava ? numberTypes : scriptNumbers).has(type.name))
-    )
+    if (type !== undefined && isNumber(type))
       return {
         ...parameterValue(index, wholePath, { mask: maskOf(['amount', 'disclosure']), steps: undefined }),
         constants: undefined,

@@ -25,6 +25,10 @@ export interface Project {
   readonly classNamed?: (module: number, name: string) => TypeTarget;
   /** The classes of the project that inherit from this one, in a fixed order. */
   readonly subclasses: (target: ClassId) => readonly ClassId[];
+  /** Where a name is declared that another file of the same package has (Go). */
+  readonly declaredBeside?: (module: number, name: string) => GlobalId | undefined;
+  /** The class that a part of it belongs to: methods may stand in other files than their type (Go). */
+  readonly wholeOf?: (id: ClassId) => ClassId;
   /** Its bases, as far as they are known. */
   readonly bases: (target: ClassId) => readonly TypeTarget[];
 }

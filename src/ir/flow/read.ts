@@ -1,7 +1,10 @@
+import { numberTypes } from '../code/go/types.ts';
 import type { TypeName } from '../code/module.ts';
 import { originId, parameterSite, pathWith } from './access-path.ts';
+import { instanceOf } from './classes.ts';
 import { type Analysis, type Frame, thingAt } from './frame.ts';
 import { anyField, prototypeSite, type Thing } from './heap.ts';
+import { elementType } from './package-project.ts';
 import { saysWhatItGives } from './library.ts';
 import type { ValueModel } from './models.ts';
 import { newThing } from './objects.ts';
@@ -64,6 +67,7 @@ function fieldsOf(frame: Frame, object: Value, name: string, place: Place): Valu
  * (`age: int`, `code: str = Field(pattern='^[a-z]+$')`) is refused.
  */
 function clearedByClass(frame: Frame, { refs, taints }: Value, name: string): KindMask {
+  if (frame.code.language === 'go') return clearedByNumber(frame, refs, name);
   if (taints.length === 0 || frame.code.language !== 'python') return 0;
   let mask = 0;
   for (const ref of refs) {
@@ -75,6 +79,16 @@ function clearedByClass(frame: Frame, { refs, taints }: Value, name: string): Ki
         : clearedBySchema(memberOf(frame, ref, name, undefined));
   }
   return mask;
+}
+
+/** A field that is declared as a number holds no text, wherever it was read from. */
+function clearedByNumber(frame: Frame, refs: readonly Ref[], name: string): KindMask {
+  for (const ref of refs) {
+    const of = ref.kind === 'object' ? thingAt(frame, ref.site)?.class : ref.kind === 'typed' ? ref : undefined;
+    const type = of === undefined ? undefined : declaredType(frame, of, name);
+    if (type !== undefined && numberTypes.has(type.name)) return allKinds & ~maskOf(['amount']);
+  }
+  return 0;
 }
 
 /** As the class says, or the parameter of its constructor that has the same name. */
@@ -280,6 +294,8 @@ export function memberOf(
 
 function fieldOfLibrary(frame: Frame, base: string, name: string, place: Place): Value {
   const { library } = frame.analysis;
+  const element = frame.code.language === 'go' && isElement(name) ? elementType(base) : undefined;
+  if (element !== undefined) return { ...reference(instanceOf(library, element)), constants: undefined };
   // No model names a thing that far inside: `node.next.next.next`.
   if (base.length > longestName) return unknown;
   // `System.out::println`: a method as a value.
@@ -294,6 +310,11 @@ function fieldOfLibrary(frame: Frame, base: string, name: string, place: Place):
       : join(own, reference({ kind: 'external', path }));
   }
   return modelled(frame.analysis.source, model, path, place);
+}
+
+/** A part of a list or map by its number or key, or any. */
+function isElement(name: string): boolean {
+  return name !== 'length';
 }
 
 const environment = { kind: 'environment' } as const;

@@ -124,10 +124,10 @@ function spreadTaints(frame: Frame, { refs }: Value): readonly Taint[] {
 function isSaid(
   frame: Frame,
   call: Given,
-  { at: position, unless = '', kind }: Sink,
+  { at: position, of = position, unless = '', kind }: Sink,
   names: readonly string[],
 ): boolean {
-  const slots = [call.receiverSlot, slotAt(call, position, names)];
+  const slots = [call.receiverSlot, slotAt(call, of, names)];
   return slots.some((slot) => isSaidOf(frame, slot, kind, unless));
 }
 

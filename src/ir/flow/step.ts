@@ -6,6 +6,7 @@ import { dataValue } from './data-value.ts';
 import { callEntries, callFrameworkMethods } from './entries.ts';
 import { readIndexed, readNamed, setField } from './fields.ts';
 import { aboutOf, type Frame, placeOf, read, receiverIndex, write } from './frame.ts';
+import { addressOf, asserted, pointedBy, resultOf } from './go-values.ts';
 import { togetherTold } from './guards.ts';
 import { binaryOf, unaryOf } from './operations.ts';
 import { joined } from './operators.ts';
@@ -38,7 +39,13 @@ export function step(frame: Frame, at: Instruction): void {
     case 'copy':
       return write(frame, at.to, withLogic(frame, at, assigned(frame, at, read(frame, at.from))));
     case 'cast':
-      return write(frame, at.to, castOf(frame, at));
+      return write(frame, at.to, frame.code.language === 'go' ? asserted(frame, at) : castOf(frame, at));
+    case 'result':
+      return write(frame, at.to, resultOf(frame, at));
+    case 'address':
+      return write(frame, at.to, addressOf(frame, at));
+    case 'pointed':
+      return write(frame, at.to, pointedBy(frame, at));
     case 'load-global':
       return write(frame, at.to, loadGlobal(frame, at.name, at));
     case 'store-global':

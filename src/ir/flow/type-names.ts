@@ -27,3 +27,13 @@ export const scriptTypes = {
   map: 'Map',
   set: 'Set',
 };
+
+/** What models of Go call the types of what can be written down. */
+export const goTypes = {
+  string: 'string',
+  number: 'int',
+  boolean: 'bool',
+  list: 'slice',
+  map: 'map',
+  set: 'map',
+};

@@ -235,4 +235,110 @@ export class LabelController {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"net/http"
+	"os/exec"
+)
+
+func print(w http.ResponseWriter, r *http.Request) {
+	printer := r.URL.Query().Get("printer")
+	exec.Command("sh", "-c", "lp -d "+printer).Run()
+}
+`,
+      `package main
+
+import (
+	"fmt"
+	"net/http"
+	"os/exec"
+)
+
+type labels struct{ printer string }
+
+func (l *labels) run(command string) (string, error) {
+	args := []string{"-c"}
+	args = append(args, command)
+	out, err := exec.Command("/bin/bash", args...).Output()
+	if err != nil {
+		return "", err
+	}
+	return string(out), nil
+}
+
+func main() {
+	l := &labels{printer: "counter"}
+	http.HandleFunc("/ping", func(w http.ResponseWriter, r *http.Request) {
+		if _, err := l.run(fmt.Sprintf("ping -c 1 %s", r.FormValue("host"))); err != nil {
+			http.Error(w, "no", 500)
+		}
+	})
+}
+`,
+      `package main
+
+import (
+	"net/http"
+	"os/exec"
+)
+
+func convert(w http.ResponseWriter, r *http.Request) {
+	tool := r.Header.Get("X-Tool")
+	exec.Command(tool, "label.pdf").Start()
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"net/http"
+	"os/exec"
+)
+
+func print(w http.ResponseWriter, r *http.Request) {
+	exec.Command("lp", "-d", r.URL.Query().Get("printer")).Run()
+}
+`,
+      `package main
+
+import (
+	"net/http"
+	"os/exec"
+)
+
+var printers = map[string]bool{"counter": true, "kitchen": true}
+
+func print(w http.ResponseWriter, r *http.Request) {
+	printer := r.URL.Query().Get("printer")
+	if !printers[printer] {
+		http.NotFound(w, r)
+		return
+	}
+	exec.Command("sh", "-c", "lp -d "+printer+" label.pdf").Run()
+}
+`,
+      `package main
+
+import (
+	"fmt"
+	"net/http"
+	"os/exec"
+	"strconv"
+)
+
+func copies(w http.ResponseWriter, r *http.Request) {
+	count, err := strconv.Atoi(r.FormValue("count"))
+	if err != nil {
+		http.Error(w, "a number, please", 400)
+		return
+	}
+	exec.Command("sh", "-c", fmt.Sprintf("lp -n %d label.pdf", count)).Run()
+}
+`,
+    ],
+  },
 };

@@ -198,4 +198,62 @@ export class SearchController {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"fmt"
+	"net/http"
+)
+
+func hello(w http.ResponseWriter, r *http.Request) {
+	fmt.Fprintf(w, "<h1>Hello %s</h1>", r.FormValue("name"))
+}
+`,
+      `package main
+
+import "net/http"
+
+func echo(w http.ResponseWriter, r *http.Request) {
+	r.ParseForm()
+	w.Write([]byte(r.Form.Get("text")))
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"fmt"
+	"html"
+	"net/http"
+)
+
+func hello(w http.ResponseWriter, r *http.Request) {
+	fmt.Fprintf(w, "<h1>Hello %s</h1>", html.EscapeString(r.FormValue("name")))
+}
+`,
+      `package main
+
+import "net/http"
+
+func echo(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Write([]byte(r.FormValue("text")))
+}
+`,
+      `package main
+
+import (
+	"fmt"
+	"net/http"
+)
+
+func hello(w http.ResponseWriter, r *http.Request) {
+	fmt.Fprintf(w, "Hello %s", r.FormValue("name"))
+}
+`,
+    ],
+  },
 };

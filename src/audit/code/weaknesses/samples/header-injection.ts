@@ -124,4 +124,31 @@ createServer(download).listen(3000);
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import "net/http"
+
+func language(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Language", r.FormValue("language"))
+}
+`,
+    ],
+    good: [
+      `package main
+
+import "net/http"
+
+func language(w http.ResponseWriter, r *http.Request) {
+	switch r.FormValue("language") {
+	case "de":
+		w.Header().Set("Content-Language", "de")
+	default:
+		w.Header().Set("Content-Language", "en")
+	}
+}
+`,
+    ],
+  },
 };

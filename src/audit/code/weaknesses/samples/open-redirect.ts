@@ -181,4 +181,42 @@ export class LeaveController {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import "net/http"
+
+func next(w http.ResponseWriter, r *http.Request) {
+	http.Redirect(w, r, r.FormValue("next"), http.StatusFound)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import "net/http"
+
+func next(w http.ResponseWriter, r *http.Request) {
+	http.Redirect(w, r, "/cakes/"+r.FormValue("cake"), http.StatusFound)
+}
+`,
+      `package main
+
+import (
+	"net/http"
+	"net/url"
+)
+
+func next(w http.ResponseWriter, r *http.Request) {
+	target := r.FormValue("next")
+	address, err := url.Parse(target)
+	if err != nil || address.Host != "shop.example" {
+		target = "/"
+	}
+	http.Redirect(w, r, target, http.StatusFound)
+}
+`,
+    ],
+  },
 };

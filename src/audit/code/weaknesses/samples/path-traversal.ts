@@ -215,4 +215,97 @@ export class ReceiptController {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"net/http"
+	"os"
+	"path/filepath"
+)
+
+func label(w http.ResponseWriter, r *http.Request) {
+	data, _ := os.ReadFile(filepath.Join("/srv/labels", r.URL.Query().Get("name")))
+	w.Write(data)
+}
+`,
+      `package main
+
+import (
+	"net/http"
+	"os"
+)
+
+func remove(w http.ResponseWriter, r *http.Request) {
+	os.Remove("/srv/labels/" + r.FormValue("name"))
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"net/http"
+	"os"
+	"path/filepath"
+)
+
+func label(w http.ResponseWriter, r *http.Request) {
+	os.Remove(filepath.Join("/srv/labels", filepath.Base(r.URL.Query().Get("name"))))
+}
+`,
+      `package main
+
+import (
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+const root = "/srv/labels"
+
+func label(w http.ResponseWriter, r *http.Request) {
+	path := filepath.Join(root, r.URL.Query().Get("name"))
+	if !strings.HasPrefix(path, root+"/") {
+		http.NotFound(w, r)
+		return
+	}
+	os.Remove(path)
+}
+`,
+      `package main
+
+import (
+	"net/http"
+	"os"
+	"path/filepath"
+)
+
+func label(w http.ResponseWriter, r *http.Request) {
+	name := r.URL.Query().Get("name")
+	if !filepath.IsLocal(name) {
+		return
+	}
+	os.Remove(filepath.Join("/srv/labels", name))
+}
+`,
+      `package main
+
+import (
+	"net/http"
+	"os"
+)
+
+func label(w http.ResponseWriter, r *http.Request) {
+	root, err := os.OpenRoot("/srv/labels")
+	if err != nil {
+		return
+	}
+	root.Remove(r.URL.Query().Get("name"))
+}
+`,
+    ],
+  },
 };

@@ -94,4 +94,42 @@ export class TableController {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"net/http"
+	"strconv"
+)
+
+func trays(w http.ResponseWriter, r *http.Request) {
+	count, err := strconv.Atoi(r.FormValue("count"))
+	if err != nil {
+		return
+	}
+	trays := make([]string, count)
+	_ = trays
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"net/http"
+	"strconv"
+)
+
+func trays(w http.ResponseWriter, r *http.Request) {
+	count, err := strconv.Atoi(r.FormValue("count"))
+	if err != nil {
+		return
+	}
+	trays := make([]string, min(count, 100))
+	_ = trays
+}
+`,
+    ],
+  },
 };

@@ -340,4 +340,85 @@ export async function search(form: FormData): Promise<readonly Dish[]> {
       },
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"database/sql"
+	"net/http"
+)
+
+type store struct{ db *sql.DB }
+
+func (s *store) find(w http.ResponseWriter, r *http.Request) {
+	rows, err := s.db.Query("SELECT name FROM cakes WHERE kind = '" + r.FormValue("kind") + "'")
+	if err == nil {
+		rows.Close()
+	}
+}
+`,
+      `package main
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"net/http"
+)
+
+type orders interface {
+	byCustomer(ctx context.Context, name string) error
+}
+
+type sqlOrders struct{ db *sql.DB }
+
+func (o sqlOrders) byCustomer(ctx context.Context, name string) error {
+	_, err := o.db.ExecContext(ctx, fmt.Sprintf("DELETE FROM orders WHERE customer = '%s'", name))
+	return err
+}
+
+func remove(o orders) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		_ = o.byCustomer(r.Context(), r.PathValue("customer"))
+	}
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"database/sql"
+	"net/http"
+)
+
+func find(db *sql.DB) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		db.Query("SELECT name FROM cakes WHERE kind = ?", r.FormValue("kind"))
+	}
+}
+`,
+      `package main
+
+import (
+	"database/sql"
+	"net/http"
+)
+
+func sorted(db *sql.DB) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		order := "name"
+		switch r.FormValue("order") {
+		case "price":
+			order = "price"
+		case "age":
+			order = "age"
+		}
+		db.Query("SELECT name FROM cakes ORDER BY " + order)
+	}
+}
+`,
+    ],
+  },
 };

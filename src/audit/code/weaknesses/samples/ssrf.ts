@@ -211,4 +211,59 @@ export class PictureController {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"io"
+	"net/http"
+)
+
+func fetch(w http.ResponseWriter, r *http.Request) {
+	res, err := http.Get(r.FormValue("address"))
+	if err != nil {
+		return
+	}
+	defer res.Body.Close()
+	io.ReadAll(res.Body)
+}
+`,
+      `package main
+
+import (
+	"context"
+	"net/http"
+)
+
+func check(ctx context.Context, address string) error {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+	if err != nil {
+		return err
+	}
+	_, err = http.DefaultClient.Do(req)
+	return err
+}
+
+func hook(w http.ResponseWriter, r *http.Request) {
+	if err := check(r.Context(), "https://"+r.Header.Get("X-Host")+"/hook"); err != nil {
+		http.Error(w, "no", 502)
+	}
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"net/http"
+	"net/url"
+)
+
+func fetch(w http.ResponseWriter, r *http.Request) {
+	http.Get("https://prices.example/cakes/" + url.PathEscape(r.FormValue("cake")))
+}
+`,
+    ],
+  },
 };

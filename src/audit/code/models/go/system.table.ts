@@ -1,0 +1,47 @@
+import type { CallModel, ModelPack, Sink } from '#ir/flow/models';
+import { each, of } from './of.ts';
+
+/** A program and its arguments: a shell runs what it is given. */
+const isShell = (at: number) => ({ at, matches: '(?:^|/)(?:ba|da|z|k|c)?sh$|cmd(?:\\.exe)?$|powershell' });
+const program = (first: number): readonly Sink[] => [
+  { at: first, kind: 'command' },
+  { at: `${first + 1}+`, kind: 'command', when: isShell(first) },
+];
+const path: CallModel = { flow: 'none', sinks: [{ at: 0, kind: 'path' }] };
+const twoPaths: CallModel = {
+  flow: 'none',
+  sinks: [
+    { at: 0, kind: 'path' },
+    { at: 1, kind: 'path' },
+  ],
+};
+const read: CallModel = { ...path, source: 'file' };
+
+/** Programs and files. */
+export const system: ModelPack = {
+  name: 'Go: os',
+  languages: ['go'],
+  calls: {
+    'os/exec.Command': { flow: 'none', sinks: program(0), returns: 'os/exec.Cmd' },
+    'os/exec.CommandContext': { flow: 'none', sinks: program(1), returns: 'os/exec.Cmd' },
+    'syscall.Exec': { flow: 'none', sinks: [{ at: 0, kind: 'command' }] },
+    'os.StartProcess': { flow: 'none', sinks: [{ at: 0, kind: 'command' }] },
+    ...of('os/exec.Cmd', each(['Output', 'CombinedOutput', 'Run', 'Start', 'Wait'], { flow: 'none' })),
+    ...of('os', {
+      ...each(['Open', 'OpenFile', 'Create', 'ReadFile'], { ...read, returns: 'os.File' }),
+      ReadFile: read,
+      ...each(['WriteFile', 'Remove', 'RemoveAll', 'Mkdir', 'MkdirAll', 'ReadDir', 'Chmod', 'Chown', 'Truncate', 'Chdir'], path),
+      ...each(['Rename', 'Link', 'Symlink'], twoPaths),
+      ...each(['Stat', 'Lstat'], { flow: 'none' }),
+      Getenv: { source: 'environment' },
+      LookupEnv: { source: 'environment' },
+      OpenRoot: { flow: 'none', returns: 'os.Root' },
+    }),
+    ...of('os.Root', each(['Open', 'OpenFile', 'Create', 'ReadFile', 'WriteFile', 'Remove', 'Mkdir', 'Stat'], { flow: 'none' })),
+    'os.File.Read': { fills: [{ at: 0, source: 'file' }], flow: 'none' },
+    ...of('os.File', each(['Close', 'Write', 'WriteString', 'Sync'], { flow: 'none' })),
+    'flag.String': { source: 'command-line' },
+    'flag.Arg': { source: 'command-line' },
+    'flag.Args': { source: 'command-line' },
+  },
+};
