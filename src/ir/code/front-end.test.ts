@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '../../..');
 const packages: Readonly<Record<string, string>> = {
   runtime: 'web-tree-sitter/web-tree-sitter.wasm',
   python: 'tree-sitter-python/tree-sitter-python.wasm',
+  go: 'tree-sitter-go/tree-sitter-go.wasm',
   java: 'tree-sitter-java/tree-sitter-java.wasm',
   javascript: 'tree-sitter-javascript/tree-sitter-javascript.wasm',
   typescript: 'tree-sitter-typescript/tree-sitter-typescript.wasm',

@@ -193,8 +193,8 @@ export const language: ModelPack = {
     ...of('sort', { Strings: none, Slice: none, Sort: none }),
     'unicode.IsDigit': { flow: 'none', guards: [{ at: 0, clears: 'all', when: true }] },
     ...of('regexp', {
-      MatchString: { like: 'regex.match', sinks: [{ at: 0, kind: 'regex' }] },
-      Match: { like: 'regex.match', sinks: [{ at: 0, kind: 'regex' }] },
+      MatchString: { like: 'regex.match' },
+      Match: { like: 'regex.match' },
       QuoteMeta: { flow: [{ from: 0, to: 'result' }], clears: ['regex'] },
       MustCompile: { like: 'go.regex' },
       Compile: { like: 'go.regex' },
