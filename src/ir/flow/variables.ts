@@ -1,4 +1,5 @@
 import type { Instruction } from '../code/instruction.ts';
+import { noteCell, withCellType } from './cell-types.ts';
 import { type Frame, forgetRefined, placeOf, receiverIndex, setThing } from './frame.ts';
 import { refined } from './guards.ts';
 import { emptyThing, withField } from './heap.ts';
@@ -48,7 +49,8 @@ export function cellSite(frame: Pick<Frame, 'number' | 'module'>, cell: number):
 /** The value of a variable that inner functions share. */
 export function loadCell(frame: Frame, cell: number, at: Instruction): Value {
   const variable: Variable = { root: { kind: 'cell', cell }, path: [] };
-  const value = readField(frame, cellOf(frame, cell), 'value', placeOf(frame, at));
+  const held = readField(frame, cellOf(frame, cell), 'value', placeOf(frame, at));
+  const value = withCellType(frame, cell, held);
   return { ...refined(frame, variable, value), about: { variable } };
 }
 
@@ -69,6 +71,7 @@ export function storeCell(frame: Frame, cell: number, value: Value): void {
   const site = cellSite(frame, cell);
   const before = frame.state.heap.get(site) ?? { ...emptyThing, kind: 'cell' as const };
   setThing(frame, site, withField(before, 'value', value));
+  noteCell(frame, cell, value);
 }
 
 /** The shared variables that a function takes with it when it is made. */

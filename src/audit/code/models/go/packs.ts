@@ -1,8 +1,9 @@
 import type { ModelPack } from '#ir/flow/models';
 import { databases } from './databases.table.ts';
 import { language } from './language.table.ts';
+import { libraries } from './libraries.table.ts';
 import { system } from './system.table.ts';
 import { web } from './web.table.ts';
 
 /** What the engine knows of Go and its libraries; a later pack's entry takes the place of an earlier one. */
-export const goPacks: readonly ModelPack[] = [language, system, databases, web];
+export const goPacks: readonly ModelPack[] = [language, system, databases, web, libraries];

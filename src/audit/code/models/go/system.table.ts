@@ -21,7 +21,21 @@ const read: CallModel = { ...path, source: 'file' };
 export const system: ModelPack = {
   name: 'Go: os',
   languages: ['go'],
+  values: {
+    // Only what is tried with the name of an entry can leave the folder.
+    'archive/zip.File.Name': { source: 'archive' },
+    'archive/zip.FileHeader.Name': { source: 'archive' },
+    'archive/tar.Header.Name': { source: 'archive' },
+    'archive/tar.Header.Linkname': { source: 'archive' },
+    'archive/zip.Reader.File': { type: '[]archive/zip.File' },
+    'archive/zip.ReadCloser.File': { type: '[]archive/zip.File' },
+  },
   calls: {
+    'archive/zip.OpenReader': { flow: 'none', returns: 'archive/zip.ReadCloser' },
+    'archive/zip.NewReader': { flow: 'none', returns: 'archive/zip.Reader' },
+    'archive/tar.NewReader': { flow: 'none', returns: 'archive/tar.Reader' },
+    'archive/tar.Reader.Next': { flow: 'none', returns: 'archive/tar.Header' },
+    'archive/zip.File.Open': { source: 'archive' },
     'os/exec.Command': { flow: 'none', sinks: program(0), returns: 'os/exec.Cmd' },
     'os/exec.CommandContext': { flow: 'none', sinks: program(1), returns: 'os/exec.Cmd' },
     'syscall.Exec': { flow: 'none', sinks: [{ at: 0, kind: 'command' }] },
@@ -44,4 +58,5 @@ export const system: ModelPack = {
     'flag.Arg': { source: 'command-line' },
     'flag.Args': { source: 'command-line' },
   },
+  types: { 'archive/zip.File': {}, 'archive/tar.Header': {}, 'os.File': {}, 'os.Root': {} },
 };

@@ -148,4 +148,51 @@ export async function answer(text: string, pool: Pool): Promise<QueryResult | un
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"context"
+	"os/exec"
+
+	openai "github.com/sashabaranov/go-openai"
+)
+
+func answer(ctx context.Context, question string) error {
+	client := openai.NewClient("")
+	response, err := client.CreateChatCompletion(ctx, openai.ChatCompletionRequest{})
+	if err != nil {
+		return err
+	}
+	return exec.Command("sh", "-c", response.Choices[0].Message.Content).Run()
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"context"
+	"os/exec"
+
+	openai "github.com/sashabaranov/go-openai"
+)
+
+func answer(ctx context.Context, question string) error {
+	client := openai.NewClient("")
+	response, err := client.CreateChatCompletion(ctx, openai.ChatCompletionRequest{})
+	if err != nil {
+		return err
+	}
+	switch response.Choices[0].Message.Content {
+	case "bake":
+		return exec.Command("oven", "--bake").Run()
+	default:
+		return exec.Command("oven", "--off").Run()
+	}
+}
+`,
+    ],
+  },
 };

@@ -177,4 +177,99 @@ export function unpack(req: Request, res: Response): void {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"archive/zip"
+	"os"
+	"path/filepath"
+)
+
+func unpack(from, to string) error {
+	reader, err := zip.OpenReader(from)
+	if err != nil {
+		return err
+	}
+	defer reader.Close()
+	for _, file := range reader.File {
+		target := filepath.Join(to, file.Name)
+		if err := os.MkdirAll(target, 0o755); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+`,
+      `package main
+
+import (
+	"archive/tar"
+	"io"
+	"os"
+)
+
+func unpack(from io.Reader, to string) error {
+	reader := tar.NewReader(from)
+	for {
+		header, err := reader.Next()
+		if err == io.EOF {
+			return nil
+		}
+		out, err := os.Create(to + "/" + header.Name)
+		if err != nil {
+			return err
+		}
+		out.Close()
+	}
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"archive/zip"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+func unpack(from, to string) error {
+	reader, err := zip.OpenReader(from)
+	if err != nil {
+		return err
+	}
+	for _, file := range reader.File {
+		target := filepath.Join(to, file.Name)
+		if !strings.HasPrefix(target, filepath.Clean(to)+string(os.PathSeparator)) {
+			return fmt.Errorf("%s is outside", file.Name)
+		}
+		if err := os.MkdirAll(target, 0o755); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+`,
+      `package main
+
+import (
+	"archive/zip"
+	"os"
+	"path/filepath"
+)
+
+func unpack(reader *zip.Reader, to string) {
+	for _, file := range reader.File {
+		if filepath.IsLocal(file.Name) {
+			os.MkdirAll(filepath.Join(to, file.Name), 0o755)
+		}
+	}
+}
+`,
+    ],
+  },
 };
