@@ -59,6 +59,15 @@ test.each([
   ['blocks of Java', 'A.java', (n: number) => `class A { { ${'{'.repeat(n)}${'}'.repeat(n)} } }\n`],
   ['classes of Java', 'A.java', (n: number) => `${'class A { '.repeat(n)}${'}'.repeat(n)}\n`],
   ['conditions of Java', 'A.java', (n: number) => `class A { { ${'if (x) '.repeat(n)}; } }\n`],
+  ['brackets of Go', 'a.go', (n: number) => `package a\nvar x = ${'('.repeat(n)}1${')'.repeat(n)}\n`],
+  ['sums of Go', 'a.go', (n: number) => `package a\nvar x = ${'1 + '.repeat(n)}1\n`],
+  [
+    'functions of Go',
+    'a.go',
+    (n: number) => `package a\nvar x = ${'func() { f('.repeat(n)}${') }'.repeat(n)}\n`,
+  ],
+  ['types of Go', 'a.go', (n: number) => `package a\nvar x ${'[]'.repeat(n)}int\n`],
+  ['values of Go', 'a.go', (n: number) => `package a\nvar x = []T{${'{'.repeat(n)}${'}'.repeat(n)}}\n`],
   ['elements', 'a.tsx', (n: number) => `x = ${'<a>'.repeat(n)}${'</a>'.repeat(n)};\n`],
 ])('%s nested ten thousand deep are a gap and not a crash; ten deep are read', async (_, path, text) => {
   const { module, gaps } = await read(path, text(10_000));

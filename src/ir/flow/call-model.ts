@@ -108,7 +108,12 @@ function severalOf(
       ];
     }),
   );
-  return newThing(frame, place, { ...emptyThing, kind: 'list', fields, type: tupleType, rest: unknown }, '#results');
+  return newThing(
+    frame,
+    place,
+    { ...emptyThing, kind: 'list', fields, type: tupleType, rest: unknown },
+    '#results',
+  );
 }
 
 function resultOf(

@@ -1,3 +1,4 @@
+import { numberTypes } from '../code/go/types.ts';
 import type { Instruction } from '../code/instruction.ts';
 import type { CodeFunction } from '../code/module.ts';
 import { joinCalls } from './alternatives.ts';
@@ -11,7 +12,7 @@ import { noteAsked } from './conditions.ts';
 import { construct, constructClass } from './construct.ts';
 import { aboutOf, type Calling, type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
 import { calledWith, type Given } from './given.ts';
-import { converted } from './go-values.ts';
+import { asNumber, converted } from './go-values.ts';
 import { refined } from './guards.ts';
 import { writeInto } from './objects.ts';
 import { textOf } from './operators.ts';
@@ -182,6 +183,7 @@ function declared(
   { returns, async, generator }: CodeFunction,
 ): Value {
   if (returns === undefined || generator || (async && result === nothing)) return result;
+  if (frame.code.language === 'go' && numberTypes.has(returns.name)) return asNumber(result);
   if (frame.code.language === 'java') return asType(frame, result, { module, type: returns, narrow: false });
   if (
     result.refs.some(

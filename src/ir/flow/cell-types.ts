@@ -10,12 +10,17 @@ export function noteCell(frame: Frame, cell: number, value: Value): void {
   if (frame.code.language !== 'go') return;
   const refs = value.refs.flatMap((ref) => typeOf(frame, ref));
   if (refs.length > 0)
-    frame.analysis.noteDefault(frame.module, frame.number, cellKey(cell), { taints: [], constants: [], refs });
+    frame.analysis.noteDefault(frame.module, frame.number, cellKey(cell), {
+      taints: [],
+      constants: [],
+      refs,
+    });
 }
 
 /** The value of a captured variable with the types that are known of it, where the caller tells nothing. */
 export function withCellType(frame: Frame, cell: number, value: Value): Value {
-  if (frame.code.language !== 'go' || cell < frame.fn.cells.length || value.refs.some(isTelling)) return value;
+  if (frame.code.language !== 'go' || cell < frame.fn.cells.length || value.refs.some(isTelling))
+    return value;
   const owner = ownerOf(frame.code, frame.number, cell);
   const known =
     owner === undefined

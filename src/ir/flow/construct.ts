@@ -45,7 +45,8 @@ export function constructClass(frame: Frame, ref: Extract<Ref, { kind: 'class' }
       receiver: ref.self,
     });
   // Of an interface there is some thing that has its methods.
-  if (analysis.classAt(ref).interface) return reference({ kind: 'typed', module: ref.module, class: ref.class });
+  if (analysis.classAt(ref).interface)
+    return reference({ kind: 'typed', module: ref.module, class: ref.class });
   const type = analysis.libraryTypeOf(ref);
   if (type !== undefined && analysis.library.typeOf(type)?.closed)
     return reference({ kind: 'typed', module: ref.module, class: ref.class });

@@ -13,7 +13,11 @@ export const tupleType = '(,)';
 
 /** `x.(T)`, `int64(x)`, what is declared as of a type. */
 export function asserted(frame: Frame, at: Extract<Instruction, { op: 'cast' }>): Value {
-  return asType(frame, read(frame, at.from), { module: frame.module, type: at.type, narrow: at.narrow === true });
+  return asType(frame, read(frame, at.from), {
+    module: frame.module,
+    type: at.type,
+    narrow: at.narrow === true,
+  });
 }
 
 /** The value as one of a type: a number holds no text; what code that nobody knows gave is an object of the type. */
@@ -28,35 +32,56 @@ function asType(
   if (declared === undefined) return value;
   const telling = value.refs.filter((ref) => isTelling(ref));
   if (telling.length > 0 && (!narrow || telling.some((ref) => sameKind(ref, declared)))) return value;
-  const kept = narrow ? value.refs.filter(({ kind }) => kind === 'parameter' || kind === 'object') : value.refs;
+  const kept = narrow
+    ? value.refs.filter(({ kind }) => kind === 'parameter' || kind === 'object')
+    : value.refs;
   return {
     ...value,
-    constants: value.constants?.length && !value.constants.every((each) => each === null) ? undefined : value.constants,
+    constants:
+      value.constants?.length && !value.constants.every((each) => each === null)
+        ? undefined
+        : value.constants,
     refs: [...kept.filter(({ kind }) => kind !== 'external'), declared],
   };
 }
 
 function isTelling({ kind }: Ref): boolean {
-  return kind === 'object' || kind === 'instance' || kind === 'function' || kind === 'class' || kind === 'typed';
+  return (
+    kind === 'object' || kind === 'instance' || kind === 'function' || kind === 'class' || kind === 'typed'
+  );
 }
 
 function sameKind(ref: Ref, declared: Ref): boolean {
   if (ref.kind === 'object') return true;
   if (ref.kind === 'instance') return declared.kind === 'instance' && ref.type === declared.type;
-  return ref.kind === 'typed' && declared.kind === 'typed' && ref.module === declared.module && ref.class === declared.class;
+  return (
+    ref.kind === 'typed' &&
+    declared.kind === 'typed' &&
+    ref.module === declared.module &&
+    ref.class === declared.class
+  );
 }
 
 const ofNumber = maskOf(['amount', 'predictable', 'disclosure']);
 
 /** A number holds no text; how large it is, somebody may still choose. */
 export function asNumber(value: Value): Value {
-  const isKnown = value.constants?.every((each) => typeof each === 'number' || typeof each === 'boolean' || each === null);
+  const isKnown = value.constants?.every(
+    (each) => typeof each === 'number' || typeof each === 'boolean' || each === null,
+  );
   const { text: _, ...rest } = cleared(value, allKinds & ~ofNumber);
-  return { ...rest, constants: isKnown ? value.constants : undefined, refs: value.refs.filter(({ kind }) => kind === 'parameter') };
+  return {
+    ...rest,
+    constants: isKnown ? value.constants : undefined,
+    refs: value.refs.filter(({ kind }) => kind === 'parameter'),
+  };
 }
 
 /** One of several results: of a function of the program what it returned there, of a library's the first. */
-export function resultOf(frame: Frame, { from, number, last }: Extract<Instruction, { op: 'result' }>): Value {
+export function resultOf(
+  frame: Frame,
+  { from, number, last }: Extract<Instruction, { op: 'result' }>,
+): Value {
   const value = read(frame, from);
   let found: Value = nothing;
   const others: Ref[] = [];
@@ -92,18 +117,23 @@ export function pointedBy(frame: Frame, at: Extract<Instruction, { op: 'address'
     }
     kept.push(ref);
     const written =
-      ref.kind === 'parameter' ? thingAt(frame, parameterSite(ref.index, ref.path))?.fields.get('*') : undefined;
+      ref.kind === 'parameter'
+        ? thingAt(frame, parameterSite(ref.index, ref.path))?.fields.get('*')
+        : undefined;
     if (written !== undefined) found = join(found, written);
   }
   return kept.length === 0 ? found : join({ ...value, refs: kept }, found);
 }
 
 /** `Name(value)`: the same, as one of a type that may have methods. */
-export function converted({ analysis }: Frame, ref: Extract<Ref, { kind: 'class' }>, given: Value | undefined): Value {
+export function converted(
+  { analysis }: Frame,
+  ref: Extract<Ref, { kind: 'class' }>,
+  given: Value | undefined,
+): Value {
   const value = given ?? unknown;
   const { methods } = analysis.classAt(ref);
   if (methods.length === 0 || value.refs.some((each) => isTelling(each))) return value;
   const typed = reference({ kind: 'typed', module: ref.module, class: ref.class });
   return { ...value, refs: [...value.refs, ...typed.refs] };
 }
-

@@ -1,4 +1,4 @@
-import { type GoModule, folderOf, isTestFile, openGoPackages, withoutVersion } from '../code/go/resolve.ts';
+import { folderOf, type GoModule, isTestFile, openGoPackages, withoutVersion } from '../code/go/resolve.ts';
 import { listType, mapType, numberTypes, plainTypes } from '../code/go/types.ts';
 import type { CodeModule, TypeName } from '../code/module.ts';
 import { globalsOf, importsOf } from './open-project.ts';
@@ -25,9 +25,7 @@ export function openPackageProject(modules: readonly CodeModule[], mods: readonl
     if (known !== undefined) return known;
     const module = packageOf(modules[from] as CodeModule, written);
     const target: ImportTarget =
-      module === undefined
-        ? { kind: 'external', path: withoutVersion(written) }
-        : { kind: 'module', module };
+      module === undefined ? { kind: 'external', path: withoutVersion(written) } : { kind: 'module', module };
     targets.set(key, target);
     return target;
   }

@@ -4,10 +4,10 @@ import { originId, parameterSite, pathWith } from './access-path.ts';
 import { instanceOf } from './classes.ts';
 import { type Analysis, type Frame, thingAt } from './frame.ts';
 import { anyField, prototypeSite, type Thing } from './heap.ts';
-import { elementType } from './package-project.ts';
 import { saysWhatItGives } from './library.ts';
 import type { ValueModel } from './models.ts';
 import { newThing } from './objects.ts';
+import { elementType } from './package-project.ts';
 import { clearedBySchema, isPythonNumber } from './parameter-types.ts';
 import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
 import {
@@ -84,7 +84,8 @@ function clearedByClass(frame: Frame, { refs, taints }: Value, name: string): Ki
 /** A field that is declared as a number holds no text, wherever it was read from. */
 function clearedByNumber(frame: Frame, refs: readonly Ref[], name: string): KindMask {
   for (const ref of refs) {
-    const of = ref.kind === 'object' ? thingAt(frame, ref.site)?.class : ref.kind === 'typed' ? ref : undefined;
+    const of =
+      ref.kind === 'object' ? thingAt(frame, ref.site)?.class : ref.kind === 'typed' ? ref : undefined;
     const type = of === undefined ? undefined : declaredType(frame, of, name);
     if (type !== undefined && numberTypes.has(type.name)) return allKinds & ~maskOf(['amount']);
   }

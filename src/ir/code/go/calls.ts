@@ -166,7 +166,8 @@ export function lowerConversion(context: Context, node: number): Slot {
   const type = childOf(tree, node, 'type');
   const operand = childOf(tree, node, 'operand');
   // `Map[int](list)` looks like a conversion and may be a call.
-  if (kindOf(tree, type) === 'generic_type') return emitCall(context, childOf(tree, type, 'type'), [operand], node);
+  if (kindOf(tree, type) === 'generic_type')
+    return emitCall(context, childOf(tree, type, 'type'), [operand], node);
   return converted(context, typeOf(tree, type), operand, node);
 }
 

@@ -98,4 +98,3 @@ function partValue(context: Context, element: number, type: number): Slot {
   file.depth--;
   return value;
 }
-

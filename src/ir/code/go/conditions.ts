@@ -24,7 +24,10 @@ export function lowerLogic(context: Context, node: number, operator: '&&' | '||'
   code.enter(out);
   // What both tell is told by the answer, wherever it goes.
   const to = code.temp();
-  code.emit({ op: 'copy', to, from: result, ...(isAnd ? { and: [left, right] } : { or: [left, right] }) }, span);
+  code.emit(
+    { op: 'copy', to, from: result, ...(isAnd ? { and: [left, right] } : { or: [left, right] }) },
+    span,
+  );
   return to;
 }
 

@@ -162,7 +162,10 @@ export function valuesOf(context: Context, nodes: readonly number[], count: numb
     return [from, unknownValue(context, span)];
   return Array.from({ length: count }, (_, number) => {
     const to = code.temp();
-    code.emit({ op: 'result', to, from, number, ...(number === count - 1 ? { last: true as const } : {}) }, span);
+    code.emit(
+      { op: 'result', to, from, number, ...(number === count - 1 ? { last: true as const } : {}) },
+      span,
+    );
     return to;
   });
 }

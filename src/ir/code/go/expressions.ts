@@ -81,7 +81,10 @@ function lowerAny(context: Context, node: number): Slot {
     case 'type_assertion_expression': {
       const from = lowerExpression(context, childOf(tree, node, 'operand'));
       const to = code.temp();
-      code.emit({ op: 'cast', to, from, type: typeOf(tree, childOf(tree, node, 'type')), narrow: true }, span);
+      code.emit(
+        { op: 'cast', to, from, type: typeOf(tree, childOf(tree, node, 'type')), narrow: true },
+        span,
+      );
       return to;
     }
     case 'parenthesized_expression':
@@ -186,7 +189,10 @@ function lowerUnary(context: Context, node: number): Slot {
       code.emit({ op: 'unary', to, operator: 'not', operand }, span);
       return to;
     default:
-      code.emit({ op: 'unary', to, operator: operator === '-' ? '-' : operator === '^' ? '~' : '+', operand }, span);
+      code.emit(
+        { op: 'unary', to, operator: operator === '-' ? '-' : operator === '^' ? '~' : '+', operand },
+        span,
+      );
       return to;
   }
 }

@@ -54,7 +54,12 @@ export function lowerFunction(context: Context, node: number, { own, kind, ...re
   }
   for (const { name } of parameters) shareParameter(inner, name, node);
   for (const [i, name] of results.names.entries())
-    storeName(inner, name, zeroValue(inner, results.types[i] ?? { name: 'any' }, spanOf(tree, node)), spanOf(tree, node));
+    storeName(
+      inner,
+      name,
+      zeroValue(inner, results.types[i] ?? { name: 'any' }, spanOf(tree, node)),
+      spanOf(tree, node),
+    );
   if (body >= 0) lowerStatements(inner, statementsOf(tree, body));
   finish(inner, node);
   file.functions[number] = code.build({

@@ -2,7 +2,15 @@ import { childOf, childrenOf, kindOf } from '#parse/syntax/tree';
 import type { Slot } from '../instruction.ts';
 import { assign } from './assignments.ts';
 import { lowerCondition } from './conditions.ts';
-import { behind, type Context, lowerExpression, lowerStatement, spanOf, unknownValue, within } from './context.ts';
+import {
+  behind,
+  type Context,
+  lowerExpression,
+  lowerStatement,
+  spanOf,
+  unknownValue,
+  within,
+} from './context.ts';
 
 /** A loop of any form. */
 export function lowerFor(context: Context, node: number): void {
@@ -11,7 +19,9 @@ export function lowerFor(context: Context, node: number): void {
   const { label, ...plain } = context;
   const inner = within(plain, node);
   const body = childOf(tree, node, 'body');
-  const [head] = childrenOf(tree, node).filter((child) => child !== body && kindOf(tree, child) !== 'comment');
+  const [head] = childrenOf(tree, node).filter(
+    (child) => child !== body && kindOf(tree, child) !== 'comment',
+  );
   const kind = head === undefined ? '' : kindOf(tree, head);
   if (kind === 'range_clause') return lowerRange(inner, head as number, body, label);
   if (kind === 'for_clause') return lowerClause(inner, head as number, body, label);

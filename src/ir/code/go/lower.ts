@@ -75,7 +75,8 @@ function lowerPackage(context: Context, top: readonly number[]): void {
     if (kindOf(tree, node) === 'function_declaration' && ahead(node)) lowerFunctionDeclaration(context, node);
   each('var_declaration', lowerStatement);
   for (const node of top)
-    if (kindOf(tree, node) === 'function_declaration' && !ahead(node)) lowerFunctionDeclaration(context, node);
+    if (kindOf(tree, node) === 'function_declaration' && !ahead(node))
+      lowerFunctionDeclaration(context, node);
 }
 
 function nameOf(tree: SyntaxTree, node: number): string {

@@ -13,7 +13,9 @@ export function readGoModule(path: string, text: string): GoModule | undefined {
   if (name === undefined) return undefined;
   const directory = folderOf(path);
   const replaced = new Map<string, string>();
-  for (const [, from = '', to = ''] of text.matchAll(/^\s*(?:replace\s+)?([^\s(]+)(?:\s+v\S+)?\s+=>\s+(\.\.?\/\S*)/gm))
+  for (const [, from = '', to = ''] of text.matchAll(
+    /^\s*(?:replace\s+)?([^\s(]+)(?:\s+v\S+)?\s+=>\s+(\.\.?\/\S*)/gm,
+  ))
     replaced.set(from, normal(directory === '' ? to : `${directory}/${to}`));
   return { directory, name, replaced };
 }

@@ -1,4 +1,12 @@
-import { allChildrenOf, childOf, childrenNamed, childrenOf, kindOf, type SyntaxTree, textOf } from '#parse/syntax/tree';
+import {
+  allChildrenOf,
+  childOf,
+  childrenNamed,
+  childrenOf,
+  kindOf,
+  type SyntaxTree,
+  textOf,
+} from '#parse/syntax/tree';
 import { blockScope, functionScope, moduleScope, type Scope } from '../scope.ts';
 
 /** Where names of a file live: what each node opens, and what holds behind a statement that declares something. */
@@ -219,7 +227,9 @@ export const caseKinds: ReadonlySet<string> = new Set([
 function isField(tree: SyntaxTree, element: number): boolean {
   const literal = tree.parents[tree.parents[element] as number] as number;
   const type = childOf(tree, literal, 'type');
-  return type >= 0 && /^(?:type_identifier|qualified_type|generic_type|struct_type)$/.test(kindOf(tree, type));
+  return (
+    type >= 0 && /^(?:type_identifier|qualified_type|generic_type|struct_type)$/.test(kindOf(tree, type))
+  );
 }
 
 /** `:=` of a loop over a range or of a case that receives. */

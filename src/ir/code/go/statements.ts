@@ -91,7 +91,10 @@ function lowerIf(context: Context, node: number): void {
 function lowerReturn(context: Context, node: number): void {
   const { code, file } = context;
   const [list] = childrenOf(file.tree, node).filter((child) => kindOf(file.tree, child) !== 'comment');
-  const values = list === undefined ? [] : childrenOf(file.tree, list).filter((child) => kindOf(file.tree, child) !== 'comment');
+  const values =
+    list === undefined
+      ? []
+      : childrenOf(file.tree, list).filter((child) => kindOf(file.tree, child) !== 'comment');
   const span = spanOf(file.tree, node);
   lowerReturned(
     context,

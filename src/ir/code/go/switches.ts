@@ -1,7 +1,6 @@
 import { childOf, childrenNamed, childrenOf, kindOf } from '#parse/syntax/tree';
 import type { Slot } from '../instruction.ts';
-import { lowerSend } from './assignments.ts';
-import { assign } from './assignments.ts';
+import { assign, lowerSend } from './assignments.ts';
 import { lowerCondition } from './conditions.ts';
 import {
   behind,
@@ -121,7 +120,9 @@ export function lowerTypeSwitch(context: Context, node: number): void {
 }
 
 function asCase({ code, file }: Context, node: number, from: Slot): Slot {
-  const types = childrenNamed(file.tree, node, 'type').filter((child) => /type|identifier/.test(kindOf(file.tree, child)));
+  const types = childrenNamed(file.tree, node, 'type').filter((child) =>
+    /type|identifier/.test(kindOf(file.tree, child)),
+  );
   const [type, ...others] = types;
   if (type === undefined || others.length > 0) return from;
   const to = code.temp();

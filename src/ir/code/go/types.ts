@@ -29,7 +29,13 @@ export const numberTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** Types that say nothing of what a value can do. */
-export const plainTypes: ReadonlySet<string> = new Set(['string', 'any', 'interface{}', 'func()', 'struct{}']);
+export const plainTypes: ReadonlySet<string> = new Set([
+  'string',
+  'any',
+  'interface{}',
+  'func()',
+  'struct{}',
+]);
 
 /** A type as written; pointers are what they point to. */
 export function typeOf(tree: SyntaxTree, node: number): TypeName {

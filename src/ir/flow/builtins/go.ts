@@ -7,7 +7,15 @@ import { joined, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
 import { deepTaints, readAny } from '../read.ts';
 import { cleared, constant, join, nothing, tainted, unknown, type Value } from '../value.ts';
-import { argument, type Builtin, type BuiltinCall, exactList, newList, receiverOf, thingsOf } from './builtin.ts';
+import {
+  argument,
+  type Builtin,
+  type BuiltinCall,
+  exactList,
+  newList,
+  receiverOf,
+  thingsOf,
+} from './builtin.ts';
 import { scriptBuiltins } from './scripts.ts';
 import { regexOf, textBuiltins } from './texts.ts';
 
@@ -39,7 +47,11 @@ const append: Builtin = (asked) => {
   let rest = isNone ? nothing : readAny(frame, list, call.place);
   for (const { is, spread } of added) rest = join(rest, spread ? elementOf(asked, is) : is);
   if (isNone && added.every(({ spread }) => !spread))
-    return exactList(asked, added.map(({ is }) => is), 'appended');
+    return exactList(
+      asked,
+      added.map(({ is }) => is),
+      'appended',
+    );
   return newList(asked, rest, 'appended');
 };
 
@@ -59,7 +71,13 @@ function format(from: number): Builtin {
     if (shape === undefined) return unknown;
     if (text === undefined || values.some(({ spread }) => spread !== undefined))
       return tainted(joined([shape, ...values.map(({ is }) => is)], taintsOf).taints);
-    return joined(partsOf(text, values.map(({ is }) => is)), taintsOf);
+    return joined(
+      partsOf(
+        text,
+        values.map(({ is }) => is),
+      ),
+      taintsOf,
+    );
   };
 }
 
@@ -138,7 +156,8 @@ const replaced: Builtin = (asked) => {
   if (said === undefined) return text;
   const pairs: readonly string[] = JSON.parse(said);
   let clears = 0;
-  for (let i = 0; i + 1 < pairs.length; i += 2) clears |= clearedByReplacing(pairs[i] ?? '', pairs[i + 1] ?? '');
+  for (let i = 0; i + 1 < pairs.length; i += 2)
+    clears |= clearedByReplacing(pairs[i] ?? '', pairs[i + 1] ?? '');
   return cleared(text, clears);
 };
 
