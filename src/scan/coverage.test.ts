@@ -24,7 +24,7 @@ function cover(contents: Record<string, FileFacts>, wanted = ['secrets', 'code']
 }
 
 test('a family that is not built says how many files it did not check, and is never clean', () => {
-  const { families, gaps } = cover({ 'a.php': facts(), 'b.go': facts(), 'c.txt': facts() });
+  const { families, gaps } = cover({ 'a.php': facts(), 'b.cs': facts(), 'c.txt': facts() });
   expect(families.find(({ family }) => family === 'code')).toMatchObject({
     state: 'not-built',
     files: 2,
@@ -41,14 +41,14 @@ test('a family that is not built says how many files it did not check, and is ne
 });
 
 test('a family that is built for some languages names the others', () => {
-  const { families, gaps } = cover({ 'a.py': facts(), 'b.php': facts(), 'c.go': facts() });
+  const { families, gaps } = cover({ 'a.py': facts(), 'b.php': facts(), 'c.cs': facts() });
   expect(families.find(({ family }) => family === 'code')).toMatchObject({
     state: 'partly',
     files: 3,
     checked: 1,
   });
   expect(gaps.map(({ why, detail }) => `${why}: ${detail}`)).toEqual([
-    'not-built: Code analysis is not built yet for Go, PHP: 2 files not checked.',
+    'not-built: Code analysis is not built yet for C#, PHP: 2 files not checked.',
   ]);
 });
 
