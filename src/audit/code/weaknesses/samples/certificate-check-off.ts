@@ -121,4 +121,40 @@ export const suppliers: AxiosInstance = axios.create({ httpsAgent: new Agent(tru
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/tls"
+)
+
+func client() *tls.Config {
+	return &tls.Config{InsecureSkipVerify: true}
+}
+`,
+      `package main
+
+import (
+	"crypto/tls"
+)
+
+func client(config *tls.Config) {
+	config.InsecureSkipVerify = true
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/tls"
+)
+
+func client() *tls.Config {
+	return &tls.Config{ServerName: "shop.example"}
+}
+`,
+    ],
+  },
 };

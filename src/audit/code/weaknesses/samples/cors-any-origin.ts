@@ -109,4 +109,40 @@ void bootstrap();
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"github.com/rs/cors"
+)
+
+func options() cors.Options {
+	return cors.Options{AllowedOrigins: []string{"*"}, AllowCredentials: true}
+}
+`,
+      `package main
+
+import (
+	"github.com/gin-contrib/cors"
+)
+
+func options() cors.Config {
+	return cors.Config{AllowAllOrigins: true, AllowCredentials: true}
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"github.com/rs/cors"
+)
+
+func options() cors.Options {
+	return cors.Options{AllowedOrigins: []string{"https://shop.example"}, AllowCredentials: true}
+}
+`,
+    ],
+  },
 };

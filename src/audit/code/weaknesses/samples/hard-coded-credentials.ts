@@ -104,4 +104,35 @@ export class AuthModule {}
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"hash"
+)
+
+func signer() hash.Hash {
+	return hmac.New(sha256.New, []byte("apple pie with cream"))
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"hash"
+	"os"
+)
+
+func signer() hash.Hash {
+	return hmac.New(sha256.New, []byte(os.Getenv("SIGNING")))
+}
+`,
+    ],
+  },
 };

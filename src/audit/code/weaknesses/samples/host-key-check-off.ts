@@ -36,4 +36,30 @@ class Kitchen:
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"golang.org/x/crypto/ssh"
+)
+
+func config() *ssh.ClientConfig {
+	return &ssh.ClientConfig{User: "baker", HostKeyCallback: ssh.InsecureIgnoreHostKey()}
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"golang.org/x/crypto/ssh"
+)
+
+func config(key ssh.PublicKey) *ssh.ClientConfig {
+	return &ssh.ClientConfig{User: "baker", HostKeyCallback: ssh.FixedHostKey(key)}
+}
+`,
+    ],
+  },
 };

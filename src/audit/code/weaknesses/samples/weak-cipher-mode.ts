@@ -85,4 +85,30 @@ export function seal(key: Uint8Array, text: string): Buffer {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/cipher"
+)
+
+func seal(block cipher.Block, iv []byte) cipher.Stream {
+	return cipher.NewOFB(block, iv)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/cipher"
+)
+
+func seal(block cipher.Block) (cipher.AEAD, error) {
+	return cipher.NewGCM(block)
+}
+`,
+    ],
+  },
 };

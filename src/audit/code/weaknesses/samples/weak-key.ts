@@ -79,4 +79,32 @@ export const makePair = (): KeyPairSyncResult<string, string> => generateKeyPair
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/rand"
+	"crypto/rsa"
+)
+
+func key() (*rsa.PrivateKey, error) {
+	return rsa.GenerateKey(rand.Reader, 1024)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/rand"
+	"crypto/rsa"
+)
+
+func key() (*rsa.PrivateKey, error) {
+	return rsa.GenerateKey(rand.Reader, 3072)
+}
+`,
+    ],
+  },
 };

@@ -78,4 +78,30 @@ export const server = createServer({ minVersion: oldest } satisfies ServerOption
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/tls"
+)
+
+func config() *tls.Config {
+	return &tls.Config{MinVersion: tls.VersionTLS10}
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/tls"
+)
+
+func config() *tls.Config {
+	return &tls.Config{MinVersion: tls.VersionTLS12}
+}
+`,
+    ],
+  },
 };

@@ -87,4 +87,30 @@ export async function save(path: string | FileHandle, orders: readonly object[])
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"os"
+)
+
+func save(data []byte) error {
+	return os.WriteFile("orders.txt", data, 0o666)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"os"
+)
+
+func save(data []byte) error {
+	return os.WriteFile("orders.txt", data, 0o600)
+}
+`,
+    ],
+  },
 };
