@@ -8,7 +8,7 @@ export function withoutAnswers(extension: string, read: () => string): string | 
       .replace(/#\s*(?:\$|NOT OK\b|OK\b|BAD\b|GOOD\b).*$/gm, '')
       .replace(/[ \t]+#[^\n'"]*$/gm, '')
       .replace(/^[ \t]*#.*$/gm, '');
-  if (!/^\.(?:[cm]?[jt]sx?|html|vue|ejs|hbs|njk|pug)$/.test(extension)) return undefined;
+  if (!/^\.(?:go|[cm]?[jt]sx?|html|vue|ejs|hbs|njk|pug)$/.test(extension)) return undefined;
   return read()
     .replace(/<!--\s*\$[^\n]*?-->/g, '')
     .replace(/\/\*\s*(?:BAD|OK)\b[^\n]*?\*\//g, '')

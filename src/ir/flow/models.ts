@@ -269,6 +269,8 @@ export interface TypeModel {
   readonly open?: true;
   /** Calling a subclass gives one of its own members, or nothing: an enumeration. */
   readonly closed?: true;
+  /** Its fields are what the program writes down: one that is left out is nothing. */
+  readonly plain?: true;
   /** Making one of a subclass is a call with these sinks: all fields of a record from a request. */
   readonly made?: readonly Sink[];
   /** The fault of comparing such a value with `==`: a signature takes as long as its beginning is right. */

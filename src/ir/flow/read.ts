@@ -211,6 +211,8 @@ function fieldOfThing(frame: Frame, thing: Thing | undefined, ref: Ref, name: st
     const member = frame.code.language === 'java' ? callable(own) : own;
     if (member !== nothing) return join(member, thing.rest);
   }
+  if (thing.type !== undefined && thing.rest === nothing && isPlain(frame, thing.type))
+    return constant(undefined);
   if (thing.type !== undefined)
     return (
       shapedField(frame, thing, name, place) ??
@@ -218,6 +220,10 @@ function fieldOfThing(frame: Frame, thing: Thing | undefined, ref: Ref, name: st
     );
   if (thing.rest !== nothing) return thing.rest;
   return thing.kind === 'object' || thing.kind === 'map' ? constant(undefined) : nothing;
+}
+
+function isPlain({ analysis }: Frame, type: string): boolean {
+  return analysis.library.typeOf(type)?.plain === true;
 }
 
 /** What a form took: under each name what the field of that name lets through. */

@@ -22,10 +22,16 @@ const scan: CallModel = {
   fills: [0, 1, 2, 3, 4, 5, 6, 7].map((at) => ({ at, source: 'database' })),
 };
 
-const connected = each(['Open', 'Connect', 'MustConnect', 'MustOpen'], { flow: 'none', returns: 'github.com/jmoiron/sqlx.DB' });
+const connected = each(['Open', 'Connect', 'MustConnect', 'MustOpen'], {
+  flow: 'none',
+  returns: 'github.com/jmoiron/sqlx.DB',
+});
 const sqlx: Readonly<Record<string, CallModel>> = {
   ...queries,
-  ...each(['Queryx', 'QueryRowx', 'MustExec', 'NamedExec', 'NamedQuery', 'Preparex'], { ...rows, sinks: statement(0) }),
+  ...each(['Queryx', 'QueryRowx', 'MustExec', 'NamedExec', 'NamedQuery', 'Preparex'], {
+    ...rows,
+    sinks: statement(0),
+  }),
   Get: { flow: 'none', sinks: statement(1), fills: [{ at: 0, source: 'database' }] },
   Select: { flow: 'none', sinks: statement(1), fills: [{ at: 0, source: 'database' }] },
 };
@@ -39,7 +45,10 @@ const asked = (at: number): CallModel => ({ flow: 'none', sinks: [{ at, kind: 'n
 export const databases: ModelPack = {
   name: 'Go: databases',
   languages: ['go'],
-  aliases: { 'github.com/jinzhu/gorm': gorm, 'github.com/jackc/pgx/v4/pgxpool': 'github.com/jackc/pgx/pgxpool' },
+  aliases: {
+    'github.com/jinzhu/gorm': gorm,
+    'github.com/jackc/pgx/v4/pgxpool': 'github.com/jackc/pgx/pgxpool',
+  },
   calls: {
     'database/sql.Open': { flow: 'none', returns: 'database/sql.DB' },
     'database/sql.OpenDB': { flow: 'none', returns: 'database/sql.DB' },
@@ -72,23 +81,73 @@ export const databases: ModelPack = {
       Expr: { flow: 'none', sinks: statement(0) },
     }),
     ...of(`${gorm}.DB`, {
-      ...each(['Raw', 'Exec', 'Where', 'Or', 'Not', 'Order', 'Group', 'Having', 'Select', 'Joins', 'Table', 'Distinct', 'Pluck'], {
-        flow: 'none',
-        sinks: statement(0),
-        returns: `${gorm}.DB`,
-      }),
+      ...each(
+        [
+          'Raw',
+          'Exec',
+          'Where',
+          'Or',
+          'Not',
+          'Order',
+          'Group',
+          'Having',
+          'Select',
+          'Joins',
+          'Table',
+          'Distinct',
+          'Pluck',
+        ],
+        {
+          flow: 'none',
+          sinks: statement(0),
+          returns: `${gorm}.DB`,
+        },
+      ),
       ...each(['Find', 'First', 'Take', 'Last', 'Scan', 'FirstOrCreate'], {
         flow: 'none',
         fills: [{ at: 0, source: 'database' }],
         returns: `${gorm}.DB`,
       }),
-      ...each(['Model', 'Limit', 'Offset', 'Preload', 'Session', 'WithContext', 'Debug', 'Unscoped', 'Scopes', 'Create', 'Save', 'Updates', 'Update', 'Delete', 'Count', 'Begin', 'Clauses'], {
-        flow: 'none',
-        returns: `${gorm}.DB`,
-      }),
+      ...each(
+        [
+          'Model',
+          'Limit',
+          'Offset',
+          'Preload',
+          'Session',
+          'WithContext',
+          'Debug',
+          'Unscoped',
+          'Scopes',
+          'Create',
+          'Save',
+          'Updates',
+          'Update',
+          'Delete',
+          'Count',
+          'Begin',
+          'Clauses',
+        ],
+        {
+          flow: 'none',
+          returns: `${gorm}.DB`,
+        },
+      ),
     }),
     ...of(mongo, {
-      ...each(['Find', 'FindOne', 'DeleteOne', 'DeleteMany', 'CountDocuments', 'FindOneAndDelete', 'Aggregate', 'Watch'], asked(1)),
+      ...each(
+        [
+          'Find',
+          'FindOne',
+          'DeleteOne',
+          'DeleteMany',
+          'CountDocuments',
+          'FindOneAndDelete',
+          'Aggregate',
+          'Watch',
+        ],
+        asked(1),
+      ),
       ...each(['UpdateOne', 'UpdateMany', 'ReplaceOne', 'FindOneAndUpdate', 'FindOneAndReplace'], asked(1)),
       Distinct: asked(2),
     }),

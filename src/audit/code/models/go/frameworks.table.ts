@@ -7,7 +7,22 @@ const bound = (at: number, source: SourceKind): CallModel => ({ flow: 'none', fi
 const page = (at: number): CallModel => ({ flow: 'none', sinks: [{ at, kind: 'html' }] });
 const away = (at: number): CallModel => ({ flow: 'none', sinks: [{ at, kind: 'redirect' }] });
 const file = (at: number): CallModel => ({ flow: 'none', sinks: [{ at, kind: 'path' }] });
-const verbs = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'Get', 'Post', 'Put', 'Delete', 'Patch', 'Head', 'Options'];
+const verbs = [
+  'GET',
+  'POST',
+  'PUT',
+  'DELETE',
+  'PATCH',
+  'HEAD',
+  'OPTIONS',
+  'Get',
+  'Post',
+  'Put',
+  'Delete',
+  'Patch',
+  'Head',
+  'Options',
+];
 
 /** `router.GET("/cakes", handler)`. */
 function routes(type: string): Record<string, CallModel> {
@@ -17,7 +32,11 @@ function routes(type: string): Record<string, CallModel> {
       Object.fromEntries(
         verbs.map((verb): [string, CallModel] => [
           verb,
-          { flow: 'none', callbacks: [{ at: '1+', parameters: [] }], route: { method: verb.toUpperCase(), path: 0 } },
+          {
+            flow: 'none',
+            callbacks: [{ at: '1+', parameters: [] }],
+            route: { method: verb.toUpperCase(), path: 0 },
+          },
         ]),
       ),
     ),
@@ -56,17 +75,36 @@ export const frameworks: ModelPack = {
     ...routes(`${gin}.RouterGroup`),
     [`${gin}.Engine.Group`]: { flow: 'none', returns: `${gin}.RouterGroup` },
     ...of(`${gin}.Context`, {
-      ...each(['Query', 'DefaultQuery', 'GetQuery', 'QueryArray', 'QueryMap', 'GetQueryArray'], from('http-query')),
-      ...each(['PostForm', 'DefaultPostForm', 'GetPostForm', 'PostFormArray', 'GetRawData', 'PostFormMap'], from('http-body')),
+      ...each(
+        ['Query', 'DefaultQuery', 'GetQuery', 'QueryArray', 'QueryMap', 'GetQueryArray'],
+        from('http-query'),
+      ),
+      ...each(
+        ['PostForm', 'DefaultPostForm', 'GetPostForm', 'PostFormArray', 'GetRawData', 'PostFormMap'],
+        from('http-body'),
+      ),
       Param: from('http-path'),
       GetHeader: from('http-header'),
       Cookie: from('http-cookie'),
       FormFile: { source: 'http-file', returns: 'mime/multipart.FileHeader' },
-      ...each(['Bind', 'BindJSON', 'ShouldBind', 'ShouldBindJSON', 'ShouldBindXML', 'ShouldBindBodyWith', 'ShouldBindYAML'], bound(0, 'http-body')),
+      ...each(
+        [
+          'Bind',
+          'BindJSON',
+          'ShouldBind',
+          'ShouldBindJSON',
+          'ShouldBindXML',
+          'ShouldBindBodyWith',
+          'ShouldBindYAML',
+        ],
+        bound(0, 'http-body'),
+      ),
       ...each(['BindQuery', 'ShouldBindQuery'], bound(0, 'http-query')),
       ...each(['BindUri', 'ShouldBindUri'], bound(0, 'http-path')),
       ...each(['BindHeader', 'ShouldBindHeader'], bound(0, 'http-header')),
-      ...each(['JSON', 'IndentedJSON', 'String', 'HTML', 'XML', 'YAML', 'Status', 'Next', 'Set', 'Abort'], { flow: 'none' }),
+      ...each(['JSON', 'IndentedJSON', 'String', 'HTML', 'XML', 'YAML', 'Status', 'Next', 'Set', 'Abort'], {
+        flow: 'none',
+      }),
       Data: { flow: 'none', sinks: [{ at: 2, kind: 'html', when: { at: 1, matches: 'html|svg' } }] },
       Redirect: away(1),
       File: file(0),
@@ -131,7 +169,9 @@ export const frameworks: ModelPack = {
     ...of('github.com/gorilla/mux.Router', {
       HandleFunc: {
         flow: 'none',
-        callbacks: [{ at: 1, parameters: [{ type: 'net/http.ResponseWriter' }, { type: 'net/http.Request' }] }],
+        callbacks: [
+          { at: 1, parameters: [{ type: 'net/http.ResponseWriter' }, { type: 'net/http.Request' }] },
+        ],
         route: { path: 0 },
       },
     }),
@@ -157,16 +197,28 @@ export const frameworks: ModelPack = {
       ReadMessage: { source: 'websocket', results: [undefined, { same: true }, undefined] },
       ReadJSON: bound(0, 'websocket'),
     }),
-    ...each(['github.com/gorilla/websocket.Dialer.Dial', 'golang.org/x/net/websocket.Dial', 'nhooyr.io/websocket.Dial'], {
-      flow: 'none',
-      sinks: [{ at: 0, kind: 'url' }],
-    }),
+    ...each(
+      [
+        'github.com/gorilla/websocket.Dialer.Dial',
+        'golang.org/x/net/websocket.Dial',
+        'nhooyr.io/websocket.Dial',
+      ],
+      {
+        flow: 'none',
+        sinks: [{ at: 0, kind: 'url' }],
+      },
+    ),
     'github.com/gin-contrib/cors.Config': {
       parameters: ['AllowAllOrigins', 'AllowOrigins', 'AllowCredentials'],
       misuses: [
         {
           weakness: 'cors-any-origin',
-          when: { all: [{ at: 0, is: true }, { at: 2, is: true }] },
+          when: {
+            all: [
+              { at: 0, is: true },
+              { at: 2, is: true },
+            ],
+          },
         },
       ],
     },
@@ -175,7 +227,12 @@ export const frameworks: ModelPack = {
       misuses: [
         {
           weakness: 'cors-any-origin',
-          when: { all: [{ at: '0.*' as const, is: '*' }, { at: 1, is: true }] },
+          when: {
+            all: [
+              { at: '0.*' as const, is: '*' },
+              { at: 1, is: true },
+            ],
+          },
         },
       ],
     },
@@ -207,17 +264,47 @@ export const frameworks: ModelPack = {
     },
     'net/http.ListenAndServe': {
       flow: 'none',
-      misuses: [{ weakness: 'binds-all-interfaces', confidence: 'low', when: { at: 0, matches: '^(?:0\\.0\\.0\\.0|\\[::\\])?:\\d+$' } }],
+      misuses: [
+        {
+          weakness: 'binds-all-interfaces',
+          confidence: 'low',
+          when: { at: 0, matches: '^(?:0\\.0\\.0\\.0|\\[::\\])?:\\d+$' },
+        },
+      ],
     },
     'net.Listen': {
       flow: 'none',
-      misuses: [{ weakness: 'binds-all-interfaces', confidence: 'low', when: { at: 1, matches: '^(?:0\\.0\\.0\\.0|\\[::\\]):\\d+$' } }],
+      misuses: [
+        {
+          weakness: 'binds-all-interfaces',
+          confidence: 'low',
+          when: { at: 1, matches: '^(?:0\\.0\\.0\\.0|\\[::\\]):\\d+$' },
+        },
+      ],
     },
     ...of('os', {
-      Chmod: { flow: 'none', sinks: [{ at: 0, kind: 'path' }], misuses: [{ weakness: 'world-writable-file', when: { at: 1, mode: 0o002 } }] },
-      WriteFile: { flow: 'none', sinks: [{ at: 0, kind: 'path' }], misuses: [{ weakness: 'world-writable-file', when: { at: 2, mode: 0o002 } }] },
-      MkdirAll: { flow: 'none', sinks: [{ at: 0, kind: 'path' }], misuses: [{ weakness: 'world-writable-file', confidence: 'low', when: { at: 1, mode: 0o002 } }] },
+      Chmod: {
+        flow: 'none',
+        sinks: [{ at: 0, kind: 'path' }],
+        misuses: [{ weakness: 'world-writable-file', when: { at: 1, mode: 0o002 } }],
+      },
+      WriteFile: {
+        flow: 'none',
+        sinks: [{ at: 0, kind: 'path' }],
+        misuses: [{ weakness: 'world-writable-file', when: { at: 2, mode: 0o002 } }],
+      },
+      MkdirAll: {
+        flow: 'none',
+        sinks: [{ at: 0, kind: 'path' }],
+        misuses: [{ weakness: 'world-writable-file', confidence: 'low', when: { at: 1, mode: 0o002 } }],
+      },
     }),
   },
-  types: { [`${gin}.Context`]: {}, [`${echo}.Context`]: {}, [`${fiber}.Ctx`]: {}, [`${gin}.Engine`]: {}, [`${beego}.Controller`]: {} },
+  types: {
+    [`${gin}.Context`]: {},
+    [`${echo}.Context`]: {},
+    [`${fiber}.Ctx`]: {},
+    [`${gin}.Engine`]: {},
+    [`${beego}.Controller`]: {},
+  },
 };

@@ -12,7 +12,10 @@ export const libraries: ModelPack = {
   name: 'Go: libraries',
   languages: ['go'],
   calls: {
-    ...of('github.com/antchfx/xpath', { ...each(['Compile', 'CompileWithNS', 'MustCompile'], xpath(0)), Select: xpath(1) }),
+    ...of('github.com/antchfx/xpath', {
+      ...each(['Compile', 'CompileWithNS', 'MustCompile'], xpath(0)),
+      Select: xpath(1),
+    }),
     ...Object.assign(
       {},
       ...['htmlquery', 'xmlquery', 'jsonquery'].map((name) =>
@@ -25,14 +28,26 @@ export const libraries: ModelPack = {
     ...of('github.com/antchfx/xmlquery.Node', each(['SelectElement', 'SelectElements'], xpath(0))),
     ...of('github.com/antchfx/jsonquery.Node', each(['SelectElement', 'SelectElements'], xpath(0))),
     ...of('github.com/go-xmlpath/xmlpath', each(['Compile', 'MustCompile'], xpath(0))),
-    ...of('github.com/ChrisTrenkamp/goxpath', { ...each(['Parse', 'MustParse'], xpath(0)), ParseExec: xpath(0) }),
+    ...of('github.com/ChrisTrenkamp/goxpath', {
+      ...each(['Parse', 'MustParse'], xpath(0)),
+      ParseExec: xpath(0),
+    }),
     ...of('github.com/santhosh-tekuri/xpathparser', each(['Parse', 'MustParse'], xpath(0))),
     'github.com/jbowtie/gokogiri/xpath.Compile': xpath(0),
-    ...of('github.com/jbowtie/gokogiri/xml.Node', each(['Search', 'SearchWithVariables', 'EvalXPath', 'EvalXPathAsBoolean'], xpath(0))),
+    ...of(
+      'github.com/jbowtie/gokogiri/xml.Node',
+      each(['Search', 'SearchWithVariables', 'EvalXPath', 'EvalXPathAsBoolean'], xpath(0)),
+    ),
     ...of('github.com/lestrrat-go/libxml2/types.Node', each(['Find'], xpath(0))),
     'github.com/lestrrat-go/libxml2/xpath.NewExpression': xpath(0),
     ...of('github.com/go-ldap/ldap', {
-      NewSearchRequest: { flow: 'none', sinks: [{ at: 0, kind: 'ldap' }, { at: 6, kind: 'ldap' }] },
+      NewSearchRequest: {
+        flow: 'none',
+        sinks: [
+          { at: 0, kind: 'ldap' },
+          { at: 6, kind: 'ldap' },
+        ],
+      },
       EscapeFilter: { flow: [{ from: 0, to: 'result' }], clears: ['ldap'] },
       EscapeDN: { flow: [{ from: 0, to: 'result' }], clears: ['ldap'] },
     }),

@@ -9,6 +9,16 @@ const logged: CallModel = {
     { at: '0+', kind: 'disclosure' },
   ],
 };
+/** `%q` writes a text so that no line of it is one of the log. */
+const formatted: CallModel = {
+  flow: 'none',
+  sinks: [
+    { at: 0, kind: 'log' },
+    { at: '1+', kind: 'log', when: { not: { at: 0, matches: '%q' } } },
+    { at: '0+', kind: 'disclosure' },
+  ],
+};
+const lastFormatted: CallModel = { ...formatted, exits: true };
 const last: CallModel = { ...logged, exits: true };
 /** After the first argument, which is a context, a writer or a level. */
 const behind: CallModel = {
@@ -20,17 +30,33 @@ const behind: CallModel = {
 };
 
 const levels = ['Trace', 'Debug', 'Info', 'Print', 'Warn', 'Warning', 'Error', 'Notice', 'Alert'];
-const names = [...levels, 'Critical', 'Emergency', 'Informational'];
+const names = ['DPanic', ...levels, 'Critical', 'Emergency', 'Informational'];
 const endings = ['', 'f', 'ln', 'w', 'Depth', 'S', 'Fn'];
 const all = names.flatMap((name) => endings.map((ending) => name + ending));
-const ends = ['Fatal', 'Panic', 'Exit', 'DPanic'].flatMap((name) => endings.map((ending) => name + ending));
-const methods = { ...each(all, logged), ...each(ends, last) };
+const ofFormat = (name: string) => name.endsWith('f');
+const ends = ['Fatal', 'Panic', 'Exit'].flatMap((name) => endings.map((ending) => name + ending));
+const methods = {
+  ...each(all, logged),
+  ...each(all.filter(ofFormat), formatted),
+  ...each(ends, last),
+  ...each(ends.filter(ofFormat), lastFormatted),
+};
+const plain = {
+  ...each(['Print', 'Println', 'Output'], logged),
+  Printf: formatted,
+  ...each(['Fatal', 'Fatalln', 'Panic', 'Panicln'], last),
+  ...each(['Fatalf', 'Panicf'], lastFormatted),
+};
 const contexts = each(
   levels.map((name) => `${name}Context`),
   behind,
 );
 
-const logrus = ['github.com/sirupsen/logrus', 'github.com/sirupsen/logrus.Logger', 'github.com/sirupsen/logrus.Entry'];
+const logrus = [
+  'github.com/sirupsen/logrus',
+  'github.com/sirupsen/logrus.Logger',
+  'github.com/sirupsen/logrus.Entry',
+];
 const zap = ['go.uber.org/zap.Logger', 'go.uber.org/zap.SugaredLogger'];
 const zerolog = 'github.com/rs/zerolog.Event';
 
@@ -45,11 +71,23 @@ export const logging: ModelPack = {
     'github.com/beego/beego/logs': 'github.com/astaxie/beego/logs',
   },
   calls: {
-    ...of('log', { ...each(['Print', 'Printf', 'Println', 'Output'], logged), ...each(['Fatal', 'Fatalf', 'Fatalln', 'Panic', 'Panicf', 'Panicln'], last) }),
-    ...of('log.Logger', { ...each(['Print', 'Printf', 'Println', 'Output'], logged), ...each(['Fatal', 'Fatalf', 'Fatalln', 'Panic', 'Panicf', 'Panicln'], last) }),
+    ...of('log', plain),
+    ...of('log.Logger', plain),
     ...each(['log.Default', 'log.New'], { flow: 'none', returns: 'log.Logger' }),
-    ...of('log/slog', { ...methods, ...contexts, Log: behind, LogAttrs: behind, Default: { returns: 'log/slog.Logger' }, New: { returns: 'log/slog.Logger' } }),
-    ...of('log/slog.Logger', { ...methods, ...contexts, Log: behind, With: { ...logged, returns: 'log/slog.Logger' } }),
+    ...of('log/slog', {
+      ...methods,
+      ...contexts,
+      Log: behind,
+      LogAttrs: behind,
+      Default: { returns: 'log/slog.Logger' },
+      New: { returns: 'log/slog.Logger' },
+    }),
+    ...of('log/slog.Logger', {
+      ...methods,
+      ...contexts,
+      Log: behind,
+      With: { ...logged, returns: 'log/slog.Logger' },
+    }),
     ...Object.assign(
       {},
       ...logrus.map((base) =>
@@ -63,9 +101,15 @@ export const logging: ModelPack = {
         }),
       ),
     ),
-    ...each(['github.com/sirupsen/logrus.New', 'github.com/sirupsen/logrus.StandardLogger'], { flow: 'none', returns: 'github.com/sirupsen/logrus.Logger' }),
+    ...each(['github.com/sirupsen/logrus.New', 'github.com/sirupsen/logrus.StandardLogger'], {
+      flow: 'none',
+      returns: 'github.com/sirupsen/logrus.Logger',
+    }),
     'github.com/sirupsen/logrus.NewEntry': { flow: 'none', returns: 'github.com/sirupsen/logrus.Entry' },
-    ...of('github.com/golang/glog', { ...methods, V: { flow: 'none', returns: 'github.com/golang/glog.Verbose' } }),
+    ...of('github.com/golang/glog', {
+      ...methods,
+      V: { flow: 'none', returns: 'github.com/golang/glog.Verbose' },
+    }),
     ...of('github.com/golang/glog.Verbose', methods),
     ...Object.assign(
       {},
@@ -79,18 +123,30 @@ export const logging: ModelPack = {
       ),
     ),
     ...of('go.uber.org/zap', {
-      ...each(['NewProduction', 'NewDevelopment', 'NewExample', 'New', 'L', 'Must'], { flow: 'none', returns: 'go.uber.org/zap.Logger' }),
+      ...each(['NewProduction', 'NewDevelopment', 'NewExample', 'New', 'L', 'Must'], {
+        flow: 'none',
+        returns: 'go.uber.org/zap.Logger',
+      }),
       S: { flow: 'none', returns: 'go.uber.org/zap.SugaredLogger' },
     }),
-    ...of('github.com/rs/zerolog/log', each([...levels, 'Fatal', 'Panic'], { flow: 'none', returns: zerolog })),
-    ...of('github.com/rs/zerolog.Logger', each([...levels, 'Fatal', 'Panic'], { flow: 'none', returns: zerolog })),
+    ...of(
+      'github.com/rs/zerolog/log',
+      each([...levels, 'Fatal', 'Panic'], { flow: 'none', returns: zerolog }),
+    ),
+    ...of(
+      'github.com/rs/zerolog.Logger',
+      each([...levels, 'Fatal', 'Panic'], { flow: 'none', returns: zerolog }),
+    ),
     ...of(zerolog, {
       ...each(['Msg', 'Msgf'], logged),
       ...each(['Str', 'Strs', 'Interface', 'Any', 'Bytes'], { ...behind, returns: zerolog }),
       ...each(['Err', 'Int', 'Int64', 'Bool', 'Dur', 'Time'], { flow: 'none', returns: zerolog }),
     }),
     ...of('github.com/astaxie/beego', methods),
-    ...of('github.com/astaxie/beego/logs', { ...methods, NewLogger: { flow: 'none', returns: 'github.com/astaxie/beego/logs.BeeLogger' } }),
+    ...of('github.com/astaxie/beego/logs', {
+      ...methods,
+      NewLogger: { flow: 'none', returns: 'github.com/astaxie/beego/logs.BeeLogger' },
+    }),
     ...of('github.com/astaxie/beego/logs.BeeLogger', methods),
     'github.com/astaxie/beego/utils.Display': logged,
     ...of('github.com/davecgh/go-spew/spew', {
