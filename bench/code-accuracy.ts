@@ -34,7 +34,7 @@ interface Suite {
   readonly truth: string;
   /** By which the truth calls them. */
   readonly languages: readonly string[];
-  readonly language: 'python' | 'javascript' | 'java';
+  readonly language: 'python' | 'javascript' | 'java' | 'go';
 }
 
 /** Labelled suites that the engine may learn from; their truth is kept outside of this repository. */
@@ -54,6 +54,14 @@ const suites: readonly Suite[] = [
     truth: 'codeql-tests.jsonl',
     languages: ['js', 'ts'],
     language: 'javascript',
+  },
+  {
+    name: 'CodeQL query tests, Go',
+    folder: 'codeql',
+    parts: ['go/ql/test'],
+    truth: 'codeql-tests.jsonl',
+    languages: ['go'],
+    language: 'go',
   },
   {
     name: 'securibench-micro, JavaScript',

@@ -12,7 +12,7 @@ export function withoutAnswers(extension: string, read: () => string): string | 
     return read()
       .replace(/\/\*\s*(?:BAD|OK)\b[^\n]*?\*\//g, '')
       .replace(/(?<=^|[;,{}()\s])\/\/[^\n]*/gm, '');
-  if (!/^\.(?:[cm]?[jt]sx?|html|vue|ejs|hbs|njk|pug)$/.test(extension)) return undefined;
+  if (!/^\.(?:go|[cm]?[jt]sx?|html|vue|ejs|hbs|njk|pug)$/.test(extension)) return undefined;
   return read()
     .replace(/<!--\s*\$[^\n]*?-->/g, '')
     .replace(/\/\*\s*(?:BAD|OK)\b[^\n]*?\*\//g, '')

@@ -29,7 +29,7 @@ export interface CodeTool {
   readonly version: readonly string[];
   readonly said: (stdout: string, folder: string) => Said;
   /** Languages that it reads. */
-  readonly languages: readonly ('python' | 'javascript' | 'java')[];
+  readonly languages: readonly ('python' | 'javascript' | 'java' | 'go')[];
 }
 
 /** Handrail, which forgets everything between runs, in so many threads. */
@@ -40,7 +40,7 @@ export function handrailIn(jobs: number): CodeTool {
     command: (folder) => [...handrail, 'scan', folder, ...options],
     ok: worked,
     version: [...handrail, '--version'],
-    languages: ['python', 'javascript', 'java'],
+    languages: ['python', 'javascript', 'java', 'go'],
     said: (stdout) => {
       const { findings, coverage }: Scan = JSON.parse(stdout);
       return {

@@ -46,6 +46,7 @@ export async function bench(options: BenchOptions): Promise<void> {
 interface Bytes {
   readonly python: number;
   readonly javascript: number;
+  readonly go: number;
 }
 
 interface Setting extends BenchOptions {
@@ -158,7 +159,7 @@ function exportCode(repository: string, to: string): Bytes {
     maxBuffer: 2 ** 31,
   });
   execFileSync('tar', ['-x', '-C', all], { input: archive });
-  const bytes = { python: 0, javascript: 0 };
+  const bytes = { python: 0, javascript: 0, go: 0 };
   for (const entry of readdirSync(all, { recursive: true, withFileTypes: true })) {
     const extension = extname(entry.name);
     const language = python.has(extension) ? 'python' : javascript.has(extension) ? 'javascript' : undefined;

@@ -70,6 +70,9 @@ export const confidential: Trust = { sensitive: 'medium' };
 /** Not untrusted, but others can compute it. */
 export const guessable: Trust = { 'weak-random': 'medium' };
 
+/** Of no known size. */
+export const unbounded: Trust = { 'parsed-number': 'medium' };
+
 /** Of the program's inside: its paths, its queries, its versions. */
 export const errorDetail: Trust = { 'error-detail': 'medium' };
 

@@ -24,6 +24,7 @@ import { insecureCookie } from './weaknesses/insecure-cookie.ts';
 import { insecureDeserialisation } from './weaknesses/insecure-deserialisation.ts';
 import { insecureDirectObjectReference } from './weaknesses/insecure-direct-object-reference.ts';
 import { insecureTempFile } from './weaknesses/insecure-temp-file.ts';
+import { integerConversion } from './weaknesses/integer-conversion.ts';
 import { jwtUnverified } from './weaknesses/jwt-unverified.ts';
 import { ldapInjection } from './weaknesses/ldap-injection.ts';
 import { logInjection } from './weaknesses/log-injection.ts';
@@ -89,6 +90,7 @@ export const weaknesses: readonly Weakness[] = [
   insecureDeserialisation,
   insecureDirectObjectReference,
   insecureTempFile,
+  integerConversion,
   jwtUnverified,
   ldapInjection,
   logInjection,

@@ -25,6 +25,7 @@ export const sourceWords: Readonly<Record<SourceKind, string>> = {
   caller: 'the caller of a published function',
   sensitive: 'a confidential value',
   'weak-random': 'a predictable generator',
+  'parsed-number': 'a number that was read from a text',
   'error-detail': 'the details of an error',
 };
 

@@ -26,7 +26,8 @@ export function holds(
       (taint) =>
         taint.origin.kind === 'source' &&
         taint.origin.source === condition.source &&
-        (taint.mask & mask) !== 0,
+        (taint.mask & mask) !== 0 &&
+        (condition.beyond === undefined || bitsIn(taint.origin.name) > condition.beyond),
     );
   }
   if ('literal' in condition)
@@ -42,6 +43,11 @@ export function holds(
   noteAsked(frame, value);
   const constants = value.refs.length === 0 ? value.constants : undefined;
   return holdsOf(condition, constants) || settingFor(condition, value) !== undefined;
+}
+
+/** `strconv.ParseInt (63 bits)`: how many the largest number from there has. */
+function bitsIn(name: string): number {
+  return Number(/\((\d+) bits\)$/.exec(name)?.[1] ?? 0);
 }
 
 /** Conditions on what a text looks like, and on constants. */

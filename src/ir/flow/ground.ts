@@ -58,7 +58,7 @@ export function openGround(project: Project, library: Library, wake: (reader: st
         place,
         name,
       },
-      mask: isPython ? maskFrom(kind) : all,
+      mask: isPython || isGo ? maskFrom(kind) & all : all,
       steps: undefined,
     }),
   };

@@ -42,6 +42,8 @@ export function predicatesOf(
   if (operator === '<' || operator === '<=' || operator === '>' || operator === '>=') {
     return [
       ...whereFound(operator, a, b),
+      ...atMost(frame, left, operator, b),
+      ...atMost(frame, right, turned[operator], a),
       ...lettersBeyond(frame, left, operator, b),
       ...lettersBeyond(frame, right, turned[operator], a),
       ...bounded(frame, left, operator, b),
@@ -124,6 +126,20 @@ function notThatLetter(frame: Frame, slot: Slot, other: Value, when: boolean): P
     : aboutOf(frame, slot).flatMap(({ variable, part }) =>
         part === undefined ? [{ variable, when, clears }] : [],
       );
+}
+
+/** More than nothing is no limit. */
+function isZero({ constants }: Value): boolean {
+  return constants?.length === 1 && constants[0] === 0;
+}
+
+/** `n <= limit`: as much as the program itself allows (Go, where a number is told from a text). */
+function atMost(frame: Frame, slot: Slot, operator: '<' | '<=' | '>' | '>=', limit: Value): Predicate[] {
+  if (frame.code.language !== 'go' || limit.taints.length > 0 || isZero(limit)) return [];
+  const when = operator === '<' || operator === '<=';
+  return aboutOf(frame, slot).flatMap(({ variable, part }) =>
+    part === undefined || part === 'length' ? [{ variable, when, clears: maskOf(['amount']) }] : [],
+  );
 }
 
 /** `code >= 65`: the letter is none of those below. */

@@ -60,6 +60,8 @@ export type SourceKind =
   | 'sensitive'
   /** Not untrusted but guessable. */
   | 'weak-random'
+  /** Not untrusted but perhaps larger than what it is made: a number that was read from a text. */
+  | 'parsed-number'
   /** Stack traces and texts of exceptions: not for strangers. */
   | 'error-detail';
 
@@ -267,6 +269,8 @@ export interface TypeModel {
   readonly open?: true;
   /** Calling a subclass gives one of its own members, or nothing: an enumeration. */
   readonly closed?: true;
+  /** Its fields are what the program writes down: one that is left out is nothing. */
+  readonly plain?: true;
   /** Making one of a subclass is a call with these sinks: all fields of a record from a request. */
   readonly made?: readonly Sink[];
   /** The fault of comparing such a value with `==`: a signature takes as long as its beginning is right. */
@@ -318,7 +322,13 @@ export type Condition =
   /** It is the thing of this name or an instance of this type. */
   | { readonly at: Position | 'value'; readonly refersTo: string | readonly string[] }
   /** Data from there, still dangerous for the kind where one is named. */
-  | { readonly at: Position | 'value'; readonly source: SourceKind; readonly kind?: TaintKind }
+  | {
+      readonly at: Position | 'value';
+      readonly source: SourceKind;
+      readonly kind?: TaintKind;
+      /** Of a number that was parsed: its largest has more bits than this. */
+      readonly beyond?: number;
+    }
   /** It is an object, list or map that the program writes down right there. */
   | { readonly at: Position | 'value'; readonly literal: true }
   /** It is a regular expression that may take very long; `from: 'start'` where it is tried at the first letter only. */

@@ -3,7 +3,7 @@ import type { SourceKind } from './models.ts';
 import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
 import type { Value } from './value.ts';
 
-/** What these give in Python are texts: no map in which an operator could be. */
+/** What these give in Python and Go are texts: no map in which an operator could be. */
 const textSources: ReadonlySet<SourceKind> = new Set([
   'http-query',
   'http-path',

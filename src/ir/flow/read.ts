@@ -211,6 +211,8 @@ function fieldOfThing(frame: Frame, thing: Thing | undefined, ref: Ref, name: st
     const member = frame.code.language === 'java' ? callable(own) : own;
     if (member !== nothing) return join(member, thing.rest);
   }
+  if (thing.type !== undefined && thing.rest === nothing && isPlain(frame, thing.type))
+    return constant(undefined);
   if (thing.type !== undefined)
     return (
       shapedField(frame, thing, name, place) ??
@@ -226,6 +228,10 @@ function fieldOfThing(frame: Frame, thing: Thing | undefined, ref: Ref, name: st
 /** Its model says where its data comes from, whatever the object was made of: `form.data`. */
 function isGiven({ analysis: { library } }: Frame, type: string, name: string): boolean {
   return library.valueOf(type, name)?.source !== undefined;
+}
+
+function isPlain({ analysis }: Frame, type: string): boolean {
+  return analysis.library.typeOf(type)?.plain === true;
 }
 
 /** What a form took: under each name what the field of that name lets through. */

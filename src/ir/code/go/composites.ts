@@ -1,6 +1,7 @@
 import { childOf, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
 import type { Argument, MapEntry, Slot } from '../instruction.ts';
 import { type Context, constantValue, lowerExpression, spanOf } from './context.ts';
+import { cookString } from './literals.ts';
 import { typeOf } from './types.ts';
 import { namedType } from './zero.ts';
 
@@ -44,7 +45,10 @@ function lowerStruct(context: Context, body: number, elements: readonly number[]
 
 function fieldName({ file: { tree } }: Context, element: number): string | undefined {
   const key = kindOf(tree, element) === 'keyed_element' ? childOf(tree, element, 'key') : -1;
-  return key < 0 ? undefined : textOf(tree, key);
+  if (key < 0) return undefined;
+  const text = textOf(tree, key);
+  // A type of a library may be a map.
+  return /^["`]/.test(text) ? cookString(text) : text;
 }
 
 /** A struct without a name is a map of its fields. */

@@ -6,7 +6,8 @@ import { newThing } from '../objects.ts';
 import { joined, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
 import { deepTaints, readAny } from '../read.ts';
-import { cleared, constant, join, nothing, tainted, unknown, type Value } from '../value.ts';
+import { maskOf } from '../taint-kind.ts';
+import { cleared, constant, join, joinTaints, nothing, tainted, unknown, type Value } from '../value.ts';
 import {
   argument,
   type Builtin,
@@ -138,6 +139,24 @@ function made(type: string): Builtin {
   };
 }
 
+/** `strconv.ParseInt(text, 10, 32)`: how large the number may be is known by how many bits were asked for. */
+function parsed(isSigned: boolean): Builtin {
+  return (asked) => {
+    const { frame, call, name } = asked;
+    const number = asNumber(argument(asked, 0) ?? unknown);
+    const [size] = argument(asked, 2)?.constants ?? [];
+    const bits = typeof size === 'number' && size > 0 ? size : 64;
+    const largest = isSigned ? bits - 1 : bits;
+    const origin = frame.analysis.source(
+      'parsed-number',
+      { ...call.place, module: frame.module },
+      `${name} (${largest} bits)`,
+    );
+    const taint = { ...origin, mask: maskOf(['amount']) };
+    return { ...number, constants: undefined, taints: joinTaints(number.taints, [taint]) };
+  };
+}
+
 /** `strings.NewReplacer("\n", "", …)`: what it takes out is kept as a text. */
 const replacer: Builtin = ({ call }) => {
   const texts = call.args.map(({ is }) => textOf(is));
@@ -190,6 +209,8 @@ const host: Builtin = (asked) => {
 export const goBuiltins: Readonly<Record<string, Builtin>> = {
   'go.append': append,
   'go.make': (asked) => newList(asked, nothing, 'made'),
+  'go.parsed': parsed(true),
+  'go.parsedUnsigned': parsed(false),
   'go.number': (asked) => asNumber(argument(asked, 0) ?? unknown),
   'go.format': format(0),
   'go.formatTo': format(1),

@@ -1,5 +1,5 @@
 import type { CallModel, ModelPack, Sink } from '#ir/flow/models';
-import { of } from './of.ts';
+import { each, of } from './of.ts';
 
 const statement = (at: number): readonly Sink[] => [{ at, kind: 'sql', deep: false }];
 const rows = { flow: 'none', returns: 'database/sql.Rows' } as const;
@@ -22,10 +22,33 @@ const scan: CallModel = {
   fills: [0, 1, 2, 3, 4, 5, 6, 7].map((at) => ({ at, source: 'database' })),
 };
 
+const connected = each(['Open', 'Connect', 'MustConnect', 'MustOpen'], {
+  flow: 'none',
+  returns: 'github.com/jmoiron/sqlx.DB',
+});
+const sqlx: Readonly<Record<string, CallModel>> = {
+  ...queries,
+  ...each(['Queryx', 'QueryRowx', 'MustExec', 'NamedExec', 'NamedQuery', 'Preparex'], {
+    ...rows,
+    sinks: statement(0),
+  }),
+  Get: { flow: 'none', sinks: statement(1), fills: [{ at: 0, source: 'database' }] },
+  Select: { flow: 'none', sinks: statement(1), fills: [{ at: 0, source: 'database' }] },
+};
+const pgx = ['github.com/jackc/pgx.Conn', 'github.com/jackc/pgx.Tx', 'github.com/jackc/pgx/pgxpool.Pool'];
+const pgxQueries = each(['Query', 'QueryRow', 'Exec', 'Prepare'], { ...rows, sinks: statement(1) });
+const gorm = 'gorm.io/gorm';
+const mongo = 'go.mongodb.org/mongo-driver/mongo.Collection';
+const asked = (at: number): CallModel => ({ flow: 'none', sinks: [{ at, kind: 'nosql' }] });
+
 /** SQL databases. */
 export const databases: ModelPack = {
   name: 'Go: databases',
   languages: ['go'],
+  aliases: {
+    'github.com/jinzhu/gorm': gorm,
+    'github.com/jackc/pgx/v4/pgxpool': 'github.com/jackc/pgx/pgxpool',
+  },
   calls: {
     'database/sql.Open': { flow: 'none', returns: 'database/sql.DB' },
     'database/sql.OpenDB': { flow: 'none', returns: 'database/sql.DB' },
@@ -42,6 +65,91 @@ export const databases: ModelPack = {
       QueryContext: rows,
       QueryRowContext: rows,
       ExecContext: { flow: 'none' },
+    }),
+    ...of('github.com/jmoiron/sqlx.DB', sqlx),
+    ...of('github.com/jmoiron/sqlx.Tx', sqlx),
+    ...of('github.com/jmoiron/sqlx', {
+      ...connected,
+      Get: { flow: 'none', sinks: statement(2), fills: [{ at: 1, source: 'database' }] },
+      Select: { flow: 'none', sinks: statement(2), fills: [{ at: 1, source: 'database' }] },
+    }),
+    ...Object.assign({}, ...pgx.map((type) => of(type, pgxQueries))),
+    ...of('github.com/jackc/pgx', { Connect: { flow: 'none', returns: 'github.com/jackc/pgx.Conn' } }),
+    'github.com/jackc/pgx/pgxpool.New': { flow: 'none', returns: 'github.com/jackc/pgx/pgxpool.Pool' },
+    ...of(gorm, {
+      Open: { flow: 'none', returns: `${gorm}.DB` },
+      Expr: { flow: 'none', sinks: statement(0) },
+    }),
+    ...of(`${gorm}.DB`, {
+      ...each(
+        [
+          'Raw',
+          'Exec',
+          'Where',
+          'Or',
+          'Not',
+          'Order',
+          'Group',
+          'Having',
+          'Select',
+          'Joins',
+          'Table',
+          'Distinct',
+          'Pluck',
+        ],
+        {
+          flow: 'none',
+          sinks: statement(0),
+          returns: `${gorm}.DB`,
+        },
+      ),
+      ...each(['Find', 'First', 'Take', 'Last', 'Scan', 'FirstOrCreate'], {
+        flow: 'none',
+        fills: [{ at: 0, source: 'database' }],
+        returns: `${gorm}.DB`,
+      }),
+      ...each(
+        [
+          'Model',
+          'Limit',
+          'Offset',
+          'Preload',
+          'Session',
+          'WithContext',
+          'Debug',
+          'Unscoped',
+          'Scopes',
+          'Create',
+          'Save',
+          'Updates',
+          'Update',
+          'Delete',
+          'Count',
+          'Begin',
+          'Clauses',
+        ],
+        {
+          flow: 'none',
+          returns: `${gorm}.DB`,
+        },
+      ),
+    }),
+    ...of(mongo, {
+      ...each(
+        [
+          'Find',
+          'FindOne',
+          'DeleteOne',
+          'DeleteMany',
+          'CountDocuments',
+          'FindOneAndDelete',
+          'Aggregate',
+          'Watch',
+        ],
+        asked(1),
+      ),
+      ...each(['UpdateOne', 'UpdateMany', 'ReplaceOne', 'FindOneAndUpdate', 'FindOneAndReplace'], asked(1)),
+      Distinct: asked(2),
     }),
     'database/sql.Rows.Scan': scan,
     'database/sql.Row.Scan': scan,

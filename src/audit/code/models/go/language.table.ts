@@ -10,6 +10,26 @@ const numbers = [
   ...['float32', 'float64', 'complex64', 'complex128', 'byte', 'rune', 'bool'],
 ];
 
+/** Types that not every number that a text may hold fits into, and the bits of their largest. */
+const smaller: readonly (readonly [string, number])[] = [
+  ['int8', 7],
+  ['uint8', 8],
+  ['byte', 8],
+  ['int16', 15],
+  ['uint16', 16],
+  ['int32', 31],
+  ['rune', 31],
+  ['uint32', 32],
+];
+
+function narrowed(bits: number): CallModel {
+  const when = { at: 0, source: 'parsed-number', beyond: bits } as const;
+  return {
+    like: 'go.number',
+    sinks: [{ at: 0, kind: 'amount', weakness: 'integer-conversion', when }],
+  };
+}
+
 /** Of packages `strings` and `bytes` alike. */
 const texts: Readonly<Record<string, CallModel>> = {
   Contains: { like: 'go.contains' },
@@ -71,6 +91,7 @@ export const language: ModelPack = {
   },
   calls: {
     ...each(numbers, { like: 'go.number' }),
+    ...Object.fromEntries(smaller.map(([name, bits]) => [name, narrowed(bits)])),
     append: { like: 'go.append' },
     make: { like: 'go.make', sinks: [{ at: '0+', kind: 'amount' }] },
     copy: { flow: [{ from: 1, to: 0 }] },
@@ -107,9 +128,9 @@ export const language: ModelPack = {
       Grow: { flow: 'none', sinks: [{ at: 0, kind: 'amount' }] },
     }),
     ...of('strconv', {
-      Atoi: { like: 'number' },
-      ParseInt: { like: 'number' },
-      ParseUint: { like: 'number' },
+      Atoi: { like: 'go.parsed' },
+      ParseInt: { like: 'go.parsed' },
+      ParseUint: { like: 'go.parsedUnsigned' },
       ParseFloat: { like: 'number' },
       ParseBool: { like: 'number' },
       Itoa: { like: 'go.number' },

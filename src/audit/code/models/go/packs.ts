@@ -1,9 +1,21 @@
 import type { ModelPack } from '#ir/flow/models';
+import { crypto } from './crypto.table.ts';
 import { databases } from './databases.table.ts';
+import { frameworks } from './frameworks.table.ts';
 import { language } from './language.table.ts';
 import { libraries } from './libraries.table.ts';
+import { logging } from './logging.table.ts';
 import { system } from './system.table.ts';
 import { web } from './web.table.ts';
 
 /** What the engine knows of Go and its libraries; a later pack's entry takes the place of an earlier one. */
-export const goPacks: readonly ModelPack[] = [language, system, databases, web, libraries];
+export const goPacks: readonly ModelPack[] = [
+  language,
+  system,
+  databases,
+  logging,
+  crypto,
+  libraries,
+  web,
+  frameworks,
+];

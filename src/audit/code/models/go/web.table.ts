@@ -154,7 +154,7 @@ export const web: ModelPack = {
     'net/http.Request.URL': { extends: ['net/url.URL'] },
     'net/http.ResponseWriter': {},
     'net/http.Response': {},
-    'net/http.Cookie': {},
+    'net/http.Cookie': { plain: true },
     'net/url.URL': {},
     'net/url.Values': {},
     'net/http.Header': {},

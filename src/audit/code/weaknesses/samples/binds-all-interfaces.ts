@@ -34,4 +34,30 @@ def listen(port):
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"net"
+)
+
+func open() (net.Listener, error) {
+	return net.Listen("tcp", "0.0.0.0:9000")
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"net"
+)
+
+func open() (net.Listener, error) {
+	return net.Listen("tcp", "127.0.0.1:9000")
+}
+`,
+    ],
+  },
 };

@@ -227,4 +227,40 @@ class Pinned implements X509TrustManager {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/tls"
+)
+
+func client() *tls.Config {
+	return &tls.Config{InsecureSkipVerify: true}
+}
+`,
+      `package main
+
+import (
+	"crypto/tls"
+)
+
+func client(config *tls.Config) {
+	config.InsecureSkipVerify = true
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/tls"
+)
+
+func client() *tls.Config {
+	return &tls.Config{ServerName: "shop.example"}
+}
+`,
+    ],
+  },
 };

@@ -172,4 +172,34 @@ class Payments {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"log"
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	password := r.FormValue("password")
+	log.Printf("signing in with %s", password)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"log"
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	password := r.FormValue("password")
+	log.Printf("signing in with %d letters", len(password))
+}
+`,
+    ],
+  },
 };

@@ -151,4 +151,40 @@ class Sessions {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: r.FormValue("id"), Secure: true})
+}
+`,
+      `package main
+
+import (
+	"github.com/gin-gonic/gin"
+)
+
+func handle(c *gin.Context) {
+	c.SetCookie("session", c.Query("id"), 3600, "/", "", true, false)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: r.FormValue("id"), Secure: true, HttpOnly: true})
+}
+`,
+    ],
+  },
 };

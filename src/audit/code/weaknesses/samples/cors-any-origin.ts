@@ -156,4 +156,40 @@ class Web {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"github.com/rs/cors"
+)
+
+func options() cors.Options {
+	return cors.Options{AllowedOrigins: []string{"*"}, AllowCredentials: true}
+}
+`,
+      `package main
+
+import (
+	"github.com/gin-contrib/cors"
+)
+
+func options() cors.Config {
+	return cors.Config{AllowAllOrigins: true, AllowCredentials: true}
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"github.com/rs/cors"
+)
+
+func options() cors.Options {
+	return cors.Options{AllowedOrigins: []string{"https://shop.example"}, AllowCredentials: true}
+}
+`,
+    ],
+  },
 };

@@ -126,4 +126,38 @@ public class Security extends WebSecurityConfigurerAdapter {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"golang.org/x/oauth2"
+	"net/http"
+)
+
+var config = &oauth2.Config{ClientID: "shop"}
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	http.Redirect(w, r, config.AuthCodeURL("state"), http.StatusFound)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/rand"
+	"golang.org/x/oauth2"
+	"net/http"
+)
+
+var config = &oauth2.Config{ClientID: "shop"}
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	state := rand.Text()
+	http.Redirect(w, r, config.AuthCodeURL(state), http.StatusFound)
+}
+`,
+    ],
+  },
 };

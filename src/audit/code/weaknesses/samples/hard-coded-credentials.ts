@@ -147,4 +147,35 @@ class Keys {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"hash"
+)
+
+func signer() hash.Hash {
+	return hmac.New(sha256.New, []byte("apple pie with cream"))
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"hash"
+	"os"
+)
+
+func signer() hash.Hash {
+	return hmac.New(sha256.New, []byte(os.Getenv("SIGNING")))
+}
+`,
+    ],
+  },
 };

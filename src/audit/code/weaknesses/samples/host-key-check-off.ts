@@ -90,4 +90,30 @@ class Deploy {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"golang.org/x/crypto/ssh"
+)
+
+func config() *ssh.ClientConfig {
+	return &ssh.ClientConfig{User: "baker", HostKeyCallback: ssh.InsecureIgnoreHostKey()}
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"golang.org/x/crypto/ssh"
+)
+
+func config(key ssh.PublicKey) *ssh.ClientConfig {
+	return &ssh.ClientConfig{User: "baker", HostKeyCallback: ssh.FixedHostKey(key)}
+}
+`,
+    ],
+  },
 };

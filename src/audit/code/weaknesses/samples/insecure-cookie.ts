@@ -171,4 +171,40 @@ class Sessions {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "theme", Value: r.FormValue("theme"), HttpOnly: true})
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "theme", Value: r.FormValue("theme"), Secure: true, HttpOnly: true})
+}
+`,
+      `package main
+
+import (
+	"github.com/gin-gonic/gin"
+)
+
+func handle(c *gin.Context) {
+	c.SetCookie("theme", c.Query("theme"), 3600, "/", "", true, true)
+}
+`,
+    ],
+  },
 };

@@ -171,4 +171,39 @@ class Tokens {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"github.com/golang-jwt/jwt/v5"
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	claims := jwt.MapClaims{}
+	parser := jwt.NewParser()
+	_, _, err := parser.ParseUnverified(r.Header.Get("Authorization"), claims)
+	_ = err
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"github.com/golang-jwt/jwt/v5"
+	"net/http"
+	"os"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	token, err := jwt.Parse(r.Header.Get("Authorization"), func(t *jwt.Token) (any, error) {
+		return []byte(os.Getenv("SIGNING")), nil
+	})
+	_, _ = token, err
+}
+`,
+    ],
+  },
 };

@@ -221,4 +221,36 @@ class People {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"fmt"
+	"github.com/go-ldap/ldap/v3"
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	filter := fmt.Sprintf("(uid=%s)", r.FormValue("user"))
+	ldap.NewSearchRequest("dc=shop", ldap.ScopeWholeSubtree, 0, 0, 0, false, filter, nil, nil)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"fmt"
+	"github.com/go-ldap/ldap/v3"
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	filter := fmt.Sprintf("(uid=%s)", ldap.EscapeFilter(r.FormValue("user")))
+	ldap.NewSearchRequest("dc=shop", ldap.ScopeWholeSubtree, 0, 0, 0, false, filter, nil, nil)
+}
+`,
+    ],
+  },
 };

@@ -197,4 +197,59 @@ public class SignIn extends HttpServlet {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"log"
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	log.Printf("baking %s", r.FormValue("cake"))
+}
+`,
+      `package main
+
+import (
+	"go.uber.org/zap"
+	"net/http"
+)
+
+type server struct{ logger *zap.SugaredLogger }
+
+func (s *server) handle(w http.ResponseWriter, r *http.Request) {
+	s.logger.Infof("baking %s", r.FormValue("cake"))
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"log"
+	"net/http"
+	"strings"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	cake := strings.ReplaceAll(r.FormValue("cake"), "\\n", "")
+	cake = strings.ReplaceAll(cake, "\\r", "")
+	log.Printf("baking %s", cake)
+}
+`,
+      `package main
+
+import (
+	"log"
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	log.Printf("baking %q", r.FormValue("cake"))
+}
+`,
+    ],
+  },
 };

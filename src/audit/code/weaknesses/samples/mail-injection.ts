@@ -156,4 +156,36 @@ class Contact {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"net/http"
+	"net/smtp"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	message := "Subject: " + r.FormValue("subject") + "\\r\\n\\r\\nHello"
+	smtp.SendMail("mail.example:25", nil, "shop@shop.example", []string{"a@shop.example"}, []byte(message))
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"net/http"
+	"net/smtp"
+	"strings"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	subject := strings.ReplaceAll(strings.ReplaceAll(r.FormValue("subject"), "\\r", ""), "\\n", "")
+	message := "Subject: " + subject + "\\r\\n\\r\\nHello"
+	smtp.SendMail("mail.example:25", nil, "shop@shop.example", []string{"a@shop.example"}, []byte(message))
+}
+`,
+    ],
+  },
 };

@@ -260,4 +260,41 @@ class Orders {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"encoding/json"
+	"go.mongodb.org/mongo-driver/mongo"
+	"net/http"
+)
+
+type server struct{ cakes *mongo.Collection }
+
+func (s *server) find(w http.ResponseWriter, r *http.Request) {
+	var filter map[string]any
+	if err := json.NewDecoder(r.Body).Decode(&filter); err == nil {
+		s.cakes.Find(r.Context(), filter)
+	}
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"go.mongodb.org/mongo-driver/bson"
+	"go.mongodb.org/mongo-driver/mongo"
+	"net/http"
+)
+
+type server struct{ cakes *mongo.Collection }
+
+func (s *server) find(w http.ResponseWriter, r *http.Request) {
+	s.cakes.Find(r.Context(), bson.M{"name": r.FormValue("name")})
+}
+`,
+    ],
+  },
 };

@@ -175,4 +175,34 @@ class Vault {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/cipher"
+)
+
+func seal(block cipher.Block) cipher.BlockMode {
+	iv := []byte("sixteen letters.")
+	return cipher.NewCBCEncrypter(block, iv)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/cipher"
+	"crypto/rand"
+)
+
+func seal(block cipher.Block) cipher.BlockMode {
+	iv := make([]byte, block.BlockSize())
+	rand.Read(iv)
+	return cipher.NewCBCEncrypter(block, iv)
+}
+`,
+    ],
+  },
 };

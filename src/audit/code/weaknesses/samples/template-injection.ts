@@ -232,4 +232,34 @@ class Mails {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"net/http"
+	"text/template"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	page, err := template.New("page").Parse("Hello " + r.FormValue("name"))
+	_, _ = page, err
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"html/template"
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	page := template.Must(template.New("page").Parse("Hello {{.}}"))
+	page.Execute(w, r.FormValue("name"))
+}
+`,
+    ],
+  },
 };

@@ -127,4 +127,30 @@ class Vault {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/cipher"
+)
+
+func seal(block cipher.Block, iv []byte) cipher.Stream {
+	return cipher.NewOFB(block, iv)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/cipher"
+)
+
+func seal(block cipher.Block) (cipher.AEAD, error) {
+	return cipher.NewGCM(block)
+}
+`,
+    ],
+  },
 };

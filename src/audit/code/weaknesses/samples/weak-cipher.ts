@@ -134,4 +134,32 @@ class Vault {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/des"
+)
+
+func open(key []byte) {
+	block, err := des.NewCipher(key)
+	_, _ = block, err
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/aes"
+)
+
+func open(key []byte) {
+	block, err := aes.NewCipher(key)
+	_, _ = block, err
+}
+`,
+    ],
+  },
 };

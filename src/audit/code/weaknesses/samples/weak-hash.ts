@@ -128,4 +128,30 @@ class Seals {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/sha1"
+)
+
+func digest(data []byte) [20]byte {
+	return sha1.Sum(data)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/sha256"
+)
+
+func digest(data []byte) [32]byte {
+	return sha256.Sum256(data)
+}
+`,
+    ],
+  },
 };

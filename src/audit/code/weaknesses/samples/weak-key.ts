@@ -133,4 +133,32 @@ class Keys {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/rand"
+	"crypto/rsa"
+)
+
+func key() (*rsa.PrivateKey, error) {
+	return rsa.GenerateKey(rand.Reader, 1024)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/rand"
+	"crypto/rsa"
+)
+
+func key() (*rsa.PrivateKey, error) {
+	return rsa.GenerateKey(rand.Reader, 3072)
+}
+`,
+    ],
+  },
 };

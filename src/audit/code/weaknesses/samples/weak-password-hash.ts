@@ -174,4 +174,36 @@ class Accounts {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/md5"
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	password := r.FormValue("password")
+	sum := md5.Sum([]byte(password))
+	_ = sum
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"golang.org/x/crypto/bcrypt"
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	password := r.FormValue("password")
+	hash, err := bcrypt.GenerateFromPassword([]byte(password), 12)
+	_, _ = hash, err
+}
+`,
+    ],
+  },
 };

@@ -116,4 +116,30 @@ class Connections {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/tls"
+)
+
+func config() *tls.Config {
+	return &tls.Config{MinVersion: tls.VersionTLS10}
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/tls"
+)
+
+func config() *tls.Config {
+	return &tls.Config{MinVersion: tls.VersionTLS12}
+}
+`,
+    ],
+  },
 };

@@ -129,4 +129,30 @@ class Exports {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"os"
+)
+
+func save(data []byte) error {
+	return os.WriteFile("orders.txt", data, 0o666)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"os"
+)
+
+func save(data []byte) error {
+	return os.WriteFile("orders.txt", data, 0o600)
+}
+`,
+    ],
+  },
 };

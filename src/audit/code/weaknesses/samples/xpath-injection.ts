@@ -197,4 +197,34 @@ class Staff {
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"github.com/antchfx/xpath"
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	expression, err := xpath.Compile("//cake[name='" + r.FormValue("name") + "']")
+	_, _ = expression, err
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"github.com/antchfx/xpath"
+	"net/http"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	expression, err := xpath.Compile("//cake[name]")
+	_, _ = expression, err
+}
+`,
+    ],
+  },
 };
