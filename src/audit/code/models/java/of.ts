@@ -37,6 +37,7 @@ export function clearing(kinds: readonly TaintKind[] | 'all', from: Position = 0
 
 /** An object that remembers how it was set: see the engine's `java.setting`. */
 export const made: CallModel = { like: 'java.object' };
+/** It is told something that the object keeps. */
 export const setting: CallModel = { like: 'java.setting' };
 /** What it gives is the object itself: a builder that ends, a factory that makes what is like it. */
 export const itself: CallModel = { like: 'receiver' };
