@@ -291,7 +291,7 @@ export const frameworks: ModelPack = {
       WriteFile: {
         flow: 'none',
         sinks: [{ at: 0, kind: 'path' }],
-        misuses: [{ weakness: 'world-writable-file', when: { at: 2, mode: 0o002 } }],
+        misuses: [{ weakness: 'world-writable-file', confidence: 'low', when: { at: 2, mode: 0o002 } }],
       },
       MkdirAll: {
         flow: 'none',
