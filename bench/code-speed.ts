@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, extname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { scan } from '#scan';
 import type { Progress } from '#scan/request';
 import { type CodeTool, chooseRules, handrailIn, ignoreNothing, peersWith, versionOf } from './code-peers.ts';
@@ -9,17 +9,18 @@ import type { BenchOptions } from './handrail.ts';
 import { inScratch } from './interrupt.ts';
 import { printTable, type Run, run } from './measure.ts';
 
-const python: ReadonlySet<string> = new Set(['.py', '.pyi']);
-const javascript: ReadonlySet<string> = new Set([
-  '.js',
-  '.jsx',
-  '.mjs',
-  '.cjs',
-  '.ts',
-  '.tsx',
-  '.mts',
-  '.cts',
-]);
+/** Endings of the languages that are read, and what people call them. */
+const languages = {
+  python: { name: 'Python', endings: /\.pyi?$/ },
+  javascript: { name: 'JavaScript and TypeScript', endings: /\.[cm]?[jt]sx?$/ },
+  java: { name: 'Java', endings: /\.java$/ },
+  go: { name: 'Go', endings: /\.go$/ },
+} as const;
+type Language = keyof typeof languages;
+const languageNames = Object.keys(languages) as readonly Language[];
+
+/** Files that say what imports mean. */
+const manifests = /^(?:(?:package|tsconfig).*\.json|go\.mod)$/;
 
 /** Code alone over the tracked files of public trees, cold, beside the peers: the same files for everybody. */
 export async function bench(options: BenchOptions): Promise<void> {
@@ -35,7 +36,10 @@ export async function bench(options: BenchOptions): Promise<void> {
       if (trees?.includes(name) === false) continue;
       const tree = join(folder, name);
       const bytes = exportCode(path, tree);
-      const sizes = `${megabytes(bytes.python)} MB Python, ${megabytes(bytes.javascript)} MB JavaScript and TypeScript`;
+      const sizes = languageNames
+        .filter((language) => bytes[language] > 0)
+        .map((language) => `${megabytes(bytes[language])} MB ${languages[language].name}`)
+        .join(', ');
       console.log(`\n${repository} at ${commit.slice(0, 12)}: ${sizes}`);
       await compare(tools, tree, { ...options, bytes });
       console.log(`stages of handrail in seconds: ${await stages(tree, options.timeout)}`);
@@ -43,11 +47,7 @@ export async function bench(options: BenchOptions): Promise<void> {
   });
 }
 
-interface Bytes {
-  readonly python: number;
-  readonly javascript: number;
-  readonly go: number;
-}
+type Bytes = Readonly<Record<Language, number>>;
 
 interface Setting extends BenchOptions {
   readonly bytes: Bytes;
@@ -159,12 +159,10 @@ function exportCode(repository: string, to: string): Bytes {
     maxBuffer: 2 ** 31,
   });
   execFileSync('tar', ['-x', '-C', all], { input: archive });
-  const bytes = { python: 0, javascript: 0, go: 0 };
+  const bytes: Record<Language, number> = { python: 0, javascript: 0, java: 0, go: 0 };
   for (const entry of readdirSync(all, { recursive: true, withFileTypes: true })) {
-    const extension = extname(entry.name);
-    const language = python.has(extension) ? 'python' : javascript.has(extension) ? 'javascript' : undefined;
-    if (!entry.isFile() || (language === undefined && !/^(?:package|tsconfig).*\.json$/.test(entry.name)))
-      continue;
+    const language = languageNames.find((each) => languages[each].endings.test(entry.name));
+    if (!entry.isFile() || (language === undefined && !manifests.test(entry.name))) continue;
     const from = join(entry.parentPath, entry.name);
     const target = join(to, relative(all, from));
     mkdirSync(dirname(target), { recursive: true });
