@@ -22,7 +22,10 @@ export function adviceFor(weakness: Weakness, about: string, module: CodeModule 
   const own = group === undefined ? undefined : frameworksOf[group];
   const called = plain(about.split('.')[0] ?? '');
   const imports = new Set((module?.imports ?? []).map((name) => plain(name.split(/[./]/)[0] ?? '')));
-  const isImported = (name: string) => imports.has(plain(name)) || imports.has(packageOf[plain(name)] ?? '');
+  const isImported = (name: string) => {
+    const other = packageOf[plain(name)];
+    return imports.has(plain(name)) || (other !== undefined && imports.has(other));
+  };
   const rank = (name: string) =>
     plain(name) === called || packageOf[plain(name)] === called
       ? 0
