@@ -112,7 +112,7 @@ async function measure(suite: Suite, { corpus, truth, timeout, tools, to }: Sett
   console.log(`\n${suite.name}`);
   const clone = join(corpus, suite.folder);
   const labels = join(truth, suite.truth);
-  for (const needed of [clone, labels])
+  for (const needed of [clone, labels, ...suite.parts.map((part) => join(clone, part))])
     if (!existsSync(needed)) return console.log(`not run: ${needed} is not there`);
   const cases = readFileSync(labels, 'utf8')
     .split('\n')
