@@ -216,7 +216,11 @@ export function openClasses(ground: Ground): Classes {
     for (const method of below) {
       const cells = sameHome(method.of, ref) ? (ref.cells ?? []) : [];
       // What is behind an interface is known by its own type there.
-      const own = isAsked ? { ...self, refs: [typedAs(project.wholeOf?.(method.of) ?? method.of)] } : self;
+      const own = isAsked
+        ? { ...self, refs: [typedAs(project.wholeOf?.(method.of) ?? method.of)] }
+        : isJava
+          ? belowItself(self, ref, method.of)
+          : self;
       found = join(found, boundMethod(method.of.module, method, cells, own));
     }
     return found;
@@ -256,6 +260,15 @@ export function openClasses(ground: Ground): Classes {
 function withoutNames(value: Value): Value {
   const refs = value.refs.filter(({ kind }) => kind !== 'external');
   return refs.length === value.refs.length ? value : { ...value, constants: undefined, refs };
+}
+
+/** The receiver where it is what overrides a method: with the fields of that class. */
+function belowItself(self: Value, declared: ClassId, below: ClassId): Value {
+  const isDeclared = (ref: Ref) =>
+    ref.kind === 'typed' && ref.module === declared.module && ref.class === declared.class;
+  return self.refs.some(isDeclared)
+    ? { ...self, refs: self.refs.map((ref) => (isDeclared(ref) ? typedAs(below) : ref)) }
+    : self;
 }
 
 function typedAs({ module, class: number }: ClassId): Ref {

@@ -48,8 +48,19 @@ export function openDataFiles(
     const path = withinTree(origin.path);
     if (path === undefined) return undefined;
     const from = project.modules[origin.module]?.path ?? '';
+    if (origin.resource) return resourceAt(from, path);
     const found = foldersAbove(from).flatMap((folder) => files.get(folder + path) ?? []);
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** The nearest: each part of a tree has its own. */
+  function resourceAt(from: string, path: string): number | undefined {
+    for (const folder of foldersAbove(from))
+      for (const below of [folder, folder.replace('/java/', '/resources/'), `${folder}resources/`]) {
+        const found = files.get(below + path);
+        if (found !== undefined) return found;
+      }
+    return undefined;
   }
 
   function variable(name: string, module: number, reader: string): Value | undefined {

@@ -33,7 +33,7 @@ function partOf(frame: Frame, node: DataNode, key: string, isExact: boolean): Va
   const fields = new Map(
     node.entries.map((entry) => [entry.key, partOf(frame, entry.value, below(key, entry.key), isExact)]),
   );
-  const kind = isOfPython(frame) ? 'map' : 'object';
+  const kind = isOfMaps(frame) ? 'map' : 'object';
   return newThing(frame, node, { ...emptyThing, kind, fields, rest }, tag);
 }
 
@@ -41,6 +41,6 @@ function below(key: string, name: string): string {
   return key === '' ? name : `${key}.${name}`;
 }
 
-function isOfPython({ analysis }: Frame): boolean {
-  return analysis.typeNames['string'] === 'builtins.str';
+function isOfMaps({ analysis }: Frame): boolean {
+  return /^(?:builtins|java)\./.test(analysis.typeNames['string'] ?? '');
 }

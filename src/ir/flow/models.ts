@@ -84,6 +84,8 @@ export interface DataReader {
   readonly parameters?: readonly string[];
   /** The result stands for the file of this path. */
   readonly opens?: Position;
+  /** Its path is that of a part of the program, wherever that lies: beside the code, below a folder of resources. */
+  readonly resource?: 'path' | 'bundle';
   /** It is written to when this argument says so: `open(path, 'w')`; `always` where that is all that it does. */
   readonly writes?: Position | 'always';
   /** The result stands for the same file as this: its text, its stream. */

@@ -4,6 +4,7 @@ import { aboutOf, type Frame, placeOf, read, thingAt } from './frame.ts';
 import { negated, ofHost, predicatesOf } from './guards.ts';
 import { binary, joined, textOf, unary } from './operators.ts';
 import { deepTaints } from './read.ts';
+import { sameObject } from './same-object.ts';
 import { formattedTaints, shownTaints, withoutLines } from './shown.ts';
 import { allKinds } from './taint-kind.ts';
 import { constant, join, joinAll, unknown, type Value } from './value.ts';
@@ -43,6 +44,8 @@ export function binaryOf(frame: Frame, at: Extract<Instruction, { op: 'binary' }
       constants: constants?.map((each) => (typeof each === 'number' ? Math.trunc(each) : each)),
     };
   }
+  const same = at.operator === '==' || at.operator === '!=' ? sameObject(frame, left, right) : undefined;
+  if (same !== undefined) return constant(same === (at.operator === '=='));
   return { ...binary(at.operator, left, right, taintsOf), predicates: predicatesOf(frame, at) };
 }
 

@@ -29,15 +29,16 @@ function readerOf(
   name: string,
   { receiver }: Given,
 ): DataReader | undefined {
-  const own = library.readerOf(name);
+  const method = name.slice(name.lastIndexOf('.') + 1);
+  const own = library.readerOf(name) ?? library.readerOf(`**.${method}`);
   if (own !== undefined || (receiver?.data === undefined && receiver?.settings === undefined)) return own;
-  return library.readerOf(`*.${name.slice(name.lastIndexOf('.') + 1)}`);
+  return library.readerOf(`*.${method}`);
 }
 
 type ValueAt = (position: Position) => Value | undefined;
 
-function opened(frame: Frame, { opens, writes }: DataReader, valueAt: ValueAt, result: Value): Value {
-  const origin = opens === undefined ? undefined : originOf(frame, valueAt(opens));
+function opened(frame: Frame, { opens, writes, resource }: DataReader, valueAt: ValueAt, result: Value): Value {
+  const origin = opens === undefined ? undefined : originOf(frame, valueAt(opens), resource);
   if (origin === undefined) return result;
   const mode = writes === undefined || writes === 'always' ? undefined : valueAt(writes)?.constants;
   if (writes === 'always' || mode?.some((each) => /[wax+]/.test(String(each))))
@@ -45,19 +46,27 @@ function opened(frame: Frame, { opens, writes }: DataReader, valueAt: ValueAt, r
   return { ...result, data: origin };
 }
 
-/** The file that a value is the path of. */
-function originOf(frame: Frame, value: Value | undefined): DataOrigin | undefined {
+/** The file that a value is the path of, or the name that a program's parts are found by. */
+function originOf(
+  frame: Frame,
+  value: Value | undefined,
+  resource?: DataReader['resource'],
+): DataOrigin | undefined {
   if (value === undefined) return undefined;
   // Who knows the path may be a caller.
   noteAsked(frame, value);
   const path = textOf({ ...value, refs: value.refs.filter(({ kind }) => kind !== 'instance') });
-  return path === undefined || path === '\0' ? undefined : { kind: 'file', path, module: frame.module };
+  if (path === undefined || path === '\0') return undefined;
+  const { module } = frame;
+  if (resource === undefined) return { kind: 'file', path, module };
+  const name = resource === 'bundle' ? `${path.replaceAll('.', '/')}.properties` : path.replace(/^\//, '');
+  return { kind: 'file', path: name, module, resource: true };
 }
 
-function contentOf(frame: Frame, { holds }: DataReader, valueAt: ValueAt): Value | undefined {
+function contentOf(frame: Frame, { holds, resource }: DataReader, valueAt: ValueAt): Value | undefined {
   const given = holds === undefined ? undefined : valueAt(holds.of);
   if (holds === undefined || given === undefined) return undefined;
-  const origin = given.data ?? (holds.path ? originOf(frame, given) : undefined);
+  const origin = given.data ?? (holds.path ? originOf(frame, given, resource) : undefined);
   return origin === undefined ? undefined : frame.analysis.content(origin, frame.key);
 }
 

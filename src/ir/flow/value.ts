@@ -47,7 +47,13 @@ export interface Setting {
 
 /** A file by its path as far as that is known, a NUL for what is not, and the module that names it. */
 export type DataOrigin =
-  | { readonly kind: 'file'; readonly path: string; readonly module: number }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly module: number;
+      /** It is found as a part of the program: see `DataReader`. */
+      readonly resource?: true;
+    }
   | { readonly kind: 'environment' };
 
 /** Data from somewhere, the kinds for which it is still dangerous, and the way that it came. */

@@ -18,9 +18,15 @@ export function dataAskedBy(modules: readonly CodeModule[]): AskedData {
   };
   for (const { imports, functions } of modules) {
     environment ||= imports.some((name) => loaders.test(name));
-    for (const { blocks } of functions)
+    for (const { blocks } of functions) {
+      const bundles = blocks.some(({ instructions }) => instructions.some(readsBundle));
       for (const { instructions } of blocks)
-        for (const each of instructions) for (const text of textsOf(each)) note(text);
+        for (const each of instructions)
+          for (const text of textsOf(each)) {
+            note(text);
+            if (bundles) note(`${text.replaceAll('.', '/')}.properties`);
+          }
+    }
   }
   return { names, environment };
 }
@@ -28,6 +34,11 @@ export function dataAskedBy(modules: readonly CodeModule[]): AskedData {
 /** Libraries that read an environment from a file. */
 const loaders =
   /^(?:dotenv|dotenv-expand|environ|environs|decouple|starlette\.config|pydantic_settings|@nestjs\/config)(?:$|[./])/;
+
+/** `ResourceBundle.getBundle("app")` reads `app.properties`. */
+function readsBundle(at: Instruction): boolean {
+  return at.op === 'call-method' && at.name === 'getBundle';
+}
 
 function textsOf(at: Instruction): readonly string[] {
   if (at.op === 'constant') return typeof at.value === 'string' ? [at.value] : [];

@@ -134,7 +134,7 @@ export function qualifiedType(context: Context, node: number): string | undefine
   }
   if (kindOf(tree, each) !== 'identifier' || parts.length === 0) return undefined;
   const root = textOf(tree, each);
-  if (!/^[A-Z]/.test(parts.at(-1) ?? '')) return undefined;
+  if (!/^[A-Z]/.test(parts.at(-1) ?? '') || isConstantOf(parts)) return undefined;
   const isPackage =
     /^[a-z]/.test(root) && parts.slice(0, -1).every((part) => /^[a-z]/.test(part) || /^[A-Z]/.test(part));
   const meaning = meaningOf(context, root);
@@ -146,6 +146,11 @@ export function qualifiedType(context: Context, node: number): string | undefine
   }
   if (!isPackage || meaning.kind === 'local' || meaning.kind === 'field') return undefined;
   return [root, ...parts].join('.');
+}
+
+/** `com.acme.Orders.OPEN`: a class stands before it. */
+function isConstantOf(parts: readonly string[]): boolean {
+  return /^[A-Z][A-Z0-9_]*$/.test(parts.at(-1) ?? '') && /^[A-Z]/.test(parts.at(-2) ?? '');
 }
 
 /** How far types are followed through `var` and calls. */

@@ -5,12 +5,13 @@ import {
   lowerExpression,
   lowerStatement,
   lowerStatements,
+  loadType,
   regionOf,
   spanOf,
   unknownValue,
 } from './context.ts';
 import { inLoop } from './loops.ts';
-import { meaningOf } from './names.ts';
+import { meaningOf, staticType } from './names.ts';
 import { lowerPattern } from './patterns.ts';
 import { partsOf } from './types.ts';
 
@@ -19,7 +20,8 @@ export function lowerSwitch(given: Context, node: number): Slot {
   const { label: _, ...context } = given;
   const { code } = context;
   const { tree } = context.file;
-  const subject = lowerExpression(context, childOf(tree, node, 'condition'));
+  const condition = childOf(tree, node, 'condition');
+  const subject = { value: lowerExpression(context, condition), type: staticType(context, condition)?.name };
   const result = code.hidden();
   const out = code.block();
   const body = childOf(tree, node, 'body');
@@ -59,8 +61,14 @@ function lowerGroup(context: Context, group: number): void {
   code.emit({ op: 'copy', to: context.choice.result, from }, spanOf(tree, only));
 }
 
+/** What is told apart, and the type that it is declared to have. */
+interface Subject {
+  readonly value: Slot;
+  readonly type: string | undefined;
+}
+
 /** Branches to the block where the label fits; goes on where it does not. @returns whether it is the default */
-function lowerLabel(context: Context, label: number, subject: Slot, block: number): boolean {
+function lowerLabel(context: Context, label: number, subject: Subject, block: number): boolean {
   const { code } = context;
   const { tree } = context.file;
   let isDefault = /^default\b/.test(textOf(tree, label));
@@ -91,16 +99,25 @@ function lowerLabel(context: Context, label: number, subject: Slot, block: numbe
   return isDefault;
 }
 
-function fitting(context: Context, node: number, subject: Slot): Slot {
+function fitting(context: Context, node: number, { value, type }: Subject): Slot {
   const { code } = context;
   const { tree } = context.file;
   const kind = kindOf(tree, node);
-  if (kind === 'pattern') return lowerPattern(context, node, subject);
-  // The name of a constant of an enumeration: which one it is shows at run time.
-  if (kind === 'identifier' && meaningOf(context, textOf(tree, node)).kind !== 'field')
-    return unknownValue(context, node);
-  const right = lowerExpression(context, node);
+  if (kind === 'pattern') return lowerPattern(context, node, value);
+  const isName = kind === 'identifier' && meaningOf(context, textOf(tree, node)).kind !== 'field';
+  // The name of a constant of an enumeration that this file does not tell.
+  if (isName && type === undefined) return unknownValue(context, node);
+  const right = isName ? memberOf(context, type as string, node) : lowerExpression(context, node);
   const to = code.temp();
-  code.emit({ op: 'binary', to, operator: '==', left: subject, right }, spanOf(tree, node));
+  code.emit({ op: 'binary', to, operator: '==', left: value, right }, spanOf(tree, node));
+  return to;
+}
+
+/** `OPEN` of an enumeration. */
+function memberOf(context: Context, type: string, node: number): Slot {
+  const to = context.code.temp();
+  const name = textOf(context.file.tree, node);
+  const object = loadType(context, type, node);
+  context.code.emit({ op: 'field', to, object, name }, spanOf(context.file.tree, node));
   return to;
 }

@@ -269,7 +269,9 @@ export const javaListBuiltins: Readonly<Record<string, Builtin>> = {
     const found = readIndex(call.frame, receiverOf(call), argument(call, 0) ?? unknown, call.call.place);
     const isMissing =
       found.constants?.length === 1 && found.constants[0] === undefined && found.refs.length === 0;
-    return isMissing ? (argument(call, 1) ?? unknown) : join(found, argument(call, 1) ?? nothing);
+    if (isMissing) return argument(call, 1) ?? unknown;
+    // What ships with the program says it: the other is for when nothing does.
+    return found.settings === undefined ? join(found, argument(call, 1) ?? nothing) : found;
   },
   'java.compute': compute,
   'java.reduce': reduce,

@@ -158,6 +158,7 @@ const collections: Readonly<Record<string, CallModel>> = {
 const maps: Readonly<Record<string, CallModel>> = {
   get: { like: 'map.get' },
   getProperty: { like: 'java.getOrDefault' },
+  getString: { like: 'map.get' },
   getOrDefault: { like: 'java.getOrDefault' },
   put: { like: 'java.put' },
   setProperty: { like: 'java.put' },

@@ -14,12 +14,6 @@ export const readers: ModelPack = {
     ...each(
       [
         ...['FileInputStream', 'FileReader', 'File'].map((name) => from + name),
-        ...['Class', 'ClassLoader'].flatMap((name) => [
-          `java.lang.${name}.getResourceAsStream`,
-          `java.lang.${name}.getResource`,
-          `java.lang.${name}.getSystemResourceAsStream`,
-        ]),
-        '*.getResourceAsStream',
         'java.nio.file.Files.newInputStream',
         'java.nio.file.Files.newBufferedReader',
         'java.nio.file.Paths.get',
@@ -28,11 +22,28 @@ export const readers: ModelPack = {
       { opens: 0 },
     ),
     ...each(
+      ['getResourceAsStream', 'getResource', 'getSystemResourceAsStream'].map((name) => `**.${name}`),
+      { opens: 0, resource: 'path' },
+    ),
+    'java.util.ResourceBundle.getBundle': { holds: { of: 0, path: true }, resource: 'bundle' },
+    ...each(
       ['InputStreamReader', 'BufferedReader', 'BufferedInputStream'].map((name) => from + name),
       { passes: 0 },
     ),
-    'java.util.Properties.load': { holds: { of: 0 }, into: 'receiver' },
-    'java.util.Map.load': { holds: { of: 0 }, into: 'receiver' },
+    ...each(['openStream', 'toURI', 'getFile', 'getPath', 'toPath', 'getInputStream'].map((name) => `*.${name}`), {
+      passes: 'receiver',
+    }),
+    ...each(
+      ['Properties', 'HashMap', 'Map'].map((name) => `java.util.${name}.load`),
+      { holds: { of: 0 }, into: 'receiver' },
+    ),
+    'org.springframework.core.io.ClassPathResource': { opens: 0, resource: 'path' },
+    'org.springframework.core.io.support.PropertiesLoaderUtils.loadProperties': { holds: { of: 0 } },
+    'org.springframework.core.io.support.PropertiesLoaderUtils.loadAllProperties': {
+      holds: { of: 0, path: true },
+      resource: 'path',
+    },
+    'org.yaml.snakeyaml.Yaml.load': { holds: { of: 0 } },
     'java.lang.System.getenv': { variable: 0 },
     'java.lang.Integer.parseInt': { converts: 'number', from: 0 },
     'java.lang.Integer.valueOf': { converts: 'number', from: 0 },
