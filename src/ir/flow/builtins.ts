@@ -1,5 +1,6 @@
 import type { BuiltinCall } from './builtins/builtin.ts';
 import { goBuiltins } from './builtins/go.ts';
+import { javaHolderBuiltins } from './builtins/java-holders.ts';
 import { javaListBuiltins } from './builtins/java-lists.ts';
 import { javaPathBuiltins } from './builtins/java-paths.ts';
 import { javaReflectionBuiltins } from './builtins/java-reflection.ts';
@@ -30,6 +31,7 @@ export const builtins: Readonly<Record<string, (call: BuiltinCall) => Value>> = 
   ...scriptBuiltins,
   ...schemaBuiltins,
   ...macroBuiltins,
+  ...javaHolderBuiltins,
   ...javaListBuiltins,
   ...javaTextBuiltins,
   ...javaPathBuiltins,

@@ -145,7 +145,7 @@ function resultOf(
       ? typeReturned(model, call, base)
       : ({ kind: 'instance', type: special.type } as const);
   const about =
-    model.returns === '$receiver' && call.receiverSlot !== undefined && call.receiverSlot >= 0
+    (model.returns === '$receiver' || model.part) && call.receiverSlot !== undefined && call.receiverSlot >= 0
       ? aboutOf(frame, call.receiverSlot).at(0)
       : undefined;
   const typed =

@@ -57,7 +57,12 @@ export function openClasses(ground: Ground): Classes {
     for (const { key, type, declared, isStatic } of fields) {
       const known = readShared(key, reader);
       // What a class's own field holds was made where all see it.
-      if (isJava && isStatic && known?.refs.some(({ kind }) => kind === 'object' || kind === 'instance'))
+      if (
+        isJava &&
+        isStatic &&
+        known !== undefined &&
+        (known.text !== undefined || known.refs.some(({ kind }) => kind === 'object' || kind === 'instance'))
+      )
         return known;
       if (known !== undefined)
         return type === undefined ? known : join(isJava ? withoutNames(known) : known, type);

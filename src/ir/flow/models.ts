@@ -144,6 +144,8 @@ export interface CallModel {
   readonly returns?: string;
   /** It is an instance of another type under a condition on the arguments; the first that holds. */
   readonly returnsWhen?: readonly { readonly when: Condition; readonly type: string }[];
+  /** The result is a part of the receiver: what a guard told of the one holds for what is done with the other. */
+  readonly part?: true;
   /** The result is a list of instances of this type. */
   readonly returnsList?: string;
   /** It has several results (Go): what is said above is of the first, and this of each; nothing of those left out. */

@@ -1,5 +1,5 @@
 import { numberTypes as goNumbers } from '../code/go/types.ts';
-import { numberTypes } from '../code/java/types.ts';
+import { arrayType, numberTypes } from '../code/java/types.ts';
 import type { CodeFunction, TypeName } from '../code/module.ts';
 import { wholePath } from './access-path.ts';
 import { instanceOf } from './classes.ts';
@@ -10,6 +10,17 @@ import { isPythonNumber, scriptNumbers } from './parameter-types.ts';
 import { parameterValue } from './read.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import { joinTaints, type Place, type Value } from './value.ts';
+
+const arguments_: CallbackParameter = { source: 'command-line' };
+
+/** `public static void main(String[] args)`. */
+function isMain({ name, static: isStatic, parameters }: CodeFunction): boolean {
+  return isStatic === true && name.endsWith('.main') && parameters.length === 1 && isTexts(parameters[0]?.type);
+}
+
+function isTexts(type: TypeName | undefined): boolean {
+  return type?.name === arrayType && type.of?.[0]?.name === 'String';
+}
 
 /** What a parameter is to a function that does not know who calls it: itself, of its type, perhaps from a framework. */
 export function openParameters(ground: Ground): (module: number, fn: CodeFunction, index: number) => Value {
@@ -36,6 +47,7 @@ export function openParameters(ground: Ground): (module: number, fn: CodeFunctio
     const target = type === undefined ? undefined : project.typeNamed(module, type);
     const model =
       (parameter === undefined ? undefined : decorated(module, parameter)) ??
+      (isJava && isMain(fn) ? arguments_ : undefined) ??
       (target === undefined ? named(fn, index) : undefined);
     const refs = target === undefined ? value.refs : [...value.refs, instanceOf(library, target)];
     return model === undefined

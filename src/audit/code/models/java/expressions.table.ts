@@ -24,8 +24,8 @@ export const expressions: ModelPack = {
     'groovy.lang.GroovyShell': {},
   },
   calls: {
-    [`${spel}.ExpressionParser.parseExpression`]: parsed,
-    [`${spel}.spel.standard.SpelExpressionParser.parseRaw`]: parsed,
+    [`${spel}.ExpressionParser.parseExpression`]: { ...parsed, returns: `${spel}.Expression` },
+    [`${spel}.spel.standard.SpelExpressionParser.parseRaw`]: { ...parsed, returns: `${spel}.Expression` },
     [`${spel}.spel.support.SimpleEvaluationContext.forReadOnlyDataBinding`]: {
       flow: 'none',
       returns: `${spel}.spel.support.SimpleEvaluationContext.Builder`,
@@ -103,8 +103,14 @@ export const expressions: ModelPack = {
     'org.mvel2.templates.TemplateCompiler.compileTemplate': parsed,
     'org.mvel2.templates.TemplateCompiler': flowing(0),
     'org.mvel2.templates.TemplateCompiler.compile': flowing('receiver'),
-    ...each(under(jexl, 'JexlEngine'), 'createExpression createScript createTemplate', parsed),
-    ...each(under(jexl, 'JxltEngine'), 'createExpression createTemplate', parsed),
+    ...each(under(jexl, 'JexlEngine'), 'createExpression createScript createTemplate', {
+      ...parsed,
+      returns: 'org.apache.commons.jexl3.JexlExpression',
+    }),
+    ...each(under(jexl, 'JxltEngine'), 'createExpression createTemplate', {
+      ...parsed,
+      returns: 'org.apache.commons.jexl3.JxltEngine.Expression',
+    }),
     ...each(under(jexl, 'JexlEngine'), 'getProperty setProperty', into('code', '0+')),
     ...each(under(jexl, 'JexlEngine'), 'createJxltEngine', {
       flow: 'none',

@@ -1,5 +1,5 @@
 import type { CallModel, Misuse, ModelPack, Position, Sink, TypeModel } from '#ir/flow/models';
-import { of } from './of.ts';
+import { each, of } from './of.ts';
 
 /** A text from outside that a slow pattern is tried on. */
 const slowly = (text: Position, pattern: Position, from?: 'start'): readonly Sink[] =>
@@ -196,6 +196,15 @@ const buffers: Readonly<Record<string, CallModel>> = {
   delete: { like: 'receiver' },
   deleteCharAt: { like: 'receiver' },
   replace: { like: 'java.insert' },
+  print: { like: 'java.append' },
+  println: { like: 'java.append' },
+  format: { flow: [{ from: '0+', to: 'receiver' }] },
+  printf: { flow: [{ from: '0+', to: 'receiver' }] },
+  writeBytes: { like: 'java.append' },
+  toByteArray: { like: 'buffer.text' },
+  toCharArray: { like: 'buffer.text' },
+  writeTo: { flow: [{ from: 'receiver', to: 0 }] },
+  reset: { like: 'java.clear' },
   toString: { like: 'buffer.text' },
   getBuffer: { like: 'receiver' },
   substring: { like: 'buffer.text' },
@@ -242,6 +251,8 @@ const mapTypes = [
   ...['concurrent.ConcurrentHashMap', 'concurrent.ConcurrentSkipListMap'],
 ];
 const bufferTypes = [
+  'java.io.ByteArrayOutputStream',
+  'java.io.CharArrayWriter',
   'java.lang.StringBuilder',
   'java.lang.StringBuffer',
   'java.io.StringWriter',
@@ -268,6 +279,34 @@ const numbers = [
   ...['Boolean.valueOf', 'Math.abs', 'Math.max', 'Math.min', 'Math.round', 'Math.floor', 'Math.ceil'],
 ];
 
+/** What holds one thing at a time. */
+const holders: Readonly<Record<string, CallModel>> = {
+  ...Object.fromEntries(
+    ['util.concurrent.atomic.AtomicReference', 'lang.ThreadLocal', 'lang.InheritableThreadLocal'].flatMap(
+      (name) => [
+        [`java.${name}`, { like: 'java.holder' }],
+        ...Object.entries(
+          of(`java.${name}`, {
+            ...Object.fromEntries(
+              ['get', 'getPlain', 'getAcquire', 'getOpaque'].map((read) => [read, { like: 'java.held' }]),
+            ),
+            ...Object.fromEntries(
+              ['set', 'lazySet', 'setPlain', 'setRelease', 'getAndSet'].map((write) => [
+                write,
+                { like: 'java.hold' },
+              ]),
+            ),
+            remove: { like: 'java.hold' },
+          }),
+        ),
+      ],
+    ),
+  ),
+  'java.lang.ref.WeakReference': { like: 'java.holder' },
+  'java.lang.ref.SoftReference': { like: 'java.holder' },
+  'java.lang.ref.Reference.get': { like: 'java.held' },
+};
+
 function extending(names: readonly string[], above: string): Record<string, TypeModel> {
   return Object.fromEntries(names.map((name) => [`java.util.${name}`, { extends: [above] }]));
 }
@@ -285,6 +324,8 @@ export const language: ModelPack = {
   types: {
     ...extending([...listTypes, ...listInterfaces], 'java.util.Collection'),
     'java.lang.Iterable': { extends: ['java.util.Collection'] },
+    'java.lang.ref.WeakReference': { extends: ['java.lang.ref.Reference'] },
+    'java.lang.ref.SoftReference': { extends: ['java.lang.ref.Reference'] },
     ...extending([...mapTypes, 'Dictionary', 'SortedMap', 'concurrent.ConcurrentMap'], 'java.util.Map'),
     ...Object.fromEntries(throwables.map((name) => [name, { extends: ['java.lang.Throwable'] }])),
     'java.util.function.Supplier': {},
@@ -390,6 +431,8 @@ export const language: ModelPack = {
     'java.lang.reflect.Method.getName': { flow: 'none' },
     '*.getDeclaredConstructor': { like: 'receiver' },
     '*.getConstructor': { like: 'receiver' },
+    ...each('java.lang.Enum', 'valueOf values name ordinal toString', { flow: 'none' }),
+    ...holders,
     'java.lang.Thread': { like: 'java.task' },
     'java.lang.Thread.start': { like: 'java.run' },
     'java.lang.Thread.run': { like: 'java.run' },

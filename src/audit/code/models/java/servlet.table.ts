@@ -1,5 +1,5 @@
 import type { CallModel, Misuse, ModelPack, Position, Sink } from '#ir/flow/models';
-import { each, into, made, of, setting } from './of.ts';
+import { each, into, made, of, setting, things } from './of.ts';
 
 const request: Readonly<Record<string, CallModel>> = {
   getParameter: { source: 'http-query' },
@@ -82,6 +82,23 @@ const cookieSent: readonly Misuse[] = [
   },
 ];
 
+/** A cookie that is written by hand. */
+const cookieWritten: readonly Misuse[] = (
+  [
+    ['insecure-cookie', ';\\s*secure'],
+    ['cookie-readable-by-scripts', ';\\s*httponly'],
+  ] as const
+).map(([weakness, flag]) => ({
+  weakness,
+  when: {
+    all: [
+      { at: 0, matches: '^set-cookie$' },
+      { at: 1, matches: '^[^=;]+=[^;]' },
+      { at: 1, lacks: `${flag}|max-age=0` },
+    ],
+  },
+}));
+
 const page: readonly Sink[] = [
   { at: '0+', kind: 'html', unless: 'type' },
   { at: '0+', kind: 'disclosure', weakness: 'error-disclosure' },
@@ -89,9 +106,12 @@ const page: readonly Sink[] = [
 const writes: CallModel = { flow: 'none', sinks: page };
 
 /** Methods of writers and streams that send their arguments. */
-const writer = Object.fromEntries(
-  ['print', 'println', 'write', 'append', 'printf', 'format'].map((name) => [name, writes]),
-);
+const writer: Readonly<Record<string, CallModel>> = {
+  ...Object.fromEntries(['print', 'println', 'write'].map((name) => [name, writes])),
+  ...Object.fromEntries(
+    ['append', 'printf', 'format'].map((name) => [name, { ...writes, like: 'receiver' }]),
+  ),
+};
 
 /** A response that was said to be no page. */
 const saysType = (at: Position): CallModel => ({
@@ -129,11 +149,11 @@ export const servlet: ModelPack = {
   calls: {
     ...of('javax.servlet.ServletRequest', request),
     ...of('javax.servlet.ResponseWriter', writer),
-    'javax.servlet.ServletResponse.getWriter': { flow: 'none', returns: 'javax.servlet.ResponseWriter' },
-    'javax.servlet.ServletResponse.getOutputStream': {
+    ...each('javax.servlet.ServletResponse', 'getWriter getOutputStream', {
       flow: 'none',
       returns: 'javax.servlet.ResponseWriter',
-    },
+      part: true,
+    }),
     'javax.servlet.ServletResponse.setContentType': saysType(0),
     'javax.servlet.http.HttpServletResponse.sendRedirect': {
       flow: 'none',
@@ -160,6 +180,7 @@ export const servlet: ModelPack = {
               },
               confidence: 'low',
             },
+            ...cookieWritten,
             {
               weakness: 'security-headers-off',
               when: {
@@ -228,13 +249,7 @@ export const servlet: ModelPack = {
       flow: 'none',
       misuses: [{ weakness: 'error-disclosure', when: { at: 0, refersTo: 'javax.servlet.ResponseWriter' } }],
     },
-    'java.io.PrintWriter': {
-      flow: 'none',
-      returnsWhen: [
-        { when: { at: 0, refersTo: 'javax.servlet.ResponseWriter' }, type: 'javax.servlet.ResponseWriter' },
-      ],
-      returns: 'java.io.PrintWriter',
-    },
+    ...things('java.util', 'Formatter', { like: 'identity' }),
     'org.apache.commons.fileupload.FileItem.getName': { source: 'http-file' },
     'org.apache.commons.fileupload.FileItem.getString': { source: 'http-body' },
     'org.apache.commons.fileupload.FileItem.getInputStream': {

@@ -2,6 +2,8 @@ import type { CallModel, ModelPack, Sink } from '#ir/flow/models';
 import { each, flowing, into, things } from './of.ts';
 
 const path: readonly Sink[] = [{ at: 0, kind: 'path' }];
+/** A path where what is given is one; a stream is none. */
+const textPath: readonly Sink[] = [{ at: 0, kind: 'path', text: true }];
 const commands: readonly Sink[] = [{ at: '0+', kind: 'command' }];
 const opens: CallModel = { sinks: path };
 
@@ -124,8 +126,16 @@ export const standardLibrary: ModelPack = {
     'java.io.FileOutputStream': writing,
     'java.io.FileReader': opens,
     'java.io.FileWriter': writing,
-    'java.io.PrintStream': { flow: 'none', sinks: path },
+    ...things(
+      'java.io',
+      'BufferedWriter OutputStreamWriter BufferedOutputStream DataOutputStream FilterOutputStream',
+      { like: 'identity' },
+    ),
+    ...things('java.util.zip', 'GZIPOutputStream DeflaterOutputStream', { like: 'identity' }),
+    'java.io.PrintStream': { like: 'identity', sinks: textPath },
+    'java.io.PrintWriter': { like: 'identity', sinks: textPath },
     'java.util.Scanner': flowing(0),
+    ...each('java.util.Scanner', 'useDelimiter useLocale useRadix', { like: 'receiver' }),
     'java.util.Scanner.next': flowing('receiver'),
     'java.util.Scanner.nextLine': flowing('receiver'),
     'java.util.Scanner.nextInt': { flow: 'none' },
@@ -242,10 +252,11 @@ export const standardLibrary: ModelPack = {
       flow: [{ from: 0, to: 'result' }],
       clears: ['url', 'redirect', 'html', 'attribute', 'script', 'header', 'log', 'path', 'sql', 'command'],
     },
-    'java.lang.Throwable.getMessage': { source: 'error-detail', flow: 'none' },
-    'java.lang.Throwable.getLocalizedMessage': { source: 'error-detail' },
-    'java.lang.Throwable.getStackTrace': { source: 'error-detail' },
-    'java.lang.Throwable.toString': { source: 'error-detail' },
+    // What the program itself put into an exception comes out of it, too.
+    ...each('java.lang.Throwable', 'getMessage getLocalizedMessage getStackTrace toString', {
+      source: 'error-detail',
+      ...flowing('receiver'),
+    }),
     'java.lang.Throwable.getCause': { flow: 'none', returns: 'java.lang.Throwable' },
     ...each(
       'org.apache.commons.lang3.exception.ExceptionUtils',
