@@ -14,6 +14,7 @@ import { crossSiteScripting } from './weaknesses/cross-site-scripting.ts';
 import { csrfOff } from './weaknesses/csrf-off.ts';
 import { debugMode } from './weaknesses/debug-mode.ts';
 import { errorDisclosure } from './weaknesses/error-disclosure.ts';
+import { expressionInjection } from './weaknesses/expression-injection.ts';
 import { formatString } from './weaknesses/format-string.ts';
 import { graphqlInjection } from './weaknesses/graphql-injection.ts';
 import { hardCodedCredentials } from './weaknesses/hard-coded-credentials.ts';
@@ -25,6 +26,7 @@ import { insecureDeserialisation } from './weaknesses/insecure-deserialisation.t
 import { insecureDirectObjectReference } from './weaknesses/insecure-direct-object-reference.ts';
 import { insecureTempFile } from './weaknesses/insecure-temp-file.ts';
 import { integerConversion } from './weaknesses/integer-conversion.ts';
+import { jndiInjection } from './weaknesses/jndi-injection.ts';
 import { jwtUnverified } from './weaknesses/jwt-unverified.ts';
 import { ldapInjection } from './weaknesses/ldap-injection.ts';
 import { logInjection } from './weaknesses/log-injection.ts';
@@ -50,8 +52,10 @@ import { templateInjection } from './weaknesses/template-injection.ts';
 import { timingComparison } from './weaknesses/timing-comparison.ts';
 import { trustBoundary } from './weaknesses/trust-boundary.ts';
 import { unrestrictedUpload } from './weaknesses/unrestricted-upload.ts';
-import { weakCipher } from './weaknesses/weak-cipher.ts';
+import { unsafeForward } from './weaknesses/unsafe-forward.ts';
+import { unsafeReflection } from './weaknesses/unsafe-reflection.ts';
 import { weakCipherMode } from './weaknesses/weak-cipher-mode.ts';
+import { weakCipher } from './weaknesses/weak-cipher.ts';
 import { weakHash } from './weaknesses/weak-hash.ts';
 import { weakKey } from './weaknesses/weak-key.ts';
 import { weakPasswordHash } from './weaknesses/weak-password-hash.ts';
@@ -60,6 +64,7 @@ import { weakTlsVersion } from './weaknesses/weak-tls-version.ts';
 import { worldWritableFile } from './weaknesses/world-writable-file.ts';
 import { xmlBomb } from './weaknesses/xml-bomb.ts';
 import { xpathInjection } from './weaknesses/xpath-injection.ts';
+import { xsltInjection } from './weaknesses/xslt-injection.ts';
 import { xxe } from './weaknesses/xxe.ts';
 import { zipSlip } from './weaknesses/zip-slip.ts';
 
@@ -80,6 +85,7 @@ export const weaknesses: readonly Weakness[] = [
   csrfOff,
   debugMode,
   errorDisclosure,
+  expressionInjection,
   formatString,
   graphqlInjection,
   hardCodedCredentials,
@@ -91,6 +97,7 @@ export const weaknesses: readonly Weakness[] = [
   insecureDirectObjectReference,
   insecureTempFile,
   integerConversion,
+  jndiInjection,
   jwtUnverified,
   ldapInjection,
   logInjection,
@@ -116,6 +123,8 @@ export const weaknesses: readonly Weakness[] = [
   timingComparison,
   trustBoundary,
   unrestrictedUpload,
+  unsafeForward,
+  unsafeReflection,
   weakCipher,
   weakCipherMode,
   weakHash,
@@ -126,6 +135,7 @@ export const weaknesses: readonly Weakness[] = [
   worldWritableFile,
   xmlBomb,
   xpathInjection,
+  xsltInjection,
   xxe,
   zipSlip,
 ];

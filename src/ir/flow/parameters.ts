@@ -15,7 +15,9 @@ const arguments_: CallbackParameter = { source: 'command-line' };
 
 /** `public static void main(String[] args)`. */
 function isMain({ name, static: isStatic, parameters }: CodeFunction): boolean {
-  return isStatic === true && name.endsWith('.main') && parameters.length === 1 && isTexts(parameters[0]?.type);
+  return (
+    isStatic === true && name.endsWith('.main') && parameters.length === 1 && isTexts(parameters[0]?.type)
+  );
 }
 
 function isTexts(type: TypeName | undefined): boolean {

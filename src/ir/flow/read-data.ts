@@ -37,7 +37,12 @@ function readerOf(
 
 type ValueAt = (position: Position) => Value | undefined;
 
-function opened(frame: Frame, { opens, writes, resource }: DataReader, valueAt: ValueAt, result: Value): Value {
+function opened(
+  frame: Frame,
+  { opens, writes, resource }: DataReader,
+  valueAt: ValueAt,
+  result: Value,
+): Value {
   const origin = opens === undefined ? undefined : originOf(frame, valueAt(opens), resource);
   if (origin === undefined) return result;
   const mode = writes === undefined || writes === 'always' ? undefined : valueAt(writes)?.constants;

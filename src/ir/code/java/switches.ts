@@ -2,10 +2,10 @@ import { childOf, kindOf, textOf } from '#parse/syntax/tree';
 import type { Slot } from '../instruction.ts';
 import {
   type Context,
+  loadType,
   lowerExpression,
   lowerStatement,
   lowerStatements,
-  loadType,
   regionOf,
   spanOf,
   unknownValue,

@@ -5,7 +5,7 @@ const contexts =
   'javax.naming.Context javax.naming.InitialContext javax.naming.directory.DirContext javax.naming.directory.InitialDirContext javax.naming.ldap.LdapContext javax.naming.ldap.InitialLdapContext';
 const lookup: CallModel = {
   flow: 'none',
-  sinks: [{ at: 0, kind: 'code', confidence: 'medium' }],
+  sinks: [{ at: 0, kind: 'code', weakness: 'jndi-injection', confidence: 'medium' }],
 };
 /** What stands for `{0}` in a filter is escaped. */
 const search: CallModel = {
@@ -50,12 +50,12 @@ export const directory: ModelPack = {
     'javax.naming.ldap.Rdn.escapeValue': { flow: [{ from: 0, to: 'result' }], clears: ['ldap'] },
     ...each(template, 'lookup lookupContext list listBindings rename', {
       flow: 'none',
-      sinks: [{ at: 0, kind: 'code', confidence: 'medium' }],
+      sinks: [{ at: 0, kind: 'code', weakness: 'jndi-injection', confidence: 'medium' }],
     }),
     ...each(template, 'search searchForObject searchForContext find findOne authenticate', search),
     ...each(template, 'unbind findByDn', {
       flow: 'none',
-      sinks: [{ at: 0, kind: 'code', confidence: 'low' }],
+      sinks: [{ at: 0, kind: 'code', weakness: 'jndi-injection', confidence: 'low' }],
     }),
     'org.springframework.ldap.filter.HardcodedFilter': flowing(0),
     ...things(

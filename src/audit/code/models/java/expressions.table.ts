@@ -4,6 +4,8 @@ import { each, flowing, into, itself, things } from './of.ts';
 const code: CallModel = into('code');
 const parsed: CallModel = { flow: [{ from: 0, to: 'result' }] };
 const runs: CallModel = { flow: 'none', sinks: [{ at: 'receiver', kind: 'code' }] };
+const expression: CallModel = into('code', 0, { weakness: 'expression-injection' });
+const evaluated: CallModel = into('code', 'receiver', { weakness: 'expression-injection' });
 const template: CallModel = into('template');
 const spel = 'org.springframework.expression';
 const jexl = 'org.apache.commons.jexl3 org.apache.commons.jexl2';
@@ -73,11 +75,16 @@ export const expressions: ModelPack = {
     ),
     ...things('org.codehaus.groovy.control', 'CompilationUnit.addSource SourceUnit', into('code', '0+')),
     'org.codehaus.groovy.control.CompilationUnit.compile': runs,
-    ...each('ognl.Ognl', 'getValue setValue', into('code')),
-    'ognl.Ognl.parseExpression': parsed,
-    'ognl.Ognl.compileExpression': into('code', 2),
-    ...each('ognl.enhance.ExpressionAccessor', 'get set', runs),
-    ...each('com.opensymphony.xwork2.ognl.OgnlUtil', 'getValue setValue callMethod compile', code),
+    ...each('ognl.Ognl', 'getValue setValue', expression),
+    'ognl.Ognl.parseExpression': { ...parsed, returns: 'ognl.Node' },
+    'ognl.Ognl.compileExpression': { flow: [{ from: 2, to: 'result' }], returns: 'ognl.Node' },
+    'ognl.Node.getAccessor': {
+      flow: [{ from: 'receiver', to: 'result' }],
+      returns: 'ognl.enhance.ExpressionAccessor',
+    },
+    ...each('ognl.Node ognl.SimpleNode', 'getValue setValue', evaluated),
+    ...each('ognl.enhance.ExpressionAccessor', 'get set', evaluated),
+    ...each('com.opensymphony.xwork2.ognl.OgnlUtil', 'getValue setValue callMethod compile', expression),
     ...each('org.mvel2.MVEL org.mvel.MVEL', 'eval evalToBoolean evalToString', code),
     ...each('org.mvel2.MVEL org.mvel.MVEL', 'compileExpression compileGetExpression', parsed),
     ...each(

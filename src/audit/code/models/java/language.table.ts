@@ -15,6 +15,9 @@ const slowItself: readonly Misuse[] = [
   { weakness: 'redos', when: { at: 0, slow: 'exponential' }, confidence: 'low' },
 ];
 
+/** What is loaded runs code of its own. */
+const reflection: readonly Sink[] = [{ at: 0, kind: 'code', weakness: 'unsafe-reflection' }];
+
 const texts: Readonly<Record<string, CallModel>> = {
   trim: { like: 'text.strip' },
   strip: { like: 'text.strip' },
@@ -413,8 +416,8 @@ export const language: ModelPack = {
     'java.lang.Runtime.exit': { exits: true, flow: 'none' },
     'java.lang.System.currentTimeMillis': { flow: 'none' },
     'java.lang.System.nanoTime': { flow: 'none' },
-    'java.lang.Class.forName': { like: 'java.class' },
-    'java.lang.ClassLoader.loadClass': { like: 'java.class' },
+    'java.lang.Class.forName': { like: 'java.class', sinks: reflection },
+    '*.loadClass': { like: 'java.class', sinks: reflection },
     '*.newInstance': { like: 'java.instance' },
     '**.getClass': { like: 'java.classOf' },
     '*.getField': { like: 'java.field' },

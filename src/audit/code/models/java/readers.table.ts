@@ -30,9 +30,12 @@ export const readers: ModelPack = {
       ['InputStreamReader', 'BufferedReader', 'BufferedInputStream'].map((name) => from + name),
       { passes: 0 },
     ),
-    ...each(['openStream', 'toURI', 'getFile', 'getPath', 'toPath', 'getInputStream'].map((name) => `*.${name}`), {
-      passes: 'receiver',
-    }),
+    ...each(
+      ['openStream', 'toURI', 'getFile', 'getPath', 'toPath', 'getInputStream'].map((name) => `*.${name}`),
+      {
+        passes: 'receiver',
+      },
+    ),
     ...each(
       ['Properties', 'HashMap', 'Map'].map((name) => `java.util.${name}.load`),
       { holds: { of: 0 }, into: 'receiver' },

@@ -26,7 +26,7 @@ const request: Readonly<Record<string, CallModel>> = {
   getRequestDispatcher: {
     flow: 'none',
     returns: 'javax.servlet.RequestDispatcher',
-    sinks: [{ at: 0, kind: 'path' }],
+    sinks: [{ at: 0, kind: 'path', weakness: 'unsafe-forward' }],
   },
   getMethod: { flow: 'none' },
   getContextPath: { flow: 'none' },
@@ -233,7 +233,7 @@ export const servlet: ModelPack = {
       flow: [{ from: 0, to: 'result' }],
       sinks: [{ at: 0, kind: 'path' }],
     }),
-    'javax.servlet.ServletContext.getRequestDispatcher': into('path'),
+    'javax.servlet.ServletContext.getRequestDispatcher': into('path', 0, { weakness: 'unsafe-forward' }),
     'javax.servlet.ServletContext.log': into('log', '0+'),
     'javax.servlet.GenericServlet.log': into('log', '0+'),
     ...each(

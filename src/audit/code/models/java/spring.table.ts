@@ -10,7 +10,7 @@ const configurers = `${security}.configurers`;
 /** The name of a view is an address, a template or a text by how it begins. */
 const views: readonly Sink[] = [
   { at: 0, kind: 'redirect', when: { at: 0, begins: '^redirect:' }, text: true },
-  { at: 0, kind: 'path', when: { at: 0, begins: '^forward:' }, text: true },
+  { at: 0, kind: 'path', weakness: 'unsafe-forward', when: { at: 0, begins: '^forward:' }, text: true },
   {
     at: 0,
     kind: 'template',

@@ -1,4 +1,4 @@
-import type { CallModel, Condition, ModelPack, Position } from '#ir/flow/models';
+import type { CallModel, Condition, ModelPack, Position, Sink } from '#ir/flow/models';
 import { each, flowing, into, itself, made, setting, settingKey, things } from './of.ts';
 
 const feature = {
@@ -45,6 +45,14 @@ const reads = (safe: Condition, at: Position = 0): CallModel => ({
 });
 const own: Condition = { at: '.#setXMLReader', is: true };
 
+/** A style sheet that is run. */
+const styles: Sink = {
+  at: 0,
+  kind: 'code',
+  weakness: 'xslt-injection',
+  when: { not: is(feature.secure, true) },
+  confidence: 'medium',
+};
 const parsers = 'javax.xml.parsers';
 const jaxp = `${parsers}.DocumentBuilderFactory ${parsers}.DocumentBuilder ${parsers}.SAXParserFactory ${parsers}.SAXParser org.xml.sax.XMLReader org.xml.sax.helpers.XMLReaderFactory org.dom4j.io.SAXReader org.jdom.input.SAXBuilder org.jdom2.input.SAXBuilder org.apache.commons.digester3.Digester org.apache.commons.digester.Digester`;
 const transforms =
@@ -98,17 +106,11 @@ export const xml: ModelPack = {
     ...each(transforms, 'setFeature setAttribute setProperty', setting),
     ...each(transforms, 'newXMLFilter newTransformerHandler', {
       like: 'receiver',
-      sinks: [
-        { at: 0, kind: 'xml', when: { not: closedSchema } },
-        { at: 0, kind: 'code', when: { not: is(feature.secure, true) }, confidence: 'medium' },
-      ],
+      sinks: [{ at: 0, kind: 'xml', when: { not: closedSchema } }, styles],
     }),
     ...each(transforms, 'newTransformer newTemplates', {
       like: 'receiver',
-      sinks: [
-        { at: 0, kind: 'xml', when: { not: closedSchema } },
-        { at: 0, kind: 'code', when: { not: is(feature.secure, true) }, confidence: 'medium' },
-      ],
+      sinks: [{ at: 0, kind: 'xml', when: { not: closedSchema } }, styles],
     }),
     ...each(transforms, 'transform', {
       flow: [{ from: 0, to: 1 }],
