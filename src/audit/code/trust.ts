@@ -58,6 +58,7 @@ export const unchecked: Trust = {
   'http-body': 'medium',
   'http-header': 'medium',
   'http-cookie': 'medium',
+  'http-file': 'medium',
   'http-path': 'low',
 };
 

@@ -100,6 +100,9 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
     case 'class': {
       const member = memberOf(frame, ref, methodKey(frame, name), ref.self);
       if (member.refs.length > 0) return frame.calling.callValue(frame, member, call);
+      // `Orders.class.getResource("x")`.
+      if (analysis.library.methodOf('java.lang.Class', name) !== undefined)
+        return callLibraryMethod(frame, 'java.lang.Class', call, name);
       const type = analysis.libraryTypeOf(ref);
       return type === undefined
         ? methodOfUnknown(frame, call, name)

@@ -1,4 +1,4 @@
-import { childOf, childrenNamed, kindOf, textOf } from '#parse/syntax/tree';
+import { childOf, childrenNamed, kindOf, type SyntaxTree, textOf } from '#parse/syntax/tree';
 import { casted, lowerConstructorCall } from './calls.ts';
 import { lowerClass } from './classes.ts';
 import { lowerCondition } from './conditions.ts';
@@ -104,9 +104,24 @@ function lowerDeclaration(context: Context, node: number): void {
     if (value < 0) continue;
     const type = meantType(context, withDimensions(tree, written, declarator));
     const given = lowerExpression(context, value);
-    const from = isSure(context, value) ? given : casted(context, given, type, declarator);
+    const isKnown = isSure(context, value) && !staysNull(tree, value, textOf(tree, name));
+    const from = isKnown ? given : casted(context, given, type, declarator);
     storeLocal(context, textOf(tree, name), from, spanOf(tree, declarator));
   }
+}
+
+/** How far behind a declaration it is looked for whether the variable gets another value. */
+const farthest = 20_000;
+
+/** `Session session = null;` that nothing assigns to until its block ends: somebody else will, so its type tells what it is. */
+function staysNull({ text, starts, ends }: SyntaxTree, value: number, name: string): boolean {
+  const start = ends[value] as number;
+  if (text.slice(starts[value], start) !== 'null') return false;
+  let depth = 0;
+  let end = start;
+  for (; depth >= 0 && end < text.length && end - start < farthest; end++)
+    depth += text[end] === '{' ? 1 : text[end] === '}' ? -1 : 0;
+  return depth < 0 && !new RegExp(`\\b${name.replaceAll('$', '\\$')}\\s*=(?!=)`).test(text.slice(start, end));
 }
 
 /** What the value is, is plain to see: its declared type adds nothing. */

@@ -4,6 +4,15 @@ import { each, flowing, itself, things } from './of.ts';
 /** An address that is asked: what stands behind a host that the program chose does little. */
 const asks = (at: Position = 0): CallModel => ({ flow: 'none', sinks: [{ at, kind: 'url' }] });
 const asked: CallModel = { flow: 'none', sinks: [{ at: 'receiver', kind: 'url' }] };
+/** An address with places for what stands behind it: only those of its host say who is asked. */
+const expanded = (at: Position): CallModel => ({
+  flow: 'none',
+  source: 'response',
+  sinks: [
+    { at: 0, kind: 'url' },
+    { at, kind: 'url', when: { at: 0, looks: '^(?:\\{|[a-z]+://[^/?#]*\\{)' } },
+  ],
+});
 /** A request is made with its address, wherever it is sent. */
 const request = (at: Position = 0): CallModel => ({
   flow: [{ from: at, to: 'result' }],
@@ -47,8 +56,8 @@ export const clients: ModelPack = {
   },
   calls: {
     'java.net.URL': flowing('0+'),
-    'java.net.URI': flowing('0+'),
-    'java.net.URI.create': flowing(0),
+    'java.net.URI': { ...flowing('0+'), returns: 'java.net.URI' },
+    'java.net.URI.create': { ...flowing(0), returns: 'java.net.URI' },
     ...each(
       'java.net.URI',
       'toURL resolve normalize toString toASCIIString getPath getRawPath getQuery getHost',
@@ -96,14 +105,14 @@ export const clients: ModelPack = {
     ...each('java.net.http.HttpClient', 'send sendAsync', { flow: 'none', source: 'response' }),
     ...each(
       springClients,
-      'getForObject getForEntity headForHeaders postForLocation postForObject postForEntity put patchForObject delete optionsForAllow exchange execute',
-      {
-        flow: 'none',
-        source: 'response',
-        sinks: [{ at: 0, kind: 'url' }],
-      },
+      'getForObject getForEntity postForLocation postForObject postForEntity put patchForObject exchange execute',
+      expanded('2+'),
     ),
-    ...things('org.springframework.http', 'RequestEntity', flowing('0+')),
+    ...each(springClients, 'headForHeaders delete optionsForAllow', expanded('1+')),
+    ...things('org.springframework.http', 'RequestEntity', {
+      ...flowing('0+'),
+      sinks: [1, 2, 3].map((at) => ({ at, kind: 'url', when: { at, refersTo: 'java.net.URI' } })),
+    }),
     ...each('org.springframework.http.RequestEntity', `${lower} method`, {
       ...request('0+'),
       returns: 'org.springframework.http.RequestEntity',

@@ -1,5 +1,5 @@
 import type { CallModel, ModelPack } from '#ir/flow/models';
-import { each, flowing, things } from './of.ts';
+import { each, flowing, into, things } from './of.ts';
 
 const contexts =
   'javax.naming.Context javax.naming.InitialContext javax.naming.directory.DirContext javax.naming.directory.InitialDirContext javax.naming.ldap.LdapContext javax.naming.ldap.InitialLdapContext';
@@ -90,9 +90,18 @@ export const directory: ModelPack = {
     ...each(
       'com.unboundid.ldap.sdk.LDAPConnection com.unboundid.ldap.sdk.LDAPInterface',
       'search searchForEntry asyncSearch',
-      search,
+      into('ldap', '0+'),
     ),
     'com.unboundid.ldap.sdk.SearchRequest': flowing('0+'),
+    ...each('com.unboundid.ldap.sdk.SearchRequest', 'setBaseDN setFilter', {
+      flow: [{ from: 0, to: 'receiver' }],
+    }),
+    'com.unboundid.ldap.sdk.Filter.toNormalizedString': {
+      flow: [
+        { from: 'receiver', to: 0 },
+        { from: 'receiver', to: 'result' },
+      ],
+    },
     'com.unboundid.ldap.sdk.Filter.create': flowing(0),
     'com.unboundid.ldap.sdk.Filter.createEqualityFilter': { flow: 'none' },
     ...each(
@@ -102,8 +111,10 @@ export const directory: ModelPack = {
     ),
     'org.apache.directory.api.ldap.model.name.Dn': flowing('0+'),
     'org.apache.directory.api.ldap.model.filter.EqualityNode': { flow: 'none' },
-    ...each('org.apache.directory.api.ldap.model.message.SearchRequestImpl', 'setBase setFilter', {
-      flow: [{ from: 0, to: 'receiver' }],
-    }),
+    ...each(
+      'org.apache.directory.api.ldap.model.message.SearchRequestImpl org.apache.directory.api.ldap.model.message.SearchRequest',
+      'setBase setFilter',
+      { flow: [{ from: 0, to: 'receiver' }] },
+    ),
   },
 };

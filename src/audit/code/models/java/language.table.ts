@@ -352,9 +352,12 @@ export const language: ModelPack = {
       sinks: [{ at: 0, kind: 'format' }],
     },
     'java.lang.String.join': { like: 'java.joinTexts' },
-    'java.lang.Integer.toString': { like: 'text' },
-    'java.lang.Long.toString': { like: 'text' },
-    'java.lang.Character.toString': { like: 'text' },
+    ...Object.fromEntries(
+      ['Integer', 'Long', 'Character', 'Double', 'Float', 'Short', 'Byte', 'Boolean'].map((name) => [
+        `java.lang.${name}.toString`,
+        { like: 'text' },
+      ]),
+    ),
     ...Object.fromEntries(
       ['isDigit', 'isLetter', 'isLetterOrDigit', 'isAlphabetic', 'isJavaIdentifierPart'].map((name) => [
         `java.lang.Character.${name}`,

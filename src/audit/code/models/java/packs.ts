@@ -5,6 +5,7 @@ import { cryptography } from './cryptography.table.ts';
 import { databases } from './databases.table.ts';
 import { directory } from './directory.table.ts';
 import { expressions } from './expressions.table.ts';
+import { faces } from './faces.table.ts';
 import { language } from './language.table.ts';
 import { logging } from './logging.table.ts';
 import { readers } from './readers.table.ts';
@@ -29,6 +30,7 @@ export const javaPacks: readonly ModelPack[] = [
   cryptography,
   clients,
   servlet,
+  faces,
   spring,
   restful,
   sanitizers,

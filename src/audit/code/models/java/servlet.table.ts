@@ -93,8 +93,8 @@ const cookieWritten: readonly Misuse[] = (
   when: {
     all: [
       { at: 0, matches: '^set-cookie$' },
-      { at: 1, matches: '^[^=;]+=[^;]' },
-      { at: 1, lacks: `${flag}|max-age=0` },
+      { at: 1, looks: '^[^=;\0]+=[^;]' },
+      { not: { at: 1, looks: `${flag}|max-age=0` } },
     ],
   },
 }));
@@ -225,7 +225,13 @@ export const servlet: ModelPack = {
     'javax.servlet.http.Cookie.setValue': { ...setting, sinks: [{ at: 0, kind: 'predictable' }] },
     'com.oreilly.servlet.MultipartRequest.getParameter': { source: 'http-body', flow: 'none' },
     'com.oreilly.servlet.MultipartRequest.getFilesystemName': { source: 'http-file', flow: 'none' },
-    'javax.servlet.http.Part.write': into('path'),
+    'javax.servlet.http.Part.write': {
+      flow: 'none',
+      sinks: [
+        { at: 0, kind: 'path' },
+        { at: 0, kind: 'path', weakness: 'unrestricted-upload', confidence: 'low' },
+      ],
+    },
     'javax.servlet.http.Part.getHeader': { source: 'http-file' },
     'javax.servlet.http.Part.getName': { source: 'http-file' },
     ...each('javax.servlet.RequestDispatcher', 'forward include', { flow: 'none' }),
@@ -242,12 +248,18 @@ export const servlet: ModelPack = {
       { flow: 'none' },
     ),
     'javax.servlet.ServletContext.getInitParameter': { flow: 'none' },
+    ...each(
+      'javax.servlet.ServletConfig javax.servlet.GenericServlet javax.servlet.http.HttpServlet javax.servlet.http.HttpSession javax.servlet.FilterConfig',
+      'getServletContext',
+      { flow: 'none', returns: 'javax.servlet.ServletContext' },
+    ),
     'javax.servlet.jsp.JspWriter.print': { flow: 'none', sinks: page },
     'javax.servlet.jsp.JspWriter.println': { flow: 'none', sinks: page },
     'javax.servlet.jsp.JspWriter.write': { flow: 'none', sinks: page },
     'java.lang.Throwable.printStackTrace': {
       flow: 'none',
       misuses: [{ weakness: 'error-disclosure', when: { at: 0, refersTo: 'javax.servlet.ResponseWriter' } }],
+      fills: [{ at: 0, source: 'error-detail' }],
     },
     ...things('java.util', 'Formatter', { like: 'identity' }),
     'org.apache.commons.fileupload.FileItem.getName': { source: 'http-file' },

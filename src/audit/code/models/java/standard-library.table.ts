@@ -70,7 +70,7 @@ export const standardLibrary: ModelPack = {
     },
     ...each('java.lang.ProcessBuilder', 'directory redirectErrorStream inheritIO', { like: 'receiver' }),
     'java.lang.ProcessBuilder.environment': { flow: 'none', returns: 'java.lang.ProcessEnvironment' },
-    ...each('java.lang.ProcessEnvironment', 'put putAll', {
+    ...each('java.lang.ProcessEnvironment', 'put putAll putIfAbsent replace', {
       flow: 'none',
       sinks: [{ at: '0+', kind: 'command', confidence: 'medium' }],
     }),

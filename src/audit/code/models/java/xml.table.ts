@@ -17,7 +17,6 @@ const is = (key: string, value: boolean | string): Condition => ({ at: settingKe
 const closed: Condition = {
   any: [
     is(feature.doctype, true),
-    is(feature.secure, true),
     { all: [is(feature.general, false), is(feature.parameter, false)] },
     is(feature.accessDtd, ''),
     { at: '.#setEntityResolver', is: true },
@@ -39,9 +38,14 @@ const closedSchema: Condition = {
   ],
 };
 
+/** Secure processing bounds the size of entities; whether it closes the way to others depends on who made the parser. */
+const secured = is(feature.secure, true);
 const reads = (safe: Condition, at: Position = 0): CallModel => ({
   flow: [{ from: at, to: 'result' }],
-  sinks: [{ at, kind: 'xml', when: { not: safe } }],
+  sinks: [
+    { at, kind: 'xml', when: { not: { any: [safe, secured] } } },
+    { at, kind: 'xml', when: { all: [{ not: safe }, secured] }, confidence: 'low' },
+  ],
 });
 const own: Condition = { at: '.#setXMLReader', is: true };
 
@@ -185,9 +189,9 @@ export const xml: ModelPack = {
       'createXPath createPattern createXPathFilter',
       query,
     ),
-    ...each('org.dom4j.DocumentHelper', 'selectNodes sort', query),
+    ...each('org.dom4j.DocumentHelper', 'selectNodes sort', into('xpath', '0+')),
     ...things('org.dom4j.xpath', 'DefaultXPath XPathPattern', query),
-    ...each('org.dom4j.tree.AbstractNode', 'createXPathFilter createPattern', query),
+    ...each('org.dom4j.tree.AbstractNode org.dom4j.Namespace', 'createXPathFilter createPattern', query),
     ...each(
       'org.apache.xpath.XPathAPI',
       'selectNodeList selectSingleNode selectNodeIterator eval',
