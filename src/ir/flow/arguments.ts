@@ -79,6 +79,12 @@ function numbered(frame: Frame, call: Given, index: number, names: readonly stri
       if (arg.name === name) return arg.is;
     } else if (arg.spread === 'list') {
       if (position > index) continue;
+      const items = itemsOf(frame, arg.is);
+      if (items !== undefined && maybe === undefined) {
+        if (index - position < items.length) return items[index - position];
+        position += items.length;
+        continue;
+      }
       const some = readAny(frame, arg.is, call.place);
       maybe = maybe === undefined ? some : join(maybe, some);
     } else if (arg.spread === 'map') {
@@ -90,6 +96,18 @@ function numbered(frame: Frame, call: Given, index: number, names: readonly stri
   }
   return maybe;
 }
+
+/** The elements of a list that is known as a whole: `f(list...)` gets them one by one. */
+function itemsOf(frame: Frame, { refs, taints }: Value): readonly Value[] | undefined {
+  const [ref] = refs;
+  const thing = refs.length === 1 && ref?.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+  if (thing?.kind !== 'list' || thing.length === undefined || thing.many || taints.length > 0)
+    return undefined;
+  if (thing.rest !== nothing || thing.length > mostItems) return undefined;
+  return Array.from({ length: thing.length }, (_, i) => thing.fields.get(String(i)) ?? unknown);
+}
+
+const mostItems = 50;
 
 function from(frame: Frame, call: Given, first: number, names: readonly string[]): Value | undefined {
   const values = call.args.flatMap((arg, i) => {

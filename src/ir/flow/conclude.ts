@@ -6,13 +6,15 @@ import { rooted, single } from './guards.ts';
 import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
 import type { Hit, Interpreted, ParameterGuard, Summary } from './summary.ts';
 import { allKinds, type KindMask } from './taint-kind.ts';
-import { join, nothing, type Predicate, reference, truth, type Value, type Variable } from './value.ts';
+import { join, nothing, type Predicate, reference, type Value, type Variable } from './value.ts';
 
 /** A state in which a function ends, with what it gives back there. */
 export interface Exit {
   readonly state: State;
   readonly value: Value;
   readonly parameters: readonly KindMask[];
+  /** Whether it is a yes or a no, where that is known. */
+  readonly answer: boolean | undefined;
 }
 
 /** Kinds for which each parameter, if it still is what it was, is dangerous at this point. */
@@ -165,7 +167,7 @@ function guardsFrom(frame: Frame, exits: readonly Exit[]): ParameterGuard[] {
     const always = allKinds & ~union(exits, index, () => true);
     if (always !== 0) guards.push({ index, path: [], when: 'return', clears: always });
     for (const when of [true, false] as const) {
-      const some = exits.filter(({ value }) => truth(value) !== !when);
+      const some = exits.filter(({ answer }) => answer !== !when);
       if (some.length === 0 || some.length === exits.length) {
         const predicates = exits.every(({ value }) => value.predicates?.length);
         if (!predicates) continue;
@@ -197,8 +199,8 @@ function union(exits: readonly Exit[], index: number, counts: (exit: Exit) => bo
 function dangerAfter(frame: Frame, exits: readonly Exit[], index: number, when: boolean): KindMask {
   let mask = 0;
   const slot = frame.fn.parameters[index]?.slot;
-  for (const { value, parameters, state } of exits) {
-    if (truth(value) === !when) continue;
+  for (const { value, parameters, state, answer } of exits) {
+    if (answer === !when) continue;
     let here = parameters[index] ?? allKinds;
     const told = (value.predicates ?? []).filter((predicate) => predicate.when === when);
     for (const { variable, clears } of told)

@@ -104,7 +104,9 @@ function structOfLibrary(frame: Frame, path: string, call: Given): Value {
   const type = library.canonical(path);
   const model = library.callOf(path);
   frame.analysis.called(type, call.place);
-  if (model !== undefined) callModel(frame, model, type, call);
+  const made = model === undefined ? undefined : callModel(frame, model, type, call);
+  // A type that is a list or a map of the library's own: `bson.D{…}`.
+  if (made !== undefined && model?.like !== undefined) return made;
   const fields = new Map(call.args.map(({ name, is }, i) => [name ?? String(i), is]));
   return newThing(frame, call.place, { ...emptyThing, type, fields }, '#struct');
 }

@@ -7,6 +7,7 @@ import type { EntryModel } from './models.ts';
 import { newThing } from './objects.ts';
 import { methodKey } from './overloads.ts';
 import { memberOf } from './read.ts';
+import { callServices } from './services.ts';
 import type { Value } from './value.ts';
 
 /** A class that a framework knows by its base: it will make one and call its methods (`get` of a view). */
@@ -19,6 +20,9 @@ export function callFrameworkMethods(
   const { library } = analysis;
   const [ref] = made.refs;
   if (ref?.kind !== 'class') return;
+  const place = placeOf(frame, at);
+  const own = { module, class: at.class, cells: ref.cells };
+  callServices(frame, ref, () => newThing(frame, place, { ...emptyThing, class: own }, '#service'), at);
   for (const type of analysis.libraryTypesOf({ module, class: at.class })) {
     const methods = library.typesAbove(type).map((each) => library.typeOf(each)?.methods ?? {});
     for (const [name, spec] of Object.entries(

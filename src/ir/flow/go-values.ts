@@ -3,6 +3,7 @@ import type { Instruction } from '../code/instruction.ts';
 import type { TypeName } from '../code/module.ts';
 import { parameterSite } from './access-path.ts';
 import { type Frame, read, thingAt } from './frame.ts';
+import { withAnswer } from './go-answers.ts';
 import { emptyThing } from './heap.ts';
 import { newThing } from './objects.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
@@ -90,10 +91,15 @@ export function resultOf(
     if (thing?.type === tupleType) found = join(found, thing.fields.get(String(number)) ?? thing.rest);
     else others.push(ref);
   }
-  if (others.length === 0 && value.refs.length > 0 && value.taints.length === 0) return found;
-  if (number === 0) return join(found, { ...value, refs: others });
+  const answered = (is: Value) => withAnswer(is, value, last === true);
+  if (others.length === 0 && value.refs.length > 0 && value.taints.length === 0) return answered(found);
+  if (number === 0) return join(found, withoutAnswer({ ...value, refs: others }));
   // The last tells of an error or whether there is a value.
-  return join(found, last ? unknown : tainted(value.taints));
+  return answered(join(found, last ? unknown : tainted(value.taints)));
+}
+
+function withoutAnswer({ predicates: _, ...value }: Value): Value {
+  return value;
 }
 
 /** `&x`: what refers to an object leads to it already; a text or number is put in a box. */

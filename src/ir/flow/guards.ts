@@ -1,5 +1,6 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
 import { aboutOf, type Frame, read, thingAt } from './frame.ts';
+import { ofNil } from './go-answers.ts';
 import type { Guard } from './models.ts';
 import { clearedByLetters } from './patterns.ts';
 import { deepTaints } from './read.ts';
@@ -35,6 +36,7 @@ export function predicatesOf(
       ...equality(frame, left, b, when),
       ...equality(frame, right, a, when),
       ...whereFound(operator, a, b),
+      ...ofNil(frame, operator, a, b),
       ...notThatLetter(frame, left, b, !when),
       ...notThatLetter(frame, right, a, !when),
     ];

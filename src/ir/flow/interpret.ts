@@ -13,9 +13,10 @@ import {
   read,
   type State,
 } from './frame.ts';
+import { answerOf } from './go-answers.ts';
 import { assume } from './guards.ts';
 import { emptyThing, type Heap, type Thing } from './heap.ts';
-import { sensitive, unguessed } from './sensitive.ts';
+import { sensitive, tellDrawn, unguessed } from './sensitive.ts';
 import { step } from './step.ts';
 import type { Fault, Hit, Interpreted } from './summary.ts';
 import { constant, nothing, sameValue, type Value, withStep } from './value.ts';
@@ -161,7 +162,12 @@ function leave(
     case 'return': {
       const value =
         end.value === undefined ? constant(undefined) : returned(frame, read(frame, end.value), end);
-      exits.set(block, { state: copyState(frame.state), value, parameters: parameterMasks(frame) });
+      exits.set(block, {
+        state: copyState(frame.state),
+        value,
+        parameters: parameterMasks(frame),
+        answer: answerOf(frame, value),
+      });
       return;
     }
     case 'throw':
@@ -178,7 +184,9 @@ function assumed(frame: Frame, condition: number, answer: boolean): boolean {
 }
 
 function returned(frame: Frame, value: Value, { start, end }: Block['end']): Value {
-  if (value.taints.length === 0 || start === undefined || end === undefined) return value;
+  if (start === undefined || end === undefined) return value;
+  tellDrawn(frame, value, frame.fn.name);
+  if (value.taints.length === 0) return value;
   const told = unguessed(frame, value, frame.fn.name, placeOf(frame, { start, end }));
   return {
     ...told,

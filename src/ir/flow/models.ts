@@ -203,6 +203,8 @@ export interface Sink {
   readonly confidence?: 'high' | 'medium' | 'low';
   /** Not where a guard made this part of the receiver, or of what stands there, safe before: a plain text, a short one. */
   readonly unless?: string;
+  /** Only where a guard said that of the receiver, or of what stands there: a response that is a page. */
+  readonly only?: string;
   /** Where what the guard made safe stands, when it is not the receiver. */
   readonly of?: Position;
   /** Takes the place of the weakness that the kind stands for: a slow pattern is another than one from outside. */

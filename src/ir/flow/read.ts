@@ -88,6 +88,8 @@ function clearedByNumber(frame: Frame, refs: readonly Ref[], name: string): Kind
       ref.kind === 'object' ? thingAt(frame, ref.site)?.class : ref.kind === 'typed' ? ref : undefined;
     const type = of === undefined ? undefined : declaredType(frame, of, name);
     if (type !== undefined && numberTypes.has(type.name)) return allKinds & ~maskOf(['amount']);
+    // What is read into a text is no map with operators.
+    if (type?.name === 'string') return maskOf(['nosql']);
   }
   return 0;
 }
@@ -360,7 +362,19 @@ export function readIndex(frame: Frame, object: Value, index: Value, place: Plac
     for (const key of keys) found = join(found, readKey(frame, object, key, place));
     return found;
   }
-  return readAny(frame, object, place);
+  return drawnBy(index, readAny(frame, object, place));
+}
+
+const predictable = maskOf(['predictable']);
+
+/** `letters[rand.Intn(36)]`: who can guess the number can guess the letter. */
+function drawnBy({ taints }: Value, value: Value): Value {
+  const drawn = taints.filter(({ mask, origin }) => (mask & predictable) !== 0 && isRandom(origin));
+  return drawn.length === 0 ? value : { ...value, taints: joinTaints(value.taints, drawn) };
+}
+
+function isRandom(origin: Origin): boolean {
+  return origin.kind === 'source' && origin.source === 'weak-random';
 }
 
 function readKey(frame: Frame, object: Value, key: unknown, place: Place): Value {

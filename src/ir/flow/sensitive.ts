@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import { deepTaints } from './read.ts';
 import { hit } from './sink.ts';
 import { type KindMask, maskOf } from './taint-kind.ts';
 import { joinTaints, type Place, type Taint, type Value } from './value.ts';
@@ -106,6 +107,15 @@ export function unguessed(frame: Frame, value: Value, name: string, place: Place
       isGuessable(taint) ? { ...taint, mask: taint.mask & ~predictable } : taint,
     ),
   };
+}
+
+/** The same for letters that were drawn one by one and put into a list (Go): told where they are drawn. */
+export function tellDrawn(frame: Frame, value: Value, name: string): void {
+  if (frame.code.language !== 'go' || value.refs.length === 0 || !mustNotBeGuessed(name)) return;
+  for (const taint of deepTaints(frame, value)) {
+    if (!isGuessable(taint) || taint.origin.kind !== 'source') continue;
+    hit(frame, [taint], 'predictable', { place: taint.origin.place, sink: name });
+  }
 }
 
 function isGuessable({ origin, mask }: Taint): boolean {

@@ -78,7 +78,8 @@ export function checkSinks(
   name: string,
 ): void {
   for (const sink of sinks) {
-    if (sink.unless !== undefined && isSaid(frame, call, sink, names)) continue;
+    if (sink.unless !== undefined && isSaid(frame, call, sink, sink.unless, names)) continue;
+    if (sink.only !== undefined && !isSaid(frame, call, sink, sink.only, names)) continue;
     const value = valueAt(frame, call, sink.at, names);
     if (value === undefined) continue;
     const taints = taintsAt(frame, sink, value, call.place);
@@ -125,11 +126,12 @@ function spreadTaints(frame: Frame, { refs }: Value): readonly Taint[] {
 function isSaid(
   frame: Frame,
   call: Given,
-  { at: position, of = position, unless = '', kind }: Sink,
+  { at: position, of = position, kind }: Sink,
+  said: string,
   names: readonly string[],
 ): boolean {
   const slots = [call.receiverSlot, slotAt(call, of, names)];
-  return slots.some((slot) => isSaidOf(frame, slot, kind, unless));
+  return slots.some((slot) => isSaidOf(frame, slot, kind, said));
 }
 
 function isSaidOf(frame: Frame, slot: Slot | undefined, kind: TaintKind, part: string): boolean {

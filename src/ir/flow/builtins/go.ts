@@ -1,6 +1,6 @@
 import { aboutOf } from '../frame.ts';
 import { asNumber } from '../go-values.ts';
-import { clearedByReplacing } from '../guards.ts';
+import { clearedByReplacing, containment } from '../guards.ts';
 import { emptyThing } from '../heap.ts';
 import { newThing } from '../objects.ts';
 import { joined, textOf } from '../operators.ts';
@@ -17,6 +17,8 @@ import {
   receiverOf,
   thingsOf,
 } from './builtin.ts';
+import { goStoreBuiltins } from './go-stores.ts';
+import { otherBuiltins } from './others.ts';
 import { scriptBuiltins } from './scripts.ts';
 import { regexOf, textBuiltins } from './texts.ts';
 
@@ -205,6 +207,50 @@ const host: Builtin = (asked) => {
   return about === undefined ? value : { ...value, about: { variable: about.variable, part: 'host' } };
 };
 
+/** `strings.HasPrefix(text, "-")`: where it does not, no program takes the text for an option. */
+const startsWith: Builtin = (asked) => {
+  const told = ofFirst(textBuiltins['text.startsWith'])(asked);
+  const slot = asked.call.args[0]?.value;
+  if (textOf(argument(asked, 1) ?? unknown) !== '-' || slot === undefined || slot < 0) return told;
+  const predicates = aboutOf(asked.frame, slot).flatMap(({ variable: { root, path }, part }) =>
+    part === undefined
+      ? [{ variable: { root, path: [...path, '#option'] }, when: false, clears: maskOf(['command']) }]
+      : [],
+  );
+  return { ...told, predicates: [...(told.predicates ?? []), ...predicates] };
+};
+
+/** `strings.ContainsAny(text, "/\\")`: what has none of the letters has each of them not. */
+const containsAny: Builtin = ({ frame, call }) => {
+  const [text, letters] = call.args;
+  if (text === undefined || letters === undefined || text.value < 0) return unknown;
+  const each = [...(textOf(letters.is) ?? '')].slice(0, 20);
+  return {
+    ...unknown,
+    predicates: each.flatMap((letter) => containment(frame, text.value, constant(letter), false)),
+  };
+};
+
+const ofPath = maskOf(['path', 'archive']);
+
+/** `path.Clean("/" + name)` never leads above the root, so that what is put before it is where it stays. */
+const cleanPath: Builtin = (asked) => {
+  const made = otherBuiltins['path.normalise']?.(asked) ?? unknown;
+  return beginsAtRoot(asked.call.args[0]?.is) ? { ...cleared(made, ofPath), normalised: true } : made;
+};
+
+/** `filepath.Join("/", name)` does the same. */
+const joinedPath: Builtin = (asked) => {
+  const made = otherBuiltins['path.normalise']?.(asked) ?? unknown;
+  const [first] = asked.call.args;
+  const isRoot = textOf(first?.is ?? unknown) === '/' && asked.call.args.length > 1;
+  return isRoot ? { ...cleared(made, ofPath), normalised: true } : made;
+};
+
+function beginsAtRoot(value: Value | undefined): boolean {
+  return /^[/\\]/.test(textOf(value ?? unknown) ?? '');
+}
+
 /** What the language and its standard library do with texts and lists. */
 export const goBuiltins: Readonly<Record<string, Builtin>> = {
   'go.append': append,
@@ -224,8 +270,12 @@ export const goBuiltins: Readonly<Record<string, Builtin>> = {
   'go.regex': regex,
   'go.regexReplaced': regexReplaced,
   'go.host': host,
+  'go.containsAny': containsAny,
+  'go.cleanPath': cleanPath,
+  'go.joinedPath': joinedPath,
   'go.contains': ofFirst(textBuiltins['text.contains']),
-  'go.startsWith': ofFirst(textBuiltins['text.startsWith']),
+  'go.startsWith': startsWith,
   'go.split': ofFirst(textBuiltins['text.split']),
+  ...goStoreBuiltins,
   ...Object.fromEntries(holders.map((type) => [`go.new ${type}`, made(type)])),
 };

@@ -1,4 +1,4 @@
-import type { CallModel, ModelPack } from '#ir/flow/models';
+import type { CallModel, ModelPack, Sink } from '#ir/flow/models';
 import { each, of } from './of.ts';
 
 const brokenHash: CallModel = {
@@ -47,6 +47,16 @@ const drawn = [
 const ownKey = (at: number) =>
   ({ weakness: 'hard-coded-credentials', when: { at, matches: '^.+$' } }) as const;
 
+/** Fast: what people choose can be found by trying. */
+const quick = (at: number): CallModel => ({ flow: 'none', sinks: [{ at, kind: 'hash' }] });
+/** Nobody may be able to work it out. */
+const guessable = (at: number): Sink => ({ at, kind: 'predictable' });
+/** A signature that is written as a text still is one. */
+const encoded: CallModel = {
+  flow: 'none',
+  returnsWhen: [{ when: { at: 0, refersTo: 'crypto/hmac.Signature' }, type: 'crypto/hmac.Signature' }],
+};
+
 /** Hashes, ciphers, keys, random numbers, certificates and tokens. */
 export const crypto: ModelPack = {
   name: 'Go: cryptography',
@@ -56,7 +66,12 @@ export const crypto: ModelPack = {
       misuses: [{ weakness: 'certificate-check-off', when: { at: 'value', is: true } }],
     },
     'crypto/tls.Config.MinVersion': {
-      misuses: [{ weakness: 'weak-tls-version', when: { at: 'value', below: 0x0303 } }],
+      misuses: [
+        {
+          weakness: 'weak-tls-version',
+          when: { all: [{ at: 'value', below: 0x0303 }, { not: { at: 'value', is: 0 } }] },
+        },
+      ],
     },
     'crypto/tls.Config.MaxVersion': {
       misuses: [
@@ -123,40 +138,15 @@ export const crypto: ModelPack = {
       parameters: ['InsecureSkipVerify', 'MinVersion', 'MaxVersion', 'CipherSuites'],
       misuses: [
         { weakness: 'certificate-check-off', when: { at: 0, is: true } },
-        { weakness: 'weak-tls-version', when: { at: 1, below: 0x0303 } },
+        {
+          weakness: 'weak-tls-version',
+          when: { all: [{ at: 1, below: 0x0303 }, { not: { at: 1, is: 0 } }] },
+        },
         {
           weakness: 'weak-tls-version',
           when: { all: [{ at: 2, below: 0x0303 }, { not: { at: 2, is: 0 } }] },
         },
         { weakness: 'weak-cipher', when: { at: '3.*', refersTo: brokenSuites } },
-      ],
-    },
-    'net/http.SetCookie': {
-      flow: 'none',
-      misuses: [
-        {
-          weakness: 'insecure-cookie',
-          when: {
-            any: [
-              { at: '1.Secure', absent: true },
-              { at: '1.Secure', is: false },
-            ],
-          },
-        },
-        {
-          weakness: 'cookie-readable-by-scripts',
-          when: {
-            all: [
-              { at: '1.Name', matches: 'sess|token|auth|jwt|login|password|remember|credential' },
-              {
-                any: [
-                  { at: '1.HttpOnly', absent: true },
-                  { at: '1.HttpOnly', is: false },
-                ],
-              },
-            ],
-          },
-        },
       ],
     },
     ...of('github.com/golang-jwt/jwt', {
@@ -169,19 +159,69 @@ export const crypto: ModelPack = {
       flow: [{ from: 0, to: 'result' }],
       misuses: [{ weakness: 'jwt-unverified' }],
     },
-    'github.com/golang-jwt/jwt.Token.SignedString': {
+    ...each(
+      ['sha256.Sum256', 'sha256.Sum224', 'sha512.Sum512', 'sha512.Sum384', 'sha3.Sum256', 'sha3.Sum512'].map(
+        (name) => `crypto/${name}`,
+      ),
+      quick(0),
+    ),
+    ...each(
+      ['sha256.New', 'sha256.New224', 'sha512.New', 'sha512.New384', 'sha3.New256', 'sha3.New512'].map(
+        (name) => `crypto/${name}`,
+      ),
+      { flow: 'none', returns: 'hash.Hash' },
+    ),
+    ...of('golang.org/x/crypto/sha3', each(['Sum256', 'Sum512'], quick(0))),
+    ...of('hash.Hash', { Write: quick(0), Sum: quick(0) }),
+    'crypto/hmac.New': {
+      flow: 'none',
+      misuses: [ownKey(1)],
+      sinks: [guessable(1)],
+      returns: 'crypto/hmac.Hash',
+    },
+    'crypto/hmac.Hash.Sum': { flow: 'none', returns: 'crypto/hmac.Signature' },
+    'crypto/hmac.Hash.Write': { flow: 'none' },
+    'encoding/hex.EncodeToString': encoded,
+    ...each(
+      ['StdEncoding', 'URLEncoding', 'RawStdEncoding', 'RawURLEncoding'].map(
+        (name) => `encoding/base64.${name}.EncodeToString`,
+      ),
+      {
+        ...encoded,
+        flow: [{ from: 0, to: 'result' }],
+        clears: ['html', 'attribute', 'script', 'sql', 'command', 'log', 'header', 'path'],
+      },
+    ),
+    ...each(['bytes.Equal', 'bytes.Compare', 'reflect.DeepEqual', 'strings.Compare', 'strings.EqualFold'], {
       flow: 'none',
       misuses: [
-        ownKey(0),
         {
-          weakness: 'jwt-unverified',
-          when: { at: 0, refersTo: 'github.com/golang-jwt/jwt.UnsafeAllowNoneSignatureType' },
+          weakness: 'timing-comparison',
+          when: { at: '0+', refersTo: 'crypto/hmac.Signature' },
         },
       ],
+    }),
+    'crypto/aes.NewCipher': {
+      flow: 'none',
+      misuses: [ownKey(0)],
+      sinks: [guessable(0)],
+      returns: 'crypto/cipher.Block',
     },
-    'crypto/hmac.New': { flow: 'none', misuses: [ownKey(1)] },
-    'crypto/aes.NewCipher': { flow: 'none', misuses: [ownKey(0)], returns: 'crypto/cipher.Block' },
+    'crypto/ed25519.NewKeyFromSeed': { flow: 'none', misuses: [ownKey(0)], sinks: [guessable(0)] },
+    'crypto/cipher.Block.Encrypt': {
+      flow: 'none',
+      misuses: [{ weakness: 'weak-cipher-mode', confidence: 'low' }],
+    },
+    'crypto/cipher.AEAD.Seal': {
+      flow: 'none',
+      sinks: [guessable(1)],
+      misuses: [{ weakness: 'static-iv', when: { at: 1, matches: '^.+$' } }],
+    },
     ...of('crypto/cipher', {
+      ...each(['NewGCM', 'NewGCMWithNonceSize', 'NewGCMWithTagSize'], {
+        flow: 'none',
+        returns: 'crypto/cipher.AEAD',
+      }),
       NewCBCEncrypter: {
         flow: 'none',
         misuses: [{ weakness: 'static-iv', when: { at: 1, matches: '^.+$' } }],
@@ -190,7 +230,6 @@ export const crypto: ModelPack = {
       NewOFB: { flow: 'none', misuses: [{ weakness: 'weak-cipher-mode' }] },
       NewCFBEncrypter: { flow: 'none', misuses: [{ weakness: 'weak-cipher-mode' }] },
     }),
-    'github.com/gorilla/sessions.NewCookieStore': { flow: 'none', misuses: [ownKey(0)] },
     'golang.org/x/oauth2.Config.AuthCodeURL': {
       flow: 'none',
       misuses: [{ weakness: 'csrf-off', when: { at: 0, constant: true } }],
@@ -200,6 +239,10 @@ export const crypto: ModelPack = {
     'crypto/tls.Config': {},
     'golang.org/x/oauth2.Config': {},
     'math/rand.Rand': {},
+    'crypto/hmac.Signature': { compared: { weakness: 'timing-comparison' } },
+    'hash.Hash': {},
+    'crypto/cipher.AEAD': {},
+    'crypto/cipher.Block': {},
     'net/http.Cookie': { plain: true },
   },
   aliases: {

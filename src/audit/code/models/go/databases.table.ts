@@ -39,7 +39,17 @@ const pgx = ['github.com/jackc/pgx.Conn', 'github.com/jackc/pgx.Tx', 'github.com
 const pgxQueries = each(['Query', 'QueryRow', 'Exec', 'Prepare'], { ...rows, sinks: statement(1) });
 const gorm = 'gorm.io/gorm';
 const mongo = 'go.mongodb.org/mongo-driver/mongo.Collection';
-const asked = (at: number): CallModel => ({ flow: 'none', sinks: [{ at, kind: 'nosql' }] });
+/** A document with operators of somebody, or a text that is code there. */
+const asked = (at: number): CallModel => ({
+  flow: 'none',
+  sinks: [
+    { at, kind: 'nosql' },
+    ...['$where', '$function', '$accumulator'].map(
+      (name): Sink => ({ at: `${at}.${name}` as const, kind: 'code', weakness: 'nosql-injection' }),
+    ),
+  ],
+});
+const bson = 'go.mongodb.org/mongo-driver/bson';
 
 /** SQL databases. */
 export const databases: ModelPack = {
@@ -47,6 +57,9 @@ export const databases: ModelPack = {
   languages: ['go'],
   aliases: {
     'github.com/jinzhu/gorm': gorm,
+    'go.mongodb.org/mongo-driver/bson/primitive.D': 'go.mongodb.org/mongo-driver/bson.D',
+    'go.mongodb.org/mongo-driver/bson/primitive.E': 'go.mongodb.org/mongo-driver/bson.E',
+    'go.mongodb.org/mongo-driver/bson/primitive.M': 'go.mongodb.org/mongo-driver/bson.M',
     'github.com/jackc/pgx/v4/pgxpool': 'github.com/jackc/pgx/pgxpool',
   },
   calls: {
@@ -151,6 +164,8 @@ export const databases: ModelPack = {
       ...each(['UpdateOne', 'UpdateMany', 'ReplaceOne', 'FindOneAndUpdate', 'FindOneAndReplace'], asked(1)),
       Distinct: asked(2),
     }),
+    [`${bson}.D`]: { like: 'go.document' },
+    [`${bson}.E`]: { parameters: ['Key', 'Value'], like: 'go.pair' },
     'database/sql.Rows.Scan': scan,
     'database/sql.Row.Scan': scan,
     'database/sql.Rows.Next': { flow: 'none' },

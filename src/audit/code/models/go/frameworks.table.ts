@@ -1,5 +1,6 @@
-import type { CallModel, ModelPack, SourceKind, ValueModel } from '#ir/flow/models';
+import type { CallModel, ModelPack, Sink, SourceKind, ValueModel } from '#ir/flow/models';
 import { each, of } from './of.ts';
+import { typed } from './web.table.ts';
 
 const from = (source: SourceKind): CallModel => ({ source });
 /** What is read into a structure is what somebody sent. */
@@ -49,7 +50,21 @@ const gin = 'github.com/gin-gonic/gin';
 const echo = 'github.com/labstack/echo';
 const fiber = 'github.com/gofiber/fiber';
 const beego = 'github.com/astaxie/beego';
+/** Where it was said before that the response is a page, or the text looks like one of which that was said. */
+function asPage(at: Sink['at']): readonly Sink[] {
+  return [
+    { at, kind: 'html', only: 'page', of: 'receiver' },
+    { at, kind: 'disclosure', weakness: 'error-disclosure' },
+  ];
+}
 const request: ValueModel = { type: 'net/http.Request' };
+
+/** Anybody may put a link there first. */
+const inSharedFolder = {
+  weakness: 'insecure-temp-file',
+  confidence: 'low',
+  when: { at: 0, matches: '^/(?:var/)?tmp/[^/]+$' },
+} as const;
 
 /** Frameworks for servers. */
 export const frameworks: ModelPack = {
@@ -96,29 +111,46 @@ export const frameworks: ModelPack = {
           'ShouldBindXML',
           'ShouldBindBodyWith',
           'ShouldBindYAML',
+          'ShouldBindTOML',
+          'ShouldBindWith',
+          'ShouldBindBodyWithJSON',
+          'ShouldBindBodyWithXML',
+          'MustBindWith',
+          'BindWith',
+          'BindXML',
+          'BindYAML',
         ],
         bound(0, 'http-body'),
       ),
       ...each(['BindQuery', 'ShouldBindQuery'], bound(0, 'http-query')),
       ...each(['BindUri', 'ShouldBindUri'], bound(0, 'http-path')),
       ...each(['BindHeader', 'ShouldBindHeader'], bound(0, 'http-header')),
-      ...each(['JSON', 'IndentedJSON', 'String', 'HTML', 'XML', 'YAML', 'Status', 'Next', 'Set', 'Abort'], {
+      ...each(['JSON', 'IndentedJSON', 'AbortWithStatusJSON', 'PureJSON', 'XML', 'YAML'], {
         flow: 'none',
+        sinks: [{ at: 1, kind: 'disclosure', weakness: 'error-disclosure' }],
       }),
+      ...each(['HTML', 'Status', 'Next', 'Abort', 'AbortWithStatus', 'AbortWithError'], { flow: 'none' }),
+      Set: { like: 'go.keep' },
+      ...each(['Get', 'MustGet', 'GetString', 'Value', 'GetStringMap', 'GetStringSlice'], {
+        like: 'go.kept',
+      }),
+      ...each(['GetInt', 'GetInt64', 'GetUint', 'GetUint64', 'GetBool', 'GetTime'], { flow: 'none' }),
+      String: { flow: 'none', sinks: asPage('1+') },
+      DataFromReader: {
+        flow: 'none',
+        sinks: [{ at: 3, kind: 'html', when: { at: 2, matches: 'html|svg' } }],
+      },
+      MultipartForm: { source: 'http-file', clears: ['path'] },
+      GetPostFormArray: from('http-body'),
+      GetPostFormMap: from('http-body'),
+      GetQueryMap: from('http-query'),
+      ClientIP: { flow: 'none' },
       Data: { flow: 'none', sinks: [{ at: 2, kind: 'html', when: { at: 1, matches: 'html|svg' } }] },
       Redirect: away(1),
       File: file(0),
       FileAttachment: file(0),
       SaveUploadedFile: file(1),
-      Header: { flow: 'none', sinks: [{ at: 1, kind: 'header' }] },
-      SetCookie: {
-        parameters: ['name', 'value', 'maxAge', 'path', 'domain', 'secure', 'httpOnly'],
-        flow: 'none',
-        misuses: [
-          { weakness: 'insecure-cookie', when: { at: 5, is: false } },
-          { weakness: 'cookie-readable-by-scripts', when: { at: 6, is: false } },
-        ],
-      },
+      Header: typed,
     }),
     [`${gin}.SetMode`]: { flow: 'none' },
     [`${echo}.New`]: { flow: 'none', returns: `${echo}.Echo` },
@@ -143,26 +175,82 @@ export const frameworks: ModelPack = {
       File: file(0),
       Attachment: file(0),
       Inline: file(0),
-      ...each(['JSON', 'String', 'XML', 'NoContent', 'Render'], { flow: 'none' }),
+      ...each(['JSON', 'JSONPretty', 'XML', 'String'], {
+        flow: 'none',
+        sinks: [{ at: 1, kind: 'disclosure', weakness: 'error-disclosure' }],
+      }),
+      ...each(['NoContent', 'Render', 'JSONBlob'], { flow: 'none' }),
+      Set: { like: 'go.keep' },
+      Get: { like: 'go.kept' },
+      Cookies: from('http-cookie'),
+      MultipartForm: { source: 'http-file', clears: ['path'] },
+      Scheme: { flow: 'none' },
+      RealIP: { flow: 'none' },
+    }),
+    ...of(`${echo}.DefaultBinder`, {
+      Bind: bound(0, 'http-body'),
+      BindBody: bound(1, 'http-body'),
+      BindQueryParams: bound(1, 'http-query'),
+      BindPathParams: bound(1, 'http-path'),
+      BindHeaders: bound(1, 'http-header'),
     }),
     [`${fiber}.New`]: { flow: 'none', returns: `${fiber}.App` },
     ...routes(`${fiber}.App`),
     ...routes(`${fiber}.Router`),
     ...routes(`${fiber}.Group`),
     ...of(`${fiber}.Ctx`, {
-      ...each(['Query', 'Queries', 'QueryParser'], from('http-query')),
+      ...each(['Query', 'Queries'], from('http-query')),
       ...each(['Body', 'FormValue', 'BodyRaw'], from('http-body')),
       BodyParser: bound(0, 'http-body'),
+      QueryParser: bound(0, 'http-query'),
+      ParamsParser: bound(0, 'http-path'),
+      CookieParser: bound(0, 'http-cookie'),
+      ReqHeaderParser: bound(0, 'http-header'),
+      Bind: { flow: 'none', returns: `${fiber}.Bind` },
       Params: from('http-path'),
+      AllParams: from('http-path'),
+      Path: from('http-path'),
+      MultipartForm: { source: 'http-file', clears: ['path'] },
+      Locals: { like: 'go.keepOrKept' },
+      ...each(['Set', 'Append'], typed),
+      Type: {
+        flow: 'none',
+        returns: '$receiver',
+        guards: [
+          {
+            at: 'receiver',
+            clears: ['html'],
+            when: 'return',
+            part: 'page',
+            if: { at: 0, matches: '^\\.?(?:html|svg)$' },
+          },
+        ],
+      },
+      ...each(['SendString', 'Send', 'Write', 'WriteString'], { flow: 'none', sinks: asPage(0) }),
       ...each(['Get', 'GetReqHeaders'], from('http-header')),
       Cookies: from('http-cookie'),
       FormFile: { source: 'http-file', returns: 'mime/multipart.FileHeader' },
       OriginalURL: { source: 'http-path', clears: ['url', 'redirect'] },
-      ...each(['SendString', 'JSON', 'SendStatus', 'Render'], { flow: 'none' }),
-      Redirect: away(0),
+      JSON: { flow: 'none', sinks: [{ at: 0, kind: 'disclosure', weakness: 'error-disclosure' }] },
+      ...each(['SendStatus', 'Render'], { flow: 'none' }),
+      Redirect: { ...away(0), returns: `${fiber}.Redirect` },
       ...each(['SendFile', 'Download'], file(0)),
       SaveFile: file(1),
       Status: { flow: 'none', returns: '$receiver' },
+    }),
+    [`${fiber}.Redirect.To`]: away(0),
+    ...of(`${fiber}.Bind`, {
+      ...each(['Body', 'JSON', 'Form', 'XML', 'MsgPack', 'All'], bound(0, 'http-body')),
+      Query: bound(0, 'http-query'),
+      URI: bound(0, 'http-path'),
+      Header: bound(0, 'http-header'),
+      Cookie: bound(0, 'http-cookie'),
+    }),
+    ...of(`${fiber}/middleware/proxy`, {
+      ...each(['Do', 'Forward', 'DoRedirects', 'DoTimeout'], {
+        flow: 'none',
+        sinks: [{ at: 1, kind: 'url' }],
+      }),
     }),
     'github.com/gorilla/mux.Vars': from('http-path'),
     'github.com/gorilla/mux.NewRouter': { flow: 'none', returns: 'github.com/gorilla/mux.Router' },
@@ -193,49 +281,6 @@ export const frameworks: ModelPack = {
       Cookie: from('http-cookie'),
       Header: from('http-header'),
     }),
-    ...of('github.com/gorilla/websocket.Conn', {
-      ReadMessage: { source: 'websocket', results: [undefined, { same: true }, undefined] },
-      ReadJSON: bound(0, 'websocket'),
-    }),
-    ...each(
-      [
-        'github.com/gorilla/websocket.Dialer.Dial',
-        'golang.org/x/net/websocket.Dial',
-        'nhooyr.io/websocket.Dial',
-      ],
-      {
-        flow: 'none',
-        sinks: [{ at: 0, kind: 'url' }],
-      },
-    ),
-    'github.com/gin-contrib/cors.Config': {
-      parameters: ['AllowAllOrigins', 'AllowOrigins', 'AllowCredentials'],
-      misuses: [
-        {
-          weakness: 'cors-any-origin',
-          when: {
-            all: [
-              { at: 0, is: true },
-              { at: 2, is: true },
-            ],
-          },
-        },
-      ],
-    },
-    'github.com/rs/cors.Options': {
-      parameters: ['AllowedOrigins', 'AllowCredentials'],
-      misuses: [
-        {
-          weakness: 'cors-any-origin',
-          when: {
-            all: [
-              { at: '0.*' as const, is: '*' },
-              { at: 1, is: true },
-            ],
-          },
-        },
-      ],
-    },
     ...each(['text/template.Template.Parse', 'html/template.Template.Parse'], {
       sinks: [{ at: 0, kind: 'template' }],
       returns: '$receiver',
@@ -291,7 +336,24 @@ export const frameworks: ModelPack = {
       WriteFile: {
         flow: 'none',
         sinks: [{ at: 0, kind: 'path' }],
+        misuses: [
+          { weakness: 'world-writable-file', confidence: 'low', when: { at: 2, mode: 0o002 } },
+          inSharedFolder,
+        ],
+      },
+      Create: {
+        flow: 'none',
+        sinks: [{ at: 0, kind: 'path' }],
+        misuses: [inSharedFolder],
+        source: 'file',
+        returns: 'os.File',
+      },
+      OpenFile: {
+        flow: 'none',
+        sinks: [{ at: 0, kind: 'path' }],
         misuses: [{ weakness: 'world-writable-file', confidence: 'low', when: { at: 2, mode: 0o002 } }],
+        source: 'file',
+        returns: 'os.File',
       },
       MkdirAll: {
         flow: 'none',
@@ -306,5 +368,6 @@ export const frameworks: ModelPack = {
     [`${fiber}.Ctx`]: {},
     [`${gin}.Engine`]: {},
     [`${beego}.Controller`]: {},
+    [`${fiber}.Bind`]: {},
   },
 };

@@ -1,4 +1,5 @@
-import type { CallModel, ModelPack } from '#ir/flow/models';
+import type { CallModel, Guard, ModelPack } from '#ir/flow/models';
+import { taintKinds } from '#ir/flow/taint-kind';
 import { each, of } from './of.ts';
 
 const none: CallModel = { flow: 'none' };
@@ -30,10 +31,20 @@ function narrowed(bits: number): CallModel {
   };
 }
 
+/** Where no error came of it the text is a number, an address, an identifier: it holds nothing else. */
+const harmless = taintKinds.filter((kind) => kind !== 'amount' && kind !== 'url' && kind !== 'disclosure');
+const isNumber: readonly Guard[] = [{ at: 0, clears: harmless, when: false }];
+const isRead = (at: number): CallModel => ({
+  flow: 'none',
+  guards: [{ at, clears: harmless, when: false }],
+});
+/** An address of a machine: whose it is, somebody else still says. */
+const address: CallModel = { flow: [{ from: 0, to: 'result' }], clears: harmless };
+
 /** Of packages `strings` and `bytes` alike. */
 const texts: Readonly<Record<string, CallModel>> = {
   Contains: { like: 'go.contains' },
-  ContainsAny: none,
+  ContainsAny: { like: 'go.containsAny' },
   ContainsRune: { like: 'go.contains' },
   Count: none,
   Compare: none,
@@ -128,11 +139,11 @@ export const language: ModelPack = {
       Grow: { flow: 'none', sinks: [{ at: 0, kind: 'amount' }] },
     }),
     ...of('strconv', {
-      Atoi: { like: 'go.parsed' },
-      ParseInt: { like: 'go.parsed' },
-      ParseUint: { like: 'go.parsedUnsigned' },
-      ParseFloat: { like: 'number' },
-      ParseBool: { like: 'number' },
+      Atoi: { like: 'go.parsed', guards: isNumber },
+      ParseInt: { like: 'go.parsed', guards: isNumber },
+      ParseUint: { like: 'go.parsedUnsigned', guards: isNumber },
+      ParseFloat: { like: 'number', guards: isNumber },
+      ParseBool: { like: 'number', guards: isNumber },
       Itoa: { like: 'go.number' },
       FormatInt: { like: 'go.number' },
       FormatBool: none,
@@ -143,7 +154,7 @@ export const language: ModelPack = {
       Sprintf: { like: 'go.format' },
       Sprint: { like: 'go.print' },
       Sprintln: { like: 'go.print' },
-      Errorf: { like: 'go.format' },
+      Errorf: { like: 'go.format', returns: 'error' },
       Sscanf: { flow: [2, 3, 4, 5].map((to) => ({ from: 0, to })) },
       Sscan: { flow: [1, 2, 3, 4].map((to) => ({ from: 0, to })) },
       Println: none,
@@ -154,18 +165,25 @@ export const language: ModelPack = {
       Fprintf: { flow: [{ from: '1+', to: 0 }] },
       Append: { like: 'go.print' },
     }),
-    'errors.New': { flow: [{ from: 0, to: 'result' }] },
+    'errors.New': { flow: [{ from: 0, to: 'result' }], returns: 'error' },
+    ...of(
+      'github.com/pkg/errors',
+      each(['New', 'Errorf', 'Wrap', 'Wrapf', 'WithStack', 'WithMessage'], { returns: 'error' }),
+    ),
+    ...of('google.golang.org/grpc/status', each(['Error', 'Errorf'], { returns: 'error' })),
+    'github.com/labstack/echo.NewHTTPError': { flow: 'none', returns: 'error' },
+    'github.com/gofiber/fiber.NewError': { flow: 'none', returns: 'error' },
     ...each(['errors.Is', 'errors.As'], none),
     ...of('path', {
-      Join: { like: 'path.normalise' },
-      Clean: { like: 'path.normalise' },
+      Join: { like: 'go.joinedPath' },
+      Clean: { like: 'go.cleanPath' },
       Base: { like: 'path.basename' },
       Ext: itself,
       IsAbs: none,
     }),
     ...of('path/filepath', {
-      Join: { like: 'path.normalise' },
-      Clean: { like: 'path.normalise' },
+      Join: { like: 'go.joinedPath' },
+      Clean: { like: 'go.cleanPath' },
       Abs: { like: 'path.normalise' },
       EvalSymlinks: { like: 'path.normalise' },
       Base: { like: 'path.basename' },
@@ -196,6 +214,31 @@ export const language: ModelPack = {
       Parse: { like: 'text.itself', returns: 'net/url.URL' },
       ParseRequestURI: { like: 'text.itself', returns: 'net/url.URL' },
     }),
+    ...of('net', {
+      ParseIP: { ...address, returns: 'net.IP' },
+      ParseCIDR: { ...address, guards: isNumber, returns: 'net.IP' },
+      ParseMAC: { ...address, guards: isNumber },
+      SplitHostPort: { flow: [{ from: 0, to: 'result' }] },
+    }),
+    ...of('net/netip', each(['ParseAddr', 'MustParseAddr', 'ParsePrefix', 'ParseAddrPort'], address)),
+    ...of('net.IP', each(['String', 'To4', 'To16'], { flow: [{ from: 'receiver', to: 'result' }] })),
+    ...of('github.com/google/uuid', {
+      ...each(['Parse', 'Validate', 'ParseBytes'], isRead(0)),
+      MustParse: { flow: 'none' },
+    }),
+    ...of('github.com/gofrs/uuid', each(['FromString', 'FromBytes'], isRead(0))),
+    ...of('github.com/satori/go.uuid', each(['FromString', 'FromBytes'], isRead(0))),
+    ...of('github.com/rs/xid', each(['FromString'], isRead(0))),
+    'github.com/oklog/ulid.Parse': isRead(0),
+    'go.mongodb.org/mongo-driver/bson/primitive.ObjectIDFromHex': isRead(0),
+    'go.mongodb.org/mongo-driver/bson.ObjectIDFromHex': isRead(0),
+    ...of('time', { Parse: isRead(1), ParseDuration: isRead(0), ParseInLocation: isRead(1) }),
+    'golang.org/x/text/language.Parse': isRead(0),
+    ...of('context', {
+      WithValue: { like: 'go.keep' },
+      ...each(['Background', 'TODO'], { flow: 'none', returns: 'context.Context' }),
+    }),
+    'context.Context.Value': { like: 'go.kept' },
     'net/url.URL.String': { flow: [{ from: 'receiver', to: 'result' }] },
     'net/url.URL.Query': { flow: [{ from: 'receiver', to: 'result' }] },
     'net/url.URL.Hostname': { like: 'go.host' },
@@ -240,10 +283,7 @@ export const language: ModelPack = {
     'encoding/gob.NewDecoder': { flow: [{ from: 0, to: 'result' }], returns: 'encoding/gob.Decoder' },
     'encoding/gob.Decoder.Decode': { flow: [{ from: 'receiver', to: 0 }] },
     'gopkg.in/yaml.Unmarshal': { flow: [{ from: 0, to: 1 }] },
-    'io.ReadAll': { flow: [{ from: 0, to: 'result' }] },
-    'io.Copy': { flow: [{ from: 1, to: 0 }] },
     'io.ReadFull': { flow: [{ from: 0, to: 1 }] },
-    'io.LimitReader': { flow: [{ from: 0, to: 'result' }], clears: ['amount'] },
     'io.MultiReader': {},
     'bufio.NewReader': { flow: [{ from: 0, to: 'result' }] },
     'bufio.NewScanner': { flow: [{ from: 0, to: 'result' }], returns: 'bufio.Scanner' },
@@ -252,10 +292,6 @@ export const language: ModelPack = {
       Bytes: { flow: [{ from: 'receiver', to: 'result' }] },
       Scan: none,
     }),
-    'encoding/hex.EncodeToString': { clears: 'all' },
-    'encoding/base64.StdEncoding.EncodeToString': {
-      flow: [{ from: 0, to: 'result' }],
-      clears: ['html', 'attribute', 'script', 'sql', 'command', 'log', 'header', 'path'],
-    },
   },
+  types: { error: {}, 'net.IP': {}, 'context.Context': {}, 'go.values': { open: true } },
 };

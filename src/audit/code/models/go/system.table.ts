@@ -1,12 +1,6 @@
-import type { CallModel, ModelPack, Sink } from '#ir/flow/models';
+import type { CallModel, ModelPack } from '#ir/flow/models';
 import { each, of } from './of.ts';
 
-/** A program and its arguments: a shell runs what it is given. */
-const isShell = (at: number) => ({ at, matches: '(?:^|/)(?:ba|da|z|k|c)?sh$|cmd(?:\\.exe)?$|powershell' });
-const program = (first: number): readonly Sink[] => [
-  { at: first, kind: 'command' },
-  { at: `${first + 1}+`, kind: 'command', when: isShell(first) },
-];
 const path: CallModel = { flow: 'none', sinks: [{ at: 0, kind: 'path' }] };
 const twoPaths: CallModel = {
   flow: 'none',
@@ -17,7 +11,7 @@ const twoPaths: CallModel = {
 };
 const read: CallModel = { ...path, source: 'file' };
 
-/** Programs and files. */
+/** Files and archives. */
 export const system: ModelPack = {
   name: 'Go: os',
   languages: ['go'],
@@ -36,11 +30,6 @@ export const system: ModelPack = {
     'archive/tar.NewReader': { flow: 'none', returns: 'archive/tar.Reader' },
     'archive/tar.Reader.Next': { flow: 'none', returns: 'archive/tar.Header' },
     'archive/zip.File.Open': { source: 'archive' },
-    'os/exec.Command': { flow: 'none', sinks: program(0), returns: 'os/exec.Cmd' },
-    'os/exec.CommandContext': { flow: 'none', sinks: program(1), returns: 'os/exec.Cmd' },
-    'syscall.Exec': { flow: 'none', sinks: [{ at: 0, kind: 'command' }] },
-    'os.StartProcess': { flow: 'none', sinks: [{ at: 0, kind: 'command' }] },
-    ...of('os/exec.Cmd', each(['Output', 'CombinedOutput', 'Run', 'Start', 'Wait'], { flow: 'none' })),
     ...of('os', {
       ...each(['Open', 'OpenFile', 'Create', 'ReadFile'], { ...read, returns: 'os.File' }),
       ReadFile: read,

@@ -1,4 +1,4 @@
-import type { CallbackParameter, CallModel, ModelPack, Sink } from '#ir/flow/models';
+import type { CallbackParameter, CallModel, Condition, ModelPack, Sink } from '#ir/flow/models';
 import { each, of } from './of.ts';
 
 /** Go looks at the beginning of a response to tell what it is: what begins with a letter is no page. */
@@ -13,19 +13,60 @@ function body(at: Sink['at'], writer: Sink['at']): Sink {
 }
 
 const toWriter = { at: 0, refersTo: 'net/http.ResponseWriter' } as const;
+const detail = { kind: 'disclosure', weakness: 'error-disclosure' } as const;
 
-function written(at: Sink['at']): Sink {
-  const { when, ...sink } = body(at, 0);
-  return { ...sink, when: { all: [toWriter, ...(when === undefined ? [] : [when])] } };
+/** It is a page by what it looks like, or by what was said of it; and nothing of the program's inside. */
+function toResponse(at: 0): readonly Sink[] {
+  return [
+    body(at, 'receiver'),
+    { at, kind: 'html', only: 'page', unless: 'plain', of: 'receiver' },
+    { at, ...detail },
+  ];
 }
 
-/** It is said what the response is: not a page. */
-const plain: CallModel = {
+/** The same where the response is the first argument. */
+function writtenTo(at: Sink['at'], unless?: Condition): readonly Sink[] {
+  const { when, ...sink } = body(at, 0);
+  const quoted: readonly Condition[] = unless === undefined ? [] : [{ not: unless }];
+  return [
+    { ...sink, when: { all: [toWriter, ...(when === undefined ? [] : [when]), ...quoted] } },
+    { at, kind: 'html', only: 'page', unless: 'plain', of: 0, when: { all: [toWriter, ...quoted] } },
+    { at, ...detail, when: toWriter },
+    { at, kind: 'mail', when: { at: 0, refersTo: 'net/smtp.DataWriter' } },
+    { at, kind: 'hash', when: { at: 0, refersTo: 'hash.Hash' } },
+    {
+      at,
+      kind: 'header',
+      when: {
+        all: [
+          { at: 0, refersTo: 'net.Conn' },
+          { at: at === '1+' ? 1 : at, looks: 'HTTP/1\\.' },
+        ],
+      },
+    },
+  ];
+}
+
+/** What is packed may be a thousand times as large. */
+function unpacked(at: number): Sink {
+  return { at, kind: 'amount', confidence: 'low', when: { at, refersTo: 'compress.Reader' } };
+}
+
+/** What a header is set to: line breaks are taken out of it, but who decides where it leads decides where people go. */
+export const headers: readonly Sink[] = [
+  { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } },
+  {
+    at: 1,
+    kind: 'header',
+    weakness: 'cors-any-origin',
+    when: { at: 0, matches: '^access-control-allow-origin$' },
+  },
+];
+
+/** It is said what the response is: a page, or not one. */
+export const typed: CallModel = {
   flow: 'none',
-  sinks: [
-    { at: 0, kind: 'header' },
-    { at: 1, kind: 'header' },
-  ],
+  sinks: headers,
   guards: [
     {
       at: 'receiver',
@@ -36,6 +77,18 @@ const plain: CallModel = {
         all: [
           { at: 0, matches: '^content-type$' },
           { at: 1, lacks: 'html|svg|xml' },
+        ],
+      },
+    },
+    {
+      at: 'receiver',
+      clears: ['html'],
+      when: 'return',
+      part: 'page',
+      if: {
+        all: [
+          { at: 0, matches: '^content-type$' },
+          { at: 1, matches: 'html|svg' },
         ],
       },
     },
@@ -92,7 +145,7 @@ export const web: ModelPack = {
         results: [{ type: 'mime/multipart.File' }, { type: 'mime/multipart.FileHeader' }, undefined],
       },
       MultipartReader: { source: 'http-file', returns: 'mime/multipart.Reader' },
-      Context: { flow: 'none' },
+      Context: { flow: 'none', returns: 'context.Context' },
       ParseForm: { flow: 'none' },
       WithContext: { returns: 'net/http.Request', flow: 'none' },
     }),
@@ -102,17 +155,38 @@ export const web: ModelPack = {
     'mime/multipart.FileHeader.Open': { source: 'http-file' },
     'net/http.Header.Get': { flow: [{ from: 'receiver', to: 'result' }] },
     'net/http.ResponseWriter.Header': { returns: '$receiver', flow: 'none' },
-    'net/http.ResponseWriter.Set': plain,
-    'net/http.ResponseWriter.Add': plain,
-    'net/http.ResponseWriter.Write': { flow: 'none', sinks: [body(0, 'receiver')] },
-    'net/http.ResponseWriter.WriteString': { flow: 'none', sinks: [body(0, 'receiver')] },
-    'fmt.Fprintf': {
-      flow: [{ from: '1+', to: 0 }],
-      sinks: [written('1+')],
-    },
-    ...of('fmt', each(['Fprint', 'Fprintln'], { flow: [{ from: '1+', to: 0 }], sinks: [written('1+')] })),
-    'io.WriteString': { flow: [{ from: 1, to: 0 }], sinks: [written(1)] },
-    'io.Copy': { flow: [{ from: 1, to: 0 }] },
+    'net/http.ResponseWriter.Set': typed,
+    'net/http.ResponseWriter.Add': typed,
+    'net/http.ResponseWriter.Write': { flow: 'none', sinks: toResponse(0) },
+    'net/http.ResponseWriter.WriteString': { flow: 'none', sinks: toResponse(0) },
+    'net/http.Error': { flow: 'none', sinks: [{ at: 1, kind: 'disclosure', weakness: 'error-disclosure' }] },
+    'fmt.Fprintf': { flow: [{ from: '1+', to: 0 }], sinks: writtenTo('1+', { at: 0, matches: '%q' }) },
+    ...of('fmt', each(['Fprint', 'Fprintln'], { flow: [{ from: '1+', to: 0 }], sinks: writtenTo('1+') })),
+    'io.WriteString': { flow: [{ from: 1, to: 0 }], sinks: writtenTo(1) },
+    'io.Copy': { flow: [{ from: 1, to: 0 }], sinks: [unpacked(1)] },
+    'io.CopyBuffer': { flow: [{ from: 1, to: 0 }], sinks: [unpacked(1)] },
+    'io.ReadAll': { flow: [{ from: 0, to: 'result' }], sinks: [unpacked(0)] },
+    ...each(
+      [
+        ...['compress/gzip.NewReader', 'compress/zlib.NewReader', 'compress/bzip2.NewReader'],
+        ...[
+          'compress/flate.NewReader',
+          'compress/lzw.NewReader',
+          'github.com/klauspost/compress/gzip.NewReader',
+        ],
+        ...['github.com/klauspost/compress/zstd.NewReader', 'github.com/golang/snappy.NewReader'],
+        ...[
+          'github.com/ulikunitz/xz.NewReader',
+          'github.com/DataDog/zstd.NewReader',
+          'github.com/pierrec/lz4.NewReader',
+        ],
+      ],
+      { flow: [{ from: 0, to: 'result' }], returns: 'compress.Reader' },
+    ),
+    'io.LimitReader': { flow: [{ from: 0, to: 'result' }], clears: ['amount'], returns: 'io.LimitedReader' },
+    'net/http.MaxBytesReader': { flow: [{ from: 1, to: 'result' }], clears: ['amount'] },
+    'runtime/debug.Stack': { source: 'error-detail' },
+    'runtime.Stack': { flow: 'none', fills: [{ at: 0, source: 'error-detail' }] },
     'net/http.Redirect': { flow: 'none', sinks: redirects },
     'net/http.RedirectHandler': { flow: 'none', sinks: [{ at: 0, kind: 'redirect' }] },
     ...of('net/http', {
@@ -143,7 +217,49 @@ export const web: ModelPack = {
     },
     ...of('net/http.Client', { Get: asked(0), Head: asked(0), Post: asked(0), PostForm: asked(0) }),
     'net/http.Client.Do': { flow: 'none', returns: 'net/http.Response' },
-    ...of('net', each(['Dial', 'DialTimeout'], { flow: 'none', sinks: [{ at: 1, kind: 'url' }] })),
+    'net/http.ResponseWriter.Hijack': {
+      flow: 'none',
+      results: [{ type: 'net.Conn' }, { type: 'net.Conn' }, undefined],
+    },
+    ...of(
+      'net',
+      each(['Dial', 'DialTimeout'], { flow: 'none', sinks: [{ at: 1, kind: 'url' }], returns: 'net.Conn' }),
+    ),
+    ...of('net.Dialer', {
+      Dial: { flow: 'none', sinks: [{ at: 1, kind: 'url' }], returns: 'net.Conn' },
+      DialContext: { flow: 'none', sinks: [{ at: 2, kind: 'url' }], returns: 'net.Conn' },
+    }),
+    'crypto/tls.Dial': { flow: 'none', sinks: [{ at: 1, kind: 'url' }], returns: 'net.Conn' },
+    'crypto/tls.DialWithDialer': { flow: 'none', sinks: [{ at: 2, kind: 'url' }], returns: 'net.Conn' },
+    'net/http/httputil.NewSingleHostReverseProxy': { flow: 'none', sinks: [{ at: 0, kind: 'url' }] },
+    'net/http/httputil.ProxyRequest.SetURL': { flow: 'none', sinks: [{ at: 0, kind: 'url' }] },
+    ...of('net/rpc', each(['Dial', 'DialHTTP'], { flow: 'none', sinks: [{ at: 1, kind: 'url' }] })),
+    ...of('github.com/valyala/fasthttp', {
+      ...each(['Get', 'GetTimeout', 'Post'], { flow: 'none', sinks: [{ at: 1, kind: 'url' }] }),
+      AcquireRequest: { flow: 'none', returns: 'github.com/valyala/fasthttp.Request' },
+    }),
+    ...of(
+      'github.com/valyala/fasthttp.Request',
+      each(['SetRequestURI', 'SetHost'], { flow: 'none', sinks: [{ at: 0, kind: 'url' }] }),
+    ),
+    ...of('github.com/go-resty/resty', {
+      New: { flow: 'none', returns: 'github.com/go-resty/resty.Client' },
+    }),
+    ...of('github.com/go-resty/resty.Client', {
+      R: { flow: 'none', returns: 'github.com/go-resty/resty.Request' },
+      SetBaseURL: { flow: 'none', sinks: [{ at: 0, kind: 'url' }], returns: '$receiver' },
+    }),
+    ...of('github.com/go-resty/resty.Request', {
+      ...each(['Get', 'Post', 'Put', 'Delete', 'Patch', 'Head', 'Options'], asked(0)),
+      Execute: asked(1),
+      ...each(
+        ['SetHeader', 'SetBody', 'SetQueryParam', 'SetContext', 'SetResult', 'SetHeaders', 'SetAuthToken'],
+        {
+          flow: 'none',
+          returns: '$receiver',
+        },
+      ),
+    }),
     ...of('html', {
       EscapeString: { flow: [{ from: 0, to: 'result' }], clears: ['html', 'attribute'] },
       UnescapeString: { flow: [{ from: 0, to: 'result' }], revives: ['html', 'attribute'] },
@@ -155,6 +271,7 @@ export const web: ModelPack = {
     'net/http.ResponseWriter': {},
     'net/http.Response': {},
     'net/http.Cookie': { plain: true },
+    'net.Conn': {},
     'net/url.URL': {},
     'net/url.Values': {},
     'net/http.Header': {},

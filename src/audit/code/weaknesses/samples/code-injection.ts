@@ -82,6 +82,47 @@ def total():
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"net/http"
+
+	"github.com/dop251/goja"
+)
+
+func price(w http.ResponseWriter, r *http.Request) {
+	runtime := goja.New()
+	if _, err := runtime.RunString("price = " + r.FormValue("formula")); err != nil {
+		http.Error(w, "no price", http.StatusBadRequest)
+	}
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"net/http"
+	"strconv"
+
+	"github.com/dop251/goja"
+)
+
+func price(w http.ResponseWriter, r *http.Request) {
+	amount, err := strconv.Atoi(r.FormValue("amount"))
+	if err != nil {
+		http.Error(w, "no price", http.StatusBadRequest)
+		return
+	}
+	runtime := goja.New()
+	runtime.Set("amount", amount)
+	_, _ = runtime.RunString("price = amount * 3")
+}
+`,
+    ],
+  },
   javascript: {
     bad: [
       `import express from 'express';

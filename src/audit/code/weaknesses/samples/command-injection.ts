@@ -244,6 +244,19 @@ import (
 	"os/exec"
 )
 
+func recipes(w http.ResponseWriter, r *http.Request) {
+	if err := exec.Command("git", "clone", r.FormValue("from"), "/srv/recipes").Run(); err != nil {
+		http.Error(w, "no recipes", http.StatusBadGateway)
+	}
+}
+`,
+      `package main
+
+import (
+	"net/http"
+	"os/exec"
+)
+
 func print(w http.ResponseWriter, r *http.Request) {
 	printer := r.URL.Query().Get("printer")
 	exec.Command("sh", "-c", "lp -d "+printer).Run()
@@ -292,6 +305,36 @@ func convert(w http.ResponseWriter, r *http.Request) {
 `,
     ],
     good: [
+      `package main
+
+import (
+	"net/http"
+	"os/exec"
+)
+
+func recipes(w http.ResponseWriter, r *http.Request) {
+	if err := exec.Command("git", "clone", "--", r.FormValue("from"), "/srv/recipes").Run(); err != nil {
+		http.Error(w, "no recipes", http.StatusBadGateway)
+	}
+}
+`,
+      `package main
+
+import (
+	"net/http"
+	"os/exec"
+	"strings"
+)
+
+func recipes(w http.ResponseWriter, r *http.Request) {
+	from := r.FormValue("from")
+	if strings.HasPrefix(from, "-") {
+		http.Error(w, "no recipes", http.StatusBadRequest)
+		return
+	}
+	_ = exec.Command("git", "clone", from, "/srv/recipes").Run()
+}
+`,
       `package main
 
 import (

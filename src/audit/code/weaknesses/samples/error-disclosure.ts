@@ -65,6 +65,50 @@ def orders(request):
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"net/http"
+	"runtime/debug"
+)
+
+func recovered(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			if failure := recover(); failure != nil {
+				http.Error(w, string(debug.Stack()), http.StatusInternalServerError)
+			}
+		}()
+		next.ServeHTTP(w, r)
+	})
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"log"
+	"net/http"
+	"runtime/debug"
+)
+
+func recovered(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			if failure := recover(); failure != nil {
+				log.Printf("failed: %s", debug.Stack())
+				http.Error(w, "something went wrong", http.StatusInternalServerError)
+			}
+		}()
+		next.ServeHTTP(w, r)
+	})
+}
+`,
+    ],
+  },
   javascript: {
     bad: [
       `import express from 'express';

@@ -128,10 +128,19 @@ createServer(download).listen(3000);
     bad: [
       `package main
 
-import "net/http"
+import (
+	"fmt"
+	"net"
+	"net/http"
+)
 
-func language(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Content-Language", r.FormValue("language"))
+func purge(w http.ResponseWriter, r *http.Request) {
+	connection, err := net.Dial("tcp", "cache:80")
+	if err != nil {
+		return
+	}
+	defer connection.Close()
+	fmt.Fprintf(connection, "PURGE /%s HTTP/1.1\\r\\nHost: cache\\r\\n\\r\\n", r.FormValue("page"))
 }
 `,
     ],
@@ -141,12 +150,7 @@ func language(w http.ResponseWriter, r *http.Request) {
 import "net/http"
 
 func language(w http.ResponseWriter, r *http.Request) {
-	switch r.FormValue("language") {
-	case "de":
-		w.Header().Set("Content-Language", "de")
-	default:
-		w.Header().Set("Content-Language", "en")
-	}
+	w.Header().Set("Content-Language", r.FormValue("language"))
 }
 `,
     ],

@@ -175,6 +175,31 @@ class Sessions {
     bad: [
       `package main
 
+import "github.com/gofiber/fiber/v2"
+
+func welcome(c *fiber.Ctx) error {
+	c.Cookie(&fiber.Cookie{Name: "visit", Value: "first", HTTPOnly: true})
+	return c.SendStatus(204)
+}
+`,
+      `package main
+
+import (
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+)
+
+func welcome(c echo.Context) error {
+	cookie := new(http.Cookie)
+	cookie.Name = "visit"
+	cookie.HttpOnly = true
+	c.SetCookie(cookie)
+	return c.NoContent(http.StatusNoContent)
+}
+`,
+      `package main
+
 import (
 	"net/http"
 )
@@ -185,6 +210,15 @@ func handle(w http.ResponseWriter, r *http.Request) {
 `,
     ],
     good: [
+      `package main
+
+import "github.com/gofiber/fiber/v2"
+
+func welcome(c *fiber.Ctx) error {
+	c.Cookie(&fiber.Cookie{Name: "visit", Value: "first", HTTPOnly: true, Secure: true})
+	return c.SendStatus(204)
+}
+`,
       `package main
 
 import (

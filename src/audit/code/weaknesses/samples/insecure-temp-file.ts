@@ -36,6 +36,34 @@ def receipt(content):
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import "os"
+
+func save(cakes []byte) error {
+	return os.WriteFile("/tmp/cakes.json", cakes, 0o600)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import "os"
+
+func save(cakes []byte) error {
+	file, err := os.CreateTemp("", "cakes-*.json")
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	_, err = file.Write(cakes)
+	return err
+}
+`,
+    ],
+  },
   javascript: {
     bad: [
       `import tmp from 'tmp';

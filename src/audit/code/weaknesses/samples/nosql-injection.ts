@@ -265,6 +265,20 @@ class Orders {
       `package main
 
 import (
+	"net/http"
+
+	"go.mongodb.org/mongo-driver/bson"
+	"go.mongodb.org/mongo-driver/mongo"
+)
+
+func orders(w http.ResponseWriter, r *http.Request, all *mongo.Collection) {
+	filter := bson.D{{"$where", "this.owner == '" + r.FormValue("owner") + "'"}}
+	_, _ = all.Find(r.Context(), filter)
+}
+`,
+      `package main
+
+import (
 	"encoding/json"
 	"go.mongodb.org/mongo-driver/mongo"
 	"net/http"
@@ -281,6 +295,20 @@ func (s *server) find(w http.ResponseWriter, r *http.Request) {
 `,
     ],
     good: [
+      `package main
+
+import (
+	"net/http"
+
+	"go.mongodb.org/mongo-driver/bson"
+	"go.mongodb.org/mongo-driver/mongo"
+)
+
+func orders(w http.ResponseWriter, r *http.Request, all *mongo.Collection) {
+	filter := bson.D{{Key: "owner", Value: r.FormValue("owner")}}
+	_, _ = all.Find(r.Context(), filter)
+}
+`,
       `package main
 
 import (

@@ -246,6 +246,44 @@ func remove(w http.ResponseWriter, r *http.Request) {
       `package main
 
 import (
+	"errors"
+	"net/http"
+	"os"
+	"strings"
+)
+
+var errName = errors.New("no such name")
+
+func check(name string) error {
+	if strings.ContainsAny(name, "/\\\\") {
+		return errName
+	}
+	return nil
+}
+
+func remove(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	if err := check(name); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	_ = os.Remove("/srv/cakes/" + name)
+}
+`,
+      `package main
+
+import (
+	"net/http"
+	"path/filepath"
+)
+
+func cake(w http.ResponseWriter, r *http.Request) {
+	http.ServeFile(w, r, filepath.Join("/srv/cakes", filepath.Clean("/"+r.FormValue("name"))))
+}
+`,
+      `package main
+
+import (
 	"net/http"
 	"os"
 	"path/filepath"

@@ -345,6 +345,57 @@ export async function search(form: FormData): Promise<readonly Dish[]> {
       `package main
 
 import (
+	"context"
+	"database/sql"
+
+	pb "example.com/shop/gen"
+)
+
+type server struct {
+	pb.UnimplementedShopServer
+	db *sql.DB
+}
+
+func (s *server) FindCake(ctx context.Context, request *pb.FindCakeRequest) (*pb.Cake, error) {
+	row := s.db.QueryRowContext(ctx, "SELECT name FROM cakes WHERE kind = '"+request.GetKind()+"'")
+	cake := &pb.Cake{}
+	return cake, row.Scan(&cake.Name)
+}
+`,
+      `package main
+
+import (
+	"context"
+	"database/sql"
+	"net/http"
+)
+
+type tenantKey struct{}
+
+func withTenant(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx := context.WithValue(r.Context(), tenantKey{}, r.Header.Get("X-Tenant"))
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+func cakes(db *sql.DB) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		tenant, _ := r.Context().Value(tenantKey{}).(string)
+		rows, err := db.QueryContext(r.Context(), "SELECT name FROM "+tenant+".cakes")
+		if err == nil {
+			rows.Close()
+		}
+	}
+}
+
+func main() {
+	http.Handle("/cakes", withTenant(cakes(nil)))
+}
+`,
+      `package main
+
+import (
 	"database/sql"
 	"net/http"
 )
@@ -386,6 +437,24 @@ func remove(o orders) http.HandlerFunc {
 `,
     ],
     good: [
+      `package main
+
+import (
+	"database/sql"
+	"net/http"
+
+	"github.com/google/uuid"
+)
+
+func cake(db *sql.DB, w http.ResponseWriter, r *http.Request) {
+	id := r.FormValue("id")
+	if _, err := uuid.Parse(id); err != nil {
+		http.Error(w, "no cake", http.StatusBadRequest)
+		return
+	}
+	_, _ = db.Query("SELECT name FROM cakes WHERE id = '" + id + "'")
+}
+`,
       `package main
 
 import (

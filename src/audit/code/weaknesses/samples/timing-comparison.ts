@@ -42,6 +42,43 @@ def receive():
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"net/http"
+)
+
+func isSigned(r *http.Request, body, key []byte) bool {
+	mac := hmac.New(sha256.New, key)
+	mac.Write(body)
+	return hex.EncodeToString(mac.Sum(nil)) == r.Header.Get("X-Signature")
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"net/http"
+)
+
+func isSigned(r *http.Request, body, key []byte) bool {
+	mac := hmac.New(sha256.New, key)
+	mac.Write(body)
+	given, err := hex.DecodeString(r.Header.Get("X-Signature"))
+	return err == nil && hmac.Equal(mac.Sum(nil), given)
+}
+`,
+    ],
+  },
   javascript: {
     bad: [
       `import { createHmac } from 'node:crypto';

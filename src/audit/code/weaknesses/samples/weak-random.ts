@@ -54,6 +54,45 @@ def reset_token():
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import "math/rand"
+
+const letters = "abcdefghijklmnopqrstuvwxyz"
+
+func newVoucherCode() string {
+	code := make([]byte, 12)
+	for i := range code {
+		code[i] = letters[rand.Intn(len(letters))]
+	}
+	return string(code)
+}
+`,
+    ],
+    good: [
+      `package main
+
+import "crypto/rand"
+
+func newVoucherCode() string {
+	return rand.Text()
+}
+`,
+      `package main
+
+import (
+	"math/rand"
+	"time"
+)
+
+func pause(attempt int) time.Duration {
+	return time.Duration(attempt*1000+rand.Intn(500)) * time.Millisecond
+}
+`,
+    ],
+  },
   javascript: {
     bad: [
       `export function resetToken() {

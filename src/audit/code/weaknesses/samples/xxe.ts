@@ -53,6 +53,48 @@ async def orders(request: Request):
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"net/http"
+
+	"github.com/lestrrat-go/libxml2"
+	"github.com/lestrrat-go/libxml2/parser"
+)
+
+func order(w http.ResponseWriter, r *http.Request) {
+	document, err := libxml2.ParseReader(r.Body, parser.XMLParseNoEnt)
+	if err != nil {
+		http.Error(w, "no order", http.StatusBadRequest)
+		return
+	}
+	defer document.Free()
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"encoding/xml"
+	"net/http"
+)
+
+type order struct {
+	Cake string \`xml:"cake"\`
+}
+
+func take(w http.ResponseWriter, r *http.Request) {
+	var given order
+	if err := xml.NewDecoder(r.Body).Decode(&given); err != nil {
+		http.Error(w, "no order", http.StatusBadRequest)
+	}
+}
+`,
+    ],
+  },
   javascript: {
     bad: [
       `import libxmljs from 'libxmljs';
