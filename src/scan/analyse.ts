@@ -31,7 +31,9 @@ export interface Lowered {
   readonly packed?: Packed;
   readonly places?: Uint8Array;
   /** What runs in a page in the browser. */
-  readonly scripts?: Omit<Lowered, 'scripts'>;
+  readonly scripts?: Omit<Lowered, 'scripts' | 'view'>;
+  /** A page of HTML as a program in Java makes it. */
+  readonly view?: Omit<Lowered, 'scripts' | 'view'>;
 }
 
 /** A blob id, marked when the tree says that people wrote the file: it is checked then, whatever its content suggests. */
@@ -55,9 +57,9 @@ export async function analyseFile(task: FileTask, reader: Reader, audits: Audits
   const code = await audits.code?.read(text.path, () => decoded(text));
   const facts = auditText(text, [...notes, ...(code?.gaps ?? [])], audits);
   const result = isQuiet(facts) ? { quietBytes: facts.bytes, blob } : { facts, blob };
-  if (code === undefined || (code.packed === undefined && code.scripts === undefined)) return result;
-  const { packed, places, scripts } = code;
-  return { ...result, code: present({ packed, places, scripts }) };
+  if (code === undefined || (code.packed ?? code.scripts ?? code.view) === undefined) return result;
+  const { packed, places, scripts, view } = code;
+  return { ...result, code: present({ packed, places, scripts, view }) };
 }
 
 function decoded({ bytes }: SourceText): string {

@@ -62,7 +62,6 @@ const otherLanguages: ReadonlyMap<string, string> = new Map([
   ['cc', 'C++'],
   ['cpp', 'C++'],
   ['cs', 'C#'],
-  ['jsp', 'JSP'],
   ['kt', 'Kotlin'],
   ['kts', 'Kotlin'],
   ['php', 'PHP'],

@@ -180,7 +180,8 @@ function knownWhole(
   return ({ path }, content) =>
     languageOf(path) === undefined ||
     (codeCache?.has(content, path) === true &&
-      (!isPage(path) || codeCache.has(content, `scripts of ${path}`)));
+      (!isPage(path) ||
+        (codeCache.has(content, `scripts of ${path}`) && codeCache.has(content, `view of ${path}`))));
 }
 
 /** Enough batches for every thread to have its share of the work, and none too large to be evened out at the end. */

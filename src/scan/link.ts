@@ -142,7 +142,7 @@ function programsOf(
     const parts = all.flatMap((part) => {
       const lowered = loweredOf(part, gathered, cache);
       // Of pages, those without scripts are none of the program's.
-      return lowered === undefined && part.isScripts ? [] : [{ ...part, lowered }];
+      return lowered === undefined && part.of !== 'all' ? [] : [{ ...part, lowered }];
     });
     const own = parts.map(({ file }) => file);
     const lowered = parts.flatMap((part) => part.lowered ?? []);
@@ -155,30 +155,31 @@ function programsOf(
   });
 }
 
-/** What of a file belongs to a program: all of it, or the scripts of a page. */
+/** What of a file belongs to a program: all of it, or of a page its scripts, or what a program in Java makes it of. */
 interface Part {
   readonly file: FileEntry;
-  readonly isScripts: boolean;
+  readonly of: 'all' | 'scripts' | 'view';
 }
 
 function partsOf(file: FileEntry, group: CodeGroup): readonly Part[] {
   const found = languageOf(file.path);
-  if (found !== undefined && groupOf(found.language) === group) return [{ file, isScripts: false }];
-  return group === 'javascript' && isPage(file.path) ? [{ file, isScripts: true }] : [];
+  if (found !== undefined && groupOf(found.language) === group) return [{ file, of: 'all' }];
+  if (!isPage(file.path)) return [];
+  return group === 'javascript' ? [{ file, of: 'scripts' }] : group === 'java' ? [{ file, of: 'view' }] : [];
 }
 
 /** A file as phase one lowered it or as it is remembered; undefined when it could not be lowered. */
 function loweredOf(
-  { file, isScripts }: Part,
+  { file, of }: Part,
   { code, checked }: Gathered,
   cache: CodeCache | undefined,
 ): (() => LoweredFile) | undefined {
   const key = fileKey(file);
   const content = checked.get(key)?.content;
   if (content === undefined) return undefined;
-  const name = isScripts ? `scripts of ${file.path}` : file.path;
+  const name = of === 'all' ? file.path : `${of} of ${file.path}`;
   const all = code.get(key);
-  const fresh = isScripts ? all?.scripts : all;
+  const fresh = of === 'all' ? all : all?.[of];
   if (fresh?.packed === undefined) {
     const bytes = all === undefined ? cache?.get(content, name) : undefined;
     // Nothing is remembered as nothing, so that it is not tried again.

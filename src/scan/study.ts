@@ -216,12 +216,13 @@ function sourceOf(path: string, text: string): SourceText {
 /** The modules of a file and the group that each belongs to: a page is one, its scripts another. */
 function modulesIn(
   path: string,
-  { packed, scripts }: Awaited<ReturnType<ReturnType<typeof openFrontEnd>['read']>>,
+  { packed, scripts, view }: Awaited<ReturnType<ReturnType<typeof openFrontEnd>['read']>>,
 ): readonly (readonly [CodeGroup, CodeModule])[] {
   const found: (readonly [CodeGroup, CodeModule])[] = [];
   const language = languageOf(path)?.language;
   const group = language && groupOf(language);
   if (packed !== undefined && group !== undefined) found.push([group, unpackModule(packed)]);
   if (scripts?.packed !== undefined && isPage(path)) found.push(['javascript', unpackModule(scripts.packed)]);
+  if (view?.packed !== undefined) found.push(['java', unpackModule(view.packed)]);
   return found;
 }

@@ -33,9 +33,9 @@ export async function showStage(
   if (language === undefined) return undefined;
   const text = await readFile(path, 'utf8');
   if (stage === 'tree') return showTree(await parse(language.grammar, text));
-  const { packed, scripts, gaps } = await openFrontEnd(readGrammar).read(path, () => text);
+  const { packed, scripts, view, gaps } = await openFrontEnd(readGrammar).read(path, () => text);
   const said = gaps.map(({ why, detail }) => `${why}: ${detail}\n`).join('');
-  const modules = [packed, scripts?.packed].flatMap((each) =>
+  const modules = [packed, view?.packed, scripts?.packed].flatMap((each) =>
     each === undefined ? [] : [unpackModule(each)],
   );
   const shown = modules.map((module) =>

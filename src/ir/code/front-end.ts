@@ -12,6 +12,10 @@ import type { CodeModule } from './module.ts';
 import { type Packed, packModule } from './pack.ts';
 import { lowerPython } from './python/lower.ts';
 import { lowerHandlebars } from './template/handlebars.ts';
+import { lowerFreeMarker } from './template/java/freemarker.ts';
+import { lowerJsp } from './template/java/jsp.ts';
+import { isThymeleaf, lowerThymeleaf } from './template/java/thymeleaf.ts';
+import { lowerVelocity } from './template/java/velocity.ts';
 import { hasTags, isPage, lowerPage } from './template/jinja.ts';
 import { lowerEjs } from './template/lower.ts';
 import { lowerPug } from './template/pug.ts';
@@ -25,8 +29,13 @@ export interface FrontEndResult {
   readonly places?: Uint8Array;
   readonly gaps: readonly Gap[];
   /** What runs in a page when a browser shows it: a program of JavaScript beside that of the server. */
-  readonly scripts?: Omit<FrontEndResult, 'scripts' | 'gaps'>;
+  readonly scripts?: LoweredPart;
+  /** The page as the program in Java sees that makes it: only of HTML, which may be of any program. */
+  readonly view?: LoweredPart;
 }
+
+/** A part of a file that belongs to another program. */
+export type LoweredPart = Omit<FrontEndResult, 'scripts' | 'view' | 'gaps'>;
 
 /** Turns files of code into instructions, each by itself; grammars are loaded when a file first needs one. */
 export interface FrontEnd {
@@ -64,7 +73,7 @@ export function openFrontEnd(
     return openParser(grammar, runtime, wasm, samples[grammar]);
   }
 
-  function packedWith(lowered: CodeModule, text: string): Omit<FrontEndResult, 'scripts' | 'gaps'> {
+  function packedWith(lowered: CodeModule, text: string): LoweredPart {
     const packed = packModule(lowered);
     const places = asked.places ? placesOf(packed.literals, text) : undefined;
     return { packed, ...present({ places }) };
@@ -72,7 +81,10 @@ export function openFrontEnd(
 
   /** A page needs no grammar, its scripts do; without tags it is only markup. */
   async function readPage(path: string, text: string): Promise<FrontEndResult> {
-    const page = hasTags(path, text) ? packedWith(lowerPage(path, text), text) : {};
+    const { view, gaps: lacking } = isThymeleaf(text) ? await viewOf(path, text) : { gaps: [] };
+    const whole = hasTags(path, text) ? packedWith(lowerPage(path, text), text) : {};
+    const page = { ...whole, ...present({ view }) };
+    if (lacking.length > 0) return { ...page, gaps: lacking };
     if (!mayRunScripts(text)) return { ...page, gaps: [] };
     const parser = await parserFor('javascript');
     if (typeof parser === 'string')
@@ -88,6 +100,14 @@ export function openFrontEnd(
       if (error instanceof RangeError) return { ...page, ...tooDeep(path) };
       throw error;
     }
+  }
+
+  /** A page of Thymeleaf. */
+  async function viewOf(path: string, text: string): Promise<Pick<FrontEndResult, 'view' | 'gaps'>> {
+    const parser = await parserFor('java');
+    if (typeof parser === 'string') return { gaps: [gapOf(path, 'not-built', notLoaded('java', parser))] };
+    const lowered = lowerThymeleaf(path, text, parser.parse);
+    return { view: packedWith(lowered, text), gaps: brokenGap(path, text, lowered.broken) };
   }
 
   return {
@@ -143,6 +163,15 @@ const templates: ReadonlyMap<string, typeof lowerEjs> = new Map([
   ['pug', lowerPug],
   ['jade', lowerPug],
   ['vue', lowerVue],
+  ['jsp', lowerJsp],
+  ['jspx', lowerJsp],
+  ['jspf', lowerJsp],
+  ['tag', lowerJsp],
+  ['tagx', lowerJsp],
+  ['ftl', lowerFreeMarker],
+  ['ftlh', lowerFreeMarker],
+  ['ftlx', lowerFreeMarker],
+  ['vm', lowerVelocity],
 ]);
 
 /** Broken regions that are named in a gap. */

@@ -176,7 +176,11 @@ export type OutputContext =
   | 'script-string'
   | 'style'
   | 'comment'
-  | 'tag';
+  | 'tag'
+  /** It is worked out as an expression before it is printed. */
+  | 'expression'
+  /** It becomes part of a statement of SQL: a text of that has places where something is put in, too. */
+  | 'statement';
 
 /** Operators on two, as Python and JavaScript write them. */
 export type BinaryOperator =

@@ -31,7 +31,7 @@ import type {
 } from './summary.ts';
 import { nothing, type Ref, reference, type Setting, unknown, type Value } from './value.ts';
 import { cellsFor, moduleSite } from './variables.ts';
-import { openViews } from './views.ts';
+import { openViews, pageName } from './views.ts';
 import { openFields } from './written-fields.ts';
 
 /** One function in one context. */
@@ -492,7 +492,9 @@ function partedGround(ground: Ground, parts: Parts, current: () => number): Grou
 function rootsOf(module: CodeModule | undefined): number[] {
   const functions = module?.functions ?? [];
   const isPage = functions[0]?.kind === 'template';
-  return functions.flatMap(({ kind }, number) => (kind !== 'template' || isPage ? [number] : []));
+  return functions.flatMap(({ kind, name }, number) =>
+    kind !== 'template' || isPage || name === pageName ? [number] : [],
+  );
 }
 
 function foundBy({ hits, faults, unsettled }: Interpreted): Found {

@@ -2,6 +2,7 @@ import type { BuiltinCall } from './builtins/builtin.ts';
 import { goBuiltins } from './builtins/go.ts';
 import { javaHolderBuiltins } from './builtins/java-holders.ts';
 import { javaListBuiltins } from './builtins/java-lists.ts';
+import { javaPageBuiltins } from './builtins/java-pages.ts';
 import { javaPathBuiltins } from './builtins/java-paths.ts';
 import { javaReflectionBuiltins } from './builtins/java-reflection.ts';
 import { javaSettingBuiltins } from './builtins/java-settings.ts';
@@ -36,6 +37,7 @@ export const builtins: Readonly<Record<string, (call: BuiltinCall) => Value>> = 
   ...javaTextBuiltins,
   ...javaPathBuiltins,
   ...javaReflectionBuiltins,
+  ...javaPageBuiltins,
   ...javaSettingBuiltins,
   ...goBuiltins,
 };

@@ -1,14 +1,16 @@
 import type { CodeFunction, Parameter, TypeName } from '../code/module.ts';
 import { at as valueAt } from './arguments.ts';
 import { holds } from './conditions.ts';
+import { viewKey } from './builtins/java-pages.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given, GivenArgument } from './given.ts';
-import { anyField, type Thing } from './heap.ts';
+import { anyField, emptyThing, type Thing } from './heap.ts';
 import type { CallbackParameter, Condition, Position, ReturnSink, Sink } from './models.ts';
-import { keysOf } from './objects.ts';
+import { keysOf, newThing } from './objects.ts';
 import { calledAs } from './overloads.ts';
+import { makePage } from './pages.ts';
 import { safeParts } from './path-parts.ts';
-import { deepTaints, readAny } from './read.ts';
+import { deepTaints, readAny, readField } from './read.ts';
 import { checkSinks, hit, ofText } from './sink.ts';
 import {
   cleared,
@@ -35,6 +37,7 @@ type CallbackSpec = {
   readonly returnSink?: import('./taint-kind.ts').TaintKind;
   readonly returnSinks?: readonly ReturnSink[];
   readonly answers?: readonly Sink[];
+  readonly page?: readonly string[];
 };
 
 /** Calls the functions that a value may be, as a framework would. */
@@ -59,7 +62,9 @@ export function callCallbacks(
         frame.analysis.defaultOf(ref.module, ref.function, i, frame.key) !== undefined
       )
         return [];
-      const given = callbackValue(frame, typedAs(frame, model, ref.module, parameter), call, parameter.name);
+      const given =
+        modelOf(frame, spec.page, ref.module, parameter, call) ??
+        callbackValue(frame, typedAs(frame, model, ref.module, parameter), call, parameter.name);
       const is = cleared(given, safe.get(parameter.name) ?? 0);
       if (parameter.kind === 'map-rest') return [{ value: -1 - i, is, spread: 'map' as const }];
       return [
@@ -94,9 +99,36 @@ export function callCallbacks(
       const place = returnPlaceOf(frame, ref, call);
       checkSinks(frame, spec.answers, { args: [{ value: -1, is: returned }], place }, [], 'the response');
     }
+    if (spec.page !== undefined) showPage(frame, spec.page, returned, { ...call, args });
     result = join(result, returned);
   }
   return result;
+}
+
+/** A parameter that the handler puts into what its page shows. */
+function modelOf(
+  frame: Frame,
+  types: readonly string[] | undefined,
+  module: number,
+  { type, decorators = [] }: Parameter,
+  { place }: Given,
+): Value | undefined {
+  if (types === undefined || type === undefined || decorators.length > 0) return undefined;
+  const target = frame.analysis.project.typeNamed(module, type);
+  if (target?.kind !== 'external' || !types.includes(target.path)) return undefined;
+  return newThing(frame, place, { ...emptyThing, kind: 'map', type: target.path }, '#model');
+}
+
+/** What a handler returns names the page that is made of what it put into its model, or is both in one object. */
+function showPage(frame: Frame, types: readonly string[], returned: Value, call: Given): void {
+  const model = call.args.find(({ is }) =>
+    is.refs.some((ref) => ref.kind === 'object' && types.includes(thingAt(frame, ref.site)?.type ?? '')),
+  );
+  const name = readField(frame, returned, viewKey, call.place);
+  const isBoth = name.constants?.some((each) => typeof each === 'string') === true;
+  const data = isBoth ? returned : model?.is;
+  const args = [{ value: -1, is: isBoth ? name : returned }, ...(data === undefined ? [] : [{ value: -1, is: data }])];
+  makePage(frame, { name: 0, data: 1 }, { args, place: call.place }, []);
 }
 
 /** Whether what a function says that it returns may be a text: what else is sent as a response becomes JSON. */

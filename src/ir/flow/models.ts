@@ -251,6 +251,8 @@ export interface Callback {
   readonly returnSinks?: readonly ReturnSink[];
   /** Dangerous parts of what it returns, which is argument 0. */
   readonly answers?: readonly Sink[];
+  /** What it returns names a page, which is made of what it puts into its parameter of one of these types. */
+  readonly page?: readonly string[];
 }
 
 /** A weakness takes the place of that which the kind stands for, as in `Sink`. */

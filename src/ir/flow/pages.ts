@@ -100,4 +100,6 @@ const printed: Readonly<Partial<Record<Print['context'], TaintKind>>> = {
   'script-string': 'script',
   style: 'style',
   tag: 'script',
+  expression: 'template',
+  statement: 'sql',
 };

@@ -14,6 +14,9 @@ export type Views = (
   from: number,
 ) => PageNumber | undefined;
 
+/** What the function of a file that is a page is called, where it is not the file's first. */
+export const pageName = '<page>';
+
 /** Finds pages of the program by the names that code calls them. */
 export function openViews(modules: readonly CodeModule[]): Views {
   // Only for a program that asks: every module is looked at.
@@ -25,13 +28,15 @@ export function openViews(modules: readonly CodeModule[]): Views {
 }
 
 function viewsOf(modules: readonly CodeModule[]): Views {
-  const pages = modules.flatMap(({ language, path, functions }, module) =>
-    functions[0]?.kind === 'template' ? [{ language, path: `/${path}`, module }] : [],
-  );
+  const pages = modules.flatMap(({ language, path, functions }, module) => {
+    const number =
+      functions[0]?.kind === 'template' ? 0 : functions.findIndex(({ name }) => name === pageName);
+    return number < 0 ? [] : [{ language, path: `/${path}`, module, number }];
+  });
   const inlined = new Map<string, PageNumber>();
   modules.forEach(({ functions }, module) => {
     functions.forEach(({ kind, name }, number) => {
-      if (kind !== 'template' || number === 0) return;
+      if (kind !== 'template' || number === 0 || name === pageName) return;
       const page = { module, function: number };
       inlined.set(name, page).set(`${module} ${name}`, page);
     });
@@ -42,13 +47,15 @@ function viewsOf(modules: readonly CodeModule[]): Views {
       const own = inlineName(name, inline);
       return inlined.get(`${from} ${own}`) ?? inlined.get(own);
     }
-    const plain = name.replace(/^[./]+/, '');
+    // A view of Spring may say which part of the page it wants.
+    const plain = name.replace(/\s*::.*$/, '').replace(/^[./]+/, '');
     const bare = plain.replace(/\.\w+$/, '');
     const found =
       pages.find(({ path }) => path.endsWith(`/${plain}`)) ??
       pages.find(
-        ({ language, path }) => language === 'template' && path.replace(/\.\w+$/, '').endsWith(`/${bare}`),
+        ({ language, path }) =>
+          (language === 'template' || language === 'java') && path.replace(/\.\w+$/, '').endsWith(`/${bare}`),
       );
-    return found && { module: found.module, function: 0 };
+    return found && { module: found.module, function: found.number };
   };
 }

@@ -20,6 +20,15 @@ const views: readonly Sink[] = [
   },
 ];
 
+/** What a handler may ask for to put into it what its page shows. */
+const modelTypes = [
+  'org.springframework.ui.Model',
+  'org.springframework.ui.ModelMap',
+  'org.springframework.ui.ExtendedModelMap',
+  'org.springframework.web.servlet.ModelAndView',
+  'java.util.Map',
+];
+
 /** A handler: what is not said to come from elsewhere are fields of the query or of a form. */
 const handler: Omit<Callback, 'at'> = { parameters: [], others: { source: 'http-query' } };
 
@@ -98,6 +107,8 @@ export const spring: ModelPack = {
     [`${body}.Plain`]: {},
     'org.springframework.ui.Model': {},
     'org.springframework.ui.ModelMap': {},
+    'org.springframework.ui.ExtendedModelMap': {},
+    'org.springframework.web.servlet.ModelAndView': {},
     'org.springframework.validation.BindingResult': {},
     'org.springframework.web.multipart.MultipartFile': {},
     'org.springframework.web.context.request.WebRequest': {},
@@ -149,7 +160,7 @@ export const spring: ModelPack = {
     ...mapping('PutMapping', 'PUT'),
     ...mapping('DeleteMapping', 'DELETE'),
     ...mapping('PatchMapping', 'PATCH'),
-    [`${web}.Mapping`]: { flow: 'none', callbacks: [{ at: 0, ...handler, answers: views }] },
+    [`${web}.Mapping`]: { flow: 'none', callbacks: [{ at: 0, ...handler, answers: views, page: modelTypes }] },
     [body]: {
       flow: 'none',
       callbacks: [
@@ -330,14 +341,28 @@ export const spring: ModelPack = {
       ],
     },
     ...each(
-      'org.springframework.ui.Model org.springframework.ui.ModelMap',
-      'addAttribute addAllAttributes put',
-      { flow: 'none' },
+      'org.springframework.ui.Model org.springframework.ui.ModelMap org.springframework.ui.ExtendedModelMap',
+      'addAttribute addAllAttributes mergeAttributes put putAll',
+      { like: 'java.putAll' },
     ),
+    ...each('org.springframework.web.servlet.ModelAndView', 'addObject addAllObjects', {
+      like: 'java.putAll',
+    }),
     'org.springframework.web.servlet.view.RedirectView': into('redirect'),
     'org.springframework.web.servlet.view.RedirectView.setUrl': into('redirect'),
-    ...things('org.springframework.web.servlet', 'ModelAndView', { flow: 'none', sinks: views }),
-    'org.springframework.web.servlet.ModelAndView.setViewName': { flow: 'none', sinks: views },
+    ...things('org.springframework.web.servlet', 'ModelAndView', { like: 'java.page', sinks: views }),
+    'org.springframework.web.servlet.ModelAndView.setViewName': { like: 'java.viewName', sinks: views },
+    'org.springframework.web.reactive.result.view.Rendering.view': { like: 'java.page', sinks: views },
+    ...each(
+      'org.springframework.web.reactive.result.view.Rendering org.springframework.web.reactive.result.view.Rendering.Builder',
+      'modelAttribute model',
+      { like: 'java.putAll' },
+    ),
+    ...each(
+      'org.springframework.web.reactive.result.view.Rendering org.springframework.web.reactive.result.view.Rendering.Builder',
+      'build status header',
+      itself,
+    ),
     ...each(`${http}.ResponseCookie`, 'from', { like: 'java.object' }),
     ...each(`${http}.ResponseCookie ${http}.ResponseCookie.ResponseCookieBuilder`, 'secure', {
       like: 'java.setting',
