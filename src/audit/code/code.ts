@@ -1,4 +1,5 @@
 import { readGoModule } from '#ir/code/go/resolve';
+import { withMappers } from '#ir/code/mapper/implement';
 import type { CodeModule } from '#ir/code/module';
 import { analyseProgram, type Within } from '#ir/flow/analysis';
 import { openClassProject } from '#ir/flow/class-project';
@@ -87,7 +88,8 @@ export interface ProgramAudit {
 export const standardBudget = 150_000_000;
 
 /** Reads a whole program: flows from sources to sinks, and misuses. The same modules give the same answer. */
-export function auditProgram(program: CodeProgram): ProgramAudit {
+export function auditProgram(asked: CodeProgram): ProgramAudit {
+  const program = { ...asked, modules: asked.group === 'java' ? withMappers(asked.modules) : asked.modules };
   const { group, modules, manifests, packs = allPacks, budget = standardBudget, rest, observer } = program;
   const library = libraryFor(program);
   const { project, resolve } = projectOf(program, packs, library);

@@ -8,6 +8,8 @@ import { lowerJava } from './java/lower.ts';
 import { lowerJavaScript } from './javascript/lower.ts';
 import { type GrammarOfCode, languageOf } from './language.ts';
 import { placesOf } from './literal-places.ts';
+import { lowerMapper } from './mapper/lower.ts';
+import { isMapperPath } from './mapper/path.ts';
 import type { CodeModule } from './module.ts';
 import { type Packed, packModule } from './pack.ts';
 import { lowerPython } from './python/lower.ts';
@@ -122,7 +124,7 @@ export function openFrontEnd(
         return { gaps: [gapOf(path, 'not-built', notLoaded(language.grammar, parser))] };
       try {
         const lowered = lower(path, text, parser);
-        if (lowered === undefined) return tooDeep(path);
+        if (lowered === undefined) return isMapperPath(path) ? { gaps: [] } : tooDeep(path);
         return { ...packedWith(lowered, text), gaps: brokenGap(path, text, lowered.broken) };
       } catch (error) {
         // The stack of the thread was not enough after all.
@@ -139,8 +141,9 @@ function tooDeep(path: string): FrontEndResult {
   };
 }
 
-/** Undefined when the code is nested too deeply. */
+/** Undefined when the code is nested too deeply, or what may be a mapper is none. */
 function lower(path: string, text: string, parser: SyntaxParser): CodeModule | undefined {
+  if (isMapperPath(path)) return lowerMapper(path, text, parser.parse);
   const template = templateOf(path);
   if (template !== undefined) return template(path, text, parser.parse);
   const tree = parser.parse(text);

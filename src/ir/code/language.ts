@@ -1,3 +1,4 @@
+import { isMapperPath } from './mapper/path.ts';
 import type { CodeLanguage } from './module.ts';
 import { isPage } from './template/jinja.ts';
 
@@ -13,6 +14,7 @@ export type GrammarOfCode = 'go' | 'java' | 'javascript' | 'python' | 'tsx' | 't
 /** What a path's ending says of it; undefined for what no front end reads. */
 export function languageOf(path: string): FileLanguage | undefined {
   if (isPage(path)) return page;
+  if (isMapperPath(path)) return java;
   const ending = /\.([a-z]{1,10})$/i.exec(path)?.[1]?.toLowerCase();
   return ending === undefined ? undefined : languages.get(ending);
 }

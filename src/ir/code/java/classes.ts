@@ -16,6 +16,7 @@ import {
 import { buildFunction } from './functions.ts';
 import { accessorsOf, builderOf, constructorOf } from './generated.ts';
 import { lowerInitialiser } from './initialisers.ts';
+import { isMapped, lowerMapped } from './mapped.ts';
 import type { Region } from './scopes.ts';
 import { type ClassShape, classKindOf, membersOf, modifiersOf } from './shapes.ts';
 import { partsOf, typeOf, withDimensions } from './types.ts';
@@ -127,6 +128,7 @@ function lowerMethod(context: Context, member: number, parts: ClassParts): void 
   const region = context.file.regions.at.get(member);
   if (region === undefined) return;
   const isStatic = modifiersOf(tree, member).has('static');
+  const mapped = body < 0 && isMapped(context, member);
   const list = childOf(tree, member, 'parameters');
   const returns = childOf(tree, member, 'type');
   const inRegion: Context = { ...context, region };
@@ -144,8 +146,9 @@ function lowerMethod(context: Context, member: number, parts: ClassParts): void 
     parameters: list < 0 ? [] : partsOf(tree, list),
     ...(hidden === undefined ? {} : { hidden }),
     ...(type === undefined || type.name === 'void' ? {} : { returns: type }),
-    ...(body < 0 ? { abstract: true as const } : {}),
+    ...(body < 0 && !mapped ? { abstract: true as const } : {}),
     body: (inner) => {
+      if (mapped) return lowerMapped(inner, member);
       if (hidden !== undefined) keepOuter(inner, member);
       if (isConstructor) callAbove(inner, body, shape);
       lowerStatement(inner, body);

@@ -10,12 +10,10 @@ export interface Printed {
   readonly escaped: boolean;
 }
 
-/** A page that becomes a class of Java with one function, which gets what the page is made with. */
-export interface JavaPage {
+/** The code of one function of Java that is written from a page. */
+export interface JavaBody {
   /** A statement that stands for a stretch of the page; printing is a statement of its own. */
   readonly add: (java: string, at: Span) => void;
-  /** Code that is Java already. */
-  readonly copy: (java: string, start: number) => void;
   readonly print: (value: string, at: Span, printed: Printed) => void;
   /** A name of the page that stands for a value from here on. */
   readonly set: (name: string, value: string, at: Span) => void;
@@ -23,6 +21,12 @@ export interface JavaPage {
   readonly each: (name: string, values: string, at: Span) => void;
   /** The variable that a name of the page is kept in; undefined for what it was made with. */
   readonly variable: (name: string) => string | undefined;
+}
+
+/** A page that becomes a class of Java with one function, which gets what the page is made with. */
+export interface JavaPage extends JavaBody {
+  /** Code that is Java already. */
+  readonly copy: (java: string, start: number) => void;
   /** Lowers it all. */
   readonly lower: (path: string, parse: (text: string) => SyntaxTree) => CodeModule;
 }
@@ -56,11 +60,23 @@ export function openJavaPage(
 ): JavaPage {
   const script = openScript();
   const prints: Printed[] = [];
-  const names = new Map<string, string>();
   for (const { text, start } of before.imports ?? []) copyInto(script, text, start);
   script.add('class Page {\n', 0, 0);
   for (const { text, start } of before.members ?? []) copyInto(script, text, start);
   script.add(`public void page(${around}) throws Throwable {\n`, 0, 0);
+  return {
+    ...openJavaBody(script, prints),
+    copy: (java, start) => copyInto(script, java, start),
+    lower(path, parse) {
+      script.add('\n}}\n', length, length);
+      return lowerScript(script, prints, path, parse);
+    },
+  };
+}
+
+/** Writes the code of a function at the end of a script; what it prints how goes into a list. */
+export function openJavaBody(script: Script, prints: Printed[]): JavaBody {
+  const names = new Map<string, string>();
 
   function variableFor(name: string): string {
     const known = names.get(name);
@@ -77,7 +93,6 @@ export function openJavaPage(
 
   return {
     add,
-    copy: (java, start) => copyInto(script, java, start),
     print: (value, at, printed) => add(`${printer}(${prints.push(printed) - 1}, ${value});`, at),
     set(name, value, at) {
       const isNew = !names.has(name);
@@ -93,12 +108,18 @@ export function openJavaPage(
       );
     },
     variable: (name) => names.get(name),
-    lower(path, parse) {
-      script.add('\n}}\n', length, length);
-      const code = script.relocate(lowerJava(path, parse(script.text())));
-      return { ...code, functions: code.functions.map((fn) => printing(fn, prints)), exports: [] };
-    },
   };
+}
+
+/** Lowers a script of Java that was made of something else; nobody can name its classes. */
+export function lowerScript(
+  script: Script,
+  prints: readonly Printed[],
+  path: string,
+  parse: (text: string) => SyntaxTree,
+): CodeModule {
+  const code = script.relocate(lowerJava(path, parse(script.text())));
+  return { ...code, functions: code.functions.map((fn) => printing(fn, prints)), exports: [] };
 }
 
 /** Java of the page's own, and where it stands. */
