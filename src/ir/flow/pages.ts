@@ -70,7 +70,7 @@ export function reportPrint(frame: Frame, at: Print, value: Value): void {
   const kind = printed[at.context];
   if (kind === undefined || (at.escaped && isHarmless(at.context))) return;
   const place = placeOf(frame, at);
-  const sink = 'the page';
+  const sink = at.context === 'statement' ? 'the statement' : 'the page';
   const all = deepTaints(frame, value);
   // Only who decides the whole address can make it `javascript:`.
   const taints = at.context === 'url-attribute' ? all.filter(({ mask }) => (mask & address) !== 0) : all;

@@ -1,4 +1,5 @@
 import { numberTypes } from '../code/go/types.ts';
+import { numberTypes as javaNumbers } from '../code/java/types.ts';
 import type { TypeName } from '../code/module.ts';
 import { originId, parameterSite, pathWith } from './access-path.ts';
 import { instanceOf } from './classes.ts';
@@ -67,7 +68,8 @@ function fieldsOf(frame: Frame, object: Value, name: string, place: Place): Valu
  * (`age: int`, `code: str = Field(pattern='^[a-z]+$')`) is refused.
  */
 function clearedByClass(frame: Frame, { refs, taints }: Value, name: string): KindMask {
-  if (frame.code.language === 'go') return clearedByNumber(frame, refs, name);
+  if (frame.code.language === 'go') return clearedByNumber(frame, refs, name, numberTypes);
+  if (frame.code.language === 'java') return clearedByNumber(frame, refs, name, javaNumbers);
   if (taints.length === 0 || frame.code.language !== 'python') return 0;
   let mask = 0;
   for (const ref of refs) {
@@ -82,12 +84,17 @@ function clearedByClass(frame: Frame, { refs, taints }: Value, name: string): Ki
 }
 
 /** A field that is declared as a number holds no text, wherever it was read from. */
-function clearedByNumber(frame: Frame, refs: readonly Ref[], name: string): KindMask {
+function clearedByNumber(
+  frame: Frame,
+  refs: readonly Ref[],
+  name: string,
+  numbers: ReadonlySet<string>,
+): KindMask {
   for (const ref of refs) {
     const of =
       ref.kind === 'object' ? thingAt(frame, ref.site)?.class : ref.kind === 'typed' ? ref : undefined;
     const type = of === undefined ? undefined : declaredType(frame, of, name);
-    if (type !== undefined && numberTypes.has(type.name)) return allKinds & ~maskOf(['amount']);
+    if (type !== undefined && numbers.has(type.name)) return allKinds & ~maskOf(['amount']);
     // What is read into a text is no map with operators.
     if (type?.name === 'string') return maskOf(['nosql']);
   }

@@ -66,6 +66,8 @@ function write(element: MapperElement, about: Writing, depth = 0): void {
       continue;
     }
     const { name, attributes } = part;
+    // What the generator of MyBatis writes puts only names of columns there.
+    if (name === 'foreach' && /(?:^|\.)criteria$/i.test(attributes.get('collection') ?? '')) continue;
     if (name === 'foreach') {
       const [item, collection] = [attributes.get('item'), attributes.get('collection')];
       if (item !== undefined && collection !== undefined) body.each(item, valueOf(collection, body), part);

@@ -111,6 +111,7 @@ function read(tokens: readonly Token[], dialect: Dialect): string {
   function until(closers: readonly string[]): string {
     const parts: string[] = [];
     let choices = 0;
+    let isValue = false;
     while (position < tokens.length && !closers.some(is)) {
       const token = at();
       if (token === undefined) break;
@@ -120,9 +121,13 @@ function read(tokens: readonly Token[], dialect: Dialect): string {
         choices += token.text === '?' ? 1 : token.text === ':' ? -1 : 0;
         parts.push(token.text);
       } else {
+        // What this reader does not know as an operator stands for one that takes both.
+        if (isValue) parts.push('+');
         parts.push(chain());
+        isValue = true;
         continue;
       }
+      isValue = false;
       position++;
     }
     return `${parts.join(' ')}${choices > 0 ? ' : null' : ''}`;
