@@ -96,7 +96,7 @@ export function openFrontEnd(
       if (scripts === 'too-deep') return { ...page, ...tooDeep(path) };
       if (scripts === undefined) return { ...page, gaps: [] };
       // Where a template writes a part of a script, what is left of it need not be one.
-      const gaps = hasTags(path, text) ? [] : brokenGap(path, text, scripts.broken);
+      const gaps = hasTags(path, text) || view !== undefined ? [] : brokenGap(path, text, scripts.broken);
       return { ...page, scripts: packedWith(scripts, text), gaps };
     } catch (error) {
       if (error instanceof RangeError) return { ...page, ...tooDeep(path) };

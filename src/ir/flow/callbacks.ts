@@ -1,7 +1,7 @@
 import type { CodeFunction, Parameter, TypeName } from '../code/module.ts';
 import { at as valueAt } from './arguments.ts';
-import { holds } from './conditions.ts';
 import { viewKey } from './builtins/java-pages.ts';
+import { holds } from './conditions.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given, GivenArgument } from './given.ts';
 import { anyField, emptyThing, type Thing } from './heap.ts';
@@ -127,7 +127,10 @@ function showPage(frame: Frame, types: readonly string[], returned: Value, call:
   const name = readField(frame, returned, viewKey, call.place);
   const isBoth = name.constants?.some((each) => typeof each === 'string') === true;
   const data = isBoth ? returned : model?.is;
-  const args = [{ value: -1, is: isBoth ? name : returned }, ...(data === undefined ? [] : [{ value: -1, is: data }])];
+  const args = [
+    { value: -1, is: isBoth ? name : returned },
+    ...(data === undefined ? [] : [{ value: -1, is: data }]),
+  ];
   makePage(frame, { name: 0, data: 1 }, { args, place: call.place }, []);
 }
 

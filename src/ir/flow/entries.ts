@@ -62,7 +62,7 @@ export function callEntries(frame: Frame, made: Value, at: Extract<Instruction, 
   if (fn === undefined) return;
   for (const entry of frame.analysis.library.entries) {
     // What parameters of such names get is known without a call; only what is returned has to be seen.
-    if (entry.named !== undefined && entry.answers === undefined) continue;
+    if (entry.beside !== undefined || (entry.named !== undefined && entry.answers === undefined)) continue;
     if (entry.directive !== undefined ? !isDirected(frame, fn, entry.directive) : !frame.isModule) continue;
     // What has no name but that of a variable or a key is an entry only where more than the name says so.
     if (

@@ -293,6 +293,8 @@ export interface EntryModel extends Omit<Callback, 'at'> {
   readonly function?: string;
   /** Any function whose first parameter has this name: views that are wired where it cannot be seen. */
   readonly firstParameter?: string;
+  /** Any function whose second parameter is of this type: its first is what it was asked. */
+  readonly beside?: string;
   /** Any function whose first parameters have these names: `(req, res)`. Their types are then known where none is declared. */
   readonly named?: readonly string[];
   /** A pattern of the paths of modules in which it counts. */

@@ -28,6 +28,7 @@ function isTexts(type: TypeName | undefined): boolean {
 export function openParameters(ground: Ground): (module: number, fn: CodeFunction, index: number) => Value {
   const { project, library, isPython, isJava, isGo, source: sourceOf } = ground;
 
+  const besides = library.entries.filter((entry) => entry.beside !== undefined);
   const numbers = isJava ? numberTypes : isGo ? goNumbers : scriptNumbers;
   const isNumber = (type: TypeName) => (isPython ? isPythonNumber(type) : numbers.has(type.name));
 
@@ -50,7 +51,8 @@ export function openParameters(ground: Ground): (module: number, fn: CodeFunctio
     const model =
       (parameter === undefined ? undefined : decorated(module, parameter)) ??
       (isJava && isMain(fn) ? arguments_ : undefined) ??
-      (target === undefined ? named(fn, index) : undefined);
+      (target === undefined ? named(fn, index) : undefined) ??
+      beside(module, fn, index);
     const refs = target === undefined ? value.refs : [...value.refs, instanceOf(library, target)];
     return model === undefined
       ? { ...value, refs }
@@ -79,6 +81,15 @@ export function openParameters(ground: Ground): (module: number, fn: CodeFunctio
   /** `(req, res) => …` handles requests even where nobody sees who calls it. */
   function named(fn: CodeFunction, index: number): CallbackParameter | undefined {
     return library.namedParameters(fn.parameters.map(({ name }) => name))?.[index];
+  }
+
+  /** `find(OrderRequest request, StreamObserver<Order> answer)`: known by the type of what stands beside it. */
+  function beside(module: number, fn: CodeFunction, index: number): CallbackParameter | undefined {
+    if (index !== 0 || besides.length === 0 || fn.parameters.length !== 2) return undefined;
+    const type = fn.parameters[1]?.type;
+    const target = type === undefined ? undefined : project.typeNamed(module, type);
+    if (target?.kind !== 'external') return undefined;
+    return besides.find((entry) => entry.beside === target.path)?.parameters[0];
   }
 
   function given(value: Value, { source, type }: CallbackParameter, place: Place, name: string): Value {

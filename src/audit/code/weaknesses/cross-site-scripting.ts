@@ -29,6 +29,9 @@ export const crossSiteScripting: Weakness = {
     DOM: '`textContent` instead of `innerHTML`.',
     EJS: '`<%= %>` instead of `<%- %>`.',
     Handlebars: '`{{ }}` instead of `{{{ }}}`.',
+    'JSP and Thymeleaf':
+      '`<c:out value=…/>` or `fn:escapeXml` for each expression; `th:text` instead of `th:utext`.',
+    FreeMarker: 'files that end in `.ftlh`, which escape; no `?no_esc`.',
     Java: "`Encode.forHtml(name)` of the OWASP Java Encoder, Spring's `HtmlUtils.htmlEscape`, or a template that escapes.",
   },
   references: [

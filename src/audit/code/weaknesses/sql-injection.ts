@@ -27,6 +27,8 @@ export const sqlInjection: Weakness = {
     Sequelize: '`sequelize.query(sql, { replacements: { name } })`.',
     Knex: "`knex.raw('… = ?', [name])` or the query builder.",
     Prisma: '`prisma.$queryRaw` with a tagged template, never `$queryRawUnsafe`.',
+    MyBatis:
+      '`#{name}` binds; what must be put in as it is (a column, an order) comes from a fixed list of the caller.',
     JDBC: "`prepareStatement('… WHERE id = ?')` and `setString`; Spring: `jdbc.query(sql, mapper, id)`; JPA: `setParameter`.",
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html'],

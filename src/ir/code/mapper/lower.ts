@@ -61,7 +61,7 @@ function write(element: MapperElement, about: Writing, depth = 0): void {
         const start = part.start + match.index;
         const expression = (match[1] ?? '').trim();
         if (given.has(expression)) continue;
-        body.print(valueOf(expression, body), { start, end: start + match[0].length }, into);
+        body.print(writtenOf(expression, body), { start, end: start + match[0].length }, into);
       }
       continue;
     }
@@ -70,10 +70,10 @@ function write(element: MapperElement, about: Writing, depth = 0): void {
     if (name === 'foreach' && /(?:^|\.)criteria$/i.test(attributes.get('collection') ?? '')) continue;
     if (name === 'foreach') {
       const [item, collection] = [attributes.get('item'), attributes.get('collection')];
-      if (item !== undefined && collection !== undefined) body.each(item, valueOf(collection, body), part);
+      if (item !== undefined && collection !== undefined) body.each(item, writtenOf(collection, body), part);
     } else if (name === 'bind') {
       const [own, value] = [attributes.get('name'), attributes.get('value')];
-      if (own !== undefined && value !== undefined) body.set(own, valueOf(value, body), part);
+      if (own !== undefined && value !== undefined) body.set(own, writtenOf(value, body), part);
     } else if (name === 'include' && depth < deepest) {
       const fragment = fragments.get((attributes.get('refid') ?? '').replace(/^.*\./, ''));
       if (fragment !== undefined) write(fragment, { ...about, given: propertiesOf(part) }, depth + 1);
@@ -95,7 +95,7 @@ function propertiesOf({ parts }: MapperElement): ReadonlyMap<string, string> {
 }
 
 /** An expression of OGNL; `@com.acme.Kind@SMALL.code` is something of a class. */
-function valueOf(expression: string, body: JavaBody): string {
+function writtenOf(expression: string, body: JavaBody): string {
   const dialect: Dialect = { name: (name) => body.variable(name) ?? `model[${literalOf(name)}]` };
   return javaOf(
     expression.replace(/@[\w.$]+@(\w+)(?=\s*\()/g, '$1').replace(/@[\w.$]+@[\w.]+/g, '0'),

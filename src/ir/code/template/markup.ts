@@ -76,12 +76,20 @@ function readTag(text: string, start: number, name: string): MarkupTag {
 }
 
 /** How tags of template languages end, by how they begin. */
-const closings: Readonly<Record<string, string>> = { '<%': '%>', '{{': '}}', '{%': '%}', '{#': '#}' };
+const closings: Readonly<Record<string, string>> = {
+  '<%': '%>',
+  '{{': '}}',
+  '{%': '%}',
+  '{#': '#}',
+  '[[': ']]',
+  '[(': ')]',
+};
 
 /** The text of the same length without tags of template languages: what prints becomes a number, the rest blanks. */
 export function withoutTemplateTags(text: string): string {
   const unclosed = new Set<string>();
-  const opening = /<%|\{\{|\{[%#]/g;
+  // Those of Thymeleaf only with an expression: `[[1, 2]]` is a list.
+  const opening = /<%|\{\{|\{[%#]|\[[[(](?=[$*#@~]\{)/g;
   let made = '';
   let done = 0;
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
@@ -93,7 +101,7 @@ export function withoutTemplateTags(text: string): string {
       continue;
     }
     const tag = text.slice(match.index, end + 2);
-    const prints = open === '{{' || /^<%[=-]/.test(tag);
+    const prints = /^(?:\{\{|<%[=-]|\[[[(])/.test(tag);
     made += text.slice(done, match.index) + (prints ? '0' : ' ') + tag.slice(1).replace(/[^\n]/g, ' ');
     done = end + 2;
     opening.lastIndex = done;

@@ -174,8 +174,42 @@ export const expressions: ModelPack = {
     ...each(
       'org.thymeleaf.TemplateEngine org.thymeleaf.ITemplateEngine org.thymeleaf.spring5.SpringTemplateEngine org.thymeleaf.spring6.SpringTemplateEngine',
       'process processThrottled',
-      template,
+      { ...template, view: { name: 0, data: 1 } },
     ),
+    ...things('org.thymeleaf.context', 'Context WebContext', { like: 'java.map' }),
+    ...each(
+      'org.thymeleaf.context.Context org.thymeleaf.context.WebContext org.thymeleaf.context.AbstractContext',
+      'setVariable setVariables',
+      {
+        like: 'java.putAll',
+      },
+    ),
+    ...each('freemarker.template.Configuration', 'getTemplate', { like: 'java.page' }),
+    ...each('org.apache.velocity.app.VelocityEngine org.apache.velocity.app.Velocity', 'getTemplate', {
+      like: 'java.page',
+    }),
+    ...each(
+      'freemarker.template.Configuration.getTemplate freemarker.template.Configuration freemarker.template.Template',
+      'process',
+      {
+        flow: 'none',
+        view: { name: '.#view', data: 0 },
+      },
+    ),
+    ...each(
+      'org.apache.velocity.app.VelocityEngine org.apache.velocity.app.Velocity org.apache.velocity.Template',
+      'merge',
+      {
+        flow: 'none',
+        view: { name: '.#view', data: 0 },
+      },
+    ),
+    'org.apache.velocity.VelocityContext': { like: 'java.map' },
+    'org.apache.velocity.VelocityContext.put': { like: 'java.putAll' },
+    'org.springframework.ui.freemarker.FreeMarkerTemplateUtils.processTemplateIntoString': {
+      flow: 'none',
+      view: { name: '0.#view', data: 1 },
+    },
     ...each(
       'com.mitchellbosecke.pebble.PebbleEngine io.pebbletemplates.pebble.PebbleEngine',
       'getTemplate getLiteralTemplate',

@@ -8,10 +8,12 @@ import { expressions } from './expressions.table.ts';
 import { faces } from './faces.table.ts';
 import { language } from './language.table.ts';
 import { logging } from './logging.table.ts';
+import { mappers } from './mappers.table.ts';
 import { readers } from './readers.table.ts';
 import { restful } from './restful.table.ts';
 import { sanitizers } from './sanitizers.table.ts';
 import { serialisation } from './serialisation.table.ts';
+import { servers } from './servers.table.ts';
 import { servlet } from './servlet.table.ts';
 import { spring } from './spring.table.ts';
 import { standardLibrary } from './standard-library.table.ts';
@@ -22,6 +24,7 @@ export const javaPacks: readonly ModelPack[] = [
   language,
   standardLibrary,
   databases,
+  mappers,
   xml,
   directory,
   serialisation,
@@ -33,6 +36,7 @@ export const javaPacks: readonly ModelPack[] = [
   faces,
   spring,
   restful,
+  servers,
   sanitizers,
   assistants,
   readers,

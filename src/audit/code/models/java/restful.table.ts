@@ -1,4 +1,4 @@
-import type { Callback, CallModel, ModelPack } from '#ir/flow/models';
+import type { Callback, CallModel, Condition, ModelPack } from '#ir/flow/models';
 import { each, into, itself } from './of.ts';
 
 const rs = 'javax.ws.rs';
@@ -18,6 +18,7 @@ function verb(method: string): Record<string, CallModel> {
 }
 
 const builder = `${rs}.core.Response.ResponseBuilder`;
+const isPage: Condition = { at: 0, matches: 'html' };
 const event = 'com.amazonaws.services.lambda.runtime.events';
 const events = ['APIGatewayProxyRequestEvent', 'APIGatewayV2HTTPEvent', 'APIGatewayV2ProxyRequestEvent']
   .map((name) => `${event}.${name}`)
@@ -43,6 +44,9 @@ export const restful: ModelPack = {
   },
   values: {
     [`${rs}.core.MediaType.TEXT_HTML`]: { constant: 'text/html' },
+    [`${rs}.core.MediaType.TEXT_HTML_TYPE`]: { constant: 'text/html' },
+    [`${rs}.core.MediaType.TEXT_PLAIN_TYPE`]: { constant: 'text/plain' },
+    [`${rs}.core.MediaType.APPLICATION_JSON_TYPE`]: { constant: 'application/json' },
     [`${rs}.core.MediaType.TEXT_PLAIN`]: { constant: 'text/plain' },
     [`${rs}.core.MediaType.APPLICATION_JSON`]: { constant: 'application/json' },
     [`${rs}.core.MediaType.APPLICATION_XML`]: { constant: 'application/xml' },
@@ -85,14 +89,27 @@ export const restful: ModelPack = {
     }),
     ...each('java.util.Map', 'getFirst', { like: 'map.get' }),
     ...each(`${rs}.core.Response`, 'temporaryRedirect seeOther', { ...into('redirect'), returns: builder }),
-    ...each(`${rs}.core.Response`, 'ok status serverError noContent accepted', {
+    [`${rs}.core.Response.ok`]: {
+      flow: [{ from: 0, to: 'result' }],
+      sinks: [{ at: 0, kind: 'html', when: { at: 1, matches: 'html' } }],
+      returns: builder,
+    },
+    ...each(`${rs}.core.Response`, 'status serverError noContent accepted', {
       flow: [{ from: 0, to: 'result' }],
       returns: builder,
     }),
     [`${rs}.core.Response.created`]: { flow: 'none', returns: builder },
     [`${builder}.location`]: { like: 'receiver', sinks: [{ at: 0, kind: 'redirect' }] },
     [`${builder}.header`]: { like: 'receiver', sinks: [{ at: 1, kind: 'header' }] },
-    ...each(builder, 'type cookie cacheControl expires', itself),
+    ...each(`${builder} ${builder}.Page`, 'cookie cacheControl expires status language encoding', itself),
+    [`${builder}.type`]: {
+      flow: [{ from: 'receiver', to: 'result' }],
+      sinks: [{ at: 'receiver', kind: 'html', when: isPage }],
+      returns: builder,
+      returnsWhen: [{ when: isPage, type: `${builder}.Page` }],
+    },
+    [`${builder}.Page.entity`]: { ...into('html'), returns: `${builder}.Page` },
+    [`${builder}.Page.build`]: { flow: 'none' },
     [`${builder}.entity`]: {
       flow: [
         { from: 'receiver', to: 'result' },

@@ -7,6 +7,8 @@ const http = 'org.springframework.http';
 const security = 'org.springframework.security.config.annotation.web';
 const configurers = `${security}.configurers`;
 
+const answer = 'org.springframework.web.reactive.function.server.ServerResponse';
+
 /** The name of a view is an address, a template or a text by how it begins. */
 const views: readonly Sink[] = [
   { at: 0, kind: 'redirect', when: { at: 0, begins: '^redirect:' }, text: true },
@@ -160,7 +162,10 @@ export const spring: ModelPack = {
     ...mapping('PutMapping', 'PUT'),
     ...mapping('DeleteMapping', 'DELETE'),
     ...mapping('PatchMapping', 'PATCH'),
-    [`${web}.Mapping`]: { flow: 'none', callbacks: [{ at: 0, ...handler, answers: views, page: modelTypes }] },
+    [`${web}.Mapping`]: {
+      flow: 'none',
+      callbacks: [{ at: 0, ...handler, answers: views, page: modelTypes }],
+    },
     [body]: {
       flow: 'none',
       callbacks: [
@@ -247,6 +252,7 @@ export const spring: ModelPack = {
       misuses: [{ weakness: 'security-headers-off', confidence: 'low' }],
       returns: `${configurers}.HeadersConfigurer`,
     },
+    'org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec.disable': off('csrf-off'),
     'org.springframework.security.config.web.server.ServerHttpSecurity.csrf': configured(
       'csrf',
       'CsrfConfigurer',
@@ -316,6 +322,23 @@ export const spring: ModelPack = {
       'bodyToMono bodyToFlux body formData',
       { source: 'http-body' },
     ),
+    ...each('org.springframework.web.reactive.function.server.ServerRequest', 'headers', {
+      source: 'http-header',
+    }),
+    'org.springframework.web.reactive.function.server.ServerRequest.cookies': { source: 'http-cookie' },
+    ...each(answer, 'ok status badRequest accepted notFound created', { flow: 'none', returns: answer }),
+    ...each(answer, 'temporaryRedirect permanentRedirect seeOther', { ...into('redirect'), returns: answer }),
+    [`${answer}.contentType`]: {
+      flow: 'none',
+      returns: answer,
+      returnsWhen: [{ when: { at: 0, matches: 'html' }, type: `${answer}.Page` }],
+    },
+    ...each(`${answer}.Page`, 'bodyValue syncBody body', into('html')),
+    ...each(`${answer} ${answer}.Page`, 'header headers cookie', {
+      like: 'receiver',
+      sinks: [{ at: 1, kind: 'header' }],
+    }),
+    [`${answer}.render`]: { flow: 'none', sinks: views, view: { name: 0, data: 1 } },
     'org.springframework.web.context.request.WebRequest.getParameter': { source: 'http-query' },
     'org.springframework.web.context.request.WebRequest.getParameterValues': { source: 'http-query' },
     'org.springframework.web.context.request.WebRequest.getParameterMap': {

@@ -258,6 +258,33 @@ func hello(w http.ResponseWriter, r *http.Request) {
   },
   java: {
     bad: [
+      {
+        'shop/DishController.java': `package shop;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.*;
+
+@Controller
+public class DishController {
+    @GetMapping("/dishes")
+    public String list(@RequestParam String wanted, Model model) {
+        model.addAttribute("wanted", wanted);
+        return "dishes/list";
+    }
+}
+`,
+        'templates/dishes/list.html': `<html xmlns:th="http://www.thymeleaf.org">
+<body><h1 th:utext="'Dishes like ' + \${wanted}"></h1></body>
+</html>
+`,
+      },
+      {
+        'web/dishes.jsp': `<%@ taglib prefix="c" uri="http://java.sun.com/jsp/jstl/core" %>
+<html>
+<body><h1>Dishes like \${param.wanted}</h1></body>
+</html>
+`,
+      },
       `import java.io.IOException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -285,6 +312,33 @@ class Search {
 `,
     ],
     good: [
+      {
+        'shop/DishController.java': `package shop;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.*;
+
+@Controller
+public class DishController {
+    @GetMapping("/dishes")
+    public String list(@RequestParam String wanted, Model model) {
+        model.addAttribute("wanted", wanted);
+        return "dishes/list";
+    }
+}
+`,
+        'templates/dishes/list.html': `<html xmlns:th="http://www.thymeleaf.org">
+<body><h1 th:text="'Dishes like ' + \${wanted}"></h1></body>
+</html>
+`,
+      },
+      {
+        'web/dishes.jsp': `<%@ taglib prefix="c" uri="http://java.sun.com/jsp/jstl/core" %>
+<html>
+<body><h1>Dishes like <c:out value="\${param.wanted}"/></h1></body>
+</html>
+`,
+      },
       `import java.io.IOException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

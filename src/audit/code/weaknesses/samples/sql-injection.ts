@@ -492,6 +492,45 @@ func sorted(db *sql.DB) http.HandlerFunc {
   },
   java: {
     bad: [
+      {
+        'shop/OrderMapper.java': `package shop;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+public interface OrderMapper {
+    List<Order> find(@Param("name") String name, @Param("sort") String sort);
+}
+`,
+        'shop/OrderController.java': `package shop;
+import java.util.List;
+import org.springframework.web.bind.annotation.*;
+
+@RestController
+public class OrderController {
+    private final OrderMapper orders;
+
+    public OrderController(OrderMapper orders) {
+        this.orders = orders;
+    }
+
+    @GetMapping("/orders")
+    public List<Order> find(@RequestParam String name, @RequestParam String sort) {
+        return orders.find(name, sort);
+    }
+}
+`,
+        'resources/mapper/OrderMapper.xml': `<?xml version="1.0" encoding="UTF-8"?>
+<mapper namespace="shop.OrderMapper">
+  <select id="find" resultType="shop.Order">
+    SELECT * FROM orders
+    <where>
+      <if test="name != null">name = #{name}</if>
+    </where>
+    ORDER BY \${sort}
+  </select>
+</mapper>
+`,
+      },
       `import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -526,6 +565,45 @@ class Customers {
 `,
     ],
     good: [
+      {
+        'shop/OrderMapper.java': `package shop;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+public interface OrderMapper {
+    List<Order> find(@Param("name") String name, @Param("sort") String sort);
+}
+`,
+        'shop/OrderController.java': `package shop;
+import java.util.List;
+import org.springframework.web.bind.annotation.*;
+
+@RestController
+public class OrderController {
+    private final OrderMapper orders;
+
+    public OrderController(OrderMapper orders) {
+        this.orders = orders;
+    }
+
+    @GetMapping("/orders")
+    public List<Order> find(@RequestParam String name, @RequestParam String sort) {
+        return orders.find(name, sort.equals("name") ? "name" : "created_at");
+    }
+}
+`,
+        'resources/mapper/OrderMapper.xml': `<?xml version="1.0" encoding="UTF-8"?>
+<mapper namespace="shop.OrderMapper">
+  <select id="find" resultType="shop.Order">
+    SELECT * FROM orders
+    <where>
+      <if test="name != null">name = #{name}</if>
+    </where>
+    ORDER BY \${sort}
+  </select>
+</mapper>
+`,
+      },
       `import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

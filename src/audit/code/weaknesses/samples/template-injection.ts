@@ -169,6 +169,26 @@ export class MailController {
   },
   java: {
     bad: [
+      {
+        'shop/HelpController.java': `package shop;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.*;
+
+@Controller
+public class HelpController {
+    @GetMapping("/help")
+    public String help(@RequestParam String field, Model model) {
+        model.addAttribute("field", field);
+        return "help";
+    }
+}
+`,
+        'templates/help.html': `<html xmlns:th="http://www.thymeleaf.org">
+<body><p th:text="\${labels.__\${field}__}"></p></body>
+</html>
+`,
+      },
       `import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.StringReader;
@@ -200,6 +220,26 @@ class Mails {
 `,
     ],
     good: [
+      {
+        'shop/HelpController.java': `package shop;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.*;
+
+@Controller
+public class HelpController {
+    @GetMapping("/help")
+    public String help(@RequestParam String field, Model model) {
+        model.addAttribute("field", field);
+        return "help";
+    }
+}
+`,
+        'templates/help.html': `<html xmlns:th="http://www.thymeleaf.org">
+<body><p th:text="\${labels[field]}"></p></body>
+</html>
+`,
+      },
       `import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.StringReader;

@@ -22,7 +22,7 @@ export function lowerFreeMarker(path: string, text: string, parse: (text: string
     if (directive === 'noparse') isText = close === '';
     else if (isText) continue;
     else if (expression !== undefined) {
-      const { value, escaped } = valueOf(expression, page);
+      const { value, escaped } = writtenOf(expression, page);
       page.print(value, span, {
         context: contextAt(masked, span.start),
         escaped: escaped ?? escaping.at(-1) === true,
@@ -66,18 +66,18 @@ function lowerDirective(
     for (const [, name = '', value = ''] of body.matchAll(
       /([\w$]+)\s*=\s*((?:"[^"]*"|'[^']*'|[^"'=])+?)(?=\s+[\w$]+\s*=|$)/g,
     ))
-      page.set(name, valueOf(value, page).value, span);
+      page.set(name, writtenOf(value, page).value, span);
   else if (directive === 'list') {
     const [, values, name] = /^\s*([\s\S]+?)\s+as\s+([\w$]+)/.exec(body) ?? [];
-    if (values !== undefined && name !== undefined) page.each(name, valueOf(values, page).value, span);
+    if (values !== undefined && name !== undefined) page.each(name, writtenOf(values, page).value, span);
   } else if (directive === 'include' || directive === 'import') {
-    const { value } = valueOf(body, page);
+    const { value } = writtenOf(body, page);
     if (!/^"/.test(value)) page.print(value, span, { context: 'expression', escaped: false });
   }
 }
 
 /** An expression as Java, and whether it says itself that it is escaped. */
-function valueOf(
+function writtenOf(
   written: string,
   page: JavaPage,
 ): { readonly value: string; readonly escaped: boolean | undefined } {

@@ -6,11 +6,6 @@ import { type Dialect, javaOf, literalOf } from './expression.ts';
 import { type Code, type JavaPage, openJavaPage } from './page.ts';
 import { actionOf, type Reader } from './tag-libraries.ts';
 
-/** Whether a page of JSP has anything to read: without scriptlets, expressions and tags it is only markup. */
-export function hasJsp(text: string): boolean {
-  return /<%[^@-]|[$#]\{|<\w+:/.test(text);
-}
-
 /**
  * Lowers a page of JSP: its scriptlets are Java as they stand, expressions and tags of known libraries become Java. What the
  * page was made with, and what a servlet left in the request or the session, it finds by name.
@@ -26,7 +21,7 @@ export function lowerJsp(path: string, text: string, parse: (text: string) => Sy
   const masked = maskedOf(text, pieces);
   const reader: Reader = {
     page,
-    value: (written) => valueOf(written, page),
+    value: (written) => writtenOf(written, page),
     contextAt: (at) => contextAt(masked, at),
   };
   for (const piece of pieces) lowerPiece(reader, piece);
@@ -97,7 +92,7 @@ function print({ page, contextAt: at }: Reader, value: string, piece: Piece): vo
 }
 
 /** What an attribute is as Java: a text, with expressions and scriptlets in it. */
-function valueOf(written: string, page: JavaPage): string {
+function writtenOf(written: string, page: JavaPage): string {
   const values: string[] = [];
   let at = 0;
   const text = (until: number) => {

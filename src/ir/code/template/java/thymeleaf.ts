@@ -7,7 +7,7 @@ import { type JavaPage, openJavaPage } from './page.ts';
 
 /** Whether a page of HTML is one of Thymeleaf: it has attributes of it, or prints as only it does. */
 export function isThymeleaf(text: string): boolean {
-  return /\b(?:data-)?th[:-][a-z]+(?:-[a-z]+)?\s*=|\[\([$*]\{/.test(text);
+  return /\bxmlns:th\s*=|\b(?:data-)?th[:-][a-z]+(?:-[a-z]+)?\s*=|\[\([$*]\{/.test(text);
 }
 
 /**
