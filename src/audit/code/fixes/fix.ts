@@ -42,3 +42,24 @@ export function edited(text: string, edits: readonly TextEdit[]): string {
     .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce((made, { start, end, text: by }) => made.slice(0, start) + by + made.slice(end), text);
 }
+
+/** Where an offset is after edits; one inside an edit is where that begins. */
+export function moved(offset: number, edits: readonly TextEdit[]): number {
+  let by = 0;
+  for (const { start, end, text } of edits) {
+    if (end <= offset && !(start === end && start === offset)) by += text.length - (end - start);
+    else if (start === end && start === offset && text.endsWith('\n')) by += text.length;
+    else if (start < offset) by += start - offset;
+  }
+  return offset + by;
+}
+
+/** Each edit once: several fixes may bring the same import. */
+export function withoutRepeats(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return edits.filter((edit, i) => edits.findIndex((other) => isSame(edit, other)) === i);
+}
+
+/** Whether two edits put the same text in the same place. */
+export function isSame(a: TextEdit, b: TextEdit): boolean {
+  return a.start === b.start && a.end === b.end && a.text === b.text;
+}
