@@ -16,14 +16,14 @@ const command = 'handrail fix 0123456789ab --write';
 test('reports for people say that a fix is ready, what it does and how to have it', () => {
   const markdown = renderMarkdown(scan);
   for (const text of [
-    renderTerminal(scan, { colour: false, columns: 100 }),
-    renderHtml(scan, { now: '2026-11-22T10:00:00Z' }),
+    renderTerminal(scan, plain),
+    renderHtml(scan),
     markdown,
     renderGithub(scan),
   ])
     expect(text).toContain(command);
   expect(markdown).toContain('```diff\n@@ -2,3 +2,3 @@\n');
-  expect(renderHtml(scan, { now: '2026-11-22T10:00:00Z' })).toContain('class="row put"');
+  expect(renderHtml(scan)).toContain('class="row put"');
 });
 
 test('what changes results is said with the fix', () => {

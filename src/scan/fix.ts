@@ -1,6 +1,7 @@
 import { describeFlaw } from '#audit/code/describe';
 import { edited, isSame, moved, type Proposal, type TextEdit, withoutRepeats } from '#audit/code/fixes/fix';
 import { proposalFor } from '#audit/code/fixes/fixes';
+import { unusedImports } from '#audit/code/fixes/imports';
 import type { Flaw } from '#audit/code/flaw';
 import type { Finding } from '#model/finding';
 import type { ByteRange } from '#model/location';
@@ -76,13 +77,11 @@ function candidatesOf<F extends Placed>(
 ): readonly Candidate<F>[] {
   const wanted = new Map(findings.map((finding) => [placeId(finding), finding]));
   return flaws.flatMap((flaw) => {
-    const module = modules[flaw.place.module];
-    const text = module && textAt(module.path);
     const told = describeFlaw(flaw, { modules, routes, textOf: codeTextOf });
     const finding = told && wanted.get(placeId(told));
-    if (module === undefined || text === undefined || finding === undefined) return [];
-    const proposal = proposalFor(flaw, module, text);
-    return proposal === undefined ? [] : [{ finding, flaw, path: module.path, proposal }];
+    if (finding === undefined) return [];
+    const proposal = proposalFor(flaw, modules, textAt);
+    return proposal === undefined ? [] : [{ finding, flaw, path: finding.location.path, proposal }];
   });
 }
 
@@ -141,12 +140,7 @@ function withoutOverlaps<F extends Placed>(
 }
 
 function isApart(a: TextEdit, b: TextEdit): boolean {
-  return isSame(a, b) ? isImport(a) : a.end <= b.start || b.end <= a.start;
-}
-
-/** An import stands on a line of its own: several fixes may bring the same one. */
-function isImport({ start, end, text }: TextEdit): boolean {
-  return start === end && text.startsWith('import ');
+  return isSame(a, b) ? a.isImport === true : a.end <= b.start || b.end <= a.start;
 }
 
 function allEdits(candidates: readonly Candidate[]): readonly TextEdit[] {
@@ -155,9 +149,15 @@ function allEdits(candidates: readonly Candidate[]): readonly TextEdit[] {
 
 function textsOf(
   byPath: ReadonlyMap<string, readonly Candidate[]>,
-  { textAt }: StudiedProgram,
+  { group, textAt }: StudiedProgram,
 ): ReadonlyMap<string, string> {
-  return new Map([...byPath].map(([path, own]) => [path, edited(textAt(path) ?? '', allEdits(own))]));
+  return new Map(
+    [...byPath].map(([path, own]) => {
+      const [text, edits] = [textAt(path) ?? '', allEdits(own)];
+      // What each of two leaves in use, both together may not.
+      return [path, edited(text, withoutRepeats([...edits, ...unusedImports(group, text, edits)]))];
+    }),
+  );
 }
 
 /** Which edits do not hold. */
