@@ -16,7 +16,7 @@ const command = 'handrail fix 0123456789ab --write';
 test('reports for people say that a fix is ready, what it does and how to have it', () => {
   const markdown = renderMarkdown(scan);
   for (const text of [
-    renderTerminal(scan, plain),
+    renderTerminal(scan, { width: 100, colour: false, unicode: true }),
     renderHtml(scan),
     markdown,
     renderGithub(scan),

@@ -23,7 +23,11 @@ const ofValue = /(?:=|<|>|\blike|\bilike|\blimit|\boffset|\bbetween|\band)\s*$/i
 const inList = /\b(?:values|in)\s*\((?:[^()]|\([^()]*\))*$/i;
 
 /** The statement with placeholders; undefined where a part is no value but a name, or part of one. */
-export function bind({ parts: given, quote }: BuiltText, style: Style, group: CodeGroup): BoundText | undefined {
+export function bind(
+  { parts: given, quote }: BuiltText,
+  style: Style,
+  group: CodeGroup,
+): BoundText | undefined {
   let statement = '';
   let parts = given;
   const values: Bound[] = [];
@@ -75,7 +79,11 @@ function withoutQuotes(statement: string, next: TextPart | undefined, group: Cod
   };
 }
 
-function affixed({ value, isAny }: Extract<TextPart, { value: string }>, cut: Cut | undefined, quote: string): string {
+function affixed(
+  { value, isAny }: Extract<TextPart, { value: string }>,
+  cut: Cut | undefined,
+  quote: string,
+): string {
   const { prefix = '', suffix = '' } = cut ?? {};
   if (prefix === '' && suffix === '') return value;
   const mark = quote.length === 3 || quote === '`' ? '"' : quote;
@@ -92,7 +100,10 @@ function isValuePlace(statement: string): boolean {
 
 /** Lines end where they did. */
 function withGlue(statement: string, glues: readonly string[], quote: string): string {
-  return statement.replace(/\0(\d+)\0/g, (_, number: string) => `${quote}${glues[Number(number)] ?? ''}${quote}`);
+  return statement.replace(
+    /\0(\d+)\0/g,
+    (_, number: string) => `${quote}${glues[Number(number)] ?? ''}${quote}`,
+  );
 }
 
 function quotesIn(statement: string): number {

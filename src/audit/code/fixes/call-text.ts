@@ -108,7 +108,12 @@ function argumentOf(text: string, { start, end }: Stretch, group: CodeGroup): Wr
 }
 
 /** Places of the text that are neither in a literal nor in a comment. */
-export function* codePositions(text: string, start: number, end: number, group: CodeGroup): Generator<number> {
+export function* codePositions(
+  text: string,
+  start: number,
+  end: number,
+  group: CodeGroup,
+): Generator<number> {
   for (let at = start; at < end; at++) {
     const letter = text[at] ?? '';
     if (letter === '"' || letter === "'" || (letter === '`' && group !== 'python')) {

@@ -61,7 +61,12 @@ function isFile(name: string, { text }: Broken): boolean {
   return /^\w+$/.test(name) && new RegExp(`\\bFile\\s+${name}\\b`).test(text);
 }
 
-function behindDeclaration(broken: Broken, name: string, call: WrittenCall, joined: Joined): Proposal | undefined {
+function behindDeclaration(
+  broken: Broken,
+  name: string,
+  call: WrittenCall,
+  joined: Joined,
+): Proposal | undefined {
   const { text, functionStart } = broken;
   const statement = statementAt(text, functionStart, call.start, 'java');
   const end = endOfStatementAt(text, call.end, 'java');
@@ -80,7 +85,11 @@ function inLineOfItsOwn(broken: Broken, call: WrittenCall, joined: Joined): Prop
   const made = `${text.slice(call.start, call.end)}${joined.kind === 'Path' ? '.normalize()' : ''}`;
   const lines = [`${joined.kind} ${name} = ${made};`, ...check(name, joined)];
   const needs = joined.kind === 'Path' ? { needs: 'java.nio.file.Path' } : {};
-  return { says, ...needs, edits: [before(statement, lines), { start: call.start, end: call.end, text: name }] };
+  return {
+    says,
+    ...needs,
+    edits: [before(statement, lines), { start: call.start, end: call.end, text: name }],
+  };
 }
 
 function normalised(call: WrittenCall, { kind }: Joined): readonly TextEdit[] {
@@ -102,11 +111,14 @@ function before({ start, indent }: Statement, lines: readonly string[]): TextEdi
 
 /** A check of the name before the line that uses it, in Go. */
 export const containInGo: Fixer = (broken) => {
-  const { text, functionStart, functionEnd, start, tainted } = broken;
-  const body = text.slice(functionStart, functionEnd);
-  const name = tainted.find((each) => /^\w+(?:\.\w+)?$/.test(each) && new RegExp(`\\b${escaped(each)}\\b`).test(body));
-  if (name === undefined) return undefined;
-  const use = joinOf(broken, name) ?? start;
+  const { text, functionStart, tainted } = broken;
+  // A path of an address begins with a slash: it is never local.
+  const isAddress = tainted.some((each) =>
+    /\.URL\.Path\b|RequestURI|\.Param\("[^"]*path"\)|\.URL$/i.test(each),
+  );
+  const name = tainted.find((each) => isName(each, broken) && joinOf(broken, each) !== undefined);
+  const use = name === undefined || isAddress ? undefined : joinOf(broken, name);
+  if (name === undefined || use === undefined) return undefined;
   const statement = statementAt(text, functionStart, use, 'go');
   const leaves = statement && leaving(broken, statement, name);
   if (statement === undefined || leaves === undefined) return undefined;
@@ -114,10 +126,21 @@ export const containInGo: Fixer = (broken) => {
   return { says, needs: ['path/filepath', ...leaves.needs], edits: [before(statement, lines)] };
 };
 
+/** A name by itself: what was joined to a folder before is none. */
+function isName(name: string, { text, functionStart, start }: Broken): boolean {
+  if (!/^\w+(?:\.\w+)?$/.test(name)) return false;
+  const body = text.slice(functionStart, start);
+  return !new RegExp(
+    `\\b${escaped(name)}\\s*(?:,\\s*\\w+\\s*)?:?=(?!=)[^\\n]*(?:Join\\(|Clean\\(|\\+|Sprintf)`,
+  ).test(body);
+}
+
 /** Where the name is first joined to a folder. */
 function joinOf({ text, functionStart, start, end }: Broken, name: string): number | undefined {
   const part = text.slice(functionStart, end);
-  const joined = new RegExp(`\\b(?:file)?path\\.Join\\([^\\n]*\\b${escaped(name)}\\b|\\+\\s*${escaped(name)}\\b`).exec(part);
+  const joined = new RegExp(
+    `\\b(?:file)?path\\.Join\\([^\\n]*,[^\\n]*\\b${escaped(name)}\\s*[,)]|\\+\\s*${escaped(name)}\\b(?!\\s*\\+)`,
+  ).exec(part);
   return joined === null ? undefined : Math.min(start, functionStart + joined.index);
 }
 
@@ -129,18 +152,25 @@ interface Leaving {
 /** How the function around is left when something is wrong. */
 function leaving({ text, functionStart }: Broken, statement: Statement, name: string): Leaving | undefined {
   const head = text.slice(functionStart, text.indexOf('{', functionStart));
-  const match = /^func\b[^(]*(?:\([^()]*\)\s*\w+(?:\[[^\]]*\])?)?\s*(\((?:[^()]|\([^()]*\))*\))\s*([\s\S]*)$/.exec(head);
+  const match =
+    /^func\b[^(]*(?:\([^()]*\)\s*\w+(?:\[[^\]]*\])?)?\s*(\((?:[^()]|\([^()]*\))*\))\s*([\s\S]*)$/.exec(head);
   if (match === null) return undefined;
   const results = (match[2] ?? '').trim();
   const writer = /\b(\w+)\s+http\.ResponseWriter\b/.exec(match[1] ?? '')?.[1];
   if (results === '') {
-    if (writer === undefined) return isInLoop(text, functionStart, statement.start) ? { lines: ['continue'], needs: [] } : { lines: ['return'], needs: [] };
+    if (writer === undefined)
+      return isInLoop(text, functionStart, statement.start)
+        ? { lines: ['continue'], needs: [] }
+        : { lines: ['return'], needs: [] };
     return {
       lines: [`http.Error(${writer}, "not a path inside of the folder", http.StatusBadRequest)`, 'return'],
       needs: [],
     };
   }
-  const types = results.replace(/^\(|\)$/g, '').split(',').map((each) => each.trim());
+  const types = results
+    .replace(/^\(|\)$/g, '')
+    .split(',')
+    .map((each) => each.trim());
   const zeros = types.slice(0, -1).map(zeroOf);
   if (types.at(-1) !== 'error' || zeros.includes(undefined)) return undefined;
   const error = `fmt.Errorf("%q is outside of the folder", ${name})`;

@@ -68,9 +68,18 @@ function brokenOf(
       (name) => name !== '',
     ),
     isImportedAnywhere: (prefix) =>
-      modules.some(({ imports }) => imports.some((each) => each.startsWith(prefix))),
+      modules.some(
+        ({ path, imports }) =>
+          rootOf(path) === rootOf(module.path) && imports.some((each) => each.startsWith(prefix)),
+      ),
     ...(from === undefined || from.module !== place.module ? {} : { origin: from }),
   };
+}
+
+/** What is built together has its libraries in common: in Java what lies beside one `src`. */
+function rootOf(path: string): string {
+  const at = path.search(/(?:^|\/)src\//);
+  return at < 0 ? '' : path.slice(0, at);
 }
 
 function withImports(proposal: Proposal, broken: Broken): Proposal | undefined {

@@ -18,7 +18,11 @@ export function goImport(path: string, text: string): TextEdit | 'there' | undef
   if (known !== undefined) return known.name === name ? 'there' : undefined;
   if (imports.some((each) => each.name === name)) return undefined;
   // A variable of that name would hide it.
-  if (new RegExp(`\\b${name}\\b\\s*(?::=|,[\\w\\s,]*:=)|\\bvar\\s+${name}\\b|\\bfunc\\s+${name}\\b|[(,]\\s*${name}\\s+[*\\w[]`).test(text))
+  if (
+    new RegExp(
+      `\\b${name}\\b\\s*(?::=|,[\\w\\s,]*:=)|\\bvar\\s+${name}\\b|\\bfunc\\s+${name}\\b|[(,]\\s*${name}\\s+[*\\w[]`,
+    ).test(text)
+  )
     return undefined;
   const block = /^import \(\n/m.exec(text);
   if (block !== null) return inBlock(path, text, imports);
@@ -38,7 +42,10 @@ function inBlock(path: string, text: string, imports: readonly GoImport[]): Text
   const alike = imports.filter((each) => isOwn(each.path) === isOwn(path));
   const next = alike.find((each) => each.path > path);
   const last = alike.findLast((each) => each.path < path) ?? imports.at(-1);
-  const at = next !== undefined && !alike.some((each) => each.path < path) ? next.start : (last?.end ?? text.indexOf('(\n') + 2);
+  const at =
+    next !== undefined && !alike.some((each) => each.path < path)
+      ? next.start
+      : (last?.end ?? text.indexOf('(\n') + 2);
   return { start: at, end: at, text: `\t"${path}"\n`, isImport: true };
 }
 

@@ -20,7 +20,9 @@ export const bindInGo: Fixer = (broken) => {
   if (built.parts.some((part) => 'literal' in part && /[?]|\$\d/.test(part.literal))) return undefined;
   const bound = bind(built, style, 'go');
   if (bound === undefined) return undefined;
-  const values = bound.values.map(({ value, isAny }) => (isAny && value.includes(' + ') ? inText(value) : value));
+  const values = bound.values.map(({ value, isAny }) =>
+    isAny && value.includes(' + ') ? inText(value) : value,
+  );
   return {
     says: 'Give the values beside the statement, which has placeholders for them.',
     edits: [
@@ -38,7 +40,8 @@ function inText(value: string): string {
 /** Which argument the statement is. */
 function statementOf(name: string, about: string): number | undefined {
   if (/jackc\/pgx/.test(about)) return /^(?:Query|QueryRow|Exec)$/.test(name) ? 1 : undefined;
-  if (/jmoiron\/sqlx/.test(about) && /^(?:Get|Select)(?:Context)?$/.test(name)) return name.endsWith('Context') ? 2 : 1;
+  if (/jmoiron\/sqlx/.test(about) && /^(?:Get|Select)(?:Context)?$/.test(name))
+    return name.endsWith('Context') ? 2 : 1;
   if (/gorm/.test(about)) return /^(?:Raw|Exec|Where|Or|Not|Having)$/.test(name) ? 0 : undefined;
   if (!/^(?:Queryx?|QueryRowx?|Exec|MustExec)(?:Context)?$/.test(name)) return undefined;
   return name.endsWith('Context') ? 1 : 0;
@@ -46,7 +49,15 @@ function statementOf(name: string, about: string): number | undefined {
 
 const drivers: readonly (readonly [Style, readonly string[]])[] = [
   ['dollar', ['github.com/lib/pq', 'github.com/jackc/pgx', 'gorm.io/driver/postgres']],
-  ['question', ['github.com/go-sql-driver/mysql', 'github.com/mattn/go-sqlite3', 'modernc.org/sqlite', 'github.com/glebarez']],
+  [
+    'question',
+    [
+      'github.com/go-sql-driver/mysql',
+      'github.com/mattn/go-sqlite3',
+      'modernc.org/sqlite',
+      'github.com/glebarez',
+    ],
+  ],
   ['at', ['github.com/microsoft/go-mssqldb', 'github.com/denisenkom/go-mssqldb']],
 ];
 

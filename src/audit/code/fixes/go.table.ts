@@ -39,9 +39,7 @@ export const goFixers: Readonly<Record<string, readonly Fixer[]>> = {
       ),
     ),
   ],
-  'weak-key': [
-    argumentAt(1, /^(?:512|768|1024|1536)$/, '3072', '3072 bits last.'),
-  ],
+  'weak-key': [argumentAt(1, /^(?:512|768|1024|1536)$/, '3072', '3072 bits last.')],
   'insecure-cookie': [
     argumentAt(5, /^false$/, 'true', encrypted),
     settingField(cookie, 'Secure', 'true', encrypted),

@@ -10,7 +10,8 @@ export function javaImport(name: string, text: string): TextEdit | 'there' | und
   const names = imports.map(([, , each = '']) => each);
   if (names.includes(name) || names.includes(`${of}.*`)) return 'there';
   if (names.some((each) => each.endsWith(`.${simple}`))) return undefined;
-  if (new RegExp(`\\b(?:class|interface|enum|record|@interface)\\s+${simple}\\b`).test(text)) return undefined;
+  if (new RegExp(`\\b(?:class|interface|enum|record|@interface)\\s+${simple}\\b`).test(text))
+    return undefined;
   const statement = `import ${name};\n`;
   const next = imports.find(([, , each = '']) => each > name && isNear(each, name));
   const before = imports.findLast(([, , each = '']) => each < name && isNear(each, name));

@@ -4,7 +4,7 @@ import type { Broken, Fixer, Proposal, TextEdit } from './fix.ts';
 import { isJavaText } from './java-types.ts';
 import { endOfStatementAt, statementAt } from './statement.ts';
 import { builtText } from './text-parts.ts';
-import { writtenAt } from './written.ts';
+import { withoutDeclaration, writtenAt } from './written.ts';
 
 const says = 'Give the values beside the statement, which has placeholders for them.';
 
@@ -57,7 +57,8 @@ export const prepareStatement: Fixer = (broken) => {
   const call = callIn(text, broken, 'java');
   const name = /(\w+)$/.exec(call?.callee ?? '')?.[1] ?? '';
   const [first, ...more] = call?.args ?? [];
-  if (call === undefined || first === undefined || more.length > 0 || !about.startsWith('java.sql.')) return undefined;
+  if (call === undefined || first === undefined || more.length > 0 || !about.startsWith('java.sql.'))
+    return undefined;
   const bound = boundAt(broken, first, 'question');
   if (bound === undefined) return undefined;
   if (name === 'prepareStatement') return preparedBefore(broken, bound);
@@ -69,7 +70,12 @@ export const prepareStatement: Fixer = (broken) => {
 };
 
 /** `connection.createStatement().executeQuery(…)` */
-function chained(broken: Broken, call: WrittenCall, bound: BoundAt, connection: string): Proposal | undefined {
+function chained(
+  broken: Broken,
+  call: WrittenCall,
+  bound: BoundAt,
+  connection: string,
+): Proposal | undefined {
   const { text, functionStart } = broken;
   const statement = statementAt(text, functionStart, call.start, 'java');
   const name = ['statement', 'prepared'].find((each) => !isNamed(broken, each));
@@ -96,7 +102,14 @@ function chained(broken: Broken, call: WrittenCall, bound: BoundAt, connection: 
 function declared(broken: Broken, call: WrittenCall, bound: BoundAt, name: string): Proposal | undefined {
   const { text, functionStart, functionEnd } = broken;
   const body = text.slice(functionStart, functionEnd);
-  const made = [...body.matchAll(new RegExp(`\\b((?:java\\.sql\\.)?Statement)\\s+${name}\\s*=\\s*([\\w.()]+?)\\.createStatement\\(([^()]*)\\)`, 'g'))];
+  const made = [
+    ...body.matchAll(
+      new RegExp(
+        `\\b((?:java\\.sql\\.)?Statement)\\s+${name}\\s*=\\s*([\\w.()]+?)\\.createStatement\\(([^()]*)\\)`,
+        'g',
+      ),
+    ),
+  ];
   const [only] = made;
   const uses = [...body.matchAll(new RegExp(`\\b${name}\\b(?!\\s*\\.\\s*close\\(\\))`, 'g'))].length;
   if (made.length !== 1 || only === undefined || uses !== 2) return undefined;
@@ -118,20 +131,16 @@ function declared(broken: Broken, call: WrittenCall, bound: BoundAt, name: strin
     needs: 'java.sql.PreparedStatement',
     edits: [
       type,
-      { start: from, end: at + only[0].length, text: `prepareStatement(${[sql, options].filter((each) => each !== '').join(', ')})` },
+      {
+        start: from,
+        end: at + only[0].length,
+        text: `prepareStatement(${[sql, options].filter((each) => each !== '').join(', ')})`,
+      },
       ...rest,
       { start: statement.start, end: statement.start, text: linesOf(lines, statement.indent) },
       { start: call.open, end: call.close, text: '' },
     ],
   };
-}
-
-/** Takes the lines away on which nothing but a text is declared. */
-function withoutDeclaration(text: string, { start, end }: Stretch): readonly TextEdit[] | undefined {
-  const line = text.lastIndexOf('\n', start) + 1;
-  const over = /^\s*;[^\S\n]*\n/.exec(text.slice(end));
-  const isAlone = /^[ \t]*(?:final\s+)?String\s+\w+\s*=\s*$/.test(text.slice(line, start));
-  return isAlone && over !== null ? [{ start: line, end: end + over[0].length, text: '' }] : undefined;
 }
 
 /** `connection.prepareStatement("… '" + name + "'")`: it is there, yet not used. */

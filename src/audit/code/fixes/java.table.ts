@@ -49,12 +49,14 @@ export const javaFixers: Readonly<Record<string, readonly Fixer[]>> = {
       ].map(changing),
     ),
   ],
-  'weak-key': [
-    replacing([java('3072 bits last.', /\b(initialize\(\s*)(?:512|768|1024|1536)\b/, '$13072')]),
-  ],
+  'weak-key': [replacing([java('3072 bits last.', /\b(initialize\(\s*)(?:512|768|1024|1536)\b/, '$13072')])],
   'weak-tls-version': [
     replacing([
-      java('Let both ends choose the newest.', /\b(SSLContext\.getInstance\(\s*)"(?:SSL(?:v[23])?|TLSv1(?:\.1)?)"/, '$1"TLSv1.2"'),
+      java(
+        'Let both ends choose the newest.',
+        /\b(SSLContext\.getInstance\(\s*)"(?:SSL(?:v[23])?|TLSv1(?:\.1)?)"/,
+        '$1"TLSv1.2"',
+      ),
       java(
         'TLS 1.2 is the oldest that holds.',
         /\{\s*(?:"(?:SSLv3|SSLv2Hello|TLSv1(?:\.[123])?)"\s*,?\s*)+\}/,
@@ -97,17 +99,29 @@ export const javaFixers: Readonly<Record<string, readonly Fixer[]>> = {
   ],
   'world-writable-file': [
     argumentAt(1, /^false$/, 'true', 'Only its owner writes.'),
-    replacing([java('Nobody but owner and group writes.', /"([r-][w-][xsS-][r-][w-][xsS-][r-])w([xtT-])"/, '"$1-$2"')]),
+    replacing([
+      java('Nobody but owner and group writes.', /"([r-][w-][xsS-][r-][w-][xsS-][r-])w([xtT-])"/, '"$1-$2"'),
+    ]),
   ],
   'weak-password-hash': [
     replacing([
-      changing(java('As many rounds as guessing must cost.', /(\bnew PBEKeySpec\([^,()]+,[^,()]+,\s*)\d{1,5}(?=\s*[,)])/, '$1600000')),
+      changing(
+        java(
+          'As many rounds as guessing must cost.',
+          /(\bnew PBEKeySpec\([^,()]+,[^,()]+,\s*)\d{1,5}(?=\s*[,)])/,
+          '$1600000',
+        ),
+      ),
     ]),
   ],
   'error-disclosure': [
     replacing(
       [
-        java('What went wrong is for the log.', /\b(\w+)\.printStackTrace\([^()]*(?:\(\))?[^()]*\)/, '$1.printStackTrace()'),
+        java(
+          'What went wrong is for the log.',
+          /\b(\w+)\.printStackTrace\([^()]*(?:\(\))?[^()]*\)/,
+          '$1.printStackTrace()',
+        ),
         java(
           'What went wrong is for the log.',
           /\bsendError\(([^(),]+),\s*(?:"(?:[^"\\]|\\.)*"\s*\+\s*)?\w+\.(?:getMessage|getLocalizedMessage|toString)\(\)\s*\)/,

@@ -22,7 +22,11 @@ const factories: readonly XmlFactory[] = [
     made: 'XMLInputFactory\\.(?:newInstance|newFactory|newDefaultFactory)\\([^()]*\\)',
     line: '.setProperty(XMLInputFactory.SUPPORT_DTD, false);',
   },
-  { made: '(?:SAX)?TransformerFactory\\.(?:newInstance|newDefaultInstance)\\([^()]*\\)', line: noAccess, needs: constants },
+  {
+    made: '(?:SAX)?TransformerFactory\\.(?:newInstance|newDefaultInstance)\\([^()]*\\)',
+    line: noAccess,
+    needs: constants,
+  },
   {
     made: 'SchemaFactory\\.(?:newInstance|newDefaultInstance)\\([^()]*\\)',
     line: '.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");',
@@ -38,13 +42,24 @@ export const safeXmlReader: Fixer = (broken) => {
   const { text, functionStart, functionEnd } = broken;
   const body = text.slice(functionStart, functionEnd);
   for (const { made, line, needs } of factories) {
-    const all = [...body.matchAll(new RegExp(`(?<=^|[\\n;{}])([ \\t]*)(?:final\\s+)?(?:[\\w.]+\\s+)?(\\w+)\\s*=\\s*(?:[\\w.]+\\.)?${made}\\s*;`, 'g'))];
+    const all = [
+      ...body.matchAll(
+        new RegExp(
+          `(?<=^|[\\n;{}])([ \\t]*)(?:final\\s+)?(?:[\\w.]+\\s+)?(\\w+)\\s*=\\s*(?:[\\w.]+\\.)?${made}\\s*;`,
+          'g',
+        ),
+      ),
+    ];
     const [only] = all;
     if (all.length !== 1 || only === undefined) continue;
     const [whole, indent = '', name = ''] = only;
     const at = functionStart + only.index + whole.length;
     const edit: TextEdit = { start: at, end: at, text: `\n${indent}${name}${line}` };
-    return { says: 'Documents with a DTD are refused, and nothing from outside is read.', edits: [edit], ...(needs === undefined ? {} : { needs }) };
+    return {
+      says: 'Documents with a DTD are refused, and nothing from outside is read.',
+      edits: [edit],
+      ...(needs === undefined ? {} : { needs }),
+    };
   }
   return undefined;
 };
@@ -72,7 +87,11 @@ export function settingCookie(setter: 'setSecure' | 'setHttpOnly', says: string)
 }
 
 /** `response.addCookie(new Cookie("a", b))` */
-function inline({ text, functionStart, functionEnd, start, end }: Broken, setter: string, says: string): Proposal | undefined {
+function inline(
+  { text, functionStart, functionEnd, start, end }: Broken,
+  setter: string,
+  says: string,
+): Proposal | undefined {
   const call = callIn(text, { start, end }, 'java');
   const [cookie] = call?.args ?? [];
   const statement = statementAt(text, functionStart, start, 'java');
@@ -85,7 +104,11 @@ function inline({ text, functionStart, functionEnd, start, end }: Broken, setter
   return {
     says,
     edits: [
-      { start: statement.start, end: statement.start, text: lines.map((line) => `${line}\n${statement.indent}`).join('') },
+      {
+        start: statement.start,
+        end: statement.start,
+        text: lines.map((line) => `${line}\n${statement.indent}`).join(''),
+      },
       { start: cookie.start, end: cookie.end, text: name },
     ],
   };
@@ -94,7 +117,10 @@ function inline({ text, functionStart, functionEnd, start, end }: Broken, setter
 /** Takes a whole statement away that only switches a check off. */
 export const withoutVerifier: Fixer = ({ text, functionStart, start, end }) => {
   const around = text.slice(Math.max(0, start - 120), start);
-  const setter = /([;{}\n][ \t]*)(?:\w+\.)*(?:setHostnameVerifier|setDefaultHostnameVerifier|setSSLHostnameVerifier)\(\s*$/.exec(around);
+  const setter =
+    /([;{}\n][ \t]*)(?:\w+\.)*(?:setHostnameVerifier|setDefaultHostnameVerifier|setSSLHostnameVerifier)\(\s*$/.exec(
+      around,
+    );
   const says = 'Without a verifier of its own the connection checks the name of the host.';
   if (setter !== null) {
     const first = start - setter[0].length + 1;
@@ -102,7 +128,8 @@ export const withoutVerifier: Fixer = ({ text, functionStart, start, end }) => {
     const over = endOfStatementAt(text, end + 1, 'java');
     const isAlone = over !== undefined && text.slice(line, start).trim() === text.slice(first, start).trim();
     const feed = over === undefined ? undefined : /^[^\S\n]*\n/.exec(text.slice(over));
-    if (!isAlone || over === undefined || feed === undefined || feed === null || first < functionStart) return undefined;
+    if (!isAlone || over === undefined || feed === undefined || feed === null || first < functionStart)
+      return undefined;
     return { says, edits: [{ start: line, end: over + feed[0].length, text: '' }] };
   }
   const chained = /\s*\.(?:hostnameVerifier|setSSLHostnameVerifier)\(\s*$/.exec(around);
@@ -118,7 +145,13 @@ export const safeYaml: Fixer = ({ text, functionStart, functionEnd }) => {
   if (all.length !== 1 || at === undefined) return undefined;
   return {
     says: 'The safe constructor makes plain data only.',
-    edits: [{ start: at, end: at + 'new Yaml()'.length, text: 'new Yaml(new SafeConstructor(new LoaderOptions()))' }],
+    edits: [
+      {
+        start: at,
+        end: at + 'new Yaml()'.length,
+        text: 'new Yaml(new SafeConstructor(new LoaderOptions()))',
+      },
+    ],
     needs: ['org.yaml.snakeyaml.LoaderOptions', 'org.yaml.snakeyaml.constructor.SafeConstructor'],
   };
 };
@@ -155,9 +188,13 @@ export function settingField(type: RegExp, field: string, value: string, says: s
       const at = open + known.index;
       return { says, edits: [{ start: at, end: at + known[0].length, text: `${field}${known[1]}${value}` }] };
     }
+    const at = open + literal.trimEnd().length;
     const lines = /^\s*\n([ \t]*)/.exec(literal);
-    const text2 = lines === null ? `${field}: ${value}${literal.trim() === '' ? '' : ', '}` : `\n${lines[1]}${field}: ${value},`;
-    return group === 'go' ? { says, edits: [{ start: open, end: open, text: text2 }] } : undefined;
+    const added =
+      lines === null
+        ? `${literal.trim() === '' ? '' : ', '}${field}: ${value}`
+        : `\n${lines[1]}${field}: ${value},`;
+    return group === 'go' ? { says, edits: [{ start: at, end: at, text: added }] } : undefined;
   };
 }
 
@@ -189,7 +226,8 @@ export const fewerBits: Fixer = ({ text, start, end, origin }) => {
   const bits = /^u?int(8|16|32)\(/.exec(text.slice(start, end))?.[1];
   const call = origin === undefined ? undefined : callIn(text, origin, 'go');
   const last = call?.args[2];
-  if (bits === undefined || last === undefined || !/\bstrconv\.Parse(?:Ui|I)nt$/.test(call?.callee ?? '')) return undefined;
+  if (bits === undefined || last === undefined || !/\bstrconv\.Parse(?:Ui|I)nt$/.test(call?.callee ?? ''))
+    return undefined;
   const isUnsigned = text.slice(start, end).startsWith('u');
   if (isUnsigned !== call?.callee.endsWith('ParseUint')) return undefined;
   return {
@@ -204,10 +242,16 @@ export const quotedInLog: Fixer = ({ text, start, end, tainted }) => {
   const at = call?.args.findIndex((each) => literalIn(text, each, 'go') !== undefined) ?? -1;
   const format = call?.args[at];
   if (call === undefined || format === undefined || !/f$/.test(call.callee)) return undefined;
-  const holes = [...format.value.matchAll(/%(?:[-+# 0]*\d*(?:\.\d+)?[a-zA-Z]|%)/g)].filter(([hole]) => hole !== '%%');
+  const holes = [...format.value.matchAll(/%(?:[-+# 0]*\d*(?:\.\d+)?[a-zA-Z]|%)/g)].filter(
+    ([hole]) => hole !== '%%',
+  );
   const edits = call.args.slice(at + 1).flatMap(({ value }, i): readonly TextEdit[] => {
     const hole = holes[i];
-    if (hole === undefined || !/^%[sv]$/.test(hole[0]) || !tainted.some((name) => value === name || value.startsWith(`${name}.`)))
+    if (
+      hole === undefined ||
+      !/^%[sv]$/.test(hole[0]) ||
+      !tainted.some((name) => value === name || value.startsWith(`${name}.`))
+    )
       return [];
     const from = format.start + hole.index;
     return [{ start: from, end: from + 2, text: '%q' }];

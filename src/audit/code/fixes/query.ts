@@ -1,4 +1,4 @@
-import { bind, type Bound, type Style } from './bind.ts';
+import { type Bound, bind, type Style } from './bind.ts';
 import { callIn, type Stretch } from './call-text.ts';
 import type { Broken, Fixer, TextEdit } from './fix.ts';
 import { builtText } from './text-parts.ts';

@@ -78,7 +78,8 @@ function isPlain(before: string): boolean {
 
 function depthOf(text: string): number {
   let depth = 0;
-  for (const letter of withoutTexts(text)) depth += '([{'.includes(letter) ? 1 : ')]}'.includes(letter) ? -1 : 0;
+  for (const letter of withoutTexts(text))
+    depth += '([{'.includes(letter) ? 1 : ')]}'.includes(letter) ? -1 : 0;
   return depth;
 }
 

@@ -50,7 +50,14 @@ function formattedCall(text: string, stretch: Stretch, group: CodeGroup): BuiltT
     { '%%': '%' },
     values.map(({ value }) => value),
   );
-  return parts && { parts: parts.map((part) => ('value' in part ? { ...part, isAny: true } : part)), quote: own.quote };
+  if (parts === undefined) return undefined;
+  // Each hole in its turn.
+  const places = values.values();
+  const placed = parts.map((part): TextPart => {
+    const at = 'literal' in part ? undefined : places.next().value;
+    return 'literal' in part || at === undefined ? part : { ...part, isAny: true, at };
+  });
+  return { parts: placed, quote: own.quote };
 }
 
 function ofLiteral({ prefix, quote, body }: WrittenText, group: CodeGroup): BuiltText | undefined {

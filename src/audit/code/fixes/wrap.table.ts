@@ -21,7 +21,7 @@ const cleaned: Readonly<Record<'java' | 'go' | 'python' | 'javascript', readonly
     },
   ],
   python: [{ says: withoutLines, by: "$.replace('\\r', '').replace('\\n', '')", ofText: true }],
-  javascript: [{ says: withoutLines, by: '$.replace(/[\\r\\n]/g, \'\')', ofText: true }],
+  javascript: [{ says: withoutLines, by: "$.replace(/[\\r\\n]/g, '')", ofText: true }],
 };
 
 /** Where a function around the data is the cure, by the name of a weakness. */
@@ -39,6 +39,7 @@ export const wrappers: Readonly<Record<string, readonly Fixer[]>> = {
           where: ({ isImportedAnywhere }) => isImportedAnywhere('org.springframework.web.'),
           after: isBetweenTags,
           ofText: true,
+          ofRaw: true,
         },
         {
           says: inText,
@@ -47,10 +48,29 @@ export const wrappers: Readonly<Record<string, readonly Fixer[]>> = {
           where: ({ isImportedAnywhere }) => isImportedAnywhere('org.owasp.encoder.'),
           after: isBetweenTags,
           ofText: true,
+          ofRaw: true,
         },
       ],
-      go: [{ says: inText, by: 'html.EscapeString($)', needs: 'html', after: isBetweenTags, ofText: true }],
-      python: [{ says: inText, by: 'html.escape($)', needs: 'html', after: isBetweenTags, ofText: true }],
+      go: [
+        {
+          says: inText,
+          by: 'html.EscapeString($)',
+          needs: 'html',
+          after: isBetweenTags,
+          ofText: true,
+          ofRaw: true,
+        },
+      ],
+      python: [
+        {
+          says: inText,
+          by: 'html.escape($)',
+          needs: 'html',
+          after: isBetweenTags,
+          ofText: true,
+          ofRaw: true,
+        },
+      ],
     }),
   ],
   'ldap-injection': [
@@ -62,6 +82,7 @@ export const wrappers: Readonly<Record<string, readonly Fixer[]>> = {
           needs: 'org.springframework.ldap.support.LdapEncoder',
           where: ({ isImportedAnywhere }) => isImportedAnywhere('org.springframework.ldap.'),
           ofText: true,
+          ofRaw: true,
         },
       ],
       go: [
@@ -70,6 +91,7 @@ export const wrappers: Readonly<Record<string, readonly Fixer[]>> = {
           by: 'ldap.EscapeFilter($)',
           where: ({ imports }) => imports.some((each) => /go-ldap\/ldap/.test(each)),
           ofText: true,
+          ofRaw: true,
         },
       ],
     }),
@@ -81,7 +103,7 @@ export const wrappers: Readonly<Record<string, readonly Fixer[]>> = {
           says: 'What somebody else wrote is looked for letter by letter.',
           by: 'Pattern.quote($)',
           needs: 'java.util.regex.Pattern',
-          ofText: true,
+          ofRaw: true,
           changesResults: true,
         },
       ],
@@ -91,6 +113,7 @@ export const wrappers: Readonly<Record<string, readonly Fixer[]>> = {
           by: 're.escape($)',
           needs: 're',
           ofText: true,
+          ofRaw: true,
           changesResults: true,
         },
       ],

@@ -1,7 +1,6 @@
 import type { CodeGroup } from '../group.ts';
 import { callIn, type Stretch } from './call-text.ts';
 import type { Broken, Fixer, TextEdit } from './fix.ts';
-import { isJavaText } from './java-types.ts';
 import { builtText, type TextPart } from './text-parts.ts';
 import { writtenAt } from './written.ts';
 
@@ -17,15 +16,18 @@ export interface Wrapper {
   readonly after?: (before: string) => boolean;
   /** The data has to be text: anything else is made one first. */
   readonly ofText?: true;
+  /** It is for the data alone: what was put around it before must stay as it is. */
+  readonly ofRaw?: true;
   readonly changesResults?: true;
 }
 
 /** Puts a function around the data that reaches a flaw, where its expression is found in the call. */
 export function wrapping(byGroup: Readonly<Partial<Record<CodeGroup, readonly Wrapper[]>>>): Fixer {
   return (broken) => {
-    const places = taintedPlaces(broken);
+    const all = taintedPlaces(broken);
     for (const wrapper of byGroup[broken.group] ?? []) {
-      if (wrapper.where?.(broken) === false || places.length === 0) continue;
+      const places = wrapper.ofRaw ? all.filter(({ isRaw }) => isRaw) : all;
+      if (wrapper.where?.(broken) === false || places.length === 0 || places.length < all.length) continue;
       if (places.some(({ before }) => wrapper.after?.(before) === false)) continue;
       return {
         says: wrapper.says,
@@ -46,7 +48,8 @@ function wrapped({ start, end, isAny }: TaintedPlace, { by, ofText }: Wrapper, b
 
 /** An expression that is surely a text. */
 function asText(value: string, isAny: boolean, broken: Broken): string {
-  if (broken.group === 'java') return isJavaText(value, broken) ? value : `String.valueOf(${value})`;
+  // What is absent is printed as `null` before, and must not fail afterwards.
+  if (broken.group === 'java') return `String.valueOf(${value})`;
   if (broken.group === 'go') return isAny && !isGoText(value, broken) ? `fmt.Sprint(${value})` : value;
   return broken.group === 'python' ? `str(${value})` : `String(${value})`;
 }
@@ -57,15 +60,21 @@ function isGoText(value: string, { text, functionStart, functionEnd }: Broken): 
   if (!/^\w+$/.test(value)) return false;
   const body = text.slice(functionStart, functionEnd);
   const made = new RegExp(`\\b${value}\\s*:?=\\s*([^\\n]+)`).exec(body)?.[1]?.trim();
-  return (made !== undefined && givesText.test(made)) || new RegExp(`[(,]\\s*(?:\\w+,\\s*)*${value}(?:,\\s*\\w+)*\\s+string\\b`).test(body);
+  return (
+    (made !== undefined && givesText.test(made)) ||
+    new RegExp(`[(,]\\s*(?:\\w+,\\s*)*${value}(?:,\\s*\\w+)*\\s+string\\b`).test(body)
+  );
 }
 
-const givesText = /\.(?:FormValue|PostFormValue|PathValue|Get|Query|Param|PostForm|DefaultQuery|UserAgent|Referer|RequestURI)\([^()]*\)$/;
+const givesText =
+  /\.(?:FormValue|PostFormValue|PathValue|Get|Query|Param|PostForm|DefaultQuery|UserAgent|Referer|RequestURI)\([^()]*\)$/;
 
 interface TaintedPlace extends Stretch {
   /** The text that the data is put behind, as far as it is written there. */
   readonly before: string;
   readonly isAny: boolean;
+  /** Nothing was put around it before. */
+  readonly isRaw: boolean;
 }
 
 /** Where the data stands in a call: as an argument, or as a part of one that is put together. */
@@ -75,13 +84,13 @@ function taintedPlaces(broken: Broken): readonly TaintedPlace[] {
   const found: TaintedPlace[] = [];
   for (const each of call?.args ?? []) {
     const argument = { start: each.valueStart, end: each.end };
-    if (isTainted(text.slice(argument.start, argument.end), broken)) {
-      found.push({ ...argument, before: formatOf(call?.args[0]?.value ?? ''), isAny: true });
-      continue;
-    }
-    const written = writtenAt(broken, argument) ?? argument;
-    const built = builtText(text, written, group);
-    found.push(...partsOf(built?.parts ?? [], broken));
+    const written = writtenAt(broken, argument);
+    const built = written && builtText(text, written, group);
+    const parts = partsOf(built?.parts ?? [], broken);
+    if (parts.length === 0 && isTainted(each.value, broken)) {
+      const before = formatOf(call?.args[0]?.value ?? '');
+      found.push({ ...argument, before, isAny: true, isRaw: isRaw(each.value, broken) });
+    } else found.push(...parts);
   }
   return found;
 }
@@ -96,7 +105,7 @@ function partsOf(parts: readonly TextPart[], broken: Broken): readonly TaintedPl
   return parts.flatMap((part) => {
     if ('literal' in part) before += part.literal;
     else if (part.at !== undefined && isTainted(part.value, broken))
-      return [{ ...part.at, before, isAny: part.isAny === true }];
+      return [{ ...part.at, before, isAny: part.isAny === true, isRaw: isRaw(part.value, broken) }];
     return [];
   });
 }
@@ -104,7 +113,26 @@ function partsOf(parts: readonly TextPart[], broken: Broken): readonly TaintedPl
 /** Whether an expression is the data itself, whole: a part of it is not enough to know what it is. */
 function isTainted(value: string, { tainted }: Broken): boolean {
   const plain = value.trim();
-  return tainted.some((name) => plain === name || (isCall(name) && plain.startsWith(name) && isChain(plain.slice(name.length))));
+  return tainted.some(
+    (name) => plain === name || (isCall(name) && plain.startsWith(name) && isChain(plain.slice(name.length))),
+  );
+}
+
+/** Whether it is what came in, with nothing around it: where that can be seen. */
+export function isRaw(value: string, broken: Broken): boolean {
+  const { text, functionStart, start, origin, tainted } = broken;
+  const source = tainted.at(-1) ?? '';
+  if (isCall(source) && value.startsWith(source)) return true;
+  const body = text.slice(functionStart, start);
+  const given = [
+    ...body.matchAll(new RegExp(`\\b${value}\\s*(?:,\\s*\\w+\\s*)?:?=(?!=)\\s*([^;\\n]+)`, 'g')),
+  ];
+  const [only] = given;
+  if (!/^\w+$/.test(value) || given.length > 1) return false;
+  if (only !== undefined)
+    return isCall(source) && (only[1] ?? '').startsWith(source) && !/[+%]/.test(only[1] ?? '');
+  // A parameter that is the source itself.
+  return origin !== undefined && origin.start >= functionStart && origin.start <= start;
 }
 
 function isCall(name: string): boolean {

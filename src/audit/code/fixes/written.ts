@@ -1,9 +1,14 @@
 import type { Stretch } from './call-text.ts';
-import type { Broken } from './fix.ts';
+import type { Broken, TextEdit } from './fix.ts';
 
 /** The text itself, or what a variable was given once in the same function. */
 export function writtenAt(
-  { text, functionStart, functionEnd, group }: Pick<Broken, 'text' | 'functionStart' | 'functionEnd' | 'group'>,
+  {
+    text,
+    functionStart,
+    functionEnd,
+    group,
+  }: Pick<Broken, 'text' | 'functionStart' | 'functionEnd' | 'group'>,
   stretch: Stretch,
 ): Stretch | undefined {
   const name = text.slice(stretch.start, stretch.end);
@@ -11,7 +16,10 @@ export function writtenAt(
   const before = text.slice(functionStart, stretch.start);
   const assigned = [
     ...before.matchAll(
-      new RegExp(`(?:^|[\\n;{])[ \\t]*(?:(?:const|let|var|final)\\s+|String\\s+)*${name}(?:\\s+string)?\\s*([+:]?=)(?!=)\\s*`, 'g'),
+      new RegExp(
+        `(?:^|[\\n;{])[ \\t]*(?:(?:const|let|var|final)\\s+|String\\s+)*${name}(?:\\s+string)?\\s*([+:]?=)(?!=)\\s*`,
+        'g',
+      ),
     ),
   ];
   const [only] = assigned;
@@ -52,3 +60,10 @@ function goesOn(text: string, at: number, isPython: boolean): boolean {
   return /[+,]\s*$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*[+.?:]/.test(text.slice(at, at + 200));
 }
 
+/** Takes the lines away on which nothing but a text is declared, in Java. */
+export function withoutDeclaration(text: string, { start, end }: Stretch): readonly TextEdit[] | undefined {
+  const line = text.lastIndexOf('\n', start) + 1;
+  const over = /^\s*;[^\S\n]*\n/.exec(text.slice(end));
+  const isAlone = /^[ \t]*(?:final\s+)?String\s+\w+\s*=\s*$/.test(text.slice(line, start));
+  return isAlone && over !== null ? [{ start: line, end: end + over[0].length, text: '' }] : undefined;
+}
