@@ -17,6 +17,7 @@ import type { ScanHost, ScanRequest } from './scan/request.ts';
 import { openRules, withOwnRules } from './scan/rule-loader.ts';
 import type { Session } from './scan/session.ts';
 import { readSettings } from './scan/settings.ts';
+import { withFixes } from './scan/told-fixes.ts';
 import { askProviders } from './scan/verification/ask-providers.ts';
 
 /**
@@ -75,7 +76,8 @@ async function scanSource(session: Session): Promise<Scan> {
   const source = { session, listing, checked, facts, ...present({ around: around?.files }) };
   const verified = await askProviders(judged.findings, source);
   const marked = await applyMarks(verified.findings, { session, facts, changes: listing.changes });
-  const framed = await withFrames(marked.findings, source);
+  const fixed = await withFixes(marked.findings, session);
+  const framed = await withFrames(fixed, source);
   const unsaved = await remember(session, found, memory);
   return assemble({ session, rules, listing, gathered, judged, verified, marked, framed, unsaved });
 }

@@ -53,6 +53,26 @@ export interface Verification {
   readonly on: string;
 }
 
+/**
+ * Edits that mend a finding; told only after the program was read again with them. All of them are of one file, do not
+ * overlap, and are of the text that was scanned.
+ */
+export interface Fix {
+  /** What is done, in one sentence. */
+  readonly title: string;
+  readonly edits: readonly FixEdit[];
+  /** The edits as a unified diff with secrets masked: for reading, and for applying where nothing is masked. */
+  readonly diff: string;
+  /** What the program stores, shows or answers is another thing afterwards: a person has to decide. */
+  readonly changesResults?: true;
+}
+
+/** A stretch of a file, and what stands there instead; never any of a secret. */
+export interface FixEdit {
+  readonly location: Location;
+  readonly text: string;
+}
+
 /** Against a baseline or a base revision; absent when there was nothing to compare with. */
 export type FindingStatus = 'new' | 'existing';
 
@@ -80,4 +100,6 @@ export interface Finding {
   /** What was done about the credential, as `handrail-credentials.json` says. */
   readonly marks?: Marks;
   readonly verification?: Verification;
+  /** With `--fixes`, where an edit is known to hold. */
+  readonly fix?: Fix;
 }

@@ -35,7 +35,7 @@ test('only what is new is shown whole where there was something to compare with'
 test('hostile text changes neither the blocks nor the tags', () => {
   const skeleton = (text: string) => {
     const outside = renderMarkdown(hostileScan(`x${text}`)).replaceAll(
-      /^(`{3,})text\n[\s\S]*?\n\1$/gm,
+      /^(`{3,})(?:text|diff)\n[\s\S]*?\n\1$/gm,
       '[block]',
     );
     // What is between backticks may become code; nothing else makes a tag.

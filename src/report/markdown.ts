@@ -9,6 +9,7 @@ import { markdownBlock, markdownCode, markdownProse, markdownText } from './iner
 import { withoutWorkflowCommands } from './inert/workflow-command.ts';
 import { markSentences } from './marks.ts';
 import { copiesText, type Entry, grouped, openFindings } from './order.ts';
+import { diffLines, readyFix } from './ready-fix.ts';
 import {
   groupExclusions,
   groupGaps,
@@ -122,6 +123,7 @@ function findingDetails({ finding, copies }: Entry, rule: Rule | undefined, told
     ...(finding.frame ? [markdownBlock(sourceLines(finding.frame, finding.location)), ''] : []),
     ...traceLines(finding),
     ...copyLines(copies),
+    ...readyLines(finding),
     ...(rule === undefined
       ? []
       : told
@@ -154,6 +156,18 @@ function copyLines(copies: readonly Finding[]): readonly string[] {
   if (copies.length === 0) return [];
   const places = copiesText(copies).map((place) => `- ${markdownCode(shortened(place))}`);
   return ['**The same value also in**', '', ...places, ''];
+}
+
+function readyLines(finding: Finding): readonly string[] {
+  const ready = readyFix(finding);
+  if (ready === undefined || finding.fix === undefined) return [];
+  const diff = diffLines(finding.fix).map((line) => shortened(line));
+  return [
+    `**A fix is ready:** ${markdownProse(shortened(ready.says))} ${markdownCode(ready.command)}`,
+    '',
+    markdownBlock(diff, 'diff'),
+    '',
+  ];
 }
 
 function lesson(rule: Rule): readonly string[] {

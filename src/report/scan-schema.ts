@@ -63,6 +63,20 @@ const verification = z
   })
   .describe('With --verify: what the provider said when it was asked whether the credential still works.');
 
+const fix = z
+  .strictObject({
+    title: z.string(),
+    changesResults: z
+      .literal(true)
+      .describe('What the program stores, shows or answers is another thing afterwards.')
+      .exactOptional(),
+    edits: z
+      .array(z.strictObject({ location, text: z.string() }))
+      .describe('Of one file, without overlap, each of the text that was scanned.'),
+    diff: z.string().describe('The same as a unified diff, with secrets masked.'),
+  })
+  .describe('With --fixes: edits with which the program was read again and the finding was gone.');
+
 const finding = z.strictObject({
   key: z.string(),
   lineHash: z.string(),
@@ -86,6 +100,7 @@ const finding = z.strictObject({
   suppression: suppression.exactOptional(),
   marks: marks.exactOptional(),
   verification: verification.exactOptional(),
+  fix: fix.exactOptional(),
 });
 
 const rule = z.strictObject({

@@ -1,8 +1,10 @@
 import { describeFlaw } from '#audit/code/describe';
-import { edited, type Proposal, type TextEdit } from '#audit/code/fixes/fix';
+import { edited, isSame, moved, type Proposal, type TextEdit, withoutRepeats } from '#audit/code/fixes/fix';
 import { proposalFor } from '#audit/code/fixes/fixes';
+import { unusedImports } from '#audit/code/fixes/imports';
 import type { Flaw } from '#audit/code/flaw';
 import type { Finding } from '#model/finding';
+import type { ByteRange } from '#model/location';
 import type { StudiedProgram, Study } from './study.ts';
 
 /** What a finding needs to be found again in a program. */
@@ -23,6 +25,8 @@ export interface Offers<F extends Placed = Finding> {
   /** Findings for which edits were tried that did not hold, and why. */
   readonly refused: readonly { readonly finding: F; readonly why: Refusal }[];
   readonly texts: ReadonlyMap<string, string>;
+  /** What must not be shown of a file besides secrets that the detectors know: literals that are credentials by their use. */
+  readonly hidden: ReadonlyMap<string, readonly ByteRange[]>;
 }
 
 export type Refusal = 'overlaps' | 'does-not-parse' | 'still-found' | 'finds-more';
@@ -42,8 +46,13 @@ export async function offersFor<F extends Placed>(findings: readonly F[], study:
   const fixes: OfferedFix<F>[] = [];
   const refused: { readonly finding: F; readonly why: Refusal }[] = [];
   const texts = new Map<string, string>();
+  const hidden = new Map<string, readonly ByteRange[]>();
   for (const program of study.programs) {
+    if (!findings.some(({ location }) => program.modules.some(({ path }) => path === location.path)))
+      continue;
     const before = program.audit();
+    for (const { location, masks } of before.describe(program.codeTextOf))
+      if (masks.length > 0) hidden.set(location.path, [...(hidden.get(location.path) ?? []), ...masks]);
     const candidates = candidatesOf(findings, before.flaws, before.flows.routes, program);
     const tried = await tryAll(candidates, before.flaws, program);
     refused.push(...tried.refused);
@@ -57,7 +66,7 @@ export async function offersFor<F extends Placed>(findings: readonly F[], study:
         changesResults: proposal.changesResults === true,
       });
   }
-  return { fixes, refused, texts };
+  return { fixes, refused, texts, hidden };
 }
 
 function candidatesOf<F extends Placed>(
@@ -68,13 +77,11 @@ function candidatesOf<F extends Placed>(
 ): readonly Candidate<F>[] {
   const wanted = new Map(findings.map((finding) => [placeId(finding), finding]));
   return flaws.flatMap((flaw) => {
-    const module = modules[flaw.place.module];
-    const text = module && textAt(module.path);
     const told = describeFlaw(flaw, { modules, routes, textOf: codeTextOf });
     const finding = told && wanted.get(placeId(told));
-    if (module === undefined || text === undefined || finding === undefined) return [];
-    const proposal = proposalFor(flaw, module, text);
-    return proposal === undefined ? [] : [{ finding, flaw, path: module.path, proposal }];
+    if (finding === undefined) return [];
+    const proposal = proposalFor(flaw, modules, textAt);
+    return proposal === undefined ? [] : [{ finding, flaw, path: finding.location.path, proposal }];
   });
 }
 
@@ -133,30 +140,24 @@ function withoutOverlaps<F extends Placed>(
 }
 
 function isApart(a: TextEdit, b: TextEdit): boolean {
-  return isSame(a, b) ? isImport(a) : a.end <= b.start || b.end <= a.start;
-}
-
-/** An import stands on a line of its own: several fixes may bring the same one. */
-function isImport({ start, end, text }: TextEdit): boolean {
-  return start === end && text.startsWith('import ');
-}
-
-function isSame(a: TextEdit, b: TextEdit): boolean {
-  return a.start === b.start && a.end === b.end && a.text === b.text;
+  return isSame(a, b) ? a.isImport === true : a.end <= b.start || b.end <= a.start;
 }
 
 function allEdits(candidates: readonly Candidate[]): readonly TextEdit[] {
-  const edits: TextEdit[] = [];
-  for (const edit of candidates.flatMap(({ proposal }) => proposal.edits))
-    if (!edits.some((other) => isSame(edit, other))) edits.push(edit);
-  return edits;
+  return withoutRepeats(candidates.flatMap(({ proposal }) => proposal.edits));
 }
 
 function textsOf(
   byPath: ReadonlyMap<string, readonly Candidate[]>,
-  { textAt }: StudiedProgram,
+  { group, textAt }: StudiedProgram,
 ): ReadonlyMap<string, string> {
-  return new Map([...byPath].map(([path, own]) => [path, edited(textAt(path) ?? '', allEdits(own))]));
+  return new Map(
+    [...byPath].map(([path, own]) => {
+      const [text, edits] = [textAt(path) ?? '', allEdits(own)];
+      // What each of two leaves in use, both together may not.
+      return [path, edited(text, withoutRepeats([...edits, ...unusedImports(group, text, edits)]))];
+    }),
+  );
 }
 
 /** Which edits do not hold. */
@@ -210,15 +211,4 @@ function isStillThere(flaw: Flaw, candidate: Candidate, edits: readonly TextEdit
 
 function isAround({ place }: Flaw, { flaw }: Candidate, edits: readonly TextEdit[]): boolean {
   return place.start >= moved(flaw.place.start, edits) && place.start <= moved(flaw.place.end, edits);
-}
-
-/** Where an offset is after edits; one inside an edit is where that begins. */
-function moved(offset: number, edits: readonly TextEdit[]): number {
-  let by = 0;
-  for (const { start, end, text } of edits) {
-    if (end <= offset && !(start === end && start === offset)) by += text.length - (end - start);
-    else if (start === end && start === offset && text.endsWith('\n')) by += text.length;
-    else if (start < offset) by += start - offset;
-  }
-  return offset + by;
 }

@@ -39,6 +39,8 @@ export interface ScanRequest {
    * part of what is scanned decides when absent, nobody is asked when `false`.
    */
   readonly verify?: { readonly only: readonly string[] } | false;
+  /** Tries edits that may mend findings of code, and tells those that hold. */
+  readonly fixes?: true;
   /** For everything that leaves the machine. */
   readonly proxy?: ProxySettings;
   /** Makes a secret's identity follow its value, as a keyed hash. */

@@ -60,16 +60,22 @@ interface Asked {
 /**
  * Reads all code of a target in this very thread.
  *
+ * @param groups only these, where not all are of interest
  * @throws UserError as a scan does
  */
-export async function openStudy(request: ScanRequest, host: ScanHost = {}): Promise<Study> {
+export async function openStudy(
+  request: ScanRequest,
+  host: ScanHost = {},
+  groups: ReadonlySet<CodeGroup> = new Set(codeGroups),
+): Promise<Study> {
   const rules = openRules();
   const source = await openSource(request.target);
   try {
     const settings = await readSettings(source, request, rules);
     try {
       const listing = await source.list(listOptions({ source, request, host, settings, rules }));
-      return await studyOf(source, listing, settings.config.models, settings.config.maxFileSize);
+      const { models, maxFileSize } = settings.config;
+      return await studyOf(source, listing, { models, maxFileSize, groups });
     } finally {
       await settings.base?.close();
     }
@@ -78,11 +84,16 @@ export async function openStudy(request: ScanRequest, host: ScanHost = {}): Prom
   }
 }
 
+interface Wanted {
+  readonly models: readonly OwnModel[];
+  readonly maxFileSize: number;
+  readonly groups: ReadonlySet<CodeGroup>;
+}
+
 async function studyOf(
   { access }: Source,
   { files, gaps: listed, exclusions }: Awaited<ReturnType<Source['list']>>,
-  models: readonly OwnModel[],
-  maxFileSize: number,
+  { models, maxFileSize, groups }: Wanted,
 ): Promise<Study> {
   const texts = new Map<string, string>();
   const gaps: Gap[] = [...listed];
@@ -94,7 +105,7 @@ async function studyOf(
   const byGroup = new Map<CodeGroup, CodeModule[]>();
   try {
     for (const file of sorted) {
-      if (languageOf(file.path) === undefined && !isManifest(file.path)) continue;
+      if (!groupsAt(file.path).some((group) => groups.has(group)) && !isManifest(file.path)) continue;
       const text = await textIn(file);
       if (text === undefined) continue;
       if (isManifest(file.path)) manifests.push({ path: file.path, text });
@@ -213,7 +224,15 @@ function sourceOf(path: string, text: string): SourceText {
   return { path, bytes: Buffer.from(text), encoding: 'utf-8' };
 }
 
-/** The modules of a file and the group that each belongs to: a page is one, its scripts another. */
+/** The groups of languages that a file has code of: a page is of one, its scripts of another. */
+export function groupsAt(path: string): readonly CodeGroup[] {
+  const language = languageOf(path)?.language;
+  const group = language && groupOf(language);
+  const own = group === undefined ? [] : [group];
+  return isPage(path) ? [...own, 'javascript'] : own;
+}
+
+/** The modules of a file and the group that each belongs to. */
 function modulesIn(
   path: string,
   { packed, scripts, view }: Awaited<ReturnType<ReturnType<typeof openFrontEnd>['read']>>,

@@ -109,6 +109,13 @@ export const runOptions = {
   'no-progress': { says: 'no status line' },
 } as const;
 
+/** Whether to try edits. */
+export const fixOptions = {
+  fixes: {
+    says: 'tell edits that are known to mend findings of code, each tried in memory: takes two to four times as long',
+  },
+} as const;
+
 /** How to report. */
 export const reportOptions = {
   format: {

@@ -8,6 +8,7 @@ import { visible } from '../inert/visible.ts';
 import { withoutWorkflowCommands } from '../inert/workflow-command.ts';
 import { place, titleOf } from '../lesson.ts';
 import { openFindings } from '../order.ts';
+import { readyFix } from '../ready-fix.ts';
 import { targetSentence, totals, verdictSentence } from '../summary.ts';
 import { count, coverageSentence } from '../wording.ts';
 import { type Annotation, annotationLine, type Level } from './annotation.ts';
@@ -60,10 +61,13 @@ export function renderGithub(scan: Scan): string {
 }
 
 function annotationOf(finding: Finding): Annotation {
+  const ready = readyFix(finding);
   return {
     level: levels[finding.severity],
     title: `${titleOf(finding)} (${finding.severity}, ${finding.ruleId})`,
-    message: finding.message,
+    message: [finding.message, ...(ready === undefined ? [] : [`A fix is ready: ${ready.command}`])].join(
+      '\n',
+    ),
     location: finding.location,
   };
 }

@@ -6,7 +6,7 @@ import { ranked } from '../order.ts';
 import { rulesById } from '../summary.ts';
 import { type Surroundings, timeOf } from '../surroundings.ts';
 import { messages } from './messages.ts';
-import { vulnerability } from './vulnerability.ts';
+import { remediation, vulnerability } from './vulnerability.ts';
 
 /** The version of GitLab's security report schemas that both reports follow; GitLab 17.4 and later knows it. */
 const schemaVersion = '15.2.1';
@@ -32,6 +32,7 @@ function report(
   const own = ranked(scan.findings, scan.verdict).filter(belongs);
   const open = own.filter(({ suppression }) => suppression === undefined);
   const time = timeOf(options).toISOString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
+  const remediations = open.flatMap((finding) => remediation(finding, ids.get(finding) ?? ''));
   return jsonText({
     version: schemaVersion,
     scan: {
@@ -51,6 +52,7 @@ function report(
         ? found
         : { ...found, location: { ...found.location, commit: { sha: sha(revision) } } };
     }),
+    ...(remediations.length > 0 ? { remediations } : {}),
   });
 }
 

@@ -7,6 +7,7 @@ import { type ExcerptLine, excerptOf, leftOut } from '../excerpt.ts';
 import { htmlPath, htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
 import { markSentences } from '../marks.ts';
 import { byFile, type Entry, grouped, ranked } from '../order.ts';
+import { diffLines, readyFix } from '../ready-fix.ts';
 import { nearLine } from '../stretch.ts';
 import { tellingEvidence, tellingMessage, verificationSentence } from '../summary.ts';
 import { count, severityTitles } from '../wording.ts';
@@ -40,7 +41,7 @@ function article({ finding, copies }: Entry, rules: RuleLinks, counted: boolean)
   return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-counts="${counted ? 'yes' : 'no'}" data-places="${1 + copies.length}" data-path="${htmlText(finding.location.path)}">
 <span class="badge">${severityTitles[severity]}</span><h4>${htmlText(finding.title)}</h4>
 ${facts(finding, rules)}
-${[message(finding), evidence(finding), verification(finding), finding.frame ? frame(finding.frame, finding.location) : '', also(copies), flow(finding), doneAbout(finding), suppressed(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
+${[message(finding), evidence(finding), verification(finding), finding.frame ? frame(finding.frame, finding.location) : '', also(copies), flow(finding), doneAbout(finding), suppressed(finding), ready(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
 </article>`;
 }
 
@@ -93,6 +94,22 @@ function sourceRow(line: ExcerptLine): string {
   const marked = to > from ? `<mark>${htmlSource(near.text.slice(from, to))}</mark>` : '';
   const code = `${near.cutBefore ? '…' : ''}${htmlSource(near.text.slice(0, from))}${marked}${htmlSource(near.text.slice(to))}${near.cutAfter ? '…' : ''}`;
   return `<span class="row${stretch ? ' hit' : ''}"><i>${number}</i><span>${code}</span></span>`;
+}
+
+/** Edits that are known to hold, as a diff. */
+function ready(finding: Finding): string {
+  const told = readyFix(finding);
+  if (told === undefined || finding.fix === undefined) return '';
+  const rows = diffLines(finding.fix).map(diffRow).join('');
+  return `<details class="ready"><summary><b>A fix is ready:</b> ${htmlProse(told.says)} <code>${htmlText(told.command)}</code></summary><pre>${rows}</pre></details>`;
+}
+
+function diffRow(line: string): string {
+  const sign = line[0] ?? ' ';
+  const kind = { '+': ' put', '-': ' gone', '@': ' quiet' }[sign] ?? '';
+  const { text, cutAfter } = nearLine(line.slice(1), { from: 0, to: 0 }, longestLine);
+  const shown = sign === '@' ? line : text;
+  return `<span class="row${kind}"><i>${htmlText(sign === '@' ? '' : sign)}</i><span>${htmlSource(shown)}${cutAfter ? '…' : ''}</span></span>`;
 }
 
 /** The first step; the rule's help has them all. */

@@ -81,6 +81,7 @@ pre .row > i { color: var(--soft); font-style: normal; text-align: right; paddin
 pre .quiet { color: var(--soft); font-style: italic; }
 pre .hit { background: var(--mark-line); }
 mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 1px 0; }
+.ready { margin-top: 10px; font-size: .9375rem; overflow-wrap: anywhere; } .ready summary b { color: var(--good); } .ready .put > i, .ready .gone > i { font-weight: 700; } .ready .put { background: var(--mark-line); } .ready .gone { color: var(--soft); text-decoration: line-through; text-decoration-thickness: 1px; }
 .fix { margin-top: 10px; font-size: .9375rem; overflow-wrap: anywhere; } .fix b { color: var(--good); }
 .flow { margin: 10px 0 0; padding-left: 22px; font-size: .9375rem; } .flow li { margin-top: 4px; overflow-wrap: anywhere; }
 .also { margin-top: 10px; font-size: .875rem; } .also ul { margin: 6px 0 0; padding-left: 20px; } .also summary { color: var(--soft); }

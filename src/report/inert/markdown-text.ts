@@ -39,12 +39,12 @@ export function markdownLink(address: string): string {
   return /^https?:\/\/[\w.~/?=&%,+#-]+$/.test(address) ? `<${address}>` : markdownText(address);
 }
 
-/** Lines of source as a fenced block whose fence is longer than any run of backticks inside. */
-export function markdownBlock(lines: readonly string[]): string {
+/** Lines of source, or of a diff, as a fenced block whose fence is longer than any run of backticks inside. */
+export function markdownBlock(lines: readonly string[], kind: 'text' | 'diff' = 'text'): string {
   const shown = lines.map((line) => visibleSource(line));
   const longest = Math.max(2, ...shown.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
   const fence = '`'.repeat(longest + 1);
-  return [`${fence}text`, ...shown, fence].join('\n');
+  return [`${fence}${kind}`, ...shown, fence].join('\n');
 }
 
 function entity(character: string): string {

@@ -13,7 +13,7 @@ export function physicalLocation(location: Location, frame?: Frame): object | un
   if (location.line < 1) return { artifactLocation };
   return {
     artifactLocation,
-    region: { ...region(location), ...snippet(frame ? stretchText(frame, location) : '') },
+    region: { ...regionAt(location), ...snippet(frame ? stretchText(frame, location) : '') },
     ...(frame && frame.startLine > 0 && covers(frame, location) ? { contextRegion: context(frame) } : {}),
   };
 }
@@ -23,7 +23,8 @@ export function artifactAt(path: string): object {
   return { uri: pathUri(path), uriBaseId: sourceRoot };
 }
 
-function region({ line, column, endLine, endColumn }: Location): object {
+/** A stretch of a file (§3.30); columns as the run says. */
+export function regionAt({ line, column, endLine, endColumn }: Location): object {
   return {
     startLine: line,
     startColumn: Math.max(1, column),

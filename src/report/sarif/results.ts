@@ -1,10 +1,10 @@
-import type { Finding, TraceStep } from '#model/finding';
+import type { Finding, Fix, TraceStep } from '#model/finding';
 import type { FixedFinding, Scan } from '#model/scan';
 import type { Suppression } from '#model/suppression';
 import { sarifText } from '../inert/sarif-text.ts';
 import { visible } from '../inert/visible.ts';
 import { wasCompared } from '../summary.ts';
-import { physicalLocation } from './places.ts';
+import { artifactAt, physicalLocation, regionAt } from './places.ts';
 import { levels } from './rules.ts';
 import type { Weaknesses } from './weaknesses.ts';
 
@@ -41,6 +41,7 @@ function found(finding: Finding, weaknesses: Weaknesses): object {
     ...(finding.trace && finding.trace.length > 0 ? { codeFlows: [codeFlow(finding.trace)] } : {}),
     // Every result has the property, or none may (§3.27.23): an empty one says "not suppressed".
     suppressions: finding.suppression ? [suppression(finding.suppression)] : [],
+    ...(finding.fix === undefined ? {} : { fixes: [fixOf(finding.fix)] }),
     ...(weakness === undefined ? {} : { taxa: [weakness] }),
     properties: {
       family: finding.family,
@@ -49,6 +50,23 @@ function found(finding: Finding, weaknesses: Weaknesses): object {
       ...(finding.evidence ? { evidence: finding.evidence } : {}),
       ...(finding.verification ? { verification: finding.verification } : {}),
     },
+  };
+}
+
+/** A fix (§3.55): a tool may apply it as it is, so that its text is not made visible. */
+function fixOf({ title, edits }: Fix): object {
+  const path = edits[0]?.location.path ?? '';
+  return {
+    description: { text: sarifText(title) },
+    artifactChanges: [
+      {
+        artifactLocation: artifactAt(path),
+        replacements: edits.map(({ location, text }) => ({
+          deletedRegion: regionAt(location),
+          ...(text === '' ? {} : { insertedContent: { text } }),
+        })),
+      },
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Finding, TraceStep } from '#model/finding';
 import type { Rule } from '#model/rule';
 import { markSentences } from '../marks.ts';
 import { copiesText, type Entry } from '../order.ts';
+import { readyFix } from '../ready-fix.ts';
 import { tellingEvidence, tellingMessage, verificationSentence } from '../summary.ts';
 import { severityTitles } from '../wording.ts';
 import { sourceLines } from './frame.ts';
@@ -41,9 +42,16 @@ export function findingLines(
       ink,
     ),
     ...paragraph('Also', copiesText(copies), ink),
+    ...readyLines(finding, ink),
     ...(rule ? lesson(rule, told, ink) : []),
     '',
   ];
+}
+
+function readyLines(finding: Finding, ink: Ink): readonly string[] {
+  const ready = readyFix(finding);
+  if (ready === undefined) return [];
+  return paragraph('Ready', [`A fix is ready: ${ready.command}`, ready.says], ink);
 }
 
 function heading(finding: Finding, again: boolean, ink: Ink): readonly string[] {

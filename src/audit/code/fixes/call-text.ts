@@ -82,6 +82,8 @@ export function literalIn(text: string, stretch: Stretch, group: CodeGroup): Wri
   const { start, end } = trimmed(text, stretch);
   const prefix = /^[a-zA-Z]{0,2}(?=["'`])/.exec(text.slice(start, start + 3))?.[0];
   if (prefix === undefined || (prefix !== '' && group !== 'python')) return undefined;
+  // One letter, not a text.
+  if ((group === 'java' || group === 'go') && text[start] === "'") return undefined;
   const from = start + prefix.length;
   if (endOfText(text, from, group) !== end) return undefined;
   const quote = quoteAt(text, from, group);
@@ -106,7 +108,12 @@ function argumentOf(text: string, { start, end }: Stretch, group: CodeGroup): Wr
 }
 
 /** Places of the text that are neither in a literal nor in a comment. */
-function* codePositions(text: string, start: number, end: number, group: CodeGroup): Generator<number> {
+export function* codePositions(
+  text: string,
+  start: number,
+  end: number,
+  group: CodeGroup,
+): Generator<number> {
   for (let at = start; at < end; at++) {
     const letter = text[at] ?? '';
     if (letter === '"' || letter === "'" || (letter === '`' && group !== 'python')) {
@@ -130,13 +137,18 @@ function* codePositions(text: string, start: number, end: number, group: CodeGro
 
 function quoteAt(text: string, at: number, group: CodeGroup): string {
   const letter = text[at] ?? '';
-  const isTriple = group === 'python' && text.startsWith(letter.repeat(3), at);
+  const isTriple =
+    (group === 'python' || (group === 'java' && letter === '"')) && text.startsWith(letter.repeat(3), at);
   return isTriple ? letter.repeat(3) : letter;
 }
 
 /** The offset behind a literal; of one that does not end, that of the text. */
 function endOfText(text: string, at: number, group: CodeGroup): number {
   const quote = quoteAt(text, at, group);
+  if (group === 'go' && quote === '`') {
+    const over = text.indexOf(quote, at + 1);
+    return over < 0 ? text.length : over + 1;
+  }
   for (let i = at + quote.length; i < text.length; i++) {
     if (text[i] === '\\') i++;
     else if (text.startsWith(quote, i)) return i + quote.length;

@@ -1,6 +1,7 @@
 import { callIn, type WrittenArgument, type WrittenCall } from './call-text.ts';
 import type { Broken, Fixer, Proposal, TextEdit } from './fix.ts';
-import { builtText, type TextPart } from './text-parts.ts';
+import { builtText } from './text-parts.ts';
+import { wordsOf } from './words.ts';
 
 /** A list of arguments in the place of a line for the shell. */
 export const listArguments: Fixer = (broken) => {
@@ -9,12 +10,13 @@ export const listArguments: Fixer = (broken) => {
   const [line] = call?.args ?? [];
   if (call === undefined || line === undefined || line.name !== undefined) return undefined;
   const built = builtText(text, { start: line.valueStart, end: line.end }, group);
-  const words = built && wordsOf(built.parts, built.quote, group === 'python');
+  const words = built && wordsOf(built, group);
   if (words === undefined) return undefined;
   return group === 'python' ? inPython(broken, call, line, words) : inJavaScript(broken, call, line, words);
 };
 
-const says = 'Run the program itself with a list of arguments: no shell reads them.';
+/** What is said of it in every language. */
+export const says = 'Run the program itself with a list of arguments: no shell reads them.';
 
 function inPython(
   { text }: Broken,
@@ -79,67 +81,4 @@ function importOf(
   if (match === null || at < 0) return undefined;
   const open = match.index + 1;
   return { start: open + at, end: open + at + name.length, open, close: open + (match[1]?.length ?? 0) };
-}
-
-/** Letters that a shell reads, but for quotes around a whole word. */
-const ofShell = /[|&;<>()$`\\*?[\]#~=%!{}\n"']/;
-
-/** The words of a line, as expressions; undefined where a shell would do more than part them. */
-function wordsOf(
-  parts: readonly TextPart[],
-  quote: string,
-  isPython: boolean,
-): readonly string[] | undefined {
-  const words: TextPart[][] = [];
-  let word: TextPart[] = [];
-  const end = () => {
-    if (word.length > 0) words.push(word);
-    word = [];
-  };
-  for (const [i, part] of parts.entries()) {
-    if ('value' in part) {
-      word.push(part);
-      continue;
-    }
-    let { literal } = part;
-    // Quotes around one value are there for the shell alone.
-    const before = parts[i - 1];
-    if (before !== undefined && 'value' in before) literal = literal.replace(/^["'](?=\s|$)/, '');
-    if (parts[i + 1] !== undefined) literal = literal.replace(/(^|\s)["']$/, '$1');
-    if (ofShell.test(literal)) return undefined;
-    for (const [n, piece] of literal.split(/\s+/).entries()) {
-      if (n > 0) end();
-      if (piece !== '') word.push({ literal: piece });
-    }
-  }
-  end();
-  const [first] = words;
-  // Which program runs is not up to a value.
-  if (first === undefined || first.some((part) => 'value' in part)) return undefined;
-  return words.map((each) => expressionOf(each, quote, isPython));
-}
-
-function expressionOf(parts: readonly TextPart[], quote: string, isPython: boolean): string {
-  const [only] = parts;
-  const mark = quote === '`' || quote.length === 3 ? "'" : quote;
-  if (parts.length === 1 && only !== undefined)
-    return 'literal' in only
-      ? `${mark}${only.literal}${mark}`
-      : isPython
-        ? textOf(only.value)
-        : `String(${only.value})`;
-  const inside = parts.map((part) =>
-    'literal' in part ? part.literal : isPython ? `{${part.value}}` : `\${${part.value}}`,
-  );
-  if (!isPython) return `\`${inside.join('')}\``;
-  const isQuoted = parts.some((part) => 'value' in part && part.value.includes(mark));
-  return isQuoted
-    ? parts
-        .map((part) => ('literal' in part ? `${mark}${part.literal}${mark}` : textOf(part.value)))
-        .join(' + ')
-    : `f${mark}${inside.join('')}${mark}`;
-}
-
-function textOf(value: string): string {
-  return /^[\w.]+$/.test(value) ? `str(${value})` : `str(${value.trim()})`;
 }

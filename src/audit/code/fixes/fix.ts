@@ -5,6 +5,8 @@ export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** It brings an import, or takes one away that nothing uses any more: several fixes may have the same one. */
+  readonly isImport?: true;
 }
 
 /** What a fixer is told of a flaw. */
@@ -19,16 +21,21 @@ export interface Broken {
   readonly about: string;
   /** As written. */
   readonly imports: readonly string[];
-  /** Start of the function around. */
+  /** The function around. */
   readonly functionStart: number;
+  readonly functionEnd: number;
+  /** What the data is called on its way through the function, and the expression that it comes from. */
+  readonly tainted: readonly string[];
+  /** Whether any file of the program imports something that begins so. */
+  readonly isImportedAnywhere: (prefix: string) => boolean;
 }
 
 /** Edits that mend a flaw, before anybody tried them. */
 export interface Proposal {
   readonly says: string;
   readonly edits: readonly TextEdit[];
-  /** A module that the edits need, with what it shall be called by. */
-  readonly needs?: string;
+  /** A module that the edits need, with what it shall be called by; a class by its whole name; several in Java. */
+  readonly needs?: string | readonly string[];
   /** It changes what the program stores or sends, so a person has to decide: told, and written only when named. */
   readonly changesResults?: true;
 }
@@ -41,4 +48,25 @@ export function edited(text: string, edits: readonly TextEdit[]): string {
   return [...edits]
     .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce((made, { start, end, text: by }) => made.slice(0, start) + by + made.slice(end), text);
+}
+
+/** Where an offset is after edits; one inside an edit is where that begins. */
+export function moved(offset: number, edits: readonly TextEdit[]): number {
+  let by = 0;
+  for (const { start, end, text } of edits) {
+    if (end <= offset && !(start === end && start === offset)) by += text.length - (end - start);
+    else if (start === end && start === offset && text.endsWith('\n')) by += text.length;
+    else if (start < offset) by += start - offset;
+  }
+  return offset + by;
+}
+
+/** Each edit once: several fixes may bring the same import. */
+export function withoutRepeats(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return edits.filter((edit, i) => edits.findIndex((other) => isSame(edit, other)) === i);
+}
+
+/** Whether two edits put the same text in the same place. */
+export function isSame(a: TextEdit, b: TextEdit): boolean {
+  return a.start === b.start && a.end === b.end && a.text === b.text;
 }

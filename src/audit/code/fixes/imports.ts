@@ -1,8 +1,27 @@
-import type { Broken, TextEdit } from './fix.ts';
+import type { CodeGroup } from '../group.ts';
+import { type Broken, edited, type TextEdit } from './fix.ts';
+import { goImport, withoutUnused } from './go-imports.ts';
+import { javaImport, withoutUnusedJava } from './java-imports.ts';
 
 /** The edit that imports a module (`secrets`, or `flask.send_from_directory` for a name of one); `there` where it is imported. */
 export function importEdit(needs: string, { text, group }: Broken): TextEdit | 'there' | undefined {
-  if (group !== 'python') return undefined;
+  if (group === 'java') return javaImport(needs, text);
+  if (group === 'go') return goImport(needs, text);
+  return group === 'python' ? pythonImport(needs, text) : undefined;
+}
+
+/** Edits that take away imports which other edits leave without a use, where languages mind. */
+export function unusedImports(
+  group: CodeGroup,
+  before: string,
+  edits: readonly TextEdit[],
+): readonly TextEdit[] {
+  const after = edited(before, edits);
+  if (group === 'java') return withoutUnusedJava(before, after);
+  return group === 'go' ? withoutUnused(before, after) : [];
+}
+
+function pythonImport(needs: string, text: string): TextEdit | 'there' | undefined {
   const lines = text.split('\n');
   const [from, name] = /^(flask)\.(\w+)$/.exec(needs)?.slice(1) ?? [];
   if (from !== undefined && name !== undefined) return nameEdit(lines, from, name);
@@ -22,7 +41,7 @@ export function importEdit(needs: string, { text, group }: Broken): TextEdit | '
   const first = lines.findIndex((line) => /^(?:from|import)\s(?!__future__)/.test(line));
   const at = before ?? (last === undefined ? first : last + 1);
   const offset = offsets[at < 0 ? afterPreamble(lines) : at];
-  return offset === undefined ? undefined : { start: offset, end: offset, text: statement };
+  return offset === undefined ? undefined : { start: offset, end: offset, text: statement, isImport: true };
 }
 
 function nameEdit(lines: readonly string[], from: string, name: string): TextEdit | 'there' | undefined {

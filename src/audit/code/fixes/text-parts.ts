@@ -1,8 +1,20 @@
 import type { CodeGroup } from '../group.ts';
-import { endOfHole, literalIn, type Stretch, splitAt, type WrittenText } from './call-text.ts';
+import { callIn, endOfHole, literalIn, type Stretch, splitAt, type WrittenText } from './call-text.ts';
 
 /** A text that is put together: what is written down, and what is put in. */
-export type TextPart = { readonly literal: string } | { readonly value: string };
+export type TextPart =
+  | {
+      readonly literal: string;
+      /** What stands between it and the literal before, where a line ends there: `\n    + `. */
+      readonly glue?: string;
+    }
+  | {
+      readonly value: string;
+      /** Where it is written. */
+      readonly at?: Stretch;
+      /** It is formatted: of any type. */
+      readonly isAny?: true;
+    };
 
 /** The parts of a text, and the quotes that it is written in. */
 export interface BuiltText {
@@ -17,7 +29,35 @@ export interface BuiltText {
 export function builtText(text: string, stretch: Stretch, group: CodeGroup): BuiltText | undefined {
   const literal = literalIn(text, stretch, group);
   if (literal !== undefined) return ofLiteral(literal, group);
-  return concatenated(text, stretch, group) ?? (group === 'python' ? formatted(text, stretch) : undefined);
+  const joined = concatenated(text, stretch, group);
+  if (joined !== undefined) return joined;
+  if (group === 'python') return formatted(text, stretch);
+  return group === 'javascript' ? undefined : formattedCall(text, stretch, group);
+}
+
+/** `String.format("… %s", a)`, `fmt.Sprintf("… %s", a)`. */
+function formattedCall(text: string, stretch: Stretch, group: CodeGroup): BuiltText | undefined {
+  const call = callIn(text, stretch, group);
+  const isFormat = group === 'java' ? call?.callee === 'String.format' : call?.callee === 'fmt.Sprintf';
+  const [pattern, ...values] = call?.args ?? [];
+  if (!isFormat || pattern === undefined) return undefined;
+  const own = literalIn(text, pattern, group);
+  if (own === undefined) return undefined;
+  const holes = group === 'java' ? /%%|%n|%[sd]|%/g : /%%|%[svd]|%/g;
+  const parts = partsBetween(
+    own.body,
+    holes,
+    { '%%': '%' },
+    values.map(({ value }) => value),
+  );
+  if (parts === undefined) return undefined;
+  // Each hole in its turn.
+  const places = values.values();
+  const placed = parts.map((part): TextPart => {
+    const at = 'literal' in part ? undefined : places.next().value;
+    return 'literal' in part || at === undefined ? part : { ...part, isAny: true, at };
+  });
+  return { parts: placed, quote: own.quote };
 }
 
 function ofLiteral({ prefix, quote, body }: WrittenText, group: CodeGroup): BuiltText | undefined {
@@ -74,20 +114,28 @@ function concatenated(text: string, stretch: Stretch, group: CodeGroup): BuiltTe
   if (pieces.length < 2) return undefined;
   const parts: TextPart[] = [];
   let quote: string | undefined;
-  for (const piece of pieces) {
+  const isStrict = group === 'java' || group === 'go';
+  for (const [i, piece] of pieces.entries()) {
     const own = literalIn(text, piece, group);
     const built = own && ofLiteral(own, group);
     if (own !== undefined && built === undefined) return undefined;
     if (built === undefined) {
       const value = text.slice(piece.start, piece.end);
       if (value === '' || /^['"`]|\s(?:if|or|and)\s|[?%]/.test(value)) return undefined;
-      parts.push({ value });
+      parts.push({ value, at: piece });
       continue;
     }
     // Two kinds of quotes escape different letters: what joins them would have to be read.
-    if (quote !== undefined && quote !== built.quote && /[\\'"`]/.test(own?.body ?? '')) return undefined;
+    if (quote !== undefined && quote !== built.quote && (isStrict || /[\\'"`]/.test(own?.body ?? '')))
+      return undefined;
     quote ??= built.quote;
-    parts.push(...built.parts);
+    const before = pieces[i - 1];
+    const glue = before === undefined ? '' : text.slice(before.end, piece.start);
+    const [first, ...more] = built.parts;
+    const last = parts.at(-1);
+    const isGlued = isStrict && glue.includes('\n') && last !== undefined && 'literal' in last;
+    if (isGlued && first !== undefined && 'literal' in first) parts.push({ ...first, glue }, ...more);
+    else parts.push(...built.parts);
   }
   return quote === undefined ? undefined : { parts, quote };
 }

@@ -142,17 +142,16 @@ function nameOf({ key, ruleId, location: { path, line } }: Finding) {
 }
 
 async function diffsOf(
-  { texts }: Offers,
+  { fixes, texts, hidden }: Offers,
   study: Study,
 ): Promise<readonly { readonly path: string; readonly diff: string }[]> {
-  const { maskedText, unifiedDiff } = await import('#program/text-diff');
+  const { withoutRepeats } = await import('#audit/code/fixes/fix');
+  const { shownDiff } = await import('#scan/fix-diff');
   const diffs: { readonly path: string; readonly diff: string }[] = [];
-  for (const [path, text] of texts) {
-    const before = study.textOf(path) ?? '';
-    const masks = [await study.masksOf(path, before), await study.masksOf(path, text)];
-    const [was, is] = masks;
-    if (was === undefined || is === undefined) continue;
-    diffs.push({ path, diff: unifiedDiff(path, maskedText(before, was), maskedText(text, is)) });
+  for (const path of texts.keys()) {
+    const own = fixes.filter((each) => each.path === path).flatMap(({ edits }) => edits);
+    const shown = await shownDiff(path, withoutRepeats(own), study, hidden.get(path));
+    if (shown !== undefined) diffs.push({ path, diff: shown.diff });
   }
   return diffs;
 }

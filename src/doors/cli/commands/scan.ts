@@ -1,6 +1,7 @@
 import { exitCodes } from '#model/failure';
 import { command } from '../definition.ts';
 import {
+  fixOptions,
   historyOptions,
   judgementOptions,
   reportOptions,
@@ -33,6 +34,7 @@ export const scanCommand = command({
     ...selectionOptions,
     ...judgementOptions,
     ...verifyOptions,
+    ...fixOptions,
     ...reportOptions,
     ...runOptions,
     quiet: { says: 'print nothing but reports that were asked for by --format, and errors' },
@@ -71,7 +73,10 @@ export const scanCommand = command({
     const guarded = [shell.folder, treeOf(path, shell)];
     checkOutputs(asked, guarded);
     checkSurroundings(asked, shell.env);
-    const plan = await planScan(path, options, options.quiet, shell);
+    const planned = await planScan(path, options, options.quiet, shell);
+    const plan = options.fixes
+      ? { ...planned, request: { ...planned.request, fixes: true as const } }
+      : planned;
     // The engine loads when nothing can be mistyped any more.
     const { runScan } = await import('../run-scan.ts');
     const { scan, exitCode } = await runScan(plan, shell);

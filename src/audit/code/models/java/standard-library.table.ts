@@ -4,7 +4,15 @@ import { each, flowing, into, things } from './of.ts';
 const path: readonly Sink[] = [{ at: 0, kind: 'path' }];
 /** A path where what is given is one; a stream is none. */
 const textPath: readonly Sink[] = [{ at: 0, kind: 'path', text: true }];
-const commands: readonly Sink[] = [{ at: '0+', kind: 'command' }];
+/** A program and its arguments: these do harm where the program is a shell, or may be one. */
+const programs: readonly Sink[] = [
+  { at: 0, kind: 'command' },
+  {
+    at: '1+',
+    kind: 'command',
+    when: { not: { at: 0, lacks: '(?:^|/)(?:ba|da|z|k|c)?sh$|cmd(?:\\.exe)?$|powershell' } },
+  },
+];
 const opens: CallModel = { sinks: path };
 
 const inFile =
@@ -62,10 +70,10 @@ export const standardLibrary: ModelPack = {
       ],
       returns: 'java.lang.Process',
     },
-    'java.lang.ProcessBuilder': { flow: 'none', sinks: commands, returns: 'java.lang.ProcessBuilder' },
+    'java.lang.ProcessBuilder': { flow: 'none', sinks: programs, returns: 'java.lang.ProcessBuilder' },
     'java.lang.ProcessBuilder.command': {
       flow: 'none',
-      sinks: commands,
+      sinks: programs,
       returns: 'java.lang.ProcessBuilder',
     },
     ...each('java.lang.ProcessBuilder', 'directory redirectErrorStream inheritIO', { like: 'receiver' }),
@@ -90,7 +98,8 @@ export const standardLibrary: ModelPack = {
       'getPath getAbsolutePath getAbsoluteFile toString toURI getParent getParentFile',
       flowing('receiver'),
     ),
-    ...each('java.io.File', 'getCanonicalPath getCanonicalFile', { like: 'java.canonical' }),
+    'java.io.File.getCanonicalPath': { like: 'java.canonical' },
+    'java.io.File.getCanonicalFile': { like: 'java.canonical', returns: 'java.io.File' },
     ...each('java.io.File', inFile, {
       flow: 'none',
       sinks: [{ at: 'receiver', kind: 'path', confidence: 'medium' }],
@@ -150,8 +159,8 @@ export const standardLibrary: ModelPack = {
       ...flowing('receiver', 0),
       returns: 'java.nio.file.Path',
     }),
-    'java.nio.file.Path.toFile': { ...flowing('receiver'), returns: 'java.io.File' },
-    'java.io.File.toPath': { ...flowing('receiver'), returns: 'java.nio.file.Path' },
+    'java.nio.file.Path.toFile': { like: 'java.same-path', returns: 'java.io.File' },
+    'java.io.File.toPath': { like: 'java.same-path', returns: 'java.nio.file.Path' },
     ...each('java.nio.file.Path', 'toString toUri subpath', flowing('receiver')),
     ...each('java.nio.file.Path', 'normalize toRealPath', {
       like: 'java.canonical',

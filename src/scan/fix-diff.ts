@@ -1,0 +1,71 @@
+import { Buffer } from 'node:buffer';
+import { edited, moved, type TextEdit } from '#audit/code/fixes/fix';
+import type { ByteRange } from '#model/location';
+import { overlaps, union } from '#program/ranges';
+import { maskedText, unifiedDiff } from '#program/text-diff';
+import type { Study } from './study.ts';
+
+/** What edits do to a file, as it may be shown. */
+export interface ShownDiff {
+  readonly diff: string;
+  /** What the edits put in holds no secret: it may be told as it is. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * The edits of a file as a unified diff in which secrets are masked; undefined where too much of it may be one.
+ *
+ * @param hidden what must not be shown of the file besides secrets that the detectors know, as it was scanned
+ */
+export async function shownDiff(
+  path: string,
+  edits: readonly TextEdit[],
+  study: Study,
+  hidden: readonly ByteRange[] = [],
+): Promise<ShownDiff | undefined> {
+  const before = study.textOf(path) ?? '';
+  const after = edited(before, edits);
+  const was = await study.masksOf(path, before);
+  const is = await study.masksOf(path, after);
+  if (was === undefined || is === undefined) return undefined;
+  const old = union([...was, ...hidden]);
+  const put = edits.map((edit) => putIn(edit, after, edits));
+  // What an edit takes a secret from may be what it puts in again.
+  const suspect = put.filter((_, i) => overlaps(old, bytesOf(before, edits[i] ?? { start: 0, end: 0 })));
+  const kept = hidden.map((range) => movedRange(range, before, after, edits));
+  const now = union([...is, ...kept, ...suspect]);
+  return {
+    diff: unifiedDiff(path, maskedText(before, old), maskedText(after, now)),
+    isOpen: !put.some((range) => overlaps(now, range)),
+  };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the text of an edit stands afterwards, in bytes. */
+function putIn({ start, text }: TextEdit, after: string, edits: readonly TextEdit[]): ByteRange {
+  const from = moved(
+    start,
+    edits.filter((other) => other.start < start),
+  );
+  return bytesOf(after, { start: from, end: from + text.length });
+}
+
+function movedRange(
+  { start, end }: ByteRange,
+  before: string,
+  after: string,
+  edits: readonly TextEdit[],
+): ByteRange {
+  const bytes = Buffer.from(before);
+  const unitOf = (offset: number) => bytes.subarray(0, offset).toString('utf8').length;
+  return bytesOf(after, { start: moved(unitOf(start), edits), end: moved(unitOf(end), edits) });
+}
+
+function bytesOf(text: string, { start, end }: Stretch): ByteRange {
+  const from = Buffer.byteLength(text.slice(0, start));
+  return { start: from, end: from + Buffer.byteLength(text.slice(start, end)) };
+}
