@@ -161,3 +161,33 @@ test('a key that would be the prototype of all objects is a key like any other',
   const body = `const crypto = require('crypto');\nconst config = require('./config.json');\nmodule.exports = () => crypto.createHash(config.hash);\n`;
   expect(await told({ 'a.js': body, 'config.json': json })).toEqual([]);
 });
+
+test('parts of a Java program are found below its resources, and what they lack is what the call says', async () => {
+  const digest = (load: string, get: string) => ({
+    'shop/src/main/java/shop/Seal.java': `package shop;
+
+import java.security.MessageDigest;
+import java.util.Properties;
+import java.util.ResourceBundle;
+
+class Seal {
+    byte[] seal(byte[] text) throws Exception {
+        ${load}
+        return MessageDigest.getInstance(${get}).digest(text);
+    }
+}
+`,
+    'shop/src/main/resources/seal.properties': 'weak=MD5\nstrong=SHA-256\n',
+  });
+  const properties =
+    'Properties p = new Properties(); p.load(getClass().getClassLoader().getResourceAsStream("seal.properties"));';
+  const bundle = 'ResourceBundle p = ResourceBundle.getBundle("seal");';
+  const weak = [
+    'weak-hash low shop/src/main/java/shop/Seal.java:10 from shop/src/main/resources/seal.properties:1 weak',
+  ];
+  expect(await told(digest(properties, 'p.getProperty("weak", "SHA-512")'))).toEqual(weak);
+  expect(await told(digest(bundle, 'p.getString("weak")'))).toEqual(weak);
+  expect(await told(digest(properties, 'p.getProperty("strong", "MD5")'))).toEqual([]);
+  expect(await told(digest(properties, 'p.getProperty("none", "MD5")'))).toHaveLength(1);
+  expect(await told(digest(properties, 'p.getProperty("none", "SHA-512")'))).toEqual([]);
+});

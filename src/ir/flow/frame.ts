@@ -1,5 +1,6 @@
 import type { Instruction, Slot, Span } from '../code/instruction.ts';
 import type { CodeClass, CodeFunction, CodeModule, TypeName } from '../code/module.ts';
+import { type Correlated, forgetAnswers, joinCorrelated } from './correlated.ts';
 import type { Given } from './given.ts';
 import { type Heap, joinHeaps, type Thing } from './heap.ts';
 import type { Library } from './library.ts';
@@ -29,6 +30,7 @@ export interface State {
   ownsHeap: boolean;
   /** Kinds for which parts of variables are safe since a guard said so: `request.query.name`, by `variableId`. */
   refined: ReadonlyMap<string, KindMask>;
+  correlated: Correlated;
 }
 
 /** How what is met on the way is called: a call may lead to any other, and reading a property may be a call. */
@@ -100,6 +102,7 @@ export function write(frame: Frame, slot: Slot, value: Value): void {
     return;
   }
   forget(frame, slot);
+  forgetAnswers(frame.state, slot);
   frame.state.variables[slot] = value;
 }
 
@@ -166,7 +169,8 @@ export function setThing({ state, touched }: Frame, site: string, thing: Thing):
 /** A state that goes its own way; both share the heap until one of them writes. */
 export function copyState(state: State): State {
   state.ownsHeap = false;
-  return { variables: [...state.variables], heap: state.heap, ownsHeap: false, refined: state.refined };
+  const { heap, refined, correlated } = state;
+  return { variables: [...state.variables], heap, ownsHeap: false, refined, correlated };
 }
 
 /** @returns the old state when the other adds nothing to it. */
@@ -181,9 +185,11 @@ export function joinStates(a: State, b: State): State {
   }
   const heap = joinHeaps(a.heap, b.heap);
   const refined = bothRefined(a.refined, b.refined);
-  if (variables === a.variables && heap === a.heap && refined === a.refined) return a;
+  const correlated = joinCorrelated(a, b, variables);
+  if (variables === a.variables && heap === a.heap && refined === a.refined && correlated === a.correlated)
+    return a;
   // The start of a block is no state that anybody writes to: what is taken from it is copied.
-  return { variables, heap, ownsHeap: false, refined };
+  return { variables, heap, ownsHeap: false, refined, correlated };
 }
 
 /** Safe is only what is safe on both ways. */

@@ -3,6 +3,7 @@ import type { CodeFunction } from '../code/module.ts';
 import { first, ranksOf } from './block-order.ts';
 import { calling } from './call.ts';
 import { type Exit, finish, parameterMasks } from './conclude.ts';
+import { answered, askedBy, uncorrelated } from './correlated.ts';
 import {
   type Analysis,
   copyState,
@@ -143,20 +144,25 @@ export function interpret(
 
 function leave(
   frame: Frame,
-  { end }: Block,
+  code: Block,
   block: number,
   arrive: (block: number, state: State) => void,
   exits: Map<number, Exit>,
 ): void {
+  const { end } = code;
   switch (end.kind) {
     case 'goto':
       return arrive(end.to, frame.state);
     case 'branch': {
       noteBranch(frame, read(frame, end.condition));
       const before = copyState(frame.state);
-      if (assumed(frame, end.condition, true)) arrive(end.yes, frame.state);
+      const asked = askedBy(frame, code);
+      const isPossible = (answer: boolean) =>
+        (asked === undefined || answered(frame, asked.slot, asked.is === answer)) &&
+        assumed(frame, end.condition, answer);
+      if (isPossible(true)) arrive(end.yes, frame.state);
       frame.state = before;
-      if (assumed(frame, end.condition, false)) arrive(end.no, frame.state);
+      if (isPossible(false)) arrive(end.no, frame.state);
       return;
     }
     case 'return': {
@@ -213,7 +219,7 @@ function entryState(fn: CodeFunction, parameters: readonly Value[], module: numb
   fn.cells.forEach((_, cell) => {
     heap.set(cellSite({ module, number }, cell), { ...emptyThing, kind: 'cell' });
   });
-  return { variables, heap, ownsHeap: true, refined: new Map() };
+  return { variables, heap, ownsHeap: true, refined: new Map(), correlated: uncorrelated };
 }
 
 /** What still changes after many rounds is not known. */
@@ -223,6 +229,7 @@ function widened({ variables, heap, refined }: State): State {
     heap: new Map([...heap].map(([site, thing]) => [site, widenedThing(thing)])),
     ownsHeap: false,
     refined,
+    correlated: uncorrelated,
   };
 }
 

@@ -285,3 +285,88 @@ describe('statements', () => {
     expect(effort(app(deep)).unsettled).toEqual([]);
   });
 });
+
+describe('classes', () => {
+  test('behind an interface an implementer knows its own fields', () => {
+    const program = (given: string) => `import static words.Words.*;
+class App { Orders orders; void main() { orders.find(${given}); } }
+interface Orders { void find(String name); }
+class StoredOrders implements Orders { Store store; public void find(String name) { store.read(name); } }
+class Store { void read(String name) { sql(name); } }
+`;
+    expect(find(program('source()'))).toEqual(['sql App.java:5']);
+    expect(find(program('"all"'))).toEqual([]);
+  });
+
+  test('constants of an enumeration are told apart, by == and in a switch', () => {
+    const program = (mode: string, body: string) =>
+      `import static words.Words.*;\nclass App { void main() { Mode mode = Mode.${mode}; String s; ${body} sql(s); } }\nenum Mode { OPEN, SHUT }\n`;
+    const compared = 's = mode == Mode.OPEN ? source() : "x";';
+    const switched = 'switch (mode) { case OPEN: s = source(); break; default: s = "x"; }';
+    for (const body of [compared, switched]) {
+      expect(find(program('OPEN', body))).toEqual(['sql App.java:2']);
+      expect(find(program('SHUT', body))).toEqual([]);
+    }
+  });
+
+  test('a static member by the whole name of its class', () => {
+    expect(
+      find(
+        'package shop;\nimport static words.Words.*;\nclass App { static final Desk DESK = new Desk(); void main() { shop.App.DESK.ask(source()); } }\nclass Desk { void ask(String s) { sql(s); } }\n',
+      ),
+    ).toEqual(['sql App.java:4']);
+  });
+
+  test('what holds one thing gives back the last', () => {
+    const held = (last: string) =>
+      found(
+        'ThreadLocal<String> t = new ThreadLocal<>();',
+        't.set(source());',
+        `t.set(${last});`,
+        'sql(t.get());',
+      );
+    expect(held('source()')).toEqual(['sql App.java:6']);
+    expect(held('"x"')).toEqual([]);
+  });
+
+  test('a variable that stays null is something of its type', () => {
+    const program = (rest: string) =>
+      `import static words.Words.*;\nclass App { void main() { Desk desk = null; ${rest} desk.ask(source()); } }\nclass Desk { void ask(String s) { sql(s); } }\n`;
+    expect(find(program(''))).toEqual(['sql App.java:3']);
+    expect(find(program('desk = null;'))).toEqual([]);
+  });
+
+  test('the text of an exception of the program comes out where it is caught', () => {
+    const thrown = (text: string) =>
+      found(
+        'try { throw new IllegalStateException(' + text + '); }',
+        'catch (IllegalStateException e) { sql(e.getMessage()); }',
+      );
+    expect(thrown('source()')).toEqual(['sql App.java:4']);
+    expect(thrown('"x"')).toEqual([]);
+  });
+});
+
+describe('branches that ask the same again', () => {
+  const program = (...rest: readonly string[]) =>
+    found('boolean open = unknown(1);', 'String s = "x";', 'if (open) s = source();', ...rest);
+
+  test('have one answer', () => {
+    expect(program('if (open) sql(s);')).toEqual(['sql App.java:6']);
+    expect(program('if (!open) sql(s);')).toEqual([]);
+    expect(program('if (open) { return; }', 'sql(s);')).toEqual([]);
+    expect(program('if (open) { if (!open) sql(s); }')).toEqual([]);
+  });
+
+  test('not once the variable has another value', () => {
+    expect(program('open = unknown(2);', 'if (!open) sql(s);')).toEqual(['sql App.java:7']);
+    expect(program('for (int i = 0; i < 2; i++) { if (!open) sql(s); open = !open; }')).toEqual([
+      'sql App.java:6',
+    ]);
+  });
+
+  test('and a guard between them still holds', () => {
+    expect(program('if (!s.matches("[a-z]+")) return;', 'if (open) sql(s);')).toEqual([]);
+    expect(program('s = s + source();', 'if (!open) sql(s);')).toEqual(['sql App.java:7']);
+  });
+});

@@ -1,5 +1,6 @@
 import { childOf, kindOf, textOf } from '#parse/syntax/tree';
 import { inCopy, mayCopy, onTheWayOut } from '../finally.ts';
+import type { Slot } from '../instruction.ts';
 import { casted } from './calls.ts';
 import {
   type Context,
@@ -35,7 +36,9 @@ export function lowerTry(context: Context, node: number): void {
   code.enter(done);
   code.end({ kind: 'goto', to: out });
   code.enter(caught);
-  for (const clause of clauses) lowerCatch(inside, clause, out);
+  // What is thrown is known where the handler begins, and nowhere else.
+  const handlers = clauses.map((clause) => ({ clause, error: caughtBy(inside, clause) }));
+  for (const { clause, error } of handlers) lowerCatch(inside, clause, { error, out });
   if (finallyBody !== undefined && mayCopy(context)) lowerStatement(inCopy(context), finallyBody);
   code.end({ kind: 'throw' });
   code.enter(out);
@@ -63,34 +66,45 @@ function lowerResource(context: Context, node: number): void {
   storeLocal(context, textOf(tree, name), from, spanOf(tree, name));
 }
 
-function lowerCatch(context: Context, clause: number, out: number): void {
-  const { code } = context;
+/** What a clause catches: a variable's slot, the place and the name of its variable. */
+interface Caught {
+  readonly slot: Slot;
+  readonly name: number;
+}
+
+function caughtBy(context: Context, clause: number): Caught | undefined {
   const { tree } = context.file;
   const inner: Context = { ...context, region: regionOf(context, clause) };
-  const span = spanOf(tree, clause);
   const parameter = partsOf(tree, clause).find((child) => kindOf(tree, child) === 'catch_formal_parameter');
-  const list =
-    parameter === undefined
-      ? undefined
-      : partsOf(tree, parameter).find((child) => kindOf(tree, child) === 'catch_type');
+  const name = parameter === undefined ? -1 : childOf(tree, parameter, 'name');
+  if (parameter === undefined || name < 0) return undefined;
+  const list = partsOf(tree, parameter).find((child) => kindOf(tree, child) === 'catch_type');
   const types = (list === undefined ? [] : partsOf(tree, list)).map(
     (each) => meantType(inner, typeOf(tree, each)).name,
   );
+  const slot = context.code.hidden();
+  context.code.emit(
+    { op: 'caught', to: slot, types: types.length === 0 ? ['Exception'] : types },
+    spanOf(tree, name),
+  );
+  return { slot, name };
+}
+
+function lowerCatch(
+  context: Context,
+  clause: number,
+  { error, out }: { readonly error: Caught | undefined; readonly out: number },
+): void {
+  const { code } = context;
+  const { tree } = context.file;
+  const inner: Context = { ...context, region: regionOf(context, clause) };
   const body = code.block();
   const next = code.block();
   const which = code.temp();
-  code.emit({ op: 'caught', to: which, types: [] }, span);
+  code.emit({ op: 'caught', to: which, types: [] }, spanOf(tree, clause));
   code.end({ kind: 'branch', condition: which, yes: body, no: next });
   code.enter(body);
-  const name = parameter === undefined ? -1 : childOf(tree, parameter, 'name');
-  if (name >= 0) {
-    const error = code.temp();
-    code.emit(
-      { op: 'caught', to: error, types: types.length === 0 ? ['Exception'] : types },
-      spanOf(tree, name),
-    );
-    storeLocal(inner, textOf(tree, name), error, spanOf(tree, name));
-  }
+  if (error !== undefined) storeLocal(inner, textOf(tree, error.name), error.slot, spanOf(tree, error.name));
   lowerStatement(inner, childOf(tree, clause, 'body'));
   code.end({ kind: 'goto', to: out });
   code.enter(next);

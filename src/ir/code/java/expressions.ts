@@ -188,11 +188,9 @@ function emptyArray(
   const count = isKnown ? size : 1;
   const element = (): Slot => {
     if (inner.length > 0) return emptyArray(context, node, type, inner);
-    return constantValue(
-      context,
-      node,
-      type.name === 'boolean' ? false : numberTypes.has(type.name) && /^[a-z]/.test(type.name) ? 0 : null,
-    );
+    // A flag that is asked is set by somebody, or nobody would ask.
+    if (type.name === 'boolean') return unknownValue(context, node);
+    return constantValue(context, node, numberTypes.has(type.name) && /^[a-z]/.test(type.name) ? 0 : null);
   };
   const one = inner.length > 0 || !isKnown ? element() : undefined;
   const items = Array.from({ length: count }, () => ({ value: one ?? element() }));

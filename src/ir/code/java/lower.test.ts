@@ -346,10 +346,11 @@ describe('statements', () => {
       0:
         goto 3
       1:
-        %10 = this
-        %11 = %10.end()
+        %9 = this
+        %10 = %9.end()
         return
       2:
+        _0 = caught B, C
         %4 = unknown
         if %4 goto 5 else 6
       3: (handler 2)
@@ -362,14 +363,13 @@ describe('statements', () => {
       4: (handler 2)
         goto 1
       5:
-        %5 = caught B, C
-        e = %5
-        %6 = this
-        %7 = %6.log(e)
+        e = _0
+        %5 = this
+        %6 = %5.log(e)
         goto 1
       6:
-        %8 = this
-        %9 = %8.end()
+        %7 = this
+        %8 = %7.end()
         throw"
     `);
   });

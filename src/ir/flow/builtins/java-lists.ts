@@ -139,6 +139,14 @@ const orElseGet: Builtin = (call) =>
     argument(call, 0) === undefined ? nothing : call.callback(argument(call, 0) ?? unknown, []),
   );
 
+/** What nobody has set is what the program says: an alternative, as what ships with it. */
+function withDefault(call: BuiltinCall, value: Value, { constants, refs }: Value): Value {
+  const [one] = constants?.length === 1 && refs.length === 0 ? constants : [];
+  if (value.constants !== undefined || value.taints.length > 0 || typeof one !== 'string') return value;
+  const [key] = argument(call, 0)?.constants ?? [];
+  return { ...value, settings: [{ value: one, place: call.call.place, key: String(key ?? '') }] };
+}
+
 /** `map.computeIfAbsent(key, make)`: what is there, or what the function makes. */
 const compute: Builtin = (call) => {
   const { frame, call: given } = call;
@@ -271,8 +279,11 @@ export const javaListBuiltins: Readonly<Record<string, Builtin>> = {
       found.constants?.length === 1 && found.constants[0] === undefined && found.refs.length === 0;
     if (isMissing) return argument(call, 1) ?? unknown;
     // What ships with the program says it: the other is for when nothing does.
-    return found.settings === undefined ? join(found, argument(call, 1) ?? nothing) : found;
+    if (found.settings !== undefined) return found;
+    const other = argument(call, 1) ?? nothing;
+    return withDefault(call, join(found, other), other);
   },
+  'java.systemProperty': (call) => withDefault(call, unknown, argument(call, 1) ?? nothing),
   'java.compute': compute,
   'java.reduce': reduce,
   'java.collect': collect,

@@ -4,31 +4,22 @@ import { tainted } from '../value.ts';
 import { type Builtin, receiverOf } from './builtin.ts';
 
 /** `file.getCanonicalPath()`, `path.normalize()`: what it leads through is worked out, so its beginning can be trusted. */
-const canonical: Builtin = (call) => {
-  const { receiverSlot } = call.call;
-  const about =
-    receiverSlot === undefined || receiverSlot < 0 ? undefined : aboutOf(call.frame, receiverSlot).at(0);
-  return {
-    ...tainted(deepTaints(call.frame, receiverOf(call))),
-    normalised: true,
-    ...(about === undefined ? {} : { about }),
-  };
-};
+const canonical: Builtin = (call) => ({ ...same(call), normalised: true });
 
-/** `file.toPath()`: the same path in another dress, so that what is checked of one holds of the other. */
+/** `file.toPath()`, `path.toString()`: the same place, so that what is told of one holds for the other. */
 const same: Builtin = (call) => {
   const { receiverSlot } = call.call;
-  const receiver = receiverOf(call);
   const about =
     receiverSlot === undefined || receiverSlot < 0 ? undefined : aboutOf(call.frame, receiverSlot).at(0);
+  const own = receiverOf(call);
   return {
-    ...tainted(deepTaints(call.frame, receiver)),
-    ...(receiver.normalised ? { normalised: true as const } : {}),
+    ...tainted(deepTaints(call.frame, own)),
+    ...(own.normalised ? { normalised: true } : {}),
     ...(about === undefined ? {} : { about }),
   };
 };
 
-/** Paths of Java that are made plain, or something else. */
+/** Paths of Java that are made plain. */
 export const javaPathBuiltins: Readonly<Record<string, Builtin>> = {
   'java.canonical': canonical,
   'java.same-path': same,

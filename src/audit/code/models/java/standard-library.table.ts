@@ -89,15 +89,14 @@ export const standardLibrary: ModelPack = {
     ...each('cn.hutool.core.util.RuntimeUtil', 'exec execForStr execForLines', into('command', '0+')),
     'java.lang.ProcessBuilder.start': { flow: 'none', returns: 'java.lang.Process' },
     'java.lang.Process.getInputStream': { flow: 'none', returns: 'java.io.InputStream' },
-    'java.lang.System.getProperty': { flow: 'none' },
+    'java.lang.System.getProperty': { like: 'java.systemProperty' },
     'java.lang.System.getenv': { source: 'environment' },
     'java.io.File': { ...flowing(0, 1), returns: 'java.io.File' },
     'java.io.File.getName': { flow: [{ from: 'receiver', to: 'result' }], clears: ['path', 'archive'] },
-    ...each(
-      'java.io.File',
-      'getPath getAbsolutePath getAbsoluteFile toString toURI getParent getParentFile',
-      flowing('receiver'),
-    ),
+    ...each('java.io.File', 'getParent getParentFile', flowing('receiver')),
+    ...each('java.io.File', 'getPath getAbsolutePath getAbsoluteFile toString toURI', {
+      like: 'java.same-path',
+    }),
     'java.io.File.getCanonicalPath': { like: 'java.canonical' },
     'java.io.File.getCanonicalFile': { like: 'java.canonical', returns: 'java.io.File' },
     ...each('java.io.File', inFile, {
@@ -155,13 +154,15 @@ export const standardLibrary: ModelPack = {
     'java.io.RandomAccessFile': opens,
     'java.nio.file.Paths.get': { ...flowing(0, 1, 2), returns: 'java.nio.file.Path' },
     'java.nio.file.Path.of': { ...flowing(0, 1, 2), returns: 'java.nio.file.Path' },
-    ...each('java.nio.file.Path', 'resolve resolveSibling relativize toAbsolutePath getParent', {
+    ...each('java.nio.file.Path', 'resolve resolveSibling relativize getParent', {
       ...flowing('receiver', 0),
       returns: 'java.nio.file.Path',
     }),
-    'java.nio.file.Path.toFile': { like: 'java.same-path', returns: 'java.io.File' },
-    'java.io.File.toPath': { like: 'java.same-path', returns: 'java.nio.file.Path' },
-    ...each('java.nio.file.Path', 'toString toUri subpath', flowing('receiver')),
+    'java.nio.file.Path.toAbsolutePath': { like: 'java.same-path', returns: 'java.nio.file.Path', part: true },
+    'java.nio.file.Path.toFile': { like: 'java.same-path', returns: 'java.io.File', part: true },
+    'java.io.File.toPath': { like: 'java.same-path', returns: 'java.nio.file.Path', part: true },
+    ...each('java.nio.file.Path', 'toString toUri', { like: 'java.same-path' }),
+    'java.nio.file.Path.subpath': flowing('receiver'),
     ...each('java.nio.file.Path', 'normalize toRealPath', {
       like: 'java.canonical',
       returns: 'java.nio.file.Path',

@@ -416,6 +416,12 @@ class Thumbnails {
     }
 }
 `,
+      `public class Backup {
+    public static void main(String[] args) throws Exception {
+        Runtime.getRuntime().exec("sh -c 'tar cf /backup.tar " + args[0] + "'");
+    }
+}
+`,
     ],
     good: [
       `import java.io.IOException;
