@@ -370,3 +370,33 @@ describe('branches that ask the same again', () => {
     expect(program('s = s + source();', 'if (!open) sql(s);')).toEqual(['sql App.java:7']);
   });
 });
+
+describe('private fields', () => {
+  const program = (fields: string, rest = '') =>
+    find(
+      `import static words.Words.*;\nclass App { ${fields} void main() { String s = "x"; if (isOpen) s = source(); sql(s); } ${rest} }\n`,
+    );
+
+  test('keep what they begin with where nothing else is assigned to them', () => {
+    expect(program('private boolean isOpen = false;')).toEqual([]);
+    expect(program('private boolean isOpen = true;')).toEqual(['sql App.java:2']);
+  });
+
+  test('not where something is, or an annotation may', () => {
+    expect(program('private boolean isOpen = false;', 'void open() { isOpen = true; }')).toEqual([
+      'sql App.java:2',
+    ]);
+    expect(program('@Value("${open}") private boolean isOpen = false;')).toEqual(['sql App.java:2']);
+    expect(program('boolean isOpen = false;')).toEqual(['sql App.java:2']);
+  });
+});
+
+test('what is written as bytes comes back from them', () => {
+  expect(
+    found(
+      'var bytes = new java.io.ByteArrayOutputStream();',
+      'bytes.write(source().getBytes());',
+      'sql(bytes.toString());',
+    ),
+  ).toEqual(['sql App.java:5']);
+});

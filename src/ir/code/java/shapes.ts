@@ -1,6 +1,7 @@
 import { childOf, childrenNamed, kindOf, type SyntaxTree, textOf } from '#parse/syntax/tree';
 import type { ConstantValue } from '../instruction.ts';
 import type { TypeName } from '../module.ts';
+import { staysAsDeclared } from './assigned.ts';
 import { constantOf } from './literals.ts';
 import { partsOf, typeOf, withDimensions } from './types.ts';
 
@@ -95,7 +96,7 @@ export function shapeOf(tree: SyntaxTree, declared: Declared): ClassShape {
     if (memberKind === 'enum_constant')
       fields.set(textOf(tree, childOf(tree, member, 'name')), { type: { name }, static: true });
     else if (memberKind === 'field_declaration' || memberKind === 'constant_declaration')
-      for (const [own, field] of fieldsOf(tree, member, kind)) fields.set(own, field);
+      for (const [own, field] of fieldsOf(tree, member, { node, kind })) fields.set(own, field);
     else if (memberKind === 'method_declaration') {
       const own = textOf(tree, childOf(tree, member, 'name'));
       const returns = childOf(tree, member, 'type');
@@ -130,16 +131,25 @@ export function shapeOf(tree: SyntaxTree, declared: Declared): ClassShape {
 }
 
 /** The fields that one declaration names. */
-function fieldsOf(tree: SyntaxTree, member: number, kind: ClassKind): [string, FieldShape][] {
+function fieldsOf(
+  tree: SyntaxTree,
+  member: number,
+  { node, kind }: Pick<Declared, 'node' | 'kind'>,
+): [string, FieldShape][] {
   const modifiers = modifiersOf(tree, member);
   const isConstant = kind === 'interface' || kind === 'annotation';
   const type = typeOf(tree, childOf(tree, member, 'type'));
   return childrenNamed(tree, member, 'declarator').map((declarator) => {
     const value = childOf(tree, declarator, 'value');
-    const constant =
-      value >= 0 && (isConstant || modifiers.has('final')) ? constantOf(tree, value) : undefined;
+    const name = textOf(tree, childOf(tree, declarator, 'name'));
+    const stays =
+      value >= 0 &&
+      (isConstant ||
+        modifiers.has('final') ||
+        (modifiers.has('private') && staysAsDeclared(tree, { owner: node, member, value, name })));
+    const constant = stays ? constantOf(tree, value) : undefined;
     return [
-      textOf(tree, childOf(tree, declarator, 'name')),
+      name,
       {
         type: withDimensions(tree, type, declarator),
         static: isConstant || modifiers.has('static'),

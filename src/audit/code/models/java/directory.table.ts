@@ -21,6 +21,7 @@ const template = 'org.springframework.ldap.core.LdapTemplate org.springframework
 export const directory: ModelPack = {
   name: 'JNDI and LDAP',
   languages: ['java'],
+  values: { 'javax.naming.Context.PROVIDER_URL': { constant: 'java.naming.provider.url' } },
   types: {
     'javax.naming.InitialContext': { extends: ['javax.naming.Context'] },
     'javax.naming.directory.DirContext': { extends: ['javax.naming.Context'] },
@@ -48,12 +49,22 @@ export const directory: ModelPack = {
     'javax.naming.ldap.LdapName': flowing(0),
     'javax.naming.ldap.Rdn': flowing(0, 1),
     'javax.naming.ldap.Rdn.escapeValue': { flow: [{ from: 0, to: 'result' }], clears: ['ldap'] },
-    ...each(template, 'lookup lookupContext list listBindings rename', {
+    ...each(template, 'lookupContext list listBindings rename', lookup),
+    // With a mapper it reads attributes, and makes no object of them.
+    ...each(template, 'lookup', {
       flow: 'none',
-      sinks: [{ at: 0, kind: 'code', weakness: 'jndi-injection', confidence: 'medium' }],
+      sinks: [
+        {
+          at: 0,
+          kind: 'code',
+          weakness: 'jndi-injection',
+          when: { at: 1, absent: true },
+          confidence: 'medium',
+        },
+      ],
     }),
     ...each(template, 'search searchForObject searchForContext find findOne authenticate', search),
-    ...each(template, 'unbind findByDn', {
+    ...each(template, 'findByDn', {
       flow: 'none',
       sinks: [{ at: 0, kind: 'code', weakness: 'jndi-injection', confidence: 'low' }],
     }),

@@ -73,7 +73,8 @@ export const expressions: ModelPack = {
       'createTemplate',
       code,
     ),
-    ...things('org.codehaus.groovy.control', 'CompilationUnit.addSource SourceUnit', into('code', '0+')),
+    'org.codehaus.groovy.control.CompilationUnit.addSource': { flow: [{ from: '0+', to: 'receiver' }] },
+    'org.codehaus.groovy.control.SourceUnit': flowing('0+'),
     'org.codehaus.groovy.control.CompilationUnit.compile': runs,
     ...each('ognl.Ognl', 'getValue setValue', expression),
     'ognl.Ognl.parseExpression': { ...parsed, returns: 'ognl.Node' },
@@ -127,7 +128,10 @@ export const expressions: ModelPack = {
       flow: 'none',
       returns: 'org.apache.commons.jexl3.JexlEngine',
     }),
-    ...each(under(jexl, 'UnifiedJEXL'), 'parse createTemplate', parsed),
+    ...each(under(jexl, 'UnifiedJEXL'), 'parse createTemplate', {
+      ...parsed,
+      returns: 'org.apache.commons.jexl2.UnifiedJEXL.Expression',
+    }),
     ...each(
       `${under(jexl, 'Expression')} ${under(jexl, 'JexlExpression')} ${under(jexl, 'Script')} ${under(jexl, 'JexlScript')} ${under(jexl, 'JxltEngine.Expression')} ${under(jexl, 'JxltEngine.Template')} ${under(jexl, 'UnifiedJEXL.Expression')} ${under(jexl, 'UnifiedJEXL.Template')}`,
       'evaluate execute callable prepare call',

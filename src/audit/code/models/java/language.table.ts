@@ -158,13 +158,27 @@ const collections: Readonly<Record<string, CallModel>> = {
   or: { like: 'receiver' },
 };
 
+/** Where objects are looked up that a directory puts together. */
+const provider: CallModel = {
+  like: 'java.put',
+  sinks: [
+    {
+      at: 1,
+      kind: 'code',
+      weakness: 'jndi-injection',
+      when: { at: 0, is: 'java.naming.provider.url' },
+      confidence: 'medium',
+    },
+  ],
+};
+
 const maps: Readonly<Record<string, CallModel>> = {
   get: { like: 'map.get' },
   getProperty: { like: 'java.getOrDefault' },
   getString: { like: 'map.get' },
   getOrDefault: { like: 'java.getOrDefault' },
-  put: { like: 'java.put' },
-  setProperty: { like: 'java.put' },
+  put: provider,
+  setProperty: provider,
   putIfAbsent: { like: 'map.setdefault' },
   putAll: { like: 'map.update' },
   remove: { like: 'map.delete' },

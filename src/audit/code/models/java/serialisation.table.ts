@@ -62,6 +62,11 @@ export const serialisation: ModelPack = {
   },
   calls: {
     'java.io.ObjectInputStream': flowing(0),
+    'java.io.ObjectOutputStream': { like: 'identity' },
+    ...each('java.io.ObjectOutputStream', 'writeObject writeUnshared writeUTF', {
+      flow: [{ from: 0, to: 'receiver' }],
+    }),
+    ...each('java.io.ByteArrayOutputStream', 'writeObject writeUnshared writeUTF', { like: 'java.append' }),
     'java.io.ObjectInputStream.setObjectInputFilter': {
       flow: 'none',
       guards: [{ at: 'receiver', clears: ['deserialise'], when: 'return' }],
