@@ -198,6 +198,14 @@ function callFunctional(
   { args, place }: Given,
   name: string,
 ): Value {
+  if (name === '#bind')
+    return reference(
+      boundTo(
+        ref,
+        undefined,
+        args.map(({ is }) => is),
+      ),
+    );
   if (/^(?:andThen|compose|negate|and|or|reversed|thenComparing)$/.test(name)) return reference(ref);
   return frame.calling.callFunction(frame, ref, { args, place });
 }

@@ -400,3 +400,34 @@ test('what is written as bytes comes back from them', () => {
     ),
   ).toEqual(['sql App.java:5']);
 });
+
+describe('functions that change what is around them', () => {
+  const collected = (each: string) =>
+    found(
+      'List<String> all = new ArrayList<>();',
+      'StringBuilder text = new StringBuilder();',
+      `Arrays.asList("x", source()).forEach(${each});`,
+      'sql(all.get(0));',
+      'page(text.toString());',
+    );
+
+  test('lambdas', () => {
+    expect(collected('each -> all.add(each)')).toEqual(['sql App.java:6']);
+    expect(collected('each -> { text.append(each); }')).toEqual(['html App.java:7']);
+    expect(collected('each -> all.add("y")')).toEqual([]);
+  });
+
+  test('methods of what was there before', () => {
+    expect(collected('all::add')).toEqual(['sql App.java:6']);
+    expect(collected('text::append')).toEqual(['html App.java:7']);
+  });
+});
+
+test('a check that is told what to check is as good as what it is told', () => {
+  const checked = (pattern: string) =>
+    find(
+      `import static words.Words.*;\nclass App { void main() { sql(only(source(), ${pattern})); }\n String only(String s, String p) { if (!s.matches(p)) throw new IllegalArgumentException(); return s; } }\n`,
+    );
+  expect(checked('"[a-z]{1,9}"')).toEqual([]);
+  expect(checked('".{1,9}"')).toEqual(['sql App.java:2']);
+});

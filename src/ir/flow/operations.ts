@@ -13,7 +13,9 @@ import { constant, join, joinAll, unknown, type Value } from './value.ts';
 export function binaryOf(frame: Frame, at: Extract<Instruction, { op: 'binary' }>): Value {
   const left = read(frame, at.left);
   const right = read(frame, at.right);
-  const taintsOf = (value: Value) => deepTaints(frame, value);
+  const isText = frame.code.language === 'java' && at.operator === '+';
+  const taintsOf = (value: Value) =>
+    isText ? shownTaints(frame, value, placeOf(frame, at)) : deepTaints(frame, value);
   if (frame.code.language === 'python') {
     if (at.operator === '/' && !isNumber(left) && !isNumber(right)) {
       // `folder / name` of pathlib; a division of what is not known keeps what it could be.

@@ -20,6 +20,8 @@ const ofLines = maskOf(['log', 'header', 'mail']);
  * its fields where that is the name of the class and a number, and a list shows its elements by `repr`.
  */
 export function shownTaints(frame: Frame, value: Value, place: Place): readonly Taint[] {
+  if (frame.code.language === 'java')
+    return joinTaints(deepTaints(frame, value), toldByType(frame, value, place));
   if (frame.code.language !== 'python' || value.refs.length === 0) return deepTaints(frame, value);
   const classes = value.refs.flatMap((ref) => classOf(frame, ref) ?? []);
   const [first] = classes;
@@ -29,6 +31,16 @@ export function shownTaints(frame: Frame, value: Value, place: Place): readonly 
   }
   const inside = deepTaints(frame, value).filter((taint) => !value.taints.includes(taint));
   return joinTaints(value.taints, isPlainList(frame, value) ? withoutLines(inside) : inside);
+}
+
+/** What a thing of a library tells by itself as a text: an exception its message (Java). */
+function toldByType({ analysis }: Frame, { refs }: Value, place: Place): readonly Taint[] {
+  for (const ref of refs) {
+    if (ref.kind !== 'instance') continue;
+    const model = analysis.library.methodOf(ref.type, 'toString')?.model;
+    if (model?.source !== undefined) return [analysis.source(model.source, place, `${ref.type}.toString`)];
+  }
+  return [];
 }
 
 /** The same for what stands behind `%`, where each element of a tuple is shown by itself. */

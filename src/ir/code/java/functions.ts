@@ -13,7 +13,7 @@ import {
   storeLocal,
   unwrapped,
 } from './context.ts';
-import { callbackTypesOf, qualifiedType } from './names.ts';
+import { callbackTypesOf, qualifiedType, staticType } from './names.ts';
 import { hiddenThis, type Region, typeOfParameter } from './scopes.ts';
 import { numberTypes, partsOf, typeOf } from './types.ts';
 
@@ -172,6 +172,9 @@ export function lowerMethodReference(context: Context, node: number): Slot {
   if (!isNew && typeName === undefined) {
     const isSuper = kindOf(tree, of) === 'super' || rest.some((child) => kindOf(tree, child) === 'super');
     const object = isSuper ? superValue(context, node) : lowerExpression(context, of);
+    const declared = isSuper || method === undefined ? undefined : staticType(context, of)?.name;
+    if (method !== undefined && declared !== undefined && ofLibrary.test(declared))
+      return boundReference(context, node, { object, type: declared, method: textOf(tree, method) });
     code.emit(
       { op: 'field', to, object, name: method === undefined ? '' : `${textOf(tree, method)}()` },
       span,
@@ -186,6 +189,26 @@ export function lowerMethodReference(context: Context, node: number): Slot {
     method === undefined ? undefined : textOf(tree, method),
   );
   code.emit({ op: 'function', to, function: number }, span);
+  return to;
+}
+
+/** Types of the language whose methods are no functions of the program: what such a method does is known by its name. */
+const ofLibrary =
+  /(?:^|\.)(?:(?:Array|Linked)?List|(?:Linked|Array)?(?:Deque|Queue)|(?:Linked)?(?:Hash|Tree|Sorted)?(?:Set|Map)|Collection|Vector|Stack|String(?:Builder|Buffer|Joiner|Writer)|Print(?:Writer|Stream)|Writer|JspWriter|ServletOutputStream|Log(?:ger)?)$/;
+
+/** `names::add`: a function that is bound to what stands before it. */
+function boundReference(
+  context: Context,
+  node: number,
+  { object, type, method }: { readonly object: Slot; readonly type: string; readonly method: string },
+): Slot {
+  const { code, file } = context;
+  const span = spanOf(file.tree, node);
+  const of = code.temp();
+  code.emit({ op: 'function', to: of, function: referenceFunction(context, node, type, method, true) }, span);
+  const to = code.temp();
+  const args = [{ value: object }];
+  code.emit({ op: 'call-method', to, object: of, name: '#bind', args, nameStart: span.start }, span);
   return to;
 }
 
@@ -209,7 +232,13 @@ function typeReferred(context: Context, node: number): string | undefined {
 }
 
 /** What a reference to a method of a class is as a function: the method of the class, or of what it gets first. */
-function referenceFunction(context: Context, node: number, type: string, method: string | undefined): number {
+function referenceFunction(
+  context: Context,
+  node: number,
+  type: string,
+  method: string | undefined,
+  bound = false,
+): number {
   const { file } = context;
   const number = file.functions.push(undefined) - 1;
   const span = spanOf(file.tree, node);
@@ -227,7 +256,8 @@ function referenceFunction(context: Context, node: number, type: string, method:
         span,
       );
     code.end({ kind: 'return', value: to, ...span });
-  } else lowerBothWays(inner, node, type, method, { first, others });
+  } else if (bound) lowerOfObject(inner, node, type, method, { first, others });
+  else lowerBothWays(inner, node, type, method, { first, others });
   const parameters = [
     { id: 'first#', name: 'first', kind: 'positional' as const, optional: method === undefined },
     { id: 'rest#', name: 'rest', kind: 'list-rest' as const, optional: true },
@@ -270,6 +300,18 @@ function lowerBothWays(
   );
   code.end({ kind: 'return', value: ofClass, ...span });
   code.enter(no);
+  lowerOfObject(context, node, type, method, { first, others });
+}
+
+function lowerOfObject(
+  { code, file }: Context,
+  node: number,
+  type: string,
+  method: string,
+  { first, others }: { first: Slot; others: { value: Slot; spread: 'list' } },
+): void {
+  const span = spanOf(file.tree, node);
+  const nameStart = span.end - method.length;
   const object = code.temp();
   code.emit({ op: 'cast', to: object, from: first, type: { name: type } }, span);
   const ofObject = code.temp();

@@ -161,10 +161,11 @@ describe('classes', () => {
       0:
         %0 = cell 0
         %1 = cell 1
-        %3 = cell 0
-        %2 = %3.x
-        %4 = %1 + %2
-        %5 = %0.go(%4)
+        %2 = %1 as int
+        %4 = cell 0
+        %3 = %4.x
+        %5 = %2 + %3
+        %6 = %0.go(%5)
         return
 
       #3 A.go(i: int) method
@@ -441,8 +442,9 @@ describe('expressions', () => {
       #2 A.m.<lambda>(x, y) lambda lexical this captures p@0
       0:
         %0 = cell 0
-        %1 = x + %0
-        return %1
+        %1 = %0 as int
+        %2 = x + %1
+        return %2
 
       #3 A.m.<reference>(first?, *rest?) lambda
       0:

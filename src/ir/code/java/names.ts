@@ -14,7 +14,7 @@ import {
 } from './context.ts';
 import { type Region, shapeAround } from './scopes.ts';
 import type { ClassShape, FieldShape } from './shapes.ts';
-import { arrayType, typeOf, typeOfResult, typesOfCallback } from './types.ts';
+import { arrayType, plainTypes, typeOf, typeOfResult, typesOfCallback } from './types.ts';
 
 /** What a simple name means. */
 export type Meaning =
@@ -55,7 +55,7 @@ export function loadName(context: Context, node: number): Slot {
   const meaning = meaningOf(context, name);
   switch (meaning.kind) {
     case 'local':
-      return loadLocal(context, name, span);
+      return asDeclared(context, node, loadLocal(context, name, span));
     case 'field': {
       if (meaning.field.constant !== undefined)
         return constantValue(context, node, meaning.field.constant.value);
@@ -82,6 +82,17 @@ export function loadName(context: Context, node: number): Slot {
     case 'type':
       return loadType(context, name, node);
   }
+}
+
+/** A variable that functions share is what it is declared as, whichever of them reads it. */
+function asDeclared(context: Context, node: number, from: Slot): Slot {
+  const { code, file, region } = context;
+  if (region.scope.find(textOf(file.tree, node)).kind !== 'cell') return from;
+  const type = staticType(context, node);
+  if (type === undefined || (plainTypes.has(type.name) && type.name !== 'String')) return from;
+  const to = code.temp();
+  code.emit({ op: 'cast', to, from, type }, spanOf(file.tree, node));
+  return to;
 }
 
 /** Gives what a simple name means a value. */

@@ -1,6 +1,7 @@
 import type { Slot } from '../../code/instruction.ts';
 import { slotAt } from '../arguments.ts';
 import { keysGoneThrough } from '../collections.ts';
+import { noteAsked } from '../conditions.ts';
 import { aboutOf, type Frame, thingAt } from '../frame.ts';
 import {
   clearedByReplacing,
@@ -312,6 +313,7 @@ function matching(
   { whole = false, start = false }: { whole?: boolean; start?: boolean },
   { frame, call }: BuiltinCall,
 ): Value {
+  noteAsked(frame, pattern);
   const regex =
     regexOf(pattern) ??
     (typeof pattern.constants?.[0] === 'string' && pattern.constants.length === 1

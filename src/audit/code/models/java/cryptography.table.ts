@@ -296,6 +296,14 @@ export const cryptography: ModelPack = {
         ],
       },
     ),
+    'org.apache.http.impl.client.HttpClients.custom': {
+      flow: 'none',
+      returns: 'org.apache.http.impl.client.HttpClientBuilder',
+    },
+    'org.apache.http.impl.client.HttpClientBuilder.create': {
+      flow: 'none',
+      returns: 'org.apache.http.impl.client.HttpClientBuilder',
+    },
     ...each('javax.net.ssl.HttpsURLConnection', 'setHostnameVerifier setDefaultHostnameVerifier', {
       flow: 'none',
       misuses: [
