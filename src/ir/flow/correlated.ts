@@ -1,5 +1,5 @@
 import type { Block } from '../code/instruction.ts';
-import type { Frame, State } from './frame.ts';
+import type { CodeFunction, CodeModule } from '../code/module.ts';
 import { joinOrSame, nothing, type Value } from './value.ts';
 
 /**
@@ -21,12 +21,18 @@ interface Either {
   readonly joined: Value;
 }
 
+/** What a function's state has of it. */
+interface State {
+  readonly variables: Value[];
+  correlated: Correlated;
+}
+
 /** Nothing was asked. */
 export const uncorrelated: Correlated = { answers: new Map(), either: new Map() };
 
 /** The variable that a branch asks, as it is or turned round; undefined where it asks more than that. */
 export function askedBy(
-  { fn, code }: Frame,
+  { fn, code }: { readonly fn: CodeFunction; readonly code: CodeModule },
   { instructions, end }: Block,
 ): { readonly slot: number; readonly is: boolean } | undefined {
   if (end.kind !== 'branch' || code.language !== 'java') return undefined;
@@ -45,7 +51,7 @@ export function askedBy(
 }
 
 /** @returns false where the same variable answered otherwise before */
-export function answered({ state }: Frame, slot: number, answer: boolean): boolean {
+export function answered(state: State, slot: number, answer: boolean): boolean {
   const { answers, either } = state.correlated;
   const before = answers.get(slot);
   if (before !== undefined) return before === answer;

@@ -158,7 +158,7 @@ function leave(
       const before = copyState(frame.state);
       const asked = askedBy(frame, code);
       const isPossible = (answer: boolean) =>
-        (asked === undefined || answered(frame, asked.slot, asked.is === answer)) &&
+        (asked === undefined || answered(frame.state, asked.slot, asked.is === answer)) &&
         assumed(frame, end.condition, answer);
       if (isPossible(true)) arrive(end.yes, frame.state);
       frame.state = before;

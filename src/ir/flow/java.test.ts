@@ -339,7 +339,7 @@ class Store { void read(String name) { sql(name); } }
   test('the text of an exception of the program comes out where it is caught', () => {
     const thrown = (text: string) =>
       found(
-        'try { throw new IllegalStateException(' + text + '); }',
+        `try { throw new IllegalStateException(${text}); }`,
         'catch (IllegalStateException e) { sql(e.getMessage()); }',
       );
     expect(thrown('source()')).toEqual(['sql App.java:4']);
@@ -386,7 +386,7 @@ describe('private fields', () => {
     expect(program('private boolean isOpen = false;', 'void open() { isOpen = true; }')).toEqual([
       'sql App.java:2',
     ]);
-    expect(program('@Value("${open}") private boolean isOpen = false;')).toEqual(['sql App.java:2']);
+    expect(program('@Value("open") private boolean isOpen = false;')).toEqual(['sql App.java:2']);
     expect(program('boolean isOpen = false;')).toEqual(['sql App.java:2']);
   });
 });
