@@ -108,8 +108,8 @@ function safeBehind(before: string): KindMask {
     )
   )
     return redirect;
-  // `/orders?id=${id}` stays on the site that it stands on.
-  if (/^\/(?![/\\])[^\0]/.test(before) || /^[?#]/.test(before)) return address;
+  // `/orders?id=${id}` stays on the site that it stands on; so does `redirect:/orders/…` of Spring.
+  if (/^(?:redirect:)?\/(?![/\\])[^\0]/.test(before) || /^[?#]/.test(before)) return address;
   // `${base}/orders/${id}`: whatever the base is, it decides.
   return /^\0[\s\S]*?(?:[?#]|(?<![/:])\/(?!\/))/.test(before) ? address : 0;
 }

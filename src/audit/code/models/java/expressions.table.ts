@@ -1,5 +1,5 @@
 import type { CallModel, ModelPack } from '#ir/flow/models';
-import { each, flowing, into, itself } from './of.ts';
+import { each, flowing, into, itself, things } from './of.ts';
 
 const code: CallModel = into('code');
 const parsed: CallModel = { flow: [{ from: 0, to: 'result' }] };

@@ -158,7 +158,11 @@ export const standardLibrary: ModelPack = {
       ...flowing('receiver', 0),
       returns: 'java.nio.file.Path',
     }),
-    'java.nio.file.Path.toAbsolutePath': { like: 'java.same-path', returns: 'java.nio.file.Path', part: true },
+    'java.nio.file.Path.toAbsolutePath': {
+      like: 'java.same-path',
+      returns: 'java.nio.file.Path',
+      part: true,
+    },
     'java.nio.file.Path.toFile': { like: 'java.same-path', returns: 'java.io.File', part: true },
     'java.io.File.toPath': { like: 'java.same-path', returns: 'java.nio.file.Path', part: true },
     ...each('java.nio.file.Path', 'toString toUri', { like: 'java.same-path' }),
