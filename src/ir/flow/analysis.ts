@@ -75,6 +75,7 @@ const bottom: Summary = {
   writes: [],
   hits: [],
   asked: new Set(),
+  called: new Set(),
   guards: [],
   globals: [],
   shared: new Map(),
@@ -275,7 +276,7 @@ export function analyseProgram(
     if (base.summary.asked.size === 0) return base.summary;
     // What a test knows of its arguments is not what the program does.
     if (relevance.isTest(frame.module) && !relevance.isTest(module)) return base.summary;
-    const special = beyond(abstractionOf(base.summary.asked, values, frame), base.parameters);
+    const special = beyond(abstractionOf(base.summary, values, frame), base.parameters);
     if (special.size === 0) return base.summary;
     return (
       inContext(base, special, frame.key, mostContexts) ??

@@ -1,5 +1,6 @@
 import type { Slot } from '../code/instruction.ts';
 import { originId, parameterSite } from './access-path.ts';
+import { noteAsked, noteCalled } from './conditions.ts';
 import { aboutOf, addHit, type Frame, noteThrown, setThing, thingAt } from './frame.ts';
 import { refine } from './guards.ts';
 import { emptyThing, joinThings, type Thing, withFields, withUnknownField } from './heap.ts';
@@ -54,7 +55,9 @@ export function applySummary(frame: Frame, summary: Summary, application: Applic
     frame.touched.add(site);
   }
   if (summary.throws !== nothing) noteThrown(frame, translate.value(summary.throws));
-  for (const asked of summary.asked) noteActual(frame, application.values[asked]);
+  // What it asks of its parameters it asks of ours.
+  for (const asked of summary.asked) noteAsked(frame, application.values[asked] ?? nothing);
+  for (const called of summary.called) noteCalled(frame, application.values[called] ?? nothing);
   const returned = translate.value(summary.returns);
   const predicates = guardsHere(frame, summary, application);
   return predicates.length === 0
@@ -118,11 +121,6 @@ function passKeyed(frame: Frame, translate: Translation, { keyed, ...hit }: Hit)
     const ours = { kind: 'parameter', id: originId(index, path), index, path } as const;
     addHit(frame, { ...hit, taint: { origin: ours, mask, steps: undefined }, ...(keyed ? { keyed } : {}) });
   }
-}
-
-/** What it asks of its parameters it asks of ours. */
-function noteActual(frame: Frame, value: Value | undefined): void {
-  for (const ref of value?.refs ?? []) if (ref.kind === 'parameter') frame.asked.add(ref.index);
 }
 
 function writeBack(

@@ -8,7 +8,7 @@ import { callMethod } from './call-method.ts';
 import { callModel } from './call-model.ts';
 import { callUnknown } from './call-unknown.ts';
 import { asType } from './casts.ts';
-import { noteAsked } from './conditions.ts';
+import { noteAsked, noteCalled } from './conditions.ts';
 import { construct, constructClass } from './construct.ts';
 import { aboutOf, type Calling, type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
 import { calledWith, type Given } from './given.ts';
@@ -92,6 +92,7 @@ function named(frame: Frame, call: Given): Given {
 /** Calls whatever a value may refer to. */
 function callValue(frame: Frame, callee: Value, call: Given): Value {
   noteAsked(frame, callee);
+  noteCalled(frame, callee);
   if (callee.refs.length === 0) return callUnknown(frame, call, 'a function');
   return joinCalls(frame, meantBy(frame, callee.refs, call), (ref) => callRef(frame, ref, call));
 }
@@ -109,7 +110,7 @@ function callRef(frame: Frame, ref: Ref, call: Given): Value {
     case 'instance':
       return callLibrary(frame, ref.type, call);
     case 'parameter':
-      noteCalled(frame, ref, call);
+      noteGiven(frame, ref, call);
       return callUnknown(frame, call, 'a function');
     case 'object': {
       const methods = calledAs(frame, ref);
@@ -119,7 +120,7 @@ function callRef(frame: Frame, ref: Ref, call: Given): Value {
       const model = type === undefined ? undefined : frame.analysis.library.callOf(type);
       if (type !== undefined && model !== undefined)
         return callModel(frame, model, type, { ...call, receiver: reference(ref) });
-      noteCalled(frame, ref, call);
+      noteGiven(frame, ref, call);
       return callUnknown(frame, call, 'a function');
     }
     case 'typed': {
@@ -134,11 +135,7 @@ function callRef(frame: Frame, ref: Ref, call: Given): Value {
 }
 
 /** What a function was called with is kept where whoever made it sees that: `resolve(value)`. */
-function noteCalled(
-  frame: Frame,
-  ref: Extract<Ref, { kind: 'parameter' | 'object' }>,
-  { args }: Given,
-): void {
+function noteGiven(frame: Frame, ref: Extract<Ref, { kind: 'parameter' | 'object' }>, { args }: Given): void {
   if (frame.code.language === 'python') return;
   if (ref.kind === 'object' && thingAt(frame, ref.site)?.kind !== 'resolver') return;
   const first = args[0]?.is;

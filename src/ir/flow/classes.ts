@@ -3,26 +3,31 @@ import type { Analysis } from './frame.ts';
 import type { Ground } from './ground.ts';
 import type { Library } from './library.ts';
 import type { ClassId, TypeTarget } from './project.ts';
-import { fieldKey } from './shared.ts';
+import { fieldKey, type View } from './shared.ts';
 import { join, nothing, type Ref, reference, unknown, type Value } from './value.ts';
 
 /** What the classes of a program have and inherit. */
 export type Classes = Pick<
   Analysis,
-  'member' | 'implementations' | 'superOf' | 'initialisers' | 'libraryTypeOf' | 'libraryTypesOf'
+  | 'member'
+  | 'implementations'
+  | 'isOneMethod'
+  | 'superOf'
+  | 'initialisers'
+  | 'libraryTypeOf'
+  | 'libraryTypesOf'
 >;
 
-/** Classes below one whose own methods may be meant by a call of one of its. */
-const mostSubclasses = 12;
+/** Methods of classes below one that may be meant by a call of its own. */
+const mostOverriders = 12;
 
 type Method = CodeClass['methods'][number] & { readonly of: ClassId };
 
 interface FieldLookup {
   readonly key: string;
-  /** What its declared type says of it. */
-  readonly type: Value | undefined;
+  /** What is seen of it beside its declared type. */
+  readonly view: View | undefined;
   readonly declared: boolean;
-  readonly isStatic: boolean;
 }
 
 interface Lookup {
@@ -41,11 +46,11 @@ interface ClassFacts {
 
 /** Answers for members of classes: of their own, of what they inherit, of what overrides them. */
 export function openClasses(ground: Ground): Classes {
-  const { project, library, isJava, isGo, functionAt, classAt, readShared } = ground;
+  const { project, library, isJava, isGo, functionAt, classAt, readShared, readThrough } = ground;
   const classHomes = new Map<number, Map<number, number>>();
   const facts = new Map<number, ClassFacts[]>();
 
-  return { member, implementations, superOf, initialisers, libraryTypeOf, libraryTypesOf };
+  return { member, implementations, isOneMethod, superOf, initialisers, libraryTypeOf, libraryTypesOf };
 
   function member(
     owner: Extract<Ref, { kind: 'class' | 'typed' }>,
@@ -54,19 +59,10 @@ export function openClasses(ground: Ground): Classes {
     reader: string,
   ): Value {
     const { fields, methods } = lookUp(owner, name);
-    for (const { key, type, declared, isStatic } of fields) {
+    for (const { key, view, declared } of fields) {
+      if (view !== undefined) return readThrough(key, reader, view);
       const known = readShared(key, reader);
-      // What a class's own field holds was made where all see it.
-      if (
-        isJava &&
-        isStatic &&
-        known !== undefined &&
-        (known.text !== undefined || known.refs.some(({ kind }) => kind === 'object' || kind === 'instance'))
-      )
-        return known;
-      if (known !== undefined)
-        return type === undefined ? known : join(isJava ? withoutNames(known) : known, type);
-      if (type !== undefined) return type;
+      if (known !== undefined) return known;
       if (declared) return unknown;
     }
     let found: Value = nothing;
@@ -102,12 +98,21 @@ export function openClasses(ground: Ground): Classes {
       const type = field?.type === undefined ? undefined : project.typeNamed(id.module, field.type);
       fields.push({
         key: fieldKey(id, name),
-        type: type && { ...reference(instanceOf(library, type)), constants: undefined },
+        view: type && viewAs(type, field?.static === true),
         declared: field !== undefined,
-        isStatic: field?.static === true,
       });
     }
     return { fields, methods };
+  }
+
+  function viewAs(type: TypeTarget, isStatic: boolean): View {
+    const declared: Value = { ...reference(instanceOf(library, type)), constants: undefined };
+    return (value) => {
+      // What a class's own field holds was made where all see it.
+      const isHeld = ({ kind }: Ref) => kind === 'object' || kind === 'instance';
+      if (isJava && isStatic && (value.text !== undefined || value.refs.some(isHeld))) return value;
+      return value === nothing ? declared : join(isJava ? withoutNames(value) : value, declared);
+    };
   }
 
   /** A method of a class below takes the place of one with as many parameters above; what has no code gives way to what has. */
@@ -218,7 +223,7 @@ export function openClasses(ground: Ground): Classes {
     let found = isAsked ? nothing : member(ref, name, self, reader);
     // What makes an object is that of its own class.
     if (isJava && name === 'constructor') return found;
-    for (const method of below) {
+    for (const method of below.slice(0, isGo ? mostOverriders * 4 : mostOverriders)) {
       const cells = sameHome(method.of, ref) ? (ref.cells ?? []) : [];
       // What is behind an interface is known by its own type there.
       const own = isAsked
@@ -231,17 +236,24 @@ export function openClasses(ground: Ground): Classes {
     return found;
   }
 
+  function isOneMethod(id: ClassId, name: string): boolean {
+    const below = overriders(id, name);
+    const [first] = below;
+    if (first === undefined) return true;
+    return (
+      classAt(id).interface === true &&
+      below.every(({ of }) => of.module === first.of.module && of.class === first.of.class)
+    );
+  }
+
   function overriders(id: ClassId, name: string): readonly Method[] {
     const known = factsOf(id).overriders;
     let found = known.get(name);
     if (found === undefined) {
-      found = project
-        .subclasses(id)
-        .slice(0, isGo ? mostSubclasses * 4 : mostSubclasses)
-        .flatMap((of) => {
-          const own = classAt(of).methods.filter((each) => each.name === name);
-          return (isJava ? own : own.slice(0, 1)).map((each) => ({ ...each, of }));
-        });
+      found = project.subclasses(id).flatMap((of) => {
+        const own = classAt(of).methods.filter((each) => each.name === name);
+        return (isJava ? own : own.slice(0, 1)).map((each) => ({ ...each, of }));
+      });
       known.set(name, found);
     }
     return found;

@@ -1,8 +1,10 @@
+import { compareText } from '#model/location';
 import { dataFormatOf } from '../code/data/format.ts';
 import { parameterSite, pathWith, wholePath } from './access-path.ts';
 import { type Frame, thingAt } from './frame.ts';
 import { emptyThing, type Heap, type Thing } from './heap.ts';
 import { parameterValue } from './read.ts';
+import type { Summary } from './summary.ts';
 import { allKinds } from './taint-kind.ts';
 import { type Ref, refId, unknown, type Value } from './value.ts';
 
@@ -20,7 +22,7 @@ const mostValues = 2;
 
 /** Of the parameters that a function asks about, those of which this call knows more than nothing. */
 export function abstractionOf(
-  asked: ReadonlySet<number>,
+  { asked, called }: Pick<Summary, 'asked' | 'called'>,
   values: readonly (Value | undefined)[],
   frame: Frame,
 ): ReadonlyMap<number, Special> {
@@ -28,9 +30,24 @@ export function abstractionOf(
   for (const index of [...asked].sort((a, b) => a - b)) {
     const value = values[index];
     const known = value === undefined ? undefined : specialOf(index, value, frame);
-    if (known !== undefined) special.set(index, known);
+    if (known !== undefined && (called.has(index) || !isClass(known))) special.set(index, known);
   }
   return special;
+}
+
+/** Nothing but a class of the program is known of it. */
+function isClass({ value: { refs, constants, text, settings }, seeds }: Special): boolean {
+  return (
+    seeds === undefined &&
+    text === undefined &&
+    settings === undefined &&
+    (constants?.length ?? 0) === 0 &&
+    refs.every(
+      (ref) =>
+        (ref.kind === 'parameter' && ref.holds === undefined) ||
+        (ref.kind === 'typed' && ref.cells === undefined),
+    )
+  );
 }
 
 /** Without what the function knows of its parameters by itself: what class they are declared to be, whose method it is. */
@@ -42,6 +59,7 @@ export function beyond(
     if (seeds !== undefined || value.refs.length === 0) return true;
     if (value.text !== undefined || value.settings !== undefined) return true;
     const known = parameters[index] ?? unknown;
+    if (value.refs.length > mostClasses && known.refs.some(({ kind }) => kind === 'typed')) return false;
     // An object that is no longer the argument itself is another: what is read of it comes from there alone.
     return (
       known.refs.length !== value.refs.length ||
@@ -51,6 +69,9 @@ export function beyond(
   });
   return told.length === special.size ? special : new Map(told);
 }
+
+/** Classes that one argument may be of: where more are possible, what it is declared to be tells as much. */
+const mostClasses = 5;
 
 /** Of what a call knows, what it refers to: constants are one context each. */
 export function withoutConstants(special: ReadonlyMap<number, Special>): ReadonlyMap<number, Special> {
@@ -75,9 +96,9 @@ function specialOf(index: number, value: Value, frame: Frame): Special | undefin
         seeds: cell.seeds,
       };
   }
-  const refs: Ref[] = [];
-  for (const ref of tellingRefs(value))
-    refs.push(...abstracted({ index, path: wholePath, depth: 0 }, ref, frame));
+  const refs = unlike(
+    tellingRefs(value).flatMap((ref) => abstracted({ index, path: wholePath, depth: 0 }, ref, frame)),
+  );
   if (refs.length === 0) return undefined;
   const plain = parameterValue(index, wholePath, { mask: allKinds, steps: undefined });
   const holding = refs.some((ref) => ref.kind === 'parameter');
@@ -90,6 +111,13 @@ function specialOf(index: number, value: Value, frame: Frame): Special | undefin
     id: refs.map(refId).join('|'),
     value: { taints, constants: holding || own.length > 0 ? undefined : [], refs: [...own, ...refs] },
   };
+}
+
+/** Each once and in one order: objects of one class, made at many places, are one to the function that gets them. */
+function unlike(refs: readonly Ref[]): readonly Ref[] {
+  if (refs.length < 2) return refs;
+  const byId = new Map(refs.map((ref) => [refId(ref), ref]));
+  return [...byId].sort(([a], [b]) => compareText(a, b)).map(([, ref]) => ref);
 }
 
 /** A variable that a closure captured and that holds functions or constants, and what those captured in turn. */

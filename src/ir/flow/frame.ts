@@ -60,6 +60,7 @@ export interface Frame {
   readonly known: Set<string>;
   faults: Fault[];
   readonly asked: Set<number>;
+  readonly called: Set<number>;
   readonly yields: { value: Value };
   /** Parts of objects of callees that were said in its own terms. */
   readonly effort: { spent: number };
@@ -258,6 +259,8 @@ export interface Analysis {
     self: Value,
     reader: string,
   ) => Value;
+  /** Whether a method is the same one of whatever class below an object is. */
+  readonly isOneMethod: (id: ClassId, name: string) => boolean;
   readonly superOf: (module: number, class_: number | undefined, self: Value) => Value;
   readonly classValue: (frame: Frame, at: Extract<Instruction, { op: 'class' }>) => Value;
   /** An instance of a type as written: of a class of the project or of a type that the library knows. */

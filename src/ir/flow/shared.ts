@@ -8,11 +8,16 @@ export interface Shared {
   readonly grow: (key: string, value: Value) => void;
   readonly growThing: (site: string, thing: Thing) => void;
   readonly readShared: (key: string, reader: string) => Value | undefined;
+  /** The same, as it looks through what is known of it anyway: who sees nothing new of it is not told. A key is read in one way only. */
+  readonly readThrough: (key: string, reader: string, view: View) => Value;
   readonly sharedThing: (site: string, reader: string) => Thing | undefined;
   readonly isSharedSite: (site: string) => boolean;
   /** Whoever read something, or looked for it in vain, by its key. */
   readonly readersOfShared: () => Iterable<readonly [string, Iterable<string>]>;
 }
+
+/** What of a shared value is seen, the same for all who look at it. */
+export type View = (value: Value) => Value;
 
 /** @param wake is told who read what has changed */
 export function openShared(wake: (reader: string) => void): Shared {
@@ -25,6 +30,12 @@ export function openShared(wake: (reader: string) => void): Shared {
     grow,
     growThing,
     readShared,
+    readThrough(key, reader, view) {
+      const known = entryOf(key);
+      known.readers.add(reader);
+      known.through ??= { view, seen: view(known.value) };
+      return known.through.seen;
+    },
     sharedThing(site, reader) {
       if (isParameterSite(site)) return undefined;
       if (isShared(site) && !things.has(site)) things.set(site, { thing: emptyThing, readers: new Set() });
@@ -75,18 +86,32 @@ export function openShared(wake: (reader: string) => void): Shared {
     const joined = join(known.value, value);
     if (sameValue(joined, known.value)) return;
     known.value = joined;
-    for (const reader of known.readers) wake(reader);
+    if (isSeen(known)) for (const reader of known.readers) wake(reader);
   }
 
   function readShared(key: string, reader: string): Value | undefined {
+    const known = entryOf(key);
+    known.readers.add(reader);
+    return known.value === nothing ? undefined : known.value;
+  }
+
+  function entryOf(key: string): SharedValue {
     let known = shared.get(key);
     if (known === undefined) {
       known = { value: nothing, readers: new Set() };
       shared.set(key, known);
     }
-    known.readers.add(reader);
-    return known.value === nothing ? undefined : known.value;
+    return known;
   }
+}
+
+/** Whether those who read it see that it has become more. */
+function isSeen({ value, through }: SharedValue): boolean {
+  if (through === undefined) return true;
+  const seen = through.view(value);
+  if (sameValue(seen, through.seen)) return false;
+  through.seen = seen;
+  return true;
 }
 
 /** The key of a variable of a module. */
@@ -182,4 +207,5 @@ function concreteThing(thing: Thing): Thing {
 interface SharedValue {
   value: Value;
   readonly readers: Set<string>;
+  through?: { readonly view: View; seen: Value };
 }
