@@ -47,6 +47,7 @@ interface ClassFacts {
 /** Answers for members of classes: of their own, of what they inherit, of what overrides them. */
 export function openClasses(ground: Ground): Classes {
   const { project, library, isJava, isGo, functionAt, classAt, readShared, readThrough } = ground;
+  const most = isGo ? mostOverriders * 4 : mostOverriders;
   const classHomes = new Map<number, Map<number, number>>();
   const facts = new Map<number, ClassFacts[]>();
 
@@ -107,12 +108,29 @@ export function openClasses(ground: Ground): Classes {
 
   function viewAs(type: TypeTarget, isStatic: boolean): View {
     const declared: Value = { ...reference(instanceOf(library, type)), constants: undefined };
+    const known = type.kind === 'class' && (isJava || isGo) ? meantByAny(type) : new Set<string>();
     return (value) => {
       // What a class's own field holds was made where all see it.
       const isHeld = ({ kind }: Ref) => kind === 'object' || kind === 'instance';
       if (isJava && isStatic && (value.text !== undefined || value.refs.some(isHeld))) return value;
-      return value === nothing ? declared : join(isJava ? withoutNames(value) : value, declared);
+      return value === nothing ? declared : join(declared, beside(value, known));
     };
+  }
+
+  /** Without classes that a call of the declared one may mean anyway, and, of Java, names of unknown functions. */
+  function beside(value: Value, known: ReadonlySet<string>): Value {
+    const refs = value.refs.filter(
+      (ref) =>
+        !(isJava && ref.kind === 'external') &&
+        !(ref.kind === 'typed' && ref.cells === undefined && known.has(`${ref.module}:${ref.class}`)),
+    );
+    return refs.length === value.refs.length ? value : { ...value, constants: undefined, refs };
+  }
+
+  /** A class and those below it; none where they are too many for a call to mean all of them. */
+  function meantByAny(id: ClassId): ReadonlySet<string> {
+    const all = [id, ...project.subclasses(id)];
+    return new Set(all.length > most ? [] : all.map((each) => `${each.module}:${each.class}`));
   }
 
   /** A method of a class below takes the place of one with as many parameters above; what has no code gives way to what has. */
@@ -223,7 +241,7 @@ export function openClasses(ground: Ground): Classes {
     let found = isAsked ? nothing : member(ref, name, self, reader);
     // What makes an object is that of its own class.
     if (isJava && name === 'constructor') return found;
-    for (const method of below.slice(0, isGo ? mostOverriders * 4 : mostOverriders)) {
+    for (const method of below.slice(0, most)) {
       const cells = sameHome(method.of, ref) ? (ref.cells ?? []) : [];
       // What is behind an interface is known by its own type there.
       const own = isAsked
@@ -271,12 +289,6 @@ export function openClasses(ground: Ground): Classes {
       );
     return refs.length === 0 ? unknown : { taints: [], constants: [], refs };
   }
-}
-
-/** Where the type is declared, the name of the unknown function that gave a value tells nothing. */
-function withoutNames(value: Value): Value {
-  const refs = value.refs.filter(({ kind }) => kind !== 'external');
-  return refs.length === value.refs.length ? value : { ...value, constants: undefined, refs };
 }
 
 /** The receiver where it is what overrides a method: with the fields of that class. */

@@ -1,4 +1,3 @@
-import { compareText } from '#model/location';
 import { dataFormatOf } from '../code/data/format.ts';
 import { parameterSite, pathWith, wholePath } from './access-path.ts';
 import { type Frame, thingAt } from './frame.ts';
@@ -6,7 +5,7 @@ import { emptyThing, type Heap, type Thing } from './heap.ts';
 import { parameterValue } from './read.ts';
 import type { Summary } from './summary.ts';
 import { allKinds } from './taint-kind.ts';
-import { type Ref, refId, unknown, type Value } from './value.ts';
+import { type Ref, refId, unknown, unlike, type Value } from './value.ts';
 
 /** What is known of one argument beyond its taint. */
 export interface Special {
@@ -111,13 +110,6 @@ function specialOf(index: number, value: Value, frame: Frame): Special | undefin
     id: refs.map(refId).join('|'),
     value: { taints, constants: holding || own.length > 0 ? undefined : [], refs: [...own, ...refs] },
   };
-}
-
-/** Each once and in one order: objects of one class, made at many places, are one to the function that gets them. */
-function unlike(refs: readonly Ref[]): readonly Ref[] {
-  if (refs.length < 2) return refs;
-  const byId = new Map(refs.map((ref) => [refId(ref), ref]));
-  return [...byId].sort(([a], [b]) => compareText(a, b)).map(([, ref]) => ref);
 }
 
 /** A variable that a closure captured and that holds functions or constants, and what those captured in turn. */
