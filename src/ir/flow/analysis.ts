@@ -45,6 +45,10 @@ interface Entry extends Task {
   /** What it found when it was read last; undefined before it is read. */
   found: Found | undefined;
   readonly readers: Set<string>;
+  /** Whom it asked when it was read last. */
+  asks: Set<Entry>;
+  /** A context that nobody asks for any more: callers know more by now. It is read again when somebody does. */
+  left: boolean;
   running: boolean;
   runs: number;
 }
@@ -110,11 +114,13 @@ export function analyseProgram(
   const schedule = openSchedule<Entry>();
   const unparted = openGround(project, library, (reader) => {
     const entry = entries.get(reader);
-    if (entry !== undefined) schedule.later(entry);
+    if (entry !== undefined && !entry.left) schedule.later(entry);
   });
   const parts = openParts(project.modules.length, within.common);
   /** The module that is being read, -1 for none. */
   let current = -1;
+  /** The function that is being read. */
+  let asking: Entry | undefined;
   const ground = partedGround(unparted, parts, () => current);
   const { functionAt, grow, growThing, readShared, isSharedSite } = ground;
   const classes = openClasses(ground);
@@ -245,6 +251,8 @@ export function analyseProgram(
       found: undefined,
       order: 0,
       readers: new Set(),
+      asks: new Set(),
+      left: false,
       running: false,
       runs: 0,
     };
@@ -257,11 +265,22 @@ export function analyseProgram(
     readIfDue(entry);
     // Only now: who waits for the answer need not be told that it has changed.
     entry.readers.add(reader);
+    asking?.asks.add(entry);
     return entry;
   }
 
+  /** Who no longer asks needs no answer; a context for which nobody does is not kept up to date. */
+  function leave(entry: Entry, reader: string): void {
+    entry.readers.delete(reader);
+    const isAsked = entry.readers.size > 0 || entry.running || entry.left;
+    if (isAsked || entry.key === `${entry.module}:${entry.number}`) return;
+    entry.left = true;
+    for (const each of entry.asks) leave(each, entry.key);
+    entry.asks = new Set();
+  }
+
   function readIfDue(entry: Entry): void {
-    if (entry.running || (entry.found !== undefined && !schedule.isDue(entry))) return;
+    if (entry.running || (entry.found !== undefined && !entry.left && !schedule.isDue(entry))) return;
     if (depth < mostDepth) run(entry);
     else schedule.soon(entry);
   }
@@ -308,6 +327,7 @@ export function analyseProgram(
   function run(entry: Entry): void {
     const fn = functionAt(entry.module, entry.number);
     schedule.begun(entry);
+    entry.left = false;
     if (work > budget || entry.runs >= mostRuns) {
       const why = work > budget ? 'the budget was spent' : 'it did not settle';
       unreached.set(`${entry.module}:${entry.number}`, { module: entry.module, function: fn.name, why });
@@ -322,7 +342,12 @@ export function analyseProgram(
     const before = current;
     current = entry.module;
     project.askedBy(current);
+    const asker = asking;
+    const askedBefore = entry.asks;
+    entry.asks = new Set();
+    asking = entry;
     const outcome = readOnce(entry);
+    asking = asker;
     depth--;
     entry.running = false;
     open.set(name, inside);
@@ -337,6 +362,7 @@ export function analyseProgram(
       return;
     }
     work += outcome.work;
+    for (const each of askedBefore) if (!entry.asks.has(each)) leave(each, entry.key);
     // Callees are through before those who call them: that is the order in which they are read again.
     if (entry.found === undefined) entry.order = ++finished;
     entry.found = foundBy(outcome);
@@ -360,11 +386,13 @@ export function analyseProgram(
 
   function wake(reader: string): void {
     const entry = entries.get(reader);
-    if (entry !== undefined) schedule.soon(entry);
+    if (entry !== undefined && !entry.left) schedule.soon(entry);
   }
 
   function settle(): void {
-    for (let entry = schedule.next(); entry !== undefined; entry = schedule.next()) run(entry);
+    for (let entry = schedule.next(); entry !== undefined; entry = schedule.next())
+      if (entry.left) schedule.begun(entry);
+      else run(entry);
   }
 
   /** What the module's variables lead to is seen by all of its functions. */

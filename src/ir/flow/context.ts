@@ -5,7 +5,7 @@ import { emptyThing, type Heap, type Thing } from './heap.ts';
 import { parameterValue } from './read.ts';
 import type { Summary } from './summary.ts';
 import { allKinds } from './taint-kind.ts';
-import { type Ref, refId, unknown, unlike, type Value } from './value.ts';
+import { type Ref, refId, sameRef, unknown, unlike, type Value } from './value.ts';
 
 /** What is known of one argument beyond its taint. */
 export interface Special {
@@ -63,7 +63,7 @@ export function beyond(
     return (
       known.refs.length !== value.refs.length ||
       known.taints.length !== value.taints.length ||
-      !value.refs.every((ref) => known.refs.some((each) => refId(each) === refId(ref)))
+      !value.refs.every((ref) => known.refs.some((each) => sameRef(each, ref)))
     );
   });
   return told.length === special.size ? special : new Map(told);

@@ -430,7 +430,7 @@ function hasRef(all: readonly Ref[], ref: Ref): boolean {
 }
 
 /** Whether two references act alike. Most are compared as they are: a name for each costs more. */
-function sameRef(a: Ref, b: Ref): boolean {
+export function sameRef(a: Ref, b: Ref): boolean {
   if (a === b) return true;
   if (a.kind !== b.kind) return false;
   if (a.kind === 'external') return a.path === (b as typeof a).path;
