@@ -1,4 +1,4 @@
-import type { CodeClass } from '../code/module.ts';
+import type { CodeClass, CodeModule } from '../code/module.ts';
 import type { Analysis } from './frame.ts';
 import type { Ground } from './ground.ts';
 import type { Library } from './library.ts';
@@ -25,9 +25,10 @@ type Method = CodeClass['methods'][number] & { readonly of: ClassId };
 
 interface FieldLookup {
   readonly key: string;
-  /** What is seen of it beside its declared type. */
-  readonly view: View | undefined;
-  readonly declared: boolean;
+  /** What is seen of it beside what it is declared to be; as it is where it is declared nowhere. */
+  readonly whole: View;
+  /** What of that matters beside what the caller knows of its own object. */
+  readonly ours: View;
 }
 
 interface Lookup {
@@ -46,9 +47,11 @@ interface ClassFacts {
 
 /** Answers for members of classes: of their own, of what they inherit, of what overrides them. */
 export function openClasses(ground: Ground): Classes {
-  const { project, library, isJava, isGo, functionAt, classAt, readShared, readThrough } = ground;
+  const { project, library, isJava, isGo, functionAt, classAt, readThrough } = ground;
   const most = isGo ? mostOverriders * 4 : mostOverriders;
+  const fieldsKnown = new Map<string, FieldLookup>();
   const classHomes = new Map<number, Map<number, number>>();
+  let methodNames: ReadonlySet<string> | undefined;
   const facts = new Map<number, ClassFacts[]>();
 
   return { member, implementations, isOneMethod, superOf, initialisers, libraryTypeOf, libraryTypesOf };
@@ -58,13 +61,12 @@ export function openClasses(ground: Ground): Classes {
     name: string,
     self: Value | undefined,
     reader: string,
+    isOurs = false,
   ): Value {
     const { fields, methods } = lookUp(owner, name);
-    for (const { key, view, declared } of fields) {
-      if (view !== undefined) return readThrough(key, reader, view);
-      const known = readShared(key, reader);
-      if (known !== undefined) return known;
-      if (declared) return unknown;
+    for (const { key, whole, ours } of fields) {
+      const known = readThrough(key, reader, isOurs ? ours : whole);
+      if (known !== nothing) return known;
     }
     let found: Value = nothing;
     for (const method of methods) {
@@ -95,15 +97,28 @@ export function openClasses(ground: Ground): Classes {
         if (own[0] !== undefined) return { fields, methods: own.slice(0, 1) };
       } else methods.push(...own.filter((method) => !methods.some((below) => hides(below, method))));
       if (isJava && name === 'constructor' && own.length > 0) break;
-      const field = declared.fields.find((each) => each.name === name);
-      const type = field?.type === undefined ? undefined : project.typeNamed(id.module, field.type);
-      fields.push({
-        key: fieldKey(id, name),
-        view: type && viewAs(type, field?.static === true),
-        declared: field !== undefined,
-      });
+      // Of Java methods have names that no field has.
+      if (!isJava || !name.endsWith('()')) fields.push(fieldOf(id, name));
     }
     return { fields, methods };
+  }
+
+  function fieldOf(id: ClassId, name: string): FieldLookup {
+    const key = fieldKey(id, name);
+    let found = fieldsKnown.get(key);
+    if (found === undefined) {
+      const field = classAt(id).fields.find((each) => each.name === name);
+      const type = field?.type === undefined ? undefined : project.typeNamed(id.module, field.type);
+      const whole =
+        type !== undefined
+          ? viewAs(type, field?.static === true)
+          : field === undefined
+            ? (value: Value) => value
+            : (value: Value) => (value === nothing ? unknown : value);
+      found = { key, whole, ours: (value) => callable(whole(value)) };
+      fieldsKnown.set(key, found);
+    }
+    return found;
   }
 
   function viewAs(type: TypeTarget, isStatic: boolean): View {
@@ -255,6 +270,8 @@ export function openClasses(ground: Ground): Classes {
   }
 
   function isOneMethod(id: ClassId, name: string): boolean {
+    methodNames ??= namesOfMethods(project.modules);
+    if (!methodNames.has(name)) return true;
     const below = overriders(id, name);
     const [first] = below;
     if (first === undefined) return true;
@@ -298,6 +315,19 @@ function belowItself(self: Value, declared: ClassId, below: ClassId): Value {
   return self.refs.some(isDeclared)
     ? { ...self, refs: self.refs.map((ref) => (isDeclared(ref) ? typedAs(below) : ref)) }
     : self;
+}
+
+/** Without data: what a field of some object of the class holds is not what it holds of this one. */
+function callable(value: Value): Value {
+  if (value === nothing) return value;
+  const { refs, settings } = value;
+  return { taints: [], constants: undefined, refs, ...(settings === undefined ? {} : { settings }) };
+}
+
+function namesOfMethods(modules: readonly CodeModule[]): ReadonlySet<string> {
+  return new Set(
+    modules.flatMap(({ classes }) => classes.flatMap(({ methods }) => methods.map(({ name }) => name))),
+  );
 }
 
 function typedAs({ module, class: number }: ClassId): Ref {

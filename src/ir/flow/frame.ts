@@ -252,6 +252,8 @@ export interface Analysis {
     name: string,
     self: Value | undefined,
     reader: string,
+    /** Of an object that a caller gave: what others put there is no data of it. */
+    isOurs?: boolean,
   ) => Value;
   readonly implementations: (
     ref: Extract<Ref, { kind: 'typed' }>,

@@ -53,9 +53,9 @@ function fieldsOf(frame: Frame, object: Value, name: string, place: Place): Valu
   const isOurs = object.refs.some(({ kind }) => kind === 'parameter');
   for (const ref of object.refs) {
     // The caller knows better what its object holds; here only what can be called matters.
-    if (ref.kind === 'typed' && isOurs)
-      found = join(found, callable(got(frame, fieldOf(frame, ref, object, name, place), ref, place)));
-    else found = join(found, got(frame, fieldOf(frame, ref, object, name, place), ref, place));
+    const isCallable = ref.kind === 'typed' && isOurs;
+    const field = got(frame, fieldOf(frame, ref, object, name, place, isCallable), ref, place);
+    found = join(found, isCallable ? callable(field) : field);
   }
   const own = ownTaints(object);
   const isUnknown = object.constants === undefined && object.refs.length === 0;
@@ -165,7 +165,7 @@ function ownTaints({ taints, refs }: Value): readonly Taint[] {
   return parameters.size === 0 ? taints : taints.filter(({ origin }) => !parameters.has(origin.id));
 }
 
-function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Place): Value {
+function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Place, isOurs = false): Value {
   const { analysis } = frame;
   switch (ref.kind) {
     case 'object':
@@ -180,7 +180,7 @@ function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Pla
       return analysis.exported(ref.module, name, frame.key);
     case 'class':
     case 'typed': {
-      const member = memberOf(frame, ref, name, ref.kind === 'class' ? ref.self : reference(ref));
+      const member = memberOf(frame, ref, name, ref.kind === 'class' ? ref.self : reference(ref), isOurs);
       const type = member === nothing ? analysis.libraryTypeOf(ref) : undefined;
       return type === undefined ? member : fieldOfLibrary(frame, type, name, place);
     }
@@ -312,8 +312,9 @@ export function memberOf(
   owner: Extract<Ref, { kind: 'class' | 'typed' }>,
   name: string,
   self: Value | undefined,
+  isOurs = false,
 ): Value {
-  return frame.analysis.member(owner, name, self, frame.key);
+  return frame.analysis.member(owner, name, self, frame.key, isOurs);
 }
 
 function fieldOfLibrary(frame: Frame, base: string, name: string, place: Place): Value {

@@ -8,7 +8,7 @@ export interface Shared {
   readonly grow: (key: string, value: Value) => void;
   readonly growThing: (site: string, thing: Thing) => void;
   readonly readShared: (key: string, reader: string) => Value | undefined;
-  /** The same, as it looks through what is known of it anyway: who sees nothing new of it is not told. A key is read in one way only. */
+  /** The same as it looks in a way: who looks so and sees nothing new of it is not told. */
   readonly readThrough: (key: string, reader: string, view: View) => Value;
   readonly sharedThing: (site: string, reader: string) => Thing | undefined;
   readonly isSharedSite: (site: string) => boolean;
@@ -16,7 +16,7 @@ export interface Shared {
   readonly readersOfShared: () => Iterable<readonly [string, Iterable<string>]>;
 }
 
-/** What of a shared value is seen, the same for all who look at it. */
+/** A way to look at a shared value; one function for all who look so. */
 export type View = (value: Value) => Value;
 
 /** @param wake is told who read what has changed */
@@ -30,12 +30,7 @@ export function openShared(wake: (reader: string) => void): Shared {
     grow,
     growThing,
     readShared,
-    readThrough(key, reader, view) {
-      const known = entryOf(key);
-      known.readers.add(reader);
-      known.through ??= { view, seen: view(known.value) };
-      return known.through.seen;
-    },
+    readThrough,
     sharedThing(site, reader) {
       if (isParameterSite(site)) return undefined;
       if (isShared(site) && !things.has(site)) things.set(site, { thing: emptyThing, readers: new Set() });
@@ -46,7 +41,10 @@ export function openShared(wake: (reader: string) => void): Shared {
     },
     isSharedSite: (site) => things.has(site) || isShared(site),
     *readersOfShared() {
-      for (const [key, { readers }] of shared) yield [key, readers];
+      for (const [key, { readers, looks }] of shared) {
+        yield [key, readers];
+        for (const look of looks) yield [key, look.readers];
+      }
       for (const [site, { readers }] of things) yield [site, readers];
       yield* missed;
     },
@@ -80,13 +78,25 @@ export function openShared(wake: (reader: string) => void): Shared {
   function grow(key: string, value: Value): void {
     const known = shared.get(key);
     if (known === undefined) {
-      shared.set(key, { value, readers: new Set() });
+      shared.set(key, { value, readers: new Set(), looks: [] });
       return;
     }
     const joined = join(known.value, value);
     if (sameValue(joined, known.value)) return;
     known.value = joined;
-    if (isSeen(known)) for (const reader of known.readers) wake(reader);
+    for (const reader of known.readers) wake(reader);
+    for (const look of known.looks) if (isSeen(look, joined)) for (const reader of look.readers) wake(reader);
+  }
+
+  function readThrough(key: string, reader: string, view: View): Value {
+    const { value, looks } = entryOf(key);
+    let look = looks.find((each) => each.view === view);
+    if (look === undefined) {
+      look = { view, seen: view(value), readers: new Set() };
+      looks.push(look);
+    }
+    look.readers.add(reader);
+    return look.seen;
   }
 
   function readShared(key: string, reader: string): Value | undefined {
@@ -98,19 +108,18 @@ export function openShared(wake: (reader: string) => void): Shared {
   function entryOf(key: string): SharedValue {
     let known = shared.get(key);
     if (known === undefined) {
-      known = { value: nothing, readers: new Set() };
+      known = { value: nothing, readers: new Set(), looks: [] };
       shared.set(key, known);
     }
     return known;
   }
 }
 
-/** Whether those who read it see that it has become more. */
-function isSeen({ value, through }: SharedValue): boolean {
-  if (through === undefined) return true;
-  const seen = through.view(value);
-  if (sameValue(seen, through.seen)) return false;
-  through.seen = seen;
+/** Whether those who look so see that it has become more. */
+function isSeen(look: Look, value: Value): boolean {
+  const seen = look.view(value);
+  if (sameValue(seen, look.seen)) return false;
+  look.seen = seen;
   return true;
 }
 
@@ -207,5 +216,12 @@ function concreteThing(thing: Thing): Thing {
 interface SharedValue {
   value: Value;
   readonly readers: Set<string>;
-  through?: { readonly view: View; seen: Value };
+  readonly looks: Look[];
+}
+
+/** What those see of it who look in one way. */
+interface Look {
+  readonly view: View;
+  seen: Value;
+  readonly readers: Set<string>;
 }
