@@ -130,6 +130,8 @@ export function analyseProgram(
     if (current >= 0) parts.join(current, file);
   });
   const relevance = openRelevance(project, library, isTest, within.reads);
+  // Where types are declared and kept to, what is declared tells most of what a caller could.
+  const givesData = ground.isJava || ground.isGo ? library.givesData : undefined;
   let depth = 0;
   let work = 0;
   let finished = 0;
@@ -295,7 +297,7 @@ export function analyseProgram(
     if (base.summary.asked.size === 0) return base.summary;
     // What a test knows of its arguments is not what the program does.
     if (relevance.isTest(frame.module) && !relevance.isTest(module)) return base.summary;
-    const special = beyond(abstractionOf(base.summary, values, frame), base.parameters);
+    const special = beyond(abstractionOf(base.summary, values, frame), base.parameters, givesData);
     if (special.size === 0) return base.summary;
     return (
       inContext(base, special, frame.key, mostContexts) ??

@@ -40,7 +40,7 @@ export function applySummary(frame: Frame, summary: Summary, application: Applic
   if (frame.effort.spent > mostEffort) return applyRoughly(frame, translate, summary, application);
   for (const [site, thing] of summary.made) {
     const here = translate.site(site);
-    const before = thingAt(frame, here);
+    const before = thingAt(frame, here, 'shape');
     const moved = translate.thing(thing);
     setThing(frame, here, before === undefined ? moved : { ...moved, many: true });
   }
@@ -358,7 +358,7 @@ function partOf(frame: Frame, value: Value, step: string, place: Place): Value {
   for (const ref of value.refs) {
     const cells =
       ref.kind === 'object'
-        ? thingAt(frame, ref.site)?.class?.cells
+        ? thingAt(frame, ref.site, 'shape')?.class?.cells
         : ref.kind === 'function' || ref.kind === 'class' || ref.kind === 'typed'
           ? ref.cells
           : undefined;

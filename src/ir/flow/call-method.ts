@@ -80,7 +80,7 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
   const { analysis } = frame;
   switch (ref.kind) {
     case 'object': {
-      const thing = thingAt(frame, ref.site);
+      const thing = thingAt(frame, ref.site, 'shape');
       const own = readField(frame, reference(ref), methodKey(frame, name), call.place);
       const callable = own.refs.filter(({ kind }) => kind === 'function' || kind === 'class');
       if (callable.length > 0)

@@ -116,7 +116,7 @@ function callRef(frame: Frame, ref: Ref, call: Given): Value {
       const methods = calledAs(frame, ref);
       if (methods.length > 0)
         return joinCalls(frame, meantBy(frame, methods, call), (each) => callRef(frame, each, call));
-      const type = thingAt(frame, ref.site)?.type;
+      const type = thingAt(frame, ref.site, 'shape')?.type;
       const model = type === undefined ? undefined : frame.analysis.library.callOf(type);
       if (type !== undefined && model !== undefined)
         return callModel(frame, model, type, { ...call, receiver: reference(ref) });
@@ -137,7 +137,7 @@ function callRef(frame: Frame, ref: Ref, call: Given): Value {
 /** What a function was called with is kept where whoever made it sees that: `resolve(value)`. */
 function noteGiven(frame: Frame, ref: Extract<Ref, { kind: 'parameter' | 'object' }>, { args }: Given): void {
   if (frame.code.language === 'python') return;
-  if (ref.kind === 'object' && thingAt(frame, ref.site)?.kind !== 'resolver') return;
+  if (ref.kind === 'object' && thingAt(frame, ref.site, 'shape')?.kind !== 'resolver') return;
   const first = args[0]?.is;
   if (first !== undefined) writeInto(frame, reference(ref), constant(calledWith), first);
 }

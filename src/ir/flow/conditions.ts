@@ -34,7 +34,8 @@ export function holds(
     return (
       value.refs.length > 0 &&
       value.refs.every(
-        (ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.class === undefined && ownOrigin(value),
+        (ref) =>
+          ref.kind === 'object' && thingAt(frame, ref.site, 'shape')?.class === undefined && ownOrigin(value),
       )
     );
   if ('slow' in condition) return slownessOf(patternIn(value), condition.from === 'start') === condition.slow;

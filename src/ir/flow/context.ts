@@ -49,15 +49,22 @@ function isClass({ value: { refs, constants, text, settings }, seeds }: Special)
   );
 }
 
-/** Without what the function knows of its parameters by itself: what class they are declared to be, whose method it is. */
+/**
+ * Without what the function knows of its parameters by itself: what class they are declared to be, whose method it is.
+ *
+ * @param givesData whether things of a type of a library hold data of somebody, where all have a declared type
+ */
 export function beyond(
   special: ReadonlyMap<number, Special>,
   parameters: readonly Value[],
+  givesData: ((type: string) => boolean) | undefined,
 ): ReadonlyMap<number, Special> {
   const told = [...special].filter(([index, { value, seeds }]) => {
-    if (seeds !== undefined || value.refs.length === 0) return true;
-    if (value.text !== undefined || value.settings !== undefined) return true;
+    if (seeds !== undefined) return true;
     const known = parameters[index] ?? unknown;
+    if (value.refs.length === 0) return givesData === undefined || !isNoObject(value, known);
+    if (value.text !== undefined || value.settings !== undefined) return true;
+    if (givesData !== undefined && isSaidAnyway(value, known, givesData)) return false;
     if (value.refs.length > mostClasses && known.refs.some(({ kind }) => kind === 'typed')) return false;
     // An object that is no longer the argument itself is another: what is read of it comes from there alone.
     return (
@@ -67,6 +74,27 @@ export function beyond(
     );
   });
   return told.length === special.size ? special : new Map(told);
+}
+
+/** `null` for something of a declared type: it does nothing with that. */
+function isNoObject({ constants, text, settings }: Value, { refs }: Value): boolean {
+  return (
+    text === undefined &&
+    settings === undefined &&
+    constants?.every((each) => each === null || each === undefined) === true &&
+    refs.some(({ kind }) => kind === 'typed' || kind === 'instance')
+  );
+}
+
+/** Things of one type of a library act alike, but for those that hold data of somebody. */
+function isSaidAnyway({ taints, refs }: Value, known: Value, givesData: (type: string) => boolean): boolean {
+  return (
+    taints.length === 0 &&
+    refs.every(
+      (ref) =>
+        ref.kind === 'instance' && !givesData(ref.type) && known.refs.some((each) => sameRef(each, ref)),
+    )
+  );
 }
 
 /** Classes that one argument may be of: where more are possible, what it is declared to be tells as much. */
@@ -126,7 +154,7 @@ function specialCell(
       : ref.kind === 'parameter'
         ? parameterSite(ref.index, ref.path)
         : undefined;
-  const cell = site === undefined ? undefined : thingAt(frame, site);
+  const cell = site === undefined ? undefined : thingAt(frame, site, '.value');
   const content = cell?.kind === 'cell' ? cell.fields.get('value') : undefined;
   if (content === undefined || content.refs.length > mostTargets) return undefined;
   const within = pathWith(path, 'value');
@@ -281,9 +309,9 @@ function abstracted(at: Inside, ref: Ref, frame: Frame): readonly Ref[] {
       ];
     }
     case 'object': {
-      const thing = thingAt(frame, ref.site);
+      const thing = thingAt(frame, ref.site, 'shape');
       if (thing === undefined) return [];
-      if (thing.class === undefined) return holding(at, thing, frame);
+      if (thing.class === undefined) return holding(at, thingAt(frame, ref.site) ?? thing, frame);
       const { module, class: number, cells } = thing.class;
       return [
         {

@@ -1,11 +1,13 @@
 import type { Instruction, Slot, Span } from '../code/instruction.ts';
 import type { CodeClass, CodeFunction, CodeModule, TypeName } from '../code/module.ts';
 import type { Given } from './given.ts';
+import type { Ground } from './ground.ts';
 import { type Heap, joinHeaps, type Thing } from './heap.ts';
 import type { Library } from './library.ts';
 import type { ModelledFunction } from './modelled-functions.ts';
 import type { CallModel, SourceKind } from './models.ts';
 import type { ClassId, Project } from './project.ts';
+import type { PartOfThing } from './shared.ts';
 import type { Fault, Hit, Summary } from './summary.ts';
 import { type KindMask, maskOf } from './taint-kind.ts';
 import {
@@ -132,9 +134,9 @@ export function aboutOf(frame: Frame, slot: Slot): readonly About[] {
   return about === undefined ? [self] : [self, about];
 }
 
-/** The object of an allocation site as the function knows it, or as all share it. */
-export function thingAt(frame: Frame, site: string): Thing | undefined {
-  return frame.state.heap.get(site) ?? frame.analysis.sharedThing(site, frame.key);
+/** The object of an allocation site as the function knows it, or as all share it: of that only the part that is said is looked at. */
+export function thingAt(frame: Frame, site: string, part?: PartOfThing): Thing | undefined {
+  return frame.state.heap.get(site) ?? frame.analysis.sharedThing(site, frame.key, part);
 }
 
 /** Notes data in a dangerous place, once for each origin; data that was made safe for it on the way is not. */
@@ -224,7 +226,7 @@ export interface Analysis {
     frame: Frame,
   ) => Summary;
   readonly source: (kind: SourceKind, place: Place, name: string) => Taint;
-  readonly sharedThing: (site: string, reader: string) => Thing | undefined;
+  readonly sharedThing: Ground['sharedThing'];
   /** The template that a name means: the nearest to the root whose path ends so. */
   readonly viewNamed: Views;
   readonly isSharedSite: (site: string) => boolean;

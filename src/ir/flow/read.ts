@@ -92,7 +92,11 @@ function clearedByNumber(
 ): KindMask {
   for (const ref of refs) {
     const of =
-      ref.kind === 'object' ? thingAt(frame, ref.site)?.class : ref.kind === 'typed' ? ref : undefined;
+      ref.kind === 'object'
+        ? thingAt(frame, ref.site, 'shape')?.class
+        : ref.kind === 'typed'
+          ? ref
+          : undefined;
     const type = of === undefined ? undefined : declaredType(frame, of, name);
     if (type !== undefined && numbers.has(type.name)) return allKinds & ~maskOf(['amount']);
     // What is read into a text is no map with operators.
@@ -169,7 +173,7 @@ function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Pla
   const { analysis } = frame;
   switch (ref.kind) {
     case 'object':
-      return fieldOfThing(frame, thingAt(frame, ref.site), ref, name, place);
+      return fieldOfThing(frame, thingAt(frame, ref.site, `.${name}`), ref, name, place);
     case 'parameter':
       return fieldOfParameter(frame, ref, object, name);
     case 'external':
@@ -201,7 +205,7 @@ function fieldOfFunction(
 }
 
 function inherited(frame: Frame, { prototype }: Thing, name: string): Value {
-  const thing = prototype === undefined ? undefined : thingAt(frame, prototype);
+  const thing = prototype === undefined ? undefined : thingAt(frame, prototype, `.${name}`);
   if (thing === undefined) return nothing;
   return thing.fields.get(name) ?? (thing.prototype === prototype ? nothing : inherited(frame, thing, name));
 }
@@ -437,7 +441,7 @@ export function deepTaints(frame: Frame, value: Value, depth = 3): readonly Tain
         const site = siteOf(ref);
         if (site === undefined || seen.has(site)) continue;
         seen.add(site);
-        const thing = thingAt(frame, site);
+        const thing = thingAt(frame, site, 'data');
         if (thing === undefined) continue;
         for (const field of thing.fields.values()) {
           if (++parts > mostParts) return taints;
