@@ -70,10 +70,25 @@ function asked(
 const changes =
   /^_*(?:put|delete|remove|store|save|set|update|write|revoke|rotate|validate|verify|check|is|has|needs|reset|clear|log)(?:_|(?=[A-Z]))/;
 
+/** Answers by name: a program calls the same methods by the thousand. */
+const gotten = new Map<string, string | undefined>();
+
+/** What a method gives, by its name; undefined where it gives nothing of that name. */
+function gotBy(method: string): string | undefined {
+  if (!gotten.has(method))
+    gotten.set(
+      method,
+      changes.test(method)
+        ? undefined
+        : method.replace(/^(?:get|read|load|fetch|query|param|header|cookie|pop)_?/, ''),
+    );
+  return gotten.get(method);
+}
+
 /** `getPassword()` and `form.get('password')` both give a password. */
 function nameOfResult(method: string, { args }: Given): string {
-  if (changes.test(method)) return '';
-  const what = method.replace(/^(?:get|read|load|fetch|query|param|header|cookie|pop)_?/, '');
+  const what = gotBy(method);
+  if (what === undefined) return '';
   const [key] = args[0]?.is.constants?.length === 1 ? args[0].is.constants : [];
   return what === method ||
     !/^(?:|[Aa]rgument|[Pp]arameter|[Ii]tem|[Vv]alue|[Hh]eader|list)$/.test(what) ||

@@ -73,7 +73,7 @@ export function finish(
     globals: [...frame.globals.values()],
     shared,
     returns: withoutPredicates(returns),
-    throws: withoutPredicates(throws),
+    throws: throws === nothing ? nothing : withoutPredicates(throws),
     made,
     writes,
     hits: mostHits(hits.filter(({ taint }) => taint.origin.kind === 'parameter')),
