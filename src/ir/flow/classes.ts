@@ -48,6 +48,7 @@ interface ClassFacts {
 /** Answers for members of classes: of their own, of what they inherit, of what overrides them. */
 export function openClasses(ground: Ground): Classes {
   const { project, library, isJava, isGo, functionAt, classAt, readThrough } = ground;
+  const isDeclared = isJava || isGo;
   const most = isGo ? mostOverriders * 4 : mostOverriders;
   const fieldsKnown = new Map<string, FieldLookup>();
   const classHomes = new Map<number, Map<number, number>>();
@@ -123,7 +124,7 @@ export function openClasses(ground: Ground): Classes {
 
   function viewAs(type: TypeTarget, isStatic: boolean): View {
     const declared: Value = { ...reference(instanceOf(library, type)), constants: undefined };
-    const known = type.kind === 'class' && (isJava || isGo) ? meantByAny(type) : new Set<string>();
+    const known = type.kind === 'class' && isDeclared ? meantByAny(type) : new Set<string>();
     return (value) => {
       // What a class's own field holds was made where all see it.
       const isHeld = ({ kind }: Ref) => kind === 'object' || kind === 'instance';
@@ -285,7 +286,9 @@ export function openClasses(ground: Ground): Classes {
     const known = factsOf(id).overriders;
     let found = known.get(name);
     if (found === undefined) {
-      found = project.subclasses(id).flatMap((of) => {
+      const below = project.subclasses(id);
+      // Where nothing is declared, a class with so many below it is a framework's: all of them would be meant at once.
+      found = (isDeclared ? below : below.slice(0, most)).flatMap((of) => {
         const own = classAt(of).methods.filter((each) => each.name === name);
         return (isJava ? own : own.slice(0, 1)).map((each) => ({ ...each, of }));
       });
