@@ -32,22 +32,40 @@ export async function bench(options: BenchOptions): Promise<void> {
       count === undefined ? `semgrep: not run, no rules in ${rules}` : `semgrep runs ${count} rules`,
     );
     const tools = [handrailIn(2), handrailIn(1), ...peersWith(count === undefined ? undefined : file)];
-    for (const { name, repository, commit, path } of presentEntries(corpus, { list: 'code-trees.yaml' })) {
+    const entries = presentEntries(corpus, { list: 'code-trees.yaml' });
+    for (const { name, repository, commit, path } of entries) {
       if (trees?.includes(name) === false) continue;
       const tree = join(folder, name);
       const bytes = exportCode(path, tree);
-      const sizes = languageNames
-        .filter((language) => bytes[language] > 0)
-        .map((language) => `${megabytes(bytes[language])} MB ${languages[language].name}`)
-        .join(', ');
-      console.log(`\n${repository} at ${commit.slice(0, 12)}: ${sizes}`);
+      console.log(`\n${repository} at ${commit.slice(0, 12)}: ${sizesOf(bytes)}`);
       await compare(tools, tree, { ...options, bytes });
       console.log(`stages of handrail in seconds: ${await stages(tree, options.timeout)}`);
+    }
+    for (const [language, parts] of Map.groupBy(entries, ({ joined }) => joined)) {
+      const name = `joined-${language}`;
+      if (language === undefined || trees?.includes(name) === false) continue;
+      const tree = join(folder, name);
+      const bytes = sumOf(parts.map((part) => exportCode(part.path, join(tree, part.name), language)));
+      console.log(`\n${parts.map(({ repository }) => repository).join(' and ')}: ${sizesOf(bytes)}`);
+      await compare(tools, tree, { ...options, bytes });
     }
   });
 }
 
 type Bytes = Readonly<Record<Language, number>>;
+
+function sizesOf(bytes: Bytes): string {
+  return languageNames
+    .filter((language) => bytes[language] > 0)
+    .map((language) => `${megabytes(bytes[language])} MB ${languages[language].name}`)
+    .join(', ');
+}
+
+function sumOf(all: readonly Bytes[]): Bytes {
+  const sum: Record<Language, number> = { python: 0, javascript: 0, java: 0, go: 0 };
+  for (const bytes of all) for (const language of languageNames) sum[language] += bytes[language];
+  return sum;
+}
 
 interface Setting extends BenchOptions {
   readonly bytes: Bytes;
@@ -151,10 +169,10 @@ async function stages(tree: string, timeout: number): Promise<string> {
   return signal.aborted ? `${told} (stopped)` : told;
 }
 
-/** The tracked files of code without history. */
-function exportCode(repository: string, to: string): Bytes {
+/** The tracked files of code without history, of one language where that is asked for. */
+function exportCode(repository: string, to: string, only?: Language): Bytes {
   const all = join(to, '..', 'all');
-  mkdirSync(all);
+  mkdirSync(all, { recursive: true });
   const archive = execFileSync('git', ['-C', repository, 'archive', '--format=tar', 'HEAD'], {
     maxBuffer: 2 ** 31,
   });
@@ -163,6 +181,7 @@ function exportCode(repository: string, to: string): Bytes {
   for (const entry of readdirSync(all, { recursive: true, withFileTypes: true })) {
     const language = languageNames.find((each) => languages[each].endings.test(entry.name));
     if (!entry.isFile() || (language === undefined && !manifests.test(entry.name))) continue;
+    if (only !== undefined && language !== undefined && language !== only) continue;
     const from = join(entry.parentPath, entry.name);
     const target = join(to, relative(all, from));
     mkdirSync(dirname(target), { recursive: true });

@@ -10,6 +10,8 @@ export interface Entry {
   readonly commit: string;
   /** The one bench that wants it; without it all do. */
   readonly only?: string;
+  /** Trees with the same one are measured as one tree as well, of the files of that language alone. */
+  readonly joined?: 'python' | 'javascript' | 'java' | 'go';
   /** Of those whose findings were read: mended after (`ten`), or not (`unseen`). */
   readonly set?: 'ten' | 'unseen';
 }

@@ -1,85 +1,38 @@
 import type { CodeFunction, CodeModule } from '../code/module.ts';
-import { at as valueAt } from './arguments.ts';
 import { instanceOf, openClasses } from './classes.ts';
 import { abstractionOf, beyond, contextKey, type Special, withoutConstants } from './context.ts';
 import { openDataFiles } from './data-files.ts';
+import { type Entry, foundBy, leave, newEntry } from './entry.ts';
 import { type Analysis, type Frame, type Observer, receiverIndex } from './frame.ts';
-import type { Given } from './given.ts';
 import { type Ground, openGround } from './ground.ts';
 import { anyField, type Heap, reachable } from './heap.ts';
 import { interpret } from './interpret.ts';
 import type { Library } from './library.ts';
-import type { CallModel } from './models.ts';
 import { moduleOrder } from './module-order.ts';
 import { openNames } from './names.ts';
+import { openNoted } from './noted.ts';
 import { openParameters } from './parameters.ts';
 import { openParts, type Parts } from './parts.ts';
 import type { Project } from './project.ts';
 import { openRelevance, type Relevance } from './relevance.ts';
 import { sameSummary } from './same-summary.ts';
-import { openSchedule, type Task } from './schedule.ts';
+import { openSchedule } from './schedule.ts';
 import { concrete, defaultKey, globalKey } from './shared.ts';
-import type {
-  ExternalCall,
-  Fault,
-  Hit,
-  Interpreted,
-  OpenHits,
-  ProgramFlows,
-  Route,
-  Summary,
-} from './summary.ts';
-import { nothing, type Ref, reference, type Setting, unknown, type Value } from './value.ts';
+import type { Fault, Hit, Interpreted, OpenHits, ProgramFlows, Summary } from './summary.ts';
+import { type Ref, reference, type Setting, unknown, type Value } from './value.ts';
 import { cellsFor, moduleSite } from './variables.ts';
 import { openViews, pageName } from './views.ts';
 import { openFields } from './written-fields.ts';
-
-/** One function in one context. */
-interface Entry extends Task {
-  readonly key: string;
-  readonly module: number;
-  readonly number: number;
-  readonly parameters: readonly Value[];
-  readonly seeds: Heap;
-  summary: Summary;
-  /** What it found when it was read last; undefined before it is read. */
-  found: Found | undefined;
-  readonly readers: Set<string>;
-  running: boolean;
-  runs: number;
-}
-
-/** What is told of a function at the end. The heap in which it was found is not kept. */
-type Found = Pick<Interpreted, 'hits' | 'faults' | 'unsettled'>;
-
-/** Addresses that are noted of one program. */
-export const mostAddresses = 20_000;
 
 /** Contexts of one function, calls in each other, and runs of one context: beyond, less is told apart. */
 const mostContexts = 24;
 
 const mostDepth = 60;
 
-/** More than the places of any file: a module and a place in it are one number. */
-const mostPlaces = 2 ** 26;
-
 /** Contexts of one function, read inside each other, from which it makes no new ones. */
 const mostOpen = 2;
 
 const mostRuns = 12;
-
-const bottom: Summary = {
-  returns: nothing,
-  throws: nothing,
-  made: new Map(),
-  writes: [],
-  hits: [],
-  asked: new Set(),
-  guards: [],
-  globals: [],
-  shared: new Map(),
-  exits: false,
-};
 
 /**
  * Reads every function of a project, callees before callers where it can, until nothing that they tell each other
@@ -102,18 +55,17 @@ export function analyseProgram(
   const contexts = new Map<string, number>();
   /** In how many contexts each function is being read at the moment: what calls itself does so in ever new ones. */
   const open = new Map<string, number>();
-  const routes = new Map<string, Route>();
-  const calls = new Map<string, Map<number, ExternalCall>>();
-  const addresses = new Map<string, ProgramFlows['addresses'][number]>();
   const unreached = new Map<string, { module: number; function: string; why: string }>();
   const schedule = openSchedule<Entry>();
   const unparted = openGround(project, library, (reader) => {
     const entry = entries.get(reader);
-    if (entry !== undefined) schedule.later(entry);
+    if (entry !== undefined && !entry.left) schedule.later(entry);
   });
   const parts = openParts(project.modules.length, within.common);
   /** The module that is being read, -1 for none. */
   let current = -1;
+  /** The function that is being read. */
+  let asking: Entry | undefined;
   const ground = partedGround(unparted, parts, () => current);
   const { functionAt, grow, growThing, readShared, isSharedSite } = ground;
   const classes = openClasses(ground);
@@ -123,6 +75,9 @@ export function analyseProgram(
     if (current >= 0) parts.join(current, file);
   });
   const relevance = openRelevance(project, library, isTest, within.reads);
+  // Where types are declared and kept to, what is declared tells most of what a caller could.
+  const givesData = ground.isJava || ground.isGo ? library.givesData : undefined;
+  const noted = openNoted();
   let depth = 0;
   let work = 0;
   let finished = 0;
@@ -133,6 +88,7 @@ export function analyseProgram(
     ...names,
     ...openFields(ground),
     ...dataFiles,
+    ...noted,
     ...(observer === undefined ? {} : { observer }),
     summaryFor,
     viewNamed: openViews(project.modules),
@@ -156,20 +112,6 @@ export function analyseProgram(
         ? instanceOf(library, target)
         : undefined;
     },
-    called(symbol, place) {
-      let places = calls.get(symbol);
-      if (places === undefined) {
-        places = new Map();
-        calls.set(symbol, places);
-      }
-      const number = place.module * mostPlaces + place.start;
-      if (!places.has(number)) places.set(number, { symbol, place });
-    },
-    reached(symbol, place, text) {
-      const id = `${place.module}:${place.start}:${place.end} ${text}`;
-      if (addresses.size < mostAddresses && !addresses.has(id)) addresses.set(id, { symbol, place, text });
-    },
-    declaredRoute,
     returnPlace: (ref) => {
       if (current >= 0) parts.join(current, ref.module);
       const fn = functionAt(ref.module, ref.function);
@@ -205,7 +147,7 @@ export function analyseProgram(
     const before = project.askedBy(module);
     const parameters = Array.from({ length: count }, (_, i) => symbolic(module, fn, i));
     project.askedBy(before);
-    return asked(enlist(key, module, number, parameters), reader);
+    return asked(enlist({ key, module, number, parameters, seeds: new Map() }), reader);
   }
 
   /** What the type of a parameter says of who has it. */
@@ -227,27 +169,9 @@ export function analyseProgram(
     else readIfDue(entry);
   }
 
-  function enlist(
-    key: string,
-    module: number,
-    number: number,
-    parameters: readonly Value[],
-    seeds: Heap = new Map(),
-  ): Entry {
-    const entry: Entry = {
-      key,
-      module,
-      number,
-      parameters,
-      seeds,
-      summary: bottom,
-      found: undefined,
-      order: 0,
-      readers: new Set(),
-      running: false,
-      runs: 0,
-    };
-    entries.set(key, entry);
+  function enlist(of: Pick<Entry, 'key' | 'module' | 'number' | 'parameters' | 'seeds'>): Entry {
+    const entry = newEntry(of);
+    entries.set(of.key, entry);
     return entry;
   }
 
@@ -256,11 +180,12 @@ export function analyseProgram(
     readIfDue(entry);
     // Only now: who waits for the answer need not be told that it has changed.
     entry.readers.add(reader);
+    asking?.asks.add(entry);
     return entry;
   }
 
   function readIfDue(entry: Entry): void {
-    if (entry.running || (entry.found !== undefined && !schedule.isDue(entry))) return;
+    if (entry.running || (entry.found !== undefined && !entry.left && !schedule.isDue(entry))) return;
     if (depth < mostDepth) run(entry);
     else schedule.soon(entry);
   }
@@ -275,7 +200,7 @@ export function analyseProgram(
     if (base.summary.asked.size === 0) return base.summary;
     // What a test knows of its arguments is not what the program does.
     if (relevance.isTest(frame.module) && !relevance.isTest(module)) return base.summary;
-    const special = beyond(abstractionOf(base.summary.asked, values, frame), base.parameters);
+    const special = beyond(abstractionOf(base.summary, values, frame), base.parameters, givesData);
     if (special.size === 0) return base.summary;
     return (
       inContext(base, special, frame.key, mostContexts) ??
@@ -301,12 +226,13 @@ export function analyseProgram(
     const { module, number } = base;
     const parameters = base.parameters.map((value, i) => special.get(i)?.value ?? value);
     const seeds: Heap = new Map([...special.values()].flatMap((each) => [...(each.seeds ?? [])]));
-    return asked(enlist(key, module, number, parameters, seeds), reader).summary;
+    return asked(enlist({ key, module, number, parameters, seeds }), reader).summary;
   }
 
   function run(entry: Entry): void {
     const fn = functionAt(entry.module, entry.number);
     schedule.begun(entry);
+    entry.left = false;
     if (work > budget || entry.runs >= mostRuns) {
       const why = work > budget ? 'the budget was spent' : 'it did not settle';
       unreached.set(`${entry.module}:${entry.number}`, { module: entry.module, function: fn.name, why });
@@ -321,7 +247,12 @@ export function analyseProgram(
     const before = current;
     current = entry.module;
     project.askedBy(current);
+    const asker = asking;
+    const askedBefore = entry.asks;
+    entry.asks = new Set();
+    asking = entry;
     const outcome = readOnce(entry);
+    asking = asker;
     depth--;
     entry.running = false;
     open.set(name, inside);
@@ -336,6 +267,7 @@ export function analyseProgram(
       return;
     }
     work += outcome.work;
+    for (const each of askedBefore) if (!entry.asks.has(each)) leave(each, entry.key);
     // Callees are through before those who call them: that is the order in which they are read again.
     if (entry.found === undefined) entry.order = ++finished;
     entry.found = foundBy(outcome);
@@ -359,11 +291,13 @@ export function analyseProgram(
 
   function wake(reader: string): void {
     const entry = entries.get(reader);
-    if (entry !== undefined) schedule.soon(entry);
+    if (entry !== undefined && !entry.left) schedule.soon(entry);
   }
 
   function settle(): void {
-    for (let entry = schedule.next(); entry !== undefined; entry = schedule.next()) run(entry);
+    for (let entry = schedule.next(); entry !== undefined; entry = schedule.next())
+      if (entry.left) schedule.begun(entry);
+      else run(entry);
   }
 
   /** What the module's variables lead to is seen by all of its functions. */
@@ -381,19 +315,6 @@ export function analyseProgram(
       }
     }
     for (const [site, thing] of heap) if (isSharedSite(site)) growThing(site, thing);
-  }
-
-  function declaredRoute(frame: Frame, { route, parameters }: CallModel, call: Given, name: string): void {
-    if (route === undefined) return;
-    const path = valueAt(frame, call, route.path, parameters)?.constants?.[0];
-    const place = call.place;
-    const method = route.method ?? name.slice(name.lastIndexOf('.') + 1);
-    routes.set(`${place.module}:${place.start}`, {
-      place,
-      method,
-      path: typeof path === 'string' ? path : undefined,
-      handler: undefined,
-    });
   }
 
   /** What each function does with what it is given, whoever calls it. */
@@ -426,9 +347,7 @@ export function analyseProgram(
       hits: hits.filter(({ setting }) => !isWritten(setting)),
       open: openHits(),
       faults: faults.filter(({ setting }) => !isWritten(setting)),
-      routes: [...routes.values()],
-      calls: [...calls.values()].flatMap((places) => [...places.values()]),
-      addresses: [...addresses.values()],
+      ...noted.all(),
       unsettled: [...unreached.values()],
       work,
       parts: partsOf(),
@@ -495,10 +414,6 @@ function rootsOf(module: CodeModule | undefined): number[] {
   return functions.flatMap(({ kind, name }, number) =>
     kind !== 'template' || isPage || name === pageName ? [number] : [],
   );
-}
-
-function foundBy({ hits, faults, unsettled }: Interpreted): Found {
-  return { hits: hits.filter(({ taint }) => taint.origin.kind === 'source'), faults, unsettled };
 }
 
 function allCells({ cells, captures }: CodeFunction): readonly { readonly cell: number }[] {

@@ -1,5 +1,6 @@
 import type { Slot } from '../code/instruction.ts';
 import { originId, parameterSite } from './access-path.ts';
+import { noteAsked, noteCalled } from './conditions.ts';
 import { aboutOf, addHit, type Frame, noteThrown, setThing, thingAt } from './frame.ts';
 import { refine } from './guards.ts';
 import { emptyThing, joinThings, type Thing, withFields, withUnknownField } from './heap.ts';
@@ -34,12 +35,16 @@ export interface Application {
 
 /** Does to the state what a function does, and gives what it returns, in terms of the caller. */
 export function applySummary(frame: Frame, summary: Summary, application: Application): Value {
+  if (isIdle(summary) && isPlain(summary.returns)) {
+    frame.effort.spent += 10;
+    return summary.returns;
+  }
   const translate = openTranslation(frame, application, summary.made);
   frame.effort.spent += effortOf(summary) + 10;
   if (frame.effort.spent > mostEffort) return applyRoughly(frame, translate, summary, application);
   for (const [site, thing] of summary.made) {
     const here = translate.site(site);
-    const before = thingAt(frame, here);
+    const before = thingAt(frame, here, 'shape');
     const moved = translate.thing(thing);
     setThing(frame, here, before === undefined ? moved : { ...moved, many: true });
   }
@@ -54,12 +59,22 @@ export function applySummary(frame: Frame, summary: Summary, application: Applic
     frame.touched.add(site);
   }
   if (summary.throws !== nothing) noteThrown(frame, translate.value(summary.throws));
-  for (const asked of summary.asked) noteActual(frame, application.values[asked]);
+  // What it asks of its parameters it asks of ours.
+  for (const asked of summary.asked) noteAsked(frame, application.values[asked] ?? nothing);
+  for (const called of summary.called) noteCalled(frame, application.values[called] ?? nothing);
   const returned = translate.value(summary.returns);
   const predicates = guardsHere(frame, summary, application);
   return predicates.length === 0
     ? returned
     : { ...returned, predicates: [...(returned.predicates ?? []), ...predicates] };
+}
+
+/** It does nothing but to give something back. */
+function isIdle({ made, writes, hits, globals, shared, throws, asked, guards }: Summary): boolean {
+  return (
+    throws === nothing &&
+    made.size + writes.length + hits.length + globals.length + shared.size + asked.size + guards.length === 0
+  );
 }
 
 /** Most parts of objects that are said in a caller's terms while one function is read; a walk through a tree of trees knows no end. */
@@ -118,11 +133,6 @@ function passKeyed(frame: Frame, translate: Translation, { keyed, ...hit }: Hit)
     const ours = { kind: 'parameter', id: originId(index, path), index, path } as const;
     addHit(frame, { ...hit, taint: { origin: ours, mask, steps: undefined }, ...(keyed ? { keyed } : {}) });
   }
-}
-
-/** What it asks of its parameters it asks of ours. */
-function noteActual(frame: Frame, value: Value | undefined): void {
-  for (const ref of value?.refs ?? []) if (ref.kind === 'parameter') frame.asked.add(ref.index);
 }
 
 function writeBack(
@@ -360,7 +370,7 @@ function partOf(frame: Frame, value: Value, step: string, place: Place): Value {
   for (const ref of value.refs) {
     const cells =
       ref.kind === 'object'
-        ? thingAt(frame, ref.site)?.class?.cells
+        ? thingAt(frame, ref.site, 'shape')?.class?.cells
         : ref.kind === 'function' || ref.kind === 'class' || ref.kind === 'typed'
           ? ref.cells
           : undefined;

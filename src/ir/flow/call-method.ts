@@ -1,7 +1,7 @@
 import { joinCalls } from './alternatives.ts';
 import { callModel } from './call-model.ts';
 import { callUnknown } from './call-unknown.ts';
-import { noteAsked } from './conditions.ts';
+import { noteAsked, noteCalled } from './conditions.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given, GivenArgument } from './given.ts';
 import { meantBy, methodKey } from './overloads.ts';
@@ -13,6 +13,7 @@ import { join, type Place, type Ref, reference, unknown, type Value } from './va
 export function callMethod(frame: Frame, call: Given & { readonly receiver: Value }, name: string): Value {
   const { receiver } = call;
   noteAsked(frame, receiver);
+  if (!isOneMethod(frame, receiver, name)) noteCalled(frame, receiver);
   const always = frame.analysis.library.everyMethod(name);
   if (always !== undefined && !declares(frame, receiver, name)) return callModel(frame, always, name, call);
   const known = receiver.refs.filter(
@@ -33,6 +34,14 @@ export function callMethod(frame: Frame, call: Given & { readonly receiver: Valu
   const types = typesOfConstants(frame, receiver);
   if (types !== undefined) return callLibraryMethod(frame, types, call, name);
   return methodOfUnknown(frame, call, name);
+}
+
+/** Whether what the receiver is declared to be says all that its class would. */
+function isOneMethod(frame: Frame, { refs }: Value, name: string): boolean {
+  const [type, ...others] = refs.filter((ref) => ref.kind !== 'parameter' || ref.holds !== undefined);
+  return (
+    type?.kind === 'typed' && others.length === 0 && frame.analysis.isOneMethod(type, methodKey(frame, name))
+  );
 }
 
 /** Whether the program or a model says what this method of the receiver is. */
@@ -71,7 +80,7 @@ function methodOf(frame: Frame, ref: Ref, call: Given & { readonly receiver: Val
   const { analysis } = frame;
   switch (ref.kind) {
     case 'object': {
-      const thing = thingAt(frame, ref.site);
+      const thing = thingAt(frame, ref.site, 'shape');
       const own = readField(frame, reference(ref), methodKey(frame, name), call.place);
       const callable = own.refs.filter(({ kind }) => kind === 'function' || kind === 'class');
       if (callable.length > 0)

@@ -8,7 +8,7 @@ import { callMethod } from './call-method.ts';
 import { callModel } from './call-model.ts';
 import { callUnknown } from './call-unknown.ts';
 import { asType } from './casts.ts';
-import { noteAsked } from './conditions.ts';
+import { noteAsked, noteCalled } from './conditions.ts';
 import { construct, constructClass } from './construct.ts';
 import { aboutOf, type Calling, type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
 import { calledWith, type Given } from './given.ts';
@@ -70,10 +70,25 @@ function asked(
 const changes =
   /^_*(?:put|delete|remove|store|save|set|update|write|revoke|rotate|validate|verify|check|is|has|needs|reset|clear|log)(?:_|(?=[A-Z]))/;
 
+/** Answers by name: a program calls the same methods by the thousand. */
+const gotten = new Map<string, string | undefined>();
+
+/** What a method gives, by its name; undefined where it gives nothing of that name. */
+function gotBy(method: string): string | undefined {
+  if (!gotten.has(method))
+    gotten.set(
+      method,
+      changes.test(method)
+        ? undefined
+        : method.replace(/^(?:get|read|load|fetch|query|param|header|cookie|pop)_?/, ''),
+    );
+  return gotten.get(method);
+}
+
 /** `getPassword()` and `form.get('password')` both give a password. */
 function nameOfResult(method: string, { args }: Given): string {
-  if (changes.test(method)) return '';
-  const what = method.replace(/^(?:get|read|load|fetch|query|param|header|cookie|pop)_?/, '');
+  const what = gotBy(method);
+  if (what === undefined) return '';
   const [key] = args[0]?.is.constants?.length === 1 ? args[0].is.constants : [];
   return what === method ||
     !/^(?:|[Aa]rgument|[Pp]arameter|[Ii]tem|[Vv]alue|[Hh]eader|list)$/.test(what) ||
@@ -92,6 +107,7 @@ function named(frame: Frame, call: Given): Given {
 /** Calls whatever a value may refer to. */
 function callValue(frame: Frame, callee: Value, call: Given): Value {
   noteAsked(frame, callee);
+  noteCalled(frame, callee);
   if (callee.refs.length === 0) return callUnknown(frame, call, 'a function');
   return joinCalls(frame, meantBy(frame, callee.refs, call), (ref) => callRef(frame, ref, call));
 }
@@ -109,17 +125,17 @@ function callRef(frame: Frame, ref: Ref, call: Given): Value {
     case 'instance':
       return callLibrary(frame, ref.type, call);
     case 'parameter':
-      noteCalled(frame, ref, call);
+      noteGiven(frame, ref, call);
       return callUnknown(frame, call, 'a function');
     case 'object': {
       const methods = calledAs(frame, ref);
       if (methods.length > 0)
         return joinCalls(frame, meantBy(frame, methods, call), (each) => callRef(frame, each, call));
-      const type = thingAt(frame, ref.site)?.type;
+      const type = thingAt(frame, ref.site, 'shape')?.type;
       const model = type === undefined ? undefined : frame.analysis.library.callOf(type);
       if (type !== undefined && model !== undefined)
         return callModel(frame, model, type, { ...call, receiver: reference(ref) });
-      noteCalled(frame, ref, call);
+      noteGiven(frame, ref, call);
       return callUnknown(frame, call, 'a function');
     }
     case 'typed': {
@@ -134,13 +150,9 @@ function callRef(frame: Frame, ref: Ref, call: Given): Value {
 }
 
 /** What a function was called with is kept where whoever made it sees that: `resolve(value)`. */
-function noteCalled(
-  frame: Frame,
-  ref: Extract<Ref, { kind: 'parameter' | 'object' }>,
-  { args }: Given,
-): void {
+function noteGiven(frame: Frame, ref: Extract<Ref, { kind: 'parameter' | 'object' }>, { args }: Given): void {
   if (frame.code.language === 'python') return;
-  if (ref.kind === 'object' && thingAt(frame, ref.site)?.kind !== 'resolver') return;
+  if (ref.kind === 'object' && thingAt(frame, ref.site, 'shape')?.kind !== 'resolver') return;
   const first = args[0]?.is;
   if (first !== undefined) writeInto(frame, reference(ref), constant(calledWith), first);
 }

@@ -37,7 +37,7 @@ function cellKey(cell: number): number {
 function typeOf(frame: Frame, ref: Ref): readonly Ref[] {
   if (ref.kind === 'instance' || ref.kind === 'typed') return [ref];
   if (ref.kind === 'function') return ref.cells.length === 0 && ref.self === undefined ? [ref] : [];
-  const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+  const thing = ref.kind === 'object' ? thingAt(frame, ref.site, 'shape') : undefined;
   if (thing?.class !== undefined)
     return [{ kind: 'typed', module: thing.class.module, class: thing.class.class }];
   return thing?.type === undefined ? [] : [{ kind: 'instance', type: thing.type }];

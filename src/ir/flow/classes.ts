@@ -1,28 +1,34 @@
-import type { CodeClass } from '../code/module.ts';
+import type { CodeClass, CodeModule } from '../code/module.ts';
 import type { Analysis } from './frame.ts';
 import type { Ground } from './ground.ts';
 import type { Library } from './library.ts';
 import type { ClassId, TypeTarget } from './project.ts';
-import { fieldKey } from './shared.ts';
+import { fieldKey, type View } from './shared.ts';
 import { join, nothing, type Ref, reference, unknown, type Value } from './value.ts';
 
 /** What the classes of a program have and inherit. */
 export type Classes = Pick<
   Analysis,
-  'member' | 'implementations' | 'superOf' | 'initialisers' | 'libraryTypeOf' | 'libraryTypesOf'
+  | 'member'
+  | 'implementations'
+  | 'isOneMethod'
+  | 'superOf'
+  | 'initialisers'
+  | 'libraryTypeOf'
+  | 'libraryTypesOf'
 >;
 
-/** Classes below one whose own methods may be meant by a call of one of its. */
-const mostSubclasses = 12;
+/** Methods of classes below one that may be meant by a call of its own. */
+const mostOverriders = 12;
 
 type Method = CodeClass['methods'][number] & { readonly of: ClassId };
 
 interface FieldLookup {
   readonly key: string;
-  /** What its declared type says of it. */
-  readonly type: Value | undefined;
-  readonly declared: boolean;
-  readonly isStatic: boolean;
+  /** What is seen of it beside what it is declared to be; as it is where it is declared nowhere. */
+  readonly whole: View;
+  /** What of that matters beside what the caller knows of its own object. */
+  readonly ours: View;
 }
 
 interface Lookup {
@@ -41,33 +47,27 @@ interface ClassFacts {
 
 /** Answers for members of classes: of their own, of what they inherit, of what overrides them. */
 export function openClasses(ground: Ground): Classes {
-  const { project, library, isJava, isGo, functionAt, classAt, readShared } = ground;
+  const { project, library, isJava, isGo, functionAt, classAt, readThrough } = ground;
+  const isDeclared = isJava || isGo;
+  const most = isGo ? mostOverriders * 4 : mostOverriders;
+  const fieldsKnown = new Map<string, FieldLookup>();
   const classHomes = new Map<number, Map<number, number>>();
+  let methodNames: ReadonlySet<string> | undefined;
   const facts = new Map<number, ClassFacts[]>();
 
-  return { member, implementations, superOf, initialisers, libraryTypeOf, libraryTypesOf };
+  return { member, implementations, isOneMethod, superOf, initialisers, libraryTypeOf, libraryTypesOf };
 
   function member(
     owner: Extract<Ref, { kind: 'class' | 'typed' }>,
     name: string,
     self: Value | undefined,
     reader: string,
+    isOurs = false,
   ): Value {
     const { fields, methods } = lookUp(owner, name);
-    for (const { key, type, declared, isStatic } of fields) {
-      const known = readShared(key, reader);
-      // What a class's own field holds was made where all see it.
-      if (
-        isJava &&
-        isStatic &&
-        known !== undefined &&
-        (known.text !== undefined || known.refs.some(({ kind }) => kind === 'object' || kind === 'instance'))
-      )
-        return known;
-      if (known !== undefined)
-        return type === undefined ? known : join(isJava ? withoutNames(known) : known, type);
-      if (type !== undefined) return type;
-      if (declared) return unknown;
+    for (const { key, whole, ours } of fields) {
+      const known = readThrough(key, reader, isOurs ? ours : whole);
+      if (known !== nothing) return known;
     }
     let found: Value = nothing;
     for (const method of methods) {
@@ -98,16 +98,55 @@ export function openClasses(ground: Ground): Classes {
         if (own[0] !== undefined) return { fields, methods: own.slice(0, 1) };
       } else methods.push(...own.filter((method) => !methods.some((below) => hides(below, method))));
       if (isJava && name === 'constructor' && own.length > 0) break;
-      const field = declared.fields.find((each) => each.name === name);
-      const type = field?.type === undefined ? undefined : project.typeNamed(id.module, field.type);
-      fields.push({
-        key: fieldKey(id, name),
-        type: type && { ...reference(instanceOf(library, type)), constants: undefined },
-        declared: field !== undefined,
-        isStatic: field?.static === true,
-      });
+      // Of Java methods have names that no field has.
+      if (!isJava || !name.endsWith('()')) fields.push(fieldOf(id, name));
     }
     return { fields, methods };
+  }
+
+  function fieldOf(id: ClassId, name: string): FieldLookup {
+    const key = fieldKey(id, name);
+    let found = fieldsKnown.get(key);
+    if (found === undefined) {
+      const field = classAt(id).fields.find((each) => each.name === name);
+      const type = field?.type === undefined ? undefined : project.typeNamed(id.module, field.type);
+      const whole =
+        type !== undefined
+          ? viewAs(type, field?.static === true)
+          : field === undefined
+            ? (value: Value) => value
+            : (value: Value) => (value === nothing ? unknown : value);
+      found = { key, whole, ours: (value) => callable(whole(value)) };
+      fieldsKnown.set(key, found);
+    }
+    return found;
+  }
+
+  function viewAs(type: TypeTarget, isStatic: boolean): View {
+    const declared: Value = { ...reference(instanceOf(library, type)), constants: undefined };
+    const known = type.kind === 'class' && isDeclared ? meantByAny(type) : new Set<string>();
+    return (value) => {
+      // What a class's own field holds was made where all see it.
+      const isHeld = ({ kind }: Ref) => kind === 'object' || kind === 'instance';
+      if (isJava && isStatic && (value.text !== undefined || value.refs.some(isHeld))) return value;
+      return value === nothing ? declared : join(declared, beside(value, known));
+    };
+  }
+
+  /** Without classes that a call of the declared one may mean anyway, and, of Java, names of unknown functions. */
+  function beside(value: Value, known: ReadonlySet<string>): Value {
+    const refs = value.refs.filter(
+      (ref) =>
+        !(isJava && ref.kind === 'external') &&
+        !(ref.kind === 'typed' && ref.cells === undefined && known.has(`${ref.module}:${ref.class}`)),
+    );
+    return refs.length === value.refs.length ? value : { ...value, constants: undefined, refs };
+  }
+
+  /** A class and those below it; none where they are too many for a call to mean all of them. */
+  function meantByAny(id: ClassId): ReadonlySet<string> {
+    const all = [id, ...project.subclasses(id)];
+    return new Set(all.length > most ? [] : all.map((each) => `${each.module}:${each.class}`));
   }
 
   /** A method of a class below takes the place of one with as many parameters above; what has no code gives way to what has. */
@@ -218,7 +257,7 @@ export function openClasses(ground: Ground): Classes {
     let found = isAsked ? nothing : member(ref, name, self, reader);
     // What makes an object is that of its own class.
     if (isJava && name === 'constructor') return found;
-    for (const method of below) {
+    for (const method of below.slice(0, most)) {
       const cells = sameHome(method.of, ref) ? (ref.cells ?? []) : [];
       // What is behind an interface is known by its own type there.
       const own = isAsked
@@ -231,17 +270,28 @@ export function openClasses(ground: Ground): Classes {
     return found;
   }
 
+  function isOneMethod(id: ClassId, name: string): boolean {
+    methodNames ??= namesOfMethods(project.modules);
+    if (!methodNames.has(name)) return true;
+    const below = overriders(id, name);
+    const [first] = below;
+    if (first === undefined) return true;
+    return (
+      classAt(id).interface === true &&
+      below.every(({ of }) => of.module === first.of.module && of.class === first.of.class)
+    );
+  }
+
   function overriders(id: ClassId, name: string): readonly Method[] {
     const known = factsOf(id).overriders;
     let found = known.get(name);
     if (found === undefined) {
-      found = project
-        .subclasses(id)
-        .slice(0, isGo ? mostSubclasses * 4 : mostSubclasses)
-        .flatMap((of) => {
-          const own = classAt(of).methods.filter((each) => each.name === name);
-          return (isJava ? own : own.slice(0, 1)).map((each) => ({ ...each, of }));
-        });
+      const below = project.subclasses(id);
+      // Where nothing is declared, a class with so many below it is a framework's: all of them would be meant at once.
+      found = (isDeclared ? below : below.slice(0, most)).flatMap((of) => {
+        const own = classAt(of).methods.filter((each) => each.name === name);
+        return (isJava ? own : own.slice(0, 1)).map((each) => ({ ...each, of }));
+      });
       known.set(name, found);
     }
     return found;
@@ -261,12 +311,6 @@ export function openClasses(ground: Ground): Classes {
   }
 }
 
-/** Where the type is declared, the name of the unknown function that gave a value tells nothing. */
-function withoutNames(value: Value): Value {
-  const refs = value.refs.filter(({ kind }) => kind !== 'external');
-  return refs.length === value.refs.length ? value : { ...value, constants: undefined, refs };
-}
-
 /** The receiver where it is what overrides a method: with the fields of that class. */
 function belowItself(self: Value, declared: ClassId, below: ClassId): Value {
   const isDeclared = (ref: Ref) =>
@@ -274,6 +318,19 @@ function belowItself(self: Value, declared: ClassId, below: ClassId): Value {
   return self.refs.some(isDeclared)
     ? { ...self, refs: self.refs.map((ref) => (isDeclared(ref) ? typedAs(below) : ref)) }
     : self;
+}
+
+/** Without data: what a field of some object of the class holds is not what it holds of this one. */
+function callable(value: Value): Value {
+  if (value === nothing) return value;
+  const { refs, settings } = value;
+  return { taints: [], constants: undefined, refs, ...(settings === undefined ? {} : { settings }) };
+}
+
+function namesOfMethods(modules: readonly CodeModule[]): ReadonlySet<string> {
+  return new Set(
+    modules.flatMap(({ classes }) => classes.flatMap(({ methods }) => methods.map(({ name }) => name))),
+  );
 }
 
 function typedAs({ module, class: number }: ClassId): Ref {

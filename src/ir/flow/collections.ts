@@ -130,7 +130,7 @@ function isList(frame: Frame, { refs }: Value): boolean {
   return (
     frame.code.language === 'go' &&
     refs.length > 0 &&
-    refs.every((ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.kind === 'list')
+    refs.every((ref) => ref.kind === 'object' && thingAt(frame, ref.site, 'shape')?.kind === 'list')
   );
 }
 
@@ -167,7 +167,7 @@ export function keysGoneThrough(
 ): { readonly value: Value; readonly all: boolean } | undefined {
   if (frame.code.language !== 'python') return undefined;
   const maps = object.refs.filter((ref) =>
-    ref.kind === 'object' ? thingAt(frame, ref.site)?.kind === 'map' : isNamed(frame, ref),
+    ref.kind === 'object' ? thingAt(frame, ref.site, 'shape')?.kind === 'map' : isNamed(frame, ref),
   );
   return maps.length === 0
     ? undefined

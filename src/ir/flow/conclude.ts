@@ -1,6 +1,7 @@
 import { compareText } from '#model/location';
 import type { Slot } from '../code/instruction.ts';
 import { originId, pathWith, wholePath } from './access-path.ts';
+import { noteAsked } from './conditions.ts';
 import { type Frame, joinStates, type State } from './frame.ts';
 import { rooted, single } from './guards.ts';
 import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
@@ -51,7 +52,8 @@ export function finish(
   }
   const heap: Heap = state?.heap ?? new Map();
   if (fn.generator) returns = generated(frame, heap);
-  noteReturned(frame, returns);
+  // A constant that comes back as it went in is worth to be told apart.
+  noteAsked(frame, returns);
   const writes = writesOf(heap, seeds);
   const throws = frame.thrown.get(-1) ?? nothing;
   const made = reachable(heap, [
@@ -71,11 +73,12 @@ export function finish(
     globals: [...frame.globals.values()],
     shared,
     returns: withoutPredicates(returns),
-    throws: withoutPredicates(throws),
+    throws: throws === nothing ? nothing : withoutPredicates(throws),
     made,
     writes,
     hits: mostHits(hits.filter(({ taint }) => taint.origin.kind === 'parameter')),
     asked: frame.asked,
+    called: frame.called,
     guards: guardsFrom(frame, exits),
     exits: exits.length === 0 && fn.blocks.length > 0,
   };
@@ -94,11 +97,6 @@ function isSymbolic(thing: Thing | undefined): boolean {
 
 function withoutPredicates({ predicates: _, about: __, ...value }: Value): Value {
   return value;
-}
-
-/** A constant that comes back as it went in is worth to be told apart. */
-function noteReturned(frame: Frame, returns: Value): void {
-  for (const ref of returns.refs) if (ref.kind === 'parameter') frame.asked.add(ref.index);
 }
 
 function generated(frame: Frame, heap: Heap): Value {

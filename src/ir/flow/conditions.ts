@@ -34,7 +34,8 @@ export function holds(
     return (
       value.refs.length > 0 &&
       value.refs.every(
-        (ref) => ref.kind === 'object' && thingAt(frame, ref.site)?.class === undefined && ownOrigin(value),
+        (ref) =>
+          ref.kind === 'object' && thingAt(frame, ref.site, 'shape')?.class === undefined && ownOrigin(value),
       )
     );
   if ('slow' in condition) return slownessOf(patternIn(value), condition.from === 'start') === condition.slow;
@@ -146,8 +147,19 @@ function ownOrigin({ taints }: Value): boolean {
 }
 
 /** That it is a parameter's own value matters: callers that know it should be told apart. */
-export function noteAsked(frame: Frame, { refs }: Value): void {
-  for (const ref of refs) if (ref.kind === 'parameter') frame.asked.add(ref.index);
+export function noteAsked(frame: Frame, value: Value): void {
+  for (const ref of value.refs) if (ref.kind === 'parameter') frame.asked.add(ref.index);
+  // Where types are declared, what is asked of a class beside its methods is known already.
+  if (!isDeclared(frame)) noteCalled(frame, value);
+}
+
+/** That it is of one class and not of another matters: its methods differ. */
+export function noteCalled(frame: Frame, { refs }: Value): void {
+  for (const ref of refs) if (ref.kind === 'parameter') frame.called.add(ref.index);
+}
+
+function isDeclared({ code }: Frame): boolean {
+  return code.language === 'java' || code.language === 'go';
 }
 
 function refersTo(frame: Frame, value: Value, names: readonly string[]): boolean {

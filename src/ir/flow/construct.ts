@@ -1,7 +1,7 @@
 import { joinCalls } from './alternatives.ts';
 import { callModel } from './call-model.ts';
 import { callUnknown } from './call-unknown.ts';
-import { noteAsked } from './conditions.ts';
+import { noteAsked, noteCalled } from './conditions.ts';
 import type { Frame } from './frame.ts';
 import type { Given } from './given.ts';
 import { emptyThing, prototypeSite } from './heap.ts';
@@ -14,6 +14,7 @@ import { constant, join, type Ref, reference, unknown, type Value } from './valu
 /** The value of `new callee(…)` or of calling a class. */
 export function construct(frame: Frame, callee: Value, call: Given): Value {
   noteAsked(frame, callee);
+  noteCalled(frame, callee);
   if (callee.refs.length === 0) return callUnknown(frame, call, 'a constructor');
   return joinCalls(frame, callee.refs, (ref) => {
     if (ref.kind === 'class') return constructClass(frame, ref, call);

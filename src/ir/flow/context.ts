@@ -3,8 +3,9 @@ import { parameterSite, pathWith, wholePath } from './access-path.ts';
 import { type Frame, thingAt } from './frame.ts';
 import { emptyThing, type Heap, type Thing } from './heap.ts';
 import { parameterValue } from './read.ts';
+import type { Summary } from './summary.ts';
 import { allKinds } from './taint-kind.ts';
-import { type Ref, refId, unknown, type Value } from './value.ts';
+import { type Ref, refId, sameRef, unknown, unlike, type Value } from './value.ts';
 
 /** What is known of one argument beyond its taint. */
 export interface Special {
@@ -20,7 +21,7 @@ const mostValues = 2;
 
 /** Of the parameters that a function asks about, those of which this call knows more than nothing. */
 export function abstractionOf(
-  asked: ReadonlySet<number>,
+  { asked, called }: Pick<Summary, 'asked' | 'called'>,
   values: readonly (Value | undefined)[],
   frame: Frame,
 ): ReadonlyMap<number, Special> {
@@ -28,29 +29,76 @@ export function abstractionOf(
   for (const index of [...asked].sort((a, b) => a - b)) {
     const value = values[index];
     const known = value === undefined ? undefined : specialOf(index, value, frame);
-    if (known !== undefined) special.set(index, known);
+    if (known !== undefined && (called.has(index) || !isClass(known))) special.set(index, known);
   }
   return special;
 }
 
-/** Without what the function knows of its parameters by itself: what class they are declared to be, whose method it is. */
+/** Nothing but a class of the program is known of it. */
+function isClass({ value: { refs, constants, text, settings }, seeds }: Special): boolean {
+  return (
+    seeds === undefined &&
+    text === undefined &&
+    settings === undefined &&
+    (constants?.length ?? 0) === 0 &&
+    refs.every(
+      (ref) =>
+        (ref.kind === 'parameter' && ref.holds === undefined) ||
+        (ref.kind === 'typed' && ref.cells === undefined),
+    )
+  );
+}
+
+/**
+ * Without what the function knows of its parameters by itself: what class they are declared to be, whose method it is.
+ *
+ * @param givesData whether things of a type of a library hold data of somebody, where all have a declared type
+ */
 export function beyond(
   special: ReadonlyMap<number, Special>,
   parameters: readonly Value[],
+  givesData: ((type: string) => boolean) | undefined,
 ): ReadonlyMap<number, Special> {
   const told = [...special].filter(([index, { value, seeds }]) => {
-    if (seeds !== undefined || value.refs.length === 0) return true;
-    if (value.text !== undefined || value.settings !== undefined) return true;
+    if (seeds !== undefined) return true;
     const known = parameters[index] ?? unknown;
+    if (value.refs.length === 0) return givesData === undefined || !isNoObject(value, known);
+    if (value.text !== undefined || value.settings !== undefined) return true;
+    if (givesData !== undefined && isSaidAnyway(value, known, givesData)) return false;
+    if (value.refs.length > mostClasses && known.refs.some(({ kind }) => kind === 'typed')) return false;
     // An object that is no longer the argument itself is another: what is read of it comes from there alone.
     return (
       known.refs.length !== value.refs.length ||
       known.taints.length !== value.taints.length ||
-      !value.refs.every((ref) => known.refs.some((each) => refId(each) === refId(ref)))
+      !value.refs.every((ref) => known.refs.some((each) => sameRef(each, ref)))
     );
   });
   return told.length === special.size ? special : new Map(told);
 }
+
+/** `null` for something of a declared type: it does nothing with that. */
+function isNoObject({ constants, text, settings }: Value, { refs }: Value): boolean {
+  return (
+    text === undefined &&
+    settings === undefined &&
+    constants?.every((each) => each === null || each === undefined) === true &&
+    refs.some(({ kind }) => kind === 'typed' || kind === 'instance')
+  );
+}
+
+/** Things of one type of a library act alike, but for those that hold data of somebody. */
+function isSaidAnyway({ taints, refs }: Value, known: Value, givesData: (type: string) => boolean): boolean {
+  return (
+    taints.length === 0 &&
+    refs.every(
+      (ref) =>
+        ref.kind === 'instance' && !givesData(ref.type) && known.refs.some((each) => sameRef(each, ref)),
+    )
+  );
+}
+
+/** Classes that one argument may be of: where more are possible, what it is declared to be tells as much. */
+const mostClasses = 5;
 
 /** Of what a call knows, what it refers to: constants are one context each. */
 export function withoutConstants(special: ReadonlyMap<number, Special>): ReadonlyMap<number, Special> {
@@ -75,9 +123,9 @@ function specialOf(index: number, value: Value, frame: Frame): Special | undefin
         seeds: cell.seeds,
       };
   }
-  const refs: Ref[] = [];
-  for (const ref of tellingRefs(value))
-    refs.push(...abstracted({ index, path: wholePath, depth: 0 }, ref, frame));
+  const refs = unlike(
+    tellingRefs(value).flatMap((ref) => abstracted({ index, path: wholePath, depth: 0 }, ref, frame)),
+  );
   if (refs.length === 0) return undefined;
   const plain = parameterValue(index, wholePath, { mask: allKinds, steps: undefined });
   const holding = refs.some((ref) => ref.kind === 'parameter');
@@ -106,7 +154,7 @@ function specialCell(
       : ref.kind === 'parameter'
         ? parameterSite(ref.index, ref.path)
         : undefined;
-  const cell = site === undefined ? undefined : thingAt(frame, site);
+  const cell = site === undefined ? undefined : thingAt(frame, site, '.value');
   const content = cell?.kind === 'cell' ? cell.fields.get('value') : undefined;
   if (content === undefined || content.refs.length > mostTargets) return undefined;
   const within = pathWith(path, 'value');
@@ -261,9 +309,9 @@ function abstracted(at: Inside, ref: Ref, frame: Frame): readonly Ref[] {
       ];
     }
     case 'object': {
-      const thing = thingAt(frame, ref.site);
+      const thing = thingAt(frame, ref.site, 'shape');
       if (thing === undefined) return [];
-      if (thing.class === undefined) return holding(at, thing, frame);
+      if (thing.class === undefined) return holding(at, thingAt(frame, ref.site) ?? thing, frame);
       const { module, class: number, cells } = thing.class;
       return [
         {

@@ -198,7 +198,7 @@ function setterOf(
   ref: Extract<Ref, { kind: 'object' | 'class' }>,
   name: string,
 ): Extract<Ref, { kind: 'function' }> | undefined {
-  const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+  const thing = ref.kind === 'object' ? thingAt(frame, ref.site, `.${name}=`) : undefined;
   const owner = ref.kind === 'class' ? ref : thing?.class && ({ kind: 'class', ...thing.class } as const);
   const own = thing?.fields.get(`${name}=`);
   const found = own ?? (owner === undefined ? undefined : memberOf(frame, owner, `${name}=`, reference(ref)));

@@ -2,11 +2,13 @@ import type { Instruction, Slot, Span } from '../code/instruction.ts';
 import type { CodeClass, CodeFunction, CodeModule, TypeName } from '../code/module.ts';
 import { type Correlated, forgetAnswers, joinCorrelated } from './correlated.ts';
 import type { Given } from './given.ts';
+import type { Ground } from './ground.ts';
 import { type Heap, joinHeaps, type Thing } from './heap.ts';
 import type { Library } from './library.ts';
 import type { ModelledFunction } from './modelled-functions.ts';
 import type { CallModel, SourceKind } from './models.ts';
 import type { ClassId, Project } from './project.ts';
+import type { PartOfThing } from './shared.ts';
 import type { Fault, Hit, Summary } from './summary.ts';
 import { type KindMask, maskOf } from './taint-kind.ts';
 import {
@@ -62,6 +64,7 @@ export interface Frame {
   readonly known: Set<string>;
   faults: Fault[];
   readonly asked: Set<number>;
+  readonly called: Set<number>;
   readonly yields: { value: Value };
   /** Parts of objects of callees that were said in its own terms. */
   readonly effort: { spent: number };
@@ -134,9 +137,9 @@ export function aboutOf(frame: Frame, slot: Slot): readonly About[] {
   return about === undefined ? [self] : [self, about];
 }
 
-/** The object of an allocation site as the function knows it, or as all share it. */
-export function thingAt(frame: Frame, site: string): Thing | undefined {
-  return frame.state.heap.get(site) ?? frame.analysis.sharedThing(site, frame.key);
+/** The object of an allocation site as the function knows it, or as all share it: of that only the part that is said is looked at. */
+export function thingAt(frame: Frame, site: string, part?: PartOfThing): Thing | undefined {
+  return frame.state.heap.get(site) ?? frame.analysis.sharedThing(site, frame.key, part);
 }
 
 /** Notes data in a dangerous place, once for each origin; data that was made safe for it on the way is not. */
@@ -229,7 +232,7 @@ export interface Analysis {
     frame: Frame,
   ) => Summary;
   readonly source: (kind: SourceKind, place: Place, name: string) => Taint;
-  readonly sharedThing: (site: string, reader: string) => Thing | undefined;
+  readonly sharedThing: Ground['sharedThing'];
   /** The template that a name means: the nearest to the root whose path ends so. */
   readonly viewNamed: Views;
   readonly isSharedSite: (site: string) => boolean;
@@ -257,6 +260,8 @@ export interface Analysis {
     name: string,
     self: Value | undefined,
     reader: string,
+    /** Of an object that a caller gave: what others put there is no data of it. */
+    isOurs?: boolean,
   ) => Value;
   readonly implementations: (
     ref: Extract<Ref, { kind: 'typed' }>,
@@ -264,6 +269,8 @@ export interface Analysis {
     self: Value,
     reader: string,
   ) => Value;
+  /** Whether a method is the same one of whatever class below an object is. */
+  readonly isOneMethod: (id: ClassId, name: string) => boolean;
   readonly superOf: (module: number, class_: number | undefined, self: Value) => Value;
   readonly classValue: (frame: Frame, at: Extract<Instruction, { op: 'class' }>) => Value;
   /** An instance of a type as written: of a class of the project or of a type that the library knows. */

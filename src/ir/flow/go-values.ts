@@ -87,7 +87,7 @@ export function resultOf(
   let found: Value = nothing;
   const others: Ref[] = [];
   for (const ref of value.refs) {
-    const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+    const thing = ref.kind === 'object' ? thingAt(frame, ref.site, `.${number}`) : undefined;
     if (thing?.type === tupleType) found = join(found, thing.fields.get(String(number)) ?? thing.rest);
     else others.push(ref);
   }
@@ -116,7 +116,7 @@ export function pointedBy(frame: Frame, at: Extract<Instruction, { op: 'address'
   let found: Value = nothing;
   const kept: Ref[] = [];
   for (const ref of value.refs) {
-    const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+    const thing = ref.kind === 'object' ? thingAt(frame, ref.site, '.*') : undefined;
     if (thing?.kind === 'cell') {
       found = join(found, join(thing.fields.get('*') ?? nothing, thing.rest));
       continue;

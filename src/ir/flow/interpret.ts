@@ -3,6 +3,7 @@ import type { CodeFunction } from '../code/module.ts';
 import { first, ranksOf } from './block-order.ts';
 import { calling } from './call.ts';
 import { type Exit, finish, parameterMasks } from './conclude.ts';
+import { noteAsked } from './conditions.ts';
 import { answered, askedBy, uncorrelated } from './correlated.ts';
 import {
   type Analysis,
@@ -62,6 +63,7 @@ export function interpret(
     known: new Set(),
     faults: [],
     asked: new Set(),
+    called: new Set(),
     yields: { value: nothing },
     effort: { spent: 0 },
     globals: new Map(),
@@ -202,11 +204,9 @@ function returned(frame: Frame, value: Value, { start, end }: Block['end']): Val
 
 /** What is decided by a parameter's constant may be decided at a call. */
 function noteBranch(frame: Frame, value: Value): void {
-  for (const ref of value.refs) if (ref.kind === 'parameter') frame.asked.add(ref.index);
+  noteAsked(frame, value);
   for (const { variable } of value.predicates ?? []) {
-    if (variable.root.kind !== 'slot') continue;
-    for (const ref of frame.state.variables[variable.root.slot]?.refs ?? [])
-      if (ref.kind === 'parameter') frame.asked.add(ref.index);
+    if (variable.root.kind === 'slot') noteAsked(frame, frame.state.variables[variable.root.slot] ?? nothing);
   }
 }
 

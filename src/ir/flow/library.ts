@@ -33,6 +33,8 @@ export interface Library {
   /** How a call leads to a data file. */
   readonly readerOf: (path: string) => DataReader | undefined;
   readonly typeOf: (type: string) => TypeModel | undefined;
+  /** Whether a property of a thing of the type is a source. */
+  readonly givesData: (type: string) => boolean;
   /** The type and all above it, nearest first. */
   readonly typesAbove: (type: string) => readonly string[];
   /** Whether any model is of a thing of this name or of a member of it. */
@@ -80,6 +82,11 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     ...[...calls].flatMap(([path, model]) => (isSource(model) ? [['', path] as const] : [])),
     ...[...values].flatMap(([path, { source }]) => (source === undefined ? [] : [['.', path] as const])),
   ]);
+  const givers = new Set(
+    [...values].flatMap(([path, { source }]) =>
+      source === undefined ? [] : [path.slice(0, path.lastIndexOf('.'))],
+    ),
+  );
   const canonicals = new Map<string, string>();
   const results = new Map<string, string>();
   const hierarchies = new Map<string, readonly string[]>();
@@ -160,6 +167,7 @@ export function openLibrary(packs: readonly ModelPack[], language: CodeLanguage)
     sourcesNamed: (name) => sources.get(name) ?? [],
     isWatched: (name) => watched.has(name),
     typesAbove,
+    givesData: (type) => typesAbove(type).some((each) => givers.has(each)),
     speaksOf,
     entries,
     project,

@@ -92,7 +92,7 @@ function fitOf(frame: Frame, module: number, type: TypeName, value: Value): numb
 
 function classOf(frame: Frame, ref: Ref): ClassId | undefined {
   if (ref.kind === 'typed') return ref;
-  return ref.kind === 'object' ? thingAt(frame, ref.site)?.class : undefined;
+  return ref.kind === 'object' ? thingAt(frame, ref.site, 'shape')?.class : undefined;
 }
 
 /** Whether a class is another or inherits from it. */
@@ -122,7 +122,7 @@ export function calledAs(frame: Frame, ref: Ref): readonly FunctionRef[] {
   const wanted = names.size === 1 ? [...names] : [...names].filter((name) => usual.test(name));
   const cells =
     ref.kind === 'object'
-      ? thingAt(frame, ref.site)?.class?.cells
+      ? thingAt(frame, ref.site, 'shape')?.class?.cells
       : ref.kind === 'typed'
         ? ref.cells
         : undefined;

@@ -53,9 +53,9 @@ function fieldsOf(frame: Frame, object: Value, name: string, place: Place): Valu
   const isOurs = object.refs.some(({ kind }) => kind === 'parameter');
   for (const ref of object.refs) {
     // The caller knows better what its object holds; here only what can be called matters.
-    if (ref.kind === 'typed' && isOurs)
-      found = join(found, callable(got(frame, fieldOf(frame, ref, object, name, place), ref, place)));
-    else found = join(found, got(frame, fieldOf(frame, ref, object, name, place), ref, place));
+    const isCallable = ref.kind === 'typed' && isOurs;
+    const field = got(frame, fieldOf(frame, ref, object, name, place, isCallable), ref, place);
+    found = join(found, isCallable ? callable(field) : field);
   }
   const own = ownTaints(object);
   const isUnknown = object.constants === undefined && object.refs.length === 0;
@@ -92,7 +92,11 @@ function clearedByNumber(
 ): KindMask {
   for (const ref of refs) {
     const of =
-      ref.kind === 'object' ? thingAt(frame, ref.site)?.class : ref.kind === 'typed' ? ref : undefined;
+      ref.kind === 'object'
+        ? thingAt(frame, ref.site, 'shape')?.class
+        : ref.kind === 'typed'
+          ? ref
+          : undefined;
     const type = of === undefined ? undefined : declaredType(frame, of, name);
     if (type !== undefined && numbers.has(type.name)) return allKinds & ~maskOf(['amount']);
     // What is read into a text is no map with operators.
@@ -165,11 +169,11 @@ function ownTaints({ taints, refs }: Value): readonly Taint[] {
   return parameters.size === 0 ? taints : taints.filter(({ origin }) => !parameters.has(origin.id));
 }
 
-function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Place): Value {
+function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Place, isOurs = false): Value {
   const { analysis } = frame;
   switch (ref.kind) {
     case 'object':
-      return fieldOfThing(frame, thingAt(frame, ref.site), ref, name, place);
+      return fieldOfThing(frame, thingAt(frame, ref.site, `.${name}`), ref, name, place);
     case 'parameter':
       return fieldOfParameter(frame, ref, object, name);
     case 'external':
@@ -180,7 +184,7 @@ function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Pla
       return analysis.exported(ref.module, name, frame.key);
     case 'class':
     case 'typed': {
-      const member = memberOf(frame, ref, name, ref.kind === 'class' ? ref.self : reference(ref));
+      const member = memberOf(frame, ref, name, ref.kind === 'class' ? ref.self : reference(ref), isOurs);
       const type = member === nothing ? analysis.libraryTypeOf(ref) : undefined;
       return type === undefined ? member : fieldOfLibrary(frame, type, name, place);
     }
@@ -201,7 +205,7 @@ function fieldOfFunction(
 }
 
 function inherited(frame: Frame, { prototype }: Thing, name: string): Value {
-  const thing = prototype === undefined ? undefined : thingAt(frame, prototype);
+  const thing = prototype === undefined ? undefined : thingAt(frame, prototype, `.${name}`);
   if (thing === undefined) return nothing;
   return thing.fields.get(name) ?? (thing.prototype === prototype ? nothing : inherited(frame, thing, name));
 }
@@ -312,8 +316,9 @@ export function memberOf(
   owner: Extract<Ref, { kind: 'class' | 'typed' }>,
   name: string,
   self: Value | undefined,
+  isOurs = false,
 ): Value {
-  return frame.analysis.member(owner, name, self, frame.key);
+  return frame.analysis.member(owner, name, self, frame.key, isOurs);
 }
 
 function fieldOfLibrary(frame: Frame, base: string, name: string, place: Place): Value {
@@ -436,7 +441,7 @@ export function deepTaints(frame: Frame, value: Value, depth = 3): readonly Tain
         const site = siteOf(ref);
         if (site === undefined || seen.has(site)) continue;
         seen.add(site);
-        const thing = thingAt(frame, site);
+        const thing = thingAt(frame, site, 'data');
         if (thing === undefined) continue;
         for (const field of thing.fields.values()) {
           if (++parts > mostParts) return taints;

@@ -8,6 +8,7 @@ export function sameSummary(a: Summary, b: Summary): boolean {
   return (
     a.exits === b.exits &&
     a.asked.size === b.asked.size &&
+    a.called.size === b.called.size &&
     sameValue(a.returns, b.returns) &&
     sameValue(a.throws, b.throws) &&
     sameHits(a.hits, b.hits) &&

@@ -8,16 +8,24 @@ export interface Shared {
   readonly grow: (key: string, value: Value) => void;
   readonly growThing: (site: string, thing: Thing) => void;
   readonly readShared: (key: string, reader: string) => Value | undefined;
-  readonly sharedThing: (site: string, reader: string) => Thing | undefined;
+  /** The same as it looks in a way: who looks so and sees nothing new of it is not told. */
+  readonly readThrough: (key: string, reader: string, view: View) => Value;
+  readonly sharedThing: (site: string, reader: string, part?: PartOfThing) => Thing | undefined;
   readonly isSharedSite: (site: string) => boolean;
   /** Whoever read something, or looked for it in vain, by its key. */
   readonly readersOfShared: () => Iterable<readonly [string, Iterable<string>]>;
 }
 
+/** What of a shared object somebody looks at: all of it, what it is, whose data it holds, or one field. */
+export type PartOfThing = 'whole' | 'shape' | 'data' | `.${string}`;
+
+/** A way to look at a shared value; one function for all who look so. */
+export type View = (value: Value) => Value;
+
 /** @param wake is told who read what has changed */
 export function openShared(wake: (reader: string) => void): Shared {
   const shared = new Map<string, SharedValue>();
-  const things = new Map<string, { thing: Thing; readers: Set<string> }>();
+  const things = new Map<string, SharedThing>();
   /** Who looked for something that nobody shared yet: a function of a module that is still being read. */
   const missed = new Map<string, Set<string>>();
 
@@ -25,18 +33,22 @@ export function openShared(wake: (reader: string) => void): Shared {
     grow,
     growThing,
     readShared,
-    sharedThing(site, reader) {
+    readThrough,
+    sharedThing(site, reader, part = 'whole') {
       if (isParameterSite(site)) return undefined;
-      if (isShared(site) && !things.has(site)) things.set(site, { thing: emptyThing, readers: new Set() });
+      if (isShared(site) && !things.has(site)) things.set(site, { thing: emptyThing, readers: new Map() });
       const known = things.get(site);
       if (known === undefined) miss(site, reader);
-      else known.readers.add(reader);
+      else noteReader(known, part, reader);
       return known?.thing;
     },
     isSharedSite: (site) => things.has(site) || isShared(site),
     *readersOfShared() {
-      for (const [key, { readers }] of shared) yield [key, readers];
-      for (const [site, { readers }] of things) yield [site, readers];
+      for (const [key, { readers, looks }] of shared) {
+        yield [key, readers];
+        for (const look of looks) yield [key, look.readers];
+      }
+      for (const [site, { readers }] of things) for (const ofPart of readers.values()) yield [site, ofPart];
       yield* missed;
     },
   };
@@ -54,39 +66,91 @@ export function openShared(wake: (reader: string) => void): Shared {
     const plain = concreteThing(thing);
     const known = things.get(site);
     if (known === undefined) {
-      const readers = missed.get(site) ?? new Set();
+      things.set(site, { thing: plain, readers: new Map() });
+      // They look again, and are noted then.
+      for (const reader of missed.get(site) ?? []) wake(reader);
       missed.delete(site);
-      things.set(site, { thing: plain, readers });
-      for (const reader of readers) wake(reader);
       return;
     }
     const joined = joinThings(known.thing, plain);
     if (sameThing(joined, known.thing)) return;
+    const before = known.thing;
     known.thing = joined;
-    for (const reader of known.readers) wake(reader);
+    for (const [part, readers] of known.readers)
+      if (isOther(part, before, joined)) for (const reader of readers) wake(reader);
   }
 
   function grow(key: string, value: Value): void {
     const known = shared.get(key);
     if (known === undefined) {
-      shared.set(key, { value, readers: new Set() });
+      shared.set(key, { value, readers: new Set(), looks: [] });
       return;
     }
     const joined = join(known.value, value);
     if (sameValue(joined, known.value)) return;
     known.value = joined;
     for (const reader of known.readers) wake(reader);
+    for (const look of known.looks) if (isSeen(look, joined)) for (const reader of look.readers) wake(reader);
+  }
+
+  function readThrough(key: string, reader: string, view: View): Value {
+    const { value, looks } = entryOf(key);
+    let look = looks.find((each) => each.view === view);
+    if (look === undefined) {
+      look = { view, seen: view(value), readers: new Set() };
+      looks.push(look);
+    }
+    look.readers.add(reader);
+    return look.seen;
   }
 
   function readShared(key: string, reader: string): Value | undefined {
-    let known = shared.get(key);
-    if (known === undefined) {
-      known = { value: nothing, readers: new Set() };
-      shared.set(key, known);
-    }
+    const known = entryOf(key);
     known.readers.add(reader);
     return known.value === nothing ? undefined : known.value;
   }
+
+  function entryOf(key: string): SharedValue {
+    let known = shared.get(key);
+    if (known === undefined) {
+      known = { value: nothing, readers: new Set(), looks: [] };
+      shared.set(key, known);
+    }
+    return known;
+  }
+}
+
+function noteReader({ readers }: SharedThing, part: PartOfThing, reader: string): void {
+  const known = readers.get(part);
+  if (known === undefined) readers.set(part, new Set([reader]));
+  else known.add(reader);
+}
+
+/** Whether a part of an object has become more; what the object is never changes. */
+function isOther(part: PartOfThing, before: Thing, now: Thing): boolean {
+  if (part === 'whole') return true;
+  if (part === 'shape') return false;
+  if (!sameValue(before.rest, now.rest)) return true;
+  if (part !== 'data') {
+    const name = part.slice(1);
+    return !sameValue(before.fields.get(name) ?? nothing, now.fields.get(name) ?? nothing);
+  }
+  return (
+    before.fields.size !== now.fields.size ||
+    [...now.fields].some(([name, value]) => !sameValue(dataOf(before.fields.get(name)), dataOf(value)))
+  );
+}
+
+function dataOf({ taints, refs }: Value = nothing): Value {
+  return { taints, constants: undefined, refs };
+}
+
+/** Whether those who look so see that it has become more. */
+function isSeen(look: Look, value: Value): boolean {
+  const seen = look.view(value);
+  if (sameValue(seen, look.seen)) return false;
+  look.seen = seen;
+  return true;
 }
 
 /** The key of a variable of a module. */
@@ -181,5 +245,18 @@ function concreteThing(thing: Thing): Thing {
 /** Something that many functions read and write, without order: a variable of a module, a field of a class. */
 interface SharedValue {
   value: Value;
+  readonly readers: Set<string>;
+  readonly looks: Look[];
+}
+
+interface SharedThing {
+  thing: Thing;
+  readonly readers: Map<PartOfThing, Set<string>>;
+}
+
+/** What those see of it who look in one way. */
+interface Look {
+  readonly view: View;
+  seen: Value;
   readonly readers: Set<string>;
 }

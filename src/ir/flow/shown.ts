@@ -64,14 +64,14 @@ export function withoutLines(taints: readonly Taint[]): readonly Taint[] {
 
 function isPlainList(frame: Frame, { refs }: Value): boolean {
   return refs.every((ref) => {
-    const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+    const thing = ref.kind === 'object' ? thingAt(frame, ref.site, 'shape') : undefined;
     return thing !== undefined && thing.class === undefined && thing.type === undefined;
   });
 }
 
 function classOf(frame: Frame, ref: Ref): OfClass | undefined {
   if (ref.kind === 'typed') return ref;
-  const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+  const thing = ref.kind === 'object' ? thingAt(frame, ref.site, 'shape') : undefined;
   return thing?.class === undefined ? undefined : { kind: 'class', ...thing.class };
 }
 

@@ -239,7 +239,7 @@ export function checkAssignment(
   // What the object is, callers may know.
   if (library.isWatched(name)) noteAsked(frame, object);
   const bases = object.refs.flatMap((ref) => {
-    const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+    const thing = ref.kind === 'object' ? thingAt(frame, ref.site, 'shape') : undefined;
     return thing?.type !== undefined && thing.class === undefined ? [thing.type] : baseName(ref);
   });
   const models =
@@ -281,7 +281,7 @@ const asText: ReadonlySet<TaintKind> = new Set(['html', 'redirect']);
 
 function textTaints(frame: Frame, value: Value): readonly Taint[] {
   const isText = value.refs.every(
-    (ref) => ref.kind !== 'object' || thingAt(frame, ref.site)?.kind === 'list',
+    (ref) => ref.kind !== 'object' || thingAt(frame, ref.site, 'shape')?.kind === 'list',
   );
   return isText ? deepTaints(frame, value) : [];
 }

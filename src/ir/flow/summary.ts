@@ -24,6 +24,8 @@ export interface Summary {
   readonly hits: readonly Hit[];
   /** Parameters of which more than the taint matters: it calls them, compares them, uses them as keys. */
   readonly asked: ReadonlySet<number>;
+  /** Those among them of which the class matters. */
+  readonly called: ReadonlySet<number>;
   readonly guards: readonly ParameterGuard[];
   /** What it writes into variables of modules and shared objects, as far as that is its parameters'. */
   readonly globals: readonly { readonly module: number; readonly name: string; readonly value: Value }[];

@@ -1,3 +1,4 @@
+import { compareText } from '#model/location';
 import type { ConstantValue, Span } from '../code/instruction.ts';
 import { samePath } from './access-path.ts';
 import type { SourceKind } from './models.ts';
@@ -429,7 +430,7 @@ function hasRef(all: readonly Ref[], ref: Ref): boolean {
 }
 
 /** Whether two references act alike. Most are compared as they are: a name for each costs more. */
-function sameRef(a: Ref, b: Ref): boolean {
+export function sameRef(a: Ref, b: Ref): boolean {
   if (a === b) return true;
   if (a.kind !== b.kind) return false;
   if (a.kind === 'external') return a.path === (b as typeof a).path;
@@ -482,6 +483,13 @@ function makeRefId(ref: Ref): string {
     case 'parameter':
       return `p:${ref.index}:${ref.path.join('.')}${ref.holds === undefined ? '' : `{${[...ref.holds].map(([name, refs]) => `${name}=${refs.map(refId).join('+')}`).join(',')}}`}`;
   }
+}
+
+/** Each once and in one order: objects of one class, made at many places, are one to the function that gets them. */
+export function unlike(refs: readonly Ref[]): readonly Ref[] {
+  if (refs.length < 2) return refs;
+  const byId = new Map(refs.map((ref) => [refId(ref), ref]));
+  return [...byId].sort(([a], [b]) => compareText(a, b)).map(([, ref]) => ref);
 }
 
 function idOfBound(value: Value): string {

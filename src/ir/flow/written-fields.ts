@@ -3,14 +3,14 @@ import type { Ground } from './ground.ts';
 import { saysWhatItGives } from './library.ts';
 import type { ClassId } from './project.ts';
 import { concrete, fieldKey, functionKey, openKey } from './shared.ts';
-import { nothing, type Ref, type Value } from './value.ts';
+import { nothing, type Ref, unlike, type Value } from './value.ts';
 
 /** What the program puts into fields of classes, of functions, and of objects of libraries that are open to that. */
 export type WrittenFields = Pick<Analysis, 'wroteField' | 'fieldOfFunction' | 'fieldOfOpen'>;
 
 /** Keeps them by class, not by object: whoever has one may see what another got. */
 export function openFields(ground: Ground): WrittenFields {
-  const { library, grow, readShared } = ground;
+  const { library, isJava, isGo, grow, readShared } = ground;
 
   return {
     wroteField,
@@ -38,7 +38,20 @@ export function openFields(ground: Ground): WrittenFields {
       return;
     }
     const id = classOf(ref, frame);
-    if (id !== undefined && name !== undefined) grow(fieldKey(id, name), concrete(value));
+    if (id !== undefined && name !== undefined) grow(fieldKey(id, name), concrete(asKept(value, frame)));
+  }
+
+  /** What was made in a function is seen elsewhere by its class alone. */
+  function asKept(value: Value, frame: Frame): Value {
+    if (!(isJava || isGo) || frame.isModule) return value;
+    const refs = value.refs.map((ref) => {
+      if (ref.kind !== 'object' || ground.isSharedSite(ref.site)) return ref;
+      const of = frame.state.heap.get(ref.site)?.class;
+      return of === undefined || of.cells.length > 0
+        ? ref
+        : ({ kind: 'typed', module: of.module, class: of.class } as const);
+    });
+    return refs.every((ref, i) => ref === value.refs[i]) ? value : { ...value, refs: unlike(refs) };
   }
 
   function classOf(ref: Ref, frame: Frame): ClassId | undefined {
