@@ -36,7 +36,8 @@ const byShape: Readonly<Record<string, readonly SampleLanguage[]>> = {
   'incomplete-sanitisation': ['javascript', 'typescript'],
   'insecure-direct-object-reference': ['python', 'javascript', 'typescript'],
   'missing-authentication': ['python', 'javascript', 'typescript'],
-  'permissive-check': ['javascript', 'typescript'],
+  'missing-origin-check': ['javascript', 'typescript', 'go'],
+  'permissive-check': ['javascript', 'typescript', 'go'],
 };
 
 test('a weakness is shown, bad and good, in each language in which it can be found, and in no other', () => {

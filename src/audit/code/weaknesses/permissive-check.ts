@@ -19,6 +19,33 @@ export const permissiveCheck: Weakness = {
     'https://cwe.mitre.org/data/definitions/625.html',
   ],
   samples: {
+    go: {
+      bad: [
+        `package main
+
+import "regexp"
+
+var ours = regexp.MustCompile("^https://shop.example.com/")
+`,
+        `package main
+
+import "regexp"
+
+func isOurs(host string) bool {
+	matched, _ := regexp.MatchString("\\bshop$", host)
+	return matched
+}
+`,
+      ],
+      good: [
+        `package main
+
+import "regexp"
+
+var ours = regexp.MustCompile(\`^https://shop\\.example\\.com/\`)
+`,
+      ],
+    },
     javascript: {
       bad: [
         `export function isOurs(url) {

@@ -232,7 +232,23 @@ export const crypto: ModelPack = {
     }),
     'golang.org/x/oauth2.Config.AuthCodeURL': {
       flow: 'none',
-      misuses: [{ weakness: 'csrf-off', when: { at: 0, constant: true } }],
+      misuses: [
+        {
+          weakness: 'csrf-off',
+          when: {
+            all: [
+              { at: 0, matches: '' },
+              // Somebody at a terminal starts it and ends it: no site comes in between.
+              {
+                not: {
+                  at: '.RedirectURL',
+                  matches: '^(?:https?://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])|urn:|oob)',
+                },
+              },
+            ],
+          },
+        },
+      ],
     },
   },
   types: {
