@@ -349,6 +349,23 @@ describe('checks, options and loops over functions', () => {
     expect(file(...given('source(), "a"'))).toEqual(['sql app.go:5']);
   });
 
+  test('a type has the methods of an interface when they take the same', () => {
+    const store = (type: string) => [
+      'type cake struct { name string }',
+      'type guest struct { name string }',
+      'type cakes interface { Find(name string) *cake; Save(c *cake) }',
+      'type inMemory struct {}',
+      `func (inMemory) Find(name string) *${type} { return &${type}{name: source()} }`,
+      `func (inMemory) Save(c *${type}) {}`,
+      'type none struct {}',
+      'func (none) Find(name string) *cake { return nil }',
+      'func (none) Save(c *cake) {}',
+      'func run(all cakes) { sql(all.Find("a").name) }',
+    ];
+    expect(file(...store('cake'))).toEqual(['sql app.go:12']);
+    expect(file(...store('guest'))).toEqual([]);
+  });
+
   test('an address of this site begins with one slash', () => {
     const check = (body: string) => [
       `func isOurs(next string) bool { return ${body} }`,
