@@ -33,6 +33,7 @@ import { type AtLiterals, atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
 import { permissiveChecks } from './shape/permissive.ts';
 import { permissiveGo } from './shape/permissive-go.ts';
+import { openProfilers } from './shape/profiler.ts';
 import { incompleteReplacements } from './shape/replaced.ts';
 import { trustingChecks } from './shape/trusting.ts';
 import { isTest, isTestFile } from './test-file.ts';
@@ -138,6 +139,7 @@ function faultsOf(
       ...assertedRights(modules, isAsked),
       ...permissiveChecks(modules, isAsked),
       ...permissiveGo(modules, isAsked),
+      ...openProfilers(modules, isAsked),
       ...incompleteReplacements(modules, isAsked),
       ...trustingChecks(modules),
       ...givenChecks(modules, isAsked),

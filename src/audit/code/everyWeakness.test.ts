@@ -33,6 +33,7 @@ test('models name weaknesses that there are', () => {
 /** Weaknesses that are told from how code is built (`shape/`), without a model. */
 const byShape: Readonly<Record<string, readonly SampleLanguage[]>> = {
   'authorisation-by-assert': ['python'],
+  'debug-mode': ['python', 'go'],
   'incomplete-sanitisation': ['javascript', 'typescript'],
   'insecure-direct-object-reference': ['python', 'javascript', 'typescript'],
   'missing-authentication': ['python', 'javascript', 'typescript'],

@@ -57,7 +57,7 @@ const append: Builtin = (asked) => {
     );
   const made = newList(asked, rest, 'appended');
   // What stood before stands where it stood: `append([]any{query}, args...)`.
-  if (length !== undefined && own !== undefined && !own.thing.many)
+  if (list.refs.length === 1 && own?.thing.kind === 'list' && !own.thing.many)
     for (const [name, value] of own.thing.fields) writeInto(frame, made, constant(name), value);
   return made;
 };
