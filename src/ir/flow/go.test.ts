@@ -349,6 +349,20 @@ describe('checks, options and loops over functions', () => {
     expect(file(...given('source(), "a"'))).toEqual(['sql app.go:5']);
   });
 
+  test('a method that gives back its receiver gives it as it is: what one field got is not in the others', () => {
+    const builder = (read: string) => [
+      'type query struct { where []string; args []any }',
+      'func (q *query) and(where string, args ...any) *query {',
+      'q.where = append(q.where, where); q.args = append(q.args, args...); return q }',
+      'func run() {',
+      'q := (&query{}).and("a = ?", source())',
+      `for _, each := range q.${read} { sql(each) }`,
+      '}',
+    ];
+    expect(file(...builder('where'))).toEqual([]);
+    expect(file(...builder('args'))).toEqual(['sql app.go:8']);
+  });
+
   test('a type has the methods of an interface when they take the same', () => {
     const store = (type: string) => [
       'type cake struct { name string }',
