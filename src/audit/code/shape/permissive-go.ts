@@ -54,11 +54,16 @@ function patternOf({ object, name, args }: Call, texts: Texts): Written | undefi
   return isPackage && compiled.test(name) ? texts.text(args[0]?.value) : undefined;
 }
 
+const mistakes = new Map<string, readonly [string, string]>([
+  [String.fromCharCode(7), ['\\a', 'a bell']],
+  [String.fromCharCode(8), ['\\b', 'a backspace']],
+]);
+
 /** `"\\b"` between quotes is a backspace, `"\\a"` a bell: no letter that a pattern looks for. */
 function mistyped(source: string): Loose | undefined {
-  const found = /[\x07\x08]/.exec(source)?.[0];
+  const found = [...mistakes].find(([letter]) => source.includes(letter));
   if (found === undefined) return undefined;
-  const [written, is] = found === '\x07' ? ['\\a', 'a bell'] : ['\\b', 'a backspace'];
+  const [, [written, is]] = found;
   return {
     about: 'regular expression',
     because: `\`${written}\` between quotes is ${is} and no part of a pattern: write it between backticks`,
