@@ -10,7 +10,11 @@ const classes: readonly (readonly number[])[] = [
   [798, 259, 321],
   [1333, 400, 730, 185, 186],
   [915, 1321, 471],
-  [295, 296, 297, 298],
+  [295, 296, 297, 298, 322],
+  // What is logged is kept in clear text, too; CodeQL counts it as that.
+  [312, 313, 315, 316, 317, 318, 526, 532],
+  // CodeQL's number for what becomes part of a mail.
+  [93, 640],
 ];
 
 /** All numbers that are accepted for one. */

@@ -28,9 +28,12 @@ import { type Exported, type GivenAway, givenAway, publishedFunctions } from './
 import { assertedRights } from './shape/asserts.ts';
 import { writtenCredentials } from './shape/credentials.ts';
 import { functionsNamed } from './shape/functions-named.ts';
+import { givenChecks } from './shape/given-checks.ts';
 import { type AtLiterals, atLiterals } from './shape/literals.ts';
 import { unlikeNeighbours } from './shape/neighbours.ts';
 import { permissiveChecks } from './shape/permissive.ts';
+import { permissiveGo } from './shape/permissive-go.ts';
+import { openProfilers } from './shape/profiler.ts';
 import { incompleteReplacements } from './shape/replaced.ts';
 import { trustingChecks } from './shape/trusting.ts';
 import { isTest, isTestFile } from './test-file.ts';
@@ -135,8 +138,11 @@ function faultsOf(
       ...all,
       ...assertedRights(modules, isAsked),
       ...permissiveChecks(modules, isAsked),
+      ...permissiveGo(modules, isAsked),
+      ...openProfilers(modules, isAsked),
       ...incompleteReplacements(modules, isAsked),
       ...trustingChecks(modules),
+      ...givenChecks(modules, isAsked),
     ],
     sought: new Set([...used.sought, ...written.sought]),
   };

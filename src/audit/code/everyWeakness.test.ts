@@ -33,10 +33,12 @@ test('models name weaknesses that there are', () => {
 /** Weaknesses that are told from how code is built (`shape/`), without a model. */
 const byShape: Readonly<Record<string, readonly SampleLanguage[]>> = {
   'authorisation-by-assert': ['python'],
+  'debug-mode': ['python', 'go'],
   'incomplete-sanitisation': ['javascript', 'typescript'],
   'insecure-direct-object-reference': ['python', 'javascript', 'typescript'],
   'missing-authentication': ['python', 'javascript', 'typescript'],
-  'permissive-check': ['javascript', 'typescript'],
+  'missing-origin-check': ['javascript', 'typescript', 'go'],
+  'permissive-check': ['javascript', 'typescript', 'go'],
 };
 
 test('a weakness is shown, bad and good, in each language in which it can be found, and in no other', () => {

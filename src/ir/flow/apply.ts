@@ -248,7 +248,9 @@ function openTranslation(
 
   function value(of: Value): Value {
     if (isPlain(of)) return of;
-    const only = of.refs.length === 1 ? of.refs[0] : undefined;
+    // A receiver of Go is itself, and of its type besides: where it is given back, it is what the caller has.
+    const own = frame.code.language === 'go' && of.refs.length === 2 ? meant(of.refs) : of.refs;
+    const only = own.length === 1 ? own[0] : undefined;
     if (
       only?.kind === 'parameter' &&
       of.keyed === undefined &&
@@ -277,9 +279,10 @@ function openTranslation(
     };
   }
 
-  /** Where the caller knows the object, what its parameter is declared to be (Java) adds nothing. */
+  /** Where the caller knows the object, what its parameter is declared to be (Java, Go) adds nothing. */
   function meant(refs: readonly Ref[]): readonly Ref[] {
-    if (frame.code.language !== 'java' || refs.length !== 2) return refs;
+    const { language } = frame.code;
+    if ((language !== 'java' && language !== 'go') || refs.length !== 2) return refs;
     const parameter = refs.find((ref) => ref.kind === 'parameter');
     const type = refs.find(({ kind }) => kind === 'typed' || kind === 'instance');
     if (parameter?.kind !== 'parameter' || type === undefined) return refs;

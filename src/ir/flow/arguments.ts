@@ -85,7 +85,7 @@ function numbered(frame: Frame, call: Given, index: number, names: readonly stri
         position += items.length;
         continue;
       }
-      const some = readAny(frame, arg.is, call.place);
+      const some = known(frame, arg.is, index - position) ?? readAny(frame, arg.is, call.place);
       maybe = maybe === undefined ? some : join(maybe, some);
     } else if (arg.spread === 'map') {
       if (name !== undefined) maybe = readField(frame, arg.is, name, call.place);
@@ -108,6 +108,15 @@ function itemsOf(frame: Frame, { refs, taints }: Value): readonly Value[] | unde
 }
 
 const mostItems = 50;
+
+/** An element whose place is known in a list of which the rest is not. */
+function known(frame: Frame, { refs, taints }: Value, index: number): Value | undefined {
+  const [ref] = refs;
+  const thing = refs.length === 1 && ref?.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+  return thing?.kind === 'list' && !thing.many && taints.length === 0
+    ? thing.fields.get(String(index))
+    : undefined;
+}
 
 function from(frame: Frame, call: Given, first: number, names: readonly string[]): Value | undefined {
   const values = call.args.flatMap((arg, i) => {

@@ -30,7 +30,8 @@ export function callUnknown(
         const args = fn.parameters.map((_, i) => ({ value: -1 - i, is: data }));
         const returned = frame.calling.callFunction(frame, ref, { args, place: call.place });
         frame.ended = false;
-        taints = joinTaints(taints, returned.taints);
+        // In Go what is given is mostly an option or a hook: what it made itself is not what the call gives.
+        if (frame.code.language !== 'go') taints = joinTaints(taints, returned.taints);
       }
     }
   }

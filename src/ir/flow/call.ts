@@ -11,7 +11,7 @@ import { asType } from './casts.ts';
 import { noteAsked, noteCalled } from './conditions.ts';
 import { construct, constructClass } from './construct.ts';
 import { aboutOf, type Calling, type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
-import { calledWith, type Given } from './given.ts';
+import { calledWith, calledWithSecond, type Given } from './given.ts';
 import { asNumber, converted } from './go-values.ts';
 import { refined } from './guards.ts';
 import { writeInto } from './objects.ts';
@@ -153,8 +153,10 @@ function callRef(frame: Frame, ref: Ref, call: Given): Value {
 function noteGiven(frame: Frame, ref: Extract<Ref, { kind: 'parameter' | 'object' }>, { args }: Given): void {
   if (frame.code.language === 'python') return;
   if (ref.kind === 'object' && thingAt(frame, ref.site, 'shape')?.kind !== 'resolver') return;
-  const first = args[0]?.is;
+  const [first, second] = args.map(({ is }) => is);
   if (first !== undefined) writeInto(frame, reference(ref), constant(calledWith), first);
+  if (second !== undefined && frame.code.language === 'go')
+    writeInto(frame, reference(ref), constant(calledWithSecond), second);
 }
 
 /** A function of the project, by its summary. */

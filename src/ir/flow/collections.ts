@@ -1,5 +1,6 @@
 import type { Instruction } from '../code/instruction.ts';
 import { type Frame, placeOf, read, thingAt } from './frame.ts';
+import { yielded } from './go-ranges.ts';
 import { tupleType } from './go-values.ts';
 import { emptyThing, type Thing, withField, withUnknownOver } from './heap.ts';
 import { isNamed, keysOf, newThing } from './objects.ts';
@@ -137,6 +138,8 @@ function isList(frame: Frame, { refs }: Value): boolean {
 /** What a loop gets from what it goes through. */
 export function elementOf(frame: Frame, at: Extract<Instruction, { op: 'element' }>): Value {
   const object = read(frame, at.object);
+  const own = yielded(frame, object, at);
+  if (own !== undefined) return own;
   if (at.of === 'keys') return isList(frame, object) ? unknown : keysOf(frame, object);
   const values = join(readAny(frame, object, placeOf(frame, at)), arriving(frame, object, at));
   if (at.of === 'entries')

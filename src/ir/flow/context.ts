@@ -1,7 +1,7 @@
 import { dataFormatOf } from '../code/data/format.ts';
 import { parameterSite, pathWith, wholePath } from './access-path.ts';
 import { type Frame, thingAt } from './frame.ts';
-import { emptyThing, type Heap, type Thing } from './heap.ts';
+import { anyField, emptyThing, type Heap, type Thing } from './heap.ts';
 import { parameterValue } from './read.ts';
 import type { Summary } from './summary.ts';
 import { allKinds } from './taint-kind.ts';
@@ -115,7 +115,7 @@ function specialOf(index: number, value: Value, frame: Frame): Special | undefin
     return specialConstant(value) ?? specialSetting(index, value) ?? specialPath(index, value);
   const [only] = value.refs;
   if (value.refs.length === 1 && only !== undefined) {
-    const cell = specialCell(index, wholePath, only, frame, 2);
+    const cell = specialCell(index, wholePath, only, frame, 2) ?? specialOptions(index, only, frame);
     if (cell !== undefined)
       return {
         id: cell.id,
@@ -138,6 +138,28 @@ function specialOf(index: number, value: Value, frame: Frame): Special | undefin
     id: refs.map(refId).join('|'),
     value: { taints, constants: holding || own.length > 0 ? undefined : [], refs: [...own, ...refs] },
   };
+}
+
+/** `run(WithName(name), WithSize(3))` of Go: a list of functions, with what they took along. */
+function specialOptions(
+  index: number,
+  ref: Ref,
+  frame: Frame,
+): { readonly id: string; readonly seeds: Heap } | undefined {
+  const list = frame.code.language === 'go' && ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
+  if (list?.kind !== 'list' || list.fields.size === 0) return undefined;
+  const content = anyField(list);
+  if (content.refs.length > mostTargets || !content.refs.some(({ kind }) => kind === 'function'))
+    return undefined;
+  const within = pathWith(wholePath, '*');
+  const refs = tellingRefs(content).flatMap((each) =>
+    abstracted({ index, path: within, depth: deepestHeld - 1 }, each, frame),
+  );
+  if (refs.length === 0) return undefined;
+  const plain = parameterValue(index, within, { mask: allKinds, steps: undefined });
+  const rest: Value = { ...plain, refs: [...plain.refs, ...refs] };
+  const seeds: Heap = new Map([[parameterSite(index, wholePath), { ...emptyThing, kind: 'list', rest }]]);
+  return { id: `[${refs.map(refId).join('|')}]`, seeds };
 }
 
 /** A variable that a closure captured and that holds functions or constants, and what those captured in turn. */

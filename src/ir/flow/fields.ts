@@ -18,6 +18,7 @@ import {
   reference,
   type Taint,
   tainted,
+  unknown,
   type Value,
   type Variable,
   variableId,
@@ -69,6 +70,8 @@ function lengthOf(frame: Frame, value: Value): Value {
     value.constants.every((each) => typeof each === 'string')
   )
     return { taints: [], constants: value.constants.map((each) => String(each).length), refs: [] };
+  // What is there is as long as it is: an object of JavaScript may say another length than it has, a text of Go not.
+  if (frame.code.language === 'go') return unknown;
   return cleared(tainted(value.taints), allKinds & ~maskOf(['amount']));
 }
 

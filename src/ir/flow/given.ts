@@ -19,3 +19,5 @@ export interface GivenArgument extends Argument {
 
 /** Field under which a function that only a caller knows holds what it was called with; `resolve` of a promise. */
 export const calledWith = '#called';
+/** The same for what came second: `yield(key, value)`. */
+export const calledWithSecond = '#called second';

@@ -263,3 +263,129 @@ test('an instruction is read a few times at most', () => {
   expect(perInstruction).toBeLessThan(4);
   expect(unsettled).toEqual([]);
 });
+
+describe('checks, options and loops over functions', () => {
+  const file = (...lines: readonly string[]) =>
+    find(`package app\nimport ("errors"; "strings"; "strconv"; "context"; "net/url")\n${lines.join('\n')}\n`);
+
+  test('what a check says of its argument holds where it gives no error', () => {
+    const check = (body: string) => [
+      'var errName = errors.New("no name")',
+      `func check(name string) error { ${body}; return nil }`,
+      'func run() {',
+      'name := source()',
+      'if err := check(name); err != nil { return }',
+      'file(name)',
+      '}',
+    ];
+    expect(file(...check('if strings.Contains(name, "..") { return errName }'))).toEqual([]);
+    expect(file(...check('if strings.ContainsAny(name, "/.") { return errName }'))).toEqual([]);
+    expect(file(...check('if name == "" { return errName }'))).toEqual(['path app.go:8']);
+    expect(file(...check('if _, err := strconv.Atoi(name); err != nil { return err }'))).toEqual([]);
+  });
+
+  test('the last of several results tells of the argument', () => {
+    const lines = [
+      'func inside(name string) (string, bool) { if strings.Contains(name, "..") { return "", false }; return "x", true }',
+      'func run() {',
+      'name := source()',
+      '_, ok := inside(name)',
+      'if ok { file(name) }',
+      'file(name)',
+      '}',
+    ];
+    expect(file(...lines)).toEqual(['path app.go:8']);
+  });
+
+  test('a text that is read as a number without an error is one', () => {
+    const lines = ['func run() {', 'id := source()', 'if _, err := strconv.Atoi(id); err != nil { return }'];
+    expect(file(...lines, 'sql(id)', '}')).toEqual([]);
+    expect(file('func run() {', 'id := source()', '_, _ = strconv.Atoi(id)', 'sql(id)', '}')).toEqual([
+      'sql app.go:6',
+    ]);
+  });
+
+  test('a loop over a function gives what the function yields', () => {
+    const words = (text: string) => [
+      `func words() func(func(string) bool) { return func(yield func(string) bool) { yield(${text}) } }`,
+      'func run() {',
+      'for word := range words() { sql(word) }',
+      '}',
+    ];
+    expect(file(...words('source()'))).toEqual(['sql app.go:5']);
+    expect(file(...words('"a"'))).toEqual([]);
+  });
+
+  test('options that are given as a list of functions set what they captured', () => {
+    const options = (name: string) => [
+      'type settings struct { query, label string }',
+      'type option func(*settings)',
+      `func with(text string) option { return func(s *settings) { s.${name} = text } }`,
+      'func ask(options ...option) {',
+      's := settings{query: "a"}',
+      'for _, each := range options { each(&s) }',
+      'sql(s.query)',
+      '}',
+      'func run() { ask(with(source())) }',
+    ];
+    expect(file(...options('query'))).toEqual(['sql app.go:9']);
+    expect(file(...options('label'))).toEqual([]);
+  });
+
+  test('what is kept with a request under a key is found there by the key', () => {
+    const kept = (key: string) => [
+      'type user struct{}',
+      'type theme struct{}',
+      'func keep(ctx context.Context) context.Context { return context.WithValue(ctx, user{}, source()) }',
+      `func run(ctx context.Context) { name, _ := ctx.Value(${key}{}).(string); sql(name) }`,
+    ];
+    expect(file(...kept('user'))).toEqual(['sql app.go:6']);
+    expect(file(...kept('theme'))).toEqual([]);
+  });
+
+  test('arguments that are given as a list stand where they stand in it', () => {
+    const given = (text: string) => ['func run() {', `args := []any{${text}}`, 'sql(args...)', '}'];
+    expect(file(...given('"a", source()'))).toEqual([]);
+    expect(file(...given('source(), "a"'))).toEqual(['sql app.go:5']);
+  });
+
+  test('a method that gives back its receiver gives it as it is: what one field got is not in the others', () => {
+    const builder = (read: string) => [
+      'type query struct { where []string; args []any }',
+      'func (q *query) and(where string, args ...any) *query {',
+      'q.where = append(q.where, where); q.args = append(q.args, args...); return q }',
+      'func run() {',
+      'q := (&query{}).and("a = ?", source())',
+      `for _, each := range q.${read} { sql(each) }`,
+      '}',
+    ];
+    expect(file(...builder('where'))).toEqual([]);
+    expect(file(...builder('args'))).toEqual(['sql app.go:8']);
+  });
+
+  test('a type has the methods of an interface when they take the same', () => {
+    const store = (type: string) => [
+      'type cake struct { name string }',
+      'type guest struct { name string }',
+      'type cakes interface { Find(name string) *cake; Save(c *cake) }',
+      'type inMemory struct {}',
+      `func (inMemory) Find(name string) *${type} { return &${type}{name: source()} }`,
+      `func (inMemory) Save(c *${type}) {}`,
+      'type none struct {}',
+      'func (none) Find(name string) *cake { return nil }',
+      'func (none) Save(c *cake) {}',
+      'func run(all cakes) { sql(all.Find("a").name) }',
+    ];
+    expect(file(...store('cake'))).toEqual(['sql app.go:12']);
+    expect(file(...store('guest'))).toEqual([]);
+  });
+
+  test('an address of this site begins with one slash', () => {
+    const check = (body: string) => [
+      `func isOurs(next string) bool { return ${body} }`,
+      'func run() { next := source(); if isOurs(next) { leave(next) } }',
+    ];
+    expect(file(...check("len(next) > 1 && next[0] == '/' && next[1] != '/'"))).toEqual([]);
+    expect(file(...check("len(next) > 1 && next[0] == '/'"))).toEqual(['redirect app.go:4']);
+  });
+});

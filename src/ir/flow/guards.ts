@@ -1,6 +1,7 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
 import { aboutOf, type Frame, read, thingAt } from './frame.ts';
 import { ofNil } from './go-answers.ts';
+import { firstLetters } from './go-letters.ts';
 import type { Guard } from './models.ts';
 import { clearedByLetters } from './patterns.ts';
 import { deepTaints } from './read.ts';
@@ -37,6 +38,7 @@ export function predicatesOf(
       ...equality(frame, right, a, when),
       ...whereFound(operator, a, b),
       ...ofNil(frame, operator, a, b),
+      ...firstLetters(frame, operator, left, b, { rooted, single }),
       ...notThatLetter(frame, left, b, !when),
       ...notThatLetter(frame, right, a, !when),
     ];

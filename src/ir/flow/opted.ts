@@ -1,11 +1,11 @@
-import type { Instruction, Slot } from '../code/instruction.ts';
+import type { Instruction, Slot, Span } from '../code/instruction.ts';
 import type { CodeFunction } from '../code/module.ts';
 import { type Frame, read } from './frame.ts';
 import { truth } from './value.ts';
 
 /** Words by which programs call the option that another side is not checked. */
 const option =
-  /insecure|unverified|(?:^|_)verif(?:y|ied|ication)(?:_(?:ssl|tls|certs?|certificates?|peer|hosts?|hostname|mode))?$|(?:skip|no|disable|ignore|without|allow|accept|trust|validate|check|strict|use)_(?:\w+_)?(?:ssl|tls|certs?|certificates?|verify|verification|self_signed|host_?keys?|hostname)|self_signed|known_hosts/;
+  /insecure|unverified|(?:^|_)secure$|self_(?:sign|cert)|(?:enable|disable)_?verif|(?:^|_)verif(?:y|ied|ication)(?:_(?:ssl|tls|certs?|certificates?|peer|hosts?|hostname|mode))?$|(?:skip|no|disable|ignore|without|allow|accept|trust|validate|check|strict|use)_(?:\w+_)?(?:ssl|tls|certs?|certificates?|verify|verification|self_signed|host_?keys?|hostname)|self_signed|known_hosts/;
 
 /** Branches before a block, and steps from a condition to what it is made of. */
 const most = 8;
@@ -14,8 +14,9 @@ const most = 8;
  * Whether a block is reached only where an option asked for it that says by its name what it does:
  * `if settings.tls_insecure_skip_verify:`. Where the program itself decides it, it is no option.
  */
-export function isOptedFor(frame: Frame): boolean {
+export function isOptedFor(frame: Frame, place: Span): boolean {
   const { fn } = frame;
+  if (frame.code.language === 'go' && isCalledInsecure(frame, place)) return true;
   let block = frame.block;
   for (let left = most; left > 0; left--) {
     const before = fn.blocks.flatMap(({ end }, i) => (leadsTo(end, block) ? [i] : []));
@@ -31,6 +32,23 @@ export function isOptedFor(frame: Frame): boolean {
     block = only;
   }
   return false;
+}
+
+/** Names of what is there to be chosen instead: `insecureTransport`, `newInsecureClient`. */
+const chosen = /insecure|unverified|self_signed|skip_(?:tls|ssl|cert|verif)|no_verify/;
+
+/** The function or the variable that it is put into is called so: whoever takes it has asked for it. */
+function isCalledInsecure({ fn, block }: Frame, place: Span): boolean {
+  if (fn.kind !== 'module' && chosen.test(spelled(fn.name))) return true;
+  const after = fn.blocks[block]?.instructions.filter(({ start }) => start < place.start) ?? [];
+  const made = fn.blocks[block]?.instructions.findIndex(
+    ({ start, end }) => start === place.start && end === place.end,
+  );
+  const holder = fn.blocks[block]?.instructions
+    .slice((made ?? -1) + 1)
+    .find((at) => (at.op === 'copy' || at.op === 'store-global') && after.includes(at));
+  if (holder?.op === 'store-global') return chosen.test(spelled(holder.name));
+  return holder?.op === 'copy' && chosen.test(spelled(fn.names[holder.to] ?? ''));
 }
 
 function leadsTo(end: CodeFunction['blocks'][number]['end'], block: number): boolean {
@@ -59,6 +77,9 @@ function wordsOf(fn: CodeFunction, slot: Slot, depth = 0): readonly string[] {
     case 'unary':
       return of(at.operand);
     case 'copy':
+    case 'cast':
+    case 'pointed':
+    case 'result':
       return of(at.from);
     default:
       return [];

@@ -1,6 +1,7 @@
 import { folderOf, type GoModule, isTestFile, openGoPackages, withoutVersion } from '../code/go/resolve.ts';
 import { listType, mapType, numberTypes, plainTypes } from '../code/go/types.ts';
 import type { CodeModule, TypeName } from '../code/module.ts';
+import { fits, signaturesOf } from './go-signatures.ts';
 import { openLookers } from './lookers.ts';
 import { globalsOf, importsOf } from './open-project.ts';
 import type { ClassId, GlobalId, ImportTarget, Project, TypeTarget } from './project.ts';
@@ -206,10 +207,14 @@ function openMethodSets(
     having ??= classesByMethod();
     const asked = [...methodSet(target)];
     const [rarest] = asked.map((name) => having?.get(name) ?? []).sort((a, b) => a.length - b.length);
-    const all = (rarest ?? []).filter((id) => {
+    const named = (rarest ?? []).filter((id) => {
       const set = methodSet(id);
       return asked.every((name) => set.has(name));
     });
+    const wanted = signaturesOf(modules, lineageOf(target));
+    const fitting = named.filter((id) => fits(wanted, signaturesOf(modules, lineageOf(id))));
+    // Another name for a type looks like another type: names alone have to do then.
+    const all = fitting.length > 0 ? fitting : named;
     const seen = new Set<string>();
     // With the classes in which their methods are written.
     return all.flatMap(lineageOf).filter((id) => !seen.has(keyOf(id)) && seen.add(keyOf(id)));

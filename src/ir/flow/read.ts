@@ -390,6 +390,9 @@ function isRandom(origin: Origin): boolean {
 }
 
 function readKey(frame: Frame, object: Value, key: unknown, place: Place): Value {
+  // What the program itself was started as.
+  if (key === 0 && object.refs.some((ref) => ref.kind === 'external' && ref.path === 'os.Args'))
+    return unknown;
   if (typeof key === 'number' && key < 0) {
     let found: Value = nothing;
     for (const ref of object.refs) {

@@ -63,6 +63,7 @@ export function sensitive(
   const answers = asked.answers && value.constants?.every((each) => typeof each === 'string' && each !== '');
   if (
     !answers &&
+    !(frame.code.language === 'go' && isWritten(value)) &&
     value.constants !== undefined &&
     value.refs.every(({ kind }) => kind !== 'external' && kind !== 'instance')
   )
@@ -71,6 +72,18 @@ export function sensitive(
     return value;
   const origin = frame.analysis.source('sensitive', place, name);
   return { ...value, taints: joinTaints(value.taints, [{ ...origin, mask }]) };
+}
+
+/** A password that stands in the program: no name of a field, no sentence, nothing that stands for another. */
+function isWritten({ constants, refs }: Value): boolean {
+  const [only] = constants?.length === 1 && refs.length === 0 ? constants : [];
+  return (
+    typeof only === 'string' &&
+    /^[^\s<>{}$*.:/]{8,}$/.test(only) &&
+    !/pass|secret|token|key|user|example|change|xxx|^[a-z]+(?:[-_][a-z]+)+$|^[A-Z_]+$|^[a-z]+[A-Z]\w*$/i.test(
+      only,
+    )
+  );
 }
 
 /** Words of names of what nobody may be able to guess. */

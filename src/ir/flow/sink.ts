@@ -160,7 +160,7 @@ export function checkMisuses(
 ): void {
   for (const { weakness, when, confidence } of misuses) {
     if (when !== undefined && !holds(frame, when, valueAt)) continue;
-    if (offOnRequest.has(weakness) && isOptedFor(frame)) continue;
+    if (offOnRequest.has(weakness) && isOptedFor(frame, place)) continue;
     const setting = settingIn(when, valueAt);
     frame.faults.push({
       place,
@@ -221,6 +221,24 @@ export function checkComparison(
         () => undefined,
       );
   }
+  if (frame.code.language === 'go' && isSecretAgainstGiven(values))
+    frame.faults.push({
+      place: placeOf(frame, at),
+      weakness: 'timing-comparison',
+      about: at.operator,
+      function: frame.fn.name,
+      confidence: 'low',
+    });
+}
+
+/** A secret of the program's own with what a request says: it takes as long as the beginning is right. */
+function isSecretAgainstGiven(values: readonly Value[]): boolean {
+  const isGiven = ({ taints }: Value) =>
+    taints.some(({ origin }) => origin.kind === 'source' && origin.source.startsWith('http-'));
+  const isSecret = (value: Value) =>
+    !isGiven(value) &&
+    value.taints.some(({ origin }) => origin.kind === 'source' && origin.source === 'sensitive');
+  return values.some(isSecret) && values.some(isGiven);
 }
 
 /** Assigning to a property: `element.innerHTML = text`, `app.debug = True`. */

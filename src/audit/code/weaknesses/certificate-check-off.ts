@@ -15,6 +15,7 @@ export const certificateCheckOff: Weakness = {
   frameworks: {
     requests: "`verify='ca.pem'` instead of `verify=False`.",
     'Node.js': "`ca: readFileSync('ca.pem')` instead of `rejectUnauthorized: false`.",
+    Go: '`tls.Config{RootCAs: pool}` with the certificate of a server of your own, never `InsecureSkipVerify`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html'],
   samples,

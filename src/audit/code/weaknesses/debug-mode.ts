@@ -14,6 +14,7 @@ export const debugMode: Weakness = {
   frameworks: {
     Flask: '`flask --debug run` on your machine; no `debug=True` in code.',
     Django: '`DEBUG = False`.',
+    Go: 'Serve `net/http/pprof` on an address of this machine alone, and your own handlers by a mux of their own.',
   },
   references: ['https://flask.palletsprojects.com/en/stable/debugging/'],
   samples,

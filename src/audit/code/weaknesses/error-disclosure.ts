@@ -13,7 +13,9 @@ export const errorDisclosure: Weakness = {
   what: 'A stack trace or the text of an exception becomes part of an answer.',
   why: 'It tells paths, versions, queries and sometimes secrets: a map for an attack.',
   fix: ['Log the error and answer with a number by which you find it there.'],
-  frameworks: {},
+  frameworks: {
+    Go: 'Log `debug.Stack()`, answer `http.Error(w, "something went wrong", 500)`.',
+  },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html'],
   samples,
 };

@@ -14,7 +14,9 @@ export const hardCodedCredentials: Weakness = {
     'Change it: it is in the history of the repository.',
     'Read it at run time from a secret store or the environment.',
   ],
-  frameworks: {},
+  frameworks: {
+    Go: '`os.Getenv`, a file that is mounted, or a store of secrets.',
+  },
   references: ['https://cwe.mitre.org/data/definitions/798.html'],
   samples,
 };

@@ -13,6 +13,7 @@ export const hostKeyCheckOff: Weakness = {
   fix: ['Load known host keys and refuse all others.'],
   frameworks: {
     Paramiko: '`client.load_system_host_keys()` and `RejectPolicy`.',
+    Go: '`knownhosts.New(file)`, `ssh.FixedHostKey(key)`.',
   },
   references: ['https://cwe.mitre.org/data/definitions/295.html'],
   samples,

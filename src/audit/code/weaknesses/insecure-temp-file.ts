@@ -14,6 +14,7 @@ export const insecureTempFile: Weakness = {
   frameworks: {
     Python: '`tempfile.NamedTemporaryFile()`, `tempfile.mkstemp()`.',
     'Node.js': "`fs.mkdtemp(path.join(os.tmpdir(), 'shop-'))`.",
+    Go: '`os.CreateTemp`, `os.MkdirTemp`.',
   },
   references: ['https://cwe.mitre.org/data/definitions/377.html'],
   samples,

@@ -18,6 +18,7 @@ export const ldapInjection: Weakness = {
     'python-ldap': '`ldap.filter.escape_filter_chars`, `ldap.dn.escape_dn_chars`.',
     ldapjs: 'build filters from `new EqualityFilter({ attribute, value })`.',
     'Spring LDAP': "`LdapQueryBuilder.query().where('uid').is(name)`, or `LdapEncoder.filterEncode`.",
+    Go: '`ldap.EscapeFilter`, `ldap.EscapeDN`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/LDAP_Injection_Prevention_Cheat_Sheet.html'],
   samples,

@@ -13,12 +13,41 @@ export const permissiveCheck: Weakness = {
     'Read addresses with `URL` and compare the whole host, or its end with the dot before it.',
     'Anchor patterns at both ends, with the alternatives in one group, and escape the dots.',
   ],
-  frameworks: {},
+  frameworks: {
+    Go: '`url.Parse` and `Hostname()`; patterns between backticks, with `^` and `$`, and `regexp.QuoteMeta`.',
+  },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Input_Validation_Cheat_Sheet.html',
     'https://cwe.mitre.org/data/definitions/625.html',
   ],
   samples: {
+    go: {
+      bad: [
+        `package main
+
+import "regexp"
+
+var ours = regexp.MustCompile("^https://shop.example.com/")
+`,
+        `package main
+
+import "regexp"
+
+func isOurs(host string) bool {
+	matched, _ := regexp.MatchString("\\bshop$", host)
+	return matched
+}
+`,
+      ],
+      good: [
+        `package main
+
+import "regexp"
+
+var ours = regexp.MustCompile(\`^https://shop\\.example\\.com/\`)
+`,
+      ],
+    },
     javascript: {
       bad: [
         `export function isOurs(url) {

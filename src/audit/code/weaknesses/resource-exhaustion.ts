@@ -13,7 +13,9 @@ export const resourceExhaustion: Weakness = {
   what: 'Data from outside decides how much memory is taken or how long something runs.',
   why: 'One request with a large number stops the service for everybody.',
   fix: ['Compare the number with a bound before it is used.'],
-  frameworks: {},
+  frameworks: {
+    Go: '`http.MaxBytesReader`, `io.LimitReader` behind what unpacks, and a bound before `make`.',
+  },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Denial_of_Service_Cheat_Sheet.html'],
   samples,
 };

@@ -30,6 +30,9 @@ export const sqlInjection: Weakness = {
     MyBatis:
       '`#{name}` binds; what must be put in as it is (a column, an order) comes from a fixed list of the caller.',
     JDBC: "`prepareStatement('… WHERE id = ?')` and `setString`; Spring: `jdbc.query(sql, mapper, id)`; JPA: `setParameter`.",
+    'database/sql':
+      '`db.Query("SELECT … WHERE name = $1", name)`: values beside the statement; names of columns from a map of your own.',
+    gorm: '`db.Where("name = ?", name)`; `Order` with a name of a list of your own.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html'],
   samples,

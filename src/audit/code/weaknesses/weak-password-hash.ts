@@ -20,6 +20,7 @@ export const weakPasswordHash: Weakness = {
     Django: '`make_password`, which does this.',
     Flask: '`werkzeug.security.generate_password_hash`.',
     'Node.js': '`crypto.scrypt`, or the package `argon2`.',
+    Go: '`bcrypt.GenerateFromPassword`, `argon2.IDKey`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html'],
   samples,

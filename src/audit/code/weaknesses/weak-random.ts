@@ -18,6 +18,7 @@ export const weakRandom: Weakness = {
     'Node.js': '`crypto.randomBytes(32)`, `crypto.randomUUID()`.',
     browser: '`crypto.getRandomValues`.',
     Java: '`SecureRandom`.',
+    Go: '`crypto/rand.Text()`, or `rand.Read` of `crypto/rand`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html'],
   samples,

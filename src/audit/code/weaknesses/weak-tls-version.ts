@@ -14,6 +14,7 @@ export const weakTlsVersion: Weakness = {
   frameworks: {
     Python: '`ssl.create_default_context()`; `context.minimum_version = ssl.TLSVersion.TLSv1_2`.',
     'Node.js': "`minVersion: 'TLSv1.2'`.",
+    Go: '`tls.Config{MinVersion: tls.VersionTLS12}`, or leave it out.',
   },
   references: ['https://www.rfc-editor.org/rfc/rfc8996'],
   samples,

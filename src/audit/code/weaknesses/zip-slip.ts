@@ -22,6 +22,7 @@ export const zipSlip: Weakness = {
     tarfile: "`tar.extractall(path, filter='data')`.",
     'Node.js': 'check `path.resolve(folder, entry.path).startsWith(folder + path.sep)`.',
     Java: '`folder.resolve(entry.getName()).normalize()`, then `startsWith(folder)`.',
+    Go: '`filepath.IsLocal(header.Name)`, or unpack by `os.Root`; refuse links.',
   },
   references: ['https://snyk.io/research/zip-slip-vulnerability'],
   samples,

@@ -1,8 +1,8 @@
 import { aboutOf } from '../frame.ts';
-import { asNumber } from '../go-values.ts';
+import { asNumber, tupleType } from '../go-values.ts';
 import { clearedByReplacing, containment } from '../guards.ts';
 import { emptyThing } from '../heap.ts';
-import { newThing } from '../objects.ts';
+import { newThing, writeInto } from '../objects.ts';
 import { joined, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
 import { deepTaints, readAny } from '../read.ts';
@@ -55,7 +55,11 @@ const append: Builtin = (asked) => {
       added.map(({ is }) => is),
       'appended',
     );
-  return newList(asked, rest, 'appended');
+  const made = newList(asked, rest, 'appended');
+  // What stood before stands where it stood: `append([]any{query}, args...)`.
+  if (list.refs.length === 1 && own?.thing.kind === 'list' && !own.thing.many)
+    for (const [name, value] of own.thing.fields) writeInto(frame, made, constant(name), value);
+  return made;
 };
 
 /** Of a text that is added byte by byte, the text. */
@@ -231,6 +235,22 @@ const containsAny: Builtin = ({ frame, call }) => {
   };
 };
 
+/** `filepath.Split(path)`: the second is a name. */
+const splitPath: Builtin = (asked) => {
+  const whole = tainted(deepTaints(asked.frame, argument(asked, 0) ?? unknown));
+  const { frame, call } = asked;
+  const fields = new Map([
+    ['0', whole],
+    ['1', cleared(whole, ofPath)],
+  ]);
+  return newThing(
+    frame,
+    call.place,
+    { ...emptyThing, kind: 'list', fields, length: 2, type: tupleType },
+    '#split',
+  );
+};
+
 const ofPath = maskOf(['path', 'archive']);
 
 /** `path.Clean("/" + name)` never leads above the root, so that what is put before it is where it stays. */
@@ -271,6 +291,7 @@ export const goBuiltins: Readonly<Record<string, Builtin>> = {
   'go.regexReplaced': regexReplaced,
   'go.host': host,
   'go.containsAny': containsAny,
+  'go.splitPath': splitPath,
   'go.cleanPath': cleanPath,
   'go.joinedPath': joinedPath,
   'go.contains': ofFirst(textBuiltins['text.contains']),

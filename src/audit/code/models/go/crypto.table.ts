@@ -65,6 +65,10 @@ export const crypto: ModelPack = {
     'crypto/tls.Config.InsecureSkipVerify': {
       misuses: [{ weakness: 'certificate-check-off', when: { at: 'value', is: true } }],
     },
+    // Of a structure that came from somewhere: nothing else is called so.
+    '*.InsecureSkipVerify': {
+      misuses: [{ weakness: 'certificate-check-off', when: { at: 'value', is: true } }],
+    },
     'crypto/tls.Config.MinVersion': {
       misuses: [
         {
@@ -232,7 +236,23 @@ export const crypto: ModelPack = {
     }),
     'golang.org/x/oauth2.Config.AuthCodeURL': {
       flow: 'none',
-      misuses: [{ weakness: 'csrf-off', when: { at: 0, constant: true } }],
+      misuses: [
+        {
+          weakness: 'csrf-off',
+          when: {
+            all: [
+              { at: 0, matches: '' },
+              // Somebody at a terminal starts it and ends it: no site comes in between.
+              {
+                not: {
+                  at: '.RedirectURL',
+                  matches: '^(?:https?://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])|urn:|oob)',
+                },
+              },
+            ],
+          },
+        },
+      ],
     },
   },
   types: {

@@ -1,4 +1,4 @@
-import type { CallModel, ModelPack, Sink, SourceKind, ValueModel } from '#ir/flow/models';
+import type { CallModel, Misuse, ModelPack, Sink, SourceKind, ValueModel } from '#ir/flow/models';
 import { each, of } from './of.ts';
 import { typed } from './web.table.ts';
 
@@ -59,6 +59,45 @@ function asPage(at: Sink['at']): readonly Sink[] {
 }
 const request: ValueModel = { type: 'net/http.Request' };
 
+/** What frameworks call headers and types. */
+function names(framework: string): Record<string, ValueModel> {
+  const known: Readonly<Record<string, string>> = {
+    HeaderContentType: 'Content-Type',
+    HeaderLocation: 'Location',
+    HeaderAccessControlAllowOrigin: 'Access-Control-Allow-Origin',
+    MIMETextHTML: 'text/html',
+    MIMETextHTMLCharsetUTF8: 'text/html; charset=utf-8',
+    MIMETextPlain: 'text/plain',
+    MIMETextPlainCharsetUTF8: 'text/plain; charset=utf-8',
+    MIMEApplicationJSON: 'application/json',
+  };
+  return Object.fromEntries(
+    Object.entries(known).map(([name, constant]) => [`${framework}.${name}`, { constant }]),
+  );
+}
+
+/** Of these files it matters who may write them; of others what is left of `0666` by the mask of the process does. */
+const matters =
+  '^/(?:etc|usr|var|opt)/|\\.(?:pem|key|crt|p12|env|sh|conf|ini|ya?ml|toml|db|service)$|secret|passw|token|credential';
+/** A mode by which anybody may write: for what runs, or for a file of which that matters. */
+function openToAll(at: 1 | 2): Misuse {
+  return {
+    weakness: 'world-writable-file',
+    confidence: 'low',
+    when: {
+      all: [
+        { at, mode: 0o002 },
+        {
+          any: [
+            { at, mode: 0o001 },
+            { at: 0, looks: matters },
+          ],
+        },
+      ],
+    },
+  };
+}
+
 /** Anybody may put a link there first. */
 const inSharedFolder = {
   weakness: 'insecure-temp-file',
@@ -83,6 +122,8 @@ export const frameworks: ModelPack = {
     [`${beego}/context.Context.Input`]: { type: `${beego}/context.BeegoInput` },
     [`${beego}/context.Context.Request`]: request,
     'github.com/gorilla/mux.Route': {},
+    ...names(echo),
+    ...names(fiber),
   },
   calls: {
     ...each([`${gin}.Default`, `${gin}.New`], { flow: 'none', returns: `${gin}.Engine` }),
@@ -101,7 +142,7 @@ export const frameworks: ModelPack = {
       Param: from('http-path'),
       GetHeader: from('http-header'),
       Cookie: from('http-cookie'),
-      FormFile: { source: 'http-file', returns: 'mime/multipart.FileHeader' },
+      FormFile: { flow: 'none', returns: 'mime/multipart.FileHeader' },
       ...each(
         [
           'Bind',
@@ -163,7 +204,7 @@ export const frameworks: ModelPack = {
       FormParams: from('http-body'),
       Param: from('http-path'),
       ParamValues: from('http-path'),
-      FormFile: { source: 'http-file', returns: 'mime/multipart.FileHeader' },
+      FormFile: { flow: 'none', returns: 'mime/multipart.FileHeader' },
       Cookie: { source: 'http-cookie', returns: 'net/http.Cookie' },
       Bind: bound(0, 'http-body'),
       Request: { flow: 'none', returns: 'net/http.Request' },
@@ -229,7 +270,7 @@ export const frameworks: ModelPack = {
       ...each(['SendString', 'Send', 'Write', 'WriteString'], { flow: 'none', sinks: asPage(0) }),
       ...each(['Get', 'GetReqHeaders'], from('http-header')),
       Cookies: from('http-cookie'),
-      FormFile: { source: 'http-file', returns: 'mime/multipart.FileHeader' },
+      FormFile: { flow: 'none', returns: 'mime/multipart.FileHeader' },
       OriginalURL: { source: 'http-path', clears: ['url', 'redirect'] },
       JSON: { flow: 'none', sinks: [{ at: 0, kind: 'disclosure', weakness: 'error-disclosure' }] },
       ...each(['SendStatus', 'Render'], { flow: 'none' }),
@@ -336,10 +377,7 @@ export const frameworks: ModelPack = {
       WriteFile: {
         flow: 'none',
         sinks: [{ at: 0, kind: 'path' }],
-        misuses: [
-          { weakness: 'world-writable-file', confidence: 'low', when: { at: 2, mode: 0o002 } },
-          inSharedFolder,
-        ],
+        misuses: [openToAll(2), inSharedFolder],
       },
       Create: {
         flow: 'none',
@@ -351,14 +389,14 @@ export const frameworks: ModelPack = {
       OpenFile: {
         flow: 'none',
         sinks: [{ at: 0, kind: 'path' }],
-        misuses: [{ weakness: 'world-writable-file', confidence: 'low', when: { at: 2, mode: 0o002 } }],
+        misuses: [openToAll(2)],
         source: 'file',
         returns: 'os.File',
       },
       MkdirAll: {
         flow: 'none',
         sinks: [{ at: 0, kind: 'path' }],
-        misuses: [{ weakness: 'world-writable-file', confidence: 'low', when: { at: 1, mode: 0o002 } }],
+        misuses: [openToAll(1)],
       },
     }),
   },

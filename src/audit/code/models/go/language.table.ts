@@ -180,6 +180,7 @@ export const language: ModelPack = {
       Base: { like: 'path.basename' },
       Ext: itself,
       IsAbs: none,
+      Split: { like: 'go.splitPath' },
     }),
     ...of('path/filepath', {
       Join: { like: 'go.joinedPath' },
@@ -195,7 +196,7 @@ export const language: ModelPack = {
       ToSlash: itself,
       FromSlash: itself,
       Dir: itself,
-      Split: { flow: [{ from: 0, to: 'result' }], results: [undefined, { same: true }] },
+      Split: { like: 'go.splitPath' },
       Glob: { flow: 'none', sinks: [{ at: 0, kind: 'path' }] },
       Walk: { flow: 'none', sinks: [{ at: 0, kind: 'path' }] },
       WalkDir: { flow: 'none', sinks: [{ at: 0, kind: 'path' }] },

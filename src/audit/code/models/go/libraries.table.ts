@@ -58,6 +58,18 @@ export const libraries: ModelPack = {
           { at: 6, kind: 'ldap' },
         ],
       },
+      SearchRequest: {
+        parameters: ['BaseDN', 'Filter'],
+        flow: 'none',
+        sinks: [
+          { at: 0, kind: 'ldap' },
+          { at: 1, kind: 'ldap' },
+        ],
+      },
+      ...each(['NewModifyRequest', 'NewDelRequest', 'NewAddRequest', 'NewModifyDNRequest'], {
+        flow: 'none',
+        sinks: [{ at: 0, kind: 'ldap' }],
+      }),
       EscapeFilter: { flow: [{ from: 0, to: 'result' }], clears: ['ldap'] },
       EscapeDN: { flow: [{ from: 0, to: 'result' }], clears: ['ldap'] },
     }),

@@ -29,6 +29,9 @@ const behind: CallModel = {
   ],
 };
 
+/** What writes JSON keeps a line a line, but shows what must not be seen. */
+const escaped: CallModel = { flow: 'none', sinks: [{ at: '0+', kind: 'disclosure' }] };
+
 const levels = ['Trace', 'Debug', 'Info', 'Print', 'Warn', 'Warning', 'Error', 'Notice', 'Alert'];
 const names = ['DPanic', ...levels, 'Critical', 'Emergency', 'Informational'];
 const endings = ['', 'f', 'ln', 'w', 'Depth', 'S', 'Fn'];
@@ -138,8 +141,8 @@ export const logging: ModelPack = {
       each([...levels, 'Fatal', 'Panic'], { flow: 'none', returns: zerolog }),
     ),
     ...of(zerolog, {
-      ...each(['Msg', 'Msgf'], logged),
-      ...each(['Str', 'Strs', 'Interface', 'Any', 'Bytes'], { ...behind, returns: zerolog }),
+      ...each(['Msg', 'Msgf'], escaped),
+      ...each(['Str', 'Strs', 'Interface', 'Any', 'Bytes'], { ...escaped, returns: zerolog }),
       ...each(['Err', 'Int', 'Int64', 'Bool', 'Dur', 'Time'], { flow: 'none', returns: zerolog }),
     }),
     ...of('github.com/astaxie/beego', methods),

@@ -172,6 +172,21 @@ export const queries: ModelPack = {
       }),
     })),
     ...of(xorm, each(['NewEngine', 'NewSession'], { flow: 'none', returns: `${xorm}.Engine` })),
+    ...of('xorm.io/builder', {
+      Expr: asked(0),
+      ...each(
+        [
+          ...['Eq', 'Neq', 'Gt', 'Gte', 'Lt', 'Lte', 'Like', 'In', 'NotIn', 'And', 'Or', 'Not', 'Between'],
+          ...['IsNull', 'NotNull', 'NewCond'],
+        ],
+        { flow: 'none', returns: 'xorm.io/builder.Cond' },
+      ),
+    }),
+    ...of(
+      'xorm.io/builder.Cond',
+      each(['And', 'Or', 'WriteTo', 'IsValid'], { flow: 'none', returns: 'xorm.io/builder.Cond' }),
+    ),
+    ...of('xorm.io/builder.Eq', each(['And', 'Or'], { flow: 'none', returns: 'xorm.io/builder.Cond' })),
     [`${orm}.NewOrm`]: { flow: 'none', returns: `${orm}.Ormer` },
     ...of(`${orm}.Ormer`, {
       Raw: asked(0),

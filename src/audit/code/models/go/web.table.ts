@@ -57,8 +57,9 @@ export const headers: readonly Sink[] = [
   { at: 1, kind: 'redirect', when: { at: 0, matches: '^location$' } },
   {
     at: 1,
-    kind: 'header',
+    kind: 'trust',
     weakness: 'cors-any-origin',
+    confidence: 'medium',
     when: { at: 0, matches: '^access-control-allow-origin$' },
   },
 ];
@@ -142,6 +143,7 @@ export const web: ModelPack = {
       BasicAuth: { source: 'http-header' },
       FormFile: {
         source: 'http-file',
+        clears: ['path'],
         results: [{ type: 'mime/multipart.File' }, { type: 'mime/multipart.FileHeader' }, undefined],
       },
       MultipartReader: { source: 'http-file', returns: 'mime/multipart.Reader' },

@@ -176,6 +176,15 @@ class Payments {
     bad: [
       `package main
 
+import "log"
+
+func connect() {
+	password := "7gT!cakes-r"
+	log.Println("connecting with " + password)
+}
+`,
+      `package main
+
 import (
 	"log"
 	"net/http"
@@ -188,6 +197,16 @@ func handle(w http.ResponseWriter, r *http.Request) {
 `,
     ],
     good: [
+      `package main
+
+import "log"
+
+const password = "password"
+
+func connect() {
+	log.Println("no field " + password)
+}
+`,
       `package main
 
 import (

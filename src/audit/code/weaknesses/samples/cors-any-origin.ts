@@ -160,6 +160,26 @@ class Web {
     bad: [
       `package main
 
+import "net/http"
+
+func menu(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+`,
+      `package main
+
+import "github.com/gin-contrib/cors"
+
+func settings() cors.Config {
+	settings := cors.DefaultConfig()
+	settings.AllowCredentials = true
+	settings.AllowOriginFunc = func(origin string) bool { return true }
+	return settings
+}
+`,
+      `package main
+
 import (
 	"github.com/rs/cors"
 )
@@ -180,6 +200,20 @@ func options() cors.Config {
 `,
     ],
     good: [
+      `package main
+
+import "net/http"
+
+var friends = map[string]bool{"https://shop.example": true}
+
+func menu(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if friends[origin] {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+`,
       `package main
 
 import (

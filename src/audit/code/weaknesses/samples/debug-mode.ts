@@ -36,4 +36,36 @@ app.run(port=8080, debug=os.environ.get('SHOP_DEBUG') == '1')
 `,
     ],
   },
+  go: {
+    bad: [
+      `package main
+
+import (
+	"log"
+	"net/http"
+	_ "net/http/pprof"
+)
+
+func main() {
+	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusNoContent) })
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"log"
+	"net/http"
+	_ "net/http/pprof"
+)
+
+func main() {
+	go func() { log.Println(http.ListenAndServe("localhost:6060", nil)) }()
+	log.Fatal(http.ListenAndServe(":8080", http.NewServeMux()))
+}
+`,
+    ],
+  },
 };

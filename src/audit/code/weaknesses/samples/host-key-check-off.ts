@@ -95,6 +95,23 @@ class Deploy {
       `package main
 
 import (
+	"net"
+
+	"golang.org/x/crypto/ssh"
+)
+
+func settings(user string) *ssh.ClientConfig {
+	return &ssh.ClientConfig{
+		User: user,
+		HostKeyCallback: func(host string, address net.Addr, key ssh.PublicKey) error {
+			return nil
+		},
+	}
+}
+`,
+      `package main
+
+import (
 	"golang.org/x/crypto/ssh"
 )
 
@@ -104,6 +121,28 @@ func config() *ssh.ClientConfig {
 `,
     ],
     good: [
+      `package main
+
+import (
+	"bytes"
+	"errors"
+	"net"
+
+	"golang.org/x/crypto/ssh"
+)
+
+func settings(user string, known ssh.PublicKey) *ssh.ClientConfig {
+	return &ssh.ClientConfig{
+		User: user,
+		HostKeyCallback: func(host string, address net.Addr, key ssh.PublicKey) error {
+			if !bytes.Equal(key.Marshal(), known.Marshal()) {
+				return errors.New("another machine")
+			}
+			return nil
+		},
+	}
+}
+`,
       `package main
 
 import (

@@ -2,6 +2,36 @@ import type { SamplesByLanguage } from '../../sample.ts';
 
 /** What shows `missing-origin-check`, and what looks like it and is fine. */
 export const samples: SamplesByLanguage = {
+  go: {
+    bad: [
+      `package main
+
+import (
+	"net/http"
+
+	"github.com/gorilla/websocket"
+)
+
+var upgrader = websocket.Upgrader{
+	CheckOrigin: func(r *http.Request) bool { return true },
+}
+`,
+    ],
+    good: [
+      `package main
+
+import (
+	"net/http"
+
+	"github.com/gorilla/websocket"
+)
+
+var upgrader = websocket.Upgrader{
+	CheckOrigin: func(r *http.Request) bool { return r.Header.Get("Origin") == "https://shop.example" },
+}
+`,
+    ],
+  },
   javascript: {
     bad: [
       `window.addEventListener('message', (event) => {

@@ -118,6 +118,27 @@ func trays(w http.ResponseWriter, r *http.Request) {
 
 import (
 	"net/http"
+
+	"github.com/gin-gonic/gin"
+)
+
+func order(c *gin.Context) {
+	var given struct{ Cakes []string }
+	if err := c.ShouldBindJSON(&given); err != nil {
+		c.Status(http.StatusBadRequest)
+		return
+	}
+	names := make([]string, 0, len(given.Cakes))
+	for _, cake := range given.Cakes {
+		names = append(names, cake)
+	}
+	c.JSON(http.StatusOK, names)
+}
+`,
+      `package main
+
+import (
+	"net/http"
 	"strconv"
 )
 

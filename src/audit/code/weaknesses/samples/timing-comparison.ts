@@ -47,6 +47,18 @@ def receive():
       `package main
 
 import (
+	"net/http"
+	"os"
+)
+
+func isOurs(r *http.Request) bool {
+	apiKey := os.Getenv("SHOP_API_KEY")
+	return r.Header.Get("X-Api-Key") == apiKey
+}
+`,
+      `package main
+
+import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
@@ -61,6 +73,28 @@ func isSigned(r *http.Request, body, key []byte) bool {
 `,
     ],
     good: [
+      `package main
+
+import (
+	"crypto/subtle"
+	"net/http"
+	"os"
+)
+
+func isOurs(r *http.Request) bool {
+	apiKey := os.Getenv("SHOP_API_KEY")
+	return subtle.ConstantTimeCompare([]byte(r.Header.Get("X-Api-Key")), []byte(apiKey)) == 1
+}
+`,
+      `package main
+
+import "net/http"
+
+func isRepeated(r *http.Request) bool {
+	password := r.FormValue("password")
+	return password == r.FormValue("password2")
+}
+`,
       `package main
 
 import (

@@ -138,7 +138,7 @@ import (
 )
 
 func save(data []byte) error {
-	return os.WriteFile("orders.txt", data, 0o666)
+	return os.WriteFile("/etc/shop/orders.conf", data, 0o666)
 }
 `,
     ],
