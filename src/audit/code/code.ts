@@ -35,6 +35,7 @@ import { permissiveChecks } from './shape/permissive.ts';
 import { permissiveGo } from './shape/permissive-go.ts';
 import { openProfilers } from './shape/profiler.ts';
 import { incompleteReplacements } from './shape/replaced.ts';
+import { withSessions } from './shape/stateless.ts';
 import { trustingChecks } from './shape/trusting.ts';
 import { isTest, isTestFile } from './test-file.ts';
 import type { CodeText } from './text.ts';
@@ -128,7 +129,7 @@ function faultsOf(
   { faults, parts }: ProgramFlows,
   isAsked: (module: number) => boolean,
 ): AtLiterals {
-  const used = atLiterals(modules, faults);
+  const used = atLiterals(modules, withSessions(modules, faults));
   const written = atLiterals(modules, writtenCredentials(modules, used.faults, isAsked));
   const all = [...used.faults, ...written.faults];
   // Told in the one because of the other: neither is followed without it.

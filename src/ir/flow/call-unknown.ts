@@ -35,11 +35,16 @@ export function callUnknown(
       }
     }
   }
+  // Java says by its names what is true or false: no text of anybody.
+  if (!knowsIt && frame.code.language === 'java' && truths.test(name)) taints = [];
   if (!knowsIt && looksUp(name)) taints = receiver;
   if (isRecord(frame, name, call)) taints = cleared(tainted(taints), allKinds & ~shown).taints;
   // What an unknown function makes of a secret is hardly the secret, of a text hardly one with its line breaks.
   return tainted(through(knowsIt ? taints : afterUnknown(taints), call, name));
 }
+
+const truths =
+  /(?:^|\.)(?:(?:is|has|contains|equals|matches|starts|ends|exists|supports)(?:[A-Z]\w*)?)(?:\(\))*$/;
 
 /** Whether a name says that something stored is looked for: what is found is not what it was looked for by. */
 export function looksUp(name: string): boolean {

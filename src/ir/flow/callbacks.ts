@@ -2,6 +2,7 @@ import type { CodeFunction, Parameter, TypeName } from '../code/module.ts';
 import { at as valueAt } from './arguments.ts';
 import { viewKey } from './builtins/java-pages.ts';
 import { holds } from './conditions.ts';
+import { isConstrained } from './constraints.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given, GivenArgument } from './given.ts';
 import { anyField, emptyThing, type Thing } from './heap.ts';
@@ -244,16 +245,34 @@ function returnPlaceOf(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, ca
 /** A parameter that is declared as a type of the library gets one of those and no data. */
 function typedAs(
   frame: Frame,
-  model: CallbackParameter,
+  others: CallbackParameter,
   module: number,
-  { type }: Parameter,
+  { type, decorators }: Parameter,
 ): CallbackParameter {
+  const { project, library } = frame.analysis;
+  const isJava = frame.code.language === 'java';
+  if (isJava && isConstrained(project, module, decorators)) return {};
+  const model = (isJava ? decoratedAs(frame, module, decorators) : undefined) ?? others;
   if (model.source === undefined || model.type !== undefined || type === undefined) return model;
-  const target = frame.analysis.project.typeNamed(module, type);
+  const target = project.typeNamed(module, type);
   if (target?.kind === 'class' && isClosed(frame, target)) return {};
   if (target?.kind !== 'external') return model;
-  const path = frame.analysis.library.canonical(target.path);
-  return frame.analysis.library.typeOf(path) === undefined ? model : { type: path };
+  const path = library.canonical(target.path);
+  return library.typeOf(path) === undefined ? model : { type: path };
+}
+
+/** What the annotation of a parameter says of it: `@RequestHeader`. */
+function decoratedAs(
+  { analysis: { project, library } }: Frame,
+  module: number,
+  decorators: Parameter['decorators'] = [],
+): CallbackParameter | undefined {
+  for (const { name } of decorators) {
+    const target = project.typeNamed(module, { name });
+    const model = target?.kind === 'external' ? library.decoratorOf(target.path) : undefined;
+    if (model !== undefined) return model;
+  }
+  return undefined;
 }
 
 /** An enumeration: what comes from outside is one of its members, or refused. */

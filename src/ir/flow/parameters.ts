@@ -3,6 +3,7 @@ import { arrayType, numberTypes } from '../code/java/types.ts';
 import type { CodeFunction, TypeName } from '../code/module.ts';
 import { wholePath } from './access-path.ts';
 import { instanceOf } from './classes.ts';
+import { isConstrained } from './constraints.ts';
 import { receiverIndex } from './frame.ts';
 import type { Ground } from './ground.ts';
 import type { CallbackParameter } from './models.ts';
@@ -64,6 +65,7 @@ export function openParameters(ground: Ground): (module: number, fn: CodeFunctio
     module: number,
     { decorators }: CodeFunction['parameters'][number],
   ): CallbackParameter | undefined {
+    if (isJava && isConstrained(project, module, decorators)) return undefined;
     for (const { name, pipes = [] } of decorators ?? []) {
       if (pipes.some((pipe) => narrows(module, pipe))) return undefined;
       const target = project.typeNamed(module, { name });

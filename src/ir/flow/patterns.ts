@@ -38,8 +38,14 @@ export function clearedByPattern(
   how: { readonly whole?: boolean; readonly multiline?: boolean; readonly removes?: string },
 ): KindMask {
   const letters = clearedOf(source, how);
-  if (how.removes !== undefined) return letters;
+  if (how.removes !== undefined) return letters | (removesSlashes(source, how.removes) ? ofPath : 0);
   return (isOwnPath(source) ? maskOf(['redirect']) : 0) | (staysBelow(source, how) ? ofPath : 0) | letters;
+}
+
+/** Without slashes of both kinds it is the name of something in the folder, or the folder above, which is no file. */
+function removesSlashes(source: string, by: string): boolean {
+  const isSafe = safeWhenRemoved(source, by);
+  return isSafe?.('/') === true && isSafe('\\');
 }
 
 const ofPath = maskOf(['path', 'archive']);

@@ -98,11 +98,23 @@ function clearedByNumber(
           ? ref
           : undefined;
     const type = of === undefined ? undefined : declaredType(frame, of, name);
-    if (type !== undefined && numbers.has(type.name)) return allKinds & ~maskOf(['amount']);
+    if (type !== undefined && (numbers.has(type.name) || isListOf(type, numbers)))
+      return allKinds & ~maskOf(['amount']);
     // What is read into a text is no map with operators.
     if (type?.name === 'string') return maskOf(['nosql']);
   }
   return 0;
+}
+
+/** `LocalDate[]`, `List<Long>`. */
+function isListOf({ name, of }: TypeName, numbers: ReadonlySet<string>): boolean {
+  const [only] = of ?? [];
+  return (
+    only !== undefined &&
+    of?.length === 1 &&
+    numbers.has(only.name) &&
+    /(?:^|\.)(?:\[\]|List|Set|Collection)$/.test(name)
+  );
 }
 
 /** As the class says, or the parameter of its constructor that has the same name. */

@@ -9,7 +9,7 @@ export const logInjection: Weakness = {
   confidence: 'medium',
   cwe: 117,
   owasp: ['A09:2021', 'A09:2025', 'API8:2023'],
-  taints: { kinds: ['log'], trust: senders },
+  taints: { kinds: ['log'], trust: { ...senders, 'http-header': 'low' } },
   what: 'Data from outside reaches the log with its line breaks.',
   why: 'With a line break in the data somebody can write entries of their own, which hide an attack or blame somebody else, and may attack whoever shows the log.',
   fix: ['Remove line breaks and control characters first, or write the log as JSON, where they are escaped.'],

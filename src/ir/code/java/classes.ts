@@ -1,7 +1,7 @@
 import { childOf, childrenNamed, kindOf, textOf } from '#parse/syntax/tree';
 import type { Slot } from '../instruction.ts';
 import type { CodeClass, TypeName } from '../module.ts';
-import { annotationsOf, decoratorsOf, lowerAnnotations } from './annotations.ts';
+import { annotationName, annotationsOf, decoratorsOf, lowerAnnotations } from './annotations.ts';
 import { argumentsOf, casted } from './calls.ts';
 import type { ClassParts } from './class-parts.ts';
 import {
@@ -107,6 +107,8 @@ function basesOf(context: Context, shape: ClassShape): TypeName[] {
     const type = childOf(tree, node, 'type');
     return type < 0 ? [] : [meantType(context, typeOf(tree, type))];
   }
+  if (kind === 'annotation' && isListConstraint(context, shape))
+    return [{ name: 'jakarta.validation.Constraint.List' }];
   const found = partsOf(tree, node).flatMap((child) => {
     const childKind = kindOf(tree, child);
     if (childKind === 'superclass') return partsOf(tree, child);
@@ -115,6 +117,16 @@ function basesOf(context: Context, shape: ClassShape): TypeName[] {
   });
   const bases = found.map((each) => meantType(context, typeOf(tree, each)));
   return kind === 'enum' ? [...bases, { name: 'java.lang.Enum' }] : bases;
+}
+
+/** `@Constraint(validatedBy = …) @interface Sort { String[] accepts(); … }`: what is checked is one of a list. */
+function isListConstraint(context: Context, { node, body }: ClassShape): boolean {
+  return (
+    annotationsOf(context, node).some((each) => /(?:^|\.)Constraint$/.test(annotationName(context, each))) &&
+    /\bString\s*\[\]\s+\w+\s*\(|\bClass\s*<\s*\?\s+extends\s+(?:java\.lang\.)?Enum\b/.test(
+      textOf(context.file.tree, body),
+    )
+  );
 }
 
 function lowerMethod(context: Context, member: number, parts: ClassParts): void {

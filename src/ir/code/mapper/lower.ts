@@ -96,9 +96,23 @@ function propertiesOf({ parts }: MapperElement): ReadonlyMap<string, string> {
 
 /** An expression of OGNL; `@com.acme.Kind@SMALL.code` is something of a class. */
 function writtenOf(expression: string, body: JavaBody): string {
-  const dialect: Dialect = { name: (name) => body.variable(name) ?? `model[${literalOf(name)}]` };
-  return javaOf(
-    expression.replace(/@[\w.$]+@(\w+)(?=\s*\()/g, '$1').replace(/@[\w.$]+@[\w.]+/g, '0'),
-    dialect,
+  const dialect: Dialect = {
+    name: (name) =>
+      name.startsWith(ofClass) ? memberOf(name) : (body.variable(name) ?? `model[${literalOf(name)}]`),
+    function: (name, args) =>
+      name.startsWith(ofClass) ? `${memberOf(name)}(${args.join(', ')})` : undefined,
+  };
+  const plain = expression.replace(
+    /@([\w.]+)@(\w+)/g,
+    (_, type: string, member: string) => ofClass + `${type}.${member}`.replaceAll('.', between),
   );
+  return javaOf(plain, dialect);
+}
+
+/** Letters that no name of a program has, so that the name of a class is one word to the reader of expressions. */
+const ofClass = 'ś';
+const between = 'ŋ';
+
+function memberOf(name: string): string {
+  return name.slice(ofClass.length).replaceAll(between, '.');
 }

@@ -1,4 +1,4 @@
-import type { CallModel, ModelPack, Sink } from '#ir/flow/models';
+import type { CallModel, Condition, ModelPack, Sink } from '#ir/flow/models';
 import { each, itself, things } from './of.ts';
 
 const text = (at: Sink['at'], more: Partial<Sink> = {}): Sink => ({ at, kind: 'sql', deep: false, ...more });
@@ -10,6 +10,16 @@ const many = (packages: string, names: string) =>
     .split(' ')
     .flatMap((prefix) => names.split(' ').map((name) => `${prefix}.${name}`))
     .join(' ');
+
+/** Before the text may stand whether it is wanted. */
+const isCondition: Condition = {
+  not: {
+    any: [
+      { at: 0, constant: true },
+      { at: 0, looks: '[a-z]' },
+    ],
+  },
+};
 
 const conditions = 'com.baomidou.mybatisplus.core.conditions';
 const wrappers = [
@@ -61,18 +71,11 @@ export const mappers: ModelPack = {
       itself,
     ),
     // Behind the text stand values that are bound.
-    ...each(
-      wrappers,
-      'last exists notExists having setSql',
-      part(text(0), text(1, { when: { at: 0, is: [true, false] } })),
-    ),
-    ...each(wrappers, 'apply', part(text(0), text(1, { when: { at: 0, is: [true, false] } }))),
+    ...each(wrappers, 'last exists notExists having setSql', part(text(0), text(1, { when: isCondition }))),
+    ...each(wrappers, 'apply', part(text(0), text(1, { when: isCondition }))),
     ...each(wrappers, 'inSql notInSql gtSql ltSql geSql leSql eqSql', part(text('0+'))),
-    ...each(
-      wrappers,
-      'orderByAsc orderByDesc orderBy groupBy select',
-      part(text('0+', { confidence: 'medium' })),
-    ),
+    ...each(wrappers, 'orderByAsc orderByDesc groupBy select', part(text('0+', { confidence: 'medium' }))),
+    ...each(wrappers, 'orderBy', part(text('2+', { confidence: 'medium' }))),
     ...each(wrappers, 'comment first', part(text(0))),
     ...each('com.baomidou.mybatisplus.core.metadata.OrderItem', 'asc desc ascs descs setColumn', {
       flow: 'none',

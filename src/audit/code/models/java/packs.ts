@@ -17,12 +17,14 @@ import { servers } from './servers.table.ts';
 import { servlet } from './servlet.table.ts';
 import { spring } from './spring.table.ts';
 import { standardLibrary } from './standard-library.table.ts';
+import { utilities } from './utilities.table.ts';
 import { xml } from './xml.table.ts';
 
 /** What the engine knows of Java and its libraries; a later pack's entry takes the place of an earlier one. */
 export const javaPacks: readonly ModelPack[] = [
   language,
   standardLibrary,
+  utilities,
   databases,
   mappers,
   xml,

@@ -76,6 +76,13 @@ export const servers: ModelPack = {
     [`${micronaut}.Handler.Page`]: {},
   },
   values: {
+    ...Object.fromEntries(
+      [
+        'io.vertx.core.http.HttpHeaders',
+        'io.netty.handler.codec.http.HttpHeaderNames',
+        'com.google.common.net.HttpHeaders',
+      ].map((name) => [`${name}.CONTENT_TYPE`, { constant: 'content-type' }]),
+    ),
     [`${micronaut}.MediaType.TEXT_HTML`]: { constant: 'text/html' },
     [`${micronaut}.MediaType.TEXT_PLAIN`]: { constant: 'text/plain' },
     [`${micronaut}.MediaType.APPLICATION_JSON`]: { constant: 'application/json' },

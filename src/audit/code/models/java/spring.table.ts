@@ -138,6 +138,10 @@ export const spring: ModelPack = {
   values: {
     [`${http}.MediaType.TEXT_HTML_VALUE`]: { constant: 'text/html' },
     [`${http}.MediaType.TEXT_PLAIN_VALUE`]: { constant: 'text/plain' },
+    [`${http}.MediaType.APPLICATION_JSON_UTF8_VALUE`]: { constant: 'application/json;charset=UTF-8' },
+    [`${http}.MediaType.APPLICATION_JSON_UTF8`]: { constant: 'application/json;charset=UTF-8' },
+    [`${http}.HttpHeaders.CONTENT_TYPE`]: { constant: 'content-type' },
+    [`${http}.HttpHeaders.LOCATION`]: { constant: 'location' },
     [`${http}.MediaType.APPLICATION_JSON_VALUE`]: { constant: 'application/json' },
     [`${http}.MediaType.APPLICATION_XML_VALUE`]: { constant: 'application/xml' },
     [`${http}.MediaType.TEXT_HTML`]: { constant: 'text/html' },

@@ -1,4 +1,4 @@
-import type { CallModel, ModelPack, Sink } from '#ir/flow/models';
+import type { CallModel, Condition, ModelPack, Sink } from '#ir/flow/models';
 import { each, flowing, into, things } from './of.ts';
 
 const path: readonly Sink[] = [{ at: 0, kind: 'path' }];
@@ -16,7 +16,9 @@ const programs: readonly Sink[] = [
 const opens: CallModel = { sinks: path };
 
 const inFile =
-  'canExecute canRead canWrite createNewFile delete deleteOnExit exists isDirectory isFile isHidden mkdir mkdirs list listFiles renameTo setExecutable setLastModified setReadable setReadOnly setWritable length lastModified';
+  'createNewFile delete deleteOnExit mkdir mkdirs list listFiles renameTo setExecutable setLastModified setReadable setReadOnly setWritable';
+/** Tells only something of a file. */
+const ofFile = 'canExecute canRead canWrite exists isDirectory isFile isHidden length lastModified';
 const tempFile = { weakness: 'insecure-temp-file', when: { at: 0, matches: '^/(?:var/)?tmp/' } } as const;
 const opening: readonly Sink[] = [...path];
 const writing: CallModel = {
@@ -24,6 +26,9 @@ const writing: CallModel = {
   sinks: opening,
   misuses: [tempFile],
 };
+
+/** `Files.copy(stream, path)` reads what it is given. */
+const isNoStream: Condition = { not: { at: 0, refersTo: 'java.io.InputStream' } };
 
 const files = [
   ...[
@@ -102,6 +107,10 @@ export const standardLibrary: ModelPack = {
     ...each('java.io.File', inFile, {
       flow: 'none',
       sinks: [{ at: 'receiver', kind: 'path', confidence: 'medium' }],
+    }),
+    ...each('java.io.File', ofFile, {
+      flow: 'none',
+      sinks: [{ at: 'receiver', kind: 'path', confidence: 'low' }],
     }),
     'java.io.File.createTempFile': {
       flow: 'none',
@@ -182,7 +191,10 @@ export const standardLibrary: ModelPack = {
         {
           flow: 'none',
           source: 'file',
-          sinks: [...opening, ...(/^(?:copy|move)$/.test(name) ? [{ at: 1, kind: 'path' } as const] : [])],
+          sinks: [
+            ...(name === 'copy' ? [{ at: 0, kind: 'path', when: isNoStream } as const] : opening),
+            ...(/^(?:copy|move)$/.test(name) ? [{ at: 1, kind: 'path' } as const] : []),
+          ],
           misuses: [tempFile],
         } satisfies CallModel,
       ]),
