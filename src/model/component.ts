@@ -21,12 +21,28 @@ export const ecosystems = [
   'Ubuntu',
   'Alpine',
   'Red Hat',
+  'AlmaLinux',
+  'Rocky Linux',
+  'SUSE',
+  'openSUSE',
+  'openEuler',
+  'Photon OS',
+  'Wolfi',
+  'Chainguard',
+  'opam',
+  'VSCode',
   // Not in OSV: known, listed, never matched.
   'conda',
   'deno',
   'docker',
   'nix',
   'terraform',
+  'rpm',
+  'CPAN',
+  'LuaRocks',
+  'nimble',
+  'WordPress',
+  'chrome-extension',
   'generic',
 ] as const;
 
@@ -56,9 +72,11 @@ export interface Component {
   readonly relation: Relation;
   /** One-based line of the file that names it. */
   readonly line: number;
+  /** Further lines that name the same package in the same version. */
+  readonly also?: readonly number[];
   /** Hashes as `sha512-<hex>`. */
   readonly integrity: readonly string[];
-  /** Where it is fetched from, without credentials. */
+  /** Where it is fetched from, without credentials: an address, or a path of the machine. A commit stands behind `#`. */
   readonly registry?: string;
   /** SPDX expression, or what the file says. */
   readonly licence?: string;
