@@ -16,6 +16,12 @@ import { readPyproject } from './pypi/pyproject.ts';
 import { readRequirements, requirementsNames } from './pypi/requirements.ts';
 import { readSetupCfg, readSetupPy } from './pypi/setup.ts';
 import { readUvLock } from './pypi/uv-lock.ts';
+import { readGradleLock } from './maven/gradle-lock.ts';
+import { readJar } from './maven/jar.ts';
+import { readPom } from './maven/pom.ts';
+import { readSbtLock } from './maven/sbt-lock.ts';
+import { readVerificationMetadata } from './maven/verification-metadata.ts';
+import { readVersionCatalogue } from './maven/version-catalogue.ts';
 
 /** Every format, with the names it claims. Where two claim one, the first whose content fits reads it. */
 export const formats: readonly Format[] = [
@@ -39,4 +45,10 @@ export const formats: readonly Format[] = [
   { id: 'pypi/installed', names: [/\.dist-info\/METADATA$/, /\.egg-info(?:\/PKG-INFO)?$/, /EGG-INFO\/PKG-INFO$/], read: readInstalled },
   { id: 'pypi/conda-meta', names: [/(?:^|\/)conda-meta\/[^/]+\.json$/], read: readCondaMeta },
   { id: 'pypi/conda-environment', names: [/(?:^|\/)(?:[\w.-]*environment[\w.-]*|conda[\w.-]*)\.ya?ml$/], fits: isCondaEnvironment, read: readCondaEnvironment },
+  { id: 'maven/pom', names: ['pom.xml', /\.pom$/, /(?:^|\/)pom-[\w.-]+\.xml$/], read: readPom },
+  { id: 'maven/gradle-lock', names: [/(?:^|\/)(?:(?:buildscript|settings)-)?gradle\.lockfile$/, /(?:^|\/)dependency-locks\/[^/]+\.lockfile$/], read: readGradleLock },
+  { id: 'maven/verification-metadata', names: ['verification-metadata.xml'], read: readVerificationMetadata },
+  { id: 'maven/version-catalogue', names: [/\.versions\.toml$/], read: readVersionCatalogue },
+  { id: 'maven/sbt-lock', names: ['build.sbt.lock'], read: readSbtLock },
+  { id: 'maven/jar', names: [/\.(?:jar|war|ear|aar|jpi|hpi|kar)$/i], binary: true, read: readJar },
 ];
