@@ -22,6 +22,25 @@ import { readPom } from './maven/pom.ts';
 import { readSbtLock } from './maven/sbt-lock.ts';
 import { readVerificationMetadata } from './maven/verification-metadata.ts';
 import { readVersionCatalogue } from './maven/version-catalogue.ts';
+import { readDepsJson, readProjectAssets } from './dotnet/resolved-json.ts';
+import { readPackagesConfig } from './dotnet/packages-config.ts';
+import { readPackagesLock } from './dotnet/packages-lock.ts';
+import { readPaketDependencies, readPaketLock } from './dotnet/paket.ts';
+import { readCentralVersions, readProject } from './dotnet/project.ts';
+import { isGoBinary, readGoBinary } from './go/binary.ts';
+import { readGoMod, readGoWork } from './go/go-mod.ts';
+import { readGoSum } from './go/go-sum.ts';
+import { readVendorModules } from './go/vendor-modules.ts';
+import { readComposerInstalled, readComposerLock, readComposerManifest } from './php/composer.ts';
+import { readGemfile } from './ruby/gemfile.ts';
+import { readGemfileLock } from './ruby/gemfile-lock.ts';
+import { readGemspec } from './ruby/gemspec.ts';
+import { isAuditable, readAuditable } from './rust/auditable.ts';
+import { readCargoLock } from './rust/cargo-lock.ts';
+import { readCargoToml } from './rust/cargo-toml.ts';
+
+/** Programs have no ending, or one of these; their content tells the rest. */
+const programNames: readonly RegExp[] = [/(?:^|\/)[^./]+$/, /\.(?:exe|so|bin)$/i];
 
 /** Every format, with the names it claims. Where two claim one, the first whose content fits reads it. */
 export const formats: readonly Format[] = [
@@ -51,4 +70,26 @@ export const formats: readonly Format[] = [
   { id: 'maven/version-catalogue', names: [/\.versions\.toml$/], read: readVersionCatalogue },
   { id: 'maven/sbt-lock', names: ['build.sbt.lock'], read: readSbtLock },
   { id: 'maven/jar', names: [/\.(?:jar|war|ear|aar|jpi|hpi|kar)$/i], binary: true, read: readJar },
+  { id: 'go/go-mod', names: ['go.mod'], read: readGoMod },
+  { id: 'go/go-sum', names: ['go.sum'], read: readGoSum },
+  { id: 'go/go-work', names: ['go.work'], read: readGoWork },
+  { id: 'go/vendor-modules', names: [/(?:^|\/)vendor\/modules\.txt$/], read: readVendorModules },
+  { id: 'go/binary', names: programNames, fits: isGoBinary, binary: true, read: readGoBinary },
+  { id: 'rust/cargo-lock', names: ['Cargo.lock'], read: readCargoLock },
+  { id: 'rust/cargo-toml', names: ['Cargo.toml'], read: readCargoToml },
+  { id: 'rust/auditable', names: programNames, fits: isAuditable, binary: true, read: readAuditable },
+  { id: 'ruby/gemfile-lock', names: ['Gemfile.lock', 'gems.locked'], read: readGemfileLock },
+  { id: 'ruby/gemfile', names: ['Gemfile', 'gems.rb'], read: readGemfile },
+  { id: 'ruby/gemspec', names: [/\.gemspec$/], read: readGemspec },
+  { id: 'php/composer-lock', names: ['composer.lock'], read: readComposerLock },
+  { id: 'php/composer-installed', names: [/(?:^|\/)composer\/installed\.json$/], read: readComposerInstalled },
+  { id: 'php/composer-manifest', names: ['composer.json'], read: readComposerManifest },
+  { id: 'dotnet/packages-lock', names: ['packages.lock.json'], read: readPackagesLock },
+  { id: 'dotnet/project-assets', names: ['project.assets.json'], read: readProjectAssets },
+  { id: 'dotnet/deps-json', names: [/\.deps\.json$/], read: readDepsJson },
+  { id: 'dotnet/central-versions', names: ['Directory.Packages.props', 'Packages.props'], read: readCentralVersions },
+  { id: 'dotnet/project', names: [/\.(?:cs|fs|vb|vcx|sql)proj$/i, 'Directory.Build.props'], read: readProject },
+  { id: 'dotnet/packages-config', names: [/(?:^|\/)packages(?:\.[\w.-]+)?\.config$/i], read: readPackagesConfig },
+  { id: 'dotnet/paket-lock', names: ['paket.lock'], read: readPaketLock },
+  { id: 'dotnet/paket-dependencies', names: ['paket.dependencies'], read: readPaketDependencies },
 ];
