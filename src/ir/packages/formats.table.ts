@@ -41,6 +41,21 @@ import { readCargoToml } from './rust/cargo-toml.ts';
 
 /** Programs have no ending, or one of these; their content tells the rest. */
 const programNames: readonly RegExp[] = [/(?:^|\/)[^./]+$/, /\.(?:exe|so|bin)$/i];
+import { readGitHubActions } from './ci/github-actions.ts';
+import { readConanLock } from './cpp/conan-lock.ts';
+import { readCabalFreeze, readStackLock } from './haskell/haskell.ts';
+import { isGleamManifest, readGleamManifest, readGleamToml } from './hex/gleam.ts';
+import { readMixLock } from './hex/mix-lock.ts';
+import { readCompose } from './images/compose.ts';
+import { dockerfileNames, readDockerfile } from './images/dockerfile.ts';
+import { isKubernetes, readKubernetes } from './images/kubernetes.ts';
+import { isJuliaProject, readJuliaManifest, readJuliaProject } from './julia/manifest.ts';
+import { readFlakeLock } from './nix/flake-lock.ts';
+import { readPubspec, readPubspecLock } from './pub/pubspec.ts';
+import { readRenvLock } from './r/renv-lock.ts';
+import { readPackageResolved } from './swift/package-resolved.ts';
+import { readPodfileLock } from './swift/podfile-lock.ts';
+import { readTerraform, readTerraformLock } from './terraform/terraform.ts';
 
 /** Every format, with the names it claims. Where two claim one, the first whose content fits reads it. */
 export const formats: readonly Format[] = [
@@ -92,4 +107,24 @@ export const formats: readonly Format[] = [
   { id: 'dotnet/packages-config', names: [/(?:^|\/)packages(?:\.[\w.-]+)?\.config$/i], read: readPackagesConfig },
   { id: 'dotnet/paket-lock', names: ['paket.lock'], read: readPaketLock },
   { id: 'dotnet/paket-dependencies', names: ['paket.dependencies'], read: readPaketDependencies },
+  { id: 'swift/package-resolved', names: ['Package.resolved', /(?:^|\/)\.package\.resolved$/], read: readPackageResolved },
+  { id: 'swift/podfile-lock', names: ['Podfile.lock'], read: readPodfileLock },
+  { id: 'pub/pubspec-lock', names: ['pubspec.lock'], read: readPubspecLock },
+  { id: 'pub/pubspec', names: ['pubspec.yaml'], read: readPubspec },
+  { id: 'hex/mix-lock', names: ['mix.lock', 'rebar.lock'], read: readMixLock },
+  { id: 'hex/gleam-toml', names: ['gleam.toml'], read: readGleamToml },
+  { id: 'hex/gleam-manifest', names: ['manifest.toml'], fits: isGleamManifest, read: readGleamManifest },
+  { id: 'cpp/conan-lock', names: ['conan.lock'], read: readConanLock },
+  { id: 'r/renv-lock', names: ['renv.lock'], read: readRenvLock },
+  { id: 'julia/manifest', names: [/(?:^|\/)(?:Julia)?Manifest(?:-v[\d.]+)?\.toml$/], read: readJuliaManifest },
+  { id: 'julia/project', names: [/(?:^|\/)(?:Julia)?Project\.toml$/], fits: isJuliaProject, read: readJuliaProject },
+  { id: 'haskell/stack-lock', names: ['stack.yaml.lock'], read: readStackLock },
+  { id: 'haskell/cabal-freeze', names: [/\.project\.freeze$/], read: readCabalFreeze },
+  { id: 'nix/flake-lock', names: ['flake.lock'], read: readFlakeLock },
+  { id: 'ci/github-actions', names: [/(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/, /(?:^|\/)action\.ya?ml$/], read: readGitHubActions },
+  { id: 'images/dockerfile', names: dockerfileNames, read: readDockerfile },
+  { id: 'images/compose', names: [/(?:^|\/)(?:[\w.-]*[.-])?compose(?:[.-][\w.-]+)?\.ya?ml$/i], read: readCompose },
+  { id: 'terraform/terraform-lock', names: ['.terraform.lock.hcl'], read: readTerraformLock },
+  { id: 'terraform/terraform', names: [/\.(?:tf|tofu)$/], read: readTerraform },
+  { id: 'images/kubernetes', names: [/\.ya?ml$/i], fits: isKubernetes, read: readKubernetes },
 ];
