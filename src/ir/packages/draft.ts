@@ -51,7 +51,12 @@ const relationOrder: readonly Relation[] = ['root', 'direct', 'transitive', 'unk
 /** Most sentences on one file: what is broken a million times is told a hundred times. */
 const mostDoubts = 100;
 
-export function openDraft(file: PackageFile, format: string, ecosystem: Ecosystem, doubts: readonly Doubt[] = []): Draft {
+export function openDraft(
+  file: PackageFile,
+  format: string,
+  ecosystem: Ecosystem,
+  doubts: readonly Doubt[] = [],
+): Draft {
   const taken: Taken[] = [];
   const places = new Map<string, number>();
   const unknown: Doubt[] = [...doubts];
@@ -119,7 +124,8 @@ function join(taken: Taken | undefined, part: Part): void {
   if (taken === undefined) return;
   taken.scope = firstOf(scopeOrder, taken.scope, part.scope ?? 'unknown');
   taken.relation = firstOf(relationOrder, taken.relation, part.relation ?? 'unknown');
-  if (part.line !== taken.line && taken.lines.at(-1) !== part.line && taken.lines.length < mostDoubts) taken.lines.push(part.line);
+  if (part.line !== taken.line && taken.lines.at(-1) !== part.line && taken.lines.length < mostDoubts)
+    taken.lines.push(part.line);
   for (const hash of part.integrity ?? []) if (!taken.integrity.includes(hash)) taken.integrity.push(hash);
   if (taken.registry === undefined && part.registry !== undefined) {
     const registry = withoutCredentials(part.registry);
@@ -162,5 +168,8 @@ function componentOf({ needs, lines, ...rest }: Taken): Component {
 function bounded(unknown: readonly Doubt[]): readonly Doubt[] {
   if (unknown.length <= mostDoubts) return unknown;
   const rest = unknown.length - mostDoubts;
-  return [...unknown.slice(0, mostDoubts), { line: unknown[mostDoubts]?.line ?? 1, detail: `${rest} more of the kind.` }];
+  return [
+    ...unknown.slice(0, mostDoubts),
+    { line: unknown[mostDoubts]?.line ?? 1, detail: `${rest} more of the kind.` },
+  ];
 }

@@ -40,7 +40,9 @@ export function fromPrefixed(text: string | undefined): readonly string[] {
 export function fromHex(hex: string | undefined, kind?: string): readonly string[] {
   const digits = hex?.trim().toLowerCase() ?? '';
   const name = kind ?? byLength.get(digits.length);
-  return /^[0-9a-f]{32,128}$/.test(digits) && name !== undefined ? [`${name.toLowerCase().replace('-', '')}-${digits}`] : [];
+  return /^[0-9a-f]{32,128}$/.test(digits) && name !== undefined
+    ? [`${name.toLowerCase().replace('-', '')}-${digits}`]
+    : [];
 }
 
 const byLength: ReadonlyMap<number, string> = new Map([

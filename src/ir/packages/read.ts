@@ -33,7 +33,13 @@ export function readPackages(files: readonly NamedBytes[]): PackagesRead {
     if (format === undefined) continue;
     const result = readOne(format, file, near);
     if (!('kind' in result)) inventories.push(result);
-    else gaps.push({ analyser: 'packages', path: file.path, why: 'syntax', detail: `Line ${result.line}: ${result.detail}` });
+    else
+      gaps.push({
+        analyser: 'packages',
+        path: file.path,
+        why: 'syntax',
+        detail: `Line ${result.line}: ${result.detail}`,
+      });
   }
   return { inventories, gaps };
 }

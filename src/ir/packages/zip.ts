@@ -24,9 +24,17 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   let at = data.readUInt32LE(end + 16) + shift;
   for (let i = 0; i < count; i++) {
     if (at + 46 > data.length || data.readUInt32LE(at) !== 0x02_01_4b_50) break;
-    const lengths = [data.readUInt16LE(at + 28), data.readUInt16LE(at + 30), data.readUInt16LE(at + 32)] as const;
+    const lengths = [
+      data.readUInt16LE(at + 28),
+      data.readUInt16LE(at + 30),
+      data.readUInt16LE(at + 32),
+    ] as const;
     const name = data.toString('utf8', at + 46, at + 46 + lengths[0]);
-    const place = { method: data.readUInt16LE(at + 10), size: data.readUInt32LE(at + 20), local: data.readUInt32LE(at + 42) + shift };
+    const place = {
+      method: data.readUInt16LE(at + 10),
+      size: data.readUInt32LE(at + 20),
+      local: data.readUInt32LE(at + 42) + shift,
+    };
     entries.push({ name, read: (most) => contentAt(data, place, most) });
     at += 46 + lengths[0] + lengths[1] + lengths[2];
   }

@@ -35,9 +35,14 @@ function readWhole(reader: Reader): Value | Broken {
     let value: Value | Broken | undefined;
     const letter = reader.text.charCodeAt(reader.at);
     if (letter === openBrace || letter === openBracket) {
-      if (stack.length >= deepest) return broken(reader.line, `It is nested more than ${deepest} levels deep.`);
+      if (stack.length >= deepest)
+        return broken(reader.line, `It is nested more than ${deepest} levels deep.`);
       reader.at++;
-      stack.push(letter === openBrace ? { kind: 'map', entries: new Map(), line, key: '' } : { kind: 'list', items: [], line });
+      stack.push(
+        letter === openBrace
+          ? { kind: 'map', entries: new Map(), line, key: '' }
+          : { kind: 'list', items: [], line },
+      );
     } else value = readScalar(reader, line);
     // A value was read, or something was opened: go on to where the next value begins, closing what ends.
     for (;;) {
@@ -48,7 +53,10 @@ function readWhole(reader: Reader): Value | Broken {
       if (typeof next === 'object') return next;
       if (next === 'value') break;
       stack.pop();
-      value = open.kind === 'list' ? { kind: 'list', items: open.items, line: open.line } : { kind: 'map', entries: open.entries, line: open.line };
+      value =
+        open.kind === 'list'
+          ? { kind: 'list', items: open.items, line: open.line }
+          : { kind: 'map', entries: open.entries, line: open.line };
     }
   }
 }
@@ -85,7 +93,10 @@ function put(reader: Reader, open: Open, value: Value): void {
     return;
   }
   if (open.entries.has(open.key))
-    reader.doubts.push({ line: value.line, detail: `The key ${shown(open.key)} stands twice; the last holds.` });
+    reader.doubts.push({
+      line: value.line,
+      detail: `The key ${shown(open.key)} stands twice; the last holds.`,
+    });
   open.entries.set(open.key, value);
 }
 
@@ -158,7 +169,10 @@ function skipComment(reader: Reader): boolean {
 
 function unexpected(reader: Reader): Broken {
   const letter = reader.text[reader.at];
-  return broken(reader.line, letter === undefined ? 'It ends too early.' : `It is no JSON: ${shown(letter)} was not expected there.`);
+  return broken(
+    reader.line,
+    letter === undefined ? 'It ends too early.' : `It is no JSON: ${shown(letter)} was not expected there.`,
+  );
 }
 
 /** A key or letter of a stranger's file, short and without what a terminal would obey. */

@@ -60,7 +60,9 @@ function readBlock(reader: Reader, least: number, depth: number): Value {
   const indent = indentOf(line);
   if (indent < least || line.startsWith('---')) throw notPlain;
   const isItem = line[indent] === '-' && (line[indent + 1] === ' ' || line.length === indent + 1);
-  return isItem ? readItems(reader, indent, depth) : readEntries(reader, indent, depth, new Map(), reader.at + 1);
+  return isItem
+    ? readItems(reader, indent, depth)
+    : readEntries(reader, indent, depth, new Map(), reader.at + 1);
 }
 
 function readItems(reader: Reader, indent: number, depth: number): Value {
@@ -99,7 +101,13 @@ function readItem(reader: Reader, line: string, indent: number, depth: number): 
   return readEntries(reader, within, depth + 1, entries, number);
 }
 
-function readEntries(reader: Reader, indent: number, depth: number, entries: Map<string, Value>, start: number): Value {
+function readEntries(
+  reader: Reader,
+  indent: number,
+  depth: number,
+  entries: Map<string, Value>,
+  start: number,
+): Value {
   while (skipToContent(reader)) {
     const line = reader.lines[reader.at] ?? '';
     const own = indentOf(line);
@@ -119,15 +127,27 @@ interface Key {
   readonly behind: number;
 }
 
-function readEntry(reader: Reader, entries: Map<string, Value>, { key, behind }: Key, content: string, indent: number, depth: number): void {
+function readEntry(
+  reader: Reader,
+  entries: Map<string, Value>,
+  { key, behind }: Key,
+  content: string,
+  indent: number,
+  depth: number,
+): void {
   const number = ++reader.at;
   const value = content.slice(behind).trim();
   if (key === '<<') throw notPlain;
   if (entries.has(key))
-    reader.doubts.push({ line: number, detail: `The key ${JSON.stringify(key.slice(0, 60))} stands twice; the last holds.` });
+    reader.doubts.push({
+      line: number,
+      detail: `The key ${JSON.stringify(key.slice(0, 60))} stands twice; the last holds.`,
+    });
   entries.set(
     key,
-    value === '' || value[0] === '#' ? readNested(reader, indent, depth, number) : readScalar(reader, value, indent, number),
+    value === '' || value[0] === '#'
+      ? readNested(reader, indent, depth, number)
+      : readScalar(reader, value, indent, number),
   );
 }
 
@@ -147,7 +167,8 @@ function readScalar(reader: Reader, written: string, indent: number, number: num
   if ('&*!%@`?'.includes(first)) throw notPlain;
   if (first === '|' || first === '>') return readLiteral(reader, written, indent, number);
   if (first === '{' || first === '[') return readFlow(written, number);
-  if (first === '"' || first === "'") return { kind: 'scalar', text: unquoted(written), quoted: true, line: number };
+  if (first === '"' || first === "'")
+    return { kind: 'scalar', text: unquoted(written), quoted: true, line: number };
   const text = written.replace(/ +#.*$/, '');
   if (/:(?: |$)/.test(text)) throw notPlain;
   // A text that goes on in the next line is for the whole parser.
@@ -165,7 +186,12 @@ function readLiteral(reader: Reader, written: string, indent: number, number: nu
     if (line.trim() !== '' && indentOf(line) <= indent) break;
     text.push(line.trim());
   }
-  return { kind: 'scalar', text: text.join(written[0] === '|' ? '\n' : ' ').trim(), quoted: true, line: number };
+  return {
+    kind: 'scalar',
+    text: text.join(written[0] === '|' ? '\n' : ' ').trim(),
+    quoted: true,
+    line: number,
+  };
 }
 
 /** `key: …`, `'key': …` or `"key": …`; undefined when the content begins with no key. */

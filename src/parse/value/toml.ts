@@ -79,7 +79,10 @@ function readPair(reader: Reader, table: Table, depth = 0): void {
   const parent = tableAt(keys, table, line);
   const value = readValue(reader, line, depth);
   if (parent.entries.has(last)) {
-    reader.doubts.push({ line, detail: `The key ${JSON.stringify(last.slice(0, 60))} stands twice; the last holds.` });
+    reader.doubts.push({
+      line,
+      detail: `The key ${JSON.stringify(last.slice(0, 60))} stands twice; the last holds.`,
+    });
   }
   parent.entries.set(last, value);
 }
@@ -170,11 +173,14 @@ function endOfText(reader: Reader, quote: string, isLong: boolean, start: number
 
 function unescaped(inner: string): string {
   if (!inner.includes('\\')) return inner;
-  return inner.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|[ \t]*\r?\n\s*|(.))/g, (_, short, long, byte, letter) => {
-    const code = short ?? long ?? byte;
-    if (code !== undefined) return codeToText(Number.parseInt(code, 16));
-    return letter === undefined ? '' : (escapes.get(letter) ?? letter);
-  });
+  return inner.replace(
+    /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|[ \t]*\r?\n\s*|(.))/g,
+    (_, short, long, byte, letter) => {
+      const code = short ?? long ?? byte;
+      if (code !== undefined) return codeToText(Number.parseInt(code, 16));
+      return letter === undefined ? '' : (escapes.get(letter) ?? letter);
+    },
+  );
 }
 
 function codeToText(code: number): string {

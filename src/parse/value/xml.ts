@@ -27,7 +27,8 @@ export function readXml(text: string): Element | Broken {
     const words = text.slice(reader.at, start < 0 ? text.length : start);
     const top = stack.at(-1);
     if (top !== undefined) top.text += decoded(words);
-    else if (/\S/.test(words.replace('\uFEFF', ''))) return broken(lineAt(reader, reader.at), 'It is no XML: text stands outside of all elements.');
+    else if (/\S/.test(words.replace('\uFEFF', '')))
+      return broken(lineAt(reader, reader.at), 'It is no XML: text stands outside of all elements.');
     if (start < 0) break;
     reader.at = start;
     if (text.startsWith('<!', start) || text.startsWith('<?', start)) {
@@ -39,20 +40,24 @@ export function readXml(text: string): Element | Broken {
     if (text[start + 1] === '/') {
       const end = text.indexOf('>', start);
       const name = text.slice(start + 2, end < 0 ? undefined : end).trim();
-      if (end < 0 || top?.tag !== name) return broken(lineAt(reader, start), 'It is no XML: an element is closed that is not open.');
+      if (end < 0 || top?.tag !== name)
+        return broken(lineAt(reader, start), 'It is no XML: an element is closed that is not open.');
       stack.pop();
       reader.at = end + 1;
       continue;
     }
     const tag = readTag(reader);
-    if (tag === undefined) return broken(lineAt(reader, start), 'It is no XML: what stands there is no element.');
-    if (stack.length >= deepest || ++count > most) return broken(tag.draft.line, `It has more than ${deepest} levels or ${most} elements.`);
+    if (tag === undefined)
+      return broken(lineAt(reader, start), 'It is no XML: what stands there is no element.');
+    if (stack.length >= deepest || ++count > most)
+      return broken(tag.draft.line, `It has more than ${deepest} levels or ${most} elements.`);
     if (top !== undefined) top.children.push(tag.draft);
     else if (root === undefined) root = tag.draft;
     else return broken(tag.draft.line, 'It is no XML: it has two roots.');
     if (!tag.isClosed) stack.push(tag.draft);
   }
-  if (root === undefined || stack.length > 0) return broken(lineAt(reader, text.length), 'It ends too early.');
+  if (root === undefined || stack.length > 0)
+    return broken(lineAt(reader, text.length), 'It ends too early.');
   return root;
 }
 
@@ -89,7 +94,11 @@ interface Reader {
 
 /** Lines are asked for in the order of the text. */
 function lineAt(reader: Reader, offset: number): number {
-  for (let i = reader.text.indexOf('\n', reader.counted); i >= 0 && i < offset; i = reader.text.indexOf('\n', i + 1)) {
+  for (
+    let i = reader.text.indexOf('\n', reader.counted);
+    i >= 0 && i < offset;
+    i = reader.text.indexOf('\n', i + 1)
+  ) {
     reader.line++;
     reader.counted = i + 1;
   }
@@ -105,11 +114,23 @@ function readTag(reader: Reader): { readonly draft: Draft; readonly isClosed: bo
   const tag = matched(reader, tagPattern)?.[1];
   if (tag === undefined) return undefined;
   const attributes = new Map<string, string>();
-  for (let found = matched(reader, attributePattern); found !== null; found = matched(reader, attributePattern))
+  for (
+    let found = matched(reader, attributePattern);
+    found !== null;
+    found = matched(reader, attributePattern)
+  )
     attributes.set(localName(found[1] ?? ''), decoded(found[2] ?? found[3] ?? ''));
   const end = matched(reader, tagEnd);
   if (end === null) return undefined;
-  const draft: Draft = { kind: 'element', tag, name: localName(tag), attributes, children: [], text: '', line };
+  const draft: Draft = {
+    kind: 'element',
+    tag,
+    name: localName(tag),
+    attributes,
+    children: [],
+    text: '',
+    line,
+  };
   return { draft, isClosed: end[1] === '/' };
 }
 
@@ -131,7 +152,9 @@ function passOver(reader: Reader): string | undefined {
   if (text.startsWith('<?', at)) return passTo(reader, '?>', at + 2);
   if (text.startsWith('<![CDATA[', at)) {
     const end = text.indexOf(']]>', at);
-    return end < 0 ? undefined : (passTo(reader, ']]>', at), text.slice(at + 9, end));
+    if (end < 0) return undefined;
+    reader.at = end + 3;
+    return text.slice(at + 9, end);
   }
   let depth = 0;
   for (let i = at; i < text.length; i++) {

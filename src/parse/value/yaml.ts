@@ -31,9 +31,17 @@ function readWithLibrary(text: string): readonly Document[] | Broken {
     const documents: Document[] = [];
     for (const each of found) {
       const [error] = each.errors;
-      if (error !== undefined) return broken(lines.linePos(error.pos[0]).line || 1, `It is no YAML: ${error.code.toLowerCase().replaceAll('_', ' ')}.`);
+      if (error !== undefined)
+        return broken(
+          lines.linePos(error.pos[0]).line || 1,
+          `It is no YAML: ${error.code.toLowerCase().replaceAll('_', ' ')}.`,
+        );
       const reading: Reading = { lines, doubts: [], anchors: new Map() };
-      documents.push({ kind: 'document', value: valueOf(reading, each.contents, 0, undefined), doubts: reading.doubts });
+      documents.push({
+        kind: 'document',
+        value: valueAt(reading, each.contents, 0, undefined),
+        doubts: reading.doubts,
+      });
     }
     return documents;
   } catch {
@@ -48,21 +56,32 @@ interface Reading {
   readonly anchors: Map<string, Value>;
 }
 
-function valueOf(reading: Reading, node: unknown, depth: number, keyLine: number | undefined): Value {
+function valueAt(reading: Reading, node: unknown, depth: number, keyLine: number | undefined): Value {
   const line = keyLine ?? lineOf(reading, node);
   if (depth > deepest) return nothing(line);
   if (isAlias(node)) return reading.anchors.get(node.source) ?? nothing(line);
   const value = madeOf(reading, node, depth, line);
-  if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) reading.anchors.set(node.anchor, value);
+  if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined)
+    reading.anchors.set(node.anchor, value);
   return value;
 }
 
 function madeOf(reading: Reading, node: unknown, depth: number, line: number): Value {
   if (isScalar(node)) {
     const { value, type } = node;
-    return { kind: 'scalar', text: typeof value === 'string' ? value : String(node.source ?? ''), quoted: type !== 'PLAIN', line };
+    return {
+      kind: 'scalar',
+      text: typeof value === 'string' ? value : String(node.source ?? ''),
+      quoted: type !== 'PLAIN',
+      line,
+    };
   }
-  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => valueOf(reading, item, depth + 1, undefined)), line };
+  if (isSeq(node))
+    return {
+      kind: 'list',
+      items: node.items.map((item) => valueAt(reading, item, depth + 1, undefined)),
+      line,
+    };
   if (!isMap(node)) return nothing(line);
   const entries = new Map<string, Value>();
   for (const pair of node.items) readPair(reading, pair, depth, entries);
@@ -72,14 +91,17 @@ function madeOf(reading: Reading, node: unknown, depth: number, line: number): V
 function readPair(reading: Reading, pair: Pair, depth: number, entries: Map<string, Value>): void {
   if (!isScalar(pair.key)) return;
   const key = typeof pair.key.value === 'string' ? pair.key.value : String(pair.key.source ?? '');
-  const value = valueOf(reading, pair.value, depth + 1, lineOf(reading, pair.key));
+  const value = valueAt(reading, pair.value, depth + 1, lineOf(reading, pair.key));
   // `<<: *defaults`: what is written beside it holds.
   if (key === '<<' && value.kind === 'map') {
     for (const [inner, each] of value.entries) if (!entries.has(inner)) entries.set(inner, each);
     return;
   }
   if (entries.has(key) && !isMerged(entries.get(key), value)) {
-    reading.doubts.push({ line: value.line, detail: `The key ${JSON.stringify(key.slice(0, 60))} stands twice; the last holds.` });
+    reading.doubts.push({
+      line: value.line,
+      detail: `The key ${JSON.stringify(key.slice(0, 60))} stands twice; the last holds.`,
+    });
   }
   entries.set(key, value);
 }

@@ -1,5 +1,14 @@
 import type { PackageInventory } from '#model/component';
-import { asMapping, at, type Broken, entriesOf, itemsOf, textAt, textOf, type Value } from '#parse/value/value';
+import {
+  asMapping,
+  at,
+  type Broken,
+  entriesOf,
+  itemsOf,
+  textAt,
+  textOf,
+  type Value,
+} from '#parse/value/value';
 import { readYaml } from '#parse/value/yaml';
 import { type Draft, openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
@@ -8,7 +17,8 @@ import { readImage } from '../images/reference.ts';
 /** `uses` of workflows and of actions that are made of steps: actions, called workflows, images. What is of the tree itself is none. */
 export function readGitHubActions(file: PackageFile): PackageInventory | Broken {
   const read = readYaml(file.text);
-  if (read.kind === 'document' && read.value.kind === 'scalar' && read.value.text === '') return openDraft(file, 'ci/github-actions', 'GitHub Actions').finish();
+  if (read.kind === 'document' && read.value.kind === 'scalar' && read.value.text === '')
+    return openDraft(file, 'ci/github-actions', 'GitHub Actions').finish();
   const document = asMapping(read);
   if (document.kind === 'broken') return document;
   const { value } = document;
@@ -33,8 +43,18 @@ function addUses(uses: Value | undefined, { text }: PackageFile, draft: Draft): 
   if (found === null) return draft.doubt(uses.line, 'A step uses what is no action at a version.');
   const [, name, , version] = found;
   // `uses: actions/checkout@<commit> # v4.1.0`: what the commit is, as people note it.
-  const range = isCommit(version) ? /#\s*(?:tag=)?(v?\d[\w.-]*)/.exec(text.split('\n', uses.line)[uses.line - 1] ?? '')?.[1] : undefined;
-  draft.add({ name, version, range, scope: 'development', relation: 'direct', line: uses.line, integrity: isCommit(version) ? [`git-${version}`] : [] });
+  const range = isCommit(version)
+    ? /#\s*(?:tag=)?(v?\d[\w.-]*)/.exec(text.split('\n', uses.line)[uses.line - 1] ?? '')?.[1]
+    : undefined;
+  draft.add({
+    name,
+    version,
+    range,
+    scope: 'development',
+    relation: 'direct',
+    line: uses.line,
+    integrity: isCommit(version) ? [`git-${version}`] : [],
+  });
 }
 
 function isCommit(version: string | undefined): boolean {
@@ -45,6 +65,8 @@ function addImage(written: Value | undefined, draft: Draft): void {
   const text = textOf(written);
   if (written === undefined || text === undefined || text === '') return;
   const image = readImage(text.replace(/^docker:\/\//, ''));
-  if (image !== undefined) draft.add({ ...image, scope: 'development', relation: 'direct', line: written.line });
-  else if (!text.includes('${{')) draft.doubt(written.line, 'The image cannot be told: it is no reference to one.');
+  if (image !== undefined)
+    draft.add({ ...image, scope: 'development', relation: 'direct', line: written.line });
+  else if (!text.includes('${{'))
+    draft.doubt(written.line, 'The image cannot be told: it is no reference to one.');
 }

@@ -1,6 +1,15 @@
 import type { PackageInventory, Scope } from '#model/component';
 import { readJson } from '#parse/value/json';
-import { asMapping, at, type Broken, entriesOf, itemsOf, textAt, textOf, type Value } from '#parse/value/value';
+import {
+  asMapping,
+  at,
+  type Broken,
+  entriesOf,
+  itemsOf,
+  textAt,
+  textOf,
+  type Value,
+} from '#parse/value/value';
 import { type Draft, openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
 
@@ -12,7 +21,11 @@ export function readConanLock(file: PackageFile): PackageInventory | Broken {
   const draft = openDraft(file, 'cpp/conan-lock', 'ConanCenter', document.doubts);
   const nodes = at(value, 'graph_lock', 'nodes');
   if (nodes !== undefined) readGraph(nodes, draft);
-  for (const [section, scope] of [['requires', 'production'], ['build_requires', 'development'], ['python_requires', 'development']] as const)
+  for (const [section, scope] of [
+    ['requires', 'production'],
+    ['build_requires', 'development'],
+    ['python_requires', 'development'],
+  ] as const)
     for (const each of itemsOf(at(value, section))) add(textOf(each), each.line, scope, draft);
   return draft.finish();
 }
@@ -24,21 +37,35 @@ function readGraph(nodes: Value, draft: Draft): void {
     const reference = textAt(node, 'ref') ?? textAt(node, 'pref');
     const isOwn = textAt(node, 'path') !== undefined;
     if (isOwn) own.push(key);
-    const position = reference === undefined || reference.startsWith('conanfile') ? undefined : add(reference, node.line, textAt(node, 'context') === 'build' ? 'development' : 'production', draft);
+    const isBuild = textAt(node, 'context') === 'build';
+    const position =
+      reference === undefined || reference.startsWith('conanfile')
+        ? undefined
+        : add(reference, node.line, isBuild ? 'development' : 'production', draft, isOwn);
     if (position !== undefined) places.set(key, position);
   }
   for (const [key, node] of entriesOf(nodes))
-    for (const section of ['requires', 'build_requires']) for (const need of itemsOf(at(node, section))) draft.needs(places.get(key), places.get(textOf(need) ?? ''));
-  const asked = own.flatMap((key) => ['requires', 'build_requires'].flatMap((section) => itemsOf(at(nodes, key, section))));
+    for (const section of ['requires', 'build_requires'])
+      for (const need of itemsOf(at(node, section)))
+        draft.needs(places.get(key), places.get(textOf(need) ?? ''));
+  const asked = own.flatMap((key) =>
+    ['requires', 'build_requires'].flatMap((section) => itemsOf(at(nodes, key, section))),
+  );
   draft.reach(asked.map((need) => ({ at: places.get(textOf(need) ?? ''), scope: 'production' })));
 }
 
 /** `name/version@user/channel#revision:package%time` */
-function add(reference: string | undefined, line: number, scope: Scope, draft: Draft): number | undefined {
+function add(
+  reference: string | undefined,
+  line: number,
+  scope: Scope,
+  draft: Draft,
+  isOwn = false,
+): number | undefined {
   const found = /^([^/@#]+)\/([^/@#:%]+)(?:@[^#:%]*)?(?:[#:%].*)?$/.exec(reference ?? '');
   if (found === null) {
     draft.doubt(line, 'An entry names no package and version.');
     return undefined;
   }
-  return draft.add({ name: found[1], version: found[2], scope, line });
+  return draft.add({ name: found[1], version: found[2], scope, ...(isOwn && { relation: 'root' }), line });
 }

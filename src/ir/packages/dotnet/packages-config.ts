@@ -13,7 +13,13 @@ export function readPackagesConfig(file: PackageFile): PackageInventory | Broken
   for (const each of childrenOf(root, 'package')) {
     const [name, version] = [each.attributes.get('id'), each.attributes.get('version')];
     if (!name || !version) draft.doubt(each.line, 'A package has no id or version.');
-    else draft.add({ name, version, scope: each.attributes.get('developmentDependency') === 'true' ? 'development' : 'production', line: each.line });
+    else
+      draft.add({
+        name,
+        version,
+        scope: each.attributes.get('developmentDependency') === 'true' ? 'development' : 'production',
+        line: each.line,
+      });
   }
   return draft.finish();
 }

@@ -16,13 +16,29 @@ export function readPackagesLock(file: PackageFile): PackageInventory | Broken {
       const kind = textAt(entry, 'type');
       const isOwn = kind === 'Project';
       const version = textAt(entry, 'resolved');
-      if (version === undefined && !isOwn) draft.doubt(entry.line, `The version of ${JSON.stringify(name.slice(0, 100))} is not told.`);
-      const relation = isOwn ? 'root' : kind === 'Direct' ? 'direct' : kind === undefined ? 'unknown' : 'transitive';
-      const position = draft.add({ name, version, range: textAt(entry, 'requested'), relation, scope: 'production', line: entry.line, integrity: fromBase64(textAt(entry, 'contentHash')) });
+      if (version === undefined && !isOwn)
+        draft.doubt(entry.line, `The version of ${JSON.stringify(name.slice(0, 100))} is not told.`);
+      const relation = isOwn
+        ? 'root'
+        : kind === 'Direct'
+          ? 'direct'
+          : kind === undefined
+            ? 'unknown'
+            : 'transitive';
+      const position = draft.add({
+        name,
+        version,
+        range: textAt(entry, 'requested'),
+        relation,
+        scope: 'production',
+        line: entry.line,
+        integrity: fromBase64(textAt(entry, 'contentHash')),
+      });
       if (position !== undefined) places.set(name.toLowerCase(), position);
     }
     for (const [name, entry] of entriesOf(framework))
-      for (const [need] of entriesOf(at(entry, 'dependencies'))) draft.needs(places.get(name.toLowerCase()), places.get(need.toLowerCase()));
+      for (const [need] of entriesOf(at(entry, 'dependencies')))
+        draft.needs(places.get(name.toLowerCase()), places.get(need.toLowerCase()));
   }
   return draft.finish();
 }

@@ -16,7 +16,11 @@ export function isGoBinary({ bytes }: PackageFile): boolean {
 /** Whether bytes begin like a program of Linux, Windows or macOS. */
 export function isProgram(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(4, bytes.length)).toString('hex');
-  return start === '7f454c46' || start.startsWith('4d5a') || /^(?:cffaedfe|cefaedfe|feedfacf|feedface|cafebabe)$/.test(start);
+  return (
+    start === '7f454c46' ||
+    start.startsWith('4d5a') ||
+    /^(?:cffaedfe|cefaedfe|feedfacf|feedface|cafebabe)$/.test(start)
+  );
 }
 
 function placeOf(bytes: Uint8Array): number {
@@ -31,21 +35,34 @@ export function readGoBinary(file: PackageFile): PackageInventory | Broken {
   const at = placeOf(file.bytes);
   const data = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
   if (at < 0 || at + 32 > data.length) return broken(1, 'It holds no information on its build.');
-  if (((data[at + 15] ?? 0) & 2) === 0) return broken(1, 'It was built by a Go before 1.18, whose modules only its own tools can tell.');
+  if (((data[at + 15] ?? 0) & 2) === 0)
+    return broken(1, 'It was built by a Go before 1.18, whose modules only its own tools can tell.');
   const version = textAt(data, at + 32);
   const modules = version === undefined ? undefined : textAt(data, version.end);
-  if (version === undefined || modules === undefined) return broken(1, 'The information on its build ends too early.');
+  if (version === undefined || modules === undefined)
+    return broken(1, 'The information on its build ends too early.');
   const draft = openDraft(file, 'go/binary', 'Go');
   const found = /^go(\d+(?:\.\d+)*(?:(?:rc|beta)\d+)?)/.exec(version.text);
-  if (found !== null) draft.add({ name: 'stdlib', version: found[1], relation: 'direct', scope: 'production', line: 1 });
+  if (found !== null)
+    draft.add({ name: 'stdlib', version: found[1], relation: 'direct', scope: 'production', line: 1 });
   // Sixteen bytes before and behind mark the text for programs that look for it.
-  const lines = modules.text.slice(16, -16).split('\n').map((line) => line.split('\t'));
+  const lines = modules.text
+    .slice(16, -16)
+    .split('\n')
+    .map((line) => line.split('\t'));
   for (const [i, [kind, name, own, hash]] of lines.entries()) {
     if (kind !== 'dep' && kind !== 'mod') continue;
     const next = lines[i + 1];
     const [, by, version_, byHash] = next?.[0] === '=>' ? next : ['', name, own, hash];
     const isOwn = kind === 'mod';
-    draft.add({ name: by, version: version_ === '(devel)' ? undefined : version_, ...(isOwn ? { relation: 'root' } : {}), scope: 'production', line: 1, integrity: hashOf(byHash) });
+    draft.add({
+      name: by,
+      version: version_ === '(devel)' ? undefined : version_,
+      ...(isOwn ? { relation: 'root' } : {}),
+      scope: 'production',
+      line: 1,
+      integrity: hashOf(byHash),
+    });
   }
   return draft.finish();
 }
@@ -65,5 +82,7 @@ function textAt(data: Buffer, start: number): { readonly text: string; readonly 
     length += (byte & 0x7f) * 2 ** shift;
     if (byte < 0x80) break;
   }
-  return at + length > data.length ? undefined : { text: data.toString('utf8', at, at + length), end: at + length };
+  return at + length > data.length
+    ? undefined
+    : { text: data.toString('utf8', at, at + length), end: at + length };
 }

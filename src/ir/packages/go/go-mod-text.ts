@@ -44,7 +44,9 @@ export function readGoModText(text: string): GoModText {
   let block = '';
   for (const [i, raw] of text.split('\n').entries()) {
     const comment = /\/\/(.*)$/.exec(raw)?.[1] ?? '';
-    const words = (raw.replace(/\/\/.*$/, '').match(/"[^"]*"|`[^`]*`|\(|\)|[^\s()]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ''));
+    const words = (raw.replace(/\/\/.*$/, '').match(/"[^"]*"|`[^`]*`|\(|\)|[^\s()]+/g) ?? []).map((word) =>
+      word.replace(/^["`]|["`]$/g, ''),
+    );
     if (words.length === 0) continue;
     if (block !== '' && words[0] === ')') block = '';
     else if (block === '' && words[1] === '(') {
@@ -59,9 +61,27 @@ export function readGoModText(text: string): GoModText {
   return found;
 }
 
-const directives = new Set(['module', 'go', 'toolchain', 'require', 'replace', 'exclude', 'retract', 'tool', 'use', 'godebug', 'ignore']);
+const directives = new Set([
+  'module',
+  'go',
+  'toolchain',
+  'require',
+  'replace',
+  'exclude',
+  'retract',
+  'tool',
+  'use',
+  'godebug',
+  'ignore',
+]);
 
-function take(found: Growing, directive: string, words: readonly string[], comment: string, line: number): void {
+function take(
+  found: Growing,
+  directive: string,
+  words: readonly string[],
+  comment: string,
+  line: number,
+): void {
   const [first, second] = words;
   if (first === undefined) return;
   if (directive === 'module') found.module ??= { name: first, line };
@@ -71,7 +91,8 @@ function take(found: Growing, directive: string, words: readonly string[], comme
   else if (directive === 'use') found.uses.push(first);
   else if (directive === 'require') {
     if (second === undefined) found.brokenLine ??= line;
-    else found.requires.push({ name: first, version: second, isIndirect: /^\s*indirect\b/.test(comment), line });
+    else
+      found.requires.push({ name: first, version: second, isIndirect: /^\s*indirect\b/.test(comment), line });
   } else if (directive === 'replace') takeReplace(found, words, line);
 }
 
@@ -80,5 +101,12 @@ function takeReplace(found: Growing, words: readonly string[], line: number): vo
   const [name, of] = words.slice(0, arrow);
   const [by, version] = words.slice(arrow + 1);
   if (arrow < 1 || name === undefined || by === undefined) found.brokenLine ??= line;
-  else found.replaces.push({ name, ...(of !== undefined && { of }), by, ...(version !== undefined && { version }), line });
+  else
+    found.replaces.push({
+      name,
+      ...(of !== undefined && { of }),
+      by,
+      ...(version !== undefined && { version }),
+      line,
+    });
 }

@@ -8,9 +8,13 @@ import { readGoSumText } from './go-sum.ts';
 /** `go.mod`, with what replaces modules, the hashes of `go.sum`, and before Go 1.17 the modules that only that names. */
 export function readGoMod(file: PackageFile, near: Neighbours): PackageInventory | Broken {
   const mod = readGoModText(file.text);
-  if (mod.brokenLine !== undefined) return broken(mod.brokenLine, 'It is no go.mod: the line holds no directive.');
+  if (mod.brokenLine !== undefined)
+    return broken(mod.brokenLine, 'It is no go.mod: the line holds no directive.');
   const draft = openDraft(file, 'go/go-mod', 'Go');
-  const own = mod.module === undefined ? undefined : draft.add({ name: mod.module.name, relation: 'root', scope: 'production', line: mod.module.line });
+  const own =
+    mod.module === undefined
+      ? undefined
+      : draft.add({ name: mod.module.name, relation: 'root', scope: 'production', line: mod.module.line });
   const sums = readGoSumText(near.at(besides(file.path, 'go.sum') ?? '')?.text ?? '');
   const replaces = [...workReplaces(file, near), ...mod.replaces];
   const hashOf = (name: string, version: string) => sums.all.get(`${name} ${version}`)?.hash ?? [];
@@ -22,7 +26,15 @@ export function readGoMod(file: PackageFile, near: Neighbours): PackageInventory
   if (isOld(mod.go?.version)) {
     const named = new Set(mod.requires.map(({ name }) => name));
     for (const { name, version, hash, isNameOnly } of sums.last.values())
-      if (!named.has(name) && !isNameOnly) draft.add({ name, version, integrity: hash, relation: 'transitive', scope: 'production', line: mod.module?.line ?? 1 });
+      if (!named.has(name) && !isNameOnly)
+        draft.add({
+          name,
+          version,
+          integrity: hash,
+          relation: 'transitive',
+          scope: 'production',
+          line: mod.module?.line ?? 1,
+        });
   }
   return draft.finish();
 }
@@ -33,14 +45,29 @@ interface Context {
   readonly hashOf: (name: string, version: string) => readonly string[];
 }
 
-function addRequire({ name, version, isIndirect, line }: GoRequire, { replaces, mod, hashOf }: Context, draft: Draft): number | undefined {
+function addRequire(
+  { name, version, isIndirect, line }: GoRequire,
+  { replaces, mod, hashOf }: Context,
+  draft: Draft,
+): number | undefined {
   const isTool = mod.tools.some((tool) => tool === name || tool.startsWith(`${name}/`));
-  const rest = { scope: isTool ? 'development' : 'production', relation: isIndirect ? 'transitive' : 'direct', line } as const;
-  const replace = replaces.find((each) => each.name === name && each.of === version) ?? replaces.find((each) => each.name === name && each.of === undefined);
+  const rest = {
+    scope: isTool ? 'development' : 'production',
+    relation: isIndirect ? 'transitive' : 'direct',
+    line,
+  } as const;
+  const replace =
+    replaces.find((each) => each.name === name && each.of === version) ??
+    replaces.find((each) => each.name === name && each.of === undefined);
   if (replace === undefined) return draft.add({ name, version, integrity: hashOf(name, version), ...rest });
   // A folder takes its place: the module is there, in whatever state that folder has.
   if (replace.version === undefined) return draft.add({ name, registry: replace.by, ...rest });
-  return draft.add({ name: replace.by, version: replace.version, integrity: hashOf(replace.by, replace.version), ...rest });
+  return draft.add({
+    name: replace.by,
+    version: replace.version,
+    integrity: hashOf(replace.by, replace.version),
+    ...rest,
+  });
 }
 
 /** The standard library is a package of its own to advisories. Its version is the least that the project asks for. */
@@ -49,7 +76,14 @@ function addStandardLibrary({ go, toolchain }: GoModText, draft: Draft): number 
   if (asked === undefined) return undefined;
   // `1.21.0-custom` is 1.21.0 built by somebody.
   const version = /^\d+(?:\.\d+)*(?:(?:rc|beta)\d+)?/.exec(asked.version)?.[0];
-  return draft.add({ name: 'stdlib', version, range: `>=${asked.version}`, scope: 'production', relation: 'direct', line: asked.line });
+  return draft.add({
+    name: 'stdlib',
+    version,
+    range: `>=${asked.version}`,
+    scope: 'production',
+    relation: 'direct',
+    line: asked.line,
+  });
 }
 
 /** Up to Go 1.16 a go.mod named what is direct only. */
@@ -70,9 +104,12 @@ function workReplaces(file: PackageFile, near: Neighbours): readonly GoReplace[]
 /** `go.work`: the standard library, and modules that it puts in the place of others. */
 export function readGoWork(file: PackageFile): PackageInventory | Broken {
   const work = readGoModText(file.text);
-  if (work.brokenLine !== undefined) return broken(work.brokenLine, 'It is no go.work: the line holds no directive.');
+  if (work.brokenLine !== undefined)
+    return broken(work.brokenLine, 'It is no go.work: the line holds no directive.');
   const draft = openDraft(file, 'go/go-work', 'Go');
   addStandardLibrary(work, draft);
-  for (const { by, version, line } of work.replaces) if (version !== undefined) draft.add({ name: by, version, relation: 'direct', scope: 'production', line });
+  for (const { by, version, line } of work.replaces)
+    if (version !== undefined)
+      draft.add({ name: by, version, relation: 'direct', scope: 'production', line });
   return draft.finish();
 }

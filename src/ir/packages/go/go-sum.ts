@@ -14,7 +14,11 @@ export interface GoSumEntry {
 }
 
 /** Entries by `name version`, and the last of each name: lines are sorted by version. */
-export function readGoSumText(text: string): { readonly all: ReadonlyMap<string, GoSumEntry>; readonly last: ReadonlyMap<string, GoSumEntry>; readonly broken: readonly number[] } {
+export function readGoSumText(text: string): {
+  readonly all: ReadonlyMap<string, GoSumEntry>;
+  readonly last: ReadonlyMap<string, GoSumEntry>;
+  readonly broken: readonly number[];
+} {
   const all = new Map<string, GoSumEntry>();
   const last = new Map<string, GoSumEntry>();
   const broken: number[] = [];
@@ -27,7 +31,14 @@ export function readGoSumText(text: string): { readonly all: ReadonlyMap<string,
     }
     if (version.endsWith('/go.mod')) {
       const known = last.get(name);
-      if (known === undefined || known.isNameOnly) last.set(name, { name, version: version.slice(0, -'/go.mod'.length), hash: [], isNameOnly: true, line: i + 1 });
+      if (known === undefined || known.isNameOnly)
+        last.set(name, {
+          name,
+          version: version.slice(0, -'/go.mod'.length),
+          hash: [],
+          isNameOnly: true,
+          line: i + 1,
+        });
       continue;
     }
     const entry = { name, version, hash: hashOf(hash), line: i + 1 };
@@ -49,6 +60,7 @@ export function readGoSum(file: PackageFile, near: Neighbours): PackageInventory
   if (near.at(besides(file.path, 'go.mod') ?? '') !== undefined) return draft.finish();
   const { last, broken } = readGoSumText(file.text);
   for (const line of broken) draft.doubt(line, 'The line names no module.');
-  for (const { name, version, hash, line, isNameOnly } of last.values()) draft.add({ name, version, integrity: hash, scope: isNameOnly ? 'unknown' : 'production', line });
+  for (const { name, version, hash, line, isNameOnly } of last.values())
+    draft.add({ name, version, integrity: hash, scope: isNameOnly ? 'unknown' : 'production', line });
   return draft.finish();
 }

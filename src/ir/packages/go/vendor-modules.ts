@@ -18,7 +18,8 @@ export function readVendorModules(file: PackageFile): PackageInventory {
     if (version === undefined) continue;
     const relation = /^## .*\bexplicit\b/.test(lines[i + 1] ?? '') ? 'direct' : 'transitive';
     const rest = { scope: 'production', relation, line: i + 1 } as const;
-    if (by === undefined || byVersion === undefined) draft.add({ name, version, ...rest, ...(by !== undefined && { registry: by }) });
+    if (by === undefined || byVersion === undefined)
+      draft.add({ name, version, ...rest, ...(by !== undefined && { registry: by }) });
     else draft.add({ name: by, version: byVersion, ...rest });
   }
   return draft.finish();

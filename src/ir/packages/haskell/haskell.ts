@@ -14,13 +14,28 @@ export function readStackLock(file: PackageFile): PackageInventory | Broken {
     const found = /^(.+)-(\d[\d.]*)@sha256:([0-9a-f]{64})/.exec(hackage ?? '');
     const repository = textAt(entry, 'completed', 'git') ?? textAt(entry, 'completed', 'url');
     const { line } = at(entry, 'completed') ?? entry;
-    if (found !== null) draft.add({ name: found[1], version: found[2], scope: 'production', line, integrity: [`sha256-${found[3]}`] });
-    else if (repository !== undefined) draft.add({ name: textAt(entry, 'completed', 'name'), version: textAt(entry, 'completed', 'version'), scope: 'production', line, registry: `${repository}#${textAt(entry, 'completed', 'commit') ?? ''}` });
+    if (found !== null)
+      draft.add({
+        name: found[1],
+        version: found[2],
+        scope: 'production',
+        line,
+        integrity: [`sha256-${found[3]}`],
+      });
+    else if (repository !== undefined)
+      draft.add({
+        name: textAt(entry, 'completed', 'name'),
+        version: textAt(entry, 'completed', 'version'),
+        scope: 'production',
+        line,
+        registry: `${repository}#${textAt(entry, 'completed', 'commit') ?? ''}`,
+      });
     else draft.doubt(line, 'An entry names no package and version.');
   }
   for (const snapshot of itemsOf(at(document.value, 'snapshots'))) {
     const address = textAt(snapshot, 'completed', 'url');
-    if (address !== undefined) draft.doubt(snapshot.line, 'Packages of the snapshot are not named in this file.');
+    if (address !== undefined)
+      draft.doubt(snapshot.line, 'Packages of the snapshot are not named in this file.');
   }
   return draft.finish();
 }
@@ -30,7 +45,8 @@ export function readCabalFreeze(file: PackageFile): PackageInventory {
   const draft = openDraft(file, 'haskell/cabal-freeze', 'Hackage');
   for (const [i, line] of file.text.split('\n').entries()) {
     if (/^\s*--/.test(line)) continue;
-    for (const [, name, version] of line.matchAll(/\bany\.([\w-]+)\s*==\s*(\d[\d.]*)/g)) draft.add({ name, version, scope: 'production', line: i + 1 });
+    for (const [, name, version] of line.matchAll(/\bany\.([\w-]+)\s*==\s*(\d[\d.]*)/g))
+      draft.add({ name, version, scope: 'production', line: i + 1 });
   }
   return draft.finish();
 }

@@ -13,7 +13,11 @@ export function readMixLock(file: PackageFile, near: Neighbours): PackageInvento
     const hex = /^\s*"([^"]+)":\s*\{:hex,\s*:"?(\w+)"?,\s*"([^"]+)"(?:,\s*"([0-9a-f]*)")?(.*)$/.exec(line);
     const git = /^\s*"([^"]+)":\s*\{:git,\s*"([^"]+)",\s*"([^"]+)"/.exec(line);
     const key = hex?.[1] ?? git?.[1];
-    const common = { scope: asked?.get(key ?? '') ?? 'unknown', relation: asked === undefined ? 'unknown' : asked.has(key ?? '') ? 'direct' : 'transitive', line: i + 1 } as const;
+    const common = {
+      scope: asked?.get(key ?? '') ?? 'unknown',
+      relation: asked === undefined ? 'unknown' : asked.has(key ?? '') ? 'direct' : 'transitive',
+      line: i + 1,
+    } as const;
     if (hex !== null) {
       const [, , name, version, hash, rest = ''] = hex;
       const position = draft.add({ name, version, integrity: fromHex(hash, 'sha256'), ...common });
@@ -31,10 +35,19 @@ export function readMixLock(file: PackageFile, near: Neighbours): PackageInvento
 function askedIn(text: string | undefined): ReadonlyMap<string, Scope> | undefined {
   if (text === undefined) return undefined;
   const found = new Map<string, Scope>();
-  for (const line of text.replace(/(^|\s)#[^\n]*/g, '$1').matchAll(/\{:(\w+),([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}/g)) {
+  for (const line of text
+    .replace(/(^|\s)#[^\n]*/g, '$1')
+    .matchAll(/\{:(\w+),([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}/g)) {
     const only = /\bonly:\s*(\[[^\]]*\]|:\w+)/.exec(line[2] ?? '')?.[1];
     const names = [...(only ?? '').matchAll(/:(\w+)/g)].map(([, name]) => name);
-    found.set(line[1] ?? '', only === undefined || names.includes('prod') ? 'production' : names.every((name) => name === 'test') ? 'test' : 'development');
+    found.set(
+      line[1] ?? '',
+      only === undefined || names.includes('prod')
+        ? 'production'
+        : names.every((name) => name === 'test')
+          ? 'test'
+          : 'development',
+    );
   }
   return found.size > 0 ? found : undefined;
 }

@@ -14,7 +14,12 @@ export function isKubernetes({ text }: PackageFile): boolean {
 export function readKubernetes(file: PackageFile): PackageInventory | Broken {
   const documents = readYamlAll(file.text);
   if ('kind' in documents) return documents;
-  const draft = openDraft(file, 'images/kubernetes', 'docker', documents.flatMap(({ doubts }) => doubts));
+  const draft = openDraft(
+    file,
+    'images/kubernetes',
+    'docker',
+    documents.flatMap(({ doubts }) => doubts),
+  );
   const seen = new Set<Value>();
   for (const { value } of documents) visit(value, seen, draft);
   return draft.finish();

@@ -16,7 +16,10 @@ export function readPom(file: PackageFile, near: Neighbours): PackageInventory |
   const draft = openDraft(file, 'maven/pom', 'Maven');
   const project = openProject(file, pom, near);
   if (project.missingParent !== undefined)
-    draft.doubt(child(pom, 'parent')?.line ?? 1, `The parent ${shown(project.missingParent)} is not in the tree: what it manages and adds is not known.`);
+    draft.doubt(
+      child(pom, 'parent')?.line ?? 1,
+      `The parent ${shown(project.missingParent)} is not in the tree: what it manages and adds is not known.`,
+    );
   const own = addOwn(project, draft);
   const managed = managedBy(project, near, draft);
   for (const [depth, each] of project.line.entries())
@@ -33,18 +36,29 @@ interface Managed {
 }
 
 function addOwn({ root, properties }: Project, draft: Draft): number | undefined {
-  const [group, artifact] = ['groupId', 'artifactId'].map((name) => filled(properties.get(`project.${name}`), properties));
+  const [group, artifact] = ['groupId', 'artifactId'].map((name) =>
+    filled(properties.get(`project.${name}`), properties),
+  );
   if (group === undefined || artifact === undefined) return undefined;
   const version = filled(properties.get('project.version'), properties);
   const line = child(root, 'artifactId')?.line ?? 1;
-  return draft.add({ name: `${group}:${artifact}`, version: version?.includes('${') ? undefined : version, relation: 'root', scope: 'production', line, licence: textIn(root, 'licenses', 'license', 'name') });
+  return draft.add({
+    name: `${group}:${artifact}`,
+    version: version?.includes('${') ? undefined : version,
+    relation: 'root',
+    scope: 'production',
+    line,
+    licence: textIn(root, 'licenses', 'license', 'name'),
+  });
 }
 
 /** Dependencies of the project, and of its profiles; those of a profile that nobody may ask for are optional. */
 function dependenciesOf(pom: Element): readonly (readonly [Element, boolean])[] {
   const own = childrenOf(child(pom, 'dependencies'), 'dependency').map((each) => [each, false] as const);
   const ofProfiles = childrenOf(child(pom, 'profiles'), 'profile').flatMap((profile) =>
-    childrenOf(child(profile, 'dependencies'), 'dependency').map((each) => [each, !isActive(profile)] as const),
+    childrenOf(child(profile, 'dependencies'), 'dependency').map(
+      (each) => [each, !isActive(profile)] as const,
+    ),
   );
   return [...own, ...ofProfiles];
 }
@@ -56,10 +70,18 @@ interface Place {
   readonly managed: ReadonlyMap<string, Managed>;
 }
 
-function addDependency(dependency: Element, { line, isOptional, project, managed }: Place, draft: Draft): number | undefined {
-  const [group, artifact, own, scope, optional] = ['groupId', 'artifactId', 'version', 'scope', 'optional'].map((name) =>
-    filled(textIn(dependency, name), project.properties),
-  );
+function addDependency(
+  dependency: Element,
+  { line, isOptional, project, managed }: Place,
+  draft: Draft,
+): number | undefined {
+  const [group, artifact, own, scope, optional] = [
+    'groupId',
+    'artifactId',
+    'version',
+    'scope',
+    'optional',
+  ].map((name) => filled(textIn(dependency, name), project.properties));
   if (group === undefined || artifact === undefined || `${group}${artifact}`.includes('${')) {
     draft.doubt(line, 'A dependency has no group or artifact that is known.');
     return undefined;
@@ -68,9 +90,23 @@ function addDependency(dependency: Element, { line, isOptional, project, managed
   const entry = managed.get(name);
   const written = own ?? entry?.version;
   const isKnown = written !== undefined && !written.includes('${');
-  if (!isKnown) draft.doubt(line, written === undefined ? `The version of ${shown(name)} is managed where the tree does not tell it.` : `The version of ${shown(name)} is ${shown(written)}, which nothing in the tree sets.`);
-  const part = { name, line, relation: 'direct', scope: scopeOf(scope ?? entry?.scope, optional === 'true' || isOptional) } as const;
-  return draft.add({ ...part, ...(isKnown ? versionIn(written) : written === undefined ? {} : { range: written }) });
+  if (!isKnown)
+    draft.doubt(
+      line,
+      written === undefined
+        ? `The version of ${shown(name)} is managed where the tree does not tell it.`
+        : `The version of ${shown(name)} is ${shown(written)}, which nothing in the tree sets.`,
+    );
+  const part = {
+    name,
+    line,
+    relation: 'direct',
+    scope: scopeOf(scope ?? entry?.scope, optional === 'true' || isOptional),
+  } as const;
+  return draft.add({
+    ...part,
+    ...(isKnown ? versionIn(written) : written === undefined ? {} : { range: written }),
+  });
 }
 
 /** `1.0` is asked for softly, and it is what is taken; `[1.0]` is just that version, `[1.0,2.0)` a range. */
@@ -88,13 +124,17 @@ function scopeOf(written: string | undefined, isOptional: boolean): Scope {
 /** What `dependencyManagement` of the whole line says; the first that names a package holds. */
 function managedBy(project: Project, near: Neighbours, draft: Draft): ReadonlyMap<string, Managed> {
   const managed = new Map<string, Managed>();
-  const waiting: { readonly project: Project; readonly line: number | undefined }[] = [{ project, line: undefined }];
+  const waiting: { readonly project: Project; readonly line: number | undefined }[] = [
+    { project, line: undefined },
+  ];
   const imported = new Set<string>();
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const { properties, line } = next.project;
     for (const [depth, pom] of line.entries())
       for (const entry of managementOf(pom)) {
-        const [group, artifact, version, scope] = ['groupId', 'artifactId', 'version', 'scope'].map((name) => filled(textIn(entry, name), properties));
+        const [group, artifact, version, scope] = ['groupId', 'artifactId', 'version', 'scope'].map((name) =>
+          filled(textIn(entry, name), properties),
+        );
         const name = `${group}:${artifact}`;
         if (scope !== 'import') {
           if (!managed.has(name)) managed.set(name, { version, scope });
@@ -105,7 +145,11 @@ function managedBy(project: Project, near: Neighbours, draft: Draft): ReadonlyMa
         const place = next.line ?? (depth === 0 ? entry.line : (child(project.root, 'parent')?.line ?? 1));
         const found = findByName(group, artifact, near);
         const file = found === undefined ? undefined : near.at(found.path);
-        if (found === undefined || file === undefined) draft.doubt(place, `The list of versions ${shown(`${name}:${version}`)} is not in the tree: what it manages is not known.`);
+        if (found === undefined || file === undefined)
+          draft.doubt(
+            place,
+            `The list of versions ${shown(`${name}:${version}`)} is not in the tree: what it manages is not known.`,
+          );
         else waiting.push({ project: openProject(file, found.root, near), line: place });
       }
   }
@@ -114,7 +158,9 @@ function managedBy(project: Project, near: Neighbours, draft: Draft): ReadonlyMa
 
 function managementOf(pom: Element): readonly Element[] {
   const profiles = childrenOf(child(pom, 'profiles'), 'profile').filter(isActive);
-  return [pom, ...profiles].flatMap((each) => childrenOf(child(each, 'dependencyManagement', 'dependencies'), 'dependency'));
+  return [pom, ...profiles].flatMap((each) =>
+    childrenOf(child(each, 'dependencyManagement', 'dependencies'), 'dependency'),
+  );
 }
 
 function shown(text: string): string {

@@ -1,4 +1,4 @@
-import { type Element, child, childrenOf, readXml, textIn } from '#parse/value/xml';
+import { child, childrenOf, type Element, readXml, textIn } from '#parse/value/xml';
 import { besides, type Neighbours, type PackageFile } from '../extractor.ts';
 
 /** One `pom.xml` and the files it builds on, as far as the tree holds them. */
@@ -22,7 +22,11 @@ export function openProject(file: PackageFile, pom: Element, near: Neighbours): 
   const seen = new Set([file.path]);
   let path = file.path;
   let missingParent: string | undefined;
-  for (let parent = child(pom, 'parent'); parent !== undefined && line.length <= furthest; parent = child(line.at(-1), 'parent')) {
+  for (
+    let parent = child(pom, 'parent');
+    parent !== undefined && line.length <= furthest;
+    parent = child(line.at(-1), 'parent')
+  ) {
     const found = findParent(path, parent, near);
     if (found === undefined || seen.has(found.path)) {
       missingParent = coordinatesOf(parent);
@@ -32,7 +36,13 @@ export function openProject(file: PackageFile, pom: Element, near: Neighbours): 
     line.push(found.root);
     path = found.path;
   }
-  return { path: file.path, root: pom, line, properties: propertiesOf(line), ...(missingParent !== undefined && { missingParent }) };
+  return {
+    path: file.path,
+    root: pom,
+    line,
+    properties: propertiesOf(line),
+    ...(missingParent !== undefined && { missingParent }),
+  };
 }
 
 interface Found {
@@ -54,14 +64,22 @@ function findParent(path: string, parent: Element, near: Neighbours): Found | un
 }
 
 /** The POM of the tree with these coordinates; versions may be properties, so that they are not compared. */
-export function findByName(group: string | undefined, artifact: string | undefined, near: Neighbours): Found | undefined {
+export function findByName(
+  group: string | undefined,
+  artifact: string | undefined,
+  near: Neighbours,
+): Found | undefined {
   if (artifact === undefined) return undefined;
   for (const file of near.named('pom.xml')) {
     // Cheap, before XML is read: trees have thousands of them.
     if (!file.text.includes(`<artifactId>${artifact}</artifactId>`)) continue;
     const found = open(file);
     if (found === undefined || textIn(found.root, 'artifactId') !== artifact) continue;
-    if (group === undefined || (textIn(found.root, 'groupId') ?? textIn(found.root, 'parent', 'groupId')) === group) return found;
+    if (
+      group === undefined ||
+      (textIn(found.root, 'groupId') ?? textIn(found.root, 'parent', 'groupId')) === group
+    )
+      return found;
   }
   return undefined;
 }
@@ -91,7 +109,8 @@ function propertiesOf(line: readonly Element[]): ReadonlyMap<string, string> {
   for (const pom of line) {
     for (const each of child(pom, 'properties')?.children ?? []) put(each.name, each.text.trim());
     for (const profile of childrenOf(child(pom, 'profiles'), 'profile'))
-      if (isActive(profile)) for (const each of child(profile, 'properties')?.children ?? []) put(each.name, each.text.trim());
+      if (isActive(profile))
+        for (const each of child(profile, 'properties')?.children ?? []) put(each.name, each.text.trim());
   }
   const [own] = line;
   for (const name of ['groupId', 'artifactId', 'version']) {
@@ -109,10 +128,16 @@ export function isActive(profile: Element): boolean {
 }
 
 /** Puts properties in; one that nobody sets, or that means itself, stays as it is written. */
-export function filled(text: string | undefined, properties: ReadonlyMap<string, string>): string | undefined {
+export function filled(
+  text: string | undefined,
+  properties: ReadonlyMap<string, string>,
+): string | undefined {
   let result = text;
   for (let round = 0; round < 10 && result?.includes('${'); round++) {
-    const next: string = result.replace(/\$\{([^${}]+)\}/g, (whole, name: string) => properties.get(name.trim()) ?? whole);
+    const next: string = result.replace(
+      /\$\{([^${}]+)\}/g,
+      (whole, name: string) => properties.get(name.trim()) ?? whole,
+    );
     if (next === result || next.length > 1_000) break;
     result = next;
   }

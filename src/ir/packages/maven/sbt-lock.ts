@@ -15,12 +15,21 @@ export function readSbtLock(file: PackageFile): PackageInventory | Broken {
     const integrity = itemsOf(at(entry, 'artifacts')).flatMap((each) => fromPrefixed(textAt(each, 'hash')));
     const configurations = itemsOf(at(entry, 'configurations')).map(textOf);
     if (group === undefined || name === undefined) draft.doubt(entry.line, 'An entry has no group or name.');
-    else draft.add({ name: `${group}:${name}`, version: textAt(entry, 'version'), scope: scopeOf(configurations), line: entry.line, integrity });
+    else
+      draft.add({
+        name: `${group}:${name}`,
+        version: textAt(entry, 'version'),
+        scope: scopeOf(configurations),
+        line: entry.line,
+        integrity,
+      });
   }
   return draft.finish();
 }
 
 function scopeOf(configurations: readonly (string | undefined)[]): Scope {
   if (configurations.some((each) => each === 'compile' || each === 'runtime')) return 'production';
-  return configurations.length > 0 && configurations.every((each) => each?.startsWith('test')) ? 'test' : 'unknown';
+  return configurations.length > 0 && configurations.every((each) => each?.startsWith('test'))
+    ? 'test'
+    : 'unknown';
 }

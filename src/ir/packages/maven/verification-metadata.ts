@@ -9,7 +9,8 @@ import { fromHex } from '../plausible.ts';
 export function readVerificationMetadata(file: PackageFile): PackageInventory | Broken {
   const root = readXml(file.text);
   if (root.kind === 'broken') return root;
-  if (root.name !== 'verification-metadata') return broken(root.line, 'It is no verification metadata of Gradle.');
+  if (root.name !== 'verification-metadata')
+    return broken(root.line, 'It is no verification metadata of Gradle.');
   const draft = openDraft(file, 'maven/verification-metadata', 'Maven');
   for (const component of childrenOf(child(root, 'components'), 'component')) {
     const [group, name, version] = ['group', 'name', 'version'].map((key) => component.attributes.get(key));
@@ -17,7 +18,9 @@ export function readVerificationMetadata(file: PackageFile): PackageInventory | 
       draft.doubt(component.line, 'A component has no group, name or version.');
       continue;
     }
-    const hashes = childrenOf(component, 'artifact').flatMap(({ children }) => children.flatMap((each) => fromHex(each.attributes.get('value'), each.name)));
+    const hashes = childrenOf(component, 'artifact').flatMap(({ children }) =>
+      children.flatMap((each) => fromHex(each.attributes.get('value'), each.name)),
+    );
     draft.add({ name: `${group}:${name}`, version, line: component.line, integrity: [...new Set(hashes)] });
   }
   return draft.finish();

@@ -11,14 +11,32 @@ export function readVersionCatalogue(file: PackageFile): PackageInventory | Brok
   const { value } = document;
   const draft = openDraft(file, 'maven/version-catalogue', 'Maven', document.doubts);
   for (const [, library] of entriesOf(at(value, 'libraries'))) {
-    const [group, artifact, short] = (textOf(library) ?? textAt(library, 'module') ?? `${textAt(library, 'group') ?? ''}:${textAt(library, 'name') ?? ''}`).split(':');
+    const [group, artifact, short] = (
+      textOf(library) ??
+      textAt(library, 'module') ??
+      `${textAt(library, 'group') ?? ''}:${textAt(library, 'name') ?? ''}`
+    ).split(':');
     if (!group || !artifact) draft.doubt(library.line, 'A library has no group or name.');
-    else draft.add({ name: `${group}:${artifact}`, ...versionIn(short ?? versionOf(library, value)), scope: 'unknown', relation: 'direct', line: library.line });
+    else
+      draft.add({
+        name: `${group}:${artifact}`,
+        ...versionIn(short ?? versionOf(library, value)),
+        scope: 'unknown',
+        relation: 'direct',
+        line: library.line,
+      });
   }
   for (const [, plugin] of entriesOf(at(value, 'plugins'))) {
     const [id, short] = (textOf(plugin) ?? textAt(plugin, 'id') ?? '').split(':');
     if (!id) draft.doubt(plugin.line, 'A plugin has no id.');
-    else draft.add({ name: `${id}:${id}.gradle.plugin`, ...versionIn(short ?? versionOf(plugin, value)), scope: 'development', relation: 'direct', line: plugin.line });
+    else
+      draft.add({
+        name: `${id}:${id}.gradle.plugin`,
+        ...versionIn(short ?? versionOf(plugin, value)),
+        scope: 'development',
+        relation: 'direct',
+        line: plugin.line,
+      });
   }
   return draft.finish();
 }

@@ -1,6 +1,15 @@
 import type { PackageInventory } from '#model/component';
 import { readJson } from '#parse/value/json';
-import { asMapping, at, type Broken, entriesOf, itemsOf, textAt, textOf, type Value } from '#parse/value/value';
+import {
+  asMapping,
+  at,
+  type Broken,
+  entriesOf,
+  itemsOf,
+  textAt,
+  textOf,
+  type Value,
+} from '#parse/value/value';
 import { openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
 import { fromSri } from '../plausible.ts';
@@ -17,12 +26,25 @@ export function readFlakeLock(file: PackageFile): PackageInventory | Broken {
   for (const [key, node] of entriesOf(nodes)) {
     const locked = at(node, 'locked');
     if (key === root || locked === undefined) continue;
-    const position = draft.add({ name: nameOf(key, locked), version: textAt(locked, 'rev'), range: textAt(node, 'original', 'ref'), line: node.line, integrity: fromSri(textAt(locked, 'narHash')), registry: textAt(locked, 'url') });
+    const position = draft.add({
+      name: nameOf(key, locked),
+      version: textAt(locked, 'rev'),
+      range: textAt(node, 'original', 'ref'),
+      line: node.line,
+      integrity: fromSri(textAt(locked, 'narHash')),
+      registry: textAt(locked, 'url'),
+    });
     if (position !== undefined) places.set(key, position);
   }
   for (const [key, node] of entriesOf(nodes))
-    for (const [, input] of entriesOf(at(node, 'inputs'))) draft.needs(places.get(key), places.get(followed(input)));
-  draft.reach([...entriesOf(at(nodes, root, 'inputs'))].map(([, input]) => ({ at: places.get(followed(input)), scope: 'production' })));
+    for (const [, input] of entriesOf(at(node, 'inputs')))
+      draft.needs(places.get(key), places.get(followed(input)));
+  draft.reach(
+    [...entriesOf(at(nodes, root, 'inputs'))].map(([, input]) => ({
+      at: places.get(followed(input)),
+      scope: 'production',
+    })),
+  );
   return draft.finish();
 }
 

@@ -1,6 +1,16 @@
 import type { PackageInventory } from '#model/component';
 import { readJson } from '#parse/value/json';
-import { asMapping, at, type Broken, entriesOf, itemsOf, textAt, textOf, type Value } from '#parse/value/value';
+import {
+  asMapping,
+  at,
+  type Broken,
+  broken,
+  entriesOf,
+  itemsOf,
+  textAt,
+  textOf,
+  type Value,
+} from '#parse/value/value';
 import { type Asked, type Draft, openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
 import { fromSri } from '../plausible.ts';
@@ -11,6 +21,8 @@ export function readBunLock(file: PackageFile): PackageInventory | Broken {
   const document = asMapping(readJson(file.text));
   if (document.kind === 'broken') return document;
   const { value } = document;
+  if (at(value, 'packages') === undefined && at(value, 'workspaces') === undefined)
+    return broken(1, 'It is no lock file of Bun: it names neither packages nor members.');
   const draft = openDraft(file, 'npm/bun-lock', 'npm', document.doubts);
   const places = new Map<string, number>();
   const packages = [...entriesOf(at(value, 'packages'))];
@@ -22,7 +34,9 @@ export function readBunLock(file: PackageFile): PackageInventory | Broken {
     const about = itemsOf(entry).find(({ kind }) => kind === 'map');
     for (const { name } of askedBy(about)) draft.needs(places.get(key), installed(places, key, name));
   }
-  draft.reach([...entriesOf(at(value, 'workspaces'))].flatMap(([, member]) => askedOf(member, places, draft)));
+  draft.reach(
+    [...entriesOf(at(value, 'workspaces'))].flatMap(([, member]) => askedOf(member, places, draft)),
+  );
   return draft.finish();
 }
 
@@ -42,7 +56,8 @@ function addPackage(entry: Value, draft: Draft): number | undefined {
     ...(isMember && { relation: 'root', scope: 'production' }),
     line: entry.line,
     integrity: fromSri(hash),
-    registry: isAddress && !isMember ? version : textOf(items[1])?.startsWith('http') ? textOf(items[1]) : undefined,
+    registry:
+      isAddress && !isMember ? version : textOf(items[1])?.startsWith('http') ? textOf(items[1]) : undefined,
   });
 }
 
@@ -58,9 +73,19 @@ function installed(places: ReadonlyMap<string, number>, key: string, name: strin
 
 function askedOf(member: Value, places: ReadonlyMap<string, number>, draft: Draft): readonly Asked[] {
   const name = textAt(member, 'name');
-  const own = name === undefined ? undefined : draft.add({ name, version: textAt(member, 'version'), relation: 'root', scope: 'production', line: member.line });
+  const own =
+    name === undefined
+      ? undefined
+      : draft.add({
+          name,
+          version: textAt(member, 'version'),
+          relation: 'root',
+          scope: 'production',
+          line: member.line,
+        });
   return askedBy(member).map((need) => {
-    const found = (name === undefined ? undefined : places.get(`${name}/${need.name}`)) ?? places.get(need.name);
+    const found =
+      (name === undefined ? undefined : places.get(`${name}/${need.name}`)) ?? places.get(need.name);
     draft.needs(own, found);
     return { at: found, scope: need.scope };
   });

@@ -23,9 +23,12 @@ export function askedBy(manifest: Value | undefined, without: readonly string[] 
     without.includes(section)
       ? []
       : [...entriesOf(at(manifest, section))].flatMap(([name, value]): NpmNeed[] => {
-          const isOptional = section === 'peerDependencies' && isTrue(at(manifest, 'peerDependenciesMeta', name, 'optional'));
+          const isOptional =
+            section === 'peerDependencies' && isTrue(at(manifest, 'peerDependenciesMeta', name, 'optional'));
           const range = textOf(value);
-          return range === undefined ? [] : [{ name, range, scope: isOptional ? 'optional' : scope, line: value.line }];
+          return range === undefined
+            ? []
+            : [{ name, range, scope: isOptional ? 'optional' : scope, line: value.line }];
         }),
   );
 }

@@ -29,7 +29,18 @@ export function readPackageJson(file: PackageFile): PackageInventory | Broken {
   for (const { name: asked, range, scope, line } of askedBy(value)) {
     const real = aliasIn(range) ?? { name: asked, range };
     const isExact = isVersion(real.range) && real.range.split('.').length >= 3;
-    draft.needs(own, draft.add({ name: real.name, range: real.range, ...(isExact && { version: real.range }), scope, relation: 'direct', line, ...(/^(?:https?|git|ssh|file|github)\b.*:/.test(real.range) && { registry: real.range }) }));
+    draft.needs(
+      own,
+      draft.add({
+        name: real.name,
+        range: real.range,
+        ...(isExact && { version: real.range }),
+        scope,
+        relation: 'direct',
+        line,
+        ...(/^(?:https?|git|ssh|file|github)\b.*:/.test(real.range) && { registry: real.range }),
+      }),
+    );
   }
   return draft.finish();
 }

@@ -1,6 +1,15 @@
 import type { PackageInventory, Scope } from '#model/component';
 import { readJson } from '#parse/value/json';
-import { asMapping, at, type Broken, entriesOf, isTrue, textAt, textOf, type Value } from '#parse/value/value';
+import {
+  asMapping,
+  at,
+  type Broken,
+  entriesOf,
+  isTrue,
+  textAt,
+  textOf,
+  type Value,
+} from '#parse/value/value';
 import { type Asked, type Draft, openDraft } from '../draft.ts';
 import { besides, type Neighbours, type PackageFile } from '../extractor.ts';
 import { fromSri } from '../plausible.ts';
@@ -14,7 +23,11 @@ export function readPackageLock(file: PackageFile, near: Neighbours): PackageInv
   const draft = openDraft(file, 'npm/package-lock', 'npm', document.doubts);
   const packages = at(value, 'packages');
   const isTree = packages?.kind !== 'map';
-  const tree: Tree = { entries: isTree ? flattened(value, draft) : packages.entries, places: new Map(), isTree };
+  const tree: Tree = {
+    entries: isTree ? flattened(value, draft) : packages.entries,
+    places: new Map(),
+    isTree,
+  };
   addAll(tree, value, draft);
   connect(tree, draft);
   draft.reach(isTree ? asked(tree, '', manifestBeside(file, near)) : membersAsk(tree));
@@ -36,7 +49,9 @@ const deepest = 100;
 /** The nested entries of version 1 by folder. */
 function flattened(root: Value, draft: Draft): ReadonlyMap<string, Value> {
   const found = new Map<string, Value>();
-  const waiting: { readonly folder: string; readonly entry: Value; readonly depth: number }[] = [{ folder: '', entry: root, depth: 0 }];
+  const waiting: { readonly folder: string; readonly entry: Value; readonly depth: number }[] = [
+    { folder: '', entry: root, depth: 0 },
+  ];
   for (let next = waiting.shift(); next !== undefined; next = waiting.pop()) {
     if (next.depth > deepest) {
       draft.doubt(next.entry.line, `Packages are installed more than ${deepest} levels within each other.`);
@@ -58,7 +73,9 @@ function addAll({ entries, places }: Tree, root: Value, draft: Draft): void {
       continue;
     }
     if (isTrue(at(entry, 'link'))) continue;
-    const position = isMember(folder) ? addMember(folder, entry, root, draft) : addPackage(folder, entry, draft);
+    const position = isMember(folder)
+      ? addMember(folder, entry, root, draft)
+      : addPackage(folder, entry, draft);
     if (position !== undefined) places.set(folder, position);
   }
 }
@@ -69,16 +86,28 @@ function isMember(folder: string): boolean {
 
 /** The project, or a member of its workspace. Without a name it is only what asks for others. */
 function addMember(folder: string, entry: Value, root: Value, draft: Draft): number | undefined {
-  const name = textAt(entry, 'name') ?? (folder === '' ? textAt(root, 'name') : folder.slice(folder.lastIndexOf('/') + 1));
+  const name =
+    textAt(entry, 'name') ??
+    (folder === '' ? textAt(root, 'name') : folder.slice(folder.lastIndexOf('/') + 1));
   if (name === undefined || name === '') return undefined;
-  return draft.add({ name, version: textAt(entry, 'version'), relation: 'root', scope: 'production', line: entry.line, licence: licenceOf(entry) });
+  return draft.add({
+    name,
+    version: textAt(entry, 'version'),
+    relation: 'root',
+    scope: 'production',
+    line: entry.line,
+    licence: licenceOf(entry),
+  });
 }
 
 function addPackage(folder: string, entry: Value, draft: Draft): number | undefined {
   const written = textAt(entry, 'version');
   const alias = written === undefined ? undefined : aliasIn(written);
   const version = alias?.range ?? written;
-  const name = alias?.name ?? textAt(entry, 'name') ?? folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const name =
+    alias?.name ??
+    textAt(entry, 'name') ??
+    folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
   const isAddress = version !== undefined && !isVersion(version);
   return draft.add({
     name,
@@ -112,7 +141,8 @@ function installed({ entries, places }: Tree, folder: string, name: string): num
   for (let place = folder; ; ) {
     const found = `${place === '' ? '' : `${place}/`}node_modules/${name}`;
     const entry = entries.get(found);
-    if (entry !== undefined) return places.get(isTrue(at(entry, 'link')) ? (textOf(at(entry, 'resolved')) ?? found) : found);
+    if (entry !== undefined)
+      return places.get(isTrue(at(entry, 'link')) ? (textOf(at(entry, 'resolved')) ?? found) : found);
     if (place === '') return undefined;
     const end = place.lastIndexOf('/node_modules/');
     place = end < 0 ? '' : place.slice(0, end);
@@ -124,7 +154,9 @@ function asked(tree: Tree, folder: string, needs: readonly NpmNeed[]): readonly 
 }
 
 function membersAsk(tree: Tree): readonly Asked[] {
-  return [...tree.entries].flatMap(([folder, entry]) => (isMember(folder) ? asked(tree, folder, askedBy(entry)) : []));
+  return [...tree.entries].flatMap(([folder, entry]) =>
+    isMember(folder) ? asked(tree, folder, askedBy(entry)) : [],
+  );
 }
 
 /** What the `package.json` beside the file asks for; nothing when it is not there. */

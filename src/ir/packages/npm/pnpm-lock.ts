@@ -1,5 +1,15 @@
 import type { PackageInventory, Scope } from '#model/component';
-import { asMapping, at, type Broken, type Document, entriesOf, isTrue, textAt, textOf, type Value } from '#parse/value/value';
+import {
+  asMapping,
+  at,
+  type Broken,
+  type Document,
+  entriesOf,
+  isTrue,
+  textAt,
+  textOf,
+  type Value,
+} from '#parse/value/value';
 import { readYamlAll } from '#parse/value/yaml';
 import { type Asked, type Draft, openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
@@ -11,7 +21,12 @@ export function readPnpmLock(file: PackageFile): PackageInventory | Broken {
   if ('kind' in documents) return documents;
   const wrong = documents.map(asMapping).find((each) => each.kind === 'broken');
   if (wrong?.kind === 'broken') return wrong;
-  const draft = openDraft(file, 'npm/pnpm-lock', 'npm', documents.flatMap(({ doubts }) => doubts));
+  const draft = openDraft(
+    file,
+    'npm/pnpm-lock',
+    'npm',
+    documents.flatMap(({ doubts }) => doubts),
+  );
   for (const document of documents) readDocument(document, draft);
   return draft.finish();
 }
@@ -37,7 +52,8 @@ interface Key {
 function splitKey(key: string): Key | undefined {
   const plain = withoutPeers(key);
   const later = /^\/?((?:@[^@/]+\/)?[^@/]+)@(.+)$/.exec(plain);
-  if (later !== null && !/^[\w.-]+\.[a-z]+\//.test(plain)) return { name: later[1] ?? '', version: later[2] ?? '' };
+  if (later !== null && !/^[\w.-]+\.[a-z]+\//.test(plain))
+    return { name: later[1] ?? '', version: later[2] ?? '' };
   const earlier = /^(?:[\w.:-]+\.[\w.:-]+)?\/((?:@[^/]+\/)?[^/]+)\/(\d[^/_]*)(?:_.*)?$/.exec(plain);
   return earlier === null ? undefined : { name: earlier[1] ?? '', version: earlier[2] ?? '' };
 }
@@ -53,7 +69,10 @@ function addPackage(key: string, entry: Value, draft: Draft): number | undefined
   const written = textAt(entry, 'version') ?? split?.version;
   const isAddress = written !== undefined && /^(?:https?|git\+|file|link|ssh|github|[\w-]+):/.test(written);
   if (name === undefined) {
-    draft.doubt(entry.line, `The entry has neither a name nor a version: ${JSON.stringify(key.slice(0, 100))}.`);
+    draft.doubt(
+      entry.line,
+      `The entry has neither a name nor a version: ${JSON.stringify(key.slice(0, 100))}.`,
+    );
     return undefined;
   }
   return draft.add({
@@ -70,7 +89,9 @@ function addressOf(entry: Value): string | undefined {
   const resolution = at(entry, 'resolution');
   const repository = textAt(resolution, 'repo');
   const commit = textAt(resolution, 'commit');
-  return repository !== undefined ? `${repository}${commit === undefined ? '' : `#${commit}`}` : textAt(resolution, 'tarball');
+  return repository !== undefined
+    ? `${repository}${commit === undefined ? '' : `#${commit}`}`
+    : textAt(resolution, 'tarball');
 }
 
 /** Up to version 6 entries say it themselves; later it is told by what is reached. */
@@ -84,11 +105,16 @@ function connect(key: string, entry: Value, places: Map<string, number>, draft: 
   const from = places.get(key) ?? places.get(withoutPeers(key));
   if (from === undefined) return;
   for (const section of ['dependencies', 'optionalDependencies'])
-    for (const [name, version] of entriesOf(at(entry, section))) draft.needs(from, placeOf(places, name, textOf(version)));
+    for (const [name, version] of entriesOf(at(entry, section)))
+      draft.needs(from, placeOf(places, name, textOf(version)));
 }
 
 /** The package that a reference means: a version of this name, or the whole key of another. */
-function placeOf(places: ReadonlyMap<string, number>, name: string, reference: string | undefined): number | undefined {
+function placeOf(
+  places: ReadonlyMap<string, number>,
+  name: string,
+  reference: string | undefined,
+): number | undefined {
   if (reference === undefined) return undefined;
   for (const each of [reference, withoutPeers(reference)])
     for (const key of [`${name}@${each}`, `/${name}@${each}`, `/${name}/${each}`, each, `/${each}`]) {
@@ -113,6 +139,9 @@ const sections: readonly (readonly [string, Scope])[] = [
 
 function askedOf(importer: Value, places: ReadonlyMap<string, number>): readonly Asked[] {
   return sections.flatMap(([section, scope]) =>
-    [...entriesOf(at(importer, section))].map(([name, value]) => ({ at: placeOf(places, name, textAt(value, 'version') ?? textOf(value)), scope })),
+    [...entriesOf(at(importer, section))].map(([name, value]) => ({
+      at: placeOf(places, name, textAt(value, 'version') ?? textOf(value)),
+      scope,
+    })),
   );
 }

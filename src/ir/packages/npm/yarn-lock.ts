@@ -1,6 +1,6 @@
 import type { PackageInventory } from '#model/component';
-import { at, type Broken, broken, entriesOf, textAt, textOf } from '#parse/value/value';
 import { readJson } from '#parse/value/json';
+import { at, type Broken, broken, entriesOf, textAt, textOf } from '#parse/value/value';
 import { readYaml } from '#parse/value/yaml';
 import { type Asked, type Draft, openDraft } from '../draft.ts';
 import { besides, folderOf, type Neighbours, type PackageFile } from '../extractor.ts';
@@ -25,9 +25,17 @@ export function readYarnLock(file: PackageFile, near: Neighbours): PackageInvent
   entries.forEach((entry, i) => {
     for (const [name, range] of entry.needs) draft.needs(taken[i], placeOf(places, name, range));
   });
-  draft.reach(manifests(file, near).map(({ name, range, scope }): Asked => ({ at: placeOf(places, name, range), scope })));
+  draft.reach(
+    manifests(file, near).map(
+      ({ name, range, scope }): Asked => ({ at: placeOf(places, name, range), scope }),
+    ),
+  );
   // Without manifests, members of the workspace tell what is direct, though not what for.
-  draft.reach(own.flatMap(({ entry }) => entry.needs.map(([name, range]): Asked => ({ at: placeOf(places, name, range), scope: 'unknown' }))));
+  draft.reach(
+    own.flatMap(({ entry }) =>
+      entry.needs.map(([name, range]): Asked => ({ at: placeOf(places, name, range), scope: 'unknown' })),
+    ),
+  );
   return draft.finish();
 }
 
@@ -63,7 +71,11 @@ function splitDescriptor(descriptor: string): readonly [string, string] {
 }
 
 function placeOf(places: ReadonlyMap<string, number>, name: string, range: string): number | undefined {
-  return places.get(`${name}@${range}`) ?? places.get(`${name}@npm:${range}`) ?? places.get(`${name}@workspace:${range}`);
+  return (
+    places.get(`${name}@${range}`) ??
+    places.get(`${name}@npm:${range}`) ??
+    places.get(`${name}@workspace:${range}`)
+  );
 }
 
 function berryEntries(text: string): readonly Entry[] | Broken {
@@ -90,7 +102,10 @@ function berryEntries(text: string): readonly Entry[] | Broken {
   });
 }
 
-type Growing = { -readonly [Key in keyof Entry]: Entry[Key] } & { needs: (readonly [string, string])[]; integrity: readonly string[] };
+type Growing = { -readonly [Key in keyof Entry]: Entry[Key] } & {
+  needs: (readonly [string, string])[];
+  integrity: readonly string[];
+};
 
 /** Yarn 1 writes a format of its own: a heading of descriptors, then keys and values indented by two. */
 function classicEntries(text: string): readonly Entry[] | Broken {
@@ -102,12 +117,23 @@ function classicEntries(text: string): readonly Entry[] | Broken {
     if (line === '' || line.startsWith('#')) continue;
     const last = entries.at(-1);
     if (!line.startsWith(' ')) {
-      if (!line.endsWith(':')) return broken(i + 1, 'It is no lock file of Yarn: a heading was expected there.');
+      if (!line.endsWith(':'))
+        return broken(i + 1, 'It is no lock file of Yarn: a heading was expected there.');
       const descriptors = wordsOf(line.slice(0, -1).replaceAll(', ', ' '));
       const [own, range] = splitDescriptor(descriptors[0] ?? '');
-      entries.push({ name: aliasIn(range)?.name ?? own, descriptors, version: undefined, resolved: undefined, integrity: [], needs: [], isMember: false, line: i + 1 });
+      entries.push({
+        name: aliasIn(range)?.name ?? own,
+        descriptors,
+        version: undefined,
+        resolved: undefined,
+        integrity: [],
+        needs: [],
+        isMember: false,
+        line: i + 1,
+      });
       inNeeds = false;
-    } else if (last === undefined) return broken(i + 1, 'It is no lock file of Yarn: a heading was expected there.');
+    } else if (last === undefined)
+      return broken(i + 1, 'It is no lock file of Yarn: a heading was expected there.');
     else if (line.startsWith('    ')) {
       const [name, range] = wordsOf(line.trim());
       if (inNeeds && name !== undefined) last.needs.push([name, range ?? '']);
@@ -124,14 +150,19 @@ function readLine(entry: Growing, line: string): boolean {
   else if (key === 'resolved') {
     entry.resolved = value;
     // Before integrity was written, the hash stood behind the address.
-    if (entry.integrity.length === 0) entry.integrity = fromHex(/#([0-9a-f]{40})$/.exec(value ?? '')?.[1], 'sha1').filter(() => /\.tgz#/.test(value ?? ''));
+    if (entry.integrity.length === 0)
+      entry.integrity = fromHex(/#([0-9a-f]{40})$/.exec(value ?? '')?.[1], 'sha1').filter(() =>
+        /\.tgz#/.test(value ?? ''),
+      );
   } else if (key === 'integrity') entry.integrity = fromSri(value);
   return false;
 }
 
 /** Words, in quotes or without. */
 function wordsOf(text: string): string[] {
-  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map(([, quoted, plain]) => (quoted ?? plain ?? '').replace(/\\(.)/g, '$1'));
+  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map(([, quoted, plain]) =>
+    (quoted ?? plain ?? '').replace(/\\(.)/g, '$1'),
+  );
 }
 
 /** What the manifest beside the file and those of its workspace ask for. */
@@ -143,7 +174,8 @@ function manifests(file: PackageFile, near: Neighbours): readonly NpmNeed[] {
   if (at(root.value, 'workspaces') === undefined) return needs;
   const folder = folderOf(file.path);
   for (const each of near.named('package.json')) {
-    if (each.path === beside?.path || !each.path.startsWith(folder) || each.path.includes('node_modules/')) continue;
+    if (each.path === beside?.path || !each.path.startsWith(folder) || each.path.includes('node_modules/'))
+      continue;
     const member = readJson(each.text);
     if (member.kind === 'document') needs.push(...askedBy(member.value));
   }

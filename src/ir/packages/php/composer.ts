@@ -1,6 +1,17 @@
 import type { PackageInventory, Scope } from '#model/component';
 import { readJson } from '#parse/value/json';
-import { asMapping, at, type Broken, broken, entriesOf, itemsOf, lineOf, textAt, textOf, type Value } from '#parse/value/value';
+import {
+  asMapping,
+  at,
+  type Broken,
+  broken,
+  entriesOf,
+  itemsOf,
+  lineOf,
+  textAt,
+  textOf,
+  type Value,
+} from '#parse/value/value';
 import { type Asked, type Draft, openDraft } from '../draft.ts';
 import { besides, type Neighbours, type PackageFile } from '../extractor.ts';
 import { fromHex } from '../plausible.ts';
@@ -32,7 +43,12 @@ export function readComposerInstalled(file: PackageFile, near: Neighbours): Pack
   const places = new Map<string, number>();
   for (const entry of entries) {
     const isKnown = at(value, 'dev-package-names') !== undefined;
-    addPackage(entry, development.has(textAt(entry, 'name')) ? 'development' : isKnown ? 'production' : 'unknown', places, draft);
+    addPackage(
+      entry,
+      development.has(textAt(entry, 'name')) ? 'development' : isKnown ? 'production' : 'unknown',
+      places,
+      draft,
+    );
   }
   connect(entries, places, draft);
   draft.reach(manifestAsks({ path: besides(file.path, '../../composer.json') ?? '' }, near, places));
@@ -58,14 +74,24 @@ function addPackage(entry: Value, scope: Scope, places: Map<string, number>, dra
 
 function connect(entries: readonly Value[], places: ReadonlyMap<string, number>, draft: Draft): void {
   for (const entry of entries)
-    for (const [name] of entriesOf(at(entry, 'require'))) draft.needs(places.get((textAt(entry, 'name') ?? '').toLowerCase()), places.get(name.toLowerCase()));
+    for (const [name] of entriesOf(at(entry, 'require')))
+      draft.needs(places.get((textAt(entry, 'name') ?? '').toLowerCase()), places.get(name.toLowerCase()));
 }
 
-function manifestAsks(file: Pick<PackageFile, 'path'>, near: Neighbours, places: ReadonlyMap<string, number>): readonly Asked[] {
+function manifestAsks(
+  file: Pick<PackageFile, 'path'>,
+  near: Neighbours,
+  places: ReadonlyMap<string, number>,
+): readonly Asked[] {
   const manifest = near.at(besides(file.path, 'composer.json') ?? '');
   const document = manifest === undefined ? undefined : readJson(manifest.text);
   if (document?.kind !== 'document') return [];
-  return sections.flatMap(([section, scope]) => [...entriesOf(at(document.value, section))].map(([name]) => ({ at: places.get(name.toLowerCase()), scope })));
+  return sections.flatMap(([section, scope]) =>
+    [...entriesOf(at(document.value, section))].map(([name]) => ({
+      at: places.get(name.toLowerCase()),
+      scope,
+    })),
+  );
 }
 
 const sections: readonly (readonly [string, Scope])[] = [
@@ -80,12 +106,32 @@ export function readComposerManifest(file: PackageFile): PackageInventory | Brok
   const { value } = document;
   const draft = openDraft(file, 'php/composer-manifest', 'Packagist', document.doubts);
   const name = textAt(value, 'name');
-  const own = name === undefined ? undefined : draft.add({ name, version: textAt(value, 'version'), relation: 'root', scope: 'production', line: lineOf(at(value, 'name')), licence: textAt(value, 'license') });
+  const own =
+    name === undefined
+      ? undefined
+      : draft.add({
+          name,
+          version: textAt(value, 'version'),
+          relation: 'root',
+          scope: 'production',
+          line: lineOf(at(value, 'name')),
+          licence: textAt(value, 'license'),
+        });
   for (const [section, scope] of sections)
     for (const [asked, range] of entriesOf(at(value, section))) {
       if (!asked.includes('/')) continue;
       const written = textOf(range);
-      draft.needs(own, draft.add({ name: asked, range: written, version: /^v?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(written ?? '') ? written : undefined, scope, relation: 'direct', line: range.line }));
+      draft.needs(
+        own,
+        draft.add({
+          name: asked,
+          range: written,
+          version: /^v?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(written ?? '') ? written : undefined,
+          scope,
+          relation: 'direct',
+          line: range.line,
+        }),
+      );
     }
   return draft.finish();
 }

@@ -14,7 +14,15 @@ export function readPubspecLock(file: PackageFile): PackageInventory | Broken {
     const [relation, scope] = kinds.get(textAt(entry, 'dependency') ?? '') ?? ['unknown', 'unknown'];
     const commit = textAt(entry, 'description', 'resolved-ref');
     const address = textAt(entry, 'description', 'url');
-    draft.add({ name: textAt(entry, 'description', 'name') ?? key, version: textAt(entry, 'version'), relation, scope, line: entry.line, integrity: fromHex(textAt(entry, 'description', 'sha256'), 'sha256'), registry: address !== undefined && commit !== undefined ? `${address}#${commit}` : address });
+    draft.add({
+      name: textAt(entry, 'description', 'name') ?? key,
+      version: textAt(entry, 'version'),
+      relation,
+      scope,
+      line: entry.line,
+      integrity: fromHex(textAt(entry, 'description', 'sha256'), 'sha256'),
+      registry: address !== undefined && commit !== undefined ? `${address}#${commit}` : address,
+    });
   }
   return draft.finish();
 }
@@ -34,12 +42,35 @@ export function readPubspec(file: PackageFile): PackageInventory | Broken {
   const { value } = document;
   const draft = openDraft(file, 'pub/pubspec', 'Pub', document.doubts);
   const name = textAt(value, 'name');
-  const own = name === undefined ? undefined : draft.add({ name, version: textAt(value, 'version'), relation: 'root', scope: 'production', line: lineOf(at(value, 'name')) });
-  for (const [section, scope] of [['dependencies', 'production'], ['dev_dependencies', 'development']] as const)
+  const own =
+    name === undefined
+      ? undefined
+      : draft.add({
+          name,
+          version: textAt(value, 'version'),
+          relation: 'root',
+          scope: 'production',
+          line: lineOf(at(value, 'name')),
+        });
+  for (const [section, scope] of [
+    ['dependencies', 'production'],
+    ['dev_dependencies', 'development'],
+  ] as const)
     for (const [asked, entry] of entriesOf(at(value, section))) {
       const range = textOf(entry) ?? textAt(entry, 'version');
       const version = /^\d+\.\d+\.\d+\S*$/.test(range ?? '') ? range : undefined;
-      draft.needs(own, draft.add({ name: asked, range, version, scope, relation: 'direct', line: entry.line, registry: textAt(entry, 'git', 'url') ?? textAt(entry, 'git') }));
+      draft.needs(
+        own,
+        draft.add({
+          name: asked,
+          range,
+          version,
+          scope,
+          relation: 'direct',
+          line: entry.line,
+          registry: textAt(entry, 'git', 'url') ?? textAt(entry, 'git'),
+        }),
+      );
     }
   return draft.finish();
 }

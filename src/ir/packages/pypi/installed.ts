@@ -15,7 +15,10 @@ export function readInstalled(file: PackageFile): PackageInventory | Broken {
 }
 
 /** Headers up to the first empty line, and the line of the name. Lines that go on are left out: none of ours does. */
-function headersOf(text: string): { readonly headers: ReadonlyMap<string, readonly string[]>; readonly line: number } {
+function headersOf(text: string): {
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+  readonly line: number;
+} {
   const headers = new Map<string, string[]>();
   let line = 1;
   for (const [i, each] of text.split(/\r?\n/).entries()) {
@@ -32,6 +35,8 @@ function headersOf(text: string): { readonly headers: ReadonlyMap<string, readon
 function licenceOf(headers: ReadonlyMap<string, readonly string[]>): string | undefined {
   const written = headers.get('license-expression')?.[0] || headers.get('license')?.[0];
   if (written !== undefined && written !== '' && written !== 'UNKNOWN') return written;
-  const classified = (headers.get('classifier') ?? []).flatMap((each) => /^License :: (?:OSI Approved :: )?(?:.* :: )?(.+)$/.exec(each)?.[1] ?? []);
+  const classified = (headers.get('classifier') ?? []).flatMap(
+    (each) => /^License :: (?:OSI Approved :: )?(?:.* :: )?(.+)$/.exec(each)?.[1] ?? [],
+  );
   return classified.length > 0 ? classified.join(' OR ') : undefined;
 }

@@ -13,7 +13,8 @@ export function readPdmLock(file: PackageFile, near: Neighbours): PackageInvento
     format: 'pypi/pdm-lock',
     list: 'package',
     scope: scopeOf,
-    needs: (entry) => itemsOf(at(entry, 'dependencies')).flatMap((each) => readRequirement(textOf(each) ?? '')?.name ?? []),
+    needs: (entry) =>
+      itemsOf(at(entry, 'dependencies')).flatMap((each) => readRequirement(textOf(each) ?? '')?.name ?? []),
     isOwn: () => false,
   });
 }

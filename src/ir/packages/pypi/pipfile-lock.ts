@@ -1,7 +1,16 @@
 import type { PackageInventory, Scope } from '#model/component';
 import { readJson } from '#parse/value/json';
 import { readToml } from '#parse/value/toml';
-import { asMapping, at, type Broken, entriesOf, itemsOf, textAt, textOf, type Value } from '#parse/value/value';
+import {
+  asMapping,
+  at,
+  type Broken,
+  entriesOf,
+  itemsOf,
+  textAt,
+  textOf,
+  type Value,
+} from '#parse/value/value';
 import { openDraft } from '../draft.ts';
 import { besides, type Neighbours, type PackageFile } from '../extractor.ts';
 import { fromPrefixed } from '../plausible.ts';
@@ -29,7 +38,10 @@ export function readPipfileLock(file: PackageFile, near: Neighbours): PackageInv
         relation: direct === undefined ? 'unknown' : direct.has(normalName(name)) ? 'direct' : 'transitive',
         line: entry.line,
         integrity: itemsOf(at(entry, 'hashes')).flatMap((hash) => fromPrefixed(textOf(hash))),
-        registry: repository === undefined ? indexes.get(textAt(entry, 'index') ?? '') : `${repository}${commit === undefined ? '' : `#${commit}`}`,
+        registry:
+          repository === undefined
+            ? indexes.get(textAt(entry, 'index') ?? '')
+            : `${repository}${commit === undefined ? '' : `#${commit}`}`,
       });
     }
   }
@@ -55,5 +67,9 @@ function directNames(file: PackageFile, near: Neighbours): ReadonlySet<string> |
   const document = manifest === undefined ? undefined : readToml(manifest.text);
   if (document?.kind !== 'document') return undefined;
   const reserved = new Set(['source', 'requires', 'scripts', 'pipenv']);
-  return new Set([...entriesOf(document.value)].flatMap(([section, list]) => (reserved.has(section) ? [] : [...entriesOf(list)].map(([name]) => normalName(name)))));
+  return new Set(
+    [...entriesOf(document.value)].flatMap(([section, list]) =>
+      reserved.has(section) ? [] : [...entriesOf(list)].map(([name]) => normalName(name)),
+    ),
+  );
 }

@@ -10,10 +10,21 @@ export function readPipfile(file: PackageFile): PackageInventory | Broken {
   const document = readToml(file.text);
   if (document.kind === 'broken') return document;
   const draft = openDraft(file, 'pypi/pipfile', 'PyPI', document.doubts);
-  for (const [section, scope] of [['packages', 'production'], ['dev-packages', 'development']] as const)
+  for (const [section, scope] of [
+    ['packages', 'production'],
+    ['dev-packages', 'development'],
+  ] as const)
     for (const [name, value] of entriesOf(at(document.value, section))) {
       const range = textOf(value) ?? textAt(value, 'version');
-      draft.add({ name, range, ...exactIn(range), scope, relation: 'direct', line: value.line, registry: textAt(value, 'git') });
+      draft.add({
+        name,
+        range,
+        ...exactIn(range),
+        scope,
+        relation: 'direct',
+        line: value.line,
+        registry: textAt(value, 'git'),
+      });
     }
   return draft.finish();
 }

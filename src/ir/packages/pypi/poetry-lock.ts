@@ -20,7 +20,9 @@ export function readPoetryLock(file: PackageFile, near: Neighbours): PackageInve
 /** `category` up to Poetry 1.4, `groups` since 2.0; between them only the manifest tells. */
 function scopeOf(entry: Value): Scope {
   if (isTrue(at(entry, 'optional'))) return 'optional';
-  const groups = [textAt(entry, 'category'), ...itemsOf(at(entry, 'groups')).map(textOf)].filter((each) => each !== undefined);
+  const groups = [textAt(entry, 'category'), ...itemsOf(at(entry, 'groups')).map(textOf)].filter(
+    (each) => each !== undefined,
+  );
   if (groups.length === 0) return 'unknown';
   return groups.some((each) => each === 'main') ? 'production' : 'development';
 }

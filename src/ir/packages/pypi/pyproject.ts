@@ -1,6 +1,16 @@
 import type { PackageInventory, Scope } from '#model/component';
 import { readToml } from '#parse/value/toml';
-import { at, type Broken, entriesOf, isTrue, itemsOf, lineOf, textAt, textOf, type Value } from '#parse/value/value';
+import {
+  at,
+  type Broken,
+  entriesOf,
+  isTrue,
+  itemsOf,
+  lineOf,
+  textAt,
+  textOf,
+  type Value,
+} from '#parse/value/value';
 import { openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
 import { exactIn, readRequirement } from './requirement.ts';
@@ -23,8 +33,18 @@ export function readPyproject(file: PackageFile): PackageInventory | Broken {
   const draft = openDraft(file, 'pypi/pyproject', 'PyPI', document.doubts);
   const project = at(value, 'project') ?? at(value, 'tool', 'poetry');
   const name = textAt(project, 'name');
-  const own = name === undefined ? undefined : draft.add({ name, version: textAt(project, 'version'), relation: 'root', scope: 'production', line: lineOf(at(project, 'name')) });
-  for (const { address, ...ask } of manifestAsks(value)) draft.needs(own, draft.add({ ...ask, relation: 'direct', registry: address }));
+  const own =
+    name === undefined
+      ? undefined
+      : draft.add({
+          name,
+          version: textAt(project, 'version'),
+          relation: 'root',
+          scope: 'production',
+          line: lineOf(at(project, 'name')),
+        });
+  for (const { address, ...ask } of manifestAsks(value))
+    draft.needs(own, draft.add({ ...ask, relation: 'direct', registry: address }));
   return draft.finish();
 }
 
@@ -41,7 +61,9 @@ export function manifestAsks(manifest: Value): readonly Ask[] {
     ...written(at(tool, 'uv', 'dev-dependencies'), 'development'),
     ...ofPoetry(at(tool, 'poetry', 'dependencies'), 'production'),
     ...ofPoetry(at(tool, 'poetry', 'dev-dependencies'), 'development'),
-    ...[...entriesOf(at(tool, 'poetry', 'group'))].flatMap(([name, group]) => ofPoetry(at(group, 'dependencies'), scopeOfGroup(name))),
+    ...[...entriesOf(at(tool, 'poetry', 'group'))].flatMap(([name, group]) =>
+      ofPoetry(at(group, 'dependencies'), scopeOfGroup(name)),
+    ),
   ];
 }
 
@@ -56,7 +78,13 @@ function written(list: Value | undefined, scope: Scope): readonly Ask[] {
     const requirement = readRequirement(textOf(each) ?? '');
     if (requirement === undefined) return [];
     const { marker, ...rest } = requirement;
-    return [{ ...rest, scope: marker !== undefined && /\bextra\b/.test(marker) ? 'optional' : scope, line: each.line }];
+    return [
+      {
+        ...rest,
+        scope: marker !== undefined && /\bextra\b/.test(marker) ? 'optional' : scope,
+        line: each.line,
+      },
+    ];
   });
 }
 

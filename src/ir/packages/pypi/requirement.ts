@@ -10,7 +10,8 @@ export interface Requirement {
   readonly marker?: string;
 }
 
-const pattern = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:@\s*(\S+)|\(?\s*((?:[<>=!~^]=?=?|===)[^;)]*|\*)?\)?)\s*(?:;(.*))?$/;
+const pattern =
+  /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:@\s*(\S+)|\(?\s*((?:[<>=!~^]=?=?|===)[^;)]*|\*)?\)?)\s*(?:;(.*))?$/;
 
 /** Reads `name[extra] >= 1, < 2 ; marker`; undefined for what is no requirement. */
 export function readRequirement(text: string): Requirement | undefined {
@@ -18,7 +19,8 @@ export function readRequirement(text: string): Requirement | undefined {
   if (found === null) return undefined;
   const [, name = '', address, written, marker] = found;
   const range = written?.trim().replace(/,\s*$/, '');
-  if (range !== undefined && !/^(?:\*|(?:[<>=!~^]=?=?\s*[^\s<>=!~^,${}]+\s*,?\s*)+)$/.test(range)) return undefined;
+  if (range !== undefined && !/^(?:\*|(?:[<>=!~^]=?=?\s*[^\s<>=!~^,${}]+\s*,?\s*)+)$/.test(range))
+    return undefined;
   return {
     name,
     ...(range && { range }),

@@ -18,7 +18,14 @@ export const requirementsNames: readonly RegExp[] = [
  */
 export function readRequirements(file: PackageFile, near: Neighbours): PackageInventory {
   const draft = openDraft(file, 'pypi/requirements', 'PyPI');
-  const reading: Reading = { draft, near, scope: scopeOfName(file.path), seen: new Set([file.path]), pins: new Map(), needers: [] };
+  const reading: Reading = {
+    draft,
+    near,
+    scope: scopeOfName(file.path),
+    seen: new Set([file.path]),
+    pins: new Map(),
+    needers: [],
+  };
   const lines = [...logicalLines(file.text)];
   for (const { text } of lines) readConstraints(text, file, reading);
   readLines(file, lines, undefined, reading);
@@ -91,10 +98,15 @@ function readLines(file: PackageFile, lines: Iterable<Line>, at: number | undefi
 }
 
 function include(file: PackageFile, name: string, line: number, reading: Reading): void {
-  if (/^https?:/.test(name)) return reading.draft.doubt(line, 'It includes a file from an address, which is not fetched.');
+  if (/^https?:/.test(name))
+    return reading.draft.doubt(line, 'It includes a file from an address, which is not fetched.');
   const path = besides(file.path, name);
   const other = path === undefined ? undefined : reading.near.at(path);
-  if (other === undefined) return reading.draft.doubt(line, `It includes ${JSON.stringify(name.slice(0, 100))}, which is not there.`);
+  if (other === undefined)
+    return reading.draft.doubt(
+      line,
+      `It includes ${JSON.stringify(name.slice(0, 100))}, which is not there.`,
+    );
   if (reading.seen.has(other.path) || requirementsNames.some((pattern) => pattern.test(other.path))) return;
   reading.seen.add(other.path);
   readLines(other, logicalLines(other.text), line, reading);
@@ -133,7 +145,9 @@ function fromAddress(address: string): Omit<Part, 'line'> | undefined {
 }
 
 function isPath(text: string): boolean {
-  return /^(?:(?:-e|--editable)[\s=]+)?(?:[./~]|file:|[A-Za-z]:\\|[\w.-]+\/|\$\{)|^[\w.[\],-]+\.(?:whl|zip|gz)\b/.test(text);
+  return /^(?:(?:-e|--editable)[\s=]+)?(?:[./~]|file:|[A-Za-z]:\\|[\w.-]+\/|\$\{)|^[\w.[\],-]+\.(?:whl|zip|gz)\b/.test(
+    text,
+  );
 }
 
 function withoutOptions(text: string): string {
@@ -158,11 +172,14 @@ function connect({ draft, needers }: Reading): void {
   const places = new Map<string, number>();
   const { components } = draft.finish();
   for (const [i, { name }] of components.entries()) places.set(normalName(name), i);
-  for (const { at, names } of needers) for (const name of names) draft.needs(places.get(normalName(name)), at);
+  for (const { at, names } of needers)
+    for (const name of names) draft.needs(places.get(normalName(name)), at);
 }
 
 function scopeOfName(path: string): Scope {
   const name = `${baseName(path.slice(0, -baseName(path).length - 1))}/${baseName(path)}`.toLowerCase();
   if (/(?:^|[/_.-])tests?(?:ing)?(?:[_.-]|$)/.test(name)) return 'test';
-  return /(?:^|[/_.-])(?:dev|develop|development|lint|docs?)(?:[_.-]|$)/.test(name) ? 'development' : 'production';
+  return /(?:^|[/_.-])(?:dev|develop|development|lint|docs?)(?:[_.-]|$)/.test(name)
+    ? 'development'
+    : 'production';
 }

@@ -7,13 +7,18 @@ import { readRequirement } from './requirement.ts';
 export function readSetupPy(file: PackageFile): PackageInventory {
   const draft = openDraft(file, 'pypi/setup', 'PyPI');
   // Comments first: a requirement that is commented out is none.
-  const text = file.text.replace(/(^|[\s,[(])#.*$/gm, (all, before: string) => before + ' '.repeat(all.length - before.length));
-  const lists = /\b(install_requires|tests_require|setup_requires|extras_require|requires|requirements?|[A-Z_]*REQUIRE[A-Z]*)\s*=\s*(\[|\{)/g;
+  const text = file.text.replace(
+    /(^|[\s,[(])#.*$/gm,
+    (all, before: string) => before + ' '.repeat(all.length - before.length),
+  );
+  const lists =
+    /\b(install_requires|tests_require|setup_requires|extras_require|requires|requirements?|[A-Z_]*REQUIRE[A-Z]*)\s*=\s*(\[|\{)/g;
   for (const found of text.matchAll(lists)) {
     const start = found.index + found[0].length;
     readList(text, start, scopeOf(found[1] ?? ''), draft);
   }
-  if (/\binstall_requires\s*=\s*[^\s[{(]/.test(text)) draft.doubt(1, 'What it requires is computed when it runs, which we do not do.');
+  if (/\binstall_requires\s*=\s*[^\s[{(]/.test(text))
+    draft.doubt(1, 'What it requires is computed when it runs, which we do not do.');
   return draft.finish();
 }
 
@@ -34,11 +39,20 @@ function readList(text: string, start: number, scope: Scope, draft: Draft): void
     else if (closes !== undefined && --depth === 0) return;
     const written = single ?? double;
     // A key of `extras_require` is the name of an extra.
-    if (written === undefined || /^\s*:/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 20))) continue;
+    if (written === undefined || /^\s*:/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 20)))
+      continue;
     const requirement = readRequirement(written);
     if (requirement !== undefined) {
       const { name, range, version, address } = requirement;
-      draft.add({ name, range, version, registry: address, scope, relation: 'direct', line: lineAt(text, found.index) });
+      draft.add({
+        name,
+        range,
+        version,
+        registry: address,
+        scope,
+        relation: 'direct',
+        line: lineAt(text, found.index),
+      });
     }
   }
 }

@@ -13,7 +13,8 @@ export function readUvLock(file: PackageFile, near: Neighbours): PackageInventor
     list: 'package',
     scope: () => 'unknown',
     needs: (entry) => asksOf(entry).map(([name]) => name),
-    isOwn: (entry) => ['virtual', 'editable', 'directory'].some((kind) => at(entry, 'source', kind) !== undefined),
+    isOwn: (entry) =>
+      ['virtual', 'editable', 'directory'].some((kind) => at(entry, 'source', kind) !== undefined),
     asks: asksOf,
   });
 }

@@ -1,11 +1,14 @@
 import type { PackageInventory, Scope } from '#model/component';
+import { type Broken, broken } from '#parse/value/value';
 import { type Draft, openDraft } from '../draft.ts';
 import { besides, type Neighbours, type PackageFile } from '../extractor.ts';
 import { fromPrefixed } from '../plausible.ts';
 import { scopesInGemfile } from './gemfile.ts';
 
 /** `Gemfile.lock` and `gems.locked`. Groups stand in the `Gemfile` only. */
-export function readGemfileLock(file: PackageFile, near: Neighbours): PackageInventory {
+export function readGemfileLock(file: PackageFile, near: Neighbours): PackageInventory | Broken {
+  if (!/^(?:GEM|GIT|PATH|PLATFORMS|DEPENDENCIES)\s*$/m.test(file.text))
+    return broken(1, 'It is no lock file of Bundler: it has none of its sections.');
   const draft = openDraft(file, 'ruby/gemfile-lock', 'RubyGems');
   const { specs, asked, hashes } = readSections(file.text);
   const places = new Map<string, number>();
@@ -13,10 +16,18 @@ export function readGemfileLock(file: PackageFile, near: Neighbours): PackageInv
     const position = add(spec, hashes, draft);
     if (position !== undefined) places.set(spec.name, position);
   }
-  for (const { name, needs } of specs) for (const need of needs) draft.needs(places.get(name), places.get(need));
-  const gemfile = near.at(besides(file.path, file.path.endsWith('gems.locked') ? 'gems.rb' : 'Gemfile') ?? '');
+  for (const { name, needs } of specs)
+    for (const need of needs) draft.needs(places.get(name), places.get(need));
+  const gemfile = near.at(
+    besides(file.path, file.path.endsWith('gems.locked') ? 'gems.rb' : 'Gemfile') ?? '',
+  );
   const scopes = gemfile === undefined ? undefined : scopesInGemfile(gemfile.text);
-  draft.reach(asked.map((name) => ({ at: places.get(name), scope: scopes?.get(name) ?? (scopes === undefined ? 'unknown' : ('production' satisfies Scope)) })));
+  draft.reach(
+    asked.map((name) => ({
+      at: places.get(name),
+      scope: scopes?.get(name) ?? (scopes === undefined ? 'unknown' : ('production' satisfies Scope)),
+    })),
+  );
   return draft.finish();
 }
 
@@ -32,7 +43,14 @@ interface Spec {
 function add(spec: Spec, hashes: ReadonlyMap<string, readonly string[]>, draft: Draft): number | undefined {
   // `1.13.0-x86_64-linux`: no version of a gem has a hyphen, so that what is behind it is the platform.
   const version = spec.version.replace(/-.*$/, '');
-  return draft.add({ name: spec.name, version, ...(spec.isOwn && { relation: 'root', scope: 'production' }), line: spec.line, registry: spec.remote, integrity: hashes.get(`${spec.name} ${spec.version}`) ?? [] });
+  return draft.add({
+    name: spec.name,
+    version,
+    ...(spec.isOwn && { relation: 'root', scope: 'production' }),
+    line: spec.line,
+    registry: spec.remote,
+    integrity: hashes.get(`${spec.name} ${spec.version}`) ?? [],
+  });
 }
 
 interface Sections {
@@ -64,7 +82,14 @@ function readSections(text: string): Sections {
     if (isSource && spec !== null) {
       const address = remote === undefined || revision === undefined ? remote : `${remote}#${revision}`;
       // What a path holds is of the tree.
-      specs.push({ name: spec[1] ?? '', version: spec[2] ?? '', line: i + 1, remote: address, isOwn: section === 'PATH', needs: [] });
+      specs.push({
+        name: spec[1] ?? '',
+        version: spec[2] ?? '',
+        line: i + 1,
+        remote: address,
+        isOwn: section === 'PATH',
+        needs: [],
+      });
     } else if (isSource && need !== undefined) specs.at(-1)?.needs.push(need);
     else if (section === 'DEPENDENCIES') asked.push(...(/^ {2}([^\s!(]+)/.exec(line)?.slice(1) ?? []));
     else if (section === 'CHECKSUMS') {

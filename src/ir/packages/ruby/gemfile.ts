@@ -29,7 +29,8 @@ function* gemsIn(text: string): Generator<GemAsk> {
     const line = raw.replace(/(^|\s)#(?!\{).*$/, '').trim();
     const group = /^group\b(.*?)\bdo\b/.exec(line);
     if (group !== null) blocks.push(scopeOf(group[1] ?? ''));
-    else if (/\bdo(?:\s*\|[^|]*\|)?$/.test(line) || /^(?:if|unless|case|begin|def)\b/.test(line)) blocks.push(undefined);
+    else if (/\bdo(?:\s*\|[^|]*\|)?$/.test(line) || /^(?:if|unless|case|begin|def)\b/.test(line))
+      blocks.push(undefined);
     else if (/^end\b/.test(line)) blocks.pop();
     const gem = /^gem[\s(]+['"]([^'"]+)['"](.*)$/.exec(line);
     if (gem === null) continue;
@@ -37,16 +38,31 @@ function* gemsIn(text: string): Generator<GemAsk> {
     const own = /\bgroups?(?::|['"]?\s*=>)\s*(\[[^\]]*\]|:\w+|["']\w+["'])/.exec(rest)?.[1];
     const range = [...rest.matchAll(/(?<=^|,)\s*['"]([^'"]*\d[^'"]*)['"]/g)].map(([, one]) => one).join(', ');
     const address = /\b(?:git|path|github):\s*['"]([^'"]+)['"]/.exec(rest)?.[1];
-    const scope = (own === undefined ? undefined : scopeOf(own)) ?? blocks.findLast((each) => each !== undefined) ?? 'production';
-    yield { name, ...(range !== '' && { range }), scope, line: i + 1, ...(address !== undefined && { address }) };
+    const scope =
+      (own === undefined ? undefined : scopeOf(own)) ??
+      blocks.findLast((each) => each !== undefined) ??
+      'production';
+    yield {
+      name,
+      ...(range !== '' && { range }),
+      scope,
+      line: i + 1,
+      ...(address !== undefined && { address }),
+    };
   }
 }
 
 function scopeOf(written: string): Scope {
-  const names = [...written.matchAll(/[\w]+/g)].map(([name]) => name).filter((name) => name !== 'optional' && name !== 'true');
+  const names = [...written.matchAll(/[\w]+/g)]
+    .map(([name]) => name)
+    .filter((name) => name !== 'optional' && name !== 'true');
   if (names.includes('default') || names.includes('production')) return 'production';
   if (names.length > 0 && names.every((name) => name === 'test')) return 'test';
-  return names.some((name) => ['development', 'test', 'ci', 'lint', 'docs', 'doc', 'rubocop', 'debug'].includes(name)) ? 'development' : 'optional';
+  return names.some((name) =>
+    ['development', 'test', 'ci', 'lint', 'docs', 'doc', 'rubocop', 'debug'].includes(name),
+  )
+    ? 'development'
+    : 'optional';
 }
 
 /** The only version that a requirement of RubyGems allows: a number without an operator, or behind `=`. */

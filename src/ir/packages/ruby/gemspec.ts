@@ -14,27 +14,60 @@ export function readGemspec(file: PackageFile, near: Neighbours): PackageInvento
   const isInstalled = /(?:^|\/)specifications\//.test(file.path);
   const known = version ?? constantVersion(file, near);
   if (known === undefined) draft.doubt(line, 'Its version is computed when it runs, which we do not do.');
-  const own = draft.add({ name, version: known, ...(!isInstalled && { relation: 'root', scope: 'production' }), line, licence: licenceIn(text) });
+  const own = draft.add({
+    name,
+    version: known,
+    ...(!isInstalled && { relation: 'root', scope: 'production' }),
+    line,
+    licence: licenceIn(text),
+  });
   if (isInstalled) return draft.finish();
-  const pattern = /^[^#\n]*\.add_(runtime_|development_)?dependency[\s(]+(?:%q<([^>]+)>|['"]([^'"]+)['"])(?:\.freeze)?([^\n]*)$/gm;
+  const pattern =
+    /^[^#\n]*\.add_(runtime_|development_)?dependency[\s(]+(?:%q<([^>]+)>|['"]([^'"]+)['"])(?:\.freeze)?([^\n]*)$/gm;
   for (const found of text.matchAll(pattern)) {
     const [, kind, quoted, plain, rest = ''] = found;
-    const range = [...rest.matchAll(/['"<]([^'">]*\d[^'">]*)['">]/g)].map(([, one]) => one).join(', ') || undefined;
-    draft.needs(own, draft.add({ name: quoted ?? plain, range, version: exactIn(range), scope: kind === 'development_' ? 'development' : 'production', relation: 'direct', line: lineAt(text, found.index) }));
+    const range =
+      [...rest.matchAll(/['"<]([^'">]*\d[^'">]*)['">]/g)].map(([, one]) => one).join(', ') || undefined;
+    draft.needs(
+      own,
+      draft.add({
+        name: quoted ?? plain,
+        range,
+        version: exactIn(range),
+        scope: kind === 'development_' ? 'development' : 'production',
+        relation: 'direct',
+        line: lineAt(text, found.index),
+      }),
+    );
   }
   return draft.finish();
 }
 
 function assigned(text: string, key: string): readonly [string | undefined, number] {
-  const found = new RegExp(`^\\s*\\w+\\.${key}\\s*=\\s*(?:Gem::Version\\.new\\(?\\s*)?(?:%q\\{([^}]+)\\}|['"]([^'"#]+)['"])`, 'm').exec(text);
-  return found === null ? [undefined, 1] : [found[1] ?? found[2], lineAt(text, found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0))];
+  const found = new RegExp(
+    `^\\s*\\w+\\.${key}\\s*=\\s*(?:Gem::Version\\.new\\(?\\s*)?(?:%q\\{([^}]+)\\}|['"]([^'"#]+)['"])`,
+    'm',
+  ).exec(text);
+  return found === null
+    ? [undefined, 1]
+    : [found[1] ?? found[2], lineAt(text, found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0))];
 }
 
 /** `VERSION = "1.2.3"` of the file that is usually required for it: `lib/<name>/version.rb`. */
 function constantVersion(file: PackageFile, near: Neighbours): string | undefined {
   const required = /require(?:_relative)?\s*\(?\s*['"]((?:\.\/)?[\w./-]*version)['"]/.exec(file.text)?.[1];
-  const path = required === undefined ? undefined : [besides(file.path, `${required}.rb`), besides(file.path, `lib/${required}.rb`)].find((each) => near.at(each ?? '') !== undefined);
-  const found = path === undefined ? near.named('version.rb').find((each) => each.path.startsWith(`${folderOf(file.path)}/lib/`.replace(/^\//, ''))) : near.at(path);
+  const path =
+    required === undefined
+      ? undefined
+      : [besides(file.path, `${required}.rb`), besides(file.path, `lib/${required}.rb`)].find(
+          (each) => near.at(each ?? '') !== undefined,
+        );
+  const found =
+    path === undefined
+      ? near
+          .named('version.rb')
+          .find((each) => each.path.startsWith(`${folderOf(file.path)}/lib/`.replace(/^\//, '')))
+      : near.at(path);
   return /\bVERSION\s*=\s*['"]([^'"]+)['"]/.exec(found?.text ?? '')?.[1];
 }
 

@@ -22,17 +22,26 @@ export function readAuditable(file: PackageFile): PackageInventory | Broken {
   const text = section === undefined ? undefined : inflated(section);
   if (text === undefined) return broken(1, 'Its list of dependencies cannot be unpacked.');
   const document = asMapping(readJson(text));
-  if (document.kind === 'broken') return broken(1, `Its list of dependencies cannot be read: ${document.detail}`);
+  if (document.kind === 'broken')
+    return broken(1, `Its list of dependencies cannot be read: ${document.detail}`);
   const draft = openDraft(file, 'rust/auditable', 'crates.io');
   const packages = itemsOf(at(document.value, 'packages'));
   const taken = packages.map((entry) => {
     const isRoot = isTrue(at(entry, 'root'));
-    return draft.add({ name: textAt(entry, 'name'), version: textAt(entry, 'version'), ...(isRoot && { relation: 'root' }), scope: textAt(entry, 'kind') === 'build' ? 'development' : 'production', line: 1 });
+    return draft.add({
+      name: textAt(entry, 'name'),
+      version: textAt(entry, 'version'),
+      ...(isRoot && { relation: 'root' }),
+      scope: textAt(entry, 'kind') === 'build' ? 'development' : 'production',
+      line: 1,
+    });
   });
   packages.forEach((entry, i) => {
     for (const need of itemsOf(at(entry, 'dependencies'))) draft.needs(taken[i], taken[Number(textOf(need))]);
   });
-  const asked = packages.flatMap((entry) => (isTrue(at(entry, 'root')) ? itemsOf(at(entry, 'dependencies')) : []));
+  const asked = packages.flatMap((entry) =>
+    isTrue(at(entry, 'root')) ? itemsOf(at(entry, 'dependencies')) : [],
+  );
   draft.reach(asked.map((need) => ({ at: taken[Number(textOf(need))], scope: 'production' })));
   return draft.finish();
 }

@@ -15,17 +15,34 @@ export function readCargoLock(file: PackageFile, near: Neighbours): PackageInven
   const entries = itemsOf(at(value, 'package'));
   const places = new Map<string, number>();
   const taken = entries.map((entry) => {
-    const [name, version, source] = [textAt(entry, 'name'), textAt(entry, 'version'), textAt(entry, 'source')];
-    const checksum = textAt(entry, 'checksum') ?? textAt(value, 'metadata', `checksum ${name} ${version} (${source})`);
+    const [name, version, source] = [
+      textAt(entry, 'name'),
+      textAt(entry, 'version'),
+      textAt(entry, 'source'),
+    ];
+    const checksum =
+      textAt(entry, 'checksum') ?? textAt(value, 'metadata', `checksum ${name} ${version} (${source})`);
     const isOwn = source === undefined;
-    const position = draft.add({ name, version, ...(isOwn && { relation: 'root', scope: 'production' }), line: entry.line, integrity: fromHex(checksum, 'sha256'), registry: source?.replace(/^\w+\+/, '') });
-    if (position !== undefined) for (const key of [`${name}`, `${name} ${version}`, `${name} ${version} (${source})`]) places.set(key, position);
+    const position = draft.add({
+      name,
+      version,
+      ...(isOwn && { relation: 'root', scope: 'production' }),
+      line: entry.line,
+      integrity: fromHex(checksum, 'sha256'),
+      registry: source?.replace(/^\w+\+/, ''),
+    });
+    if (position !== undefined)
+      for (const key of [`${name}`, `${name} ${version}`, `${name} ${version} (${source})`])
+        places.set(key, position);
     return position;
   });
   entries.forEach((entry, i) => {
-    for (const each of itemsOf(at(entry, 'dependencies'))) draft.needs(taken[i], placeOf(places, textOf(each)));
+    for (const each of itemsOf(at(entry, 'dependencies')))
+      draft.needs(taken[i], placeOf(places, textOf(each)));
   });
-  draft.reach(entries.flatMap((entry) => (textAt(entry, 'source') === undefined ? askedBy(entry, places, near) : [])));
+  draft.reach(
+    entries.flatMap((entry) => (textAt(entry, 'source') === undefined ? askedBy(entry, places, near) : [])),
+  );
   return draft.finish();
 }
 
@@ -39,7 +56,10 @@ function askedBy(entry: Value, places: ReadonlyMap<string, number>, near: Neighb
   const scopes = scopesIn(textAt(entry, 'name'), near);
   return itemsOf(at(entry, 'dependencies')).map((each) => {
     const reference = textOf(each) ?? '';
-    return { at: placeOf(places, reference), scope: scopes?.get(reference.replace(/ .*$/, '')) ?? (scopes === undefined ? 'unknown' : 'production') };
+    return {
+      at: placeOf(places, reference),
+      scope: scopes?.get(reference.replace(/ .*$/, '')) ?? (scopes === undefined ? 'unknown' : 'production'),
+    };
   });
 }
 
@@ -51,7 +71,8 @@ function scopesIn(name: string | undefined, near: Neighbours): ReadonlyMap<strin
   const manifest = known.get(name ?? '');
   if (manifest === undefined) return undefined;
   const scopes = new Map<string, Scope>();
-  for (const ask of asksOf(manifest)) if (scopes.get(ask.name) !== 'production') scopes.set(ask.name, ask.scope);
+  for (const ask of asksOf(manifest))
+    if (scopes.get(ask.name) !== 'production') scopes.set(ask.name, ask.scope);
   return scopes;
 }
 

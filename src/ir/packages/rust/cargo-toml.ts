@@ -12,6 +12,8 @@ export interface CargoAsk {
   readonly scope: Scope;
   readonly line: number;
   readonly isInherited: boolean;
+  /** It has a version, a place or a workspace to take them from. */
+  readonly isTold: boolean;
 }
 
 const sections: readonly (readonly [string, Scope])[] = [
@@ -27,14 +29,42 @@ export function readCargoToml(file: PackageFile, near: Neighbours): PackageInven
   const { value } = document;
   const draft = openDraft(file, 'rust/cargo-toml', 'crates.io', document.doubts);
   const name = textAt(value, 'package', 'name');
-  const own = name === undefined ? undefined : draft.add({ name, version: textAt(value, 'package', 'version'), relation: 'root', scope: 'production', line: lineOf(at(value, 'package', 'name')), licence: textAt(value, 'package', 'license') });
+  const own =
+    name === undefined
+      ? undefined
+      : draft.add({
+          name,
+          version: textAt(value, 'package', 'version'),
+          relation: 'root',
+          scope: 'production',
+          line: lineOf(at(value, 'package', 'name')),
+          licence: textAt(value, 'package', 'license'),
+        });
   const workspace = workspaceOf(file, near, value);
-  const shared = new Map(asksIn(at(workspace, 'workspace', 'dependencies'), 'unknown').map((ask) => [ask.name, ask]));
+  const shared = new Map(
+    asksIn(at(workspace, 'workspace', 'dependencies'), 'unknown').map((ask) => [ask.name, ask]),
+  );
   for (const ask of [...asksOf(value), ...asksIn(at(value, 'workspace', 'dependencies'), 'unknown')]) {
+    if (!ask.isTold) draft.doubt(ask.line, `What is asked for of ${JSON.stringify(ask.name)} is not told.`);
     const inherited = ask.isInherited ? shared.get(ask.name) : undefined;
-    if (ask.isInherited && inherited === undefined) draft.doubt(ask.line, `The version of ${JSON.stringify(ask.name)} is that of a workspace which is not in the tree.`);
+    if (ask.isInherited && inherited === undefined)
+      draft.doubt(
+        ask.line,
+        `The version of ${JSON.stringify(ask.name)} is that of a workspace which is not in the tree.`,
+      );
     const range = ask.range ?? inherited?.range;
-    draft.needs(own, draft.add({ name: ask.name, range, version: /^=\s*(\d[^\s,]*)$/.exec(range ?? '')?.[1], scope: ask.scope, relation: 'direct', line: ask.line, registry: ask.address ?? inherited?.address }));
+    draft.needs(
+      own,
+      draft.add({
+        name: ask.name,
+        range,
+        version: /^=\s*(\d[^\s,]*)$/.exec(range ?? '')?.[1],
+        scope: ask.scope,
+        relation: 'direct',
+        line: ask.line,
+        registry: ask.address ?? inherited?.address,
+      }),
+    );
   }
   return draft.finish();
 }
@@ -42,7 +72,11 @@ export function readCargoToml(file: PackageFile, near: Neighbours): PackageInven
 /** Everything that a manifest asks for, on any platform. */
 export function asksOf(manifest: Value): readonly CargoAsk[] {
   const tables = [manifest, ...[...entriesOf(at(manifest, 'target'))].map(([, table]) => table)];
-  return tables.flatMap((table) => sections.flatMap(([section, scope]) => asksIn(at(table, section) ?? at(table, section.replace('-', '_')), scope)));
+  return tables.flatMap((table) =>
+    sections.flatMap(([section, scope]) =>
+      asksIn(at(table, section) ?? at(table, section.replace('-', '_')), scope),
+    ),
+  );
 }
 
 function asksIn(table: Value | undefined, scope: Scope): readonly CargoAsk[] {
@@ -50,7 +84,10 @@ function asksIn(table: Value | undefined, scope: Scope): readonly CargoAsk[] {
     const range = textOf(value) ?? textAt(value, 'version');
     const repository = textAt(value, 'git');
     const commit = textAt(value, 'rev') ?? textAt(value, 'tag') ?? textAt(value, 'branch');
-    const address = repository === undefined ? textAt(value, 'path') : `${repository}${commit === undefined ? '' : `#${commit}`}`;
+    const address =
+      repository === undefined
+        ? textAt(value, 'path')
+        : `${repository}${commit === undefined ? '' : `#${commit}`}`;
     return {
       name: textAt(value, 'package') ?? key,
       ...(range !== undefined && { range }),
@@ -58,6 +95,7 @@ function asksIn(table: Value | undefined, scope: Scope): readonly CargoAsk[] {
       scope: scope === 'production' && isTrue(at(value, 'optional')) ? 'optional' : scope,
       line: value.line,
       isInherited: isTrue(at(value, 'workspace')),
+      isTold: range !== undefined || address !== undefined || isTrue(at(value, 'workspace')),
     };
   });
 }
@@ -68,7 +106,8 @@ function workspaceOf(file: PackageFile, near: Neighbours, own: Value): Value | u
   for (let folder = folderOf(file.path); folder !== ''; ) {
     folder = folderOf(folder);
     const found = near.at(folder === '' ? 'Cargo.toml' : `${folder}/Cargo.toml`);
-    const document = found === undefined || !found.text.includes('[workspace') ? undefined : readToml(found.text);
+    const document =
+      found === undefined || !found.text.includes('[workspace') ? undefined : readToml(found.text);
     if (document?.kind === 'document' && at(document.value, 'workspace') !== undefined) return document.value;
   }
   return undefined;

@@ -17,15 +17,21 @@ function ofElf(data: Buffer, name: string): Uint8Array | undefined {
   const isLittle = data[5] === 1;
   const short = (at: number) => (isLittle ? data.readUInt16LE(at) : data.readUInt16BE(at));
   const word = (at: number) => (isLittle ? data.readUInt32LE(at) : data.readUInt32BE(at));
-  const long = (at: number) => (isWide ? Number(isLittle ? data.readBigUInt64LE(at) : data.readBigUInt64BE(at)) : word(at));
+  const long = (at: number) =>
+    isWide ? Number(isLittle ? data.readBigUInt64LE(at) : data.readBigUInt64BE(at)) : word(at);
   const table = long(isWide ? 0x28 : 0x20);
-  const [size, count, names] = [short(isWide ? 0x3a : 0x2e), short(isWide ? 0x3c : 0x30), short(isWide ? 0x3e : 0x32)];
+  const [size, count, names] = [
+    short(isWide ? 0x3a : 0x2e),
+    short(isWide ? 0x3c : 0x30),
+    short(isWide ? 0x3e : 0x32),
+  ];
   const header = (i: number) => table + i * size;
   const start = (i: number) => long(header(i) + (isWide ? 0x18 : 0x10));
   const length = (i: number) => long(header(i) + (isWide ? 0x20 : 0x14));
   for (let i = 0; i < count; i++) {
     const at = start(names) + word(header(i));
-    if (data.toString('latin1', at, at + name.length + 1) === `${name}\0`) return data.subarray(start(i), start(i) + length(i));
+    if (data.toString('latin1', at, at + name.length + 1) === `${name}\0`)
+      return data.subarray(start(i), start(i) + length(i));
   }
   return undefined;
 }

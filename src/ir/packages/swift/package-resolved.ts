@@ -12,10 +12,18 @@ export function readPackageResolved(file: PackageFile): PackageInventory | Broke
   const draft = openDraft(file, 'swift/package-resolved', 'SwiftURL', document.doubts);
   for (const pin of itemsOf(at(value, 'pins') ?? at(value, 'object', 'pins'))) {
     const location = textAt(pin, 'location') ?? textAt(pin, 'repositoryURL');
-    const version = textAt(pin, 'state', 'version');
-    const commit = textAt(pin, 'state', 'revision') ?? textAt(pin, 'state', 'branch');
+    // A branch stands for the version where there is none.
+    const version = textAt(pin, 'state', 'version') ?? textAt(pin, 'state', 'branch');
+    const commit = textAt(pin, 'state', 'revision');
     if (location === undefined) draft.doubt(pin.line, 'A pin does not say where its package is.');
-    else draft.add({ name: nameOf(location), version, scope: 'production', line: pin.line, registry: commit === undefined ? location : `${location}#${commit}` });
+    else
+      draft.add({
+        name: nameOf(location),
+        version,
+        scope: 'production',
+        line: pin.line,
+        registry: commit === undefined ? location : `${location}#${commit}`,
+      });
   }
   return draft.finish();
 }

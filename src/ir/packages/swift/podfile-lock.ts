@@ -17,12 +17,20 @@ export function readPodfileLock(file: PackageFile): PackageInventory | Broken {
     const [written, list] = podOf(pod);
     const [, name, version] = /^(\S+)(?: \(([^)]+)\))?$/.exec(written ?? '') ?? [];
     const main = name?.replace(/\/.*$/, '') ?? '';
-    const position = draft.add({ name, version, line: pod.line, scope: 'production', integrity: fromHex(textOf(at(value, 'SPEC CHECKSUMS', main)), 'sha1') });
+    const position = draft.add({
+      name,
+      version,
+      line: pod.line,
+      scope: 'production',
+      integrity: fromHex(textOf(at(value, 'SPEC CHECKSUMS', main)), 'sha1'),
+    });
     if (position !== undefined && name !== undefined) places.set(name, position);
     for (const need of itemsOf(list)) needs.push([position, nameOf(need)]);
   }
   for (const [from, name] of needs) draft.needs(from, places.get(name));
-  draft.reach(itemsOf(at(value, 'DEPENDENCIES')).map((each) => ({ at: places.get(nameOf(each)), scope: 'production' })));
+  draft.reach(
+    itemsOf(at(value, 'DEPENDENCIES')).map((each) => ({ at: places.get(nameOf(each)), scope: 'production' })),
+  );
   return draft.finish();
 }
 

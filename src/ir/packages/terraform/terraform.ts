@@ -9,8 +9,23 @@ export function readTerraformLock(file: PackageFile): PackageInventory {
   for (const { head, body, line } of blocksIn(file.text)) {
     const name = /^provider\s+"([^"]+)"/.exec(head)?.[1];
     if (name === undefined) continue;
-    const hashes = [...body.matchAll(/"(?:h1|zh):([^"]+)"/g)].flatMap(([whole, hash]) => (whole.startsWith('"zh:') && /^[0-9a-f]{64}$/.test(hash ?? '') ? [`sha256-${hash}`] : hash === undefined || hash.length !== 44 ? [] : [`h1-${Buffer.from(hash, 'base64').toString('hex')}`]));
-    draft.add({ name, version: attribute(body, 'version'), range: attribute(body, 'constraints'), scope: 'production', relation: 'direct', line, integrity: hashes, registry: name.replace(/\/.*$/, '') });
+    const hashes = [...body.matchAll(/"(?:h1|zh):([^"]+)"/g)].flatMap(([whole, hash]) =>
+      whole.startsWith('"zh:') && /^[0-9a-f]{64}$/.test(hash ?? '')
+        ? [`sha256-${hash}`]
+        : hash === undefined || hash.length !== 44
+          ? []
+          : [`h1-${Buffer.from(hash, 'base64').toString('hex')}`],
+    );
+    draft.add({
+      name,
+      version: attribute(body, 'version'),
+      range: attribute(body, 'constraints'),
+      scope: 'production',
+      relation: 'direct',
+      line,
+      integrity: hashes,
+      registry: name.replace(/\/.*$/, ''),
+    });
   }
   return draft.finish();
 }
@@ -33,8 +48,22 @@ function addModule(body: string, line: number, draft: Draft): void {
   const isRegistry = /^(?:[\w.-]+\.[\w.-]+\/)?[\w-]+\/[\w-]+\/[\w-]+(?:\/\/.*)?$/.test(source);
   // `//` divides the module from the folder in it.
   const place = source.replace(/\?.*$/, '');
-  const name = isRegistry ? place.replace(/\/\/.*$/, '') : place.replace(/^(?:git::|hg::|s3::|gcs::)/, '').replace(/^(?:\w+:\/\/)?(?:[^@/]*@)?/, '').replace(/(?<=.)\/\/.*$/, '').replace(/\.git$/, '');
-  draft.add({ name, range: version, version: exactIn(version) ?? reference, scope: 'production', relation: 'direct', line, ...(!isRegistry && { registry: place.replace(/^\w+::/, '') }) });
+  const name = isRegistry
+    ? place.replace(/\/\/.*$/, '')
+    : place
+        .replace(/^(?:git::|hg::|s3::|gcs::)/, '')
+        .replace(/^(?:\w+:\/\/)?(?:[^@/]*@)?/, '')
+        .replace(/(?<=.)\/\/.*$/, '')
+        .replace(/\.git$/, '');
+  draft.add({
+    name,
+    range: version,
+    version: exactIn(version) ?? reference,
+    scope: 'production',
+    relation: 'direct',
+    line,
+    ...(!isRegistry && { registry: place.replace(/^\w+::/, '') }),
+  });
 }
 
 function addProviders(body: string, line: number, draft: Draft): void {
@@ -45,7 +74,14 @@ function addProviders(body: string, line: number, draft: Draft): void {
     const source = attribute(found[2] ?? '', 'source') ?? `hashicorp/${found[1]}`;
     const range = attribute(found[2] ?? '', 'version');
     const own = line + (body.slice(0, from + found.index).match(/\n/g)?.length ?? 0);
-    draft.add({ name: source.split('/').length === 2 ? `registry.terraform.io/${source}` : source, range, version: exactIn(range), scope: 'production', relation: 'direct', line: own });
+    draft.add({
+      name: source.split('/').length === 2 ? `registry.terraform.io/${source}` : source,
+      range,
+      version: exactIn(range),
+      scope: 'production',
+      relation: 'direct',
+      line: own,
+    });
   }
 }
 
@@ -54,12 +90,18 @@ function exactIn(range: string | undefined): string | undefined {
 }
 
 function attribute(body: string, key: string): string | undefined {
-  return new RegExp(`^\\s*${key}\\s*=\\s*"([^"$]*)"`, 'm').exec(body)?.[1] ?? new RegExp(`[{,]\\s*${key}\\s*=\\s*"([^"$]*)"`).exec(`{${body}`)?.[1];
+  return (
+    new RegExp(`^\\s*${key}\\s*=\\s*"([^"$]*)"`, 'm').exec(body)?.[1] ??
+    new RegExp(`[{,]\\s*${key}\\s*=\\s*"([^"$]*)"`).exec(`{${body}`)?.[1]
+  );
 }
 
 /** Blocks at the top level: what stands before the brace, and between the braces. Comments and texts hold no braces that count. */
-function* blocksIn(text: string): Generator<{ readonly head: string; readonly body: string; readonly line: number }> {
-  const pattern = /#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|<<[-~]?(\w+)[^\n]*\n[\s\S]*?\n\s*\1\b|"(?:[^"\\\n]|\\.)*"|[{}\n]/g;
+function* blocksIn(
+  text: string,
+): Generator<{ readonly head: string; readonly body: string; readonly line: number }> {
+  const pattern =
+    /#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|<<[-~]?(\w+)[^\n]*\n[\s\S]*?\n\s*\1\b|"(?:[^"\\\n]|\\.)*"|[{}\n]/g;
   let depth = 0;
   let line = 1;
   let headStart = 0;
@@ -67,7 +109,8 @@ function* blocksIn(text: string): Generator<{ readonly head: string; readonly bo
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     const [token] = found;
     if (token === '{') {
-      if (depth++ === 0) head = { text: text.slice(headStart, found.index).trim(), line, end: found.index + 1 };
+      if (depth++ === 0)
+        head = { text: text.slice(headStart, found.index).trim(), line, end: found.index + 1 };
     } else if (token === '}') {
       if (--depth === 0) yield { head: head.text, body: text.slice(head.end, found.index), line: head.line };
       if (depth < 0) depth = 0;
