@@ -38,10 +38,11 @@ export interface Draft {
   readonly finish: () => PackageInventory;
 }
 
+/** A component that is still added to; made and finished without copies, since there may be hundreds of thousands. */
 type Taken = { -readonly [Key in keyof Component]: Component[Key] } & {
   integrity: string[];
-  needs: Set<number>;
-  lines: number[];
+  dependsOn: number[];
+  also?: number[];
 };
 
 /** The surest need of a package that is needed more than once; what is not known may be production. */
@@ -80,7 +81,7 @@ export function openDraft(
       return taken.push(takenOf(part, kind, name, version)) - 1;
     },
     needs(from, to) {
-      if (from !== undefined && to !== undefined && from !== to) taken[from]?.needs.add(to);
+      if (from !== undefined && to !== undefined && from !== to) taken[from]?.dependsOn.push(to);
     },
     doubt(line, detail) {
       unknown.push({ line, detail });
@@ -89,8 +90,8 @@ export function openDraft(
       reachFrom(taken, asked);
     },
     finish() {
-      const components = taken.map(componentOf);
-      return { path: file.path, format, components, unknown: bounded(unknown) };
+      for (const each of taken) if (each.dependsOn.length > 1) each.dependsOn = [...new Set(each.dependsOn)];
+      return { path: file.path, format, components: taken, unknown: bounded(unknown) };
     },
   };
   return draft;
@@ -114,8 +115,6 @@ function takenOf(part: Part, ecosystem: Ecosystem, name: string, version: string
     ...(registry !== undefined && { registry }),
     ...(licence !== undefined && { licence }),
     dependsOn: [],
-    needs: new Set(),
-    lines: [],
   };
 }
 
@@ -124,8 +123,10 @@ function join(taken: Taken | undefined, part: Part): void {
   if (taken === undefined) return;
   taken.scope = firstOf(scopeOrder, taken.scope, part.scope ?? 'unknown');
   taken.relation = firstOf(relationOrder, taken.relation, part.relation ?? 'unknown');
-  if (part.line !== taken.line && taken.lines.at(-1) !== part.line && taken.lines.length < mostDoubts)
-    taken.lines.push(part.line);
+  if (part.line !== taken.line && taken.also?.at(-1) !== part.line) {
+    taken.also ??= [];
+    if (taken.also.length < mostDoubts) taken.also.push(part.line);
+  }
   for (const hash of part.integrity ?? []) if (!taken.integrity.includes(hash)) taken.integrity.push(hash);
   if (taken.registry === undefined && part.registry !== undefined) {
     const registry = withoutCredentials(part.registry);
@@ -152,17 +153,13 @@ function reachFrom(taken: readonly Taken[], asked: readonly Asked[]): void {
         if (each.scope === 'unknown') each.scope = scope;
         each.relation = 'transitive';
       }
-      for (const need of each.needs) if (visited[need] !== 1) waiting.push(need);
+      for (const need of each.dependsOn) if (visited[need] !== 1) waiting.push(need);
     }
   }
   for (const { at } of asked) {
     const each = at === undefined ? undefined : taken[at];
     if (each !== undefined && each.relation !== 'root') each.relation = 'direct';
   }
-}
-
-function componentOf({ needs, lines, ...rest }: Taken): Component {
-  return { ...rest, ...(lines.length > 0 && { also: lines }), dependsOn: [...needs] };
 }
 
 function bounded(unknown: readonly Doubt[]): readonly Doubt[] {

@@ -150,7 +150,7 @@ export const formats: readonly Format[] = [
   },
   {
     id: 'dotnet/project',
-    names: [/\.(?:cs|fs|vb|vcx|sql)proj$/i, 'Directory.Build.props'],
+    names: [/\.(?:cs|fs|vb|vcx|sql)proj$/i, 'Directory.Build.props', 'Directory.Build.targets'],
     read: readProject,
   },
   {
@@ -258,3 +258,6 @@ export const formats: readonly Format[] = [
     read: readSpdx,
   },
 ];
+
+/** Files that name no packages and tell something of those that others name: a distribution, a version, values of variables. */
+export const supporting: ReadonlySet<string> = new Set(['.env', 'mix.exs', 'os-release', 'version.rb']);

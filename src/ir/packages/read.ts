@@ -3,7 +3,7 @@ import type { PackageInventory } from '#model/component';
 import type { Gap } from '#model/gap';
 import { type Broken, broken } from '#parse/value/value';
 import { baseName, type Format, type Neighbours, type PackageFile } from './extractor.ts';
-import { formats } from './formats.table.ts';
+import { formats, supporting } from './formats.table.ts';
 
 /** A file of the tree, read. */
 export interface NamedBytes {
@@ -17,9 +17,9 @@ export interface PackagesRead {
   readonly gaps: readonly Gap[];
 }
 
-/** Whether a file of this path may name packages; a scan reads only such files. */
+/** Whether a file of this path may name packages, or tell something of them; a scan reads only such files. */
 export function mayNamePackages(path: string): boolean {
-  return formats.some((format) => claims(format, path));
+  return supporting.has(baseName(path)) || formats.some((format) => claims(format, path));
 }
 
 /** Reads every file that is of a format; others serve as neighbours at most. Never throws for what a file holds. */

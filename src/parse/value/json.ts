@@ -92,12 +92,13 @@ function put(reader: Reader, open: Open, value: Value): void {
     open.items.push(value);
     return;
   }
-  if (open.entries.has(open.key))
+  const before = open.entries.size;
+  open.entries.set(open.key, value);
+  if (open.entries.size === before)
     reader.doubts.push({
       line: value.line,
       detail: `The key ${shown(open.key)} stands twice; the last holds.`,
     });
-  open.entries.set(open.key, value);
 }
 
 function readScalar(reader: Reader, line: number): Value | Broken {

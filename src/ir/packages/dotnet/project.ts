@@ -32,7 +32,11 @@ function readReferences(
   const properties = propertiesOf(file, root, near);
   const central = kinds.includes('PackageVersion')
     ? new Map<string, string>()
-    : centralVersions(propsAbove(file, near, 'Directory.Packages.props'));
+    : centralVersions([
+        ...propsAbove(file, near, 'Directory.Packages.props'),
+        ...propsAbove(file, near, 'Directory.Build.targets'),
+      ]);
+  const isTest = isTestProject(root, properties);
   for (const each of itemsIn(root, kinds)) {
     const names = (each.attributes.get('Include') ?? each.attributes.get('Update') ?? '').split(';');
     for (const written of names) {
@@ -47,7 +51,13 @@ function readReferences(
           each.line,
           `The version of ${JSON.stringify(name.slice(0, 100))} is not told in the tree.`,
         );
-      draft.add({ name, ...versionIn(version), scope: scopeOf(each), relation: 'direct', line: each.line });
+      draft.add({
+        name,
+        ...versionIn(version),
+        scope: isTest ? 'test' : scopeOf(each),
+        relation: 'direct',
+        line: each.line,
+      });
     }
   }
   return draft.finish();
@@ -64,6 +74,14 @@ function itemsIn(root: Element, kinds: readonly string[]): readonly Element[] {
     .flatMap(({ children }) => children.filter(({ name }) => kinds.includes(name)));
 }
 
+/** Whether nothing of a project is shipped: it says so, or brings what runs tests. */
+function isTestProject(root: Element, properties: ReadonlyMap<string, string>): boolean {
+  const runner = itemsIn(root, ['PackageReference']).some(
+    (each) => each.attributes.get('Include')?.toLowerCase() === 'microsoft.net.test.sdk',
+  );
+  return runner || properties.get('istestproject')?.toLowerCase() === 'true';
+}
+
 /** What is private to a project in whole only works on it: analysers, build tools. */
 function scopeOf(reference: Element): Scope {
   const assets = reference.attributes.get('PrivateAssets') ?? textIn(reference, 'PrivateAssets') ?? '';
@@ -75,7 +93,7 @@ function scopeOf(reference: Element): Scope {
 function centralVersions(props: readonly Element[]): ReadonlyMap<string, string> {
   const versions = new Map<string, string>();
   for (const each of props)
-    for (const item of itemsIn(each, ['PackageVersion'])) {
+    for (const item of itemsIn(each, ['PackageVersion', 'PackageReference'])) {
       const [name, version] = [
         item.attributes.get('Include') ?? item.attributes.get('Update'),
         item.attributes.get('Version') ?? textIn(item, 'Version'),

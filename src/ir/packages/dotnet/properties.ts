@@ -12,6 +12,7 @@ export function propertiesOf(
     project,
     ...propsAbove(file, near, 'Directory.Build.props'),
     ...propsAbove(file, near, 'Directory.Packages.props'),
+    ...propsAbove(file, near, 'Directory.Build.targets'),
   ])
     for (const group of childrenOf(each, 'PropertyGroup'))
       for (const { name, text } of group.children)

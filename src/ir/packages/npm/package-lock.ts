@@ -125,14 +125,15 @@ function scopeOf(entry: Value): Scope {
   return isTrue(at(entry, 'optional')) || isTrue(at(entry, 'devOptional')) ? 'optional' : 'production';
 }
 
+const needed = ['dependencies', 'optionalDependencies', 'peerDependencies'];
+
 function connect(tree: Tree, draft: Draft): void {
   for (const [folder, entry] of tree.entries) {
     const from = tree.places.get(folder);
     if (from === undefined) continue;
-    const names = tree.isTree
-      ? [...entriesOf(at(entry, 'requires'))].map(([name]) => name)
-      : askedBy(entry, isMember(folder) ? [] : ['devDependencies']).map(({ name }) => name);
-    for (const name of names) draft.needs(from, installed(tree, folder, name));
+    const sections = tree.isTree ? ['requires'] : isMember(folder) ? [...needed, 'devDependencies'] : needed;
+    for (const section of sections)
+      for (const [name] of entriesOf(at(entry, section))) draft.needs(from, installed(tree, folder, name));
   }
 }
 

@@ -31,11 +31,7 @@ export function readCondaMeta(file: PackageFile): PackageInventory | Broken {
 
 /** Whether a file of that name is one of conda: others are called so, too. */
 export function isCondaEnvironment({ text }: PackageFile): boolean {
-  return (
-    /^dependencies:/m.test(text) &&
-    /^(?:name|channels|prefix|dependencies):/m.test(text) &&
-    /^\s*-\s+[\w.:/-]+\s*[=<>]?/m.test(text)
-  );
+  return /^dependencies:\s*(?:#.*)?\n(?:\s*(?:#.*)?\n)*\s*-/m.test(text);
 }
 
 /** `environment.yml`: packages of conda, and below `pip` those of PyPI. */
