@@ -127,7 +127,9 @@ function join(taken: Taken | undefined, part: Part): void {
     taken.also ??= [];
     if (taken.also.length < mostDoubts) taken.also.push(part.line);
   }
-  for (const hash of part.integrity ?? []) if (!taken.integrity.includes(hash)) taken.integrity.push(hash);
+  for (const hash of part.integrity ?? []) {
+    if (taken.integrity.length < mostDoubts && !taken.integrity.includes(hash)) taken.integrity.push(hash);
+  }
   if (taken.registry === undefined && part.registry !== undefined) {
     const registry = withoutCredentials(part.registry);
     if (registry !== undefined) taken.registry = registry;

@@ -30,6 +30,8 @@ export interface Format {
   readonly fits?: (file: PackageFile) => boolean;
   /** It is no text: marks of a merge conflict are not looked for. */
   readonly binary?: true;
+  /** It is searched by patterns line by line: one that is huge, or has huge lines, is written by nobody. */
+  readonly searched?: true;
   readonly read: Extractor;
 }
 

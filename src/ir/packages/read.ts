@@ -51,6 +51,10 @@ export function formatOf(file: PackageFile): Format | undefined {
 
 /** Reads one file as one format. */
 export function readOne(format: Format, file: PackageFile, near: Neighbours): PackageInventory | Broken {
+  if (format.searched === true) {
+    const wrong = tooLarge(file.text);
+    if (wrong !== undefined) return wrong;
+  }
   if (format.binary !== true) {
     const conflict = /^<{7}(?: .*)?$/m.exec(file.text);
     if (conflict !== null && /^>{7}(?: .*)?$/m.test(file.text)) {
@@ -59,6 +63,26 @@ export function readOne(format: Format, file: PackageFile, near: Neighbours): Pa
     }
   }
   return format.read(file, near);
+}
+
+/** Most letters of a file, and of a line of it, that is searched by patterns. */
+const mostText = 5_000_000;
+const mostLine = 20_000;
+
+function tooLarge(text: string): Broken | undefined {
+  if (text.length > mostText)
+    return broken(1, `It has more than ${mostText} letters, which is too much for a file of its kind.`);
+  for (let start = 0, line = 1; start < text.length; line++) {
+    const end = text.indexOf('\n', start);
+    const length = (end < 0 ? text.length : end) - start;
+    if (length > mostLine)
+      return broken(
+        line,
+        `The line has more than ${mostLine} letters, which is too much for a file of its kind.`,
+      );
+    start += length + 1;
+  }
+  return undefined;
 }
 
 /** A file whose text is decoded once, when somebody asks. */

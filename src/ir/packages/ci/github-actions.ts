@@ -23,19 +23,20 @@ export function readGitHubActions(file: PackageFile): PackageInventory | Broken 
   if (document.kind === 'broken') return document;
   const { value } = document;
   const draft = openDraft(file, 'ci/github-actions', 'GitHub Actions', document.doubts);
+  const lines = file.text.split('\n');
   for (const [, job] of entriesOf(at(value, 'jobs'))) {
-    addUses(at(job, 'uses'), file, draft);
-    for (const step of itemsOf(at(job, 'steps'))) addUses(at(step, 'uses'), file, draft);
+    addUses(at(job, 'uses'), lines, draft);
+    for (const step of itemsOf(at(job, 'steps'))) addUses(at(step, 'uses'), lines, draft);
     addImage(at(job, 'container', 'image') ?? at(job, 'container'), draft);
     for (const [, service] of entriesOf(at(job, 'services'))) addImage(at(service, 'image'), draft);
   }
-  for (const step of itemsOf(at(value, 'runs', 'steps'))) addUses(at(step, 'uses'), file, draft);
+  for (const step of itemsOf(at(value, 'runs', 'steps'))) addUses(at(step, 'uses'), lines, draft);
   const own = textAt(value, 'runs', 'image');
   if (own?.startsWith('docker://')) addImage(at(value, 'runs', 'image'), draft);
   return draft.finish();
 }
 
-function addUses(uses: Value | undefined, { text }: PackageFile, draft: Draft): void {
+function addUses(uses: Value | undefined, lines: readonly string[], draft: Draft): void {
   const written = textOf(uses)?.trim();
   if (uses === undefined || written === undefined || /^\.{1,2}\//.test(written)) return;
   if (written.startsWith('docker://')) return addImage(uses, draft);
@@ -44,7 +45,7 @@ function addUses(uses: Value | undefined, { text }: PackageFile, draft: Draft): 
   const [, name, , version] = found;
   // `uses: actions/checkout@<commit> # v4.1.0`: what the commit is, as people note it.
   const range = isCommit(version)
-    ? /#\s*(?:tag=)?(v?\d[\w.-]*)/.exec(text.split('\n', uses.line)[uses.line - 1] ?? '')?.[1]
+    ? /#\s*(?:tag=)?(v?\d[\w.-]*)/.exec(lines[uses.line - 1] ?? '')?.[1]
     : undefined;
   draft.add({
     name,

@@ -5,7 +5,8 @@ import type { PackageFile } from '../extractor.ts';
 /** `rebar.lock`: terms of Erlang with the depth at which a package is needed; 0 is direct. */
 export function readRebarLock(file: PackageFile): PackageInventory {
   const draft = openDraft(file, 'hex/rebar-lock', 'Hex');
-  for (const [i, line] of file.text.split('\n').entries()) {
+  const lines = file.text.split('\n');
+  for (const [i, line] of lines.entries()) {
     const hex = /\{<<"([^"]+)">>,\s*\{pkg,\s*<<"([^"]+)">>,\s*<<"([^"]+)">>/.exec(line);
     const git = /\{<<"([^"]+)">>,\s*$/.exec(line);
     const depth = /,\s*(\d+)\}/.exec(line)?.[1];
@@ -13,12 +14,7 @@ export function readRebarLock(file: PackageFile): PackageInventory {
     if (hex !== null)
       draft.add({ name: hex[2], version: hex[3], scope: 'production', relation, line: i + 1 });
     else if (git !== null) {
-      const source = /\{git,\s*"([^"]+)",\s*\{ref,\s*"([0-9a-f]+)"/.exec(
-        file.text
-          .split('\n', i + 4)
-          .slice(i)
-          .join(' '),
-      );
+      const source = /\{git,\s*"([^"]+)",\s*\{ref,\s*"([0-9a-f]+)"/.exec(lines.slice(i, i + 4).join(' '));
       if (source !== null)
         draft.add({ name: git[1], scope: 'production', line: i + 1, registry: `${source[1]}#${source[2]}` });
     }

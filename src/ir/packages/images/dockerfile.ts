@@ -95,7 +95,7 @@ function* instructionsIn(text: string): Generator<Instruction> {
     if (joined === '') start = i + 1;
     joined += `${line.replace(/[\\`]$/, '')} `;
     if (/[\\`]$/.test(line)) continue;
-    const found = /^\s*(FROM|ARG|COPY|ADD)\s+(.*)$/is.exec(joined.trim());
+    const found = /^(FROM|ARG|COPY|ADD) (.*)$/i.exec(joined.trim().replace(/\s+/g, ' '));
     until = /^\s*(?:RUN|COPY|ADD)\b.*<<-?["']?(\w+)/is.exec(joined)?.[1];
     if (found !== null) yield { name: (found[1] ?? '').toUpperCase(), rest: found[2] ?? '', line: start };
     joined = '';

@@ -1,5 +1,6 @@
 import type { PackageInventory } from '#model/component';
 import { readJson } from '#parse/value/json';
+import { openLines } from '#parse/value/lines';
 import { asMapping, at, type Broken, entriesOf, itemsOf, textAt, textOf } from '#parse/value/value';
 import { openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
@@ -19,6 +20,7 @@ export function readBazel(file: PackageFile): PackageInventory {
   );
   if (!/rules_jvm_external["'/]/.test(text)) return draft.finish();
   const constants = constantsIn(text);
+  const lineAt = openLines(text);
   const add = (value: string, line: number) => {
     const [group, artifact, ...rest] = value.split(':');
     // `group:artifact:packaging:classifier:version`: the version stands last.
@@ -28,7 +30,7 @@ export function readBazel(file: PackageFile): PackageInventory {
   };
   for (const found of text.matchAll(/\bartifacts\s*=\s*/g))
     for (const value of listAt(text, found.index + found[0].length, constants, 0))
-      add(value, lineAt(text, found.index));
+      add(value, lineAt(found.index));
   for (const found of text.matchAll(/\bartifact\s*\(([^()]*)\)/g)) {
     const [group, artifact, version] = ['group', 'artifact', 'version'].map((key) =>
       textOfExpression(
@@ -38,7 +40,7 @@ export function readBazel(file: PackageFile): PackageInventory {
       ),
     );
     if (group !== undefined && artifact !== undefined && version !== undefined)
-      add(`${group}:${artifact}:${version}`, lineAt(text, found.index));
+      add(`${group}:${artifact}:${version}`, lineAt(found.index));
   }
   return draft.finish();
 }
@@ -112,12 +114,6 @@ function textOfExpression(expression: string, constants: Constants, depth: numbe
     result += inner;
   }
   return result;
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
-  return line;
 }
 
 /** `maven_install.json`, the lock file of `rules_jvm_external`. */

@@ -67,7 +67,7 @@ interface Place {
   readonly line: number;
   readonly isOptional: boolean;
   readonly project: Project;
-  readonly managed: ReadonlyMap<string, Managed>;
+  readonly managed: Management;
 }
 
 function addDependency(
@@ -121,39 +121,70 @@ function scopeOf(written: string | undefined, isOptional: boolean): Scope {
   return isOptional ? 'optional' : 'production';
 }
 
-/** What `dependencyManagement` of the whole line says; the first that names a package holds. */
-function managedBy(project: Project, near: Neighbours, draft: Draft): ReadonlyMap<string, Managed> {
-  const managed = new Map<string, Managed>();
+/** What manages versions: lists in the order in which they are asked, none of them copied. */
+interface Management {
+  readonly get: (name: string) => Managed | undefined;
+}
+
+interface OwnManagement {
+  readonly managed: ReadonlyMap<string, Managed>;
+  /** Lists that are imported, and where. */
+  readonly imports: readonly {
+    readonly group: string | undefined;
+    readonly artifact: string | undefined;
+    readonly version: string | undefined;
+    readonly line: number;
+  }[];
+}
+
+/** What `dependencyManagement` of the whole line and of imported lists says; the first that names a package holds. */
+function managedBy(project: Project, near: Neighbours, draft: Draft): Management {
+  const layers: ReadonlyMap<string, Managed>[] = [];
   const waiting: { readonly project: Project; readonly line: number | undefined }[] = [
     { project, line: undefined },
   ];
   const imported = new Set<string>();
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const { properties, line } = next.project;
-    for (const [depth, pom] of line.entries())
-      for (const entry of managementOf(pom)) {
-        const [group, artifact, version, scope] = ['groupId', 'artifactId', 'version', 'scope'].map((name) =>
-          filled(textIn(entry, name), properties),
+    const own = ownManagement(next.project);
+    layers.push(own.managed);
+    for (const { group, artifact, version, line } of own.imports) {
+      const name = `${group}:${artifact}`;
+      if (imported.has(name) || imported.size >= furthest) continue;
+      imported.add(name);
+      const place = next.line ?? line;
+      const found = findByName(group, artifact, near);
+      const file = found === undefined ? undefined : near.at(found.path);
+      if (found === undefined || file === undefined)
+        draft.doubt(
+          place,
+          `The list of versions ${shown(`${name}:${version}`)} is not in the tree: what it manages is not known.`,
         );
-        const name = `${group}:${artifact}`;
-        if (scope !== 'import') {
-          if (!managed.has(name)) managed.set(name, { version, scope });
-          continue;
-        }
-        if (imported.has(name) || imported.size >= furthest) continue;
-        imported.add(name);
-        const place = next.line ?? (depth === 0 ? entry.line : (child(project.root, 'parent')?.line ?? 1));
-        const found = findByName(group, artifact, near);
-        const file = found === undefined ? undefined : near.at(found.path);
-        if (found === undefined || file === undefined)
-          draft.doubt(
-            place,
-            `The list of versions ${shown(`${name}:${version}`)} is not in the tree: what it manages is not known.`,
-          );
-        else waiting.push({ project: openProject(file, found.root, near), line: place });
-      }
+      else waiting.push({ project: openProject(file, found.root, near), line: place });
+    }
   }
-  return managed;
+  return { get: (name) => layers.find((layer) => layer.has(name))?.get(name) };
+}
+
+const managements = new WeakMap<Element, OwnManagement>();
+
+/** Read once for each POM, however many import it. */
+function ownManagement(project: Project): OwnManagement {
+  const known = managements.get(project.root);
+  if (known !== undefined) return known;
+  const managed = new Map<string, Managed>();
+  const imports: OwnManagement['imports'][number][] = [];
+  for (const [depth, pom] of project.line.entries())
+    for (const entry of managementOf(pom)) {
+      const [group, artifact, version, scope] = ['groupId', 'artifactId', 'version', 'scope'].map((name) =>
+        filled(textIn(entry, name), project.properties),
+      );
+      const line = depth === 0 ? entry.line : (child(project.root, 'parent')?.line ?? 1);
+      if (scope === 'import') imports.push({ group, artifact, version, line });
+      else if (!managed.has(`${group}:${artifact}`)) managed.set(`${group}:${artifact}`, { version, scope });
+    }
+  const own = { managed, imports };
+  managements.set(project.root, own);
+  return own;
 }
 
 function managementOf(pom: Element): readonly Element[] {

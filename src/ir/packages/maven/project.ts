@@ -69,19 +69,29 @@ export function findByName(
   artifact: string | undefined,
   near: Neighbours,
 ): Found | undefined {
-  if (artifact === undefined) return undefined;
+  const all = indexes.get(near) ?? indexOf(near);
+  indexes.set(near, all);
+  const same = all.get(artifact ?? '') ?? [];
+  return same.find(
+    ({ root }) =>
+      group === undefined || (textIn(root, 'groupId') ?? textIn(root, 'parent', 'groupId')) === group,
+  );
+}
+
+const indexes = new WeakMap<Neighbours, ReadonlyMap<string, readonly Found[]>>();
+
+/** Every POM of the tree by its artifact: read once for all that look for one. */
+function indexOf(near: Neighbours): ReadonlyMap<string, readonly Found[]> {
+  const all = new Map<string, Found[]>();
   for (const file of near.named('pom.xml')) {
-    // Cheap, before XML is read: trees have thousands of them.
-    if (!file.text.includes(`<artifactId>${artifact}</artifactId>`)) continue;
     const found = open(file);
-    if (found === undefined || textIn(found.root, 'artifactId') !== artifact) continue;
-    if (
-      group === undefined ||
-      (textIn(found.root, 'groupId') ?? textIn(found.root, 'parent', 'groupId')) === group
-    )
-      return found;
+    const artifact = found === undefined ? undefined : textIn(found.root, 'artifactId');
+    if (found === undefined || artifact === undefined) continue;
+    const same = all.get(artifact);
+    if (same === undefined) all.set(artifact, [found]);
+    else same.push(found);
   }
-  return undefined;
+  return all;
 }
 
 const opened = new WeakMap<PackageFile, Element | undefined>();

@@ -1,12 +1,14 @@
 import type { PackageInventory } from '#model/component';
+import { openLines } from '#parse/value/lines';
 import { type Broken, broken } from '#parse/value/value';
 import { openDraft } from '../draft.ts';
 import { baseName, type PackageFile } from '../extractor.ts';
 
 /** `*.rockspec` of LuaRocks: the rock itself, and what it asks for. It is a program, and is not run. */
 export function readRockspec(file: PackageFile): PackageInventory | Broken {
-  const name = /^\s*package\s*=\s*["']([^"']+)["']/m.exec(file.text);
-  const version = /^\s*version\s*=\s*["']([^"']+)["']/m.exec(file.text)?.[1];
+  const lineAt = openLines(file.text);
+  const name = /^[ \t]*package[ \t]*=[ \t]*["']([^"']+)["']/m.exec(file.text);
+  const version = /^[ \t]*version[ \t]*=[ \t]*["']([^"']+)["']/m.exec(file.text)?.[1];
   if (name === null) return broken(1, 'It names no package.');
   const draft = openDraft(file, 'other/rockspec', 'LuaRocks');
   const own = draft.add({
@@ -14,7 +16,7 @@ export function readRockspec(file: PackageFile): PackageInventory | Broken {
     version,
     relation: 'root',
     scope: 'production',
-    line: lineAt(file.text, name.index),
+    line: lineAt(name.index),
   });
   const list = /\bdependencies\s*=\s*\{([^}]*)\}/.exec(file.text);
   for (const found of (list?.[1] ?? '').matchAll(/["']([\w.-]+)\s*([^"']*)["']/g))
@@ -27,7 +29,7 @@ export function readRockspec(file: PackageFile): PackageInventory | Broken {
           version: /^==?\s*(\S+)$/.exec(found[2]?.trim() ?? '')?.[1],
           scope: 'production',
           relation: 'direct',
-          line: lineAt(file.text, (list?.index ?? 0) + (list?.[0].indexOf('{') ?? 0) + found.index),
+          line: lineAt((list?.index ?? 0) + (list?.[0].indexOf('{') ?? 0) + found.index),
         }),
       );
   return draft.finish();
@@ -36,15 +38,16 @@ export function readRockspec(file: PackageFile): PackageInventory | Broken {
 /** `*.nimble`, whose file name is that of the package. */
 export function readNimble(file: PackageFile): PackageInventory {
   const draft = openDraft(file, 'other/nimble', 'nimble');
-  const version = /^\s*version\s*=\s*"([^"]+)"/m.exec(file.text);
+  const lineAt = openLines(file.text);
+  const version = /^[ \t]*version[ \t]*=[ \t]*"([^"]+)"/m.exec(file.text);
   const own = draft.add({
     name: baseName(file.path).replace(/\.nimble$/, ''),
     version: version?.[1],
     relation: 'root',
     scope: 'production',
-    line: version === null ? 1 : lineAt(file.text, version.index),
+    line: version === null ? 1 : lineAt(version.index),
   });
-  for (const found of file.text.matchAll(/^\s*requires\b(.*(?:\n\s+".*)*)$/gm))
+  for (const found of file.text.matchAll(/^[ \t]*requires\b(.*(?:\n[ \t]+".*)*)$/gm))
     for (const each of (found[1] ?? '').matchAll(/"([\w./:-]+?)\s*((?:[<>=@#~^]|\d).*?)?"/g))
       if (each[1] !== 'nim')
         draft.needs(
@@ -55,14 +58,8 @@ export function readNimble(file: PackageFile): PackageInventory {
             version: /^==?\s*(\S+)$/.exec(each[2] ?? '')?.[1],
             scope: 'production',
             relation: 'direct',
-            line: lineAt(file.text, found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0)),
+            line: lineAt(found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0)),
           }),
         );
   return draft.finish();
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
-  return line;
 }

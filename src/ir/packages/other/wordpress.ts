@@ -27,8 +27,8 @@ export function readWordPressPlugin(file: PackageFile): PackageInventory | Broke
 
 /** `wp-includes/version.php`: WordPress itself. */
 export function readWordPressCore(file: PackageFile): PackageInventory | Broken {
-  const found = /^\s*\$wp_version\s*=\s*(["'])([^"']+)\1\s*;/m.exec(
-    file.text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' ')),
+  const found = /^[ \t]*\$wp_version[ \t]*=[ \t]*(["'])([^"']+)\1\s*;/m.exec(
+    file.text.slice(0, 16_384).replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' ')),
   );
   if (found === null) return broken(1, 'It does not tell the version of WordPress.');
   const draft = openDraft(file, 'other/wordpress-core', 'WordPress');

@@ -31,7 +31,10 @@ export function readCondaMeta(file: PackageFile): PackageInventory | Broken {
 
 /** Whether a file of that name is one of conda: others are called so, too. */
 export function isCondaEnvironment({ text }: PackageFile): boolean {
-  return /^dependencies:\s*(?:#.*)?\n(?:\s*(?:#.*)?\n)*\s*-/m.test(text);
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) => /^dependencies:[ \t]*(?:#|$)/.test(line.trimEnd()));
+  const next = start < 0 ? undefined : lines.slice(start + 1).find((line) => /^[ \t]*[^\s#]/.test(line));
+  return next?.trimStart().startsWith('-') ?? false;
 }
 
 /** `environment.yml`: packages of conda, and below `pip` those of PyPI. */

@@ -15,7 +15,7 @@ const pattern =
 
 /** Reads `name[extra] >= 1, < 2 ; marker`; undefined for what is no requirement. */
 export function readRequirement(text: string): Requirement | undefined {
-  const found = pattern.exec(text.trim());
+  const found = pattern.exec(text.trim().replace(/\s+/g, ' '));
   if (found === null) return undefined;
   const [, name = '', address, written, marker] = found;
   const range = written?.trim().replace(/,\s*$/, '');

@@ -1,4 +1,5 @@
 import type { PackageInventory, Scope } from '#model/component';
+import { openLines } from '#parse/value/lines';
 import { type Draft, openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
 import { readRequirement } from './requirement.ts';
@@ -13,10 +14,13 @@ export function readSetupPy(file: PackageFile): PackageInventory {
   );
   const lists =
     /\b(install_requires|tests_require|setup_requires|extras_require|requires|requirements?|[A-Z_]*REQUIRE[A-Z]*)\s*=\s*(\[|\{)/g;
-  for (const found of text.matchAll(lists)) {
-    const start = found.index + found[0].length;
-    readList(text, start, scopeOf(found[1] ?? ''), draft);
-  }
+  const lineAt = openLines(text);
+  for (let found = lists.exec(text); found !== null; found = lists.exec(text))
+    // What stands in a list is no list of its own, and is not read again.
+    lists.lastIndex = readList(
+      { text, lineAt, start: lists.lastIndex, scope: scopeOf(found[1] ?? '') },
+      draft,
+    );
   if (/\binstall_requires\s*=\s*[^\s[{(]/.test(text))
     draft.doubt(1, 'What it requires is computed when it runs, which we do not do.');
   return draft.finish();
@@ -28,15 +32,22 @@ function scopeOf(name: string): Scope {
   return name === 'extras_require' ? 'optional' : 'production';
 }
 
-/** Texts up to the bracket that closes the list. */
-function readList(text: string, start: number, scope: Scope, draft: Draft): void {
+interface RequirementList {
+  readonly text: string;
+  readonly lineAt: (offset: number) => number;
+  readonly start: number;
+  readonly scope: Scope;
+}
+
+/** Takes the texts up to the bracket that closes the list, and gives where it ends. */
+function readList({ text, lineAt, start, scope }: RequirementList, draft: Draft): number {
   const pattern = /'([^'\n]*)'|"([^"\n]*)"|([[{])|([\]}])/g;
   pattern.lastIndex = start;
   let depth = 1;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     const [, single, double, opens, closes] = found;
     if (opens !== undefined) depth++;
-    else if (closes !== undefined && --depth === 0) return;
+    else if (closes !== undefined && --depth === 0) return pattern.lastIndex;
     const written = single ?? double;
     // A key of `extras_require` is the name of an extra.
     if (written === undefined || /^\s*:/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 20)))
@@ -51,16 +62,11 @@ function readList(text: string, start: number, scope: Scope, draft: Draft): void
         registry: address,
         scope,
         relation: 'direct',
-        line: lineAt(text, found.index),
+        line: lineAt(found.index),
       });
     }
   }
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
-  return line;
+  return text.length;
 }
 
 /** `setup.cfg`: `install_requires` and the extras, one requirement a line. */

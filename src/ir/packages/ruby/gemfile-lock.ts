@@ -7,7 +7,7 @@ import { scopesInGemfile } from './gemfile.ts';
 
 /** `Gemfile.lock` and `gems.locked`. Groups stand in the `Gemfile` only. */
 export function readGemfileLock(file: PackageFile, near: Neighbours): PackageInventory | Broken {
-  if (!/^(?:GEM|GIT|PATH|PLATFORMS|DEPENDENCIES)\s*$/m.test(file.text))
+  if (!/^(?:GEM|GIT|PATH|PLATFORMS|DEPENDENCIES)[ \t\r]*$/m.test(file.text))
     return broken(1, 'It is no lock file of Bundler: it has none of its sections.');
   const draft = openDraft(file, 'ruby/gemfile-lock', 'RubyGems');
   const { specs, asked, hashes } = readSections(file.text);

@@ -1,4 +1,5 @@
 import type { PackageInventory } from '#model/component';
+import { openLines } from '#parse/value/lines';
 import { type Broken, broken } from '#parse/value/value';
 import { openDraft } from '../draft.ts';
 import { besides, folderOf, type Neighbours, type PackageFile } from '../extractor.ts';
@@ -24,6 +25,7 @@ export function readGemspec(file: PackageFile, near: Neighbours): PackageInvento
   if (isInstalled) return draft.finish();
   const pattern =
     /^[^#\n]*\.add_(runtime_|development_)?dependency[\s(]+(?:%q<([^>]+)>|['"]([^'"]+)['"])(?:\.freeze)?([^\n]*)$/gm;
+  const lineAt = openLines(text);
   for (const found of text.matchAll(pattern)) {
     const [, kind, quoted, plain, rest = ''] = found;
     const range =
@@ -36,7 +38,7 @@ export function readGemspec(file: PackageFile, near: Neighbours): PackageInvento
         version: exactIn(range),
         scope: kind === 'development_' ? 'development' : 'production',
         relation: 'direct',
-        line: lineAt(text, found.index),
+        line: lineAt(found.index),
       }),
     );
   }
@@ -45,17 +47,17 @@ export function readGemspec(file: PackageFile, near: Neighbours): PackageInvento
 
 function assigned(text: string, key: string): readonly [string | undefined, number] {
   const found = new RegExp(
-    `^\\s*\\w+\\.${key}\\s*=\\s*(?:Gem::Version\\.new\\(?\\s*)?(?:%q\\{([^}]+)\\}|['"]([^'"#]+)['"])`,
+    `^[ \\t]*\\w+\\.${key}[ \\t]*=[ \\t]*(?:Gem::Version\\.new[( ]{0,3})?(?:%q\\{([^}]+)\\}|['"]([^'"#]+)['"])`,
     'm',
   ).exec(text);
   return found === null
     ? [undefined, 1]
-    : [found[1] ?? found[2], lineAt(text, found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0))];
+    : [found[1] ?? found[2], openLines(text)(found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0))];
 }
 
 /** `VERSION = "1.2.3"` of the file that is usually required for it: `lib/<name>/version.rb`. */
 function constantVersion(file: PackageFile, near: Neighbours): string | undefined {
-  const required = /require(?:_relative)?\s*\(?\s*['"]((?:\.\/)?[\w./-]*version)['"]/.exec(file.text)?.[1];
+  const required = /require(?:_relative)?[ (]{0,9}['"]((?:\.\/)?[\w./-]*version)['"]/.exec(file.text)?.[1];
   const path =
     required === undefined
       ? undefined
@@ -72,13 +74,7 @@ function constantVersion(file: PackageFile, near: Neighbours): string | undefine
 }
 
 function licenceIn(text: string): string | undefined {
-  const found = /\.licenses?\s*=\s*(\[[^\]]*\]|['"][^'"]+['"])/.exec(text)?.[1];
+  const found = /\.licenses?[ \t]*=[ \t]*(\[[^\]\n]*\]|['"][^'"]+['"])/.exec(text)?.[1];
   const names = [...(found ?? '').matchAll(/['"]([^'"]+)['"]/g)].map(([, name]) => name);
   return names.length > 0 ? names.join(' OR ') : undefined;
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
-  return line;
 }

@@ -48,6 +48,11 @@ interface SpdxPackage {
   readonly line: number;
 }
 
+type GrowingPackage = { -readonly [Key in keyof SpdxPackage]: SpdxPackage[Key] } & {
+  purls: string[];
+  hashes: string[];
+};
+
 interface SpdxDocument {
   readonly packages: readonly SpdxPackage[];
   /** Ids of what the document is about. */
@@ -175,7 +180,7 @@ function related(
 
 /** Lines of `Tag: value`. */
 function fromTags(text: string): SpdxDocument {
-  const packages: { -readonly [Key in keyof SpdxPackage]: SpdxPackage[Key] }[] = [];
+  const packages: GrowingPackage[] = [];
   const relations: (readonly [string, string, string])[] = [];
   let isPackage = false;
   for (const [i, line] of text.split(/\r?\n/).entries()) {
@@ -202,11 +207,7 @@ function fromTags(text: string): SpdxDocument {
   return { packages, ...related(relations, []) };
 }
 
-function readTag(
-  last: { -readonly [Key in keyof SpdxPackage]: SpdxPackage[Key] },
-  tag: string,
-  value: string,
-): void {
+function readTag(last: GrowingPackage, tag: string, value: string): void {
   if (tag === 'SPDXID') last.id = value;
   else if (tag === 'PackageVersion') last.version = told(value);
   else if (tag === 'PackageDownloadLocation') last.address = told(value);
@@ -214,10 +215,10 @@ function readTag(
     last.licence ??= told(value);
   else if (tag === 'PackageChecksum') {
     const [kind = '', hash] = value.split(/:\s*/);
-    last.hashes = [...last.hashes, ...fromHex(hash, kind)];
+    last.hashes.push(...fromHex(hash, kind));
   } else if (tag === 'ExternalRef') {
     const purl = /^\S+\s+purl\s+(\S+)/i.exec(value)?.[1];
-    if (purl !== undefined) last.purls = [...last.purls, purl];
+    if (purl !== undefined) last.purls.push(purl);
   }
 }
 

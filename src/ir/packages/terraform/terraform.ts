@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { PackageInventory } from '#model/component';
+import { openLines } from '#parse/value/lines';
 import { type Draft, openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
 
@@ -91,7 +92,7 @@ function exactIn(range: string | undefined): string | undefined {
 
 function attribute(body: string, key: string): string | undefined {
   return (
-    new RegExp(`^\\s*${key}\\s*=\\s*"([^"$]*)"`, 'm').exec(body)?.[1] ??
+    new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*"([^"$]*)"`, 'm').exec(body)?.[1] ??
     new RegExp(`[{,]\\s*${key}\\s*=\\s*"([^"$]*)"`).exec(`{${body}`)?.[1]
   );
 }
@@ -100,23 +101,37 @@ function attribute(body: string, key: string): string | undefined {
 function* blocksIn(
   text: string,
 ): Generator<{ readonly head: string; readonly body: string; readonly line: number }> {
-  const pattern =
-    /#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|<<[-~]?(\w+)[^\n]*\n[\s\S]*?\n\s*\1\b|"(?:[^"\\\n]|\\.)*"|[{}\n]/g;
+  const pattern = /#[^\n]*|\/\/[^\n]*|\/\*|<<[-~]?(\w+)[^\n]*\n|"(?:[^"\\\n]|\\.)*"|[{}\n]/g;
+  const lineAt = openLines(text);
   let depth = 0;
-  let line = 1;
   let headStart = 0;
   let head = { text: '', line: 1, end: 0 };
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    const [token] = found;
+    const [token, mark] = found;
     if (token === '{') {
-      if (depth++ === 0)
-        head = { text: text.slice(headStart, found.index).trim(), line, end: found.index + 1 };
+      if (depth++ > 0) continue;
+      const start = headStart + (/^\s*/.exec(text.slice(headStart, found.index))?.[0].length ?? 0);
+      head = { text: text.slice(start, found.index).trim(), line: lineAt(start), end: found.index + 1 };
     } else if (token === '}') {
       if (--depth === 0) yield { head: head.text, body: text.slice(head.end, found.index), line: head.line };
       if (depth < 0) depth = 0;
-    } else {
-      if (depth === 0 && !token.startsWith('"')) headStart = found.index + token.length;
-      for (let i = token.indexOf('\n'); i >= 0; i = token.indexOf('\n', i + 1)) line++;
-    }
+    } else if (token === '/*') pattern.lastIndex = endOf(text.indexOf('*/', found.index + 2), 2, text);
+    else if (mark !== undefined) pattern.lastIndex = endOfHeredoc(text, pattern.lastIndex, mark);
+    if (depth === 0 && !token.startsWith('"')) headStart = pattern.lastIndex;
   }
+}
+
+/** Behind what was found, or the end of the text when it is not there. */
+function endOf(found: number, length: number, text: string): number {
+  return found < 0 ? text.length : found + length;
+}
+
+/** Behind the line that holds nothing but the mark of a text over lines. */
+function endOfHeredoc(text: string, start: number, mark: string): number {
+  for (let at = start; at < text.length; ) {
+    const end = endOf(text.indexOf('\n', at), 0, text);
+    if (text.slice(at, end).trim() === mark) return end;
+    at = end + 1;
+  }
+  return text.length;
 }
