@@ -249,6 +249,71 @@ describe('hostile files', () => {
   });
 });
 
+describe('no text makes a pattern run away', () => {
+  const long = (text: string) => text.repeat(Math.ceil(15_000 / text.length));
+  const texts = [
+    '\n',
+    'a ',
+    '/*',
+    '#',
+    'requires=[',
+    'install_requires = [\n',
+    '<<A\n',
+    '"',
+    '"a',
+    "'",
+    '{',
+    '[',
+    'artifacts = [\n',
+    "gem 'a'\n",
+    'group: [',
+    'do ',
+    'FROM a\n',
+    'a \\\n',
+    '${',
+    '${a:-',
+    'a/',
+    '<a ',
+    '&',
+    'version = ',
+    'a.',
+    '>=1,',
+    '- ',
+    ': ',
+    '@a/',
+    '(',
+    '.license = [',
+    'a {\n',
+    '%40a/',
+    'any.a ',
+    '\t',
+    'a-',
+    'require a v1\n',
+    'P:a\nV:1\n\n',
+  ].map(long);
+  const whole = [
+    ...texts,
+    ...texts.map((text) => `flask ${text}`),
+    `FROM a${long(' ')}`,
+    `require${long(' ')}`,
+    `dependencies:\n${long('\n')}`,
+    `meta-spec: 1\n${long('a: [\n')}`,
+    `name: a\n${long('a: b\n')}`,
+  ];
+
+  test.each(formats.map((format) => [format.id, format] as const))('%s', (_, format) => {
+    const near = neighbours([]);
+    for (const text of whole) {
+      const input = openFile('a/b', Buffer.from(text));
+      const took = best(() => {
+        format.fits?.(input);
+        readOne(format, input, near);
+      }, 1);
+      expect(took, text.slice(0, 30)).toBeLessThan(1_500);
+    }
+  });
+});
+
 describe('large files are read in time that grows with them', () => {
   const packages = (count: number) =>
     JSON.stringify(

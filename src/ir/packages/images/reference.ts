@@ -5,7 +5,7 @@ export function readImage(
   written: string | undefined,
 ): Pick<Part, 'ecosystem' | 'name' | 'version' | 'range' | 'integrity'> | undefined {
   const found =
-    /^([a-zA-Z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)*)(?::([\w][\w.-]{0,127}))?(?:@(sha\d+):([0-9a-f]{32,128}))?$/.exec(
+    /^([a-zA-Z0-9][\w.-]*(?::\d+(?=\/))?(?:\/[\w.-]+)*)(?::([\w][\w.-]{0,127}))?(?:@(sha\d+):([0-9a-f]{32,128}))?$/.exec(
       written?.trim() ?? '',
     );
   if (found === null) return undefined;

@@ -27,7 +27,9 @@ function headersOf(text: string): {
     if (found === null) continue;
     const key = (found[1] ?? '').toLowerCase();
     if (key === 'name' && !headers.has(key)) line = i + 1;
-    headers.set(key, [...(headers.get(key) ?? []), (found[2] ?? '').trim()]);
+    const same = headers.get(key) ?? [];
+    same.push((found[2] ?? '').trim());
+    headers.set(key, same);
   }
   return { headers, line };
 }

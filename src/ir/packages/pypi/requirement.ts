@@ -19,8 +19,7 @@ export function readRequirement(text: string): Requirement | undefined {
   if (found === null) return undefined;
   const [, name = '', address, written, marker] = found;
   const range = written?.trim().replace(/,\s*$/, '');
-  if (range !== undefined && !/^(?:\*|(?:[<>=!~^]=?=?\s*[^\s<>=!~^,${}]+\s*,?\s*)+)$/.test(range))
-    return undefined;
+  if (range !== undefined && !isRange(range)) return undefined;
   return {
     name,
     ...(range && { range }),
@@ -28,6 +27,13 @@ export function readRequirement(text: string): Requirement | undefined {
     ...(address !== undefined && { address }),
     ...(marker?.trim() && { marker: marker.trim() }),
   };
+}
+
+/** `*`, or clauses between commas, each an operator and a version. */
+function isRange(range: string): boolean {
+  return (
+    range === '*' || range.split(',').every((clause) => /^ ?[<>=!~^]={0,2} ?[^\s<>=!~^,${}]+ ?$/.test(clause))
+  );
 }
 
 /** The one version that a range allows. */

@@ -1,4 +1,0 @@
-import { readPackages } from '#ir/packages/read'; import { readJson } from '#parse/value/json';
-const packages=(count)=>JSON.stringify({lockfileVersion:3,packages:Object.fromEntries([['',{dependencies:{p0:'*'}}],...Array.from({length:count},(_,i)=>[`node_modules/p${i}`,{version:`1.${i}.0`,resolved:`https://registry.example.test/p${i}/-/p${i}-1.${i}.0.tgz`,integrity:`sha512-${'A'.repeat(86)}==`,license:'MIT',engines:{node:'>=18'},dependencies:{[`p${(i*7)%count}`]:'^1.0.0',[`p${(i+1)%count}`]:'^1.0.0'}}])])},null,2);
-const n=+process.argv[2]; const text=packages(n);const bytes=Buffer.from(text);console.log(text.length);
-for(let i=0;i<6;i++){let t=performance.now();readJson(text);const a=performance.now()-t;t=performance.now();readPackages([{path:'package-lock.json',bytes}]);console.log('json',a|0,'all',performance.now()-t|0,process.threadCpuUsage().user/1e3|0);}
