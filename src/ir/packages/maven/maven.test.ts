@@ -20,11 +20,11 @@ test('a POM takes versions from its parents, from lists that it imports and from
 <properties><c.version>3.0</c.version></properties>
 <dependencies>
 ${dependency('a')}
-${dependency('b', '<version>\${b.version}</version>')}
-${dependency('c', '<version>\${c.version}</version><optional>true</optional>')}
+${dependency('b', '<version>${b.version}</version>')}
+${dependency('c', '<version>${c.version}</version><optional>true</optional>')}
 ${dependency('d')}
 ${dependency('e', '<version>[1.0,2.0)</version>')}
-${dependency('f', '<version>\${gone}</version>')}
+${dependency('f', '<version>${gone}</version>')}
 ${dependency('g')}
 </dependencies>
 <profiles><profile><id>extra</id><dependencies>
