@@ -94,6 +94,7 @@ const types: ReadonlyMap<string, Ecosystem> = new Map([
   ['cran', 'CRAN'],
   ['julia', 'Julia'],
   ['hackage', 'Hackage'],
+  ['github', 'GitHub Actions'],
   ['githubactions', 'GitHub Actions'],
   ['conda', 'conda'],
   ['jsr', 'deno'],
