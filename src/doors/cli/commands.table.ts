@@ -43,5 +43,9 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: 'doctor', load: async () => (await import('./commands/doctor.ts')).doctorCommand },
   { name: 'debug code', load: async () => (await import('./commands/debug-code.ts')).debugCodeCommand },
+  {
+    name: 'debug packages',
+    load: async () => (await import('./commands/debug-packages.ts')).debugPackagesCommand,
+  },
   { name: 'completion', load: async () => (await import('./commands/completion.ts')).completionCommand },
 ];

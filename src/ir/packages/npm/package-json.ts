@@ -1,0 +1,46 @@
+import type { PackageInventory } from '#model/component';
+import { readJson } from '#parse/value/json';
+import { asMapping, at, type Broken, lineOf, textAt } from '#parse/value/value';
+import { openDraft } from '../draft.ts';
+import type { PackageFile } from '../extractor.ts';
+import { aliasIn, askedBy, isVersion, licenceOf } from './manifest-needs.ts';
+
+/** `package.json`: an installed package is itself, a manifest is the project and what it asks for. */
+export function readPackageJson(file: PackageFile): PackageInventory | Broken {
+  const document = asMapping(readJson(file.text));
+  if (document.kind === 'broken') return document;
+  const { value } = document;
+  const draft = openDraft(file, 'npm/package-json', 'npm', document.doubts);
+  const isInstalled = /(?:^|\/)node_modules\//.test(file.path);
+  const name = textAt(value, 'name');
+  const own =
+    name === undefined
+      ? undefined
+      : draft.add({
+          name,
+          version: textAt(value, 'version'),
+          ...(!isInstalled && { relation: 'root', scope: 'production' }),
+          line: lineOf(at(value, 'name')),
+          integrity: [],
+          licence: licenceOf(value),
+          registry: textAt(value, '_resolved'),
+        });
+  if (isInstalled) return draft.finish();
+  for (const { name: asked, range, scope, line } of askedBy(value)) {
+    const real = aliasIn(range) ?? { name: asked, range };
+    const isExact = isVersion(real.range) && real.range.split('.').length >= 3;
+    draft.needs(
+      own,
+      draft.add({
+        name: real.name,
+        range: real.range,
+        ...(isExact && { version: real.range }),
+        scope,
+        relation: 'direct',
+        line,
+        ...(/^(?:https?|git|ssh|file|github)\b.*:/.test(real.range) && { registry: real.range }),
+      }),
+    );
+  }
+  return draft.finish();
+}
