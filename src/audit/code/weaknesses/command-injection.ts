@@ -22,6 +22,7 @@ export const commandInjection: Weakness = {
       "`subprocess.run(['lp', '-d', printer], check=True)` without `shell=True`; `shlex.quote` only where a shell is needed.",
     child_process: "`execFile('lp', ['-d', printer])` or `spawn` without `shell`.",
     Java: "`new ProcessBuilder('convert', name)` with a list of arguments and no shell.",
+    Go: '`exec.Command("lp", "-d", printer)`: no `sh -c`, and the program from a fixed list.',
   },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/OS_Command_Injection_Defense_Cheat_Sheet.html',

@@ -14,7 +14,14 @@ export const hardCodedCredentials: Weakness = {
     'Change it: it is in the history of the repository.',
     'Read it at run time from a secret store or the environment.',
   ],
-  frameworks: {},
+  frameworks: {
+    Go: '`os.Getenv("DB_PASSWORD")`, or the client of your secret manager; rotate the value that was written down.',
+    Java: '`System.getenv("DB_PASSWORD")`, Spring\'s `@Value("${db.password}")` with a secret manager behind it; rotate the value that was written down.',
+    Python:
+      "`os.environ['DB_PASSWORD']`, or the client of your secret manager; rotate the value that was written down.",
+    'Node.js':
+      '`process.env.DB_PASSWORD`, or the client of your secret manager; rotate the value that was written down.',
+  },
   references: ['https://cwe.mitre.org/data/definitions/798.html'],
   samples,
 };

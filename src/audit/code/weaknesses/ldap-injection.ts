@@ -18,6 +18,8 @@ export const ldapInjection: Weakness = {
     'python-ldap': '`ldap.filter.escape_filter_chars`, `ldap.dn.escape_dn_chars`.',
     ldapjs: 'build filters from `new EqualityFilter({ attribute, value })`.',
     'Spring LDAP': "`LdapQueryBuilder.query().where('uid').is(name)`, or `LdapEncoder.filterEncode`.",
+    Go: '`fmt.Sprintf("(uid=%s)", ldap.EscapeFilter(name))`; names with `ldap.EscapeDN`.',
+    Java: '`context.search(base, "(uid={0})", new Object[] {name}, controls)`: JNDI escapes what it puts in.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/LDAP_Injection_Prevention_Cheat_Sheet.html'],
   samples,

@@ -11,7 +11,9 @@ export const missingOriginCheck: Weakness = {
   what: 'A page handles messages of other windows without looking at who sent them, or sends to any.',
   why: 'Any page that opens or frames this one tells it what to do, or reads what it says.',
   fix: ['Compare `event.origin` with the origins that are meant; name the target in `postMessage`.'],
-  frameworks: {},
+  frameworks: {
+    JavaScript: "`if (event.origin !== 'https://shop.example') return;` first in the listener.",
+  },
   references: ['https://developer.mozilla.org/en-US/docs/Web/API/Window/postMessage#security_concerns'],
   samples,
 };

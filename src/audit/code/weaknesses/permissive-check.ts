@@ -13,7 +13,10 @@ export const permissiveCheck: Weakness = {
     'Read addresses with `URL` and compare the whole host, or its end with the dot before it.',
     'Anchor patterns at both ends, with the alternatives in one group, and escape the dots.',
   ],
-  frameworks: {},
+  frameworks: {
+    JavaScript:
+      "compare the whole: `new URL(text).origin === 'https://shop.example'`; patterns begin with `^`, end with `$` and escape dots.",
+  },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Input_Validation_Cheat_Sheet.html',
     'https://cwe.mitre.org/data/definitions/625.html',

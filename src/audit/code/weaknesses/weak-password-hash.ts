@@ -20,6 +20,8 @@ export const weakPasswordHash: Weakness = {
     Django: '`make_password`, which does this.',
     Flask: '`werkzeug.security.generate_password_hash`.',
     'Node.js': '`crypto.scrypt`, or the package `argon2`.',
+    Go: '`bcrypt.GenerateFromPassword(password, 12)` of `golang.org/x/crypto/bcrypt`, or `argon2.IDKey`.',
+    Java: '`new BCryptPasswordEncoder(12)` or `Argon2PasswordEncoder`; with the JDK alone `PBKDF2WithHmacSHA256` and 600,000 rounds.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html'],
   samples,
