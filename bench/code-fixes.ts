@@ -28,7 +28,9 @@ export async function bench({ corpus, trees }: BenchOptions): Promise<void> {
     .map(({ name }) => name)
     .sort();
   for (const name of wanted) await tree(name, join(corpus, name), tallies);
-  const rows = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, tally]) => [name, ...row(tally)]);
+  const rows = [...tallies]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, tally]) => [name, ...row(tally)]);
   printTable(['weakness, language', 'found', 'offered', 'compiles', 'tried in vain'], rows);
 }
 
@@ -49,11 +51,13 @@ async function tree(name: string, root: string, tallies: Map<string, Tally>): Pr
   const tried = performance.now();
   const broken = brokenFiles(offers, study);
   const tallyOf = ({ ruleId, location }: Detection): readonly Tally[] =>
-    [`${ruleId.replace('code/', '')}, ${languageAt(location.path)}`, `all, ${languageAt(location.path)}`].map((id) => {
-      const tally = tallies.get(id) ?? { found: 0, offered: 0, compiles: 0, refused: 0 };
-      tallies.set(id, tally);
-      return tally;
-    });
+    [`${ruleId.replace('code/', '')}, ${languageAt(location.path)}`, `all, ${languageAt(location.path)}`].map(
+      (id) => {
+        const tally = tallies.get(id) ?? { found: 0, offered: 0, compiles: 0, refused: 0 };
+        tallies.set(id, tally);
+        return tally;
+      },
+    );
   for (const each of found) for (const tally of tallyOf(each)) tally.found++;
   for (const { finding } of offers.refused) for (const tally of tallyOf(finding)) tally.refused++;
   for (const { finding, path } of offers.fixes)
@@ -81,7 +85,9 @@ function brokenFiles({ texts }: Offers<Detection>, study: Study): ReadonlyMap<st
       put(join(folder, 'after', placeOf(i)), texts.get(path) ?? '');
     }
     for (const compiler of compilers) {
-      const own = paths.flatMap((path, i) => (compiler.endings.some((each) => path.endsWith(each)) ? [placeOf(i)] : []));
+      const own = paths.flatMap((path, i) =>
+        compiler.endings.some((each) => path.endsWith(each)) ? [placeOf(i)] : [],
+      );
       if (own.length === 0) continue;
       const found = newErrors(compiler, join(folder, 'before'), join(folder, 'after'), own);
       if (found === undefined) console.error(`  ${compiler.name} is not installed`);
@@ -103,5 +109,9 @@ function put(path: string, text: string): void {
 
 function languageAt(path: string): string {
   const compiler = compilers.find(({ endings }) => endings.some((ending) => path.endsWith(ending)));
-  return { javac: 'Java', go: 'Go', python3: 'Python', node: 'JavaScript', typescript: 'TypeScript' }[compiler?.name ?? ''] ?? 'pages';
+  return (
+    { javac: 'Java', go: 'Go', python3: 'Python', node: 'JavaScript', typescript: 'TypeScript' }[
+      compiler?.name ?? ''
+    ] ?? 'pages'
+  );
 }
