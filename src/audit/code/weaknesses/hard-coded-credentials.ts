@@ -16,7 +16,7 @@ export const hardCodedCredentials: Weakness = {
   ],
   frameworks: {
     Go: '`os.Getenv("DB_PASSWORD")`, or the client of your secret manager; rotate the value that was written down.',
-    Java: '`System.getenv("DB_PASSWORD")`, Spring\'s `@Value("${db.password}")` with a secret manager behind it; rotate the value that was written down.',
+    Java: '`System.getenv("DB_PASSWORD")`, or a property that a secret manager fills; rotate the value that was written down.',
     Python:
       "`os.environ['DB_PASSWORD']`, or the client of your secret manager; rotate the value that was written down.",
     'Node.js':
