@@ -15,6 +15,7 @@ const benches = {
   'code-accuracy': () => import('./code-accuracy.ts'),
   'code-verdicts': () => import('./code-verdicts.ts'),
   'code-precision': () => import('./code-precision.ts'),
+  'code-fixes': () => import('./code-fixes.ts'),
 };
 
 const { positionals, values } = parseArgs({

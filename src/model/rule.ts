@@ -9,6 +9,8 @@ export interface RuleText {
   readonly why: string;
   /** What to do now, in order. */
   readonly fix: readonly string[];
+  /** The safe way of each library, by its name: `JDBC: …`. In a scan only those of the libraries of its findings. */
+  readonly ways?: readonly string[];
   readonly references: readonly string[];
 }
 

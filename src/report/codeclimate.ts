@@ -32,7 +32,7 @@ export function renderCodeClimate(scan: Scan): string {
     ...open.map((finding) => ({
       ...issue(finding),
       content: {
-        body: [meaning(finding, rules.get(finding.ruleId)), remedy(rules.get(finding.ruleId))]
+        body: [meaning(finding, rules.get(finding.ruleId)), remedy(finding, rules.get(finding.ruleId))]
           .join('\n\n')
           .trim(),
       },

@@ -14,9 +14,11 @@ export function meaning(finding: Finding, rule: Rule | undefined): string {
     .join('\n\n');
 }
 
-/** What to do, a numbered step a line; empty when a report lacks the rule. */
-export function remedy(rule: Rule | undefined): string {
-  return (rule?.text.fix ?? []).map((step, index) => `${index + 1}. ${clipped(step, longest)}`).join('\n');
+/** What to do, a numbered step a line, the way of the finding's library last; empty when a report lacks the rule. */
+export function remedy(finding: Finding, rule: Rule | undefined): string {
+  return stepsFor(finding, rule)
+    .map((step, index) => `${index + 1}. ${clipped(step, longest)}`)
+    .join('\n');
 }
 
 /** `src/a.ts:3:5`, or as much of it as there is. */
@@ -29,4 +31,9 @@ export function place({ location }: Finding): string {
 /** A finding's title, never empty: most readers refuse a nameless entry. */
 export function titleOf({ title, ruleId }: Finding): string {
   return title.trim() === '' ? ruleId : title;
+}
+
+/** What to do about a finding: nothing of other languages and libraries. */
+export function stepsFor({ evidence }: Finding, rule: Rule | undefined): readonly string[] {
+  return [...(rule?.text.fix ?? []), ...(evidence?.['fix'] === undefined ? [] : [evidence['fix']])];
 }

@@ -7,6 +7,7 @@ import { severities } from '#model/severity';
 import { excerptOf, leftOut } from './excerpt.ts';
 import { markdownBlock, markdownCode, markdownProse, markdownText } from './inert/markdown-text.ts';
 import { withoutWorkflowCommands } from './inert/workflow-command.ts';
+import { stepsFor } from './lesson.ts';
 import { markSentences } from './marks.ts';
 import { copiesText, type Entry, grouped, openFindings } from './order.ts';
 import { diffLines, readyFix } from './ready-fix.ts';
@@ -128,7 +129,7 @@ function findingDetails({ finding, copies }: Entry, rule: Rule | undefined, told
       ? []
       : told
         ? ['Risk and fix: as in the first finding of this rule.', '']
-        : lesson(rule)),
+        : lesson(finding, rule)),
     '</details>',
     '',
     '',
@@ -170,7 +171,7 @@ function readyLines(finding: Finding): readonly string[] {
   ];
 }
 
-function lesson(rule: Rule): readonly string[] {
+function lesson(finding: Finding, rule: Rule): readonly string[] {
   return [
     `**What:** ${markdownProse(rule.text.what)}`,
     '',
@@ -178,7 +179,7 @@ function lesson(rule: Rule): readonly string[] {
     '',
     '**Fix**',
     '',
-    ...rule.text.fix.map((step, index) => `${index + 1}. ${markdownProse(step)}`),
+    ...stepsFor(finding, rule).map((step, index) => `${index + 1}. ${markdownProse(step)}`),
     '',
   ];
 }

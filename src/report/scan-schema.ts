@@ -115,6 +115,10 @@ const rule = z.strictObject({
     what: z.string(),
     why: z.string(),
     fix: z.array(z.string()),
+    ways: z
+      .array(z.string())
+      .describe('The safe way of each library that findings of the rule are about.')
+      .exactOptional(),
     references: z.array(z.string()),
   }),
   formerly: z.array(z.string()).exactOptional(),

@@ -62,9 +62,20 @@ export function assemble(parts: Parts): Scan {
       ...noticeOf(unsaved),
     ],
     coverage: coverage.families,
-    rules: used.flatMap((id) => rules.get(id) ?? []),
+    rules: used.flatMap((id) => rules.get(id) ?? []).map((rule) => withWaysOf(rule, findings)),
     reproducible: gathered.reproducible && !interrupted && !verified.asked,
   };
+}
+
+/** Ways of libraries that no finding is about would lead people astray. */
+function withWaysOf(rule: Rule, findings: readonly Finding[]): Rule {
+  const { ways, ...text } = rule.text;
+  if (ways === undefined) return rule;
+  const told = new Set(
+    findings.map(({ ruleId, evidence }) => (ruleId === rule.id ? evidence?.['fix'] : undefined)),
+  );
+  const near = ways.filter((way) => told.has(way));
+  return { ...rule, text: near.length === 0 ? text : { ...text, ways: near } };
 }
 
 function targetOf({ source, settings }: Session): Target {

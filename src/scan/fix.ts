@@ -1,4 +1,4 @@
-import { describeFlaw } from '#audit/code/describe';
+import { describeFlaw, modulesOf } from '#audit/code/describe';
 import { edited, isSame, moved, type Proposal, type TextEdit, withoutRepeats } from '#audit/code/fixes/fix';
 import { proposalFor } from '#audit/code/fixes/fixes';
 import { unusedImports } from '#audit/code/fixes/imports';
@@ -113,8 +113,12 @@ async function tryAll<F extends Placed>(
     const after = await program.with(texts);
     const failures = failuresOf(byPath, before, program, after);
     if (failures.size === 0) return { kept, refused, texts };
-    for (const [{ finding }, why] of failures) refused.push({ finding, why });
-    kept = kept.filter((each) => !failures.has(each));
+    // In the end no file is tried again of which something fails.
+    const paths = new Set(round < mostRounds - 2 ? [] : [...failures.keys()].map(({ path }) => path));
+    const isOut = (each: Candidate<F>) => failures.has(each) || paths.has(each.path);
+    for (const each of kept.filter(isOut))
+      refused.push({ finding: each.finding, why: failures.get(each) ?? 'finds-more' });
+    kept = kept.filter((each) => !isOut(each));
   }
   refused.push(...kept.map(({ finding }) => ({ finding, why: 'still-found' as const })));
   return { kept: [], refused, texts: new Map() };
@@ -184,25 +188,43 @@ function failuresOf<F extends Placed>(
     for (const each of own)
       if (now.some((flaw) => isStillThere(flaw, each, edits))) failures.set(each, 'still-found');
     const more = now.filter((flaw) => !was.has(`${flaw.weakness.name}:${flaw.place.start}`));
-    for (const flaw of more) {
-      const near = own.filter((each) => isAround(flaw, each, edits));
-      for (const each of near.length > 0 ? near : own)
-        if (!failures.has(each)) failures.set(each, 'finds-more');
-    }
+    for (const flaw of more)
+      for (const each of blamed(flaw, own, edits)) if (!failures.has(each)) failures.set(each, 'finds-more');
   }
-  // What an edit does to other files is nobody's in particular.
-  const elsewhere = countElsewhere(flaws, byPath, program) > countElsewhere(before, byPath, program);
-  if (elsewhere && failures.size === 0)
-    for (const each of [...byPath.values()].flat()) failures.set(each, 'finds-more');
+  if (failures.size === 0)
+    for (const each of blamedElsewhere(before, flaws, byPath, program)) failures.set(each, 'finds-more');
   return failures;
 }
 
-function countElsewhere(
-  flaws: readonly Flaw[],
-  byPath: ReadonlyMap<string, unknown>,
+/** The edits that a new flaw of the same file is nearest to: with fewer of them the next round tells more. */
+function blamed<F extends Placed>(
+  flaw: Flaw,
+  own: readonly Candidate<F>[],
+  edits: readonly TextEdit[],
+): readonly Candidate<F>[] {
+  const around = own.filter((each) => isAround(flaw, each, edits));
+  if (around.length > 0) return around;
+  const far = (each: Candidate<F>) => Math.abs(moved(each.flaw.place.start, edits) - flaw.place.start);
+  const nearest = Math.min(...own.map(far));
+  return own.filter((each) => far(each) === nearest);
+}
+
+/** Of a new flaw in a file without edits: those of files that its data goes through, or all. */
+function blamedElsewhere<F extends Placed>(
+  before: readonly Flaw[],
+  after: readonly Flaw[],
+  byPath: ReadonlyMap<string, readonly Candidate<F>[]>,
   { modules }: StudiedProgram,
-): number {
-  return flaws.filter(({ place }) => !byPath.has(modules[place.module]?.path ?? '')).length;
+): readonly Candidate<F>[] {
+  const pathOf = (module: number) => modules[module]?.path ?? '';
+  const idOf = ({ weakness, place }: Flaw) => `${weakness.name}:${place.module}:${place.start}`;
+  const known = new Set(before.map(idOf));
+  const more = after.filter((flaw) => !byPath.has(pathOf(flaw.place.module)) && !known.has(idOf(flaw)));
+  return more.flatMap((flaw) => {
+    const onWay = new Set(modulesOf(flaw).map(pathOf));
+    const near = [...byPath].filter(([path]) => onWay.has(path));
+    return (near.length > 0 ? near : [...byPath]).flatMap(([, own]) => own);
+  });
 }
 
 function isStillThere(flaw: Flaw, candidate: Candidate, edits: readonly TextEdit[]): boolean {

@@ -105,7 +105,7 @@ export function auditProgram(asked: CodeProgram): ProgramAudit {
   const { faults, sought } = faultsOf(modules, flows, (module) => rest?.modules.has(module) ?? true);
   const beside = unlikeNeighbours(modules, found.routes, named);
   const tests = modules.map(({ path }) => isTestFile(path));
-  const flaws = flawsOf(hits, [...faults, ...beside], (module) => tests[module] === true);
+  const flaws = flawsOf(hits, [...faults, ...beside], (module) => tests[module] === true, found.routes);
   const source = { group, modules, flows: found, functionsNamed: named };
   return {
     project,

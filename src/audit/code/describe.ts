@@ -4,7 +4,10 @@ import { type Place, type Step, type StepText, stepsOf } from '#ir/flow/value';
 import type { Detection, TraceStep } from '#model/finding';
 import { anchorOf, lineHashOf, templateOf } from '#model/identity';
 import type { ByteRange, Location } from '#model/location';
+import { waysFor } from './advice.ts';
+import { callIn } from './fixes/call-text.ts';
 import { type Flaw, lowered, type Way } from './flaw.ts';
+import { type CodeGroup, groupOf } from './group.ts';
 import { isTest, isTestFile } from './test-file.ts';
 import type { CodeText } from './text.ts';
 import type { Weakness } from './weakness.ts';
@@ -36,7 +39,7 @@ const mostSteps = 24;
 
 /** A flaw as a detection; undefined when the text of its file is not at hand. */
 export function describeFlaw(flaw: Flaw, program: Described): Detection | undefined {
-  const location = locate(flaw.place, program);
+  const location = locateSink(flaw, program);
   const text = program.textOf(flaw.place.module);
   if (location === undefined || text === undefined) return undefined;
   const { weakness, ways } = flaw;
@@ -54,10 +57,40 @@ export function describeFlaw(flaw: Flaw, program: Described): Detection | undefi
     masks: weakness.name === 'hard-coded-credentials' ? literalsIn(flaw.place, text) : [],
     anchor: anchorOf(ruleId, flaw.function, flaw.about, best?.origin.source ?? 'misuse'),
     // Literals may be secrets: only how the line is built counts.
-    lineHash: lineHashOf(templateOf(text.lineAt(flaw.place.start))),
+    lineHash: lineHashOf(templateOf(text.lineAt(startOf(flaw, location, text)))),
     ...(trace === undefined ? {} : { trace }),
     evidence: evidenceOf(flaw, program),
   };
+}
+
+/** An offset on the line that the finding is told at. */
+function startOf({ place }: Flaw, { line }: Location, text: CodeText): number {
+  return Math.max(place.start, text.startOf(line));
+}
+
+/**
+ * Where the flaw itself is: of a chain of calls over several lines the call that is the sink, not where the chain begins.
+ */
+function locateSink(flaw: Flaw, program: Described): Location | undefined {
+  const { module, start, end } = flaw.place;
+  const whole = locate(flaw.place, program);
+  if (whole === undefined || whole.line === whole.endLine) return whole;
+  const text = program.textOf(module)?.slice(start, end) ?? '';
+  const from = start + nameInChain(text, groupAt(module, program));
+  const last = locate({ module, start: from, end }, program);
+  return last === undefined || last.line === whole.line ? whole : last;
+}
+
+/** Where the name of the last call of a chain begins; 0 for what is none. */
+function nameInChain(text: string, group: CodeGroup): number {
+  const call = callIn(text, { start: 0, end: text.length }, group);
+  const name = call === undefined ? null : /\.\s*(\w+)\s*$/.exec(text.slice(0, call.open - 1));
+  return name === null ? 0 : name.index + name[0].indexOf(name[1] ?? '');
+}
+
+function groupAt(module: number, { modules }: Described): CodeGroup {
+  const language = modules[module]?.language;
+  return (language && groupOf(language)) ?? 'javascript';
 }
 
 function locate({ module, start, end }: Place, { modules, textOf }: Described): Location | undefined {
@@ -144,18 +177,10 @@ function evidenceOf(
   };
 }
 
-/** The safe way of the library that is called, or else of one that the file imports. */
-function wayFor({ frameworks }: Weakness, about: string, module: CodeModule | undefined): string | undefined {
-  const called = plain(about.split('.')[0] ?? '');
-  const imports = new Set((module?.imports ?? []).map((name) => plain(name.split(/[./]/)[0] ?? '')));
-  const entries = Object.entries(frameworks);
-  const found =
-    entries.find(([name]) => plain(name) === called) ?? entries.find(([name]) => imports.has(plain(name)));
-  return found && `${found[0]}: ${found[1]}`;
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** The safe way of the library that is called, of one that the file imports, or of the language. */
+function wayFor(weakness: Weakness, about: string, module: CodeModule | undefined): string | undefined {
+  const [first] = waysFor(weakness, about, module);
+  return first && `${first.framework}: ${first.way}`;
 }
 
 function traceOfFault(flaw: Flaw, program: Described, location: Location): readonly TraceStep[] | undefined {
@@ -187,7 +212,7 @@ function traceOfUse(
 
 /** From the source to the sink, in the order in which the data travels. */
 function traceOf(flaw: Flaw, best: Way, program: Described): readonly TraceStep[] {
-  const { place, about, weakness } = flaw;
+  const { about, weakness } = flaw;
   const { origin, hit } = best;
   const steps: TraceStep[] = [];
   const put = (role: TraceStep['role'], at: Place, message: string) => {
@@ -205,8 +230,9 @@ function traceOf(flaw: Flaw, best: Way, program: Described): readonly TraceStep[
   put('source', origin.place, `Data from ${sourceWords[origin.source]} enters here: \`${origin.name}\`.`);
   for (const step of shown(stepsOf(best.hit.taint.steps))) put('step', step.place, sentenceOf(step.text));
   steps.push(...settingStep(flaw, program).map((step) => ({ ...step, role: 'step' as const })));
-  put('sink', place, `The data ${weaknessWords[weakness.name] ?? sinkWords[hit.kind]}: \`${about}\`.`);
-  return steps;
+  const location = locateSink(flaw, program);
+  const message = `The data ${weaknessWords[weakness.name] ?? sinkWords[hit.kind]}: \`${about}\`.`;
+  return location === undefined ? steps : [...steps, { role: 'sink', location, message }];
 }
 
 function shown(steps: readonly Step[]): readonly Step[] {

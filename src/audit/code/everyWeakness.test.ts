@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { claimsOf } from './fixtures/claims.ts';
 import { auditFiles } from './fixtures/program.ts';
+import { frameworksOf, plain } from './frameworks.table.ts';
 import { packs } from './models.ts';
-import { filesOf, type Sample, type SampleLanguage } from './sample.ts';
+import { filesOf, type Sample, type SampleLanguage, sampleLanguages } from './sample.ts';
 import type { Weakness } from './weakness.ts';
 import { weaknesses } from './weaknesses.ts';
 
@@ -28,6 +29,26 @@ test('models name weaknesses that there are', () => {
   const known = new Set(weaknesses.map(({ name }) => name));
   const named = [...JSON.stringify(packs).matchAll(/"weakness":"([^"]*)"/g)].map(([, name]) => name ?? '');
   expect([...new Set(named)].filter((name) => !known.has(name))).toEqual([]);
+});
+
+test('every weakness has a way for each language that it claims', () => {
+  const groups = {
+    python: 'python',
+    javascript: 'javascript',
+    typescript: 'javascript',
+    java: 'java',
+    go: 'go',
+  };
+  const without = weaknesses.flatMap(({ name, samples, frameworks }) =>
+    sampleLanguages
+      .filter((language) => samples[language] !== undefined)
+      .filter(
+        (language) =>
+          !Object.keys(frameworks).some((each) => frameworksOf[groups[language]]?.has(plain(each))),
+      )
+      .map((language) => `${name} ${language}`),
+  );
+  expect(without).toEqual([]);
 });
 
 /** Weaknesses that are told from how code is built (`shape/`), without a model. */

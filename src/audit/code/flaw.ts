@@ -1,4 +1,4 @@
-import type { Fault, Hit } from '#ir/flow/summary';
+import type { Fault, Hit, Route } from '#ir/flow/summary';
 import type { Place, Setting, Steps, Taint } from '#ir/flow/value';
 import { asSure, type Confidence, confidences } from '#model/severity';
 import type { Trust } from './trust.ts';
@@ -35,14 +35,16 @@ export interface Way {
  * One flaw for each weakness and place, in the order of modules and text; the same for the same flows in any order.
  *
  * @param isTest whether a module is there to test others
+ * @param routes where the program says which function answers to what
  */
 export function flawsOf(
   hits: readonly Hit[],
   faults: readonly Fault[],
   isTest: (module: number) => boolean = () => false,
+  routes: readonly Pick<Route, 'place'>[] = [],
 ): readonly Flaw[] {
   const flaws = new Map<string, Flaw>();
-  const byFlaw = waysByFlaw(hits, isTest);
+  const byFlaw = waysByFlaw(hits, isTest, new Set(routes.map(({ place }) => placeId(place))));
   const told = new Set(
     [...byFlaw.values()].flat().flatMap(({ weakness, way }) => literalOf(way.hit, weakness.name)),
   );
@@ -112,6 +114,7 @@ interface Found {
 function waysByFlaw(
   hits: readonly Hit[],
   isTest: (module: number) => boolean,
+  routes: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Found[]> {
   const found = new Map<string, Map<string, Found>>();
   for (const hit of hits) {
@@ -136,9 +139,22 @@ function waysByFlaw(
   return new Map(
     [...found].map(([id, sources]) => [
       id,
-      [...sources.values()].sort((a, b) => compareWays(a.way, b.way)).filter(isOfItsOwn),
+      [...withoutRoutes([...sources.values()], routes)]
+        .sort((a, b) => compareWays(a.way, b.way))
+        .filter(isOfItsOwn),
     ]),
   );
+}
+
+/** What a route hands to its function is what the function is seen to read: one source, told where it is read. */
+function withoutRoutes(found: readonly Found[], routes: ReadonlySet<string>): readonly Found[] {
+  const isRoute = ({ way }: Found) => routes.has(placeId(way.origin.place));
+  const read = new Set(found.filter((each) => !isRoute(each)).map(({ way }) => way.origin.name));
+  return found.filter((each) => !isRoute(each) || !read.has(each.way.origin.name));
+}
+
+function placeId({ module, start, end }: Place): string {
+  return `${module}:${start}:${end}`;
 }
 
 /** A test joins what the program never joins: what goes in or out of one on its way is hardly a way of the program. */

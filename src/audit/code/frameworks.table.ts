@@ -36,7 +36,7 @@ const ofJava = [
     'XStream',
     'SnakeYAML',
   ],
-  ...['JAXP', 'LDAP', 'JNDI', 'JCA', 'OWASP Encoder', 'java.io', 'java.nio'],
+  ...['JAXP', 'LDAP', 'Spring LDAP', 'JNDI', 'JCA', 'OWASP Encoder', 'java.io', 'java.nio'],
 ];
 
 const ofGo = [
@@ -61,3 +61,28 @@ export const languageNames: ReadonlySet<string> = new Set([
 export function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
+
+/** Of Java and Go, how the packages begin that a library is: a name of a language says nothing of one. */
+export const packagesOf: Readonly<Record<string, readonly string[]>> = {
+  ...{
+    jdbc: ['java.sql', 'javax.sql', 'org.springframework.jdbc'],
+    jdbctemplate: ['org.springframework.jdbc'],
+  },
+  ...{ jpa: ['javax.persistence', 'jakarta.persistence'], hibernate: ['org.hibernate'] },
+  ...{ mybatis: ['org.apache.ibatis', 'org.mybatis'], spring: ['org.springframework'] },
+  ...{ springmvc: ['org.springframework.web'], springsecurity: ['org.springframework.security'] },
+  ...{ springboot: ['org.springframework.boot'], springldap: ['org.springframework.ldap'] },
+  ...{ servlet: ['javax.servlet', 'jakarta.servlet'], servlets: ['javax.servlet', 'jakarta.servlet'] },
+  ...{ jaxrs: ['javax.ws.rs', 'jakarta.ws.rs'], thymeleaf: ['org.thymeleaf'], freemarker: ['freemarker'] },
+  ...{ jackson: ['com.fasterxml.jackson'], xstream: ['com.thoughtworks.xstream'] },
+  ...{
+    snakeyaml: ['org.yaml.snakeyaml'],
+    jaxp: ['javax.xml'],
+    jndi: ['javax.naming'],
+    ldap: ['javax.naming'],
+  },
+  ...{ jca: ['java.security', 'javax.crypto'], owaspencoder: ['org.owasp.encoder'] },
+  ...{ gin: ['github.com/gin-gonic'], echo: ['github.com/labstack/echo'], chi: ['github.com/go-chi'] },
+  ...{ fiber: ['github.com/gofiber'], gorm: ['gorm.io', 'github.com/jinzhu/gorm'] },
+  ...{ sqlx: ['github.com/jmoiron/sqlx'], pgx: ['github.com/jackc/pgx'], databasesql: ['database/sql'] },
+};

@@ -6,6 +6,8 @@ export interface CodeText {
   readonly positionOf: (offset: number) => { readonly line: number; readonly column: number };
   /** The line that holds an offset, without its end; of a longer one what is near. */
   readonly lineAt: (offset: number) => string;
+  /** Where a line begins, counted from 1. */
+  readonly startOf: (line: number) => number;
   readonly slice: (start: number, end: number) => string;
   /** The same place in bytes of the text as UTF-8. */
   readonly byteOf: (offset: number) => number;
@@ -35,6 +37,7 @@ export function openCodeText(text: string): CodeText {
       const line = lineOf(offset);
       return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
     },
+    startOf: (line) => starts[line - 1] ?? text.length,
     lineAt(offset) {
       const line = lineOf(offset);
       const from = Math.max(starts[line] ?? 0, offset - reach);

@@ -39,7 +39,7 @@ export interface Weakness {
 export function ruleOfWeakness(weakness: Weakness): Rule {
   const { name, title, severity, confidence, cwe, owasp, what, why, references } = weakness;
   const ways = Object.entries(weakness.frameworks).map(([framework, way]) => `${framework}: ${way}`);
-  const text = { what, why, fix: [...weakness.fix, ...ways], references };
+  const text = { what, why, fix: weakness.fix, ways, references };
   const most = Object.values(weakness.taints?.trust ?? {}).includes('high') ? 'high' : confidence;
   return { id: `code/${name}`, family: 'code', title, severity, confidence: most, cwe, owasp, text };
 }

@@ -49,7 +49,7 @@ function pageOf(
     '## What an attacker gains',
     text.why,
     '## What to do',
-    text.fix.map((step, i) => `${i + 1}. ${step}`).join('\n'),
+    [...text.fix, ...(text.ways ?? [])].map((step, i) => `${i + 1}. ${step}`).join('\n'),
     ...examples(
       'It fires on',
       samples.filter(({ fires }) => fires),

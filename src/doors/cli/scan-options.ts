@@ -112,7 +112,7 @@ export const runOptions = {
 /** Whether to try edits. */
 export const fixOptions = {
   fixes: {
-    says: 'tell edits that are known to mend findings of code, each tried in memory: takes two to four times as long',
+    says: 'tell edits that are known to mend findings of code, each tried in memory: takes about twice as long',
   },
 } as const;
 

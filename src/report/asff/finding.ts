@@ -28,7 +28,7 @@ export function securityFinding(finding: Finding, id: string, rule: Rule | undef
     Title: text(titleOf(finding), 256),
     Description: cut(meaning(finding, rule), 1024),
     Confidence: confidences[finding.confidence],
-    ...recommendation(rule),
+    ...recommendation(finding, rule),
     Resources: [resource(location.path, { Place: text(place(finding), 1024) }, of)],
     ...vulnerabilities(finding),
     ...suppression(finding, of),
@@ -48,8 +48,8 @@ export function securityFinding(finding: Finding, id: string, rule: Rule | undef
   };
 }
 
-function recommendation(rule: Rule | undefined): object {
-  const steps = remedy(rule);
+function recommendation(finding: Finding, rule: Rule | undefined): object {
+  const steps = remedy(finding, rule);
   const url = rule?.text.references.map(webAddress).find((address) => address !== undefined);
   if (steps === '') return {};
   const Text = cut(steps, 512);

@@ -94,7 +94,7 @@ function ruleHelp({ id, title, severity, cwe, text }: Rule, anchor: string): str
 <p>${severityTitles[severity]} · CWE-${cwe}</p>
 <p>${htmlProse(text.what)}</p>
 <p><b>Risk:</b> ${htmlProse(text.why)}</p>
-<b>How to fix it</b><ol>${text.fix.map((step) => `<li>${htmlProse(step)}</li>`).join('')}</ol>
+<b>How to fix it</b><ol>${[...text.fix, ...(text.ways ?? [])].map((step) => `<li>${htmlProse(step)}</li>`).join('')}</ol>
 ${links.length === 0 ? '' : `<b>Read on</b><ul>${links.join('')}</ul>`}
 </div></details>`;
 }

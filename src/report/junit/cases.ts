@@ -6,7 +6,7 @@ import type { Scan, Verdict } from '#model/scan';
 import { excerptOf, leftOut } from '../excerpt.ts';
 import { findingIds } from '../finding-ids.ts';
 import { clipped } from '../inert/clipped.ts';
-import { place, titleOf } from '../lesson.ts';
+import { place, stepsFor, titleOf } from '../lesson.ts';
 import { ranked } from '../order.ts';
 import { nearLine } from '../stretch.ts';
 import { rulesById } from '../summary.ts';
@@ -60,7 +60,9 @@ function text(finding: Finding, rule: Rule | undefined): readonly string[] {
       return `${role} ${clipped(location.path, 300)}:${location.line} ${clipped(message, 300)}`;
     }),
     ...(rule ? [clipped(rule.text.what, 1000), clipped(rule.text.why, 1000)] : []),
-    ...(rule?.text.fix ?? []).slice(0, 12).map((step, index) => `${index + 1}. ${clipped(step, 500)}`),
+    ...stepsFor(finding, rule)
+      .slice(0, 12)
+      .map((step, index) => `${index + 1}. ${clipped(step, 500)}`),
   ];
 }
 

@@ -80,7 +80,7 @@ function state({ suppression, status }: Finding): object {
 /** The schema wants exactly one of `cve`, `cwe` and `advisory`; a rule that names no weakness is its own advisory. */
 function vulnerability(finding: Finding, rule: Rule | undefined, severity: Choice): object {
   const references = (rule?.text.references ?? []).flatMap((address) => webAddress(address) ?? []);
-  const desc = remedy(rule);
+  const desc = remedy(finding, rule);
   const { cwe } = finding;
   return {
     title: clipped(titleOf(finding), 500),

@@ -55,7 +55,7 @@ function cweTag(cwe: number): readonly string[] {
 }
 
 function helpText({ text }: Rule): string {
-  const fix = text.fix.map((step, index) => `${index + 1}. ${step}`);
+  const fix = [...text.fix, ...(text.ways ?? [])].map((step, index) => `${index + 1}. ${step}`);
   return sarifText(
     [text.what, text.why, `How to fix it:\n${fix.join('\n')}`, text.references.join('\n')]
       .join('\n\n')
@@ -64,7 +64,7 @@ function helpText({ text }: Rule): string {
 }
 
 function helpMarkdown({ text }: Rule): string {
-  const fix = text.fix.map((step, index) => `${index + 1}. ${prose(step)}`);
+  const fix = [...text.fix, ...(text.ways ?? [])].map((step, index) => `${index + 1}. ${prose(step)}`);
   const links = text.references.map((address) => `- ${markdownLink(address)}`);
   return [
     prose(text.what),

@@ -48,6 +48,8 @@ function joinedOf({ callee, args }: WrittenCall, broken: Broken): Joined | undef
       const folder = /^("(?:[^"\\]|\\.)*\/")\s*\+/.exec(first.value)?.[1];
       return folder === undefined ? undefined : { kind: 'File', root: `new File(${folder}).toPath()` };
     }
+    const below = /^("(?:[^"\\]|\\.)*\/)(?:[^"\\/]|\\.)*"\s*\+/.exec(second.value)?.[1];
+    if (below !== undefined) return { kind: 'File', root: `new File(${first.value}, ${below}").toPath()` };
     if (isJavaText(first.value, broken)) return { kind: 'File', root: `new File(${first.value}).toPath()` };
     return isFile(first.value, broken) ? { kind: 'File', root: `${first.value}.toPath()` } : undefined;
   }
@@ -71,7 +73,7 @@ function behindDeclaration(
   const statement = statementAt(text, functionStart, call.start, 'java');
   const end = endOfStatementAt(text, call.end, 'java');
   if (statement === undefined || end === undefined || /^try\b/.test(statement.before)) return undefined;
-  const lines = check(name, joined).map((line) => `\n${statement.indent}${line}`);
+  const lines = check(name, joined, text).map((line) => `\n${statement.indent}${line}`);
   return { says, edits: [...normalised(call, joined), { start: end, end, text: lines.join('') }] };
 }
 
@@ -83,7 +85,7 @@ function inLineOfItsOwn(broken: Broken, call: WrittenCall, joined: Joined): Prop
   const name = ['target', 'inside'].find((each) => !new RegExp(`\\b${each}\\b`).test(body));
   if (statement === undefined || name === undefined) return undefined;
   const made = `${text.slice(call.start, call.end)}${joined.kind === 'Path' ? '.normalize()' : ''}`;
-  const lines = [`${joined.kind} ${name} = ${made};`, ...check(name, joined)];
+  const lines = [`${joined.kind} ${name} = ${made};`, ...check(name, joined, text)];
   const needs = joined.kind === 'Path' ? { needs: 'java.nio.file.Path' } : {};
   return {
     says,
@@ -96,13 +98,19 @@ function normalised(call: WrittenCall, { kind }: Joined): readonly TextEdit[] {
   return kind === 'Path' ? [{ start: call.end, end: call.end, text: '.normalize()' }] : [];
 }
 
-function check(name: string, { kind, root }: Joined): readonly string[] {
+function check(name: string, { kind, root }: Joined, text: string): readonly string[] {
   const path = kind === 'File' ? `${name}.toPath().normalize()` : name;
   return [
     `if (!${path}.startsWith(${root}.normalize())) {`,
-    '    throw new IllegalArgumentException("outside of the folder");',
+    `${indentUnit(text)}throw new IllegalArgumentException("outside of the folder");`,
     '}',
   ];
+}
+
+/** By how much the file indents. */
+function indentUnit(text: string): string {
+  // A comment begins with one space more.
+  return /\n(\t| {2,8})\S/.exec(text)?.[1] ?? '    ';
 }
 
 function before({ start, indent }: Statement, lines: readonly string[]): TextEdit {

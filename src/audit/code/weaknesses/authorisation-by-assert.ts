@@ -11,7 +11,9 @@ export const authorisationByAssert: Weakness = {
   what: 'A right is checked by `assert`, which Python leaves out when it optimises.',
   why: 'With `-O` everybody has the right.',
   fix: ['Use `if not …: raise PermissionError`.'],
-  frameworks: {},
+  frameworks: {
+    Python: '`if not user.is_admin: raise PermissionDenied`: `python -O` takes assertions away.',
+  },
   references: ['https://docs.python.org/3/reference/simple_stmts.html#the-assert-statement'],
   samples,
 };

@@ -13,6 +13,8 @@ export const autoescapeOff: Weakness = {
   fix: ['Switch escaping on, and mark single values that are HTML by design.'],
   frameworks: {
     Jinja2: '`Environment(autoescape=select_autoescape())`.',
+    'Node.js':
+      'leave `autoescape` (Nunjucks) and escaping (Handlebars without `noEscape`) on; mark single texts as safe where they are.',
   },
   references: ['https://jinja.palletsprojects.com/en/stable/api/#autoescaping'],
   samples,

@@ -15,7 +15,8 @@ export const certificateCheckOff: Weakness = {
   frameworks: {
     requests: "`verify='ca.pem'` instead of `verify=False`.",
     'Node.js': "`ca: readFileSync('ca.pem')` instead of `rejectUnauthorized: false`.",
-    Go: '`tls.Config{RootCAs: pool}` with the certificate of a server of your own, never `InsecureSkipVerify`.',
+    Go: 'leave `InsecureSkipVerify` out; a private authority goes into `tls.Config{RootCAs: pool}`.',
+    Java: 'no trust manager or host name verifier of your own; a private authority goes into a key store that `TrustManagerFactory` reads.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html'],
   samples,

@@ -13,7 +13,14 @@ export const clearTextLogging: Weakness = {
   what: 'A password, a token, a card number or the like is written to the log.',
   why: 'Logs are read by many people and kept for long: whoever reads them has the secret.',
   fix: ['Leave the value out, or write only that it was there.'],
-  frameworks: {},
+  frameworks: {
+    Go: 'log who and what, not the secret: `log.Printf("sign-in of %q", user)`; give secrets a type whose `String()` is `****`.',
+    Java: 'log who and what, not the secret: `log.info("sign-in of {}", user)`; give secrets a type whose `toString` is masked.',
+    Python:
+      "log who and what, not the secret: `log.info('sign-in of %s', user)`; wrap secrets (`pydantic.SecretStr`).",
+    'Node.js':
+      "log who and what, not the secret: `log.info({ user: user.id })`; pino's `redact` masks fields by name.",
+  },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html'],
   samples,
 };

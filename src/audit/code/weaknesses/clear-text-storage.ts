@@ -13,7 +13,12 @@ export const clearTextStorage: Weakness = {
   what: "A password, a token or the like is written to a file, a cookie or the browser's storage without encryption.",
   why: 'Whoever reads the place has the secret.',
   fix: ['Store a hash where that is enough; else encrypt with a key that is kept elsewhere.'],
-  frameworks: {},
+  frameworks: {
+    Python:
+      'store a hash (`argon2`, `hashlib.scrypt`) where it is only compared, else encrypt with a key that is kept elsewhere (`cryptography.fernet`).',
+    'Node.js':
+      'store a hash (`crypto.scrypt`) where it is only compared, else encrypt with a key that is kept elsewhere; in a browser store nothing secret.',
+  },
   references: ['https://cwe.mitre.org/data/definitions/312.html'],
   samples,
 };

@@ -21,6 +21,7 @@ export const codeInjection: Weakness = {
     JavaScript:
       '`JSON.parse` for data, a table of functions instead of `eval` or `new Function`; `node:vm` is no sandbox.',
     Spring: '`SimpleEvaluationContext.forReadOnlyDataBinding()` for SpEL; no scripts of users.',
+    Go: 'no interpreter for what comes from outside; `expr` or `cel-go` with an environment of a few functions.',
   },
   references: ['https://owasp.org/www-community/attacks/Code_Injection'],
   samples,

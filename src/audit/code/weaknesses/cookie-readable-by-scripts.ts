@@ -15,6 +15,7 @@ export const cookieReadableByScripts: Weakness = {
     Flask: '`SESSION_COOKIE_HTTPONLY = True` (the default).',
     Express: '`httpOnly: true`.',
     Servlet: '`cookie.setHttpOnly(true)`.',
+    Go: '`http.Cookie{…, HttpOnly: true}`; gin: the last argument of `SetCookie` is `true`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html'],
   samples,

@@ -11,7 +11,11 @@ export const cookieSameSiteNone: Weakness = {
   what: 'A cookie is sent with requests that other sites make (`SameSite=None`).',
   why: 'Other pages act with the session of whoever visits them.',
   fix: ['Use `SameSite=Lax` or `Strict`.'],
-  frameworks: {},
+  frameworks: {
+    Java: '`ResponseCookie.from(…).sameSite("Lax")`; Spring Boot: `server.servlet.session.cookie.same-site=lax`.',
+    Python: "`response.set_cookie(…, samesite='Lax')`; Django: `SESSION_COOKIE_SAMESITE = 'Lax'`.",
+    'Node.js': "`res.cookie(name, value, { sameSite: 'lax' })`.",
+  },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html',
   ],

@@ -15,6 +15,8 @@ export const corsAnyOrigin: Weakness = {
     FastAPI: "`CORSMiddleware(allow_origins=['https://shop.example'])`.",
     Flask: "`CORS(app, origins=['https://shop.example'])`.",
     Express: "`cors({ origin: 'https://shop.example' })`.",
+    Go: 'list the origins: `cors.Options{AllowedOrigins: []string{"https://shop.example"}}`; no credentials for `*`.',
+    Java: 'list the origins: `registry.addMapping("/api/**").allowedOrigins("https://shop.example")`.',
   },
   references: [
     'https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/11-Client-side_Testing/07-Testing_Cross_Origin_Resource_Sharing',

@@ -33,7 +33,7 @@ export const crossSiteScripting: Weakness = {
       '`<c:out value=…/>` or `fn:escapeXml` for each expression; `th:text` instead of `th:utext`.',
     FreeMarker: 'files that end in `.ftlh`, which escape; no `?no_esc`.',
     Java: "`Encode.forHtml(name)` of the OWASP Java Encoder, Spring's `HtmlUtils.htmlEscape`, or a template that escapes.",
-    Go: '`html/template`, which escapes by place; `template.HTML` for nothing that somebody sent.',
+    Go: 'print through `html/template`, which escapes for its place; by hand `html.EscapeString(text)`.',
   },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html',

@@ -17,6 +17,7 @@ export const csrfOff: Weakness = {
     Express: 'tokens, or `SameSite` cookies with a check of `Origin`.',
     'Spring Security':
       'leave `csrf` on; for APIs with tokens in a header, switch it off for their paths alone.',
+    Go: 'a random `state` for every sign-in, kept in a cookie and compared when the answer comes; forms: `gorilla/csrf` or `http.CrossOriginProtection`.',
   },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html',

@@ -14,7 +14,10 @@ export const errorDisclosure: Weakness = {
   why: 'It tells paths, versions, queries and sometimes secrets: a map for an attack.',
   fix: ['Log the error and answer with a number by which you find it there.'],
   frameworks: {
-    Go: 'Log `debug.Stack()`, answer `http.Error(w, "something went wrong", 500)`.',
+    Go: '`log.Print(err)` and `http.Error(w, "something went wrong", http.StatusInternalServerError)`.',
+    Java: '`log.error("failed", error)` and `response.sendError(500)`; Spring Boot: `server.error.include-message=never`, `include-stacktrace=never`.',
+    Python: "`log.exception('failed')` and an answer that says only that it failed.",
+    'Node.js': "`log.error(error)` and `res.status(500).send('Something went wrong')`.",
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html'],
   samples,

@@ -16,6 +16,7 @@ export const formatString: Weakness = {
   frameworks: {
     Python: "`'{name}'.format(name=name)`, not `text.format(…)` with text from outside.",
     'Node.js': "`console.log('%s', text)`.",
+    Java: '`String.format("%s", text)`: what comes from outside is an argument, never the pattern.',
   },
   references: ['https://owasp.org/www-community/attacks/Format_string_attack'],
   samples,

@@ -13,7 +13,10 @@ export const graphqlInjection: Weakness = {
   what: 'Data from outside becomes part of the text of a GraphQL query.',
   why: 'The query asks for more than was meant, with the rights of the server.',
   fix: ['Keep the query fixed and give what varies in `variables`.'],
-  frameworks: {},
+  frameworks: {
+    Python: "`client.execute(gql('query ($id: ID!) { … }'), variable_values={'id': id})`.",
+    'Node.js': "`client.request('query ($id: ID!) { … }', { id })`.",
+  },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/GraphQL_Cheat_Sheet.html'],
   samples,
 };

@@ -15,7 +15,12 @@ export const hardCodedCredentials: Weakness = {
     'Read it at run time from a secret store or the environment.',
   ],
   frameworks: {
-    Go: '`os.Getenv`, a file that is mounted, or a store of secrets.',
+    Go: '`os.Getenv("DB_PASSWORD")`, or the client of your secret manager; rotate the value that was written down.',
+    Java: '`System.getenv("DB_PASSWORD")`, or a property that a secret manager fills; rotate the value that was written down.',
+    Python:
+      "`os.environ['DB_PASSWORD']`, or the client of your secret manager; rotate the value that was written down.",
+    'Node.js':
+      '`process.env.DB_PASSWORD`, or the client of your secret manager; rotate the value that was written down.',
   },
   references: ['https://cwe.mitre.org/data/definitions/798.html'],
   samples,

@@ -16,6 +16,8 @@ export const headerInjection: Weakness = {
   frameworks: {
     Flask: 'Werkzeug refuses line breaks in headers; a server underneath may not.',
     'Node.js': '`http` refuses line breaks in values; names still come from the data.',
+    Go: '`w.Header().Set(name, url.QueryEscape(value))`, or take line ends out: `strings.NewReplacer("\\r", "", "\\n", "").Replace(value)`.',
+    Java: '`URLEncoder.encode(value, StandardCharsets.UTF_8)`, or take line ends out: `value.replaceAll("[\\\\r\\\\n]", "")`.',
   },
   references: ['https://owasp.org/www-community/attacks/HTTP_Response_Splitting'],
   samples,

@@ -13,7 +13,8 @@ export const hostKeyCheckOff: Weakness = {
   fix: ['Load known host keys and refuse all others.'],
   frameworks: {
     Paramiko: '`client.load_system_host_keys()` and `RejectPolicy`.',
-    Go: '`knownhosts.New(file)`, `ssh.FixedHostKey(key)`.',
+    Go: '`knownhosts.New("/etc/ssh/known_hosts")` of `golang.org/x/crypto/ssh/knownhosts` as `HostKeyCallback`.',
+    Java: 'JSch: `jsch.setKnownHosts(path)` and `StrictHostKeyChecking` left at `yes`; sshj: `client.loadKnownHosts()`.',
   },
   references: ['https://cwe.mitre.org/data/definitions/295.html'],
   samples,

@@ -17,7 +17,7 @@ export const insecureCookie: Weakness = {
     Django: '`SESSION_COOKIE_SECURE = True`, `CSRF_COOKIE_SECURE = True`.',
     Express: "`res.cookie(name, value, { secure: true, httpOnly: true, sameSite: 'lax' })`.",
     Servlet: '`cookie.setSecure(true)`.',
-    Go: '`http.Cookie{Secure: true, HttpOnly: true, SameSite: http.SameSiteLaxMode}`; with gin the sixth argument of `SetCookie`.',
+    Go: '`http.Cookie{…, Secure: true}`; gin: the last but one argument of `SetCookie` is `true`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html'],
   samples,

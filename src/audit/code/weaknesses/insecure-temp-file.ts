@@ -14,7 +14,8 @@ export const insecureTempFile: Weakness = {
   frameworks: {
     Python: '`tempfile.NamedTemporaryFile()`, `tempfile.mkstemp()`.',
     'Node.js': "`fs.mkdtemp(path.join(os.tmpdir(), 'shop-'))`.",
-    Go: '`os.CreateTemp`, `os.MkdirTemp`.',
+    Go: '`os.CreateTemp("", "upload-*")`, `os.MkdirTemp`.',
+    Java: '`Files.createTempFile("upload", ".bin")`: only its owner reads it.',
   },
   references: ['https://cwe.mitre.org/data/definitions/377.html'],
   samples,

@@ -16,7 +16,7 @@ export const jwtUnverified: Weakness = {
     PyJWT: "`jwt.decode(token, key, algorithms=['RS256'])`.",
     jsonwebtoken: "`jwt.verify(token, key, { algorithms: ['RS256'] })` instead of `jwt.decode`.",
     Java: 'jjwt: `parseClaimsJws`; auth0: `JWT.require(algorithm).build().verify(token)`.',
-    Go: '`jwt.Parse` with a key function and `jwt.WithValidMethods([]string{"RS256"})`.',
+    Go: '`jwt.Parse(token, keyFunc, jwt.WithValidMethods([]string{"RS256"}))` and a look at `token.Valid`.',
   },
   references: ['https://www.rfc-editor.org/rfc/rfc8725'],
   samples,

@@ -17,7 +17,7 @@ export const logInjection: Weakness = {
     Python: "`value.replace('\\r', '').replace('\\n', '')`, or a JSON formatter.",
     JavaScript: "`value.replace(/[\\r\\n]/g, '')`, or pino and winston with JSON output.",
     Java: "take line breaks out, or write JSON by the logger's layout.",
-    Go: '`log/slog` with a JSON handler, or `%q`.',
+    Go: '`log.Printf("search for %q", text)`, or `log/slog` with the text as a value of its own.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html'],
   samples,

@@ -15,6 +15,10 @@ export const mailInjection: Weakness = {
   fix: ['Refuse line breaks in addresses and subjects, and build mails with a library that does.'],
   frameworks: {
     Python: '`email.message.EmailMessage`, which refuses line breaks.',
+    Go: 'refuse line ends: `strings.ContainsAny(subject, "\\r\\n")`; `mail.ParseAddress` for addresses, `mime.QEncoding.Encode` for subjects.',
+    Java: 'refuse line ends: `subject.matches(".*[\\\\r\\\\n].*")`; `new InternetAddress(text, true)` for addresses.',
+    'Node.js':
+      'refuse line ends (`/[\\r\\n]/`) and give nodemailer the fields one by one, never a whole message.',
   },
   references: ['https://cwe.mitre.org/data/definitions/93.html'],
   samples,

@@ -18,6 +18,7 @@ export const massAssignment: Weakness = {
     Flask: 'take each field by its name.',
     Sequelize: "`update(values, { fields: ['name'] })`.",
     Mongoose: 'take each field by its name.',
+    Java: 'bind to a record that has only the fields a user may set, or `binder.setAllowedFields("name", "city")` in an `@InitBinder`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Mass_Assignment_Cheat_Sheet.html'],
   samples,

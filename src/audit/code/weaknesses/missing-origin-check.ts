@@ -13,6 +13,7 @@ export const missingOriginCheck: Weakness = {
   fix: ['Compare `event.origin` with the origins that are meant; name the target in `postMessage`.'],
   frameworks: {
     Go: 'Leave `CheckOrigin` out, or compare `Origin` with your own.',
+    JavaScript: "`if (event.origin !== 'https://shop.example') return;` first in the listener.",
   },
   references: ['https://developer.mozilla.org/en-US/docs/Web/API/Window/postMessage#security_concerns'],
   samples,

@@ -19,7 +19,13 @@ export const modelOutputExecution: Weakness = {
     'Let the model choose from actions that you wrote, with checked arguments.',
     'Run what it writes only in a sandbox without secrets and network.',
   ],
-  frameworks: {},
+  frameworks: {
+    Go: 'let the model choose from named actions with arguments that are checked; run none of its text.',
+    Java: 'let the model choose from named actions with arguments that are checked; run none of its text.',
+    Python: 'let the model choose from named actions with arguments that are checked; run none of its text.',
+    'Node.js':
+      'let the model choose from named actions with arguments that are checked; run none of its text.',
+  },
   references: ['https://genai.owasp.org/llmrisk/llm052025-improper-output-handling/'],
   samples,
 };

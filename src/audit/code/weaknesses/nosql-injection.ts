@@ -20,7 +20,8 @@ export const nosqlInjection: Weakness = {
   frameworks: {
     Mongoose: '`String(req.body.name)`, `{ name: { $eq: name } }`, or `sanitizeFilter: true`.',
     PyMongo: "`{'name': {'$eq': str(name)}}`; never `json.loads` of a request as the filter.",
-    Go: 'Read into a structure with fields of type `string`, and give `bson.D{{Key: "name", Value: name}}`; no `$where`.',
+    Go: '`bson.M{"name": name}` with a `string`, never a filter that was decoded from a request.',
+    Java: '`Filters.eq("name", name)`, `Criteria.where("name").is(name)`: no query of put together JSON.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Injection_Prevention_Cheat_Sheet.html'],
   samples,

@@ -22,7 +22,7 @@ export const openRedirect: Weakness = {
     Flask: "check that `urlsplit(url).netloc == ''` and the path begins with one `/`.",
     Express: 'a fixed list of paths.',
     Spring: '`redirect:/orders` with paths of this server only.',
-    Go: 'Redirect to `u.Path` of a parsed address with neither scheme nor host, or to one of a list.',
+    Go: 'redirect to paths of your own: `u, err := url.Parse(next)`, then refuse what has `u.Host`, a scheme, or begins with `//` or `/\\\\`.',
   },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Unvalidated_Redirects_and_Forwards_Cheat_Sheet.html',

@@ -24,7 +24,7 @@ export const pathTraversal: Weakness = {
     'Node.js': '`const file = path.resolve(folder, name); if (!file.startsWith(folder + path.sep)) …`.',
     Python: '`file = (folder / name).resolve(); if not file.is_relative_to(folder): …`.',
     Java: '`root.resolve(name).normalize()`, then `startsWith(root)`, or `getCanonicalPath()` and the same.',
-    Go: '`os.OpenRoot(folder)` and its `Open`, or `filepath.IsLocal(name)` before `filepath.Join`.',
+    Go: '`filepath.IsLocal(name)` before it is joined, or `os.OpenRoot(folder)`, which nothing leaves.',
   },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Input_Validation_Cheat_Sheet.html',

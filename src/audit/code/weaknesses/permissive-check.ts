@@ -15,6 +15,8 @@ export const permissiveCheck: Weakness = {
   ],
   frameworks: {
     Go: '`url.Parse` and `Hostname()`; patterns between backticks, with `^` and `$`, and `regexp.QuoteMeta`.',
+    JavaScript:
+      "compare the whole: `new URL(text).origin === 'https://shop.example'`; patterns begin with `^`, end with `$` and escape dots.",
   },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Input_Validation_Cheat_Sheet.html',

@@ -19,6 +19,7 @@ export const redos: Weakness = {
   frameworks: {
     'Node.js': 'the package `re2`.',
     Python: 'the package `google-re2`, or possessive quantifiers (3.11).',
+    Java: 'no repetition within a repetition: `[a-z]+` for `([a-z]+)+`; possessive (`++`) where it may not give back; a bound on the length first.',
   },
   references: ['https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS'],
   samples,

@@ -17,6 +17,7 @@ export const regexInjection: Weakness = {
     Python: '`re.escape(text)`.',
     JavaScript:
       '`RegExp.escape(text)` or `includes`; for patterns of users an engine without backtracking, such as `re2`.',
+    Java: '`Pattern.compile(Pattern.quote(text))`, or `indexOf` where letters are looked for.',
   },
   references: ['https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS'],
   samples,

@@ -14,7 +14,11 @@ export const resourceExhaustion: Weakness = {
   why: 'One request with a large number stops the service for everybody.',
   fix: ['Compare the number with a bound before it is used.'],
   frameworks: {
-    Go: '`http.MaxBytesReader`, `io.LimitReader` behind what unpacks, and a bound before `make`.',
+    Go: 'a bound before memory is asked for: `if n > 1000 { … }`; `http.MaxBytesReader` for bodies.',
+    Java: 'a bound before memory is asked for: `Math.min(n, 1000)`, or refuse what is larger.',
+    Python: 'a bound before memory is asked for: `min(n, 1000)`, or refuse what is larger.',
+    'Node.js':
+      'a bound before memory is asked for: `Math.min(n, 1000)`, or refuse what is larger; `express.json({ limit })` for bodies.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Denial_of_Service_Cheat_Sheet.html'],
   samples,

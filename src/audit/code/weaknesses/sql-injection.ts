@@ -30,9 +30,10 @@ export const sqlInjection: Weakness = {
     MyBatis:
       '`#{name}` binds; what must be put in as it is (a column, an order) comes from a fixed list of the caller.',
     JDBC: "`prepareStatement('… WHERE id = ?')` and `setString`; Spring: `jdbc.query(sql, mapper, id)`; JPA: `setParameter`.",
-    'database/sql':
-      '`db.Query("SELECT … WHERE name = $1", name)`: values beside the statement; names of columns from a map of your own.',
-    gorm: '`db.Where("name = ?", name)`; `Order` with a name of a list of your own.',
+    'database/sql': '`db.QueryContext(ctx, "… WHERE name = ?", name)` (PostgreSQL: `$1`).',
+    gorm: '`db.Where("name = ?", name)`; for `Order`, a column of a fixed list.',
+    sqlx: '`db.Select(&rows, "… WHERE name = ?", name)`; lists with `sqlx.In`.',
+    pgx: '`conn.Query(ctx, "… WHERE name = $1", name)`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html'],
   samples,

@@ -22,7 +22,7 @@ export const ssrf: Weakness = {
     fetch: "check `ALLOWED.has(new URL(url).hostname)` before, and `redirect: 'error'`.",
     axios: 'set `baseURL` and refuse absolute addresses (`allowAbsoluteUrls: false`).',
     Java: 'choose the host from a list; put only parts of the path or the query into the address.',
-    Go: 'Compare `url.Hostname()` with a map of hosts, and check the address in `net.Dialer.Control`.',
+    Go: 'take the host from a fixed list; where it must be free, a `net.Dialer` whose `Control` refuses addresses that are loopback, private or link-local.',
   },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html',

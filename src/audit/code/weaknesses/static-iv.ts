@@ -15,6 +15,7 @@ export const staticIv: Weakness = {
     Python: '`os.urandom(12)`.',
     'Node.js': '`crypto.randomBytes(12)`.',
     Java: '`new SecureRandom().nextBytes(iv)` for each message.',
+    Go: '`iv := make([]byte, aes.BlockSize)` and `rand.Read(iv)` of `crypto/rand` for every message; send it along. Better `cipher.NewGCM`.',
   },
   references: ['https://cwe.mitre.org/data/definitions/329.html'],
   samples,

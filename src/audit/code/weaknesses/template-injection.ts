@@ -20,6 +20,8 @@ export const templateInjection: Weakness = {
     Flask: "`render_template_string('Hello {{ name }}', name=name)` or a file.",
     EJS: '`ejs.render(fixed, { name })`.',
     Handlebars: 'compile only templates of your own.',
+    Go: 'the template is a text of yours; what comes from outside is its data: `tmpl.Execute(w, data)`.',
+    Java: 'the template is a file of yours; what comes from outside goes into its model.',
   },
   references: [
     'https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/07-Input_Validation_Testing/18-Testing_for_Server-side_Template_Injection',

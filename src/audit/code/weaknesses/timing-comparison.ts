@@ -14,7 +14,7 @@ export const timingComparison: Weakness = {
   frameworks: {
     Python: '`hmac.compare_digest(a, b)`.',
     'Node.js': '`crypto.timingSafeEqual(a, b)`.',
-    Go: '`hmac.Equal`, `subtle.ConstantTimeCompare`.',
+    Go: '`subtle.ConstantTimeCompare(a, b) == 1`, `hmac.Equal(a, b)`.',
   },
   references: ['https://cwe.mitre.org/data/definitions/208.html'],
   samples,

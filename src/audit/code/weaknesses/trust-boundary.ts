@@ -15,6 +15,10 @@ export const trustBoundary: Weakness = {
   fix: ['Check the value before it crosses, and keep what is checked apart from what is not.'],
   frameworks: {
     Servlet: 'put into the session only what was checked.',
+    Python:
+      'keep in the session what the program decided (the id of the user that signed in), not what a request said.',
+    'Node.js':
+      'keep in the session what the program decided (the id of the user that signed in), not what a request said.',
   },
   references: ['https://cwe.mitre.org/data/definitions/501.html'],
   samples,

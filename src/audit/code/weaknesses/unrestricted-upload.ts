@@ -18,6 +18,7 @@ export const unrestrictedUpload: Weakness = {
   frameworks: {
     Flask: '`secure_filename` and a list of extensions.',
     multer: '`fileFilter`, and a `filename` of your own.',
+    Java: 'a name of your own (`UUID.randomUUID()`), an ending of a fixed list, a folder that nothing is served from.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/File_Upload_Cheat_Sheet.html'],
   samples,

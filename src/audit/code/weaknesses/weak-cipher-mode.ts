@@ -15,6 +15,7 @@ export const weakCipherMode: Weakness = {
     cryptography: '`AESGCM`.',
     'Node.js': "`createCipheriv('aes-256-gcm', …)` and `getAuthTag()`.",
     Java: "`Cipher.getInstance('AES/GCM/NoPadding')`: `AES` alone is ECB.",
+    Go: '`cipher.NewGCM(block)` with a nonce of `crypto/rand` for every message.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html'],
   samples,

@@ -16,6 +16,7 @@ export const weakCipher: Weakness = {
     cryptography: '`AESGCM`, `Fernet`.',
     'Node.js': "`createCipheriv('aes-256-gcm', …)`.",
     Java: "`Cipher.getInstance('AES/GCM/NoPadding')`.",
+    Go: '`aes.NewCipher(key)` with `cipher.NewGCM`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html'],
   samples,

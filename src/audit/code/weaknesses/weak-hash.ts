@@ -15,6 +15,7 @@ export const weakHash: Weakness = {
     Python: '`hashlib.sha256`.',
     'Node.js': "`createHash('sha256')`.",
     Java: "`MessageDigest.getInstance('SHA-256')`.",
+    Go: '`sha256.Sum256(data)`; for passwords `bcrypt` or `argon2`.',
   },
   references: ['https://csrc.nist.gov/projects/hash-functions'],
   samples,

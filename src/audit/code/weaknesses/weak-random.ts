@@ -18,7 +18,7 @@ export const weakRandom: Weakness = {
     'Node.js': '`crypto.randomBytes(32)`, `crypto.randomUUID()`.',
     browser: '`crypto.getRandomValues`.',
     Java: '`SecureRandom`.',
-    Go: '`crypto/rand.Text()`, or `rand.Read` of `crypto/rand`.',
+    Go: '`crypto/rand`: `rand.Read(key)`, `rand.Int(rand.Reader, max)`, `rand.Text()`.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html'],
   samples,

@@ -14,7 +14,8 @@ export const weakTlsVersion: Weakness = {
   frameworks: {
     Python: '`ssl.create_default_context()`; `context.minimum_version = ssl.TLSVersion.TLSv1_2`.',
     'Node.js': "`minVersion: 'TLSv1.2'`.",
-    Go: '`tls.Config{MinVersion: tls.VersionTLS12}`, or leave it out.',
+    Go: '`tls.Config{MinVersion: tls.VersionTLS12}`.',
+    Java: '`SSLContext.getInstance("TLS")`, and `TLSv1.2` and `TLSv1.3` where protocols are listed.',
   },
   references: ['https://www.rfc-editor.org/rfc/rfc8996'],
   samples,

@@ -11,7 +11,12 @@ export const worldWritableFile: Weakness = {
   what: 'A file is made readable or writable for every user of the machine.',
   why: 'Any other program on the machine reads or replaces it.',
   fix: ['Give the owner alone the right: `0o600`, folders `0o700`.'],
-  frameworks: {},
+  frameworks: {
+    Go: '`os.WriteFile(name, data, 0o600)`; folders `0o700`.',
+    Java: '`Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))`.',
+    Python: '`os.open(path, os.O_CREAT | os.O_WRONLY, 0o600)`; folders `0o700`.',
+    'Node.js': '`fs.writeFile(path, text, { mode: 0o600 })`; folders `0o700`.',
+  },
   references: ['https://cwe.mitre.org/data/definitions/732.html'],
   samples,
 };

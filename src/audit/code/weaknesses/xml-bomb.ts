@@ -15,6 +15,7 @@ export const xmlBomb: Weakness = {
   fix: ['Switch off document types and entities, or use a parser that bounds them.'],
   frameworks: {
     Python: '`defusedxml`.',
+    'Node.js': 'leave `huge` off, and refuse a document type before parsing where none is expected.',
   },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/XML_Security_Cheat_Sheet.html'],
   samples,

@@ -17,6 +17,7 @@ export const xpathInjection: Weakness = {
     lxml: "`tree.xpath('//dish[@sku = $sku]', sku=sku)`.",
     xpath: "`xpath.parse('//dish[@sku = $sku]').select({ node, variables: { sku } })`.",
     Java: '`setXPathVariableResolver` and `$name` in the query.',
+    Go: 'compare in the program: select the nodes and look at their values, or allow letters and digits only.',
   },
   references: ['https://owasp.org/www-community/attacks/XPATH_Injection'],
   samples,

@@ -18,6 +18,7 @@ export const xxe: Weakness = {
     Python: '`defusedxml`.',
     libxmljs: 'parse without `noent: true`.',
     Java: "`factory.setFeature('http://apache.org/xml/features/disallow-doctype-decl', true)`; StAX: `SUPPORT_DTD` is `false`.",
+    Go: '`encoding/xml` reads no entities; with libxml2, leave `XMLParseNoEnt` off.',
   },
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/XML_External_Entity_Prevention_Cheat_Sheet.html',

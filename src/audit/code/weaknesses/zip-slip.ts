@@ -22,7 +22,7 @@ export const zipSlip: Weakness = {
     tarfile: "`tar.extractall(path, filter='data')`.",
     'Node.js': 'check `path.resolve(folder, entry.path).startsWith(folder + path.sep)`.',
     Java: '`folder.resolve(entry.getName()).normalize()`, then `startsWith(folder)`.',
-    Go: '`filepath.IsLocal(header.Name)`, or unpack by `os.Root`; refuse links.',
+    Go: '`filepath.IsLocal(file.Name)` before it is joined, or `os.OpenRoot(folder)`.',
   },
   references: ['https://snyk.io/research/zip-slip-vulnerability'],
   samples,

@@ -62,7 +62,7 @@ function pageOf(rule: Rule, samples: readonly ProofSample[], width: number): str
     ...section('What an attacker gains', wrap(text.why, width - 2)),
     ...section(
       'What to do',
-      text.fix.flatMap((step, i) =>
+      [...text.fix, ...(text.ways ?? [])].flatMap((step, i) =>
         wrap(step, width - 5).map((line, part) => (part === 0 ? `${i + 1}. ${line}` : `   ${line}`)),
       ),
     ),
