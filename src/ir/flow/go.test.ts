@@ -246,6 +246,13 @@ describe('texts', () => {
     expect(path('if filepath.IsLocal(x) {', 'file("/srv/" + x)', '}')).toEqual([]);
   });
 
+  test('below the root is inside of a folder once it stands behind one', () => {
+    const path = (...lines: string[]) => found('x := source()', ...lines);
+    expect(path('file(filepath.Join("/srv", filepath.Clean("/"+x)))')).toEqual([]);
+    expect(path('y := filepath.Join("/", x)', 'file(filepath.Join("/srv", y))')).toEqual([]);
+    expect(path('file(filepath.Clean("/" + x))')).toEqual(['path app.go:5']);
+  });
+
   test('patterns and replacements tell what is left', () => {
     expect(
       found('x := source()', 'if regexp.MustCompile("^[a-z]+$").MatchString(x) {', 'sql(x)', '}'),

@@ -253,18 +253,21 @@ const splitPath: Builtin = (asked) => {
 
 const ofPath = maskOf(['path', 'archive']);
 
-/** `path.Clean("/" + name)` never leads above the root, so that what is put before it is where it stays. */
+/** `path.Clean("/" + name)` is below the root: where something is put before it, it stays there. */
 const cleanPath: Builtin = (asked) => {
   const made = otherBuiltins['path.normalise']?.(asked) ?? unknown;
-  return beginsAtRoot(asked.call.args[0]?.is) ? { ...cleared(made, ofPath), normalised: true } : made;
+  return beginsAtRoot(asked.call.args[0]?.is) ? { ...made, normalised: true, text: '/\0' } : made;
 };
 
-/** `filepath.Join("/", name)` does the same. */
+/** `filepath.Join("/", name)` is the same, and `filepath.Join(folder, path.Clean("/" + name))` inside of the folder. */
 const joinedPath: Builtin = (asked) => {
-  const made = otherBuiltins['path.normalise']?.(asked) ?? unknown;
-  const [first] = asked.call.args;
-  const isRoot = textOf(first?.is ?? unknown) === '/' && asked.call.args.length > 1;
-  return isRoot ? { ...cleared(made, ofPath), normalised: true } : made;
+  const { call } = asked;
+  const args = call.args.map((arg, at) =>
+    at > 0 && arg.is.normalised && beginsAtRoot(arg.is) ? { ...arg, is: cleared(arg.is, ofPath) } : arg,
+  );
+  const made = otherBuiltins['path.normalise']?.({ ...asked, call: { ...call, args } }) ?? unknown;
+  const isRoot = textOf(args[0]?.is ?? unknown) === '/' && args.length > 1;
+  return isRoot ? { ...made, normalised: true, text: '/\0' } : made;
 };
 
 function beginsAtRoot(value: Value | undefined): boolean {
