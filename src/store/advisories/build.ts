@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AdvisoryCoverage, AdvisoryRecord, Affected } from '#model/advisory';
 import { UserError } from '#model/failure';
 import { compareText } from '#model/location';
+import { packageKey } from '#model/package-name';
 import { openDetailsWriter } from './details.ts';
 import type { Feed } from './feeds.ts';
 import { mergeAliases } from './merge.ts';
@@ -222,7 +223,8 @@ async function buildOne({
 const noDetails = { id: '', text: '', references: [] };
 
 function slim(affected: Affected, { unsaid }: BuildRequest): Affected {
-  return affected.versions.length === 0 ? affected : { ...affected, versions: unsaid(affected) };
+  const named = { ...affected, name: packageKey(baseOf(affected.ecosystem), affected.name) };
+  return named.versions.length === 0 ? named : { ...named, versions: unsaid(named) };
 }
 
 function put({ folder }: BuildRequest, name: string, content: Uint8Array | string): void {
