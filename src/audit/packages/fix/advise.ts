@@ -3,6 +3,7 @@ import type { Component, PackageInventory } from '#model/component';
 import { present } from '#model/present';
 import type { Match } from '../match.ts';
 import { versionOrder } from '../versions/compare.ts';
+import { satisfies } from '../versions/satisfies.ts';
 import { clearVersion, namesOf } from './clear-version.ts';
 import { javascriptManagers } from './javascript.table.ts';
 import { type Change, type PackageManager, type Steps, safe } from './manager.ts';
@@ -25,7 +26,8 @@ export function adviseFix(asked: Advising): PackageFix {
   const { component } = match;
   const manager = managerOf(inventory.path);
   const direct = inventory.components[path[0] ?? match.at] ?? component;
-  const change = placeOf(asked, direct, manager);
+  const place = placeOf(asked, direct, manager);
+  const { range, ...change } = place;
   if (match.advisory.kind === 'malicious') return removal(component, direct, change, manager);
   const order = versionOrder(component.ecosystem);
   const clear = order && clearVersion(order, match.all, match.version);
@@ -33,7 +35,7 @@ export function adviseFix(asked: Advising): PackageFix {
     return { kind: 'none', change, note: 'No advisory names a version in which it is mended.' };
   }
   const kind = path.length > 1 ? 'override' : 'upgrade';
-  const { steps, noted } = stepsOf({ match, direct, manager, kind, version: clear.version });
+  const { steps, noted } = stepsOf({ match, direct, manager, kind, version: clear.version, range });
   const notes = [
     !clear.isSameMajor && `${clear.version} leaves the line of ${match.version}: something may break.`,
     clear.left.length > 0 && `It is still affected by ${namesOf(match.advisories, clear.left).join(', ')}.`,
@@ -70,9 +72,11 @@ interface Wanted {
   readonly manager: PackageManager | undefined;
   readonly kind: 'upgrade' | 'override';
   readonly version: string;
+  /** What the manifest asks for. */
+  readonly range: string | undefined;
 }
 
-function stepsOf({ match, direct, manager, kind, version }: Wanted): {
+function stepsOf({ match, direct, manager, kind, version, range }: Wanted): {
   readonly steps: Steps;
   readonly noted: string | undefined;
 } {
@@ -86,15 +90,16 @@ function stepsOf({ match, direct, manager, kind, version }: Wanted): {
     ids: advisory.ids,
     ...(kind === 'override' ? { by: direct.name } : {}),
   };
-  const { note, ...steps } =
-    manager === undefined ? {} : safe(manager[kind](change), name, version, change.installed);
+  const isAllowed = range !== undefined && satisfies(component.ecosystem, version, range) === true;
+  const act = kind === 'upgrade' && isAllowed ? (manager?.refresh ?? manager?.upgrade) : manager?.[kind];
+  const { note, ...steps } = act === undefined ? {} : safe(act(change), name, version, change.installed);
   return { steps, noted: note };
 }
 
 const managers = [...javascriptManagers, ...pythonManagers, ...otherManagers];
 
 /** The manager that a file is of, by its name. */
-export function managerOf(path: string): PackageManager | undefined {
+function managerOf(path: string): PackageManager | undefined {
   const name = baseName(path);
   return managers.find(({ files }) =>
     files.some((file) => isNamed(name, file) || (typeof file !== 'string' && file.test(path))),
@@ -106,7 +111,7 @@ function placeOf(
   { inventory, inventories }: Advising,
   direct: Component,
   manager: PackageManager | undefined,
-): NonNullable<PackageFix['change']> {
+): NonNullable<PackageFix['change']> & { readonly range?: string } {
   const { name, line, ecosystem } = direct;
   const folder = folderOf(inventory.path);
   const manifest = inventories.find(
@@ -116,8 +121,9 @@ function placeOf(
       manager?.manifests.some((each) => isNamed(baseName(path), each)),
   );
   const asked = manifest?.components.find((each) => each.ecosystem === ecosystem && each.name === name);
-  if (manifest === undefined || asked === undefined) return { name, path: inventory.path, line };
-  return { name, path: manifest.path, line: asked.line };
+  if (manifest === undefined || asked === undefined)
+    return { name, path: inventory.path, line, ...present({ range: direct.range }) };
+  return { name, path: manifest.path, line: asked.line, ...present({ range: asked.range }) };
 }
 
 function isNamed(name: string, pattern: string | RegExp): boolean {

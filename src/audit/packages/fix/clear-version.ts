@@ -56,11 +56,6 @@ function majorOf(version: string): string {
   return Number(major) === 0 ? `0.${minor}` : String(Number(major));
 }
 
-/** Whether a version is free of everything that is known. */
-export function isClear(order: VersionOrder, all: readonly AffectedBy[], version: string): boolean {
-  return leftAt(order, all, version).length === 0;
-}
-
 /** Names of advisories for people. */
 export function namesOf(advisories: EcosystemAdvisories, numbers: readonly number[]): readonly string[] {
   return numbers.map((number) => advisories.advisory(number).id);

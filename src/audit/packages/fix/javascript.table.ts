@@ -9,6 +9,7 @@ export const javascriptManagers: readonly PackageManager[] = [
     files: ['package-lock.json', 'npm-shrinkwrap.json', '.package-lock.json', 'package.json'],
     manifests,
     upgrade: (change) => ({ command: `npm install ${at(change)}${isDev(change) ? ' --save-dev' : ''}` }),
+    refresh: ({ name }) => ({ command: `npm update ${name}` }),
     override: (change) => ({
       edit: `package.json: "overrides": { ${entry(change)} }`,
       command: 'npm install',
@@ -21,6 +22,7 @@ export const javascriptManagers: readonly PackageManager[] = [
     files: ['pnpm-lock.yaml'],
     manifests,
     upgrade: (change) => ({ command: `pnpm add ${at(change)}${isDev(change) ? ' --save-dev' : ''}` }),
+    refresh: ({ name }) => ({ command: `pnpm update ${name}` }),
     override: (change) => ({
       edit: `pnpm-workspace.yaml (before pnpm 10 "pnpm" in package.json): overrides: { ${entry(change)} }`,
       command: 'pnpm install',
@@ -32,6 +34,7 @@ export const javascriptManagers: readonly PackageManager[] = [
     files: ['yarn.lock'],
     manifests,
     upgrade: (change) => ({ command: `yarn add ${at(change)}${isDev(change) ? ' --dev' : ''}` }),
+    refresh: ({ name }) => ({ command: `yarn upgrade ${name}` }),
     override: (change) => ({
       edit: `package.json: "resolutions": { ${entry(change)} }`,
       command: 'yarn install',
@@ -43,6 +46,7 @@ export const javascriptManagers: readonly PackageManager[] = [
     files: ['bun.lock', 'bun.lockb'],
     manifests,
     upgrade: (change) => ({ command: `bun add ${at(change)}${isDev(change) ? ' --dev' : ''}` }),
+    refresh: ({ name }) => ({ command: `bun update ${name}` }),
     override: (change) => ({
       edit: `package.json: "overrides": { ${entry(change)} }`,
       command: 'bun install',

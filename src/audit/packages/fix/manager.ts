@@ -27,6 +27,8 @@ export interface PackageManager {
   /** Files that name what the project asks for, beside the lock file. */
   readonly manifests: readonly (string | RegExp)[];
   readonly upgrade: (change: Change) => Steps;
+  /** For a direct one whose range in the manifest allows the version already. */
+  readonly refresh?: (change: Change) => Steps;
   /** For a package that others bring. */
   readonly override: (change: Change) => Steps;
   readonly remove: (name: string) => Steps;

@@ -58,6 +58,7 @@ export const otherManagers: readonly PackageManager[] = [
       edit: `Cargo.toml: ${name} = "${version}" where its range does not reach it`,
       command: `cargo update -p ${name}@${installed} --precise ${version}`,
     }),
+    refresh: ({ name, installed }) => ({ command: `cargo update -p ${name}@${installed}` }),
     override: ({ name, installed, version }) => ({
       command: `cargo update -p ${name}@${installed} --precise ${version}`,
       note: 'Where the range of a parent forbids it, the parent has to move.',
@@ -85,6 +86,7 @@ export const otherManagers: readonly PackageManager[] = [
     upgrade: ({ name, version, scope }) => ({
       command: `composer require${scope === 'development' ? ' --dev' : ''} "${name}:^${version}" --with-all-dependencies`,
     }),
+    refresh: ({ name }) => ({ command: `composer update ${name} --with-all-dependencies` }),
     override: ({ name, version }) => ({
       command: `composer update ${name} --with "${name}:>=${version}" --with-all-dependencies`,
     }),

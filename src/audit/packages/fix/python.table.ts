@@ -9,6 +9,7 @@ export const pythonManagers: readonly PackageManager[] = [
     files: ['poetry.lock'],
     manifests,
     upgrade: (change) => ({ command: `poetry add "${atLeast(change)}"` }),
+    refresh: ({ name }) => ({ command: `poetry update ${name}` }),
     override: (change) => ({
       command: `poetry update ${change.name}`,
       note: `If that does not reach ${change.version}, \`poetry add "${atLeast(change)}"\` asks for it.`,
@@ -20,6 +21,7 @@ export const pythonManagers: readonly PackageManager[] = [
     files: ['uv.lock'],
     manifests,
     upgrade: (change) => ({ command: `uv add "${atLeast(change)}"` }),
+    refresh: ({ name }) => ({ command: `uv lock --upgrade-package ${name}` }),
     override: (change) => ({
       command: `uv lock --upgrade-package "${exactly(change)}"`,
       note: `Where a parent forbids it: pyproject.toml, [tool.uv] override-dependencies = ["${atLeast(change)}"].`,
@@ -31,6 +33,7 @@ export const pythonManagers: readonly PackageManager[] = [
     files: ['pdm.lock'],
     manifests,
     upgrade: (change) => ({ command: `pdm add "${atLeast(change)}"` }),
+    refresh: ({ name }) => ({ command: `pdm update ${name}` }),
     override: (change) => ({
       edit: `pyproject.toml: [tool.pdm.resolution.overrides] ${change.name} = ">=${change.version}"`,
       command: `pdm update ${change.name}`,
@@ -42,6 +45,7 @@ export const pythonManagers: readonly PackageManager[] = [
     files: ['Pipfile.lock'],
     manifests: ['Pipfile'],
     upgrade: (change) => ({ command: `pipenv install "${atLeast(change)}"` }),
+    refresh: ({ name }) => ({ command: `pipenv update ${name}` }),
     override: (change) => ({ command: `pipenv upgrade "${atLeast(change)}"` }),
     remove: (name) => ({ command: `pipenv uninstall ${name}` }),
   },
