@@ -15,6 +15,7 @@ const benches = {
   'code-accuracy': () => import('./code-accuracy.ts'),
   'code-verdicts': () => import('./code-verdicts.ts'),
   'code-precision': () => import('./code-precision.ts'),
+  'packages-index': () => import('./packages-index.ts'),
 };
 
 const { positionals, values } = parseArgs({

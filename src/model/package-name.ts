@@ -9,7 +9,8 @@ const lower = (name: string): string => name.toLowerCase();
 
 const spellings: Readonly<Partial<Record<Ecosystem, (name: string) => string>>> = {
   // PEP 503.
-  PyPI: (name) => name.toLowerCase().replace(/[-_.]+/g, '-'),
+  PyPI: (name) =>
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : name.toLowerCase().replace(/[-_.]+/g, '-'),
   NuGet: lower,
   Packagist: lower,
   Hex: lower,

@@ -22,6 +22,10 @@ export function evaluate(order: VersionOrder, { ranges, versions }: Versions, ve
 
 /** Listed by its text, or by another spelling of the same version. */
 function isListed(order: VersionOrder, versions: readonly string[], version: string): boolean {
+  return versions.length > 0 && isAmong(order, versions, version);
+}
+
+function isAmong(order: VersionOrder, versions: readonly string[], version: string): boolean {
   return versions.includes(version) || versions.some((each) => order.compare(each, version) === 0);
 }
 
@@ -54,6 +58,9 @@ const known = new WeakMap<VersionRange, { readonly events: VersionRange | undefi
 
 /** Events in the order of their versions, those of one version as they are listed; undefined when two cannot be compared. */
 function sorted(order: VersionOrder, range: VersionRange): VersionRange | undefined {
+  // Most ranges are one event, or all versions up to one.
+  const [first, second] = range;
+  if (second === undefined || (range.length === 2 && first !== undefined && isStart(first))) return range;
   const before = known.get(range);
   if (before !== undefined) return before.events;
   let isSound = true;
@@ -84,12 +91,13 @@ export function unsaidVersions(
 
 /** Versions above `version` in which a range that holds it ends, the smallest first. */
 export function fixedVersions(order: VersionOrder, { ranges }: Versions, version: string): readonly string[] {
-  const fixed = ranges.flatMap((range) => {
-    if (evaluateRange(order, range, version) !== 'affected') return [];
-    const later = (sorted(order, range) ?? []).filter(({ kind, version: at }) => {
-      return kind === 'fixed' && order.compare(at, version) === 1;
-    });
-    return later.slice(0, 1).map(({ version: at }) => at);
-  });
-  return [...new Set(fixed)].sort((a, b) => Number(order.compare(a, b)) || 0);
+  const fixed: string[] = [];
+  for (const range of ranges) {
+    if (evaluateRange(order, range, version) !== 'affected') continue;
+    const end = sorted(order, range)?.find(
+      ({ kind, version: at }) => kind === 'fixed' && order.compare(at, version) === 1,
+    );
+    if (end !== undefined && !fixed.includes(end.version)) fixed.push(end.version);
+  }
+  return fixed.length < 2 ? fixed : fixed.sort((a, b) => Number(order.compare(a, b)) || 0);
 }

@@ -54,11 +54,9 @@ export function matchInventory({ components }: PackageInventory, index: Advisory
     }
     checked++;
     const all = affecting(component, name, advisories);
-    if (all.length === 0) return;
-    const said = matchOne({ at, component, version, advisories, all });
-    const fresh = said.matches.filter((match) => isNew(seen, match));
-    matches.push(...fresh);
-    if (said.incomparable.length > 0) incomparable.push({ component, ids: said.incomparable });
+    if (all.length === 0 || !isNew(seen, component)) return;
+    const ids = matchOne({ at, component, version, advisories, all }, matches);
+    if (ids.length > 0) incomparable.push({ component, ids });
   });
   return { matches, checked, incomparable, unknown, versionless };
 }
@@ -75,27 +73,26 @@ function affecting(
 
 type Asked = Omit<Match, 'advisory' | 'affected' | 'fixed'>;
 
-function matchOne(asked: Asked): {
-  readonly matches: readonly Match[];
-  readonly incomparable: readonly string[];
-} {
-  const order = versionOrder(asked.component.ecosystem);
-  const matches: Match[] = [];
+/** Adds what speaks of the version to `matches`, and gives the names of what cannot be compared with it. */
+function matchOne(asked: Asked, matches: Match[]): readonly string[] {
+  const { component, version, advisories, all, at } = asked;
+  const order = versionOrder(component.ecosystem);
   const incomparable: string[] = [];
-  for (const affected of asked.all) {
-    const answer = order === undefined ? 'cannot compare' : evaluate(order, affected, asked.version);
+  for (const affected of all) {
+    const answer = order === undefined ? 'cannot compare' : evaluate(order, affected, version);
     if (answer === 'not affected') continue;
-    const advisory = asked.advisories.advisory(affected.advisory);
-    if (answer === 'cannot compare') incomparable.push(advisory.id);
-    else if (order !== undefined)
-      matches.push({ ...asked, advisory, affected, fixed: fixedVersions(order, affected, asked.version) });
+    const advisory = advisories.advisory(affected.advisory);
+    if (answer === 'cannot compare' || order === undefined) incomparable.push(advisory.id);
+    else {
+      const fixed = fixedVersions(order, affected, version);
+      matches.push({ at, component, version, advisories, all, advisory, affected, fixed });
+    }
   }
-  return { matches, incomparable };
+  return incomparable;
 }
 
-function isNew(seen: Set<string>, { component, version, advisory }: Match): boolean {
-  const key = JSON.stringify([component.ecosystem, component.name, version, advisory.id]);
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
+function isNew(seen: Set<string>, { ecosystem, name, version = '' }: Component): boolean {
+  const before = seen.size;
+  seen.add(`${ecosystem}\0${name}\0${version}`);
+  return seen.size > before;
 }

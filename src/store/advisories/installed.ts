@@ -25,6 +25,7 @@ import { type OpenedIndex, openIndex } from './vdb-reader.ts';
 
 /** The index that is used, with what people ask of it. */
 export interface Installed extends AdvisoryIndex {
+  readonly open: (ecosystem: string) => OpenedIndex | undefined;
   readonly manifest: Manifest;
   readonly folder: string;
   /** What people read of an advisory, by any of its names; empty when it is not known. */
@@ -62,6 +63,8 @@ export function openInstalled(root: string): Installed | undefined {
   let scores: Scores | undefined;
 
   const open = (ecosystem: string): OpenedIndex | undefined => {
+    const known = opened.get(ecosystem);
+    if (known !== undefined) return known;
     const base = baseOf(ecosystem);
     if (!manifest.coverage.some((each) => each.ecosystem === base)) return undefined;
     if (!opened.has(base)) opened.set(base, readIndex(folder, base));

@@ -25,6 +25,8 @@ import {
 /** An opened index of one ecosystem. */
 export interface OpenedIndex extends EcosystemAdvisories {
   readonly size: number;
+  /** Every package that it speaks of, as ecosystem and name. */
+  readonly packages: () => readonly (readonly [ecosystem: string, name: string])[];
   /** By any of its names. */
   readonly find: (id: string) => number | undefined;
   /** Numbers of the records that an advisory was made of, by which its details are found. */
@@ -66,6 +68,15 @@ export function openIndex(bytes: Uint8Array): OpenedIndex {
       return found;
     },
     advisory: (number) => read(number).advisory,
+    packages: () => {
+      const offsets = [...packageTable].flatMap((value, i) => (i % 2 === 0 && value > 0 ? value - 1 : []));
+      return offsets
+        .sort((a, b) => a - b)
+        .map((offset) => {
+          const reader = openByteReader(packages, offset);
+          return [strings(reader.number()), strings(reader.number())] as const;
+        });
+    },
     find: (id) => lookUp(aliasTable, hashOf('', id), (number) => read(number).advisory.ids.includes(id)),
     recordsOf: (number) => read(number).records,
   };

@@ -21,14 +21,15 @@ export interface VersionSyntax<V> {
 /** Longer texts are no versions: whoever writes one means no good. */
 const longest = 512;
 /** Parsed texts to keep: a scan compares few versions with many bounds of ranges. */
-const most = 20_000;
+const most = 100_000;
 
 /** Makes an order of a syntax; each text is parsed once. */
 export function orderOf<V>({ parse, compare, isExact }: VersionSyntax<V>): VersionOrder {
-  const known = new Map<string, V | undefined>();
-  const read = (text: string): V | undefined => {
-    if (known.has(text)) return known.get(text);
-    const version = text.length > longest ? undefined : parse(text);
+  const known = new Map<string, V | null>();
+  const read = (text: string): V | null => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const version = (text.length > longest ? undefined : parse(text)) ?? null;
     if (known.size >= most) known.clear();
     known.set(text, version);
     return version;
@@ -36,12 +37,12 @@ export function orderOf<V>({ parse, compare, isExact }: VersionSyntax<V>): Versi
   return {
     compare: (a, b) => {
       const [left, right] = [read(a), read(b)];
-      if (left === undefined || right === undefined) return 'cannot compare';
+      if (left === null || right === null) return 'cannot compare';
       return signOf(compare(left, right));
     },
     isExact: (text) => {
       const version = read(text);
-      return version !== undefined && (isExact?.(version) ?? true);
+      return version !== null && (isExact?.(version) ?? true);
     },
   };
 }
