@@ -10,10 +10,11 @@ export function osvEcosystems({ ecosystem, release }: Component): readonly strin
       return [`Ubuntu:${release}:LTS`, `Ubuntu:${release}`];
     case 'Alpine':
       return [`Alpine:v${release.replace(/^v/, '').split('.').slice(0, 2).join('.')}`];
-    case 'Red Hat':
-      return [`Red Hat:${release}`];
+    case 'AlmaLinux':
+    case 'Rocky Linux':
+      return [`${ecosystem}:${release.split('.')[0]}`];
     default:
-      return [ecosystem];
+      return [`${ecosystem}:${release}`, ecosystem];
   }
 }
 

@@ -4,7 +4,7 @@ import type { Exploitation } from '#model/advisory';
 import { DamagedIndex } from './bytes.ts';
 
 /**
- * EPSS scores and the list of exploited vulnerabilities, by CVE: rows of a number for the CVE, the score in 1/65535 and
+ * EPSS scores and the list of exploited vulnerabilities, by CVE: rows of a number for the CVE, the score in hundred-thousandths and
  * whether it is exploited, sorted, searched where they lie.
  */
 export interface Scores {
@@ -14,7 +14,9 @@ export interface Scores {
 
 const magic = 'hrepss1\0';
 const headerSize = 16;
-const rowSize = 7;
+const rowSize = 8;
+/** EPSS has five digits. */
+const scale = 100_000;
 
 /** @param epss by CVE, 0 to 1. */
 export function encodeScores(epss: ReadonlyMap<string, number>, exploited: ReadonlySet<string>): Uint8Array {
@@ -31,8 +33,8 @@ export function encodeScores(epss: ReadonlyMap<string, number>, exploited: Reado
     const at = headerSize + i * rowSize;
     const score = epss.get(id);
     bytes.writeUInt32LE(number, at);
-    bytes.writeUInt16LE(score === undefined ? 0 : Math.round(score * 65_534) + 1, at + 4);
-    bytes.writeUInt8(exploited.has(id) ? 1 : 0, at + 6);
+    bytes.writeUIntLE(score === undefined ? 0 : Math.round(score * scale) + 1, at + 4, 3);
+    bytes.writeUInt8(exploited.has(id) ? 1 : 0, at + 7);
   });
   bytes.writeUInt32LE(crc32(bytes.subarray(12)), 8);
   return bytes;
@@ -52,10 +54,10 @@ export function openScores(content: Uint8Array): Scores {
       const number = numberOf(id);
       const at = number === undefined ? undefined : find(bytes, size, number);
       if (at === undefined) return {};
-      const score = bytes.readUInt16LE(at + 4);
+      const score = bytes.readUIntLE(at + 4, 3);
       return {
-        ...(score === 0 ? {} : { epss: Number(((score - 1) / 65_534).toFixed(5)) }),
-        ...(bytes[at + 6] === 1 ? { isKnownExploited: true } : {}),
+        ...(score === 0 ? {} : { epss: (score - 1) / scale }),
+        ...(bytes[at + 7] === 1 ? { isKnownExploited: true } : {}),
       };
     },
   };

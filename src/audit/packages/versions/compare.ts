@@ -46,4 +46,12 @@ const orders: Readonly<Partial<Record<Ecosystem, VersionOrder>>> = {
   Ubuntu: debian,
   Alpine: alpine,
   'Red Hat': rpm,
+  AlmaLinux: rpm,
+  'Rocky Linux': rpm,
+  SUSE: rpm,
+  openSUSE: rpm,
+  openEuler: rpm,
+  'Photon OS': rpm,
+  Wolfi: alpine,
+  Chainguard: alpine,
 };
