@@ -1,4 +1,5 @@
 import { languageOf } from '#ir/code/language';
+import { namesPackages } from '#ir/packages/read';
 import type { Family } from '#model/family';
 
 /** What this version can do of one family, and which files concern it. */
@@ -25,10 +26,8 @@ export const familyScopes: readonly FamilyScope[] = [
   },
   {
     family: 'packages',
-    built: false,
-    concerns: named(
-      /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.lock|requirements[\w.-]*\.txt|pipfile\.lock|poetry\.lock|pdm\.lock|uv\.lock|pyproject\.toml|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|go\.(?:mod|sum)|cargo\.(?:toml|lock)|gemfile\.lock|composer\.lock|packages\.lock\.json|[\w.-]+\.csproj)$/i,
-    ),
+    built: true,
+    concerns: namesPackages,
   },
   {
     family: 'infra',

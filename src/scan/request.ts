@@ -43,6 +43,10 @@ export interface ScanRequest {
   readonly fixes?: true;
   /** For everything that leaves the machine. */
   readonly proxy?: ProxySettings;
+  /** The folder of advisory indexes; without one no package is looked up. */
+  readonly advisories?: string;
+  /** Days that advisories may be old. */
+  readonly maxDbAge?: number;
   /** Makes a secret's identity follow its value, as a keyed hash. */
   readonly identityKey?: Uint8Array;
 }

@@ -1,11 +1,10 @@
 import { UserError } from '#model/failure';
-import { cacheFolder } from './folders.ts';
+import { advisoryFolder, cacheFolder } from './folders.ts';
 import { readInput } from './input.ts';
 import type { Shell } from './shell.ts';
 
 /** The folder of the advisory indexes of this user. */
-export async function advisoryRoot(shell: Shell): Promise<string> {
-  const { advisoryFolder } = await import('#store/advisories/installed');
+export function advisoryRoot(shell: Shell): string {
   return advisoryFolder(cacheFolder(shell));
 }
 

@@ -85,6 +85,7 @@ export const fixed = {
   exclude: [],
   'no-ignore': false,
   'max-file-size': undefined,
+  'max-db-age': undefined,
   base: undefined,
   baseline: undefined,
   'fail-on': undefined,

@@ -44,11 +44,6 @@ type State = z.infer<typeof stateSchema>;
 
 const stateName = 'state.json';
 
-/** Where the indexes are, below the user's folder for Handrail. */
-export function advisoryFolder(userFolder: string): string {
-  return join(userFolder, 'advisories');
-}
-
 /**
  * Opens the index in use; undefined when there is none. Files of ecosystems are read when they are asked for.
  *

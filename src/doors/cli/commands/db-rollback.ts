@@ -13,7 +13,7 @@ export const dbRollbackCommand = command({
     const { openInstalled, rollback } = await import('#store/advisories/installed');
     const { statusPage } = await import('../db-page.ts');
     const { advisoryRoot } = await import('../db-source.ts');
-    const root = await advisoryRoot(shell);
+    const root = advisoryRoot(shell);
     rollback(root);
     const installed = openInstalled(root);
     if (installed !== undefined)

@@ -19,7 +19,7 @@ export const dbStatusCommand = command({
     const { advisoryRoot, daysOf } = await import('../db-source.ts');
     const most =
       options['max-db-age'] === undefined ? Number.POSITIVE_INFINITY : daysOf(options['max-db-age']);
-    const root = await advisoryRoot(shell);
+    const root = advisoryRoot(shell);
     const installed = openInstalled(root);
     const asJson = (told: unknown) => shell.out.write(`${JSON.stringify(told, null, 2)}\n`);
     if (installed === undefined) {

@@ -44,7 +44,7 @@ export const dbUpdateCommand = command({
     const { proxyOf } = await import('../proxy.ts');
     const { from, ecosystems, quiet } = options;
     const isAddress = from !== undefined && /^[a-z][a-z0-9+.-]+:\/\//i.test(from);
-    const root = await advisoryRoot(shell);
+    const root = advisoryRoot(shell);
     const key = await advisoryKey(options.key, shell);
     const line = openStatusText(shell, quiet);
     return shell.interruptible(async (signal) => {
