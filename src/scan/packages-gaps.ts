@@ -88,23 +88,39 @@ function incomparable({ path }: PackageInventory, audit: PackagesAudit): readonl
   ];
 }
 
-/** A manifest without a lock file beside or above it says what is asked for, not what is installed. */
+/**
+ * A manifest without a lock file beside or above it says what is asked for, not what is installed; some entries of lock
+ * files (of git, of an archive) and of projects with a parent elsewhere have no version, either.
+ */
 function unlocked(
-  { path, components }: PackageInventory,
+  { path, components, unknown }: PackageInventory,
   inventories: readonly PackageInventory[],
 ): readonly Gap[] {
-  const open = components.filter(({ relation, version, range, ecosystem }) => {
-    const isAsked = relation !== 'root' && version === undefined && range !== undefined;
-    return isAsked && versionOrder(ecosystem) !== undefined;
+  const open = components.filter(({ relation, version, ecosystem }) => {
+    return relation !== 'root' && version === undefined && versionOrder(ecosystem) !== undefined;
   });
   const [first] = open;
-  if (first === undefined || inventories.some((each) => locks(each, path, first.ecosystem))) return [];
+  const isSettled = first !== undefined && inventories.some((each) => locks(each, path, first.ecosystem));
+  const [doubt] = unknown;
   return [
-    gap(
-      path,
-      'unlocked',
-      `${packages(open.length)} without a version, and no lock file says which is installed.`,
-    ),
+    ...(first === undefined || isSettled
+      ? []
+      : [
+          gap(
+            path,
+            'unlocked',
+            `${packages(open.length)} without a version, such as ${first.name}: which is installed is not known here.`,
+          ),
+        ]),
+    ...(doubt === undefined
+      ? []
+      : [
+          gap(
+            path,
+            'unlocked',
+            `Line ${doubt.line}: ${doubt.detail}${unknown.length > 1 ? ` And ${unknown.length - 1} more like it.` : ''}`,
+          ),
+        ]),
   ];
 }
 

@@ -8,9 +8,11 @@ import { type FileEntry, fileKey } from '#model/file';
 import type { Detection } from '#model/finding';
 import type { Gap } from '#model/gap';
 import { compareText } from '#model/location';
+import { present } from '#model/present';
 import { openRawReader } from '#source/raw-reader';
 import type { Access } from '#source/source';
 import { openInstalled } from '#store/advisories/installed';
+import { askOsv } from './advisories/online.ts';
 import type { Gathered } from './gather.ts';
 import { gapsOf } from './packages-gaps.ts';
 import type { Session } from './session.ts';
@@ -37,7 +39,9 @@ export async function matchPackages(session: Session, asked: PackageFiles): Prom
   const { inventories, gaps } = await readInventories(asked, settings.config.maxFileSize);
   const wanted = new Set(asked.files.map(({ path }) => path));
   const own = inventories.filter(({ path }) => wanted.has(path));
-  const index = openIndex(request.advisories, ecosystemsOf(own));
+  const index = request.online
+    ? await askOnline(session, own)
+    : openIndex(request.advisories, ecosystemsOf(own));
   const audits = own.map((inventory) => ({ inventory, audit: auditPackages(inventory, inventories, index) }));
   const told = gapsOf({ audits, inventories, index, request });
   return {
@@ -46,6 +50,8 @@ export async function matchPackages(session: Session, asked: PackageFiles): Prom
       gathered.facts,
       audits.flatMap(({ audit }) => audit.detections),
     ),
+    // What the API says today it need not say tomorrow.
+    reproducible: gathered.reproducible && request.online !== true,
     gaps: [...gathered.gaps, ...gaps.filter(({ path }) => wanted.has(path)), ...told],
   };
 }
@@ -70,8 +76,30 @@ async function readInventories(
   }
 }
 
+/** Who is asked and does not answer knows nothing, which is a gap. */
+async function askOnline({ request, host }: Session, own: readonly PackageInventory[]): Promise<KnownIndex> {
+  const { proxy, today } = request;
+  try {
+    return await askOsv(own, {
+      today,
+      ...present({ proxy, signal: host.signal }),
+      ...present({ outside: host.remote?.outside }),
+    });
+  } catch (error) {
+    return damagedBy(error);
+  }
+}
+
+/** What there is to look up in; `damage` says why there is nothing. */
+type KnownIndex = AdvisoryIndex & { readonly damage?: string };
+
+function damagedBy(error: unknown): KnownIndex {
+  if (!(error instanceof UserError)) throw error;
+  return { ...nothingKnown, damage: `${error.message} ${error.hint}` };
+}
+
 /** An index that knows nothing where there is none; a damaged one is no reason to look at nothing else. */
-function openIndex(root: string | undefined, used: readonly string[]): AdvisoryIndex & { readonly damage?: string } {
+function openIndex(root: string | undefined, used: readonly string[]): KnownIndex {
   if (root === undefined) return nothingKnown;
   try {
     const installed = openInstalled(root);
@@ -80,8 +108,7 @@ function openIndex(root: string | undefined, used: readonly string[]): AdvisoryI
     for (const ecosystem of used) installed.open(ecosystem);
     return installed;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { ...nothingKnown, damage: `${error.message} ${error.hint}` };
+    return damagedBy(error);
   }
 }
 

@@ -42,14 +42,14 @@ export function matchInventory({ components }: PackageInventory, index: Advisory
   let [checked, versionless] = [0, 0];
   components.forEach((component, at) => {
     if (component.relation === 'root') return;
-    const advisories = index.open(component.ecosystem);
-    if (advisories === undefined) {
-      unknown.set(component.ecosystem, (unknown.get(component.ecosystem) ?? 0) + 1);
-      return;
-    }
     const { name, version } = advisedOf(component);
     if (version === undefined) {
       versionless++;
+      return;
+    }
+    const advisories = index.open(component.ecosystem);
+    if (advisories === undefined) {
+      unknown.set(component.ecosystem, (unknown.get(component.ecosystem) ?? 0) + 1);
       return;
     }
     checked++;

@@ -58,6 +58,7 @@ export function settledRequest(
     noIgnore: options['no-ignore'],
     noArchives: options['no-archives'],
     changed: options.changed,
+    ...(options.online ? { online: true } : {}),
     today: shell.today,
     ...present({
       config: options.config,
