@@ -1,13 +1,14 @@
 import type { Advisory, AdvisoryIndex, Exploitation } from '#model/advisory';
 import type { AffectedPackage } from '#model/affected-package';
-import type { PackageInventory } from '#model/component';
+import type { Component, PackageInventory } from '#model/component';
 import type { Detection } from '#model/finding';
 import { anchorOf, lineHashOf } from '#model/identity';
+import { packageKey } from '#model/package-name';
 import { present } from '#model/present';
 import { purlOf } from '#model/purl';
 import type { Rule } from '#model/rule';
 import type { Severity } from '#model/severity';
-import { adviseFix } from './fix/advise.ts';
+import { adviseFix, isManifest } from './fix/advise.ts';
 import { openPaths } from './graph.ts';
 import { knownVulnerability } from './known-vulnerability.ts';
 import { maliciousPackage } from './malicious-package.ts';
@@ -30,7 +31,8 @@ export function auditPackages(
   inventories: readonly PackageInventory[],
   index: AdvisoryIndex,
 ): PackagesAudit {
-  const { matches, ...rest } = matchInventory(inventory, index);
+  const own = withoutLocked(inventory, inventories);
+  const { matches, ...rest } = matchInventory(own, index);
   if (matches.length === 0) return { ...rest, detections: [] };
   const paths = openPaths(inventory);
   const detections = matches.map((match) => {
@@ -43,6 +45,27 @@ export function auditPackages(
     );
   });
   return { ...rest, detections };
+}
+
+/** A version that a manifest pins and its lock file holds is told once, where it is installed. */
+function withoutLocked(
+  inventory: PackageInventory,
+  inventories: readonly PackageInventory[],
+): PackageInventory {
+  if (!isManifest(inventory.path)) return inventory;
+  const folder = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+  const locked = inventories.filter(
+    ({ path }) => !isManifest(path) && inventory.path.startsWith(folder(path)),
+  );
+  if (locked.length === 0) return inventory;
+  const keyOf = ({ ecosystem, name, version = '' }: Component) =>
+    `${ecosystem}\0${packageKey(ecosystem, name)}\0${version}`;
+  const held = new Set(locked.flatMap(({ components }) => components.map(keyOf)));
+  // Positions stay what they are: others name them.
+  const components = inventory.components.map(
+    (each): Component => (held.has(keyOf(each)) ? { ...each, relation: 'root' } : each),
+  );
+  return { ...inventory, components };
 }
 
 function factsOf(

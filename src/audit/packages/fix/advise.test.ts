@@ -201,3 +201,12 @@ test('cycles and a long chain of packages have a shortest way', () => {
   const [found] = auditPackages(own, [own], indexOf({ p3: [['0..1.2.0']] })).detections;
   expect(found?.package?.path).toEqual(['p0@1.0.0', 'p1@1.0.0', 'p2@1.0.0', 'p3@1.0.0']);
 });
+
+test('what a manifest pins and its lock file holds is told once, at the lock file', () => {
+  const manifest = inventory('package.json', [component('a', '1.0.0', { line: 3, range: '1.0.0' })]);
+  const lock = inventory('package-lock.json', [component('a', '1.0.0', { line: 9 })]);
+  const index = indexOf({ a: [['0..1.2.0']] });
+  expect(auditPackages(manifest, [manifest, lock], index).detections).toEqual([]);
+  expect(auditPackages(lock, [manifest, lock], index).detections).toHaveLength(1);
+  expect(auditPackages(manifest, [manifest], index).detections).toHaveLength(1);
+});

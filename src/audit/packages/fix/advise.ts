@@ -106,6 +106,12 @@ function managerOf(path: string): PackageManager | undefined {
   );
 }
 
+/** Whether a file says what a project asks for, while another file says what is installed. */
+export function isManifest(path: string): boolean {
+  const name = baseName(path);
+  return managers.some(({ manifests }) => manifests.some((each) => isNamed(name, each)));
+}
+
 /** The line of the manifest that asks for the direct dependency, else the line of the lock file. */
 function placeOf(
   { inventory, inventories }: Advising,
