@@ -1,5 +1,5 @@
 import { codeRules } from '#audit/code/code';
-import { packagesRules } from '#audit/packages/packages';
+import { packagesRules } from '#audit/packages/rules';
 import { secretsRules } from '#audit/secrets/secrets';
 import { compareText } from '#model/location';
 import type { Rule } from '#model/rule';

@@ -1,5 +1,4 @@
 import { languageOf } from '#ir/code/language';
-import { namesPackages } from '#ir/packages/read';
 import type { Family } from '#model/family';
 
 /** What this version can do of one family, and which files concern it. */
@@ -27,7 +26,10 @@ export const familyScopes: readonly FamilyScope[] = [
   {
     family: 'packages',
     built: true,
-    concerns: namesPackages,
+    // By name, without loading what reads them; src/ir/packages/formats.table.ts claims a few more by content.
+    concerns: named(
+      /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.(?:lock|jsonc?)|requirements[\w.-]*\.(?:txt|in)|pipfile(?:\.lock)?|poetry\.lock|pdm\.lock|uv\.lock|pylock[\w.-]*\.toml|pyproject\.toml|setup\.(?:py|cfg)|pom\.xml|[\w-]*gradle\.lockfile|[\w.-]+\.versions\.toml|verification-metadata\.xml|build\.sbt\.lock|[\w.-]+\.(?:jar|war|ear)|go\.(?:mod|sum|work)|cargo\.(?:toml|lock)|gemfile(?:\.lock)?|gems\.(?:rb|locked)|[\w.-]+\.gemspec|composer\.(?:json|lock)|packages\.lock\.json|project\.assets\.json|[\w.-]+\.deps\.json|directory\.(?:packages|build)\.props|[\w.-]+\.(?:cs|fs|vb)proj|packages\.config|paket\.(?:lock|dependencies)|package\.resolved|podfile\.lock|pubspec\.lock|mix\.lock|conan\.lock|renv\.lock|manifest\.toml|stack\.yaml\.lock|cabal\.project\.freeze|flake\.lock|\.terraform\.lock\.hcl|bom\.json|[\w.-]+\.(?:cdx|spdx)\.json)$/i,
+    ),
   },
   {
     family: 'infra',

@@ -15,11 +15,6 @@ import { maliciousPackage } from './malicious-package.ts';
 import { type Match, type Matched, matchInventory } from './match.ts';
 import { unmaintainedPackage } from './unmaintained-package.ts';
 
-/** The rules of this family. */
-export function packagesRules(): readonly Rule[] {
-  return [knownVulnerability, maliciousPackage, unmaintainedPackage];
-}
-
 /** What was found in one file that names packages, and what could not be told. */
 export interface PackagesAudit extends Pick<Matched, 'checked' | 'incomparable' | 'unknown' | 'versionless'> {
   readonly detections: readonly Detection[];

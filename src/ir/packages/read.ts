@@ -22,11 +22,6 @@ export function mayNamePackages(path: string): boolean {
   return supporting.has(baseName(path)) || formats.some((format) => claims(format, path));
 }
 
-/** Whether a file of this path names packages by its name alone: no program, and no YAML that may be anything. */
-export function namesPackages(path: string): boolean {
-  return formats.some((format) => format.fits === undefined && claims(format, path));
-}
-
 /** Reads every file that is of a format; others serve as neighbours at most. Never throws for what a file holds. */
 export function readPackages(files: readonly NamedBytes[]): PackagesRead {
   const opened = files.map(({ path, bytes }) => openFile(path, bytes));
