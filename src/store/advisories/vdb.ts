@@ -1,5 +1,6 @@
 import type { Severity } from '#model/severity';
 import { severities } from '#model/severity';
+import { DamagedIndex } from './bytes.ts';
 
 /**
  * The form of one ecosystem's index, `vdb1`: a header of 64 bytes, then sections of four-byte numbers that are looked at
@@ -36,10 +37,15 @@ export function severityNumber(severity: Severity | undefined): number {
 /** Days since 1970, 0 when unknown. */
 export function dayNumber(day: string | undefined): number {
   const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) || time < 0 ? 0 : Math.floor(time / 86_400_000);
+  const days = Math.floor(time / 86_400_000);
+  return days >= 0 && days <= lastDay ? days : 0;
 }
 
-/** The day of a number, undefined for none. */
+/** Some 270 years from 1970 on. */
+const lastDay = 100_000;
+
+/** The day of a number, undefined for none. @throws DamagedIndex for one that no record names. */
 export function dayOf(number: number): string | undefined {
+  if (number > lastDay) throw new DamagedIndex('a day is out of reach');
   return number === 0 ? undefined : new Date(number * 86_400_000).toISOString().slice(0, 10);
 }
