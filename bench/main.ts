@@ -16,6 +16,7 @@ const benches = {
   'code-verdicts': () => import('./code-verdicts.ts'),
   'code-precision': () => import('./code-precision.ts'),
   'code-fixes': () => import('./code-fixes.ts'),
+  'packages-index': () => import('./packages-index.ts'),
 };
 
 const { positionals, values } = parseArgs({

@@ -12,6 +12,7 @@ import { withInner } from './scan/inside.ts';
 import { linkCode } from './scan/link.ts';
 import { listFiles } from './scan/list.ts';
 import { applyMarks } from './scan/marks.ts';
+import { matchPackages } from './scan/packages.ts';
 import { type Memory, openMemory, remember } from './scan/remembered.ts';
 import type { ScanHost, ScanRequest } from './scan/request.ts';
 import { openRules, withOwnRules } from './scan/rule-loader.ts';
@@ -54,11 +55,17 @@ async function scanSource(session: Session): Promise<Scan> {
   const { listing, gathered: found, rules } = await listAndGather(session, memory);
   const whole = await gatherAround(session, listing, found, memory);
   const { around } = whole;
-  const gathered = await linkCode(session, {
+  const linked = await linkCode(session, {
     access: session.source.access,
     files: listing.files,
     gathered: whole.gathered,
     ...present({ cache: memory.code, around }),
+  });
+  const gathered = await matchPackages(session, {
+    access: session.source.access,
+    files: listing.files,
+    gathered: linked,
+    ...present({ around: listing.around }),
   });
   const base = await readBaseSide(session, listing.changes, {
     gathered: whole.gathered,

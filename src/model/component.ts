@@ -49,10 +49,14 @@ export const ecosystems = [
 export type Ecosystem = (typeof ecosystems)[number];
 
 /** What a package is needed for; `unknown` when the format does not say, which is never read as production or as test. */
-export type Scope = 'production' | 'development' | 'optional' | 'test' | 'unknown';
+export const scopes = ['production', 'development', 'optional', 'test', 'unknown'] as const;
+
+export type Scope = (typeof scopes)[number];
 
 /** Whether the project asks for a package itself; `root` is the project, or a member of its workspace. */
-export type Relation = 'root' | 'direct' | 'transitive' | 'unknown';
+export const relations = ['root', 'direct', 'transitive', 'unknown'] as const;
+
+export type Relation = (typeof relations)[number];
 
 /** One package that a file names: what SBOMs list and advisories are matched with. */
 export interface Component {

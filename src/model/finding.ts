@@ -1,3 +1,4 @@
+import type { AffectedPackage } from './affected-package.ts';
 import type { Family } from './family.ts';
 import type { ByteRange, Frame, Location } from './location.ts';
 import type { Marks } from './mark.ts';
@@ -33,6 +34,10 @@ export interface Detection {
   readonly trace?: readonly TraceStep[];
   /** Short facts for people, such as `preview: ghp_****`; never a secret. */
   readonly evidence?: Readonly<Record<string, string>>;
+  /** Of the family `packages`: which package it is about. */
+  readonly package?: AffectedPackage;
+  /** The weakness, where it is the detection's own and not its rule's: that of an advisory. */
+  readonly cwe?: number;
   /** A suspicion that only the profile `audit` shows. */
   readonly faint?: true;
   /** Ids of the tests of other tools' files that its value passed (`ForeignTest` in suppression.ts). */
@@ -92,6 +97,8 @@ export interface Finding {
   readonly frame?: Frame;
   readonly trace?: readonly TraceStep[];
   readonly evidence?: Readonly<Record<string, string>>;
+  /** Of the family `packages`: which package it is about. */
+  readonly package?: AffectedPackage;
   /** Findings of one scan with the same rule and the same value share a number, which says nothing of the value. */
   readonly group?: number;
   readonly status?: FindingStatus;

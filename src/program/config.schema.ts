@@ -9,7 +9,14 @@ import { matchesEverything, problemOfPattern } from './glob.ts';
 import { parseSize } from './size.ts';
 
 /** Reasons that no configuration can accept: a scan with such a gap never passes as complete (DESIGN §4). */
-export const neverAccepted = ['budget', 'interrupted', 'not-built', 'syntax', 'worker-died'] as const;
+export const neverAccepted = [
+  'budget',
+  'interrupted',
+  'no-advisories',
+  'not-built',
+  'syntax',
+  'worker-died',
+] as const;
 
 /** Families that a user may choose; what Handrail says of its own settings is not up for choice. */
 export const chosenFamilies = families.filter((family) => family !== 'policy');

@@ -29,7 +29,7 @@ export const defaultConfig: Config = {
   archives: true,
   failOn: 'high',
   confidence: 'medium',
-  accept: ['archive', 'binary', 'encoding', 'symlink'],
+  accept: ['archive', 'binary', 'encoding', 'symlink', 'unlocked'],
   rules: [],
   suppressions: [],
   foreignSuppressions: true,

@@ -78,9 +78,9 @@ export function identifyOne(detection: Detection, book: RuleBook): Identified {
     message,
     severity: book.settings.get(ruleId)?.severity ?? detection.severity,
     confidence,
-    cwe: rule.cwe,
+    cwe: detection.cwe ?? rule.cwe,
     location,
-    ...present({ trace, evidence }),
+    ...present({ trace, evidence, package: detection.package }),
   };
   const formerKeys = (rule.formerly ?? []).map((id) => keyOf(id, anchor));
   return { finding, formerKeys, passes: detection.passes ?? [], ...present({ faint: detection.faint }) };

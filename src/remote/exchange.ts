@@ -26,13 +26,15 @@ export async function exchange(
   });
   const pieces: Buffer[] = [];
   let size = 0;
+  const isTaken = request.into !== undefined && reply.statusCode === 200;
   for await (const piece of reply.body) {
     size += piece.length;
     if (size > largest) {
       reply.body.destroy();
       return { failure: 'too-large', detail: `${host} answered with more than ${largest} bytes` };
     }
-    pieces.push(piece);
+    if (isTaken) request.into?.(piece);
+    else pieces.push(piece);
   }
   return { status: reply.statusCode, headers: singles(reply.headers), body: Buffer.concat(pieces) };
 }

@@ -32,10 +32,13 @@ const usual = {
   largest: 1024 * 1024,
 } as const;
 
+/** Milliseconds without a byte, however long an exchange may take. */
+const longestSilence = 60_000;
+
 /** Opens the way out; nothing is connected to before the first request. */
 export function openRemote(options: RemoteOptions): Remote {
   const { hosts, signal, timeout = usual.timeout, pace = usual.pace, outside = internet } = options;
-  const dispatcher = openDispatcher(outside, options.proxy, timeout);
+  const dispatcher = openDispatcher(outside, options.proxy, Math.min(timeout, longestSilence));
   const gates = new Map<string, HostGate>();
 
   async function ask(request: RemoteRequest): Promise<RemoteReply | RemoteFailure> {

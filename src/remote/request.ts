@@ -12,6 +12,8 @@ export interface RemoteRequest {
   readonly retries?: number;
   /** Bytes. */
   readonly largest?: number;
+  /** Takes the body of a 200 piece by piece, which is then not in the reply; for what does not fit in memory. */
+  readonly into?: (piece: Uint8Array) => void;
 }
 
 export interface RemoteReply {

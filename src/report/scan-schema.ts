@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { advisoryKinds } from '#model/advisory';
+import { relations, scopes } from '#model/component';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
 import { profiles } from '#model/profile';
@@ -77,6 +79,43 @@ const fix = z
   })
   .describe('With --fixes: edits with which the program was read again and the finding was gone.');
 
+const affectedPackage = z
+  .strictObject({
+    purl: z.string(),
+    ecosystem: z.string(),
+    name: z.string(),
+    installed: z.string(),
+    ids: z.array(z.string()).describe('Every name of the advisory, the best known first.'),
+    kind: z.enum(advisoryKinds),
+    fixed: z.array(z.string()),
+    path: z.array(z.string()).describe('From the direct dependency to the package.'),
+    scope: z.enum(scopes),
+    relation: z.enum(relations),
+    reachability: z.enum(['yes', 'no', 'unknown']),
+    severity: z.enum([...severities, 'unknown']),
+    score: z.number().min(0).max(10).exactOptional(),
+    vector: z.string().exactOptional(),
+    ratedBy: z.string().exactOptional(),
+    exploitation: z
+      .strictObject({
+        epss: z.number().min(0).max(1).exactOptional(),
+        isKnownExploited: z.literal(true).exactOptional(),
+      })
+      .exactOptional(),
+    symbols: z.array(z.string()),
+    fix: z
+      .strictObject({
+        kind: z.enum(['upgrade', 'override', 'remove', 'none']),
+        version: z.string().exactOptional(),
+        change: z.strictObject({ name: z.string(), path: z.string(), line: position }).exactOptional(),
+        command: z.string().exactOptional(),
+        edit: z.string().exactOptional(),
+        note: z.string().exactOptional(),
+      })
+      .exactOptional(),
+  })
+  .describe('Of the family packages: which package it is about.');
+
 const finding = z.strictObject({
   key: z.string(),
   lineHash: z.string(),
@@ -91,6 +130,7 @@ const finding = z.strictObject({
   frame: frame.exactOptional(),
   trace: z.array(traceStep).exactOptional(),
   evidence: z.record(z.string(), z.string()).exactOptional(),
+  package: affectedPackage.exactOptional(),
   group: z
     .int()
     .positive()

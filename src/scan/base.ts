@@ -17,6 +17,7 @@ import { type Gathered, gatherFacts } from './gather.ts';
 import { withInnerChanges, withInnerFacts } from './inside.ts';
 import { type Linking, linkCode } from './link.ts';
 import { listOptions } from './list.ts';
+import { matchPackages } from './packages.ts';
 import type { Session } from './session.ts';
 import { readForeign, withForeign } from './settings.ts';
 
@@ -42,7 +43,9 @@ export async function readBaseSide(
   const files = listing.files.filter(({ path }) => wasThere.has(path));
   const quiet = { ...session, host: present({ signal: host.signal }) };
   const gathered = await gatherFacts({ session: quiet, access: base.access, files });
-  const { facts } = await linkBase(quiet, base, listing.files, gathered, head);
+  const linked = await linkBase(quiet, base, listing.files, gathered, head);
+  const around = listing.files.filter(({ path }) => !wasThere.has(path));
+  const { facts } = await matchPackages(quiet, { access: base.access, files, around, gathered: linked });
   const steered = changes.filter(({ path, oldPath }) => steering.test(path) || steering.test(oldPath ?? ''));
   const policy = {
     base: await policyOf(

@@ -25,9 +25,10 @@ export const familyScopes: readonly FamilyScope[] = [
   },
   {
     family: 'packages',
-    built: false,
+    built: true,
+    // By name, without loading what reads them; src/ir/packages/formats.table.ts claims a few more by content.
     concerns: named(
-      /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.lock|requirements[\w.-]*\.txt|pipfile\.lock|poetry\.lock|pdm\.lock|uv\.lock|pyproject\.toml|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|go\.(?:mod|sum)|cargo\.(?:toml|lock)|gemfile\.lock|composer\.lock|packages\.lock\.json|[\w.-]+\.csproj)$/i,
+      /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.(?:lock|jsonc?)|requirements[\w.-]*\.(?:txt|in)|pipfile(?:\.lock)?|poetry\.lock|pdm\.lock|uv\.lock|pylock[\w.-]*\.toml|pyproject\.toml|setup\.(?:py|cfg)|pom\.xml|[\w-]*gradle\.lockfile|[\w.-]+\.versions\.toml|verification-metadata\.xml|build\.sbt\.lock|[\w.-]+\.(?:jar|war|ear)|go\.(?:mod|sum|work)|cargo\.(?:toml|lock)|gemfile(?:\.lock)?|gems\.(?:rb|locked)|[\w.-]+\.gemspec|composer\.(?:json|lock)|packages\.lock\.json|project\.assets\.json|[\w.-]+\.deps\.json|directory\.(?:packages|build)\.props|[\w.-]+\.(?:cs|fs|vb)proj|packages\.config|paket\.(?:lock|dependencies)|package\.resolved|podfile\.lock|pubspec\.lock|mix\.lock|conan\.lock|renv\.lock|manifest\.toml|stack\.yaml\.lock|cabal\.project\.freeze|flake\.lock|\.terraform\.lock\.hcl|bom\.json|[\w.-]+\.(?:cdx|spdx)\.json)$/i,
     ),
   },
   {

@@ -63,8 +63,11 @@ async function frameFiles(
     if (!isKnown) audited ??= await auditedMasks();
     const masksOf = audited === undefined || isKnown ? masksIn : audited;
     const file = files.get(key);
-    const read = file && sameContent(await reader.read(file), file, checked.get(key));
-    if (file !== undefined && read === undefined) gaps.push(changed(file.path));
+    const found = file && (await reader.read(file));
+    const read = file && found && sameContent(found, file, checked.get(key));
+    // A program or a database has packages and no lines.
+    const isText = found !== undefined && !('exclusion' in found);
+    if (file !== undefined && read === undefined && isText) gaps.push(changed(file.path));
     const known = facts.get(key);
     const note = values.note;
     framed.push(

@@ -43,6 +43,12 @@ export interface ScanRequest {
   readonly fixes?: true;
   /** For everything that leaves the machine. */
   readonly proxy?: ProxySettings;
+  /** The folder of advisory indexes; without one no package is looked up. */
+  readonly advisories?: string;
+  /** Asks the API of OSV instead: names and versions of packages leave the machine. */
+  readonly online?: true;
+  /** Days that advisories may be old. */
+  readonly maxDbAge?: number;
   /** Makes a secret's identity follow its value, as a keyed hash. */
   readonly identityKey?: Uint8Array;
 }

@@ -41,6 +41,9 @@ export const commands: readonly CommandEntry[] = [
     name: 'config explain',
     load: async () => (await import('./commands/config-explain.ts')).configExplainCommand,
   },
+  { name: 'db update', load: async () => (await import('./commands/db-update.ts')).dbUpdateCommand },
+  { name: 'db status', load: async () => (await import('./commands/db-status.ts')).dbStatusCommand },
+  { name: 'db rollback', load: async () => (await import('./commands/db-rollback.ts')).dbRollbackCommand },
   { name: 'doctor', load: async () => (await import('./commands/doctor.ts')).doctorCommand },
   { name: 'debug code', load: async () => (await import('./commands/debug-code.ts')).debugCodeCommand },
   {

@@ -22,7 +22,7 @@ version: 1
 # gate:
 #   fail-on: high            # critical, high, medium, low, info or never
 #   confidence: medium       # high, medium or low
-#   accept: [archive, binary, encoding, symlink]   # reasons for which files may stay unchecked
+#   accept: [archive, binary, encoding, symlink, unlocked]   # reasons for which files may stay unchecked
 
 # Rules set otherwise than by default; 'handrail rules list' names them.
 # rules:

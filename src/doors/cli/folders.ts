@@ -39,6 +39,11 @@ export function cacheFolderFor(tree: string, surroundings: Surroundings): string
   );
 }
 
+/** Where the indexes of advisories are in the folder of this user. */
+export function advisoryFolder(cache: string): string {
+  return join(cache, 'advisories');
+}
+
 /** Whether `path` is `folder` or lies below it once symbolic links are followed as far as the path exists. */
 export function isInside(path: string, folder: string): boolean {
   const below = relative(realPath(folder), realPath(path));

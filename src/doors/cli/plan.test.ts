@@ -26,6 +26,7 @@ test('nothing given: the current folder, every family, the user’s cache, today
     changed: false,
     today: '2026-11-22',
     cacheFolder: '/home/ada/.cache/handrail',
+    advisories: '/home/ada/.cache/handrail/advisories',
   });
 });
 
@@ -45,6 +46,7 @@ test('every option arrives', async () => {
       '--changed',
     ],
     ...['--fail-on', 'never', '--confidence', 'low', '--max-file-size', '2MB', '--jobs', '3', '--no-cache'],
+    ...['--online', '--max-db-age', '7'],
   ];
   const shell = recordedShell({ env: { HANDRAIL_IDENTITY_KEY: 'k'.repeat(16) } });
   expect(await requestOf(words, shell)).toEqual({
@@ -63,6 +65,9 @@ test('every option arrives', async () => {
     confidence: 'low',
     maxFileSize: 2_000_000,
     jobs: 3,
+    online: true,
+    maxDbAge: 7,
+    advisories: '/home/ada/.cache/handrail/advisories',
     today: '2026-11-22',
     identityKey: new TextEncoder().encode('k'.repeat(16)),
   });

@@ -1,7 +1,8 @@
 import { present } from '#model/present';
 import type { ScanRequest } from '#scan/request';
 import { refuseContradictions } from './contradictions.ts';
-import { cacheFolderFor } from './folders.ts';
+import { daysOf } from './db-source.ts';
+import { advisoryFolder, cacheFolderFor } from './folders.ts';
 import { identityKey } from './identity-key.ts';
 import { wantsProgress } from './progress.ts';
 import { proxyOf } from './proxy.ts';
@@ -47,7 +48,8 @@ export function settledRequest(
   options: ScanOptions,
   shell: Shell,
 ): Omit<ScanRequest, 'target'> {
-  const { jobs, 'max-file-size': size } = options;
+  const { jobs, 'max-file-size': size, 'max-db-age': age } = options;
+  const own = cacheFolderFor(treeOf(path, shell), shell);
   return {
     only: options.only,
     skip: options.skip,
@@ -56,6 +58,7 @@ export function settledRequest(
     noIgnore: options['no-ignore'],
     noArchives: options['no-archives'],
     changed: options.changed,
+    ...(options.online ? { online: true } : {}),
     today: shell.today,
     ...present({
       config: options.config,
@@ -66,7 +69,10 @@ export function settledRequest(
       confidence: options.confidence,
       maxFileSize: size === undefined ? undefined : bytesOf('--max-file-size', size),
       jobs: jobs === undefined ? undefined : countOf('--jobs', jobs, mostJobs),
-      cacheFolder: options['no-cache'] ? undefined : cacheFolderFor(treeOf(path, shell), shell),
+      cacheFolder: options['no-cache'] ? undefined : own,
+      // A scanned tree must not bring its own advisories: the folder is never inside of it.
+      advisories: own === undefined ? undefined : advisoryFolder(own),
+      maxDbAge: age === undefined ? undefined : daysOf(age),
       identityKey: identityKey(shell.env),
       proxy: proxyOf(shell.env),
     }),

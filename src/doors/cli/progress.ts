@@ -1,6 +1,6 @@
 import { count, thousands } from '#report/wording';
 import type { Progress } from '#scan/request';
-import type { Output } from './shell.ts';
+import type { Output, Shell } from './shell.ts';
 
 /** A status line on standard error, and how to take it away again. */
 export interface StatusLine {
@@ -31,6 +31,26 @@ export function openStatusLine(output: Output, now: () => number = Date.now): St
     },
     clear: async () => {
       if (last !== Number.NEGATIVE_INFINITY) await output.write('\r\u001b[K');
+    },
+  };
+}
+
+/** A line of any text, for work that is no scan; silent where nobody looks. */
+export function openStatusText(
+  { env, err }: Pick<Shell, 'env' | 'err'>,
+  quiet: boolean,
+): { readonly show: (text: string) => void; readonly clear: () => Promise<void> } {
+  if (!wantsProgress(env, err.isTerminal, { quiet, noProgress: false }))
+    return { show: () => {}, clear: async () => {} };
+  let last = Number.NEGATIVE_INFINITY;
+  return {
+    show: (text) => {
+      if (Date.now() - last < pause) return;
+      last = Date.now();
+      void err.write(`\r\u001b[K${text.slice(0, Math.max(0, err.columns - 1))}`).catch(() => {});
+    },
+    clear: async () => {
+      if (last !== Number.NEGATIVE_INFINITY) await err.write('\r\u001b[K');
     },
   };
 }

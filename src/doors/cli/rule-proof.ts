@@ -1,6 +1,7 @@
 import { changeSamples } from './samples/changes.ts';
 import { codeSamples } from './samples/code.ts';
 import { keyStoreSamples } from './samples/key-stores.ts';
+import { packageSamples } from './samples/packages.ts';
 import type { ProofSample } from './samples/sample.ts';
 import { secretSamples } from './samples/secrets.ts';
 
@@ -20,5 +21,11 @@ export async function tryRule(id: string, samples: readonly ProofSample[]): Prom
 
 /** The samples of every rule, by rule id. */
 export function ruleProofs(): ReadonlyMap<string, readonly ProofSample[]> {
-  return new Map([...secretSamples(), ...keyStoreSamples(), ...changeSamples(), ...codeSamples()]);
+  return new Map([
+    ...secretSamples(),
+    ...keyStoreSamples(),
+    ...changeSamples(),
+    ...codeSamples(),
+    ...packageSamples(),
+  ]);
 }

@@ -52,6 +52,8 @@ export const selectionOptions = {
   'no-ignore': { says: 'check what .gitignore, .gitattributes and .handrailignore leave out, too' },
   'max-file-size': { value: 'SIZE', says: 'larger files become gaps; 500KB, 2MB' },
   'no-archives': { says: 'do not look into zip, jar, tar and their like' },
+  online: { says: 'ask the API of OSV about packages: their names and versions leave this machine' },
+  'max-db-age': { value: 'DAYS', says: 'older advisories of packages are a gap' },
 } as const;
 
 /** By which rules to judge. */

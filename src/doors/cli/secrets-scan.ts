@@ -85,6 +85,8 @@ export const fixed = {
   exclude: [],
   'no-ignore': false,
   'max-file-size': undefined,
+  'max-db-age': undefined,
+  online: false,
   base: undefined,
   baseline: undefined,
   'fail-on': undefined,

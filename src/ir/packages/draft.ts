@@ -52,6 +52,7 @@ const relationOrder: readonly Relation[] = ['root', 'direct', 'transitive', 'unk
 /** Most sentences on one file: what is broken a million times is told a hundred times. */
 const mostDoubts = 100;
 
+/** Begins the inventory of one file. */
 export function openDraft(
   file: PackageFile,
   format: string,

@@ -1,0 +1,200 @@
+import type { Advisory, AdvisoryIndex, Exploitation } from '#model/advisory';
+import type { AffectedPackage } from '#model/affected-package';
+import type { Component, PackageInventory } from '#model/component';
+import type { Detection } from '#model/finding';
+import { anchorOf, lineHashOf } from '#model/identity';
+import { packageKey } from '#model/package-name';
+import { present } from '#model/present';
+import { purlOf } from '#model/purl';
+import type { Rule } from '#model/rule';
+import type { Severity } from '#model/severity';
+import { adviseFix, isManifest } from './fix/advise.ts';
+import { openPaths } from './graph.ts';
+import { knownVulnerability } from './known-vulnerability.ts';
+import { maliciousPackage } from './malicious-package.ts';
+import { type Match, type Matched, matchInventory } from './match.ts';
+import { unmaintainedPackage } from './unmaintained-package.ts';
+
+/** What was found in one file that names packages, and what could not be told. */
+export interface PackagesAudit extends Pick<Matched, 'checked' | 'incomparable' | 'unknown' | 'versionless'> {
+  readonly detections: readonly Detection[];
+}
+
+/** Looks the packages of one file up. @param inventories every file of the tree, for the manifest beside a lock file. */
+export function auditPackages(
+  inventory: PackageInventory,
+  inventories: readonly PackageInventory[],
+  index: AdvisoryIndex,
+): PackagesAudit {
+  const own = withoutLocked(inventory, inventories);
+  const { matches, ...rest } = matchInventory(own, index);
+  if (matches.length === 0) return { ...rest, detections: [] };
+  const paths = openPaths(inventory);
+  const detections = matches.map((match) => {
+    const path = paths.to(match.at);
+    const fix = adviseFix({ match, inventory, path, inventories });
+    return detectionOf(
+      inventory,
+      { ...factsOf(match, exploitationOf(match.advisory, index)), fix, path: namesOn(path, inventory) },
+      match,
+    );
+  });
+  return { ...rest, detections };
+}
+
+/** A version that a manifest pins and its lock file holds is told once, where it is installed. */
+function withoutLocked(
+  inventory: PackageInventory,
+  inventories: readonly PackageInventory[],
+): PackageInventory {
+  if (!isManifest(inventory.path)) return inventory;
+  const folder = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+  const locked = inventories.filter(
+    ({ path }) => !isManifest(path) && inventory.path.startsWith(folder(path)),
+  );
+  if (locked.length === 0) return inventory;
+  const keyOf = ({ ecosystem, name, version = '' }: Component) =>
+    `${ecosystem}\0${packageKey(ecosystem, name)}\0${version}`;
+  const held = new Set(locked.flatMap(({ components }) => components.map(keyOf)));
+  // Positions stay what they are: others name them.
+  const components = inventory.components.map(
+    (each): Component => (held.has(keyOf(each)) ? { ...each, relation: 'root' } : each),
+  );
+  return { ...inventory, components };
+}
+
+function factsOf(
+  { component, version, advisory, fixed }: Match,
+  exploitation: Exploitation,
+): AffectedPackage {
+  const { ecosystem, name, scope, relation } = component;
+  const { rating } = advisory;
+  return {
+    purl: purlOf(component),
+    ecosystem,
+    name,
+    installed: component.version ?? version,
+    ids: advisory.ids,
+    kind: advisory.kind,
+    fixed,
+    path: [],
+    scope,
+    relation,
+    reachability: 'unknown',
+    severity: rating?.severity ?? 'unknown',
+    ...present({ score: rating?.score, vector: rating?.vector, ratedBy: rating?.source }),
+    ...(Object.keys(exploitation).length > 0 ? { exploitation } : {}),
+    symbols: advisory.symbols,
+  };
+}
+
+/** The highest chance of any of its CVEs. */
+function exploitationOf({ ids }: Advisory, index: AdvisoryIndex): Exploitation {
+  const all = ids.filter((id) => id.startsWith('CVE-')).map(index.exploitation);
+  const chances = all.flatMap(({ epss }) => epss ?? []);
+  return {
+    ...(chances.length === 0 ? {} : { epss: Math.max(...chances) }),
+    ...(all.some(({ isKnownExploited }) => isKnownExploited) ? { isKnownExploited: true } : {}),
+  };
+}
+
+function namesOn(path: readonly number[], { components }: PackageInventory): readonly string[] {
+  return path.flatMap((at) => {
+    const { name, version } = components[at] ?? {};
+    return name === undefined ? [] : version === undefined ? name : `${name}@${version}`;
+  });
+}
+
+function detectionOf(inventory: PackageInventory, facts: AffectedPackage, match: Match): Detection {
+  const rule = ruleOf(match.advisory);
+  const { line } = match.component;
+  const { ecosystem, name, installed, ids } = facts;
+  return {
+    ruleId: rule.id,
+    family: 'packages',
+    message: messageOf(facts, match),
+    severity: severityOf(facts, rule),
+    confidence: match.affected.openEnded ? 'medium' : rule.confidence,
+    location: { path: inventory.path, line, column: 1, endLine: line, endColumn: 1 },
+    masks: [],
+    anchor: anchorOf(rule.id, ecosystem, name, installed, ids[0] ?? ''),
+    lineHash: lineHashOf(`${name}@${installed}`),
+    evidence: evidenceOf(facts),
+    package: facts,
+    ...present({ cwe: match.advisory.cwes[0] }),
+  };
+}
+
+function ruleOf({ kind }: Advisory): Rule {
+  if (kind === 'malicious') return maliciousPackage;
+  return kind === 'unmaintained' || kind === 'notice' ? unmaintainedPackage : knownVulnerability;
+}
+
+/** What nobody rated has the severity of its rule: it is not known to be harmless. */
+function severityOf({ severity, kind }: AffectedPackage, rule: Rule): Severity {
+  if (rule !== knownVulnerability) return rule.severity;
+  if (severity !== 'unknown') return severity;
+  return kind === 'unsound' ? 'low' : rule.severity;
+}
+
+/** One sentence each: what, how it came in, how sure. */
+function messageOf(facts: AffectedPackage, { advisory, affected }: Match): string {
+  const { name, installed, ids, path, severity, kind } = facts;
+  const others = ids.length > 1 ? ` (${ids.slice(1, 5).join(', ')}${ids.length > 5 ? ', …' : ''})` : '';
+  const said = advisory.summary === '' ? '' : `: ${withoutStop(advisory.summary)}`;
+  const what = {
+    malicious: 'is malicious',
+    vulnerability: 'has',
+    unsound: 'is unsound',
+    unmaintained: 'is not maintained',
+    notice: 'has a notice',
+  }[kind];
+  return [
+    `${name} ${installed} ${what}${kind === 'vulnerability' ? ' ' : ', '}${ids[0]}${others}${said}.`,
+    path.length > 1 && `It comes with ${path.slice(0, -1).join(' > ')}.`,
+    kind === 'vulnerability' && severity === 'unknown' && 'Its severity is unknown: nobody has rated it.',
+    affected.openEnded && 'The source names no version in which it ends, which may be missing there.',
+  ]
+    .filter((part) => typeof part === 'string')
+    .join(' ');
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/[.\s]+$/, '');
+}
+
+function evidenceOf(facts: AffectedPackage): Record<string, string> {
+  const { purl, ids, fixed, path, scope, severity, score, ratedBy, exploitation, fix, kind } = facts;
+  const rated = score === undefined ? severity : `${severity} (CVSS ${score})`;
+  const { epss, isKnownExploited } = exploitation ?? {};
+  const shown = {
+    package: purl,
+    advisories: ids.join(', '),
+    severity: ratedBy === undefined ? rated : `${rated}, by ${ratedBy}`,
+    exploited: isKnownExploited ? 'yes, on the list of CISA' : undefined,
+    epss: epss === undefined ? undefined : `${(epss * 100).toFixed(1)} %`,
+    path: path.length > 1 ? path.join(' > ') : undefined,
+    scope: scope === 'unknown' ? undefined : scope,
+    'fixed in':
+      fixed.length === 0
+        ? kind === 'vulnerability'
+          ? 'no version that is known'
+          : undefined
+        : fixed.join(', '),
+    fix: fixText(fix),
+    command: fix?.command,
+    edit: fix?.edit,
+    note: fix?.note,
+  };
+  return Object.fromEntries(
+    Object.entries(shown).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+}
+
+function fixText(fix: AffectedPackage['fix']): string | undefined {
+  if (fix === undefined || fix.kind === 'none') return undefined;
+  const where =
+    fix.change === undefined ? '' : ` (${fix.change.path}:${fix.change.line}, ${fix.change.name})`;
+  if (fix.kind === 'remove') return `remove it${where}`;
+  return `${fix.kind === 'upgrade' ? 'move' : 'override'} to ${fix.version}${where}`;
+}

@@ -1,0 +1,9 @@
+import type { Rule } from '#model/rule';
+import { knownVulnerability } from './known-vulnerability.ts';
+import { maliciousPackage } from './malicious-package.ts';
+import { unmaintainedPackage } from './unmaintained-package.ts';
+
+/** The rules of this family, without what finds. */
+export function packagesRules(): readonly Rule[] {
+  return [knownVulnerability, maliciousPackage, unmaintainedPackage];
+}

@@ -1,0 +1,128 @@
+import { auditPackages } from '#audit/packages/packages';
+import { mayNamePackages, readPackages } from '#ir/packages/read';
+import type { AdvisoryIndex } from '#model/advisory';
+import type { PackageInventory } from '#model/component';
+import { quietFacts } from '#model/facts';
+import { UserError } from '#model/failure';
+import { type FileEntry, fileKey } from '#model/file';
+import type { Detection } from '#model/finding';
+import type { Gap } from '#model/gap';
+import { compareText } from '#model/location';
+import { present } from '#model/present';
+import { openRawReader } from '#source/raw-reader';
+import type { Access } from '#source/source';
+import { openInstalled } from '#store/advisories/installed';
+import type { Gathered } from './gather.ts';
+import { gapsOf } from './packages-gaps.ts';
+import type { Session } from './session.ts';
+
+/** Files to look for packages in. */
+export interface PackageFiles {
+  readonly access: Access;
+  readonly files: readonly FileEntry[];
+  /** Files that did not change, when only a change is looked at: manifests and parents of those that did. */
+  readonly around?: readonly FileEntry[];
+  readonly gathered: Gathered;
+}
+
+/**
+ * Looks up every package that the files name. A lock file is understood with the files beside it, so this is a step of
+ * its own after all files were read, and nothing of it is remembered: advisories change while files do not.
+ *
+ * @returns what was gathered, with the findings of the packages family beside those of the others
+ */
+export async function lookUpPackages(session: Session, asked: PackageFiles): Promise<Gathered> {
+  const { settings, request } = session;
+  const { gathered } = asked;
+  const { inventories, gaps } = await readInventories(asked, settings.config.maxFileSize);
+  const wanted = new Set(asked.files.map(({ path }) => path));
+  const own = inventories.filter(({ path }) => wanted.has(path));
+  const index = request.online
+    ? await askOnline(session, own)
+    : openIndex(request.advisories, ecosystemsOf(own));
+  const audits = own.map((inventory) => ({ inventory, audit: auditPackages(inventory, inventories, index) }));
+  const told = gapsOf({ audits, inventories, index, request });
+  return {
+    ...gathered,
+    facts: withDetections(
+      gathered.facts,
+      audits.flatMap(({ audit }) => audit.detections),
+    ),
+    // What the API says today it need not say tomorrow.
+    reproducible: gathered.reproducible && request.online !== true,
+    gaps: [...gathered.gaps, ...gaps.filter(({ path }) => wanted.has(path)), ...told],
+  };
+}
+
+async function readInventories(
+  { access, files, around = [] }: PackageFiles,
+  maxFileSize: number,
+): Promise<{ readonly inventories: readonly PackageInventory[]; readonly gaps: readonly Gap[] }> {
+  const reader = openRawReader(access, maxFileSize);
+  try {
+    const named = [...files, ...around]
+      .filter(({ path }) => mayNamePackages(path))
+      .sort((a, b) => compareText(a.path, b.path));
+    const read: { path: string; bytes: Uint8Array }[] = [];
+    for (const file of named) {
+      const bytes = await reader.read(file);
+      if (bytes !== undefined) read.push({ path: file.path, bytes });
+    }
+    return readPackages(read);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Who is asked and does not answer knows nothing, which is a gap. */
+async function askOnline({ request, host }: Session, own: readonly PackageInventory[]): Promise<KnownIndex> {
+  const { proxy, today } = request;
+  try {
+    const { askOsv } = await import('./advisories/online.ts');
+    return await askOsv(own, {
+      today,
+      ...present({ proxy, signal: host.signal }),
+      ...present({ outside: host.remote?.outside }),
+    });
+  } catch (error) {
+    return damagedBy(error);
+  }
+}
+
+/** What there is to look up in; `damage` says why there is nothing. */
+type KnownIndex = AdvisoryIndex & { readonly damage?: string };
+
+function damagedBy(error: unknown): KnownIndex {
+  if (!(error instanceof UserError)) throw error;
+  return { ...nothingKnown, damage: `${error.message} ${error.hint}` };
+}
+
+/** An index that knows nothing where there is none; a damaged one is no reason to look at nothing else. */
+function openIndex(root: string | undefined, used: readonly string[]): KnownIndex {
+  if (root === undefined) return nothingKnown;
+  try {
+    const installed = openInstalled(root);
+    if (installed === undefined) return nothingKnown;
+    // Read here, so that what is damaged is told before anything relies on it.
+    for (const ecosystem of used) installed.open(ecosystem);
+    return installed;
+  } catch (error) {
+    return damagedBy(error);
+  }
+}
+
+function ecosystemsOf(inventories: readonly PackageInventory[]): readonly string[] {
+  return [...new Set(inventories.flatMap(({ components }) => components.map(({ ecosystem }) => ecosystem)))];
+}
+
+const nothingKnown: AdvisoryIndex = { coverage: [], open: () => undefined, exploitation: () => ({}) };
+
+function withDetections(facts: Gathered['facts'], detections: readonly Detection[]): Gathered['facts'] {
+  const all = new Map(facts);
+  for (const [path, found] of Map.groupBy(detections, ({ location }) => location.path)) {
+    const key = fileKey({ path });
+    const before = all.get(key) ?? quietFacts(0);
+    all.set(key, { ...before, detections: [...before.detections, ...found] });
+  }
+  return all;
+}

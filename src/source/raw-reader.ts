@@ -1,0 +1,39 @@
+import type { FileEntry } from '#model/file';
+import type { Access } from './access.ts';
+import { readTreeFile } from './disk.ts';
+import { openBlobReader } from './git/objects.ts';
+import { GitFailure } from './git/run.ts';
+
+/** Reads files as they are, whatever they hold; `close` ends the git that it may have started. */
+export interface RawReader {
+  /** Undefined for what cannot be read, which the reading of texts has told already. */
+  readonly read: (file: FileEntry) => Promise<Uint8Array | undefined>;
+  readonly close: () => Promise<void>;
+}
+
+/** For formats that are no text, such as programs and databases of packages. */
+export function openRawReader(access: Access, maxFileSize: number): RawReader {
+  if (access.kind === 'bytes') return { read: async () => access.bytes, close: async () => {} };
+  if (access.kind === 'tree') {
+    return {
+      read: async (file) => {
+        const found = readTreeFile(access.root, file.path, maxFileSize);
+        return 'bytes' in found ? found.bytes : undefined;
+      },
+      close: async () => {},
+    };
+  }
+  const blobs = openBlobReader(access.git);
+  return {
+    read: async (file) => {
+      try {
+        const found = await blobs.read(file.blob ?? '', maxFileSize);
+        return found === 'missing' || 'size' in found ? undefined : Buffer.from(found.bytes);
+      } catch (cause) {
+        if (cause instanceof GitFailure) return undefined;
+        throw cause;
+      }
+    },
+    close: blobs.close,
+  };
+}
