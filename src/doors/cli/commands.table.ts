@@ -18,6 +18,9 @@ export const commands: readonly CommandEntry[] = [
   { name: 'fix', load: async () => (await import('./commands/fix.ts')).fixCommand },
   { name: 'baseline', load: async () => (await import('./commands/baseline.ts')).baselineCommand },
   { name: 'report', load: async () => (await import('./commands/report.ts')).reportCommand },
+  // Before the command that its name begins with.
+  { name: 'sbom diff', load: async () => (await import('./commands/sbom-diff.ts')).sbomDiffCommand },
+  { name: 'sbom', load: async () => (await import('./commands/sbom.ts')).sbomCommand },
   {
     name: 'secrets guide',
     load: async () => (await import('./commands/secrets-guide.ts')).secretsGuideCommand,

@@ -35,7 +35,9 @@ test('a package has its version, hash and Package URL, and a licence by a relati
   const licensed = ofType('Relationship').find(
     ({ from, relationshipType }) => from === express?.['spdxId'] && relationshipType === 'hasDeclaredLicense',
   );
-  const licence = graph.find(({ spdxId }) => spdxId === (licensed?.['to'] as readonly string[])[0]);
+  const [licence] = graph.filter(
+    ({ spdxId }) => JSON.stringify(licensed?.['to']) === JSON.stringify([spdxId]),
+  );
   expect(licence).toMatchObject({ simplelicensing_licenseExpression: 'MIT' });
 });
 
