@@ -51,6 +51,13 @@ complete -F _handrail handrail
 
 function groupCase(vocabulary: Vocabulary, group: string): string {
   const members = secondWords(vocabulary, group).map(({ name }) => name.slice(group.length + 1));
+  // A group that is a command as well: what follows it may be a path.
+  if (vocabulary.commands.some(({ name }) => name === group))
+    return `    ${group})
+      if ((at > 2)) && [[ " ${members.join(' ')} " == *" \${COMP_WORDS[2]} "* ]]; then
+        name="$name \${COMP_WORDS[2]}"
+      fi
+      ;;`;
   return `    ${group})
       if ((at == 2)); then
         COMPREPLY=($(compgen -W ${quoted(members.join(' '))} -- "$current"))

@@ -35,8 +35,11 @@ fi
 
 function firstCase(word: string, vocabulary: Vocabulary): string {
   const single = vocabulary.commands.find(({ name }) => name === word);
-  if (single) return `    ${word})\n${argumentsOf(single, vocabulary, '      ')}\n      ;;`;
   const members = secondWords(vocabulary, word);
+  if (single) {
+    const further = members.map((member) => furtherWord(member, vocabulary)).join('');
+    return `    ${word})\n${further}${argumentsOf(single, vocabulary, '      ')}\n      ;;`;
+  }
   if (members.length === 0) return `    ${word}) ;;`;
   const second = (name: string) => name.slice(word.length + 1);
   return `    ${word})
@@ -53,6 +56,17 @@ ${members.map(({ name, summary }) => `          ${described(second(name), summar
 ${members.map((member) => `        ${second(member.name)})\n${argumentsOf(member, vocabulary, '          ')}\n          ;;`).join('\n')}
       esac
       ;;`;
+}
+
+/** A command that begins with the name of another: `sbom diff`. */
+function furtherWord(member: Command, vocabulary: Vocabulary): string {
+  return `      if [[ "$words[2]" == ${member.name.split(' ')[1]} ]]; then
+        shift words
+        ((CURRENT--))
+${argumentsOf(member, vocabulary, '        ')}
+        return
+      fi
+`;
 }
 
 function argumentsOf(command: Command, vocabulary: Vocabulary, indent: string): string {
