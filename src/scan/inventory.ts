@@ -7,7 +7,7 @@ import {
   readPackages,
 } from '#ir/packages/read';
 import type { Gap } from '#model/gap';
-import { openBytes } from '#source/bytes';
+import { openRawReader } from '#source/raw-reader';
 import type { ListOptions, Source } from '#source/source';
 
 /** Bytes: lock files are larger than what people write. */
@@ -22,21 +22,24 @@ export async function takeInventory(
   options: Pick<ListOptions, 'include' | 'exclude' | 'noIgnore'>,
 ): Promise<PackagesRead> {
   const listing = await source.list({ ...options, maxFileSize: largestPackageFile });
-  const reader = openBytes(source.access, largestPackageFile);
+  const reader = openRawReader(source.access, largestPackageFile);
   const files: NamedBytes[] = [];
   const gaps: Gap[] = listing.gaps.filter(({ path }) => mayNamePackages(path));
   try {
     for (const file of listing.files) {
       if (!mayNamePackages(file.path)) continue;
-      const read = await reader.read(file);
-      if ('gap' in read) gaps.push(read.gap);
+      const bytes = await reader.read(file);
+      if (bytes === undefined) gaps.push(unreadable(file.path));
       // Most files without an ending are no programs: they need not stay in memory.
-      else if (formatOf(openFile(file.path, read.bytes)) !== undefined)
-        files.push({ path: file.path, bytes: read.bytes });
+      else if (formatOf(openFile(file.path, bytes)) !== undefined) files.push({ path: file.path, bytes });
     }
   } finally {
     await reader.close();
   }
   const { inventories, gaps: broken } = readPackages(files);
   return { inventories, gaps: [...gaps, ...broken] };
+}
+
+function unreadable(path: string): Gap {
+  return { analyser: 'packages', path, why: 'unreadable', detail: 'It could not be read.' };
 }

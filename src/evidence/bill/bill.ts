@@ -5,6 +5,7 @@ import { purlOf } from '#model/purl';
 import { foldDeclared } from './declared.ts';
 import { type Hash, readHash } from './hash.ts';
 import { type Licence, readLicence } from './licence.ts';
+import type { Placed } from './placed.ts';
 
 /** What a bill is of. */
 export interface Subject {
@@ -85,14 +86,6 @@ export function billOf({ subject, files, unread }: Inventory): Bill {
       components.every(({ relation }) => relation !== 'unknown'),
     ),
   };
-}
-
-/** A component, the file that names it, and who stands for it where another one says more. */
-export interface Placed {
-  readonly component: Component;
-  readonly file: PackageInventory;
-  /** Components that this one is only a wish for. */
-  readonly standsFor: readonly Component[];
 }
 
 function placedOf(component: Component, file: PackageInventory): Placed {

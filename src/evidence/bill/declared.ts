@@ -1,6 +1,6 @@
 import type { Component } from '#model/component';
 import { packageKey } from '#model/package-name';
-import type { Placed } from './bill.ts';
+import type { Placed } from './placed.ts';
 
 /**
  * A manifest wishes for `^1.2.0`, the lock file beside it or above says which version that is: one package, named in two

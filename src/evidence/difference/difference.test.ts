@@ -64,7 +64,7 @@ test('a licence that changed is told, one that nobody stated is no change', () =
 });
 
 test('bills of other tools are read: components in components, without a Package URL, Go with and without v', () => {
-  const cyclone = (components: readonly object[]) =>
+  const cyclone = (components: readonly unknown[]) =>
     readBill(JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.4', components }), 'x');
   expect(
     cyclone([
