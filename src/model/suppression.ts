@@ -39,8 +39,28 @@ export interface ForeignSuppression extends Suppression {
   readonly path?: string;
   /** First and last line. */
   readonly lines?: { readonly from: number; readonly to: number };
+  /** What must hold of the package that the finding is about; one that is about none is not meant. */
+  readonly package?: PackageCondition;
   /** Id of the {@link ForeignTest} that the finding must have passed where its value is known. */
   readonly test?: string;
+}
+
+/** What a decision of another tool asks of a package. All conditions that are given must hold. */
+export interface PackageCondition {
+  /** Names of one advisory or several: any name that the finding's advisory has. */
+  readonly advisories?: readonly string[];
+  /** As OSV writes it, without a release. */
+  readonly ecosystem?: string;
+  /** Name in which `*` stands for any text. */
+  readonly name?: string;
+  /** The installed version, exactly. */
+  readonly version?: string;
+  /** Names from the direct dependency to the package, parted by `>`, in which `*` stands for any text. */
+  readonly chain?: string;
+  /** It is needed for development or tests only. */
+  readonly isDevelopment?: true;
+  /** Whether any version is known in which the flaw is mended. */
+  readonly isFixed?: boolean;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { ForeignSuppression, InlineSuppression, Suppression } from '#model/
 import type { RuleBook } from './detected.ts';
 import { pathMatcher } from './glob.ts';
 import { familyIn } from './identity.ts';
+import { meansPackage } from './package-condition.ts';
 
 /** A decision that speaks of a finding, whether or not it still holds. */
 export type Decision =
@@ -67,7 +68,8 @@ export function foreignFor(
       ...(byKey.get(`${test} ${location.path}`) ?? []),
     ]);
     const fitting = asked.filter(({ written, matches }) => {
-      const { lines, rules } = written;
+      const { lines, rules, package: condition } = written;
+      if (condition !== undefined && !meansPackage(condition, finding.package)) return false;
       const here = lines === undefined || (location.line <= lines.to && location.endLine >= lines.from);
       return here && (matches?.(location.path) ?? true) && isNamed(ruleId, rules, book);
     });

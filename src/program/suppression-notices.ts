@@ -102,9 +102,11 @@ function foreignNotices(input: JudgeInput, book: RuleBook, used: Used): readonly
       .slice(0, mostAsked)
       .filter((entry) => !used.has(entry) && !isOver(entry.until, input.today));
     const spare = asked.filter((entry) => {
-      return (
-        entry.rules.some((rule) => isScanned(rule, input, book)) && isPathScanned(entry.path ?? '**', input)
-      );
+      const isLookedAt =
+        entry.package !== undefined && entry.path === undefined
+          ? arePackagesScanned(input)
+          : isPathScanned(entry.path ?? '**', input);
+      return isLookedAt && entry.rules.some((rule) => isScanned(rule, input, book));
     });
     return [
       ...summary('suppression-expired', path, over, entries.length, 'have ended'),
@@ -143,6 +145,13 @@ function isPathScanned(
       ([path, fact]) => matches(path) && (fact.gaps.length > 0 || fact.exclusion !== undefined),
     )
   );
+}
+
+/** With every package file of the tree read, and advisories for all that they name. */
+function arePackagesScanned({ facts, gaps = [], wholeTree, changedOnly }: JudgeInput): boolean {
+  if (wholeTree === false || changedOnly) return false;
+  const all = [...gaps, ...[...facts.values()].flatMap((fact) => fact.gaps)];
+  return all.every(({ analyser }) => analyser !== 'packages');
 }
 
 function isScanned(name: string, { families: ran = families }: JudgeInput, book: RuleBook): boolean {

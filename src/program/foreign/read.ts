@@ -1,19 +1,12 @@
 import { UserError } from '#model/failure';
+import { advisoryFiles } from './advisories/files.ts';
 import { readAsh } from './ash.ts';
 import { readSecretsBaseline } from './detect-secrets.ts';
 import { readGitleaksIgnore } from './gitleaks-ignore.ts';
-import { type ForeignFiles, merge, nothingForeign, notTaken, placeIn } from './shape.ts';
+import { type ForeignFile, type ForeignFiles, merge, nothingForeign, notTaken, placeIn } from './shape.ts';
 
 /** Reads a file of a tree by its path; undefined when there is none. */
 export type ReadFile = (path: string) => Promise<Uint8Array | undefined>;
-
-type Reader = (text: string, path: string) => Partial<ForeignFiles> | Promise<Partial<ForeignFiles>>;
-
-/** A tool's file by the names under which the tool looks for it; the first that is there is the one. */
-interface ForeignFile {
-  readonly names: readonly string[];
-  readonly read: Reader;
-}
 
 const files: readonly ForeignFile[] = [
   { names: ['.gitleaksignore'], read: readGitleaksIgnore },
@@ -33,6 +26,7 @@ const files: readonly ForeignFile[] = [
   },
   { names: ['.secretlintrc.js', '.secretlintrc.cjs'], read: notRun },
   { names: ashNames(), read: readAsh },
+  ...advisoryFiles,
 ];
 
 /**
@@ -41,9 +35,9 @@ const files: readonly ForeignFile[] = [
  */
 export async function readForeignFiles(read: ReadFile): Promise<ForeignFiles> {
   const parts = await Promise.all(files.map((file) => readFirst(file, read)));
-  return parts.every((part) => part === undefined)
-    ? nothingForeign
-    : merge(parts.flatMap((part) => part ?? []));
+  const all = merge(parts.flatMap((part) => part ?? []));
+  // Many a package.json is there and decides nothing.
+  return Object.values(all).every((list) => list.length === 0) ? nothingForeign : all;
 }
 
 async function readFirst(file: ForeignFile, read: ReadFile): Promise<Partial<ForeignFiles> | undefined> {

@@ -16,6 +16,12 @@ export interface ForeignFiles {
   readonly notices: readonly Notice[];
 }
 
+/** A tool's file by the names under which the tool looks for it; the first that is there is the one. */
+export interface ForeignFile {
+  readonly names: readonly string[];
+  readonly read: (text: string, path: string) => Partial<ForeignFiles> | Promise<Partial<ForeignFiles>>;
+}
+
 /** Nothing of other tools. */
 export const nothingForeign: ForeignFiles = {
   suppressions: [],

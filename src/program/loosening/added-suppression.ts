@@ -73,6 +73,11 @@ export const addedSuppression: LooseningRule = {
       head: { '.gitleaksignore': 'a.py:jwt:1\nb.py:jwt:7\n' },
     },
     {
+      says: 'a file of another tool excuses one advisory more',
+      base: { '.trivyignore': 'CVE-2020-0001\n' },
+      head: { '.trivyignore': 'CVE-2020-0001\nCVE-2020-0002\n' },
+    },
+    {
       says: 'what other tools excuse is to hold again',
       base: { 'handrail.yaml': 'version: 1\nscan: { foreign-suppressions: false }\n' },
       head: {},
@@ -83,6 +88,11 @@ export const addedSuppression: LooseningRule = {
       says: 'a line of a file of another tool moves, and one goes',
       base: { '.gitleaksignore': 'a.py:jwt:1\nb.py:jwt:7\n' },
       head: { '.gitleaksignore': '# why\nb.py:jwt:7\n' },
+    },
+    {
+      says: 'an advisory moves in its list, and one goes',
+      base: { '.trivyignore': 'CVE-2020-0001\nCVE-2020-0002\n' },
+      head: { '.trivyignore': '# why\nCVE-2020-0002\n' },
     },
     {
       says: 'a suppression goes, and one ends sooner',
@@ -136,15 +146,22 @@ function foreign({ base, head }: Loosened): readonly Loosening[] {
     .filter((entry) => !take(olds.get(askOf(entry)) ?? [], (old) => lasts(old.until, entry.until)))
     .map((entry) => ({
       location: entry.location,
-      message: `An entry for ${entry.tool} would suppress ${entry.rules.slice(0, 3).join(', ')} in ${entry.path === undefined ? 'every file' : quoted(entry.path)}${end(entry.until)}.`,
+      message: `An entry for ${entry.tool} would suppress ${whatOf(entry)} in ${entry.path === undefined ? 'every file' : quoted(entry.path)}${end(entry.until)}.`,
       about: ['foreign', askOf(entry), entry.until ?? ''],
-      ...(entry.path === undefined && entry.test === undefined ? { severity: 'high' } : {}),
+      ...(entry.path === undefined && entry.test === undefined && entry.package?.advisories === undefined
+        ? { severity: 'high' }
+        : {}),
     }));
 }
 
 /** What an entry is about, wherever it is written. */
-function askOf({ rules, path, lines, test }: ForeignSuppression): string {
-  return JSON.stringify([rules, path, lines, test]);
+function askOf({ rules, path, lines, test, package: condition }: ForeignSuppression): string {
+  return JSON.stringify([rules, path, lines, test, condition]);
+}
+
+function whatOf({ rules, package: condition }: ForeignSuppression): string {
+  const names = condition?.advisories ?? (condition?.name === undefined ? undefined : [condition.name]);
+  return (names?.map(quoted) ?? rules).slice(0, 3).join(', ');
 }
 
 /** The base did not honour what other tools excuse. */

@@ -4,6 +4,7 @@ import type { Detection } from '#model/finding';
 import type { Rule } from '#model/rule';
 import type { InlineSuppression } from '#model/suppression';
 import { readConfig } from '../config.ts';
+import { readTrivyIgnore } from '../foreign/advisories/trivy.ts';
 import { readGitleaksIgnore } from '../foreign/gitleaks-ignore.ts';
 import { merge } from '../foreign/shape.ts';
 import type { Change } from '../judge-input.ts';
@@ -41,11 +42,12 @@ function sideOf(files: Files): PolicySide {
   const [baseline] = named('handrail-baseline.json');
   const [marks] = named(marksFileName);
   const text = files['handrail.yaml'];
-  const fingerprints = files['.gitleaksignore'];
+  const foreign = [
+    ...named('.gitleaksignore').map(({ path, text: lines }) => readGitleaksIgnore(lines, path)),
+    ...named('.trivyignore').map(({ path, text: lines }) => readTrivyIgnore(lines, path)),
+  ];
   return {
-    ...(fingerprints === undefined
-      ? {}
-      : { foreign: merge([readGitleaksIgnore(fingerprints, '.gitleaksignore')]) }),
+    ...(foreign.length === 0 ? {} : { foreign: merge(foreign) }),
     ignores: named('.handrailignore'),
     attributes: named('.gitattributes'),
     ...(baseline === undefined ? {} : { baseline }),

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { readYaml } from '../../yaml-value.ts';
+import { type ForeignFiles, merge, notTaken, placeIn } from '../shape.ts';
+import { type Entry, excused, isAdvisory, namedBy, unreadable } from './entry.ts';
+
+/** Reads `.trivyignore`: an id a line, perhaps with `exp:2027-01-31`. Ids of other things than advisories are counted. */
+export function readTrivyIgnore(text: string, path: string): ForeignFiles {
+  return readIdLines(text, path, { tool: 'Trivy', ends: /\sexp:(\S+)/ });
+}
+
+/** Reads `.nancy-ignore`: an id a line, perhaps with `until=2027-01-31`. */
+export function readNancyIgnore(text: string, path: string): ForeignFiles {
+  return readIdLines(text, path, { tool: 'nancy', ends: /\suntil=(\S+)/ });
+}
+
+function readIdLines(
+  text: string,
+  path: string,
+  { tool, ends }: { readonly tool: string; readonly ends: RegExp },
+): ForeignFiles {
+  const entries: Entry[] = [];
+  const others: number[] = [];
+  let comment = '';
+  for (const [i, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
+    const [before = '', behind = ''] = raw.split(/#(.*)/s);
+    const line = before.trim();
+    if (line === '') {
+      comment = behind.trim();
+      continue;
+    }
+    const [id = ''] = line.split(/\s/, 1);
+    if (isAdvisory(id)) {
+      const reason = behind.trim() || comment;
+      entries.push({
+        location: placeIn(path, i + 1, raw.trimEnd().length),
+        condition: { advisories: [id] },
+        ends: ends.exec(` ${line}`)?.[1],
+        reason,
+      });
+    } else others.push(i + 1);
+  }
+  return merge([excused(tool, entries), aboutOthers(path, others)]);
+}
+
+function aboutOthers(path: string, lines: readonly number[]): Partial<ForeignFiles> {
+  const [first] = lines;
+  if (first === undefined) return {};
+  const message = `${lines.length} ${lines.length === 1 ? 'entry names' : 'entries name'} no advisory and ${lines.length === 1 ? 'is' : 'are'} not honoured: line ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ` and ${lines.length - 5} more` : ''}.`;
+  return { notices: [notTaken(placeIn(path, first), message)] };
+}
+
+const vulnerability = z.object({
+  id: z.string(),
+  paths: z.array(z.string()).nullish(),
+  purls: z.array(z.string()).nullish(),
+  expired_at: z.unknown().optional(),
+  statement: z.string().nullish(),
+});
+
+const settings = z.object({ vulnerabilities: z.array(z.unknown()).nullish() });
+
+/** Reads `.trivyignore.yaml`: `vulnerabilities` by id, path and Package URL. */
+export function readTrivyIgnoreYaml(text: string, path: string): ForeignFiles {
+  const file = readYaml(text, path);
+  const read = settings.safeParse(file.value ?? {});
+  if (file.problems.length > 0 || !read.success)
+    return unreadable(placeIn(path, 1), 'it is no YAML as Trivy has it');
+  return excused(
+    'Trivy',
+    (read.data.vulnerabilities ?? []).flatMap((value, i): readonly Entry[] => {
+      const location = file.locate(['vulnerabilities', i]);
+      const entry = vulnerability.safeParse(value);
+      if (!entry.success) return [{ location, condition: {}, wrong: 'it has no id' }];
+      const { id, paths, purls, expired_at: ends, statement } = entry.data;
+      const named = namedBy(id);
+      const places = paths?.length ? paths : [undefined];
+      const packages = purls?.length ? purls.map(purlCondition) : [{}];
+      return places.flatMap((at) =>
+        packages.map((condition) => ({
+          location,
+          ...named,
+          ...(condition === undefined
+            ? { wrong: 'a Package URL in it is none' }
+            : { condition: { ...named.condition, ...condition } }),
+          ends,
+          reason: statement ?? undefined,
+          path: at,
+        })),
+      );
+    }),
+  );
+}
+
+/** Name and version of a Package URL; the advisory already tells the ecosystem. */
+function purlCondition(purl: string): { readonly name: string; readonly version?: string } | undefined {
+  const [, type = '', path = '', version] = /^pkg:([a-z0-9.+-]+)\/([^@?#]+)(?:@([^?#]+))?/i.exec(purl) ?? [];
+  if (path === '') return undefined;
+  try {
+    const parts = path.split('/').map(decodeURIComponent);
+    const name =
+      type === 'maven'
+        ? parts.join(':')
+        : /^(?:deb|apk|rpm)$/.test(type)
+          ? (parts.at(-1) ?? '')
+          : parts.join('/');
+    return { name, ...(version === undefined ? {} : { version: decodeURIComponent(version) }) };
+  } catch {
+    return undefined;
+  }
+}
