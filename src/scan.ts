@@ -73,7 +73,18 @@ async function scanSource(session: Session): Promise<Scan> {
   });
   const { facts, checked } = gathered;
   const { gaps, exclusions, wholeTree } = listing;
-  const asked = { facts, rules, config, today: request.today, families, gaps, exclusions, wholeTree };
+  const arePackagesKnown = gathered.gaps.every(({ analyser }) => analyser !== 'packages');
+  const asked = {
+    facts,
+    rules,
+    config,
+    today: request.today,
+    families,
+    gaps,
+    exclusions,
+    wholeTree,
+    arePackagesKnown,
+  };
   const judged = judge({
     ...asked,
     changedOnly: request.changed,

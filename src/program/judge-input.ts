@@ -45,6 +45,8 @@ export interface JudgeInput {
   /** Of the listing, for files that have no facts. */
   readonly gaps?: readonly Gap[];
   readonly exclusions?: readonly Exclusion[];
+  /** False when some package could not be looked up: a decision about packages is then not known to be unused. */
+  readonly arePackagesKnown?: boolean;
   /** False when only some files of the tree were looked at: an absent file is then not a deleted one. */
   readonly wholeTree?: boolean;
 }

@@ -147,11 +147,10 @@ function isPathScanned(
   );
 }
 
-/** With every package file of the tree read, and advisories for all that they name. */
-function arePackagesScanned({ facts, gaps = [], wholeTree, changedOnly }: JudgeInput): boolean {
-  if (wholeTree === false || changedOnly) return false;
-  const all = [...gaps, ...[...facts.values()].flatMap((fact) => fact.gaps)];
-  return all.every(({ analyser }) => analyser !== 'packages');
+/** With every package of the tree looked up. */
+function arePackagesScanned({ arePackagesKnown, gaps = [], wholeTree, changedOnly }: JudgeInput): boolean {
+  if (arePackagesKnown === false || wholeTree === false || changedOnly) return false;
+  return gaps.every(({ analyser }) => analyser !== 'packages');
 }
 
 function isScanned(name: string, { families: ran = families }: JudgeInput, book: RuleBook): boolean {
