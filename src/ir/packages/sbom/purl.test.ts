@@ -35,7 +35,16 @@ test.each<readonly [PackageName, string]>([
 
 test('a package URL that was written is read as what it was written of', () => {
   // Those without a type of their own, images and extensions come back under another name.
-  const apart = new Set(['docker', 'VSCode', 'rpm', 'nimble', 'WordPress', 'chrome-extension']);
+  const apart = new Set([
+    'deno',
+    'nix',
+    'docker',
+    'VSCode',
+    'rpm',
+    'nimble',
+    'WordPress',
+    'chrome-extension',
+  ]);
   for (const ecosystem of ecosystems) {
     if (apart.has(ecosystem)) continue;
     const name = ecosystem === 'Maven' ? 'group.a:artifact-b' : 'name-a';
