@@ -30,7 +30,10 @@ export function codeSamples(): readonly (readonly [string, readonly ProofSample[
   async function rulesFound(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
     const paths = Object.keys(files).sort();
     const read = await Promise.all(paths.map((path) => frontEnd.read(path, () => files[path] ?? '')));
-    const modules = read.flatMap(({ packed }) => (packed === undefined ? [] : [unpackModule(packed)]));
+    // A page is also the view of a program in Java.
+    const modules = read.flatMap(({ packed, view }) =>
+      [packed, view?.packed].flatMap((each) => (each === undefined ? [] : [unpackModule(each)])),
+    );
     return codeGroups.flatMap((group) => {
       const own = modules.filter(({ language }) => groupOf(language) === group);
       if (own.length === 0) return [];
