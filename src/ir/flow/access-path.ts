@@ -10,6 +10,8 @@ interface Names {
   readonly origins: string[];
   readonly sites: string[];
   readonly longer: Map<string, AccessPath>;
+  /** The path without its last step. */
+  before: AccessPath | undefined;
 }
 
 const named = new WeakMap<AccessPath, Names>();
@@ -17,7 +19,7 @@ const named = new WeakMap<AccessPath, Names>();
 function namesOf(path: AccessPath): Names {
   let names = named.get(path);
   if (names === undefined) {
-    names = { text: path.join('.'), origins: [], sites: [], longer: new Map() };
+    names = { text: path.join('.'), origins: [], sites: [], longer: new Map(), before: undefined };
     named.set(path, names);
   }
   return names;
@@ -30,8 +32,14 @@ export function pathWith(path: AccessPath, step: string): AccessPath {
   if (next === undefined) {
     next = [...path, step];
     longer.set(step, next);
+    namesOf(next).before = path;
   }
   return next;
+}
+
+/** The path without its last step. */
+export function pathBefore(path: AccessPath): AccessPath {
+  return namesOf(path).before ?? path.slice(0, -1).reduce(pathWith, wholePath);
 }
 
 /** Names what only a caller knows: the data of a part of a parameter. */

@@ -1,5 +1,5 @@
 import type { Slot } from '../code/instruction.ts';
-import { originId, parameterSite } from './access-path.ts';
+import { originId, parameterSite, pathBefore } from './access-path.ts';
 import { noteAsked, noteCalled } from './conditions.ts';
 import { aboutOf, addHit, type Frame, noteThrown, setThing, thingAt } from './frame.ts';
 import { refine } from './guards.ts';
@@ -41,6 +41,12 @@ export function applySummary(frame: Frame, summary: Summary, application: Applic
   }
   const translate = openTranslation(frame, application, summary.made);
   frame.effort.spent += effortOf(summary) + 10;
+  if (frame.effort.wide) {
+    noteAskedBy(frame, summary, application);
+    for (const { index, path, thing } of summary.writes)
+      if (path.length === 0) writeBack(frame, translate, index, path, onlyData(thing));
+    return applyRoughly(frame, translate, summary, application);
+  }
   if (frame.effort.spent > mostEffort) return applyRoughly(frame, translate, summary, application);
   for (const [site, thing] of summary.made) {
     const here = translate.site(site);
@@ -59,14 +65,27 @@ export function applySummary(frame: Frame, summary: Summary, application: Applic
     frame.touched.add(site);
   }
   if (summary.throws !== nothing) noteThrown(frame, translate.value(summary.throws));
-  // What it asks of its parameters it asks of ours.
-  for (const asked of summary.asked) noteAsked(frame, application.values[asked] ?? nothing);
-  for (const called of summary.called) noteCalled(frame, application.values[called] ?? nothing);
+  noteAskedBy(frame, summary, application);
   const returned = translate.value(summary.returns);
   const predicates = guardsHere(frame, summary, application);
   return predicates.length === 0
     ? returned
     : { ...returned, predicates: [...(returned.predicates ?? []), ...predicates] };
+}
+
+/** An object without what else it holds. */
+function onlyData(thing: Thing): Thing {
+  const data = (value: Value): Value => ({ taints: value.taints, constants: undefined, refs: [] });
+  const fields = new Map(
+    [...thing.fields].flatMap(([name, value]) => (value.taints.length > 0 ? [[name, data(value)]] : [])),
+  );
+  return { ...thing, fields, rest: thing.rest.taints.length > 0 ? data(thing.rest) : nothing };
+}
+
+/** What it asks of its parameters it asks of ours. */
+function noteAskedBy(frame: Frame, { asked, called }: Summary, { values }: Application): void {
+  for (const index of asked) noteAsked(frame, values[index] ?? nothing);
+  for (const index of called) noteCalled(frame, values[index] ?? nothing);
 }
 
 /** It does nothing but to give something back. */
@@ -200,8 +219,11 @@ function openTranslation(
     const id = originId(index, path);
     const known = actualsKnown.get(id);
     if (known !== undefined) return known;
-    let value = values[index] ?? unknown;
-    for (const step of path) value = partOf(frame, value, step, place);
+    const last = path.at(-1);
+    const value =
+      last === undefined
+        ? (values[index] ?? unknown)
+        : partOf(frame, actual(index, pathBefore(path)), last, place);
     actualsKnown.set(id, value);
     return value;
   }
@@ -325,6 +347,7 @@ function openTranslation(
   }
 
   function thing(of: Thing): Thing {
+    if (isPlainThing(of)) return of;
     const fields = new Map([...of.fields].map(([key, field]) => [key, value(field)]));
     return { ...of, fields, rest: value(of.rest) };
   }
@@ -347,6 +370,18 @@ function movedSite(of: string, suffix: string): string {
   if (first < 0) return of + suffix;
   const last = of.lastIndexOf('@');
   return (first === last ? of : of.slice(0, first) + of.slice(last)) + suffix;
+}
+
+const plainThings = new WeakMap<Thing, boolean>();
+
+/** The same object wherever it is seen from: worked out once, as it is handed up from call to call. */
+function isPlainThing(of: Thing): boolean {
+  let known = plainThings.get(of);
+  if (known === undefined) {
+    known = isPlain(of.rest) && [...of.fields.values()].every(isPlain);
+    plainThings.set(of, known);
+  }
+  return known;
 }
 
 /** Says the same everywhere. */

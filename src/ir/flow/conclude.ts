@@ -5,9 +5,19 @@ import { noteAsked } from './conditions.ts';
 import { type Frame, joinStates, type State } from './frame.ts';
 import { rooted, single } from './guards.ts';
 import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
+import { deepTaints } from './read.ts';
 import type { Hit, Interpreted, ParameterGuard, Summary } from './summary.ts';
 import { allKinds, type KindMask } from './taint-kind.ts';
-import { join, nothing, type Predicate, reference, type Value, type Variable } from './value.ts';
+import {
+  join,
+  nothing,
+  type Predicate,
+  type Ref,
+  reference,
+  unlike,
+  type Value,
+  type Variable,
+} from './value.ts';
 
 /** A state in which a function ends, with what it gives back there. */
 export interface Exit {
@@ -55,7 +65,8 @@ export function finish(
   // A constant that comes back as it went in is worth to be told apart.
   noteAsked(frame, returns);
   const writes = writesOf(heap, seeds);
-  const throws = frame.thrown.get(-1) ?? nothing;
+  const thrown = frame.thrown.get(-1) ?? nothing;
+  const throws = frame.code.language === 'java' ? thrownTyped(frame, heap, thrown) : thrown;
   const made = reachable(heap, [
     returns,
     throws,
@@ -85,6 +96,17 @@ export function finish(
   return { summary, heap };
 }
 
+/** Errors by their class alone (Java): they leave every function on the way, and what was put into one is data of all of it. */
+function thrownTyped(frame: Frame, heap: Heap, value: Value): Value {
+  if (value === nothing) return value;
+  const refs = value.refs.flatMap((ref): readonly Ref[] => {
+    if (ref.kind !== 'object') return [ref];
+    const of = heap.get(ref.site)?.class;
+    return of === undefined ? [] : [{ kind: 'typed', module: of.module, class: of.class }];
+  });
+  return { taints: deepTaints(frame, value), constants: undefined, refs: unlike(refs) };
+}
+
 /** It holds data that only a caller knows. */
 function isSymbolic(thing: Thing | undefined): boolean {
   if (thing === undefined) return false;
@@ -105,6 +127,10 @@ function generated(frame: Frame, heap: Heap): Value {
   return reference({ kind: 'object', site });
 }
 
+/** What is told of writing into parts of parameters: how far inside, and how many. Further in is what services keep for themselves. */
+const deepestWrite = 2;
+const mostWrites = 40;
+
 function writesOf(heap: Heap, seeds: Heap): Summary['writes'] {
   const writes: { index: number; path: readonly string[]; thing: Thing }[] = [];
   for (const [site, thing] of heap) {
@@ -113,9 +139,9 @@ function writesOf(heap: Heap, seeds: Heap): Summary['writes'] {
     // What was there before is no writing.
     if (match === null || seeds.get(site) === thing) continue;
     const path = match[2] === '' ? wholePath : (match[2] ?? '').split('.').reduce(pathWith, wholePath);
-    writes.push({ index: Number(match[1]), path, thing });
+    if (path.length <= deepestWrite) writes.push({ index: Number(match[1]), path, thing });
   }
-  return writes.slice(0, 40);
+  return writes.slice(0, mostWrites);
 }
 
 /** Most dangerous uses of parameters that one function tells its callers of. */

@@ -89,3 +89,22 @@ ${lines(3, (i) => `func c${i}() {\nwork(context.Background(), nil)\n}`)}
 `;
   expect(inGo.effort(text).perInstruction).toBeLessThan(1.1);
 });
+
+test('a call that may lead to many tells what any of them gives back, writes and does with what it is given', () => {
+  const text = `${words}interface Step { String run(String given, StringBuilder out, Map<String, Object> bag); }
+${lines(8, (i) => `class Quiet${i} implements Step { public String run(String given, StringBuilder out, Map<String, Object> bag) { return "a"; } }`)}
+class Busy implements Step { public String run(String given, StringBuilder out, Map<String, Object> bag) { sql(given); out.append(source()); bag.put("k", source()); return source(); } }
+class App { void main(Step step) {
+StringBuilder out = new StringBuilder(); Map<String, Object> bag = new HashMap<>();
+String given = step.run(source(), out, bag);
+page(given);
+page(out.toString());
+page((String) bag.get("k"));
+} }`;
+  expect(inJava.find(text)).toEqual([
+    'sql App.java:11',
+    'html App.java:15',
+    'html App.java:16',
+    'html App.java:17',
+  ]);
+});

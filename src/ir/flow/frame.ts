@@ -66,8 +66,8 @@ export interface Frame {
   readonly asked: Set<number>;
   readonly called: Set<number>;
   readonly yields: { value: Value };
-  /** Parts of objects of callees that were said in its own terms. */
-  readonly effort: { spent: number };
+  /** Parts of objects of callees that were said in its own terms; `wide` while a call is followed that may lead to many. */
+  readonly effort: { spent: number; wide: boolean };
   /** Variables of modules that got data of a parameter. */
   readonly globals: Map<string, { readonly module: number; readonly name: string; readonly value: Value }>;
   /** Shared objects that were written to. */

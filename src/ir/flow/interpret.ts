@@ -65,7 +65,7 @@ export function interpret(
     asked: new Set(),
     called: new Set(),
     yields: { value: nothing },
-    effort: { spent: 0 },
+    effort: { spent: 0, wide: false },
     globals: new Map(),
     touched: new Set(),
     ended: false,
