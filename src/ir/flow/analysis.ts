@@ -37,6 +37,9 @@ const mostOpen = 2;
 
 const mostRuns = 12;
 
+/** Nothing is known of what the parameters hold. */
+const noSeeds: Heap = new Map();
+
 /**
  * Reads every function of a project, callees before callers where it can, until nothing that they tell each other
  * changes. The order is that of the modules and of the text, so the result is the same every time.
@@ -151,7 +154,7 @@ export function analyseProgram(
     const before = project.askedBy(module);
     const parameters = Array.from({ length: count }, (_, i) => symbolic(module, fn, i));
     project.askedBy(before);
-    return asked(enlist({ key, module, number, parameters, seeds: new Map() }), reader);
+    return asked(enlist({ key, module, number, parameters, seeds: noSeeds }), reader);
   }
 
   /** What the type of a parameter says of who has it. */
@@ -229,7 +232,8 @@ export function analyseProgram(
     contexts.set(base.key, count + 1);
     const { module, number } = base;
     const parameters = base.parameters.map((value, i) => special.get(i)?.value ?? value);
-    const seeds: Heap = new Map([...special.values()].flatMap((each) => [...(each.seeds ?? [])]));
+    const given = [...special.values()].flatMap((each) => [...(each.seeds ?? [])]);
+    const seeds: Heap = given.length === 0 ? noSeeds : new Map(given);
     return asked(enlist({ key, module, number, parameters, seeds }), reader).summary;
   }
 

@@ -81,20 +81,24 @@ export function finish(
     ),
   );
   const summary: Summary = {
-    globals: [...frame.globals.values()],
-    shared,
+    globals: frame.globals.size === 0 ? [] : [...frame.globals.values()],
+    shared: shared.size === 0 ? noThings : shared,
     returns: withoutPredicates(returns),
     throws: throws === nothing ? nothing : withoutPredicates(throws),
-    made,
+    made: made.size === 0 ? noThings : made,
     writes,
     hits: mostHits(hits.filter(({ taint }) => taint.origin.kind === 'parameter')),
-    asked: frame.asked,
-    called: frame.called,
+    asked: frame.asked.size === 0 ? noIndices : frame.asked,
+    called: frame.called.size === 0 ? noIndices : frame.called,
     guards: guardsFrom(frame, exits),
     exits: exits.length === 0 && fn.blocks.length > 0,
   };
   return { summary, heap };
 }
+
+/** One for all of those that are empty: of a large program most are, and all are kept. */
+const noThings: ReadonlyMap<string, Thing> = new Map();
+const noIndices: ReadonlySet<number> = new Set();
 
 /** Errors by their class alone (Java): they leave every function on the way, and what was put into one is data of all of it. */
 function thrownTyped(frame: Frame, heap: Heap, value: Value): Value {
