@@ -255,3 +255,20 @@ test('a module is not imported under a name that the file uses for something els
   });
   expect(texts.size).toBe(0);
 });
+
+test('one check of a path is offered for each thing that is done with it', async () => {
+  const body = [
+    "    path = os.path.join('receipts', name)",
+    '    os.remove(path)',
+    '    open(path).close()',
+    "    return ''",
+    '',
+  ].join('\n');
+  const { fixes, texts } = await offersIn({
+    'a.py':
+      python.replace('import sqlite3', 'import os').replace("    db = sqlite3.connect('shop.db')\n", '') +
+      body,
+  });
+  expect(fixes.map(({ finding }) => finding.ruleId)).toEqual(['code/path-traversal', 'code/path-traversal']);
+  expect(texts.get('a.py')?.match(/raise ValueError/g)).toHaveLength(1);
+});

@@ -40,10 +40,11 @@ function declaredAs(name: string, { text, functionStart, start, group }: Broken)
       new RegExp(`(?<=^|\\n)[ \\t]*${declaring}${name}\\s*=\\s*(?!=)([^\\n]*?);?[ \\t]*(?=\\n)`, 'g'),
     ),
   ];
-  const uses = [...body.matchAll(new RegExp(`(?<![.\\w])${name}\\b(?!\\.)`, 'g'))].length;
+  const given = [...body.matchAll(new RegExp(`(?<![.\\w])${name}\\s*(?:[-+/]|\\?\\?|\\|\\|)?=(?![=>])`, 'g'))]
+    .length;
   const [only] = all;
   const value = only?.[1];
-  if (all.length !== 1 || uses !== 1 || only === undefined || value === undefined || value === '')
+  if (all.length !== 1 || given !== 1 || only === undefined || value === undefined || value === '')
     return undefined;
   const from = functionStart + only.index + only[0].lastIndexOf(value);
   return { start: from, end: from + value.length };
