@@ -2,10 +2,18 @@ import type { AdvisoryKind, Exploitation } from './advisory.ts';
 import type { Relation, Scope } from './component.ts';
 import type { Severity } from './severity.ts';
 
+/**
+ * `upgrade` of a direct dependency, `refresh` of what the lock file holds, within the ranges that are asked for,
+ * `override` of a package that others bring, `remove` of a malicious one, `system` for packages of a distribution, `none`
+ * where no version is known to be free of it.
+ */
+export const fixKinds = ['upgrade', 'refresh', 'override', 'remove', 'system', 'none'] as const;
+
+export type FixKind = (typeof fixKinds)[number];
+
 /** How a package is made safe: what to change, where, and the command that does it. */
 export interface PackageFix {
-  /** `upgrade` of a direct dependency, `override` of one that others bring, `remove` of a malicious one, `none` where no version is known to be free of it. */
-  readonly kind: 'upgrade' | 'override' | 'remove' | 'none';
+  readonly kind: FixKind;
   /** The smallest version that is clear of every known advisory of the package. */
   readonly version?: string;
   /** Which dependency of the project to change: the package itself, or the one that brings it. */
@@ -13,6 +21,10 @@ export interface PackageFix {
   readonly command?: string;
   /** What to write into the manifest, where no command does it. */
   readonly edit?: string;
+  /** It leaves the major version that is installed: something may break. */
+  readonly isMajor?: true;
+  /** Names of advisories that the version is not free of; of them no version is known that is. */
+  readonly left?: readonly string[];
   /** What to know before: it leaves the major version, no version is known. */
   readonly note?: string;
 }
@@ -27,6 +39,8 @@ export interface AffectedPackage {
   /** Every name of the advisory, the best known first. */
   readonly ids: readonly string[];
   readonly kind: AdvisoryKind;
+  /** What is wrong, in a few words of its source; absent when that says nothing. */
+  readonly summary?: string;
   /** Versions in which this advisory is fixed, by the records that say so. */
   readonly fixed: readonly string[];
   /** From the direct dependency to the package, as `name@version`; the package alone when it is direct or nobody knows. */

@@ -86,6 +86,8 @@ export interface Component {
   readonly licence?: string;
   /** What it needs: positions in the `components` of its inventory. */
   readonly dependsOn: readonly number[];
+  /** What it asks for of each of these, in their order, as written; empty where the file does not tell. */
+  readonly asksFor?: readonly string[];
 }
 
 /** What one file says of packages. */

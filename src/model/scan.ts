@@ -2,6 +2,7 @@ import type { Coverage } from './coverage.ts';
 import type { ExitCode } from './failure.ts';
 import type { Finding } from './finding.ts';
 import type { Exclusion, Gap, Notice } from './gap.ts';
+import type { Plan } from './plan.ts';
 import type { Profile } from './profile.ts';
 import type { Rule } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
@@ -59,6 +60,8 @@ export interface Scan {
   readonly exclusions: readonly Exclusion[];
   readonly notices: readonly Notice[];
   readonly coverage: readonly Coverage[];
+  /** What to change so that findings are gone; absent when there is nothing to change. */
+  readonly plan?: Plan;
   /** The rules that the findings refer to. */
   readonly rules: readonly Rule[];
   /** False when the last-resort clock, an interruption or the answers of providers (`--verify`) shaped the result. */

@@ -2,6 +2,7 @@ import type { Finding } from '#model/finding';
 import type { Rule } from '#model/rule';
 import { clipped } from './inert/clipped.ts';
 import { visible } from './inert/visible.ts';
+import { packageRemedy } from './packages.ts';
 
 /** Code units of one paragraph or step: a message may quote a line of megabytes. */
 const longest = 4000;
@@ -34,6 +35,21 @@ export function titleOf({ title, ruleId }: Finding): string {
 }
 
 /** What to do about a finding: nothing of other languages and libraries. */
-export function stepsFor({ evidence }: Finding, rule: Rule | undefined): readonly string[] {
+export function stepsFor(finding: Finding, rule: Rule | undefined): readonly string[] {
+  const { evidence, package: about } = finding;
+  if (about !== undefined) return [...remedySteps(about), ...(rule?.text.fix ?? [])];
   return [...(rule?.text.fix ?? []), ...(evidence?.['fix'] === undefined ? [] : [evidence['fix']])];
+}
+
+/** What to do about this very package, before what holds for all. */
+function remedySteps(about: NonNullable<Finding['package']>): readonly string[] {
+  const remedy = packageRemedy(about);
+  if (remedy === undefined) return [];
+  const { says, edit, command, note } = remedy;
+  const write = edit === undefined ? '' : `Write: ${edit}.`;
+  const type = command === undefined ? '' : `Run: ${command}`;
+  return [
+    [`${says}.`, write, type].filter((part) => part !== '').join(' '),
+    ...(note === undefined ? [] : [note]),
+  ];
 }

@@ -9,7 +9,9 @@ import { markdownBlock, markdownCode, markdownProse, markdownText } from './iner
 import { withoutWorkflowCommands } from './inert/workflow-command.ts';
 import { stepsFor } from './lesson.ts';
 import { markSentences } from './marks.ts';
-import { copiesText, type Entry, grouped, openFindings } from './order.ts';
+import { copiesText, type Entry, grouped, membersOf, openFindings } from './order.ts';
+import { type AdvisoryRow, advisoryRows, packageOrigin, packageRemedy, packageTitle } from './packages.ts';
+import { changeTitle, clearsText } from './plan.ts';
 import { diffLines, readyFix } from './ready-fix.ts';
 import {
   groupExclusions,
@@ -41,7 +43,8 @@ export function renderMarkdown(scan: Scan): string {
     ...noticeSection(scan),
   ].join('\n');
   const head = headSection(scan).join('\n');
-  const findings = findingSection(scan, maximum - head.length - foot.length);
+  const plan = planSection(scan).join('\n');
+  const findings = `${plan}${findingSection(scan, maximum - head.length - foot.length - plan.length)}`;
   return `${withoutWorkflowCommands(`${head}\n${findings}${foot}`).trimEnd()}\n`;
 }
 
@@ -77,13 +80,14 @@ function findingSection(scan: Scan, room: number): string {
   let left = room - 300;
   let shown = 0;
   for (const entry of entries) {
-    const { finding, copies } = entry;
-    const part = findingDetails(entry, rules.get(finding.ruleId), told.has(finding.ruleId));
+    const { finding } = entry;
+    const details = entry.advisories.length > 0 ? packageDetails : findingDetails;
+    const part = details(entry, rules.get(finding.ruleId), told.has(finding.ruleId));
     left -= part.length;
     if (left < 0) break;
     parts.push(part);
     told.add(finding.ruleId);
-    shown += 1 + copies.length;
+    shown += membersOf(entry).length;
   }
   const hidden = openFindings(scan).length - shown;
   if (hidden > 0) parts.push(`**${count(hidden, 'more finding')} left out here:** see the full report.\n\n`);
@@ -134,6 +138,67 @@ function findingDetails({ finding, copies }: Entry, rule: Rule | undefined, told
     '',
     '',
   ].join('\n');
+}
+
+/** A package with a line for each advisory. */
+function packageDetails({ finding, advisories }: Entry, rule: Rule | undefined, told: boolean): string {
+  const about = finding.package;
+  if (about === undefined) return '';
+  const { path, line } = finding.location;
+  const place = markdownCode(shortened(`${path}:${line}`));
+  const title = `<b>${severityTitles[finding.severity]}</b> ${markdownText(shortened(packageTitle(advisories)))}`;
+  const way = about.path.length > 1 ? about.path.join(' > ') : packageOrigin(about).join(', ');
+  return [
+    `<details><summary>${title} ${place}</summary>`,
+    '',
+    ...(way === '' ? [] : [markdownProse(shortened(way)), '']),
+    ...advisoryRows(advisories).map(advisoryItem),
+    '',
+    ...remedyLines(about),
+    ...(rule === undefined || told ? [] : [`**Risk:** ${markdownProse(rule.text.why)}`, '']),
+    '</details>',
+    '',
+    '',
+  ].join('\n');
+}
+
+function advisoryItem({ severity, id, aliases, marks, fixed, summary }: AdvisoryRow): string {
+  const facts = [...marks, fixed, aliases.join(', ')].filter((fact) => fact !== '').join('; ');
+  return `- **${markdownText(severity)}** ${markdownCode(shortened(id))} ${markdownProse(shortened(summary))}${facts === '' ? '' : ` (${markdownProse(shortened(facts))})`}`;
+}
+
+function remedyLines(about: NonNullable<Finding['package']>): readonly string[] {
+  const remedy = packageRemedy(about);
+  if (remedy === undefined) return [];
+  const { says, edit, command, note } = remedy;
+  const steps = [edit, command].flatMap((each) => (each === undefined ? [] : markdownCode(shortened(each))));
+  return [
+    [`**Fix:** ${markdownProse(shortened(says))}`, ...steps].join(' '),
+    '',
+    ...(note === undefined ? [] : [markdownProse(shortened(note)), '']),
+  ];
+}
+
+/** Changes of the plan that a comment shows; the JSON report and `handrail plan` have all. */
+const mostChanges = 10;
+
+function planSection({ plan }: Scan): readonly string[] {
+  if (plan === undefined || plan.changes.length === 0) return [];
+  const lines = plan.changes.slice(0, mostChanges).map((change, i) => {
+    const steps = [change.edit, change.command].flatMap((each) =>
+      each === undefined ? [] : ` ${markdownCode(shortened(each))}`,
+    );
+    return `${i + 1}. ${markdownProse(shortened(changeTitle(change)))}: ${markdownProse(shortened(clearsText(change)))}${steps.join('')}`;
+  });
+  const rest = plan.changes.length - lines.length;
+  return bounded([
+    '### Fix plan',
+    '',
+    ...lines,
+    ...(rest > 0 ? ['', `And ${count(rest, 'more change')}: \`handrail plan\` shows them all.`] : []),
+    '',
+    '',
+  ]);
 }
 
 function sourceLines(frame: Frame, location: Location): readonly string[] {

@@ -1,6 +1,8 @@
 import type { Finding } from '#model/finding';
 import { counts, type Gate } from '#model/gate';
+import { compareText } from '#model/location';
 import type { Scan } from '#model/scan';
+import { severities } from '#model/severity';
 import { compareFindings, isOpen } from './summary.ts';
 import { count } from './wording.ts';
 
@@ -31,29 +33,57 @@ export function byFile(findings: readonly Finding[]): readonly FileGroup[] {
   }));
 }
 
-/** A finding that is shown, and the others of its value, which are named below it. */
+/** A finding that is shown, and those that are told with it. */
 export interface Entry {
   readonly finding: Finding;
+  /** Others of its value, which are named below it. */
   readonly copies: readonly Finding[];
+  /** Of a package: what every advisory says of it, this one included. */
+  readonly advisories: readonly Finding[];
 }
 
 /**
  * Ranked findings with those of one value told once, by the first of them: a password that stands in a hundred files is
- * one thing to mend. A severity or a decision of its own keeps a place apart.
+ * one thing to mend. A severity or a decision of its own keeps a place apart. What advisories say of one package in one
+ * file is told once, too: it is mended by one change.
  */
 export function grouped(findings: readonly Finding[]): readonly Entry[] {
-  const entries = new Map<unknown, Finding[]>();
-  for (const finding of findings) {
-    const key = finding.group === undefined ? finding : groupKey(finding);
-    const members = entries.get(key);
-    if (members === undefined) entries.set(key, [finding]);
-    else members.push(finding);
-  }
-  return [...entries.values()].flatMap(([finding, ...copies]) => (finding ? [{ finding, copies }] : []));
+  const entries = [
+    ...Map.groupBy<unknown, Finding>(findings, (finding) => keyOf(finding) ?? finding).values(),
+  ];
+  return entries.flatMap(([finding, ...others]): Entry[] => {
+    if (finding === undefined) return [];
+    return finding.package === undefined
+      ? [{ finding, copies: others, advisories: [] }]
+      : [{ finding, copies: [], advisories: [finding, ...others].sort(compareAdvisories) }];
+  });
 }
 
-function groupKey({ group, severity, status, suppression }: Finding): string {
-  return `${group} ${severity} ${status ?? ''} ${suppression === undefined ? 'open' : 'suppressed'}`;
+/** The worst first: what somebody uses before what nobody does, then by score. */
+function compareAdvisories(a: Finding, b: Finding): number {
+  const isUsed = ({ package: about }: Finding) => Number(about?.exploitation?.isKnownExploited ?? false);
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    isUsed(b) - isUsed(a) ||
+    (b.package?.score ?? 0) - (a.package?.score ?? 0) ||
+    compareText(a.package?.ids[0] ?? '', b.package?.ids[0] ?? '')
+  );
+}
+
+/** What is the same for findings that are told together. */
+function keyOf({ group, severity, status, suppression, location, ...finding }: Finding): string | undefined {
+  const decision = suppression === undefined ? 'open' : `suppressed ${suppression.reason}`;
+  if (finding.package !== undefined) {
+    const { purl } = finding.package;
+    return JSON.stringify(['package', location.path, location.line, purl, status, decision]);
+  }
+  if (group === undefined) return undefined;
+  return JSON.stringify([group, severity, status, suppression === undefined]);
+}
+
+/** All findings that an entry tells. */
+export function membersOf({ finding, copies, advisories }: Entry): readonly Finding[] {
+  return advisories.length > 0 ? advisories : [finding, ...copies];
 }
 
 /** Places of copies: the first few, then how many more. */

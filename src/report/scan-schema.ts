@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { advisoryKinds } from '#model/advisory';
+import { fixKinds } from '#model/affected-package';
 import { relations, scopes } from '#model/component';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
@@ -87,6 +88,7 @@ const affectedPackage = z
     installed: z.string(),
     ids: z.array(z.string()).describe('Every name of the advisory, the best known first.'),
     kind: z.enum(advisoryKinds),
+    summary: z.string().exactOptional(),
     fixed: z.array(z.string()),
     path: z.array(z.string()).describe('From the direct dependency to the package.'),
     scope: z.enum(scopes),
@@ -105,11 +107,13 @@ const affectedPackage = z
     symbols: z.array(z.string()),
     fix: z
       .strictObject({
-        kind: z.enum(['upgrade', 'override', 'remove', 'none']),
+        kind: z.enum(fixKinds),
         version: z.string().exactOptional(),
         change: z.strictObject({ name: z.string(), path: z.string(), line: position }).exactOptional(),
         command: z.string().exactOptional(),
         edit: z.string().exactOptional(),
+        isMajor: z.literal(true).describe('It leaves the major version.').exactOptional(),
+        left: z.array(z.string()).describe('Advisories that the version is not free of.').exactOptional(),
         note: z.string().exactOptional(),
       })
       .exactOptional(),
@@ -142,6 +146,55 @@ const finding = z.strictObject({
   verification: verification.exactOptional(),
   fix: fix.exactOptional(),
 });
+
+const clears = z.strictObject({
+  critical: position.exactOptional(),
+  high: position.exactOptional(),
+  medium: position.exactOptional(),
+  low: position.exactOptional(),
+  info: position.exactOptional(),
+});
+
+const keys = z.array(z.string());
+
+const plan = z
+  .strictObject({
+    changes: z.array(
+      z.strictObject({
+        kind: z.enum(['upgrade', 'refresh', 'override', 'remove', 'system']),
+        ecosystem: z.string(),
+        name: z.string(),
+        from: z.string(),
+        to: z.string().exactOptional(),
+        path: z.string(),
+        line: position,
+        by: z.string().describe('The direct dependency that brings it.').exactOptional(),
+        command: z.string().exactOptional(),
+        edit: z.string().exactOptional(),
+        note: z.string().exactOptional(),
+        isMajor: z.literal(true).exactOptional(),
+        clears: clears.describe('How many findings are gone with it, by severity.'),
+        findings: keys.describe('Their keys.'),
+        mayClear: keys.describe('Findings of what it brings: only a scan can tell.').exactOptional(),
+        leaves: z.array(z.string()).describe('Advisories of the package that stay.').exactOptional(),
+      }),
+    ),
+    without: z
+      .array(
+        z.strictObject({
+          ecosystem: z.string(),
+          name: z.string(),
+          version: z.string(),
+          path: z.string(),
+          line: position,
+          ids: z.array(z.string()),
+          why: z.string(),
+          findings: keys,
+        }),
+      )
+      .describe('Packages that no change is known to mend.'),
+  })
+  .describe('Changes that clear findings about packages, what clears most first.');
 
 const rule = z.strictObject({
   id: z.string(),
@@ -238,6 +291,7 @@ export const reportSchema = z
         }),
       )
       .describe('Per family: the files that concern it, and those that it read to the end.'),
+    plan: plan.exactOptional(),
     rules: z.array(rule).describe('The rules that the findings refer to.'),
     reproducible: z
       .boolean()

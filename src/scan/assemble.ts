@@ -7,6 +7,7 @@ import type { Rule } from '#model/rule';
 import type { Scan, Target } from '#model/scan';
 import { version } from '#model/version';
 import type { Judgement } from '#program/judge';
+import { planPackages } from '#program/plan/package-plan';
 import { decide } from '#program/verdict';
 import { coverageOf } from './coverage.ts';
 import type { Gathered } from './gather.ts';
@@ -43,10 +44,12 @@ export function assemble(parts: Parts): Scan {
   ];
   const interrupted = session.host.signal?.aborted ?? false;
   const used = [...new Set(findings.map(({ ruleId }) => ruleId))].sort(compareText);
+  const verdict = decide({ findings, gaps, config: session.settings.config, interrupted });
+  const plan = planPackages(findings, verdict);
   return {
     tool: { name: 'handrail', version },
     target: targetOf(session),
-    verdict: decide({ findings, gaps, config: session.settings.config, interrupted }),
+    verdict,
     profile: { name: session.settings.config.profile, hidden: judged.hidden },
     findings,
     fixed: judged.fixed,
@@ -62,6 +65,7 @@ export function assemble(parts: Parts): Scan {
       ...noticeOf(unsaved),
     ],
     coverage: coverage.families,
+    ...(plan.changes.length + plan.without.length > 0 ? { plan } : {}),
     rules: used.flatMap((id) => rules.get(id) ?? []).map((rule) => withWaysOf(rule, findings)),
     reproducible: gathered.reproducible && !interrupted && !verified.asked,
   };

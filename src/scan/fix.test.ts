@@ -46,40 +46,75 @@ function badSamples(): Readonly<Record<string, string>> {
 const cures = [
   'autoescape-off javascript',
   'autoescape-off python',
+  'autoescape-off typescript',
   'binds-all-interfaces python',
   'certificate-check-off javascript',
   'certificate-check-off python',
   'certificate-check-off typescript',
+  'code-injection javascript',
+  'code-injection python',
   'command-injection javascript',
   'command-injection python',
   'command-injection typescript',
   'cookie-readable-by-scripts javascript',
   'cookie-readable-by-scripts python',
+  'cookie-readable-by-scripts typescript',
   'cookie-same-site-none javascript',
   'cookie-same-site-none python',
   'cookie-same-site-none typescript',
+  'cors-any-origin javascript',
+  'cors-any-origin python',
+  'cors-any-origin typescript',
+  'cross-site-scripting python',
+  'csrf-off javascript',
+  'csrf-off python',
   'debug-mode python',
+  'error-disclosure javascript',
+  'error-disclosure python',
+  'error-disclosure typescript',
+  'format-string javascript',
+  'header-injection typescript',
   'host-key-check-off python',
   'insecure-cookie javascript',
   'insecure-cookie python',
   'insecure-cookie typescript',
   'insecure-deserialisation python',
   'insecure-temp-file python',
+  'jwt-unverified javascript',
   'jwt-unverified python',
+  'ldap-injection python',
+  'log-injection javascript',
+  'log-injection typescript',
+  'path-traversal javascript',
+  'path-traversal python',
+  'path-traversal typescript',
+  'regex-injection javascript',
+  'security-headers-off javascript',
   'sql-injection javascript',
   'sql-injection python',
+  'timing-comparison javascript',
+  'timing-comparison python',
+  'timing-comparison typescript',
+  'unrestricted-upload javascript',
+  'unrestricted-upload python',
   'weak-hash javascript',
   'weak-hash python',
   'weak-key javascript',
   'weak-key python',
+  'weak-key typescript',
   'weak-random javascript',
   'weak-random python',
   'weak-random typescript',
   'weak-tls-version javascript',
+  'weak-tls-version python',
   'world-writable-file javascript',
   'xml-bomb python',
   'xml-bomb typescript',
   'xxe javascript',
+  'xxe typescript',
+  'zip-slip javascript',
+  'zip-slip python',
+  'zip-slip typescript',
 ];
 
 /** What a bad sample of each is mended by may change in time: that none gets lost is what matters. */
@@ -87,6 +122,7 @@ const curesOfTyped = [
   ...['certificate-check-off', 'command-injection', 'cookie-readable-by-scripts', 'cookie-same-site-none'],
   ...['cross-site-scripting', 'error-disclosure', 'header-injection', 'insecure-cookie'],
   ...['insecure-deserialisation', 'insecure-temp-file', 'log-injection', 'mail-injection', 'path-traversal'],
+  ...['csrf-off', 'host-key-check-off', 'jwt-unverified', 'security-headers-off'],
   ...['ldap-injection', 'regex-injection', 'sql-injection', 'unrestricted-upload', 'weak-hash', 'weak-key'],
   ...['weak-password-hash', 'weak-random', 'weak-tls-version', 'world-writable-file', 'xxe', 'zip-slip'],
 ].map((name) => `${name} java`);
@@ -94,7 +130,8 @@ const curesOfTyped = [
 const curesOfGo = [
   ...['binds-all-interfaces', 'certificate-check-off', 'command-injection', 'cookie-readable-by-scripts'],
   ...['cors-any-origin', 'cross-site-scripting', 'header-injection', 'insecure-cookie', 'integer-conversion'],
-  ...['ldap-injection', 'log-injection', 'weak-key', 'weak-tls-version', 'world-writable-file', 'zip-slip'],
+  ...['error-disclosure', 'ldap-injection', 'log-injection', 'path-traversal', 'sql-injection'],
+  ...['timing-comparison', 'weak-key', 'weak-tls-version', 'world-writable-file', 'zip-slip'],
 ].map((name) => `${name} go`);
 
 describe('every fix of a bad sample', { timeout: 300_000 }, () => {
@@ -217,4 +254,21 @@ test('a module is not imported under a name that the file uses for something els
     'a.py': before.replace("    db = sqlite3.connect('shop.db')\n", '') + body,
   });
   expect(texts.size).toBe(0);
+});
+
+test('one check of a path is offered for each thing that is done with it', async () => {
+  const body = [
+    "    path = os.path.join('receipts', name)",
+    '    os.remove(path)',
+    '    open(path).close()',
+    "    return ''",
+    '',
+  ].join('\n');
+  const { fixes, texts } = await offersIn({
+    'a.py':
+      python.replace('import sqlite3', 'import os').replace("    db = sqlite3.connect('shop.db')\n", '') +
+      body,
+  });
+  expect(fixes.map(({ finding }) => finding.ruleId)).toEqual(['code/path-traversal', 'code/path-traversal']);
+  expect(texts.get('a.py')?.match(/raise ValueError/g)).toHaveLength(1);
 });

@@ -124,7 +124,7 @@ async function tryAll<F extends Placed>(
   return { kept: [], refused, texts: new Map() };
 }
 
-/** Of edits to the same stretch the first are kept; the same import is the same edit. */
+/** Of edits to the same stretch the first are kept; the same import is the same edit, and so is one that mends several. */
 function withoutOverlaps<F extends Placed>(
   candidates: readonly Candidate<F>[],
 ): {
@@ -136,9 +136,12 @@ function withoutOverlaps<F extends Placed>(
   const taken = new Map<string, TextEdit[]>();
   for (const candidate of candidates) {
     const own = taken.get(candidate.path) ?? [];
-    const isFree = candidate.proposal.edits.every((edit) => own.every((other) => isApart(edit, other)));
+    const { edits } = candidate.proposal;
+    // One check of a path mends all that is done with it.
+    const isShared = edits.every((edit) => own.some((other) => isSame(edit, other)));
+    const isFree = isShared || edits.every((edit) => own.every((other) => isApart(edit, other)));
     (isFree ? kept : dropped).push(candidate);
-    if (isFree) taken.set(candidate.path, [...own, ...candidate.proposal.edits]);
+    if (isFree) taken.set(candidate.path, [...own, ...edits]);
   }
   return { kept, dropped };
 }

@@ -67,7 +67,7 @@ function scanOf(path: string, more: Partial<ScanRequest> = {}): Promise<Scan> {
 }
 
 test('a package that others bring is found at its line, with the way and the version that mends it', async () => {
-  const { findings, verdict, gaps, coverage } = await scanOf(filesAt(tree), {
+  const { findings, verdict, gaps, coverage, plan } = await scanOf(filesAt(tree), {
     advisories: await indexOf(leaky),
   });
   expect(findings).toHaveLength(1);
@@ -81,11 +81,17 @@ test('a package that others bring is found at its line, with the way and the ver
       path: ['web@1.2.0', 'leaky@1.4.0'],
       reachability: 'unknown',
       score: 9.8,
-      fix: { kind: 'override', version: '1.5.0', change: { name: 'web', path: 'package.json', line: 4 } },
+      fix: { kind: 'refresh', version: '1.5.0', change: { name: 'web', path: 'package.json', line: 4 } },
     },
   });
   expect(findings[0]?.frame?.lines.join()).toContain('node_modules/leaky');
   expect(verdict).toMatchObject({ outcome: 'findings', exitCode: 1 });
+  expect(plan).toMatchObject({
+    changes: [
+      { kind: 'refresh', name: 'leaky', from: '1.4.0', to: '1.5.0', path: 'package-lock.json', line: 17 },
+    ],
+    without: [],
+  });
   expect(gaps).toEqual([]);
   expect(coverage.find(({ family }) => family === 'packages')).toMatchObject({
     state: 'checked',

@@ -40,3 +40,31 @@ function startsOf(components: readonly Component[]): readonly number[] {
   const isProduction = (at: number) => components[at]?.scope === 'production';
   return [...starts.filter(isProduction), ...starts.filter((at) => !isProduction(at))];
 }
+
+/** A package that needs another, and what it asks for of it; `range` is empty where the file does not tell. */
+export interface Parent {
+  readonly at: number;
+  readonly range: string;
+}
+
+/** Who needs each package of an inventory, found once. */
+export function openParents({ components }: PackageInventory): (at: number) => readonly Parent[] {
+  let parents: Map<number, Parent[]> | undefined;
+  return (at) => {
+    parents ??= parentsIn(components);
+    return parents.get(at) ?? [];
+  };
+}
+
+function parentsIn(components: readonly Component[]): Map<number, Parent[]> {
+  const parents = new Map<number, Parent[]>();
+  components.forEach(({ dependsOn, asksFor }, from) => {
+    dependsOn.forEach((to, i) => {
+      const parent = { at: from, range: asksFor?.[i] ?? '' };
+      const known = parents.get(to);
+      if (known === undefined) parents.set(to, [parent]);
+      else known.push(parent);
+    });
+  });
+  return parents;
+}

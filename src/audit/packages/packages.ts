@@ -9,7 +9,7 @@ import { purlOf } from '#model/purl';
 import type { Rule } from '#model/rule';
 import type { Severity } from '#model/severity';
 import { adviseFix, isManifest } from './fix/advise.ts';
-import { openPaths } from './graph.ts';
+import { openParents, openPaths } from './graph.ts';
 import { knownVulnerability } from './known-vulnerability.ts';
 import { maliciousPackage } from './malicious-package.ts';
 import { type Match, type Matched, matchInventory } from './match.ts';
@@ -30,9 +30,10 @@ export function auditPackages(
   const { matches, ...rest } = matchInventory(own, index);
   if (matches.length === 0) return { ...rest, detections: [] };
   const paths = openPaths(inventory);
+  const parents = openParents(inventory);
   const detections = matches.map((match) => {
     const path = paths.to(match.at);
-    const fix = adviseFix({ match, inventory, path, inventories });
+    const fix = adviseFix({ match, inventory, path, parents, inventories });
     return detectionOf(
       inventory,
       { ...factsOf(match, exploitationOf(match.advisory, index)), fix, path: namesOn(path, inventory) },
@@ -76,6 +77,7 @@ function factsOf(
     installed: component.version ?? version,
     ids: advisory.ids,
     kind: advisory.kind,
+    ...(advisory.summary === '' ? {} : { summary: withoutStop(advisory.summary) }),
     fixed,
     path: [],
     scope,
@@ -196,5 +198,5 @@ function fixText(fix: AffectedPackage['fix']): string | undefined {
   const where =
     fix.change === undefined ? '' : ` (${fix.change.path}:${fix.change.line}, ${fix.change.name})`;
   if (fix.kind === 'remove') return `remove it${where}`;
-  return `${fix.kind === 'upgrade' ? 'move' : 'override'} to ${fix.version}${where}`;
+  return `${fix.kind === 'override' ? 'override' : 'move'} to ${fix.version}${where}`;
 }

@@ -16,6 +16,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'scan', load: async () => (await import('./commands/scan.ts')).scanCommand },
   { name: 'explain', load: async () => (await import('./commands/explain.ts')).explainCommand },
   { name: 'fix', load: async () => (await import('./commands/fix.ts')).fixCommand },
+  { name: 'plan', load: async () => (await import('./commands/plan.ts')).planCommand },
   { name: 'baseline', load: async () => (await import('./commands/baseline.ts')).baselineCommand },
   { name: 'report', load: async () => (await import('./commands/report.ts')).reportCommand },
   // Before the command that its name begins with.

@@ -69,7 +69,7 @@ function optionsOf(
 ): RenderOptions {
   return {
     ...(toFile ? { width: 80, colour: false, unicode: true } : { ...appearance, reports: reports ?? [] }),
-    ...(all ? { maxFindings: Number.MAX_SAFE_INTEGER } : {}),
+    ...(all ? { maxFindings: Number.MAX_SAFE_INTEGER, maxChanges: Number.MAX_SAFE_INTEGER } : {}),
   };
 }
 

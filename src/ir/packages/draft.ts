@@ -31,7 +31,8 @@ export interface Asked {
 export interface Draft {
   /** Takes a package, or adds to the same one in the same version. */
   readonly add: (part: Part) => number | undefined;
-  readonly needs: (from: number | undefined, to: number | undefined) => void;
+  /** @param range what it asks for, where the file tells it. */
+  readonly needs: (from: number | undefined, to: number | undefined, range?: string) => void;
   readonly doubt: (line: number, detail: string) => void;
   /** Tells direct from transitive ones, and scopes, by what is reached from what the project asks for. */
   readonly reach: (asked: readonly Asked[]) => void;
@@ -42,6 +43,7 @@ export interface Draft {
 type Taken = { -readonly [Key in keyof Component]: Component[Key] } & {
   integrity: string[];
   dependsOn: number[];
+  asksFor?: string[];
   also?: number[];
 };
 
@@ -81,8 +83,9 @@ export function openDraft(
       places.set(key, taken.length);
       return taken.push(takenOf(part, kind, name, version)) - 1;
     },
-    needs(from, to) {
-      if (from !== undefined && to !== undefined && from !== to) taken[from]?.dependsOn.push(to);
+    needs(from, to, range) {
+      const each = from === undefined ? undefined : taken[from];
+      if (each !== undefined && to !== undefined && from !== to) addNeed(each, to, range);
     },
     doubt(line, detail) {
       unknown.push({ line, detail });
@@ -91,7 +94,7 @@ export function openDraft(
       reachFrom(taken, asked);
     },
     finish() {
-      for (const each of taken) if (each.dependsOn.length > 1) each.dependsOn = [...new Set(each.dependsOn)];
+      for (const each of taken) if (each.dependsOn.length > 1) dropRepeats(each);
       return { path: file.path, format, components: taken, unknown: bounded(unknown) };
     },
   };
@@ -117,6 +120,28 @@ function takenOf(part: Part, ecosystem: Ecosystem, name: string, version: string
     ...(licence !== undefined && { licence }),
     dependsOn: [],
   };
+}
+
+function addNeed(taken: Taken, to: number, range: string | undefined): void {
+  const place = taken.dependsOn.push(to) - 1;
+  if (range === undefined && taken.asksFor === undefined) return;
+  taken.asksFor ??= [];
+  while (taken.asksFor.length < place) taken.asksFor.push('');
+  taken.asksFor.push(range ?? '');
+}
+
+/** What is asked for twice is told once; where the two ranges differ, neither is. */
+function dropRepeats(taken: Taken): void {
+  const { dependsOn, asksFor } = taken;
+  const ranges = new Map<number, string>();
+  dependsOn.forEach((to, i) => {
+    const range = asksFor?.[i] ?? '';
+    const before = ranges.get(to);
+    ranges.set(to, before === undefined || before === range ? range : '');
+  });
+  if (ranges.size === dependsOn.length) return;
+  taken.dependsOn = [...ranges.keys()];
+  if (asksFor !== undefined) taken.asksFor = [...ranges.values()];
 }
 
 /** Adds what is said of a package that was taken before. */

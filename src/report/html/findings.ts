@@ -7,10 +7,12 @@ import { type ExcerptLine, excerptOf, leftOut } from '../excerpt.ts';
 import { htmlPath, htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
 import { markSentences } from '../marks.ts';
 import { byFile, type Entry, grouped, ranked } from '../order.ts';
+import { packageTitle } from '../packages.ts';
 import { diffLines, readyFix } from '../ready-fix.ts';
 import { nearLine } from '../stretch.ts';
 import { tellingEvidence, tellingMessage, verificationSentence } from '../summary.ts';
 import { count, severityTitles } from '../wording.ts';
+import { packageBody } from './package.ts';
 
 /** Code units of a source line that are shown. */
 const longestLine = 600;
@@ -23,26 +25,48 @@ export type RuleLinks = ReadonlyMap<string, { readonly anchor: string; readonly 
 
 /** All findings by file, worst first, suppressed ones among them and marked. */
 export function findingSections({ findings, verdict }: Scan, rules: RuleLinks): string {
-  const entries = new Map(grouped(ranked(findings, verdict)).map((entry) => [entry.finding, entry.copies]));
+  const entries = new Map(grouped(ranked(findings, verdict)).map((entry) => [entry.finding, entry]));
   return byFile([...entries.keys()])
     .map(
       ({ path, findings: found }) =>
-        `<section class="file"><h3><code>${htmlPath(path)}</code> <span>${count(found.length, 'finding')}</span></h3>
-${found.map((finding) => article({ finding, copies: entries.get(finding) ?? [] }, rules, counts(finding, verdict))).join('\n')}
+        `<section class="file"><h3><code>${htmlPath(path)}</code> <span>${count(number(found.map((finding) => entries.get(finding))), 'finding')}</span></h3>
+${found.map((finding) => article(entries.get(finding) ?? { finding, copies: [], advisories: [] }, rules, counts(finding, verdict))).join('\n')}
 </section>`,
     )
     .join('\n');
 }
 
-function article({ finding, copies }: Entry, rules: RuleLinks, counted: boolean): string {
+/** A value that stands in many places is one to look at; each advisory of a package is one. */
+function number(entries: readonly (Entry | undefined)[]): number {
+  return entries.reduce((sum, entry) => sum + Math.max(1, entry?.advisories.length ?? 1), 0);
+}
+
+function article({ finding, copies, advisories }: Entry, rules: RuleLinks, counted: boolean): string {
   const { severity, family, suppression } = finding;
   const classes = `finding ${severity}${suppression ? ' suppressed' : ''}`;
   const decision = suppression ? 'suppressed' : 'open';
-  return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-counts="${counted ? 'yes' : 'no'}" data-places="${1 + copies.length}" data-path="${htmlText(finding.location.path)}">
-<span class="badge">${severityTitles[severity]}</span><h4>${htmlText(finding.title)}</h4>
+  return `<article class="${classes}" data-severity="${severity}" data-family="${family}" data-status="${finding.status ?? ''}" data-decision="${decision}" data-counts="${counted ? 'yes' : 'no'}" data-places="${Math.max(1 + copies.length, advisories.length)}" data-path="${htmlText(finding.location.path)}">
+<span class="badge">${severityTitles[severity]}</span><h4>${htmlText(advisories.length > 0 ? packageTitle(advisories) : finding.title)}</h4>
 ${facts(finding, rules)}
-${[message(finding), evidence(finding), verification(finding), finding.frame ? frame(finding.frame, finding.location) : '', also(copies), flow(finding), doneAbout(finding), suppressed(finding), ready(finding), fix(finding, rules)].filter((part) => part !== '').join('\n')}
+${advisories.length > 0 ? packageBody(advisories, suppressed(finding)) : body({ finding, copies, advisories }, rules)}
 </article>`;
+}
+
+function body({ finding, copies }: Entry, rules: RuleLinks): string {
+  return [
+    message(finding),
+    evidence(finding),
+    verification(finding),
+    finding.frame ? frame(finding.frame, finding.location) : '',
+    also(copies),
+    flow(finding),
+    doneAbout(finding),
+    suppressed(finding),
+    ready(finding),
+    fix(finding, rules),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 function facts(finding: Finding, rules: RuleLinks): string {

@@ -7,6 +7,7 @@ import { type Totals, targetSentence, toneOf, totals, verdictSentence, wasCompar
 import { severityTitles, thousands } from '../wording.ts';
 import { familyChart, severityChart } from './charts.ts';
 import { findingSections, type RuleLinks } from './findings.ts';
+import { planSection } from './package.ts';
 import { script } from './script.ts';
 import {
   coverageSection,
@@ -60,6 +61,7 @@ ${tiles(scan, sum)}
 ${severityChart(sum)}
 ${familyChart(scan, sum)}
 </div>
+${planSection(scan)}
 <section aria-labelledby="findings"><h2 id="findings" tabindex="-1">Findings</h2>
 ${scan.findings.length === 0 ? '<p class="empty">No findings in what was checked. Below is what that was, and what it was not.</p>' : `${filter(scan)}\n${findingSections(scan, rules)}`}
 </section>

@@ -88,6 +88,8 @@ mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 1px
 .flow b { font-weight: 600; font-size: .8125rem; color: var(--soft); }
 .evidence { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 8px 0 0; font-size: .875rem; }
 .evidence div { display: flex; gap: 6px; } .evidence dt { color: var(--soft); } .evidence dd { margin: 0; overflow-wrap: anywhere; }
+.advisories { margin-top: 10px; font-size: .875rem; } .advisories td { overflow-wrap: anywhere; } .advisories .severity { color: var(--tone); font-weight: 600; white-space: nowrap; } .advisories small, .plan small { color: var(--soft); }
+.plan { margin: 0; padding-left: 26px; } .plan li { margin-top: 8px; overflow-wrap: anywhere; } .plan li:first-child { margin-top: 0; }
 .decision { margin-top: 10px; padding: 8px 12px; border-left: 3px solid var(--line); color: var(--soft); font-size: .875rem; overflow-wrap: anywhere; }
 .rule { background: var(--card); border: 1px solid var(--line); border-radius: 8px; margin-bottom: 8px; padding: 0 18px; scroll-margin-top: 96px; }
 .rule > summary { padding: 11px 0; font-weight: 600; overflow-wrap: anywhere; } .rule > summary code { font-weight: 400; color: var(--soft); }

@@ -48,6 +48,7 @@ function found(finding: Finding, weaknesses: Weaknesses): object {
       severity: finding.severity,
       confidence: finding.confidence,
       ...(finding.evidence ? { evidence: finding.evidence } : {}),
+      ...(finding.package ? { package: finding.package } : {}),
       ...(finding.verification ? { verification: finding.verification } : {}),
     },
   };

@@ -68,6 +68,7 @@ function runProperties(scan: Scan): object {
     coverage: scan.coverage,
     exclusions: Object.fromEntries(groupExclusions(scan).map(({ key, members }) => [key, members.length])),
     profile: scan.profile,
+    ...(scan.plan === undefined ? {} : { plan: scan.plan }),
     reproducible: scan.reproducible,
   };
 }

@@ -71,14 +71,15 @@ function heading(finding: Finding, again: boolean, ink: Ink): readonly string[] 
   ];
 }
 
-function lesson(rule: Rule, told: Told, ink: Ink): readonly string[] {
+/** What a rule is about, the first time it is told. */
+export function lesson(rule: Rule, told: Told, ink: Ink, label = 'Fix'): readonly string[] {
   if (told.rules.has(rule.id)) return [];
   told.rules.add(rule.id);
   const { what, why } = rule.text;
   return [
     ...paragraph('What', [what], ink),
     ...paragraph('Risk', [why], ink),
-    ...paragraph('Fix', fixSteps(rule, told), ink),
+    ...paragraph(label, fixSteps(rule, told), ink),
   ];
 }
 
@@ -104,7 +105,7 @@ function stepText({ role, location, message }: TraceStep, index: number, finding
 }
 
 /** Texts beside their label, wrapped; the lines of a numbered one are indented past its number. */
-function paragraph(label: string, texts: readonly string[], ink: Ink): readonly string[] {
+export function paragraph(label: string, texts: readonly string[], ink: Ink): readonly string[] {
   const lines = texts
     .filter((text) => text !== '')
     .flatMap((text) => {

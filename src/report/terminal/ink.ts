@@ -10,6 +10,8 @@ export interface TerminalOptions {
   readonly unicode: boolean;
   /** How many findings are shown whole; 25 when not given. The rest is counted by file. */
   readonly maxFindings?: number;
+  /** How many changes of the plan are shown; 5 when not given. */
+  readonly maxChanges?: number;
   /** Reports that were written beside this one. */
   readonly reports?: readonly { readonly format: string; readonly path: string }[];
 }

@@ -1,10 +1,12 @@
 import type { Scan } from '#model/scan';
 import { withoutWorkflowCommands } from '../inert/workflow-command.ts';
-import { byFile, type Entry, type FileGroup, grouped, openFindings } from '../order.ts';
+import { byFile, type Entry, type FileGroup, grouped, membersOf, openFindings } from '../order.ts';
 import { rulesById, targetSentence } from '../summary.ts';
 import { count } from '../wording.ts';
 import { findingLines, type Told } from './finding.ts';
 import { type Ink, inkFor, type TerminalOptions } from './ink.ts';
+import { packageLines } from './package.ts';
+import { planLines } from './plan.ts';
 import { summaryLines } from './summary.ts';
 import { clipPath, wrap } from './width.ts';
 
@@ -14,6 +16,7 @@ export function renderTerminal(scan: Scan, options: TerminalOptions): string {
   const lines = [
     ...banner(scan, ink),
     ...findingSections(scan, options.maxFindings ?? 25, ink),
+    ...planLines(scan, options.maxChanges ?? 5, ink),
     ...summaryLines(scan, options.reports ?? [], ink),
   ];
   return `${withoutWorkflowCommands(lines.map((line) => line.trimEnd()).join('\n')).trimEnd()}\n`;
@@ -34,8 +37,9 @@ function findingSections(scan: Scan, limit: number, ink: Ink): readonly string[]
     ...fileHeading(path, ink),
     ...found.flatMap((finding, index) => {
       const again = found[index - 1]?.ruleId === finding.ruleId;
-      const entry = shown.get(finding) ?? { finding, copies: [] };
-      return findingLines(entry, rules.get(finding.ruleId), told, again, ink);
+      const entry = shown.get(finding) ?? { finding, copies: [], advisories: [] };
+      const lines = entry.advisories.length > 0 ? packageLines : findingLines;
+      return lines(entry, rules.get(finding.ruleId), told, again, ink);
     }),
   ]);
   return [...sections, ...restLines(entries.slice(limit), ink)];
@@ -49,7 +53,7 @@ function fileHeading(path: string, ink: Ink): readonly string[] {
 
 /** What is not shown whole: never silently dropped, counted by file. */
 function restLines(entries: readonly Entry[], ink: Ink): readonly string[] {
-  const rest = entries.flatMap(({ finding, copies }) => [finding, ...copies]);
+  const rest = entries.flatMap(membersOf);
   if (rest.length === 0) return [];
   const files = byFile(rest);
   const shown = files.slice(0, 10).map((file) => `    ${restOfFile(file, ink)}`);

@@ -1,4 +1,4 @@
-import { callIn, type WrittenArgument, type WrittenCall } from './call-text.ts';
+import { callIn, type Stretch, type WrittenArgument, type WrittenCall } from './call-text.ts';
 import type { Broken, Fixer, Proposal, TextEdit } from './fix.ts';
 import { builtText } from './text-parts.ts';
 import { wordsOf } from './words.ts';
@@ -53,20 +53,39 @@ function inJavaScript(
   line: WrittenArgument,
   [program = '', ...args]: readonly string[],
 ): Proposal | undefined {
-  const name = /(?:^|\.)(\w+)$/.exec(call.callee)?.[1] ?? '';
+  if (!imports.some((each) => /^(?:node:)?child_process$/.test(each))) return undefined;
+  const list = { start: line.start, end: line.end, text: `${program}, [${args.join(', ')}]` };
+  const called = { start: call.start, end: call.open - 1 };
+  const place = promised(text, call.callee) ?? called;
+  const name = /(?:^|\.)(\w+)$/.exec(text.slice(place.start, place.end))?.[1] ?? '';
   const by = filed[name];
-  if (by === undefined || !imports.some((each) => /^(?:node:)?child_process$/.test(each))) return undefined;
-  const edits: TextEdit[] = [
-    { start: call.open - 1 - name.length, end: call.open - 1, text: by },
-    { start: line.start, end: line.end, text: `${program}, [${args.join(', ')}]` },
-  ];
-  if (call.callee.includes('.')) return { says, edits };
+  if (by === undefined) return undefined;
+  const edits: TextEdit[] = [{ start: place.end - name.length, end: place.end, text: by }, list];
+  if (text.slice(place.start, place.end).includes('.')) return { says, edits };
+  const imported = importEdit(text, name, by);
+  return imported && { says, edits: [...edits, imported] };
+}
+
+/** What `const run = promisify(exec)` wraps, where the wrapped function is called once. */
+function promised(text: string, callee: string): Stretch | undefined {
+  if (!/^\w+$/.test(callee)) return undefined;
+  const match = new RegExp(`\\bconst\\s+${callee}\\s*=\\s*(?:\\w+\\.)?promisify\\(\\s*([\\w.]+)\\s*\\)`).exec(
+    text,
+  );
+  const inner = match?.[1];
+  const uses = [...text.matchAll(new RegExp(`\\b${callee}\\b`, 'g'))].length;
+  if (match === null || inner === undefined || uses !== 2) return undefined;
+  const start = match.index + match[0].lastIndexOf(inner);
+  return { start, end: start + inner.length };
+}
+
+/** The name that is imported instead, or beside. */
+function importEdit(text: string, name: string, by: string): TextEdit | undefined {
   const named = importOf(text, name);
   if (named === undefined) return undefined;
   const isLeft = [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length > 2;
   const has = new RegExp(`\\b${by}\\b`).test(text.slice(named.open, named.close));
-  edits.push({ start: named.start, end: named.end, text: has ? name : isLeft ? `${name}, ${by}` : by });
-  return { says, edits };
+  return { start: named.start, end: named.end, text: has ? name : isLeft ? `${name}, ${by}` : by };
 }
 
 /** Where a name stands between the braces of an import of `child_process`. */

@@ -2,6 +2,7 @@ import { callIn, type Stretch, trimmed, type WrittenCall } from './call-text.ts'
 import type { Broken, Fixer, Proposal, TextEdit } from './fix.ts';
 import { isJavaText } from './java-types.ts';
 import { endOfStatementAt, type Statement, statementAt } from './statement.ts';
+import { givesGoText } from './wrap.ts';
 
 const says = 'A path that leaves its folder is refused.';
 
@@ -15,16 +16,24 @@ interface Joined {
 /** A check behind the line that puts a path together in Java; where that is within a call, it gets a line. */
 export const containInJava: Fixer = (broken) => {
   const { text } = broken;
-  for (const argument of callIn(text, broken, 'java')?.args ?? []) {
-    const made = /^\w+$/.test(argument.value)
-      ? declaredAs(argument.value, broken)
-      : { start: argument.start, end: argument.end };
+  const sink = callIn(text, broken, 'java');
+  const receiver = /^(\w+)\.\w+$/.exec(sink?.callee ?? '')?.[1];
+  const places = [
+    ...(sink?.args ?? []),
+    ...(receiver === undefined ? [] : [{ start: -1, end: -1, value: receiver }]),
+  ];
+  for (const argument of places) {
+    // `Files.copy(in, target.toPath())`
+    const name = /^(\w+)(?:\.(?:toPath|toFile|getPath|getAbsolutePath|toString|toUri)\(\))*$/.exec(
+      argument.value,
+    )?.[1];
+    const made = name === undefined ? { start: argument.start, end: argument.end } : declaredAs(name, broken);
     const call = made && callIn(text, made, 'java');
     const joined = call && joinedOf(call, broken);
     if (made === undefined || call === undefined || joined === undefined) continue;
     return made.start === argument.start
       ? inLineOfItsOwn(broken, call, joined)
-      : behindDeclaration(broken, argument.value, call, joined);
+      : behindDeclaration(broken, name ?? argument.value, call, joined);
   }
   return undefined;
 };
@@ -126,6 +135,7 @@ export const containInGo: Fixer = (broken) => {
   );
   const name = tainted.find((each) => isName(each, broken) && joinOf(broken, each) !== undefined);
   const use = name === undefined || isAddress ? undefined : joinOf(broken, name);
+  if (name === undefined && !isAddress) return ofInline(broken);
   if (name === undefined || use === undefined) return undefined;
   const statement = statementAt(text, functionStart, use, 'go');
   const leaves = statement && leaving(broken, statement, name);
@@ -133,6 +143,39 @@ export const containInGo: Fixer = (broken) => {
   const lines = [`if !filepath.IsLocal(${name}) {`, ...leaves.lines.map((line) => `\t${line}`), '}'];
   return { says, needs: ['path/filepath', ...leaves.needs], edits: [before(statement, lines)] };
 };
+
+/** `filepath.Join(folder, r.FormValue("name"))`: the name gets a line, and the check one behind it. */
+function ofInline(broken: Broken): Proposal | undefined {
+  const { text, functionStart, functionEnd, start, end, tainted } = broken;
+  const source = tainted.at(-1) ?? '';
+  const part = text.slice(start, end);
+  const joined = new RegExp(
+    `(?:\\bJoin\\([^\\n]*,|"\\s*\\+)\\s*(${pattern(source)}(?:\\.\\w+|\\([^()]*\\))*)\\s*\\)`,
+  ).exec(part);
+  const value = joined?.[1];
+  const statement = statementAt(text, functionStart, start, 'go');
+  const body = text.slice(functionStart, functionEnd);
+  const name = ['name', 'path', 'target'].find((each) => !new RegExp(`\\b${each}\\b(?!")`).test(body));
+  if (joined === null || value === undefined || !givesGoText.test(value)) return undefined;
+  const leaves = statement && name !== undefined ? leaving(broken, statement, name) : undefined;
+  if (statement === undefined || name === undefined || leaves === undefined) return undefined;
+  const lines = [
+    `${name} := ${value}`,
+    `if !filepath.IsLocal(${name}) {`,
+    ...leaves.lines.map((line) => `\t${line}`),
+    '}',
+  ];
+  const at = start + joined.index + joined[0].lastIndexOf(value);
+  return {
+    says,
+    needs: ['path/filepath', ...leaves.needs],
+    edits: [before(statement, lines), { start: at, end: at + value.length, text: name }],
+  };
+}
+
+function pattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
 
 /** A name by itself: what was joined to a folder before is none. */
 function isName(name: string, { text, functionStart, start }: Broken): boolean {

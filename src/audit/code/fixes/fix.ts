@@ -26,6 +26,8 @@ export interface Broken {
   readonly functionEnd: number;
   /** What the data is called on its way through the function, and the expression that it comes from. */
   readonly tainted: readonly string[];
+  /** Parameters of the function that may be the data itself, as a framework gives it. */
+  readonly given: readonly string[];
   /** Whether any file of the program imports something that begins so. */
   readonly isImportedAnywhere: (prefix: string) => boolean;
 }

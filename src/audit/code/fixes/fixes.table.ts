@@ -1,5 +1,9 @@
 import { listArguments } from './command.ts';
+import { constantTime } from './constant-time.ts';
+import { containInScript } from './contain-script.ts';
 import type { Fixer } from './fix.ts';
+import { withoutWriteForGroup } from './lines.ts';
+import { forNamed, inNamed, toEndOfLine } from './places.ts';
 import { bindParameters } from './query.ts';
 import { type Replacement, replacing, settingOption, withoutArgument } from './replace.ts';
 
@@ -40,8 +44,12 @@ export const fixers: Readonly<Record<string, readonly Fixer[]>> = {
         'rejectUnauthorized$1true',
       ),
       javascript('Check certificates.', /\bstrictSSL(['"]?\s*:\s*)false\b/, 'strictSSL$1true'),
-      javascript('Check certificates.', /(NODE_TLS_REJECT_UNAUTHORIZED['"]?\]?\s*=\s*)(['"]?)0\2/, "$1'1'"),
     ]),
+    toEndOfLine(
+      replacing([
+        javascript('Check certificates.', /(NODE_TLS_REJECT_UNAUTHORIZED['"]?\]?\s*=\s*)(['"]?)0\2/, "$1'1'"),
+      ]),
+    ),
   ],
   'debug-mode': [
     replacing([
@@ -54,6 +62,11 @@ export const fixers: Readonly<Record<string, readonly Fixer[]>> = {
       javascript('Escape what templates print.', /\bautoescape(\s*:\s*)false\b/, 'autoescape$1true'),
       javascript('Escape what templates print.', /\bnoEscape(\s*:\s*)true\b/, 'noEscape$1false'),
     ]),
+    inNamed(
+      replacing([
+        javascript('Escape what templates print.', /\bautoescape(\s*:\s*)false\b/, 'autoescape$1true'),
+      ]),
+    ),
     settingOption({ python: { name: 'autoescape', value: 'True' }, says: 'Escape what templates print.' }),
   ],
   'insecure-cookie': cookie(
@@ -72,19 +85,23 @@ export const fixers: Readonly<Record<string, readonly Fixer[]>> = {
     'Other sites cannot send the cookie along.',
   ),
   'csrf-off': [
-    replacing([
-      python(
-        on,
-        /\b(WTF_CSRF_ENABLED|WTF_CSRF_CHECK_DEFAULT|CSRF_ENABLED)(['"]?\]?\s*=\s*)False\b/,
-        '$1$2True',
-      ),
-    ]),
+    toEndOfLine(
+      replacing([
+        python(
+          on,
+          /\b(WTF_CSRF_ENABLED|WTF_CSRF_CHECK_DEFAULT|CSRF_ENABLED)(['"]?\]?\s*=\s*)False\b/,
+          '$1$2True',
+        ),
+      ]),
+    ),
+    forNamed(replacing([javascript(on, /\bcsrf(\s*:\s*)false\b/, 'csrf$1true')])),
   ],
   'jwt-unverified': [
     withoutArgument('verify', /^False$/, 'Check the signature.'),
     replacing([
       python('Check the signature.', /(['"]verify_signature['"]\s*:\s*)False\b/, '$1True'),
       javascript('Accept signatures only.', /(['"])none\1\s*,\s*/i, ''),
+      javascript('Accept signatures only.', /,\s*(['"])none\1/i, ''),
       javascript(
         'Take expired tokens for what they are.',
         /\bignoreExpiration(\s*:\s*)true\b/,
@@ -156,6 +173,9 @@ export const fixers: Readonly<Record<string, readonly Fixer[]>> = {
       python('3072 bits last.', /([(,]\s*)(?:512|768|1024|1536)\b/, '$13072'),
       javascript('3072 bits last.', /\b(modulusLength\s*:\s*)(?:512|768|1024|1536)\b/, '$13072'),
     ]),
+    inNamed(
+      replacing([javascript('3072 bits last.', /\b(modulusLength\s*:\s*)(?:512|768|1024|1536)\b/, '$13072')]),
+    ),
   ],
   'weak-tls-version': [
     replacing([
@@ -175,12 +195,19 @@ export const fixers: Readonly<Record<string, readonly Fixer[]>> = {
         'TLSVersion.TLSv1_2',
       ),
     ]),
+    toEndOfLine(
+      replacing([
+        python(
+          'TLS 1.2 is the oldest that holds.',
+          /\bTLSVersion\.(?:TLSv1_1|TLSv1|SSLv3|MINIMUM_SUPPORTED)\b/,
+          'TLSVersion.TLSv1_2',
+        ),
+      ]),
+    ),
   ],
   'world-writable-file': [
-    replacing([
-      python('Nobody but owner and group writes.', /\b0o(\d?[0-7])([0-7])[2367]\b/, '0o$1$25'),
-      javascript('Nobody but owner and group writes.', /\b0o(\d?[0-7])([0-7])[2367]\b/, '0o$1$25'),
-    ]),
+    withoutWriteForGroup,
+    replacing([javascript('Nobody but owner and group writes.', /\b0o(\d?[0-7])([0-7])[2367]\b/, '0o$1$25')]),
   ],
   'host-key-check-off': [
     replacing([
@@ -196,6 +223,7 @@ export const fixers: Readonly<Record<string, readonly Fixer[]>> = {
       python('Leave entities alone.', /\b(resolve_entities\s*=\s*)True\b/, '$1False'),
       javascript('Leave entities alone.', /\b(noent\s*:\s*)true\b/, '$1false'),
     ]),
+    inNamed(replacing([javascript('Leave entities alone.', /\b(noent\s*:\s*)true\b/, '$1false')])),
   ],
   'xml-bomb': [
     replacing([
@@ -208,7 +236,63 @@ export const fixers: Readonly<Record<string, readonly Fixer[]>> = {
       javascript('Keep the limits of the parser.', /\b(huge\s*:\s*)true\b/, '$1false'),
     ]),
   ],
-  'security-headers-off': [],
+  'security-headers-off': [
+    forNamed(
+      replacing([
+        javascript(
+          on,
+          /\b(contentSecurityPolicy|frameguard|hsts|noSniff|referrerPolicy|xFrameOptions|strictTransportSecurity|xContentTypeOptions)(\s*:\s*)false\b/,
+          '$1$2true',
+        ),
+      ]),
+    ),
+  ],
+  'cors-any-origin': [
+    forNamed(
+      replacing([
+        javascript(
+          'Cookies are not sent along to whoever asks.',
+          /\bcredentials(\s*:\s*)true\b/,
+          'credentials$1false',
+        ),
+        python(
+          'Cookies are not sent along to whoever asks.',
+          /\b(allow_credentials|supports_credentials)(\s*=\s*)True\b/,
+          '$1$2False',
+        ),
+      ]),
+    ),
+  ],
+  'error-disclosure': [
+    forNamed(
+      replacing([
+        javascript('What went wrong is for the log.', /\b\w+\.stack\b/, "'Internal error'"),
+        fromOrigin(/^\w+\.stack$/, "'Internal error'"),
+        python('What went wrong is for the log.', /\btraceback\.format_exc\(\)/, "'Internal error'"),
+        python(
+          'What went wrong is for the log.',
+          /\b(?:str|repr)\((?:e|ex|err|error|exc|exception)\)/,
+          "'Internal error'",
+        ),
+      ]),
+    ),
+  ],
+  'format-string': [
+    replacing([javascript('The text is printed as it is.', /^(console\.\w+\()(?=[`'"\w])/, "$1'%s', ")]),
+  ],
+  'code-injection': [
+    forNamed(
+      replacing([
+        python(
+          'Plain values are read, and nothing is run.',
+          /(?<![\w.])eval(?=\([^,]*\)$)/,
+          'ast.literal_eval',
+          'ast',
+        ),
+        javascript('Plain values are read, and nothing is run.', /(?<![\w.])eval(?=\()/, 'JSON.parse'),
+      ]),
+    ),
+  ],
   'binds-all-interfaces': [
     replacing([
       {
@@ -243,30 +327,27 @@ export const fixers: Readonly<Record<string, readonly Fixer[]>> = {
         'sendFile($2, { root: path.join($1) }',
       ),
     ]),
+    containInScript,
   ],
-  'timing-comparison': [
-    // What may be absent compares with nothing: a person has to look.
-    forNamed(
-      replacing([
-        python(
-          'The comparison takes as long whatever differs.',
-          /^([\w.[\]'"()]+)\s*==\s*([\w.[\]'"()]+)$/,
-          'hmac.compare_digest($1, $2)',
-          'hmac',
-        ),
-        python(
-          'The comparison takes as long whatever differs.',
-          /^([\w.[\]'"()]+)\s*!=\s*([\w.[\]'"()]+)$/,
-          'not hmac.compare_digest($1, $2)',
-          'hmac',
-        ),
-      ]),
-    ),
+  'zip-slip': [
+    replacing([
+      python(
+        'What lies outside of the folder is refused, and links are.',
+        /\b(extractall\((?:[^()=]|\([^()]*\))+)\)$/,
+        "$1, filter='data')",
+      ),
+    ]),
+    containInScript,
   ],
+  'timing-comparison': [constantTime],
 };
 
 function python(says: string, from: RegExp, by: string, needs?: string): Replacement {
   return { says, group: 'python', from, by, ...(needs === undefined ? {} : { needs }) };
+}
+
+function fromOrigin(from: RegExp, by: string): Replacement {
+  return { ...javascript('What went wrong is for the log.', from, by), at: 'origin' };
 }
 
 function javascript(says: string, from: RegExp, by: string): Replacement {
@@ -296,6 +377,11 @@ function cookie(
       python(says, setting, `$1${pythonValue}`),
       javascript(says, new RegExp(`\\b(${name}['"]?\\s*:\\s*)(?:false|['"]none['"])`, 'i'), `$1${value}`),
     ]),
+    inNamed(
+      replacing([
+        javascript(says, new RegExp(`\\b(${name}['"]?\\s*:\\s*)(?:false|['"]none['"])`, 'i'), `$1${value}`),
+      ]),
+    ),
     settingOption({
       python: { name: pythonName, value: pythonValue },
       javascript: { name, value },
@@ -303,14 +389,6 @@ function cookie(
       behind: 2,
     }),
   ];
-}
-
-/** Scripts of the page, or whoever calls, may rely on what it was: offered for a finding that is named only. */
-function forNamed(fixer: Fixer): Fixer {
-  return (broken) => {
-    const found = fixer(broken);
-    return found === undefined ? undefined : { ...found, changesResults: true };
-  };
 }
 
 /** `mkstemp` gives the open file and its path. */

@@ -1,5 +1,5 @@
-import type { CodeModule } from '#ir/code/module';
-import { stepsOf } from '#ir/flow/value';
+import type { CodeModule, Parameter } from '#ir/code/module';
+import { type Place, stepsOf } from '#ir/flow/value';
 import type { Flaw } from '../flaw.ts';
 import { type CodeGroup, groupOf } from '../group.ts';
 import { type Broken, edited, type Fixer, type Proposal, type TextEdit } from './fix.ts';
@@ -47,7 +47,8 @@ function brokenOf(
     .filter((fn) => fn.start <= start && fn.end >= end)
     .sort((a, b) => b.start - a.start)[0];
   const [functionStart, functionEnd] = [around?.start ?? 0, around?.end ?? text.length];
-  const names = stepsOf(ways[0]?.hit.taint.steps).flatMap(({ place: at, text: said }) =>
+  const steps = stepsOf(ways[0]?.hit.taint.steps);
+  const names = steps.flatMap(({ place: at, text: said }) =>
     at.module === place.module &&
     at.start >= functionStart &&
     at.end <= functionEnd &&
@@ -55,18 +56,28 @@ function brokenOf(
       ? [said.name]
       : [],
   );
+  const isOutside =
+    from !== undefined &&
+    (isSamePlace(steps[0]?.place, from) || from.start < functionStart || from.end > functionEnd || !isHere);
+  // A framework gives it: no function of the program did.
+  const isGiven =
+    isOutside && steps.every(({ place: at, text: said }) => said.kind !== 'passed' || isSamePlace(at, from));
+  const parameters = around?.kind === 'module' ? [] : (around?.parameters ?? []);
+  const passed = isOutside ? parameters.filter(isOfText).map(({ name }) => name) : [];
+  const given = isGiven ? passed : [];
   return {
     text,
     group,
+    given,
     start,
     end,
     about,
     imports: module.imports,
     functionStart,
     functionEnd,
-    tainted: [...new Set([...names, ...(isHere ? [text.slice(from.start, from.end)] : [])])].filter(
-      (name) => name !== '',
-    ),
+    tainted: [
+      ...new Set([...names, ...passed, ...(isHere ? [text.slice(from.start, from.end)] : [])]),
+    ].filter((name) => name !== ''),
     isImportedAnywhere: (prefix) =>
       modules.some(
         ({ path, imports }) =>
@@ -74,6 +85,19 @@ function brokenOf(
       ),
     ...(from === undefined || from.module !== place.module ? {} : { origin: from }),
   };
+}
+
+function isSamePlace(a: Place | undefined, b: Place): boolean {
+  return a !== undefined && a.module === b.module && a.start === b.start && a.end === b.end;
+}
+
+/** As far as it is declared. */
+function isOfText({ name, type }: Parameter): boolean {
+  return (
+    name !== 'self' &&
+    name !== 'cls' &&
+    !/^(?:int|long|short|byte|char|boolean|bool|float|double|number)$/i.test(type?.name ?? '')
+  );
 }
 
 /** What is built together has its libraries in common: in Java what lies beside one `src`. */

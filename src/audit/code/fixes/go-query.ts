@@ -61,10 +61,14 @@ const drivers: readonly (readonly [Style, readonly string[]])[] = [
   ['at', ['github.com/microsoft/go-mssqldb', 'github.com/denisenkom/go-mssqldb']],
 ];
 
-/** What the only driver of the program writes for a value. */
-function styleOf({ about, isImportedAnywhere }: Broken): Style | undefined {
+/** What the only driver of the file, or else of the program, writes for a value. */
+function styleOf({ about, imports, isImportedAnywhere }: Broken): Style | undefined {
   if (/gorm/.test(about)) return 'question';
   if (/jackc\/pgx/.test(about)) return 'dollar';
-  const styles = drivers.filter(([, paths]) => paths.some(isImportedAnywhere)).map(([style]) => style);
+  const isOwn = (path: string) => imports.some((each) => each.startsWith(path));
+  const stylesBy = (has: (path: string) => boolean) =>
+    drivers.filter(([, paths]) => paths.some(has)).map(([style]) => style);
+  const own = stylesBy(isOwn);
+  const styles = own.length > 0 ? own : stylesBy(isImportedAnywhere);
   return styles.length === 1 ? styles[0] : undefined;
 }

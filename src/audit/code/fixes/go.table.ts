@@ -1,7 +1,16 @@
+import { constantTime } from './constant-time.ts';
 import { containInGo } from './contain.ts';
 import type { Broken, Fixer } from './fix.ts';
 import { bindInGo } from './go-query.ts';
-import { argumentAt, fewerBits, quotedInLog, settingField, withoutWriteForOthers } from './lines.ts';
+import {
+  argumentAt,
+  fewerBits,
+  quotedInLog,
+  settingCookieField,
+  settingField,
+  withoutWriteForOthers,
+} from './lines.ts';
+import { forNamed, toEndOfLine } from './places.ts';
 import { listWords } from './program-lines.ts';
 import { type Replacement, replacing } from './replace.ts';
 
@@ -9,7 +18,7 @@ const lasting = 'SHA-256 is not broken; what was stored before no longer compare
 const checked = 'Certificates are checked unless somebody says otherwise.';
 const encrypted = 'The cookie travels on encrypted connections only.';
 const unread = 'Scripts cannot read the cookie.';
-const cookie = /\bhttp\.Cookie\{/;
+const cookie = /\b(?:http|fiber)\.Cookie\{/;
 
 /** What may mend Go, by the name of a weakness: the first that fits is tried. */
 export const goFixers: Readonly<Record<string, readonly Fixer[]>> = {
@@ -43,10 +52,12 @@ export const goFixers: Readonly<Record<string, readonly Fixer[]>> = {
   'insecure-cookie': [
     argumentAt(5, /^false$/, 'true', encrypted),
     settingField(cookie, 'Secure', 'true', encrypted),
+    settingCookieField('Secure', encrypted),
   ],
   'cookie-readable-by-scripts': [
     argumentAt(6, /^false$/, 'true', unread),
     settingField(cookie, 'HttpOnly', 'true', unread),
+    settingCookieField('HttpOnly', unread),
   ].map(forNamed),
   'cookie-same-site-none': [
     replacing([
@@ -59,6 +70,18 @@ export const goFixers: Readonly<Record<string, readonly Fixer[]>> = {
       { ...go('Only this machine connects.', /"0\.0\.0\.0:/, '"127.0.0.1:'), changesResults: true },
       { ...go('Only this machine connects.', /"\[::\]:|"::/, '"[::1]:'), changesResults: true },
     ]),
+  ],
+  'timing-comparison': [constantTime],
+  'error-disclosure': [
+    forNamed(
+      replacing([
+        go(
+          'What went wrong is for the log.',
+          /\bstring\((?:\w+\.)?Stack\(\)\)/,
+          'http.StatusText(http.StatusInternalServerError)',
+        ),
+      ]),
+    ),
   ],
   'integer-conversion': [fewerBits],
   'cors-any-origin': [
@@ -79,26 +102,10 @@ function go(says: string, from: RegExp, by: string, needs?: string): Replacement
   return { says, group: 'go', from, by, ...(needs === undefined ? {} : { needs }) };
 }
 
-/** What is assigned stands behind the place. */
-function toEndOfLine(fixer: Fixer): Fixer {
-  return (broken) => {
-    const end = broken.text.indexOf('\n', broken.end);
-    return fixer({ ...broken, end: end < 0 ? broken.text.length : end });
-  };
-}
-
 /** Nothing of the function counts on the length of the other hash. */
 function sameSize(fixer: Fixer): Fixer {
   return (broken: Broken) => {
     const body = broken.text.slice(broken.functionStart, broken.functionEnd);
     return /\[(?:16|20)\]|\b(?:md5|sha1)\.(?:Size|BlockSize)\b/.test(body) ? undefined : fixer(broken);
-  };
-}
-
-/** Scripts of the page may rely on what it was: offered for a finding that is named only. */
-function forNamed(fixer: Fixer): Fixer {
-  return (broken) => {
-    const found = fixer(broken);
-    return found === undefined ? undefined : { ...found, changesResults: true };
   };
 }

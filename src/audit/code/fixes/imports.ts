@@ -2,12 +2,13 @@ import type { CodeGroup } from '../group.ts';
 import { type Broken, edited, type TextEdit } from './fix.ts';
 import { goImport, withoutUnused } from './go-imports.ts';
 import { javaImport, withoutUnusedJava } from './java-imports.ts';
+import { scriptImport } from './script-imports.ts';
 
 /** The edit that imports a module (`secrets`, or `flask.send_from_directory` for a name of one); `there` where it is imported. */
 export function importEdit(needs: string, { text, group }: Broken): TextEdit | 'there' | undefined {
   if (group === 'java') return javaImport(needs, text);
   if (group === 'go') return goImport(needs, text);
-  return group === 'python' ? pythonImport(needs, text) : undefined;
+  return group === 'python' ? pythonImport(needs, text) : scriptImport(needs, text);
 }
 
 /** Edits that take away imports which other edits leave without a use, where languages mind. */
@@ -31,8 +32,10 @@ function pythonImport(needs: string, text: string): TextEdit | 'there' | undefin
     )
   )
     return 'there';
-  // The file calls something else so, or will.
-  if (new RegExp(`\\b${needs.split('.')[0]}\\b(?!\\.)`).test(text)) return undefined;
+  // The file calls something else so, or will; a part of what it imports is no other thing.
+  const root = needs.split('.')[0] ?? '';
+  const code = text.replace(/^(?:import|from)\s[^\n]*/gm, '').replace(/'[^'\n]*'|"[^"\n]*"/g, "''");
+  if (new RegExp(`\\b${root}\\b(?!\\.)`).test(code)) return undefined;
   const statement = `import ${needs}\n`;
   const offsets = offsetsOf(lines);
   const imports = lines.flatMap((line, i) => (/^import\s/.test(line) && !line.includes('(') ? [i] : []));

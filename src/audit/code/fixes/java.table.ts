@@ -1,7 +1,11 @@
 import { containInJava } from './contain.ts';
 import type { Fixer } from './fix.ts';
 import { bindInPlace, prepareStatement } from './java-query.ts';
+import { secureGenerator } from './java-random.ts';
+import { switchedOn } from './java-security.ts';
+import { signedOnly } from './java-tokens.ts';
 import { argumentAt, safeXmlReader, safeYaml, settingCookie, withoutVerifier } from './lines.ts';
+import { forNamed, inFunction } from './places.ts';
 import { listWords } from './program-lines.ts';
 import { type Replacement, replacing } from './replace.ts';
 
@@ -9,6 +13,8 @@ const unguessable = 'The system’s generator cannot be guessed.';
 const lasting = 'SHA-256 is not broken; what was stored before no longer compares.';
 const secureRandom = 'java.security.SecureRandom';
 const encrypted = 'The cookie travels on encrypted connections only.';
+const on = 'Switch it on.';
+const customizer = 'org.springframework.security.config.Customizer';
 const unread = 'Scripts cannot read the cookie.';
 
 /** What may mend Java, by the name of a weakness: the first that fits is tried. */
@@ -19,6 +25,7 @@ export const javaFixers: Readonly<Record<string, readonly Fixer[]>> = {
   'zip-slip': [containInJava],
   xxe: [safeXmlReader],
   'weak-random': [
+    secureGenerator,
     replacing([
       java(unguessable, /\bnew (?:java\.util\.)?Random\([^()]*\)/, 'new SecureRandom()', secureRandom),
       java(unguessable, /\bMath\.random\(\)/, 'new SecureRandom().nextDouble()', secureRandom),
@@ -90,6 +97,16 @@ export const javaFixers: Readonly<Record<string, readonly Fixer[]>> = {
     withoutVerifier,
     replacing([
       java(
+        'The certificates that Java trusts are asked for.',
+        /\s*\.loadTrustMaterial\(\s*(?:null\s*,\s*)?(?:TrustAllStrategy\.INSTANCE|new TrustAllStrategy\(\))\s*\)/,
+        '',
+      ),
+      java(
+        'The certificates that Java trusts are asked for.',
+        /(\.init\(\s*(?:null|[\w.]+(?:\(\))?)\s*,\s*)(?:new (?:X509)?TrustManager\[\]\s*\{[\s\S]*\}|[\w.]+(?:\(\))?)(?=\s*,\s*(?:null|[\w.]+|new (?:java\.security\.)?SecureRandom\(\))\s*\)$)/,
+        '$1null',
+      ),
+      java(
         'The name of the host is checked.',
         /\bNoopHostnameVerifier\.INSTANCE\b/,
         'new DefaultHostnameVerifier()',
@@ -105,6 +122,14 @@ export const javaFixers: Readonly<Record<string, readonly Fixer[]>> = {
   ],
   'weak-password-hash': [
     replacing([
+      changing(
+        java(
+          'Each password has a salt, and takes long to try.',
+          /(?<!\(NoOpPasswordEncoder\) ?)\bNoOpPasswordEncoder\.getInstance\(\)/,
+          'new BCryptPasswordEncoder()',
+          'org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder',
+        ),
+      ),
       changing(
         java(
           'As many rounds as guessing must cost.',
@@ -130,7 +155,47 @@ export const javaFixers: Readonly<Record<string, readonly Fixer[]>> = {
       ].map(changing),
     ),
   ],
-  'binds-all-interfaces': [],
+  'host-key-check-off': [
+    inFunction(
+      replacing([
+        java(
+          'Refuse hosts that are not known.',
+          /("StrictHostKeyChecking"\s*,\s*)"(?:no|No|NO|false)"/,
+          '$1"yes"',
+        ),
+      ]),
+    ),
+  ],
+  'csrf-off': [
+    forNamed(switchedOn),
+    forNamed(
+      replacing([
+        java(on, /\.csrf\(\)\s*\.disable\(\)/, '.csrf().and()'),
+        java(
+          on,
+          /(\.csrf\(\s*)(?:\(?\w+\)?\s*->\s*\{?\s*\w+\.disable\(\);?\s*\}?|\w+::disable)(?=\s*\))/,
+          '$1Customizer.withDefaults()',
+          customizer,
+        ),
+      ]),
+    ),
+  ],
+  'security-headers-off': [
+    forNamed(switchedOn),
+    forNamed(
+      replacing([
+        java(on, /\.headers\(\)\s*\.disable\(\)/, '.headers().and()'),
+        java(on, /\.frameOptions\(\)\s*\.disable\(\)/, '.frameOptions().sameOrigin()'),
+        java(
+          on,
+          /(\.headers\(\s*)(?:\(?\w+\)?\s*->\s*\{?\s*\w+\.disable\(\);?\s*\}?|\w+::disable)(?=\s*\))/,
+          '$1Customizer.withDefaults()',
+          customizer,
+        ),
+      ]),
+    ),
+  ],
+  'jwt-unverified': [signedOnly],
 };
 
 function java(says: string, pattern: RegExp, by: string, needs?: string): Replacement {
@@ -143,12 +208,4 @@ function from(says: string, pattern: RegExp, by: string, needs: string): Replace
 
 function changing(replacement: Replacement): Replacement {
   return { ...replacement, changesResults: true };
-}
-
-/** Scripts of the page may rely on what it was: offered for a finding that is named only. */
-function forNamed(fixer: Fixer): Fixer {
-  return (broken) => {
-    const found = fixer(broken);
-    return found === undefined ? undefined : { ...found, changesResults: true };
-  };
 }

@@ -74,6 +74,7 @@ export function settingCookie(setter: 'setSecure' | 'setHttpOnly', says: string)
     const name = cookie.value;
     if (!/^\w+$/.test(name)) return inline(broken, setter, says);
     const body = text.slice(functionStart, functionEnd);
+    if (new RegExp(`\\b${name}\\.setMaxAge\\(\\s*0\\s*\\)`).test(body)) return undefined;
     const off = new RegExp(`\\b${name}\\.${setter}\\(\\s*(false)\\s*\\)`).exec(body);
     if (off !== null) {
       const at = functionStart + off.index + off[0].indexOf('false');
@@ -82,6 +83,23 @@ export function settingCookie(setter: 'setSecure' | 'setHttpOnly', says: string)
     const statement = statementAt(text, functionStart, start, 'java');
     if (statement === undefined) return undefined;
     const line = `${name}.${setter}(true);\n${statement.indent}`;
+    return { says, edits: [{ start: statement.start, end: statement.start, text: line }] };
+  };
+}
+
+/** `cookie.Secure = true` before a cookie is sent that is no literal. */
+export function settingCookieField(field: string, says: string): Fixer {
+  return (broken) => {
+    const { text, functionStart, start } = broken;
+    const call = callIn(text, broken, 'go');
+    const name = /^&?(\w+)$/.exec(call?.args.at(-1)?.value ?? '')?.[1];
+    const statement = statementAt(text, functionStart, start, 'go');
+    if (name === undefined || statement === undefined || !/Cookie$/.test(call?.callee ?? ''))
+      return undefined;
+    const body = text.slice(functionStart, start);
+    // One that is taken away, or of which the field is said already.
+    if (new RegExp(`\\b${name}\\.(?:MaxAge\\s*=\\s*-1|${field}\\s*=)`).test(body)) return undefined;
+    const line = `${name}.${field} = true\n${statement.indent}`;
     return { says, edits: [{ start: statement.start, end: statement.start, text: line }] };
   };
 }
@@ -115,7 +133,7 @@ function inline(
 }
 
 /** Takes a whole statement away that only switches a check off. */
-export const withoutVerifier: Fixer = ({ text, functionStart, start, end }) => {
+export const withoutVerifier: Fixer = ({ text, start, end }) => {
   const around = text.slice(Math.max(0, start - 120), start);
   const setter =
     /([;{}\n][ \t]*)(?:\w+\.)*(?:setHostnameVerifier|setDefaultHostnameVerifier|setSSLHostnameVerifier)\(\s*$/.exec(
@@ -128,8 +146,7 @@ export const withoutVerifier: Fixer = ({ text, functionStart, start, end }) => {
     const over = endOfStatementAt(text, end + 1, 'java');
     const isAlone = over !== undefined && text.slice(line, start).trim() === text.slice(first, start).trim();
     const feed = over === undefined ? undefined : /^[^\S\n]*\n/.exec(text.slice(over));
-    if (!isAlone || over === undefined || feed === undefined || feed === null || first < functionStart)
-      return undefined;
+    if (!isAlone || over === undefined || feed === undefined || feed === null) return undefined;
     return { says, edits: [{ start: line, end: over + feed[0].length, text: '' }] };
   }
   const chained = /\s*\.(?:hostnameVerifier|setSSLHostnameVerifier)\(\s*$/.exec(around);
@@ -171,6 +188,19 @@ export const withoutWriteForOthers: Fixer = ({ text, start, end, group }) => {
   return {
     says: 'Nobody but owner and group writes.',
     edits: [{ start: at, end: at + match[0].length, text: `${match[1]}${last}` }],
+  };
+};
+
+/** In Python the same bit of the group, too. */
+export const withoutWriteForGroup: Fixer = ({ text, start, end, group }) => {
+  const match = /\b(0o\d?[0-7])([0-7])([0-7])\b/.exec(text.slice(start, end));
+  const [whole = '', own, ofGroup, ofOthers] = match ?? [];
+  if (match === null || group !== 'python') return undefined;
+  const at = start + match.index;
+  const by = `${own}${Number(ofGroup) & ~2}${Number(ofOthers) & ~2}`;
+  return {
+    says: 'Nobody but the owner writes.',
+    edits: [{ start: at, end: at + whole.length, text: by }],
   };
 };
 

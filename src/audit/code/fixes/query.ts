@@ -47,6 +47,8 @@ function styleOf({ about, imports, group }: Broken): Style | undefined {
     if (has('sqlite3', 'aiosqlite')) return isPercent ? undefined : 'question';
     return isPercent ? 'percent' : has('sqlalchemy', 'flask_sqlalchemy') ? 'colon' : undefined;
   }
+  // Its raw parts have marks of their own, whatever the database.
+  if (/^knex\b/.test(about)) return 'question';
   if (/sequelize/i.test(about) || has('sequelize')) return 'colon';
   const isQuestion = has('mysql', 'mysql2', 'sqlite3');
   if (has('pg')) return isQuestion ? undefined : 'dollar';

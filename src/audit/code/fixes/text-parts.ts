@@ -1,5 +1,13 @@
 import type { CodeGroup } from '../group.ts';
-import { callIn, endOfHole, literalIn, type Stretch, splitAt, type WrittenText } from './call-text.ts';
+import {
+  callIn,
+  endOfHole,
+  literalIn,
+  type Stretch,
+  splitAt,
+  trimmed,
+  type WrittenText,
+} from './call-text.ts';
 
 /** A text that is put together: what is written down, and what is put in. */
 export type TextPart =
@@ -14,6 +22,8 @@ export type TextPart =
       readonly at?: Stretch;
       /** It is formatted: of any type. */
       readonly isAny?: true;
+      /** It stands between quotes itself: nothing with quotes may be put around it. */
+      readonly isQuoted?: true;
     };
 
 /** The parts of a text, and the quotes that it is written in. */
@@ -44,37 +54,36 @@ function formattedCall(text: string, stretch: Stretch, group: CodeGroup): BuiltT
   const own = literalIn(text, pattern, group);
   if (own === undefined) return undefined;
   const holes = group === 'java' ? /%%|%n|%[sd]|%/g : /%%|%[svd]|%/g;
-  const parts = partsBetween(
-    own.body,
-    holes,
-    { '%%': '%' },
-    values.map(({ value }) => value),
+  const parts = partsBetween(own.body, holes, { '%%': '%' }, values);
+  return withQuote(
+    parts?.map((part): TextPart => ('literal' in part ? part : { ...part, isAny: true })),
+    own.quote,
   );
-  if (parts === undefined) return undefined;
-  // Each hole in its turn.
-  const places = values.values();
-  const placed = parts.map((part): TextPart => {
-    const at = 'literal' in part ? undefined : places.next().value;
-    return 'literal' in part || at === undefined ? part : { ...part, isAny: true, at };
-  });
-  return { parts: placed, quote: own.quote };
 }
 
-function ofLiteral({ prefix, quote, body }: WrittenText, group: CodeGroup): BuiltText | undefined {
+function ofLiteral({ prefix, quote, body, start }: WrittenText, group: CodeGroup): BuiltText | undefined {
+  const inside = start + prefix.length + quote.length;
   if (group === 'python') {
     if (prefix === '') return { parts: [{ literal: body }], quote };
     if (prefix !== 'f') return undefined;
-    return withQuote(partsBetween(body, /\{\{|\}\}|\{([^{}!:]+)\}|[{}]/g, { '{{': '{', '}}': '}' }), quote);
+    const holes = /\{\{|\}\}|\{([^{}!:]+)\}|[{}]/g;
+    return withQuote(partsBetween(body, holes, { '{{': '{', '}}': '}' }, undefined, inside), quote);
   }
   if (quote !== '`') return { parts: [{ literal: body }], quote };
   const parts: TextPart[] = [];
   let from = 0;
   for (let at = body.indexOf('${'); at >= 0; at = body.indexOf('${', from)) {
     const end = endOfHole(body, at + 2);
-    parts.push({ literal: body.slice(from, at) }, { value: body.slice(at + 2, end).trim() });
+    parts.push({ literal: body.slice(from, at) }, valueAt(body, { start: at + 2, end }, inside));
     from = end + 1;
   }
   return { parts: [...parts, { literal: body.slice(from) }], quote };
+}
+
+function valueAt(body: string, { start, end }: Stretch, inside: number): TextPart {
+  const value = trimmed(body, { start, end });
+  const at = { start: inside + value.start, end: inside + value.end };
+  return { value: body.slice(value.start, value.end), at };
 }
 
 function withQuote(parts: readonly TextPart[] | undefined, quote: string): BuiltText | undefined {
@@ -86,7 +95,8 @@ function partsBetween(
   body: string,
   holes: RegExp,
   signs: Readonly<Record<string, string>>,
-  values?: readonly string[],
+  values?: readonly (Stretch & { readonly value: string })[],
+  inside?: number,
 ): readonly TextPart[] | undefined {
   const parts: TextPart[] = [];
   let from = 0;
@@ -100,13 +110,24 @@ function partsBetween(
       literal += sign;
       continue;
     }
-    const value = values === undefined ? match[1]?.trim() : values[count++];
-    if (value === undefined || value === '') return undefined;
-    parts.push({ literal }, { value });
+    const part = values === undefined ? holeOf(match, inside) : givenIn(values[count++]);
+    if (part === undefined || !('value' in part) || part.value === '') return undefined;
+    parts.push({ literal }, part);
     literal = '';
   }
   if (values !== undefined && count !== values.length) return undefined;
   return [...parts, { literal: literal + body.slice(from) }];
+}
+
+/** `{name}` of an f-string. */
+function holeOf({ 0: hole, 1: value, index }: RegExpExecArray, inside = 0): TextPart | undefined {
+  if (value === undefined) return undefined;
+  const part = valueAt(hole, { start: 1, end: hole.length - 1 }, inside + index);
+  return { ...part, isQuoted: true };
+}
+
+function givenIn(given: (Stretch & { readonly value: string }) | undefined): TextPart | undefined {
+  return given && { value: given.value, at: { start: given.start, end: given.end } };
 }
 
 function concatenated(text: string, stretch: Stretch, group: CodeGroup): BuiltText | undefined {
@@ -150,8 +171,8 @@ function formatted(text: string, stretch: Stretch): BuiltText | undefined {
     const inner = { start: values.start + 1, end: values.end - 1 };
     const items =
       given.startsWith('(') && given.endsWith(')') ? splitAt(text, inner, ',', 'python') : [values];
-    const written = items.map(({ start, end }) => text.slice(start, end)).filter((each) => each !== '');
-    return withQuote(partsBetween(own.body, /%%|%[sd]|%/g, { '%%': '%' }, written), own.quote);
+    const written = items.map((each) => ({ ...each, value: text.slice(each.start, each.end) }));
+    return withQuote(partsBetween(own.body, /%%|%[sd]|%/g, { '%%': '%' }, withoutEmpty(written)), own.quote);
   }
   const match = /^([\s\S]*?)\.format\(([\s\S]*)\)$/.exec(text.slice(stretch.start, stretch.end));
   if (match === null) return undefined;
@@ -162,12 +183,19 @@ function formatted(text: string, stretch: Stretch): BuiltText | undefined {
   );
   if (own === undefined || own.prefix !== '') return undefined;
   const from = stretch.start + (match[1]?.length ?? 0) + '.format('.length;
-  const written = splitAt(text, { start: from, end: stretch.end - 1 }, ',', 'python')
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((each) => each !== '');
-  if (written.some((each) => /^\w+\s*=|^\*/.test(each))) return undefined;
+  const written = withoutEmpty(
+    splitAt(text, { start: from, end: stretch.end - 1 }, ',', 'python').map((each) => ({
+      ...each,
+      value: text.slice(each.start, each.end),
+    })),
+  );
+  if (written.some(({ value }) => /^\w+\s*=|^\*/.test(value))) return undefined;
   return withQuote(
     partsBetween(own.body, /\{\{|\}\}|\{\}|[{}]/g, { '{{': '{', '}}': '}' }, written),
     own.quote,
   );
+}
+
+function withoutEmpty<T extends { readonly value: string }>(written: readonly T[]): readonly T[] {
+  return written.filter(({ value }) => value !== '');
 }

@@ -94,6 +94,24 @@ export const wrappers: Readonly<Record<string, readonly Fixer[]>> = {
           ofRaw: true,
         },
       ],
+      python: [
+        {
+          says: 'Escape the value for a filter.',
+          by: 'ldap.filter.escape_filter_chars($)',
+          needs: 'ldap.filter',
+          where: ({ imports }) => imports.some((each) => /^ldap(?:\.|$)/.test(each)),
+          ofText: true,
+          ofRaw: true,
+        },
+        {
+          says: 'Escape the value for a filter.',
+          by: 'ldap3.utils.conv.escape_filter_chars($)',
+          needs: 'ldap3.utils.conv',
+          where: ({ imports }) => imports.some((each) => /^ldap3(?:\.|$)/.test(each)),
+          ofText: true,
+          ofRaw: true,
+        },
+      ],
     }),
   ],
   'regex-injection': [
@@ -103,6 +121,15 @@ export const wrappers: Readonly<Record<string, readonly Fixer[]>> = {
           says: 'What somebody else wrote is looked for letter by letter.',
           by: 'Pattern.quote($)',
           needs: 'java.util.regex.Pattern',
+          ofRaw: true,
+          changesResults: true,
+        },
+      ],
+      javascript: [
+        {
+          says: 'What somebody else wrote is looked for letter by letter.',
+          by: "$.replace(/[.*+?^$|(){}[\\]\\\\]/g, '\\\\$&')",
+          ofText: true,
           ofRaw: true,
           changesResults: true,
         },

@@ -1,5 +1,5 @@
 import type { CodeGroup } from '../group.ts';
-import { callIn, type Stretch } from './call-text.ts';
+import { callIn, type Stretch, splitAt, type WrittenArgument } from './call-text.ts';
 import type { Broken, Fixer, TextEdit } from './fix.ts';
 import { builtText, type TextPart } from './text-parts.ts';
 import { writtenAt } from './written.ts';
@@ -29,6 +29,8 @@ export function wrapping(byGroup: Readonly<Partial<Record<CodeGroup, readonly Wr
       const places = wrapper.ofRaw ? all.filter(({ isRaw }) => isRaw) : all;
       if (wrapper.where?.(broken) === false || places.length === 0 || places.length < all.length) continue;
       if (places.some(({ before }) => wrapper.after?.(before) === false)) continue;
+      // Older versions of Python read no quotes between quotes.
+      if (/['"\\]/.test(wrapper.by) && places.some(({ isQuoted }) => isQuoted)) continue;
       return {
         says: wrapper.says,
         edits: places.map((place) => wrapped(place, wrapper, broken)),
@@ -43,7 +45,7 @@ export function wrapping(byGroup: Readonly<Partial<Record<CodeGroup, readonly Wr
 function wrapped({ start, end, isAny }: TaintedPlace, { by, ofText }: Wrapper, broken: Broken): TextEdit {
   const value = broken.text.slice(start, end);
   const text = ofText === undefined ? value : asText(value, isAny, broken);
-  return { start, end, text: by.replaceAll('$', () => text) };
+  return { start, end, text: by.replace('$', () => text) };
 }
 
 /** An expression that is surely a text. */
@@ -56,17 +58,18 @@ function asText(value: string, isAny: boolean, broken: Broken): string {
 
 /** Calls and declarations of Go that give a `string`. */
 function isGoText(value: string, { text, functionStart, functionEnd }: Broken): boolean {
-  if (givesText.test(value)) return true;
+  if (givesGoText.test(value)) return true;
   if (!/^\w+$/.test(value)) return false;
   const body = text.slice(functionStart, functionEnd);
   const made = new RegExp(`\\b${value}\\s*:?=\\s*([^\\n]+)`).exec(body)?.[1]?.trim();
   return (
-    (made !== undefined && givesText.test(made)) ||
+    (made !== undefined && givesGoText.test(made)) ||
     new RegExp(`[(,]\\s*(?:\\w+,\\s*)*${value}(?:,\\s*\\w+)*\\s+string\\b`).test(body)
   );
 }
 
-const givesText =
+/** Calls of Go's frameworks that give a `string`. */
+export const givesGoText =
   /\.(?:FormValue|PostFormValue|PathValue|Get|Query|Param|PostForm|DefaultQuery|UserAgent|Referer|RequestURI)\([^()]*\)$/;
 
 interface TaintedPlace extends Stretch {
@@ -75,6 +78,7 @@ interface TaintedPlace extends Stretch {
   readonly isAny: boolean;
   /** Nothing was put around it before. */
   readonly isRaw: boolean;
+  readonly isQuoted: boolean;
 }
 
 /** Where the data stands in a call: as an argument, or as a part of one that is put together. */
@@ -82,17 +86,36 @@ function taintedPlaces(broken: Broken): readonly TaintedPlace[] {
   const { text, group } = broken;
   const call = callIn(text, broken, group);
   const found: TaintedPlace[] = [];
-  for (const each of call?.args ?? []) {
+  // `return '<p>' + name + '</p>'`
+  if (call === undefined) return partsOf(builtText(text, returned(broken), group)?.parts ?? [], broken);
+  for (const each of call.args.flatMap((argument) => [argument, ...entriesOf(argument, broken)])) {
     const argument = { start: each.valueStart, end: each.end };
     const written = writtenAt(broken, argument);
     const built = written && builtText(text, written, group);
     const parts = partsOf(built?.parts ?? [], broken);
     if (parts.length === 0 && isTainted(each.value, broken)) {
-      const before = formatOf(call?.args[0]?.value ?? '');
-      found.push({ ...argument, before, isAny: true, isRaw: isRaw(each.value, broken) });
+      const before = formatOf(call.args[0]?.value ?? '');
+      found.push({ ...argument, before, isAny: true, isRaw: isRaw(each.value, broken), isQuoted: false });
     } else found.push(...parts);
   }
   return found;
+}
+
+/** `{ 'Content-Language': language }`: each value as if it were an argument. */
+function entriesOf(argument: WrittenArgument, { text, group }: Broken): readonly WrittenArgument[] {
+  const { valueStart: start, end, value } = argument;
+  if (group !== 'javascript' || !value.startsWith('{') || !value.endsWith('}')) return [];
+  return splitAt(text, { start: start + 1, end: end - 1 }, ',', group).flatMap((entry) => {
+    const [key, own] = splitAt(text, entry, ':', group);
+    if (key === undefined || own === undefined) return [];
+    return [{ ...own, valueStart: own.start, value: text.slice(own.start, own.end) }];
+  });
+}
+
+/** What stands behind `return`. */
+function returned({ text, start, end }: Broken): Stretch {
+  const word = /^return\s+/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + word, end };
 }
 
 /** A format before its first place. */
@@ -105,7 +128,12 @@ function partsOf(parts: readonly TextPart[], broken: Broken): readonly TaintedPl
   return parts.flatMap((part) => {
     if ('literal' in part) before += part.literal;
     else if (part.at !== undefined && isTainted(part.value, broken))
-      return [{ ...part.at, before, isAny: part.isAny === true, isRaw: isRaw(part.value, broken) }];
+      return [
+        {
+          ...{ ...part.at, before, isAny: part.isAny === true, isRaw: isRaw(part.value, broken) },
+          isQuoted: part.isQuoted === true,
+        },
+      ];
     return [];
   });
 }
@@ -131,6 +159,7 @@ export function isRaw(value: string, broken: Broken): boolean {
   if (!/^\w+$/.test(value) || given.length > 1) return false;
   if (only !== undefined)
     return isCall(source) && (only[1] ?? '').startsWith(source) && !/[+%]/.test(only[1] ?? '');
+  if (broken.given.includes(value)) return true;
   // A parameter that is the source itself.
   return origin !== undefined && origin.start >= functionStart && origin.start <= start;
 }

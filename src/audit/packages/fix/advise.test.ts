@@ -88,10 +88,74 @@ test('leaving the major version is said', () => {
   expect(advice({ a: [['0..0.5.0']] }, [component('a', '0.4.0')])?.note).toMatch(/leaves the line/);
 });
 
-test('what no version clears is named beside the best there is', () => {
-  const fix = advice({ a: [['0..1.2.0'], ['0..']] }, [component('a', '1.0.0')]);
-  expect(fix).toMatchObject({ version: '1.2.0', note: 'It is still affected by CVE-2020-1001.' });
+test('what no version clears is named beside the best there is, and has no fix itself', () => {
+  const own = inventory('package-lock.json', [component('a', '1.0.0')]);
+  const said = indexOf({ a: [['0..1.2.0'], ['0..']] });
+  const [mended, open] = auditPackages(own, [own], said).detections.map((each) => each.package?.fix);
+  expect(mended).toMatchObject({
+    version: '1.2.0',
+    left: ['CVE-2020-1001'],
+    note: 'It is still affected by CVE-2020-1001.',
+  });
+  expect(open).toMatchObject({
+    kind: 'none',
+    note: 'No version is known without it; 1.2.0 is free of the others.',
+  });
+  expect(open?.version).toBeUndefined();
   expect(advice({ a: [['0..']] }, [component('a', '1.0.0')])).toMatchObject({ kind: 'none' });
+});
+
+test('a version that is malicious is never advised', () => {
+  const own = inventory('package-lock.json', [component('a', '1.0.0')]);
+  const said = indexOf({ a: [['0..1.2.0'], ['0..1.3.0']] });
+  const listed = { advisory: 5, ranges: [], versions: ['1.3.0'] };
+  const index: AdvisoryIndex = {
+    ...said,
+    open: (ecosystem) => {
+      const known = said.open(ecosystem);
+      return (
+        known && {
+          advisory: (number) => ({ ...known.advisory(number), ...(number === 5 && { kind: 'malicious' }) }),
+          affecting: (it, name) => [...known.affecting(it, name), listed],
+        }
+      );
+    },
+  };
+  const [first] = auditPackages(own, [own], index).detections;
+  expect(first?.package?.fix).toMatchObject({ version: '1.2.0', left: ['CVE-2020-1001'] });
+});
+
+/** `web` asks for a range of `a`, which it brings. */
+function brought(range: string, more: readonly Component[] = []): readonly Component[] {
+  return [
+    component('app', '1.0.0', { relation: 'root', dependsOn: [1], asksFor: ['^3.0.0'] }),
+    component('web', '3.0.0', { dependsOn: [2], asksFor: [range] }),
+    component('a', '1.0.0', { relation: 'transitive' }),
+    ...more,
+  ];
+}
+
+test('where every parent allows the version, the lock file alone changes', () => {
+  expect(advice({ a: [['0..1.2.0']] }, brought('^1.0.0'))).toMatchObject({
+    kind: 'refresh',
+    version: '1.2.0',
+    command: 'npm update a',
+  });
+  // Nobody knows what is asked for: an override is sure.
+  expect(advice({ a: [['0..1.2.0']] }, brought(''))).toMatchObject({ kind: 'override' });
+});
+
+test('a parent that forbids the version is named', () => {
+  const fix = advice({ a: [['0..1.2.0']] }, brought('1.0.0'));
+  expect(fix).toMatchObject({ kind: 'override', edit: 'package.json: "overrides": { "a": "1.2.0" }' });
+  expect(fix?.note).toBe('web@3.0.0 asks for 1.0.0 of a.');
+});
+
+test('an override leaves other versions of the package alone', () => {
+  const other = [component('a', '2.5.0')];
+  const said = { a: [['0..1.2.0']] };
+  expect(advice(said, brought('1.0.0', other))?.edit).toContain('{ "a@1.0.0": "1.2.0" }');
+  expect(advice(said, brought('1.0.0', other), 'yarn.lock')?.edit).toContain('{ "web/a": "1.2.0" }');
 });
 
 test('of a package that others bring the direct dependency and an override are told', () => {
@@ -174,7 +238,9 @@ test.each(byFile)(
       component(name, '1.0.0', { ecosystem, relation: 'transitive' }),
     ];
     const brought = advice(said, chain, path);
-    expect(brought?.kind).toBe('override');
+    // Where the lock file alone decides, nothing else is written.
+    const isRefresh = /poetry|uv\.lock|Cargo|Gemfile|composer/.test(path);
+    expect(brought?.kind).toBe(isRefresh ? 'refresh' : 'override');
     expect(`${brought?.edit} ${brought?.command}`).toContain(override);
   },
 );

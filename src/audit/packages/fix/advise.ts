@@ -1,12 +1,13 @@
 import type { PackageFix } from '#model/affected-package';
 import type { Component, PackageInventory } from '#model/component';
 import { present } from '#model/present';
+import type { Parent } from '../graph.ts';
 import type { Match } from '../match.ts';
 import { versionOrder } from '../versions/compare.ts';
 import { satisfies } from '../versions/satisfies.ts';
-import { clearVersion, namesOf } from './clear-version.ts';
+import { type ClearVersion, clearVersion, namesOf } from './clear-version.ts';
 import { javascriptManagers } from './javascript.table.ts';
-import { type Change, type PackageManager, type Steps, safe } from './manager.ts';
+import { type Change, type PackageManager, safe } from './manager.ts';
 import { otherManagers } from './others.table.ts';
 import { pythonManagers } from './python.table.ts';
 
@@ -16,6 +17,8 @@ export interface Advising {
   readonly inventory: PackageInventory;
   /** Positions from the direct dependency to the package. */
   readonly path: readonly number[];
+  /** Who needs a package of the inventory. */
+  readonly parents: (at: number) => readonly Parent[];
   /** Every file of the tree that names packages, for the manifest beside a lock file. */
   readonly inventories: readonly PackageInventory[];
 }
@@ -23,22 +26,23 @@ export interface Advising {
 /** How a package is made safe: never by an upgrade when it is malicious. */
 export function adviseFix(asked: Advising): PackageFix {
   const { match, inventory, path } = asked;
-  const { component } = match;
+  const { component, advisories, advisory, all } = match;
   const manager = managerOf(inventory.path);
   const direct = inventory.components[path[0] ?? match.at] ?? component;
-  const place = placeOf(asked, direct, manager);
-  const { range, ...change } = place;
-  if (match.advisory.kind === 'malicious') return removal(component, direct, change, manager);
+  const { range, ...change } = placeOf(asked, direct, manager);
+  if (advisory.kind === 'malicious') return removal(component, direct, change, manager);
   const order = versionOrder(component.ecosystem);
-  const clear = order && clearVersion(order, match.all, match.version);
-  if (clear === undefined) {
+  const isMalicious = (number: number) => advisories.advisory(number).kind === 'malicious';
+  const clear = order && clearVersion(order, { all, installed: match.version, isMalicious });
+  if (clear === undefined)
     return { kind: 'none', change, note: 'No advisory names a version in which it is mended.' };
-  }
-  const kind = path.length > 1 ? 'override' : 'upgrade';
-  const { steps, noted } = stepsOf({ match, direct, manager, kind, version: clear.version, range });
+  const left = namesOf(advisories, clear.left);
+  if (left.includes(advisory.id))
+    return { kind: 'none', change, left, note: `No version is known without it${othersIn(clear, match)}.` };
+  const { steps, kind, noted } = stepsOf({ asked, direct, manager, version: clear.version, range });
   const notes = [
     !clear.isSameMajor && `${clear.version} leaves the line of ${match.version}: something may break.`,
-    clear.left.length > 0 && `It is still affected by ${namesOf(match.advisories, clear.left).join(', ')}.`,
+    left.length > 0 && `It is still affected by ${left.join(', ')}.`,
     noted,
   ].filter((note) => typeof note === 'string');
   return {
@@ -46,8 +50,14 @@ export function adviseFix(asked: Advising): PackageFix {
     version: clear.version,
     change,
     ...steps,
+    ...(clear.isSameMajor ? {} : { isMajor: true }),
+    ...(left.length > 0 ? { left } : {}),
     ...present({ note: notes.join(' ') || undefined }),
   };
+}
+
+function othersIn({ version, left }: ClearVersion, { all }: Match): string {
+  return all.length > left.length ? `; ${version} is free of the others` : '';
 }
 
 function removal(
@@ -67,33 +77,76 @@ function removal(
 }
 
 interface Wanted {
-  readonly match: Match;
+  readonly asked: Advising;
   readonly direct: Component;
   readonly manager: PackageManager | undefined;
-  readonly kind: 'upgrade' | 'override';
   readonly version: string;
   /** What the manifest asks for. */
   readonly range: string | undefined;
 }
 
-function stepsOf({ match, direct, manager, kind, version, range }: Wanted): {
-  readonly steps: Steps;
+interface Told {
+  readonly steps: Pick<PackageFix, 'command' | 'edit'>;
+  readonly kind: PackageFix['kind'];
   readonly noted: string | undefined;
-} {
-  const { component, advisory } = match;
-  const { name, scope } = component;
+}
+
+function stepsOf({ asked, direct, manager, version, range }: Wanted): Told {
+  const { component, advisory, version: installed } = asked.match;
+  const { name, scope, ecosystem } = component;
+  const isBrought = asked.path.length > 1;
   const change: Change = {
     name,
-    installed: component.version ?? match.version,
+    installed: component.version ?? installed,
     version,
     scope,
     ids: advisory.ids,
-    ...(kind === 'override' ? { by: direct.name } : {}),
+    ...(isBrought ? { by: direct.name } : {}),
+    ...present({ parent: isBrought ? parentAmong(asked) : undefined }),
   };
-  const isAllowed = range !== undefined && satisfies(component.ecosystem, version, range) === true;
-  const act = kind === 'upgrade' && isAllowed ? (manager?.refresh ?? manager?.upgrade) : manager?.[kind];
-  const { note, ...steps } = act === undefined ? {} : safe(act(change), name, version, change.installed);
-  return { steps, noted: note };
+  const holding = isBrought ? holdersOf(asked, version) : undefined;
+  const isAllowed = isBrought
+    ? holding?.length === 0
+    : range !== undefined && satisfies(ecosystem, version, range) === true;
+  const refresh = isAllowed ? (isBrought ? manager?.refreshBrought : manager?.refresh) : undefined;
+  const act = refresh ?? (isBrought ? manager?.override : manager?.upgrade);
+  const { note, isRefresh, ...steps } =
+    act === undefined ? {} : safe(act(change), name, version, change.installed);
+  const kind = manager?.isOfSystem
+    ? 'system'
+    : refresh !== undefined || isRefresh
+      ? 'refresh'
+      : isBrought
+        ? 'override'
+        : 'upgrade';
+  const held = holding === undefined || holding.length === 0 ? undefined : heldBy(holding, name);
+  return { steps, kind, noted: [held, note].filter((each) => each !== undefined).join(' ') || undefined };
+}
+
+/** Parents whose range forbids a version; undefined where the lock file does not tell every range. */
+function holdersOf({ match, inventory, parents }: Advising, version: string): readonly string[] | undefined {
+  const all = parents(match.at).map(({ at, range }) => {
+    const { name = '', version: own } = inventory.components[at] ?? {};
+    const isAllowed = range === '' ? undefined : satisfies(match.component.ecosystem, version, range);
+    return { isAllowed, says: `${own === undefined ? name : `${name}@${own}`} asks for ${range}` };
+  });
+  const holding = all.filter(({ isAllowed }) => isAllowed === false).map(({ says }) => says);
+  if (holding.length > 0) return holding;
+  return all.length > 0 && all.every(({ isAllowed }) => isAllowed) ? [] : undefined;
+}
+
+function heldBy(holding: readonly string[], name: string): string {
+  const more = holding.length > 2 ? ` and ${holding.length - 2} more` : '';
+  return `${holding.slice(0, 2).join(', ')}${more} of ${name}.`;
+}
+
+/** The package that asks for this one, where the file holds another version of it that is to stay. */
+function parentAmong({ match, inventory, parents }: Advising): string | undefined {
+  const { component, at } = match;
+  const isOther = ({ ecosystem, name, version }: Component) =>
+    name === component.name && ecosystem === component.ecosystem && version !== component.version;
+  if (!inventory.components.some(isOther)) return undefined;
+  return inventory.components[parents(at)[0]?.at ?? -1]?.name;
 }
 
 const managers = [...javascriptManagers, ...pythonManagers, ...otherManagers];

@@ -11,16 +11,26 @@ export interface ClearVersion {
   readonly left: readonly number[];
 }
 
+/** Everything that is said of a package, and the version that is there. */
+export interface Asked {
+  readonly all: readonly AffectedBy[];
+  readonly installed: string;
+  readonly isMalicious: (advisory: number) => boolean;
+}
+
 /**
  * The smallest version above the installed one that no known advisory of the package speaks of, of the same major version
  * where there is one. Undefined when no advisory names a version in which it is mended.
  */
 export function clearVersion(
   order: VersionOrder,
-  all: readonly AffectedBy[],
-  installed: string,
+  { all, installed, isMalicious }: Asked,
 ): ClearVersion | undefined {
-  const candidates = candidatesOf(order, all, installed);
+  const bad = all.filter(({ advisory }) => isMalicious(advisory));
+  // What is malicious is never advised, however many flaws it mends.
+  const candidates = candidatesOf(order, all, installed).filter(
+    (version) => leftAt(order, bad, version).length === 0,
+  );
   if (candidates.length === 0) return undefined;
   const rated = candidates.map((version) => ({ version, left: leftAt(order, all, version) }));
   const fewest = Math.min(...rated.map(({ left }) => left.length));

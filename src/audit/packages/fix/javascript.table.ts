@@ -10,10 +10,10 @@ export const javascriptManagers: readonly PackageManager[] = [
     manifests,
     upgrade: (change) => ({ command: `npm install ${at(change)}${isDev(change) ? ' --save-dev' : ''}` }),
     refresh: ({ name }) => ({ command: `npm update ${name}` }),
+    refreshBrought: ({ name }) => ({ command: `npm update ${name}` }),
     override: (change) => ({
-      edit: `package.json: "overrides": { ${entry(change)} }`,
+      edit: `package.json: "overrides": { ${entry(change, selected)} }`,
       command: 'npm install',
-      note: `Where the ranges of its parents allow it, \`npm update ${change.name}\` alone does it.`,
     }),
     remove: (name) => ({ command: `npm uninstall ${name}` }),
   },
@@ -24,7 +24,7 @@ export const javascriptManagers: readonly PackageManager[] = [
     upgrade: (change) => ({ command: `pnpm add ${at(change)}${isDev(change) ? ' --save-dev' : ''}` }),
     refresh: ({ name }) => ({ command: `pnpm update ${name}` }),
     override: (change) => ({
-      edit: `pnpm-workspace.yaml (before pnpm 10 "pnpm" in package.json): overrides: { ${entry(change)} }`,
+      edit: `pnpm-workspace.yaml (before pnpm 10 "pnpm" in package.json): overrides: { ${entry(change, selected)} }`,
       command: 'pnpm install',
     }),
     remove: (name) => ({ command: `pnpm remove ${name}` }),
@@ -35,8 +35,12 @@ export const javascriptManagers: readonly PackageManager[] = [
     manifests,
     upgrade: (change) => ({ command: `yarn add ${at(change)}${isDev(change) ? ' --dev' : ''}` }),
     refresh: ({ name }) => ({ command: `yarn upgrade ${name}` }),
+    refreshBrought: ({ name }) => ({
+      command: `yarn up -R ${name}`,
+      note: `With Yarn 1: take the entry of ${name} out of yarn.lock, then \`yarn install\`.`,
+    }),
     override: (change) => ({
-      edit: `package.json: "resolutions": { ${entry(change)} }`,
+      edit: `package.json: "resolutions": { ${entry(change, ({ parent, name }) => (parent === undefined ? name : `${parent}/${name}`))} }`,
       command: 'yarn install',
     }),
     remove: (name) => ({ command: `yarn remove ${name}` }),
@@ -74,6 +78,11 @@ function isDev({ scope }: Change): boolean {
   return scope === 'development' || scope === 'test';
 }
 
-function entry({ name, version }: Change): string {
-  return `${JSON.stringify(name)}: ${JSON.stringify(version)}`;
+function entry(change: Change, selector = ({ name }: Change) => name): string {
+  return `${JSON.stringify(selector(change))}: ${JSON.stringify(change.version)}`;
+}
+
+/** Other versions of the package stay as they are. */
+function selected({ name, installed, parent }: Change): string {
+  return parent === undefined ? name : `${name}@${installed}`;
 }

@@ -8,6 +8,8 @@ export interface Change {
   readonly scope: Scope;
   /** The direct dependency that brings it, where it is not direct itself. */
   readonly by?: string;
+  /** The package that asks for it itself, where the file holds the package in other versions, too. */
+  readonly parent?: string;
   /** What is fixed, for comments. */
   readonly ids: readonly string[];
 }
@@ -17,6 +19,8 @@ export interface Steps {
   readonly command?: string;
   readonly edit?: string;
   readonly note?: string;
+  /** It changes nothing but the lock file. */
+  readonly isRefresh?: true;
 }
 
 /** How one package manager changes versions. */
@@ -29,6 +33,10 @@ export interface PackageManager {
   readonly upgrade: (change: Change) => Steps;
   /** For a direct one whose range in the manifest allows the version already. */
   readonly refresh?: (change: Change) => Steps;
+  /** For one that others bring, all of whose ranges allow the version. */
+  readonly refreshBrought?: (change: Change) => Steps;
+  /** It installs packages of a system: they are of an image or a machine, not of a project. */
+  readonly isOfSystem?: true;
   /** For a package that others bring. */
   readonly override: (change: Change) => Steps;
   readonly remove: (name: string) => Steps;
@@ -43,5 +51,6 @@ export function isPlain(text: string): boolean {
 export function safe(steps: Steps, ...texts: readonly string[]): Steps {
   if (texts.every(isPlain)) return steps;
   const note = 'Its name holds signs that have a meaning for a shell: type the command yourself.';
-  return { ...(steps.edit === undefined ? {} : { edit: steps.edit }), note };
+  const { edit, isRefresh } = steps;
+  return { ...(edit !== undefined && { edit }), ...(isRefresh && { isRefresh }), note };
 }

@@ -60,6 +60,7 @@ export const otherManagers: readonly PackageManager[] = [
     }),
     refresh: ({ name, installed }) => ({ command: `cargo update -p ${name}@${installed}` }),
     override: ({ name, installed, version }) => ({
+      isRefresh: true,
       command: `cargo update -p ${name}@${installed} --precise ${version}`,
       note: 'Where the range of a parent forbids it, the parent has to move.',
     }),
@@ -73,7 +74,9 @@ export const otherManagers: readonly PackageManager[] = [
       edit: `Gemfile: gem "${name}", ">= ${version}"`,
       command: `bundle update ${name} --conservative`,
     }),
+    refreshBrought: ({ name }) => ({ command: `bundle update ${name} --conservative` }),
     override: ({ name, version }) => ({
+      isRefresh: true,
       command: `bundle update ${name} --conservative`,
       note: `If that does not reach ${version}: gem "${name}", ">= ${version}" in the Gemfile.`,
     }),
@@ -87,7 +90,9 @@ export const otherManagers: readonly PackageManager[] = [
       command: `composer require${scope === 'development' ? ' --dev' : ''} "${name}:^${version}" --with-all-dependencies`,
     }),
     refresh: ({ name }) => ({ command: `composer update ${name} --with-all-dependencies` }),
+    refreshBrought: ({ name }) => ({ command: `composer update ${name} --with-dependencies` }),
     override: ({ name, version }) => ({
+      isRefresh: true,
       command: `composer update ${name} --with "${name}:>=${version}" --with-all-dependencies`,
     }),
     remove: (name) => ({ command: `composer remove ${name}` }),
@@ -191,6 +196,7 @@ function distribution(name: string, files: readonly RegExp[], command: string): 
   return [
     {
       name,
+      isOfSystem: true,
       files,
       manifests: [],
       upgrade: steps,

@@ -10,7 +10,9 @@ export const pythonManagers: readonly PackageManager[] = [
     manifests,
     upgrade: (change) => ({ command: `poetry add "${atLeast(change)}"` }),
     refresh: ({ name }) => ({ command: `poetry update ${name}` }),
+    refreshBrought: ({ name }) => ({ command: `poetry update ${name}` }),
     override: (change) => ({
+      isRefresh: true,
       command: `poetry update ${change.name}`,
       note: `If that does not reach ${change.version}, \`poetry add "${atLeast(change)}"\` asks for it.`,
     }),
@@ -23,6 +25,7 @@ export const pythonManagers: readonly PackageManager[] = [
     upgrade: (change) => ({ command: `uv add "${atLeast(change)}"` }),
     refresh: ({ name }) => ({ command: `uv lock --upgrade-package ${name}` }),
     override: (change) => ({
+      isRefresh: true,
       command: `uv lock --upgrade-package "${exactly(change)}"`,
       note: `Where a parent forbids it: pyproject.toml, [tool.uv] override-dependencies = ["${atLeast(change)}"].`,
     }),

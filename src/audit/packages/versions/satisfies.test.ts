@@ -23,6 +23,15 @@ test.each([
   ['PyPI', '21.0', '==2.*', false],
   ['PyPI', '2.31.0', '!=2.31.0', false],
   ['PyPI', '2.31.0', 'whatever', undefined],
+  ['PyPI', '2.31.0', '(>=2.0,<3)', true],
+  ['PyPI', '2.31.0', '*', true],
+  ['RubyGems', '2.2.8', '>= 1.0, < 3', true],
+  ['RubyGems', '3.0.0', '>= 1.0, < 3', false],
+  ['RubyGems', '2.9.0', '~> 2.1', true],
+  ['RubyGems', '2.2.0', '~> 2.1.3', false],
+  ['RubyGems', '3.0', '~> 2', false],
+  ['RubyGems', '2.0', '= 2.0', true],
+  ['RubyGems', '2.0', 'whatever', undefined],
   ['Maven', '1.0', '[1.0,2.0)', undefined],
 ] as const)('%s: %s and %s', (ecosystem, version, range, expected) => {
   expect(satisfies(ecosystem, version, range)).toBe(expected);

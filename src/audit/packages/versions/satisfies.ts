@@ -15,6 +15,8 @@ export function satisfies(ecosystem: Ecosystem, version: string, range: string):
       return isSemverRange(range) ? satisfiesSemver(version, composerRange(range)) : undefined;
     case 'PyPI':
       return satisfiesPython(version, range);
+    case 'RubyGems':
+      return satisfiesRuby(version, range);
     default:
       return undefined;
   }
@@ -50,7 +52,9 @@ function composerRange(range: string): string {
 function satisfiesPython(version: string, range: string): boolean | undefined {
   const order = versionOrder('PyPI');
   if (order === undefined || !order.isExact(version)) return undefined;
+  if (range.trim() === '*') return true;
   const clauses = range
+    .replace(/^\((.*)\)$/, '$1')
     .split(',')
     .map((clause) => /^\s*(~=|===?|!=|<=|>=|<|>)\s*([\w.!+*-]+)\s*$/.exec(clause));
   let holds = true;
@@ -62,6 +66,32 @@ function satisfiesPython(version: string, range: string): boolean | undefined {
     holds &&= held;
   }
   return holds;
+}
+
+/** Requirements of RubyGems, all of which must hold; `~> 2.1` goes up to the next number before its last. */
+function satisfiesRuby(version: string, range: string): boolean | undefined {
+  const order = versionOrder('RubyGems');
+  if (order === undefined || !order.isExact(version)) return undefined;
+  let holds = true;
+  for (const clause of range.split(',')) {
+    const [, sign = '', bound = ''] = /^\s*(~>|!=|<=|>=|<|>|=)\s*([\w.-]+)\s*$/.exec(clause) ?? [];
+    const held = sign === '' ? undefined : holdsRuby(order, { version, sign, bound });
+    if (held === undefined) return undefined;
+    holds &&= held;
+  }
+  return holds;
+}
+
+function holdsRuby(order: VersionOrder, { version, sign, bound }: Clause): boolean | undefined {
+  const place = order.compare(version, bound);
+  if (place === 'cannot compare') return undefined;
+  if (sign === '~>') return place >= 0 && `${version}.`.startsWith(withoutLastNumber(bound));
+  return holdsPython(order, { version, sign: sign === '=' ? '==' : sign, bound });
+}
+
+/** `2.1` allows what begins with `2.`, and so does `2`. */
+function withoutLastNumber(bound: string): string {
+  return bound.includes('.') ? bound.slice(0, bound.lastIndexOf('.') + 1) : `${bound}.`;
 }
 
 interface Clause {

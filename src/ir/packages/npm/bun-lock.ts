@@ -32,7 +32,8 @@ export function readBunLock(file: PackageFile): PackageInventory | Broken {
   }
   for (const [key, entry] of packages) {
     const about = itemsOf(entry).find(({ kind }) => kind === 'map');
-    for (const { name } of askedBy(about)) draft.needs(places.get(key), installed(places, key, name));
+    for (const { name, range } of askedBy(about))
+      draft.needs(places.get(key), installed(places, key, name), range);
   }
   draft.reach(
     [...entriesOf(at(value, 'workspaces'))].flatMap(([, member]) => askedOf(member, places, draft)),

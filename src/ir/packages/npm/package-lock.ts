@@ -133,7 +133,8 @@ function connect(tree: Tree, draft: Draft): void {
     if (from === undefined) continue;
     const sections = tree.isTree ? ['requires'] : isMember(folder) ? [...needed, 'devDependencies'] : needed;
     for (const section of sections)
-      for (const [name] of entriesOf(at(entry, section))) draft.needs(from, installed(tree, folder, name));
+      for (const [name, range] of entriesOf(at(entry, section)))
+        draft.needs(from, installed(tree, folder, name), textOf(range));
   }
 }
 

@@ -23,7 +23,8 @@ export function readYarnLock(file: PackageFile, near: Neighbours): PackageInvent
     return position;
   });
   entries.forEach((entry, i) => {
-    for (const [name, range] of entry.needs) draft.needs(taken[i], placeOf(places, name, range));
+    for (const [name, range] of entry.needs)
+      draft.needs(taken[i], placeOf(places, name, range), range.replace(/^npm:(?=[^@]*$)/, ''));
   });
   draft.reach(
     manifests(file, near).map(

@@ -74,8 +74,12 @@ function addPackage(entry: Value, scope: Scope, places: Map<string, number>, dra
 
 function connect(entries: readonly Value[], places: ReadonlyMap<string, number>, draft: Draft): void {
   for (const entry of entries)
-    for (const [name] of entriesOf(at(entry, 'require')))
-      draft.needs(places.get((textAt(entry, 'name') ?? '').toLowerCase()), places.get(name.toLowerCase()));
+    for (const [name, range] of entriesOf(at(entry, 'require')))
+      draft.needs(
+        places.get((textAt(entry, 'name') ?? '').toLowerCase()),
+        places.get(name.toLowerCase()),
+        textOf(range),
+      );
 }
 
 function manifestAsks(

@@ -15,6 +15,8 @@ export interface LockShape {
   readonly scope: (entry: Value) => Scope;
   /** Names of what an entry needs. */
   readonly needs: (entry: Value) => readonly string[];
+  /** What it asks for of one of them, where the lock file tells. */
+  readonly rangeOf?: (entry: Value, name: string) => string | undefined;
   /** Whether an entry is the project itself. */
   readonly isOwn: (entry: Value) => boolean;
   /** Names and scopes that an own entry asks for; the manifest beside the file tells them where the lock does not. */
@@ -41,7 +43,8 @@ export function readLocked(
   });
   entries.forEach((entry, i) => {
     for (const name of shape.needs(entry))
-      for (const to of places.get(normalName(name)) ?? []) draft.needs(taken[i], to);
+      for (const to of places.get(normalName(name)) ?? [])
+        draft.needs(taken[i], to, shape.rangeOf?.(entry, name));
   });
   const asks =
     shape.asks === undefined ? manifestBeside(file, near) : entries.filter(shape.isOwn).flatMap(shape.asks);

@@ -13,6 +13,8 @@ export function readPoetryLock(file: PackageFile, near: Neighbours): PackageInve
     list: 'package',
     scope: scopeOf,
     needs: (entry) => [...entriesOf(at(entry, 'dependencies'))].map(([name]) => name),
+    rangeOf: (entry, name) =>
+      textAt(entry, 'dependencies', name) ?? textAt(entry, 'dependencies', name, 'version'),
     isOwn: () => false,
   });
 }

@@ -17,7 +17,7 @@ export function readGemfileLock(file: PackageFile, near: Neighbours): PackageInv
     if (position !== undefined) places.set(spec.name, position);
   }
   for (const { name, needs } of specs)
-    for (const need of needs) draft.needs(places.get(name), places.get(need));
+    for (const [need, range] of needs) draft.needs(places.get(name), places.get(need), range);
   const gemfile = near.at(
     besides(file.path, file.path.endsWith('gems.locked') ? 'gems.rb' : 'Gemfile') ?? '',
   );
@@ -37,7 +37,7 @@ interface Spec {
   readonly line: number;
   readonly remote: string | undefined;
   readonly isOwn: boolean;
-  readonly needs: string[];
+  readonly needs: (readonly [name: string, range: string])[];
 }
 
 function add(spec: Spec, hashes: ReadonlyMap<string, readonly string[]>, draft: Draft): number | undefined {
@@ -77,7 +77,7 @@ function readSections(text: string): Sections {
     if (pair?.[1] === 'remote') remote = pair[2];
     else if (pair?.[1] === 'revision') revision = pair[2];
     const spec = /^ {4}(\S+) \(([^)]+)\)$/.exec(line);
-    const need = /^ {6}([^\s(]+)/.exec(line)?.[1];
+    const [, need, range = ''] = /^ {6}([^\s(]+)(?: \(([^)]*)\))?/.exec(line) ?? [];
     const isSource = ['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'].includes(section);
     if (isSource && spec !== null) {
       const address = remote === undefined || revision === undefined ? remote : `${remote}#${revision}`;
@@ -90,7 +90,7 @@ function readSections(text: string): Sections {
         isOwn: section === 'PATH',
         needs: [],
       });
-    } else if (isSource && need !== undefined) specs.at(-1)?.needs.push(need);
+    } else if (isSource && need !== undefined) specs.at(-1)?.needs.push([need, range]);
     else if (section === 'DEPENDENCIES') asked.push(...(/^ {2}([^\s!(]+)/.exec(line)?.slice(1) ?? []));
     else if (section === 'CHECKSUMS') {
       const sum = /^ {2}(\S+) \(([^)]+)\) (\S+)$/.exec(line);

@@ -251,7 +251,12 @@ export const cryptography: ModelPack = {
     'java.lang.Math.random': { ...guess, misuses: [{ weakness: 'weak-random', confidence: 'low' }] },
     ...each(
       'org.apache.commons.lang3.RandomStringUtils org.apache.commons.lang.RandomStringUtils',
-      'random randomAscii randomAlphabetic randomAlphanumeric randomNumeric randomGraph randomPrint',
+      'random',
+      { ...guess, sourceUnless: { at: 6, refersTo: 'java.security.SecureRandom' } },
+    ),
+    ...each(
+      'org.apache.commons.lang3.RandomStringUtils org.apache.commons.lang.RandomStringUtils',
+      'randomAscii randomAlphabetic randomAlphanumeric randomNumeric randomGraph randomPrint',
       guess,
     ),
     ...each(

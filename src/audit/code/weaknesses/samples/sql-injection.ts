@@ -398,6 +398,8 @@ func main() {
 import (
 	"database/sql"
 	"net/http"
+
+	_ "github.com/lib/pq"
 )
 
 type store struct{ db *sql.DB }
@@ -416,6 +418,8 @@ import (
 	"database/sql"
 	"fmt"
 	"net/http"
+
+	_ "github.com/go-sql-driver/mysql"
 )
 
 type orders interface {

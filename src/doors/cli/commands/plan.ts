@@ -1,0 +1,113 @@
+import { exitCodes, UserError } from '#model/failure';
+import type { Plan } from '#model/plan';
+import type { Scan } from '#model/scan';
+import { command } from '../definition.ts';
+import { judgementOptions, runOptions, type ScanOptions, selectionOptions } from '../scan-options.ts';
+import type { Shell } from '../shell.ts';
+
+/** `handrail plan` */
+export const planCommand = command({
+  name: 'plan',
+  summary: 'what to change so that findings are gone, what clears most of them first',
+  says: [
+    'An ordered list of changes for packages with known flaws: one change is one direct dependency, one override, one package in a lock file or the base of an image, with its file and line, the command of its package manager, and how many findings it clears. A malicious package comes first and is removed. What no version is known to mend is listed at the end.',
+    'Reads a JSON report of `handrail scan`, or scans a folder for packages. Changes nothing.',
+    'Ends with 0; with 3 when something could not be looked up, so that the plan may lack changes.',
+  ],
+  arguments: [
+    {
+      name: 'PATH',
+      required: false,
+      completes: 'folder',
+      says: 'folder to scan (default: the current one)',
+    },
+  ],
+  options: {
+    report: {
+      value: 'FILE',
+      completes: 'file',
+      says: 'plan for this JSON report instead; - for standard input',
+    },
+    format: {
+      value: 'FORMAT',
+      choices: ['text', 'json', 'markdown'],
+      says: 'how to print it; markdown is a list of tasks',
+      standard: 'text',
+    },
+    'no-major': { says: 'leave out changes that leave a major version' },
+    config: judgementOptions.config,
+    base: judgementOptions.base,
+    include: selectionOptions.include,
+    exclude: selectionOptions.exclude,
+    online: selectionOptions.online,
+    'max-db-age': selectionOptions['max-db-age'],
+    ...runOptions,
+  },
+  examples: [
+    { command: 'handrail plan', says: 'What to change in the current folder.' },
+    { command: 'handrail plan --no-major', says: 'Only what should break nothing.' },
+    {
+      command: 'handrail plan --report scan.json --format markdown',
+      says: 'A list of tasks for an issue, from a scan that was made before.',
+    },
+  ],
+  run: async ({ arguments: [path], options }, shell) => {
+    if (options.report !== undefined && path !== undefined)
+      throw new UserError('usage', '--report and a folder contradict each other.', 'Give one of them.');
+    const scan =
+      options.report === undefined
+        ? await scanned(path, options, shell)
+        : await reported(options.report, shell);
+    const whole = scan.plan ?? { changes: [], without: [] };
+    const plan = options['no-major'] ? withoutMajor(whole) : whole;
+    const { planPage } = await import('../plan-page.ts');
+    await shell.out.write(
+      planPage(plan, scan, { format: options.format ?? 'text', columns: shell.out.columns }),
+    );
+    return isWhole(scan) ? exitCodes.clean : exitCodes.incomplete;
+  },
+});
+
+type Chosen = Pick<
+  ScanOptions,
+  'config' | 'base' | 'include' | 'exclude' | 'online' | 'max-db-age' | 'jobs' | 'no-cache' | 'no-progress'
+>;
+
+async function scanned(path: string | undefined, options: Chosen, shell: Shell): Promise<Scan> {
+  const { planScan } = await import('../plan.ts');
+  const { fixed, wholeScan } = await import('../secrets-scan.ts');
+  const asked = { ...fixed, ...options, only: ['packages'], history: false } as const;
+  return wholeScan(await planScan(path, asked, false, shell), shell);
+}
+
+async function reported(file: string, shell: Shell): Promise<Scan> {
+  const { readInput } = await import('../input.ts');
+  const { parseReport } = await import('#report/json');
+  return parseReport(await readInput(file, shell), file === '-' ? 'standard input' : file);
+}
+
+/** What would be cleared by a change that is left out is without one. */
+function withoutMajor({ changes, without }: Plan): Plan {
+  const left = changes.filter(({ isMajor }) => isMajor);
+  return {
+    changes: changes.filter(({ isMajor }) => !isMajor),
+    without: [
+      ...without,
+      ...left.map(({ ecosystem, name, from, to, path, line, findings }) => ({
+        ecosystem,
+        name,
+        version: from,
+        path,
+        line,
+        ids: [],
+        why: `Only ${to}, of another major version, is free of it.`,
+        findings,
+      })),
+    ],
+  };
+}
+
+/** Packages that were not looked up may need changes that nobody knows of. */
+function isWhole({ gaps }: Scan): boolean {
+  return !gaps.some(({ why }) => why === 'no-advisories');
+}

@@ -1,0 +1,115 @@
+import type { AffectedPackage } from '#model/affected-package';
+import type { Finding } from '#model/finding';
+import { present } from '#model/present';
+import { severityTitles } from './wording.ts';
+
+/** Code units of what an advisory says that a list of many shows. */
+const longestSummary = 200;
+
+/** One advisory in a list of those of a package. */
+export interface AdvisoryRow {
+  readonly finding: Finding;
+  /** `High`, with the CVSS score where there is one. */
+  readonly severity: string;
+  readonly id: string;
+  readonly aliases: readonly string[];
+  /** `exploited`, `EPSS 12.3 %`, how sure; what there is to say of nothing else. */
+  readonly marks: readonly string[];
+  /** `fixed in 2.6.0`, or that no version is known. */
+  readonly fixed: string;
+  readonly summary: string;
+}
+
+/** What a block about a package is headed by: `lodash 4.17.15: 5 known vulnerabilities`. */
+export function packageTitle(advisories: readonly Finding[]): string {
+  const about = advisories[0]?.package;
+  if (about === undefined) return '';
+  const kinds = new Set(advisories.map((each) => each.package?.kind));
+  const number = advisories.length;
+  const what = kinds.has('malicious')
+    ? 'malicious package'
+    : kinds.has('vulnerability') || kinds.has('unsound')
+      ? `${number} known ${number === 1 ? 'vulnerability' : 'vulnerabilities'}`
+      : 'not maintained';
+  return `${about.name} ${about.installed}: ${what}`;
+}
+
+/** How a package came into the project, in a few words. */
+export function packageOrigin({ relation, scope, path }: AffectedPackage): readonly string[] {
+  const by = path.length > 1 ? `comes with ${path[0]}` : relation === 'direct' ? 'direct dependency' : '';
+  return [by, scope === 'unknown' ? '' : scope].filter((each) => each !== '');
+}
+
+/** What to do about a package: where to move, what to write, what to type, what to know. */
+export interface PackageRemedy {
+  readonly says: string;
+  readonly edit?: string;
+  readonly command?: string;
+  readonly note?: string;
+}
+
+/** What to do about a package, in the words of all reports. */
+export function packageRemedy({ fix }: AffectedPackage): PackageRemedy | undefined {
+  if (fix === undefined) return undefined;
+  const { kind, version = '', change, command, edit, note } = fix;
+  const where = change === undefined ? '' : ` (${change.path}:${change.line})`;
+  const says = {
+    upgrade: `Move to ${version}${where}`,
+    refresh: `Move to ${version} in the lock file`,
+    override: `Override to ${version}${where}`,
+    system: `Move to ${version}`,
+    remove: `Remove it${where}`,
+    none: 'No fix is known',
+  }[kind];
+  return { says, ...present({ edit, command, note }) };
+}
+
+/** The advisories of one package, as they are ordered. */
+export function advisoryRows(advisories: readonly Finding[]): readonly AdvisoryRow[] {
+  return advisories.flatMap((finding): AdvisoryRow[] => {
+    const about = finding.package;
+    if (about === undefined) return [];
+    const [id = '', ...aliases] = about.ids;
+    return [
+      {
+        finding,
+        severity: severityOf(finding, about),
+        id,
+        aliases,
+        marks: marksOf(finding, about),
+        fixed: fixedIn(about),
+        summary: summaryOf(finding, about),
+      },
+    ];
+  });
+}
+
+function severityOf({ severity }: Finding, { score, severity: rated }: AffectedPackage): string {
+  if (rated === 'unknown') return `${severityTitles[severity]}?`;
+  return score === undefined ? severityTitles[severity] : `${severityTitles[severity]} ${score}`;
+}
+
+function marksOf({ confidence }: Finding, { exploitation, kind }: AffectedPackage): readonly string[] {
+  const { epss, isKnownExploited } = exploitation ?? {};
+  return [
+    kind === 'vulnerability' ? '' : kind,
+    isKnownExploited ? 'exploited (CISA)' : '',
+    epss === undefined ? '' : `EPSS ${(epss * 100).toFixed(1)} %`,
+    confidence === 'high' ? '' : `confidence ${confidence}`,
+  ].filter((mark) => mark !== '');
+}
+
+/** A version that is clear of it need not be one that its record names as fixed: the range may only end. */
+function fixedIn({ fixed, kind, fix, ids }: AffectedPackage): string {
+  if (fixed.length > 0) return `fixed in ${fixed.join(', ')}`;
+  if (kind === 'malicious') return '';
+  const isClear = fix?.version !== undefined && !fix.left?.some((id) => ids.includes(id));
+  return isClear ? `not in ${fix.version}` : 'no fixed version known';
+}
+
+/** The first sentence: some sources have a description only. */
+function summaryOf({ message }: Finding, { summary }: AffectedPackage): string {
+  const text = summary ?? message;
+  const [first = ''] = text.split(/(?<=[a-z)\d])\.\s+(?=[A-Z])/, 1);
+  return first.length <= longestSummary ? first : `${first.slice(0, longestSummary).toWellFormed()}…`;
+}
