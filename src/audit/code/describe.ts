@@ -1,6 +1,7 @@
 import type { CodeModule } from '#ir/code/module';
 import type { Route } from '#ir/flow/summary';
-import { type Place, type Step, type StepText, stepsOf } from '#ir/flow/value';
+import type { Place, Step, StepText } from '#ir/flow/value';
+import { stepsOf } from '#ir/flow/way';
 import type { Detection, TraceStep } from '#model/finding';
 import { anchorOf, lineHashOf, templateOf } from '#model/identity';
 import type { ByteRange, Location } from '#model/location';

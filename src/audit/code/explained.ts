@@ -3,7 +3,7 @@ import type { Safening } from '#ir/flow/observer';
 import type { TaintKind } from '#ir/flow/taint-kind';
 import { taintKinds } from '#ir/flow/taint-kind';
 import type { Place } from '#ir/flow/value';
-import { stepsOf } from '#ir/flow/value';
+import { stepsOf } from '#ir/flow/way';
 import type { Flaw } from './flaw.ts';
 import { safePlaces } from './words.table.ts';
 

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts';
-import { joinAll, type Ref, type Value } from './value.ts';
+import { joinAll } from './join.ts';
+import type { Ref, Value } from './value.ts';
 
 /** Of a call that may lead to more than that it is not followed what each does to objects. */
 const mostFollowed = 4;

@@ -4,15 +4,11 @@ import { noteAsked, noteCalled } from './conditions.ts';
 import { aboutOf, addHit, type Frame, noteThrown, setThing, thingAt } from './frame.ts';
 import { refine } from './guards.ts';
 import { emptyThing, joinThings, type Thing, withFields, withUnknownField } from './heap.ts';
+import { isBare, join, joinSettings, joinTaints } from './join.ts';
 import { textOf } from './operators.ts';
 import { deepTaints, readAny, readField } from './read.ts';
 import type { Hit, Summary } from './summary.ts';
 import {
-  continued,
-  isBare,
-  join,
-  joinSettings,
-  joinTaints,
   nothing,
   type Place,
   type Predicate,
@@ -24,6 +20,7 @@ import {
   type Variable,
 } from './value.ts';
 import { noteGlobal } from './variables.ts';
+import { continued } from './way.ts';
 
 /** A call of a function of the project: what each parameter gets, the receiver and captured cells after them. */
 export interface Application {

@@ -2,23 +2,13 @@ import type { Argument, Slot } from '../code/instruction.ts';
 import { type Frame, read, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
 import { emptyThing } from './heap.ts';
+import { join, joinTaints } from './join.ts';
 import type { Position } from './models.ts';
 import { newThing } from './objects.ts';
 import { isPythonNumber } from './parameter-types.ts';
 import { readAny, readField } from './read.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
-import {
-  cleared,
-  constant,
-  join,
-  joinTaints,
-  nothing,
-  type Place,
-  type Taint,
-  tainted,
-  unknown,
-  type Value,
-} from './value.ts';
+import { cleared, constant, nothing, type Place, type Taint, tainted, unknown, type Value } from './value.ts';
 
 /** The arguments of a call with their values. */
 export function given(frame: Frame, args: readonly Argument[], place: Place): Given {

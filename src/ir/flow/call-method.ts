@@ -4,10 +4,11 @@ import { callUnknown } from './call-unknown.ts';
 import { noteAsked, noteCalled } from './conditions.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given, GivenArgument } from './given.ts';
+import { join } from './join.ts';
 import { meantBy, methodKey } from './overloads.ts';
 import { longestName, memberOf, readField } from './read.ts';
 import { readData } from './read-data.ts';
-import { join, type Place, type Ref, reference, unknown, type Value } from './value.ts';
+import { type Place, type Ref, reference, unknown, type Value } from './value.ts';
 
 /** A method of whatever the receiver may be. */
 export function callMethod(frame: Frame, call: Given & { readonly receiver: Value }, name: string): Value {

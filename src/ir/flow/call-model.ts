@@ -9,6 +9,7 @@ import type { Given } from './given.ts';
 import { tupleType } from './go-values.ts';
 import { guardsOf, refine } from './guards.ts';
 import { emptyThing } from './heap.ts';
+import { joinTaints } from './join.ts';
 import type { CallModel, Position, Sink } from './models.ts';
 import { newThing, writeInto } from './objects.ts';
 import { textOf } from './operators.ts';
@@ -16,7 +17,7 @@ import { makePage } from './pages.ts';
 import { deepTaints } from './read.ts';
 import { checkMisuses, checkSinks } from './sink.ts';
 import { type KindMask, maskOf } from './taint-kind.ts';
-import { cleared, joinTaints, type Ref, reference, tainted, unknown, type Value } from './value.ts';
+import { cleared, type Ref, reference, tainted, unknown, type Value } from './value.ts';
 
 /** What a model says of a call. */
 export function callModel(frame: Frame, model: CallModel, name: string, call: Given, base?: string): Value {

@@ -1,9 +1,11 @@
 import { type Frame, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
+import { joinTaints } from './join.ts';
 import { deepTaints } from './read.ts';
 import { confidential } from './sensitive.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
-import { cleared, joinTaints, type Taint, tainted, type Value, withStep } from './value.ts';
+import { cleared, type Taint, tainted, type Value } from './value.ts';
+import { withStep } from './way.ts';
 
 /** Taint that went through a function that nobody knows, with a step that names it. */
 export function through(taints: readonly Taint[], { place }: Given, name: string): readonly Taint[] {

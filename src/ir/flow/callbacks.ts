@@ -6,6 +6,7 @@ import { isConstrained } from './constraints.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given, GivenArgument } from './given.ts';
 import { anyField, emptyThing, type Thing } from './heap.ts';
+import { join, joinTaints } from './join.ts';
 import type { CallbackParameter, Condition, Position, ReturnSink, Sink } from './models.ts';
 import { keysOf, newThing } from './objects.ts';
 import { calledAs } from './overloads.ts';
@@ -13,18 +14,8 @@ import { makePage } from './pages.ts';
 import { safeParts } from './path-parts.ts';
 import { deepTaints, readAny, readField } from './read.ts';
 import { checkSinks, hit, ofText } from './sink.ts';
-import {
-  cleared,
-  join,
-  joinTaints,
-  nothing,
-  type Place,
-  type Ref,
-  stepsOf,
-  type Taint,
-  unknown,
-  type Value,
-} from './value.ts';
+import { cleared, nothing, type Place, type Ref, type Taint, unknown, type Value } from './value.ts';
+import { stepsOf } from './way.ts';
 
 type CallbackSpec = {
   readonly parameters: readonly CallbackParameter[];

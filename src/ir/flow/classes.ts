@@ -1,10 +1,11 @@
 import type { CodeClass, CodeModule } from '../code/module.ts';
 import type { Analysis } from './frame.ts';
 import type { Ground } from './ground.ts';
+import { join } from './join.ts';
 import type { Library } from './library.ts';
 import type { ClassId, TypeTarget } from './project.ts';
 import { fieldKey, type View } from './shared.ts';
-import { join, nothing, type Ref, reference, unknown, type Value } from './value.ts';
+import { nothing, type Ref, reference, unknown, type Value } from './value.ts';
 
 /** What the classes of a program have and inherit. */
 export type Classes = Pick<

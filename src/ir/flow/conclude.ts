@@ -5,19 +5,12 @@ import { noteAsked } from './conditions.ts';
 import { type Frame, joinStates, type State } from './frame.ts';
 import { rooted, single } from './guards.ts';
 import { emptyThing, type Heap, reachable, type Thing } from './heap.ts';
+import { join } from './join.ts';
 import { deepTaints } from './read.ts';
+import { unlike } from './refs.ts';
 import type { Hit, Interpreted, ParameterGuard, Summary } from './summary.ts';
 import { allKinds, type KindMask } from './taint-kind.ts';
-import {
-  join,
-  nothing,
-  type Predicate,
-  type Ref,
-  reference,
-  unlike,
-  type Value,
-  type Variable,
-} from './value.ts';
+import { nothing, type Predicate, type Ref, reference, type Value, type Variable } from './value.ts';
 
 /** A state in which a function ends, with what it gives back there. */
 export interface Exit {

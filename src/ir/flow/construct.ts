@@ -5,11 +5,12 @@ import { noteAsked, noteCalled } from './conditions.ts';
 import type { Frame } from './frame.ts';
 import type { Given } from './given.ts';
 import { emptyThing, prototypeSite } from './heap.ts';
+import { join } from './join.ts';
 import { newThing, writeInto } from './objects.ts';
 import { meantBy } from './overloads.ts';
 import { memberOf } from './read.ts';
 import { checkSinks } from './sink.ts';
-import { constant, join, type Ref, reference, unknown, type Value } from './value.ts';
+import { constant, type Ref, reference, unknown, type Value } from './value.ts';
 
 /** The value of `new callee(…)` or of calling a class. */
 export function construct(frame: Frame, callee: Value, call: Given): Value {

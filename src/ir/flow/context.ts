@@ -3,9 +3,10 @@ import { parameterSite, pathWith, wholePath } from './access-path.ts';
 import { type Frame, thingAt } from './frame.ts';
 import { anyField, emptyThing, type Heap, type Thing } from './heap.ts';
 import { parameterValue } from './read.ts';
+import { refId, sameRef, unlike } from './refs.ts';
 import type { Summary } from './summary.ts';
 import { allKinds } from './taint-kind.ts';
-import { type Ref, refId, sameRef, unknown, unlike, type Value } from './value.ts';
+import { type Ref, unknown, type Value } from './value.ts';
 
 /** What is known of one argument beyond its taint. */
 export interface Special {

@@ -1,6 +1,7 @@
 import type { Block } from '../code/instruction.ts';
 import type { CodeFunction, CodeModule } from '../code/module.ts';
-import { joinOrSame, nothing, type Value } from './value.ts';
+import { joinOrSame } from './join.ts';
+import { nothing, type Value } from './value.ts';
 
 /**
  * Branches that ask the same variable again. A state knows what the variables were that led to it; where two ways meet

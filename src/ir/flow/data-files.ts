@@ -2,7 +2,8 @@ import { isEnvironment } from '../code/data/format.ts';
 import { shippedName } from '../code/data/lower.ts';
 import type { Analysis } from './frame.ts';
 import type { Ground } from './ground.ts';
-import { type DataOrigin, joinAll, type Value } from './value.ts';
+import { joinAll } from './join.ts';
+import type { DataOrigin, Value } from './value.ts';
 
 /** What data files of the tree say. */
 export type DataFiles = Pick<Analysis, 'content' | 'variable' | 'wroteFile'> & {

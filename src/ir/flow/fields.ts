@@ -2,17 +2,18 @@ import type { Instruction, Slot } from '../code/instruction.ts';
 import { under } from './collections.ts';
 import { aboutOf, type Frame, forgetRefined, placeOf, read, thingAt } from './frame.ts';
 import { isOwnMap, refine, refined } from './guards.ts';
+import { joinTaints } from './join.ts';
 import { checkKeys } from './keys.ts';
 import { writeInto } from './objects.ts';
 import { picked } from './picked.ts';
 import { memberOf, readField, readIndex } from './read.ts';
+import { variableId } from './same-value.ts';
 import { confidential, sensitive, unguessed } from './sensitive.ts';
 import { checkAssignment } from './sink.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import {
   cleared,
   constant,
-  joinTaints,
   type Place,
   type Ref,
   reference,
@@ -21,9 +22,8 @@ import {
   unknown,
   type Value,
   type Variable,
-  variableId,
-  withStep,
 } from './value.ts';
+import { withStep } from './way.ts';
 
 /** The value of `object.name`, from the program or a model. */
 export function readNamed(frame: Frame, object: Slot, name: string, at: Instruction): Value {

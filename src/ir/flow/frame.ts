@@ -4,6 +4,7 @@ import { type Correlated, forgetAnswers, joinCorrelated } from './correlated.ts'
 import type { Given } from './given.ts';
 import type { Ground } from './ground.ts';
 import { type Heap, joinHeaps, type Thing } from './heap.ts';
+import { join, joinOrSame } from './join.ts';
 import type { Library } from './library.ts';
 import type { ModelledFunction } from './modelled-functions.ts';
 import type { CallModel, SourceKind } from './models.ts';
@@ -14,8 +15,6 @@ import { type KindMask, maskOf } from './taint-kind.ts';
 import {
   type About,
   type DataOrigin,
-  join,
-  joinOrSame,
   nothing,
   type Place,
   type Ref,

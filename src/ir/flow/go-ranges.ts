@@ -2,8 +2,9 @@ import type { Instruction } from '../code/instruction.ts';
 import { type Frame, placeOf, thingAt } from './frame.ts';
 import { calledWith, calledWithSecond } from './given.ts';
 import { emptyThing } from './heap.ts';
+import { join } from './join.ts';
 import { newThing } from './objects.ts';
-import { join, nothing, type Value } from './value.ts';
+import { nothing, type Value } from './value.ts';
 
 /** `for word := range words`, where `words` is a function: what it calls `yield` with, one by one. */
 export function yielded(

@@ -5,9 +5,10 @@ import { parameterSite } from './access-path.ts';
 import { type Frame, read, thingAt } from './frame.ts';
 import { withAnswer } from './go-answers.ts';
 import { emptyThing } from './heap.ts';
+import { join } from './join.ts';
 import { newThing } from './objects.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
-import { cleared, join, nothing, type Ref, reference, tainted, unknown, type Value } from './value.ts';
+import { cleared, nothing, type Ref, reference, tainted, unknown, type Value } from './value.ts';
 
 /** The type of the several results of one call. */
 export const tupleType = '(,)';

@@ -5,18 +5,17 @@ import { firstLetters } from './go-letters.ts';
 import type { Guard } from './models.ts';
 import { clearedByLetters } from './patterns.ts';
 import { deepTaints } from './read.ts';
+import { sameVariable, variableId } from './same-value.ts';
 import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
 import {
   type About,
   cleared,
   nothing,
   type Predicate,
-  sameVariable,
   type Taint,
   truth,
   type Value,
   type Variable,
-  variableId,
 } from './value.ts';
 
 /** Kinds that a check of a URL's host or scheme makes safe. */

@@ -1,5 +1,7 @@
 import { parameterSite } from './access-path.ts';
-import { join, joinAll, joinOrSame, nothing, type Ref, sameValue, type Value } from './value.ts';
+import { join, joinAll, joinOrSame } from './join.ts';
+import { sameValue } from './same-value.ts';
+import { nothing, type Ref, type Value } from './value.ts';
 
 /** One object, list or map, or all that one place of the program makes. */
 export interface Thing {

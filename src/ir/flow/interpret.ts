@@ -18,11 +18,13 @@ import {
 import { answerOf } from './go-answers.ts';
 import { assume } from './guards.ts';
 import { emptyThing, type Heap, type Thing } from './heap.ts';
+import { sameValue } from './same-value.ts';
 import { sensitive, tellDrawn, unguessed } from './sensitive.ts';
 import { step } from './step.ts';
 import type { Fault, Hit, Interpreted } from './summary.ts';
-import { constant, nothing, sameValue, type Value, withStep } from './value.ts';
+import { constant, nothing, type Value } from './value.ts';
 import { cellSite } from './variables.ts';
+import { withStep } from './way.ts';
 
 /** How often a block is read again before what still changes is given up as unknown, and how often at all. */
 const patienceForBlock = 6;

@@ -1,10 +1,11 @@
 import { exactName } from '../code/data/lower.ts';
 import type { Analysis } from './frame.ts';
 import type { Ground } from './ground.ts';
+import { join } from './join.ts';
 import type { TypeTarget } from './project.ts';
 import { modelled } from './read.ts';
 import { functionKey, globalKey } from './shared.ts';
-import { join, nothing, type Place, reference, unknown, type Value } from './value.ts';
+import { nothing, type Place, reference, unknown, type Value } from './value.ts';
 
 /** What names of modules mean. */
 export type Names = Pick<Analysis, 'global' | 'imported' | 'exported'>;

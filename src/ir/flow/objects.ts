@@ -1,8 +1,9 @@
 import { originId, parameterSite, pathWith, wholePath } from './access-path.ts';
 import { type Frame, setThing, thingAt } from './frame.ts';
 import { emptyThing, type Thing, withField, withUnknownField } from './heap.ts';
+import { join, joinTaints } from './join.ts';
 import { allKinds } from './taint-kind.ts';
-import { join, joinTaints, nothing, type Ref, reference, tainted, unknown, type Value } from './value.ts';
+import { nothing, type Ref, reference, tainted, unknown, type Value } from './value.ts';
 
 /** Writes into every object that the value may be: over what was there when it is one and the key is known. */
 export function writeInto(frame: Frame, object: Value, key: Value, value: Value): void {

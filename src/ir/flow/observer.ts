@@ -1,8 +1,10 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
 import { type Frame, type Observer, placeOf, read, write } from './frame.ts';
+import { joinTaints } from './join.ts';
 import { deepTaints } from './read.ts';
 import type { KindMask } from './taint-kind.ts';
-import { joinTaints, type Place, type Taint, type Value, withStep } from './value.ts';
+import type { Place, Taint, Value } from './value.ts';
+import { withStep } from './way.ts';
 
 /** Something on the way of data made it harmless for some kinds. */
 export interface Safening {

@@ -2,12 +2,13 @@ import type { Instruction } from '../code/instruction.ts';
 import { callModel } from './call-model.ts';
 import { aboutOf, type Frame, placeOf, read, thingAt } from './frame.ts';
 import { negated, ofHost, predicatesOf } from './guards.ts';
+import { join, joinAll } from './join.ts';
 import { binary, joined, textOf, unary } from './operators.ts';
 import { deepTaints } from './read.ts';
 import { sameObject } from './same-object.ts';
 import { formattedTaints, shownTaints, withoutLines } from './shown.ts';
 import { allKinds } from './taint-kind.ts';
-import { constant, join, joinAll, unknown, type Value } from './value.ts';
+import { constant, unknown, type Value } from './value.ts';
 
 /** The value of an operation on two, with what a comparison tells of them. */
 export function binaryOf(frame: Frame, at: Extract<Instruction, { op: 'binary' }>): Value {

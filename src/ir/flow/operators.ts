@@ -1,7 +1,8 @@
 import type { BinaryOperator, ConstantValue, UnaryOperator } from '../code/instruction.ts';
 import { contextAt } from '../code/template/place.ts';
+import { joinTaints } from './join.ts';
 import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
-import { joinTaints, type Taint, tainted, type Value } from './value.ts';
+import { type Taint, tainted, type Value } from './value.ts';
 
 /** Most combinations of constants that are worked out, and the longest text kept of one. */
 const mostPairs = 36;

@@ -3,12 +3,13 @@ import { at as valueAt } from './arguments.ts';
 import { type Frame, placeOf, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
 import { emptyThing, type Thing, withField } from './heap.ts';
+import { join } from './join.ts';
 import type { View } from './models.ts';
 import { newThing } from './objects.ts';
 import { deepTaints, readAny } from './read.ts';
 import { hit } from './sink.ts';
 import { maskOf, type TaintKind } from './taint-kind.ts';
-import { join, type Ref, tainted, unknown, type Value } from './value.ts';
+import { type Ref, tainted, unknown, type Value } from './value.ts';
 
 type Print = Extract<Instruction, { op: 'print' }>;
 

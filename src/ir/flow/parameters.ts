@@ -6,11 +6,12 @@ import { instanceOf } from './classes.ts';
 import { isConstrained } from './constraints.ts';
 import { receiverIndex } from './frame.ts';
 import type { Ground } from './ground.ts';
+import { joinTaints } from './join.ts';
 import type { CallbackParameter } from './models.ts';
 import { isPythonNumber, scriptNumbers } from './parameter-types.ts';
 import { parameterValue } from './read.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
-import { joinTaints, type Place, type Value } from './value.ts';
+import type { Place, Value } from './value.ts';
 
 const arguments_: CallbackParameter = { source: 'command-line' };
 

@@ -1,5 +1,6 @@
+import { joinTaints } from './join.ts';
 import { maskOf } from './taint-kind.ts';
-import { joinTaints, type Value } from './value.ts';
+import type { Value } from './value.ts';
 
 const predictable = maskOf(['predictable']);
 

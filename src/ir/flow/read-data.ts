@@ -3,10 +3,11 @@ import { at } from './arguments.ts';
 import { noteAsked } from './conditions.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
+import { join, joinSettings } from './join.ts';
 import type { DataReader, Position } from './models.ts';
 import { writeInto } from './objects.ts';
 import { textOf } from './operators.ts';
-import { constant, type DataOrigin, join, joinSettings, unknown, type Value } from './value.ts';
+import { constant, type DataOrigin, unknown, type Value } from './value.ts';
 
 /** What a call gives, with what it reads out of data files of the tree. */
 export function readData(frame: Frame, name: string, call: Given, result: Value): Value {

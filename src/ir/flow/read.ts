@@ -5,6 +5,7 @@ import { originId, parameterSite, pathWith } from './access-path.ts';
 import { instanceOf } from './classes.ts';
 import { type Analysis, type Frame, thingAt } from './frame.ts';
 import { anyField, prototypeSite, type Thing } from './heap.ts';
+import { join, joinTaints } from './join.ts';
 import { saysWhatItGives } from './library.ts';
 import type { ValueModel } from './models.ts';
 import { newThing } from './objects.ts';
@@ -14,8 +15,6 @@ import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
 import {
   cleared,
   constant,
-  join,
-  joinTaints,
   nothing,
   type Origin,
   type Place,

@@ -1,7 +1,8 @@
 import { originId } from './access-path.ts';
 import { sameThing, type Thing } from './heap.ts';
+import { sameValue } from './same-value.ts';
 import type { Hit, Summary } from './summary.ts';
-import { nothing, sameValue } from './value.ts';
+import { nothing } from './value.ts';
 
 /** Whether callers of a function could tell two summaries of it apart. */
 export function sameSummary(a: Summary, b: Summary): boolean {

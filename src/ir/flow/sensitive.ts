@@ -1,8 +1,9 @@
 import type { Frame } from './frame.ts';
+import { joinTaints } from './join.ts';
 import { deepTaints } from './read.ts';
 import { hit } from './sink.ts';
 import { type KindMask, maskOf } from './taint-kind.ts';
-import { joinTaints, type Place, type Taint, type Value } from './value.ts';
+import type { Place, Taint, Value } from './value.ts';
 
 /** What confidential data can do wrong: become visible, and be kept behind a weak hash. */
 export const confidential = maskOf(['disclosure', 'hash']);

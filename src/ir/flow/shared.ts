@@ -1,7 +1,9 @@
 import { isParameterSite } from './access-path.ts';
 import { emptyThing, isShared, joinThings, sameThing, type Thing } from './heap.ts';
+import { join } from './join.ts';
 import type { ClassId } from './project.ts';
-import { join, nothing, type Ref, sameValue, type Value } from './value.ts';
+import { sameValue } from './same-value.ts';
+import { nothing, type Ref, type Value } from './value.ts';
 
 /** What functions read and write without order: whoever read something is told when it becomes more. */
 export interface Shared {

@@ -1,7 +1,8 @@
 import { type Frame, thingAt } from './frame.ts';
+import { joinTaints } from './join.ts';
 import { deepTaints, memberOf } from './read.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
-import { joinTaints, type Place, type Ref, type Taint, type Value } from './value.ts';
+import type { Place, Ref, Taint, Value } from './value.ts';
 
 type OfClass = Extract<Ref, { kind: 'class' | 'typed' }>;
 

@@ -8,9 +8,10 @@ import type { Condition, Misuse, Position, Sink, ValueModel } from './models.ts'
 import { textOf } from './operators.ts';
 import { isOptedFor } from './opted.ts';
 import { deepTaints } from './read.ts';
+import { variableId } from './same-value.ts';
 import { shownTaints } from './shown.ts';
 import { maskOf, type TaintKind, taintKinds } from './taint-kind.ts';
-import { type Place, type Setting, type Taint, unknown, type Value, variableId } from './value.ts';
+import { type Place, type Setting, type Taint, unknown, type Value } from './value.ts';
 
 /** Notes data that stands in a dangerous place. */
 export function hit(

@@ -8,6 +8,7 @@ import { readIndexed, readNamed, setField } from './fields.ts';
 import { aboutOf, type Frame, placeOf, read, receiverIndex, write } from './frame.ts';
 import { addressOf, asserted, pointedBy, resultOf } from './go-values.ts';
 import { togetherTold } from './guards.ts';
+import { bothPredicates, join } from './join.ts';
 import { binaryOf, unaryOf } from './operations.ts';
 import { joined } from './operators.ts';
 import { reportPrint } from './pages.ts';
@@ -16,18 +17,9 @@ import { sensitive, unguessed } from './sensitive.ts';
 import { shownTaints } from './shown.ts';
 import { checkComparison, checkMisuses, checkSetting } from './sink.ts';
 import { maskOf } from './taint-kind.ts';
-import {
-  bothPredicates,
-  constant,
-  join,
-  type Place,
-  reference,
-  tainted,
-  unknown,
-  type Value,
-  withStep,
-} from './value.ts';
+import { constant, type Place, reference, tainted, unknown, type Value } from './value.ts';
 import { functionOf, loadCell, loadGlobal, parameter, storeCell, storeGlobal } from './variables.ts';
+import { withStep } from './way.ts';
 
 /** Does one instruction in the state of its frame. */
 export function step(frame: Frame, at: Instruction): void {

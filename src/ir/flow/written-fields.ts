@@ -2,8 +2,9 @@ import { type Analysis, type Frame, receiverIndex } from './frame.ts';
 import type { Ground } from './ground.ts';
 import { saysWhatItGives } from './library.ts';
 import type { ClassId } from './project.ts';
+import { unlike } from './refs.ts';
 import { concrete, fieldKey, functionKey, openKey } from './shared.ts';
-import { nothing, type Ref, unlike, type Value } from './value.ts';
+import { nothing, type Ref, type Value } from './value.ts';
 
 /** What the program puts into fields of classes, of functions, and of objects of libraries that are open to that. */
 export type WrittenFields = Pick<Analysis, 'wroteField' | 'fieldOfFunction' | 'fieldOfOpen'>;

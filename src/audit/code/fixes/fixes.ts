@@ -1,5 +1,6 @@
 import type { CodeModule, Parameter } from '#ir/code/module';
-import { type Place, stepsOf } from '#ir/flow/value';
+import type { Place } from '#ir/flow/value';
+import { stepsOf } from '#ir/flow/way';
 import type { Flaw } from '../flaw.ts';
 import { type CodeGroup, groupOf } from '../group.ts';
 import { type Broken, edited, type Fixer, type Proposal, type TextEdit } from './fix.ts';

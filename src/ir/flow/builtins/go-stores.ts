@@ -1,9 +1,10 @@
 import { type Frame, thingAt } from '../frame.ts';
 import { emptyThing } from '../heap.ts';
+import { join } from '../join.ts';
 import { newThing, writeInto } from '../objects.ts';
 import { textOf } from '../operators.ts';
 import { readAny, readField } from '../read.ts';
-import { constant, join, nothing, reference, unknown, type Value } from '../value.ts';
+import { constant, nothing, reference, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, exactList, thingsOf } from './builtin.ts';
 
 /** What programs keep with a request, by its key: kept in one function, it is found in another. */

@@ -1,9 +1,10 @@
 import { setThing } from '../frame.ts';
 import { anyField, emptyThing, type Thing } from '../heap.ts';
+import { join } from '../join.ts';
 import { newThing, writeInto } from '../objects.ts';
 import { joined } from '../operators.ts';
 import { deepTaints, readAny, readField, readIndex } from '../read.ts';
-import { constant, join, nothing, tainted, unknown, type Value } from '../value.ts';
+import { constant, nothing, tainted, unknown, type Value } from '../value.ts';
 import {
   argument,
   type Builtin,

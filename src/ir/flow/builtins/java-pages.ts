@@ -1,7 +1,8 @@
 import { setThing, thingAt } from '../frame.ts';
 import { emptyThing } from '../heap.ts';
+import { join } from '../join.ts';
 import { newThing, writeInto } from '../objects.ts';
-import { constant, join, type Value } from '../value.ts';
+import { constant, type Value } from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, receiverOf, thingsOf } from './builtin.ts';
 
 /** Under which key an object that leads to a page keeps the page's name: no key of a program's own. */

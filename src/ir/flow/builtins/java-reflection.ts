@@ -1,7 +1,8 @@
 import { emptyThing } from '../heap.ts';
+import { join } from '../join.ts';
 import { newThing, writeInto } from '../objects.ts';
 import { deepTaints, readAny, readField, readIndex } from '../read.ts';
-import { constant, join, nothing, reference, tainted, unknown, type Value } from '../value.ts';
+import { constant, nothing, reference, tainted, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, receiverOf, thingsOf } from './builtin.ts';
 
 /** A class by its name: `Class.forName("com.acme.Orders")`. */

@@ -1,8 +1,9 @@
 import { setThing } from '../frame.ts';
 import { anyField, type Thing, withUnknownField } from '../heap.ts';
+import { join } from '../join.ts';
 import { keysOf, writeInto } from '../objects.ts';
 import { readAny, readField } from '../read.ts';
-import { constant, join, nothing, unknown, type Value } from '../value.ts';
+import { constant, nothing, unknown, type Value } from '../value.ts';
 import {
   argument,
   type Builtin,

@@ -2,6 +2,7 @@ import { slotAt } from '../arguments.ts';
 import { aboutOf } from '../frame.ts';
 import { insideFolder, isOwnFolder, isOwnOrigin, refine } from '../guards.ts';
 import { emptyThing } from '../heap.ts';
+import { join, joinAll, joinTaints } from '../join.ts';
 import { newThing, writeInto } from '../objects.ts';
 import { joined } from '../operators.ts';
 import { deepTaints, readAny, readIndex } from '../read.ts';
@@ -11,9 +12,6 @@ import {
   type About,
   cleared,
   constant,
-  join,
-  joinAll,
-  joinTaints,
   type Predicate,
   reference,
   type Taint,

@@ -1,8 +1,9 @@
 import { setThing } from '../frame.ts';
 import { anyField, emptyThing, withField, withUnknownField } from '../heap.ts';
+import { join } from '../join.ts';
 import { newThing } from '../objects.ts';
 import { deepTaints, readAny } from '../read.ts';
-import { join, nothing, tainted, unknown, type Value } from '../value.ts';
+import { nothing, tainted, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, exactList, newList, receiverOf, thingsOf } from './builtin.ts';
 
 /** The list of what a loop over a value would give. */

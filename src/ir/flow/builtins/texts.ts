@@ -13,22 +13,14 @@ import {
   rooted,
   single,
 } from '../guards.ts';
+import { joinTaints } from '../join.ts';
 import { joined, notKnown, pairs, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
 import { picked } from '../picked.ts';
 import { deepTaints, readAny } from '../read.ts';
 import { shownTaints } from '../shown.ts';
 import { allKinds, type KindMask, maskOf } from '../taint-kind.ts';
-import {
-  cleared,
-  constant,
-  joinTaints,
-  type Predicate,
-  type Taint,
-  tainted,
-  unknown,
-  type Value,
-} from '../value.ts';
+import { cleared, constant, type Predicate, type Taint, tainted, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, exactList, newList, receiverOf } from './builtin.ts';
 
 /** Functions of one text to a text that leave what makes it dangerous as it is. */
