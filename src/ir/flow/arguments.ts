@@ -1,4 +1,5 @@
 import type { Argument, Slot } from '../code/instruction.ts';
+import { readAny } from './elements.ts';
 import { type Frame, read, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
 import { emptyThing } from './heap.ts';
@@ -6,7 +7,7 @@ import { join, joinTaints } from './join.ts';
 import type { Position } from './models.ts';
 import { newThing } from './objects.ts';
 import { isPythonNumber } from './parameter-types.ts';
-import { readAny, readField } from './read.ts';
+import { readField } from './read.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import { cleared, constant, nothing, type Place, type Taint, tainted, unknown, type Value } from './value.ts';
 

@@ -1,7 +1,7 @@
+import { deepTaints } from './deep-taints.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
 import { joinTaints } from './join.ts';
-import { deepTaints } from './read.ts';
 import { confidential } from './sensitive.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import { cleared, type Taint, tainted, type Value } from './value.ts';

@@ -13,13 +13,13 @@ import { construct, constructClass } from './construct.ts';
 import { aboutOf, type Calling, type Frame, placeOf, read, receiverIndex, thingAt } from './frame.ts';
 import { calledWith, calledWithSecond, type Given } from './given.ts';
 import { asNumber, converted } from './go-values.ts';
-import { refined } from './guards.ts';
 import { join } from './join.ts';
 import { writeInto } from './objects.ts';
 import { textOf } from './operators.ts';
 import { calledAs, meantBy } from './overloads.ts';
 import { longestName } from './read.ts';
 import { readData } from './read-data.ts';
+import { refined } from './refine.ts';
 import { sensitive, unguessed } from './sensitive.ts';
 import { constant, nothing, type Ref, reference, type Value } from './value.ts';
 

@@ -1,11 +1,11 @@
 import type { Instruction } from '../code/instruction.ts';
+import { readAny } from './elements.ts';
 import { type Frame, placeOf, read, thingAt } from './frame.ts';
 import { yielded } from './go-ranges.ts';
 import { tupleType } from './go-values.ts';
 import { emptyThing, type Thing, withField, withUnknownOver } from './heap.ts';
 import { join } from './join.ts';
 import { isNamed, keysOf, newThing } from './objects.ts';
-import { readAny } from './read.ts';
 import { unguessed } from './sensitive.ts';
 import { maskOf } from './taint-kind.ts';
 import { cleared, constant, nothing, tainted, unknown, type Value } from './value.ts';

@@ -1,12 +1,14 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
 import { under } from './collections.ts';
+import { readIndex } from './elements.ts';
 import { aboutOf, type Frame, forgetRefined, placeOf, read, thingAt } from './frame.ts';
-import { isOwnMap, refine, refined } from './guards.ts';
+import { isOwnMap } from './guards.ts';
 import { joinTaints } from './join.ts';
 import { checkKeys } from './keys.ts';
 import { writeInto } from './objects.ts';
 import { picked } from './picked.ts';
-import { memberOf, readField, readIndex } from './read.ts';
+import { memberOf, readField } from './read.ts';
+import { refine, refined } from './refine.ts';
 import { variableId } from './same-value.ts';
 import { confidential, sensitive, unguessed } from './sensitive.ts';
 import { checkAssignment } from './sink.ts';

@@ -1,27 +1,22 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
+import {
+  amongParents,
+  clearedWithout,
+  containment,
+  insideRoot,
+  ofGivenHost,
+  ofHost,
+  ofPath,
+} from './containment.ts';
+import { deepTaints } from './deep-taints.ts';
 import { aboutOf, type Frame, read, thingAt } from './frame.ts';
 import { ofNil } from './go-answers.ts';
 import { firstLetters } from './go-letters.ts';
 import type { Guard } from './models.ts';
 import { clearedByLetters } from './patterns.ts';
-import { deepTaints } from './read.ts';
-import { sameVariable, variableId } from './same-value.ts';
+import { apply, refine, rooted, single } from './refine.ts';
 import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
-import {
-  type About,
-  cleared,
-  nothing,
-  type Predicate,
-  type Taint,
-  truth,
-  type Value,
-  type Variable,
-} from './value.ts';
-
-/** Kinds that a check of a URL's host or scheme makes safe. */
-export const ofHost = maskOf(['url', 'redirect']);
-const ofRedirect = maskOf(['redirect']);
-const ofPath = maskOf(['path', 'archive']);
+import { type About, nothing, type Predicate, truth, type Value } from './value.ts';
 
 /** What a comparison tells of its operands: `name == 'admin'`, `kind in ALLOWED`. */
 export function predicatesOf(
@@ -61,44 +56,6 @@ export function predicatesOf(
     ];
   }
   return [];
-}
-
-/** The variables that are safe where a path is inside a folder: itself, and what it was made of. */
-export function insideFolder(frame: Frame, slot: Slot): readonly Variable[] {
-  const variables: Variable[] = [];
-  let about = aboutOf(frame, slot).at(0);
-  while (about !== undefined && about.part === undefined && variables.length < 4) {
-    const { variable } = about;
-    variables.push(variable);
-    const { root, path } = variable;
-    const value = root.kind === 'slot' && path.length === 0 ? frame.state.variables[root.slot] : undefined;
-    about = value?.about;
-  }
-  return variables;
-}
-
-/** The folder (or the host) is the program's own, or what a caller says that it is, and not all that the path is made of. */
-export function isOwnFolder({ taints }: Value, of: Value): boolean {
-  const parts = new Set(taints.map(({ origin }) => origin.id));
-  return (
-    taints.every(isOwnOrigin) && (parts.size === 0 || of.taints.some(({ origin }) => !parts.has(origin.id)))
-  );
-}
-
-/** What a caller says, or who runs the program. */
-export function isOwnOrigin({ origin }: Taint): boolean {
-  return origin.kind === 'parameter' || origin.source === 'environment';
-}
-
-/** `root in path.parents`: a path that was made plain before is inside. */
-function amongParents(frame: Frame, slot: Slot, root: Value, when: boolean): Predicate[] {
-  if (root.taints.length > 0) return [];
-  return aboutOf(frame, slot).flatMap(({ variable: { root: of, path } }) => {
-    const whole = of.kind === 'slot' ? frame.state.variables[of.slot] : undefined;
-    return of.kind === 'slot' && path.length === 1 && path[0] === 'parents' && whole?.normalised === true
-      ? insideFolder(frame, of.slot).map((variable) => ({ variable, when, clears: ofPath }))
-      : [];
-  });
 }
 
 const turned = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
@@ -174,6 +131,7 @@ function lettersBeyond(
 
 /** A text of so many letters at most: a pattern that takes the square of its length is quick. */
 export const short = '#short';
+
 const longestQuick = 2_000;
 
 /** `text.length > 100`: short on the other side. */
@@ -213,27 +171,6 @@ function equality(frame: Frame, slot: Slot, other: Value, when: boolean): Predic
       ...(part === undefined ? constants : {}),
     }));
   }
-}
-
-/** `urlparse(url).netloc == host`, where a caller says which host is its own. */
-function ofGivenHost(frame: Frame, slot: Slot, host: Value, when: boolean): Predicate[] {
-  return aboutOf(frame, slot).flatMap(({ variable, part }) => {
-    const { root } = variable;
-    const address = root.kind === 'slot' ? frame.state.variables[root.slot] : undefined;
-    return part === 'host' && address !== undefined && isOwnFolder(host, address)
-      ? [{ variable, when, clears: ofHost }]
-      : [];
-  });
-}
-
-/** `commonpath([root, path]) == root`. */
-function insideRoot(frame: Frame, slot: Slot, root: Value, when: boolean): Predicate[] {
-  const { about } = read(frame, slot);
-  if (about?.part !== 'common' || about.variable.root.kind !== 'slot') return [];
-  const path = about.variable.root.slot;
-  return isOwnFolder(root, frame.state.variables[path] ?? nothing)
-    ? insideFolder(frame, path).map((variable) => ({ variable, when, clears: ofPath }))
-    : [];
 }
 
 /** The key is not the one that leads to what all objects inherit from. */
@@ -302,37 +239,6 @@ function deniedBy(frame: Frame, { refs }: Value): KindMask {
   return isRefused ? maskOf(['prototype']) : 0;
 }
 
-/** `'..' in path`: what it holds where the answer is no. */
-export function containment(frame: Frame, slot: Slot, part: Value, whenSafe: boolean): Predicate[] {
-  const texts = part.constants;
-  if (texts === undefined || texts.length !== 1 || typeof texts[0] !== 'string') return [];
-  const clears = clearedWithout(texts[0]);
-  if (clears === 0) return [];
-  return aboutOf(frame, slot).flatMap(({ variable, part: of }) =>
-    of === undefined ? [{ variable, when: whenSafe, clears }] : [],
-  );
-}
-
-/** Kinds that need a text: without it they are safe. */
-export function clearedWithout(text: string): KindMask {
-  // Without a slash it is a name, which leads nowhere else.
-  if (text === '..' || text === '../' || text === '/') return ofPath;
-  if (text === '\n' || text === '\r' || text === '\r\n') return maskOf(['log', 'header', 'mail']);
-  if (text === '<') return maskOf(['html']);
-  if (text === '$') return maskOf(['nosql']);
-  if (text === "'" || text === '"') return maskOf(['xpath']);
-  if (text === '__proto__') return maskOf(['prototype']);
-  return 0;
-}
-
-/** Kinds that are safe once a text was replaced everywhere: `....//` without `../` is `../`. */
-export function clearedByReplacing(text: string, by: string): KindMask {
-  // Elsewhere another letter leads into folders, too; who refuses a name with one refuses that as well.
-  if (by.includes(text) || text === '/') return 0;
-  const rises = text.length > 1 && text !== '..' && (by === '' || by.includes('/'));
-  return rises ? 0 : clearedWithout(text);
-}
-
 /** What a model says of the argument of a call, once its answer is known. */
 export function guardsOf(
   guards: readonly Guard[],
@@ -370,105 +276,4 @@ export function assume(frame: Frame, condition: Slot, answer: boolean): boolean 
     }
   }
   return true;
-}
-
-/** Makes what a predicate tells of hold in the state of the frame. */
-export function apply(frame: Frame, { variable, clears, constants }: Predicate): void {
-  refine(frame, variable, clears, constants);
-}
-
-/** Part of what is known of an address: it begins with `/`. */
-export const rooted = '#rooted';
-/** Part of what is known of an address: it does not begin with `//`. Together with `rooted` it stays on the site. */
-export const single = '#single';
-
-/** From here on the variable is safe for these kinds. */
-export function refine(
-  frame: Frame,
-  variable: Variable,
-  clears: KindMask,
-  constants?: Predicate['constants'],
-): void {
-  const { variables } = frame.state;
-  if (variable.path.length === 0 && variable.root.kind === 'slot') {
-    const { slot } = variable.root;
-    const value = variables[slot];
-    if (value === undefined) return;
-    variables[slot] = narrowed(value, clears, constants);
-    const from = value.about;
-    // Whose host was looked at is the text that it was made of, too.
-    if (
-      from !== undefined &&
-      from.part === undefined &&
-      (clears & ofHost) !== 0 &&
-      !sameVariable(from.variable, variable)
-    )
-      refine(frame, from.variable, clears & ofHost);
-    refineComputed(frame, variable, clears);
-    return;
-  }
-  const id = variableId(variable);
-  const last = variable.path.at(-1);
-  if (last === rooted || last === single) {
-    const path = variable.path.slice(0, -1);
-    const other = variableId({ root: variable.root, path: [...path, last === rooted ? single : rooted] });
-    if (frame.state.refined.has(other)) refine(frame, { root: variable.root, path }, clears);
-  }
-  frame.state.refined = new Map(frame.state.refined).set(id, clears | (frame.state.refined.get(id) ?? 0));
-  refineComputed(frame, variable, clears);
-  const whole = withBothHalves(frame, variable);
-  if (whole !== undefined) refine(frame, whole, ofRedirect);
-}
-
-/** What was computed from it before is as safe. */
-function refineComputed({ state: { variables } }: Frame, variable: Variable, clears: KindMask): void {
-  const { root, path } = variable;
-  for (let i = 0; i < variables.length; i++) {
-    const other = variables[i];
-    if (root.kind === 'slot' && path.length === 0 && i === root.slot) continue;
-    if (other?.about === undefined || other.about.part !== undefined) continue;
-    if (sameVariable(other.about.variable, variable)) variables[i] = cleared(other, clears);
-  }
-}
-
-/** An address that begins with one slash is on this site: two tests tell that together. */
-export const oneSlash = '#slash';
-/** Part of a variable that is told where its text does not begin with two slashes. */
-export const notTwoSlashes = '#single';
-
-/** The variable of which now both halves are known. */
-function withBothHalves({ state }: Frame, { root, path }: Variable): Variable | undefined {
-  const last = path.at(-1);
-  if (last !== oneSlash && last !== notTwoSlashes) return undefined;
-  const base = path.slice(0, -1);
-  const other = last === oneSlash ? notTwoSlashes : oneSlash;
-  return state.refined.has(variableId({ root, path: [...base, other] })) ? { root, path: base } : undefined;
-}
-
-/** The same for predicates that hold together. */
-export function togetherTold(predicates: readonly Predicate[]): readonly Predicate[] {
-  return predicates.flatMap((one) => {
-    if (one.variable.path.at(-1) !== oneSlash) return [];
-    const { root, path } = one.variable;
-    const base = path.slice(0, -1);
-    const other = variableId({ root, path: [...base, notTwoSlashes] });
-    return predicates.some(({ variable, when }) => when === one.when && variableId(variable) === other)
-      ? [{ variable: { root, path: base }, when: one.when, clears: ofRedirect }]
-      : [];
-  });
-}
-
-/** What a guard said of `a.b` before it is read again. */
-export function refined(frame: Frame, variable: Variable, value: Value): Value {
-  if (frame.state.refined.size === 0) return value;
-  return cleared(value, frame.state.refined.get(variableId(variable)) ?? 0);
-}
-
-function narrowed(value: Value, clears: KindMask, constants: Predicate['constants']): Value {
-  const safe = cleared(value, clears);
-  if (constants === undefined || clears !== allKinds || value.refs.some(({ kind }) => kind === 'object'))
-    return safe;
-  if (value.constants === undefined) return { ...safe, constants, refs: [] };
-  const left = value.constants.filter((each) => constants.includes(each));
-  return left.length === 0 ? safe : { ...safe, constants: left };
 }

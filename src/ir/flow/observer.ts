@@ -1,7 +1,7 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
+import { deepTaints } from './deep-taints.ts';
 import { type Frame, type Observer, placeOf, read, write } from './frame.ts';
 import { joinTaints } from './join.ts';
-import { deepTaints } from './read.ts';
 import type { KindMask } from './taint-kind.ts';
 import type { Place, Taint, Value } from './value.ts';
 import { withStep } from './way.ts';

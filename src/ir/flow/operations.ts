@@ -1,10 +1,11 @@
 import type { Instruction } from '../code/instruction.ts';
 import { callModel } from './call-model.ts';
+import { ofHost } from './containment.ts';
+import { deepTaints } from './deep-taints.ts';
 import { aboutOf, type Frame, placeOf, read, thingAt } from './frame.ts';
-import { negated, ofHost, predicatesOf } from './guards.ts';
+import { negated, predicatesOf } from './guards.ts';
 import { join, joinAll } from './join.ts';
 import { binary, joined, textOf, unary } from './operators.ts';
-import { deepTaints } from './read.ts';
 import { sameObject } from './same-object.ts';
 import { formattedTaints, shownTaints, withoutLines } from './shown.ts';
 import { allKinds } from './taint-kind.ts';

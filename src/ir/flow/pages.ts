@@ -1,12 +1,13 @@
 import type { Instruction } from '../code/instruction.ts';
 import { at as valueAt } from './arguments.ts';
+import { deepTaints } from './deep-taints.ts';
+import { readAny } from './elements.ts';
 import { type Frame, placeOf, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
 import { emptyThing, type Thing, withField } from './heap.ts';
 import { join } from './join.ts';
 import type { View } from './models.ts';
 import { newThing } from './objects.ts';
-import { deepTaints, readAny } from './read.ts';
 import { hit } from './sink.ts';
 import { maskOf, type TaintKind } from './taint-kind.ts';
 import { type Ref, tainted, unknown, type Value } from './value.ts';

@@ -1,17 +1,15 @@
-import { numberTypes } from '../code/go/types.ts';
-import { numberTypes as javaNumbers } from '../code/java/types.ts';
-import type { TypeName } from '../code/module.ts';
 import { originId, parameterSite, pathWith } from './access-path.ts';
 import { instanceOf } from './classes.ts';
+import { clearedByClass } from './cleared-fields.ts';
 import { type Analysis, type Frame, thingAt } from './frame.ts';
-import { anyField, prototypeSite, type Thing } from './heap.ts';
+import { prototypeSite, type Thing } from './heap.ts';
 import { join, joinTaints } from './join.ts';
 import { saysWhatItGives } from './library.ts';
 import type { ValueModel } from './models.ts';
 import { newThing } from './objects.ts';
 import { elementType } from './package-project.ts';
-import { clearedBySchema, isPythonNumber } from './parameter-types.ts';
-import { allKinds, type KindMask, maskOf } from './taint-kind.ts';
+import { clearedBySchema } from './parameter-types.ts';
+import { maskOf } from './taint-kind.ts';
 import {
   cleared,
   constant,
@@ -62,74 +60,6 @@ function fieldsOf(frame: Frame, object: Value, name: string, place: Place): Valu
   return { ...join(found, unknown), taints: joinTaints(found.taints, own) };
 }
 
-/**
- * Kinds for which a field of a class whose instances are made from data is safe: what cannot be what it is declared as
- * (`age: int`, `code: str = Field(pattern='^[a-z]+$')`) is refused.
- */
-function clearedByClass(frame: Frame, { refs, taints }: Value, name: string): KindMask {
-  if (frame.code.language === 'go') return clearedByNumber(frame, refs, name, numberTypes);
-  if (frame.code.language === 'java') return clearedByNumber(frame, refs, name, javaNumbers);
-  if (taints.length === 0 || frame.code.language !== 'python') return 0;
-  let mask = 0;
-  for (const ref of refs) {
-    if (ref.kind !== 'typed') continue;
-    const type = declaredType(frame, ref, name);
-    mask |=
-      type !== undefined && isPythonNumber(type)
-        ? allKinds & ~maskOf(['amount'])
-        : clearedBySchema(memberOf(frame, ref, name, undefined));
-  }
-  return mask;
-}
-
-/** A field that is declared as a number holds no text, wherever it was read from. */
-function clearedByNumber(
-  frame: Frame,
-  refs: readonly Ref[],
-  name: string,
-  numbers: ReadonlySet<string>,
-): KindMask {
-  for (const ref of refs) {
-    const of =
-      ref.kind === 'object'
-        ? thingAt(frame, ref.site, 'shape')?.class
-        : ref.kind === 'typed'
-          ? ref
-          : undefined;
-    const type = of === undefined ? undefined : declaredType(frame, of, name);
-    if (type !== undefined && (numbers.has(type.name) || isListOf(type, numbers)))
-      return allKinds & ~maskOf(['amount']);
-    // What is read into a text is no map with operators.
-    if (type?.name === 'string') return maskOf(['nosql']);
-  }
-  return 0;
-}
-
-/** `LocalDate[]`, `List<Long>`. */
-function isListOf({ name, of }: TypeName, numbers: ReadonlySet<string>): boolean {
-  const [only] = of ?? [];
-  return (
-    only !== undefined &&
-    of?.length === 1 &&
-    numbers.has(only.name) &&
-    /(?:^|\.)(?:\[\]|List|Set|Collection)$/.test(name)
-  );
-}
-
-/** As the class says, or the parameter of its constructor that has the same name. */
-function declaredType(
-  { analysis }: Frame,
-  ref: { readonly module: number; readonly class: number },
-  name: string,
-): TypeName | undefined {
-  const { fields, methods } = analysis.classAt(ref);
-  const field = fields.find((each) => each.name === name);
-  if (field !== undefined) return field.type;
-  const made = methods.find((method) => method.name === '__init__');
-  if (made === undefined) return undefined;
-  return analysis.functionAt(ref.module, made.function).parameters.find((each) => each.name === name)?.type;
-}
-
 /** Without data: what a field of some object of the class holds is not what it holds of this one. */
 function callable(value: Value): Value {
   if (value.taints.length === 0) return value;
@@ -138,6 +68,7 @@ function callable(value: Value): Value {
 
 /** Properties that read each other: one may be read while another is, and so on this often. */
 const mostNested = 3;
+
 let nested = 0;
 
 /** A property is called when it is read. */
@@ -172,7 +103,7 @@ function isGetter({ analysis }: Frame, ref: Extract<Ref, { kind: 'function' }>):
 }
 
 /** Taints of the value as a whole, without those that its parts have by themselves. */
-function ownTaints({ taints, refs }: Value): readonly Taint[] {
+export function ownTaints({ taints, refs }: Value): readonly Taint[] {
   if (taints.length === 0) return taints;
   const parameters = new Set(
     refs.flatMap((ref) => (ref.kind === 'parameter' ? [originId(ref.index, ref.path)] : [])),
@@ -180,7 +111,15 @@ function ownTaints({ taints, refs }: Value): readonly Taint[] {
   return parameters.size === 0 ? taints : taints.filter(({ origin }) => !parameters.has(origin.id));
 }
 
-function fieldOf(frame: Frame, ref: Ref, object: Value, name: string, place: Place, isOurs = false): Value {
+/** What one of the things that a value may be has under a name. */
+export function fieldOf(
+  frame: Frame,
+  ref: Ref,
+  object: Value,
+  name: string,
+  place: Place,
+  isOurs = false,
+): Value {
   const { analysis } = frame;
   switch (ref.kind) {
     case 'object':
@@ -375,103 +314,4 @@ export function modelled(source: Analysis['source'], model: ValueModel, path: st
     ...(model.source === 'environment' ? { data: environment } : {}),
   };
   return model.clears === undefined ? value : cleared(value, maskOf(model.clears));
-}
-
-/** What a key or index gives; without a known key, whatever is there. */
-export function readIndex(frame: Frame, object: Value, index: Value, place: Place): Value {
-  const keys = index.constants;
-  if (keys !== undefined && keys.length > 0 && index.refs.length === 0) {
-    let found: Value = nothing;
-    for (const key of keys) found = join(found, readKey(frame, object, key, place));
-    return found;
-  }
-  return drawnBy(index, readAny(frame, object, place));
-}
-
-const predictable = maskOf(['predictable']);
-
-/** `letters[rand.Intn(36)]`: who can guess the number can guess the letter. */
-function drawnBy({ taints }: Value, value: Value): Value {
-  const drawn = taints.filter(({ mask, origin }) => (mask & predictable) !== 0 && isRandom(origin));
-  return drawn.length === 0 ? value : { ...value, taints: joinTaints(value.taints, drawn) };
-}
-
-function isRandom(origin: Origin): boolean {
-  return origin.kind === 'source' && origin.source === 'weak-random';
-}
-
-function readKey(frame: Frame, object: Value, key: unknown, place: Place): Value {
-  // What the program itself was started as.
-  if (key === 0 && object.refs.some((ref) => ref.kind === 'external' && ref.path === 'os.Args'))
-    return unknown;
-  if (typeof key === 'number' && key < 0) {
-    let found: Value = nothing;
-    for (const ref of object.refs) {
-      const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
-      const name = thing?.length === undefined ? undefined : String(thing.length + key);
-      found = join(
-        found,
-        name === undefined ? readAny(frame, object, place) : readField(frame, object, name, place),
-      );
-    }
-    return object.refs.length === 0 ? readAny(frame, object, place) : found;
-  }
-  const texts = object.constants;
-  if (texts !== undefined && object.refs.length === 0 && typeof key === 'number') {
-    const letters = texts.map((text) => (typeof text === 'string' ? text[key] : undefined));
-    return { taints: object.taints, constants: letters, refs: [] };
-  }
-  return readField(frame, object, String(key), place);
-}
-
-/** Any element or field of what a value may be. */
-export function readAny(frame: Frame, object: Value, place: Place): Value {
-  let found: Value = nothing;
-  for (const ref of object.refs) {
-    if (ref.kind === 'object') {
-      const thing = thingAt(frame, ref.site);
-      found = join(found, thing === undefined ? unknown : anyField(thing));
-    } else found = join(found, fieldOf(frame, ref, object, '*', place));
-  }
-  const own = ownTaints(object);
-  if (object.refs.length === 0) found = join(found, unknown);
-  return own.length === 0 ? found : { ...join(found, unknown), taints: joinTaints(found.taints, own) };
-}
-
-/** Most parts of a value that are looked at for what shows when it becomes a text. */
-const mostParts = 400;
-
-/** Taints of a value and of everything in it, to a bounded depth: what shows when it becomes a text. */
-export function deepTaints(frame: Frame, value: Value, depth = 3): readonly Taint[] {
-  if (value.refs.length === 0) return value.taints;
-  let { taints } = value;
-  const seen = new Set<string>();
-  let level: readonly Value[] = [value];
-  let parts = 0;
-  for (let left = depth; left > 0 && level.length > 0; left--) {
-    const next: Value[] = [];
-    for (const { refs } of level) {
-      for (const ref of refs) {
-        const site = siteOf(ref);
-        if (site === undefined || seen.has(site)) continue;
-        seen.add(site);
-        const thing = thingAt(frame, site, 'data');
-        if (thing === undefined) continue;
-        for (const field of thing.fields.values()) {
-          if (++parts > mostParts) return taints;
-          taints = joinTaints(taints, field.taints);
-          if (field.refs.length > 0) next.push(field);
-        }
-        taints = joinTaints(taints, thing.rest.taints);
-        if (thing.rest.refs.length > 0) next.push(thing.rest);
-      }
-    }
-    level = next;
-  }
-  return taints;
-}
-
-function siteOf(ref: Ref): string | undefined {
-  if (ref.kind === 'object') return ref.site;
-  return ref.kind === 'parameter' ? parameterSite(ref.index, ref.path) : undefined;
 }

@@ -44,6 +44,7 @@ function sameConstants(a: Value['constants'], b: Value['constants']): boolean {
   return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
 }
 
+/** Whether both stand for the same file or for the environment. */
 export function sameData(a: DataOrigin | undefined, b: DataOrigin | undefined): boolean {
   if (a === b) return true;
   if (a?.kind !== 'file' || b?.kind !== 'file') return a?.kind === b?.kind;
@@ -56,10 +57,12 @@ function sameSettings(a: Value['settings'], b: Value['settings']): boolean {
   return a.every((setting, i) => sameSetting(setting, b[i] as Setting));
 }
 
+/** Whether both are what one place of a data file says. */
 export function sameSetting(a: Setting, b: Setting): boolean {
   return a === b || (samePlace(a.place, b.place) && Object.is(a.value, b.value) && a.exact === b.exact);
 }
 
+/** Whether both tell of the same variable or part of it. */
 export function sameAbout(a: About | undefined, b: About | undefined): boolean {
   if (a === b) return true;
   if (a === undefined || b === undefined || a.part !== b.part) return false;
@@ -77,6 +80,7 @@ export function variableId({ root, path }: Variable): string {
   return `${root.kind}:${name}:${path.join('.')}`;
 }
 
+/** Whether both are one stretch of one file. */
 export function samePlace(a: Place, b: Place): boolean {
   return a.module === b.module && a.start === b.start && a.end === b.end;
 }

@@ -1,6 +1,6 @@
+import { deepTaints } from './deep-taints.ts';
 import type { Frame } from './frame.ts';
 import { joinTaints } from './join.ts';
-import { deepTaints } from './read.ts';
 import { hit } from './sink.ts';
 import { type KindMask, maskOf } from './taint-kind.ts';
 import type { Place, Taint, Value } from './value.ts';

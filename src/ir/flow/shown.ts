@@ -1,6 +1,7 @@
+import { deepTaints } from './deep-taints.ts';
 import { type Frame, thingAt } from './frame.ts';
 import { joinTaints } from './join.ts';
-import { deepTaints, memberOf } from './read.ts';
+import { memberOf } from './read.ts';
 import { allKinds, maskOf } from './taint-kind.ts';
 import type { Place, Ref, Taint, Value } from './value.ts';
 

@@ -1,13 +1,13 @@
 import type { Instruction, Slot } from '../code/instruction.ts';
 import { slotAt, at as valueAt } from './arguments.ts';
 import { baseName, holds, noteAsked, patternIn, settingIn } from './conditions.ts';
+import { deepTaints } from './deep-taints.ts';
 import { aboutOf, addHit, type Frame, placeOf, thingAt } from './frame.ts';
 import type { Given } from './given.ts';
-import { refine } from './guards.ts';
 import type { Condition, Misuse, Position, Sink, ValueModel } from './models.ts';
 import { textOf } from './operators.ts';
 import { isOptedFor } from './opted.ts';
-import { deepTaints } from './read.ts';
+import { refine } from './refine.ts';
 import { variableId } from './same-value.ts';
 import { shownTaints } from './shown.ts';
 import { maskOf, type TaintKind, taintKinds } from './taint-kind.ts';

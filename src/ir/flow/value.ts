@@ -165,6 +165,7 @@ export interface Predicate {
   readonly constants?: readonly ConstantValue[];
 }
 
+/** No taints and no references. */
 export const none: readonly never[] = [];
 
 /** Not known, and from nobody. */

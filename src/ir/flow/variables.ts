@@ -1,11 +1,11 @@
 import type { Instruction } from '../code/instruction.ts';
 import { noteCell, withCellType } from './cell-types.ts';
 import { type Frame, forgetRefined, placeOf, receiverIndex, setThing } from './frame.ts';
-import { refined } from './guards.ts';
 import { emptyThing, withField } from './heap.ts';
 import { join } from './join.ts';
 import { writeInto } from './objects.ts';
 import { readField } from './read.ts';
+import { refined } from './refine.ts';
 import { constant, reference, unknown, type Value, type Variable } from './value.ts';
 
 /** Variables of the module in its own code are kept in the order of the text; elsewhere they are all that they ever are. */

@@ -1,9 +1,10 @@
+import { readAny } from '../elements.ts';
 import { type Frame, thingAt } from '../frame.ts';
 import { emptyThing } from '../heap.ts';
 import { join } from '../join.ts';
 import { newThing, writeInto } from '../objects.ts';
 import { textOf } from '../operators.ts';
-import { readAny, readField } from '../read.ts';
+import { readField } from '../read.ts';
 import { constant, nothing, reference, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, exactList, thingsOf } from './builtin.ts';
 

@@ -1,12 +1,13 @@
+import { clearedByReplacing, containment } from '../containment.ts';
+import { deepTaints } from '../deep-taints.ts';
+import { readAny } from '../elements.ts';
 import { aboutOf } from '../frame.ts';
 import { asNumber, tupleType } from '../go-values.ts';
-import { clearedByReplacing, containment } from '../guards.ts';
 import { emptyThing } from '../heap.ts';
 import { join, joinTaints } from '../join.ts';
 import { newThing, writeInto } from '../objects.ts';
 import { joined, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
-import { deepTaints, readAny } from '../read.ts';
 import { maskOf } from '../taint-kind.ts';
 import { cleared, constant, nothing, tainted, unknown, type Value } from '../value.ts';
 import {

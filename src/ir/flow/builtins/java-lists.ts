@@ -1,9 +1,11 @@
+import { deepTaints } from '../deep-taints.ts';
+import { readAny, readIndex } from '../elements.ts';
 import { setThing } from '../frame.ts';
 import { anyField, emptyThing, type Thing } from '../heap.ts';
 import { join } from '../join.ts';
 import { newThing, writeInto } from '../objects.ts';
 import { joined } from '../operators.ts';
-import { deepTaints, readAny, readField, readIndex } from '../read.ts';
+import { readField } from '../read.ts';
 import { constant, nothing, tainted, unknown, type Value } from '../value.ts';
 import {
   argument,

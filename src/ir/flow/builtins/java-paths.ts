@@ -1,5 +1,5 @@
+import { deepTaints } from '../deep-taints.ts';
 import { aboutOf } from '../frame.ts';
-import { deepTaints } from '../read.ts';
 import { tainted } from '../value.ts';
 import { type Builtin, receiverOf } from './builtin.ts';
 

@@ -1,7 +1,9 @@
+import { deepTaints } from '../deep-taints.ts';
+import { readAny, readIndex } from '../elements.ts';
 import { emptyThing } from '../heap.ts';
 import { join } from '../join.ts';
 import { newThing, writeInto } from '../objects.ts';
-import { deepTaints, readAny, readField, readIndex } from '../read.ts';
+import { readField } from '../read.ts';
 import { constant, nothing, reference, tainted, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, receiverOf, thingsOf } from './builtin.ts';
 

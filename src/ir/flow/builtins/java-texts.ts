@@ -1,10 +1,12 @@
 import { slotAt } from '../arguments.ts';
+import { deepTaints } from '../deep-taints.ts';
+import { readAny } from '../elements.ts';
 import { emptyThing } from '../heap.ts';
 import { join, joinTaints } from '../join.ts';
 import { keysOf, newThing } from '../objects.ts';
 import { joined, notKnown, pairs, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
-import { deepTaints, readAny, readField } from '../read.ts';
+import { readField } from '../read.ts';
 import { cleared, constant, nothing, reference, tainted, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, receiverOf, thingsOf } from './builtin.ts';
 import { listBuiltins } from './lists.ts';

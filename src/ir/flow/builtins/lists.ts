@@ -1,8 +1,9 @@
+import { readAny } from '../elements.ts';
 import { setThing } from '../frame.ts';
 import { anyField, type Thing, withUnknownField } from '../heap.ts';
 import { join } from '../join.ts';
 import { keysOf, writeInto } from '../objects.ts';
-import { readAny, readField } from '../read.ts';
+import { readField } from '../read.ts';
 import { constant, nothing, unknown, type Value } from '../value.ts';
 import {
   argument,

@@ -1,10 +1,11 @@
 import { at, slotAt } from '../arguments.ts';
+import { deepTaints } from '../deep-taints.ts';
+import { readAny, readIndex } from '../elements.ts';
 import { aboutOf, setThing } from '../frame.ts';
 import { isOwnMap, membership, notPrototype } from '../guards.ts';
 import { emptyThing, type Thing, withField, withUnknownOver } from '../heap.ts';
 import { join } from '../join.ts';
 import { keysOf, newThing, writeInto } from '../objects.ts';
-import { deepTaints, readAny, readIndex } from '../read.ts';
 import { allKinds } from '../taint-kind.ts';
 import { constant, nothing, tainted, unknown, type Value } from '../value.ts';
 import {

@@ -1,11 +1,13 @@
 import { slotAt } from '../arguments.ts';
+import { insideFolder, isOwnFolder, isOwnOrigin } from '../containment.ts';
+import { deepTaints } from '../deep-taints.ts';
+import { readAny, readIndex } from '../elements.ts';
 import { aboutOf } from '../frame.ts';
-import { insideFolder, isOwnFolder, isOwnOrigin, refine } from '../guards.ts';
 import { emptyThing } from '../heap.ts';
 import { join, joinAll, joinTaints } from '../join.ts';
 import { newThing, writeInto } from '../objects.ts';
 import { joined } from '../operators.ts';
-import { deepTaints, readAny, readIndex } from '../read.ts';
+import { refine } from '../refine.ts';
 import { shownTaints } from '../shown.ts';
 import { allKinds, maskOf } from '../taint-kind.ts';
 import {

@@ -1,10 +1,10 @@
 import { slotAt } from '../arguments.ts';
+import { readAny } from '../elements.ts';
 import { thingAt } from '../frame.ts';
 import { calledWith } from '../given.ts';
 import { anyField, emptyThing } from '../heap.ts';
 import { join } from '../join.ts';
 import { newThing } from '../objects.ts';
-import { readAny } from '../read.ts';
 import { nothing, reference, unknown, type Value } from '../value.ts';
 import {
   argument,

@@ -1,8 +1,9 @@
+import { readAny } from '../elements.ts';
 import { emptyThing } from '../heap.ts';
 import { newThing } from '../objects.ts';
 import { clearedBySchema, schemaTypes } from '../parameter-types.ts';
 import { clearedByPattern } from '../patterns.ts';
-import { readAny, readField } from '../read.ts';
+import { readField } from '../read.ts';
 import { maskOf } from '../taint-kind.ts';
 import { cleared, reference, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, newList, receiverOf, thingsOf } from './builtin.ts';

@@ -1,8 +1,9 @@
+import { deepTaints } from '../deep-taints.ts';
+import { readAny } from '../elements.ts';
 import { setThing } from '../frame.ts';
 import { anyField, emptyThing, withField, withUnknownField } from '../heap.ts';
 import { join } from '../join.ts';
 import { newThing } from '../objects.ts';
-import { deepTaints, readAny } from '../read.ts';
 import { nothing, tainted, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, exactList, newList, receiverOf, thingsOf } from './builtin.ts';
 

@@ -1,11 +1,12 @@
 import { slotAt } from '../arguments.ts';
+import { clearedByReplacing, containment } from '../containment.ts';
+import { deepTaints } from '../deep-taints.ts';
 import { aboutOf } from '../frame.ts';
-import { clearedByReplacing, containment, membership } from '../guards.ts';
+import { membership } from '../guards.ts';
 import { emptyThing } from '../heap.ts';
 import { newThing } from '../objects.ts';
 import { notKnown, pairs, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
-import { deepTaints } from '../read.ts';
 import { allKinds, maskOf } from '../taint-kind.ts';
 import { cleared, constant, type Predicate, reference, tainted, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, receiverOf } from './builtin.ts';

@@ -1,11 +1,14 @@
 import { slotAt } from '../arguments.ts';
+import { ofHost } from '../containment.ts';
+import { deepTaints } from '../deep-taints.ts';
+import { readAny } from '../elements.ts';
 import { aboutOf, setThing, thingAt } from '../frame.ts';
-import { membership, notPrototype, ofHost } from '../guards.ts';
+import { membership, notPrototype } from '../guards.ts';
 import { emptyThing } from '../heap.ts';
 import { join, joinTaints } from '../join.ts';
 import { keysOf, newThing, writeInto } from '../objects.ts';
 import { textOf } from '../operators.ts';
-import { deepTaints, readAny, readField } from '../read.ts';
+import { readField } from '../read.ts';
 import { maskOf } from '../taint-kind.ts';
 import { cleared, constant, nothing, type Taint, tainted, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, exactList, newList, receiverOf, thingsOf } from './builtin.ts';

@@ -1,10 +1,12 @@
+import { deepTaints } from '../deep-taints.ts';
+import { readAny } from '../elements.ts';
 import { setThing } from '../frame.ts';
 import { calledWith } from '../given.ts';
 import { emptyThing, type Thing } from '../heap.ts';
 import { join } from '../join.ts';
 import { newThing, writeInto } from '../objects.ts';
 import { joined } from '../operators.ts';
-import { deepTaints, readAny, readField } from '../read.ts';
+import { readField } from '../read.ts';
 import { constant, nothing, reference, tainted, unknown, type Value } from '../value.ts';
 import { argument, type Builtin, type BuiltinCall, exactList, receiverOf, thingsOf } from './builtin.ts';
 import { listBuiltins } from './lists.ts';

@@ -2,22 +2,16 @@ import type { Slot } from '../../code/instruction.ts';
 import { slotAt } from '../arguments.ts';
 import { keysGoneThrough } from '../collections.ts';
 import { noteAsked } from '../conditions.ts';
+import { clearedByReplacing, containment, insideFolder, isOwnFolder } from '../containment.ts';
+import { deepTaints } from '../deep-taints.ts';
+import { readAny } from '../elements.ts';
 import { aboutOf, type Frame, thingAt } from '../frame.ts';
-import {
-  clearedByReplacing,
-  containment,
-  insideFolder,
-  isOwnFolder,
-  membership,
-  notPrototype,
-  rooted,
-  single,
-} from '../guards.ts';
+import { membership, notPrototype } from '../guards.ts';
 import { joinTaints } from '../join.ts';
 import { joined, notKnown, pairs, textOf } from '../operators.ts';
 import { clearedByPattern } from '../patterns.ts';
 import { picked } from '../picked.ts';
-import { deepTaints, readAny } from '../read.ts';
+import { rooted, single } from '../refine.ts';
 import { shownTaints } from '../shown.ts';
 import { allKinds, type KindMask, maskOf } from '../taint-kind.ts';
 import { cleared, constant, type Predicate, type Taint, tainted, unknown, type Value } from '../value.ts';
