@@ -29,7 +29,7 @@ import { askProviders } from './scan/verification/ask-providers.ts';
  */
 export async function scan(request: ScanRequest, host: ScanHost = {}): Promise<Scan> {
   const rules = openRules();
-  const source = await openSource(request.target);
+  const source = await openSource(request.target, present({ platform: request.platform }));
   try {
     const settings = await readSettings(source, request, rules);
     try {
@@ -51,7 +51,7 @@ export async function scan(request: ScanRequest, host: ScanHost = {}): Promise<S
 async function scanSource(session: Session): Promise<Scan> {
   const { request, settings } = session;
   const { config, families } = settings;
-  const memory = await openMemory(request, settings);
+  const memory = await openMemory(session, settings);
   const { listing, gathered: found, rules } = await listAndGather(session, memory);
   const whole = await gatherAround(session, listing, found, memory);
   const { around } = whole;

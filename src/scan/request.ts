@@ -8,6 +8,8 @@ import type { TargetSpec } from '#source/source';
 /** What to scan and how; everything that a door can ask for. Nothing here is read from the environment. */
 export interface ScanRequest {
   readonly target: TargetSpec;
+  /** Which image of several: `linux/arm64`. */
+  readonly platform?: string;
   /** Families to run; empty means all. */
   readonly only: readonly Family[];
   readonly skip: readonly Family[];
