@@ -1,3 +1,4 @@
+import { rpmOwned } from '#ir/packages/os/rpm';
 import type { NamedBytes } from '#ir/packages/read';
 import type { FileEntry } from '#model/file';
 import { openRawReader, type RawReader } from '#source/raw-reader';
@@ -20,7 +21,7 @@ export async function ownedFiles(
     if (bytes !== undefined) for (const path of listed(bytes)) owned.add(path);
   }
   for (const { path, bytes } of databases)
-    if (path.endsWith('apk/db/installed')) for (const each of ofApk(bytes)) owned.add(each);
+    for (const each of path.endsWith('apk/db/installed') ? ofApk(bytes) : ofRpm(path, bytes)) owned.add(each);
   return { has: (path) => owned.has(path) || owned.has(withoutUsr(path)) };
 }
 
@@ -70,6 +71,10 @@ function* ofApk(bytes: Uint8Array): Generator<string> {
     if (line.startsWith('F:')) folder = line.slice(2);
     else if (line.startsWith('R:')) yield folder === '' ? line.slice(2) : `${folder}/${line.slice(2)}`;
   }
+}
+
+function ofRpm(path: string, bytes: Uint8Array): readonly string[] {
+  return path.includes('/rpm/') ? rpmOwned(bytes) : [];
 }
 
 /** Systems whose `/lib` is a link to `/usr/lib` list either. */

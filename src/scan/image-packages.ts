@@ -188,7 +188,7 @@ function withoutLockFiles(inventories: readonly PackageInventory[]): readonly Pa
 function unknownDistribution(inventories: readonly PackageInventory[], hasRelease: boolean): readonly Gap[] {
   const lists = inventories.filter(({ format }) => format.startsWith('os/'));
   const unnamed = lists.flatMap(({ components }) =>
-    components.filter((each) => each.ecosystem === 'generic'),
+    components.filter((each) => each.ecosystem === 'generic' || each.ecosystem === 'rpm'),
   );
   const [first] = lists;
   if (unnamed.length > 0)

@@ -46,7 +46,7 @@ async function placeOf(
   { cacheFolder, target, identityKey }: ScanRequest,
   { families, config, tests }: Settings,
 ): Promise<BlobFactsOptions | undefined> {
-  if (cacheFolder === undefined || target.kind === 'stdin') return undefined;
+  if (cacheFolder === undefined || !('path' in target)) return undefined;
   const build = await readBuildId();
   if (build === undefined) return undefined;
   const key = identityKey === undefined ? '' : createHash('sha256').update(identityKey).digest('hex');

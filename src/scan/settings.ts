@@ -180,7 +180,7 @@ async function readConfiguration(source: Source, request: ScanRequest, rules: Ru
 /** True for a configuration that the user named and the scanned tree does not hold. */
 async function isOutside(path: string | undefined, target: ScanRequest['target']): Promise<boolean> {
   if (path === undefined) return false;
-  return target.kind === 'stdin' || (await pathInside(target.path, path)) === undefined;
+  return !('path' in target) || (await pathInside(target.path, path)) === undefined;
 }
 
 /** A baseline that is part of the tree is read from the source in force; a change could grow it otherwise. */
@@ -199,7 +199,7 @@ async function readBaseline(
 }
 
 async function baselineInTree({ baseline, target }: ScanRequest): Promise<string | undefined> {
-  if (baseline === undefined || target.kind === 'stdin') return undefined;
+  if (baseline === undefined || !('path' in target)) return undefined;
   return pathInside(target.path, baseline);
 }
 

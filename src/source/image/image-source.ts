@@ -22,6 +22,8 @@ export interface ImageSourceContext {
   readonly whole?: string;
   readonly workplace: Workplace;
   readonly platform?: Platform | undefined;
+  /** What is known to be missing. */
+  readonly gaps?: readonly Gap[];
 }
 
 /** Where the text of {@link historyText} is told. No file of an image can have this name and be listed beside it. */
@@ -29,7 +31,7 @@ export const historyPath = '.image/history.dockerfile';
 
 /** A container image. It is read, never unpacked: nothing of it gets a name on this machine. @throws UserError for one that cannot be read at all. */
 export async function imageSource(context: ImageSourceContext): Promise<Source> {
-  const { name, blobs, whole, workplace, platform } = context;
+  const { name, blobs, whole, workplace, platform, gaps = [] } = context;
   const image = await readImage(blobs, platform);
   const layers = layersOf(image);
   const spool = openSpool(join(workplace.path, 'contents'));
@@ -53,7 +55,7 @@ export async function imageSource(context: ImageSourceContext): Promise<Source> 
       onProgress: options.onProgress,
     });
     view = viewOf(image, layers, merged, entryOf);
-    const listing = listingOf(merged, options, entryOf);
+    const listing = listingOf({ ...merged, gaps: [...gaps, ...merged.gaps] }, options, entryOf);
     return { ...listing, files: [historyOf(image, spool), ...listing.files].sort(byPath) };
   }
 
