@@ -1,7 +1,6 @@
 import { present } from '#model/present';
 import type { Scan } from '#model/scan';
 import { judge } from '#program/judge';
-import { openSource } from '#source/source';
 import { gatherAround } from './scan/around.ts';
 import { assemble } from './scan/assemble.ts';
 import { readBaseSide } from './scan/base.ts';
@@ -12,6 +11,7 @@ import { withInner } from './scan/inside.ts';
 import { linkCode } from './scan/link.ts';
 import { listFiles } from './scan/list.ts';
 import { applyMarks } from './scan/marks.ts';
+import { openTarget } from './scan/open-target.ts';
 import { matchPackages } from './scan/packages.ts';
 import { type Memory, openMemory, remember } from './scan/remembered.ts';
 import type { ScanHost, ScanRequest } from './scan/request.ts';
@@ -29,7 +29,7 @@ import { askProviders } from './scan/verification/ask-providers.ts';
  */
 export async function scan(request: ScanRequest, host: ScanHost = {}): Promise<Scan> {
   const rules = openRules();
-  const source = await openSource(request.target);
+  const source = await openTarget(request, host);
   try {
     const settings = await readSettings(source, request, rules);
     try {
@@ -51,7 +51,7 @@ export async function scan(request: ScanRequest, host: ScanHost = {}): Promise<S
 async function scanSource(session: Session): Promise<Scan> {
   const { request, settings } = session;
   const { config, families } = settings;
-  const memory = await openMemory(request, settings);
+  const memory = await openMemory(session, settings);
   const { listing, gathered: found, rules } = await listAndGather(session, memory);
   const whole = await gatherAround(session, listing, found, memory);
   const { around } = whole;

@@ -1,5 +1,6 @@
 import type { AdvisoryKind, Exploitation } from './advisory.ts';
 import type { Relation, Scope } from './component.ts';
+import type { Layer } from './layer.ts';
 import type { Severity } from './severity.ts';
 
 /**
@@ -56,5 +57,7 @@ export interface AffectedPackage {
   readonly ratedBy?: string;
   readonly exploitation?: Exploitation;
   readonly symbols: readonly string[];
+  /** Of an image: the layer that brought it. */
+  readonly layer?: Layer;
   readonly fix?: PackageFix;
 }

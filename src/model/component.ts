@@ -1,3 +1,5 @@
+import type { Layer } from './layer.ts';
+
 /** Where a package comes from, by the names that the OSV schema gives its ecosystems (§ Defined Ecosystems), and ours for what OSV does not know. */
 export const ecosystems = [
   'npm',
@@ -84,6 +86,8 @@ export interface Component {
   readonly registry?: string;
   /** SPDX expression, or what the file says. */
   readonly licence?: string;
+  /** Of an image: the layer that brought it. */
+  readonly layer?: Layer;
   /** What it needs: positions in the `components` of its inventory. */
   readonly dependsOn: readonly number[];
   /** What it asks for of each of these, in their order, as written; empty where the file does not tell. */

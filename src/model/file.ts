@@ -9,6 +9,8 @@ export interface FileEntry {
   readonly handwritten?: true;
   /** Tells the states of one path apart where a scan looks at many of them: the commit or blob that this one is of. */
   readonly at?: string;
+  /** Of an image: in which of the source's own files the content lies, and at which byte. */
+  readonly place?: { readonly file: number; readonly start: number };
 }
 
 /** The name of a file within one scan: its path, and in a history the state that is meant. No path holds a NUL. */

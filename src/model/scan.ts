@@ -7,9 +7,23 @@ import type { Profile } from './profile.ts';
 import type { Rule } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
 
+export const targetKinds = [
+  'directory',
+  'work-tree',
+  'commit',
+  'range',
+  'history',
+  'staged',
+  'stdin',
+  'file',
+  'image',
+  'root-file-system',
+  'archive',
+] as const;
+
 /** What was scanned. */
 export interface Target {
-  readonly kind: 'directory' | 'work-tree' | 'commit' | 'range' | 'history' | 'staged' | 'stdin' | 'file';
+  readonly kind: (typeof targetKinds)[number];
   /** As the user would name it; never an absolute path of the machine. */
   readonly name: string;
   /** The commit that the content belongs to, where there is one. */

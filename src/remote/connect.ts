@@ -23,7 +23,8 @@ export function openDispatcher(
 ): Dispatcher {
   const direct = buildConnector({ lookup: lookupIn(outside), timeout, ...trust(outside) });
   const connect: buildConnector.connector = (options, done) => {
-    direct({ ...options, ...(outside.port === undefined ? {} : { port: String(outside.port) }) }, done);
+    const port = outside.port ?? outside.portOf?.(options.hostname);
+    direct({ ...options, ...(port === undefined ? {} : { port: String(port) }) }, done);
   };
   const limits = { headersTimeout: timeout, bodyTimeout: timeout, maxHeaderSize: 32 * 1024, connections: 4 };
   if (proxy === undefined) return new Agent({ ...limits, connect });

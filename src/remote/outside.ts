@@ -15,6 +15,8 @@ export interface Outside {
   readonly isInward: (address: string) => boolean;
   /** Instead of the port of the URL. */
   readonly port?: number;
+  /** The port of one host, where it has its own. */
+  readonly portOf?: (host: string) => number | undefined;
   /** A certificate authority to trust, in PEM. */
   readonly ca?: string;
 }

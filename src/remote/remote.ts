@@ -9,7 +9,7 @@ import type { RemoteReply, RemoteRequest } from './request.ts';
 
 export interface RemoteOptions {
   /** The only hosts that may be asked: whole names in lower case. */
-  readonly hosts: ReadonlySet<string>;
+  readonly hosts: Pick<ReadonlySet<string>, 'has'>;
   readonly proxy?: ProxySettings;
   readonly signal?: AbortSignal;
   /** Milliseconds for a whole exchange. */

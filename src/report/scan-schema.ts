@@ -5,6 +5,7 @@ import { relations, scopes } from '#model/component';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
 import { profiles } from '#model/profile';
+import { targetKinds } from '#model/scan';
 import { confidences, severities } from '#model/severity';
 
 /** Raised when a reader of the old form could misread the new one. */
@@ -105,6 +106,15 @@ const affectedPackage = z
       })
       .exactOptional(),
     symbols: z.array(z.string()),
+    layer: z
+      .strictObject({
+        number: z.int().positive().describe('From the bottom, counted from 1.'),
+        digest: z.string(),
+        instruction: z.string().describe('What the build ran, without values.').exactOptional(),
+        isBase: z.boolean().describe('It came with the image that this one was built on.'),
+      })
+      .describe('Of an image: the layer that brought it.')
+      .exactOptional(),
     fix: z
       .strictObject({
         kind: z.enum(fixKinds),
@@ -236,7 +246,7 @@ export const reportSchema = z
     tool: z.strictObject({ name: z.literal('handrail'), version: z.string() }),
     target: z
       .strictObject({
-        kind: z.enum(['directory', 'work-tree', 'commit', 'range', 'history', 'staged', 'stdin', 'file']),
+        kind: z.enum(targetKinds),
         name: z.string(),
         revision: z.string().exactOptional(),
         base: z.string().exactOptional(),

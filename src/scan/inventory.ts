@@ -21,6 +21,7 @@ export async function takeInventory(
   source: Source,
   options: Pick<ListOptions, 'include' | 'exclude' | 'noIgnore'>,
 ): Promise<PackagesRead> {
+  if (source.image !== undefined) return ofImage(source, options);
   const listing = await source.list({ ...options, maxFileSize: largestPackageFile });
   const reader = openRawReader(source.access, largestPackageFile);
   const files: NamedBytes[] = [];
@@ -38,6 +39,21 @@ export async function takeInventory(
   }
   const { inventories, gaps: broken } = readPackages(files);
   return { inventories, gaps: [...gaps, ...broken] };
+}
+
+/** Of an image each package is told with the layer that brought it. */
+async function ofImage(
+  source: Source,
+  options: Pick<ListOptions, 'include' | 'exclude' | 'noIgnore'>,
+): Promise<PackagesRead> {
+  const { imageNeeds } = await import('./image-needs.ts');
+  const { readImagePackages } = await import('./image-packages.ts');
+  const needs = imageNeeds(['packages']);
+  const listing = await source.list({ ...options, needs, maxFileSize: largestPackageFile });
+  const view = source.image?.();
+  if (view === undefined) return { inventories: [], gaps: listing.gaps };
+  const { inventories, gaps } = await readImagePackages(source, view);
+  return { inventories, gaps: [...listing.gaps, ...gaps] };
 }
 
 function unreadable(path: string): Gap {

@@ -53,11 +53,13 @@ export const unlisted: ScanListing = {
 async function listAll(session: Session): Promise<ScanListing> {
   const { source, request, host, settings } = session;
   const { base } = settings;
-  const listing = await source.list({
+  const needs = await needsOf(session);
+  const listed = await source.list({
     ...listOptions(session),
-    ...present({ rulesFrom: base, signal: host.signal }),
+    ...present({ rulesFrom: base, signal: host.signal, needs }),
     onProgress: (total) => host.onProgress?.({ stage: 'listing', done: 0, total, findings: 0 }),
   });
+  const listing = source.image === undefined ? listed : await ownedApart(listed, source);
   const changes = request.changed || base !== undefined ? await changesOf(source, base) : [];
   const wholeTree = !request.changed && ['path', 'commit'].includes(request.target.kind);
   const files = base === undefined ? listing.files : asWritten(listing.files, changes);
@@ -67,6 +69,18 @@ async function listAll(session: Session): Promise<ScanListing> {
     files.filter(({ path }) => paths.has(path) === is),
   );
   return { ...listing, changes, wholeTree, files: own, around };
+}
+
+/** Of an image only what is needed is kept; who knows what names packages is loaded for one. */
+async function needsOf({ source, settings }: Session): Promise<ListOptions['needs']> {
+  if (source.image === undefined) return undefined;
+  const { imageNeeds } = await import('./image-needs.ts');
+  return imageNeeds(settings.families);
+}
+
+async function ownedApart(listed: Listing, source: Source): Promise<Listing> {
+  const { withoutOwned } = await import('./image-ownership.ts');
+  return withoutOwned(listed, source);
 }
 
 /** What both sides of a comparison are listed with. */

@@ -1,3 +1,4 @@
+import { advisedNames, osvEcosystems } from '#audit/packages/osv-names';
 import type { PackagesAudit } from '#audit/packages/packages';
 import { versionOrder } from '#audit/packages/versions/compare';
 import type { AdvisoryIndex } from '#model/advisory';
@@ -22,6 +23,7 @@ export function gapsOf(looked: LookedUp): readonly Gap[] {
   return [
     ...(damage === undefined ? [] : [gap('', 'no-advisories', damage)]),
     ...unknownEcosystems(looked),
+    ...unknownReleases(looked),
     ...oldEcosystems(looked),
     ...looked.audits.flatMap(({ inventory, audit }) => incomparable(inventory, audit)),
     ...looked.audits.flatMap(({ inventory }) => unlocked(inventory, looked.inventories)),
@@ -49,6 +51,28 @@ function unknownEcosystems({ audits }: LookedUp): readonly Gap[] {
         `${packages(count)} of ${ecosystem} not looked up: there are no advisories of it on this machine. \`handrail db update --ecosystems ${quoted(ecosystem)}\` fetches them.`,
       ),
     );
+}
+
+/**
+ * Advisories of a distribution are kept by release. Where not one of a whole database of packages is known to them, they
+ * are of other releases, and that nothing was found means nothing.
+ */
+function unknownReleases({ audits, index }: LookedUp): readonly Gap[] {
+  return audits.flatMap(({ inventory: { path, format, components } }) => {
+    const [first] = components;
+    const advisories =
+      first === undefined || !format.startsWith('os/') ? undefined : index.open(first.ecosystem);
+    if (first === undefined || advisories === undefined) return [];
+    const isKnown = components.some((each) =>
+      osvEcosystems(each).some((ecosystem) =>
+        advisedNames(each).some((name) => advisories.affecting(ecosystem, name).length > 0),
+      ),
+    );
+    if (isKnown) return [];
+    const named = osvEcosystems(first).join(', ');
+    const detail = `${packages(components.length)} of ${named} not looked up: the advisories on this machine name none of them, so they are of other releases.`;
+    return [gap(path, 'no-advisories', detail)];
+  });
 }
 
 function oldEcosystems({ audits, index, request }: LookedUp): readonly Gap[] {

@@ -32,11 +32,12 @@ export interface PackageFiles {
  * @returns what was gathered, with the findings of the packages family beside those of the others
  */
 export async function lookUpPackages(session: Session, asked: PackageFiles): Promise<Gathered> {
-  const { settings, request } = session;
+  const { request } = session;
   const { gathered } = asked;
-  const { inventories, gaps } = await readInventories(asked, settings.config.maxFileSize);
+  const { inventories, gaps } = await inventoriesOf(session, asked);
   const wanted = new Set(asked.files.map(({ path }) => path));
-  const own = inventories.filter(({ path }) => wanted.has(path));
+  const isWhole = session.source.image !== undefined;
+  const own = isWhole ? inventories : inventories.filter(({ path }) => wanted.has(path));
   const index = request.online
     ? await askOnline(session, own)
     : openIndex(request.advisories, ecosystemsOf(own));
@@ -50,8 +51,16 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
     ),
     // What the API says today it need not say tomorrow.
     reproducible: gathered.reproducible && request.online !== true,
-    gaps: [...gathered.gaps, ...gaps.filter(({ path }) => wanted.has(path)), ...told],
+    gaps: [...gathered.gaps, ...(isWhole ? gaps : gaps.filter(({ path }) => wanted.has(path))), ...told],
   };
+}
+
+/** Of an image packages are told with the layer that brought them. */
+async function inventoriesOf(session: Session, asked: PackageFiles): ReturnType<typeof readInventories> {
+  const view = session.source.image?.();
+  if (view === undefined) return readInventories(asked, session.settings.config.maxFileSize);
+  const { readImagePackages } = await import('./image-packages.ts');
+  return readImagePackages(asked, view);
 }
 
 async function readInventories(

@@ -16,7 +16,12 @@ export interface Memory {
 }
 
 /** The memory of a request; empty without a cache folder, for standard input, and when run from sources. */
-export async function openMemory(request: ScanRequest, settings: Settings): Promise<Memory> {
+export async function openMemory(
+  { request, source }: Pick<Session, 'request' | 'source'>,
+  settings: Settings,
+): Promise<Memory> {
+  // The place of an image's contents is another in every scan.
+  if (source.image !== undefined) return {};
   const place = await placeOf(request, settings);
   if (place === undefined) return {};
   const named = { ...place, purpose: request.target.kind };
@@ -41,7 +46,7 @@ async function placeOf(
   { cacheFolder, target, identityKey }: ScanRequest,
   { families, config, tests }: Settings,
 ): Promise<BlobFactsOptions | undefined> {
-  if (cacheFolder === undefined || target.kind === 'stdin') return undefined;
+  if (cacheFolder === undefined || !('path' in target)) return undefined;
   const build = await readBuildId();
   if (build === undefined) return undefined;
   const key = identityKey === undefined ? '' : createHash('sha256').update(identityKey).digest('hex');

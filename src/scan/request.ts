@@ -2,12 +2,20 @@ import type { Family } from '#model/family';
 import type { Profile } from '#model/profile';
 import type { Confidence, Severity } from '#model/severity';
 import type { ProxySettings } from '#remote/connect';
+import type { RegistryOptions } from '#remote/registry/registry';
 import type { RemoteOptions } from '#remote/remote';
 import type { TargetSpec } from '#source/source';
 
+/** What can be scanned: what lies on this machine, and an image in a registry by its name. */
+export type ScanTarget = TargetSpec | { readonly kind: 'image'; readonly reference: string };
+
 /** What to scan and how; everything that a door can ask for. Nothing here is read from the environment. */
 export interface ScanRequest {
-  readonly target: TargetSpec;
+  readonly target: ScanTarget;
+  /** Which image of several: `linux/arm64`. */
+  readonly platform?: string;
+  /** How the registry of an image is asked. */
+  readonly registry?: Pick<RegistryOptions, 'credentials' | 'isOwn'>;
   /** Families to run; empty means all. */
   readonly only: readonly Family[];
   readonly skip: readonly Family[];
@@ -55,7 +63,7 @@ export interface ScanRequest {
 
 /** How far a scan is. */
 export interface Progress {
-  readonly stage: 'listing' | 'checking' | 'linking' | 'judging' | 'verifying';
+  readonly stage: 'pulling' | 'listing' | 'checking' | 'linking' | 'judging' | 'verifying';
   readonly done: number;
   readonly total: number;
   readonly findings: number;

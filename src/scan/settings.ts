@@ -85,7 +85,9 @@ async function readRest(
   const baselinePath = await baselineInTree(request);
   const baseline = await readBaseline(source, baselinePath, request);
   const families =
-    request.target.kind === 'history' ? historyFamilies(request) : wantedFamilies(request, config);
+    request.target.kind === 'history'
+      ? historyFamilies(request)
+      : systemFamilies(source.target.kind, request, wantedFamilies(request, config));
   const tests = [...foreign.tests, ...(baseline?.foreign?.tests ?? [])];
   return {
     config,
@@ -178,7 +180,7 @@ async function readConfiguration(source: Source, request: ScanRequest, rules: Ru
 /** True for a configuration that the user named and the scanned tree does not hold. */
 async function isOutside(path: string | undefined, target: ScanRequest['target']): Promise<boolean> {
   if (path === undefined) return false;
-  return target.kind === 'stdin' || (await pathInside(target.path, path)) === undefined;
+  return !('path' in target) || (await pathInside(target.path, path)) === undefined;
 }
 
 /** A baseline that is part of the tree is read from the source in force; a change could grow it otherwise. */
@@ -197,7 +199,7 @@ async function readBaseline(
 }
 
 async function baselineInTree({ baseline, target }: ScanRequest): Promise<string | undefined> {
-  if (baseline === undefined || target.kind === 'stdin') return undefined;
+  if (baseline === undefined || !('path' in target)) return undefined;
   return pathInside(target.path, baseline);
 }
 
@@ -223,6 +225,22 @@ function wantedFamilies({ only, skip }: ScanRequest, config: Config): readonly F
   const wanted = only.length > 0 ? only : config.families;
   return allFamilies.filter(
     (family) => family !== 'policy' && wanted.includes(family) && !skip.includes(family),
+  );
+}
+
+/** Code, infrastructure and pipelines are read where they are written, not where they ended up. */
+function systemFamilies(
+  kind: Source['target']['kind'],
+  { only }: ScanRequest,
+  wanted: readonly Family[],
+): readonly Family[] {
+  if (kind !== 'image' && kind !== 'root-file-system') return wanted;
+  const others = only.filter((family) => family !== 'packages' && family !== 'secrets');
+  if (others.length === 0) return wanted.filter((family) => family === 'packages' || family === 'secrets');
+  throw new UserError(
+    'image-families',
+    'Packages and secrets are looked for in images and root file systems.',
+    `Leave out --only ${others.join(',')}, and scan the sources for the rest.`,
   );
 }
 

@@ -18,10 +18,11 @@ import type { Exclusion, Gap } from '#model/gap';
 import { type ByteRange, compareText, type Frame, type Location } from '#model/location';
 import { frameOf } from '#program/frame';
 import { openReader } from '#source/reader';
-import { openSource, type Source } from '#source/source';
+import type { Source } from '#source/source';
 import { readGrammar } from '#store/grammars';
 import { smallestFirst } from './link-data.ts';
 import { listOptions } from './list.ts';
+import { openTarget } from './open-target.ts';
 import type { ScanHost, ScanRequest } from './request.ts';
 import { openRules } from './rule-loader.ts';
 import { readSettings } from './settings.ts';
@@ -69,7 +70,7 @@ export async function openStudy(
   groups: ReadonlySet<CodeGroup> = new Set(codeGroups),
 ): Promise<Study> {
   const rules = openRules();
-  const source = await openSource(request.target);
+  const source = await openTarget(request, host);
   try {
     const settings = await readSettings(source, request, rules);
     try {

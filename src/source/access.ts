@@ -10,6 +10,8 @@ export type Access =
       readonly naming: Naming;
     }
   | { readonly kind: 'objects'; readonly git: Git }
-  | { readonly kind: 'bytes'; readonly path: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'bytes'; readonly path: string; readonly bytes: Uint8Array }
+  /** Contents that lie in a few large files, where each entry says (`FileEntry.place`). */
+  | { readonly kind: 'stretches'; readonly files: readonly string[] };
 
 export type Naming = 'sha1' | 'sha256' | 'plain';

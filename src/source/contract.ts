@@ -6,12 +6,16 @@ import type { Access } from './access.ts';
 import type { Change } from './git/changes.ts';
 import type { HistorySpec, TreeHistory } from './git/history/tree-history.ts';
 
+import type { Needs } from './image/needs.ts';
+import type { ImageView } from './image/view.ts';
 import type { TreeRules } from './rules.ts';
 
 /** What the user asks us to look at. Paths are as the user wrote them. */
 export type TargetSpec =
   /** A directory, a git work tree (found out here) or a single file. */
   | { readonly kind: 'path'; readonly path: string }
+  /** A folder with the root of a file system, of a machine or a container. */
+  | { readonly kind: 'root-file-system'; readonly path: string }
   /** The tree of a commit, below `path` when that is a folder inside the work tree. */
   | { readonly kind: 'commit'; readonly path: string; readonly revision: string }
   /** The files that changed between two commits, with their content in the second. */
@@ -21,6 +25,12 @@ export type TargetSpec =
   /** Everything that the repository ever held below `path`, or so much of it as is asked for. */
   | ({ readonly kind: 'history'; readonly path: string } & HistorySpec)
   | { readonly kind: 'stdin'; readonly name: string; readonly bytes: Uint8Array };
+
+/** What a path is opened with where it turns out to hold images. */
+export interface OpenOptions {
+  /** Which image of several: `linux/arm64`. */
+  readonly platform?: string;
+}
 
 export interface ListOptions {
   /** Patterns in gitignore syntax from the root of the tree; empty for everything. */
@@ -35,6 +45,8 @@ export interface ListOptions {
   /** Where `.handrailignore` and `.gitattributes` are read instead of in this tree: a change cannot silence its own check. */
   readonly rulesFrom?: Source;
   readonly onProgress?: (files: number) => void;
+  /** Of an image: what of it is needed; without it nothing is. */
+  readonly needs?: Needs;
 }
 
 /** Everything that a target holds, each path once: to be checked, left out on purpose, or out of reach. */
@@ -61,5 +73,7 @@ export interface Source {
   changesSince(base: Source): Promise<readonly Change[]>;
   /** All versions of all files; only a target of kind `history` has it. */
   history?(options: ListOptions): Promise<TreeHistory>;
+  /** Of an image that was listed: its layers, and what they have besides files. */
+  image?(): ImageView;
   close(): Promise<void>;
 }

@@ -69,6 +69,24 @@ export function readSmallFile(path: string, limit: number): Buffer | undefined {
   }
 }
 
+/** The first bytes of a file; undefined when it cannot be opened. */
+export function readHead(path: string, size: number): Buffer | undefined {
+  let file: number;
+  try {
+    file = openSync(nameToBytes(path), careful);
+  } catch {
+    return undefined;
+  }
+  try {
+    const head = Buffer.alloc(size);
+    return head.subarray(0, readSync(file, head, 0, size, 0));
+  } catch {
+    return undefined;
+  } finally {
+    closeSync(file);
+  }
+}
+
 function readOnce(request: Request): DiskRead {
   const { root, path, disk } = request;
   let file: number;

@@ -3,6 +3,7 @@ import type { Access } from './access.ts';
 import { readTreeFile } from './disk.ts';
 import { openBlobReader } from './git/objects.ts';
 import { GitFailure } from './git/run.ts';
+import { openStretches } from './stretches.ts';
 
 /** Reads files as they are, whatever they hold; `close` ends the git that it may have started. */
 export interface RawReader {
@@ -14,6 +15,10 @@ export interface RawReader {
 /** For formats that are no text, such as programs and databases of packages. */
 export function openRawReader(access: Access, maxFileSize: number): RawReader {
   if (access.kind === 'bytes') return { read: async () => access.bytes, close: async () => {} };
+  if (access.kind === 'stretches') {
+    const stretches = openStretches(access.files);
+    return { read: async (file) => stretches.read(file), close: async () => stretches.close() };
+  }
   if (access.kind === 'tree') {
     return {
       read: async (file) => {

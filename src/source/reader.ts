@@ -9,6 +9,7 @@ import { type BlobReader, openBlobReader } from './git/objects.ts';
 import { GitFailure } from './git/run.ts';
 import { keyStoreIn } from './key-store.ts';
 import type { ReadResult } from './read-result.ts';
+import { openStretches } from './stretches.ts';
 import { decodeText } from './text.ts';
 import { traitOf } from './traits.ts';
 
@@ -37,6 +38,7 @@ export function openReader(access: Access, limits: ReadLimits, disk: Disk = real
       close: async () => {},
     };
   }
+  if (access.kind === 'stretches') return stretchReader(access.files, limits);
   const room = sharedRoom();
   return {
     read: async (file) => {
@@ -61,6 +63,22 @@ function sharedRoom(): Room {
     if (size > sharedSize) return Buffer.allocUnsafe(size);
     shared ??= Buffer.allocUnsafeSlow(sharedSize);
     return shared.subarray(0, size);
+  };
+}
+
+/** Contents of an image, from where it or our own file holds them. */
+function stretchReader(files: readonly string[], limits: ReadLimits): Reader {
+  const stretches = openStretches(files);
+  return {
+    read: async (file) => {
+      if (file.size > limits.maxFileSize)
+        return gapResult(file, 'too-large', tooLarge(file.size, limits.maxFileSize));
+      const bytes = stretches.read(file);
+      if (bytes === undefined)
+        return gapResult(file, 'changed-while-read', 'The image changed while it was read.');
+      return open(file, bytes, nameOf(bytes, 'plain'), limits);
+    },
+    close: async () => stretches.close(),
   };
 }
 

@@ -1,25 +1,29 @@
-import { accessSync, constants, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, normalize, resolve, sep } from 'node:path';
+import { accessSync, constants, existsSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { UserError } from '#model/failure';
 import type { FileEntry } from '#model/file';
-import type { Source, TargetSpec } from './contract.ts';
+import type { OpenOptions, Source, TargetSpec } from './contract.ts';
 import { openRepository, type Repository, requireCommit, resolveCommit } from './git/repository.ts';
 import { historySource } from './history-source.ts';
 import { makeListing } from './listing.ts';
 import { type ObjectState, objectSource } from './object-source.ts';
 import { nameOf } from './reader.ts';
+import { isRootFileSystem, mayBeArchive } from './root-file-system.ts';
+import { rootSource } from './root-source.ts';
 import { noRules } from './rules.ts';
 import { treeSource } from './tree-source.ts';
 
 export type { Access } from './access.ts';
-export type { Listing, ListOptions, Source, TargetSpec } from './contract.ts';
+export type { Listing, ListOptions, OpenOptions, Source, TargetSpec } from './contract.ts';
 export type { Change } from './git/changes.ts';
+export type { ImageView } from './image/view.ts';
 
 /** Opens what the user named. `UserError` for a path, repository or revision that is not there. */
-export async function openSource(spec: TargetSpec): Promise<Source> {
+export async function openSource(spec: TargetSpec, options: OpenOptions = {}): Promise<Source> {
   if (spec.kind === 'stdin') return bytesSource(spec.name, spec.bytes);
   const place = locate(spec.path);
-  if (spec.kind === 'path') return openTree(place);
+  if (spec.kind === 'root-file-system') return openRoot(place);
+  if (spec.kind === 'path') return (await openImage(place, options)) ?? openTree(place);
   const repository = await openRepository(place.root);
   if (typeof repository === 'string') throw needsRepository(place.name, repository === 'no-program');
   try {
@@ -43,8 +47,26 @@ interface Place {
   readonly only: string | undefined;
 }
 
+/** An image in an archive or a layout; undefined for anything else. What reads images is loaded with the first one. */
+async function openImage({ root, name, only }: Place, options: OpenOptions): Promise<Source | undefined> {
+  const mayBe = only === undefined ? existsSync(join(root, 'oci-layout')) : mayBeArchive(join(root, only));
+  if (!mayBe) return undefined;
+  const { openImageAt } = await import('./image/open.ts');
+  return openImageAt(only === undefined ? { folder: root } : { file: join(root, only) }, name, options);
+}
+
+function openRoot({ root, name, only }: Place): Source {
+  if (only !== undefined)
+    throw new UserError('path-special', `${name} is a file.`, 'Name the folder that holds the file system.');
+  return rootSource(root, name);
+}
+
 async function openTree({ root, name, only }: Place): Promise<Source> {
   const repository = await openRepository(root);
+  if (only === undefined && isRootFileSystem(root)) {
+    if (typeof repository !== 'string') repository.release();
+    return openRoot({ root, name, only });
+  }
   const hasWorkTree = typeof repository !== 'string' && repository.places.workTree !== undefined;
   if (!hasWorkTree) {
     if (typeof repository !== 'string') repository.release();
@@ -64,7 +86,7 @@ async function openTree({ root, name, only }: Place): Promise<Source> {
 
 async function stateOf(
   repository: Repository,
-  spec: Exclude<TargetSpec, { readonly kind: 'path' | 'stdin' | 'history' }>,
+  spec: Extract<TargetSpec, { readonly kind: 'commit' | 'range' | 'staged' }>,
 ): Promise<ObjectState> {
   if (spec.kind === 'commit')
     return { kind: 'commit', commit: await requireCommit(repository, spec.revision) };

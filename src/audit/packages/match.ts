@@ -2,7 +2,7 @@ import type { Advisory, AdvisoryIndex, AffectedBy, EcosystemAdvisories } from '#
 import type { Component, PackageInventory } from '#model/component';
 import { packageKey } from '#model/package-name';
 import { evaluate, fixedVersions } from './evaluate.ts';
-import { advisedOf, osvEcosystems } from './osv-names.ts';
+import { advisedNames, advisedOf, osvEcosystems } from './osv-names.ts';
 import { versionOrder } from './versions/compare.ts';
 
 /** A package of an inventory and an advisory that speaks of its version. */
@@ -42,7 +42,7 @@ export function matchInventory({ components }: PackageInventory, index: Advisory
   let [checked, versionless] = [0, 0];
   components.forEach((component, at) => {
     if (component.relation === 'root') return;
-    const { name, version } = advisedOf(component);
+    const { version } = advisedOf(component);
     if (version === undefined) {
       versionless++;
       return;
@@ -53,7 +53,7 @@ export function matchInventory({ components }: PackageInventory, index: Advisory
       return;
     }
     checked++;
-    const all = affecting(component, name, advisories);
+    const all = affecting(component, advisories);
     if (all.length === 0 || !isNew(seen, component)) return;
     const ids = matchOne({ at, component, version, advisories, all }, matches);
     if (ids.length > 0) incomparable.push({ component, ids });
@@ -61,13 +61,11 @@ export function matchInventory({ components }: PackageInventory, index: Advisory
   return { matches, checked, incomparable, unknown, versionless };
 }
 
-function affecting(
-  component: Component,
-  name: string,
-  advisories: EcosystemAdvisories,
-): readonly AffectedBy[] {
-  const key = packageKey(component.ecosystem, name);
-  const found = osvEcosystems(component).map((ecosystem) => advisories.affecting(ecosystem, key));
+function affecting(component: Component, advisories: EcosystemAdvisories): readonly AffectedBy[] {
+  const keys = advisedNames(component).map((name) => packageKey(component.ecosystem, name));
+  const found = osvEcosystems(component).flatMap((ecosystem) =>
+    keys.map((key) => advisories.affecting(ecosystem, key)),
+  );
   return found.length === 1 ? (found[0] ?? []) : found.flat();
 }
 

@@ -9,6 +9,7 @@ import { purlOf } from '#model/purl';
 import type { Rule } from '#model/rule';
 import type { Severity } from '#model/severity';
 import { adviseFix, isManifest } from './fix/advise.ts';
+import { withLayer } from './fix/in-image.ts';
 import { openParents, openPaths } from './graph.ts';
 import { knownVulnerability } from './known-vulnerability.ts';
 import { maliciousPackage } from './malicious-package.ts';
@@ -33,7 +34,8 @@ export function auditPackages(
   const parents = openParents(inventory);
   const detections = matches.map((match) => {
     const path = paths.to(match.at);
-    const fix = adviseFix({ match, inventory, path, parents, inventories });
+    const advised = adviseFix({ match, inventory, path, parents, inventories });
+    const fix = withLayer(advised, match.component.layer);
     return detectionOf(
       inventory,
       { ...factsOf(match, exploitationOf(match.advisory, index)), fix, path: namesOn(path, inventory) },
@@ -68,7 +70,7 @@ function factsOf(
   { component, version, advisory, fixed }: Match,
   exploitation: Exploitation,
 ): AffectedPackage {
-  const { ecosystem, name, scope, relation } = component;
+  const { ecosystem, name, scope, relation, layer } = component;
   const { rating } = advisory;
   return {
     purl: purlOf(component),
@@ -87,6 +89,7 @@ function factsOf(
     ...present({ score: rating?.score, vector: rating?.vector, ratedBy: rating?.source }),
     ...(Object.keys(exploitation).length > 0 ? { exploitation } : {}),
     symbols: advisory.symbols,
+    ...present({ layer }),
   };
 }
 
@@ -166,7 +169,7 @@ function withoutStop(text: string): string {
 }
 
 function evidenceOf(facts: AffectedPackage): Record<string, string> {
-  const { purl, ids, fixed, path, scope, severity, score, ratedBy, exploitation, fix, kind } = facts;
+  const { purl, ids, fixed, path, scope, severity, score, ratedBy, exploitation, fix, kind, layer } = facts;
   const rated = score === undefined ? severity : `${severity} (CVSS ${score})`;
   const { epss, isKnownExploited } = exploitation ?? {};
   const shown = {
@@ -177,6 +180,8 @@ function evidenceOf(facts: AffectedPackage): Record<string, string> {
     epss: epss === undefined ? undefined : `${(epss * 100).toFixed(1)} %`,
     path: path.length > 1 ? path.join(' > ') : undefined,
     scope: scope === 'unknown' ? undefined : scope,
+    layer: layer && `${layer.number}, ${layer.digest}${layer.isBase ? ', of the base image' : ''}`,
+    instruction: layer?.instruction,
     'fixed in':
       fixed.length === 0
         ? kind === 'vulnerability'

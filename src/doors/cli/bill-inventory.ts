@@ -4,12 +4,18 @@ import { present } from '#model/present';
 import { visible } from '#report/inert/visible';
 import { count } from '#report/wording';
 import { takeInventory } from '#scan/inventory';
-import { openSource } from '#source/source';
+import { openTarget } from '#scan/open-target';
+import type { ScanTarget } from '#scan/request';
+import { referenceIn } from './image-options.ts';
+import { proxyOf } from './proxy.ts';
+import { imageRequest } from './registry-access.ts';
 import type { Shell } from './shell.ts';
 
 /** What `sbom` looks through. */
 export interface BillOptions {
   readonly commit: string | undefined;
+  readonly platform?: string | undefined;
+  readonly 'own-network'?: boolean;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly 'no-ignore': boolean;
@@ -27,13 +33,17 @@ export interface Taken {
 export async function billInventory(
   path: string | undefined,
   options: BillOptions,
-  { folder }: Shell,
+  shell: Shell,
 ): Promise<Taken> {
+  const { env, folder } = shell;
   const { commit, project, 'project-version': version } = options;
   const where = resolve(folder, path ?? '.');
-  const source = await openSource(
-    commit === undefined ? { kind: 'path', path: where } : { kind: 'commit', path: where, revision: commit },
-  );
+  const image = await imageRequest(path, options, shell);
+  const source = await openTarget({
+    ...image,
+    target: targetFor(path, where, commit),
+    ...present({ proxy: proxyOf(env) }),
+  });
   try {
     const { inventories, gaps } = await takeInventory(source, {
       include: options.include,
@@ -52,6 +62,14 @@ export async function billInventory(
   } finally {
     await source.close();
   }
+}
+
+function targetFor(path: string | undefined, where: string, commit: string | undefined): ScanTarget {
+  const reference = referenceIn(path);
+  if (reference !== undefined) return { kind: 'image', reference };
+  return commit === undefined
+    ? { kind: 'path', path: where }
+    : { kind: 'commit', path: where, revision: commit };
 }
 
 /** Places that are told; the bill holds them all. */

@@ -65,6 +65,7 @@ export function statusText({ stage, done, total, findings }: Progress, columns: 
 
 const textOf: Readonly<Record<Progress['stage'], (done: number, total: number, findings: number) => string>> =
   {
+    pulling: (done, total) => `Pulling blob ${done + 1} of ${total}`,
     listing: (done) => `Listing files: ${thousands(done)}`,
     checking: (done, total, findings) =>
       `Checking ${thousands(done)} of ${count(total, 'file')}${total > 0 ? ` (${Math.floor((100 * done) / total)} %)` : ''}, ${count(findings, 'finding')} so far`,

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '#model/failure';
 import { present } from '#model/present';
-import type { TargetSpec } from '#source/source';
+import type { ScanTarget } from '#scan/request';
+import { referenceIn } from './image-options.ts';
 import { readBytes } from './input.ts';
 import type { ScanOptions } from './scan-options.ts';
 import type { Shell } from './shell.ts';
@@ -15,7 +16,7 @@ export async function targetOf(
   path: string | undefined,
   options: ScanOptions,
   shell: Shell,
-): Promise<TargetSpec> {
+): Promise<ScanTarget> {
   if (options.stdin || path === '-') {
     return {
       kind: 'stdin',
@@ -23,6 +24,10 @@ export async function targetOf(
       bytes: await readBytes('-', shell, mostTyped),
     };
   }
+  const reference = referenceIn(path);
+  if (reference !== undefined) return onlyPlain(options, { kind: 'image', reference });
+  if (path?.startsWith(rootPrefix))
+    return onlyPlain(options, { kind: 'root-file-system', path: path.slice(rootPrefix.length) });
   const where = path ?? '.';
   if (options.history) {
     const { since, branch: branches, stashes, dangling } = options;
@@ -33,10 +38,25 @@ export async function targetOf(
   return { kind: options.staged ? 'staged' : 'path', path: where };
 }
 
+const rootPrefix = 'rootfs:';
+
+/** Revisions are of trees. */
+function onlyPlain(options: ScanOptions, target: ScanTarget): ScanTarget {
+  const named = (['history', 'commit', 'range', 'staged', 'changed', 'base'] as const).find(
+    (name) => options[name],
+  );
+  if (named === undefined) return target;
+  throw new UserError(
+    'contradiction',
+    `--${named} is of a git repository, and this is none.`,
+    'Leave it out; compare with a baseline (--baseline) instead.',
+  );
+}
+
 /** The folder that is scanned, absolute: a file's own, and the current one for standard input. */
 export function treeOf(path: string | undefined, { folder }: Shell): string {
-  if (path === undefined || path === '-') return folder;
-  const place = resolve(folder, path);
+  if (path === undefined || path === '-' || referenceIn(path) !== undefined) return folder;
+  const place = resolve(folder, path.startsWith(rootPrefix) ? path.slice(rootPrefix.length) : path);
   return statSync(place, { throwIfNoEntry: false })?.isFile() ? dirname(place) : place;
 }
 

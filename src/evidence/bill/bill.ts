@@ -1,4 +1,5 @@
 import type { Component, PackageInventory, Relation, Scope } from '#model/component';
+import type { Layer } from '#model/layer';
 import { compareText } from '#model/location';
 import { present } from '#model/present';
 import { purlOf } from '#model/purl';
@@ -47,6 +48,8 @@ export interface Item {
   readonly registry?: string;
   readonly licence?: Licence;
   readonly occurrences: readonly Occurrence[];
+  /** Of an image: the layers that brought it, the lowest first. */
+  readonly layers: readonly Layer[];
   /** Ids of what it needs. */
   readonly dependsOn: readonly string[];
 }
@@ -144,6 +147,7 @@ function itemOf(same: readonly Placed[], idOf: (component: Component) => string 
     hashes,
     otherHashes: integrity.filter((each) => readHash(each) === undefined),
     occurrences: occurrencesOf(same),
+    layers: layersOf(named),
     dependsOn: needs.filter((each) => each !== id),
     ...present({
       version: first.version,
@@ -153,6 +157,13 @@ function itemOf(same: readonly Placed[], idOf: (component: Component) => string 
         .find((licence) => licence !== undefined),
     }),
   };
+}
+
+function layersOf(named: readonly Component[]): readonly Layer[] {
+  const all = new Map(
+    named.flatMap(({ layer }) => (layer === undefined ? [] : [[layer.number, layer] as const])),
+  );
+  return [...all.values()].toSorted((a, b) => a.number - b.number);
 }
 
 function needsOf(

@@ -73,10 +73,21 @@ function referenceOf({ kind, url }: Source): { readonly type: string; readonly u
   return { type: kind === 'repository' ? 'vcs' : 'distribution', url };
 }
 
-function propertiesOf({ ecosystem, relation, scope, occurrences, otherHashes }: Item): readonly Property[] {
+function propertiesOf({
+  ecosystem,
+  relation,
+  scope,
+  occurrences,
+  otherHashes,
+  layers,
+}: Item): readonly Property[] {
   const ranges = new Set(occurrences.flatMap(({ range }) => range ?? []));
   return [
     property('ecosystem', ecosystem),
+    ...layers.flatMap(({ digest, instruction }) => [
+      property('layer', digest),
+      ...(instruction === undefined ? [] : [property('instruction', instruction)]),
+    ]),
     ...otherHashes.map((hash) => property('integrity', hash)),
     ...[...ranges].sort(compareText).map((range) => property('range', range)),
     property('relation', relation),

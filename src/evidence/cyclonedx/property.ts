@@ -6,7 +6,7 @@ export interface Property {
 
 /** A property of ours: `handrail:relation`. docs/sbom.md has them all. */
 export function property(
-  name: 'ecosystem' | 'integrity' | 'range' | 'relation' | 'scope' | 'unknown',
+  name: 'ecosystem' | 'instruction' | 'integrity' | 'layer' | 'range' | 'relation' | 'scope' | 'unknown',
   value: string,
 ): Property {
   return { name: `handrail:${name}`, value };

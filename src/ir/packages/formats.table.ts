@@ -56,6 +56,7 @@ import { namesArtifacts, readBazel, readMavenInstall } from './maven/bazel.ts';
 import { readFlakeLock } from './nix/flake-lock.ts';
 import { readApk } from './os/apk.ts';
 import { readDpkg } from './os/dpkg.ts';
+import { readRpm } from './os/rpm.ts';
 import { isCpanMeta, readCpanMeta } from './other/cpan.ts';
 import { isBrowserExtension, readBrowserExtension, readCodeExtensions } from './other/extensions.ts';
 import { readOpamInstalled, readOpamLocked } from './other/opam.ts';
@@ -226,6 +227,14 @@ export const formats: readonly Format[] = [
     id: 'os/dpkg',
     names: [/(?:^|\/)(?:var|usr)\/lib\/(?:dpkg|opkg)\/(?:status|status\.d\/[^/.]+)$/],
     read: readDpkg,
+  },
+  {
+    id: 'os/rpm',
+    names: [
+      /(?:^|\/)(?:var\/lib|usr\/lib\/sysimage|usr\/share)\/rpm\/(?:Packages|Packages\.db|rpmdb\.sqlite)$/,
+    ],
+    binary: true,
+    read: readRpm,
   },
   { id: 'os/apk', names: [/(?:^|\/)lib\/apk\/db\/installed$/], read: readApk },
   { id: 'other/cpan', names: ['META.json', 'META.yml'], fits: isCpanMeta, read: readCpanMeta },

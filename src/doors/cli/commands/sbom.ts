@@ -1,5 +1,6 @@
 import { exitCodes } from '#model/failure';
 import { command } from '../definition.ts';
+import { imageOptions } from '../image-options.ts';
 
 /** `handrail sbom` */
 export const sbomCommand = command({
@@ -15,7 +16,7 @@ export const sbomCommand = command({
       name: 'PATH',
       required: false,
       completes: 'folder',
-      says: 'folder to look through (default: the current one)',
+      says: 'folder or saved image to look through (default: the current folder); image:NAME is pulled from its registry',
     },
   ],
   options: {
@@ -43,6 +44,7 @@ export const sbomCommand = command({
       says: 'leave out files that match (as in .gitignore); may be repeated',
     },
     'no-ignore': { says: 'look into what .gitignore, .gitattributes and .handrailignore leave out, too' },
+    ...imageOptions,
     project: { value: 'NAME', says: 'what the bill is of', standard: 'the name of the folder' },
     'project-version': { value: 'VERSION', says: 'and in which version' },
     sha: {
@@ -61,6 +63,10 @@ export const sbomCommand = command({
     {
       command: 'handrail sbom --format spdx --project shop --project-version 2.1.0',
       says: 'SPDX, with the name and version of the product.',
+    },
+    {
+      command: 'handrail sbom app.tar --output app.cdx.json',
+      says: 'Of an image, with the layer of each package.',
     },
     {
       command: 'handrail sbom --format gitlab --output reports',

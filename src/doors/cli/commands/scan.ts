@@ -1,5 +1,6 @@
 import { exitCodes } from '#model/failure';
 import { command } from '../definition.ts';
+import { imageOptions } from '../image-options.ts';
 import {
   fixOptions,
   historyOptions,
@@ -16,8 +17,8 @@ export const scanCommand = command({
   name: 'scan',
   summary: 'check a source tree and report findings and gaps',
   says: [
-    'Scans a folder, a commit, staged changes or standard input. What could not be checked is reported as a gap; a scan with gaps that nobody accepted ends with 3, never with 0.',
-    'Nothing leaves the machine unless --verify is given (docs/verification.md); HTTPS_PROXY and NO_PROXY are honoured then.',
+    'Scans a folder, a commit, staged changes, a container image or standard input. What could not be checked is reported as a gap; a scan with gaps that nobody accepted ends with 3, never with 0.',
+    'Nothing leaves the machine unless --verify is given (docs/verification.md) or image:NAME is to be pulled (docs/images.md); HTTPS_PROXY and NO_PROXY are honoured then.',
     'HANDRAIL_IDENTITY_KEY (16 bytes or more) lets the value of a secret take part in its identity. HANDRAIL_CACHE names the cache folder.',
   ],
   arguments: [
@@ -25,11 +26,12 @@ export const scanCommand = command({
       name: 'PATH',
       required: false,
       completes: 'folder',
-      says: 'folder or file to scan (default: the current folder)',
+      says: 'folder, file or saved image to scan (default: the current folder); image:NAME is pulled from its registry, rootfs:FOLDER is a root file system',
     },
   ],
   options: {
     ...targetOptions,
+    ...imageOptions,
     ...historyOptions,
     ...selectionOptions,
     ...judgementOptions,
@@ -58,6 +60,11 @@ export const scanCommand = command({
       command: 'handrail scan --history --verify-only github,aws',
       says: 'Which of all tokens there ever were still work; sends them to GitHub and AWS.',
     },
+    { command: 'handrail scan app.tar', says: 'An image that `docker save` wrote, layer by layer.' },
+    {
+      command: 'handrail scan image:ghcr.io/owner/app:1.2 --platform linux/arm64',
+      says: 'An image in a registry.',
+    },
     {
       command: 'git show HEAD:app.env | handrail scan --stdin --stdin-name app.env',
       says: 'A text from another program.',
@@ -74,9 +81,10 @@ export const scanCommand = command({
     checkOutputs(asked, guarded);
     checkSurroundings(asked, shell.env);
     const planned = await planScan(path, options, options.quiet, shell);
-    const plan = options.fixes
-      ? { ...planned, request: { ...planned.request, fixes: true as const } }
-      : planned;
+    const { imageRequest } = await import('../registry-access.ts');
+    const image = await imageRequest(path, options, shell);
+    const fixes = options.fixes ? { fixes: true as const } : {};
+    const plan = { ...planned, request: { ...planned.request, ...image, ...fixes } };
     // The engine loads when nothing can be mistyped any more.
     const { runScan } = await import('../run-scan.ts');
     const { scan, exitCode } = await runScan(plan, shell);

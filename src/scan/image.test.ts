@@ -1,0 +1,261 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Scan } from '#model/scan';
+import { scan } from '#scan';
+import { debOf, install } from '#source/image/fixtures/debian';
+import { archiveOf, layoutOf, type MadeImage, savedImage, writeFiles } from '#source/image/fixtures/image';
+import { updateAdvisories } from './advisories/update.ts';
+import type { ScanRequest } from './request.ts';
+
+function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'handrail-image-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function written(bytes: Buffer, name = 'image.tar'): string {
+  const path = join(temporary(), name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+function scanOf(path: string, more: Partial<ScanRequest> = {}): Promise<Scan> {
+  return scan({
+    target: { kind: 'path', path },
+    only: [],
+    skip: [],
+    include: [],
+    exclude: [],
+    noIgnore: false,
+    noArchives: false,
+    changed: false,
+    jobs: 1,
+    today: '2026-01-01',
+    ...more,
+  });
+}
+
+/** Facts of Debian 10 and of npm, as OSV writes them. */
+async function advisories(): Promise<string> {
+  const debian = (id: string, name: string, fixed?: string) => ({
+    id,
+    affected: [
+      {
+        package: { ecosystem: 'Debian:10', name },
+        ranges: [
+          { type: 'ECOSYSTEM', events: [{ introduced: '0' }, ...(fixed === undefined ? [] : [{ fixed }])] },
+        ],
+      },
+    ],
+  });
+  const records = [
+    debian('CVE-2019-18276', 'bash'),
+    debian('CVE-2019-18224', 'libidn2', '2.0.5-1+deb10u1'),
+    debian('CVE-2019-5094', 'e2fsprogs', '1.44.5-1+deb10u2'),
+    {
+      id: 'GHSA-jf85-cpcp-j695',
+      aliases: ['CVE-2019-10744'],
+      affected: [
+        {
+          package: { ecosystem: 'npm', name: 'lodash' },
+          ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '4.17.12' }] }],
+        },
+      ],
+    },
+  ];
+  const root = temporary();
+  const from = temporary();
+  writeFileSync(join(from, 'all.json'), JSON.stringify(records));
+  await updateAdvisories({ root, from, today: '2026-01-01' });
+  return root;
+}
+
+/**
+ * An image as `FROM debian:10`, `RUN apt-get install`, `COPY`, `RUN apt-get upgrade` make it, of real packages: libidn2 came
+ * with the base, e2fsprogs was affected in the base and is mended on top, bash has no better version.
+ */
+async function debianImage(): Promise<MadeImage> {
+  const base = await install([
+    debOf({
+      name: 'base-files',
+      version: '10.3',
+      files: { 'etc/os-release': 'ID=debian\nVERSION_ID="10"\n' },
+    }),
+    debOf({ name: 'bash', version: '5.0-4', files: { 'bin/bash': 'shell' } }),
+    debOf({ name: 'e2fsprogs', version: '1.44.5-1' }),
+  ]);
+  const more = await install(
+    [
+      debOf({
+        name: 'libidn2-0',
+        version: '2.0.5-1',
+        source: 'libidn2',
+        files: { 'usr/share/doc/libidn2-0/readme': 'x' },
+      }),
+      debOf({
+        name: 'python3-old',
+        version: '1.0-2',
+        files: { 'usr/lib/python3/dist-packages/old-1.0.dist-info/METADATA': 'Name: old\nVersion: 1.0\n\n' },
+      }),
+    ],
+    base.status,
+  );
+  const upgraded = await install([debOf({ name: 'e2fsprogs', version: '1.44.5-1+deb10u2' })], more.status);
+  const installed = JSON.stringify({ name: 'lodash', version: '4.17.11' });
+  return {
+    env: ['PATH=/usr/bin'],
+    empty: [{ behind: 1, step: '/bin/sh -c #(nop)  CMD ["bash"]' }],
+    layers: [
+      { step: '/bin/sh -c #(nop) ADD file:0123 in / ', entries: base.entries },
+      { step: 'RUN /bin/sh -c apt-get install libidn2-0 python3-old # buildkit', entries: more.entries },
+      {
+        step: 'COPY /app /app # buildkit',
+        entries: [
+          { path: 'app/package-lock.json', content: '{"lockfileVersion": 3, "packages": {}}' },
+          { path: 'app/node_modules/lodash/package.json', content: installed },
+          { path: 'app/node_modules/lodash/yarn.lock', content: 'what it was developed with' },
+        ],
+      },
+      { step: 'RUN /bin/sh -c apt-get upgrade # buildkit', entries: upgraded.entries },
+    ],
+  };
+}
+
+const told = ({ findings }: Scan) =>
+  findings.map(({ package: it, location }) => [
+    it?.ids[0],
+    it?.name,
+    location.path,
+    it?.layer?.number,
+    it?.layer?.isBase,
+  ]);
+
+const expected = [
+  ['CVE-2019-10744', 'lodash', 'app/node_modules/lodash/package.json', 3, false],
+  ['CVE-2019-18276', 'bash', 'var/lib/dpkg/status', 1, true],
+  ['CVE-2019-18224', 'libidn2-0', 'var/lib/dpkg/status', 2, false],
+];
+
+const forms: Readonly<Record<string, (image: MadeImage) => Buffer>> = {
+  'docker save': (image) => archiveOf(savedImage(image)),
+  'docker save, packed': (image) => gzipSync(archiveOf(savedImage(image))),
+  'OCI layout of gzip layers': (image) => archiveOf(layoutOf(image)),
+  'OCI layout of open layers': (image) => archiveOf(layoutOf(image, [(bytes) => bytes, ''])),
+  ...(typeof zstdCompressSync === 'function'
+    ? { 'OCI layout of Zstandard layers': (image) => archiveOf(layoutOf(image, [zstdCompressSync, '+zstd'])) }
+    : {}),
+};
+
+test.for(Object.entries(forms))(
+  '%s: packages are told with the layer that brought them',
+  async ([, form]) => {
+    const index = await advisories();
+    const found = await scanOf(written(form(await debianImage())), { advisories: index });
+    expect(told(found)).toEqual(expected);
+    expect(found.target).toEqual({ kind: 'image', name: 'image.tar' });
+    // The distribution's own package of Python is matched with Debian only: PyPI has no advisories here and is no gap.
+    expect(found.gaps).toEqual([]);
+  },
+);
+
+test('a folder with an OCI layout is read like its archive', async () => {
+  const index = await advisories();
+  const folder = writeFiles(temporary(), layoutOf(await debianImage()));
+  expect(told(await scanOf(folder, { advisories: index }))).toEqual(expected);
+});
+
+test('a folder with a root file system is looked at as a system, not as a tree of sources', async () => {
+  const index = await advisories();
+  const { layers } = await debianImage();
+  const folder = temporary();
+  for (const { entries = [] } of layers)
+    writeFiles(folder, new Map(entries.map(({ path, content = '' }) => [path, Buffer.from(content)])));
+  writeFiles(folder, new Map([['run/secret.env', Buffer.from('a folder of the running system')]]));
+  const found = await scanOf(folder, { advisories: index });
+  expect(found.target.kind).toBe('root-file-system');
+  expect(found.findings.map(({ package: it }) => it?.name)).toEqual(['lodash', 'bash', 'libidn2-0']);
+  expect(found.gaps).toEqual([]);
+});
+
+test('a finding tells the step of its layer, and whether a newer base or a new build mends it', async () => {
+  const index = await advisories();
+  const { findings } = await scanOf(written(archiveOf(savedImage(await debianImage()))), {
+    advisories: index,
+  });
+  const notes = Object.fromEntries(
+    findings.map(({ package: it, evidence }) => [
+      it?.name,
+      [evidence?.['instruction'], evidence?.['command'], evidence?.['note']],
+    ]),
+  );
+  expect(notes['libidn2-0']).toEqual([
+    'RUN apt-get install libidn2-0 python3-old',
+    'apt-get install --only-upgrade libidn2-0',
+    'Layer 2 brought it (RUN apt-get install libidn2-0 python3-old): build it anew without the cache.',
+  ]);
+  expect(notes['bash']?.[2]).toBe(
+    'It came with the base image, in layer 1 (ADD file:0123 in /): build on a newer base. No advisory names a version in which it is mended.',
+  );
+});
+
+test('without advisories of the distribution its packages are a gap', async () => {
+  const found = await scanOf(written(archiveOf(savedImage(await debianImage()))));
+  expect(found.gaps.map(({ why, detail }) => [why, detail.slice(0, 45)])).toEqual([
+    ['no-advisories', '1 package of npm not looked up: there are no '],
+    ['no-advisories', '5 packages of Debian not looked up: there are'],
+  ]);
+  expect(found.verdict.outcome).toBe('incomplete');
+});
+
+test('secrets are found in own layers and in what the image says of itself, not in the base', async () => {
+  const image = await debianImage();
+  // Put together, so that no scanner takes this file for a leak.
+  const secret = ['x9Kq', '2mVr', '7TzL', 'w4Bn'].join('');
+  const [base, ...own] = image.layers;
+  const leaky: MadeImage = {
+    ...image,
+    env: [`DB_PASSWORD=${secret}`],
+    layers: [
+      {
+        ...base,
+        entries: [...(base?.entries ?? []), { path: 'base.env', content: `DB_PASSWORD=${secret}1\n` }],
+      },
+      ...own,
+      { entries: [{ path: 'app/.env', content: `DB_PASSWORD=${secret}2\n` }] },
+    ],
+  };
+  const found = await scanOf(written(archiveOf(layoutOf(leaky))), { only: ['secrets'] });
+  expect(found.findings.map(({ location }) => location.path)).toEqual([
+    '.image/history.dockerfile',
+    'app/.env',
+  ]);
+  expect(JSON.stringify(found)).not.toContain(secret);
+  expect(found.notices.map(({ code }) => code)).toEqual(['image-base']);
+});
+
+test('a value in a step of the build is not told', async () => {
+  const index = await advisories();
+  const secret = ['q7Rw', '5nXc', '8YdP', 'k3Mt'].join('');
+  const image = await debianImage();
+  const layers = image.layers.map((layer, i) =>
+    i === 1 ? { ...layer, step: `RUN /bin/sh -c API_TOKEN=${secret} apt-get install libidn2-0` } : layer,
+  );
+  const found = await scanOf(written(archiveOf(savedImage({ ...image, layers }))), { advisories: index });
+  expect(told(found)).toContainEqual(expected[2]);
+  expect(JSON.stringify(found)).not.toContain(secret);
+});
+
+test('code is not looked for in an image, which is said', async () => {
+  const path = written(archiveOf(savedImage(await debianImage())));
+  await expect(scanOf(path, { only: ['code'] })).rejects.toThrow('Packages and secrets are looked for');
+  const { coverage } = await scanOf(path);
+  expect(coverage.find(({ family }) => family === 'code')?.state).toBe('skipped');
+});
+
+test('one thread and two give the same bytes', async () => {
+  const path = written(archiveOf(layoutOf(await debianImage())));
+  expect(JSON.stringify(await scanOf(path, { jobs: 2 }))).toBe(JSON.stringify(await scanOf(path)));
+});
