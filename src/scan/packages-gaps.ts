@@ -22,6 +22,7 @@ export function gapsOf(looked: LookedUp): readonly Gap[] {
   return [
     ...(damage === undefined ? [] : [gap('', 'no-advisories', damage)]),
     ...unknownEcosystems(looked),
+    ...maliciousOnly(looked),
     ...oldEcosystems(looked),
     ...looked.audits.flatMap(({ inventory, audit }) => incomparable(inventory, audit)),
     ...looked.audits.flatMap(({ inventory }) => unlocked(inventory, looked.inventories)),
@@ -49,6 +50,31 @@ function unknownEcosystems({ audits }: LookedUp): readonly Gap[] {
         `${packages(count)} of ${ecosystem} not looked up: there are no advisories of it on this machine. \`handrail db update --ecosystems ${quoted(ecosystem)}\` fetches them.`,
       ),
     );
+}
+
+/** Records about flaws of which fewer than these are known say as good as nothing of an ecosystem that has thousands of packages. */
+const fewRecords = 10;
+
+/** Where malicious packages are known and next to nothing else, the absence of findings means nothing. */
+function maliciousOnly({ audits, index }: LookedUp): readonly Gap[] {
+  const counts = new Map<string, number>();
+  for (const { inventory } of audits) {
+    for (const { ecosystem, version, relation } of inventory.components)
+      if (version !== undefined && relation !== 'root')
+        counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
+  }
+  return index.coverage.flatMap(({ ecosystem, sources }) => {
+    const number = counts.get(ecosystem) ?? 0;
+    const { MAL: malicious = 0, ...others } = sources;
+    const flaws = Object.values(others).reduce((sum, each) => sum + each, 0);
+    if (number === 0 || malicious === 0 || flaws > fewRecords) return [];
+    const known = flaws === 0 ? 'only' : `but for ${flaws === 1 ? '1 record' : `${flaws} records`} only`;
+    return gap(
+      '',
+      'no-advisories',
+      `Vulnerabilities not checked of ${packages(number)} of ${ecosystem}: ${known} malicious packages are known. \`handrail db update --ecosystems ${quoted(ecosystem)}\` fetches the rest.`,
+    );
+  });
 }
 
 function oldEcosystems({ audits, index, request }: LookedUp): readonly Gap[] {

@@ -1,7 +1,8 @@
-import { auditPackages } from '#audit/packages/packages';
+import { auditPackages, type PackagesAudit } from '#audit/packages/packages';
+import { versionOrder } from '#audit/packages/versions/compare';
 import { mayNamePackages, readPackages } from '#ir/packages/read';
 import type { AdvisoryIndex } from '#model/advisory';
-import type { PackageInventory } from '#model/component';
+import type { Ecosystem, PackageInventory } from '#model/component';
 import { quietFacts } from '#model/facts';
 import { UserError } from '#model/failure';
 import { type FileEntry, fileKey } from '#model/file';
@@ -48,10 +49,22 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
       gathered.facts,
       audits.flatMap(({ audit }) => audit.detections),
     ),
+    packages: lookedUp(audits.map(({ audit }) => audit)),
     // What the API says today it need not say tomorrow.
     reproducible: gathered.reproducible && request.online !== true,
     gaps: [...gathered.gaps, ...gaps.filter(({ path }) => wanted.has(path)), ...told],
   };
+}
+
+/** Packages of which nobody keeps advisories are no part of the question. */
+function lookedUp(audits: readonly PackagesAudit[]): NonNullable<Gathered['packages']> {
+  let [named, checked] = [0, 0];
+  for (const audit of audits) {
+    checked += audit.checked;
+    for (const [ecosystem, count] of audit.unknown)
+      if (versionOrder(ecosystem as Ecosystem) !== undefined) named += count;
+  }
+  return { named: named + checked, lookedUp: checked };
 }
 
 async function readInventories(
