@@ -24,7 +24,7 @@ export function gapLines(gaps: readonly Gap[]): readonly GapLine[] {
 
 /** What belongs to no file says itself what is missing, and what to do. */
 function detailsOf(members: readonly Gap[]): string {
-  const details = [...new Set(members.map(({ detail }) => detail))];
+  const details = [...new Set(members.map(({ detail }) => detail))].filter((detail) => detail !== '');
   const shown = details.slice(0, 3).map((detail) => clipped(detail, 300));
   const rest = details.length - shown.length;
   return shown.length === 0 ? '' : `: ${shown.join(' ')}${rest > 0 ? ` And ${thousands(rest)} more.` : ''}`;

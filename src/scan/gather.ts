@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { languageOf } from '#ir/code/language';
 import { isPage } from '#ir/code/template/jinja';
-import type { Coverage } from '#model/coverage';
 import type { CodeFacts } from '#model/code-facts';
+import type { Coverage } from '#model/coverage';
 import { type FileFacts, quietFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
 import type { Gap } from '#model/gap';

@@ -15,6 +15,7 @@ import type { Access } from '#source/source';
 import { openInstalled } from '#store/advisories/installed';
 import type { Gathered } from './gather.ts';
 import { gapsOf } from './packages-gaps.ts';
+import type { MissingAdvisories } from './request.ts';
 import type { Session } from './session.ts';
 
 /** Files to look for packages in. */
@@ -40,7 +41,7 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
   const own = inventories.filter(({ path }) => wanted.has(path));
   const index = request.online
     ? await askOnline(session, own)
-    : openIndex(request.advisories, ecosystemsOf(own));
+    : await provided(session, own, openIndex(request.advisories, ecosystemsOf(own)));
   const audits = own.map((inventory) => ({ inventory, audit: auditPackages(inventory, inventories, index) }));
   const told = gapsOf({ audits, inventories, index, request });
   return {
@@ -54,6 +55,37 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
     reproducible: gathered.reproducible && request.online !== true,
     gaps: [...gathered.gaps, ...gaps.filter(({ path }) => wanted.has(path)), ...told],
   };
+}
+
+/** The index, once whoever runs the scan had a chance to fetch what is not in it. */
+async function provided(
+  { request, host, settings }: Session,
+  own: readonly PackageInventory[],
+  index: KnownIndex,
+): Promise<KnownIndex> {
+  const { provideAdvisories, signal } = host;
+  const isLeft = settings.config.updateAdvisories === 'never' || signal?.aborted === true;
+  if (provideAdvisories === undefined || isLeft || request.advisories === undefined) return index;
+  const missing = missingIn(own, index);
+  if (missing.length === 0) return index;
+  const isThere = await provideAdvisories(missing, settings.mayFetchAdvisories === true);
+  return isThere ? openIndex(request.advisories, ecosystemsOf(own)) : index;
+}
+
+/** Ecosystems of packages that could be looked up and of which nothing is known. */
+function missingIn(own: readonly PackageInventory[], index: KnownIndex): readonly MissingAdvisories[] {
+  const known = new Set(index.coverage.map(({ ecosystem }) => ecosystem));
+  const counts = new Map<string, number>();
+  for (const { components } of own) {
+    for (const { ecosystem, version, relation } of components) {
+      const isAsked = version !== undefined && relation !== 'root' && !known.has(ecosystem);
+      if (isAsked && versionOrder(ecosystem) !== undefined)
+        counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([ecosystem, packages]) => ({ ecosystem, packages }));
 }
 
 /** Packages of which nobody keeps advisories are no part of the question. */

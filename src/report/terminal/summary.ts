@@ -97,7 +97,9 @@ function coverageRows(scan: Scan): readonly Row[] {
 function gapRows(scan: Scan, ink: Ink): readonly Row[] {
   return groupGaps(scan.gaps).flatMap(({ key, members }) => {
     const examples = [...new Set(members.map(({ path }) => path))].filter((path) => path !== '');
-    const details = [...new Set(members.filter(({ path }) => path === '').map(({ detail }) => detail))];
+    const details = [
+      ...new Set(members.flatMap(({ path, detail }) => (path === '' && detail !== '' ? [detail] : []))),
+    ];
     return [
       { text: `${thousands(members.length)}  ${gapTitles[key]}` },
       ...detailRows(details, ink),
@@ -210,7 +212,8 @@ function packageSteps({ plan, gaps }: Scan): readonly string[] {
 function gapSteps(scan: Scan): readonly string[] {
   const { outcome, unaccepted } = scan.verdict;
   if (outcome === 'interrupted') return ['Run the scan again to its end.'];
-  if (unaccepted === 0) return [];
+  // Advisories that are missing are told of below, and cannot be accepted.
+  if (unaccepted === 0 || scan.gaps.every(({ why }) => why === 'no-advisories')) return [];
   return [
     `Look at the ${count(unaccepted, 'gap')} above: mend them, or accept their reason in handrail.yaml.`,
     'Check the configuration: handrail config explain',
