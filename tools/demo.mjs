@@ -1,17 +1,34 @@
-// Scans the demonstration shop with the built command, as a user would.
+// Scans the demonstration shop with the built command, as a user would. With `--advisories FOLDER` it looks packages up
+// in the advisories of that folder, else in those that `handrail db update` brought to this machine.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const page = 'out/fry-factory.html';
+const report = 'out/fry-factory.json';
+const given = process.argv.indexOf('--advisories');
 
 if (run(['tools/build.mjs', '--if-needed']) !== 0) process.exit(1);
 mkdirSync(join(root, 'out'), { recursive: true });
-const scan = ['scan', 'examples/fry-factory', '--format', 'terminal', '--format', `html=${page}`];
-console.log(`$ handrail ${scan.join(' ')}\n`);
-process.exitCode = judge(run(['dist/doors/cli/main.js', ...scan]));
+if (given > 0) {
+  process.env['HANDRAIL_CACHE'] = join(root, 'out/demo-cache');
+  if (handrail(['db', 'update', '--from', resolve(process.argv[given + 1] ?? '.')]) !== 0) process.exit(1);
+}
+const code = handrail([
+  'scan',
+  'examples/fry-factory',
+  ...['terminal', `html=${page}`, `json=${report}`].flatMap((format) => ['--format', format]),
+]);
+if (code === 0 || code === 1 || code === 3) handrail(['plan', '--report', report]);
+process.exitCode = judge(code);
+
+/** @param {readonly string[]} words */
+function handrail(words) {
+  console.log(`$ handrail ${words.join(' ')}\n`);
+  return run(['dist/doors/cli/main.js', ...words]);
+}
 
 /** @param {readonly string[]} args */
 function run(args) {

@@ -50,6 +50,10 @@ export interface Config {
   readonly foreignSuppressions: boolean;
   /** Ask providers whether credentials still work; holds only in a file that the scanned tree does not hold. */
   readonly verify: boolean;
+  /** Fetch advisories of packages where there are none; holds only in a file that the scanned tree does not hold. */
+  readonly updateAdvisories: 'ask' | 'missing' | 'never';
+  /** Days that a version of a package has to be out before it is used; what package managers are set to when absent. */
+  readonly cooldown?: number;
   /** What the repository says of functions that code analysis does not know. */
   readonly models: readonly OwnModel[];
   /** The repository's own kinds of credentials. */

@@ -13,4 +13,6 @@ export interface Coverage {
   readonly files: number;
   readonly checked: number;
   readonly bytes: number;
+  /** Of the family `packages`: those that files name and of which advisories are kept, and those that were looked up. */
+  readonly packages?: { readonly named: number; readonly lookedUp: number };
 }

@@ -99,6 +99,26 @@ const scan = z
   })
   .meta({ description: 'What is checked.' });
 
+const packages = z
+  .strictObject({
+    'update-advisories': z.enum(['ask', 'missing', 'never']).optional().meta({
+      description:
+        'What to do where no advisories of an ecosystem are on the machine: ask on a terminal, fetch them, or leave a gap. `missing` holds only in a file that --config names and that is not part of the scanned tree.',
+      default: 'ask',
+    }),
+    cooldown: z
+      .int()
+      .min(0)
+      .max(3650)
+      .optional()
+      .meta({
+        description:
+          'Days that a version of a package has to be out before it is used. Left out, what package managers are set to is told.',
+        examples: [7],
+      }),
+  })
+  .meta({ description: 'How packages are looked up, and what is advised of them.' });
+
 const gate = z
   .strictObject({
     'fail-on': z
@@ -232,9 +252,10 @@ const models = z
 
 /** The keys of every object, by place (`*` for an entry), so that an unknown key can be told from a mistyped one. */
 export const keysByPlace: ReadonlyMap<string, readonly string[]> = new Map([
-  ['', ['version', 'scan', 'gate', 'rules', 'suppressions', 'models', 'detectors']],
+  ['', ['version', 'scan', 'packages', 'gate', 'rules', 'suppressions', 'models', 'detectors']],
   ['scan', Object.keys(scan.shape)],
   ['scan.exclude.*', Object.keys(exclusion.shape)],
+  ['packages', Object.keys(packages.shape)],
   ['gate', Object.keys(gate.shape)],
   ['rules.*', ['severity']],
   ['suppressions.*', ['rule', 'path', 'reason', 'until']],
@@ -273,6 +294,7 @@ export function configSchema(isRule: (id: string) => boolean) {
     .strictObject({
       version: z.literal(1).meta({ description: 'The version of this format.' }),
       scan: scan.optional(),
+      packages: packages.optional(),
       gate: gate.optional(),
       rules: z
         .record(ruleId, setting)

@@ -34,6 +34,7 @@ export const defaultConfig: Config = {
   suppressions: [],
   foreignSuppressions: true,
   verify: false,
+  updateAdvisories: 'ask',
   models: [],
   detectors: [],
 };
@@ -49,6 +50,8 @@ export type SettingName =
   | 'scan.archives'
   | 'scan.foreign-suppressions'
   | 'scan.verify'
+  | 'packages.update-advisories'
+  | 'packages.cooldown'
   | 'gate.fail-on'
   | 'gate.confidence'
   | 'gate.accept'
@@ -185,7 +188,15 @@ function quotedPath(text: string): string {
 }
 
 function toConfig(
-  { scan = {}, gate = {}, rules = {}, suppressions = [], models = {}, detectors = [] }: WrittenConfig,
+  {
+    scan = {},
+    packages = {},
+    gate = {},
+    rules = {},
+    suppressions = [],
+    models = {},
+    detectors = [],
+  }: WrittenConfig,
   file: YamlFile,
 ): Config {
   const wanted = scan.only ?? chosenFamilies;
@@ -217,6 +228,8 @@ function toConfig(
     }),
     foreignSuppressions: scan['foreign-suppressions'] ?? defaultConfig.foreignSuppressions,
     verify: scan.verify ?? defaultConfig.verify,
+    updateAdvisories: packages['update-advisories'] ?? defaultConfig.updateAdvisories,
+    ...present({ cooldown: packages.cooldown }),
     models: toModels(models, file),
     detectors: detectors.map((detector, i) => toDetector(detector, file.locate(['detectors', i, 'pattern']))),
   };
@@ -271,7 +284,7 @@ function toDetector(
 }
 
 function placesOf(
-  { scan, gate, rules, suppressions, models, detectors }: WrittenConfig,
+  { scan, packages, gate, rules, suppressions, models, detectors }: WrittenConfig,
   file: YamlFile,
 ): ReadonlyMap<SettingName, Location> {
   const named = {
@@ -284,6 +297,8 @@ function placesOf(
     'scan.archives': scan?.archives,
     'scan.foreign-suppressions': scan?.['foreign-suppressions'],
     'scan.verify': scan?.verify,
+    'packages.update-advisories': packages?.['update-advisories'],
+    'packages.cooldown': packages?.cooldown,
     'gate.fail-on': gate?.['fail-on'],
     'gate.confidence': gate?.confidence,
     'gate.accept': gate?.accept,

@@ -265,8 +265,12 @@ function gapSection({ gaps }: Scan): readonly string[] {
   if (gaps.length === 0) return [];
   const rows = groupGaps(gaps).map(({ key, members }) => {
     const paths = [...new Set(members.map(({ path }) => path))].filter((path) => path !== '');
-    const shown = paths.slice(0, 3).map((path) => markdownCode(shortened(path, 80)));
-    const rest = paths.length > shown.length ? ` and ${thousands(paths.length - shown.length)} more` : '';
+    const details = [...new Set(members.filter(({ path }) => path === '').map(({ detail }) => detail))];
+    const shown = [
+      ...details.slice(0, 5).map((detail) => markdownProse(shortened(detail))),
+      ...paths.slice(0, 3).map((path) => markdownCode(shortened(path, 80))),
+    ];
+    const rest = paths.length > 3 ? ` and ${thousands(paths.length - 3)} more` : '';
     return `| ${gapTitles[key]} | ${thousands(members.length)} | ${shown.join(' ')}${rest} |`;
   });
   return bounded(['### Not checked', '', '| Reason | Gaps | Examples |', '| --- | --: | --- |', ...rows, '']);

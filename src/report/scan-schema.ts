@@ -298,6 +298,10 @@ export const reportSchema = z
           files: z.int().nonnegative(),
           checked: z.int().nonnegative(),
           bytes: z.int().nonnegative(),
+          packages: z
+            .strictObject({ named: position, lookedUp: position })
+            .describe('Of packages: those that files name, and those that were looked up.')
+            .exactOptional(),
         }),
       )
       .describe('Per family: the files that concern it, and those that it read to the end.'),

@@ -56,9 +56,9 @@ export function coverageSentence(coverage: Coverage): string {
   const of = count(coverage.files, 'file');
   switch (coverage.state) {
     case 'checked':
-      return `checked ${of}`;
+      return packagesSentence(coverage) ?? `checked ${of}`;
     case 'partly':
-      return `checked ${thousands(coverage.checked)} of ${of}; the rest was not checked`;
+      return packagesSentence(coverage) ?? partlySentence(coverage);
     case 'not-built':
       return 'not built yet: nothing was checked';
     case 'nothing-to-check':
@@ -66,6 +66,26 @@ export function coverageSentence(coverage: Coverage): string {
     case 'skipped':
       return 'left out on request';
   }
+}
+
+/** Packages are counted, not files: `looked up 89 of 98 packages in 3 files`. */
+function packagesSentence({ packages, files, checked, state }: Coverage): string | undefined {
+  if (packages === undefined) return undefined;
+  const { named, lookedUp } = packages;
+  const number =
+    lookedUp === named ? count(named, 'package') : `${thousands(lookedUp)} of ${count(named, 'package')}`;
+  const said = `looked up ${number} in ${count(files, 'file')}`;
+  if (checked < files) return `${said}; ${unread(files - checked)}`;
+  return state === 'partly' && lookedUp === named ? `${said}, with gaps` : said;
+}
+
+function partlySentence({ files, checked }: Coverage): string {
+  if (checked === files) return `checked ${count(files, 'file')}, with gaps`;
+  return `checked ${thousands(checked)} of ${count(files, 'file')}; ${unread(files - checked)}`;
+}
+
+function unread(left: number): string {
+  return `${thousands(left)} ${left === 1 ? 'was' : 'were'} not checked`;
 }
 
 /** The heading of a gap's analyser; `source` is the reading of files, before any family. */

@@ -12,14 +12,16 @@ import type { ScanListing } from './list.ts';
 /** What each family did (unless `counted` tells already), and a gap for each that would have had something to do and is not built. */
 export function coverageOf(
   { files, counted = [] }: Pick<ScanListing, 'files' | 'counted'>,
-  { facts, gaps }: Pick<Gathered, 'facts' | 'gaps'>,
+  { facts, gaps, packages }: Pick<Gathered, 'facts' | 'gaps' | 'packages'>,
   wanted: readonly Family[],
 ): { readonly families: readonly Coverage[]; readonly gaps: readonly Gap[] } {
   const families = familyScopes.map((scope) => {
     const known = counted.find(({ family }) => family === scope.family);
     const coverage = known ?? cover(scope, files, facts, wanted.includes(scope.family));
     const isPartly = coverage.state === 'checked' && gaps.some(({ analyser }) => analyser === scope.family);
-    return isPartly ? { ...coverage, state: 'partly' as const } : coverage;
+    const told = isPartly ? { ...coverage, state: 'partly' as const } : coverage;
+    const isLookedUp = scope.family === 'packages' && packages !== undefined && told.files > 0;
+    return isLookedUp ? { ...told, packages } : told;
   });
   return {
     families,

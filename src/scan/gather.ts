@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { languageOf } from '#ir/code/language';
 import { isPage } from '#ir/code/template/jinja';
 import type { CodeFacts } from '#model/code-facts';
+import type { Coverage } from '#model/coverage';
 import { type FileFacts, quietFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
 import type { Gap } from '#model/gap';
@@ -40,6 +41,8 @@ export interface Gathered {
   readonly code: ReadonlyMap<string, Lowered>;
   /** What the code tells besides findings, once it was linked. */
   readonly codeFacts?: CodeFacts;
+  /** What was looked up of the packages that files name. */
+  readonly packages?: Coverage['packages'];
   /** False when all of `checked` came from the cache. */
   readonly learned: boolean;
   /** False when a file was given up by the clock or a worker died of it. */

@@ -24,6 +24,7 @@ export function gapsOf(looked: LookedUp): readonly Gap[] {
     ...(damage === undefined ? [] : [gap('', 'no-advisories', damage)]),
     ...unknownEcosystems(looked),
     ...unknownReleases(looked),
+    ...maliciousOnly(looked),
     ...oldEcosystems(looked),
     ...looked.audits.flatMap(({ inventory, audit }) => incomparable(inventory, audit)),
     ...looked.audits.flatMap(({ inventory }) => unlocked(inventory, looked.inventories)),
@@ -72,6 +73,31 @@ function unknownReleases({ audits, index }: LookedUp): readonly Gap[] {
     const named = osvEcosystems(first).join(', ');
     const detail = `${packages(components.length)} of ${named} not looked up: the advisories on this machine name none of them, so they are of other releases.`;
     return [gap(path, 'no-advisories', detail)];
+  });
+}
+
+/** Records about flaws of which fewer than these are known say as good as nothing of an ecosystem that has thousands of packages. */
+const fewRecords = 10;
+
+/** Where malicious packages are known and next to nothing else, the absence of findings means nothing. */
+function maliciousOnly({ audits, index }: LookedUp): readonly Gap[] {
+  const counts = new Map<string, number>();
+  for (const { inventory } of audits) {
+    for (const { ecosystem, version, relation } of inventory.components)
+      if (version !== undefined && relation !== 'root')
+        counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
+  }
+  return index.coverage.flatMap(({ ecosystem, sources }) => {
+    const number = counts.get(ecosystem) ?? 0;
+    const { MAL: malicious = 0, ...others } = sources;
+    const flaws = Object.values(others).reduce((sum, each) => sum + each, 0);
+    if (number === 0 || malicious === 0 || flaws > fewRecords) return [];
+    const known = flaws === 0 ? 'only' : `but for ${flaws === 1 ? '1 record' : `${flaws} records`} only`;
+    return gap(
+      '',
+      'no-advisories',
+      `Vulnerabilities not checked of ${packages(number)} of ${ecosystem}: ${known} malicious packages are known. \`handrail db update --ecosystems ${quoted(ecosystem)}\` fetches the rest.`,
+    );
   });
 }
 

@@ -1,7 +1,8 @@
-import { auditPackages } from '#audit/packages/packages';
+import { auditPackages, type PackagesAudit } from '#audit/packages/packages';
+import { versionOrder } from '#audit/packages/versions/compare';
 import { mayNamePackages, readPackages } from '#ir/packages/read';
 import type { AdvisoryIndex } from '#model/advisory';
-import type { PackageInventory } from '#model/component';
+import type { Ecosystem, PackageInventory } from '#model/component';
 import { quietFacts } from '#model/facts';
 import { UserError } from '#model/failure';
 import { type FileEntry, fileKey } from '#model/file';
@@ -14,6 +15,7 @@ import type { Access } from '#source/source';
 import { openInstalled } from '#store/advisories/installed';
 import type { Gathered } from './gather.ts';
 import { gapsOf } from './packages-gaps.ts';
+import type { MissingAdvisories } from './request.ts';
 import type { Session } from './session.ts';
 
 /** Files to look for packages in. */
@@ -40,7 +42,7 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
   const own = isWhole ? inventories : inventories.filter(({ path }) => wanted.has(path));
   const index = request.online
     ? await askOnline(session, own)
-    : openIndex(request.advisories, ecosystemsOf(own));
+    : await provided(session, own, openIndex(request.advisories, ecosystemsOf(own)));
   const audits = own.map((inventory) => ({ inventory, audit: auditPackages(inventory, inventories, index) }));
   const told = gapsOf({ audits, inventories, index, request });
   return {
@@ -49,6 +51,7 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
       gathered.facts,
       audits.flatMap(({ audit }) => audit.detections),
     ),
+    packages: lookedUp(audits.map(({ audit }) => audit)),
     // What the API says today it need not say tomorrow.
     reproducible: gathered.reproducible && request.online !== true,
     gaps: [...gathered.gaps, ...(isWhole ? gaps : gaps.filter(({ path }) => wanted.has(path))), ...told],
@@ -61,6 +64,48 @@ async function inventoriesOf(session: Session, asked: PackageFiles): ReturnType<
   if (view === undefined) return readInventories(asked, session.settings.config.maxFileSize);
   const { readImagePackages } = await import('./image-packages.ts');
   return readImagePackages(asked, view);
+}
+
+/** The index, once whoever runs the scan had a chance to fetch what is not in it. */
+async function provided(
+  { request, host, settings }: Session,
+  own: readonly PackageInventory[],
+  index: KnownIndex,
+): Promise<KnownIndex> {
+  const { provideAdvisories, signal } = host;
+  const isLeft = settings.config.updateAdvisories === 'never' || signal?.aborted === true;
+  if (provideAdvisories === undefined || isLeft || request.advisories === undefined) return index;
+  const missing = missingIn(own, index);
+  if (missing.length === 0) return index;
+  const isThere = await provideAdvisories(missing, settings.mayFetchAdvisories === true);
+  return isThere ? openIndex(request.advisories, ecosystemsOf(own)) : index;
+}
+
+/** Ecosystems of packages that could be looked up and of which nothing is known. */
+function missingIn(own: readonly PackageInventory[], index: KnownIndex): readonly MissingAdvisories[] {
+  const known = new Set(index.coverage.map(({ ecosystem }) => ecosystem));
+  const counts = new Map<string, number>();
+  for (const { components } of own) {
+    for (const { ecosystem, version, relation } of components) {
+      const isAsked = version !== undefined && relation !== 'root' && !known.has(ecosystem);
+      if (isAsked && versionOrder(ecosystem) !== undefined)
+        counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([ecosystem, packages]) => ({ ecosystem, packages }));
+}
+
+/** Packages of which nobody keeps advisories are no part of the question. */
+function lookedUp(audits: readonly PackagesAudit[]): NonNullable<Gathered['packages']> {
+  let [named, checked] = [0, 0];
+  for (const audit of audits) {
+    checked += audit.checked;
+    for (const [ecosystem, count] of audit.unknown)
+      if (versionOrder(ecosystem as Ecosystem) !== undefined) named += count;
+  }
+  return { named: named + checked, lookedUp: checked };
 }
 
 async function readInventories(

@@ -171,3 +171,40 @@ test('the number of threads changes nothing', async () => {
   ];
   expect(JSON.stringify(one)).toBe(JSON.stringify(two));
 });
+
+test('the version of Go that go.mod asks for is the least: what is said of it is unsure', async () => {
+  const stdlib = {
+    id: 'GO-2024-0001',
+    severity: leaky.severity,
+    affected: [
+      {
+        package: { ecosystem: 'Go', name: 'stdlib' },
+        ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '1.22.9' }] }],
+      },
+    ],
+  };
+  const advisories = await indexOf(stdlib);
+  const found = async (text: string) =>
+    (await scanOf(filesAt({ 'go.mod': text }), { advisories, profile: 'audit' })).findings[0];
+  const least = await found('module example.test/app\n\ngo 1.21\n');
+  expect(least).toMatchObject({ confidence: 'low', package: { name: 'stdlib', installed: '1.21' } });
+  expect(least?.message).toContain('the least that the module asks for');
+  const suggested = await found('module example.test/app\n\ngo 1.21\n\ntoolchain go1.22.3\n');
+  expect(suggested).toMatchObject({ confidence: 'medium', package: { installed: '1.22.3' } });
+});
+
+test('where only malicious packages are known, vulnerabilities are a gap', async () => {
+  const { affected } = leaky;
+  const malicious = { id: 'MAL-2024-1', summary: 'Malicious code', affected };
+  const only = await scanOf(filesAt(tree), { advisories: await indexOf(malicious) });
+  expect(only.gaps.map(({ detail }) => detail)).toEqual([
+    'Vulnerabilities not checked of 2 packages of npm: only malicious packages are known. `handrail db update --ecosystems npm` fetches the rest.',
+  ]);
+  const others = Array.from({ length: 11 }, (_, i) => ({
+    ...leaky,
+    id: `GHSA-aaaa-bbbb-cc${10 + i}`,
+    aliases: [],
+  }));
+  const enough = await scanOf(filesAt(tree), { advisories: await indexOf(malicious, ...others) });
+  expect(enough.gaps).toEqual([]);
+});

@@ -75,8 +75,22 @@ export interface ScanHost {
   readonly onProgress?: (progress: Progress) => void;
   /** Told before the first request leaves, when providers are to be asked. */
   readonly onVerify?: (asked: readonly PlannedAsking[]) => void;
+  /**
+   * Asked before packages are looked up of which no advisories are on this machine; gives whether they are now. Absent
+   * where nobody can be asked and nobody allowed it.
+   */
+  readonly provideAdvisories?: (
+    missing: readonly MissingAdvisories[],
+    isAllowed: boolean,
+  ) => Promise<boolean>;
   /** Only for tests: where names lead, instead of to the Internet, and how patient we are. */
   readonly remote?: Pick<RemoteOptions, 'outside' | 'timeout' | 'pace'>;
+}
+
+/** Packages of an ecosystem of which no advisories are on this machine. */
+export interface MissingAdvisories {
+  readonly ecosystem: string;
+  readonly packages: number;
 }
 
 /** A provider that is going to be asked: how many distinct credentials, and where they are sent. */

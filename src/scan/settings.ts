@@ -36,6 +36,8 @@ export interface Settings {
   readonly tests: readonly ForeignTest[];
   /** Providers to ask whether credentials still work, none named meaning all; absent when nobody is asked. */
   readonly verify?: { readonly only: readonly string[] };
+  /** Advisories may be fetched without a question, as a file says that the tree does not hold. */
+  readonly mayFetchAdvisories?: true;
   /** Set when the scanned tree itself wants its credentials sent out, which it cannot. */
   readonly refusedVerify?: Notice;
 }
@@ -95,6 +97,7 @@ async function readRest(
     foreign,
     tests,
     ...verifyOf(request, written),
+    ...(written.isTrusted && config.updateAdvisories === 'missing' ? { mayFetchAdvisories: true } : {}),
     ...present({ baseline, baselinePath, brokenBase: written.brokenBase }),
   };
 }

@@ -7,7 +7,7 @@ import { packageKey } from '#model/package-name';
 import { present } from '#model/present';
 import { purlOf } from '#model/purl';
 import type { Rule } from '#model/rule';
-import type { Severity } from '#model/severity';
+import type { Confidence, Severity } from '#model/severity';
 import { adviseFix, isManifest } from './fix/advise.ts';
 import { withLayer } from './fix/in-image.ts';
 import { openParents, openPaths } from './graph.ts';
@@ -117,9 +117,9 @@ function detectionOf(inventory: PackageInventory, facts: AffectedPackage, match:
   return {
     ruleId: rule.id,
     family: 'packages',
-    message: messageOf(facts, match),
+    message: messageOf(facts, match, inventory),
     severity: severityOf(facts, rule),
-    confidence: match.affected.openEnded ? 'medium' : rule.confidence,
+    confidence: confidenceOf(match, inventory, rule),
     location: { path: inventory.path, line, column: 1, endLine: line, endColumn: 1 },
     masks: [],
     anchor: anchorOf(rule.id, ecosystem, name, installed, ids[0] ?? ''),
@@ -128,6 +128,22 @@ function detectionOf(inventory: PackageInventory, facts: AffectedPackage, match:
     package: facts,
     ...present({ cwe: match.advisory.cwes[0] }),
   };
+}
+
+/**
+ * The directive `go` of go.mod is the least version that builds the module, and often years old; `toolchain` is what its
+ * authors build with. Which Go somebody has is not in the file.
+ */
+function leastGo({ component }: Match, { format }: PackageInventory): 'go' | 'toolchain' | undefined {
+  if (component.ecosystem !== 'Go' || component.name !== 'stdlib' || !/^go\/go-(?:mod|work)$/.test(format))
+    return undefined;
+  return component.range === undefined ? 'toolchain' : 'go';
+}
+
+function confidenceOf(match: Match, inventory: PackageInventory, rule: Rule): Confidence {
+  const least = leastGo(match, inventory);
+  if (least === 'go') return 'low';
+  return least === 'toolchain' || match.affected.openEnded ? 'medium' : rule.confidence;
 }
 
 function ruleOf({ kind }: Advisory): Rule {
@@ -143,7 +159,9 @@ function severityOf({ severity, kind }: AffectedPackage, rule: Rule): Severity {
 }
 
 /** One sentence each: what, how it came in, how sure. */
-function messageOf(facts: AffectedPackage, { advisory, affected }: Match): string {
+function messageOf(facts: AffectedPackage, match: Match, inventory: PackageInventory): string {
+  const { advisory, affected } = match;
+  const least = leastGo(match, inventory);
   const { name, installed, ids, path, severity, kind } = facts;
   const others = ids.length > 1 ? ` (${ids.slice(1, 5).join(', ')}${ids.length > 5 ? ', …' : ''})` : '';
   const said = advisory.summary === '' ? '' : `: ${withoutStop(advisory.summary)}`;
@@ -158,6 +176,8 @@ function messageOf(facts: AffectedPackage, { advisory, affected }: Match): strin
     `${name} ${installed} ${what}${kind === 'vulnerability' ? ' ' : ', '}${ids[0]}${others}${said}.`,
     path.length > 1 && `It comes with ${path.slice(0, -1).join(' > ')}.`,
     kind === 'vulnerability' && severity === 'unknown' && 'Its severity is unknown: nobody has rated it.',
+    least &&
+      `It is the version of the directive \`${least}\`, the least that the module asks for: a newer Go builds it, too.`,
     affected.openEnded && 'The source names no version in which it ends, which may be missing there.',
   ]
     .filter((part) => typeof part === 'string')

@@ -31,7 +31,9 @@ function text(plan: Plan, scan: Scan, width: number): string {
   const cleared = changes.reduce((sum, { findings }) => sum + findings.length, 0);
   return [
     changes.length === 0
-      ? 'There is nothing to change that is known.'
+      ? unknownOf(scan).length > 0
+        ? 'No change is known, since packages were not looked up.'
+        : 'There is nothing to change.'
       : `${count(changes.length, 'change')} ${changes.length === 1 ? 'clears' : 'clear'} ${count(cleared, 'finding')}.`,
     '',
     ...changes.flatMap((change, i) => [

@@ -2,6 +2,7 @@ import { present } from '#model/present';
 import type { ScanRequest } from '#scan/request';
 import { refuseContradictions } from './contradictions.ts';
 import { daysOf } from './db-source.ts';
+import { type DbUpdate, dbUpdateOf } from './db-update.ts';
 import { advisoryFolder, cacheFolderFor } from './folders.ts';
 import { identityKey } from './identity-key.ts';
 import { wantsProgress } from './progress.ts';
@@ -18,6 +19,8 @@ export interface ScanPlan {
   readonly progress: boolean;
   /** Say nothing beside reports. */
   readonly quiet: boolean;
+  /** What to do where there are no advisories of an ecosystem; the configuration decides when absent. */
+  readonly dbUpdate?: DbUpdate;
 }
 
 /** More threads than any machine has a use for. */
@@ -39,6 +42,7 @@ export async function planScan(
     request: { ...settled, target: await targetOf(path, options, shell), ...present({ verify }) },
     progress,
     quiet,
+    ...present({ dbUpdate: dbUpdateOf(options['db-update'], env) }),
   };
 }
 

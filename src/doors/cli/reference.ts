@@ -33,6 +33,7 @@ export async function referencePage(): Promise<string> {
 const environment: readonly string[] = [
   '- `HANDRAIL_IDENTITY_KEY`: 16 bytes or more; the value of a secret then takes part in its identity, as a keyed hash. Not an option, because everybody on a machine can read the options of its processes.',
   '- `HANDRAIL_CACHE`: the cache folder, absolute and outside of the scanned tree. Otherwise `$XDG_CACHE_HOME/handrail`, `~/.cache/handrail` or where the platform keeps caches.',
+  '- `HANDRAIL_DB_UPDATE`: as `--db-update`. `HANDRAIL_ADVISORY_SOURCE`: where advisories come from, as `--from` of `db update`. `HANDRAIL_ADVISORY_KEY`: the key that must have signed them.',
   '- `NO_COLOR`, `FORCE_COLOR`, `TERM=dumb`: colours, where `--colour` does not decide.',
   '- `CI`: no status line.',
 ];

@@ -1,8 +1,10 @@
 import { type ExitCode, exitCodes } from '#model/failure';
+import { present } from '#model/present';
 import type { Scan } from '#model/scan';
 import { scan } from '#scan';
 import type { ScanPlan } from './plan.ts';
 import { noStatusLine, openStatusLine } from './progress.ts';
+import { providerOf } from './provide-advisories.ts';
 import type { Shell } from './shell.ts';
 import { verifySentences } from './verify-option.ts';
 
@@ -14,13 +16,15 @@ export interface ScanRun {
 }
 
 /** Scans with a status line where one is wanted; Ctrl-C ends it early and gives what was found until then. */
-export async function runScan({ request, progress, quiet }: ScanPlan, shell: Shell): Promise<ScanRun> {
+export async function runScan(plan: ScanPlan, shell: Shell): Promise<ScanRun> {
+  const { request, progress, quiet } = plan;
   const line = progress ? openStatusLine(shell.err) : noStatusLine;
   try {
     return await shell.interruptible(async (signal) => {
       const found = await scan(request, {
         signal,
         onProgress: line.show,
+        ...present({ provideAdvisories: providerOf(plan, shell, { signal, clear: line.clear }) }),
         onVerify: (asked) => {
           if (quiet) return;
           void line.clear();

@@ -54,6 +54,12 @@ export const selectionOptions = {
   'no-archives': { says: 'do not look into zip, jar, tar and their like' },
   online: { says: 'ask the API of OSV about packages: their names and versions leave this machine' },
   'max-db-age': { value: 'DAYS', says: 'older advisories of packages are a gap' },
+  'db-update': {
+    value: 'WHEN',
+    choices: ['ask', 'missing', 'never'],
+    says: 'where there are no advisories of an ecosystem: ask on a terminal, fetch them, or leave a gap (or HANDRAIL_DB_UPDATE)',
+    standard: 'ask, or as configured',
+  },
 } as const;
 
 /** By which rules to judge. */

@@ -86,6 +86,7 @@ export const fixed = {
   'no-ignore': false,
   'max-file-size': undefined,
   'max-db-age': undefined,
+  'db-update': undefined,
   online: false,
   base: undefined,
   baseline: undefined,

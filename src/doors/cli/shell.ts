@@ -13,6 +13,8 @@ export interface Shell {
   readonly input: Readable;
   readonly out: Output;
   readonly err: Output;
+  /** Asks somebody at the terminal for a line; absent where nobody sits there. Empty after an abort. */
+  readonly ask?: (question: string, signal: AbortSignal) => Promise<string>;
   /** Aborted by the first Ctrl-C while `act` runs; a second one ends the process at once. */
   interruptible<T>(act: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }
@@ -28,7 +30,9 @@ export interface Output {
 
 /** The shell of this very process. */
 export function processShell(): Shell {
+  const isAttended = process.stdin.isTTY === true && process.stderr.isTTY === true;
   return {
+    ...(isAttended ? { ask: askAt(process.stdin, outputTo(process.stderr, 'standard error')) } : {}),
     env: process.env,
     folder: process.cwd(),
     home: homedir(),
@@ -38,6 +42,28 @@ export function processShell(): Shell {
     out: outputTo(process.stdout, 'standard output'),
     err: outputTo(process.stderr, 'standard error'),
     interruptible,
+  };
+}
+
+/** Asks on one stream and reads a line from another. Exported for tests, which have streams of their own. */
+export function askAt(input: Readable, output: Output): NonNullable<Shell['ask']> {
+  return async (question, signal) => {
+    await output.write(question);
+    return new Promise((resolve) => {
+      const done = (answer: string) => {
+        input.off('data', hear).off('end', nothing);
+        signal.removeEventListener('abort', nothing);
+        // A stream that flows keeps the process alive.
+        input.pause();
+        resolve(answer.trim());
+      };
+      const hear = (chunk: unknown) => done(String(chunk));
+      const nothing = () => done('');
+      if (signal.aborted) return nothing();
+      input.once('data', hear).once('end', nothing);
+      signal.addEventListener('abort', nothing);
+      input.resume();
+    });
   };
 }
 

@@ -97,8 +97,25 @@ function coverageRows(scan: Scan): readonly Row[] {
 function gapRows(scan: Scan, ink: Ink): readonly Row[] {
   return groupGaps(scan.gaps).flatMap(({ key, members }) => {
     const examples = [...new Set(members.map(({ path }) => path))].filter((path) => path !== '');
-    return [{ text: `${thousands(members.length)}  ${gapTitles[key]}` }, ...exampleRows(examples, ink)];
+    const details = [
+      ...new Set(members.flatMap(({ path, detail }) => (path === '' && detail !== '' ? [detail] : []))),
+    ];
+    return [
+      { text: `${thousands(members.length)}  ${gapTitles[key]}` },
+      ...detailRows(details, ink),
+      ...exampleRows(examples, ink),
+    ];
   });
+}
+
+/** What belongs to no file says itself what is missing, and what to do. */
+function detailRows(details: readonly string[], ink: Ink): readonly Row[] {
+  const shown = details.slice(0, 5).map((detail) => `   ${ink.text(detail)}`);
+  const rest = details.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`   and ${thousands(rest)} more`] : [])].map((text) => ({
+    text,
+    colour: 'dim',
+  }));
 }
 
 function exampleRows(paths: readonly string[], ink: Ink): readonly Row[] {
@@ -141,8 +158,9 @@ function table(title: string, rows: readonly Row[], ink: Ink): readonly string[]
 
 /** A long row goes on two columns to the right of where it began. */
 function hanging(text: string, room: number): readonly string[] {
-  const [first = '', ...rest] = wrap(text, room - 2);
-  return [first, ...rest.map((line) => `  ${line}`)];
+  const lead = /^ */.exec(text)?.[0] ?? '';
+  const [first = '', ...rest] = wrap(text.slice(lead.length), room - 2 - lead.length);
+  return [`${lead}${first}`, ...rest.map((line) => `${lead}  ${line}`)];
 }
 
 function verdictLines(scan: Scan, ink: Ink): readonly string[] {
@@ -160,7 +178,7 @@ function verdictMark(scan: Scan, ink: Ink): readonly [Colour, string] {
 /** What to do now: the worst place first, then how to learn more and how to settle a false alarm. */
 function nextLines(scan: Scan, ink: Ink): readonly string[] {
   const [worst] = openFindings(scan);
-  const steps = worst ? findingSteps(worst) : gapSteps(scan);
+  const steps = [...(worst ? findingSteps(worst) : gapSteps(scan)), ...packageSteps(scan)];
   if (steps.length === 0) return [];
   const arrow = ink.signs.arrow;
   const lines = steps.flatMap((step) =>
@@ -182,10 +200,20 @@ function findingSteps(worst: Finding): readonly string[] {
   ];
 }
 
+/** What to do about packages: the whole plan, and what is to be fetched first. */
+function packageSteps({ plan, gaps }: Scan): readonly string[] {
+  const isUnknown = gaps.some(({ why }) => why === 'no-advisories');
+  return [
+    ...(plan !== undefined && plan.changes.length > 0 ? ['Every change of packages: handrail plan'] : []),
+    ...(isUnknown ? ['Fetch what is known of packages: handrail db update, and see handrail db status'] : []),
+  ];
+}
+
 function gapSteps(scan: Scan): readonly string[] {
   const { outcome, unaccepted } = scan.verdict;
   if (outcome === 'interrupted') return ['Run the scan again to its end.'];
-  if (unaccepted === 0) return [];
+  // Advisories that are missing are told of below, and cannot be accepted.
+  if (unaccepted === 0 || scan.gaps.every(({ why }) => why === 'no-advisories')) return [];
   return [
     `Look at the ${count(unaccepted, 'gap')} above: mend them, or accept their reason in handrail.yaml.`,
     'Check the configuration: handrail config explain',

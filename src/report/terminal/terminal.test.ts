@@ -179,7 +179,7 @@ test('the flow of data is told step by step', () => {
 test('the reports that were written are named, and the last lines say what to do', () => {
   const text = renderTerminal(fullScan, { ...plain, reports: [{ format: 'html', path: 'out/a.html' }] });
   expect(text).toContain('Reports    html     out/a.html');
-  expect(text.trimEnd().split('\n').slice(-5).join('\n')).toContain('Begin with .env:4');
+  expect(text.trimEnd().split('\n').slice(-8).join('\n')).toContain('Begin with .env:4');
 });
 
 test('without colour there is no start; with it only colours, each switched off on its line', () => {

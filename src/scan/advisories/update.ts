@@ -52,6 +52,8 @@ export interface Updated {
 
 /** The public bucket that OSV publishes to, and the lists of what is exploited. */
 const bucket = 'https://osv-vulnerabilities.storage.googleapis.com';
+/** Where advisories come from unless somebody names another place, for people. */
+export const bucketHost = new URL(bucket).host;
 const epss = 'https://epss.empiricalsecurity.com/epss_scores-current.csv.gz';
 const kev = 'https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json';
 

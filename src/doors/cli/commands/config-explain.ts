@@ -76,6 +76,16 @@ export function settingsOf(file: ConfigFile | undefined, defaults: Config): read
       from: from('scan.foreign-suppressions'),
     },
     { name: 'scan.verify', value: config.verify ? 'true' : 'false', from: from('scan.verify') },
+    {
+      name: 'packages.update-advisories',
+      value: config.updateAdvisories,
+      from: from('packages.update-advisories'),
+    },
+    {
+      name: 'packages.cooldown',
+      value: config.cooldown === undefined ? 'as package managers are set' : `${config.cooldown} days`,
+      from: from('packages.cooldown'),
+    },
     { name: 'gate.fail-on', value: config.failOn, from: from('gate.fail-on') },
     { name: 'gate.confidence', value: config.confidence, from: from('gate.confidence') },
     { name: 'gate.accept', value: list(config.accept, 'nothing'), from: from('gate.accept') },

@@ -42,7 +42,8 @@ export const dbUpdateCommand = command({
     const { statusPage } = await import('../db-page.ts');
     const { advisoryKey, advisoryRoot } = await import('../db-source.ts');
     const { proxyOf } = await import('../proxy.ts');
-    const { from, ecosystems, quiet } = options;
+    const { ecosystems, quiet } = options;
+    const from = options.from ?? (shell.env['HANDRAIL_ADVISORY_SOURCE'] || undefined);
     const isAddress = from !== undefined && /^[a-z][a-z0-9+.-]+:\/\//i.test(from);
     const root = advisoryRoot(shell);
     const key = await advisoryKey(options.key, shell);

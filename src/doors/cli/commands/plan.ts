@@ -41,6 +41,7 @@ export const planCommand = command({
     exclude: selectionOptions.exclude,
     online: selectionOptions.online,
     'max-db-age': selectionOptions['max-db-age'],
+    'db-update': selectionOptions['db-update'],
     ...runOptions,
   },
   examples: [
@@ -70,7 +71,16 @@ export const planCommand = command({
 
 type Chosen = Pick<
   ScanOptions,
-  'config' | 'base' | 'include' | 'exclude' | 'online' | 'max-db-age' | 'jobs' | 'no-cache' | 'no-progress'
+  | 'config'
+  | 'base'
+  | 'include'
+  | 'exclude'
+  | 'online'
+  | 'max-db-age'
+  | 'db-update'
+  | 'jobs'
+  | 'no-cache'
+  | 'no-progress'
 >;
 
 async function scanned(path: string | undefined, options: Chosen, shell: Shell): Promise<Scan> {

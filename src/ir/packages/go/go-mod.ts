@@ -79,7 +79,8 @@ function addStandardLibrary({ go, toolchain }: GoModText, draft: Draft): number 
   return draft.add({
     name: 'stdlib',
     version,
-    range: `>=${asked.version}`,
+    // Of a toolchain it is the very version that is suggested.
+    ...(asked === go && { range: `>=${asked.version}` }),
     scope: 'production',
     relation: 'direct',
     line: asked.line,
