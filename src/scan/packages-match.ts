@@ -1,18 +1,17 @@
 import { auditPackages } from '#audit/packages/packages';
-import { mayNamePackages, readPackages } from '#ir/packages/read';
+import { type PackagesRead, readPackages } from '#ir/packages/read';
 import type { AdvisoryIndex } from '#model/advisory';
 import type { PackageInventory } from '#model/component';
 import { quietFacts } from '#model/facts';
 import { UserError } from '#model/failure';
 import { type FileEntry, fileKey } from '#model/file';
 import type { Detection } from '#model/finding';
-import type { Gap } from '#model/gap';
 import { compareText } from '#model/location';
 import { present } from '#model/present';
-import { openRawReader } from '#source/raw-reader';
 import type { Access } from '#source/source';
 import { openInstalled } from '#store/advisories/installed';
 import type { Gathered } from './gather.ts';
+import { readPackageFiles } from './package-files.ts';
 import { gapsOf } from './packages-gaps.ts';
 import type { Session } from './session.ts';
 
@@ -32,9 +31,9 @@ export interface PackageFiles {
  * @returns what was gathered, with the findings of the packages family beside those of the others
  */
 export async function lookUpPackages(session: Session, asked: PackageFiles): Promise<Gathered> {
-  const { settings, request } = session;
+  const { request } = session;
   const { gathered } = asked;
-  const { inventories, gaps } = await readInventories(asked, settings.config.maxFileSize);
+  const { inventories, gaps } = await readInventories(asked);
   const wanted = new Set(asked.files.map(({ path }) => path));
   const own = inventories.filter(({ path }) => wanted.has(path));
   const index = request.online
@@ -54,24 +53,17 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
   };
 }
 
-async function readInventories(
-  { access, files, around = [] }: PackageFiles,
-  maxFileSize: number,
-): Promise<{ readonly inventories: readonly PackageInventory[]; readonly gaps: readonly Gap[] }> {
-  const reader = openRawReader(access, maxFileSize);
-  try {
-    const named = [...files, ...around]
-      .filter(({ path }) => mayNamePackages(path))
-      .sort((a, b) => compareText(a.path, b.path));
-    const read: { path: string; bytes: Uint8Array }[] = [];
-    for (const file of named) {
-      const bytes = await reader.read(file);
-      if (bytes !== undefined) read.push({ path: file.path, bytes });
-    }
-    return readPackages(read);
-  } finally {
-    await reader.close();
-  }
+async function readInventories({
+  access,
+  files,
+  around = [],
+  gathered,
+}: PackageFiles): Promise<PackagesRead> {
+  const sorted = [...files, ...around].sort((a, b) => compareText(a.path, b.path));
+  const read = await readPackageFiles(access, sorted);
+  const { inventories, gaps } = readPackages(read.files);
+  const isTold = (path: string) => (gathered.facts.get(fileKey({ path }))?.gaps.length ?? 0) > 0;
+  return { inventories, gaps: [...read.gaps.filter(({ path }) => !isTold(path)), ...gaps] };
 }
 
 /** Who is asked and does not answer knows nothing, which is a gap. */

@@ -162,6 +162,47 @@ test('a manifest without a lock file is a gap, which is accepted; with one it is
   expect(verdict.exitCode).toBe(0);
 });
 
+test('a program is known by its first bytes, whatever its name is; a text of its size is not', async () => {
+  const folder = filesAt({ 'notes.txt': 'x'.repeat(80_000) });
+  writeFileSync(join(folder, 'tool-1.2.linux'), goProgram('dep\texample.com/leaky\tv1.4.0'));
+  const ranges = [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '1.5.0' }] }];
+  const record = {
+    id: 'GO-1',
+    affected: [{ package: { ecosystem: 'Go', name: 'example.com/leaky' }, ranges }],
+  };
+  const { findings, gaps } = await scanOf(folder, { advisories: await indexOf(record) });
+  expect(findings.map(({ location: { path }, package: found }) => [path, found?.purl])).toEqual([
+    ['tool-1.2.linux', 'pkg:golang/example.com/leaky@v1.4.0'],
+  ]);
+  expect(gaps).toEqual([]);
+});
+
+/** As much of a program of Go as tells its modules, as large as none is smaller. */
+function goProgram(modules: string): Buffer {
+  const guard = 'x'.repeat(16);
+  const texts = ['go1.22.1', `${guard}${modules}\n${guard}`].map((text) => {
+    const length = text.length < 128 ? [text.length] : [(text.length & 127) | 128, text.length >> 7];
+    return Buffer.concat([Buffer.from(length), Buffer.from(text)]);
+  });
+  const info = Buffer.alloc(32);
+  info.write('\xff Go buildinf:', 'latin1');
+  info[15] = 2;
+  const all = Buffer.concat([Buffer.from('7f454c46', 'hex'), Buffer.alloc(12), info, ...texts]);
+  return Buffer.concat([all, Buffer.alloc(70_000)]);
+}
+
+test('where packages alone are looked for, other files are not read, and comments may name every rule', async () => {
+  const path = filesAt({
+    'requirements.txt': 'leaky==1.4 # handrail:ignore secrets/generic-secret of another family\n',
+    'notes.py': 'x = 1  # handrail:ignore secrets/nobody-knows-it a rule that is not there\n',
+  });
+  const advisories = await indexOf(leaky);
+  const { notices } = await scanOf(path, { advisories });
+  expect(notices).toEqual([]);
+  const whole = await scanOf(path, { advisories, only: ['packages', 'secrets'] });
+  expect(whole.notices.map(({ path: where }) => where)).toContain('notes.py');
+});
+
 test('the number of threads changes nothing', async () => {
   const advisories = await indexOf(leaky);
   const path = filesAt(tree);

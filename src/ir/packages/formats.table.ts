@@ -1,3 +1,5 @@
+import { readGitHubActions } from './ci/github-actions.ts';
+import { readConanLock } from './cpp/conan-lock.ts';
 import { readPackagesConfig } from './dotnet/packages-config.ts';
 import { readPackagesLock } from './dotnet/packages-lock.ts';
 import { readPaketDependencies, readPaketLock } from './dotnet/paket.ts';
@@ -8,19 +10,38 @@ import { isGoBinary, readGoBinary } from './go/binary.ts';
 import { readGoMod, readGoWork } from './go/go-mod.ts';
 import { readGoSum } from './go/go-sum.ts';
 import { readVendorModules } from './go/vendor-modules.ts';
+import { readCabalFreeze, readStackLock } from './haskell/haskell.ts';
+import { isGleamManifest, readGleamManifest, readGleamToml } from './hex/gleam.ts';
+import { readMixLock } from './hex/mix-lock.ts';
+import { readRebarLock } from './hex/rebar-lock.ts';
+import { readCompose } from './images/compose.ts';
+import { dockerfileNames, readDockerfile } from './images/dockerfile.ts';
+import { isKubernetes, readKubernetes } from './images/kubernetes.ts';
+import { isJuliaProject, readJuliaManifest, readJuliaProject } from './julia/manifest.ts';
+import { namesArtifacts, readBazel, readMavenInstall } from './maven/bazel.ts';
 import { readGradleLock } from './maven/gradle-lock.ts';
 import { readJar } from './maven/jar.ts';
 import { readPom } from './maven/pom.ts';
 import { readSbtLock } from './maven/sbt-lock.ts';
 import { readVerificationMetadata } from './maven/verification-metadata.ts';
 import { readVersionCatalogue } from './maven/version-catalogue.ts';
+import { readFlakeLock } from './nix/flake-lock.ts';
 import { readBunLock } from './npm/bun-lock.ts';
 import { readDenoLock, readDenoManifest } from './npm/deno.ts';
 import { readPackageJson } from './npm/package-json.ts';
 import { readPackageLock } from './npm/package-lock.ts';
 import { readPnpmLock } from './npm/pnpm-lock.ts';
 import { readYarnLock } from './npm/yarn-lock.ts';
+import { readApk } from './os/apk.ts';
+import { readDpkg } from './os/dpkg.ts';
+import { isCpanMeta, readCpanMeta } from './other/cpan.ts';
+import { isBrowserExtension, readBrowserExtension, readCodeExtensions } from './other/extensions.ts';
+import { readOpamInstalled, readOpamLocked } from './other/opam.ts';
+import { readNimble, readRockspec } from './other/rocks.ts';
+import { readMise, readToolVersions, readVersionFile, versionFiles } from './other/tool-versions.ts';
+import { isWordPressPlugin, readWordPressCore, readWordPressPlugin } from './other/wordpress.ts';
 import { readComposerInstalled, readComposerLock, readComposerManifest } from './php/composer.ts';
+import { readPubspec, readPubspecLock } from './pub/pubspec.ts';
 import { isCondaEnvironment, readCondaEnvironment, readCondaMeta } from './pypi/conda.ts';
 import { readInstalled } from './pypi/installed.ts';
 import { readPdmLock } from './pypi/pdm-lock.ts';
@@ -32,38 +53,13 @@ import { readPyproject } from './pypi/pyproject.ts';
 import { readRequirements, requirementsNames } from './pypi/requirements.ts';
 import { readSetupCfg, readSetupPy } from './pypi/setup.ts';
 import { readUvLock } from './pypi/uv-lock.ts';
+import { readRenvLock } from './r/renv-lock.ts';
 import { readGemfile } from './ruby/gemfile.ts';
 import { readGemfileLock } from './ruby/gemfile-lock.ts';
 import { readGemspec } from './ruby/gemspec.ts';
 import { isAuditable, readAuditable } from './rust/auditable.ts';
 import { readCargoLock } from './rust/cargo-lock.ts';
 import { readCargoToml } from './rust/cargo-toml.ts';
-
-/** Programs have no ending, or one of these; their content tells the rest. */
-const programNames: readonly RegExp[] = [/(?:^|\/)[^./]+$/, /\.(?:exe|so|bin)$/i];
-
-import { readGitHubActions } from './ci/github-actions.ts';
-import { readConanLock } from './cpp/conan-lock.ts';
-import { readCabalFreeze, readStackLock } from './haskell/haskell.ts';
-import { isGleamManifest, readGleamManifest, readGleamToml } from './hex/gleam.ts';
-import { readMixLock } from './hex/mix-lock.ts';
-import { readRebarLock } from './hex/rebar-lock.ts';
-import { readCompose } from './images/compose.ts';
-import { dockerfileNames, readDockerfile } from './images/dockerfile.ts';
-import { isKubernetes, readKubernetes } from './images/kubernetes.ts';
-import { isJuliaProject, readJuliaManifest, readJuliaProject } from './julia/manifest.ts';
-import { namesArtifacts, readBazel, readMavenInstall } from './maven/bazel.ts';
-import { readFlakeLock } from './nix/flake-lock.ts';
-import { readApk } from './os/apk.ts';
-import { readDpkg } from './os/dpkg.ts';
-import { isCpanMeta, readCpanMeta } from './other/cpan.ts';
-import { isBrowserExtension, readBrowserExtension, readCodeExtensions } from './other/extensions.ts';
-import { readOpamInstalled, readOpamLocked } from './other/opam.ts';
-import { readNimble, readRockspec } from './other/rocks.ts';
-import { readMise, readToolVersions, readVersionFile, versionFiles } from './other/tool-versions.ts';
-import { isWordPressPlugin, readWordPressCore, readWordPressPlugin } from './other/wordpress.ts';
-import { readPubspec, readPubspecLock } from './pub/pubspec.ts';
-import { readRenvLock } from './r/renv-lock.ts';
 import { isCycloneDx, readCycloneDx } from './sbom/cyclonedx.ts';
 import { isSpdx, readSpdx } from './sbom/spdx.ts';
 import { readPackageResolved } from './swift/package-resolved.ts';
@@ -133,10 +129,10 @@ export const formats: readonly Format[] = [
     searched: true,
     read: readVendorModules,
   },
-  { id: 'go/binary', names: programNames, fits: isGoBinary, binary: true, read: readGoBinary },
+  { id: 'go/binary', names: [], sniffed: true, fits: isGoBinary, binary: true, read: readGoBinary },
   { id: 'rust/cargo-lock', names: ['Cargo.lock'], read: readCargoLock },
   { id: 'rust/cargo-toml', names: ['Cargo.toml'], read: readCargoToml },
-  { id: 'rust/auditable', names: programNames, fits: isAuditable, binary: true, read: readAuditable },
+  { id: 'rust/auditable', names: [], sniffed: true, fits: isAuditable, binary: true, read: readAuditable },
   { id: 'ruby/gemfile-lock', names: ['Gemfile.lock', 'gems.locked'], read: readGemfileLock },
   { id: 'ruby/gemfile', names: ['Gemfile', 'gems.rb'], searched: true, read: readGemfile },
   { id: 'ruby/gemspec', names: [/\.gemspec$/], searched: true, read: readGemspec },

@@ -17,9 +17,33 @@ export interface PackagesRead {
   readonly gaps: readonly Gap[];
 }
 
-/** Whether a file of this path may name packages, or tell something of them; a scan reads only such files. */
+const fixedNames: ReadonlySet<string> = new Set([
+  ...supporting,
+  ...formats.flatMap(({ names }) => names.filter((name) => typeof name === 'string')),
+]);
+
+/** All patterns of names as one, and as one that takes either case: a tree has many files, and most have no such name. */
+const [exactly, loosely] = ['', 'i'].map((flags) => {
+  const all = formats.flatMap(({ names }) => names.filter((name) => typeof name !== 'string'));
+  const own = all.filter((pattern) => pattern.flags === flags);
+  if (own.length === 0) throw new Error('No format has patterns of this kind.');
+  return new RegExp(own.map(({ source }) => `(?:${source})`).join('|'), flags);
+});
+
+/** Whether a file of this path may name packages, or tell something of them; a scan reads such files, and programs. */
 export function mayNamePackages(path: string): boolean {
-  return supporting.has(baseName(path)) || formats.some((format) => claims(format, path));
+  return fixedNames.has(baseName(path)) || exactly?.test(path) === true || loosely?.test(path) === true;
+}
+
+/** Programs that name packages are larger: the runtime alone of what Go and Rust make is. */
+const smallestProgram = 64 * 1024;
+
+/** How much of a file {@link isProgram} looks at. */
+export const programStart = 4;
+
+/** Whether a file may be a program that names packages, by its size; its first bytes tell. */
+export function mayBeProgram({ path, size }: { readonly path: string; readonly size: number }): boolean {
+  return size >= smallestProgram && !mayNamePackages(path);
 }
 
 /** Reads every file that is of a format; others serve as neighbours at most. Never throws for what a file holds. */
@@ -47,6 +71,11 @@ export function readPackages(files: readonly NamedBytes[]): PackagesRead {
 /** The first format that claims the path and whose content it is. */
 export function formatOf(file: PackageFile): Format | undefined {
   return formats.find((format) => claims(format, file.path) && (format.fits?.(file) ?? true));
+}
+
+/** The format of a program, by its content alone. */
+export function programFormatOf(file: PackageFile): Format | undefined {
+  return formats.find(({ sniffed, fits }) => sniffed === true && fits?.(file) === true);
 }
 
 /** Reads one file as one format. */
@@ -111,7 +140,8 @@ export function neighbours(files: readonly PackageFile[]): Neighbours {
   return { at: (path) => byPath.get(path), named: (name) => byName.get(name) ?? [] };
 }
 
-function claims({ names }: Format, path: string): boolean {
+function claims({ names, sniffed }: Format, path: string): boolean {
+  if (sniffed === true) return true;
   const base = baseName(path);
   return names.some((name) => (typeof name === 'string' ? name === base : name.test(path)));
 }
