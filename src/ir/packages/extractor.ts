@@ -34,6 +34,8 @@ export interface Format {
   readonly binary?: true;
   /** It is searched by patterns line by line: one that is huge, or has huge lines, is written by nobody. */
   readonly searched?: true;
+  /** A tool writes it, line by line and with a line break at its end: one without it is cut off. */
+  readonly endsLine?: true;
   readonly read: Extractor;
 }
 

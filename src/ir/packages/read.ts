@@ -56,13 +56,14 @@ export function readPackages(files: readonly NamedBytes[]): PackagesRead {
     const format = formatOf(file);
     if (format === undefined) continue;
     const result = readOne(format, file, near);
+    const wrong = 'kind' in result ? result : cutOff(format, file);
     if (!('kind' in result)) inventories.push(result);
-    else
+    if (wrong !== undefined)
       gaps.push({
         analyser: 'packages',
         path: file.path,
         why: 'syntax',
-        detail: `Line ${result.line}: ${result.detail}`,
+        detail: `Line ${wrong.line}: ${wrong.detail}`,
       });
   }
   return { inventories, gaps };
@@ -85,13 +86,22 @@ export function readOne(format: Format, file: PackageFile, near: Neighbours): Pa
     if (wrong !== undefined) return wrong;
   }
   if (format.binary !== true) {
-    const conflict = /^<{7}(?: .*)?$/m.exec(file.text);
-    if (conflict !== null && /^>{7}(?: .*)?$/m.test(file.text)) {
+    const conflict = /^(?:<{7}|>{7})(?: .*)?$/m.exec(file.text);
+    if (conflict !== null) {
       const line = file.text.slice(0, conflict.index).split('\n').length;
       return broken(line, 'It holds the marks of a merge conflict: resolve it and scan again.');
     }
   }
   return format.read(file, near);
+}
+
+/** What tools write line by line shows by no brackets that its end is missing; what is there is still read. */
+function cutOff({ endsLine }: Format, { text }: PackageFile): Broken | undefined {
+  if (endsLine !== true || text === '' || text.endsWith('\n')) return undefined;
+  return broken(
+    text.split('\n').length,
+    'It does not end with a line break, as its tool would write it: packages may be missing. Write it again.',
+  );
 }
 
 /** Most letters of a file, and of a line of it, that is searched by patterns. */
