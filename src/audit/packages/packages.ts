@@ -14,6 +14,7 @@ import { knownVulnerability } from './known-vulnerability.ts';
 import { maliciousPackage } from './malicious-package.ts';
 import { type Match, type Matched, matchInventory } from './match.ts';
 import { unmaintainedPackage } from './unmaintained-package.ts';
+import { semver } from './versions/semver.ts';
 
 /** What was found in one file that names packages, and what could not be told. */
 export interface PackagesAudit extends Pick<Matched, 'checked' | 'incomparable' | 'unknown' | 'versionless'> {
@@ -128,9 +129,9 @@ function detectionOf(inventory: PackageInventory, facts: AffectedPackage, match:
   return {
     ruleId: rule.id,
     family: 'packages',
-    message: messageOf(facts, match),
+    message: messageOf(facts, match, inventory.format),
     severity: severityOf(facts, rule),
-    confidence: match.affected.openEnded ? 'medium' : rule.confidence,
+    confidence: confidenceOf(inventory, match, rule),
     location: { path: inventory.path, line, column: 1, endLine: line, endColumn: 1 },
     masks: [],
     anchor: anchorOf(rule.id, ecosystem, name, installed, ids[0] ?? ''),
@@ -139,6 +140,16 @@ function detectionOf(inventory: PackageInventory, facts: AffectedPackage, match:
     package: facts,
     ...present({ cwe: match.advisory.cwes[0] }),
   };
+}
+
+/** A `go.mod` names the oldest Go that may build it, and before Go 1.21 not even that: a newer one may. */
+function confidenceOf({ format }: PackageInventory, { component, version, affected }: Match, rule: Rule) {
+  if (isLeastGo(format, component)) return semver.compare(version, '1.21') === -1 ? 'low' : 'medium';
+  return affected.openEnded ? 'medium' : rule.confidence;
+}
+
+function isLeastGo(format: string, { ecosystem, name }: Component): boolean {
+  return ecosystem === 'Go' && name === 'stdlib' && format === 'go/go-mod';
 }
 
 function ruleOf({ kind }: Advisory): Rule {
@@ -154,7 +165,7 @@ function severityOf({ severity, kind }: AffectedPackage, rule: Rule): Severity {
 }
 
 /** One sentence each: what, how it came in, how sure. */
-function messageOf(facts: AffectedPackage, { advisory, affected }: Match): string {
+function messageOf(facts: AffectedPackage, { advisory, affected, component }: Match, format: string): string {
   const { name, installed, ids, path, severity, kind } = facts;
   const others = ids.length > 1 ? ` (${ids.slice(1, 5).join(', ')}${ids.length > 5 ? ', …' : ''})` : '';
   const said = advisory.summary === '' ? '' : `: ${withoutStop(advisory.summary)}`;
@@ -169,6 +180,8 @@ function messageOf(facts: AffectedPackage, { advisory, affected }: Match): strin
     `${name} ${installed} ${what}${kind === 'vulnerability' ? ' ' : ', '}${ids[0]}${others}${said}.`,
     path.length > 1 && `It comes with ${path.slice(0, -1).join(' > ')}.`,
     kind === 'vulnerability' && severity === 'unknown' && 'Its severity is unknown: nobody has rated it.',
+    isLeastGo(format, component) &&
+      'The file names the oldest Go that may build it; a newer one may be used.',
     affected.openEnded && 'The source names no version in which it ends, which may be missing there.',
   ]
     .filter((part) => typeof part === 'string')
