@@ -12,7 +12,7 @@ import { linkCode } from './scan/link.ts';
 import { listFiles } from './scan/list.ts';
 import { applyMarks } from './scan/marks.ts';
 import { openTarget } from './scan/open-target.ts';
-import { matchPackages } from './scan/packages.ts';
+import { arePackagesAlone, matchPackages, onlyPackageFiles, rulesNeeded } from './scan/packages.ts';
 import { type Memory, openMemory, remember } from './scan/remembered.ts';
 import type { ScanHost, ScanRequest } from './scan/request.ts';
 import { openRules, withOwnRules } from './scan/rule-loader.ts';
@@ -108,16 +108,21 @@ async function listAndGather(session: Session, memory: Memory) {
   const isNew = !isHistory && (memory.facts === undefined || memory.facts.size === 0);
   const listed = (isHistory ? listHistory : listFiles)(session);
   const files = listed.then((listing) => listing.files);
+  const wanted = await onlyPackageFiles(session);
   const gather = (some: GatherRequest['files']) =>
     gatherFacts({
       session,
       access,
       files: some,
       unstoppable: isHistory && session.host.signal?.aborted === true,
-      ...present({ cache: memory.facts, codeCache: memory.code }),
+      ...present({ cache: memory.facts, codeCache: memory.code, wanted }),
     });
   const gathering = isNew ? gather(files) : files.then(gather);
-  const loading = isNew ? listed.then(session.rules) : session.rules();
+  const loading = arePackagesAlone(session)
+    ? gathering.then(({ facts }) => session.rules(rulesNeeded(session, facts)))
+    : isNew
+      ? listed.then(() => session.rules())
+      : session.rules();
   const [listing, gathered, rules] = await Promise.all([listed, gathering, loading]);
   return { ...withInner(listing, onlyBrought(gathered, listing)), rules };
 }

@@ -19,6 +19,8 @@ import { rolldown } from 'rolldown';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entries = ['doors/cli/main', 'scan/worker', 'scan/link-worker'];
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+// Every scan needs them, and they are 180 small files, which take longer to find than to run.
+const bundled = ['commander', 'smol-toml', 'yaml', 'zod'];
 // As src/store/grammars.ts names them.
 const grammars = [
   'tree-sitter-go/tree-sitter-go.wasm',
@@ -41,6 +43,7 @@ async function build() {
   await bundle();
   for (const path of filesBelow('src').filter((path) => !path.endsWith('.ts'))) copyToDist(path);
   copyGrammars();
+  copyLicences();
   if (!existsSync(command)) {
     console.error('src/doors/cli/main.ts is missing: there is no command to build.');
     return 1;
@@ -59,7 +62,7 @@ async function bundle() {
     cwd: root,
     input: Object.fromEntries(entries.map((name) => [name, join(root, 'src', `${name}.ts`)])),
     platform: 'node',
-    external: [/^node:/, ...Object.keys(dependencies)],
+    external: [/^node:/, ...Object.keys(dependencies).filter((name) => !bundled.includes(name))],
     resolve: { conditionNames: ['@handrail/source', 'import', 'node', 'default'] },
     // The runtime of the grammars holds an eval that only debug builds of WebAssembly reach.
     checks: { eval: false },
@@ -78,6 +81,13 @@ function copyGrammars() {
   mkdirSync(join(root, 'dist/grammars'), { recursive: true });
   for (const file of grammars)
     cpSync(join(root, 'node_modules', file), join(root, 'dist/grammars', basename(file)));
+}
+
+/** What is part of our files keeps the words it came with. */
+function copyLicences() {
+  mkdirSync(join(root, 'dist/licences'), { recursive: true });
+  for (const name of bundled)
+    cpSync(join(root, 'node_modules', name, 'LICENSE'), join(root, 'dist/licences', `${name}.txt`));
 }
 
 /** @param {string} path */

@@ -26,6 +26,8 @@ export interface GatherRequest {
   readonly cache?: FactCache;
   /** What is remembered of files of code: facts of one that is not there are no help. */
   readonly codeCache?: CodeCache;
+  /** Which files are read, by their paths; of the others there is nothing to tell. All when absent. */
+  readonly wanted?: (path: string) => boolean;
   /** Goes on after an abort: the files are the little of a history that shall still be shown. */
   readonly unstoppable?: boolean;
 }
@@ -61,7 +63,7 @@ const mostReread = 64;
  * The result does not depend on the number of threads or on the cache.
  */
 export async function gatherFacts(asked: GatherRequest): Promise<Gathered> {
-  const { session, access, files, cache, codeCache, unstoppable = false } = asked;
+  const { session, access, files, cache, codeCache, wanted, unstoppable = false } = asked;
   const { request, host } = session;
   const threads = request.jobs ?? availableParallelism();
   const results = new Map<string, FileFacts>();
@@ -74,7 +76,9 @@ export async function gatherFacts(asked: GatherRequest): Promise<Gathered> {
   const tell = () => host.onProgress?.({ stage: 'checking', done: results.size, total, findings });
 
   async function begin(all: readonly FileEntry[]): Promise<Iterable<Batch>> {
-    const toRead = recall(all, { cache, isWhole: knownWhole(session, codeCache) }, results, checked);
+    const some = wanted === undefined ? all : all.filter((file) => wanted(file.path));
+    if (wanted !== undefined) for (const file of all) results.set(fileKey(file), quietFacts(0));
+    const toRead = recall(some, { cache, isWhole: knownWhole(session, codeCache) }, results, checked);
     const isFew = cache !== undefined && cache.size > 0 && toRead.length <= mostReread;
     const tasks = isFew ? await reread(toRead) : toRead;
     total = all.length;

@@ -1,17 +1,6 @@
-import {
-  formatOf,
-  mayNamePackages,
-  type NamedBytes,
-  openFile,
-  type PackagesRead,
-  readPackages,
-} from '#ir/packages/read';
-import type { Gap } from '#model/gap';
-import { openRawReader } from '#source/raw-reader';
+import { mayNamePackages, type PackagesRead, readPackages } from '#ir/packages/read';
 import type { ListOptions, Source } from '#source/source';
-
-/** Bytes: lock files are larger than what people write. */
-const largestPackageFile = 64 * 1024 * 1024;
+import { largestPackageFile, readPackageFiles } from './package-files.ts';
 
 /**
  * Reads every file of a tree that names packages. What could not be looked at is a gap; what was left out on purpose,
@@ -23,22 +12,10 @@ export async function takeInventory(
 ): Promise<PackagesRead> {
   if (source.image !== undefined) return ofImage(source, options);
   const listing = await source.list({ ...options, maxFileSize: largestPackageFile });
-  const reader = openRawReader(source.access, largestPackageFile);
-  const files: NamedBytes[] = [];
-  const gaps: Gap[] = listing.gaps.filter(({ path }) => mayNamePackages(path));
-  try {
-    for (const file of listing.files) {
-      if (!mayNamePackages(file.path)) continue;
-      const bytes = await reader.read(file);
-      if (bytes === undefined) gaps.push(unreadable(file.path));
-      // Most files without an ending are no programs: they need not stay in memory.
-      else if (formatOf(openFile(file.path, bytes)) !== undefined) files.push({ path: file.path, bytes });
-    }
-  } finally {
-    await reader.close();
-  }
+  const told = listing.gaps.filter(({ path }) => mayNamePackages(path));
+  const { files, gaps } = await readPackageFiles(source.access, listing.files);
   const { inventories, gaps: broken } = readPackages(files);
-  return { inventories, gaps: [...gaps, ...broken] };
+  return { inventories, gaps: [...told, ...gaps, ...broken] };
 }
 
 /** Of an image each package is told with the layer that brought it. */
@@ -54,8 +31,4 @@ async function ofImage(
   if (view === undefined) return { inventories: [], gaps: listing.gaps };
   const { inventories, gaps } = await readImagePackages(source, view);
   return { inventories, gaps: [...listing.gaps, ...gaps] };
-}
-
-function unreadable(path: string): Gap {
-  return { analyser: 'packages', path, why: 'unreadable', detail: 'It could not be read.' };
 }

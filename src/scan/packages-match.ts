@@ -1,19 +1,18 @@
 import { auditPackages, type PackagesAudit } from '#audit/packages/packages';
 import { versionOrder } from '#audit/packages/versions/compare';
-import { mayNamePackages, readPackages } from '#ir/packages/read';
+import { type PackagesRead, readPackages } from '#ir/packages/read';
 import type { AdvisoryIndex } from '#model/advisory';
 import type { Ecosystem, PackageInventory } from '#model/component';
 import { quietFacts } from '#model/facts';
 import { UserError } from '#model/failure';
 import { type FileEntry, fileKey } from '#model/file';
 import type { Detection } from '#model/finding';
-import type { Gap } from '#model/gap';
 import { compareText } from '#model/location';
 import { present } from '#model/present';
-import { openRawReader } from '#source/raw-reader';
 import type { Access } from '#source/source';
 import { openInstalled } from '#store/advisories/installed';
 import type { Gathered } from './gather.ts';
+import { readPackageFiles } from './package-files.ts';
 import { gapsOf } from './packages-gaps.ts';
 import type { MissingAdvisories } from './request.ts';
 import type { Session } from './session.ts';
@@ -61,7 +60,7 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
 /** Of an image packages are told with the layer that brought them. */
 async function inventoriesOf(session: Session, asked: PackageFiles): ReturnType<typeof readInventories> {
   const view = session.source.image?.();
-  if (view === undefined) return readInventories(asked, session.settings.config.maxFileSize);
+  if (view === undefined) return readInventories(asked);
   const { readImagePackages } = await import('./image-packages.ts');
   return readImagePackages(asked, view);
 }
@@ -108,24 +107,17 @@ function lookedUp(audits: readonly PackagesAudit[]): NonNullable<Gathered['packa
   return { named: named + checked, lookedUp: checked };
 }
 
-async function readInventories(
-  { access, files, around = [] }: PackageFiles,
-  maxFileSize: number,
-): Promise<{ readonly inventories: readonly PackageInventory[]; readonly gaps: readonly Gap[] }> {
-  const reader = openRawReader(access, maxFileSize);
-  try {
-    const named = [...files, ...around]
-      .filter(({ path }) => mayNamePackages(path))
-      .sort((a, b) => compareText(a.path, b.path));
-    const read: { path: string; bytes: Uint8Array }[] = [];
-    for (const file of named) {
-      const bytes = await reader.read(file);
-      if (bytes !== undefined) read.push({ path: file.path, bytes });
-    }
-    return readPackages(read);
-  } finally {
-    await reader.close();
-  }
+async function readInventories({
+  access,
+  files,
+  around = [],
+  gathered,
+}: PackageFiles): Promise<PackagesRead> {
+  const sorted = [...files, ...around].sort((a, b) => compareText(a.path, b.path));
+  const read = await readPackageFiles(access, sorted);
+  const { inventories, gaps } = readPackages(read.files);
+  const isTold = (path: string) => (gathered.facts.get(fileKey({ path }))?.gaps.length ?? 0) > 0;
+  return { inventories, gaps: [...read.gaps.filter(({ path }) => !isTold(path)), ...gaps] };
 }
 
 /** Who is asked and does not answer knows nothing, which is a gap. */

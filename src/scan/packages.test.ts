@@ -144,6 +144,23 @@ test('advisories that are older than allowed are a gap', async () => {
   ]);
 });
 
+test('what a go.mod says of the language is the least, which is less sure, and says little before Go 1.21', async () => {
+  const ranges = [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '1.25.1' }] }];
+  const advisories = await indexOf({
+    id: 'GO-1',
+    affected: [{ package: { ecosystem: 'Go', name: 'stdlib' }, ranges }],
+  });
+  const found = async (version: string) => {
+    const { findings } = await scanOf(filesAt({ 'go.mod': `module m\n\ngo ${version}\n` }), { advisories });
+    return findings.map(({ confidence }) => confidence);
+  };
+  expect([await found('1.25.0'), await found('1.20'), await found('1.25.1')]).toEqual([
+    ['medium'],
+    ['low'],
+    [],
+  ]);
+});
+
 test('a version that cannot be compared is a gap and no finding', async () => {
   const ranges = [{ type: 'ECOSYSTEM', events: [{ introduced: '0.5' }] }];
   const python = { id: 'PYSEC-1', affected: [{ package: { ecosystem: 'PyPI', name: 'leaky' }, ranges }] };
@@ -160,6 +177,47 @@ test('a manifest without a lock file is a gap, which is accepted; with one it is
   });
   expect(gaps).toMatchObject([{ path: 'package.json', why: 'unlocked' }]);
   expect(verdict.exitCode).toBe(0);
+});
+
+test('a program is known by its first bytes, whatever its name is; a text of its size is not', async () => {
+  const folder = filesAt({ 'notes.txt': 'x'.repeat(80_000) });
+  writeFileSync(join(folder, 'tool-1.2.linux'), goProgram('dep\texample.com/leaky\tv1.4.0'));
+  const ranges = [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '1.5.0' }] }];
+  const record = {
+    id: 'GO-1',
+    affected: [{ package: { ecosystem: 'Go', name: 'example.com/leaky' }, ranges }],
+  };
+  const { findings, gaps } = await scanOf(folder, { advisories: await indexOf(record) });
+  expect(findings.map(({ location: { path }, package: found }) => [path, found?.purl])).toEqual([
+    ['tool-1.2.linux', 'pkg:golang/example.com/leaky@v1.4.0'],
+  ]);
+  expect(gaps).toEqual([]);
+});
+
+/** As much of a program of Go as tells its modules, as large as none is smaller. */
+function goProgram(modules: string): Buffer {
+  const guard = 'x'.repeat(16);
+  const texts = ['go1.22.1', `${guard}${modules}\n${guard}`].map((text) => {
+    const length = text.length < 128 ? [text.length] : [(text.length & 127) | 128, text.length >> 7];
+    return Buffer.concat([Buffer.from(length), Buffer.from(text)]);
+  });
+  const info = Buffer.alloc(32);
+  info.write('\xff Go buildinf:', 'latin1');
+  info[15] = 2;
+  const all = Buffer.concat([Buffer.from('7f454c46', 'hex'), Buffer.alloc(12), info, ...texts]);
+  return Buffer.concat([all, Buffer.alloc(70_000)]);
+}
+
+test('where packages alone are looked for, other files are not read, and comments may name every rule', async () => {
+  const path = filesAt({
+    'requirements.txt': 'leaky==1.4 # handrail:ignore secrets/generic-secret of another family\n',
+    'notes.py': 'x = 1  # handrail:ignore secrets/nobody-knows-it a rule that is not there\n',
+  });
+  const advisories = await indexOf(leaky);
+  const { notices } = await scanOf(path, { advisories });
+  expect(notices).toEqual([]);
+  const whole = await scanOf(path, { advisories, only: ['packages', 'secrets'] });
+  expect(whole.notices.map(({ path: where }) => where)).toContain('notes.py');
 });
 
 test('the number of threads changes nothing', async () => {

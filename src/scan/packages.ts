@@ -1,4 +1,4 @@
-import type { Gathered } from './gather.ts';
+import type { Gathered, GatherRequest } from './gather.ts';
 import type { PackageFiles } from './packages-match.ts';
 import type { Session } from './session.ts';
 
@@ -8,4 +8,24 @@ export async function matchPackages(session: Session, asked: PackageFiles): Prom
   if (!settings.families.includes('packages') || host.signal?.aborted) return asked.gathered;
   const { lookUpPackages } = await import('./packages-match.ts');
   return lookUpPackages(session, asked);
+}
+
+/** Whether a scan looks at nothing but packages. */
+export function arePackagesAlone({ settings }: Session): boolean {
+  return settings.families.every((family) => family === 'packages');
+}
+
+/** Which files are read where packages alone are looked for, by their paths; undefined where another family wants all. */
+export async function onlyPackageFiles(session: Session): Promise<GatherRequest['wanted']> {
+  if (!arePackagesAlone(session)) return undefined;
+  const { mayNamePackages } = await import('#ir/packages/read');
+  return mayNamePackages;
+}
+
+/** Which rules such a scan needs: those of all families where something that it read may name them. */
+export function rulesNeeded(session: Session, facts: Gathered['facts']): 'packages' | undefined {
+  const { base, baseline, foreign } = session.settings;
+  const isAsked = base !== undefined || baseline !== undefined || foreign.suppressions.length > 0;
+  const isNamed = [...facts.values()].some(({ suppressions }) => suppressions.length > 0);
+  return arePackagesAlone(session) && !isAsked && !isNamed ? 'packages' : undefined;
 }

@@ -1,12 +1,16 @@
 import type { Config } from '#model/config';
 import type { Rule } from '#model/rule';
 
-/** Every rule by its id, loaded when first asked for: hundreds of modules, which no thread needs to find something. */
-export type RuleLoader = () => Promise<ReadonlyMap<string, Rule>>;
+/**
+ * Every rule by its id, loaded when first asked for: hundreds of modules, which no thread needs to find something. Where
+ * those of packages are enough and no others were loaded, it is those alone: they take a hundredth of the time.
+ */
+export type RuleLoader = (enough?: 'packages') => Promise<ReadonlyMap<string, Rule>>;
 
 export function openRules(): RuleLoader {
   let loaded: ReturnType<RuleLoader> | undefined;
-  return () => {
+  return (enough) => {
+    if (loaded === undefined && enough === 'packages') return loadPackages();
     loaded ??= load();
     return loaded;
   };
@@ -24,5 +28,14 @@ export function withOwnRules(rules: RuleLoader, { detectors }: Pick<Config, 'det
 
 async function load(): Promise<ReadonlyMap<string, Rule>> {
   const { allRules } = await import('../rules.ts');
-  return new Map(allRules().map((rule) => [rule.id, rule]));
+  return byId(allRules());
+}
+
+async function loadPackages(): Promise<ReadonlyMap<string, Rule>> {
+  const { packagesRules } = await import('#audit/packages/rules');
+  return byId(packagesRules());
+}
+
+function byId(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
+  return new Map(rules.map((rule) => [rule.id, rule]));
 }

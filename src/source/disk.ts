@@ -54,6 +54,21 @@ export function readTreeFile(
   return 'failure' in first && first.failure === 'changed-while-read' ? readOnce(request) : first;
 }
 
+/** The first bytes of a file below `root`, as many as there are up to `length`; undefined for what cannot be read. */
+export function readTreeStart(root: string, path: string, length: number): Buffer | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(nameToBytes(`${root}/${path}`), careful);
+    if (!fstatSync(file).isFile() || !isWhereItShouldBe(file, root, path)) return undefined;
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, readSync(file, bytes, 0, length, 0));
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
 /** A small regular file anywhere, such as a part of a git folder; undefined when there is none or it is larger. */
 export function readSmallFile(path: string, limit: number): Buffer | undefined {
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;

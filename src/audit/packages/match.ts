@@ -38,7 +38,7 @@ export function matchInventory({ components }: PackageInventory, index: Advisory
   const matches: Match[] = [];
   const incomparable: { component: Component; ids: readonly string[] }[] = [];
   const unknown = new Map<string, number>();
-  const seen = new Set<string>();
+  const seen: Seen = new Map();
   let [checked, versionless] = [0, 0];
   components.forEach((component, at) => {
     if (component.relation === 'root') return;
@@ -89,8 +89,16 @@ function matchOne(asked: Asked, matches: Match[]): readonly string[] {
   return incomparable;
 }
 
-function isNew(seen: Set<string>, { ecosystem, name, version = '' }: Component): boolean {
-  const before = seen.size;
-  seen.add(`${ecosystem}\0${name}\0${version}`);
-  return seen.size > before;
+/** What was looked up, by name: most packages are there in one version. */
+type Seen = Map<string, string | Set<string>>;
+
+function isNew(seen: Seen, { ecosystem, name, version = '' }: Component): boolean {
+  const own = `${ecosystem}\0${version}`;
+  const before = seen.get(name);
+  if (before === own) return false;
+  if (before === undefined) seen.set(name, own);
+  else if (typeof before === 'string') seen.set(name, new Set([before, own]));
+  else if (before.has(own)) return false;
+  else before.add(own);
+  return true;
 }

@@ -56,14 +56,28 @@ function withoutLocked(
     ({ path }) => !isManifest(path) && inventory.path.startsWith(folder(path)),
   );
   if (locked.length === 0) return inventory;
-  const keyOf = ({ ecosystem, name, version = '' }: Component) =>
-    `${ecosystem}\0${packageKey(ecosystem, name)}\0${version}`;
-  const held = new Set(locked.flatMap(({ components }) => components.map(keyOf)));
+  const held = locked.map(heldBy);
   // Positions stay what they are: others name them.
-  const components = inventory.components.map(
-    (each): Component => (held.has(keyOf(each)) ? { ...each, relation: 'root' } : each),
-  );
+  const components = inventory.components.map((each): Component => {
+    const key = keyOf(each);
+    return held.some((keys) => keys.has(key)) ? { ...each, relation: 'root' } : each;
+  });
   return { ...inventory, components };
+}
+
+/** One lock file stands for the manifests of hundreds of members. */
+const known = new WeakMap<PackageInventory, ReadonlySet<string>>();
+
+function heldBy(inventory: PackageInventory): ReadonlySet<string> {
+  const before = known.get(inventory);
+  if (before !== undefined) return before;
+  const held = new Set(inventory.components.map(keyOf));
+  known.set(inventory, held);
+  return held;
+}
+
+function keyOf({ ecosystem, name, version = '' }: Component): string {
+  return `${ecosystem}\0${packageKey(ecosystem, name)}\0${version}`;
 }
 
 function factsOf(

@@ -28,10 +28,14 @@ export interface Format {
   readonly names: readonly (string | RegExp)[];
   /** Whether the content is one of the format, where names do not tell: a YAML file of Kubernetes. */
   readonly fits?: (file: PackageFile) => boolean;
+  /** A program, which may have any name: its content alone tells. */
+  readonly sniffed?: true;
   /** It is no text: marks of a merge conflict are not looked for. */
   readonly binary?: true;
   /** It is searched by patterns line by line: one that is huge, or has huge lines, is written by nobody. */
   readonly searched?: true;
+  /** A tool writes it, line by line and with a line break at its end: one without it is cut off. */
+  readonly endsLine?: true;
   readonly read: Extractor;
 }
 

@@ -1,3 +1,5 @@
+import { readGitHubActions } from './ci/github-actions.ts';
+import { readConanLock } from './cpp/conan-lock.ts';
 import { readPackagesConfig } from './dotnet/packages-config.ts';
 import { readPackagesLock } from './dotnet/packages-lock.ts';
 import { readPaketDependencies, readPaketLock } from './dotnet/paket.ts';
@@ -8,19 +10,39 @@ import { isGoBinary, readGoBinary } from './go/binary.ts';
 import { readGoMod, readGoWork } from './go/go-mod.ts';
 import { readGoSum } from './go/go-sum.ts';
 import { readVendorModules } from './go/vendor-modules.ts';
+import { readCabalFreeze, readStackLock } from './haskell/haskell.ts';
+import { isGleamManifest, readGleamManifest, readGleamToml } from './hex/gleam.ts';
+import { readMixLock } from './hex/mix-lock.ts';
+import { readRebarLock } from './hex/rebar-lock.ts';
+import { readCompose } from './images/compose.ts';
+import { dockerfileNames, readDockerfile } from './images/dockerfile.ts';
+import { isKubernetes, readKubernetes } from './images/kubernetes.ts';
+import { isJuliaProject, readJuliaManifest, readJuliaProject } from './julia/manifest.ts';
+import { namesArtifacts, readBazel, readMavenInstall } from './maven/bazel.ts';
 import { readGradleLock } from './maven/gradle-lock.ts';
 import { readJar } from './maven/jar.ts';
 import { readPom } from './maven/pom.ts';
 import { readSbtLock } from './maven/sbt-lock.ts';
 import { readVerificationMetadata } from './maven/verification-metadata.ts';
 import { readVersionCatalogue } from './maven/version-catalogue.ts';
+import { readFlakeLock } from './nix/flake-lock.ts';
 import { readBunLock } from './npm/bun-lock.ts';
 import { readDenoLock, readDenoManifest } from './npm/deno.ts';
 import { readPackageJson } from './npm/package-json.ts';
 import { readPackageLock } from './npm/package-lock.ts';
 import { readPnpmLock } from './npm/pnpm-lock.ts';
 import { readYarnLock } from './npm/yarn-lock.ts';
+import { readApk } from './os/apk.ts';
+import { readDpkg } from './os/dpkg.ts';
+import { readRpm } from './os/rpm.ts';
+import { isCpanMeta, readCpanMeta } from './other/cpan.ts';
+import { isBrowserExtension, readBrowserExtension, readCodeExtensions } from './other/extensions.ts';
+import { readOpamInstalled, readOpamLocked } from './other/opam.ts';
+import { readNimble, readRockspec } from './other/rocks.ts';
+import { readMise, readToolVersions, readVersionFile, versionFiles } from './other/tool-versions.ts';
+import { isWordPressPlugin, readWordPressCore, readWordPressPlugin } from './other/wordpress.ts';
 import { readComposerInstalled, readComposerLock, readComposerManifest } from './php/composer.ts';
+import { readPubspec, readPubspecLock } from './pub/pubspec.ts';
 import { isCondaEnvironment, readCondaEnvironment, readCondaMeta } from './pypi/conda.ts';
 import { readInstalled } from './pypi/installed.ts';
 import { readPdmLock } from './pypi/pdm-lock.ts';
@@ -32,39 +54,13 @@ import { readPyproject } from './pypi/pyproject.ts';
 import { readRequirements, requirementsNames } from './pypi/requirements.ts';
 import { readSetupCfg, readSetupPy } from './pypi/setup.ts';
 import { readUvLock } from './pypi/uv-lock.ts';
+import { readRenvLock } from './r/renv-lock.ts';
 import { readGemfile } from './ruby/gemfile.ts';
 import { readGemfileLock } from './ruby/gemfile-lock.ts';
 import { readGemspec } from './ruby/gemspec.ts';
 import { isAuditable, readAuditable } from './rust/auditable.ts';
 import { readCargoLock } from './rust/cargo-lock.ts';
 import { readCargoToml } from './rust/cargo-toml.ts';
-
-/** Programs have no ending, or one of these; their content tells the rest. */
-const programNames: readonly RegExp[] = [/(?:^|\/)[^./]+$/, /\.(?:exe|so|bin)$/i];
-
-import { readGitHubActions } from './ci/github-actions.ts';
-import { readConanLock } from './cpp/conan-lock.ts';
-import { readCabalFreeze, readStackLock } from './haskell/haskell.ts';
-import { isGleamManifest, readGleamManifest, readGleamToml } from './hex/gleam.ts';
-import { readMixLock } from './hex/mix-lock.ts';
-import { readRebarLock } from './hex/rebar-lock.ts';
-import { readCompose } from './images/compose.ts';
-import { dockerfileNames, readDockerfile } from './images/dockerfile.ts';
-import { isKubernetes, readKubernetes } from './images/kubernetes.ts';
-import { isJuliaProject, readJuliaManifest, readJuliaProject } from './julia/manifest.ts';
-import { namesArtifacts, readBazel, readMavenInstall } from './maven/bazel.ts';
-import { readFlakeLock } from './nix/flake-lock.ts';
-import { readApk } from './os/apk.ts';
-import { readDpkg } from './os/dpkg.ts';
-import { readRpm } from './os/rpm.ts';
-import { isCpanMeta, readCpanMeta } from './other/cpan.ts';
-import { isBrowserExtension, readBrowserExtension, readCodeExtensions } from './other/extensions.ts';
-import { readOpamInstalled, readOpamLocked } from './other/opam.ts';
-import { readNimble, readRockspec } from './other/rocks.ts';
-import { readMise, readToolVersions, readVersionFile, versionFiles } from './other/tool-versions.ts';
-import { isWordPressPlugin, readWordPressCore, readWordPressPlugin } from './other/wordpress.ts';
-import { readPubspec, readPubspecLock } from './pub/pubspec.ts';
-import { readRenvLock } from './r/renv-lock.ts';
 import { isCycloneDx, readCycloneDx } from './sbom/cyclonedx.ts';
 import { isSpdx, readSpdx } from './sbom/spdx.ts';
 import { readPackageResolved } from './swift/package-resolved.ts';
@@ -78,8 +74,8 @@ export const formats: readonly Format[] = [
     names: ['package-lock.json', 'npm-shrinkwrap.json', /(?:^|\/)node_modules\/\.package-lock\.json$/],
     read: readPackageLock,
   },
-  { id: 'npm/yarn-lock', names: ['yarn.lock'], read: readYarnLock },
-  { id: 'npm/pnpm-lock', names: ['pnpm-lock.yaml'], read: readPnpmLock },
+  { id: 'npm/yarn-lock', names: ['yarn.lock'], endsLine: true, read: readYarnLock },
+  { id: 'npm/pnpm-lock', names: ['pnpm-lock.yaml'], endsLine: true, read: readPnpmLock },
   { id: 'npm/bun-lock', names: ['bun.lock'], read: readBunLock },
   { id: 'npm/deno', names: ['deno.lock'], read: readDenoLock },
   {
@@ -91,9 +87,9 @@ export const formats: readonly Format[] = [
   { id: 'pypi/requirements', names: requirementsNames, searched: true, read: readRequirements },
   { id: 'pypi/pipfile-lock', names: ['Pipfile.lock'], read: readPipfileLock },
   { id: 'pypi/pipfile', names: ['Pipfile'], read: readPipfile },
-  { id: 'pypi/poetry-lock', names: ['poetry.lock'], read: readPoetryLock },
-  { id: 'pypi/pdm-lock', names: ['pdm.lock'], read: readPdmLock },
-  { id: 'pypi/uv-lock', names: ['uv.lock'], read: readUvLock },
+  { id: 'pypi/poetry-lock', names: ['poetry.lock'], endsLine: true, read: readPoetryLock },
+  { id: 'pypi/pdm-lock', names: ['pdm.lock'], endsLine: true, read: readPdmLock },
+  { id: 'pypi/uv-lock', names: ['uv.lock'], endsLine: true, read: readUvLock },
   { id: 'pypi/pylock', names: [/(?:^|\/)pylock(?:\.[\w-]+)?\.toml$/], read: readPylock },
   { id: 'pypi/pyproject', names: ['pyproject.toml'], read: readPyproject },
   { id: 'pypi/setup', names: ['setup.py'], searched: true, read: readSetupPy },
@@ -119,6 +115,7 @@ export const formats: readonly Format[] = [
       /(?:^|\/)dependency-locks\/[^/]+\.lockfile$/,
     ],
     searched: true,
+    endsLine: true,
     read: readGradleLock,
   },
   { id: 'maven/verification-metadata', names: ['verification-metadata.xml'], read: readVerificationMetadata },
@@ -126,19 +123,20 @@ export const formats: readonly Format[] = [
   { id: 'maven/sbt-lock', names: ['build.sbt.lock'], read: readSbtLock },
   { id: 'maven/jar', names: [/\.(?:jar|war|ear|aar|jpi|hpi|kar)$/i], binary: true, read: readJar },
   { id: 'go/go-mod', names: ['go.mod'], searched: true, read: readGoMod },
-  { id: 'go/go-sum', names: ['go.sum'], read: readGoSum },
+  { id: 'go/go-sum', names: ['go.sum'], endsLine: true, read: readGoSum },
   { id: 'go/go-work', names: ['go.work'], searched: true, read: readGoWork },
   {
     id: 'go/vendor-modules',
     names: [/(?:^|\/)vendor\/modules\.txt$/],
     searched: true,
+    endsLine: true,
     read: readVendorModules,
   },
-  { id: 'go/binary', names: programNames, fits: isGoBinary, binary: true, read: readGoBinary },
-  { id: 'rust/cargo-lock', names: ['Cargo.lock'], read: readCargoLock },
+  { id: 'go/binary', names: [], sniffed: true, fits: isGoBinary, binary: true, read: readGoBinary },
+  { id: 'rust/cargo-lock', names: ['Cargo.lock'], endsLine: true, read: readCargoLock },
   { id: 'rust/cargo-toml', names: ['Cargo.toml'], read: readCargoToml },
-  { id: 'rust/auditable', names: programNames, fits: isAuditable, binary: true, read: readAuditable },
-  { id: 'ruby/gemfile-lock', names: ['Gemfile.lock', 'gems.locked'], read: readGemfileLock },
+  { id: 'rust/auditable', names: [], sniffed: true, fits: isAuditable, binary: true, read: readAuditable },
+  { id: 'ruby/gemfile-lock', names: ['Gemfile.lock', 'gems.locked'], endsLine: true, read: readGemfileLock },
   { id: 'ruby/gemfile', names: ['Gemfile', 'gems.rb'], searched: true, read: readGemfile },
   { id: 'ruby/gemspec', names: [/\.gemspec$/], searched: true, read: readGemspec },
   { id: 'php/composer-lock', names: ['composer.lock'], read: readComposerLock },
@@ -166,7 +164,7 @@ export const formats: readonly Format[] = [
     names: [/(?:^|\/)packages(?:\.[\w.-]+)?\.config$/i],
     read: readPackagesConfig,
   },
-  { id: 'dotnet/paket-lock', names: ['paket.lock'], searched: true, read: readPaketLock },
+  { id: 'dotnet/paket-lock', names: ['paket.lock'], searched: true, endsLine: true, read: readPaketLock },
   {
     id: 'dotnet/paket-dependencies',
     names: ['paket.dependencies'],
@@ -178,17 +176,30 @@ export const formats: readonly Format[] = [
     names: ['Package.resolved', /(?:^|\/)\.package\.resolved$/],
     read: readPackageResolved,
   },
-  { id: 'swift/podfile-lock', names: ['Podfile.lock'], read: readPodfileLock },
-  { id: 'pub/pubspec-lock', names: ['pubspec.lock'], read: readPubspecLock },
+  { id: 'swift/podfile-lock', names: ['Podfile.lock'], endsLine: true, read: readPodfileLock },
+  { id: 'pub/pubspec-lock', names: ['pubspec.lock'], endsLine: true, read: readPubspecLock },
   { id: 'pub/pubspec', names: ['pubspec.yaml'], read: readPubspec },
-  { id: 'hex/mix-lock', names: ['mix.lock', 'rebar.lock'], searched: true, read: readMixLock },
+  {
+    id: 'hex/mix-lock',
+    names: ['mix.lock', 'rebar.lock'],
+    searched: true,
+    endsLine: true,
+    read: readMixLock,
+  },
   { id: 'hex/gleam-toml', names: ['gleam.toml'], read: readGleamToml },
-  { id: 'hex/gleam-manifest', names: ['manifest.toml'], fits: isGleamManifest, read: readGleamManifest },
+  {
+    id: 'hex/gleam-manifest',
+    names: ['manifest.toml'],
+    fits: isGleamManifest,
+    endsLine: true,
+    read: readGleamManifest,
+  },
   { id: 'cpp/conan-lock', names: ['conan.lock'], read: readConanLock },
   { id: 'r/renv-lock', names: ['renv.lock'], read: readRenvLock },
   {
     id: 'julia/manifest',
     names: [/(?:^|\/)(?:Julia)?Manifest(?:-v[\d.]+)?\.toml$/],
+    endsLine: true,
     read: readJuliaManifest,
   },
   {
@@ -197,8 +208,14 @@ export const formats: readonly Format[] = [
     fits: isJuliaProject,
     read: readJuliaProject,
   },
-  { id: 'haskell/stack-lock', names: ['stack.yaml.lock'], read: readStackLock },
-  { id: 'haskell/cabal-freeze', names: [/\.project\.freeze$/], searched: true, read: readCabalFreeze },
+  { id: 'haskell/stack-lock', names: ['stack.yaml.lock'], endsLine: true, read: readStackLock },
+  {
+    id: 'haskell/cabal-freeze',
+    names: [/\.project\.freeze$/],
+    searched: true,
+    endsLine: true,
+    read: readCabalFreeze,
+  },
   { id: 'nix/flake-lock', names: ['flake.lock'], read: readFlakeLock },
   {
     id: 'ci/github-actions',
@@ -214,7 +231,7 @@ export const formats: readonly Format[] = [
   { id: 'terraform/terraform-lock', names: ['.terraform.lock.hcl'], searched: true, read: readTerraformLock },
   { id: 'terraform/terraform', names: [/\.(?:tf|tofu)$/], searched: true, read: readTerraform },
   { id: 'images/kubernetes', names: [/\.ya?ml$/i], fits: isKubernetes, read: readKubernetes },
-  { id: 'hex/rebar-lock', names: ['rebar.lock'], searched: true, read: readRebarLock },
+  { id: 'hex/rebar-lock', names: ['rebar.lock'], searched: true, endsLine: true, read: readRebarLock },
   {
     id: 'maven/bazel',
     names: ['MODULE.bazel', 'WORKSPACE', 'WORKSPACE.bazel', 'BUILD.bazel'],
@@ -226,6 +243,7 @@ export const formats: readonly Format[] = [
   {
     id: 'os/dpkg',
     names: [/(?:^|\/)(?:var|usr)\/lib\/(?:dpkg|opkg)\/(?:status|status\.d\/[^/.]+)$/],
+    endsLine: true,
     read: readDpkg,
   },
   {
@@ -236,7 +254,7 @@ export const formats: readonly Format[] = [
     binary: true,
     read: readRpm,
   },
-  { id: 'os/apk', names: [/(?:^|\/)lib\/apk\/db\/installed$/], read: readApk },
+  { id: 'os/apk', names: [/(?:^|\/)lib\/apk\/db\/installed$/], endsLine: true, read: readApk },
   { id: 'other/cpan', names: ['META.json', 'META.yml'], fits: isCpanMeta, read: readCpanMeta },
   { id: 'other/code-extensions', names: [/(?:^|\/)extensions\/extensions\.json$/], read: readCodeExtensions },
   {

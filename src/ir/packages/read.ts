@@ -17,9 +17,33 @@ export interface PackagesRead {
   readonly gaps: readonly Gap[];
 }
 
-/** Whether a file of this path may name packages, or tell something of them; a scan reads only such files. */
+const fixedNames: ReadonlySet<string> = new Set([
+  ...supporting,
+  ...formats.flatMap(({ names }) => names.filter((name) => typeof name === 'string')),
+]);
+
+/** All patterns of names as one, and as one that takes either case: a tree has many files, and most have no such name. */
+const [exactly, loosely] = ['', 'i'].map((flags) => {
+  const all = formats.flatMap(({ names }) => names.filter((name) => typeof name !== 'string'));
+  const own = all.filter((pattern) => pattern.flags === flags);
+  if (own.length === 0) throw new Error('No format has patterns of this kind.');
+  return new RegExp(own.map(({ source }) => `(?:${source})`).join('|'), flags);
+});
+
+/** Whether a file of this path may name packages, or tell something of them; a scan reads such files, and programs. */
 export function mayNamePackages(path: string): boolean {
-  return supporting.has(baseName(path)) || formats.some((format) => claims(format, path));
+  return fixedNames.has(baseName(path)) || exactly?.test(path) === true || loosely?.test(path) === true;
+}
+
+/** Programs that name packages are larger: the runtime alone of what Go and Rust make is. */
+const smallestProgram = 64 * 1024;
+
+/** How much of a file {@link isProgram} looks at. */
+export const programStart = 4;
+
+/** Whether a file may be a program that names packages, by its size; its first bytes tell. */
+export function mayBeProgram({ path, size }: { readonly path: string; readonly size: number }): boolean {
+  return size >= smallestProgram && !mayNamePackages(path);
 }
 
 /** Reads every file that is of a format; others serve as neighbours at most. Never throws for what a file holds. */
@@ -32,13 +56,14 @@ export function readPackages(files: readonly NamedBytes[]): PackagesRead {
     const format = formatOf(file);
     if (format === undefined) continue;
     const result = readOne(format, file, near);
+    const wrong = 'kind' in result ? result : cutOff(format, file);
     if (!('kind' in result)) inventories.push(result);
-    else
+    if (wrong !== undefined)
       gaps.push({
         analyser: 'packages',
         path: file.path,
         why: 'syntax',
-        detail: `Line ${result.line}: ${result.detail}`,
+        detail: `Line ${wrong.line}: ${wrong.detail}`,
       });
   }
   return { inventories, gaps };
@@ -49,6 +74,11 @@ export function formatOf(file: PackageFile): Format | undefined {
   return formats.find((format) => claims(format, file.path) && (format.fits?.(file) ?? true));
 }
 
+/** The format of a program, by its content alone. */
+export function programFormatOf(file: PackageFile): Format | undefined {
+  return formats.find(({ sniffed, fits }) => sniffed === true && fits?.(file) === true);
+}
+
 /** Reads one file as one format. */
 export function readOne(format: Format, file: PackageFile, near: Neighbours): PackageInventory | Broken {
   if (format.searched === true) {
@@ -56,13 +86,22 @@ export function readOne(format: Format, file: PackageFile, near: Neighbours): Pa
     if (wrong !== undefined) return wrong;
   }
   if (format.binary !== true) {
-    const conflict = /^<{7}(?: .*)?$/m.exec(file.text);
-    if (conflict !== null && /^>{7}(?: .*)?$/m.test(file.text)) {
+    const conflict = /^(?:<{7}|>{7})(?: .*)?$/m.exec(file.text);
+    if (conflict !== null) {
       const line = file.text.slice(0, conflict.index).split('\n').length;
       return broken(line, 'It holds the marks of a merge conflict: resolve it and scan again.');
     }
   }
   return format.read(file, near);
+}
+
+/** What tools write line by line shows by no brackets that its end is missing; what is there is still read. */
+function cutOff({ endsLine }: Format, { text }: PackageFile): Broken | undefined {
+  if (endsLine !== true || text === '' || text.endsWith('\n')) return undefined;
+  return broken(
+    text.split('\n').length,
+    'It does not end with a line break, as its tool would write it: packages may be missing. Write it again.',
+  );
 }
 
 /** Most letters of a file, and of a line of it, that is searched by patterns. */
@@ -111,7 +150,8 @@ export function neighbours(files: readonly PackageFile[]): Neighbours {
   return { at: (path) => byPath.get(path), named: (name) => byName.get(name) ?? [] };
 }
 
-function claims({ names }: Format, path: string): boolean {
+function claims({ names, sniffed }: Format, path: string): boolean {
+  if (sniffed === true) return true;
   const base = baseName(path);
   return names.some((name) => (typeof name === 'string' ? name === base : name.test(path)));
 }

@@ -267,7 +267,12 @@ function readFlowValue(flow: Flow, line: number, depth: number): Value {
   const first = flow.text[flow.at];
   if (first === '[') {
     const items: Value[] = [];
-    for (flow.at++; !closes(flow, ']'); ) items.push(readFlowValue(flow, line, depth + 1));
+    for (flow.at++; !closes(flow, ']'); ) {
+      const start = flow.at;
+      items.push(readFlowValue(flow, line, depth + 1));
+      // `[}`: nothing was read, and nothing ever would be.
+      if (flow.at === start) throw notPlain;
+    }
     return { kind: 'list', items, line };
   }
   if (first !== '{') return readFlowScalar(flow, line, /[,\]}]/g);

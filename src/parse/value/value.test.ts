@@ -162,6 +162,12 @@ describe('hostile texts', () => {
     expect(readXml(bomb)).toMatchObject({ kind: 'element', text: '&y;&f;&' });
   });
 
+  test('brackets that do not fit each other end', () => {
+    for (const text of ['a: [}\n', 'a: [b }\n', 'a: [[}]\n', 'a: {b: ]}\n', 'a: [,]\n', 'a: {,}\n'])
+      expect(readYaml(text).kind, text).toMatch(/^(?:document|broken)$/);
+    expect(readYaml('a: [}\n').kind).toBe('broken');
+  });
+
   test('a bomb of aliases is not unfolded', () => {
     const levels = Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}, *a${i}]`);
     const started = performance.now();

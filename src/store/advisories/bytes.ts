@@ -66,7 +66,9 @@ export function openByteReader(bytes: Uint8Array, start: number): ByteReader {
     numbers: () => {
       const length = number();
       if (length > bytes.length - at) throw new DamagedIndex('a list goes past the end');
-      return Array.from({ length }, number);
+      const list: number[] = [];
+      for (let i = 0; i < length; i++) list.push(number());
+      return list;
     },
   };
 }

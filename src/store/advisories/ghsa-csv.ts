@@ -14,7 +14,9 @@ export function parseGhsaCsv(
   let unreadable = 0;
   for (const line of content.split('\n')) {
     if (line.trim() === '') continue;
-    const record = recordOf(fieldsOf(line.replace(/\r$/, '')), ecosystem);
+    const fields = fieldsOf(line.replace(/\r$/, ''));
+    if (isTakenBack(fields)) continue;
+    const record = recordOf(fields, ecosystem);
     if (record === undefined) {
       unreadable++;
       continue;
@@ -24,6 +26,11 @@ export function parseGhsaCsv(
     records.set(record.id, { ...(known ?? record), affected });
   }
   return { records: [...records.values()], unreadable };
+}
+
+/** Such a line has no field for it: the summary tells. */
+function isTakenBack([, , summary = '']: readonly string[]): boolean {
+  return /^(?:withdrawn|duplicate advisory)\b/i.test(summary.trim());
 }
 
 /** Fields of a line of RFC 4180 without line ends in them. */

@@ -102,7 +102,23 @@ function affectedOf(fields: Fields): readonly Affected[] {
   const versions = list(fields['versions'], most.versions).flatMap(
     (each) => text(each, longest.version) || [],
   );
-  return [{ ecosystem, name, ranges: withGoVersions(ranges, fields), versions }];
+  const last = lastKnown(fields);
+  const ended = last === undefined ? ranges : ranges.map((range) => withEnd(range, last));
+  return [{ ecosystem, name, ranges: withGoVersions(ended, fields), versions }];
+}
+
+/** GitHub's database tells the last versions that it knows to be affected beside a range that nothing mended: `<= 2.1.2`. */
+function lastKnown(fields: Fields): RangeEvent | undefined {
+  const said = text(
+    fieldsOf(fields['database_specific'])['last_known_affected_version_range'],
+    longest.version,
+  );
+  const [, isBelow, version] = /^<(=?)\s*(\S+)$/.exec(said) ?? [];
+  return version === undefined ? undefined : { kind: isBelow === '' ? 'limit' : 'last_affected', version };
+}
+
+function withEnd(range: VersionRange, end: RangeEvent): VersionRange {
+  return range.every(({ kind }) => kind === 'introduced') ? [...range, end] : range;
 }
 
 /** Ranges of commits say nothing of versions. */

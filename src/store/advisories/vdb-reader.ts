@@ -8,7 +8,6 @@ import {
   type RangeEvent,
   type Rating,
 } from '#model/advisory';
-import { present } from '#model/present';
 import { severities } from '#model/severity';
 import { type ByteReader, DamagedIndex, hashOf, lookUp, openByteReader } from './bytes.ts';
 import {
@@ -45,13 +44,13 @@ export function openIndex(bytes: Uint8Array): OpenedIndex {
   const offsets = numbers('advisoryOffsets');
   const [packages, advisories] = [stream('packages'), stream('advisories')];
   const known = new Map<number, readonly AffectedBy[]>();
-  const opened = new Map<number, Read>();
+  const opened: (Read | undefined)[] = new Array(offsets.length);
 
   const read = (number: number): Read => {
     const offset = offsets[number];
     if (offset === undefined) throw new DamagedIndex('an advisory is missing');
-    const found = opened.get(number) ?? readAdvisory(openByteReader(advisories, offset), strings);
-    opened.set(number, found);
+    const found = opened[number] ?? readAdvisory(openByteReader(advisories, offset), strings);
+    opened[number] = found;
     return found;
   };
 
@@ -115,14 +114,15 @@ type Strings = (number: number) => string;
 
 function openStrings(offsets: Uint32Array, bytes: Uint8Array): Strings {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const known = new Map<number, string>();
+  // An array is asked ten times as fast as a map, and hundreds of thousands of times.
+  const known: (string | undefined)[] = new Array(offsets.length);
   return (number) => {
-    const found = known.get(number);
+    const found = known[number];
     if (found !== undefined) return found;
     const [start, end] = [offsets[number], offsets[number + 1]];
     if (start === undefined || end === undefined) throw new DamagedIndex('a text is missing');
     const read = text.toString('utf8', start, end);
-    known.set(number, read);
+    known[number] = read;
     return read;
   };
 }
@@ -154,6 +154,7 @@ interface Read {
 
 function readAdvisory(reader: ByteReader, strings: Strings): Read {
   const ids = reader.numbers().map(strings);
+  const [id = ''] = ids;
   const kind = advisoryKinds[reader.number()] ?? 'vulnerability';
   const summary = strings(reader.number());
   const [published, modified] = [dayOf(reader.number()), dayOf(reader.number())];
@@ -162,13 +163,15 @@ function readAdvisory(reader: ByteReader, strings: Strings): Read {
   const symbols = reader.numbers().map(strings);
   return {
     advisory: {
-      id: ids[0] ?? '',
+      id,
       ids,
       kind,
       summary,
       cwes,
       symbols,
-      ...present({ published, modified, rating }),
+      ...(published !== undefined && { published }),
+      ...(modified !== undefined && { modified }),
+      ...(rating !== undefined && { rating }),
     },
     records: reader.numbers(),
   };

@@ -47,5 +47,13 @@ const lastDay = 100_000;
 /** The day of a number, undefined for none. @throws DamagedIndex for one that no record names. */
 export function dayOf(number: number): string | undefined {
   if (number > lastDay) throw new DamagedIndex('a day is out of reach');
-  return number === 0 ? undefined : new Date(number * 86_400_000).toISOString().slice(0, 10);
+  if (number === 0) return undefined;
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
+  days.set(number, day);
+  return day;
 }
+
+/** Tens of thousands of advisories share a few thousand days. */
+const days = new Map<number, string>();
