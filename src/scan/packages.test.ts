@@ -144,21 +144,19 @@ test('advisories that are older than allowed are a gap', async () => {
   ]);
 });
 
-test('what a go.mod says of the language is the least, which is less sure, and says little before Go 1.21', async () => {
+test('what a go.mod says of the language is the least, and less sure than the toolchain that it names', async () => {
   const ranges = [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '1.25.1' }] }];
   const advisories = await indexOf({
     id: 'GO-1',
     affected: [{ package: { ecosystem: 'Go', name: 'stdlib' }, ranges }],
   });
   const found = async (version: string) => {
-    const { findings } = await scanOf(filesAt({ 'go.mod': `module m\n\ngo ${version}\n` }), { advisories });
+    const { findings } = await scanOf(filesAt({ 'go.mod': `module m\n\n${version}\n` }), { advisories });
     return findings.map(({ confidence }) => confidence);
   };
-  expect([await found('1.25.0'), await found('1.20'), await found('1.25.1')]).toEqual([
-    ['medium'],
-    ['low'],
-    [],
-  ]);
+  expect(await found('go 1.25.0')).toEqual(['low']);
+  expect(await found('go 1.24\n\ntoolchain go1.25.0')).toEqual(['medium']);
+  expect(await found('go 1.25.1')).toEqual([]);
 });
 
 test('a version that cannot be compared is a gap and no finding', async () => {
