@@ -227,8 +227,14 @@ export const language: ModelPack = {
       ...each(['Parse', 'Validate', 'ParseBytes'], isRead(0)),
       MustParse: { flow: 'none' },
     }),
-    ...of('github.com/gofrs/uuid', each(['FromString', 'FromBytes'], isRead(0))),
-    ...of('github.com/satori/go.uuid', each(['FromString', 'FromBytes'], isRead(0))),
+    ...of('github.com/gofrs/uuid', {
+      ...each(['FromString', 'FromBytes'], isRead(0)),
+      ...each(['FromStringOrNil', 'FromBytesOrNil'], { flow: 'none' }),
+    }),
+    ...of('github.com/satori/go.uuid', {
+      ...each(['FromString', 'FromBytes'], isRead(0)),
+      ...each(['FromStringOrNil', 'FromBytesOrNil'], { flow: 'none' }),
+    }),
     ...of('github.com/rs/xid', each(['FromString'], isRead(0))),
     'github.com/oklog/ulid.Parse': isRead(0),
     'go.mongodb.org/mongo-driver/bson/primitive.ObjectIDFromHex': isRead(0),

@@ -286,6 +286,20 @@ func cake(w http.ResponseWriter, r *http.Request) {
 import (
 	"net/http"
 	"os"
+
+	"github.com/gofrs/uuid"
+)
+
+func forget(w http.ResponseWriter, r *http.Request) {
+	order := uuid.FromStringOrNil(r.Header.Get("X-Order"))
+	os.Remove("/srv/orders/" + order.String())
+}
+`,
+      `package main
+
+import (
+	"net/http"
+	"os"
 	"path/filepath"
 )
 
