@@ -132,6 +132,54 @@ test('without advisories of the distribution its packages are a gap', async () =
   expect(found.verdict.outcome).toBe('incomplete');
 });
 
+test('advisories of other releases of the distribution are a gap, and no packages are called clean by them', async () => {
+  const index = await advisories();
+  const image: MadeImage = {
+    layers: [
+      {
+        entries: [
+          { path: 'etc/os-release', content: 'ID=debian\nVERSION_ID="13"\n' },
+          {
+            path: 'var/lib/dpkg/status',
+            content: 'Package: bash\nStatus: install ok installed\nVersion: 5.0-4\n',
+          },
+        ],
+      },
+    ],
+  };
+  const { findings, gaps } = await scanOf(written(archiveOf(savedImage(image))), { advisories: index });
+  expect(findings).toEqual([]);
+  expect(gaps.map(({ path, why, detail }) => `${path} ${why} ${detail}`)).toEqual([
+    'var/lib/dpkg/status no-advisories 1 package of Debian:13 not looked up: the advisories on this machine name none of them, so they are of other releases.',
+  ]);
+});
+
+test('a distribution that nobody names, and one without a list of packages, are gaps', async () => {
+  const status = 'Package: bash\nStatus: install ok installed\nVersion: 5.0-4\n';
+  const gapOf = async (entries: readonly { path: string; content: string }[]) => {
+    const { gaps } = await scanOf(written(archiveOf(savedImage({ layers: [{ entries }] }))));
+    return gaps.map(({ why, detail }) => `${why} ${detail.slice(0, 50)}`);
+  };
+  expect(await gapOf([{ path: 'var/lib/dpkg/status', content: status }])).toEqual([
+    'no-advisories 1 package of a distribution that is not known, suc',
+  ]);
+  expect(await gapOf([{ path: 'etc/os-release', content: 'ID=debian\nVERSION_ID=12\n' }])).toEqual([
+    'unreadable It names a distribution, and no list of its packag',
+  ]);
+});
+
+test('a list of packages that a later layer removed is read as it was, and that is a gap', async () => {
+  const index = await advisories();
+  const image = await debianImage();
+  const slim: MadeImage = {
+    ...image,
+    layers: [...image.layers, { entries: [{ path: 'var/lib/dpkg/.wh.status' }] }],
+  };
+  const found = await scanOf(written(archiveOf(layoutOf(slim))), { advisories: index });
+  expect(told(found).map(([id]) => id)).toEqual(['CVE-2019-10744', 'CVE-2019-18276', 'CVE-2019-18224']);
+  expect(found.gaps.map(({ path, why }) => [path, why])).toEqual([['var/lib/dpkg/status', 'unreadable']]);
+});
+
 test('secrets are found in own layers and in what the image says of itself, not in the base', async () => {
   const image = await debianImage();
   // Put together, so that no scanner takes this file for a leak.
