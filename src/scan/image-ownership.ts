@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rpmOwned } from '#ir/packages/os/rpm';
 import type { NamedBytes } from '#ir/packages/read';
 import type { FileEntry } from '#model/file';
@@ -27,30 +28,55 @@ export async function ownedFiles(
 
 /**
  * A listing of an image without what packages of the distribution brought: everybody has it, so no secret of yours is in
- * it. What lies below `etc` is searched all the same, and so is what a layer put in the place of such a file.
+ * it. Settings that somebody changed are searched all the same, and so is what a later layer put in the place of a file.
  */
 export async function withoutOwned(listing: Listing, { access, image }: Source): Promise<Listing> {
   const view = image?.();
   if (view === undefined || view.ownership.length === 0) return listing;
-  const brought = new Map<string, number>();
   const reader = openRawReader(access, largestList);
+  try {
+    const isOwned = await owner(reader, view);
+    const files: FileEntry[] = [];
+    for (const file of listing.files) if (!(await isOwned(file))) files.push(file);
+    const count = listing.files.length - files.length;
+    if (count === 0) return listing;
+    const by = `${count} files that packages of the distribution brought, not searched for secrets`;
+    return { ...listing, files, exclusions: [...listing.exclusions, { path: '/', why: 'vendored', by }] };
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Tells whether a file is as a package brought it, in the layer of the package. */
+async function owner(reader: RawReader, view: ImageView): Promise<(file: FileEntry) => Promise<boolean>> {
+  const brought = new Map<string, number>();
   for (const { layer, file } of view.ownership) {
     const bytes = await reader.read(file);
     if (bytes !== undefined) for (const path of listed(bytes)) brought.set(path, layer?.number ?? 0);
   }
-  await reader.close();
+  const settings = new Map<string, string>();
+  for (const file of view.named.filter(({ path }) => path.endsWith('dpkg/status'))) {
+    const bytes = await reader.read(file);
+    if (bytes !== undefined) for (const [path, hash] of settingsIn(bytes)) settings.set(path, hash);
+  }
   const named = new Set(view.named.map(({ path }) => path));
-  const isOwned = ({ path }: FileEntry): boolean => {
-    if (path.startsWith('etc/') || named.has(path)) return false;
+  return async (file) => {
+    const { path } = file;
     const by = brought.get(path) ?? brought.get(withoutUsr(path));
-    return by !== undefined && by === (view.layerOf(path)?.number ?? 0);
+    if (named.has(path) || by === undefined || by !== (view.layerOf(path)?.number ?? 0)) return false;
+    if (!path.startsWith('etc/')) return true;
+    // Settings are for people to change: only what is as it came is the package's.
+    const [hash, bytes] = [settings.get(path), await reader.read(file)];
+    return (
+      hash !== undefined && bytes !== undefined && createHash('md5').update(bytes).digest('hex') === hash
+    );
   };
-  const [owned = [], files = []] = [true, false].map((is) =>
-    listing.files.filter((file) => isOwned(file) === is),
-  );
-  if (owned.length === 0) return listing;
-  const by = `${owned.length} files that packages of the distribution brought, not searched for secrets`;
-  return { ...listing, files, exclusions: [...listing.exclusions, { path: '/', why: 'vendored', by }] };
+}
+
+/** Files of settings and the MD5 that they came with, as the database of dpkg lists them (`Conffiles`). */
+function* settingsIn(bytes: Uint8Array): Generator<readonly [string, string]> {
+  for (const [, path = '', hash = ''] of textOf(bytes).matchAll(/^ \/(\S+) ([0-9a-f]{32})$/gm))
+    yield [path, hash];
 }
 
 /** Bytes of a list of the files of one package. */

@@ -196,7 +196,7 @@ function unknownDistribution(inventories: readonly PackageInventory[], hasReleas
       gap(
         first?.path ?? '',
         'no-advisories',
-        `${unnamed.length} packages of a distribution that is not known, such as ${unnamed[0]?.name}: etc/os-release does not name one, or one of which there are no advisories.`,
+        `${unnamed.length} ${unnamed.length === 1 ? 'package' : 'packages'} of a distribution that is not known, such as ${unnamed[0]?.name}: etc/os-release does not name one, or one of which there are no advisories.`,
       ),
     ];
   if (!hasRelease || lists.length > 0) return [];

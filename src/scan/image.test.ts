@@ -5,9 +5,9 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Scan } from '#model/scan';
 import { scan } from '#scan';
-import { debOf, install } from '#source/image/fixtures/debian';
 import { archiveOf, layoutOf, type MadeImage, savedImage, writeFiles } from '#source/image/fixtures/image';
 import { updateAdvisories } from './advisories/update.ts';
+import { debianImage, recordsOfImage } from './fixtures/debian-image.ts';
 import type { ScanRequest } from './request.ts';
 
 function temporary(): string {
@@ -38,90 +38,12 @@ function scanOf(path: string, more: Partial<ScanRequest> = {}): Promise<Scan> {
   });
 }
 
-/** Facts of Debian 10 and of npm, as OSV writes them. */
 async function advisories(): Promise<string> {
-  const debian = (id: string, name: string, fixed?: string) => ({
-    id,
-    affected: [
-      {
-        package: { ecosystem: 'Debian:10', name },
-        ranges: [
-          { type: 'ECOSYSTEM', events: [{ introduced: '0' }, ...(fixed === undefined ? [] : [{ fixed }])] },
-        ],
-      },
-    ],
-  });
-  const records = [
-    debian('CVE-2019-18276', 'bash'),
-    debian('CVE-2019-18224', 'libidn2', '2.0.5-1+deb10u1'),
-    debian('CVE-2019-5094', 'e2fsprogs', '1.44.5-1+deb10u2'),
-    {
-      id: 'GHSA-jf85-cpcp-j695',
-      aliases: ['CVE-2019-10744'],
-      affected: [
-        {
-          package: { ecosystem: 'npm', name: 'lodash' },
-          ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '4.17.12' }] }],
-        },
-      ],
-    },
-  ];
   const root = temporary();
   const from = temporary();
-  writeFileSync(join(from, 'all.json'), JSON.stringify(records));
+  writeFileSync(join(from, 'all.json'), JSON.stringify(recordsOfImage));
   await updateAdvisories({ root, from, today: '2026-01-01' });
   return root;
-}
-
-/**
- * An image as `FROM debian:10`, `RUN apt-get install`, `COPY`, `RUN apt-get upgrade` make it, of real packages: libidn2 came
- * with the base, e2fsprogs was affected in the base and is mended on top, bash has no better version.
- */
-async function debianImage(): Promise<MadeImage> {
-  const base = await install([
-    debOf({
-      name: 'base-files',
-      version: '10.3',
-      files: { 'etc/os-release': 'ID=debian\nVERSION_ID="10"\n' },
-    }),
-    debOf({ name: 'bash', version: '5.0-4', files: { 'bin/bash': 'shell' } }),
-    debOf({ name: 'e2fsprogs', version: '1.44.5-1' }),
-  ]);
-  const more = await install(
-    [
-      debOf({
-        name: 'libidn2-0',
-        version: '2.0.5-1',
-        source: 'libidn2',
-        files: { 'usr/share/doc/libidn2-0/readme': 'x' },
-      }),
-      debOf({
-        name: 'python3-old',
-        version: '1.0-2',
-        files: { 'usr/lib/python3/dist-packages/old-1.0.dist-info/METADATA': 'Name: old\nVersion: 1.0\n\n' },
-      }),
-    ],
-    base.status,
-  );
-  const upgraded = await install([debOf({ name: 'e2fsprogs', version: '1.44.5-1+deb10u2' })], more.status);
-  const installed = JSON.stringify({ name: 'lodash', version: '4.17.11' });
-  return {
-    env: ['PATH=/usr/bin'],
-    empty: [{ behind: 1, step: '/bin/sh -c #(nop)  CMD ["bash"]' }],
-    layers: [
-      { step: '/bin/sh -c #(nop) ADD file:0123 in / ', entries: base.entries },
-      { step: 'RUN /bin/sh -c apt-get install libidn2-0 python3-old # buildkit', entries: more.entries },
-      {
-        step: 'COPY /app /app # buildkit',
-        entries: [
-          { path: 'app/package-lock.json', content: '{"lockfileVersion": 3, "packages": {}}' },
-          { path: 'app/node_modules/lodash/package.json', content: installed },
-          { path: 'app/node_modules/lodash/yarn.lock', content: 'what it was developed with' },
-        ],
-      },
-      { step: 'RUN /bin/sh -c apt-get upgrade # buildkit', entries: upgraded.entries },
-    ],
-  };
 }
 
 const told = ({ findings }: Scan) =>
@@ -208,6 +130,54 @@ test('without advisories of the distribution its packages are a gap', async () =
     ['no-advisories', '5 packages of Debian not looked up: there are'],
   ]);
   expect(found.verdict.outcome).toBe('incomplete');
+});
+
+test('advisories of other releases of the distribution are a gap, and no packages are called clean by them', async () => {
+  const index = await advisories();
+  const image: MadeImage = {
+    layers: [
+      {
+        entries: [
+          { path: 'etc/os-release', content: 'ID=debian\nVERSION_ID="13"\n' },
+          {
+            path: 'var/lib/dpkg/status',
+            content: 'Package: bash\nStatus: install ok installed\nVersion: 5.0-4\n',
+          },
+        ],
+      },
+    ],
+  };
+  const { findings, gaps } = await scanOf(written(archiveOf(savedImage(image))), { advisories: index });
+  expect(findings).toEqual([]);
+  expect(gaps.map(({ path, why, detail }) => `${path} ${why} ${detail}`)).toEqual([
+    'var/lib/dpkg/status no-advisories 1 package of Debian:13 not looked up: the advisories on this machine name none of them, so they are of other releases.',
+  ]);
+});
+
+test('a distribution that nobody names, and one without a list of packages, are gaps', async () => {
+  const status = 'Package: bash\nStatus: install ok installed\nVersion: 5.0-4\n';
+  const gapOf = async (entries: readonly { path: string; content: string }[]) => {
+    const { gaps } = await scanOf(written(archiveOf(savedImage({ layers: [{ entries }] }))));
+    return gaps.map(({ why, detail }) => `${why} ${detail.slice(0, 50)}`);
+  };
+  expect(await gapOf([{ path: 'var/lib/dpkg/status', content: status }])).toEqual([
+    'no-advisories 1 package of a distribution that is not known, suc',
+  ]);
+  expect(await gapOf([{ path: 'etc/os-release', content: 'ID=debian\nVERSION_ID=12\n' }])).toEqual([
+    'unreadable It names a distribution, and no list of its packag',
+  ]);
+});
+
+test('a list of packages that a later layer removed is read as it was, and that is a gap', async () => {
+  const index = await advisories();
+  const image = await debianImage();
+  const slim: MadeImage = {
+    ...image,
+    layers: [...image.layers, { entries: [{ path: 'var/lib/dpkg/.wh.status' }] }],
+  };
+  const found = await scanOf(written(archiveOf(layoutOf(slim))), { advisories: index });
+  expect(told(found).map(([id]) => id)).toEqual(['CVE-2019-10744', 'CVE-2019-18276', 'CVE-2019-18224']);
+  expect(found.gaps.map(({ path, why }) => [path, why])).toEqual([['var/lib/dpkg/status', 'unreadable']]);
 });
 
 test('secrets are found in own layers and in what the image says of itself, not in the base', async () => {

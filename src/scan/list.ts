@@ -59,7 +59,7 @@ async function listAll(session: Session): Promise<ScanListing> {
     ...present({ rulesFrom: base, signal: host.signal, needs }),
     onProgress: (total) => host.onProgress?.({ stage: 'listing', done: 0, total, findings: 0 }),
   });
-  const listing = source.image === undefined ? listed : await ownedApart(listed, source);
+  const listing = source.image === undefined ? listed : await ofImage(listed, session);
   const changes = request.changed || base !== undefined ? await changesOf(source, base) : [];
   const wholeTree = !request.changed && ['path', 'commit'].includes(request.target.kind);
   const files = base === undefined ? listing.files : asWritten(listing.files, changes);
@@ -78,9 +78,24 @@ async function needsOf({ source, settings }: Session): Promise<ListOptions['need
   return imageNeeds(settings.families);
 }
 
-async function ownedApart(listed: Listing, source: Source): Promise<Listing> {
+/** Of an image: without what packages of the distribution brought, and with a count of what names packages. */
+async function ofImage(
+  listed: Listing,
+  { source, settings }: Session,
+): Promise<Listing & Pick<ScanListing, 'counted'>> {
   const { withoutOwned } = await import('./image-ownership.ts');
-  return withoutOwned(listed, source);
+  const listing = await withoutOwned(listed, source);
+  const named = source.image?.().named ?? [];
+  if (!settings.families.includes('packages') || named.length === 0) return listing;
+  const bytes = named.reduce((sum, { size }) => sum + size, 0);
+  const counted = {
+    family: 'packages',
+    state: 'checked',
+    files: named.length,
+    checked: named.length,
+    bytes,
+  } as const;
+  return { ...listing, counted: [counted] };
 }
 
 /** What both sides of a comparison are listed with. */

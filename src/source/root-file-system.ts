@@ -18,6 +18,12 @@ export function isRootFileSystem(folder: string): boolean {
   return releases.some(has) && databases.some(has);
 }
 
+/** Whether a file is a zip by its name and its first bytes. */
+export function isZip(file: string): boolean {
+  const start = /\.zip$/i.test(file) ? readHead(file, 4)?.toString('latin1') : undefined;
+  return start === 'PK\x03\x04' || start === 'PK\x05\x06';
+}
+
 /** Whether a file begins like what an image is kept in: a tar, or one that is packed. */
 export function mayBeArchive(file: string): boolean {
   const start = readHead(file, 512);

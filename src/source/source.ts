@@ -8,7 +8,7 @@ import { historySource } from './history-source.ts';
 import { makeListing } from './listing.ts';
 import { type ObjectState, objectSource } from './object-source.ts';
 import { nameOf } from './reader.ts';
-import { isRootFileSystem, mayBeArchive } from './root-file-system.ts';
+import { isRootFileSystem, isZip, mayBeArchive } from './root-file-system.ts';
 import { rootSource } from './root-source.ts';
 import { noRules } from './rules.ts';
 import { treeSource } from './tree-source.ts';
@@ -47,8 +47,12 @@ interface Place {
   readonly only: string | undefined;
 }
 
-/** An image in an archive or a layout; undefined for anything else. What reads images is loaded with the first one. */
+/** An image in an archive or a layout, or a zip; undefined for anything else. What reads them is loaded with the first one. */
 async function openImage({ root, name, only }: Place, options: OpenOptions): Promise<Source | undefined> {
+  if (only !== undefined && isZip(join(root, only))) {
+    const { zipSource } = await import('./zip-source.ts');
+    return zipSource(join(root, only), name);
+  }
   const mayBe = only === undefined ? existsSync(join(root, 'oci-layout')) : mayBeArchive(join(root, only));
   if (!mayBe) return undefined;
   const { openImageAt } = await import('./image/open.ts');

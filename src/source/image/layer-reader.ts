@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { StoredLayer } from './layout.ts';
 import { PackingFailure, packingOf, unpacked } from './packing.ts';
-import { type FileStretch, piecesOf, streamOf } from './stream.ts';
+import { type FileStretch, pieceRoom, piecesOf, streamOf } from './stream.ts';
 import { TarDamage, type TarEntry, tarEntries } from './tar.ts';
 
 /** One pass over a layer. */
@@ -33,7 +33,9 @@ export async function readLayer(pass: LayerPass): Promise<string | undefined> {
   // One of the two is enough: the digest is of the very bytes that are unpacked.
   const plainHash = packedHash === undefined ? hasherOf(diffId) : undefined;
   const most = Math.min(mostUnpacked, Math.max(freeSize, mostRatio * bytes.size));
-  const raw = piecesOf(bytes, (piece) => packedHash?.update(piece));
+  // Unpacking reads ahead; a layer that lies open does not.
+  const room = packing === 'plain' ? pieceRoom() : undefined;
+  const raw = piecesOf(bytes, (piece) => packedHash?.update(piece), room);
   const plain = heard(unpacked(raw, packing, most), (piece) => plainHash?.update(piece));
   const stream = streamOf(plain);
   let wrong: string | undefined;

@@ -15,6 +15,7 @@ export interface Overlay {
 
 const mark = '.wh.';
 const opaqueMark = '.wh..wh..opq';
+const ofOldDriver = /(?:^|\/)\.wh\.\.wh\./;
 
 export function openOverlay(): Overlay {
   /** Paths that hide themselves and all below them. */
@@ -50,9 +51,10 @@ export function openOverlay(): Overlay {
         here.opaque.push(folder.slice(0, -1));
         return true;
       }
+      // Other names of this kind belong to a storage driver of old (aufs) and hide nothing.
+      if (ofOldDriver.test(path)) return true;
       if (name.startsWith(mark)) {
-        // Other names of this kind belong to a storage driver of old (aufs) and hide nothing.
-        if (!name.startsWith('.wh..wh.')) here.covered.push(`${folder}${name.slice(mark.length)}`);
+        here.covered.push(`${folder}${name.slice(mark.length)}`);
         return true;
       }
       (isFolder ? here.folders : here.covered).push(path);

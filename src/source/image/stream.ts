@@ -21,15 +21,26 @@ export interface FileStretch {
 
 const pieceSize = 256 * 1024;
 
-/** The bytes of a stretch, piece by piece. @param heard is given each piece as it passes, to hash it. */
+/** Room for one piece, where whoever takes it is done with it before asking for the next. */
+export function pieceRoom(): Buffer {
+  return Buffer.allocUnsafe(pieceSize);
+}
+
+/**
+ * The bytes of a stretch, piece by piece.
+ *
+ * @param heard is given each piece as it passes, to hash it
+ * @param room takes every piece, one after the other; without it each has its own
+ */
 export async function* piecesOf(
   { file, start, size }: FileStretch,
   heard: (piece: Buffer) => void = () => {},
+  room?: Buffer,
 ): AsyncGenerator<Buffer> {
   const opened = openSync(file, 'r');
   try {
     for (let at = 0; at < size; ) {
-      const piece = Buffer.allocUnsafe(Math.min(pieceSize, size - at));
+      const piece = room?.subarray(0, size - at) ?? Buffer.allocUnsafe(Math.min(pieceSize, size - at));
       const count = readSync(opened, piece, 0, piece.length, start + at);
       if (count === 0) return;
       heard(piece.subarray(0, count));
@@ -65,11 +76,12 @@ export function streamOf(pieces: AsyncIterable<Buffer>): ByteStream {
     take: async (size) => {
       const first = await some(size);
       if (first.length === size || first.length === 0) return first;
-      const parts = [first];
+      // The next piece may take the room of this one.
+      const parts = [Buffer.from(first)];
       for (let left = size - first.length; left > 0; ) {
         const part = await some(left);
         if (part.length === 0) break;
-        parts.push(part);
+        parts.push(Buffer.from(part));
         left -= part.length;
       }
       return Buffer.concat(parts);
