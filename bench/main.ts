@@ -17,6 +17,8 @@ const benches = {
   'code-precision': () => import('./code-precision.ts'),
   'code-fixes': () => import('./code-fixes.ts'),
   'packages-index': () => import('./packages-index.ts'),
+  'packages-lock': () => import('./packages-lock.ts'),
+  'packages-verdicts': () => import('./packages-verdicts.ts'),
 };
 
 const { positionals, values } = parseArgs({

@@ -19,6 +19,7 @@ import { dockerfileNames, readDockerfile } from './images/dockerfile.ts';
 import { isKubernetes, readKubernetes } from './images/kubernetes.ts';
 import { isJuliaProject, readJuliaManifest, readJuliaProject } from './julia/manifest.ts';
 import { namesArtifacts, readBazel, readMavenInstall } from './maven/bazel.ts';
+import { readGradleBuild } from './maven/gradle-build.ts';
 import { readGradleLock } from './maven/gradle-lock.ts';
 import { readJar } from './maven/jar.ts';
 import { readPom } from './maven/pom.ts';
@@ -26,6 +27,7 @@ import { readSbtLock } from './maven/sbt-lock.ts';
 import { readVerificationMetadata } from './maven/verification-metadata.ts';
 import { readVersionCatalogue } from './maven/version-catalogue.ts';
 import { readFlakeLock } from './nix/flake-lock.ts';
+import { readBunBinaryLock } from './npm/bun-binary-lock.ts';
 import { readBunLock } from './npm/bun-lock.ts';
 import { readDenoLock, readDenoManifest } from './npm/deno.ts';
 import { readPackageJson } from './npm/package-json.ts';
@@ -77,6 +79,7 @@ export const formats: readonly Format[] = [
   { id: 'npm/yarn-lock', names: ['yarn.lock'], endsLine: true, read: readYarnLock },
   { id: 'npm/pnpm-lock', names: ['pnpm-lock.yaml'], endsLine: true, read: readPnpmLock },
   { id: 'npm/bun-lock', names: ['bun.lock'], read: readBunLock },
+  { id: 'npm/bun-binary-lock', names: ['bun.lockb'], binary: true, read: readBunBinaryLock },
   { id: 'npm/deno', names: ['deno.lock'], read: readDenoLock },
   {
     id: 'npm/deno-manifest',
@@ -117,6 +120,12 @@ export const formats: readonly Format[] = [
     searched: true,
     endsLine: true,
     read: readGradleLock,
+  },
+  {
+    id: 'maven/gradle-build',
+    names: ['build.gradle', 'build.gradle.kts'],
+    searched: true,
+    read: readGradleBuild,
   },
   { id: 'maven/verification-metadata', names: ['verification-metadata.xml'], read: readVerificationMetadata },
   { id: 'maven/version-catalogue', names: [/\.versions\.toml$/], read: readVersionCatalogue },

@@ -75,6 +75,25 @@ test('a broken entry is a sentence, and the others are still read', () => {
   expect(inventories[0]?.unknown).toEqual([{ line: 2, detail: 'An entry holds no package.' }]);
 });
 
+test('a binary lock file of Bun is a gap, unless the text is beside it', () => {
+  const binary = file('a/bun.lockb', '#!/usr/bin/env bun\nbun-lockfile-format-v0\n');
+  expect(readPackages([binary]).gaps).toMatchObject([{ path: 'a/bun.lockb', why: 'syntax' }]);
+  expect(readPackages([binary, file('a/bun.lock', '{"packages": {}}')]).gaps).toEqual([]);
+});
+
+test('a build of Gradle whose versions nothing tells is doubted', () => {
+  const build = file(
+    'app/build.gradle.kts',
+    'plugins { java }\ndependencies {\n  api(platform("a:b:1"))\n}\n',
+  );
+  const doubts = (...others: (typeof build)[]) =>
+    readPackages([build, ...others]).inventories.find(({ path }) => path === build.path)?.unknown;
+  expect(doubts()).toMatchObject([{ line: 2 }]);
+  expect(doubts(file('other/gradle.lockfile', 'empty=\n'))).toHaveLength(1);
+  expect(doubts(file('app/gradle.lockfile', 'empty=\n'))).toEqual([]);
+  expect(doubts(file('gradle/libs.versions.toml', '[versions]\n'))).toEqual([]);
+});
+
 test('marks of a merge conflict are told as such', () => {
   for (const path of ['package-lock.json', 'yarn.lock', 'Gemfile.lock', 'requirements.txt', 'poetry.lock'])
     expect(one(path, 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n').gaps).toMatchObject([

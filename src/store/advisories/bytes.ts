@@ -89,12 +89,17 @@ export function openStringPool(): StringPool {
       return known;
     },
     encode: () => {
-      const texts = [...numbers.keys()].map((text) => Buffer.from(text));
-      const offsets = new Uint32Array(texts.length + 1);
-      texts.forEach((text, i) => {
-        offsets[i + 1] = (offsets[i] ?? 0) + text.length;
-      });
-      return { offsets, bytes: Buffer.concat(texts) };
+      const offsets = new Uint32Array(numbers.size + 1);
+      let [count, size] = [0, 0];
+      for (const text of numbers.keys()) {
+        size += Buffer.byteLength(text);
+        offsets[++count] = size;
+      }
+      // Written where it stays: a buffer for each of half a million texts takes more than the texts.
+      const bytes = Buffer.allocUnsafe(size);
+      count = 0;
+      for (const text of numbers.keys()) bytes.write(text, offsets[count++] ?? 0);
+      return { offsets, bytes };
     },
   };
 }

@@ -30,7 +30,7 @@ export const usualBounds: FeedBounds = {
 export class TooMuch extends Error {}
 
 /** A zip of up to so many bytes is read at once, which is much faster than entry by entry. */
-const smallZip = 128 * 1024 * 1024;
+const smallZip = 24 * 1024 * 1024;
 
 /** The JSON files of a zip. Nothing is written anywhere, so what entries are called leads nowhere. */
 export async function* zipEntries(path: string, bounds = usualBounds): AsyncGenerator<FeedEntry> {
