@@ -44,4 +44,6 @@ export interface Unmended {
 export interface Plan {
   readonly changes: readonly PlannedChange[];
   readonly without: readonly Unmended[];
+  /** How long package managers of the project wait for versions, and what that means for fixes: sentences. */
+  readonly cooldowns?: readonly string[];
 }

@@ -203,6 +203,10 @@ const plan = z
         }),
       )
       .describe('Packages that no change is known to mend.'),
+    cooldowns: z
+      .array(z.string())
+      .describe('How long package managers wait for versions, and what that means for fixes.')
+      .exactOptional(),
   })
   .describe('Changes that clear findings about packages, what clears most first.');
 

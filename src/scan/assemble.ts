@@ -1,6 +1,7 @@
 import type { Finding } from '#model/finding';
 import type { Gap, Notice } from '#model/gap';
 import { compareText } from '#model/location';
+import type { Plan } from '#model/plan';
 import { present } from '#model/present';
 import type { Profile } from '#model/profile';
 import type { Rule } from '#model/rule';
@@ -45,7 +46,7 @@ export function assemble(parts: Parts): Scan {
   const interrupted = session.host.signal?.aborted ?? false;
   const used = [...new Set(findings.map(({ ruleId }) => ruleId))].sort(compareText);
   const verdict = decide({ findings, gaps, config: session.settings.config, interrupted });
-  const plan = planPackages(findings, verdict);
+  const plan = { ...planPackages(findings, verdict), ...cooldownsOf(gathered) };
   return {
     tool: { name: 'handrail', version },
     target: targetOf(session),
@@ -69,6 +70,10 @@ export function assemble(parts: Parts): Scan {
     rules: used.flatMap((id) => rules.get(id) ?? []).map((rule) => withWaysOf(rule, findings)),
     reproducible: gathered.reproducible && !interrupted && !verified.asked,
   };
+}
+
+function cooldownsOf({ cooldowns = [] }: Gathered): Pick<Plan, 'cooldowns'> {
+  return cooldowns.length === 0 ? {} : { cooldowns };
 }
 
 /** Ways of libraries that no finding is about would lead people astray. */

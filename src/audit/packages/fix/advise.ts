@@ -6,6 +6,7 @@ import type { Match } from '../match.ts';
 import { versionOrder } from '../versions/compare.ts';
 import { satisfies } from '../versions/satisfies.ts';
 import { type ClearVersion, clearVersion, namesOf } from './clear-version.ts';
+import { type CooldownPolicy, cooldownNote } from './cooldown.ts';
 import { javascriptManagers } from './javascript.table.ts';
 import { type Change, type PackageManager, safe } from './manager.ts';
 import { otherManagers } from './others.table.ts';
@@ -19,6 +20,7 @@ export interface Advising {
   readonly path: readonly number[];
   /** Who needs a package of the inventory. */
   readonly parents: (at: number) => readonly Parent[];
+  readonly cooldown?: CooldownPolicy | undefined;
   /** Every file of the tree that names packages, for the manifest beside a lock file. */
   readonly inventories: readonly PackageInventory[];
 }
@@ -40,10 +42,17 @@ export function adviseFix(asked: Advising): PackageFix {
   if (left.includes(advisory.id))
     return { kind: 'none', change, left, note: `No version is known without it${othersIn(clear, match)}.` };
   const { steps, kind, noted } = stepsOf({ asked, direct, manager, version: clear.version, range });
+  const { name } = component;
+  const { version } = clear;
+  const waiting = cooldownNote(
+    { name, version, path: inventory.path, manager: manager?.name, all, advisories },
+    asked.cooldown,
+  );
   const notes = [
     !clear.isSameMajor && `${clear.version} leaves the line of ${match.version}: something may break.`,
     left.length > 0 && `It is still affected by ${left.join(', ')}.`,
     noted,
+    waiting,
   ].filter((note) => typeof note === 'string');
   return {
     kind,

@@ -97,9 +97,10 @@ async function reported(file: string, shell: Shell): Promise<Scan> {
 }
 
 /** What would be cleared by a change that is left out is without one. */
-function withoutMajor({ changes, without }: Plan): Plan {
+function withoutMajor({ changes, without, ...rest }: Plan): Plan {
   const left = changes.filter(({ isMajor }) => isMajor);
   return {
+    ...rest,
     changes: changes.filter(({ isMajor }) => !isMajor),
     without: [
       ...without,
