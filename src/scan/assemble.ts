@@ -92,8 +92,8 @@ function targetOf({ source, settings }: Session): Target {
 }
 
 function noticesOf({ settings }: Session): readonly Notice[] {
-  const { brokenBase, brokenMarks, refusedVerify, foreign } = settings;
-  const own = [brokenBase, brokenMarks, refusedVerify].filter((each) => each !== undefined);
+  const { brokenBase, brokenMarks, refusedVerify, refusedUpdate, foreign } = settings;
+  const own = [brokenBase, brokenMarks, refusedVerify, refusedUpdate].filter((each) => each !== undefined);
   return [...own, ...foreign.notices];
 }
 
