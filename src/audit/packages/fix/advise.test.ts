@@ -276,3 +276,35 @@ test('what a manifest pins and its lock file holds is told once, at the lock fil
   expect(auditPackages(lock, [manifest, lock], index).detections).toHaveLength(1);
   expect(auditPackages(manifest, [manifest], index).detections).toHaveLength(1);
 });
+
+test('advice for very many packages takes time that grows with them', () => {
+  const length = 30_000;
+  const components = Array.from({ length }, (_, i) => component(`p${i}`, '1.0.0', { line: i + 1 }));
+  const said = Object.fromEntries(components.map(({ name }) => [name, [['0..1.2.0']]]));
+  const names = new Map(Object.keys(said).map((name, i) => [name, i]));
+  const index: AdvisoryIndex = {
+    ...indexOf({}),
+    open: () => ({
+      advisory: (number) => ({
+        id: `CVE-2020-${number}`,
+        ids: [`CVE-2020-${number}`],
+        kind: 'vulnerability',
+        summary: '',
+        cwes: [],
+        symbols: [],
+      }),
+      affecting: (_, name) => [affected(names.get(name) ?? 0, ['0..1.2.0'])],
+    }),
+  };
+  const manifest = inventory(
+    'package.json',
+    components.map((each) => ({ ...each, version: '', range: '^1.0.0' })),
+  );
+  const own = inventory('package-lock.json', components);
+  const before = process.cpuUsage();
+  const { detections } = auditPackages(own, [own, manifest], index);
+  const { user, system } = process.cpuUsage(before);
+  expect(detections).toHaveLength(length);
+  expect(detections[length - 1]?.package?.fix?.change?.line).toBe(length);
+  expect((user + system) / 1e6).toBeLessThan(10);
+});

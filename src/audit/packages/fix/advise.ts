@@ -1,7 +1,7 @@
 import type { PackageFix } from '#model/affected-package';
 import type { Component, PackageInventory } from '#model/component';
 import { present } from '#model/present';
-import type { Parent } from '../graph.ts';
+import { namedIn, type Parent } from '../graph.ts';
 import type { Match } from '../match.ts';
 import { versionOrder } from '../versions/compare.ts';
 import { satisfies } from '../versions/satisfies.ts';
@@ -152,9 +152,8 @@ function heldBy(holding: readonly string[], name: string): string {
 /** The package that asks for this one, where the file holds another version of it that is to stay. */
 function parentAmong({ match, inventory, parents }: Advising): string | undefined {
   const { component, at } = match;
-  const isOther = ({ ecosystem, name, version }: Component) =>
-    name === component.name && ecosystem === component.ecosystem && version !== component.version;
-  if (!inventory.components.some(isOther)) return undefined;
+  const isOther = ({ version }: Component) => version !== component.version;
+  if (!namedIn(inventory)(component).some(isOther)) return undefined;
   return inventory.components[parents(at)[0]?.at ?? -1]?.name;
 }
 
@@ -180,7 +179,7 @@ function placeOf(
   direct: Component,
   manager: PackageManager | undefined,
 ): NonNullable<PackageFix['change']> & { readonly range?: string } {
-  const { name, line, ecosystem } = direct;
+  const { name, line } = direct;
   const folder = folderOf(inventory.path);
   const manifest = inventories.find(
     ({ path }) =>
@@ -188,7 +187,7 @@ function placeOf(
       folderOf(path) === folder &&
       manager?.manifests.some((each) => isNamed(baseName(path), each)),
   );
-  const asked = manifest?.components.find((each) => each.ecosystem === ecosystem && each.name === name);
+  const [asked] = manifest === undefined ? [] : namedIn(manifest)(direct);
   if (manifest === undefined || asked === undefined)
     return { name, path: inventory.path, line, ...present({ range: direct.range }) };
   return { name, path: manifest.path, line: asked.line, ...present({ range: asked.range }) };
