@@ -91,11 +91,28 @@ function changeOf(members: readonly Mendable[], brought: Brought): PlannedChange
       edit: fix.edit,
       note: fix.note,
       isMajor: members.some((each) => each.about.fix.isMajor) ? (true as const) : undefined,
+      within: withinOf(members),
       mayClear: mayClear(first, brought),
       leaves: fix.left !== undefined && fix.left.length > 0 ? fix.left : undefined,
     }),
     clears: bySeverity(members),
     findings: members.map((each) => each.finding.key),
+  };
+}
+
+/** What the best version of the installed major clears of these. */
+function withinOf(members: readonly Mendable[]): PlannedChange['within'] {
+  const { within } = members[0]?.about.fix ?? {};
+  if (within === undefined) return undefined;
+  const cleared = members.filter(({ about }) => !within.left.some((id) => about.ids.includes(id)));
+  if (cleared.length === 0) return undefined;
+  const { version, left, ...steps } = within;
+  return {
+    to: version,
+    ...steps,
+    clears: bySeverity(cleared),
+    findings: cleared.map((each) => each.finding.key),
+    leaves: left,
   };
 }
 

@@ -158,6 +158,17 @@ test('an override leaves other versions of the package alone', () => {
   expect(advice(said, brought('1.0.0', other), 'yarn.lock')?.edit).toContain('{ "web/a": "1.2.0" }');
 });
 
+test('where all are clear only beyond the major version, the best within it is told, too', () => {
+  const said = { a: [['0..1.2.0'], ['0..1.4.0', '2.0.0..2.1.0'], ['0..2.2.0']] };
+  expect(advice(said, [component('a', '1.0.0')])).toMatchObject({
+    version: '2.2.0',
+    isMajor: true,
+    within: { version: '1.4.0', left: ['CVE-2020-1002'], command: 'npm install a@1.4.0' },
+    note: '2.2.0 leaves the line of 1.0.0: something may break. Within its line 1.4.0 leaves CVE-2020-1002.',
+  });
+  expect(advice({ a: [['0..2.2.0']] }, [component('a', '1.0.0')])?.within).toBeUndefined();
+});
+
 test('of a package that others bring the direct dependency and an override are told', () => {
   const components = [
     component('app', '1.0.0', { relation: 'root', dependsOn: [1] }),

@@ -48,8 +48,10 @@ export function adviseFix(asked: Advising): PackageFix {
     { name, version, path: inventory.path, manager: manager?.name, all, advisories },
     asked.cooldown,
   );
+  const within = withinOf(clear, { asked, direct, manager, range });
   const notes = [
     !clear.isSameMajor && `${clear.version} leaves the line of ${match.version}: something may break.`,
+    within !== undefined && `Within its line ${within.version} leaves ${named(within.left)}.`,
     left.length > 0 && `It is still affected by ${left.join(', ')}.`,
     noted,
     waiting,
@@ -61,8 +63,25 @@ export function adviseFix(asked: Advising): PackageFix {
     ...steps,
     ...(clear.isSameMajor ? {} : { isMajor: true }),
     ...(left.length > 0 ? { left } : {}),
+    ...present({ within }),
     ...present({ note: notes.join(' ') || undefined }),
   };
+}
+
+/** So many are named in a sentence. */
+function named(ids: readonly string[]): string {
+  return ids.length <= 3 ? ids.join(', ') : `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more`;
+}
+
+/** What can be done without leaving the major version. */
+function withinOf(
+  { within }: ClearVersion,
+  wanted: Omit<Wanted, 'version'>,
+): PackageFix['within'] | undefined {
+  if (within === undefined) return undefined;
+  const { version } = within;
+  const { steps } = stepsOf({ ...wanted, version });
+  return { version, left: namesOf(wanted.asked.match.advisories, within.left), ...steps };
 }
 
 function othersIn({ version, left }: ClearVersion, { all }: Match): string {

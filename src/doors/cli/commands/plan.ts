@@ -1,5 +1,5 @@
 import { exitCodes, UserError } from '#model/failure';
-import type { Plan } from '#model/plan';
+import type { Plan, PlannedChange, Unmended } from '#model/plan';
 import type { Scan } from '#model/scan';
 import { command } from '../definition.ts';
 import { judgementOptions, runOptions, type ScanOptions, selectionOptions } from '../scan-options.ts';
@@ -96,25 +96,31 @@ async function reported(file: string, shell: Shell): Promise<Scan> {
   return parseReport(await readInput(file, shell), file === '-' ? 'standard input' : file);
 }
 
-/** What would be cleared by a change that is left out is without one. */
+/** Changes within major versions only; what those do not clear is without a fix. */
 function withoutMajor({ changes, without, ...rest }: Plan): Plan {
-  const left = changes.filter(({ isMajor }) => isMajor);
   return {
     ...rest,
-    changes: changes.filter(({ isMajor }) => !isMajor),
-    without: [
-      ...without,
-      ...left.map(({ ecosystem, name, from, to, path, line, findings }) => ({
-        ecosystem,
-        name,
-        version: from,
-        path,
-        line,
-        ids: [],
-        why: `Only ${to}, of another major version, is free of it.`,
-        findings,
-      })),
-    ],
+    changes: changes.flatMap((change) => (change.isMajor ? withinMajor(change) : [change])),
+    without: [...without, ...changes.flatMap((change) => (change.isMajor ? [leftBy(change)] : []))],
+  };
+}
+
+function withinMajor(change: PlannedChange): readonly PlannedChange[] {
+  const { within, isMajor: _, note: _note, command: _command, edit: _edit, ...kept } = change;
+  return within === undefined ? [] : [{ ...kept, ...within }];
+}
+
+function leftBy({ ecosystem, name, from, to, path, line, findings, within }: PlannedChange): Unmended {
+  const cleared = new Set(within?.findings);
+  return {
+    ecosystem,
+    name,
+    version: from,
+    path,
+    line,
+    ids: within?.leaves ?? [],
+    why: `Only ${to}, of another major version, is free of ${within === undefined ? 'them' : 'these'}.`,
+    findings: findings.filter((key) => !cleared.has(key)),
   };
 }
 
