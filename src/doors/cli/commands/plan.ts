@@ -100,9 +100,17 @@ async function reported(file: string, shell: Shell): Promise<Scan> {
 function withoutMajor({ changes, without, ...rest }: Plan): Plan {
   return {
     ...rest,
-    changes: changes.flatMap((change) => (change.isMajor ? withinMajor(change) : [change])),
+    changes: changes
+      .flatMap((change) => (change.isMajor ? withinMajor(change) : [change]))
+      .sort((a, b) => weightOf(b) - weightOf(a)),
     without: [...without, ...changes.flatMap((change) => (change.isMajor ? [leftBy(change)] : []))],
   };
+}
+
+/** A change clears less within its major version, so that the order is another: by what is bad, then by number. */
+function weightOf({ kind, clears, findings }: PlannedChange): number {
+  const bad = (clears.critical ?? 0) + (clears.high ?? 0);
+  return (kind === 'remove' ? 1e12 : 0) + bad * 1e6 + findings.length;
 }
 
 function withinMajor(change: PlannedChange): readonly PlannedChange[] {
