@@ -1,18 +1,21 @@
 import { mayHoldCooldown, readCooldowns } from '#ir/packages/cooldown/cooldown';
 import type { NamedBytes } from '#ir/packages/read';
 import type { Cooldown } from '#model/cooldown';
+import type { FileEntry } from '#model/file';
 import { openRawReader } from '#source/raw-reader';
-import type { PackageFiles } from './packages-match.ts';
+import type { Access } from '#source/source';
 
 /** Larger settings are of no people. */
 const mostBytes = 1024 * 1024;
 
+interface Looked {
+  readonly access: Access;
+  readonly files: readonly FileEntry[];
+  readonly around?: readonly FileEntry[];
+}
+
 /** How long package managers and update bots of a tree are set to wait; files around a change included. */
-export async function cooldownsOf({
-  access,
-  files,
-  around = [],
-}: Pick<PackageFiles, 'access' | 'files' | 'around'>): Promise<readonly Cooldown[]> {
+export async function cooldownsOf({ access, files, around = [] }: Looked): Promise<readonly Cooldown[]> {
   const named = [...files, ...around].filter(({ path }) => mayHoldCooldown(path));
   if (named.length === 0) return [];
   const reader = openRawReader(access, mostBytes);
