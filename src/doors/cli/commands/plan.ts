@@ -34,7 +34,7 @@ export const planCommand = command({
       says: 'how to print it; markdown is a list of tasks',
       standard: 'text',
     },
-    'no-major': { says: 'leave out changes that leave a major version' },
+    'no-major': { says: 'stay within major versions: what that clears, and what it leaves' },
     config: judgementOptions.config,
     base: judgementOptions.base,
     include: selectionOptions.include,
