@@ -26,6 +26,13 @@ export interface PackageFix {
   readonly isMajor?: true;
   /** Names of advisories that the version is not free of; of them no version is known that is. */
   readonly left?: readonly string[];
+  /** Where it leaves the major version: what the best version within that is, and which advisories stay with it. */
+  readonly within?: {
+    readonly version: string;
+    readonly left: readonly string[];
+    readonly command?: string;
+    readonly edit?: string;
+  };
   /** What to know before: it leaves the major version, no version is known. */
   readonly note?: string;
 }

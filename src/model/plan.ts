@@ -19,6 +19,15 @@ export interface PlannedChange {
   readonly edit?: string;
   readonly note?: string;
   readonly isMajor?: true;
+  /** What can be done within the major version: it clears some only. */
+  readonly within?: {
+    readonly to: string;
+    readonly command?: string;
+    readonly edit?: string;
+    readonly clears: Readonly<Partial<Record<Severity, number>>>;
+    readonly findings: readonly string[];
+    readonly leaves: readonly string[];
+  };
   /** Findings that are gone with it, by severity, and their keys. */
   readonly clears: Readonly<Partial<Record<Severity, number>>>;
   readonly findings: readonly string[];
@@ -44,4 +53,6 @@ export interface Unmended {
 export interface Plan {
   readonly changes: readonly PlannedChange[];
   readonly without: readonly Unmended[];
+  /** How long package managers of the project wait for versions, and what that means for fixes: sentences. */
+  readonly cooldowns?: readonly string[];
 }

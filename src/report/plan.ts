@@ -33,6 +33,10 @@ export function clearsText({ clears, findings, mayClear, leaves }: PlannedChange
     mayClear === undefined
       ? ''
       : `may clear ${count(mayClear.length, 'more finding')} of what it brings: scan again`;
-  const stays = leaves === undefined ? '' : `${leaves.join(', ')} ${leaves.length === 1 ? 'stays' : 'stay'}`;
+  const stays = leaves === undefined ? '' : `${named(leaves)} ${leaves.length === 1 ? 'stays' : 'stay'}`;
   return [gone, perhaps, stays].filter((part) => part !== '').join('; ');
+}
+
+function named(ids: readonly string[]): string {
+  return ids.length <= 3 ? ids.join(', ') : `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more`;
 }

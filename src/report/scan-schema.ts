@@ -123,6 +123,15 @@ const affectedPackage = z
         command: z.string().exactOptional(),
         edit: z.string().exactOptional(),
         isMajor: z.literal(true).describe('It leaves the major version.').exactOptional(),
+        within: z
+          .strictObject({
+            version: z.string(),
+            left: z.array(z.string()),
+            command: z.string().exactOptional(),
+            edit: z.string().exactOptional(),
+          })
+          .describe('The best version of the installed major, and the advisories that stay with it.')
+          .exactOptional(),
         left: z.array(z.string()).describe('Advisories that the version is not free of.').exactOptional(),
         note: z.string().exactOptional(),
       })
@@ -183,6 +192,17 @@ const plan = z
         edit: z.string().exactOptional(),
         note: z.string().exactOptional(),
         isMajor: z.literal(true).exactOptional(),
+        within: z
+          .strictObject({
+            to: z.string(),
+            command: z.string().exactOptional(),
+            edit: z.string().exactOptional(),
+            clears,
+            findings: keys,
+            leaves: z.array(z.string()),
+          })
+          .describe('What can be done within the major version; it clears some only.')
+          .exactOptional(),
         clears: clears.describe('How many findings are gone with it, by severity.'),
         findings: keys.describe('Their keys.'),
         mayClear: keys.describe('Findings of what it brings: only a scan can tell.').exactOptional(),
@@ -203,6 +223,10 @@ const plan = z
         }),
       )
       .describe('Packages that no change is known to mend.'),
+    cooldowns: z
+      .array(z.string())
+      .describe('How long package managers wait for versions, and what that means for fixes.')
+      .exactOptional(),
   })
   .describe('Changes that clear findings about packages, what clears most first.');
 

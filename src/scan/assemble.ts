@@ -1,6 +1,7 @@
 import type { Finding } from '#model/finding';
 import type { Gap, Notice } from '#model/gap';
 import { compareText } from '#model/location';
+import type { Plan } from '#model/plan';
 import { present } from '#model/present';
 import type { Profile } from '#model/profile';
 import type { Rule } from '#model/rule';
@@ -45,7 +46,7 @@ export function assemble(parts: Parts): Scan {
   const interrupted = session.host.signal?.aborted ?? false;
   const used = [...new Set(findings.map(({ ruleId }) => ruleId))].sort(compareText);
   const verdict = decide({ findings, gaps, config: session.settings.config, interrupted });
-  const plan = planPackages(findings, verdict);
+  const plan = { ...planPackages(findings, verdict), ...cooldownsOf(gathered) };
   return {
     tool: { name: 'handrail', version },
     target: targetOf(session),
@@ -71,6 +72,10 @@ export function assemble(parts: Parts): Scan {
   };
 }
 
+function cooldownsOf({ cooldowns = [] }: Gathered): Pick<Plan, 'cooldowns'> {
+  return cooldowns.length === 0 ? {} : { cooldowns };
+}
+
 /** Ways of libraries that no finding is about would lead people astray. */
 function withWaysOf(rule: Rule, findings: readonly Finding[]): Rule {
   const { ways, ...text } = rule.text;
@@ -87,8 +92,8 @@ function targetOf({ source, settings }: Session): Target {
 }
 
 function noticesOf({ settings }: Session): readonly Notice[] {
-  const { brokenBase, brokenMarks, refusedVerify, foreign } = settings;
-  const own = [brokenBase, brokenMarks, refusedVerify].filter((each) => each !== undefined);
+  const { brokenBase, brokenMarks, refusedVerify, refusedUpdate, foreign } = settings;
+  const own = [brokenBase, brokenMarks, refusedVerify, refusedUpdate].filter((each) => each !== undefined);
   return [...own, ...foreign.notices];
 }
 

@@ -45,6 +45,8 @@ export interface Gathered {
   readonly codeFacts?: CodeFacts;
   /** What was looked up of the packages that files name. */
   readonly packages?: Coverage['packages'];
+  /** What settings of package managers mean for fixes. */
+  readonly cooldowns?: readonly string[];
   /** False when all of `checked` came from the cache. */
   readonly learned: boolean;
   /** False when a file was given up by the clock or a worker died of it. */

@@ -1,3 +1,4 @@
+import { cooldownSentences } from '#audit/packages/fix/cooldown';
 import { auditPackages, type PackagesAudit } from '#audit/packages/packages';
 import { versionOrder } from '#audit/packages/versions/compare';
 import { type PackagesRead, readPackages } from '#ir/packages/read';
@@ -13,6 +14,7 @@ import type { Access } from '#source/source';
 import { openInstalled } from '#store/advisories/installed';
 import type { Gathered } from './gather.ts';
 import { readPackageFiles } from './package-files.ts';
+import { cooldownsOf } from './packages-cooldowns.ts';
 import { gapsOf } from './packages-gaps.ts';
 import type { MissingAdvisories } from './request.ts';
 import type { Session } from './session.ts';
@@ -33,16 +35,22 @@ export interface PackageFiles {
  * @returns what was gathered, with the findings of the packages family beside those of the others
  */
 export async function lookUpPackages(session: Session, asked: PackageFiles): Promise<Gathered> {
-  const { request } = session;
+  const { request, settings } = session;
   const { gathered } = asked;
   const { inventories, gaps } = await inventoriesOf(session, asked);
+  const cooldowns = await cooldownsOf(asked);
   const wanted = new Set(asked.files.map(({ path }) => path));
   const isWhole = session.source.image !== undefined;
   const own = isWhole ? inventories : inventories.filter(({ path }) => wanted.has(path));
   const index = request.online
     ? await askOnline(session, own)
     : await provided(session, own, openIndex(request.advisories, ecosystemsOf(own)));
-  const audits = own.map((inventory) => ({ inventory, audit: auditPackages(inventory, inventories, index) }));
+  const { cooldown } = settings.config;
+  const policy = { today: request.today, cooldowns, ...present({ own: cooldown }) };
+  const audits = own.map((inventory) => ({
+    inventory,
+    audit: auditPackages(inventory, inventories, index, policy),
+  }));
   const told = gapsOf({ audits, inventories, index, request });
   return {
     ...gathered,
@@ -51,6 +59,7 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
       audits.flatMap(({ audit }) => audit.detections),
     ),
     packages: lookedUp(audits.map(({ audit }) => audit)),
+    cooldowns: cooldownSentences(cooldowns),
     // What the API says today it need not say tomorrow.
     reproducible: gathered.reproducible && request.online !== true,
     gaps: [...gathered.gaps, ...(isWhole ? gaps : gaps.filter(({ path }) => wanted.has(path))), ...told],

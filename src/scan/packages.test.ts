@@ -264,3 +264,13 @@ test('where only malicious packages are known, vulnerabilities are a gap', async
   const enough = await scanOf(filesAt(tree), { advisories: await indexOf(malicious, ...others) });
   expect(enough.gaps).toEqual([]);
 });
+
+test('a cooldown that may hold a fix back is told with it, and in the plan', async () => {
+  const advisories = await indexOf({ ...leaky, modified: '2026-01-09T00:00:00Z' });
+  const settings = { '.npmrc': 'min-release-age=7\n' };
+  const { findings, plan } = await scanOf(filesAt({ ...tree, ...settings }), { advisories });
+  expect(findings[0]?.package?.fix?.note).toContain('was out by 2026-01-09: the cooldown (7 days, .npmrc:1)');
+  expect(plan?.cooldowns).toEqual([expect.stringContaining('npm waits 7 days')]);
+  const older = await scanOf(filesAt({ ...tree, ...settings }), { advisories, today: '2026-03-01' });
+  expect(older.findings[0]?.package?.fix?.note ?? '').not.toContain('cooldown');
+});

@@ -38,6 +38,8 @@ export interface Settings {
   readonly verify?: { readonly only: readonly string[] };
   /** Advisories may be fetched without a question, as a file says that the tree does not hold. */
   readonly mayFetchAdvisories?: true;
+  /** The tree asks that they are, which it may not. */
+  readonly refusedUpdate?: Notice;
   /** Set when the scanned tree itself wants its credentials sent out, which it cannot. */
   readonly refusedVerify?: Notice;
 }
@@ -97,7 +99,7 @@ async function readRest(
     foreign,
     tests,
     ...verifyOf(request, written),
-    ...(written.isTrusted && config.updateAdvisories === 'missing' ? { mayFetchAdvisories: true } : {}),
+    ...updateOf(written),
     ...present({ baseline, baselinePath, brokenBase: written.brokenBase }),
   };
 }
@@ -113,6 +115,15 @@ function verifyOf(
   const message =
     'scan.verify is not honoured here: what is scanned cannot decide that its credentials are sent out. Use --verify, or a file outside of the tree with --config.';
   return { refusedVerify: { code: 'verify-refused', path: configFileName, message } };
+}
+
+/** Whoever starts a scan decides whether something is fetched for it, never what is scanned. */
+function updateOf({ config, isTrusted }: Written): Pick<Settings, 'mayFetchAdvisories' | 'refusedUpdate'> {
+  if (config.updateAdvisories !== 'missing') return {};
+  if (isTrusted) return { mayFetchAdvisories: true };
+  const message =
+    'packages.update-advisories: missing is not honoured here: what is scanned cannot decide that something is fetched. Use --db-update, or a file outside of the tree with --config.';
+  return { refusedUpdate: { code: 'db-update-refused', path: configFileName, message } };
 }
 
 /** Baselines of detect-secrets grow with the repository: bytes. */

@@ -68,3 +68,20 @@ function parentsIn(components: readonly Component[]): Map<number, Parent[]> {
   });
   return parents;
 }
+
+/** Components of an inventory by ecosystem and name; found once, since thousands may be asked for. */
+export function namedIn(inventory: PackageInventory): (component: Component) => readonly Component[] {
+  let named = known.get(inventory);
+  if (named === undefined) {
+    named = Map.groupBy(inventory.components, keyOf);
+    known.set(inventory, named);
+  }
+  const found = named;
+  return (component) => found.get(keyOf(component)) ?? [];
+}
+
+const known = new WeakMap<PackageInventory, ReadonlyMap<string, readonly Component[]>>();
+
+function keyOf({ ecosystem, name }: Pick<Component, 'ecosystem' | 'name'>): string {
+  return `${ecosystem}\0${name}`;
+}

@@ -9,6 +9,7 @@ import { purlOf } from '#model/purl';
 import type { Rule } from '#model/rule';
 import type { Confidence, Severity } from '#model/severity';
 import { adviseFix, isManifest } from './fix/advise.ts';
+import type { CooldownPolicy } from './fix/cooldown.ts';
 import { withLayer } from './fix/in-image.ts';
 import { openParents, openPaths } from './graph.ts';
 import { knownVulnerability } from './known-vulnerability.ts';
@@ -26,6 +27,7 @@ export function auditPackages(
   inventory: PackageInventory,
   inventories: readonly PackageInventory[],
   index: AdvisoryIndex,
+  cooldown?: CooldownPolicy,
 ): PackagesAudit {
   const own = withoutLocked(inventory, inventories);
   const { matches, ...rest } = matchInventory(own, index);
@@ -34,7 +36,7 @@ export function auditPackages(
   const parents = openParents(inventory);
   const detections = matches.map((match) => {
     const path = paths.to(match.at);
-    const advised = adviseFix({ match, inventory, path, parents, inventories });
+    const advised = adviseFix({ match, inventory, path, parents, inventories, cooldown });
     const fix = withLayer(advised, match.component.layer);
     return detectionOf(
       inventory,

@@ -47,6 +47,7 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: 'db update', load: async () => (await import('./commands/db-update.ts')).dbUpdateCommand },
   { name: 'db status', load: async () => (await import('./commands/db-status.ts')).dbStatusCommand },
+  { name: 'db explain', load: async () => (await import('./commands/db-explain.ts')).dbExplainCommand },
   { name: 'db rollback', load: async () => (await import('./commands/db-rollback.ts')).dbRollbackCommand },
   { name: 'doctor', load: async () => (await import('./commands/doctor.ts')).doctorCommand },
   { name: 'debug code', load: async () => (await import('./commands/debug-code.ts')).debugCodeCommand },

@@ -46,6 +46,7 @@ function text(plan: Plan, scan: Scan, width: number): string {
     ...(without.length === 0 ? [] : ['Without a fix:']),
     ...without.flatMap((each) => indented(unmendedText(each), '  ')),
     ...(without.length === 0 ? [] : ['']),
+    ...(plan.cooldowns ?? []).flatMap((said) => [...indented(said, ''), '']),
     ...unknownOf(scan).flatMap((said) => [...indented(said, '! '), '']),
   ].join('\n');
 }

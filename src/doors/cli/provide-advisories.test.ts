@@ -99,8 +99,11 @@ test('CI fetches where a setting of its own allows it, and not where the tree do
   const config = 'version: 1\npackages:\n  update-advisories: missing\n';
   const own = join(filesAt({ 'handrail.yaml': config }), 'handrail.yaml');
   expect((await tried(undefined, ['--config', own], { env: ci })).code).toBe(1);
-  const { code, cache } = await tried(undefined, [], { env: ci }, { 'handrail.yaml': config });
+  const { code, cache, shell } = await tried(undefined, [], { env: ci }, { 'handrail.yaml': config });
   expect(code).toBe(3);
+  expect(shell.printed().replaceAll(/\s+/g, ' ')).toContain(
+    'packages.update-advisories: missing is not honoured',
+  );
   expect(existsSync(cache)).toBe(false);
 });
 

@@ -6,5 +6,5 @@ export interface Making {
   readonly now?: string;
 }
 
-/** What documents name as their maker. */
+/** What documents name as their maker; the address is the `homepage` of package.json, which a test holds. */
 export const tool = { name: 'handrail', version, url: 'https://www.npmjs.com/package/handrail' } as const;

@@ -16,9 +16,7 @@ export function packageNeed(path: string): PackageNeed | undefined {
   const claimed = formats.filter(({ names }) =>
     names.some((name) => (typeof name === 'string' ? name === base : name.test(path))),
   );
-  const isProgram = claimed.length > 0 && claimed.every(({ id }) => programFormats.has(id));
-  if (isProgram) return notPrograms.test(path) ? undefined : 'program';
-  if (claimed.length === 0) return undefined;
+  if (claimed.length === 0) return mayRun.test(base) && !notPrograms.test(path) ? 'program' : undefined;
   if (!isOfInstalled(path)) return 'packages';
   const isOfItself = !/(?:^|\/)node_modules\//.test(path) || nodePackage.test(path);
   return isOfItself && claimed.some(({ id }) => installedFormats.has(id)) ? 'packages' : undefined;
@@ -28,7 +26,9 @@ export function packageNeed(path: string): PackageNeed | undefined {
 export const database =
   /^(?:var\/lib\/dpkg\/(?:status|status\.d\/[^/.]+)|usr\/lib\/opkg\/status|(?:usr\/)?lib\/apk\/db\/installed|(?:var\/lib|usr\/lib\/sysimage|usr\/share)\/rpm\/(?:Packages|Packages\.db|rpmdb\.sqlite))$/;
 
-const programFormats: ReadonlySet<string> = new Set(['go/binary', 'rust/auditable']);
+/** Names of programs: their first bytes tell, and an image has many files. */
+const mayRun = /^[^.]+$|\.(?:exe|so|bin)$/i;
+
 /** Folders of a distribution that hold nothing that runs, though the names have no ending. */
 const notPrograms = /^(?:usr\/share|etc|var\/(?:lib\/dpkg|cache|log)|proc|sys|dev)\//;
 
@@ -39,8 +39,6 @@ const installedFormats: ReadonlySet<string> = new Set([
   'pypi/conda-meta',
   'maven/jar',
   'php/composer-installed',
-  'go/binary',
-  'rust/auditable',
 ]);
 
 /** The description of a package of Node itself; others lie in it for its tests. */

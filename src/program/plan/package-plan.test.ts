@@ -134,3 +134,20 @@ test('the order of findings changes nothing', () => {
     planPackages(findings, gate).changes.map(({ name }) => name);
   expect(order(all)).toEqual(order(all.toReversed()));
 });
+
+test('of a change beyond the major version it is told what clears some within it', () => {
+  const one = finding('a', { isMajor: true });
+  const left = one.package?.ids[0] ?? '';
+  const within = { version: '1.9.0', left: [left], command: 'npm install a@1.9.0' };
+  const about = one.package;
+  if (about?.fix === undefined) throw new Error('no package');
+  const first: Finding = { ...one, package: { ...about, fix: { ...about.fix, within } } };
+  const { changes } = planPackages([first, finding('a', { isMajor: true, within })], gate);
+  expect(changes[0]?.within).toMatchObject({
+    to: '1.9.0',
+    command: 'npm install a@1.9.0',
+    leaves: [left],
+    clears: { high: 1 },
+  });
+  expect(changes[0]?.within?.findings).toHaveLength(1);
+});

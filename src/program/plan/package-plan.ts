@@ -16,9 +16,13 @@ export function planPackages(findings: readonly Finding[], gate: Gate): Plan {
       ? [{ finding, about: finding.package }]
       : [],
   );
+  const brought = Map.groupBy(
+    open.filter(({ about }) => about.path.length > 1),
+    ({ finding, about }) => broughtKey(finding.location.path, about.path[0] ?? ''),
+  );
   const groups = [...Map.groupBy(open.filter(hasChange), keyOf).values()];
   const changes = groups
-    .map((members) => ({ change: changeOf(members, open), rank: rankOf(members, gate) }))
+    .map((members) => ({ change: changeOf(members, brought), rank: rankOf(members, gate) }))
     .sort((a, b) => compareRanks(a.rank, b.rank) || compareChanges(a.change, b.change))
     .map(({ change }) => change);
   const left = [
@@ -57,7 +61,14 @@ function packageOf({ finding, about }: Told): string {
   return JSON.stringify([finding.location.path, about.ecosystem, about.name, about.installed]);
 }
 
-function changeOf(members: readonly Mendable[], all: readonly Told[]): PlannedChange {
+/** Findings of packages that others bring, by file and direct dependency. */
+type Brought = ReadonlyMap<string, readonly Told[]>;
+
+function broughtKey(path: string, direct: string): string {
+  return `${path}\0${direct}`;
+}
+
+function changeOf(members: readonly Mendable[], brought: Brought): PlannedChange {
   const [first] = members;
   if (first === undefined) throw new Error('a change of nothing');
   const { finding, about } = first;
@@ -80,11 +91,28 @@ function changeOf(members: readonly Mendable[], all: readonly Told[]): PlannedCh
       edit: fix.edit,
       note: fix.note,
       isMajor: members.some((each) => each.about.fix.isMajor) ? (true as const) : undefined,
-      mayClear: mayClear(first, all),
+      within: withinOf(members),
+      mayClear: mayClear(first, brought),
       leaves: fix.left !== undefined && fix.left.length > 0 ? fix.left : undefined,
     }),
     clears: bySeverity(members),
     findings: members.map((each) => each.finding.key),
+  };
+}
+
+/** What the best version of the installed major clears of these. */
+function withinOf(members: readonly Mendable[]): PlannedChange['within'] {
+  const { within } = members[0]?.about.fix ?? {};
+  if (within === undefined) return undefined;
+  const cleared = members.filter(({ about }) => !within.left.some((id) => about.ids.includes(id)));
+  if (cleared.length === 0) return undefined;
+  const { version, left, ...steps } = within;
+  return {
+    to: version,
+    ...steps,
+    clears: bySeverity(cleared),
+    findings: cleared.map((each) => each.finding.key),
+    leaves: left,
   };
 }
 
@@ -99,15 +127,10 @@ function systemCommand(members: readonly Mendable[]): string | undefined {
 }
 
 /** Findings of what an upgraded package brings: whether its newer version brings newer ones, only a scan can tell. */
-function mayClear({ finding, about }: Mendable, all: readonly Told[]): readonly string[] | undefined {
+function mayClear({ finding, about }: Mendable, brought: Brought): readonly string[] | undefined {
   if (about.fix.kind !== 'upgrade') return undefined;
-  const brought = all.filter(
-    (each) =>
-      each.finding.location.path === finding.location.path &&
-      each.about.path.length > 1 &&
-      each.about.path[0] === `${about.name}@${about.installed}`,
-  );
-  return brought.length === 0 ? undefined : brought.map((each) => each.finding.key);
+  const found = brought.get(broughtKey(finding.location.path, `${about.name}@${about.installed}`)) ?? [];
+  return found.length === 0 ? undefined : found.map((each) => each.finding.key);
 }
 
 function bySeverity(members: readonly Told[]): Readonly<Partial<Record<Severity, number>>> {

@@ -54,7 +54,7 @@ export function planSection({ plan }: Scan): string {
       `<li><code>${htmlText(`${name} ${version}`)}</code> ${htmlText(ids.join(', '))}: ${htmlProse(why)}</li>`,
   );
   return `<section aria-labelledby="plan"><h2 id="plan">Fix plan</h2>
-<div class="card"><ol class="plan">${shown.join('\n')}${more}</ol>${left.length === 0 ? '' : `<p>Without a fix:</p><ul class="list">${left.join('\n')}</ul>`}</div></section>`;
+<div class="card"><ol class="plan">${shown.join('\n')}${more}</ol>${left.length === 0 ? '' : `<p>Without a fix:</p><ul class="list">${left.join('\n')}</ul>`}${(plan.cooldowns ?? []).map((said) => `<p><small>${htmlProse(said)}</small></p>`).join('')}</div></section>`;
 }
 
 function change(planned: PlannedChange): string {

@@ -88,8 +88,8 @@ mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 1px
 .flow b { font-weight: 600; font-size: .8125rem; color: var(--soft); }
 .evidence { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 8px 0 0; font-size: .875rem; }
 .evidence div { display: flex; gap: 6px; } .evidence dt { color: var(--soft); } .evidence dd { margin: 0; overflow-wrap: anywhere; }
-.advisories { margin-top: 10px; font-size: .875rem; } .advisories td { overflow-wrap: anywhere; } .advisories .severity { color: var(--tone); font-weight: 600; white-space: nowrap; } .advisories small, .plan small { color: var(--soft); }
-.plan { margin: 0; padding-left: 26px; } .plan li { margin-top: 8px; overflow-wrap: anywhere; } .plan li:first-child { margin-top: 0; }
+.advisories { margin-top: 10px; font-size: .875rem; } .advisories td { overflow-wrap: anywhere; } .advisories { table-layout: fixed; } .advisories th:first-child { width: 7.5em; } .advisories th:nth-child(2) { width: 14em; } .advisories th:last-child { width: 10em; } .advisories .severity { color: var(--tone); font-weight: 600; } .advisories small, .plan small { color: var(--soft); }
+.card p { overflow-wrap: anywhere; margin-top: 10px; } .plan { margin: 0; padding-left: 26px; } .plan li { margin-top: 8px; overflow-wrap: anywhere; } .plan li:first-child { margin-top: 0; }
 .decision { margin-top: 10px; padding: 8px 12px; border-left: 3px solid var(--line); color: var(--soft); font-size: .875rem; overflow-wrap: anywhere; }
 .rule { background: var(--card); border: 1px solid var(--line); border-radius: 8px; margin-bottom: 8px; padding: 0 18px; scroll-margin-top: 96px; }
 .rule > summary { padding: 11px 0; font-weight: 600; overflow-wrap: anywhere; } .rule > summary code { font-weight: 400; color: var(--soft); }
@@ -104,6 +104,7 @@ footer { color: var(--soft); font-size: .8125rem; padding: 36px 0 40px; }
   .tiles { grid-template-columns: repeat(3, 1fr); gap: 8px; } .tiles li { padding: 8px 10px; } .tiles b { font-size: 1.375rem; }
   .filter { position: static; display: grid; grid-template-columns: 1fr 1fr; } .filter .grow { grid-column: 1 / -1; }
   .finding { padding: 12px; } pre .row { grid-template-columns: 3.2em 1fr; }
+  .advisories thead { display: none; } .advisories tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--line); } .advisories td { display: block; border: 0; padding: 0; }
   .coverage thead { display: none; } .coverage tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--line); } .coverage th, .coverage td { display: block; border: 0; padding: 0; }
 }
 @media print {

@@ -19,6 +19,7 @@ export function planLines({ plan }: Scan, most: number, ink: Ink): readonly stri
     ...(without.length > 0
       ? more(`${count(without.length, 'package')} without a fix: ${namesOf(without)}`, ink)
       : []),
+    ...(plan.cooldowns ?? []).slice(0, 3).flatMap((said) => more(said, ink)),
     '',
   ];
 }

@@ -66,6 +66,8 @@ function recordOf(fields: readonly string[], ecosystem: string): AdvisoryRecord 
     ],
     symbols: [],
     details: { id, text: '', references: [] },
+    // GitHub writes so before the summary of one that it took back; the day is not in this form.
+    ...(/^withdrawn\b/i.test(summary) && { withdrawn: '' }),
     ...present({
       published: /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0],
       rating: worstRating(id, [], [word]),

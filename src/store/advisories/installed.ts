@@ -28,9 +28,16 @@ export interface Installed extends AdvisoryIndex {
   readonly open: (ecosystem: string) => OpenedIndex | undefined;
   readonly manifest: Manifest;
   readonly folder: string;
+  /** Records that their source took back: why something is no longer told. */
+  readonly withdrawn: (ecosystem: string) => readonly Withdrawn[];
   /** What people read of an advisory, by any of its names; empty when it is not known. */
   readonly details: (ecosystem: string, id: string) => readonly AdvisoryDetails[];
 }
+
+const withdrawnSchema = z.array(z.object({ id: z.string(), on: z.string(), packages: z.array(z.string()) }));
+
+/** A record that its source took back, and the packages that it was about. */
+export type Withdrawn = z.infer<typeof withdrawnSchema>[number];
 
 const stateSchema = z.object({
   current: z.string().regex(/^g-[0-9a-f]{16}$/),
@@ -76,6 +83,7 @@ export function openInstalled(root: string): Installed | undefined {
     coverage: manifest.coverage,
     open,
     exploitation,
+    withdrawn: (ecosystem) => readWithdrawn(join(folder, fileNameOf(baseOf(ecosystem), 'withdrawn.json'))),
     details: (ecosystem, id) => {
       const index = open(ecosystem);
       const number = index?.find(id);
@@ -91,6 +99,15 @@ export function openInstalled(root: string): Installed | undefined {
 function readIndex(folder: string, ecosystem: string): OpenedIndex {
   const name = fileNameOf(ecosystem, 'vdb');
   return undamaged(name, () => openIndex(readFileSync(join(folder, name))));
+}
+
+/** It is for people: without it everything that is told is still true. */
+function readWithdrawn(path: string): readonly Withdrawn[] {
+  try {
+    return withdrawnSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return [];
+  }
 }
 
 /** Bytes that are not ours are something that the user can mend. */

@@ -158,6 +158,17 @@ test('an override leaves other versions of the package alone', () => {
   expect(advice(said, brought('1.0.0', other), 'yarn.lock')?.edit).toContain('{ "web/a": "1.2.0" }');
 });
 
+test('where all are clear only beyond the major version, the best within it is told, too', () => {
+  const said = { a: [['0..1.2.0'], ['0..1.4.0', '2.0.0..2.1.0'], ['0..2.2.0']] };
+  expect(advice(said, [component('a', '1.0.0')])).toMatchObject({
+    version: '2.2.0',
+    isMajor: true,
+    within: { version: '1.4.0', left: ['CVE-2020-1002'], command: 'npm install a@1.4.0' },
+    note: '2.2.0 leaves the line of 1.0.0: something may break. Within its line 1.4.0 leaves CVE-2020-1002.',
+  });
+  expect(advice({ a: [['0..2.2.0']] }, [component('a', '1.0.0')])?.within).toBeUndefined();
+});
+
 test('of a package that others bring the direct dependency and an override are told', () => {
   const components = [
     component('app', '1.0.0', { relation: 'root', dependsOn: [1] }),
@@ -275,4 +286,36 @@ test('what a manifest pins and its lock file holds is told once, at the lock fil
   expect(auditPackages(manifest, [manifest, lock], index).detections).toEqual([]);
   expect(auditPackages(lock, [manifest, lock], index).detections).toHaveLength(1);
   expect(auditPackages(manifest, [manifest], index).detections).toHaveLength(1);
+});
+
+test('advice for very many packages takes time that grows with them', () => {
+  const length = 30_000;
+  const components = Array.from({ length }, (_, i) => component(`p${i}`, '1.0.0', { line: i + 1 }));
+  const said = Object.fromEntries(components.map(({ name }) => [name, [['0..1.2.0']]]));
+  const names = new Map(Object.keys(said).map((name, i) => [name, i]));
+  const index: AdvisoryIndex = {
+    ...indexOf({}),
+    open: () => ({
+      advisory: (number) => ({
+        id: `CVE-2020-${number}`,
+        ids: [`CVE-2020-${number}`],
+        kind: 'vulnerability',
+        summary: '',
+        cwes: [],
+        symbols: [],
+      }),
+      affecting: (_, name) => [affected(names.get(name) ?? 0, ['0..1.2.0'])],
+    }),
+  };
+  const manifest = inventory(
+    'package.json',
+    components.map((each) => ({ ...each, version: '', range: '^1.0.0' })),
+  );
+  const own = inventory('package-lock.json', components);
+  const before = process.cpuUsage();
+  const { detections } = auditPackages(own, [own, manifest], index);
+  const { user, system } = process.cpuUsage(before);
+  expect(detections).toHaveLength(length);
+  expect(detections[length - 1]?.package?.fix?.change?.line).toBe(length);
+  expect((user + system) / 1e6).toBeLessThan(10);
 });

@@ -1,11 +1,12 @@
 import type { PackageFix } from '#model/affected-package';
 import type { Component, PackageInventory } from '#model/component';
 import { present } from '#model/present';
-import type { Parent } from '../graph.ts';
+import { namedIn, type Parent } from '../graph.ts';
 import type { Match } from '../match.ts';
 import { versionOrder } from '../versions/compare.ts';
 import { satisfies } from '../versions/satisfies.ts';
 import { type ClearVersion, clearVersion, namesOf } from './clear-version.ts';
+import { type CooldownPolicy, cooldownNote } from './cooldown.ts';
 import { javascriptManagers } from './javascript.table.ts';
 import { type Change, type PackageManager, safe } from './manager.ts';
 import { otherManagers } from './others.table.ts';
@@ -19,6 +20,7 @@ export interface Advising {
   readonly path: readonly number[];
   /** Who needs a package of the inventory. */
   readonly parents: (at: number) => readonly Parent[];
+  readonly cooldown?: CooldownPolicy | undefined;
   /** Every file of the tree that names packages, for the manifest beside a lock file. */
   readonly inventories: readonly PackageInventory[];
 }
@@ -40,10 +42,19 @@ export function adviseFix(asked: Advising): PackageFix {
   if (left.includes(advisory.id))
     return { kind: 'none', change, left, note: `No version is known without it${othersIn(clear, match)}.` };
   const { steps, kind, noted } = stepsOf({ asked, direct, manager, version: clear.version, range });
+  const { name } = component;
+  const { version } = clear;
+  const waiting = cooldownNote(
+    { name, version, path: inventory.path, manager: manager?.name, all, advisories },
+    asked.cooldown,
+  );
+  const within = withinOf(clear, { asked, direct, manager, range });
   const notes = [
     !clear.isSameMajor && `${clear.version} leaves the line of ${match.version}: something may break.`,
+    within !== undefined && `Within its line ${within.version} leaves ${named(within.left)}.`,
     left.length > 0 && `It is still affected by ${left.join(', ')}.`,
     noted,
+    waiting,
   ].filter((note) => typeof note === 'string');
   return {
     kind,
@@ -52,8 +63,25 @@ export function adviseFix(asked: Advising): PackageFix {
     ...steps,
     ...(clear.isSameMajor ? {} : { isMajor: true }),
     ...(left.length > 0 ? { left } : {}),
+    ...present({ within }),
     ...present({ note: notes.join(' ') || undefined }),
   };
+}
+
+/** So many are named in a sentence. */
+function named(ids: readonly string[]): string {
+  return ids.length <= 3 ? ids.join(', ') : `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more`;
+}
+
+/** What can be done without leaving the major version. */
+function withinOf(
+  { within }: ClearVersion,
+  wanted: Omit<Wanted, 'version'>,
+): PackageFix['within'] | undefined {
+  if (within === undefined) return undefined;
+  const { version } = within;
+  const { steps } = stepsOf({ ...wanted, version });
+  return { version, left: namesOf(wanted.asked.match.advisories, within.left), ...steps };
 }
 
 function othersIn({ version, left }: ClearVersion, { all }: Match): string {
@@ -143,9 +171,8 @@ function heldBy(holding: readonly string[], name: string): string {
 /** The package that asks for this one, where the file holds another version of it that is to stay. */
 function parentAmong({ match, inventory, parents }: Advising): string | undefined {
   const { component, at } = match;
-  const isOther = ({ ecosystem, name, version }: Component) =>
-    name === component.name && ecosystem === component.ecosystem && version !== component.version;
-  if (!inventory.components.some(isOther)) return undefined;
+  const isOther = ({ version }: Component) => version !== component.version;
+  if (!namedIn(inventory)(component).some(isOther)) return undefined;
   return inventory.components[parents(at)[0]?.at ?? -1]?.name;
 }
 
@@ -171,7 +198,7 @@ function placeOf(
   direct: Component,
   manager: PackageManager | undefined,
 ): NonNullable<PackageFix['change']> & { readonly range?: string } {
-  const { name, line, ecosystem } = direct;
+  const { name, line } = direct;
   const folder = folderOf(inventory.path);
   const manifest = inventories.find(
     ({ path }) =>
@@ -179,7 +206,7 @@ function placeOf(
       folderOf(path) === folder &&
       manager?.manifests.some((each) => isNamed(baseName(path), each)),
   );
-  const asked = manifest?.components.find((each) => each.ecosystem === ecosystem && each.name === name);
+  const [asked] = manifest === undefined ? [] : namedIn(manifest)(direct);
   if (manifest === undefined || asked === undefined)
     return { name, path: inventory.path, line, ...present({ range: direct.range }) };
   return { name, path: manifest.path, line: asked.line, ...present({ range: asked.range }) };

@@ -9,6 +9,8 @@ export interface ClearVersion {
   readonly isSameMajor: boolean;
   /** Advisories that no known version is free of. */
   readonly left: readonly number[];
+  /** Where it leaves the major version: what is best within that, and what stays there. */
+  readonly within?: { readonly version: string; readonly left: readonly number[] };
 }
 
 /** Everything that is said of a package, and the version that is there. */
@@ -36,7 +38,19 @@ export function clearVersion(
   const fewest = Math.min(...rated.map(({ left }) => left.length));
   const best = rated.filter(({ left }) => left.length === fewest);
   const chosen = best.find(({ version }) => isSameMajor(version, installed)) ?? best[0];
-  return chosen && { ...chosen, isSameMajor: isSameMajor(chosen.version, installed) };
+  if (chosen === undefined) return undefined;
+  if (isSameMajor(chosen.version, installed)) return { ...chosen, isSameMajor: true };
+  const within = bestWithin(rated, installed, leftAt(order, all, installed).length);
+  return { ...chosen, isSameMajor: false, ...(within === undefined ? {} : { within }) };
+}
+
+type Rated = Pick<ClearVersion, 'version' | 'left'>;
+
+/** The smallest version of the installed major that leaves fewest, and fewer than there are. */
+function bestWithin(rated: readonly Rated[], installed: string, now: number): Rated | undefined {
+  const own = rated.filter(({ version }) => isSameMajor(version, installed));
+  const fewest = Math.min(...own.map(({ left }) => left.length));
+  return fewest < now ? own.find(({ left }) => left.length === fewest) : undefined;
 }
 
 /** Every version that ends a range of any advisory, above the installed one, the smallest first. */

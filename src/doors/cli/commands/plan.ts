@@ -1,5 +1,5 @@
 import { exitCodes, UserError } from '#model/failure';
-import type { Plan } from '#model/plan';
+import type { Plan, PlannedChange, Unmended } from '#model/plan';
 import type { Scan } from '#model/scan';
 import { command } from '../definition.ts';
 import { judgementOptions, runOptions, type ScanOptions, selectionOptions } from '../scan-options.ts';
@@ -34,7 +34,7 @@ export const planCommand = command({
       says: 'how to print it; markdown is a list of tasks',
       standard: 'text',
     },
-    'no-major': { says: 'leave out changes that leave a major version' },
+    'no-major': { says: 'stay within major versions: what that clears, and what it leaves' },
     config: judgementOptions.config,
     base: judgementOptions.base,
     include: selectionOptions.include,
@@ -96,24 +96,39 @@ async function reported(file: string, shell: Shell): Promise<Scan> {
   return parseReport(await readInput(file, shell), file === '-' ? 'standard input' : file);
 }
 
-/** What would be cleared by a change that is left out is without one. */
-function withoutMajor({ changes, without }: Plan): Plan {
-  const left = changes.filter(({ isMajor }) => isMajor);
+/** Changes within major versions only; what those do not clear is without a fix. */
+function withoutMajor({ changes, without, ...rest }: Plan): Plan {
   return {
-    changes: changes.filter(({ isMajor }) => !isMajor),
-    without: [
-      ...without,
-      ...left.map(({ ecosystem, name, from, to, path, line, findings }) => ({
-        ecosystem,
-        name,
-        version: from,
-        path,
-        line,
-        ids: [],
-        why: `Only ${to}, of another major version, is free of it.`,
-        findings,
-      })),
-    ],
+    ...rest,
+    changes: changes
+      .flatMap((change) => (change.isMajor ? withinMajor(change) : [change]))
+      .sort((a, b) => weightOf(b) - weightOf(a)),
+    without: [...without, ...changes.flatMap((change) => (change.isMajor ? [leftBy(change)] : []))],
+  };
+}
+
+/** A change clears less within its major version, so that the order is another: by what is bad, then by number. */
+function weightOf({ kind, clears, findings }: PlannedChange): number {
+  const bad = (clears.critical ?? 0) + (clears.high ?? 0);
+  return (kind === 'remove' ? 1e12 : 0) + bad * 1e6 + findings.length;
+}
+
+function withinMajor(change: PlannedChange): readonly PlannedChange[] {
+  const { within, isMajor: _, note: _note, command: _command, edit: _edit, ...kept } = change;
+  return within === undefined ? [] : [{ ...kept, ...within }];
+}
+
+function leftBy({ ecosystem, name, from, to, path, line, findings, within }: PlannedChange): Unmended {
+  const cleared = new Set(within?.findings);
+  return {
+    ecosystem,
+    name,
+    version: from,
+    path,
+    line,
+    ids: within?.leaves ?? [],
+    why: `Only ${to}, of another major version, is free of ${within === undefined ? 'them' : 'these'}.`,
+    findings: findings.filter((key) => !cleared.has(key)),
   };
 }
 

@@ -85,3 +85,13 @@ export function namedBy(id: string): Pick<Entry, 'condition' | 'wrong'> {
 export function unreadable(location: Location, why: string): ForeignFiles {
   return merge([{ notices: [notTaken(location, `This file is not read: ${why}.`)] }]);
 }
+
+/**
+ * Why an entry with a key that is none of these cannot be honoured: what it asks for besides is not known, and one whose
+ * end is mistyped would hold for ever.
+ */
+export function strangeKey(value: unknown, known: readonly string[]): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const strange = Object.keys(value).find((key) => !known.includes(key));
+  return strange === undefined ? undefined : `its key ${JSON.stringify(strange.slice(0, 60))} is not known`;
+}

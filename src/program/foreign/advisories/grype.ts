@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { readYaml } from '../../yaml-value.ts';
 import { type ForeignFiles, placeIn } from '../shape.ts';
-import { type Entry, excused, namedBy, unreadable } from './entry.ts';
+import { type Entry, excused, namedBy, strangeKey, unreadable } from './entry.ts';
 import { wholePattern } from './name-pattern.ts';
 
 const text = z.union([z.string(), z.number().transform(String)]).nullish();
+
+const packageKeys = ['name', 'version', 'type', 'language', 'location', 'upstream-name'] as const;
 
 const ignored = z.object({
   vulnerability: text,
@@ -56,6 +58,8 @@ function ruleOf(value: unknown): Omit<Entry, 'location'> {
   const named = vulnerability ? namedBy(vulnerability) : { condition: {} };
   const wrong =
     named.wrong ??
+    strangeKey(value, Object.keys(ignored.shape)) ??
+    strangeKey(of, packageKeys) ??
     ((unknown ?? further) ? `\`${unknown ?? further}\` is not known here` : undefined) ??
     (type !== undefined && ecosystem === undefined
       ? `packages of the type ${JSON.stringify(type)} are not known here`

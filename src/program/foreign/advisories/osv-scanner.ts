@@ -2,7 +2,7 @@ import { parse } from 'smol-toml';
 import { z } from 'zod';
 import type { Location } from '#model/location';
 import { type ForeignFiles, openFinder, placeIn } from '../shape.ts';
-import { type Entry, excused, namedBy, unreadable } from './entry.ts';
+import { type Entry, excused, namedBy, strangeKey, unreadable } from './entry.ts';
 import { wholePattern } from './name-pattern.ts';
 
 const settings = z.object({
@@ -52,7 +52,9 @@ function ignoredEntry(value: unknown, find: (needle: string) => Location): Entry
   const read = ignored.safeParse(value);
   if (!read.success) return { location: find('[[IgnoredVulns]]'), condition: {}, wrong: 'it has no id' };
   const { id, ignoreUntil, reason } = read.data;
-  return { location: find(id), ...namedBy(id), ends: ignoreUntil, reason };
+  const strange = strangeKey(value, Object.keys(ignored.shape));
+  const named = namedBy(id);
+  return { location: find(id), ...named, ends: ignoreUntil, reason, wrong: named.wrong ?? strange };
 }
 
 /** One that is about licences only says nothing of advisories. */
@@ -69,7 +71,7 @@ function overrideEntry(value: unknown, find: (needle: string) => Location): read
     ? `the group ${JSON.stringify(group)} is not known here`
     : name !== undefined && pattern === undefined
       ? 'its pattern is more than text and `.*`'
-      : undefined;
+      : strangeKey(value, [...Object.keys(overridden.shape), 'license']);
   const condition = {
     ...(pattern === undefined ? {} : { name: pattern }),
     ...(version === undefined ? {} : { version }),

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { readYaml } from '../../yaml-value.ts';
 import { type ForeignFiles, placeIn } from '../shape.ts';
-import { type Entry, excused, isAdvisory, unreadable } from './entry.ts';
+import { type Entry, excused, isAdvisory, strangeKey, unreadable } from './entry.ts';
 
 const settings = z.object({ ignore: z.record(z.string(), z.unknown()).nullish() });
-const said = z.object({ reason: z.string().nullish(), expires: z.unknown().optional() }).nullish();
+const said = z
+  .object({
+    reason: z.string().nullish(),
+    expires: z.unknown().optional(),
+    disregardIfFixable: z.boolean().nullish(),
+  })
+  .nullish();
+/** What else Snyk writes beside a decision, and what does not narrow it. */
+const notes = ['created', 'ignoredBy', 'source', 'reasonType', 'type'];
 
 /**
  * Reads `.snyk`: decisions by advisory and path of packages. Snyk's own ids stand in no other database: such an entry
@@ -30,7 +38,7 @@ export function readSnyk(text: string, path: string): ForeignFiles {
 
 function entryOf(id: string, chain: string, why: unknown): Omit<Entry, 'location'> {
   const read = said.safeParse(why);
-  const { reason, expires } = read.data ?? {};
+  const { reason, expires, disregardIfFixable } = read.data ?? {};
   const advisories = isAdvisory(id)
     ? [id]
     : ((reason ?? '').match(/\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})\b/gi) ?? []);
@@ -44,7 +52,12 @@ function entryOf(id: string, chain: string, why: unknown): Omit<Entry, 'location
     .map((each) => each.trim().replace(/(?<=.)@[^@/]*$/, ''))
     .join('>');
   return {
-    condition: { advisories, ...(way === '*' ? {} : { chain: way }) },
+    condition: {
+      advisories,
+      ...(way === '*' ? {} : { chain: way }),
+      ...(disregardIfFixable ? { isFixed: false } : {}),
+    },
+    wrong: strangeKey(why, ['reason', 'expires', 'disregardIfFixable', ...notes]),
     reason: reason ?? undefined,
     ends: expires,
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readYaml } from '../../yaml-value.ts';
 import { type ForeignFiles, merge, notTaken, placeIn } from '../shape.ts';
-import { type Entry, excused, isAdvisory, namedBy, unreadable } from './entry.ts';
+import { type Entry, excused, isAdvisory, namedBy, strangeKey, unreadable } from './entry.ts';
 
 /** Reads `.trivyignore`: an id a line, perhaps with `exp:2027-01-31`. Ids of other things than advisories are counted. */
 export function readTrivyIgnore(text: string, path: string): ForeignFiles {
@@ -75,7 +75,9 @@ export function readTrivyIgnoreYaml(text: string, path: string): ForeignFiles {
       const entry = vulnerability.safeParse(value);
       if (!entry.success) return [{ location, condition: {}, wrong: 'it has no id' }];
       const { id, paths, purls, expired_at: ends, statement } = entry.data;
-      const named = namedBy(id);
+      const told = namedBy(id);
+      const wrong = told.wrong ?? strangeKey(value, Object.keys(vulnerability.shape));
+      const named = { ...told, wrong };
       const places = paths?.length ? paths : [undefined];
       const packages = purls?.length ? purls.map(purlCondition) : [{}];
       return places.flatMap((at) =>
