@@ -73,10 +73,13 @@ export function callCallbacks(
     const returned = frame.calling.callFunction(frame, ref, { args, place: call.place });
     // It is called later: whoever registers it goes on.
     frame.ended = false;
-    if (spec.returnSink !== undefined && (fn.returns === undefined || mayBeText(fn.returns))) {
-      for (const taint of bodyTaints(frame, returned)) {
+    // A handler of pages that gives the answer itself names none.
+    const isAnswer = spec.answers !== undefined && fn.returns !== undefined && isEntity(fn.returns);
+    const returnSink = isAnswer ? 'html' : spec.returnSink;
+    if (returnSink !== undefined && (fn.returns === undefined || mayBeText(fn.returns))) {
+      for (const taint of bodyTaints(frame, returned, fn.returns)) {
         if (frame.code.language !== 'python' && isMadeElsewhere(frame, returned, taint)) continue;
-        hit(frame, [taint], spec.returnSink, {
+        hit(frame, [taint], returnSink, {
           place: returnedAt(frame, taint) ?? returnPlaceOf(frame, ref, call),
           sink: 'the response',
         });
@@ -89,11 +92,11 @@ export function callCallbacks(
           sink: 'the response',
           weakness,
         });
-    if (spec.answers !== undefined) {
+    if (spec.answers !== undefined && !isAnswer) {
       const place = returnPlaceOf(frame, ref, call);
       checkSinks(frame, spec.answers, { args: [{ value: -1, is: returned }], place }, [], 'the response');
     }
-    if (spec.page !== undefined) showPage(frame, spec.page, returned, { ...call, args });
+    if (spec.page !== undefined && !isAnswer) showPage(frame, spec.page, returned, { ...call, args });
     result = join(result, returned);
   }
   return result;
@@ -128,11 +131,27 @@ function showPage(frame: Frame, types: readonly string[], returned: Value, call:
   makePage(frame, { name: 0, data: 1 }, { args, place: call.place }, []);
 }
 
+/** What holds the answer, or will. */
+const wrapping =
+  /(?:^|\.)(?:Promise|Observable|Awaitable|Optional|Union|ResponseEntity|HttpEntity|Mono|Single|Uni|Callable|DeferredResult|CompletableFuture|CompletionStage|Future)$/;
+
 /** Whether what a function says that it returns may be a text: what else is sent as a response becomes JSON. */
 function mayBeText({ name, of }: TypeName): boolean {
-  if (/^(?:Promise|Observable|Awaitable|Optional|Union)$/.test(name))
-    return of === undefined || of.some(mayBeText);
-  return !/(?:Dto|DTO|Entity|Model)$|^(?:void|number|boolean|dict|list|int|bool|float)$/.test(name);
+  if (wrapping.test(name)) return of === undefined || of.some(mayBeText);
+  return !/(?:Dto|DTO|Entity|Model)$|^(?:void|number|boolean|dict|list|int|long|bool|float|double|Void|Integer|Long|Boolean|Double|List|Set|Map|Collection|Page)$/.test(
+    name,
+  );
+}
+
+/** `ResponseEntity<String>`: an answer with what stands in it. */
+function isEntity({ name }: TypeName): boolean {
+  return /(?:^|\.)(?:ResponseEntity|HttpEntity)$/.test(name);
+}
+
+/** Whether the answer in it is surely a text, and no object that becomes JSON; one of JAX-RS does not say. */
+function holdsText({ name, of }: TypeName): boolean {
+  if (/(?:^|\.)Response$/.test(name)) return true;
+  return wrapping.test(name) && of?.some((each) => each.name === 'String' || holdsText(each)) === true;
 }
 
 /** What a function that nobody knows made of data is rather an object, unless it is put into a text. */
@@ -146,13 +165,15 @@ function isMadeElsewhere({ analysis }: Frame, { text }: Value, { steps }: Taint)
 }
 
 /** What of a returned value becomes the body of a response: a text, the first of a tuple; a map becomes JSON. */
-function bodyTaints(frame: Frame, value: Value): readonly Taint[] {
-  let taints =
-    value.refs.length === 0
-      ? value.taints
-      : value.taints.filter(() =>
-          value.refs.every(({ kind }) => kind === 'parameter' || kind === 'external'),
-        );
+function bodyTaints(frame: Frame, value: Value, returns?: TypeName): readonly Taint[] {
+  const isOfText = returns !== undefined && holdsText(returns);
+  const isText = value.refs.every(
+    (ref) =>
+      ref.kind === 'parameter' ||
+      ref.kind === 'external' ||
+      (isOfText && ref.kind === 'instance' && /\.(?:ResponseEntity|HttpEntity|Response)$/.test(ref.type)),
+  );
+  let taints = isText ? value.taints : [];
   if (frame.code.language !== 'python') return ofText({ ...value, taints });
   for (const ref of value.refs) {
     const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;

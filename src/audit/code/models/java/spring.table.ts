@@ -45,7 +45,9 @@ const isBody: Condition = {
 const isPlain: Condition = {
   any: [
     { at: 1, lacks: 'html|xml|svg' },
-    { at: '1.*', lacks: 'html|xml|svg' },
+    {
+      all: [{ at: '1.*', lacks: 'html|xml|svg' }, { not: { at: '1.*', matches: 'html|xml|svg' } }],
+    },
   ],
 };
 
@@ -61,6 +63,7 @@ function mapping(name: string, method?: string): Record<string, CallModel> {
       returnsWhen: [
         { when: { all: [isBody, isPlain] }, type: `${body}.Plain` },
         { when: { all: [isBody] }, type: body },
+        { when: isPlain, type: `${body}.Plain` },
       ],
     },
   };
@@ -279,11 +282,15 @@ export const spring: ModelPack = {
     [`${builder}.contentType`]: {
       flow: 'none',
       returns: builder,
-      returnsWhen: [{ when: { at: 0, lacks: 'html|xml|svg' }, type: `${builder}.Plain` }],
+      returnsWhen: [
+        { when: { at: 0, lacks: 'html|xml|svg' }, type: `${builder}.Plain` },
+        { when: { at: 0, matches: 'html' }, type: `${builder}.Page` },
+      ],
     },
     [`${builder}.body`]: entity,
+    [`${builder}.Page.body`]: { flow: 'none', sinks: [{ at: 0, kind: 'html', deep: false }] },
     [`${builder}.Plain.body`]: { flow: [{ from: 0, to: 'result' }], clears: ['html', 'attribute', 'script'] },
-    ...each(`${builder} ${builder}.Plain`, 'header headers contentLength eTag lastModified', {
+    ...each(`${builder} ${builder}.Plain ${builder}.Page`, 'header headers contentLength eTag lastModified', {
       like: 'receiver',
       sinks: [{ at: 1, kind: 'header' }],
     }),
