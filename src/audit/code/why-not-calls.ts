@@ -1,10 +1,10 @@
 import type { Instruction } from '#ir/code/instruction';
 import type { Library } from '#ir/flow/library';
 import type { CallModel, Sink } from '#ir/flow/models';
-import { type Watch } from '#ir/flow/observer';
+import type { Watch } from '#ir/flow/observer';
 import type { Place, Value } from '#ir/flow/value';
 import type { ProgramAudit } from './code.ts';
-import { isIn, type WhyNot } from './why-not.ts';
+import { isIn, type WhyNot } from './reason.ts';
 import { safePlaces } from './words.table.ts';
 
 interface Called {

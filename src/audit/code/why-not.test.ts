@@ -3,7 +3,8 @@ import { openWatch } from '#ir/flow/observer';
 import { auditProgram } from './code.ts';
 import { notCounted } from './explained.ts';
 import { modulesFrom } from './fixtures/program.ts';
-import { type WhyNot, whyNot } from './why-not.ts';
+import type { WhyNot } from './reason.ts';
+import { whyNot } from './why-not.ts';
 
 const head = `import html
 import os

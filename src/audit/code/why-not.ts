@@ -8,29 +8,10 @@ import { stepsOf } from '#ir/flow/way';
 import { auditProgram, type CodeProgram, libraryFor, type ProgramAudit } from './code.ts';
 import { isOnWay, isSink, subjectOf } from './explained.ts';
 import type { Flaw } from './flaw.ts';
+import { isIn, type WhyNot } from './reason.ts';
 import { isTestFile } from './test-file.ts';
 import { ofCalls } from './why-not-calls.ts';
 import { safePlaces, sinkWords, sourceWords } from './words.table.ts';
-
-/** Why a place of code is not reported, as far as the engine knows. */
-export interface WhyNot {
-  readonly code:
-    | 'sanitised'
-    | 'guarded'
-    | 'constant'
-    | 'dead'
-    | 'unread'
-    | 'trusted-source'
-    | 'no-caller'
-    | 'no-outside-data'
-    | 'not-modelled'
-    | 'no-sink'
-    | 'escaped'
-    | 'no-code';
-  readonly says: string;
-  /** Where the reason stands, when that is another place. */
-  readonly place?: Place;
-}
 
 /** Reasons of one answer: the first ones tell all that a person asks for. */
 const mostReasons = 12;
@@ -71,13 +52,6 @@ function flawsAt({ flaws }: ProgramAudit, at: Place): readonly Flaw[] {
 
 function nameOf({ weakness, place }: Flaw): string {
   return `${weakness.name}:${place.start}`;
-}
-
-/** Whether a place begins in a stretch. */
-export function isIn(place: Place, at: Place): boolean {
-  return (
-    place.module === at.module && place.start < at.end && place.end > at.start && place.start >= at.start
-  );
 }
 
 /** The functions that the stretch lies in were never read, or no branch leads to it. */

@@ -251,7 +251,24 @@ export const spring: ModelPack = {
       'frameOptions xssProtection contentTypeOptions cacheControl',
       {
         flow: 'none',
+        callbacks: [{ at: 0, parameters: [{ type: `${configurers}.HeadersConfigurer.Part` }] }],
         returns: `${configurers}.HeadersConfigurer.Part`,
+        returnsWhen: [{ when: { at: 0, present: true }, type: `${configurers}.HeadersConfigurer` }],
+        misuses: [
+          {
+            weakness: 'security-headers-off',
+            confidence: 'low',
+            when: {
+              at: 0,
+              refersTo: [
+                'FrameOptionsConfig',
+                'XXssConfig',
+                'ContentTypeOptionsConfig',
+                'CacheControlConfig',
+              ].map((name) => `${configurers}.HeadersConfigurer.${name}.disable`),
+            },
+          },
+        ],
       },
     ),
     [`${configurers}.HeadersConfigurer.Part.disable`]: {

@@ -496,6 +496,23 @@ func sorted(db *sql.DB) http.HandlerFunc {
   },
   java: {
     bad: [
+      `import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Customers {
+    private JdbcTemplate jdbc;
+
+    @GetMapping("/customers")
+    void find(@RequestParam String name) {
+        if (name.chars().anyMatch(Character::isLetterOrDigit)) {
+            jdbc.queryForList("SELECT * FROM customers WHERE name = '" + name + "'");
+        }
+    }
+}
+`,
       {
         'shop/OrderMapper.java': `package shop;
 import java.util.List;
@@ -569,6 +586,27 @@ class Customers {
 `,
     ],
     good: [
+      `import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Customers {
+    private JdbcTemplate jdbc;
+
+    @GetMapping("/customers")
+    void find(@RequestParam String name, @RequestParam String town) {
+        if (name.chars().allMatch(Character::isLetterOrDigit)) {
+            jdbc.queryForList("SELECT * FROM customers WHERE name = '" + name + "'");
+        }
+        if (!town.chars().allMatch(c -> Character.isLetter(c))) {
+            throw new IllegalArgumentException("town");
+        }
+        jdbc.queryForList("SELECT * FROM customers WHERE town = '" + town + "'");
+    }
+}
+`,
       {
         'shop/OrderMapper.java': `package shop;
 import java.util.List;
