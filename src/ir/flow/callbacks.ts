@@ -9,13 +9,13 @@ import { type Frame, thingAt } from './frame.ts';
 import type { Given, GivenArgument } from './given.ts';
 import { anyField, emptyThing, type Thing } from './heap.ts';
 import { join, joinTaints } from './join.ts';
-import type { CallbackParameter, Condition, Position, ReturnSink, Sink } from './models.ts';
+import type { CallbackParameter, Condition, Misuse, Position, ReturnSink, Sink } from './models.ts';
 import { keysOf, newThing } from './objects.ts';
 import { calledAs } from './overloads.ts';
 import { makePage } from './pages.ts';
 import { safeParts } from './path-parts.ts';
 import { readField } from './read.ts';
-import { checkSinks, hit, ofText } from './sink.ts';
+import { checkMisuses, checkSinks, hit, ofText } from './sink.ts';
 import { cleared, nothing, type Place, type Ref, type Taint, unknown, type Value } from './value.ts';
 import { stepsOf } from './way.ts';
 
@@ -31,6 +31,7 @@ type CallbackSpec = {
   readonly returnSink?: import('./taint-kind.ts').TaintKind;
   readonly returnSinks?: readonly ReturnSink[];
   readonly answers?: readonly Sink[];
+  readonly misuses?: readonly Misuse[];
   readonly page?: readonly string[];
 };
 
@@ -95,6 +96,12 @@ export function callCallbacks(
     if (spec.answers !== undefined && !isAnswer) {
       const place = returnPlaceOf(frame, ref, call);
       checkSinks(frame, spec.answers, { args: [{ value: -1, is: returned }], place }, [], 'the response');
+    }
+    if (spec.misuses !== undefined) {
+      const given = { args: [{ value: -1, is: returned }], place: returnPlaceOf(frame, ref, call) };
+      checkMisuses(frame, spec.misuses, given.place, 'what is returned', (position) =>
+        position === 'value' ? undefined : valueAt(frame, given, position, []),
+      );
     }
     if (spec.page !== undefined && !isAnswer) showPage(frame, spec.page, returned, { ...call, args });
     result = join(result, returned);
