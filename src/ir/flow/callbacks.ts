@@ -2,7 +2,7 @@ import type { CodeFunction, Parameter, TypeName } from '../code/module.ts';
 import { at as valueAt } from './arguments.ts';
 import { viewKey } from './builtins/java-pages.ts';
 import { holds } from './conditions.ts';
-import { isConstrained } from './constraints.ts';
+import { isConstrained, isOfNumbers } from './constraints.ts';
 import { deepTaints } from './deep-taints.ts';
 import { readAny } from './elements.ts';
 import { type Frame, thingAt } from './frame.ts';
@@ -272,7 +272,7 @@ function typedAs(
 ): CallbackParameter {
   const { project, library } = frame.analysis;
   const isJava = frame.code.language === 'java';
-  if (isJava && isConstrained(project, module, decorators)) return {};
+  if (isJava && (isConstrained(project, module, decorators) || isOfNumbers(type))) return {};
   const model = (isJava ? decoratedAs(frame, module, decorators) : undefined) ?? others;
   if (model.source === undefined || model.type !== undefined || type === undefined) return model;
   const target = project.typeNamed(module, type);

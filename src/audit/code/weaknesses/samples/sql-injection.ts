@@ -496,6 +496,24 @@ func sorted(db *sql.DB) http.HandlerFunc {
   },
   java: {
     bad: [
+      `import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Orders {
+    private JdbcTemplate jdbc;
+
+    @GetMapping("/orders")
+    List<?> list(@RequestParam List<String> states) {
+        String wanted = StringUtils.collectionToDelimitedString(states, ",");
+        return jdbc.queryForList("SELECT id FROM orders WHERE state IN (" + wanted + ")");
+    }
+}
+`,
       `import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -586,6 +604,24 @@ class Customers {
 `,
     ],
     good: [
+      `import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Orders {
+    private JdbcTemplate jdbc;
+
+    @GetMapping("/orders")
+    List<?> list(@RequestParam List<Short> states) {
+        String wanted = StringUtils.collectionToDelimitedString(states, ",");
+        return jdbc.queryForList("SELECT id FROM orders WHERE state IN (" + wanted + ")");
+    }
+}
+`,
       `import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
