@@ -3,7 +3,8 @@ import { openWatch } from '#ir/flow/observer';
 import { auditProgram } from './code.ts';
 import { notCounted } from './explained.ts';
 import { modulesFrom } from './fixtures/program.ts';
-import { type WhyNot, whyNot } from './why-not.ts';
+import type { WhyNot } from './reason.ts';
+import { whyNot } from './why-not.ts';
 
 const head = `import html
 import os
@@ -80,6 +81,67 @@ describe('a place that is not reported', () => {
 
   test('is told nothing of what is reported there', async () => {
     expect(await codesOf(`    os.system('ls ' + name)  # here\n`)).toEqual([]);
+  });
+});
+
+const servlet = `import java.sql.*;
+import javax.servlet.http.*;
+
+class Orders extends HttpServlet {
+    private Connection connection;
+
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String kind = request.getParameter("kind");
+`;
+
+const handler = `package main
+
+import (
+	"database/sql"
+	"net/http"
+	"os/exec"
+)
+
+var db *sql.DB
+
+func main() { http.HandleFunc("/", show) }
+
+func show(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+`;
+
+/** What is said of the line that ends in `// here`. */
+async function saidIn(path: string, group: 'java' | 'go', text: string): Promise<readonly string[]> {
+  const modules = await modulesFrom({ [path]: text });
+  const end = text.indexOf('// here');
+  const start = text.lastIndexOf('\n', end) + 1;
+  return whyNot({ group, modules, manifests: [] }, { module: 0, start, end }).map(({ says }) => says);
+}
+
+describe('in Java and Go', () => {
+  const java = (body: string) => saidIn('Orders.java', 'java', `${servlet}        ${body}\n    }\n}\n`);
+  const go = (body: string) => saidIn('main.go', 'go', `${handler}\t${body}\n}\n`);
+
+  test('a number is told where it is made of a text, and that this is enough', async () => {
+    const [first] = await java(
+      'int n = Integer.parseInt(kind);\n        connection.createStatement().executeQuery("SELECT " + n); // here',
+    );
+    expect(first).toContain('`Integer.parseInt` makes it safe for a query: a number carries none.');
+  });
+
+  test('an argument of its own is told to be data for the program', async () => {
+    expect(await java('new ProcessBuilder("lp", "-d", kind).start(); // here')).toEqual([
+      expect.stringContaining('no shell reads it, it reaches `lp` as data'),
+    ]);
+    expect(await go('exec.Command("lp", "-d", name).Run() // here')).toEqual([
+      expect.stringContaining('no shell reads it, it reaches `lp` as data'),
+    ]);
+  });
+
+  test('a value beside a statement is told to be none of its text', async () => {
+    expect(await go('db.Query("SELECT * FROM cakes WHERE name = $1", name) // here')).toEqual([
+      expect.stringContaining('is a value beside the statement in `database/sql.DB.Query`'),
+    ]);
   });
 });
 

@@ -1,36 +1,17 @@
-import type { Instruction } from '#ir/code/instruction';
 import type { CodeFunction, CodeModule } from '#ir/code/module';
-import type { Library } from '#ir/flow/library';
-import { openWatch, type Safening, slotsOf, type Watch } from '#ir/flow/observer';
+import { receiverIndex } from '#ir/flow/frame';
+import { openWatch, type Safening, type Watch } from '#ir/flow/observer';
 import type { Hit } from '#ir/flow/summary';
 import { taintKinds } from '#ir/flow/taint-kind';
-import type { Place, Value } from '#ir/flow/value';
+import type { Place } from '#ir/flow/value';
 import { stepsOf } from '#ir/flow/way';
 import { auditProgram, type CodeProgram, libraryFor, type ProgramAudit } from './code.ts';
 import { isOnWay, isSink, subjectOf } from './explained.ts';
 import type { Flaw } from './flaw.ts';
+import { isIn, type WhyNot } from './reason.ts';
 import { isTestFile } from './test-file.ts';
+import { ofCalls } from './why-not-calls.ts';
 import { safePlaces, sinkWords, sourceWords } from './words.table.ts';
-
-/** Why a place of code is not reported, as far as the engine knows. */
-export interface WhyNot {
-  readonly code:
-    | 'sanitised'
-    | 'guarded'
-    | 'constant'
-    | 'dead'
-    | 'unread'
-    | 'trusted-source'
-    | 'no-caller'
-    | 'no-outside-data'
-    | 'not-modelled'
-    | 'no-sink'
-    | 'escaped'
-    | 'no-code';
-  readonly says: string;
-  /** Where the reason stands, when that is another place. */
-  readonly place?: Place;
-}
 
 /** Reasons of one answer: the first ones tell all that a person asks for. */
 const mostReasons = 12;
@@ -71,12 +52,6 @@ function flawsAt({ flaws }: ProgramAudit, at: Place): readonly Flaw[] {
 
 function nameOf({ weakness, place }: Flaw): string {
   return `${weakness.name}:${place.start}`;
-}
-
-function isIn(place: Place, at: Place): boolean {
-  return (
-    place.module === at.module && place.start < at.end && place.end > at.start && place.start >= at.start
-  );
 }
 
 /** The functions that the stretch lies in were never read, or no branch leads to it. */
@@ -188,20 +163,24 @@ function preventedBy(
   const alone = isOneOfSeveral ? ' It is one of several that do so.' : '';
   return {
     code: safening.how === 'check' ? 'guarded' : 'sanitised',
-    says: `${weakness.title}: ${data} would get to \`${about}\`, but ${subject === 'The check' ? 'a check' : subject} ${does} ${safePlaces[kind]}.${alone}`,
+    says: `${weakness.title}: ${data} would get to \`${about}\`, but ${subject === 'The check' ? 'a check' : subject} ${does} ${safePlaces[kind]}${isNumber(safening.name) ? ': a number carries none' : ''}.${alone}`,
     place: safening.place,
   };
+}
+
+/** What gives or is a number, by its name: whoever asks should read why that is enough. */
+function isNumber(name: string): boolean {
+  return /(?:^|\.)(?:parse(?:Int|Long|Double|Float|Short|Byte|Uint|Bool|Boolean)|Atoi|Itoa|Format(?:Int|Uint|Float|Bool)|int|long|double|float|short|byte|boolean|Integer|Long|Number|Integer\.valueOf|Long\.valueOf)$/.test(
+    name,
+  );
 }
 
 /** Data does reach a dangerous place, of a source that no weakness of that place counts. */
 function untrusted({ flows, flaws }: ProgramAudit, at: Place): readonly WhyNot[] {
   return flows.hits.flatMap(({ place, kind, sink, taint: { origin } }) => {
     if (origin.kind !== 'source' || !isIn(place, at)) return [];
-    if (
-      flaws.some(
-        (flaw) => flaw.place.start === place.start && flaw.ways.some((way) => way.origin.id === origin.id),
-      )
-    )
+    // Told already, with its surest sources.
+    if (flaws.some((flaw) => flaw.place.module === place.module && flaw.place.start === place.start))
       return [];
     return [
       {
@@ -222,10 +201,13 @@ function uncalled({ flows }: ProgramAudit, module: CodeModule, at: Place): reado
       const { origin } = taint;
       if (fn === undefined || origin.kind !== 'parameter' || !isIn(place, at)) continue;
       const name = fn.parameters[origin.index]?.name;
+      const own = [fn.kind === 'module' ? '' : 'this', ...origin.path].join('.');
       const what =
-        name === undefined
-          ? 'what is captured from around it'
-          : `the parameter \`${[name, ...origin.path].join('.')}\``;
+        name !== undefined
+          ? `the parameter \`${[name, ...origin.path].join('.')}\``
+          : origin.index === receiverIndex(fn)
+            ? `what its object keeps (\`${own}\`)`
+            : 'what is captured from around it';
       found.push({
         code: 'no-caller',
         says: `In \`${fn.name}\`, ${what} ${sinkWords[kind]} in \`${sink}\`, but nothing that was followed gives it data from outside. If a framework calls it, say so with a model.`,
@@ -233,59 +215,4 @@ function uncalled({ flows }: ProgramAudit, module: CodeModule, at: Place): reado
     }
   }
   return found;
-}
-
-/** What is called here, and what it gets. */
-function ofCalls({ flows }: ProgramAudit, library: Library, at: Place, watch: Watch): readonly WhyNot[] {
-  const called = flows.calls.filter(
-    ({ place }) =>
-      isIn(place, at) ||
-      (place.module === at.module && place.start < at.end && place.end > at.end && place.start >= at.start),
-  );
-  const symbols = [...new Set(called.map(({ symbol }) => symbol))];
-  const reasons: WhyNot[] = [];
-  const given = [...watch.given()].filter(([each]) => each.start >= at.start && each.start < at.end);
-  for (const symbol of symbols) {
-    const model = library.callOf(symbol);
-    if (model === undefined)
-      reasons.push({
-        code: 'not-modelled',
-        says: `\`${symbol}\` is not known: whatever it gets may come back from it, but nothing that it does with it is seen. Teach it with \`models:\` in handrail.yaml.`,
-      });
-    else if (model.sinks === undefined && model.misuses === undefined)
-      reasons.push({ code: 'no-sink', says: `\`${symbol}\` is known, and does no harm with what it gets.` });
-  }
-  const isDangerous = symbols.some((symbol) => (library.callOf(symbol)?.sinks ?? []).length > 0);
-  for (const [instruction, values] of given) reasons.push(...ofValues(instruction, values, isDangerous));
-  if (reasons.length === 0)
-    reasons.push({
-      code: 'no-sink',
-      says: 'Nothing on this line is known to be a dangerous place. A function that only you know is taught with `models:` in handrail.yaml.',
-    });
-  return reasons;
-}
-
-function ofValues(
-  instruction: Instruction,
-  values: readonly Value[],
-  isDangerous: boolean,
-): readonly WhyNot[] {
-  if (instruction.op === 'print')
-    return instruction.escaped
-      ? [{ code: 'escaped', says: 'The template escapes what it prints here.' }]
-      : [];
-  if (!isDangerous || slotsOf(instruction).length === 0) return [];
-  if (instruction.op !== 'call' && instruction.op !== 'call-method' && instruction.op !== 'new') return [];
-  const args = instruction.op === 'call-method' ? values.slice(1) : values;
-  if (args.length === 0 || args.some(({ taints }) => taints.length > 0)) return [];
-  if (
-    args.every(({ constants, refs }) => constants !== undefined && constants.length > 0 && refs.length === 0)
-  )
-    return [{ code: 'constant', says: 'All that is given here is constant: the program decides it alone.' }];
-  return [
-    {
-      code: 'no-outside-data',
-      says: 'Nothing that comes from outside is known to get here. Where it does, what brings it is not known: teach it as a source with `models:` in handrail.yaml.',
-    },
-  ];
 }

@@ -2,20 +2,20 @@ import type { CodeFunction, Parameter, TypeName } from '../code/module.ts';
 import { at as valueAt } from './arguments.ts';
 import { viewKey } from './builtins/java-pages.ts';
 import { holds } from './conditions.ts';
-import { isConstrained } from './constraints.ts';
+import { isConstrained, isOfNumbers } from './constraints.ts';
 import { deepTaints } from './deep-taints.ts';
 import { readAny } from './elements.ts';
 import { type Frame, thingAt } from './frame.ts';
 import type { Given, GivenArgument } from './given.ts';
 import { anyField, emptyThing, type Thing } from './heap.ts';
 import { join, joinTaints } from './join.ts';
-import type { CallbackParameter, Condition, Position, ReturnSink, Sink } from './models.ts';
+import type { CallbackParameter, Condition, Misuse, Position, ReturnSink, Sink } from './models.ts';
 import { keysOf, newThing } from './objects.ts';
 import { calledAs } from './overloads.ts';
 import { makePage } from './pages.ts';
 import { safeParts } from './path-parts.ts';
 import { readField } from './read.ts';
-import { checkSinks, hit, ofText } from './sink.ts';
+import { checkMisuses, checkSinks, hit, ofText } from './sink.ts';
 import { cleared, nothing, type Place, type Ref, type Taint, unknown, type Value } from './value.ts';
 import { stepsOf } from './way.ts';
 
@@ -31,6 +31,7 @@ type CallbackSpec = {
   readonly returnSink?: import('./taint-kind.ts').TaintKind;
   readonly returnSinks?: readonly ReturnSink[];
   readonly answers?: readonly Sink[];
+  readonly misuses?: readonly Misuse[];
   readonly page?: readonly string[];
 };
 
@@ -73,10 +74,13 @@ export function callCallbacks(
     const returned = frame.calling.callFunction(frame, ref, { args, place: call.place });
     // It is called later: whoever registers it goes on.
     frame.ended = false;
-    if (spec.returnSink !== undefined && (fn.returns === undefined || mayBeText(fn.returns))) {
-      for (const taint of bodyTaints(frame, returned)) {
+    // A handler of pages that gives the answer itself names none.
+    const isAnswer = spec.answers !== undefined && fn.returns !== undefined && isEntity(fn.returns);
+    const returnSink = isAnswer ? 'html' : spec.returnSink;
+    if (returnSink !== undefined && (fn.returns === undefined || mayBeText(fn.returns))) {
+      for (const taint of bodyTaints(frame, returned, fn.returns)) {
         if (frame.code.language !== 'python' && isMadeElsewhere(frame, returned, taint)) continue;
-        hit(frame, [taint], spec.returnSink, {
+        hit(frame, [taint], returnSink, {
           place: returnedAt(frame, taint) ?? returnPlaceOf(frame, ref, call),
           sink: 'the response',
         });
@@ -89,11 +93,17 @@ export function callCallbacks(
           sink: 'the response',
           weakness,
         });
-    if (spec.answers !== undefined) {
+    if (spec.answers !== undefined && !isAnswer) {
       const place = returnPlaceOf(frame, ref, call);
       checkSinks(frame, spec.answers, { args: [{ value: -1, is: returned }], place }, [], 'the response');
     }
-    if (spec.page !== undefined) showPage(frame, spec.page, returned, { ...call, args });
+    if (spec.misuses !== undefined) {
+      const given = { args: [{ value: -1, is: returned }], place: returnPlaceOf(frame, ref, call) };
+      checkMisuses(frame, spec.misuses, given.place, 'what is returned', (position) =>
+        position === 'value' ? undefined : valueAt(frame, given, position, []),
+      );
+    }
+    if (spec.page !== undefined && !isAnswer) showPage(frame, spec.page, returned, { ...call, args });
     result = join(result, returned);
   }
   return result;
@@ -128,11 +138,27 @@ function showPage(frame: Frame, types: readonly string[], returned: Value, call:
   makePage(frame, { name: 0, data: 1 }, { args, place: call.place }, []);
 }
 
+/** What holds the answer, or will. */
+const wrapping =
+  /(?:^|\.)(?:Promise|Observable|Awaitable|Optional|Union|ResponseEntity|HttpEntity|Mono|Single|Uni|Callable|DeferredResult|CompletableFuture|CompletionStage|Future)$/;
+
 /** Whether what a function says that it returns may be a text: what else is sent as a response becomes JSON. */
 function mayBeText({ name, of }: TypeName): boolean {
-  if (/^(?:Promise|Observable|Awaitable|Optional|Union)$/.test(name))
-    return of === undefined || of.some(mayBeText);
-  return !/(?:Dto|DTO|Entity|Model)$|^(?:void|number|boolean|dict|list|int|bool|float)$/.test(name);
+  if (wrapping.test(name)) return of === undefined || of.some(mayBeText);
+  return !/(?:Dto|DTO|Entity|Model)$|^(?:void|number|boolean|dict|list|int|long|bool|float|double|Void|Integer|Long|Boolean|Double|List|Set|Map|Collection|Page)$/.test(
+    name,
+  );
+}
+
+/** `ResponseEntity<String>`: an answer with what stands in it. */
+function isEntity({ name }: TypeName): boolean {
+  return /(?:^|\.)(?:ResponseEntity|HttpEntity)$/.test(name);
+}
+
+/** Whether the answer in it is surely a text, and no object that becomes JSON; one of JAX-RS does not say. */
+function holdsText({ name, of }: TypeName): boolean {
+  if (/(?:^|\.)Response$/.test(name)) return true;
+  return wrapping.test(name) && of?.some((each) => each.name === 'String' || holdsText(each)) === true;
 }
 
 /** What a function that nobody knows made of data is rather an object, unless it is put into a text. */
@@ -146,13 +172,15 @@ function isMadeElsewhere({ analysis }: Frame, { text }: Value, { steps }: Taint)
 }
 
 /** What of a returned value becomes the body of a response: a text, the first of a tuple; a map becomes JSON. */
-function bodyTaints(frame: Frame, value: Value): readonly Taint[] {
-  let taints =
-    value.refs.length === 0
-      ? value.taints
-      : value.taints.filter(() =>
-          value.refs.every(({ kind }) => kind === 'parameter' || kind === 'external'),
-        );
+function bodyTaints(frame: Frame, value: Value, returns?: TypeName): readonly Taint[] {
+  const isOfText = returns !== undefined && holdsText(returns);
+  const isText = value.refs.every(
+    (ref) =>
+      ref.kind === 'parameter' ||
+      ref.kind === 'external' ||
+      (isOfText && ref.kind === 'instance' && /\.(?:ResponseEntity|HttpEntity|Response)$/.test(ref.type)),
+  );
+  let taints = isText ? value.taints : [];
   if (frame.code.language !== 'python') return ofText({ ...value, taints });
   for (const ref of value.refs) {
     const thing = ref.kind === 'object' ? thingAt(frame, ref.site) : undefined;
@@ -244,7 +272,7 @@ function typedAs(
 ): CallbackParameter {
   const { project, library } = frame.analysis;
   const isJava = frame.code.language === 'java';
-  if (isJava && isConstrained(project, module, decorators)) return {};
+  if (isJava && (isConstrained(project, module, decorators) || isOfNumbers(type))) return {};
   const model = (isJava ? decoratedAs(frame, module, decorators) : undefined) ?? others;
   if (model.source === undefined || model.type !== undefined || type === undefined) return model;
   const target = project.typeNamed(module, type);

@@ -1,4 +1,4 @@
-import type { CodeFunction } from '../code/module.ts';
+import type { CodeFunction, TypeName } from '../code/module.ts';
 import type { Project } from './project.ts';
 
 type Decorators = CodeFunction['parameters'][number]['decorators'];
@@ -18,6 +18,19 @@ export function isConstrained(project: Project, module: number, decorators: Deco
       project.bases(target).some((base) => base.kind === 'external' && base.path === lists)
     );
   });
+}
+
+/** Whether a parameter is a list of numbers, `List<Short> states`: what is none is refused before. */
+export function isOfNumbers(type: TypeName | undefined): boolean {
+  const [only, ...more] = type?.of ?? [];
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    /(?:^|\.)(?:List|Set|Collection|Optional|\[\])$/.test(type?.name ?? '') &&
+    /^(?:java\.(?:lang|math|util)\.)?(?:int|long|Integer|Long|Short|Byte|Double|Float|Boolean|BigDecimal|BigInteger|UUID)$/.test(
+      only.name,
+    )
+  );
 }
 
 /** A pattern of words, digits and signs that mean nothing to anybody; a dot or a slash may be part of a path. */

@@ -118,6 +118,7 @@ function constructLibrary(frame: Frame, path: string, call: Given): Value {
   const { library } = frame.analysis;
   const model = library.callOf(path);
   const type = library.canonical(path);
+  frame.analysis.called(type, call.place);
   if (model !== undefined) {
     const result = callModel(frame, model, type, call);
     return model.returns === undefined && model.like === undefined

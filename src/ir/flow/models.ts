@@ -251,6 +251,8 @@ export interface Callback {
   readonly returnSinks?: readonly ReturnSink[];
   /** Dangerous parts of what it returns, which is argument 0. */
   readonly answers?: readonly Sink[];
+  /** Faults of what it returns, which is argument 0; several results are `0.0`, `0.1`: a key that is written down. */
+  readonly misuses?: readonly Misuse[];
   /** What it returns names a page, which is made of what it puts into its parameter of one of these types. */
   readonly page?: readonly string[];
 }

@@ -62,7 +62,11 @@ export function openWatch({ at, ignores = () => false }: Watching): Watch {
     const isNear = at?.module === frame.module && instruction.start < at.end && instruction.end > at.start;
     if (!isNear && !makes(instruction)) return act();
     const values = slotsOf(instruction).map((slot) => read(frame, slot));
-    if (isNear) given.set(instruction, values);
+    if (isNear)
+      given.set(
+        instruction,
+        values.map((value) => ({ ...value, taints: deepTaints(frame, value) })),
+      );
     if (!makes(instruction)) return act();
     const before = values.flatMap((value) => deepTaints(frame, value));
     const variables = [...frame.state.variables];
@@ -127,7 +131,7 @@ export function openWatch({ at, ignores = () => false }: Watching): Watch {
   };
 }
 
-type Making = Extract<Instruction, { op: 'call' | 'call-method' | 'new' | 'binary' | 'unary' }>;
+type Making = Extract<Instruction, { op: 'call' | 'call-method' | 'new' | 'binary' | 'unary' | 'cast' }>;
 
 const ofTruth: ReadonlySet<string> = new Set([
   ...['==', '!=', '<', '<=', '>', '>=', 'in', 'not-in', 'instanceof'],
@@ -137,7 +141,7 @@ const ofTruth: ReadonlySet<string> = new Set([
 /** It gives something that is made of what it gets: a comparison tells only of it. */
 function makes(at: Instruction): at is Making {
   if (at.op === 'binary' || at.op === 'unary') return !ofTruth.has(at.operator);
-  return at.op === 'call' || at.op === 'call-method' || at.op === 'new';
+  return at.op === 'call' || at.op === 'call-method' || at.op === 'new' || at.op === 'cast';
 }
 
 /** The slots that an instruction reads, in order. */
@@ -152,6 +156,8 @@ export function slotsOf(at: Instruction): readonly Slot[] {
       return [at.left, at.right];
     case 'unary':
       return [at.operand];
+    case 'cast':
+      return [at.from];
     case 'set-field':
     case 'set-index':
     case 'print':
@@ -164,6 +170,7 @@ export function slotsOf(at: Instruction): readonly Slot[] {
 /** As it is written: `html.escape`, `clean`, `*`. */
 function nameOf(frame: Frame, at: Making): string {
   if (at.op === 'binary' || at.op === 'unary') return at.operator;
+  if (at.op === 'cast') return at.type.name;
   if (at.op === 'call-method') return `${writtenAs(frame, at.object)}.${at.name}`.replace(/^\./, '');
   return writtenAs(frame, at.callee);
 }

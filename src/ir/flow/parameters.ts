@@ -3,7 +3,7 @@ import { arrayType, numberTypes } from '../code/java/types.ts';
 import type { CodeFunction, TypeName } from '../code/module.ts';
 import { wholePath } from './access-path.ts';
 import { instanceOf } from './classes.ts';
-import { isConstrained } from './constraints.ts';
+import { isConstrained, isOfNumbers } from './constraints.ts';
 import { receiverIndex } from './frame.ts';
 import type { Ground } from './ground.ts';
 import { joinTaints } from './join.ts';
@@ -64,9 +64,9 @@ export function openParameters(ground: Ground): (module: number, fn: CodeFunctio
   /** What a framework puts there because of a decorator: `@Body() order`. */
   function decorated(
     module: number,
-    { decorators }: CodeFunction['parameters'][number],
+    { decorators, type }: CodeFunction['parameters'][number],
   ): CallbackParameter | undefined {
-    if (isJava && isConstrained(project, module, decorators)) return undefined;
+    if (isJava && (isConstrained(project, module, decorators) || isOfNumbers(type))) return undefined;
     for (const { name, pipes = [] } of decorators ?? []) {
       if (pipes.some((pipe) => narrows(module, pipe))) return undefined;
       const target = project.typeNamed(module, { name });

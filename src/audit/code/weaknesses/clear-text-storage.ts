@@ -16,6 +16,7 @@ export const clearTextStorage: Weakness = {
   frameworks: {
     Python:
       'store a hash (`argon2`, `hashlib.scrypt`) where it is only compared, else encrypt with a key that is kept elsewhere (`cryptography.fernet`).',
+    Java: 'store a hash (`BCryptPasswordEncoder`) where it is only compared, else encrypt with a key that is kept elsewhere; a cookie holds a random session id, never a password.',
     'Node.js':
       'store a hash (`crypto.scrypt`) where it is only compared, else encrypt with a key that is kept elsewhere; in a browser store nothing secret.',
   },

@@ -74,7 +74,10 @@ export function lowerAnnotations(
     (annotation) => !silent.has(annotationName(context, annotation)),
   );
   for (const annotation of own) {
-    const beside = [...around, ...own.filter((each) => each !== annotation)];
+    const others = own.filter((each) => each !== annotation);
+    const names = new Set(others.map((each) => annotationName(context, each)));
+    // What stands before the method takes the place of what stands before its class.
+    const beside = [...around.filter((each) => !names.has(annotationName(context, each))), ...others];
     const callee = lowerAnnotation(context, annotation, beside);
     code.emit(
       { op: 'call', to: code.temp(), callee, args: [{ value: value() }], decorator: true },
@@ -99,13 +102,34 @@ export function lowerAnnotation(context: Context, annotation: number, beside: re
     };
   });
   for (const other of beside) {
-    const value = code.temp();
-    code.emit({ op: 'constant', to: value, value: textIn(context, other) ?? true }, spanOf(tree, other));
-    args.push({ value, name: `@${annotationName(context, other)}` });
+    args.push({ value: besideValue(context, other), name: `@${annotationName(context, other)}` });
   }
   const to = code.temp();
   code.emit({ op: 'call', to, callee, args }, spanOf(tree, annotation));
   return to;
+}
+
+/** The text of an annotation beside, what its only argument is otherwise, and that it is there. */
+function besideValue(context: Context, annotation: number): Slot {
+  const { code, file } = context;
+  const { tree } = file;
+  const text = textIn(context, annotation);
+  const list = childOf(tree, annotation, 'arguments');
+  const [only, ...more] = text !== undefined || list < 0 ? [] : partsOf(tree, list);
+  if (only !== undefined && more.length === 0 && namesConstants(context, only))
+    return lowerElement(context, only);
+  const value = code.temp();
+  code.emit({ op: 'constant', to: value, value: text ?? true }, spanOf(tree, annotation));
+  return value;
+}
+
+/** `MediaType.TEXT_HTML`, and lists of such. */
+function namesConstants(context: Pick<Context, 'file'>, node: number): boolean {
+  const { tree } = context.file;
+  const kind = kindOf(tree, node);
+  if (kind === 'element_value_array_initializer')
+    return partsOf(tree, node).every((part) => namesConstants(context, part));
+  return kind === 'field_access' || kind === 'identifier';
 }
 
 function lowerElement(context: Context, node: number): Slot {

@@ -276,6 +276,10 @@ function referenceFunction(
   return number;
 }
 
+/** Methods of Java that are of the class and of no object: `Character::isDigit`. */
+const ofClassAlone =
+  /^(?:java\.lang\.)?(?:Character\.(?:is|to|get)[A-Z]|(?:Integer|Long|Short|Byte|Double|Float|Boolean)\.(?:parse|valueOf)|Objects\.|Math\.)/;
+
 function lowerBothWays(
   context: Context,
   node: number,
@@ -286,12 +290,14 @@ function lowerBothWays(
   const { code, file } = context;
   const span = spanOf(file.tree, node);
   const nameStart = span.end - method.length;
-  const yes = code.block();
-  const no = code.block();
-  const which = code.temp();
-  code.emit({ op: 'caught', to: which, types: [] }, span);
-  code.end({ kind: 'branch', condition: which, yes, no });
-  code.enter(yes);
+  const isOfClass = ofClassAlone.test(`${type}.${method}`);
+  const [yes, no] = isOfClass ? [0, 0] : [code.block(), code.block()];
+  if (!isOfClass) {
+    const which = code.temp();
+    code.emit({ op: 'caught', to: which, types: [] }, span);
+    code.end({ kind: 'branch', condition: which, yes, no });
+    code.enter(yes);
+  }
   const ofClass = code.temp();
   const args = [{ value: first }, others];
   code.emit(
@@ -299,6 +305,7 @@ function lowerBothWays(
     span,
   );
   code.end({ kind: 'return', value: ofClass, ...span });
+  if (isOfClass) return;
   code.enter(no);
   lowerOfObject(context, node, type, method, { first, others });
 }

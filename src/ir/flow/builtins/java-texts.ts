@@ -197,6 +197,23 @@ export const javaTextBuiltins: Readonly<Record<string, Builtin>> = {
     return constant(undefined);
   },
   /** `text.toCharArray()`, `text.chars()`: letters of the text. */
-  'java.letters': (call) => tainted(taintsOf(call)(receiverOf(call))),
+  /** `text.chars().allMatch(Character::isDigit)`: what the answer tells of each letter holds for the text. */
+  'java.allLetters': (call) => {
+    const { frame, call: given } = call;
+    const letters = { value: given.receiverSlot ?? -1, is: receiverOf(call) };
+    const answer = frame.calling.callValue(frame, argument(call, 0) ?? unknown, {
+      args: [letters],
+      place: given.place,
+    });
+    const told = (answer.predicates ?? []).filter(({ when }) => when);
+    return told.length === 0 ? unknown : { ...unknown, predicates: told };
+  },
+  'java.letters': (call) => {
+    const text = receiverOf(call);
+    // What is written down stays so: a password as letters.
+    return text.constants !== undefined && text.taints.length === 0 && text.refs.length === 0
+      ? text
+      : tainted(taintsOf(call)(text));
+  },
   'java.element': (call) => readAny(call.frame, receiverOf(call), call.call.place),
 };

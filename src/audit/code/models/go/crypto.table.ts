@@ -219,7 +219,18 @@ export const crypto: ModelPack = {
     'crypto/cipher.AEAD.Seal': {
       flow: 'none',
       sinks: [guessable(1)],
-      misuses: [{ weakness: 'static-iv', when: { at: 1, matches: '^.+$' } }],
+      misuses: [
+        { weakness: 'static-iv', when: { at: 1, matches: '^.+$' } },
+        {
+          weakness: 'static-iv',
+          when: {
+            all: [
+              { at: 1, literal: true },
+              { at: '1.*', constant: true },
+            ],
+          },
+        },
+      ],
     },
     ...of('crypto/cipher', {
       ...each(['NewGCM', 'NewGCMWithNonceSize', 'NewGCMWithTagSize'], {

@@ -40,6 +40,12 @@ const records: readonly (readonly [string, string, readonly string[]])[] = [
   ['DynamoDBEvent', 'DynamoDBEventRecord', ['Change']],
 ];
 
+const kubernetes = 'k8s.io/client-go/rest';
+/** Builds up what is asked. */
+const asking: CallModel = { flow: 'none', returns: `${kubernetes}.Request` };
+/** What the server of a cluster answers is its own, whatever it was asked. */
+const answered: CallModel = { flow: 'none', source: 'response' };
+
 const websocket = 'github.com/gorilla/websocket';
 
 /** Calls from elsewhere: functions of the cloud, sockets, remote procedures, queues. */
@@ -69,6 +75,26 @@ export const remote: ModelPack = {
     'golang.org/x/net/websocket.Config.Location': { sink: 'url' },
   },
   calls: {
+    ...of(
+      kubernetes,
+      each(['RESTClientFor', 'UnversionedRESTClientFor', 'RESTClientForConfigAndClient'], {
+        flow: 'none',
+        returns: `${kubernetes}.RESTClient`,
+      }),
+    ),
+    ...of(`${kubernetes}.RESTClient`, each(['Get', 'Post', 'Put', 'Patch', 'Delete', 'Verb'], asking)),
+    ...of(`${kubernetes}.Request`, {
+      ...each(
+        ['Body', 'Name', 'Namespace', 'Resource', 'SubResource', 'VersionedParams', 'Timeout', 'SetHeader'],
+        asking,
+      ),
+      Param: asking,
+      Do: { flow: 'none', returns: `${kubernetes}.Result` },
+      DoRaw: answered,
+      Stream: answered,
+    }),
+    ...of(`${kubernetes}.Result`, { Raw: answered, Get: answered, Error: { flow: 'none' } }),
+    [`${kubernetes}.Result.Into`]: { flow: 'none', fills: [{ at: 0, source: 'response' }] },
     ...of('github.com/aws/aws-lambda-go/lambda', {
       ...each(['Start', 'StartWithOptions', 'StartHandlerFunc', 'NewHandler'], {
         flow: 'none',

@@ -10,6 +10,22 @@ const keyIn = (...parameters: readonly string[]): CallModel => ({
   parameters,
   misuses: parameters.map((_, i) => written(i)),
 });
+/** Who gives the key to check a token with is a function: `func(t *jwt.Token) (any, error) { return key, nil }`. */
+const checkedWith = (at: number): CallModel => ({
+  callbacks: [
+    {
+      at,
+      parameters: [{ type: 'github.com/golang-jwt/jwt.Token' }],
+      misuses: [
+        written('0.0'),
+        {
+          weakness: 'jwt-unverified',
+          when: { at: '0.0', refersTo: 'github.com/golang-jwt/jwt.UnsafeAllowNoneSignatureType' },
+        },
+      ],
+    },
+  ],
+});
 const unverified: CallModel = { misuses: [{ weakness: 'jwt-unverified' }] };
 const jose = 'github.com/go-jose/go-jose';
 
@@ -34,6 +50,13 @@ export const tokens: ModelPack = {
         },
       ],
     },
+    ...of('github.com/golang-jwt/jwt', {
+      Parse: checkedWith(1),
+      ParseWithClaims: checkedWith(2),
+      'Parser.Parse': checkedWith(1),
+      'Parser.ParseWithClaims': checkedWith(2),
+      'request.ParseFromRequest': checkedWith(2),
+    }),
     'github.com/golang-jwt/jwt.WithoutClaimsValidation': { flow: 'none' },
     ...of('github.com/cristalhq/jwt', {
       ...each(['NewSignerHS', 'NewVerifierHS'], keyAt(1)),

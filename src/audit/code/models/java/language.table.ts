@@ -30,7 +30,11 @@ const texts: Readonly<Record<string, CallModel>> = {
   toString: { like: 'text.itself' },
   getBytes: { like: 'text.itself' },
   toCharArray: { like: 'java.letters' },
-  chars: { like: 'java.letters' },
+  chars: {
+    flow: [{ from: 'receiver', to: 'result' }],
+    returns: 'java.util.stream.Letters',
+    part: true,
+  },
   lines: { like: 'text.split' },
   concat: { like: 'text.concat' },
   replace: { like: 'java.replace' },
@@ -333,6 +337,11 @@ const throwables = [
   ...['java.sql.SQLException', 'java.lang.IllegalArgumentException', 'java.lang.IllegalStateException'],
 ];
 
+/** What is true of letters and digits alone. */
+const ofPlainLetters = ['isDigit', 'isLetter', 'isLetterOrDigit', 'isAlphabetic', 'isJavaIdentifierPart'].map(
+  (name) => `java.lang.Character.${name}`,
+);
+
 /** What Java itself brings: texts, collections, streams, numbers, reflection, threads. */
 export const language: ModelPack = {
   name: 'Java',
@@ -350,6 +359,10 @@ export const language: ModelPack = {
   calls: {
     ...of('*', texts),
     ...of('java.lang.String', texts),
+    ...of('java.util.stream.Letters', {
+      ...collections,
+      allMatch: { like: 'java.allLetters' },
+    }),
     ...of('java.util.Collection', collections),
     ...of('java.util.Map', maps),
     ...Object.fromEntries(bufferTypes.flatMap((type) => Object.entries(of(type, buffers)))),
@@ -373,8 +386,8 @@ export const language: ModelPack = {
       ]),
     ),
     ...Object.fromEntries(
-      ['isDigit', 'isLetter', 'isLetterOrDigit', 'isAlphabetic', 'isJavaIdentifierPart'].map((name) => [
-        `java.lang.Character.${name}`,
+      ofPlainLetters.map((name) => [
+        name,
         { flow: 'none', guards: [{ at: 0, clears: 'all', when: true }] } satisfies CallModel,
       ]),
     ),

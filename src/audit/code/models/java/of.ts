@@ -25,6 +25,11 @@ export function into(kind: TaintKind, at: Position = 0, more: Partial<Sink> = {}
   return { flow: 'none', sinks: [{ at, kind, ...more }] };
 }
 
+/** Where what is confidential would stay as it is. */
+export function kept(at: Position): Sink {
+  return { at, kind: 'disclosure', confidence: 'low', weakness: 'clear-text-storage' };
+}
+
 /** A call that gives back what it gets there. */
 export function flowing(...from: readonly Position[]): CallModel {
   return { flow: from.map((each) => ({ from: each, to: 'result' as const })) };

@@ -1,5 +1,5 @@
 import type { CallModel, Misuse, ModelPack, Position, Sink } from '#ir/flow/models';
-import { each, into, made, of, setting, things } from './of.ts';
+import { each, into, kept, made, of, setting, things } from './of.ts';
 
 const request: Readonly<Record<string, CallModel>> = {
   getParameter: { source: 'http-query' },
@@ -216,13 +216,16 @@ export const servlet: ModelPack = {
     ),
     'javax.servlet.http.HttpServletResponse.encodeRedirectURL': { flow: [{ from: 0, to: 'result' }] },
     'javax.servlet.http.HttpServletResponse.encodeURL': { flow: [{ from: 0, to: 'result' }] },
-    'javax.servlet.http.Cookie': { ...made, sinks: [{ at: 1, kind: 'predictable' }] },
+    'javax.servlet.http.Cookie': { ...made, sinks: [{ at: 1, kind: 'predictable' }, kept(1)] },
     ...each(
       'javax.servlet.http.Cookie',
       'setSecure setHttpOnly setMaxAge setPath setDomain setComment setVersion',
       setting,
     ),
-    'javax.servlet.http.Cookie.setValue': { ...setting, sinks: [{ at: 0, kind: 'predictable' }] },
+    'javax.servlet.http.Cookie.setValue': {
+      ...setting,
+      sinks: [{ at: 0, kind: 'predictable' }, kept(0)],
+    },
     'com.oreilly.servlet.MultipartRequest.getParameter': { source: 'http-body', flow: 'none' },
     'com.oreilly.servlet.MultipartRequest.getFilesystemName': { source: 'http-file', flow: 'none' },
     'javax.servlet.http.Part.write': {

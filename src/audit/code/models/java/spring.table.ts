@@ -45,7 +45,9 @@ const isBody: Condition = {
 const isPlain: Condition = {
   any: [
     { at: 1, lacks: 'html|xml|svg' },
-    { at: '1.*', lacks: 'html|xml|svg' },
+    {
+      all: [{ at: '1.*', lacks: 'html|xml|svg' }, { not: { at: '1.*', matches: 'html|xml|svg' } }],
+    },
   ],
 };
 
@@ -61,6 +63,7 @@ function mapping(name: string, method?: string): Record<string, CallModel> {
       returnsWhen: [
         { when: { all: [isBody, isPlain] }, type: `${body}.Plain` },
         { when: { all: [isBody] }, type: body },
+        { when: isPlain, type: `${body}.Plain` },
       ],
     },
   };
@@ -248,7 +251,24 @@ export const spring: ModelPack = {
       'frameOptions xssProtection contentTypeOptions cacheControl',
       {
         flow: 'none',
+        callbacks: [{ at: 0, parameters: [{ type: `${configurers}.HeadersConfigurer.Part` }] }],
         returns: `${configurers}.HeadersConfigurer.Part`,
+        returnsWhen: [{ when: { at: 0, present: true }, type: `${configurers}.HeadersConfigurer` }],
+        misuses: [
+          {
+            weakness: 'security-headers-off',
+            confidence: 'low',
+            when: {
+              at: 0,
+              refersTo: [
+                'FrameOptionsConfig',
+                'XXssConfig',
+                'ContentTypeOptionsConfig',
+                'CacheControlConfig',
+              ].map((name) => `${configurers}.HeadersConfigurer.${name}.disable`),
+            },
+          },
+        ],
       },
     ),
     [`${configurers}.HeadersConfigurer.Part.disable`]: {
@@ -279,11 +299,15 @@ export const spring: ModelPack = {
     [`${builder}.contentType`]: {
       flow: 'none',
       returns: builder,
-      returnsWhen: [{ when: { at: 0, lacks: 'html|xml|svg' }, type: `${builder}.Plain` }],
+      returnsWhen: [
+        { when: { at: 0, lacks: 'html|xml|svg' }, type: `${builder}.Plain` },
+        { when: { at: 0, matches: 'html' }, type: `${builder}.Page` },
+      ],
     },
     [`${builder}.body`]: entity,
+    [`${builder}.Page.body`]: { flow: 'none', sinks: [{ at: 0, kind: 'html', deep: false }] },
     [`${builder}.Plain.body`]: { flow: [{ from: 0, to: 'result' }], clears: ['html', 'attribute', 'script'] },
-    ...each(`${builder} ${builder}.Plain`, 'header headers contentLength eTag lastModified', {
+    ...each(`${builder} ${builder}.Plain ${builder}.Page`, 'header headers contentLength eTag lastModified', {
       like: 'receiver',
       sinks: [{ at: 1, kind: 'header' }],
     }),

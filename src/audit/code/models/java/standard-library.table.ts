@@ -1,5 +1,5 @@
 import type { CallModel, Condition, ModelPack, Sink } from '#ir/flow/models';
-import { each, flowing, into, things } from './of.ts';
+import { each, flowing, into, kept, things } from './of.ts';
 
 const path: readonly Sink[] = [{ at: 0, kind: 'path' }];
 /** A path where what is given is one; a stream is none. */
@@ -142,7 +142,9 @@ export const standardLibrary: ModelPack = {
     'java.io.FileInputStream': opens,
     'java.io.FileOutputStream': writing,
     'java.io.FileReader': opens,
-    'java.io.FileWriter': writing,
+    'java.io.FileWriter': { ...writing, returns: 'java.io.FileWriter' },
+    ...each('java.io.FileWriter', 'write append', { flow: 'none', sinks: [kept(0)] }),
+    'java.util.Properties.store': { flow: 'none', sinks: [kept('receiver')] },
     ...things(
       'java.io',
       'BufferedWriter OutputStreamWriter BufferedOutputStream DataOutputStream FilterOutputStream',
@@ -193,6 +195,7 @@ export const standardLibrary: ModelPack = {
           source: 'file',
           sinks: [
             ...(name === 'copy' ? [{ at: 0, kind: 'path', when: isNoStream } as const] : opening),
+            ...(/^write/.test(name) ? [kept(1)] : []),
             ...(/^(?:copy|move)$/.test(name) ? [{ at: 1, kind: 'path' } as const] : []),
           ],
           misuses: [tempFile],

@@ -111,4 +111,62 @@ export function SignIn({ onDone }: { readonly onDone: () => void }) {
       },
     ],
   },
+  java: {
+    bad: [
+      `import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Remember extends HttpServlet {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        String password = request.getParameter("password");
+        Cookie cookie = new Cookie("remember", password);
+        cookie.setSecure(true);
+        cookie.setHttpOnly(true);
+        response.addCookie(cookie);
+    }
+}
+`,
+      `import java.io.FileWriter;
+import java.io.IOException;
+
+class Accounts {
+    void keep(String name, String password) throws IOException {
+        try (FileWriter people = new FileWriter("people.txt", true)) {
+            people.write(name + ":" + password);
+        }
+    }
+}
+`,
+    ],
+    good: [
+      `import java.io.FileWriter;
+import java.io.IOException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+class Accounts {
+    void keep(String name, String password) throws IOException {
+        try (FileWriter people = new FileWriter("people.txt", true)) {
+            people.write(name + ":" + new BCryptPasswordEncoder().encode(password));
+        }
+    }
+}
+`,
+      `import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Remember extends HttpServlet {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        Cookie cookie = new Cookie("language", request.getParameter("language"));
+        cookie.setSecure(true);
+        cookie.setHttpOnly(true);
+        response.addCookie(cookie);
+    }
+}
+`,
+    ],
+  },
 };

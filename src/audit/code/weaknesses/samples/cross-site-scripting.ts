@@ -310,8 +310,58 @@ class Search {
     }
 }
 `,
+      `import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class Search {
+    @GetMapping("/search")
+    ResponseEntity<String> search(@RequestParam String q) {
+        return new ResponseEntity<>("<h1>" + q + "</h1>", HttpStatus.OK);
+    }
+}
+`,
+      `import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+
+@Path("/search")
+public class Search {
+    @GET
+    @Produces({MediaType.TEXT_HTML})
+    public Response search(@QueryParam("q") String q) {
+        return Response.ok("<h1>" + q + "</h1>").build();
+    }
+}
+`,
     ],
     good: [
+      `import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+
+@Controller
+class Orders {
+    public record Order(String name) {}
+
+    @PostMapping(path = "/orders")
+    ResponseEntity<Order> add(@RequestBody Order order) {
+        return ResponseEntity.ok(order);
+    }
+
+    @PostMapping(path = "/names", produces = "application/json")
+    ResponseEntity<String> name(@RequestBody String name) {
+        return ResponseEntity.ok(name);
+    }
+}
+`,
       {
         'shop/DishController.java': `package shop;
 import org.springframework.stereotype.Controller;

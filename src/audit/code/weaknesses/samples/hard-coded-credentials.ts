@@ -151,6 +151,20 @@ class Keys {
     bad: [
       `package main
 
+import "github.com/golang-jwt/jwt/v5"
+
+var signing = []byte("cake-and-fries-7Q")
+
+func key(token *jwt.Token) (interface{}, error) {
+	return signing, nil
+}
+
+func read(text string) (*jwt.Token, error) {
+	return jwt.Parse(text, key)
+}
+`,
+      `package main
+
 import (
 	"crypto/hmac"
 	"crypto/sha256"
@@ -163,6 +177,24 @@ func signer() hash.Hash {
 `,
     ],
     good: [
+      `package main
+
+import (
+	"errors"
+	"os"
+
+	"github.com/golang-jwt/jwt/v5"
+)
+
+func read(text string) (*jwt.Token, error) {
+	return jwt.Parse(text, func(token *jwt.Token) (any, error) {
+		if token.Method.Alg() != "HS256" {
+			return nil, errors.New("not ours")
+		}
+		return []byte(os.Getenv("SHOP_KEY")), nil
+	})
+}
+`,
       `package main
 
 import (

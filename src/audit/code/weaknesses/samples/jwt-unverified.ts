@@ -175,6 +175,16 @@ class Tokens {
     bad: [
       `package main
 
+import "github.com/golang-jwt/jwt/v5"
+
+func read(text string) (*jwt.Token, error) {
+	return jwt.Parse(text, func(token *jwt.Token) (any, error) {
+		return jwt.UnsafeAllowNoneSignatureType, nil
+	})
+}
+`,
+      `package main
+
 import (
 	"github.com/golang-jwt/jwt/v5"
 	"net/http"
@@ -189,6 +199,20 @@ func handle(w http.ResponseWriter, r *http.Request) {
 `,
     ],
     good: [
+      `package main
+
+import (
+	"crypto/rsa"
+
+	"github.com/golang-jwt/jwt/v5"
+)
+
+func read(text string, key *rsa.PublicKey) (*jwt.Token, error) {
+	return jwt.ParseWithClaims(text, jwt.MapClaims{}, func(token *jwt.Token) (any, error) {
+		return key, nil
+	})
+}
+`,
       `package main
 
 import (

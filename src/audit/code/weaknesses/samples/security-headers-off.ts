@@ -75,6 +75,14 @@ class Frames {
     }
 }
 `,
+      `import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+
+class Frames {
+    void configure(HttpSecurity http) throws Exception {
+        http.headers(headers -> headers.frameOptions(frames -> frames.disable()));
+    }
+}
+`,
     ],
     good: [
       `import org.springframework.security.config.annotation.web.builders.HttpSecurity;

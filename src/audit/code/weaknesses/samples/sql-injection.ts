@@ -496,6 +496,41 @@ func sorted(db *sql.DB) http.HandlerFunc {
   },
   java: {
     bad: [
+      `import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Orders {
+    private JdbcTemplate jdbc;
+
+    @GetMapping("/orders")
+    List<?> list(@RequestParam List<String> states) {
+        String wanted = StringUtils.collectionToDelimitedString(states, ",");
+        return jdbc.queryForList("SELECT id FROM orders WHERE state IN (" + wanted + ")");
+    }
+}
+`,
+      `import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Customers {
+    private JdbcTemplate jdbc;
+
+    @GetMapping("/customers")
+    void find(@RequestParam String name) {
+        if (name.chars().anyMatch(Character::isLetterOrDigit)) {
+            jdbc.queryForList("SELECT * FROM customers WHERE name = '" + name + "'");
+        }
+    }
+}
+`,
       {
         'shop/OrderMapper.java': `package shop;
 import java.util.List;
@@ -569,6 +604,45 @@ class Customers {
 `,
     ],
     good: [
+      `import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Orders {
+    private JdbcTemplate jdbc;
+
+    @GetMapping("/orders")
+    List<?> list(@RequestParam List<Short> states) {
+        String wanted = StringUtils.collectionToDelimitedString(states, ",");
+        return jdbc.queryForList("SELECT id FROM orders WHERE state IN (" + wanted + ")");
+    }
+}
+`,
+      `import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Customers {
+    private JdbcTemplate jdbc;
+
+    @GetMapping("/customers")
+    void find(@RequestParam String name, @RequestParam String town) {
+        if (name.chars().allMatch(Character::isLetterOrDigit)) {
+            jdbc.queryForList("SELECT * FROM customers WHERE name = '" + name + "'");
+        }
+        if (!town.chars().allMatch(c -> Character.isLetter(c))) {
+            throw new IllegalArgumentException("town");
+        }
+        jdbc.queryForList("SELECT * FROM customers WHERE town = '" + town + "'");
+    }
+}
+`,
       {
         'shop/OrderMapper.java': `package shop;
 import java.util.List;

@@ -256,6 +256,25 @@ func hook(w http.ResponseWriter, r *http.Request) {
       `package main
 
 import (
+	"encoding/json"
+	"net/http"
+
+	"k8s.io/client-go/rest"
+)
+
+type review struct{ Home string }
+
+func welcome(w http.ResponseWriter, r *http.Request) {
+	client, _ := rest.RESTClientFor(&rest.Config{})
+	raw, _ := client.Post().Body(r.FormValue("token")).Do(r.Context()).Raw()
+	var answer review
+	json.Unmarshal(raw, &answer)
+	http.Get(answer.Home)
+}
+`,
+      `package main
+
+import (
 	"net/http"
 	"net/url"
 )

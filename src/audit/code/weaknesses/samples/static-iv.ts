@@ -179,6 +179,14 @@ class Vault {
     bad: [
       `package main
 
+import "crypto/cipher"
+
+func seal(box cipher.AEAD, text []byte) []byte {
+	return box.Seal(nil, []byte{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}, text, nil)
+}
+`,
+      `package main
+
 import (
 	"crypto/cipher"
 )
@@ -190,6 +198,22 @@ func seal(block cipher.Block) cipher.BlockMode {
 `,
     ],
     good: [
+      `package main
+
+import (
+	"crypto/cipher"
+	"crypto/rand"
+	"io"
+)
+
+func seal(box cipher.AEAD, text []byte) ([]byte, error) {
+	nonce := make([]byte, box.NonceSize())
+	if _, err := io.ReadFull(rand.Reader, nonce); err != nil {
+		return nil, err
+	}
+	return box.Seal(nonce, nonce, text, nil), nil
+}
+`,
       `package main
 
 import (
