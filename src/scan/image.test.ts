@@ -8,6 +8,7 @@ import { scan } from '#scan';
 import { archiveOf, layoutOf, type MadeImage, savedImage, writeFiles } from '#source/image/fixtures/image';
 import { updateAdvisories } from './advisories/update.ts';
 import { debianImage, recordsOfImage } from './fixtures/debian-image.ts';
+import { goProgram } from './fixtures/go-program.ts';
 import type { ScanRequest } from './request.ts';
 
 function temporary(): string {
@@ -178,6 +179,29 @@ test('a list of packages that a later layer removed is read as it was, and that 
   const found = await scanOf(written(archiveOf(layoutOf(slim))), { advisories: index });
   expect(told(found).map(([id]) => id)).toEqual(['CVE-2019-10744', 'CVE-2019-18276', 'CVE-2019-18224']);
   expect(found.gaps.map(({ path, why }) => [path, why])).toEqual([['var/lib/dpkg/status', 'unreadable']]);
+});
+
+test('a program of Go in a layer tells its modules', async () => {
+  const program = goProgram(
+    'path\texample.com/shop\nmod\texample.com/shop\t(devel)\t\ndep\texample.com/leaky\tv1.4.0\th1:x=',
+  );
+  const image: MadeImage = {
+    layers: [
+      {
+        entries: [{ path: 'etc/os-release', content: 'ID=alpine\nVERSION_ID=3.19.1\n' }],
+        step: 'ADD rootfs /',
+      },
+      { entries: [{ path: 'srv/shop', content: program }], step: 'COPY shop /srv/shop' },
+    ],
+  };
+  const root = temporary();
+  const from = temporary();
+  const ranges = [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '1.5.0' }] }];
+  const affected = [{ package: { ecosystem: 'Go', name: 'example.com/leaky' }, ranges }];
+  writeFileSync(join(from, 'all.json'), JSON.stringify([{ id: 'GO-2025-0001', affected }]));
+  await updateAdvisories({ root, from, today: '2026-01-01' });
+  const found = await scanOf(written(archiveOf(savedImage(image))), { advisories: root, only: ['packages'] });
+  expect(told(found)).toEqual([['GO-2025-0001', 'example.com/leaky', 'srv/shop', 2, false]]);
 });
 
 test('secrets are found in own layers and in what the image says of itself, not in the base', async () => {

@@ -6,6 +6,7 @@ import type { Scan } from '#model/scan';
 import { scan } from '#scan';
 import { openInstalled } from '#store/advisories/installed';
 import { updateAdvisories } from './advisories/update.ts';
+import { goProgram } from './fixtures/go-program.ts';
 import type { ScanRequest } from './request.ts';
 
 function filesAt(files: Readonly<Record<string, object | string>>): string {
@@ -144,21 +145,6 @@ test('advisories that are older than allowed are a gap', async () => {
   ]);
 });
 
-test('what a go.mod says of the language is the least, and less sure than the toolchain that it names', async () => {
-  const ranges = [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '1.25.1' }] }];
-  const advisories = await indexOf({
-    id: 'GO-1',
-    affected: [{ package: { ecosystem: 'Go', name: 'stdlib' }, ranges }],
-  });
-  const found = async (version: string) => {
-    const { findings } = await scanOf(filesAt({ 'go.mod': `module m\n\n${version}\n` }), { advisories });
-    return findings.map(({ confidence }) => confidence);
-  };
-  expect(await found('go 1.25.0')).toEqual(['low']);
-  expect(await found('go 1.24\n\ntoolchain go1.25.0')).toEqual(['medium']);
-  expect(await found('go 1.25.1')).toEqual([]);
-});
-
 test('a version that cannot be compared is a gap and no finding', async () => {
   const ranges = [{ type: 'ECOSYSTEM', events: [{ introduced: '0.5' }] }];
   const python = { id: 'PYSEC-1', affected: [{ package: { ecosystem: 'PyPI', name: 'leaky' }, ranges }] };
@@ -191,20 +177,6 @@ test('a program is known by its first bytes, whatever its name is; a text of its
   ]);
   expect(gaps).toEqual([]);
 });
-
-/** As much of a program of Go as tells its modules, as large as none is smaller. */
-function goProgram(modules: string): Buffer {
-  const guard = 'x'.repeat(16);
-  const texts = ['go1.22.1', `${guard}${modules}\n${guard}`].map((text) => {
-    const length = text.length < 128 ? [text.length] : [(text.length & 127) | 128, text.length >> 7];
-    return Buffer.concat([Buffer.from(length), Buffer.from(text)]);
-  });
-  const info = Buffer.alloc(32);
-  info.write('\xff Go buildinf:', 'latin1');
-  info[15] = 2;
-  const all = Buffer.concat([Buffer.from('7f454c46', 'hex'), Buffer.alloc(12), info, ...texts]);
-  return Buffer.concat([all, Buffer.alloc(70_000)]);
-}
 
 test('where packages alone are looked for, other files are not read, and comments may name every rule', async () => {
   const path = filesAt({
