@@ -47,6 +47,14 @@ interface Place {
   readonly only: string | undefined;
 }
 
+/** Names of archives: to leave one out as a binary file would look like a clean one. */
+const promisesArchive = /\.(?:tar(?:\.(?:gz|zst))?|tgz)$/i;
+
+function noArchive(name: string): UserError {
+  const hint = 'It may be damaged: save or fetch it again.';
+  return new UserError('image-broken', `${name} is no tar archive, though its name says so.`, hint);
+}
+
 /** An image in an archive or a layout, or a zip; undefined for anything else. What reads them is loaded with the first one. */
 async function openImage({ root, name, only }: Place, options: OpenOptions): Promise<Source | undefined> {
   if (only !== undefined && isZip(join(root, only))) {
@@ -54,7 +62,10 @@ async function openImage({ root, name, only }: Place, options: OpenOptions): Pro
     return zipSource(join(root, only), name);
   }
   const mayBe = only === undefined ? existsSync(join(root, 'oci-layout')) : mayBeArchive(join(root, only));
-  if (!mayBe) return undefined;
+  if (!mayBe) {
+    if (only !== undefined && promisesArchive.test(only)) throw noArchive(name);
+    return undefined;
+  }
   const { openImageAt } = await import('./image/open.ts');
   return openImageAt(only === undefined ? { folder: root } : { file: join(root, only) }, name, options);
 }

@@ -91,6 +91,10 @@ test('what is no image, and an image that is broken, are told in a sentence', as
   const cut = await handrail(['scan', join(folder, 'cut.tar'), '--no-cache'], { env });
   expect(cut.exit).toBe(2);
   expect(cut.stderr).toContain('The image cannot be read: it ends in the middle');
+  writeFileSync(join(folder, 'noise.tar'), Buffer.alloc(5_000, 'no archive'));
+  const noise = await handrail(['scan', join(folder, 'noise.tar'), '--no-cache'], { env });
+  expect(noise.exit).toBe(2);
+  expect(noise.stderr).toContain('is no tar archive');
   const name = await handrail(['scan', 'image:127.0.0.1:5000/x', '--no-cache'], { env });
   expect(name.exit).toBe(2);
   expect(name.stderr).toContain('is no name of an image in a registry');

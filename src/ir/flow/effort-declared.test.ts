@@ -108,3 +108,12 @@ page((String) bag.get("k"));
     'html App.java:17',
   ]);
 });
+
+test('an error that leaves a function takes along what was put into it', () => {
+  const text = `${words}class ShopError extends RuntimeException { String detail; ShopError(String detail) { this.detail = detail; } }
+class App { void refuse(String name) { throw new ShopError(name); }
+void main() { try { refuse(source()); } catch (ShopError error) {
+sql(error.detail);
+} } }`;
+  expect(inJava.find(text)).toEqual(['sql App.java:5']);
+});
