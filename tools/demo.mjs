@@ -1,5 +1,5 @@
-// Scans the demonstration shop with the built command, as a user would. With `--advisories FOLDER` it looks packages up
-// in the advisories of that folder, else in those that `handrail db update` brought to this machine.
+// Scans the demonstration shop with the built command, as a user would. Packages are looked up in the advisories that lie
+// beside the shop, with `--advisories FOLDER` in those of that folder.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,10 +12,9 @@ const given = process.argv.indexOf('--advisories');
 
 if (run(['tools/build.mjs', '--if-needed']) !== 0) process.exit(1);
 mkdirSync(join(root, 'out'), { recursive: true });
-if (given > 0) {
-  process.env['HANDRAIL_CACHE'] = join(root, 'out/demo-cache');
-  if (handrail(['db', 'update', '--from', resolve(process.argv[given + 1] ?? '.')]) !== 0) process.exit(1);
-}
+process.env['HANDRAIL_CACHE'] = join(root, 'out/demo-cache');
+const advisories = given > 0 ? resolve(process.argv[given + 1] ?? '.') : 'examples/advisories';
+if (handrail(['db', 'update', '--from', advisories]) !== 0) process.exit(1);
 const code = handrail([
   'scan',
   'examples/fry-factory',
