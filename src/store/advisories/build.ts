@@ -150,7 +150,7 @@ async function* readable(
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new UserError(
       'db-source-damaged',
-      `${feed.path} cannot be read: ${why}.`,
+      `${feed.path} cannot be read: ${why.replace(/\.+$/, '')}.`,
       'Fetch it again. The index that was there is still used.',
       cause,
     );
