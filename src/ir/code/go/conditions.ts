@@ -1,4 +1,5 @@
 import { childOf, childrenOf, kindOf, textOf } from '#parse/syntax/tree';
+import { testBoth } from '../control.ts';
 import type { Slot } from '../instruction.ts';
 import { type Context, lowerExpression, mostDepth, spanOf } from './context.ts';
 
@@ -43,11 +44,10 @@ export function lowerCondition(context: Context, node: number, yes: number, no: 
   } else if (kind === 'unary_expression' && operatorOf(context, node) === '!')
     lowerCondition(context, childOf(tree, node, 'operand'), no, yes);
   else if (kind === 'binary_expression' && /^(?:&&|\|\|)$/.test(operatorOf(context, node))) {
-    const isAnd = operatorOf(context, node) === '&&';
-    const middle = code.block();
-    lowerCondition(context, childOf(tree, node, 'left'), isAnd ? middle : yes, isAnd ? no : middle);
-    code.enter(middle);
-    lowerCondition(context, childOf(tree, node, 'right'), yes, no);
+    const side = (field: string) => (holds: number, fails: number) =>
+      lowerCondition(context, childOf(tree, node, field), holds, fails);
+    const operator = operatorOf(context, node) === '&&' ? '&&' : '||';
+    testBoth(code, operator, side('left'), side('right'))(yes, no);
   } else if (kind === 'index_expression') lowerMember(context, node, yes, no);
   else {
     const condition = lowerExpression(context, node);

@@ -1,4 +1,5 @@
 import { childOf, childrenOf, kindOf } from '#parse/syntax/tree';
+import { loopCounting, loopWhile } from '../control.ts';
 import type { Slot } from '../instruction.ts';
 import { assign } from './assignments.ts';
 import { lowerCondition } from './conditions.ts';
@@ -50,22 +51,14 @@ function lowerClause(context: Context, head: number, body: number, label: string
 }
 
 function lowerLoop(context: Context, { condition, update, body, label }: Loop): void {
-  const { code } = context;
-  const head = code.block();
-  const inside = code.block();
-  const next = code.block();
-  const out = code.block();
-  code.end({ kind: 'goto', to: head });
-  code.enter(head);
-  if (condition === undefined) code.end({ kind: 'goto', to: inside });
-  else lowerCondition(context, condition, inside, out);
-  code.enter(inside);
-  lowerBody(context, body, { next, out, ...labelOf(label) });
-  code.end({ kind: 'goto', to: next });
-  code.enter(next);
-  if (update !== undefined) lowerStatement(context, update);
-  code.end({ kind: 'goto', to: head });
-  code.enter(out);
+  loopCounting(context.code, {
+    start: () => {},
+    test: condition === undefined ? undefined : (yes, no) => lowerCondition(context, condition, yes, no),
+    step: () => {
+      if (update !== undefined) lowerStatement(context, update);
+    },
+    body: (next, out) => lowerBody(context, body, { next, out, ...labelOf(label) }),
+  });
 }
 
 /** `for key, value := range collection`; over a number, a channel and a function there is no key. */
@@ -74,24 +67,20 @@ function lowerRange(context: Context, head: number, body: number, label: string 
   const { tree } = file;
   const right = childOf(tree, head, 'right');
   const object = lowerExpression(context, right);
-  const next = code.block();
-  const inside = code.block();
-  const out = code.block();
-  code.end({ kind: 'goto', to: next });
-  code.enter(next);
   // Whether there is another element is not known.
-  code.end({ kind: 'branch', condition: unknownValue(context, spanOf(tree, right)), yes: inside, no: out });
-  code.enter(inside);
-  const after = behind(context, head);
-  const left = childOf(tree, head, 'left');
-  const targets = left < 0 ? [] : childrenOf(tree, left).filter((child) => kindOf(tree, child) !== 'comment');
-  targets.forEach((target, i) => {
-    const of = i === 0 ? 'keys' : 'values';
-    assign(after, target, element(context, object, of, target));
+  const test = (yes: number, no: number) =>
+    code.end({ kind: 'branch', condition: unknownValue(context, spanOf(tree, right)), yes, no });
+  loopWhile(code, test, (next, out) => {
+    const after = behind(context, head);
+    const left = childOf(tree, head, 'left');
+    const targets =
+      left < 0 ? [] : childrenOf(tree, left).filter((child) => kindOf(tree, child) !== 'comment');
+    targets.forEach((target, i) => {
+      const of = i === 0 ? 'keys' : 'values';
+      assign(after, target, element(context, object, of, target));
+    });
+    lowerBody(after, body, { next, out, ...labelOf(label) });
   });
-  lowerBody(after, body, { next, out, ...labelOf(label) });
-  code.end({ kind: 'goto', to: next });
-  code.enter(out);
 }
 
 function element({ code, file }: Context, object: Slot, of: 'keys' | 'values', target: number): Slot {

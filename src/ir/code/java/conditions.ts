@@ -1,27 +1,21 @@
 import { childOf, kindOf, textOf } from '#parse/syntax/tree';
+import { choose, testBoth } from '../control.ts';
 import type { Slot } from '../instruction.ts';
 import { type Context, lowerExpression, spanOf, unwrapped } from './context.ts';
 
 /** `a ? b : c`. */
 export function lowerTernary(context: Context, node: number): Slot {
-  const { code } = context;
   const { tree } = context.file;
-  const span = spanOf(tree, node);
-  const result = code.hidden();
-  const yes = code.block();
-  const no = code.block();
-  const out = code.block();
-  lowerCondition(context, childOf(tree, node, 'condition'), yes, no);
-  for (const [block, field] of [
-    [yes, 'consequence'],
-    [no, 'alternative'],
-  ] as const) {
-    code.enter(block);
-    code.emit({ op: 'copy', to: result, from: lowerExpression(context, childOf(tree, node, field)) }, span);
-    code.end({ kind: 'goto', to: out });
-  }
-  code.enter(out);
-  return result;
+  const part = (field: string) => childOf(tree, node, field);
+  return choose(
+    context.code,
+    spanOf(tree, node),
+    (yes, no) => lowerCondition(context, part('condition'), yes, no),
+    {
+      yes: () => lowerExpression(context, part('consequence')),
+      no: () => lowerExpression(context, part('alternative')),
+    },
+  );
 }
 
 /** Branches on an expression; `&&`, `||` and `!` become branches of their own, so that guards are seen. */
@@ -34,11 +28,9 @@ export function lowerCondition(context: Context, given: number, yes: number, no:
     return lowerCondition(context, childOf(tree, node, 'operand'), no, yes);
   const operator = kind === 'binary_expression' ? textOf(tree, childOf(tree, node, 'operator')) : '';
   if (operator === '&&' || operator === '||') {
-    const middle = code.block();
-    const isAnd = operator === '&&';
-    lowerCondition(context, childOf(tree, node, 'left'), isAnd ? middle : yes, isAnd ? no : middle);
-    code.enter(middle);
-    return lowerCondition(context, childOf(tree, node, 'right'), yes, no);
+    const side = (field: string) => (holds: number, fails: number) =>
+      lowerCondition(context, childOf(tree, node, field), holds, fails);
+    return testBoth(code, operator, side('left'), side('right'))(yes, no);
   }
   const condition = lowerExpression(context, node);
   code.end({ kind: 'branch', condition, yes, no, ...spanOf(tree, node) });

@@ -1,4 +1,5 @@
 import { childOf, kindOf, textOf } from '#parse/syntax/tree';
+import { inLoop } from '../control.ts';
 import type { Slot } from '../instruction.ts';
 import {
   type Context,
@@ -10,7 +11,6 @@ import {
   spanOf,
   unknownValue,
 } from './context.ts';
-import { inLoop } from './loops.ts';
 import { meaningOf, staticType } from './names.ts';
 import { lowerPattern } from './patterns.ts';
 import { partsOf } from './types.ts';

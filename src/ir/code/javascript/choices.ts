@@ -1,4 +1,5 @@
 import { childOf, childrenNamed, childrenOf, kindOf } from '#parse/syntax/tree';
+import { inLoop } from '../control.ts';
 import { inCopy, mayCopy } from '../finally.ts';
 import {
   type Context,
@@ -10,7 +11,6 @@ import {
   unknownValue,
 } from './context.ts';
 import { declareFunctions } from './functions.ts';
-import { inLoop } from './loops.ts';
 import { bind } from './patterns.ts';
 
 /** Emits `switch` as comparisons, falling through where nothing breaks. */

@@ -1,4 +1,5 @@
 import { childOf, childrenNamed, kindOf, textOf } from '#parse/syntax/tree';
+import { inLoop, loopCounting, loopUntil, loopWhile } from '../control.ts';
 import { lowerCondition } from './conditions.ts';
 import {
   type Context,
@@ -11,42 +12,14 @@ import {
 } from './context.ts';
 import { bind } from './patterns.ts';
 
-/** The context of a loop's body. */
-export function inLoop({ label, ...context }: Context, next: number | undefined, out: number): Context {
-  const loop = { out, ...(next === undefined ? {} : { next }), ...(label === undefined ? {} : { label }) };
-  return { ...context, loops: [...context.loops, loop] };
-}
-
 /** Emits `while`. */
 export function lowerWhile(context: Context, node: number): void {
-  const { code } = context;
-  const { tree } = context.file;
-  const next = code.block();
-  const body = code.block();
-  const out = code.block();
-  code.end({ kind: 'goto', to: next });
-  code.enter(next);
-  lowerCondition(context, childOf(tree, node, 'condition'), body, out);
-  code.enter(body);
-  lowerStatement(inLoop(context, next, out), childOf(tree, node, 'body'));
-  code.end({ kind: 'goto', to: next });
-  code.enter(out);
+  loopWhile(context.code, testOf(context, conditionOf(context, node)), bodyOf(context, node));
 }
 
 /** Emits `do … while`, whose body runs at least once. */
 export function lowerDo(context: Context, node: number): void {
-  const { code } = context;
-  const { tree } = context.file;
-  const body = code.block();
-  const next = code.block();
-  const out = code.block();
-  code.end({ kind: 'goto', to: body });
-  code.enter(body);
-  lowerStatement(inLoop(context, next, out), childOf(tree, node, 'body'));
-  code.end({ kind: 'goto', to: next });
-  code.enter(next);
-  lowerCondition(context, childOf(tree, node, 'condition'), body, out);
-  code.enter(out);
+  loopUntil(context.code, bodyOf(context, node), testOf(context, conditionOf(context, node)));
 }
 
 /** Emits `for (…; …; …)`. */
@@ -54,31 +27,23 @@ export function lowerFor(context: Context, node: number): void {
   const { code, file } = context;
   const { tree } = file;
   const inner: Context = { ...context, scope: scopeOf(file, node) };
-  const next = code.block();
-  const body = code.block();
-  const step = code.block();
-  const out = code.block();
-  for (const initializer of childrenNamed(tree, node, 'initializer')) {
-    if (/_declaration$|_statement$/.test(kindOf(tree, initializer))) lowerStatement(inner, initializer);
-    else lowerExpression(inner, initializer);
-  }
-  code.end({ kind: 'goto', to: next });
-  code.enter(next);
-  const condition = childOf(tree, node, 'condition');
-  const test =
-    condition < 0 || kindOf(tree, condition) !== 'expression_statement'
-      ? condition
-      : (withoutComments(context, condition)[0] ?? -1);
-  if (test < 0 || kindOf(tree, test) === 'empty_statement') code.end({ kind: 'goto', to: body });
-  else lowerCondition(inner, test, body, out);
-  code.enter(body);
-  lowerStatement(inLoop(inner, step, out), childOf(tree, node, 'body'));
-  code.end({ kind: 'goto', to: step });
-  code.enter(step);
+  const condition = conditionOf(context, node);
+  const isStatement = condition >= 0 && kindOf(tree, condition) === 'expression_statement';
+  const test = isStatement ? (withoutComments(context, condition)[0] ?? -1) : condition;
   const increment = childOf(tree, node, 'increment');
-  if (increment >= 0) lowerExpression(inner, increment);
-  code.end({ kind: 'goto', to: next });
-  code.enter(out);
+  loopCounting(code, {
+    start: () => {
+      for (const initializer of childrenNamed(tree, node, 'initializer')) {
+        if (/_declaration$|_statement$/.test(kindOf(tree, initializer))) lowerStatement(inner, initializer);
+        else lowerExpression(inner, initializer);
+      }
+    },
+    test: test < 0 || kindOf(tree, test) === 'empty_statement' ? undefined : testOf(inner, test),
+    step: () => {
+      if (increment >= 0) lowerExpression(inner, increment);
+    },
+    body: bodyOf(inner, node),
+  });
 }
 
 /** Emits `for … in` and `for … of`; each round binds a key or an element. */
@@ -88,26 +53,28 @@ export function lowerForIn(context: Context, node: number): void {
   const inner: Context = { ...context, scope: scopeOf(file, node) };
   const object = lowerExpression(context, childOf(tree, node, 'right'));
   const operator = childOf(tree, node, 'operator');
+  const of = operator >= 0 && textOf(tree, operator) === 'in' ? 'keys' : 'values';
   const left = childOf(tree, node, 'left');
-  const next = code.block();
-  const body = code.block();
-  const out = code.block();
-  code.end({ kind: 'goto', to: next });
-  code.enter(next);
-  code.end({ kind: 'branch', condition: unknownValue(context, left), yes: body, no: out });
-  code.enter(body);
-  const element = code.temp();
-  code.emit(
-    {
-      op: 'element',
-      to: element,
-      object,
-      of: operator >= 0 && textOf(tree, operator) === 'in' ? 'keys' : 'values',
-    },
-    spanOf(tree, left),
-  );
-  bind(inner, left, element);
-  lowerStatement(inLoop(inner, next, out), childOf(tree, node, 'body'));
-  code.end({ kind: 'goto', to: next });
-  code.enter(out);
+  // Whether there is another element is not known.
+  const test = (yes: number, no: number) =>
+    code.end({ kind: 'branch', condition: unknownValue(context, left), yes, no });
+  loopWhile(code, test, (next, out) => {
+    const element = code.temp();
+    code.emit({ op: 'element', to: element, object, of }, spanOf(tree, left));
+    bind(inner, left, element);
+    bodyOf(inner, node)(next, out);
+  });
+}
+
+function conditionOf({ file: { tree } }: Context, node: number): number {
+  return childOf(tree, node, 'condition');
+}
+
+function testOf(context: Context, condition: number) {
+  return (yes: number, no: number) => lowerCondition(context, condition, yes, no);
+}
+
+function bodyOf(context: Context, node: number) {
+  return (next: number, out: number) =>
+    lowerStatement(inLoop(context, next, out), childOf(context.file.tree, node, 'body'));
 }
