@@ -1,6 +1,7 @@
 import type { AdvisoryKind, Exploitation } from './advisory.ts';
 import type { Relation, Scope } from './component.ts';
 import type { Layer } from './layer.ts';
+import type { Reachability, ReachVerdict } from './reachability.ts';
 import type { Severity } from './severity.ts';
 
 /**
@@ -56,7 +57,9 @@ export interface AffectedPackage {
   readonly scope: Scope;
   readonly relation: Relation;
   /** Whether our code can reach the flaw; `unknown` is never read as safe. */
-  readonly reachability: 'yes' | 'no' | 'unknown';
+  readonly reachability: ReachVerdict;
+  /** Why, and what shows it; absent where nobody has asked, as of images. */
+  readonly reach?: Omit<Reachability, 'verdict'>;
   readonly severity: Severity | 'unknown';
   readonly score?: number;
   readonly vector?: string;

@@ -5,6 +5,7 @@ import { relations, scopes } from '#model/component';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
 import { profiles } from '#model/profile';
+import { reachStepKinds, reachVerdicts } from '#model/reachability';
 import { targetKinds } from '#model/scan';
 import { confidences, severities } from '#model/severity';
 
@@ -25,6 +26,8 @@ const location = z.strictObject({
     .describe('In a history: the commit (or blob) in which the path has this content.')
     .exactOptional(),
 });
+
+const factPlace = z.strictObject({ path: z.string(), line: position.exactOptional() });
 
 const frame = z.strictObject({
   startLine: position,
@@ -94,7 +97,19 @@ const affectedPackage = z
     path: z.array(z.string()).describe('From the direct dependency to the package.'),
     scope: z.enum(scopes),
     relation: z.enum(relations),
-    reachability: z.enum(['yes', 'no', 'unknown']),
+    reachability: z.enum(reachVerdicts).describe('Whether our code can reach the flaw.'),
+    reach: z
+      .strictObject({
+        why: z.string(),
+        imported: factPlace.describe('The first import of it, or of what brings it.').exactOptional(),
+        symbol: z.string().describe('The vulnerable function that is called.').exactOptional(),
+        path: z
+          .array(z.strictObject({ kind: z.enum(reachStepKinds), name: z.string(), place: factPlace }))
+          .describe('From where somebody outside begins to the flaw.')
+          .exactOptional(),
+      })
+      .describe('Why, and what shows it.')
+      .exactOptional(),
     severity: z.enum([...severities, 'unknown']),
     score: z.number().min(0).max(10).exactOptional(),
     vector: z.string().exactOptional(),

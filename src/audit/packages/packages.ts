@@ -15,6 +15,7 @@ import { openParents, openPaths } from './graph.ts';
 import { knownVulnerability } from './known-vulnerability.ts';
 import { maliciousPackage } from './malicious-package.ts';
 import { type Match, type Matched, matchInventory } from './match.ts';
+import { symbolsOf } from './symbols/symbols.ts';
 import { unmaintainedPackage } from './unmaintained-package.ts';
 
 /** What was found in one file that names packages, and what could not be told. */
@@ -104,9 +105,14 @@ function factsOf(
     severity: rating?.severity ?? 'unknown',
     ...present({ score: rating?.score, vector: rating?.vector, ratedBy: rating?.source }),
     ...(Object.keys(exploitation).length > 0 ? { exploitation } : {}),
-    symbols: advisory.symbols,
+    symbols: symbolsIn(advisory, component),
     ...present({ layer }),
   };
+}
+
+/** What the advisory names, and what our own table knows besides. */
+function symbolsIn({ ids, symbols }: Advisory, { ecosystem, name }: Component): readonly string[] {
+  return [...new Set([...symbols, ...symbolsOf(ids, ecosystem, packageKey(ecosystem, name))])];
 }
 
 /** The highest chance of any of its CVEs. */
