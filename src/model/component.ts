@@ -88,6 +88,10 @@ export interface Component {
   readonly licence?: string;
   /** Of an image: the layer that brought it. */
   readonly layer?: Layer;
+  /** It runs a program when it is installed, as the file says. */
+  readonly runsOnInstall?: true;
+  /** Of a `root`: it says of itself that it is never published. */
+  readonly isPrivate?: true;
   /** What it needs: positions in the `components` of its inventory. */
   readonly dependsOn: readonly number[];
   /** What it asks for of each of these, in their order, as written; empty where the file does not tell. */

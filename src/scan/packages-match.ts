@@ -16,6 +16,7 @@ import type { Gathered } from './gather.ts';
 import { readPackageFiles } from './package-files.ts';
 import { cooldownsOf } from './packages-cooldowns.ts';
 import { gapsOf } from './packages-gaps.ts';
+import { signalsOf } from './packages-signals.ts';
 import type { MissingAdvisories } from './request.ts';
 import type { Session } from './session.ts';
 
@@ -52,12 +53,10 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
     audit: auditPackages(inventory, inventories, index, policy),
   }));
   const told = gapsOf({ audits, inventories, index, request });
+  const signals = isWhole ? [] : await signalsOf(session, { asked, own, inventories });
   return {
     ...gathered,
-    facts: withDetections(
-      gathered.facts,
-      audits.flatMap(({ audit }) => audit.detections),
-    ),
+    facts: withDetections(gathered.facts, [...audits.flatMap(({ audit }) => audit.detections), ...signals]),
     packages: lookedUp(audits.map(({ audit }) => audit)),
     cooldowns: cooldownSentences(cooldowns),
     // What the API says today it need not say tomorrow.

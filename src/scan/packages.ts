@@ -19,7 +19,8 @@ export function arePackagesAlone({ settings }: Session): boolean {
 export async function onlyPackageFiles(session: Session): Promise<GatherRequest['wanted']> {
   if (!arePackagesAlone(session)) return undefined;
   const { mayNamePackages } = await import('#ir/packages/read');
-  return mayNamePackages;
+  const { mayHoldRegistries } = await import('#ir/packages/registries/registries');
+  return (path) => mayNamePackages(path) || mayHoldRegistries(path);
 }
 
 /** Which rules such a scan needs: those of all families where something that it read may name them. */

@@ -1,9 +1,10 @@
 import type { Rule } from '#model/rule';
 import { knownVulnerability } from './known-vulnerability.ts';
 import { maliciousPackage } from './malicious-package.ts';
+import { signalRules } from './signals/signals.ts';
 import { unmaintainedPackage } from './unmaintained-package.ts';
 
 /** The rules of this family, without what finds. */
 export function packagesRules(): readonly Rule[] {
-  return [knownVulnerability, maliciousPackage, unmaintainedPackage];
+  return [knownVulnerability, maliciousPackage, unmaintainedPackage, ...signalRules.map(({ rule }) => rule)];
 }

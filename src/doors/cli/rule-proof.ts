@@ -4,6 +4,7 @@ import { keyStoreSamples } from './samples/key-stores.ts';
 import { packageSamples } from './samples/packages.ts';
 import type { ProofSample } from './samples/sample.ts';
 import { secretSamples } from './samples/secrets.ts';
+import { signalSamples } from './samples/signals.ts';
 
 /** What came of the samples of one rule. */
 export interface RuleTrial {
@@ -27,5 +28,6 @@ export function ruleProofs(): ReadonlyMap<string, readonly ProofSample[]> {
     ...changeSamples(),
     ...codeSamples(),
     ...packageSamples(),
+    ...signalSamples(),
   ]);
 }

@@ -19,6 +19,8 @@ export interface Part {
   /** An address as it is written: credentials are taken out here. */
   readonly registry?: string | undefined;
   readonly licence?: string | undefined;
+  readonly runsOnInstall?: boolean;
+  readonly isPrivate?: boolean;
 }
 
 /** A package that the project itself asks for, and what for. */
@@ -118,6 +120,8 @@ function takenOf(part: Part, ecosystem: Ecosystem, name: string, version: string
     integrity: [...(part.integrity ?? [])],
     ...(registry !== undefined && { registry }),
     ...(licence !== undefined && { licence }),
+    ...(part.runsOnInstall === true && { runsOnInstall: true }),
+    ...(part.isPrivate === true && { isPrivate: true }),
     dependsOn: [],
   };
 }
@@ -161,6 +165,7 @@ function join(taken: Taken | undefined, part: Part): void {
     if (registry !== undefined) taken.registry = registry;
   }
   if (taken.licence === undefined && part.licence !== undefined) taken.licence = part.licence;
+  if (part.runsOnInstall === true) taken.runsOnInstall = true;
 }
 
 function firstOf<T>(order: readonly T[], one: T, other: T): T {

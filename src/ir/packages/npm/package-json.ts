@@ -1,6 +1,6 @@
 import type { PackageInventory } from '#model/component';
 import { readJson } from '#parse/value/json';
-import { asMapping, at, type Broken, lineOf, textAt } from '#parse/value/value';
+import { asMapping, at, type Broken, isTrue, lineOf, textAt } from '#parse/value/value';
 import { openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
 import { aliasIn, askedBy, isVersion, licenceOf } from './manifest-needs.ts';
@@ -24,6 +24,7 @@ export function readPackageJson(file: PackageFile): PackageInventory | Broken {
           integrity: [],
           licence: licenceOf(value),
           registry: textAt(value, '_resolved'),
+          isPrivate: isTrue(at(value, 'private')),
         });
   if (isInstalled) return draft.finish();
   for (const { name: asked, range, scope, line } of askedBy(value)) {

@@ -117,6 +117,7 @@ function addPackage(folder: string, entry: Value, draft: Draft): number | undefi
     integrity: fromSri(textAt(entry, 'integrity')),
     registry: textAt(entry, 'resolved') ?? (isAddress ? version : undefined),
     licence: licenceOf(entry),
+    runsOnInstall: isTrue(at(entry, 'hasInstallScript')),
   });
 }
 

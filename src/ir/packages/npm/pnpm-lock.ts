@@ -82,6 +82,7 @@ function addPackage(key: string, entry: Value, draft: Draft): number | undefined
     line: entry.line,
     integrity: fromSri(textAt(entry, 'resolution', 'integrity')),
     registry: addressOf(entry) ?? (isAddress ? written : undefined),
+    runsOnInstall: isTrue(at(entry, 'requiresBuild')),
   });
 }
 

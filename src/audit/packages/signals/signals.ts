@@ -1,0 +1,16 @@
+import type { Detection } from '#model/finding';
+import { confusionInSettings, dependencyConfusion } from './dependency-confusion.ts';
+import type { SignalInput, SignalRule } from './signal.ts';
+
+/** Every rule about how packages come in. */
+export const signalRules: readonly SignalRule[] = [dependencyConfusion];
+
+/** What the rules say of one file that names packages. */
+export function findSignals(input: SignalInput): readonly Detection[] {
+  return signalRules.flatMap(({ find }) => find(input));
+}
+
+/** What they say of the settings of the tree. */
+export function findInSettings(input: Pick<SignalInput, 'registries'>): readonly Detection[] {
+  return confusionInSettings(input);
+}

@@ -1,0 +1,45 @@
+import { findInSettings, findSignals } from '#audit/packages/signals/signals';
+import { readPackages } from '#ir/packages/read';
+import type { PackageInventory } from '#model/component';
+import type { Detection } from '#model/finding';
+import { present } from '#model/present';
+import { largestPackageFile } from './package-files.ts';
+import { registriesOf } from './packages-registries.ts';
+import type { Session } from './session.ts';
+import type { Looked } from './settings-files.ts';
+
+interface Named {
+  readonly asked: Looked;
+  /** Files that are looked at. */
+  readonly own: readonly PackageInventory[];
+  readonly inventories: readonly PackageInventory[];
+}
+
+/** What the files say of how packages come in: names, registries, hashes, programs that run on installation. */
+export async function signalsOf(
+  session: Session,
+  { asked, own, inventories }: Named,
+): Promise<readonly Detection[]> {
+  const registries = await registriesOf(asked);
+  const wanted = new Set(asked.files.map(({ path }) => path));
+  const found: Detection[] = [];
+  for (const inventory of own) {
+    const before = await beforeOf(session, asked, inventory);
+    found.push(...findSignals({ inventory, inventories, registries, ...present({ before }) }));
+  }
+  const inSettings = findInSettings({ registries }).filter(({ location }) => wanted.has(location.path));
+  return [...found, ...inSettings];
+}
+
+/** A lock file as it was in the base of the comparison; undefined without one, and for the base itself. */
+async function beforeOf(
+  { settings: { base } }: Session,
+  { access }: Looked,
+  { path, format }: PackageInventory,
+): Promise<PackageInventory | undefined> {
+  if (base === undefined || base.access === access || !/lock$|go-mod$|requirements$/.test(format))
+    return undefined;
+  const bytes = await base.read(path, largestPackageFile);
+  if (bytes === undefined) return undefined;
+  return readPackages([{ path, bytes }]).inventories.find((each) => each.path === path);
+}
