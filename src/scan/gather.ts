@@ -7,6 +7,7 @@ import { type FileFacts, quietFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
 import type { Gap } from '#model/gap';
 import { present } from '#model/present';
+import type { ReachFacts } from '#model/reach-facts';
 import { openReader } from '#source/reader';
 import type { Access } from '#source/source';
 import type { CodeCache } from '#store/code-cache';
@@ -43,6 +44,8 @@ export interface Gathered {
   readonly code: ReadonlyMap<string, Lowered>;
   /** What the code tells besides findings, once it was linked. */
   readonly codeFacts?: CodeFacts;
+  /** What the code takes of packages, once it was linked. */
+  readonly reach?: ReachFacts;
   /** What was looked up of the packages that files name. */
   readonly packages?: Coverage['packages'];
   /** What settings of package managers mean for fixes. */

@@ -11,6 +11,7 @@ import type { ClassId } from '#ir/flow/project';
 import type { Detection } from '#model/finding';
 import type { Gap } from '#model/gap';
 import { present } from '#model/present';
+import type { ReachModule } from '#model/reach-facts';
 import type { AskedNames } from './link-data.ts';
 
 /** What of one module is known without looking at its code. */
@@ -35,6 +36,8 @@ export interface ModuleOutline {
   readonly reads?: readonly number[];
   /** What it gives to whoever installs a package of the tree. */
   readonly givenAway?: Exported;
+  /** What it takes of packages; of data files nothing is known. */
+  readonly reach?: ReachModule;
   /** Numbers of those that asked what it declares; `hierarchy` among them. */
   readonly lookers: readonly number[];
 }
@@ -63,6 +66,8 @@ export interface LinkMemory {
 /** What a reading of a program, or of a part of it, gave. */
 export interface Reading {
   readonly audit: ProgramAudit;
+  /** Of the modules that were followed. */
+  readonly reach: ReadonlyMap<number, ReachModule>;
   readonly modules: readonly CodeModule[];
   readonly contents: readonly string[];
   readonly asks: readonly AskedNames[];
@@ -73,6 +78,7 @@ export interface Reading {
 /** Undefined for a program of which budgets were spent that all of its parts share. */
 export function memoryOf({
   audit,
+  reach,
   modules,
   contents,
   asks,
@@ -90,6 +96,7 @@ export function memoryOf({
       part: flows.parts.of(number),
       lookers: [...project.lookers(number)],
       ...askedOf(number, audit, asks),
+      ...present({ reach: reach.get(number) }),
     })),
     children: [...project.children()],
     common: [...flows.parts.common],
@@ -104,7 +111,7 @@ export function memoryOf({
 /** What a part that was followed again changes in what is remembered. */
 export function updated(
   memory: LinkMemory,
-  { audit, modules, contents, asks, detections }: Reading,
+  { audit, reach, modules, contents, asks, detections }: Reading,
   followed: ReadonlySet<number>,
   edited: ReadonlySet<number>,
 ): LinkMemory | undefined {
@@ -129,6 +136,7 @@ export function updated(
           : {}),
         part: followed.has(number) ? flows.parts.of(number) : known.part,
         ...askedOf(number, audit, asks),
+        ...present({ reach: reach.get(number) }),
         lookers: looking.size === 0 ? before : [...new Set([...before, ...looking])],
       };
     }),
@@ -157,13 +165,18 @@ function askedOf(
 export function outsideOf(
   { modules, detections, gaps, flows }: LinkMemory,
   followed: ReadonlySet<number>,
-): Pick<LinkMemory, 'detections' | 'gaps' | 'flows'> {
+): Pick<LinkMemory, 'detections' | 'gaps' | 'flows'> & { readonly reach: ReadonlyMap<number, ReachModule> } {
   const paths = new Set([...followed].map((number) => modules[number]?.path));
   const isOutside = ({ place }: { readonly place: { readonly module: number } }) =>
     !followed.has(place.module);
   return {
     detections: detections.filter(({ location }) => !paths.has(location.path)),
     gaps: gaps.filter(({ path }) => !paths.has(path)),
+    reach: new Map(
+      modules.flatMap(({ reach }, number) =>
+        followed.has(number) || reach === undefined ? [] : [[number, reach]],
+      ),
+    ),
     flows: {
       routes: flows.routes.filter(isOutside),
       calls: flows.calls.filter(isOutside),

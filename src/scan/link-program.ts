@@ -12,6 +12,7 @@ import type { Detection } from '#model/finding';
 import type { Gap } from '#model/gap';
 import { compareLocations, compareText } from '#model/location';
 import { present } from '#model/present';
+import type { ReachModule, ReachProgram } from '#model/reach-facts';
 import { type AskedNames, type DataFile, dataAsked, hashedNames, joinNames } from './link-data.ts';
 import { changed, type LinkFiles, type LoweredFile, withData } from './link-files.ts';
 import { type LinkMemory, memoryOf, outsideOf, updated } from './link-memory.ts';
@@ -38,6 +39,8 @@ export interface LinkResult {
   readonly detections: readonly Detection[];
   readonly gaps: readonly Gap[];
   readonly facts: CodeFacts;
+  /** What it takes of packages. */
+  readonly reach: ReachProgram;
   /** The data files that the code asked for, whether or not they are there. */
   readonly asked: AskedNames;
 }
@@ -72,12 +75,14 @@ export async function linkWhole(
   const { detections, facts, gaps } = await tell(audit, modules, (module) =>
     module < numbers.length ? opened.text(numbers[module] ?? -1) : files.text(module),
   );
+  const reach = audit.reach();
   // Of Java and Go it is not noted who asks for what others declare: there the whole program is followed each time.
   const memory =
     lost.length + data.lost.length > 0 || !remembers || group === 'java' || group === 'go'
       ? undefined
       : memoryOf({
           audit,
+          reach,
           modules,
           detections,
           contents: contentsOf([...listed, ...data.files]),
@@ -85,7 +90,13 @@ export async function linkWhole(
           settings: hashOf({ manifests, models }),
         });
   return {
-    result: { detections, gaps: [...lost, ...data.lost, ...audit.gaps, ...gaps], facts, asked },
+    result: {
+      detections,
+      gaps: [...lost, ...data.lost, ...audit.gaps, ...gaps],
+      facts,
+      asked,
+      reach: programOf(group, reach),
+    },
     ...present({ memory: memory && JSON.stringify(memory) }),
   };
 }
@@ -111,7 +122,8 @@ export async function linkPart(job: LinkJob, opened: LinkFiles): Promise<Linked 
   const { audit, modules, followed, edited } = found;
   const { detections, facts, gaps } = await tell(audit, modules, files.text);
   const outside = outsideOf(memory, followed);
-  const reading = { audit, modules, contents, asks, detections, settings: memory.settings };
+  const reach = audit.reach();
+  const reading = { audit, reach, modules, contents, asks, detections, settings: memory.settings };
   const order = new Map(all.map(({ file }, number) => [file.path, number]));
   const next = updated(memory, reading, followed, edited);
   return {
@@ -120,6 +132,7 @@ export async function linkPart(job: LinkJob, opened: LinkFiles): Promise<Linked 
       gaps: [...outside.gaps, ...audit.gaps, ...gaps],
       facts,
       asked,
+      reach: programOf(group, new Map([...outside.reach, ...reach])),
     },
     ...present({ memory: next && job.remembers ? JSON.stringify(next) : undefined }),
   };
@@ -139,11 +152,17 @@ async function asksOf(
   });
 }
 
+/** In the order of the modules. */
+function programOf(language: CodeGroup, modules: ReadonlyMap<number, ReachModule>): ReachProgram {
+  const sorted = [...modules].sort(([a], [b]) => a - b);
+  return { language, modules: sorted.map(([, module]) => module) };
+}
+
 async function tell(
   audit: ProgramAudit,
   modules: readonly CodeModule[],
   textAt: (module: number) => Promise<CodeText | undefined>,
-): Promise<Omit<LinkResult, 'asked'>> {
+): Promise<Omit<LinkResult, 'asked' | 'reach'>> {
   const texts = new Map<number, CodeText>();
   const gaps: Gap[] = [];
   for (const module of audit.needed) {

@@ -105,6 +105,9 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
       around,
     ),
     codeFacts: joinCodeFacts(results.map(({ facts }) => facts)),
+    reach: {
+      programs: results.map(({ reach }) => reach).sort((a, b) => compareText(a.language, b.language)),
+    },
     gaps: [...gathered.gaps, ...gaps],
     reproducible: gathered.reproducible && reproducible,
   };

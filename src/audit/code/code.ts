@@ -15,6 +15,7 @@ import type { OwnModel } from '#model/code-models';
 import type { Detection } from '#model/finding';
 import type { Gap } from '#model/gap';
 import { compareText } from '#model/location';
+import type { ReachModule } from '#model/reach-facts';
 import type { Rule } from '#model/rule';
 import { describeFlaw, modulesOf } from './describe.ts';
 import { type FlowFacts, factsOf, joinFlows, modulesOfFacts } from './facts.ts';
@@ -25,6 +26,7 @@ import { importsOf, type Manifest } from './imports.ts';
 import { packs as allPacks } from './models.ts';
 import { packOf } from './own-models.ts';
 import { type Exported, type GivenAway, givenAway, publishedFunctions } from './published.ts';
+import { reachOf } from './reach/reach.ts';
 import { assertedRights } from './shape/asserts.ts';
 import { writtenCredentials } from './shape/credentials.ts';
 import { functionsNamed } from './shape/functions-named.ts';
@@ -85,6 +87,8 @@ export interface ProgramAudit {
   readonly gaps: readonly Gap[];
   /** What it tells besides, with lines where the text is at hand. */
   readonly facts: (textOf: (module: number) => CodeText | undefined) => CodeFacts;
+  /** What the modules that were followed take of packages, by their numbers. */
+  readonly reach: () => ReadonlyMap<number, ReachModule>;
   readonly describe: (textOf: (module: number) => CodeText | undefined) => readonly Detection[];
 }
 
@@ -116,6 +120,7 @@ export function auditProgram(asked: CodeProgram): ProgramAudit {
     needed: new Set([...flaws.flatMap(modulesOf), ...modulesOfFacts(source)]),
     gaps: unsettledGaps(modules, flows),
     facts: (textOf) => factsOf(source, textOf),
+    reach: () => reachOf({ modules, project, flows, isAsked: (module) => rest?.modules.has(module) ?? true }),
     describe: (textOf) => {
       const described = { modules, routes: found.routes, textOf };
       return flaws.flatMap((flaw) => describeFlaw(flaw, described) ?? []);

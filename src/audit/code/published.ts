@@ -74,7 +74,8 @@ export interface Exported {
   readonly modules: readonly string[];
 }
 
-function exportedBy(module: CodeModule): Exported {
+/** What a module exports, as far as it is written there. */
+export function exportedBy(module: CodeModule): Exported {
   const [own] = module.functions;
   const functions = new Set<number>();
   const handedOn = new Set(module.exports.flatMap((each) => each.module ?? []));

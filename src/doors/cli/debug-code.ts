@@ -10,13 +10,14 @@ import type { CodeFunction, CodeModule } from '#ir/code/module';
 import { unpackModule } from '#ir/code/pack';
 import { joinCodeFacts } from '#model/code-facts';
 import { compareText } from '#model/location';
+import type { ReachModule } from '#model/reach-facts';
 import { openParser } from '#parse/syntax/parser';
 import { kindOf, type SyntaxTree, textOf } from '#parse/syntax/tree';
 import { visible, visibleLines } from '#report/inert/visible';
 import { readGrammar } from '#store/grammars';
 
 /** What can be looked at. */
-export type Stage = 'tree' | 'ir' | 'summary' | 'flows' | 'facts';
+export type Stage = 'tree' | 'ir' | 'summary' | 'flows' | 'facts' | 'reach';
 
 /**
  * One stage of one file as text, safe to print; undefined when the file is no code that is read.
@@ -28,7 +29,7 @@ export async function showStage(
   stage: Stage,
   wanted: string | undefined,
 ): Promise<string | undefined> {
-  if (stage === 'facts') return showFacts(path);
+  if (stage === 'facts' || stage === 'reach') return showFacts(path, stage);
   const language = languageOf(path);
   if (language === undefined) return undefined;
   const text = await readFile(path, 'utf8');
@@ -45,7 +46,7 @@ export async function showStage(
 }
 
 /** What a file, or all code in a folder, tells besides flaws, as JSON; undefined when there is no code. */
-async function showFacts(path: string): Promise<string | undefined> {
+async function showFacts(path: string, stage: 'facts' | 'reach'): Promise<string | undefined> {
   const isFolder = (await stat(path)).isDirectory();
   const found = isFolder ? await readdir(path, { recursive: true }) : [''];
   const names = found.filter(
@@ -62,13 +63,16 @@ async function showFacts(path: string): Promise<string | undefined> {
     texts.set(name || path, text);
     modules.push(unpackModule(packed));
   }
+  const reach: ReachModule[] = [];
   const facts = codeGroups.flatMap((group) => {
     const own = modules.filter(({ language }) => groupOf(language) === group);
     if (own.length === 0) return [];
     const textOf = (number: number) => openCodeText(texts.get(own[number]?.path ?? '') ?? '');
-    return [auditProgram({ group, modules: own, manifests: [] }).facts(textOf)];
+    const audit = auditProgram({ group, modules: own, manifests: [] });
+    if (stage === 'reach') reach.push(...audit.reach().values());
+    return [audit.facts(textOf)];
   });
-  return `${visibleLines(JSON.stringify(joinCodeFacts(facts), null, 2))}\n`;
+  return `${visibleLines(JSON.stringify(stage === 'reach' ? reach : joinCodeFacts(facts), null, 2))}\n`;
 }
 
 async function parse(grammar: Parameters<typeof readGrammar>[0], text: string): Promise<SyntaxTree> {
@@ -127,7 +131,7 @@ function plain(_key: string, value: unknown): unknown {
 function showFlows(
   module: CodeModule,
   text: string,
-  stage: Exclude<Stage, 'tree' | 'ir' | 'facts'>,
+  stage: Exclude<Stage, 'tree' | 'ir' | 'facts' | 'reach'>,
   wanted: string | undefined,
 ): string {
   const group = groupOf(module.language);

@@ -2,6 +2,7 @@ import type { CodeFunction, CodeModule } from '../code/module.ts';
 import { instanceOf, openClasses } from './classes.ts';
 import { abstractionOf, beyond, contextKey, type Special, withoutConstants } from './context.ts';
 import { openDataFiles } from './data-files.ts';
+import { openEdges } from './edges.ts';
 import { type Entry, foundBy, leave, newEntry } from './entry.ts';
 import { type Analysis, type Frame, type Observer, receiverIndex } from './frame.ts';
 import { type Ground, openGround } from './ground.ts';
@@ -84,6 +85,7 @@ export function analyseProgram(
   // Where types are declared and kept to, what is declared tells most of what a caller could.
   const givesData = ground.isJava || ground.isGo ? library.givesData : undefined;
   const noted = openNoted();
+  const { edges, calledFunction } = openEdges();
   const mostContexts = contextsFor(project);
   let depth = 0;
   let work = 0;
@@ -96,6 +98,7 @@ export function analyseProgram(
     ...openFields(ground),
     ...dataFiles,
     ...noted,
+    calledFunction,
     ...(observer === undefined ? {} : { observer }),
     summaryFor,
     viewNamed: openViews(project.modules),
@@ -356,6 +359,7 @@ export function analyseProgram(
       open: openHits(),
       faults: faults.filter(({ setting }) => !isWritten(setting)),
       ...noted.all(),
+      edges: edges(),
       unsettled: [...unreached.values()],
       work,
       parts: partsOf(),

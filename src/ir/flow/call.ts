@@ -178,6 +178,7 @@ function callFunction(frame: Frame, ref: Extract<Ref, { kind: 'function' }>, cal
   ref.cells.forEach((cell, i) => {
     values[receiverIndex(fn) + 1 + i] = cell;
   });
+  analysis.calledFunction(frame, ref, call.place);
   const summary = analysis.summaryFor(ref, values, frame);
   const result = applySummary(frame, summary, { values, slots, place: call.place, name: fn.name });
   if (summary.exits) frame.ended = true;

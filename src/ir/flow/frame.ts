@@ -286,6 +286,7 @@ export interface Analysis {
   readonly fieldOfOpen: (type: string, name: string, reader: string) => Value | undefined;
   readonly wroteField: (ref: Ref, name: string | undefined, value: Value, frame: Frame) => void;
   readonly called: (symbol: string, place: Place) => void;
+  readonly calledFunction: (frame: Frame, ref: Extract<Ref, { kind: 'function' }>, place: Place) => void;
   readonly reached: (symbol: string, place: Place, address: string) => void;
   readonly declaredRoute: (frame: Frame, model: CallModel, call: Given, name: string) => void;
   readonly returnPlace: (ref: Extract<Ref, { kind: 'function' }>) => Place | undefined;

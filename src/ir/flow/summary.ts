@@ -96,6 +96,20 @@ export interface ExternalCall {
   readonly symbol: string;
 }
 
+/** A function of the program, by the number of its module and its own there. */
+export interface FunctionId {
+  readonly module: number;
+  readonly function: number;
+}
+
+/** One function of the program calls another, or gives it to something that may. */
+export interface FunctionEdge {
+  readonly from: FunctionId;
+  readonly to: FunctionId;
+  /** Where in the file of the caller. */
+  readonly start: number;
+}
+
 /** Data of its parameters in dangerous places, of a function whose callers nobody knows. */
 export interface OpenHits {
   readonly module: number;
@@ -111,6 +125,7 @@ export interface ProgramFlows {
   readonly faults: readonly Fault[];
   readonly routes: readonly Route[];
   readonly calls: readonly ExternalCall[];
+  readonly edges: readonly FunctionEdge[];
   /** Addresses that calls to the outside are given, as far as they are known: a NUL for what is not. */
   readonly addresses: readonly (ExternalCall & { readonly text: string })[];
   /** Functions that were left before they had settled, or that the budget did not reach. */

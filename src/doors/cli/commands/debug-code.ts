@@ -10,7 +10,7 @@ export const debugCodeCommand = command({
   options: {
     stage: {
       value: 'STAGE',
-      choices: ['tree', 'ir', 'summary', 'flows', 'facts'],
+      choices: ['tree', 'ir', 'summary', 'flows', 'facts', 'reach'],
       says: 'tree: the syntax; ir: the instructions; summary: data at sinks, misuses and routes as the engine tells them; flows: the findings of them; facts: routes, hosts, datastores and packages, of a folder too',
       standard: 'ir',
     },

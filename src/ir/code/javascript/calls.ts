@@ -53,9 +53,16 @@ function lowerCalled(context: Context, node: number, callee: number): Slot {
     );
     return to;
   }
-  const value = lowerExpression(context, callee);
+  const value = calleeKind === 'import' ? loadImport(context, callee) : lowerExpression(context, callee);
   const to = code.temp();
   code.emit({ op: 'call', to, callee: value, args: argumentsOf(context, list) }, span);
+  return to;
+}
+
+/** What `import(name)` calls where nobody knows the name. */
+function loadImport({ code, file }: Context, callee: number): Slot {
+  const to = code.temp();
+  code.emit({ op: 'load-global', to, name: 'import' }, spanOf(file.tree, callee));
   return to;
 }
 

@@ -5,7 +5,7 @@ import { type Context, lowerExpression, lowerStatement, spanOf, storeName } from
 import { lowerFunction } from './functions.ts';
 import { stringValue } from './literals.ts';
 
-/** Emits an import; what is imported for types alone is resolved like the rest. */
+/** Emits an import; what is imported for types alone is resolved like the rest, and marked. */
 export function lowerImport(context: Context, node: number): void {
   const { file, code } = context;
   const { tree } = file;
@@ -13,9 +13,11 @@ export function lowerImport(context: Context, node: number): void {
   const clause = childrenOf(tree, node).find((child) => kindOf(tree, child) === 'import_clause');
   if (module === undefined) return lowerImportRequire(context, node);
   file.imports.add(module);
-  const take = (name: string | undefined, local: string, at: number) => {
+  const isOfTypes = /^import\s+type\b(?!\s*(?:,|from\b))/.test(textOf(tree, node));
+  const take = (name: string, local: string, at: number) => {
     const to = code.temp();
-    code.emit({ op: 'import', to, module, ...(name === undefined ? {} : { name }) }, spanOf(tree, at));
+    const types = isOfTypes || /^type\s+(?!as\b)/.test(textOf(tree, at));
+    code.emit({ op: 'import', to, module, name, ...(types ? { types } : {}) }, spanOf(tree, at));
     storeName(context, local, to, spanOf(tree, at));
   };
   for (const part of clause === undefined ? [] : childrenOf(tree, clause)) {
