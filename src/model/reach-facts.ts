@@ -34,6 +34,8 @@ export interface Taken {
   readonly start?: number;
   /** It is imported for its types alone, which are gone when the program runs. */
   readonly types?: true;
+  /** The tree has a module of this name, which may be meant. */
+  readonly inTree?: true;
   /** Names that are taken of it, sorted: `get` of `_.get(x)` and `import { get }`. */
   readonly members: readonly string[];
   /** Those of which it is not known who gets them; an empty one for the package as a whole. */

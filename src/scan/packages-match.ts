@@ -17,6 +17,7 @@ import { readPackageFiles } from './package-files.ts';
 import { cooldownsOf } from './packages-cooldowns.ts';
 import { gapsOf } from './packages-gaps.ts';
 import { signalsOf } from './packages-signals.ts';
+import { withReach } from './reach.ts';
 import type { MissingAdvisories } from './request.ts';
 import type { Session } from './session.ts';
 
@@ -54,9 +55,11 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
   }));
   const told = gapsOf({ audits, inventories, index, request });
   const signals = isWhole ? [] : await signalsOf(session, { asked, own, inventories });
+  const found = audits.flatMap(({ audit }) => audit.detections);
+  const detections = await withReach(session, { ...asked, inventories }, found);
   return {
     ...gathered,
-    facts: withDetections(gathered.facts, [...audits.flatMap(({ audit }) => audit.detections), ...signals]),
+    facts: withDetections(gathered.facts, [...detections, ...signals]),
     packages: lookedUp(audits.map(({ audit }) => audit)),
     cooldowns: cooldownSentences(cooldowns),
     // What the API says today it need not say tomorrow.

@@ -28,7 +28,11 @@ export function reachOf({ modules, project, flows, isAsked }: Followed): Readonl
   modules.forEach((module, number) => {
     if (!isAsked(number) || module.language === 'settings') return;
     const own = calls.get(number) ?? [];
-    const taken = takenIn(module);
+    const hasNames = module.language !== 'java' && module.language !== 'go';
+    const taken = takenIn(
+      module,
+      (written) => hasNames && project.resolve(number, written).kind === 'module',
+    );
     found.set(number, {
       path: module.path,
       isTest: isTest(number),

@@ -26,7 +26,10 @@ const deepest = 5;
  * What a file takes of packages, told from how it is written: nothing that stands in it is left out because it cannot be
  * reached. Imports of files of the tree by their path are none.
  */
-export function takenIn(module: CodeModule): Pick<ReachModule, 'taken' | 'dynamic' | 'names'> {
+export function takenIn(
+  module: CodeModule,
+  isInTree: (written: string) => boolean = () => false,
+): Pick<ReachModule, 'taken' | 'dynamic' | 'names'> {
   const noted = new Map<string, Noted>();
   const names = new Set<number>();
   const note = (written: string, start?: number, isOfTypes = false): Noted => {
@@ -64,7 +67,11 @@ export function takenIn(module: CodeModule): Pick<ReachModule, 'taken' | 'dynami
     taken: [...noted]
       .map(([written, { start, isOfTypes, members, escapes }]) => ({
         written,
-        ...present({ start, types: isOfTypes ? (true as const) : undefined }),
+        ...present({
+          start,
+          types: isOfTypes ? (true as const) : undefined,
+          inTree: isInTree(written) ? (true as const) : undefined,
+        }),
         members: [...members].sort(compareText),
         escapes: [...escapes].sort(compareText),
       }))
