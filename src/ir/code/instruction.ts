@@ -137,7 +137,13 @@ export type Instruction = Span &
       }
     | { readonly op: 'class'; readonly to: Slot; readonly class: number; readonly bases: readonly Slot[] }
     /** A module as written (`./orders`, `..store.orders`, `flask`), or what it exports under a name; `*` is everything, `types` what is gone when it runs. */
-    | { readonly op: 'import'; readonly to: Slot; readonly module: string; readonly name?: string; readonly types?: true }
+    | {
+        readonly op: 'import';
+        readonly to: Slot;
+        readonly module: string;
+        readonly name?: string;
+        readonly types?: true;
+      }
     /** What a data file holds: as part of the code, or as what ships with it. */
     | { readonly op: 'data'; readonly to: Slot; readonly data: DataNode; readonly isExact: boolean }
     | { readonly op: 'await'; readonly to: Slot; readonly from: Slot }

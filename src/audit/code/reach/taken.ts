@@ -47,7 +47,7 @@ export function takenIn(
   const globals = globalsOf(module);
   for (const fn of module.functions) readFunction(fn);
   for (const { module: from, imported, local } of module.exports) {
-    if (from === undefined) escape(globals.get(local ?? ''));
+    if (from === undefined) handOn(globals.get(local ?? ''));
     if (from === undefined || isOfTree(from)) continue;
     const of = note(from);
     if (imported === undefined || imported === '*') of.escapes.add('');
@@ -95,7 +95,7 @@ export function takenIn(
           note(at.name, at.start);
         readUses(at, held, texts);
       }
-      for (const slot of readsAtEnd(block)) escape(held.get(slot ?? -1));
+      for (const slot of readsAtEnd(block)) handOn(held.get(slot ?? -1));
     }
   }
 
@@ -111,11 +111,11 @@ export function takenIn(
     asked.forEach((slot, i) => {
       const what = slot === undefined ? undefined : held.get(slot);
       if (what === undefined || isHarmless(at, i, member)) return;
-      escape(what);
+      handOn(what);
     });
   }
 
-  function escape(what: Held | undefined): void {
+  function handOn(what: Held | undefined): void {
     if (what !== undefined) note(what.written).escapes.add(what.path.at(-1) ?? '');
   }
 }

@@ -11,7 +11,7 @@ export const debugCodeCommand = command({
     stage: {
       value: 'STAGE',
       choices: ['tree', 'ir', 'summary', 'flows', 'facts', 'reach'],
-      says: 'tree: the syntax; ir: the instructions; summary: data at sinks, misuses and routes as the engine tells them; flows: the findings of them; facts: routes, hosts, datastores and packages, of a folder too',
+      says: 'tree: the syntax; ir: the instructions; summary: data at sinks, misuses and routes as the engine tells them; flows: the findings of them; facts: routes, hosts, datastores and packages, of a folder too; reach: what files take of packages and how calls lead there',
       standard: 'ir',
     },
     function: { value: 'NAME', says: 'only this function: Orders.find' },
