@@ -71,10 +71,9 @@ export function isPublicRegistry(ecosystem: Ecosystem, address: string): boolean
 /** Mirrors of whole registries that anybody may use: what they hold is what the registry holds. */
 const openMirrors: readonly RegExp[] = [
   /(?:^|\.)npmmirror\.com$/,
-  /(?:^|\.)taobao\.org$/,
-  /^mirrors?\./,
-  /(?:^|\.)maven\.aliyun\.com$/,
-  /(?:^|\.)edu(?:\.[a-z]{2})?$/,
+  /(?:^|\.)npm\.taobao\.org$/,
+  /^(?:mirrors?|repo|maven|pypi)\.(?:[\w-]+\.)?(?:aliyun|aliyuncs|tencent|tencentyun|huaweicloud|163|baidu|douban)\.com$/,
+  /(?:^|\.)(?:tsinghua|ustc|bfsu|sjtu|nju|zju|bjtu|sustech|hust|cqu)\.edu\.cn$/,
 ];
 
 /** The setting that holds for a package: of its own name before its scope, before the default. */

@@ -4,7 +4,7 @@ import { packageKey } from '#model/package-name';
 import { hostOf, isPublicRegistry, type RegistrySetting, registryFor } from '#model/registry';
 import type { Rule } from '#model/rule';
 import { isInside, isThisMachine } from './hosts.ts';
-import { nameOf, type SignalInput, type SignalRule, signalOf } from './signal.ts';
+import { isLocked, nameOf, type SignalInput, type SignalRule, signalOf } from './signal.ts';
 
 const rule: Rule = {
   id: 'packages/dependency-confusion',
@@ -47,10 +47,6 @@ export function confusionInSettings({ registries }: Pick<SignalInput, 'registrie
     ...unmappedSources(own),
     ...plainAddresses(own),
   ]);
-}
-
-function isLocked({ format }: PackageInventory): boolean {
-  return /lock$/.test(format);
 }
 
 /** A file of requirements whose every line has hashes takes nothing else, whoever offers it. */
@@ -103,19 +99,22 @@ function unmappedSources(own: readonly RegistrySetting[]): readonly Detection[] 
 
 /** What is fetched without TLS, anybody on the way answers. */
 function plainAddresses(own: readonly RegistrySetting[]): readonly Detection[] {
-  return own
-    .filter(
-      ({ url, role }) => /^http:\/\//.test(url) && role !== 'publish' && !isThisMachine(url) && isHost(url),
-    )
-    .map((setting) =>
-      signalOf(rule, {
-        ...setting,
-        about: [setting.ecosystem, 'http', setting.url],
-        severity: 'medium',
-        message: `Packages of ${setting.ecosystem} are fetched from ${shortOf(setting.url)} without TLS: anybody on the way can answer with another package. Write \`https://\`.`,
-        evidence: { registry: setting.url },
-      }),
-    );
+  const plain = own.filter(
+    ({ url, role }) => /^http:\/\//.test(url) && role !== 'publish' && !isThisMachine(url) && isHost(url),
+  );
+  return [...Map.groupBy(plain, ({ url }) => url).values()].flatMap(([setting]) =>
+    setting === undefined
+      ? []
+      : [
+          signalOf(rule, {
+            ...setting,
+            about: [setting.ecosystem, 'http', setting.url],
+            severity: 'medium',
+            message: `Packages of ${setting.ecosystem} are fetched from ${shortOf(setting.url)} without TLS: anybody on the way can answer with another package. Write \`https://\`.`,
+            evidence: { registry: setting.url },
+          }),
+        ],
+  );
 }
 
 function isHost(url: string): boolean {

@@ -1,20 +1,25 @@
 import { hostOf } from '#model/registry';
 
-/** Names that hosts and paths of registries inside of organisations have. */
-const inside =
-  /(?:^|[./-])(?:artifactory|nexus|jfrog|codeartifact|cloudrepo|gemfury|fury|proget|verdaccio|sonatype|devpi|internal|intra|intranet|corp|private|localdomain|lan)(?:[./:-]|$)|\.jfrog\.io|\.gitlab\.|\/packages\/(?:pypi|npm|maven)(?:\/|$)|^(?:[\w+]+:\/\/)?(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d|\.(?:local|corp|internal|lan|intra)(?:[:/]|$)/i;
+/** Names that hosts of registries inside of organisations have. */
+const insideHost =
+  /(?:^|[.-])(?:artifactory|nexus|jfrog|codeartifact|cloudrepo|gemfury|fury|proget|verdaccio|devpi|internal|intra|intranet|corp|private|localdomain|lan|local)(?:[.-]|$)|^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d/;
+
+/** How the addresses of such registries go on: those of Artifactory, Nexus, GitLab and Azure. */
+const insidePath =
+  /^(?:\/artifactory\/api\/|\/repository\/|\/nexus\/|\/api\/v4\/(?:projects|groups)\/|\/[^/]+\/(?:[^/]+\/)?_packaging\/)/;
 
 /** Whether an address is known to lie inside of an organisation, by its host or by how such registries are built. */
 export function isInside(address: string): boolean {
+  if (/^(?:[a-z+]+:\/\/)?(?:\$\{?\w|%\w+%)/i.test(address)) return true;
   const host = hostOf(address);
-  if (host !== undefined && openHosts.some((pattern) => pattern.test(host))) return false;
-  return inside.test(address) || /\$\{?\w|%\w+%/.test(address);
+  if (host === undefined || openHosts.some((pattern) => pattern.test(host))) return false;
+  return insideHost.test(host) || insidePath.test(address.replace(/^(?:[\w+]+:)?\/\/[^/]*/, ''));
 }
 
 /** Artifact repositories of open projects, which anybody may read. */
 const openHosts: readonly RegExp[] = [
-  /^(?:packages\.)?(?:jfrog|artifactory)\.(?:org|io)$/,
-  /(?:^|\.)(?:apache|eclipse|jboss|jenkins-ci|spring|gradle|kotlin|jetbrains|sonatype|elastic|confluent|clojars|hortonworks|cloudera)\.(?:org|io|com|team|space)$/,
+  /^oss\.jfrog\.(?:org|io)$/,
+  /(?:^|\.)(?:apache|eclipse|jboss|jenkins-ci|spring|gradle|kotlin|jetbrains|sonatype|elastic|confluent|clojars|hortonworks|cloudera|npmjs|nuget|pypi)\.(?:org|io|com|team|space)$/,
 ];
 
 /** Whether a host is this machine. */

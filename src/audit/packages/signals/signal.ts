@@ -62,3 +62,8 @@ export function signalOf(rule: Rule, signal: Signal): Detection {
 export function nameOf({ name, version }: Component): string {
   return version === undefined ? name : `${name} ${version}`;
 }
+
+/** Whether a file says which versions are installed, and is written by a tool. */
+export function isLocked({ format }: Pick<PackageInventory, 'format'>): boolean {
+  return /lock$/.test(format);
+}

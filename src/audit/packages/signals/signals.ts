@@ -1,9 +1,11 @@
 import type { Detection } from '#model/finding';
 import { confusionInSettings, dependencyConfusion } from './dependency-confusion.ts';
+import { lockFileTampering } from './lock-file-tampering.ts';
 import type { SignalInput, SignalRule } from './signal.ts';
+import { typosquat } from './typosquat.ts';
 
 /** Every rule about how packages come in. */
-export const signalRules: readonly SignalRule[] = [dependencyConfusion];
+export const signalRules: readonly SignalRule[] = [dependencyConfusion, lockFileTampering, typosquat];
 
 /** What the rules say of one file that names packages. */
 export function findSignals(input: SignalInput): readonly Detection[] {

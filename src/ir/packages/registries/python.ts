@@ -64,6 +64,7 @@ function uvIn(uv: Value | undefined): readonly SaidRegistry[] {
   );
   return [
     { ecosystem: 'PyPI', role: 'default', url: textOf(own), line: lineOf(own) },
+    ...addressesIn(uv),
     ...itemsOf(extra).map((each) => sourceOfUrl(each)),
     ...indexes.flatMap((index) =>
       isTrue(at(index, 'explicit'))
@@ -71,6 +72,14 @@ function uvIn(uv: Value | undefined): readonly SaidRegistry[] {
         : [sourceOf(index, isTrue(at(index, 'default')) ? 'default' : 'additional')],
     ),
   ];
+}
+
+/** Packages that `sources` takes from an address or a repository. */
+function addressesIn(uv: Value | undefined): readonly SaidRegistry[] {
+  return [...entriesOf(at(uv, 'sources'))].flatMap(([scope, value]) => {
+    const url = textAt(value, 'url') ?? textAt(value, 'git');
+    return url === undefined ? [] : [{ ecosystem: 'PyPI', role: 'scoped', scope, url, line: value.line }];
+  });
 }
 
 interface Source {
