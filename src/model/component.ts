@@ -86,6 +86,10 @@ export interface Component {
   readonly registry?: string;
   /** SPDX expression, or what the file says. */
   readonly licence?: string;
+  /** Its authors gave it up, as the file says: their words, which may be none. */
+  readonly deprecated?: string;
+  /** This version was taken back, as the file says: the reason, which may be none. */
+  readonly yanked?: string;
   /** Of an image: the layer that brought it. */
   readonly layer?: Layer;
   /** It runs a program when it is installed, as the file says. */
@@ -98,12 +102,25 @@ export interface Component {
   readonly asksFor?: readonly string[];
 }
 
+/** A runtime that a file asks for and that is no package of it: `engines` of npm, `TargetFramework` of .NET. */
+export interface RuntimeNeed {
+  /** `node`, `python`, `php`, `dotnet`, `dotnetfx`. */
+  readonly name: string;
+  /** Set when one version is meant, `3.8` or `14.17.0`. */
+  readonly version?: string;
+  /** What it asks for, as written. */
+  readonly range?: string;
+  readonly line: number;
+}
+
 /** What one file says of packages. */
 export interface PackageInventory {
   readonly path: string;
   /** `package-lock.json`, `pom.xml`, `dpkg` … */
   readonly format: string;
   readonly components: readonly Component[];
+  /** Runtimes that it asks for; absent where it names none. */
+  readonly runtimes?: readonly RuntimeNeed[];
   /** What could not be known from the file, each a sentence: an entry that is broken, a version that a missing parent holds. */
   readonly unknown: readonly { readonly line: number; readonly detail: string }[];
 }

@@ -1,4 +1,5 @@
 import { cooldownSentences } from '#audit/packages/fix/cooldown';
+import { auditHygiene } from '#audit/packages/hygiene/hygiene';
 import { auditPackages, type PackagesAudit } from '#audit/packages/packages';
 import { versionOrder } from '#audit/packages/versions/compare';
 import { type PackagesRead, readPackages } from '#ir/packages/read';
@@ -55,11 +56,12 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
   }));
   const told = gapsOf({ audits, inventories, index, request });
   const signals = isWhole ? [] : await signalsOf(session, { asked, own, inventories });
+  const hygiene = auditHygiene({ own, inventories, today: request.today });
   const found = audits.flatMap(({ audit }) => audit.detections);
   const detections = await withReach(session, { ...asked, inventories }, found);
   return {
     ...gathered,
-    facts: withDetections(gathered.facts, [...detections, ...signals]),
+    facts: withDetections(gathered.facts, [...detections, ...signals, ...hygiene]),
     packages: lookedUp(audits.map(({ audit }) => audit)),
     cooldowns: cooldownSentences(cooldowns),
     // What the API says today it need not say tomorrow.

@@ -1,4 +1,5 @@
 import type { Rule } from '#model/rule';
+import { hygieneRules } from './hygiene/hygiene.ts';
 import { knownVulnerability } from './known-vulnerability.ts';
 import { maliciousPackage } from './malicious-package.ts';
 import { signalRules } from './signals/signals.ts';
@@ -6,5 +7,11 @@ import { unmaintainedPackage } from './unmaintained-package.ts';
 
 /** The rules of this family, without what finds. */
 export function packagesRules(): readonly Rule[] {
-  return [knownVulnerability, maliciousPackage, unmaintainedPackage, ...signalRules.map(({ rule }) => rule)];
+  return [
+    knownVulnerability,
+    maliciousPackage,
+    unmaintainedPackage,
+    ...signalRules.map(({ rule }) => rule),
+    ...hygieneRules.map(({ rule }) => rule),
+  ];
 }

@@ -1,5 +1,6 @@
 import { changeSamples } from './samples/changes.ts';
 import { codeSamples } from './samples/code.ts';
+import { hygieneSamples } from './samples/hygiene.ts';
 import { keyStoreSamples } from './samples/key-stores.ts';
 import { packageSamples } from './samples/packages.ts';
 import type { ProofSample } from './samples/sample.ts';
@@ -29,5 +30,6 @@ export function ruleProofs(): ReadonlyMap<string, readonly ProofSample[]> {
     ...codeSamples(),
     ...packageSamples(),
     ...signalSamples(),
+    ...hygieneSamples(),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Component, Ecosystem, PackageInventory, Relation, Scope } from '#model/component';
+import type { Component, Ecosystem, PackageInventory, Relation, RuntimeNeed, Scope } from '#model/component';
 import type { Doubt } from '#parse/value/value';
 import type { PackageFile } from './extractor.ts';
 import { isPlausible, withoutCredentials } from './plausible.ts';
@@ -19,6 +19,8 @@ export interface Part {
   /** An address as it is written: credentials are taken out here. */
   readonly registry?: string | undefined;
   readonly licence?: string | undefined;
+  readonly deprecated?: string | undefined;
+  readonly yanked?: string | undefined;
   readonly runsOnInstall?: boolean;
   readonly isPrivate?: boolean;
 }
@@ -36,6 +38,8 @@ export interface Draft {
   /** @param range what it asks for, where the file tells it. */
   readonly needs: (from: number | undefined, to: number | undefined, range?: string) => void;
   readonly doubt: (line: number, detail: string) => void;
+  /** A runtime that the file asks for; one without a plausible version or range is passed over. */
+  readonly runtime: (need: RuntimeNeed) => void;
   /** Tells direct from transitive ones, and scopes, by what is reached from what the project asks for. */
   readonly reach: (asked: readonly Asked[]) => void;
   readonly finish: () => PackageInventory;
@@ -65,6 +69,7 @@ export function openDraft(
 ): Draft {
   const taken: Taken[] = [];
   const places = new Map<string, number>();
+  const runtimes: RuntimeNeed[] = [];
   const unknown: Doubt[] = [...doubts];
 
   const draft: Draft = {
@@ -89,6 +94,10 @@ export function openDraft(
       const each = from === undefined ? undefined : taken[from];
       if (each !== undefined && to !== undefined && from !== to) addNeed(each, to, range);
     },
+    runtime(need) {
+      const text = need.version ?? need.range;
+      if (text !== undefined && isPlausible(text) && runtimes.length < mostDoubts) runtimes.push(need);
+    },
     doubt(line, detail) {
       unknown.push({ line, detail });
     },
@@ -97,7 +106,13 @@ export function openDraft(
     },
     finish() {
       for (const each of taken) if (each.dependsOn.length > 1) dropRepeats(each);
-      return { path: file.path, format, components: taken, unknown: bounded(unknown) };
+      return {
+        path: file.path,
+        format,
+        components: taken,
+        ...(runtimes.length > 0 && { runtimes }),
+        unknown: bounded(unknown),
+      };
     },
   };
   return draft;
@@ -120,6 +135,8 @@ function takenOf(part: Part, ecosystem: Ecosystem, name: string, version: string
     integrity: [...(part.integrity ?? [])],
     ...(registry !== undefined && { registry }),
     ...(licence !== undefined && { licence }),
+    ...(part.deprecated !== undefined && { deprecated: said(part.deprecated) }),
+    ...(part.yanked !== undefined && { yanked: said(part.yanked) }),
     ...(part.runsOnInstall === true && { runsOnInstall: true }),
     ...(part.isPrivate === true && { isPrivate: true }),
     dependsOn: [],
@@ -166,6 +183,18 @@ function join(taken: Taken | undefined, part: Part): void {
   }
   if (taken.licence === undefined && part.licence !== undefined) taken.licence = part.licence;
   if (part.runsOnInstall === true) taken.runsOnInstall = true;
+  if (part.deprecated !== undefined) taken.deprecated ??= said(part.deprecated);
+  if (part.yanked !== undefined) taken.yanked ??= said(part.yanked);
+}
+
+/** Characters of what authors say of their packages that are kept. */
+const longestSaid = 300;
+
+/** Words of others on one line. */
+function said(words: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+  const plain = words.replace(/[\u0000-\u0020\u007F-\u009F\u2028\u2029]+/g, ' ').trim();
+  return plain.length > longestSaid ? `${plain.slice(0, longestSaid).toWellFormed()}…` : plain;
 }
 
 function firstOf<T>(order: readonly T[], one: T, other: T): T {

@@ -16,6 +16,13 @@ export interface GoReplace {
   readonly line: number;
 }
 
+/** Versions that the authors of a module took back, both ends included, and why as far as the line says it. */
+export interface GoRetract {
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+}
+
 /** A `go.mod` or `go.work`, read. */
 export interface GoModText {
   readonly module?: { readonly name: string; readonly line: number };
@@ -23,6 +30,7 @@ export interface GoModText {
   readonly toolchain?: { readonly version: string; readonly line: number };
   readonly requires: readonly GoRequire[];
   readonly replaces: readonly GoReplace[];
+  readonly retracts: readonly GoRetract[];
   /** Modules of tools, which are there for work on the project only. */
   readonly tools: readonly string[];
   /** Folders of `go.work`. */
@@ -34,13 +42,14 @@ export interface GoModText {
 type Growing = { -readonly [Key in keyof GoModText]: GoModText[Key] } & {
   requires: GoRequire[];
   replaces: GoReplace[];
+  retracts: GoRetract[];
   tools: string[];
   uses: string[];
 };
 
 /** Reads directives, alone or in blocks. */
 export function readGoModText(text: string): GoModText {
-  const found: Growing = { requires: [], replaces: [], tools: [], uses: [] };
+  const found: Growing = { requires: [], replaces: [], retracts: [], tools: [], uses: [] };
   let block = '';
   for (const [i, raw] of text.split('\n').entries()) {
     const comment = /\/\/(.*)$/.exec(raw)?.[1] ?? '';
@@ -89,7 +98,13 @@ function take(
   else if (directive === 'toolchain') found.toolchain ??= { version: first.replace(/^go/, ''), line };
   else if (directive === 'tool') found.tools.push(first);
   else if (directive === 'use') found.uses.push(first);
-  else if (directive === 'require') {
+  else if (directive === 'retract') {
+    const [from = '', to = from] = words
+      .join('')
+      .replace(/^\[|\]$/g, '')
+      .split(',');
+    found.retracts.push({ from, to, why: comment.trim() });
+  } else if (directive === 'require') {
     if (second === undefined) found.brokenLine ??= line;
     else
       found.requires.push({ name: first, version: second, isIndirect: /^\s*indirect\b/.test(comment), line });

@@ -4,6 +4,7 @@ import { type Draft, openDraft } from '../draft.ts';
 import { besides, folderOf, type Neighbours, type PackageFile } from '../extractor.ts';
 import { type GoModText, type GoReplace, type GoRequire, readGoModText } from './go-mod-text.ts';
 import { readGoSumText } from './go-sum.ts';
+import { retractedIn } from './retracted.ts';
 
 /** `go.mod`, with what replaces modules, the hashes of `go.sum`, and before Go 1.17 the modules that only that names. */
 export function readGoMod(file: PackageFile, near: Neighbours): PackageInventory | Broken {
@@ -19,7 +20,7 @@ export function readGoMod(file: PackageFile, near: Neighbours): PackageInventory
   const replaces = [...workReplaces(file, near), ...mod.replaces];
   const hashOf = (name: string, version: string) => sums.all.get(`${name} ${version}`)?.hash ?? [];
   for (const each of mod.requires) {
-    const position = addRequire(each, { replaces, mod, hashOf }, draft);
+    const position = addRequire(each, { replaces, mod, hashOf, near }, draft);
     if (!each.isIndirect) draft.needs(own, position);
   }
   draft.needs(own, addStandardLibrary(mod, draft));
@@ -42,12 +43,13 @@ export function readGoMod(file: PackageFile, near: Neighbours): PackageInventory
 interface Context {
   readonly replaces: readonly GoReplace[];
   readonly mod: GoModText;
+  readonly near: Neighbours;
   readonly hashOf: (name: string, version: string) => readonly string[];
 }
 
 function addRequire(
   { name, version, isIndirect, line }: GoRequire,
-  { replaces, mod, hashOf }: Context,
+  { replaces, mod, near, hashOf }: Context,
   draft: Draft,
 ): number | undefined {
   const isTool = mod.tools.some((tool) => tool === name || tool.startsWith(`${name}/`));
@@ -59,7 +61,10 @@ function addRequire(
   const replace =
     replaces.find((each) => each.name === name && each.of === version) ??
     replaces.find((each) => each.name === name && each.of === undefined);
-  if (replace === undefined) return draft.add({ name, version, integrity: hashOf(name, version), ...rest });
+  if (replace === undefined) {
+    const yanked = retractedIn(near, name, version);
+    return draft.add({ name, version, integrity: hashOf(name, version), yanked, ...rest });
+  }
   // A folder takes its place: the module is there, in whatever state that folder has.
   if (replace.version === undefined) return draft.add({ name, registry: replace.by, ...rest });
   return draft.add({

@@ -14,7 +14,7 @@ import {
 import { type Asked, type Draft, openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
 import { fromSri } from '../plausible.ts';
-import { askedBy } from './manifest-needs.ts';
+import { askedBy, takenBack } from './manifest-needs.ts';
 
 /** `bun.lock`, the lock file of Bun in text. */
 export function readBunLock(file: PackageFile): PackageInventory | Broken {
@@ -57,6 +57,7 @@ function addPackage(entry: Value, draft: Draft): number | undefined {
     ...(isMember && { relation: 'root', scope: 'production' }),
     line: entry.line,
     integrity: fromSri(hash),
+    yanked: takenBack(version),
     registry:
       isAddress && !isMember ? version : textOf(items[1])?.startsWith('http') ? textOf(items[1]) : undefined,
   });

@@ -50,3 +50,10 @@ export function aliasIn(range: string): { readonly name: string; readonly range:
 export function isVersion(text: string | undefined): text is string {
   return text !== undefined && /^v?\d+(?:\.[\w+.-]+)*(?:[-+][\w+.-]+)?$/.test(text);
 }
+
+/** npm puts an empty version like `0.0.1-security` in the place of packages that it removed for doing harm. */
+export function takenBack(version: string | undefined): string | undefined {
+  return /^0\.0\.1-security(?:\.\d+)?$/.test(version ?? '')
+    ? 'npm removed what was published under this name and put an empty package in its place'
+    : undefined;
+}

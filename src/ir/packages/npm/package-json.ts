@@ -1,7 +1,7 @@
 import type { PackageInventory } from '#model/component';
 import { readJson } from '#parse/value/json';
-import { asMapping, at, type Broken, isTrue, lineOf, textAt } from '#parse/value/value';
-import { openDraft } from '../draft.ts';
+import { asMapping, at, type Broken, isTrue, lineOf, textAt, textOf, type Value } from '#parse/value/value';
+import { type Draft, openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
 import { aliasIn, askedBy, isVersion, licenceOf } from './manifest-needs.ts';
 
@@ -25,8 +25,11 @@ export function readPackageJson(file: PackageFile): PackageInventory | Broken {
           licence: licenceOf(value),
           registry: textAt(value, '_resolved'),
           isPrivate: isTrue(at(value, 'private')),
+          // npm up to 6 wrote into installed packages what their authors say; `false` where they say nothing.
+          ...(isInstalled && { deprecated: deprecatedIn(value) }),
         });
   if (isInstalled) return draft.finish();
+  for (const each of ['engines', 'volta']) addNode(at(value, each, 'node'), each === 'volta', draft);
   for (const { name: asked, range, scope, line } of askedBy(value)) {
     const real = aliasIn(range) ?? { name: asked, range };
     const isExact = isVersion(real.range) && real.range.split('.').length >= 3;
@@ -44,4 +47,16 @@ export function readPackageJson(file: PackageFile): PackageInventory | Broken {
     );
   }
   return draft.finish();
+}
+
+function deprecatedIn(manifest: Value): string | undefined {
+  const words = textAt(manifest, 'deprecated');
+  return words === undefined || /^(?:false|)$/.test(words) ? undefined : words;
+}
+
+/** `engines` asks for a range, `volta` pins. */
+function addNode(node: Value | undefined, isPin: boolean, draft: Draft): void {
+  const text = textOf(node)?.trim();
+  if (text === undefined || text === '') return;
+  draft.runtime({ name: 'node', ...(isPin ? { version: text } : { range: text }), line: lineOf(node) });
 }

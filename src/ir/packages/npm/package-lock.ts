@@ -13,7 +13,7 @@ import {
 import { type Asked, type Draft, openDraft } from '../draft.ts';
 import { besides, type Neighbours, type PackageFile } from '../extractor.ts';
 import { fromSri } from '../plausible.ts';
-import { aliasIn, askedBy, isVersion, licenceOf, type NpmNeed } from './manifest-needs.ts';
+import { aliasIn, askedBy, isVersion, licenceOf, type NpmNeed, takenBack } from './manifest-needs.ts';
 
 /** `package-lock.json` and `npm-shrinkwrap.json` of versions 1 to 3. */
 export function readPackageLock(file: PackageFile, near: Neighbours): PackageInventory | Broken {
@@ -118,6 +118,8 @@ function addPackage(folder: string, entry: Value, draft: Draft): number | undefi
     registry: textAt(entry, 'resolved') ?? (isAddress ? version : undefined),
     licence: licenceOf(entry),
     runsOnInstall: isTrue(at(entry, 'hasInstallScript')),
+    deprecated: textAt(entry, 'deprecated'),
+    yanked: takenBack(version),
   });
 }
 

@@ -14,6 +14,7 @@ import { readYamlAll } from '#parse/value/yaml';
 import { type Asked, type Draft, openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
 import { fromSri } from '../plausible.ts';
+import { takenBack } from './manifest-needs.ts';
 
 /** `pnpm-lock.yaml` of the versions 5 to 9. */
 export function readPnpmLock(file: PackageFile): PackageInventory | Broken {
@@ -83,6 +84,8 @@ function addPackage(key: string, entry: Value, draft: Draft): number | undefined
     integrity: fromSri(textAt(entry, 'resolution', 'integrity')),
     registry: addressOf(entry) ?? (isAddress ? written : undefined),
     runsOnInstall: isTrue(at(entry, 'requiresBuild')),
+    deprecated: textAt(entry, 'deprecated'),
+    yanked: takenBack(written),
   });
 }
 

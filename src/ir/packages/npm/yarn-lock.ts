@@ -5,7 +5,7 @@ import { readYaml } from '#parse/value/yaml';
 import { type Asked, type Draft, openDraft } from '../draft.ts';
 import { besides, folderOf, type Neighbours, type PackageFile } from '../extractor.ts';
 import { fromHex, fromSri } from '../plausible.ts';
-import { aliasIn, askedBy, type NpmNeed } from './manifest-needs.ts';
+import { aliasIn, askedBy, type NpmNeed, takenBack } from './manifest-needs.ts';
 
 /** `yarn.lock` of Yarn 1 and of Yarn 2 and later. */
 export function readYarnLock(file: PackageFile, near: Neighbours): PackageInventory | Broken {
@@ -61,6 +61,7 @@ function take(entry: Entry, draft: Draft): number | undefined {
     ...(isMember && { relation: 'root', scope: 'production' }),
     line: entry.line,
     integrity: entry.integrity,
+    yanked: takenBack(version),
     registry: resolved !== undefined && /^(?:https?:|git|ssh:)/.test(resolved) ? resolved : undefined,
   });
 }

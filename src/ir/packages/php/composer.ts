@@ -6,6 +6,7 @@ import {
   type Broken,
   broken,
   entriesOf,
+  isTrue,
   itemsOf,
   lineOf,
   textAt,
@@ -68,8 +69,17 @@ function addPackage(entry: Value, scope: Scope, places: Map<string, number>, dra
     integrity: fromHex(textAt(entry, 'dist', 'shasum'), 'sha1'),
     registry: source !== undefined && commit !== undefined ? `${source}#${commit}` : source,
     licence: licences.length > 0 ? licences.join(' OR ') : textAt(entry, 'license'),
+    deprecated: abandonedIn(entry),
   });
   if (position !== undefined && name !== undefined) places.set(name.toLowerCase(), position);
+}
+
+/** `true`, or the name of the package that takes its place. */
+function abandonedIn(entry: Value): string | undefined {
+  const abandoned = at(entry, 'abandoned');
+  if (isTrue(abandoned)) return '';
+  const other = textOf(abandoned);
+  return other === undefined || other === '' || other === 'false' ? undefined : `use ${other} instead`;
 }
 
 function connect(entries: readonly Value[], places: ReadonlyMap<string, number>, draft: Draft): void {
