@@ -113,6 +113,15 @@ export interface RuntimeNeed {
   readonly line: number;
 }
 
+/** A version that a manifest puts in the place of what others ask for. */
+export interface PackageOverride {
+  readonly name: string;
+  /** The keys that lead to it. */
+  readonly path: readonly string[];
+  readonly asks: string;
+  readonly line: number;
+}
+
 /** What one file says of packages. */
 export interface PackageInventory {
   readonly path: string;
@@ -121,6 +130,8 @@ export interface PackageInventory {
   readonly components: readonly Component[];
   /** Runtimes that it asks for; absent where it names none. */
   readonly runtimes?: readonly RuntimeNeed[];
+  /** What the project says packages have to be, whatever is asked for. */
+  readonly overrides?: readonly PackageOverride[];
   /** What could not be known from the file, each a sentence: an entry that is broken, a version that a missing parent holds. */
   readonly unknown: readonly { readonly line: number; readonly detail: string }[];
 }

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { edited, moved, type TextEdit } from '#audit/code/fixes/fix';
+import { moved, type TextEdit } from '#audit/code/fixes/fix';
 import type { ByteRange } from '#model/location';
+import { edited } from '#model/text-edit';
 import { overlaps, union } from '#program/ranges';
 import { maskedText, unifiedDiff } from '#program/text-diff';
 import type { Study } from './study.ts';

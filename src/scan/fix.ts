@@ -1,10 +1,11 @@
 import { describeFlaw, modulesOf } from '#audit/code/describe';
-import { edited, isSame, moved, type Proposal, type TextEdit, withoutRepeats } from '#audit/code/fixes/fix';
+import { isSame, moved, type Proposal, type TextEdit, withoutRepeats } from '#audit/code/fixes/fix';
 import { proposalFor } from '#audit/code/fixes/fixes';
 import { unusedImports } from '#audit/code/fixes/imports';
 import type { Flaw } from '#audit/code/flaw';
 import type { Finding } from '#model/finding';
 import type { ByteRange } from '#model/location';
+import { edited } from '#model/text-edit';
 import type { StudiedProgram, Study } from './study.ts';
 
 /** What a finding needs to be found again in a program. */

@@ -13,7 +13,7 @@ import { unpackModule } from '#ir/code/pack';
 import { isPage } from '#ir/code/template/jinja';
 import type { Observer } from '#ir/flow/frame';
 import type { OwnModel } from '#model/code-models';
-import type { FileEntry, SourceText } from '#model/file';
+import type { FileEntry } from '#model/file';
 import type { Exclusion, Gap } from '#model/gap';
 import { type ByteRange, compareText, type Frame, type Location } from '#model/location';
 import { frameOf } from '#program/frame';
@@ -26,6 +26,7 @@ import { openTarget } from './open-target.ts';
 import type { ScanHost, ScanRequest } from './request.ts';
 import { openRules } from './rule-loader.ts';
 import { readSettings } from './settings.ts';
+import { masksOf, sourceOf } from './text-masks.ts';
 
 /** All code of a tree in one thread, to be asked again and again: for explanations and for trying edits. */
 export interface Study {
@@ -206,23 +207,6 @@ async function studyOf(
     if (text === undefined || masks === undefined) return undefined;
     return frameOf(sourceOf(location.path, text), location, masks, context);
   }
-}
-
-const audited = new Map<string, readonly ByteRange[] | undefined>();
-
-async function masksOf(path: string, text: string): Promise<readonly ByteRange[] | undefined> {
-  const { openSecretsAudit } = await import('#audit/secrets/secrets');
-  const id = `${path}\0${text}`;
-  if (audited.has(id)) return audited.get(id);
-  const { detections, gaps } = openSecretsAudit().audit(sourceOf(path, text));
-  const isWhole = !gaps.some(({ why }) => why === 'budget');
-  const masks = isWhole ? detections.flatMap((each) => each.masks) : undefined;
-  audited.set(id, masks);
-  return masks;
-}
-
-function sourceOf(path: string, text: string): SourceText {
-  return { path, bytes: Buffer.from(text), encoding: 'utf-8' };
 }
 
 /** The groups of languages that a file has code of: a page is of one, its scripts of another. */

@@ -316,4 +316,10 @@ export const formats: readonly Format[] = [
 ];
 
 /** Files that name no packages and tell something of those that others name: a distribution, a version, values of variables. */
-export const supporting: ReadonlySet<string> = new Set(['.env', 'mix.exs', 'os-release', 'version.rb']);
+export const supporting: ReadonlySet<string> = new Set([
+  '.env',
+  'mix.exs',
+  'os-release',
+  'pnpm-workspace.yaml',
+  'version.rb',
+]);

@@ -1,10 +1,8 @@
+import type { PlainEdit } from '#model/text-edit';
 import type { CodeGroup } from '../group.ts';
 
-/** A stretch of a file's text, half-open in UTF-16 code units, and what stands there afterwards. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** An edit of a file of code. */
+export interface TextEdit extends PlainEdit {
   /** It brings an import, or takes one away that nothing uses any more: several fixes may have the same one. */
   readonly isImport?: true;
 }
@@ -44,13 +42,6 @@ export interface Proposal {
 
 /** Proposes edits for one kind of flaw; undefined where it cannot. Pure: text and places in, edits out. */
 export type Fixer = (broken: Broken) => Proposal | undefined;
-
-/** The text with edits that do not overlap. */
-export function edited(text: string, edits: readonly TextEdit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((made, { start, end, text: by }) => made.slice(0, start) + by + made.slice(end), text);
-}
 
 /** Where an offset is after edits; one inside an edit is where that begins. */
 export function moved(offset: number, edits: readonly TextEdit[]): number {

@@ -1,9 +1,10 @@
 import type { CodeModule, Parameter } from '#ir/code/module';
 import type { Place } from '#ir/flow/value';
 import { stepsOf } from '#ir/flow/way';
+import { edited } from '#model/text-edit';
 import type { Flaw } from '../flaw.ts';
 import { type CodeGroup, groupOf } from '../group.ts';
-import { type Broken, edited, type Fixer, type Proposal, type TextEdit } from './fix.ts';
+import type { Broken, Fixer, Proposal, TextEdit } from './fix.ts';
 import { fixers } from './fixes.table.ts';
 import { goFixers } from './go.table.ts';
 import { importEdit, unusedImports } from './imports.ts';

@@ -1,5 +1,6 @@
+import { edited } from '#model/text-edit';
 import type { CodeGroup } from '../group.ts';
-import { type Broken, edited, type TextEdit } from './fix.ts';
+import type { Broken, TextEdit } from './fix.ts';
 import { goImport, withoutUnused } from './go-imports.ts';
 import { javaImport, withoutUnusedJava } from './java-imports.ts';
 import { scriptImport } from './script-imports.ts';

@@ -41,7 +41,7 @@ export function adviseFix(asked: Advising): PackageFix {
   const left = namesOf(advisories, clear.left);
   if (left.includes(advisory.id))
     return { kind: 'none', change, left, note: `No version is known without it${othersIn(clear, match)}.` };
-  const { steps, kind, noted } = stepsOf({ asked, direct, manager, version: clear.version, range });
+  const { steps, kind, noted, place } = stepsOf({ asked, direct, manager, version: clear.version, range });
   const { name } = component;
   const { version } = clear;
   const waiting = cooldownNote(
@@ -59,7 +59,7 @@ export function adviseFix(asked: Advising): PackageFix {
   return {
     kind,
     version: clear.version,
-    change,
+    change: place ?? change,
     ...steps,
     ...(clear.isSameMajor ? {} : { isMajor: true }),
     ...(left.length > 0 ? { left } : {}),
@@ -117,18 +117,47 @@ interface Told {
   readonly steps: Pick<PackageFix, 'command' | 'edit'>;
   readonly kind: PackageFix['kind'];
   readonly noted: string | undefined;
+  /** Where it is changed, if not where the direct dependency is asked for. */
+  readonly place?: PackageFix['change'];
 }
 
-function stepsOf({ asked, direct, manager, version, range }: Wanted): Told {
-  const { component, advisory, version: installed } = asked.match;
-  const { name, scope, ecosystem } = component;
+function stepsOf(wanted: Wanted): Told {
+  return overridden(wanted) ?? freeSteps(wanted);
+}
+
+/** An override that a manifest has already, and that forbids the version, is the line to change. */
+function overridden({ asked, manager, version }: Wanted): Told | undefined {
+  const { component } = asked.match;
+  if (component.ecosystem !== 'npm') return undefined;
+  const manifest = manifestOf(asked, manager) ?? asked.inventory;
+  const found = manifest.overrides?.find(
+    ({ name, asks }) =>
+      name === component.name &&
+      !asks.startsWith('$') &&
+      satisfies(component.ecosystem, version, asks) !== true,
+  );
+  if (found === undefined) return undefined;
+  const { path, asks, line } = found;
+  const edit = `${manifest.path}:${line}: ${path.map((key) => JSON.stringify(key)).join(' > ')}: ${JSON.stringify(version)}`;
+  const command = manager?.override({ ...changeOf(asked, version), version }).command;
+  return {
+    kind: 'override',
+    steps: { edit, ...present({ command }) },
+    noted: `${manifest.path}:${line} holds it at ${asks} for all that ask for it: that is the line to change.`,
+    place: { name: component.name, path: manifest.path, line },
+  };
+}
+
+function changeOf({ match: { component, version: installed, advisory } }: Advising, version: string): Change {
+  const { name, scope } = component;
+  return { name, scope, version, installed: component.version ?? installed, ids: advisory.ids };
+}
+
+function freeSteps({ asked, direct, manager, version, range }: Wanted): Told {
+  const { name, ecosystem } = asked.match.component;
   const isBrought = asked.path.length > 1;
   const change: Change = {
-    name,
-    installed: component.version ?? installed,
-    version,
-    scope,
-    ids: advisory.ids,
+    ...changeOf(asked, version),
     ...(isBrought ? { by: direct.name } : {}),
     ...present({ parent: isBrought ? parentAmong(asked) : undefined }),
   };
@@ -199,17 +228,24 @@ function placeOf(
   manager: PackageManager | undefined,
 ): NonNullable<PackageFix['change']> & { readonly range?: string } {
   const { name, line } = direct;
+  const manifest = manifestOf({ inventory, inventories }, manager);
+  const [asked] = manifest === undefined ? [] : namedIn(manifest)(direct);
+  if (manifest === undefined || asked === undefined)
+    return { name, path: inventory.path, line, ...present({ range: direct.range }) };
+  return { name, path: manifest.path, line: asked.line, ...present({ range: asked.range }) };
+}
+
+function manifestOf(
+  { inventory, inventories }: Pick<Advising, 'inventory' | 'inventories'>,
+  manager: PackageManager | undefined,
+): PackageInventory | undefined {
   const folder = folderOf(inventory.path);
-  const manifest = inventories.find(
+  return inventories.find(
     ({ path }) =>
       path !== inventory.path &&
       folderOf(path) === folder &&
       manager?.manifests.some((each) => isNamed(baseName(path), each)),
   );
-  const [asked] = manifest === undefined ? [] : namedIn(manifest)(direct);
-  if (manifest === undefined || asked === undefined)
-    return { name, path: inventory.path, line, ...present({ range: direct.range }) };
-  return { name, path: manifest.path, line: asked.line, ...present({ range: asked.range }) };
 }
 
 function isNamed(name: string, pattern: string | RegExp): boolean {

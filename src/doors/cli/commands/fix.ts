@@ -9,10 +9,11 @@ import type { Shell } from '../shell.ts';
 /** `handrail fix` */
 export const fixCommand = command({
   name: 'fix',
-  summary: 'mend findings of code where an edit is known to hold',
+  summary: 'mend findings of code, or of packages, where an edit is known to hold',
   says: [
     'Shows edits as a unified diff and writes nothing unless --write is given. Every edit was tried in memory first: the whole program is read again, the finding must be gone, nothing new may be found, and the file must still parse.',
     'Edits that change what a program stores or answers (a hash, what a page shows) are offered only for a finding that is named. Lines with secrets are masked in what is shown.',
+    'With --packages the changes of `handrail plan` are made: manifests are edited where that gives the new version and nothing else, read again and looked up again; what only a package manager can write (lock files, hashes) is told as a command to copy, which runs no scripts of packages where that can be said. Nothing is fetched and no package manager is run.',
   ],
   arguments: [
     {
@@ -25,6 +26,10 @@ export const fixCommand = command({
   ],
   options: {
     rule: { value: 'RULE', repeat: 'comma', completes: 'rule', says: 'mend findings of these rules only' },
+    packages: { says: 'mend packages with known flaws instead of code' },
+    package: { value: 'NAME', repeat: 'comma', says: 'with --packages: these packages only' },
+    advisory: { value: 'ID', repeat: 'comma', says: 'with --packages: what these advisories speak of only' },
+    'no-major': { says: 'with --packages: stay within major versions' },
     'dry-run': { says: 'show the edits only, as is done anyway without --write' },
     write: { says: 'write the edits; a file that changed meanwhile is left alone' },
     format: { value: 'FORMAT', choices: ['text', 'json'], says: 'how to print it', standard: 'text' },
@@ -35,10 +40,16 @@ export const fixCommand = command({
     { command: 'handrail fix', says: 'What could be mended here, as a diff.' },
     { command: 'handrail fix shop/orders.py:12 --write', says: 'Mend one finding.' },
     { command: 'handrail fix --rule code/sql-injection --write', says: 'Mend all of one rule.' },
+    { command: 'handrail fix --packages', says: 'What to change of packages, as a diff and commands.' },
   ],
   run: async ({ arguments: [first, second], options }, shell) => {
     if (options.write && options['dry-run'])
       throw new UserError('usage', '--write and --dry-run contradict each other.', 'Give one of them.');
+    if (options.packages) {
+      const { fixPackages } = await import('../package-fixes.ts');
+      return fixPackages([first, second], options, shell);
+    }
+    refuseOfPackages(options);
     const { oneFinding, scanCode } = await import('../code-scan.ts');
     const { openStudy } = await import('#scan/study');
     const { offersFor } = await import('#scan/fix');
@@ -66,6 +77,19 @@ export const fixCommand = command({
     return exitCodes.clean;
   },
 });
+
+function refuseOfPackages(options: {
+  readonly package: readonly string[];
+  readonly advisory: readonly string[];
+  readonly 'no-major': boolean;
+}): void {
+  if (options.package.length + options.advisory.length === 0 && !options['no-major']) return;
+  throw new UserError(
+    'usage',
+    '--package, --advisory and --no-major are about packages.',
+    'Add --packages, or leave them out.',
+  );
+}
 
 /** What changes results is for a person to decide, one by one. */
 async function withoutChanges(offers: Offers, study: Study): Promise<Offers> {

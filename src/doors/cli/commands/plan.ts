@@ -1,5 +1,4 @@
 import { exitCodes, UserError } from '#model/failure';
-import type { Plan, PlannedChange, Unmended } from '#model/plan';
 import type { Scan } from '#model/scan';
 import { command } from '../definition.ts';
 import { judgementOptions, runOptions, type ScanOptions, selectionOptions } from '../scan-options.ts';
@@ -60,6 +59,7 @@ export const planCommand = command({
         ? await scanned(path, options, shell)
         : await reported(options.report, shell);
     const whole = scan.plan ?? { changes: [], without: [] };
+    const { withoutMajor } = await import('#program/plan/within-major');
     const plan = options['no-major'] ? withoutMajor(whole) : whole;
     const { planPage } = await import('../plan-page.ts');
     await shell.out.write(
@@ -94,42 +94,6 @@ async function reported(file: string, shell: Shell): Promise<Scan> {
   const { readInput } = await import('../input.ts');
   const { parseReport } = await import('#report/json');
   return parseReport(await readInput(file, shell), file === '-' ? 'standard input' : file);
-}
-
-/** Changes within major versions only; what those do not clear is without a fix. */
-function withoutMajor({ changes, without, ...rest }: Plan): Plan {
-  return {
-    ...rest,
-    changes: changes
-      .flatMap((change) => (change.isMajor ? withinMajor(change) : [change]))
-      .sort((a, b) => weightOf(b) - weightOf(a)),
-    without: [...without, ...changes.flatMap((change) => (change.isMajor ? [leftBy(change)] : []))],
-  };
-}
-
-/** A change clears less within its major version, so that the order is another: by what is bad, then by number. */
-function weightOf({ kind, clears, findings }: PlannedChange): number {
-  const bad = (clears.critical ?? 0) + (clears.high ?? 0);
-  return (kind === 'remove' ? 1e12 : 0) + bad * 1e6 + findings.length;
-}
-
-function withinMajor(change: PlannedChange): readonly PlannedChange[] {
-  const { within, isMajor: _, note: _note, command: _command, edit: _edit, ...kept } = change;
-  return within === undefined ? [] : [{ ...kept, ...within }];
-}
-
-function leftBy({ ecosystem, name, from, to, path, line, findings, within }: PlannedChange): Unmended {
-  const cleared = new Set(within?.findings);
-  return {
-    ecosystem,
-    name,
-    version: from,
-    path,
-    line,
-    ids: within?.leaves ?? [],
-    why: `Only ${to}, of another major version, is free of ${within === undefined ? 'them' : 'these'}.`,
-    findings: findings.filter((key) => !cleared.has(key)),
-  };
 }
 
 /** Packages that were not looked up may need changes that nobody knows of. */

@@ -4,6 +4,7 @@ import { asMapping, at, type Broken, isTrue, lineOf, textAt, textOf, type Value 
 import { type Draft, openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
 import { aliasIn, askedBy, isVersion, licenceOf } from './manifest-needs.ts';
+import { overridesIn } from './overrides.ts';
 
 /** `package.json`: an installed package is itself, a manifest is the project and what it asks for. */
 export function readPackageJson(file: PackageFile): PackageInventory | Broken {
@@ -46,7 +47,8 @@ export function readPackageJson(file: PackageFile): PackageInventory | Broken {
       }),
     );
   }
-  return draft.finish();
+  const overrides = overridesIn(value);
+  return { ...draft.finish(), ...(overrides.length > 0 && { overrides }) };
 }
 
 function deprecatedIn(manifest: Value): string | undefined {
