@@ -67,7 +67,13 @@ test('the plan begins with what clears most', async () => {
 
 test('without advisories the shop says exactly what it does not know, and how to learn it', async () => {
   const none = { HANDRAIL_CACHE: join(cache, 'none') };
-  const { exit, stdout } = await handrail(['scan', shop, '--only', 'packages'], { env: none });
+  // What the tree itself shows of how packages come in is told nevertheless.
+  const off = ['--config', join(cache, 'signals-off.yaml')];
+  writeFileSync(
+    join(cache, 'signals-off.yaml'),
+    'version: 1\nrules:\n  packages/dependency-confusion: off\n',
+  );
+  const { exit, stdout } = await handrail(['scan', shop, '--only', 'packages', ...off], { env: none });
   const text = flat(stdout);
   expect(exit).toBe(3);
   expect(text).toMatch(/Packages looked up 0 of \d+ packages in 3 files/);
