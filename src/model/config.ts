@@ -3,7 +3,9 @@ import type { OwnDetector } from './detector.ts';
 import type { Family } from './family.ts';
 import type { GapReason } from './gap.ts';
 import type { Location } from './location.ts';
+import type { Application } from './priority.ts';
 import type { Profile } from './profile.ts';
+import type { VulnerableSymbol } from './reachability.ts';
 import type { Confidence, Severity } from './severity.ts';
 import type { Suppression } from './suppression.ts';
 
@@ -54,6 +56,10 @@ export interface Config {
   readonly updateAdvisories: 'ask' | 'missing' | 'never';
   /** Days that a version of a package has to be out before it is used; what package managers are set to when absent. */
   readonly cooldown?: number;
+  /** Functions that hold the flaws of advisories, besides those that we know. */
+  readonly symbols?: readonly VulnerableSymbol[];
+  /** What is scanned; absent where nothing is written about it. */
+  readonly application?: Application;
   /** What the repository says of functions that code analysis does not know. */
   readonly models: readonly OwnModel[];
   /** The repository's own kinds of credentials. */

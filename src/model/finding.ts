@@ -2,6 +2,7 @@ import type { AffectedPackage } from './affected-package.ts';
 import type { Family } from './family.ts';
 import type { ByteRange, Frame, Location } from './location.ts';
 import type { Marks } from './mark.ts';
+import type { Priority } from './priority.ts';
 import type { Confidence, Severity } from './severity.ts';
 import type { Suppression } from './suppression.ts';
 
@@ -99,6 +100,8 @@ export interface Finding {
   readonly evidence?: Readonly<Record<string, string>>;
   /** Of the family `packages`: which package it is about. */
   readonly package?: AffectedPackage;
+  /** Of the family `packages`: how soon to do something about it, and why. */
+  readonly priority?: Priority;
   /** Findings of one scan with the same rule and the same value share a number, which says nothing of the value. */
   readonly group?: number;
   readonly status?: FindingStatus;

@@ -1,4 +1,5 @@
 import type { FixKind } from './affected-package.ts';
+import type { Priority } from './priority.ts';
 import type { Severity } from './severity.ts';
 
 /** One change of one file: a direct dependency, an override, what a lock file holds, or the packages of a distribution. */
@@ -31,6 +32,8 @@ export interface PlannedChange {
   /** Findings that are gone with it, by severity, and their keys. */
   readonly clears: Readonly<Partial<Record<Severity, number>>>;
   readonly findings: readonly string[];
+  /** The most urgent of what it clears. */
+  readonly priority?: Pick<Priority, 'level' | 'score' | 'says'>;
   /** Findings of packages that this one brings: a newer version of it may bring newer ones; only a scan can tell. */
   readonly mayClear?: readonly string[];
   /** Names of advisories of the package that stay. */

@@ -41,3 +41,9 @@ export interface VulnerableSymbol {
   /** Where this is from: an address. */
   readonly source: string;
 }
+
+/** Ecosystems of which functions can be named. */
+export const symbolEcosystems = ['npm', 'PyPI', 'Maven', 'Go', 'crates.io'] as const;
+
+/** The full name of a function, a class or a package: letters, digits, `_ $ - / @ :` and dots between them. */
+export const symbolForm: RegExp = /^@?[\w$][\w$:/@-]*(?:\.[\w$:/@-]+)*$/;

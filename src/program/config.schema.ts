@@ -3,7 +3,9 @@ import { modelKinds, modelSources } from '#model/code-models';
 import { isDay } from '#model/day';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
+import { criticalities, exposures } from '#model/priority';
 import { profiles } from '#model/profile';
+import { symbolEcosystems, symbolForm } from '#model/reachability';
 import { confidences, severities } from '#model/severity';
 import { matchesEverything, problemOfPattern } from './glob.ts';
 import { parseSize } from './size.ts';
@@ -99,6 +101,33 @@ const scan = z
   })
   .meta({ description: 'What is checked.' });
 
+const vulnerableSymbol = z.strictObject({
+  ids: z
+    .array(
+      z.string().regex(/^[A-Z][A-Z\d]*-[\w.-]+$/, 'write the name of an advisory, such as CVE-2021-23337'),
+    )
+    .min(1, 'name the advisory')
+    .max(20, 'more than 20 names of one advisory')
+    .meta({ description: 'Names of the advisory, any of them.', examples: [['CVE-2021-23337']] }),
+  package: z
+    .strictObject({
+      ecosystem: z.enum(symbolEcosystems).meta({ description: 'As advisories call it.' }),
+      name: text('the name of the package').meta({ description: 'As its lock file calls it.' }),
+    })
+    .meta({ description: 'The package that the advisory speaks of.' }),
+  symbols: z
+    .array(z.string().regex(symbolForm, 'write the full name of a function, such as lodash.template'))
+    .min(1, 'name a function: a row without one says nothing')
+    .max(500, 'more than 500 functions')
+    .meta({
+      description: 'Full names, as code names them.',
+      examples: [['lodash.template'], ['org.yaml.snakeyaml.Yaml.load']],
+    }),
+  source: text('where this is from')
+    .optional()
+    .meta({ description: 'Where this is from: the address of an advisory or of the change that mends it.' }),
+});
+
 const packages = z
   .strictObject({
     'update-advisories': z.enum(['ask', 'missing', 'never']).optional().meta({
@@ -116,6 +145,9 @@ const packages = z
           'Days that a version of a package has to be out before it is used. Left out, what package managers are set to is told.',
         examples: [7],
       }),
+    symbols: z.array(vulnerableSymbol).max(10_000, 'more than 10000 rows').optional().meta({
+      description: 'Functions that hold the flaws of advisories, besides those that Handrail knows.',
+    }),
   })
   .meta({ description: 'How packages are looked up, and what is advised of them.' });
 
@@ -135,6 +167,19 @@ const gate = z
     }),
   })
   .meta({ description: 'When a scan fails.' });
+
+const application = z
+  .strictObject({
+    exposure: z.enum(exposures).optional().meta({
+      description: 'Who can get at it: it makes flaws of packages more or less urgent.',
+      default: 'unknown',
+    }),
+    criticality: z
+      .enum(criticalities)
+      .optional()
+      .meta({ description: 'How much depends on it.', default: 'unknown' }),
+  })
+  .meta({ description: 'What is known of the application, for the priority of findings about packages.' });
 
 const samples = z
   .array(z.string().min(1).max(2_000, 'longer than 2000 characters'))
@@ -252,10 +297,16 @@ const models = z
 
 /** The keys of every object, by place (`*` for an entry), so that an unknown key can be told from a mistyped one. */
 export const keysByPlace: ReadonlyMap<string, readonly string[]> = new Map([
-  ['', ['version', 'scan', 'packages', 'gate', 'rules', 'suppressions', 'models', 'detectors']],
+  [
+    '',
+    ['version', 'scan', 'packages', 'application', 'gate', 'rules', 'suppressions', 'models', 'detectors'],
+  ],
   ['scan', Object.keys(scan.shape)],
   ['scan.exclude.*', Object.keys(exclusion.shape)],
   ['packages', Object.keys(packages.shape)],
+  ['packages.symbols.*', Object.keys(vulnerableSymbol.shape)],
+  ['packages.symbols.*.package', ['ecosystem', 'name']],
+  ['application', Object.keys(application.shape)],
   ['gate', Object.keys(gate.shape)],
   ['rules.*', ['severity']],
   ['suppressions.*', ['rule', 'path', 'reason', 'until']],
@@ -295,6 +346,7 @@ export function configSchema(isRule: (id: string) => boolean) {
       version: z.literal(1).meta({ description: 'The version of this format.' }),
       scan: scan.optional(),
       packages: packages.optional(),
+      application: application.optional(),
       gate: gate.optional(),
       rules: z
         .record(ruleId, setting)

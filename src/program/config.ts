@@ -3,7 +3,10 @@ import type { Config } from '#model/config';
 import { UserError } from '#model/failure';
 import { families } from '#model/family';
 import type { Location } from '#model/location';
+import { packageKey } from '#model/package-name';
 import { present } from '#model/present';
+import type { Application } from '#model/priority';
+import type { VulnerableSymbol } from '#model/reachability';
 import { chosenFamilies, configSchema, type WrittenConfig } from './config.schema.ts';
 import { problemOf } from './config-problem.ts';
 import { keywordsOf } from './detector/keywords.ts';
@@ -52,6 +55,9 @@ export type SettingName =
   | 'scan.verify'
   | 'packages.update-advisories'
   | 'packages.cooldown'
+  | 'packages.symbols'
+  | 'application.exposure'
+  | 'application.criticality'
   | 'gate.fail-on'
   | 'gate.confidence'
   | 'gate.accept'
@@ -191,6 +197,7 @@ function toConfig(
   {
     scan = {},
     packages = {},
+    application,
     gate = {},
     rules = {},
     suppressions = [],
@@ -230,9 +237,27 @@ function toConfig(
     verify: scan.verify ?? defaultConfig.verify,
     updateAdvisories: packages['update-advisories'] ?? defaultConfig.updateAdvisories,
     ...present({ cooldown: packages.cooldown }),
+    ...(packages.symbols === undefined ? {} : { symbols: packages.symbols.map(toSymbols) }),
+    ...(application === undefined ? {} : { application: toApplication(application) }),
     models: toModels(models, file),
     detectors: detectors.map((detector, i) => toDetector(detector, file.locate(['detectors', i, 'pattern']))),
   };
+}
+
+function toSymbols({
+  package: { ecosystem, name },
+  ids,
+  symbols,
+  source = '',
+}: NonNullable<NonNullable<WrittenConfig['packages']>['symbols']>[number]): VulnerableSymbol {
+  return { ecosystem, name: packageKey(ecosystem, name), ids, symbols, source };
+}
+
+function toApplication({
+  exposure = 'unknown',
+  criticality = 'unknown',
+}: NonNullable<WrittenConfig['application']>): Application {
+  return { exposure, criticality };
 }
 
 function toModels(
@@ -284,7 +309,7 @@ function toDetector(
 }
 
 function placesOf(
-  { scan, packages, gate, rules, suppressions, models, detectors }: WrittenConfig,
+  { scan, packages, application, gate, rules, suppressions, models, detectors }: WrittenConfig,
   file: YamlFile,
 ): ReadonlyMap<SettingName, Location> {
   const named = {
@@ -299,6 +324,9 @@ function placesOf(
     'scan.verify': scan?.verify,
     'packages.update-advisories': packages?.['update-advisories'],
     'packages.cooldown': packages?.cooldown,
+    'packages.symbols': packages?.symbols,
+    'application.exposure': application?.exposure,
+    'application.criticality': application?.criticality,
     'gate.fail-on': gate?.['fail-on'],
     'gate.confidence': gate?.confidence,
     'gate.accept': gate?.accept,

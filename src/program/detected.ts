@@ -3,9 +3,11 @@ import type { FileFacts } from '#model/facts';
 import type { Detection, Finding } from '#model/finding';
 import { compareLocations, compareText } from '#model/location';
 import { present } from '#model/present';
+import type { Application } from '#model/priority';
 import type { Profile } from '#model/profile';
 import type { Rule } from '#model/rule';
 import { keyOf } from './identity.ts';
+import { prioritise } from './priority/priority.ts';
 import { overlaps, union } from './ranges.ts';
 
 /** The rules of this version and how the configuration sets them, ready to be asked. */
@@ -16,12 +18,14 @@ export interface RuleBook {
   readonly find: (id: string) => Rule | undefined;
   /** False for a rule that is unknown or switched off. */
   readonly isOn: (id: string) => boolean;
+  /** What is scanned, as far as the configuration tells. */
+  readonly application?: Application;
 }
 
 /** Opens the book: ids that a rule had before lead to it, too. */
 export function openRuleBook(
   rules: ReadonlyMap<string, Rule>,
-  config: Pick<Config, 'rules' | 'profile'>,
+  config: Pick<Config, 'rules' | 'profile' | 'application'>,
 ): RuleBook {
   const former = new Map(
     [...rules.values()].flatMap((rule) => (rule.formerly ?? []).map((id) => [id, rule] as const)),
@@ -32,7 +36,7 @@ export function openRuleBook(
     const rule = find(id);
     return rule !== undefined && settings.get(rule.id)?.off !== true && isLookedFor(rule.id, config.profile);
   };
-  return { rules, settings, find, isOn };
+  return { rules, settings, find, isOn, ...present({ application: config.application }) };
 }
 
 /** What another profile found and this one does not look for is neither here nor fixed. */
@@ -67,6 +71,7 @@ function isOn(book: RuleBook, ruleId: string): boolean {
 /** One detection with its rule's text and setting. */
 export function identifyOne(detection: Detection, book: RuleBook): Identified {
   const { ruleId, family, message, confidence, location, lineHash, anchor, trace, evidence } = detection;
+  const { package: about } = detection;
   const rule = book.rules.get(ruleId);
   if (rule === undefined) throw new Error(`A detection names the unknown rule ${ruleId}.`);
   const finding: Finding = {
@@ -80,7 +85,8 @@ export function identifyOne(detection: Detection, book: RuleBook): Identified {
     confidence,
     cwe: detection.cwe ?? rule.cwe,
     location,
-    ...present({ trace, evidence, package: detection.package }),
+    ...present({ trace, evidence, package: about }),
+    ...(about === undefined ? {} : { priority: prioritise(about, detection.severity, book.application) }),
   };
   const formerKeys = (rule.formerly ?? []).map((id) => keyOf(id, anchor));
   return { finding, formerKeys, passes: detection.passes ?? [], ...present({ faint: detection.faint }) };

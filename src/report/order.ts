@@ -15,9 +15,20 @@ export interface FileGroup {
 /** The order of every report for people: what counts against the scan first, then the worst, then the surest, then by place. */
 export function ranked(findings: readonly Finding[], gate: Gate): readonly Finding[] {
   const counted = new Set(findings.filter((finding) => counts(finding, gate)));
-  return [...findings].sort(
+  const sorted = [...findings].sort(
     (a, b) => Number(counted.has(b)) - Number(counted.has(a)) || compareFindings(a, b),
   );
+  const fails = sorted.filter((finding) => counted.has(finding));
+  return [...byUrgency(fails), ...byUrgency(sorted.slice(fails.length))];
+}
+
+/** Findings about packages, which have a priority, change places among themselves; all others keep theirs. */
+function byUrgency(sorted: readonly Finding[]): readonly Finding[] {
+  const urgent = sorted
+    .filter(({ priority }) => priority !== undefined)
+    .sort((a, b) => (b.priority?.score ?? 0) - (a.priority?.score ?? 0));
+  let next = 0;
+  return sorted.map((finding) => (finding.priority === undefined ? finding : (urgent[next++] ?? finding)));
 }
 
 /** The findings that a person has to look at, ranked: not suppressed, and not known from before. */
@@ -42,6 +53,13 @@ export interface Entry {
   readonly advisories: readonly Finding[];
 }
 
+/** The worst severity first, for what stands for all. */
+function worstOf(findings: readonly Finding[]): Finding | undefined {
+  return [...findings].sort(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareAdvisories(a, b),
+  )[0];
+}
+
 /**
  * Ranked findings with those of one value told once, by the first of them: a password that stands in a hundred files is
  * one thing to mend. A severity or a decision of its own keeps a place apart. What advisories say of one package in one
@@ -55,14 +73,21 @@ export function grouped(findings: readonly Finding[]): readonly Entry[] {
     if (finding === undefined) return [];
     return finding.package === undefined
       ? [{ finding, copies: others, advisories: [] }]
-      : [{ finding, copies: [], advisories: [finding, ...others].sort(compareAdvisories) }];
+      : [
+          {
+            finding: worstOf([finding, ...others]) ?? finding,
+            copies: [],
+            advisories: [finding, ...others].sort(compareAdvisories),
+          },
+        ];
   });
 }
 
-/** The worst first: what somebody uses before what nobody does, then by score. */
+/** The worst first: what is most urgent, what somebody uses before what nobody does, then by score. */
 function compareAdvisories(a: Finding, b: Finding): number {
   const isUsed = ({ package: about }: Finding) => Number(about?.exploitation?.isKnownExploited ?? false);
   return (
+    (b.priority?.score ?? 0) - (a.priority?.score ?? 0) ||
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     isUsed(b) - isUsed(a) ||
     (b.package?.score ?? 0) - (a.package?.score ?? 0) ||

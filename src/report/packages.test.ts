@@ -34,7 +34,7 @@ test('a terminal shows a block for each package, then the changes', () => {
       ────────────────────────────────────────────────────────────────────────────────────────
        HIGH  lodash 4.17.15: 4 known vulnerabilities
         line 40 · direct dependency · production · packages/known-vulnerability
-        High 7.4    CVE-2020-8203   exploited (CISA) · EPSS 12.3 % · Prototype pollution
+        High 7.4    CVE-2020-8203   now · exploited (CISA) · EPSS 12.3 % · Prototype pollution
                     fixed in 4.17.21
         High 7.2    CVE-2021-23337  Command injection in lodash
                     fixed in 4.17.21 · GHSA-35jh-r3h4-6jhm
@@ -42,6 +42,8 @@ test('a terminal shows a block for each package, then the changes', () => {
                     no fixed version known
         Medium 5.3  CVE-2020-28500  Slow patterns
                     fixed in 4.17.21
+        When  Priority now: used by attackers (CISA), production, CVSS 7.4; not known:
+              reachability, exposure, criticality (CVE-2020-8203).
         Fix   Move to 4.17.21 (package.json:12)
               $ npm install lodash@4.17.21
         What  User input becomes part of an SQL command.

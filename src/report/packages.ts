@@ -13,7 +13,7 @@ export interface AdvisoryRow {
   readonly severity: string;
   readonly id: string;
   readonly aliases: readonly string[];
-  /** `exploited`, `EPSS 12.3 %`, how sure; what there is to say of nothing else. */
+  /** `now`, `exploited`, `EPSS 12.3 %`, how sure; what there is to say of nothing else. */
   readonly marks: readonly string[];
   /** `fixed in 2.6.0`, or that no version is known. */
   readonly fixed: string;
@@ -38,6 +38,16 @@ export function packageTitle(advisories: readonly Finding[]): string {
 export function packageOrigin({ relation, scope, path }: AffectedPackage): readonly string[] {
   const by = path.length > 1 ? `comes with ${path[0]}` : relation === 'direct' ? 'direct dependency' : '';
   return [by, scope === 'unknown' ? '' : scope].filter((each) => each !== '');
+}
+
+/** The line of the most urgent of what advisories say, and which one that is where there are several. */
+export function urgencyOf(advisories: readonly Finding[]): readonly string[] {
+  const [first] = advisories
+    .flatMap(({ priority, package: about }) => (priority === undefined ? [] : [{ priority, about }]))
+    .sort((a, b) => b.priority.score - a.priority.score);
+  if (first === undefined) return [];
+  const id = advisories.length > 1 ? ` (${first.about?.ids[0]})` : '';
+  return [`${first.priority.says}${id}.`];
 }
 
 /** What to do about a package: where to move, what to write, what to type, what to know. */
@@ -89,9 +99,13 @@ function severityOf({ severity }: Finding, { score, severity: rated }: AffectedP
   return score === undefined ? severityTitles[severity] : `${severityTitles[severity]} ${score}`;
 }
 
-function marksOf({ confidence }: Finding, { exploitation, kind }: AffectedPackage): readonly string[] {
+function marksOf(
+  { confidence, priority }: Finding,
+  { exploitation, kind }: AffectedPackage,
+): readonly string[] {
   const { epss, isKnownExploited } = exploitation ?? {};
   return [
+    priority?.level ?? '',
     kind === 'vulnerability' ? '' : kind,
     isKnownExploited ? 'exploited (CISA)' : '',
     epss === undefined ? '' : `EPSS ${(epss * 100).toFixed(1)} %`,

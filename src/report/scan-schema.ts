@@ -4,6 +4,7 @@ import { fixKinds } from '#model/affected-package';
 import { relations, scopes } from '#model/component';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
+import { priorityInputs, priorityLevels } from '#model/priority';
 import { profiles } from '#model/profile';
 import { reachStepKinds, reachVerdicts } from '#model/reachability';
 import { targetKinds } from '#model/scan';
@@ -154,6 +155,26 @@ const affectedPackage = z
   })
   .describe('Of the family packages: which package it is about.');
 
+const level = z.enum(priorityLevels).describe('How soon to do something about it.');
+
+const priority = z
+  .strictObject({
+    level,
+    score: z.number().min(0).max(100),
+    says: z.string().describe('One line for people, with every input.'),
+    factors: z
+      .array(
+        z.strictObject({
+          input: z.enum(priorityInputs),
+          says: z.string(),
+          factor: z.number().nonnegative(),
+          isUnknown: z.literal(true).describe('Nobody knows: it changes nothing.').exactOptional(),
+        }),
+      )
+      .describe('What the score is the product of, at most 100.'),
+  })
+  .describe('Of the family packages: how soon, and why. It changes neither severity nor the verdict.');
+
 const finding = z.strictObject({
   key: z.string(),
   lineHash: z.string(),
@@ -169,6 +190,7 @@ const finding = z.strictObject({
   trace: z.array(traceStep).exactOptional(),
   evidence: z.record(z.string(), z.string()).exactOptional(),
   package: affectedPackage.exactOptional(),
+  priority: priority.exactOptional(),
   group: z
     .int()
     .positive()
@@ -220,6 +242,10 @@ const plan = z
           .exactOptional(),
         clears: clears.describe('How many findings are gone with it, by severity.'),
         findings: keys.describe('Their keys.'),
+        priority: z
+          .strictObject({ level, score: z.number().min(0).max(100), says: z.string() })
+          .describe('The most urgent of what it clears.')
+          .exactOptional(),
         mayClear: keys.describe('Findings of what it brings: only a scan can tell.').exactOptional(),
         leaves: z.array(z.string()).describe('Advisories of the package that stay.').exactOptional(),
       }),

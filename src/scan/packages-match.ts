@@ -48,8 +48,8 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
   const index = request.online
     ? await askOnline(session, own)
     : await provided(session, own, openIndex(request.advisories, ecosystemsOf(own)));
-  const { cooldown } = settings.config;
-  const policy = { today: request.today, cooldowns, ...present({ own: cooldown }) };
+  const { cooldown, symbols } = settings.config;
+  const policy = { today: request.today, cooldowns, ...present({ own: cooldown, symbols }) };
   const audits = own.map((inventory) => ({
     inventory,
     audit: auditPackages(inventory, inventories, index, policy),

@@ -6,6 +6,7 @@ import { anchorOf, lineHashOf } from '#model/identity';
 import { packageKey } from '#model/package-name';
 import { present } from '#model/present';
 import { purlOf } from '#model/purl';
+import type { VulnerableSymbol } from '#model/reachability';
 import type { Rule } from '#model/rule';
 import type { Confidence, Severity } from '#model/severity';
 import { adviseFix, isManifest } from './fix/advise.ts';
@@ -23,12 +24,18 @@ export interface PackagesAudit extends Pick<Matched, 'checked' | 'incomparable' 
   readonly detections: readonly Detection[];
 }
 
+/** What the organisation says besides the advisories. */
+export interface PackagesPolicy extends CooldownPolicy {
+  /** Functions that hold flaws, besides those that we know. */
+  readonly symbols?: readonly VulnerableSymbol[];
+}
+
 /** Looks the packages of one file up. @param inventories every file of the tree, for the manifest beside a lock file. */
 export function auditPackages(
   inventory: PackageInventory,
   inventories: readonly PackageInventory[],
   index: AdvisoryIndex,
-  cooldown?: CooldownPolicy,
+  policy?: PackagesPolicy,
 ): PackagesAudit {
   const own = withoutLocked(inventory, inventories);
   const { matches, ...rest } = matchInventory(own, index);
@@ -36,14 +43,11 @@ export function auditPackages(
   const paths = openPaths(inventory);
   const parents = openParents(inventory);
   const detections = matches.map((match) => {
+    const facts = factsOf(match, exploitationOf(match.advisory, index), policy?.symbols);
     const path = paths.to(match.at);
-    const advised = adviseFix({ match, inventory, path, parents, inventories, cooldown });
+    const advised = adviseFix({ match, inventory, path, parents, inventories, cooldown: policy });
     const fix = withLayer(advised, match.component.layer);
-    return detectionOf(
-      inventory,
-      { ...factsOf(match, exploitationOf(match.advisory, index)), fix, path: namesOn(path, inventory) },
-      match,
-    );
+    return detectionOf(inventory, { ...facts, fix, path: namesOn(path, inventory) }, match);
   });
   return { ...rest, detections };
 }
@@ -86,6 +90,7 @@ function keyOf({ ecosystem, name, version = '' }: Component): string {
 function factsOf(
   { component, version, advisory, fixed }: Match,
   exploitation: Exploitation,
+  own: readonly VulnerableSymbol[] = [],
 ): AffectedPackage {
   const { ecosystem, name, scope, relation, layer } = component;
   const { rating } = advisory;
@@ -105,14 +110,18 @@ function factsOf(
     severity: rating?.severity ?? 'unknown',
     ...present({ score: rating?.score, vector: rating?.vector, ratedBy: rating?.source }),
     ...(Object.keys(exploitation).length > 0 ? { exploitation } : {}),
-    symbols: symbolsIn(advisory, component),
+    symbols: symbolsIn(advisory, component, own),
     ...present({ layer }),
   };
 }
 
 /** What the advisory names, and what our own table knows besides. */
-function symbolsIn({ ids, symbols }: Advisory, { ecosystem, name }: Component): readonly string[] {
-  return [...new Set([...symbols, ...symbolsOf(ids, ecosystem, packageKey(ecosystem, name))])];
+function symbolsIn(
+  { ids, symbols }: Advisory,
+  { ecosystem, name }: Component,
+  own: readonly VulnerableSymbol[],
+): readonly string[] {
+  return [...new Set([...symbols, ...symbolsOf(ids, ecosystem, packageKey(ecosystem, name), own)])];
 }
 
 /** The highest chance of any of its CVEs. */

@@ -39,6 +39,7 @@ function text(plan: Plan, scan: Scan, width: number): string {
     ...changes.flatMap((change, i) => [
       ...indented(changeTitle(change), `${`${i + 1}.`.padEnd(4)}`),
       ...indented(clearsText(change), '    '),
+      ...(change.priority === undefined ? [] : indented(change.priority.says, '    ')),
       ...stepsOf(change).flatMap(([sign, step]) => indented(step, `    ${sign} `)),
       ...(change.note === undefined ? [] : indented(change.note, '    ')),
       '',
@@ -67,6 +68,7 @@ function markdown({ changes, without }: Plan, scan: Scan): string {
   return [
     ...changes.flatMap((change) => [
       `- [ ] ${markdownProse(changeTitle(change))}: ${markdownProse(clearsText(change))}`,
+      ...(change.priority === undefined ? [] : [`  - ${markdownProse(change.priority.says)}`]),
       ...stepsOf(change).map(([, step]) => `  - ${markdownCode(step)}`),
       ...(change.note === undefined ? [] : [`  - ${markdownProse(change.note)}`]),
     ]),

@@ -4,6 +4,7 @@ import { counts, type Gate } from '#model/gate';
 import { compareText } from '#model/location';
 import type { Plan, PlannedChange, Unmended } from '#model/plan';
 import { present } from '#model/present';
+import type { PriorityLevel } from '#model/priority';
 import { type Severity, severities } from '#model/severity';
 
 /**
@@ -97,6 +98,7 @@ function changeOf(members: readonly Mendable[], brought: Brought): PlannedChange
     }),
     clears: bySeverity(members),
     findings: members.map((each) => each.finding.key),
+    ...present({ priority: mostUrgent(members) }),
   };
 }
 
@@ -140,13 +142,29 @@ function bySeverity(members: readonly Told[]): Readonly<Partial<Record<Severity,
   return Object.fromEntries(found.filter(([, count]) => count > 0));
 }
 
-/** Malicious packages go first, whatever else is there; then what clears most of what fails the scan, then most of all. */
+function mostUrgent(members: readonly Told[]): PlannedChange['priority'] {
+  const [first] = members
+    .flatMap(({ finding }) => finding.priority ?? [])
+    .sort((a, b) => b.score - a.score || compareText(a.says, b.says));
+  if (first === undefined) return undefined;
+  const { level, score, says } = first;
+  return { level, score, says };
+}
+
+/**
+ * Malicious packages go first, whatever else is there; then what clears most of what is to be done now; then most of what
+ * fails the scan; then most of what is to be done next; then most of all.
+ */
 function rankOf(members: readonly Mendable[], gate: Gate): readonly number[] {
   const [first] = members;
+  const ofLevel = (level: PriorityLevel) =>
+    members.filter(({ finding }) => finding.priority?.level === level).length;
   const exploited = members.filter(({ about }) => about.exploitation?.isKnownExploited).length;
   return [
     first?.about.fix.kind === 'remove' ? 1 : 0,
+    ofLevel('now'),
     members.filter(({ finding }) => counts(finding, gate)).length,
+    ofLevel('next'),
     members.length,
     exploited,
     ...severities.map((severity) => members.filter(({ finding }) => finding.severity === severity).length),

@@ -11,10 +11,12 @@ export function withoutMajor({ changes, without, ...rest }: Plan): Plan {
   };
 }
 
-/** A change clears less within its major version, so that the order is another: by what is bad, then by number. */
-function weightOf({ kind, clears, findings }: PlannedChange): number {
+/** A change clears less within its major version, so that the order is another: by what is urgent, what is bad, then by number. */
+function weightOf({ kind, clears, findings, priority }: PlannedChange): number {
   const bad = (clears.critical ?? 0) + (clears.high ?? 0);
-  return (kind === 'remove' ? 1e12 : 0) + bad * 1e6 + findings.length;
+  return (
+    (kind === 'remove' ? 1e12 : 0) + (priority?.level === 'now' ? 1e10 : 0) + bad * 1e6 + findings.length
+  );
 }
 
 function withinMajor(change: PlannedChange): readonly PlannedChange[] {

@@ -2,7 +2,7 @@ import type { Finding } from '#model/finding';
 import type { PlannedChange } from '#model/plan';
 import type { Scan } from '#model/scan';
 import { htmlProse, htmlText } from '../inert/html-text.ts';
-import { type AdvisoryRow, advisoryRows, packageOrigin, packageRemedy } from '../packages.ts';
+import { type AdvisoryRow, advisoryRows, packageOrigin, packageRemedy, urgencyOf } from '../packages.ts';
 import { changeTitle, clearsText } from '../plan.ts';
 import { count } from '../wording.ts';
 
@@ -19,6 +19,7 @@ export function packageBody(advisories: readonly Finding[], decision: string): s
     `<table class="advisories"><thead><tr><th scope="col">Severity</th><th scope="col">Advisory</th><th scope="col">What</th><th scope="col">Fixed</th></tr></thead><tbody>
 ${advisoryRows(advisories).map(row).join('\n')}
 </tbody></table>`,
+    ...urgencyOf(advisories).map((said) => `<p class="message">${htmlText(said)}</p>`),
     remedy(about),
     decision,
   ]
@@ -62,5 +63,5 @@ function change(planned: PlannedChange): string {
   const steps = [edit, command].flatMap((each) =>
     each === undefined ? [] : `<code>${htmlText(each)}</code>`,
   );
-  return `<li><b>${htmlText(changeTitle(planned))}</b><br><small>${htmlText(clearsText(planned))}</small>${steps.map((step) => `<br>${step}`).join('')}${note === undefined ? '' : `<br><small>${htmlProse(note)}</small>`}</li>`;
+  return `<li><b>${htmlText(changeTitle(planned))}</b><br><small>${htmlText(clearsText(planned))}</small>${planned.priority === undefined ? '' : `<br><small>${htmlText(planned.priority.says)}</small>`}${steps.map((step) => `<br>${step}`).join('')}${note === undefined ? '' : `<br><small>${htmlProse(note)}</small>`}</li>`;
 }

@@ -35,6 +35,7 @@ function found(finding: Finding, weaknesses: Weaknesses): object {
   return {
     kind: 'fail',
     level: levels[finding.severity],
+    ...(finding.priority === undefined ? {} : { rank: finding.priority.score }),
     message: { text: sarifText(finding.message) },
     locations: place === undefined ? [] : [{ physicalLocation: place }],
     fingerprints: { 'handrail/v1': visible(finding.key) },
@@ -49,6 +50,7 @@ function found(finding: Finding, weaknesses: Weaknesses): object {
       confidence: finding.confidence,
       ...(finding.evidence ? { evidence: finding.evidence } : {}),
       ...(finding.package ? { package: finding.package } : {}),
+      ...(finding.priority ? { priority: finding.priority } : {}),
       ...(finding.verification ? { verification: finding.verification } : {}),
     },
   };

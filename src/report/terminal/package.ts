@@ -1,7 +1,15 @@
 import type { AffectedPackage } from '#model/affected-package';
+import type { Finding } from '#model/finding';
 import type { Rule } from '#model/rule';
 import type { Entry } from '../order.ts';
-import { type AdvisoryRow, advisoryRows, packageOrigin, packageRemedy, packageTitle } from '../packages.ts';
+import {
+  type AdvisoryRow,
+  advisoryRows,
+  packageOrigin,
+  packageRemedy,
+  packageTitle,
+  urgencyOf,
+} from '../packages.ts';
 import { severityTitles } from '../wording.ts';
 import { lesson, paragraph, type Told } from './finding.ts';
 import { type Ink, severityColour } from './ink.ts';
@@ -22,8 +30,9 @@ export function packageLines(
   const about = finding.package;
   if (about === undefined) return [];
   return [
-    ...heading(advisories, about, again, ink),
+    ...heading(finding, advisories, again, ink),
     ...advisoryLines(advisoryRows(advisories), ink),
+    ...paragraph('When', urgencyOf(advisories), ink),
     ...paragraph('Path', about.path.length > 1 ? [about.path.join(' > ')] : [], ink),
     ...paragraph('Fix', fixTexts(about), ink),
     ...(rule ? lessonOf(rule, told, ink) : []),
@@ -32,20 +41,18 @@ export function packageLines(
 }
 
 function heading(
+  first: Finding,
   advisories: Entry['advisories'],
-  about: AffectedPackage,
   again: boolean,
   ink: Ink,
 ): readonly string[] {
-  const [first] = advisories;
-  if (first === undefined) return [];
   const name = ` ${severityTitles[first.severity].toUpperCase()} `;
   const badge = ink.paint('bold', ink.paint(severityColour(first.severity), name));
   const title = clip(ink.text(packageTitle(advisories)), ink.width - widthOf(name) - 3, ink.signs.ellipsis);
   const facts = [
     `line ${first.location.line}`,
     first.status === 'new' ? 'new' : '',
-    ...packageOrigin(about).map(ink.text),
+    ...(first.package === undefined ? [] : packageOrigin(first.package).map(ink.text)),
     again ? '' : ink.text(first.ruleId),
   ].filter((fact) => fact !== '');
   return [

@@ -35,6 +35,9 @@ function changeLines(change: PlannedChange, number: number, ink: Ink): readonly 
     `    ${ink.paint('cyan', lead)}${ink.paint('bold', first)}`,
     ...rest.map((line) => `        ${ink.paint('bold', line)}`),
     ...indented(clearsText(change), '').map((line) => ink.paint('dim', line)),
+    ...(change.priority === undefined ? [] : indented(change.priority.says, '')).map((line) =>
+      ink.paint('dim', line),
+    ),
     ...(change.edit === undefined ? [] : indented(change.edit, '+ ')),
     ...(change.command === undefined ? [] : indented(change.command, '$ ')),
   ];

@@ -11,9 +11,14 @@ import type { VulnerableSymbol } from '#model/reachability';
  * @param ids every name of the advisory
  * @returns empty when nothing is known, which says nothing about the flaw
  */
-export function symbolsOf(ids: readonly string[], ecosystem: string, name: string): readonly string[] {
+export function symbolsOf(
+  ids: readonly string[],
+  ecosystem: string,
+  name: string,
+  own: readonly VulnerableSymbol[] = [],
+): readonly string[] {
   const asked = new Set(ids);
-  const found = table
+  const found = [...table, ...own]
     .filter((entry) => entry.ecosystem === ecosystem && entry.name === name)
     .filter((entry) => entry.ids.some((id) => asked.has(id)));
   return [...new Set(found.flatMap(({ symbols }) => symbols))];

@@ -86,6 +86,24 @@ export function settingsOf(file: ConfigFile | undefined, defaults: Config): read
       value: config.cooldown === undefined ? 'as package managers are set' : `${config.cooldown} days`,
       from: from('packages.cooldown'),
     },
+    {
+      name: 'packages.symbols',
+      value: list(
+        (config.symbols ?? []).map(({ ids, name }) => `${ids[0]} of ${name}`),
+        'none',
+      ),
+      from: from('packages.symbols'),
+    },
+    {
+      name: 'application.exposure',
+      value: config.application?.exposure ?? 'unknown',
+      from: from('application.exposure'),
+    },
+    {
+      name: 'application.criticality',
+      value: config.application?.criticality ?? 'unknown',
+      from: from('application.criticality'),
+    },
     { name: 'gate.fail-on', value: config.failOn, from: from('gate.fail-on') },
     { name: 'gate.confidence', value: config.confidence, from: from('gate.confidence') },
     { name: 'gate.accept', value: list(config.accept, 'nothing'), from: from('gate.accept') },
