@@ -10,7 +10,14 @@ import { withoutWorkflowCommands } from './inert/workflow-command.ts';
 import { stepsFor } from './lesson.ts';
 import { markSentences } from './marks.ts';
 import { copiesText, type Entry, grouped, membersOf, openFindings } from './order.ts';
-import { type AdvisoryRow, advisoryRows, packageOrigin, packageRemedy, packageTitle } from './packages.ts';
+import {
+  type AdvisoryRow,
+  advisoryRows,
+  packageOrigin,
+  packageRemedy,
+  packageTitle,
+  reachTexts,
+} from './packages.ts';
 import { changeTitle, clearsText } from './plan.ts';
 import { diffLines, readyFix } from './ready-fix.ts';
 import {
@@ -154,6 +161,10 @@ function packageDetails({ finding, advisories }: Entry, rule: Rule | undefined, 
     ...(way === '' ? [] : [markdownProse(shortened(way)), '']),
     ...advisoryRows(advisories).map(advisoryItem),
     '',
+    ...reachTexts(advisories).map(
+      (text, i) => `${i === 0 ? '**Reached:** ' : ''}${markdownProse(shortened(text))}<br>`,
+    ),
+    ...(about.reach === undefined ? [] : ['']),
     ...remedyLines(about),
     ...(rule === undefined || told ? [] : [`**Risk:** ${markdownProse(rule.text.why)}`, '']),
     '</details>',

@@ -1,7 +1,14 @@
 import type { AffectedPackage } from '#model/affected-package';
 import type { Rule } from '#model/rule';
 import type { Entry } from '../order.ts';
-import { type AdvisoryRow, advisoryRows, packageOrigin, packageRemedy, packageTitle } from '../packages.ts';
+import {
+  type AdvisoryRow,
+  advisoryRows,
+  packageOrigin,
+  packageRemedy,
+  packageTitle,
+  reachTexts,
+} from '../packages.ts';
 import { severityTitles } from '../wording.ts';
 import { lesson, paragraph, type Told } from './finding.ts';
 import { type Ink, severityColour } from './ink.ts';
@@ -25,6 +32,7 @@ export function packageLines(
     ...heading(advisories, about, again, ink),
     ...advisoryLines(advisoryRows(advisories), ink),
     ...paragraph('Path', about.path.length > 1 ? [about.path.join(' > ')] : [], ink),
+    ...paragraph('Reach', reachTexts(advisories), ink),
     ...paragraph('Fix', fixTexts(about), ink),
     ...(rule ? lessonOf(rule, told, ink) : []),
     '',
