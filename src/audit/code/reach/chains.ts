@@ -98,7 +98,8 @@ function handlersOf({ edges, routes, isAsked, isTest }: Program): readonly Entry
   const byPlace = new Map(routes.map((route) => [`${route.place.module}:${route.place.start}`, route]));
   return inOrder(
     edges.flatMap(({ from, to, start }): EntryOf[] => {
-      const route = byPlace.get(`${from.module}:${start}`);
+      // A decorator begins with its `@`.
+      const route = byPlace.get(`${from.module}:${start}`) ?? byPlace.get(`${from.module}:${start + 1}`);
       if (route === undefined || !isAsked(to.module) || isTest(from.module)) return [];
       const method = /^(?:get|post|put|patch|delete|head|options)$/i.test(route.method ?? '')
         ? route.method?.toUpperCase()
@@ -150,8 +151,8 @@ function offeredOf({ modules, project, isAsked, isTest }: Program, callees: Call
     return module.functions.flatMap((fn, index): EntryOf[] => {
       const id = { module: number, function: index };
       if (index === 0 || called.has(idOf(id))) return [];
-      if (exported.has(index) || isPublicGo(module, fn)) return [{ id, entry: 'given to other programs' }];
-      return isAskedByLibrary(id, fn, project) ? [{ id, entry: 'called by the class that it extends' }] : [];
+      if (exported.has(index) || isPublicGo(module, fn)) return [{ id, entry: 'exported' }];
+      return isAskedByLibrary(id, fn, project) ? [{ id, entry: 'called by the class it extends' }] : [];
     });
   });
 }

@@ -56,9 +56,11 @@ function namesIn(token: string, ecosystem: string): readonly string[] {
   return ecosystem === 'PyPI' ? [...found, ...found.map((name) => packageKey('PyPI', name))] : found;
 }
 
-/** The line says only that it is to be installed. */
+/** The line says only that it is to be installed, or takes types that are gone when the program runs. */
 function isDeclared(path: string, text: string, start: number, end: number): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (/\.[cm]?tsx?$/.test(name)) return /^\s*import\s+type\s[^;]*\bfrom\s*['"]$/.test(before);
   const behind = text.slice(end, end + 200);
   if (name === 'package.json')
     return (
@@ -71,15 +73,22 @@ function isDeclared(path: string, text: string, start: number, end: number): boo
     )
   )
     return false;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   return (
-    /^[\s"'-]*$/.test(line) && /^\s*(?:\[[^\]\n]*\])?\s*(?:["']?\s*(?:[<>=~!;,@#]|\r?\n|$))/.test(behind)
+    /^[\s"'-]*$/.test(before) && /^\s*(?:\[[^\]\n]*\])?\s*(?:["']?\s*(?:[<>=~!;,@#]|\r?\n|$))/.test(behind)
   );
 }
 
 /** A version, a range, a tag, an address: not another name that the package goes by. */
 const ranged =
   /^"\s*:\s*"(?:[\^~<>=v*\d]|x"|latest"|next"|workspace:|file:|link:|portal:|patch:|catalog:|git|https?:|[\w.-]+\/[\w.-]+(?:#|"))/;
+
+/** The line on which a text loads something whose name stands in no quotes: told by how it looks, where code was not read. */
+export function loadOfName(text: string): number | undefined {
+  const found = /\b(?:require|import|import_module|__import__|import_string)\s*\(\s*(?!['"`)\s]|\.)/.exec(
+    text,
+  );
+  return found === null ? undefined : text.slice(0, found.index).split('\n').length;
+}
 
 /** Commands that packages bring, as a `package-lock.json` tells; undefined where a lock file does not. */
 export function commandsIn(
