@@ -16,7 +16,7 @@ import { openParents, openPaths } from './graph.ts';
 import { knownVulnerability } from './known-vulnerability.ts';
 import { maliciousPackage } from './malicious-package.ts';
 import { type Match, type Matched, matchInventory } from './match.ts';
-import { symbolsOf } from './symbols/symbols.ts';
+import { hitsEveryUse, symbolsOf } from './symbols/symbols.ts';
 import { unmaintainedPackage } from './unmaintained-package.ts';
 
 /** What was found in one file that names packages, and what could not be told. */
@@ -207,6 +207,8 @@ function messageOf(facts: AffectedPackage, match: Match, inventory: PackageInven
     `${name} ${installed} ${what}${kind === 'vulnerability' ? ' ' : ', '}${ids[0]}${others}${said}.`,
     path.length > 1 && `It comes with ${path.slice(0, -1).join(' > ')}.`,
     kind === 'vulnerability' && severity === 'unknown' && 'Its severity is unknown: nobody has rated it.',
+    hitsEveryUse(ids, facts.ecosystem, packageKey(facts.ecosystem, name)) &&
+      'Whoever uses it at all is exposed: the flaw is in no function of its own.',
     least &&
       `It is the version of the directive \`${least}\`, the least that the module asks for: a newer Go builds it, too.`,
     affected.openEnded && 'The source names no version in which it ends, which may be missing there.',

@@ -1,7 +1,12 @@
-import type { VulnerableSymbol } from '#model/reachability';
+import { packageKey } from '#model/package-name';
+import { symbolForm, type VulnerableSymbol } from '#model/reachability';
+import { javaRows } from './java.table.ts';
+import { npmRows } from './npm.table.ts';
+import { pythonRows } from './python.table.ts';
+import { entriesOf, type SymbolRow } from './rows.ts';
 
 /**
- * The functions of a package in which a flaw is, as far as our own table knows.
+ * The functions of a package in which a flaw is, as far as our own tables know.
  *
  * They are written by their full names in the language, as models of code write them: what one imports, a dot, the name.
  * `lodash.template`, `@babel/traverse.default` (the default export, which for CommonJS is the package itself: `minimist`),
@@ -9,6 +14,7 @@ import type { VulnerableSymbol } from '#model/reachability';
  * its class alone: `org.yaml.snakeyaml.Yaml`), `golang.org/x/net/html.Parse`, `golang.org/x/net/http2.Server.ServeConn`.
  *
  * @param ids every name of the advisory
+ * @param own what the organisation says besides
  * @returns empty when nothing is known, which says nothing about the flaw
  */
 export function symbolsOf(
@@ -17,33 +23,64 @@ export function symbolsOf(
   name: string,
   own: readonly VulnerableSymbol[] = [],
 ): readonly string[] {
-  const asked = new Set(ids);
-  const found = [...table, ...own]
-    .filter((entry) => entry.ecosystem === ecosystem && entry.name === name)
-    .filter((entry) => entry.ids.some((id) => asked.has(id)));
-  return [...new Set(found.flatMap(({ symbols }) => symbols))];
+  const known = byPackage.get(keyOf(ecosystem, name)) ?? [];
+  const said = own.filter((entry) => entry.ecosystem === ecosystem && entry.name === name);
+  return [...new Set([...known, ...said].filter(isAbout(ids)).flatMap(({ symbols }) => symbols))];
 }
 
-const table: readonly VulnerableSymbol[] = [
-  {
-    ecosystem: 'npm',
-    name: 'lodash',
-    ids: ['CVE-2021-23337'],
-    symbols: ['lodash.template'],
-    source: 'https://github.com/advisories/GHSA-35jh-r3h4-6jhm',
-  },
-  {
-    ecosystem: 'PyPI',
-    name: 'pyyaml',
-    ids: ['CVE-2020-14343'],
-    symbols: ['yaml.load', 'yaml.load_all', 'yaml.full_load', 'yaml.full_load_all'],
-    source: 'https://github.com/advisories/GHSA-8q59-q68h-6hv4',
-  },
-  {
-    ecosystem: 'Maven',
-    name: 'org.yaml:snakeyaml',
-    ids: ['CVE-2022-1471'],
-    symbols: ['org.yaml.snakeyaml.Yaml.load', 'org.yaml.snakeyaml.Yaml.loadAll'],
-    source: 'https://github.com/advisories/GHSA-mjmj-j48q-9wg2',
-  },
-];
+/** Whether a flaw hits whoever uses the package at all, as our own tables know. @param ids every name of the advisory */
+export function hitsEveryUse(ids: readonly string[], ecosystem: string, name: string): boolean {
+  const known = byPackage.get(keyOf(ecosystem, name)) ?? [];
+  return known.filter(isAbout(ids)).some(({ symbols }) => symbols.length === 0);
+}
+
+/** The tables, by ecosystem. */
+export const symbolTables: Readonly<Record<string, readonly SymbolRow[]>> = {
+  npm: npmRows,
+  PyPI: pythonRows,
+  Maven: javaRows,
+};
+
+/** What is wrong with rows, a sentence each: a row that says nothing, or what another has said. */
+export function problemsOfSymbols(ecosystem: string, rows: readonly SymbolRow[]): readonly string[] {
+  const seen = new Set<string>();
+  return rows.flatMap((row) => [
+    ...problemsOfRow(ecosystem, row),
+    ...row.ids.flatMap((id) => {
+      const key = JSON.stringify([row.name, id]);
+      const isTwice = seen.has(key);
+      seen.add(key);
+      return isTwice ? [`${row.name}: ${id} is given twice`] : [];
+    }),
+  ]);
+}
+
+function problemsOfRow(ecosystem: string, { name, ids, symbols }: SymbolRow): readonly string[] {
+  const named = symbols === 'every use' ? [] : symbols;
+  return [
+    name === '' || packageKey(ecosystem, name) !== name
+      ? `"${name}" is not how advisories of ${ecosystem} name a package`
+      : '',
+    ids.length === 0 ? `${name}: no advisory is named` : '',
+    symbols.length === 0 ? `${name}: no function is named` : '',
+    ...ids.filter((id) => !advisoryForm.test(id)).map((id) => `${name}: ${id} is no name of an advisory`),
+    ...named.filter((each) => !symbolForm.test(each)).map((each) => `${name}: ${each} is no full name`),
+    new Set(named).size < named.length ? `${name}: a function is named twice` : '',
+  ].filter((problem) => problem !== '');
+}
+
+const advisoryForm = /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})$/;
+
+function isAbout(ids: readonly string[]): (entry: VulnerableSymbol) => boolean {
+  const asked = new Set(ids);
+  return (entry) => entry.ids.some((id) => asked.has(id));
+}
+
+function keyOf(ecosystem: string, name: string): string {
+  return `${ecosystem}\0${name}`;
+}
+
+const byPackage: ReadonlyMap<string, readonly VulnerableSymbol[]> = Map.groupBy(
+  Object.entries(symbolTables).flatMap(([ecosystem, rows]) => entriesOf(ecosystem, rows)),
+  ({ ecosystem, name }) => keyOf(ecosystem, name),
+);
