@@ -1,12 +1,14 @@
 import { findInSettings, findSignals } from '#audit/packages/signals/signals';
-import { type NamedBytes, readPackages } from '#ir/packages/read';
+import { readPackages } from '#ir/packages/read';
+import { mayHoldScriptSettings, readScriptSettings } from '#ir/packages/scripts/script-settings';
 import type { PackageInventory } from '#model/component';
 import type { Detection } from '#model/finding';
 import { present } from '#model/present';
+import type { ScriptSetting } from '#model/script-settings';
 import { largestPackageFile } from './package-files.ts';
 import { registriesOf } from './packages-registries.ts';
 import type { Session } from './session.ts';
-import type { Looked } from './settings-files.ts';
+import { type Looked, readSettingsFiles } from './settings-files.ts';
 
 interface Named {
   readonly asked: Looked;
@@ -21,28 +23,29 @@ export async function signalsOf(
   { asked, own, inventories }: Named,
 ): Promise<readonly Detection[]> {
   const registries = await registriesOf(asked);
+  const scripts = await scriptsOf(asked);
   const wanted = new Set(asked.files.map(({ path }) => path));
   const found: Detection[] = [];
-  for (const inventory of withModules(own, inventories)) {
+  for (const inventory of [...own, ...(await sumsOf(session, asked))]) {
     const before = await beforeOf(session, asked, inventory);
-    found.push(...findSignals({ inventory, inventories, registries, ...present({ before }) }));
+    found.push(...findSignals({ inventory, inventories, registries, scripts, ...present({ before }) }));
   }
   const inSettings = findInSettings({ registries }).filter(({ location }) => wanted.has(location.path));
   return [...found, ...inSettings];
 }
 
-/** Hashes of Go stand in a file beside the one that names the modules: who changes it changes that one. */
-function withModules(
-  own: readonly PackageInventory[],
-  inventories: readonly PackageInventory[],
-): readonly PackageInventory[] {
-  const sums = new Set(own.flatMap(({ path, format }) => (format === 'go/go-sum' ? [modulesOf(path)] : [])));
-  const named = new Set(own.map(({ path }) => path));
-  return [...own, ...inventories.filter(({ path }) => sums.has(path) && !named.has(path))];
+async function scriptsOf(asked: Looked): Promise<readonly ScriptSetting[]> {
+  return readScriptSettings(await readSettingsFiles(asked, mayHoldScriptSettings));
 }
 
-function modulesOf(path: string): string {
-  return path.replace(/go\.sum$/, 'go.mod');
+/** Hashes of Go stand in a file beside the one that names the modules: where it changed it is read by itself. */
+async function sumsOf(
+  { settings: { base } }: Session,
+  { access, files }: Looked,
+): Promise<readonly PackageInventory[]> {
+  if (base === undefined || base.access === access) return [];
+  const sums = await readSettingsFiles({ access, files }, (path) => /(?:^|\/)go\.sum$/.test(path));
+  return sums.flatMap((file) => readPackages([file]).inventories);
 }
 
 /** A file that names versions as it was in the base of the comparison; undefined without one, and for the base itself. */
@@ -51,13 +54,9 @@ async function beforeOf(
   { access }: Looked,
   { path, format }: PackageInventory,
 ): Promise<PackageInventory | undefined> {
-  if (base === undefined || base.access === access || !/(?:lock|go-mod|requirements)$/.test(format))
+  if (base === undefined || base.access === access || !/(?:lock|go-sum|requirements)$/.test(format))
     return undefined;
-  const paths = format === 'go/go-mod' ? [path, path.replace(/go\.mod$/, 'go.sum')] : [path];
-  const files: NamedBytes[] = [];
-  for (const each of paths) {
-    const bytes = await base.read(each, largestPackageFile);
-    if (bytes !== undefined) files.push({ path: each, bytes });
-  }
-  return readPackages(files).inventories.find((each) => each.path === path);
+  const bytes = await base.read(path, largestPackageFile);
+  if (bytes === undefined) return undefined;
+  return readPackages([{ path, bytes }]).inventories.find((each) => each.path === path);
 }

@@ -4,6 +4,7 @@ import { anchorOf, lineHashOf } from '#model/identity';
 import { present } from '#model/present';
 import type { RegistrySettings } from '#model/registry';
 import type { Rule } from '#model/rule';
+import type { ScriptSetting } from '#model/script-settings';
 import type { Confidence, Severity } from '#model/severity';
 
 /** All that rules about how packages come in look at. */
@@ -13,6 +14,8 @@ export interface SignalInput {
   /** Every file of the tree that names packages, this one included. */
   readonly inventories: readonly PackageInventory[];
   readonly registries: RegistrySettings;
+  /** What the tree says of programs that packages run when they are installed. */
+  readonly scripts: readonly ScriptSetting[];
   /** The same file before the change; undefined where nothing is compared, or it was not there. */
   readonly before?: PackageInventory;
 }
@@ -65,5 +68,5 @@ export function nameOf({ name, version }: Component): string {
 
 /** Whether a file says which versions are installed, and is written by a tool. */
 export function isLocked({ format }: Pick<PackageInventory, 'format'>): boolean {
-  return /lock$/.test(format);
+  return /(?:lock|go-sum)$/.test(format);
 }

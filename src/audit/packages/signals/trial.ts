@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { readPackages } from '#ir/packages/read';
 import { readRegistries } from '#ir/packages/registries/registries';
+import { readScriptSettings } from '#ir/packages/scripts/script-settings';
 import type { Detection } from '#model/finding';
 import { present } from '#model/present';
 import type { SignalSample } from './signal.ts';
@@ -18,9 +19,10 @@ export function trySample(sample: SignalSample): readonly Detection[] {
   const { inventories } = readPackages(files);
   const was = readPackages(old).inventories;
   const registries = readRegistries(files);
+  const scripts = readScriptSettings(files);
   const found = inventories.flatMap((inventory) => {
     const before = was.find(({ path }) => path === inventory.path);
-    return findSignals({ inventory, inventories, registries, ...present({ before }) });
+    return findSignals({ inventory, inventories, registries, scripts, ...present({ before }) });
   });
   return [...found, ...findInSettings({ registries })];
 }
