@@ -3,8 +3,11 @@ import { readPackages } from '#ir/packages/read';
 import { mayHoldScriptSettings, readScriptSettings } from '#ir/packages/scripts/script-settings';
 import type { PackageInventory } from '#model/component';
 import type { Detection } from '#model/finding';
+import type { Gap } from '#model/gap';
 import { present } from '#model/present';
+import type { RegistrySettings } from '#model/registry';
 import type { ScriptSetting } from '#model/script-settings';
+import type { Asked } from './histories/ask.ts';
 import { largestPackageFile } from './package-files.ts';
 import { registriesOf } from './packages-registries.ts';
 import type { Session } from './session.ts';
@@ -17,21 +20,49 @@ interface Named {
   readonly inventories: readonly PackageInventory[];
 }
 
+interface Told {
+  readonly detections: readonly Detection[];
+  readonly gaps: readonly Gap[];
+}
+
 /** What the files say of how packages come in: names, registries, hashes, programs that run on installation. */
-export async function signalsOf(
-  session: Session,
-  { asked, own, inventories }: Named,
-): Promise<readonly Detection[]> {
+export async function signalsOf(session: Session, { asked, own, inventories }: Named): Promise<Told> {
   const registries = await registriesOf(asked);
   const scripts = await scriptsOf(asked);
+  const { histories, gaps } = await historiesOf(session, own, registries);
+  const { today } = session.request;
   const wanted = new Set(asked.files.map(({ path }) => path));
   const found: Detection[] = [];
   for (const inventory of [...own, ...(await sumsOf(session, asked))]) {
     const before = await beforeOf(session, asked, inventory);
-    found.push(...findSignals({ inventory, inventories, registries, scripts, ...present({ before }) }));
+    found.push(
+      ...findSignals({
+        inventory,
+        inventories,
+        registries,
+        scripts,
+        histories,
+        today,
+        ...present({ before }),
+      }),
+    );
   }
   const inSettings = findInSettings({ registries }).filter(({ location }) => wanted.has(location.path));
-  return [...found, ...inSettings];
+  return { detections: [...found, ...inSettings], gaps };
+}
+
+/** Registries are asked on request alone; without it nothing of them is known, which docs/supply-chain.md says. */
+async function historiesOf(
+  { request, host }: Session,
+  own: readonly PackageInventory[],
+  registries: RegistrySettings,
+): Promise<Asked> {
+  if (request.askRegistries !== true) return { histories: new Map(), gaps: [] };
+  const { askHistories } = await import('./histories/ask.ts');
+  return askHistories(own, registries, {
+    ...present({ proxy: request.proxy, signal: host.signal }),
+    ...present({ outside: host.remote?.outside, pace: host.remote?.pace }),
+  });
 }
 
 async function scriptsOf(asked: Looked): Promise<readonly ScriptSetting[]> {

@@ -1,6 +1,7 @@
 import type { Component, PackageInventory } from '#model/component';
 import type { Detection } from '#model/finding';
 import { anchorOf, lineHashOf } from '#model/identity';
+import type { PackageHistories } from '#model/package-history';
 import { present } from '#model/present';
 import type { RegistrySettings } from '#model/registry';
 import type { Rule } from '#model/rule';
@@ -16,11 +17,15 @@ export interface SignalInput {
   readonly registries: RegistrySettings;
   /** What the tree says of programs that packages run when they are installed. */
   readonly scripts: readonly ScriptSetting[];
+  /** What registries told, where they were asked. */
+  readonly histories?: PackageHistories;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
   /** The same file before the change; undefined where nothing is compared, or it was not there. */
   readonly before?: PackageInventory;
 }
 
-/** Files of a tree by path; those under `before/` are how they were before a change. */
+/** Files of a tree by path; those under `before/` are how they were before a change, `registry.json` is what registries told. */
 export type SignalSample = Readonly<Record<string, string>>;
 
 /** A rule, what finds it in one file, and what proves it: it is found once in each bad sample and nowhere in a good one. */

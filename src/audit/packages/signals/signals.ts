@@ -3,6 +3,7 @@ import { confusionInSettings, dependencyConfusion } from './dependency-confusion
 import { installScript } from './install-script.ts';
 import { lockFileTampering } from './lock-file-tampering.ts';
 import type { SignalInput, SignalRule } from './signal.ts';
+import { suddenChange } from './sudden-change.ts';
 import { typosquat } from './typosquat.ts';
 
 /** Every rule about how packages come in. */
@@ -10,6 +11,7 @@ export const signalRules: readonly SignalRule[] = [
   dependencyConfusion,
   installScript,
   lockFileTampering,
+  suddenChange,
   typosquat,
 ];
 
