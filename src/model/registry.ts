@@ -78,20 +78,51 @@ const openMirrors: readonly RegExp[] = [
 
 /** The setting that holds for a package: of its own name before its scope, before the default. */
 export function registryFor(
-  { settings }: RegistrySettings,
+  settings: RegistrySettings,
   ecosystem: Ecosystem,
   name: string,
 ): RegistrySetting | undefined {
-  const own = settings.filter((each) => each.ecosystem === ecosystem);
-  const scoped = own
-    .filter(({ role, scope }) => role === 'scoped' && scope !== undefined && covers(scope, name))
-    .sort((a, b) => (b.scope?.length ?? 0) - (a.scope?.length ?? 0));
-  return scoped[0] ?? own.find(({ role }) => role === 'default');
+  const { scopes, patterns, standard } = sortedOut(settings, ecosystem);
+  const given = name.toLowerCase();
+  for (
+    let end = given.length;
+    end > 0;
+    end = Math.max(given.lastIndexOf('/', end - 1), given.lastIndexOf(':', end - 1))
+  ) {
+    const found = scopes.get(given.slice(0, end));
+    if (found !== undefined) return found;
+  }
+  return patterns.find(({ start }) => given.startsWith(start))?.setting ?? standard;
 }
 
-/** Whether `@acme` or `Acme.*` is the scope of a package. */
-function covers(scope: string, name: string): boolean {
-  const [wanted, given] = [scope.toLowerCase(), name.toLowerCase()];
-  if (wanted.endsWith('*')) return given.startsWith(wanted.slice(0, -1));
-  return wanted === given || given.startsWith(`${wanted}/`) || given.startsWith(`${wanted}:`);
+/** The settings of one ecosystem, so that a package is looked up without reading all of them. */
+interface SortedOut {
+  readonly scopes: ReadonlyMap<string, RegistrySetting>;
+  /** `Acme.*`, the longest first. */
+  readonly patterns: readonly { readonly start: string; readonly setting: RegistrySetting }[];
+  readonly standard: RegistrySetting | undefined;
+}
+
+const known = new WeakMap<RegistrySettings, Map<Ecosystem, SortedOut>>();
+/** Patterns that count, of a tree. */
+const mostPatterns = 200;
+
+function sortedOut(all: RegistrySettings, ecosystem: Ecosystem): SortedOut {
+  const kept = known.get(all) ?? new Map<Ecosystem, SortedOut>();
+  known.set(all, kept);
+  const before = kept.get(ecosystem);
+  if (before !== undefined) return before;
+  const scopes = new Map<string, RegistrySetting>();
+  const patterns: { start: string; setting: RegistrySetting }[] = [];
+  const own = all.settings.filter((each) => each.ecosystem === ecosystem);
+  for (const setting of own) {
+    const scope = setting.role === 'scoped' ? setting.scope?.toLowerCase() : undefined;
+    if (scope === undefined) continue;
+    if (!scope.endsWith('*')) scopes.set(scope, scopes.get(scope) ?? setting);
+    else if (patterns.length < mostPatterns) patterns.push({ start: scope.slice(0, -1), setting });
+  }
+  patterns.sort((a, b) => b.start.length - a.start.length);
+  const found = { scopes, patterns, standard: own.find(({ role }) => role === 'default') };
+  kept.set(ecosystem, found);
+  return found;
 }

@@ -55,18 +55,25 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
     audit: auditPackages(inventory, inventories, index, policy),
   }));
   const told = gapsOf({ audits, inventories, index, request });
-  const signals = isWhole ? [] : await signalsOf(session, { asked, own, inventories });
+  const signals = isWhole
+    ? { detections: [], gaps: [] }
+    : await signalsOf(session, { asked, own, inventories });
   const hygiene = auditHygiene({ own, inventories, today: request.today });
   const found = audits.flatMap(({ audit }) => audit.detections);
   const detections = await withReach(session, { ...asked, inventories }, found);
   return {
     ...gathered,
-    facts: withDetections(gathered.facts, [...detections, ...signals, ...hygiene]),
+    facts: withDetections(gathered.facts, [...detections, ...signals.detections, ...hygiene]),
     packages: lookedUp(audits.map(({ audit }) => audit)),
     cooldowns: cooldownSentences(cooldowns),
     // What the API says today it need not say tomorrow.
-    reproducible: gathered.reproducible && request.online !== true,
-    gaps: [...gathered.gaps, ...(isWhole ? gaps : gaps.filter(({ path }) => wanted.has(path))), ...told],
+    reproducible: gathered.reproducible && request.online !== true && request.askRegistries !== true,
+    gaps: [
+      ...gathered.gaps,
+      ...(isWhole ? gaps : gaps.filter(({ path }) => wanted.has(path))),
+      ...told,
+      ...signals.gaps,
+    ],
   };
 }
 

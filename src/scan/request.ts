@@ -55,6 +55,8 @@ export interface ScanRequest {
   readonly advisories?: string;
   /** Asks the API of OSV instead: names and versions of packages leave the machine. */
   readonly online?: true;
+  /** Asks the registries of npm and PyPI who published direct dependencies, and when: their names leave the machine. */
+  readonly askRegistries?: true;
   /** Days that advisories may be old. */
   readonly maxDbAge?: number;
   /** Makes a secret's identity follow its value, as a keyed hash. */

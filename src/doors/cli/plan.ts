@@ -63,6 +63,7 @@ export function settledRequest(
     noArchives: options['no-archives'],
     changed: options.changed,
     ...(options.online ? { online: true } : {}),
+    ...(options['ask-registries'] ? { askRegistries: true } : {}),
     today: shell.today,
     ...present({
       config: options.config,

@@ -53,6 +53,9 @@ export const selectionOptions = {
   'max-file-size': { value: 'SIZE', says: 'larger files become gaps; 500KB, 2MB' },
   'no-archives': { says: 'do not look into zip, jar, tar and their like' },
   online: { says: 'ask the API of OSV about packages: their names and versions leave this machine' },
+  'ask-registries': {
+    says: 'ask the registries of npm and PyPI who published direct dependencies, and when: their names leave this machine',
+  },
   'max-db-age': { value: 'DAYS', says: 'older advisories of packages are a gap' },
   'db-update': {
     value: 'WHEN',

@@ -88,6 +88,7 @@ export const fixed = {
   'max-db-age': undefined,
   'db-update': undefined,
   online: false,
+  'ask-registries': false,
   base: undefined,
   baseline: undefined,
   'fail-on': undefined,

@@ -1,39 +1,58 @@
 import type { Component, PackageInventory } from '#model/component';
 import { hostOf, isPublicRegistry, registryFor } from '#model/registry';
 import { isThisMachine } from './hosts.ts';
-import { isLocked, nameOf, type Signal, type SignalInput } from './signal.ts';
+import { fewest, isArchive, type Siblings, siblingsOf } from './siblings.ts';
+import { nameOf, type Signal, type SignalInput } from './signal.ts';
+import { indexOfTree, keyOf } from './tree-index.ts';
 
 /** What the entries of one lock file say of themselves, each beside its siblings. */
 export function inLock(input: SignalInput): readonly Signal[] {
   const { path, format, components } = input.inventory;
-  const entries = components.filter(({ relation }) => relation !== 'root');
-  if (!takesArchives.has(format)) {
-    if (!namesSources.has(format)) return [];
-    return entries.flatMap((each) => placed(path, each, otherSource(each, entries, input)));
-  }
-  const usual = usualHost(entries);
-  const said = entries.flatMap((each) =>
-    placed(
-      path,
-      each,
-      withoutTls(each, entries) ??
-        otherPlace(each, usual, input) ??
-        otherPackage(each, input) ??
-        withoutHash(each, entries),
-    ),
-  );
+  if (!takesArchives.has(format) && !namesSources.has(format)) return [];
+  const siblings = siblingsOf(components.filter(({ relation }) => relation !== 'root'));
+  const ranges = rangesOf(components);
+  const said = components.flatMap((component, at): readonly Signal[] => {
+    if (component.relation === 'root') return [];
+    const entry: Entry = { component, siblings, input, ranges: ranges.get(at) ?? [] };
+    const found = takesArchives.has(format) ? archiveOf(entry) : otherSource(entry);
+    return found === undefined ? [] : [{ ...found, path, line: component.line }];
+  });
   return [...once(said), ...injected(input.inventory)];
 }
 
-function placed(path: string, { line }: Component, said: Said | undefined): readonly Signal[] {
-  return said === undefined ? [] : [{ ...said, path, line }];
+interface Entry {
+  readonly component: Component;
+  readonly siblings: Siblings;
+  readonly input: SignalInput;
+  /** What those who need it ask for. */
+  readonly ranges: readonly string[];
+}
+
+type Said = Omit<Signal, 'path' | 'line'>;
+
+function archiveOf(entry: Entry): Said | undefined {
+  return (
+    withoutTls(entry) ?? otherPlace(entry) ?? ofRepository(entry) ?? otherPackage(entry) ?? withoutHash(entry)
+  );
 }
 
 function once(signals: readonly Signal[]): readonly Signal[] {
   return [...Map.groupBy(signals, ({ about }) => about.join(' ')).values()].flatMap(([first]) => first ?? []);
 }
 
-type Said = Omit<Signal, 'path' | 'line'>;
+/** What is asked for of each entry, by its position; only where the lock file tells it. */
+function rangesOf(components: readonly Component[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  for (const { dependsOn, asksFor } of components)
+    dependsOn.forEach((to, i) => {
+      const range = asksFor?.[i];
+      if (!range) return;
+      const same = found.get(to);
+      if (same === undefined) found.set(to, [range]);
+      else if (same.length < 100) same.push(range);
+    });
+  return found;
+}
 
 /** Lock files that name the archive of each package. */
 const takesArchives: ReadonlySet<string> = new Set([
@@ -53,72 +72,63 @@ const namesSources: ReadonlySet<string> = new Set([
   'ruby/gemfile-lock',
 ]);
 
-/** Fewer siblings show no habit. */
-const fewest = 3;
-
-/** The host that most entries come from; undefined where few say it. */
-function usualHost(entries: readonly Component[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { registry } of entries) {
-    const host = isArchive(registry) ? hostOf(registry) : undefined;
-    if (host !== undefined) counts.set(host, (counts.get(host) ?? 0) + 1);
-  }
-  const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return first === undefined || first[1] < fewest ? undefined : first[0];
-}
-
-function isArchive(address: string | undefined): address is string {
-  return address !== undefined && /^https?:/.test(address) && /\.tgz(?:#|$)|\/download\/|\/-\//.test(address);
+/** Old lock files were written so; a single one among others is not. Told once for a host. */
+function withoutTls({ component: { ecosystem, registry = '' }, siblings }: Entry): Said | undefined {
+  const host = hostOf(registry);
+  if (!/^http:/.test(registry) || host === undefined || isThisMachine(registry)) return undefined;
+  const { withoutTls: count } = siblings;
+  return {
+    about: [ecosystem, 'http', host],
+    confidence: count > fewest ? 'low' : 'medium',
+    message: `${count === 1 ? 'This entry is' : `${count} entries are`} fetched from ${host} without TLS, as no package manager writes it today: anybody on the way can answer with another package.`,
+    evidence: { resolved: registry },
+  };
 }
 
 /** An archive from a host that neither its siblings nor the settings nor the manifests know. */
-function otherPlace(component: Component, usual: string | undefined, input: SignalInput): Said | undefined {
+function otherPlace(entry: Entry): Said | undefined {
+  const { component, siblings } = entry;
   const { name, registry, ecosystem } = component;
   const host = hostOf(registry);
   if (registry === undefined || host === undefined || isThisMachine(registry) || isRepository(registry))
     return undefined;
+  const { usual, hosts, plainHosts } = siblings;
   if (usual === undefined || host === usual || isPublicRegistry(ecosystem, registry)) return undefined;
-  if (isAskedFor(component, registry, input) || isSettled(component, host, input)) return undefined;
-  const sharers = input.inventory.components.filter((each) => hostOf(each.registry) === host);
+  if (isExpected(entry, host)) return undefined;
+  const isShared = (hosts.get(host) ?? 0) > fewest || !plainHosts.has(host);
   return {
     about: [ecosystem, name, 'place', host],
-    confidence:
-      sharers.length > fewest || sharers.every((each) => scopeOf(each.name) !== '') ? 'low' : 'medium',
+    confidence: isShared ? 'low' : 'medium',
     message: `${nameOf(component)} is taken from ${host}, while its siblings come from ${usual}, and no manifest or setting of this tree names ${host}. Find out who wrote that line.`,
     evidence: { package: nameOf(component), resolved: registry, usual },
   };
 }
 
-/** Old lock files were written so; a single one among others is not. Told once for a host. */
-function withoutTls(
-  { ecosystem, registry = '' }: Component,
-  entries: readonly Component[],
-): Said | undefined {
+/** A repository for a package that everybody asks for by its version, which a registry answers. */
+function ofRepository(entry: Entry): Said | undefined {
+  const { component, ranges } = entry;
+  const { name, registry = '', ecosystem } = component;
   const host = hostOf(registry);
-  if (!/^http:/.test(registry) || host === undefined || isThisMachine(registry)) return undefined;
-  const plain = entries.filter((each) => /^http:/.test(each.registry ?? ''));
+  if (host === undefined || !isRepository(registry) || ranges.length === 0) return undefined;
+  const isAsked = ranges.some((range) => /[/:]/.test(range.replace(/^npm:/, '')));
+  if (isAsked || isExpected(entry, host)) return undefined;
   return {
-    about: [ecosystem, 'http', host],
-    confidence: plain.length > fewest ? 'low' : 'medium',
-    message: `${plain.length === 1 ? 'This entry is' : `${plain.length} entries are`} fetched from ${host} without TLS, as no package manager writes it today: anybody on the way can answer with another package.`,
-    evidence: { resolved: registry },
+    about: [ecosystem, name, 'repository', host],
+    message: `${nameOf(component)} is taken from a repository at ${host}, while it is asked for by version (${ranges[0]}), which the registry answers. Find out who wrote that line.`,
+    evidence: { package: nameOf(component), resolved: registry },
   };
 }
 
 /** A registry that neither its siblings nor the settings nor the manifests know. */
-function otherSource(
-  component: Component,
-  entries: readonly Component[],
-  input: SignalInput,
-): Said | undefined {
+function otherSource(entry: Entry): Said | undefined {
+  const { component, siblings } = entry;
   const { name, registry = '', ecosystem } = component;
   const host = hostOf(registry);
   if (host === undefined || !/^https?:/.test(registry) || isThisMachine(registry) || isRepository(registry))
     return undefined;
   if (isPublicRegistry(ecosystem, registry) || /crates\.io-index/.test(registry)) return undefined;
-  const sharers = entries.filter((each) => hostOf(each.registry) === host).length;
-  if (entries.length < fewest || sharers * 2 > entries.length) return undefined;
-  if (isAskedFor(component, registry, input) || isSettled(component, host, input)) return undefined;
+  const sharers = siblings.hosts.get(host) ?? 0;
+  if (siblings.total < fewest || sharers * 2 > siblings.total || isExpected(entry, host)) return undefined;
   return {
     about: [ecosystem, name, 'place', host],
     confidence: sharers > fewest ? 'low' : 'medium',
@@ -136,39 +146,26 @@ function isRepository(address: string): boolean {
   );
 }
 
-/** A manifest that asks for the package by an address, or for anything of that host. */
-function isAskedFor({ name, ecosystem }: Component, address: string, { inventories }: SignalInput): boolean {
-  const host = hostOf(address);
-  return inventories.some(
-    (inventory) =>
-      !isLocked(inventory) &&
-      inventory.components.some((each) => {
-        if (each.ecosystem !== ecosystem) return false;
-        const isByAddress = each.name === name && /[/:]/.test(each.range ?? each.registry ?? '');
-        return isByAddress || hostOf(each.range) === host || hostOf(each.registry) === host;
-      }),
-  );
-}
-
-function isSettled({ name, ecosystem }: Component, host: string, { registries }: SignalInput): boolean {
-  if (hostOf(registryFor(registries, ecosystem, name)?.url) === host) return true;
+/** A manifest asks for the package by an address, or it or a setting names the host. */
+function isExpected({ component, input: { inventories, registries } }: Entry, host: string): boolean {
+  const { ecosystem, name } = component;
+  const tree = indexOfTree(inventories);
+  if (tree.byAddress.has(keyOf(component)) || tree.hosts.has(`${ecosystem} ${host}`)) return true;
+  const setting = registryFor(registries, ecosystem, name);
+  if (hostOf(setting?.url) === host || setting?.scope === name) return true;
   return registries.settings.some(
     (each) => each.ecosystem === ecosystem && (hostOf(each.url) === host || /\$/.test(each.url)),
   );
 }
 
-function scopeOf(name: string): string {
-  return name.startsWith('@') ? name.slice(0, name.indexOf('/')) : '';
-}
-
 /** `https://host/other/-/other-1.0.0.tgz` for `name`: the archive is that of another package. */
-function otherPackage(component: Component, input: SignalInput): Said | undefined {
+function otherPackage({ component, input }: Entry): Said | undefined {
   const { name, registry = '', ecosystem } = component;
   const place = /^https?:\/\/[^/]+\/(.+)\/-\/[^#]+\.tgz/.exec(decoded(registry))?.[1];
   const [last = '', scope = ''] = place?.split('/').reverse() ?? [];
   const own = scope.startsWith('@') ? `${scope}/${last}` : last;
-  if (place === undefined || own === name.toLowerCase() || isAskedFor(component, registry, input))
-    return undefined;
+  if (place === undefined || own === name.toLowerCase()) return undefined;
+  if (indexOfTree(input.inventories).byAddress.has(keyOf(component))) return undefined;
   return {
     about: [ecosystem, name, 'archive', own],
     confidence: 'high',
@@ -183,12 +180,11 @@ function decoded(text: string): string {
 }
 
 /** An entry without a hash among those that have one: its content is taken as it comes. */
-function withoutHash(component: Component, entries: readonly Component[]): Said | undefined {
+function withoutHash({ component, siblings }: Entry): Said | undefined {
   const { name, registry, integrity, ecosystem, version } = component;
+  const { archives, bare } = siblings;
   if (integrity.length > 0 || version === undefined || !isArchive(registry)) return undefined;
-  const archives = entries.filter((each) => isArchive(each.registry));
-  const bare = archives.filter((each) => each.integrity.length === 0).length;
-  if (archives.length < fewest || bare > 2 || bare * 4 > archives.length) return undefined;
+  if (archives < fewest || bare > 2 || bare * 4 > archives) return undefined;
   return {
     about: [ecosystem, name, 'no hash'],
     severity: 'medium',

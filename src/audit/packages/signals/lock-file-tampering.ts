@@ -3,6 +3,7 @@ import type { Detection } from '#model/finding';
 import { hostOf, isPublicRegistry } from '#model/registry';
 import type { Rule } from '#model/rule';
 import { inLock } from './lock-content.ts';
+import { type Siblings, siblingsOf } from './siblings.ts';
 import { nameOf, type Signal, type SignalInput, type SignalRule, signalOf } from './signal.ts';
 
 const rule: Rule = {
@@ -50,10 +51,11 @@ function weight({ confidence = rule.confidence }: Signal): number {
 /** What changed of a version that stayed the same: registries never give it other bytes. */
 function sinceBefore(inventory: PackageInventory, before: PackageInventory): readonly Signal[] {
   const was = new Map(before.components.map((each) => [keyOf(each), each]));
+  const siblings = siblingsOf(inventory.components);
   return inventory.components.flatMap((component): readonly Signal[] => {
     const old = was.get(keyOf(component));
     if (old === undefined || component.version === undefined || component.relation === 'root') return [];
-    return [...otherHash(inventory, old, component), ...otherHost(inventory, old, component)];
+    return [...otherHash(inventory, old, component), ...otherHost(inventory, siblings, old, component)];
   });
 }
 
@@ -94,15 +96,19 @@ function shortHash({ integrity: [first = ''] }: Component): string {
 }
 
 /** Another place for the same version, unless all entries moved together. */
-function otherHost(inventory: PackageInventory, old: Component, now: Component): readonly Signal[] {
+function otherHost(
+  { path }: PackageInventory,
+  { hosts, total }: Siblings,
+  old: Component,
+  now: Component,
+): readonly Signal[] {
   const [was, is] = [hostOf(old.registry), hostOf(now.registry)];
   if (was === undefined || is === undefined || was === is) return [];
   const isOpen = [old.registry, now.registry].every((each) => isPublicRegistry(now.ecosystem, each ?? ''));
-  const sharers = inventory.components.filter(({ registry }) => hostOf(registry) === is).length;
-  if (isOpen || sharers * 5 > inventory.components.length) return [];
+  if (isOpen || (hosts.get(is) ?? 0) * 5 > total) return [];
   return [
     {
-      path: inventory.path,
+      path,
       line: now.line,
       about: [now.ecosystem, now.name, now.version ?? '', 'host'],
       confidence: 'high',
@@ -178,7 +184,16 @@ export const lockFileTampering: SignalRule = {
           at: 'https://raw.githubusercontent.com/a/b/main/lodash.tgz',
         }),
       },
+      {
+        'package-lock.json': lock({
+          name: 'lodash',
+          at: `git+ssh://git@github.com/a/lodash.git#${digits.repeat(2)}01234567`,
+        }),
+      },
       { 'package-lock.json': lock({ name: 'injected', seed: 9 }) },
+      {
+        'pnpm-lock.yaml': `lockfileVersion: '9.0'\n\npackages:\n\n${['a', 'b', 'c', 'd'].map((name) => `  pkg-${name}@1.0.0:\n    resolution: {integrity: sha512-${hashOf(1)}}\n`).join('\n')}\n  pkg-e@1.0.0:\n    resolution: {tarball: https://evil.example/pkg-e-1.0.0.tgz}\n`,
+      },
       { 'before/package-lock.json': lock(), 'package-lock.json': lock({ name: 'debug', seed: 11 }) },
       {
         'uv.lock': uv(
@@ -198,6 +213,13 @@ export const lockFileTampering: SignalRule = {
       },
     ],
     good: [
+      {
+        'package.json': '{"name": "shop", "overrides": {"lodash": "github:a/lodash"}}',
+        'package-lock.json': lock({
+          name: 'lodash',
+          at: `git+ssh://git@github.com/a/lodash.git#${digits.repeat(2)}01234567`,
+        }),
+      },
       { 'package-lock.json': lock() },
       { 'uv.lock': uv(['flask', pypi], ['click', pypi], ['jinja2', pypi], ['idna', pypi]) },
       {

@@ -60,7 +60,8 @@ export function openLookalikes(
   };
 }
 
-const longest = 200;
+/** Longer names are not typed by hand; and every letter of a name costs a look. */
+const longest = 72;
 
 /** Where names begin with their owner, nobody else can publish beside a package: only an owner that looks alike is one. */
 const owners: Readonly<Record<string, (name: string) => string>> = {

@@ -1,9 +1,11 @@
 import type { Component, PackageInventory } from '#model/component';
 import type { Detection } from '#model/finding';
 import { anchorOf, lineHashOf } from '#model/identity';
+import type { PackageHistories } from '#model/package-history';
 import { present } from '#model/present';
 import type { RegistrySettings } from '#model/registry';
 import type { Rule } from '#model/rule';
+import type { ScriptSetting } from '#model/script-settings';
 import type { Confidence, Severity } from '#model/severity';
 
 /** All that rules about how packages come in look at. */
@@ -13,11 +15,17 @@ export interface SignalInput {
   /** Every file of the tree that names packages, this one included. */
   readonly inventories: readonly PackageInventory[];
   readonly registries: RegistrySettings;
+  /** What the tree says of programs that packages run when they are installed. */
+  readonly scripts: readonly ScriptSetting[];
+  /** What registries told, where they were asked. */
+  readonly histories?: PackageHistories;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
   /** The same file before the change; undefined where nothing is compared, or it was not there. */
   readonly before?: PackageInventory;
 }
 
-/** Files of a tree by path; those under `before/` are how they were before a change. */
+/** Files of a tree by path; those under `before/` are how they were before a change, `registry.json` is what registries told. */
 export type SignalSample = Readonly<Record<string, string>>;
 
 /** A rule, what finds it in one file, and what proves it: it is found once in each bad sample and nowhere in a good one. */
@@ -65,5 +73,5 @@ export function nameOf({ name, version }: Component): string {
 
 /** Whether a file says which versions are installed, and is written by a tool. */
 export function isLocked({ format }: Pick<PackageInventory, 'format'>): boolean {
-  return /lock$/.test(format);
+  return /(?:lock|go-sum)$/.test(format);
 }

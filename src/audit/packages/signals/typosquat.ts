@@ -6,6 +6,7 @@ import type { Rule } from '#model/rule';
 import { type FindLookalike, type Lookalike, openLookalikes } from './lookalike.ts';
 import { popularNames } from './popular/popular.ts';
 import { isLocked, nameOf, type SignalInput, type SignalRule, signalOf } from './signal.ts';
+import { indexOfTree, keyOf } from './tree-index.ts';
 
 const rule: Rule = {
   id: 'packages/typosquat',
@@ -47,18 +48,15 @@ function find({ inventory, inventories, registries }: SignalInput): readonly Det
 
 /** A member of the tree, however it is called; and what a manifest names, of a lock file. */
 function isTold(
-  { ecosystem, name }: Component,
-  { format, path }: PackageInventory,
+  component: Component,
+  inventory: PackageInventory,
   inventories: readonly PackageInventory[],
 ): boolean {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return inventories.some((other) =>
-    other.components.some((each) => {
-      if (each.ecosystem !== ecosystem || each.name !== name) return false;
-      const isAsked = each.relation === 'direct' && !isLocked(other) && other.path.startsWith(folder);
-      return each.relation === 'root' || (isAsked && isLocked({ format }));
-    }),
-  );
+  const { own, askedIn } = indexOfTree(inventories);
+  const key = keyOf(component);
+  if (own.has(key)) return true;
+  const folder = inventory.path.slice(0, inventory.path.lastIndexOf('/') + 1);
+  return isLocked(inventory) && (askedIn.get(key) ?? []).some((path) => path.startsWith(folder));
 }
 
 /** A package from a repository, a folder or a registry inside of an organisation is not taken by its name alone. */

@@ -18,7 +18,7 @@ export const scanCommand = command({
   summary: 'check a source tree and report findings and gaps',
   says: [
     'Scans a folder, a commit, staged changes, a container image or standard input. What could not be checked is reported as a gap; a scan with gaps that nobody accepted ends with 3, never with 0.',
-    'Nothing leaves the machine unless --verify (docs/verification.md), --online or --db-update is given or image:NAME is to be pulled (docs/images.md); HTTPS_PROXY and NO_PROXY are honoured then. Without advisories of packages a terminal is asked whether to fetch them.',
+    'Nothing leaves the machine unless --verify (docs/verification.md), --online, --ask-registries or --db-update is given or image:NAME is to be pulled (docs/images.md); HTTPS_PROXY and NO_PROXY are honoured then. Without advisories of packages a terminal is asked whether to fetch them.',
     'HANDRAIL_IDENTITY_KEY (16 bytes or more) lets the value of a secret take part in its identity. HANDRAIL_CACHE names the cache folder.',
   ],
   arguments: [

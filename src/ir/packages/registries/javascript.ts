@@ -71,9 +71,9 @@ export const readPnpmWorkspace: RegistryReader = (text, path) => {
   ]);
 };
 
-/** `publishConfig` of `package.json`: where the project's own package goes. */
+/** `publishConfig` of `package.json` is where the project's own package goes; overrides may take one package from an address. */
 export const readManifest: RegistryReader = (text, path) => {
-  if (!text.includes('"publishConfig"')) return [];
+  if (!/"(?:publishConfig|overrides|resolutions)"/.test(text)) return [];
   const root = rootOf(readJson(text));
   const registry = at(root, 'publishConfig', 'registry');
   return settingsOf(path, [
@@ -84,8 +84,28 @@ export const readManifest: RegistryReader = (text, path) => {
       url: textOf(registry),
       line: lineOf(registry),
     },
+    ...[at(root, 'overrides'), at(root, 'resolutions'), at(root, 'pnpm', 'overrides')].flatMap((each) =>
+      addressesIn(each, ''),
+    ),
   ]);
 };
+
+/** Overrides stand in each other: the last name on the way is the package, `.` the one around it. */
+function addressesIn(overrides: Value | undefined, around: string): readonly SaidRegistry[] {
+  return [...entriesOf(overrides)].flatMap(([key, value]): readonly SaidRegistry[] => {
+    const scope = key === '.' ? around : nameIn(key);
+    if (value.kind === 'map') return addressesIn(value, scope);
+    const url = textOf(value);
+    const isAddress = url !== undefined && /^(?:https?|git|ssh|github|gitlab|bitbucket|file)\b.*:/.test(url);
+    return isAddress ? [{ ecosystem: 'npm', role: 'scoped', scope, url, line: value.line }] : [];
+  });
+}
+
+/** `a/b`, `a>b`, `**\/b` and `b@^1` all mean `b`. */
+function nameIn(key: string): string {
+  const last = /(?:^|[>/])((?:@[^/>@]+\/)?[^/>@]+)(?:@[^/>]*)?$/.exec(key)?.[1];
+  return last ?? key;
+}
 
 function npm(key: string, url: string | undefined, line: number): SaidRegistry {
   return key === 'registry'

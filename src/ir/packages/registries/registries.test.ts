@@ -46,6 +46,15 @@ test.each<readonly [string, string, readonly string[]]>([
     ['2 publish @acme/a https://a.example'],
   ],
   [
+    'package.json',
+    '{"overrides": {\n"a": "github:b/a",\n"c": {".": "1.0.0", "@d/e@^1": "https://x.example/e.tgz"}},\n"resolutions": {"f/**/g": "git+https://x.example/g.git"}}',
+    [
+      '2 scoped a github:b/a',
+      '3 scoped @d/e https://x.example/e.tgz',
+      '4 scoped g git+https://x.example/g.git',
+    ],
+  ],
+  [
     'pip.conf',
     '[global]\nindex-url = https://r.example/simple\nextra_index_url =\n    https://a.example/simple\n    https://b.example/simple\ntimeout = 1\n',
     [
