@@ -2,6 +2,7 @@ import type { OwnModel } from './code-models.ts';
 import type { OwnDetector } from './detector.ts';
 import type { Family } from './family.ts';
 import type { GapReason } from './gap.ts';
+import type { LicencePolicy } from './licence-policy.ts';
 import type { Location } from './location.ts';
 import type { Profile } from './profile.ts';
 import type { Confidence, Severity } from './severity.ts';
@@ -54,6 +55,8 @@ export interface Config {
   readonly updateAdvisories: 'ask' | 'missing' | 'never';
   /** Days that a version of a package has to be out before it is used; what package managers are set to when absent. */
   readonly cooldown?: number;
+  /** Which licences of packages are welcome; absent where nobody says. */
+  readonly licences?: LicencePolicy;
   /** What the repository says of functions that code analysis does not know. */
   readonly models: readonly OwnModel[];
   /** The repository's own kinds of credentials. */

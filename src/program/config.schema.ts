@@ -3,6 +3,7 @@ import { modelKinds, modelSources } from '#model/code-models';
 import { isDay } from '#model/day';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
+import { licenceClasses } from '#model/licence-policy';
 import { profiles } from '#model/profile';
 import { confidences, severities } from '#model/severity';
 import { matchesEverything, problemOfPattern } from './glob.ts';
@@ -99,6 +100,48 @@ const scan = z
   })
   .meta({ description: 'What is checked.' });
 
+const licence = z.string().trim().min(1, 'write a licence').max(200, 'longer than 200 characters');
+
+const licenceEntries = z.array(licence).max(1_000, 'more than 1000 licences');
+
+const licenceOverride = z.strictObject({
+  licence: licence.meta({ description: 'An SPDX expression.' }),
+  reason,
+});
+
+const licences = z
+  .strictObject({
+    allow: licenceEntries.optional().meta({
+      description:
+        'Licences by their SPDX ids, or classes of them. Where it is written, what is not listed is not welcome.',
+      examples: [['permissive', 'MPL-2.0']],
+    }),
+    deny: licenceEntries.optional().meta({
+      description:
+        'Licences or classes that are not welcome. What says more holds: a licence with its exception, then a licence, then a class; of two that say as much, deny.',
+      examples: [['forbidden', 'restricted']],
+    }),
+    packages: z
+      .record(z.string().min(1).max(300), licenceOverride)
+      .optional()
+      .meta({
+        description:
+          'What is known of single packages, by name or Package URL: the licence that holds, and why.',
+        examples: [{ 'left-pad': { licence: 'MIT', reason: 'The authors confirmed it on 2026-01-31' } }],
+      }),
+    'ignore-scopes': z
+      .array(z.enum(['development', 'test', 'optional']))
+      .optional()
+      .meta({ description: 'Packages that are needed for these only are let be.' }),
+    unknown: z.enum(['ignore', 'warn', 'fail']).optional().meta({
+      description: 'What becomes of packages whose licence no file states.',
+      default: 'warn',
+    }),
+  })
+  .meta({
+    description: `Which licences are welcome. Classes: ${licenceClasses.join(', ')}; permissive is notice and unencumbered together.`,
+  });
+
 const packages = z
   .strictObject({
     'update-advisories': z.enum(['ask', 'missing', 'never']).optional().meta({
@@ -116,6 +159,7 @@ const packages = z
           'Days that a version of a package has to be out before it is used. Left out, what package managers are set to is told.',
         examples: [7],
       }),
+    licences: licences.optional(),
   })
   .meta({ description: 'How packages are looked up, and what is advised of them.' });
 
@@ -256,6 +300,8 @@ export const keysByPlace: ReadonlyMap<string, readonly string[]> = new Map([
   ['scan', Object.keys(scan.shape)],
   ['scan.exclude.*', Object.keys(exclusion.shape)],
   ['packages', Object.keys(packages.shape)],
+  ['packages.licences', Object.keys(licences.shape)],
+  ['packages.licences.packages.*', Object.keys(licenceOverride.shape)],
   ['gate', Object.keys(gate.shape)],
   ['rules.*', ['severity']],
   ['suppressions.*', ['rule', 'path', 'reason', 'until']],

@@ -2,6 +2,7 @@ import type { Detection } from '#model/finding';
 import { compareText } from '#model/location';
 import type { Rule } from '#model/rule';
 import { signalOf } from '../signals/signal.ts';
+import { isAside } from './aside.ts';
 import { type BuiltOn, buildsOn } from './builds-on.ts';
 import { endsKnownOn } from './end-of-life.table.ts';
 import type { HygieneInput, HygieneRule } from './hygiene-rule.ts';
@@ -55,13 +56,6 @@ function compare(a: Place, b: Place): number {
     a.path.split('/').length - b.path.split('/').length ||
     compareText(a.path, b.path) ||
     a.line - b.line
-  );
-}
-
-/** Tests, examples and documents of a project. */
-function isAside(path: string): boolean {
-  return /(?:^|\/)(?:__tests__|tests?|testdata|test-\w+|e2e|spec|fixtures?|examples?|samples?|demos?|docs?|benchmarks?|templates?|playground)\//i.test(
-    path,
   );
 }
 
