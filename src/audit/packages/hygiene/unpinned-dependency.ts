@@ -199,7 +199,12 @@ export const unpinnedDependency: HygieneRule = {
           'bun.lockb': '#!/usr/bin/env bun\nbun-lockfile-format-v0\n',
         },
       },
-      { files: { Gemfile: "gem 'rails'\n", 'a.gemspec': "Gem::Specification.new { |s| s.name = 'a' }\n" } },
+      {
+        files: {
+          Gemfile: "gem 'rails'\n",
+          'a.gemspec': "Gem::Specification.new do |s|\n  s.name = 'a'\n  s.version = '1.0.0'\nend\n",
+        },
+      },
     ],
   },
 };
