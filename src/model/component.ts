@@ -102,9 +102,9 @@ export interface Component {
   readonly asksFor?: readonly string[];
 }
 
-/** A runtime that a file asks for and that is no package of it: `engines` of npm, `TargetFramework` of .NET. */
+/** What a file builds on that is no package of it: a runtime (`engines` of npm, `TargetFramework` of .NET), the parent of a POM. */
 export interface RuntimeNeed {
-  /** `node`, `python`, `php`, `dotnet`, `dotnetfx`. */
+  /** `node`, `python`, `php`, `dotnet`, `spring-boot`. */
   readonly name: string;
   /** Set when one version is meant, `3.8` or `14.17.0`. */
   readonly version?: string;

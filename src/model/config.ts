@@ -2,6 +2,7 @@ import type { OwnModel } from './code-models.ts';
 import type { OwnDetector } from './detector.ts';
 import type { Family } from './family.ts';
 import type { GapReason } from './gap.ts';
+import type { LicencePolicy } from './licence-policy.ts';
 import type { Location } from './location.ts';
 import type { Application } from './priority.ts';
 import type { Profile } from './profile.ts';
@@ -60,6 +61,8 @@ export interface Config {
   readonly symbols?: readonly VulnerableSymbol[];
   /** What is scanned; absent where nothing is written about it. */
   readonly application?: Application;
+  /** Which licences of packages are welcome; absent where nobody says. */
+  readonly licences?: LicencePolicy;
   /** What the repository says of functions that code analysis does not know. */
   readonly models: readonly OwnModel[];
   /** The repository's own kinds of credentials. */

@@ -3,6 +3,7 @@ import { modelKinds, modelSources } from '#model/code-models';
 import { isDay } from '#model/day';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
+import { licenceClasses } from '#model/licence-policy';
 import { criticalities, exposures } from '#model/priority';
 import { profiles } from '#model/profile';
 import { symbolEcosystems, symbolForm } from '#model/reachability';
@@ -128,6 +129,48 @@ const vulnerableSymbol = z.strictObject({
     .meta({ description: 'Where this is from: the address of an advisory or of the change that mends it.' }),
 });
 
+const licence = z.string().trim().min(1, 'write a licence').max(200, 'longer than 200 characters');
+
+const licenceEntries = z.array(licence).max(1_000, 'more than 1000 licences');
+
+const licenceOverride = z.strictObject({
+  licence: licence.meta({ description: 'An SPDX expression.' }),
+  reason,
+});
+
+const licences = z
+  .strictObject({
+    allow: licenceEntries.optional().meta({
+      description:
+        'Licences by their SPDX ids, or classes of them. Where it is written, what is not listed is not welcome.',
+      examples: [['permissive', 'MPL-2.0']],
+    }),
+    deny: licenceEntries.optional().meta({
+      description:
+        'Licences or classes that are not welcome. What says more holds: a licence with its exception, then a licence, then a class; of two that say as much, deny.',
+      examples: [['forbidden', 'restricted']],
+    }),
+    packages: z
+      .record(z.string().min(1).max(300), licenceOverride)
+      .optional()
+      .meta({
+        description:
+          'What is known of single packages, by name or Package URL: the licence that holds, and why.',
+        examples: [{ 'left-pad': { licence: 'MIT', reason: 'The authors confirmed it on 2026-01-31' } }],
+      }),
+    'ignore-scopes': z
+      .array(z.enum(['development', 'test', 'optional']))
+      .optional()
+      .meta({ description: 'Packages that are needed for these only are let be.' }),
+    unknown: z.enum(['ignore', 'warn', 'fail']).optional().meta({
+      description: 'What becomes of packages whose licence no file states.',
+      default: 'warn',
+    }),
+  })
+  .meta({
+    description: `Which licences are welcome. Classes: ${licenceClasses.join(', ')}; permissive is notice and unencumbered together.`,
+  });
+
 const packages = z
   .strictObject({
     'update-advisories': z.enum(['ask', 'missing', 'never']).optional().meta({
@@ -148,6 +191,7 @@ const packages = z
     symbols: z.array(vulnerableSymbol).max(10_000, 'more than 10000 rows').optional().meta({
       description: 'Functions that hold the flaws of advisories, besides those that Handrail knows.',
     }),
+    licences: licences.optional(),
   })
   .meta({ description: 'How packages are looked up, and what is advised of them.' });
 
@@ -307,6 +351,8 @@ export const keysByPlace: ReadonlyMap<string, readonly string[]> = new Map([
   ['packages.symbols.*', Object.keys(vulnerableSymbol.shape)],
   ['packages.symbols.*.package', ['ecosystem', 'name']],
   ['application', Object.keys(application.shape)],
+  ['packages.licences', Object.keys(licences.shape)],
+  ['packages.licences.packages.*', Object.keys(licenceOverride.shape)],
   ['gate', Object.keys(gate.shape)],
   ['rules.*', ['severity']],
   ['suppressions.*', ['rule', 'path', 'reason', 'until']],

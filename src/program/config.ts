@@ -10,6 +10,7 @@ import type { VulnerableSymbol } from '#model/reachability';
 import { chosenFamilies, configSchema, type WrittenConfig } from './config.schema.ts';
 import { problemOf } from './config-problem.ts';
 import { keywordsOf } from './detector/keywords.ts';
+import { toLicencePolicy } from './licence-policy.ts';
 import { quoted } from './quoted.ts';
 import { parseSize } from './size.ts';
 import { type Problem, readYaml, type YamlFile } from './yaml-value.ts';
@@ -58,6 +59,7 @@ export type SettingName =
   | 'packages.symbols'
   | 'application.exposure'
   | 'application.criticality'
+  | 'packages.licences'
   | 'gate.fail-on'
   | 'gate.confidence'
   | 'gate.accept'
@@ -106,7 +108,8 @@ export function readConfig(
 }
 
 /**
- * Checks what {@link readConfig} leaves out, because it needs an engine for patterns: that each own detector can be run.
+ * Checks what {@link readConfig} leaves out, because it needs an engine for patterns or the list of licences: that each
+ * own detector can be run, and that what the licence policy names are licences.
  *
  * @throws UserError `config-invalid`, as {@link readConfig} does.
  */
@@ -114,6 +117,11 @@ export async function checkDetectors(
   { path, config }: Pick<ConfigFile, 'path' | 'config'>,
   most = mostShown,
 ): Promise<void> {
+  if (config.licences !== undefined) {
+    const { problemsOfLicences } = await import('./licence-problems.ts');
+    const problems = problemsOfLicences(config.licences);
+    if (problems.length > 0) throw invalid(path, problems, most);
+  }
   if (config.detectors.length === 0) return;
   const { problemOfDetector } = await import('./detector/check.ts');
   const problems = config.detectors.flatMap((detector): readonly Problem[] => {
@@ -236,9 +244,9 @@ function toConfig(
     foreignSuppressions: scan['foreign-suppressions'] ?? defaultConfig.foreignSuppressions,
     verify: scan.verify ?? defaultConfig.verify,
     updateAdvisories: packages['update-advisories'] ?? defaultConfig.updateAdvisories,
-    ...present({ cooldown: packages.cooldown }),
     ...(packages.symbols === undefined ? {} : { symbols: packages.symbols.map(toSymbols) }),
     ...(application === undefined ? {} : { application: toApplication(application) }),
+    ...present({ cooldown: packages.cooldown, licences: toLicencePolicy(packages.licences, file) }),
     models: toModels(models, file),
     detectors: detectors.map((detector, i) => toDetector(detector, file.locate(['detectors', i, 'pattern']))),
   };
@@ -327,6 +335,7 @@ function placesOf(
     'packages.symbols': packages?.symbols,
     'application.exposure': application?.exposure,
     'application.criticality': application?.criticality,
+    'packages.licences': packages?.licences,
     'gate.fail-on': gate?.['fail-on'],
     'gate.confidence': gate?.confidence,
     'gate.accept': gate?.accept,

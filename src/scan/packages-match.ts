@@ -1,5 +1,6 @@
 import { cooldownSentences } from '#audit/packages/fix/cooldown';
 import { auditHygiene } from '#audit/packages/hygiene/hygiene';
+import { licenceNotices } from '#audit/packages/hygiene/licence-policy';
 import { auditPackages, type PackagesAudit } from '#audit/packages/packages';
 import { versionOrder } from '#audit/packages/versions/compare';
 import { type PackagesRead, readPackages } from '#ir/packages/read';
@@ -58,14 +59,17 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
   const signals = isWhole
     ? { detections: [], gaps: [] }
     : await signalsOf(session, { asked, own, inventories });
-  const hygiene = auditHygiene({ own, inventories, today: request.today });
+  const { licences } = settings.config;
+  const unread = gaps.map(({ path }) => path);
+  const state = { own, inventories, unread, today: request.today, ...present({ policy: licences }) };
   const found = audits.flatMap(({ audit }) => audit.detections);
   const detections = await withReach(session, { ...asked, inventories }, found);
   return {
     ...gathered,
-    facts: withDetections(gathered.facts, [...detections, ...signals.detections, ...hygiene]),
+    facts: withDetections(gathered.facts, [...detections, ...signals.detections, ...auditHygiene(state)]),
     packages: lookedUp(audits.map(({ audit }) => audit)),
     cooldowns: cooldownSentences(cooldowns),
+    packageNotices: licenceNotices(state),
     // What the API says today it need not say tomorrow.
     reproducible: gathered.reproducible && request.online !== true && request.askRegistries !== true,
     gaps: [

@@ -29,15 +29,19 @@ const rule: Rule = {
   },
 };
 
-/** What a project asks for itself is told; what others bring only where its authors speak of security. */
+/** What a project asks for itself is told; of what others bring, what is shipped and whose authors speak of security. */
 function find({ own }: HygieneInput): readonly Detection[] {
   return own.flatMap((inventory) => {
     const paths = openPaths(inventory);
-    return inventory.components.flatMap((component, at): readonly Detection[] =>
-      component.deprecated === undefined || component.relation === 'root'
-        ? []
-        : [detectionOf(inventory, component, component.deprecated, paths.to(at))],
-    );
+    const told = new Set<string>();
+    return inventory.components.flatMap((component, at): readonly Detection[] => {
+      const { deprecated, relation, name } = component;
+      if (deprecated === undefined || relation === 'root') return [];
+      // Of what others bring, five versions of one package are one thing to know.
+      if (relation !== 'direct' && told.has(name)) return [];
+      told.add(name);
+      return [detectionOf(inventory, component, deprecated, paths.to(at))];
+    });
   });
 }
 
@@ -55,7 +59,7 @@ function detectionOf(
   return signalOf(rule, {
     path,
     line,
-    about: [ecosystem, name, version],
+    about: isDirect ? [ecosystem, name, version] : [ecosystem, name],
     message: [
       `The authors of ${nameOf(component)} ask everybody to stop using it.`,
       says,
@@ -64,7 +68,7 @@ function detectionOf(
       .filter((part) => typeof part === 'string')
       .join(' '),
     severity,
-    faint: !isDirect && severity !== 'medium',
+    faint: !isDirect && (severity !== 'medium' || isForWork(component)),
     evidence: {
       package: purlOf(component),
       ...(words !== '' && { 'what its authors say': words }),
@@ -80,9 +84,13 @@ function detectionOf(
 const speaksOfSecurity =
   /\b(?:vulnerab\w+|security (?:issue|vulnerabilit|problem|flaw|fix|patch|hole|bug|risk|update)\w*|critical security|insecure|malicious|compromised|CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|denial of service|remote code execution|prototype pollution|ReDoS)\b/i;
 
-function severityOf({ scope }: Component, words: string): Severity {
-  if (speaksOfSecurity.test(words)) return 'medium';
-  return scope === 'development' || scope === 'test' ? 'info' : rule.severity;
+function severityOf(component: Component, words: string): Severity {
+  if (isForWork(component)) return 'info';
+  return speaksOfSecurity.test(words) ? 'medium' : rule.severity;
+}
+
+function isForWork({ scope }: Component): boolean {
+  return scope === 'development' || scope === 'test';
 }
 
 function stopped(words: string): string {

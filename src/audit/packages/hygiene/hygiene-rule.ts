@@ -9,6 +9,8 @@ export interface HygieneInput {
   readonly own: readonly PackageInventory[];
   /** Every file of the tree that names packages, those included. */
   readonly inventories: readonly PackageInventory[];
+  /** Paths of files that name packages and cannot be read. */
+  readonly unread?: readonly string[];
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** Which licences are welcome; absent where nobody says. */

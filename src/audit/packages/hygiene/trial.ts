@@ -10,8 +10,14 @@ export const sampleDay = '2026-09-01';
 
 /** Runs the rules on a sample as a scan runs them on a tree. */
 export function trySample({ files, policy }: HygieneSample, today = sampleDay): readonly Detection[] {
-  const { inventories } = readPackages(
+  const { inventories, gaps } = readPackages(
     Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(text) })),
   );
-  return auditHygiene({ own: inventories, inventories, today, ...present({ policy }) });
+  return auditHygiene({
+    own: inventories,
+    inventories,
+    unread: gaps.map(({ path }) => path),
+    today,
+    ...present({ policy }),
+  });
 }

@@ -1,5 +1,6 @@
 import type { Config } from '#model/config';
 import { exitCodes } from '#model/failure';
+import type { LicencePolicy } from '#model/licence-policy';
 import type { ConfigFile, SettingName } from '#program/config';
 import { thousands } from '#report/wording';
 import { command } from '../definition.ts';
@@ -104,6 +105,11 @@ export function settingsOf(file: ConfigFile | undefined, defaults: Config): read
       value: config.application?.criticality ?? 'unknown',
       from: from('application.criticality'),
     },
+    {
+      name: 'packages.licences',
+      value: config.licences === undefined ? 'no policy' : licencesText(config.licences),
+      from: from('packages.licences'),
+    },
     { name: 'gate.fail-on', value: config.failOn, from: from('gate.fail-on') },
     { name: 'gate.confidence', value: config.confidence, from: from('gate.confidence') },
     { name: 'gate.accept', value: list(config.accept, 'nothing'), from: from('gate.accept') },
@@ -142,4 +148,16 @@ function ruleText({ rule, off, severity }: Config['rules'][number]): string {
 
 function suppressionText({ rule, path, reason, until }: Config['suppressions'][number]): string {
   return `${rule} in ${path} (${reason})${until ? ` until ${until}` : ''}`;
+}
+
+function licencesText({ allow, deny, overrides, unknown }: LicencePolicy): string {
+  const names = (entries: LicencePolicy['allow']) => entries.map(({ licence }) => licence).join(', ');
+  return [
+    allow.length > 0 ? `allow ${names(allow)}` : '',
+    deny.length > 0 ? `deny ${names(deny)}` : '',
+    overrides.length > 0 ? `${overrides.length} recorded` : '',
+    `unknown ${unknown}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }

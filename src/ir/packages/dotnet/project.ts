@@ -1,7 +1,7 @@
 import type { PackageInventory, Scope } from '#model/component';
 import { type Broken, broken } from '#parse/value/value';
 import { childrenOf, type Element, readXml, textIn } from '#parse/value/xml';
-import { openDraft } from '../draft.ts';
+import { type Draft, openDraft } from '../draft.ts';
 import type { Neighbours, PackageFile } from '../extractor.ts';
 import { filled, propertiesOf, propsAbove, versionIn } from './properties.ts';
 
@@ -37,6 +37,7 @@ function readReferences(
         ...propsAbove(file, near, 'Directory.Build.targets'),
       ]);
   const isTest = isTestProject(root, properties);
+  if (!isTest) addFrameworks(root, properties, draft);
   for (const each of itemsIn(root, kinds)) {
     const names = (each.attributes.get('Include') ?? each.attributes.get('Update') ?? '').split(';');
     for (const written of names) {
@@ -102,4 +103,15 @@ function centralVersions(props: readonly Element[]): ReadonlyMap<string, string>
         versions.set(name.toLowerCase(), version);
     }
   return versions;
+}
+
+/** What a project is built for: several where it is a library for several. What is computed is not known. */
+function addFrameworks(root: Element, properties: ReadonlyMap<string, string>, draft: Draft): void {
+  for (const group of childrenOf(root, 'PropertyGroup'))
+    for (const name of ['TargetFramework', 'TargetFrameworks', 'TargetFrameworkVersion'])
+      for (const each of childrenOf(group, name)) {
+        const range = filled(each.text.trim(), properties);
+        if (range !== undefined && range !== '' && !range.includes('$('))
+          draft.runtime({ name: 'dotnet', range, line: each.line });
+      }
 }

@@ -20,6 +20,7 @@ export function readPom(file: PackageFile, near: Neighbours): PackageInventory |
       child(pom, 'parent')?.line ?? 1,
       `The parent ${shown(project.missingParent)} is not in the tree: what it manages and adds is not known.`,
     );
+  addSpringBoot(project, draft);
   const own = addOwn(project, draft);
   const managed = managedBy(project, near, draft);
   for (const [depth, each] of project.line.entries())
@@ -28,6 +29,17 @@ export function readPom(file: PackageFile, near: Neighbours): PackageInventory |
       draft.needs(own, addDependency(dependency, { line, isOptional, project, managed }, draft));
     }
   return draft.finish();
+}
+
+/** Spring Boot is no dependency where it is the parent, or a list of versions that is imported. */
+function addSpringBoot({ root, properties }: Project, draft: Draft): void {
+  const imported = childrenOf(child(root, 'dependencyManagement', 'dependencies'), 'dependency');
+  for (const each of [...childrenOf(root, 'parent'), ...imported]) {
+    const version = filled(textIn(each, 'version'), properties);
+    const isBoot = /^spring-boot-(?:starter-parent|dependencies)$/.test(textIn(each, 'artifactId') ?? '');
+    if (isBoot && textIn(each, 'groupId') === 'org.springframework.boot' && version !== undefined)
+      draft.runtime({ name: 'spring-boot', version, line: each.line });
+  }
 }
 
 interface Managed {

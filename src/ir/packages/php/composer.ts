@@ -132,13 +132,13 @@ export function readComposerManifest(file: PackageFile): PackageInventory | Brok
           licence: textAt(value, 'license'),
         });
   for (const [section, scope] of sections)
-    for (const [asked, range] of entriesOf(at(value, section))) {
-      if (!asked.includes('/')) continue;
+    for (const [asks, range] of entriesOf(at(value, section))) {
+      if (!asks.includes('/')) continue;
       const written = textOf(range);
       draft.needs(
         own,
         draft.add({
-          name: asked,
+          name: asks,
           range: written,
           version: /^v?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(written ?? '') ? written : undefined,
           scope,
@@ -147,5 +147,14 @@ export function readComposerManifest(file: PackageFile): PackageInventory | Brok
         }),
       );
     }
+  const pinned = at(value, 'config', 'platform', 'php');
+  const asked = pinned ?? at(value, 'require', 'php');
+  const text = textOf(asked);
+  if (text !== undefined)
+    draft.runtime({
+      name: 'php',
+      ...(pinned === undefined ? { range: text } : { version: text }),
+      line: lineOf(asked),
+    });
   return draft.finish();
 }

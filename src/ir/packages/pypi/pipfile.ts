@@ -1,4 +1,5 @@
 import type { PackageInventory } from '#model/component';
+import { present } from '#model/present';
 import { readToml } from '#parse/value/toml';
 import { at, type Broken, entriesOf, textAt, textOf } from '#parse/value/value';
 import { openDraft } from '../draft.ts';
@@ -26,5 +27,10 @@ export function readPipfile(file: PackageFile): PackageInventory | Broken {
         registry: textAt(value, 'git'),
       });
     }
+  for (const key of ['python_full_version', 'python_version']) {
+    const version = at(document.value, 'requires', key);
+    if (version !== undefined)
+      draft.runtime({ name: 'python', ...present({ version: textOf(version) }), line: version.line });
+  }
   return draft.finish();
 }

@@ -45,6 +45,13 @@ export function readPyproject(file: PackageFile): PackageInventory | Broken {
         });
   for (const { address, ...ask } of manifestAsks(value))
     draft.needs(own, draft.add({ ...ask, relation: 'direct', registry: address }));
+  for (const python of [
+    at(value, 'project', 'requires-python'),
+    at(value, 'tool', 'poetry', 'dependencies', 'python'),
+  ]) {
+    const range = textOf(python);
+    if (range !== undefined) draft.runtime({ name: 'python', range, line: lineOf(python) });
+  }
   return draft.finish();
 }
 
