@@ -1,4 +1,5 @@
 import type { OwnModel } from './code-models.ts';
+import type { AllowedRegistries, IntakeMode } from './component-review.ts';
 import type { OwnDetector } from './detector.ts';
 import type { Family } from './family.ts';
 import type { GapReason } from './gap.ts';
@@ -60,6 +61,12 @@ export interface Config {
   readonly symbols?: readonly VulnerableSymbol[];
   /** What is scanned; absent where nothing is written about it. */
   readonly application?: Application;
+  /** What is asked of packages that a change brings. */
+  readonly intake: IntakeMode;
+  /** Names of packages that need no review, with `*`. */
+  readonly intakeExempt: readonly string[];
+  /** Where packages may come from; those of no entry from anywhere. */
+  readonly allowedRegistries: readonly AllowedRegistries[];
   /** What the repository says of functions that code analysis does not know. */
   readonly models: readonly OwnModel[];
   /** The repository's own kinds of credentials. */

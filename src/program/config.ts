@@ -38,6 +38,9 @@ export const defaultConfig: Config = {
   foreignSuppressions: true,
   verify: false,
   updateAdvisories: 'ask',
+  intake: 'off',
+  intakeExempt: [],
+  allowedRegistries: [],
   models: [],
   detectors: [],
 };
@@ -58,6 +61,9 @@ export type SettingName =
   | 'packages.symbols'
   | 'application.exposure'
   | 'application.criticality'
+  | 'packages.intake'
+  | 'packages.intake-exempt'
+  | 'packages.registries'
   | 'gate.fail-on'
   | 'gate.confidence'
   | 'gate.accept'
@@ -239,6 +245,14 @@ function toConfig(
     ...present({ cooldown: packages.cooldown }),
     ...(packages.symbols === undefined ? {} : { symbols: packages.symbols.map(toSymbols) }),
     ...(application === undefined ? {} : { application: toApplication(application) }),
+    intake: packages.intake ?? defaultConfig.intake,
+    intakeExempt: packages['intake-exempt'] ?? defaultConfig.intakeExempt,
+    allowedRegistries: (packages.registries ?? []).map(({ ecosystem, scope, allow }, i) => ({
+      ecosystem,
+      allow,
+      ...present({ scope }),
+      location: file.locate(['packages', 'registries', i]),
+    })),
     models: toModels(models, file),
     detectors: detectors.map((detector, i) => toDetector(detector, file.locate(['detectors', i, 'pattern']))),
   };
@@ -327,6 +341,9 @@ function placesOf(
     'packages.symbols': packages?.symbols,
     'application.exposure': application?.exposure,
     'application.criticality': application?.criticality,
+    'packages.intake': packages?.intake,
+    'packages.intake-exempt': packages?.['intake-exempt'],
+    'packages.registries': packages?.registries,
     'gate.fail-on': gate?.['fail-on'],
     'gate.confidence': gate?.confidence,
     'gate.accept': gate?.accept,

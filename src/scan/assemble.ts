@@ -60,6 +60,7 @@ export function assemble(parts: Parts): Scan {
       ...hiddenNotice(session.settings.config.profile, judged.hidden),
       ...noticesOf(session),
       ...listing.notices,
+      ...(gathered.notices ?? []),
       ...judged.notices,
       ...marked.notices,
       ...verified.notices,

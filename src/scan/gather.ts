@@ -5,7 +5,7 @@ import type { CodeFacts } from '#model/code-facts';
 import type { Coverage } from '#model/coverage';
 import { type FileFacts, quietFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
-import type { Gap } from '#model/gap';
+import type { Gap, Notice } from '#model/gap';
 import { present } from '#model/present';
 import type { ReachFacts } from '#model/reach-facts';
 import { openReader } from '#source/reader';
@@ -50,6 +50,8 @@ export interface Gathered {
   readonly packages?: Coverage['packages'];
   /** What settings of package managers mean for fixes. */
   readonly cooldowns?: readonly string[];
+  /** What to know of packages that come in. */
+  readonly notices?: readonly Notice[];
   /** False when all of `checked` came from the cache. */
   readonly learned: boolean;
   /** False when a file was given up by the clock or a worker died of it. */

@@ -17,6 +17,7 @@ import type { Gathered } from './gather.ts';
 import { readPackageFiles } from './package-files.ts';
 import { cooldownsOf } from './packages-cooldowns.ts';
 import { gapsOf } from './packages-gaps.ts';
+import { type Intake, intakeOf } from './packages-intake.ts';
 import { signalsOf } from './packages-signals.ts';
 import { withReach } from './reach.ts';
 import type { MissingAdvisories } from './request.ts';
@@ -57,18 +58,22 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
   const told = gapsOf({ audits, inventories, index, request });
   const signals = isWhole ? [] : await signalsOf(session, { asked, own, inventories });
   const hygiene = auditHygiene({ own, inventories, today: request.today });
+  const intake = isWhole ? nothingTakenIn : await intakeOf(session, { asked, inventories });
   const found = audits.flatMap(({ audit }) => audit.detections);
   const detections = await withReach(session, { ...asked, inventories }, found);
   return {
     ...gathered,
-    facts: withDetections(gathered.facts, [...detections, ...signals, ...hygiene]),
+    facts: withDetections(gathered.facts, [...detections, ...signals, ...hygiene, ...intake.detections]),
     packages: lookedUp(audits.map(({ audit }) => audit)),
     cooldowns: cooldownSentences(cooldowns),
+    notices: intake.notices,
     // What the API says today it need not say tomorrow.
     reproducible: gathered.reproducible && request.online !== true,
     gaps: [...gathered.gaps, ...(isWhole ? gaps : gaps.filter(({ path }) => wanted.has(path))), ...told],
   };
 }
+
+const nothingTakenIn: Intake = { detections: [], notices: [] };
 
 /** Of an image packages are told with the layer that brought them. */
 async function inventoriesOf(session: Session, asked: PackageFiles): ReturnType<typeof readInventories> {
