@@ -1,4 +1,5 @@
 import type { OwnModel } from './code-models.ts';
+import type { AllowedRegistries, IntakeMode } from './component-review.ts';
 import type { OwnDetector } from './detector.ts';
 import type { Family } from './family.ts';
 import type { GapReason } from './gap.ts';
@@ -63,6 +64,12 @@ export interface Config {
   readonly application?: Application;
   /** Which licences of packages are welcome; absent where nobody says. */
   readonly licences?: LicencePolicy;
+  /** What is asked of packages that a change brings. */
+  readonly intake: IntakeMode;
+  /** Names of packages that need no review, with `*`. */
+  readonly intakeExempt: readonly string[];
+  /** Where packages may come from; those of no entry from anywhere. */
+  readonly allowedRegistries: readonly AllowedRegistries[];
   /** What the repository says of functions that code analysis does not know. */
   readonly models: readonly OwnModel[];
   /** The repository's own kinds of credentials. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { modelKinds, modelSources } from '#model/code-models';
+import { ecosystems } from '#model/component';
+import { intakeModes } from '#model/component-review';
 import { isDay } from '#model/day';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
@@ -171,6 +173,31 @@ const licences = z
     description: `Which licences are welcome. Classes: ${licenceClasses.join(', ')}; permissive is notice and unencumbered together.`,
   });
 
+const registry = z.strictObject({
+  ecosystem: z.enum(ecosystems).meta({ description: 'As advisories name it: npm, PyPI, Maven, Go, NuGet …' }),
+  scope: z
+    .string()
+    .regex(/^[@\w][\w@./:-]*\*?$/, 'write a scope, a group, or the beginning of a name with *')
+    .max(200, 'longer than 200 characters')
+    .optional()
+    .meta({ description: 'Only these packages: `@acme`, `com.acme`, `acme-*`.' }),
+  allow: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(?:public|(?:\*\.)?[\w-]+(?:\.[\w-]+)*|https?:\/\/[\w.:-]+(?:\/[\w./~%-]*)?)$/,
+          'write public, a host, *.host, or the beginning of an address without a password',
+        )
+        .max(500, 'longer than 500 characters'),
+    )
+    .min(1, 'name a host, or leave the entry out')
+    .max(200, 'more than 200 hosts')
+    .meta({
+      description: 'Hosts, `*.host`, beginnings of addresses; `public` is what the whole world uses.',
+    }),
+});
+
 const packages = z
   .strictObject({
     'update-advisories': z.enum(['ask', 'missing', 'never']).optional().meta({
@@ -192,6 +219,28 @@ const packages = z
       description: 'Functions that hold the flaws of advisories, besides those that Handrail knows.',
     }),
     licences: licences.optional(),
+    intake: z.enum(intakeModes).optional().meta({
+      description:
+        'Whether a package that a change asks for the first time needs a review that is recorded in handrail-components.yaml: `warn` tells it, `enforce` fails the gate.',
+      default: 'off',
+    }),
+    'intake-exempt': z
+      .array(text('a name, with * for any letters'))
+      .max(500, 'more than 500 names')
+      .optional()
+      .meta({
+        description: 'Packages that need no review, such as those of your own.',
+        examples: [['@acme/*', 'Maven:com.acme:*']],
+      }),
+    registries: z
+      .array(registry)
+      .max(500, 'more than 500 entries')
+      .optional()
+      .meta({
+        description:
+          'Where packages may come from, by ecosystem and scope; the longest scope that is of a package decides.',
+        examples: [[{ ecosystem: 'npm', scope: '@acme', allow: ['nexus.acme.example'] }]],
+      }),
   })
   .meta({ description: 'How packages are looked up, and what is advised of them.' });
 
@@ -353,6 +402,7 @@ export const keysByPlace: ReadonlyMap<string, readonly string[]> = new Map([
   ['application', Object.keys(application.shape)],
   ['packages.licences', Object.keys(licences.shape)],
   ['packages.licences.packages.*', Object.keys(licenceOverride.shape)],
+  ['packages.registries.*', Object.keys(registry.shape)],
   ['gate', Object.keys(gate.shape)],
   ['rules.*', ['severity']],
   ['suppressions.*', ['rule', 'path', 'reason', 'until']],

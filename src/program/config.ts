@@ -39,6 +39,9 @@ export const defaultConfig: Config = {
   foreignSuppressions: true,
   verify: false,
   updateAdvisories: 'ask',
+  intake: 'off',
+  intakeExempt: [],
+  allowedRegistries: [],
   models: [],
   detectors: [],
 };
@@ -60,6 +63,9 @@ export type SettingName =
   | 'application.exposure'
   | 'application.criticality'
   | 'packages.licences'
+  | 'packages.intake'
+  | 'packages.intake-exempt'
+  | 'packages.registries'
   | 'gate.fail-on'
   | 'gate.confidence'
   | 'gate.accept'
@@ -247,6 +253,14 @@ function toConfig(
     ...(packages.symbols === undefined ? {} : { symbols: packages.symbols.map(toSymbols) }),
     ...(application === undefined ? {} : { application: toApplication(application) }),
     ...present({ cooldown: packages.cooldown, licences: toLicencePolicy(packages.licences, file) }),
+    intake: packages.intake ?? defaultConfig.intake,
+    intakeExempt: packages['intake-exempt'] ?? defaultConfig.intakeExempt,
+    allowedRegistries: (packages.registries ?? []).map(({ ecosystem, scope, allow }, i) => ({
+      ecosystem,
+      allow,
+      ...present({ scope }),
+      location: file.locate(['packages', 'registries', i]),
+    })),
     models: toModels(models, file),
     detectors: detectors.map((detector, i) => toDetector(detector, file.locate(['detectors', i, 'pattern']))),
   };
@@ -336,6 +350,9 @@ function placesOf(
     'application.exposure': application?.exposure,
     'application.criticality': application?.criticality,
     'packages.licences': packages?.licences,
+    'packages.intake': packages?.intake,
+    'packages.intake-exempt': packages?.['intake-exempt'],
+    'packages.registries': packages?.registries,
     'gate.fail-on': gate?.['fail-on'],
     'gate.confidence': gate?.confidence,
     'gate.accept': gate?.accept,

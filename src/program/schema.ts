@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { baselineSchema } from './baseline.ts';
 import { configSchema } from './config.schema.ts';
+import { reviewsSchema } from './intake/reviews-file.ts';
 import { marksSchema } from './tracking/marks-file.ts';
 
 /** The published schemas (JSON Schema, draft 7, which editors know best) by the names of their files. */
@@ -9,6 +10,7 @@ export function publishedSchemas(): ReadonlyMap<string, object> {
   return new Map([
     ['handrail.schema.json', jsonSchema(configSchema(anyRule), 'handrail.schema.json')],
     ['baseline.schema.json', jsonSchema(baselineSchema, 'baseline.schema.json')],
+    ['components.schema.json', jsonSchema(reviewsSchema, 'components.schema.json')],
     ['credentials.schema.json', jsonSchema(marksSchema, 'credentials.schema.json')],
   ]);
 }

@@ -3,12 +3,14 @@ import { matchInventory } from '#audit/packages/match';
 import { auditPackages } from '#audit/packages/packages';
 import { type NamedBytes, openFile, type PackagesRead, readPackages } from '#ir/packages/read';
 import type { AdvisoryIndex } from '#model/advisory';
-import type { Component, PackageInventory } from '#model/component';
+import type { Component, Ecosystem, PackageInventory } from '#model/component';
 import type { Detection, Finding } from '#model/finding';
+import type { RegistrySettings } from '#model/registry';
 import { openInstalled } from '#store/advisories/installed';
 import { listOptions } from './list.ts';
 import { openTarget } from './open-target.ts';
 import { readPackageFiles } from './package-files.ts';
+import { registriesOf } from './packages-registries.ts';
 import type { ScanHost, ScanRequest } from './request.ts';
 import { openRules } from './rule-loader.ts';
 import { readSettings } from './settings.ts';
@@ -25,6 +27,10 @@ export interface PackageStudy {
   readonly read: (changed: Texts, wanted?: (path: string) => boolean) => PackagesRead;
   /** What advisories say of packages, each as one name that does not change with lines. */
   readonly findingsOf: (inventories: readonly PackageInventory[]) => ReadonlySet<string>;
+  /** Whether there are advisories of an ecosystem on this machine. */
+  readonly isKnown: (ecosystem: Ecosystem) => boolean;
+  /** Where the tree says that its packages come from. */
+  readonly registries: RegistrySettings;
   /** Names of advisories that speak of a version. */
   readonly advisoriesOf: (
     component: Pick<Component, 'ecosystem' | 'name'>,
@@ -42,7 +48,8 @@ export async function openPackageStudy(request: ScanRequest, host: ScanHost = {}
       const listing = await source.list(listOptions({ source, request, host, settings, rules }));
       const { files } = await readPackageFiles(source.access, listing.files);
       const index = request.advisories === undefined ? undefined : openInstalled(request.advisories);
-      return studyOf(files, index ?? nothingKnown);
+      const registries = await registriesOf({ access: source.access, files: listing.files });
+      return studyOf(files, index ?? nothingKnown, registries);
     } finally {
       await settings.base?.close();
     }
@@ -54,13 +61,19 @@ export async function openPackageStudy(request: ScanRequest, host: ScanHost = {}
 const nothingKnown: AdvisoryIndex = { coverage: [], open: () => undefined, exploitation: () => ({}) };
 
 /** A study of files that are there already. */
-export function studyOf(files: readonly NamedBytes[], index: AdvisoryIndex): PackageStudy {
+export function studyOf(
+  files: readonly NamedBytes[],
+  index: AdvisoryIndex,
+  registries: RegistrySettings = { settings: [] },
+): PackageStudy {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const bytesOf = ({ path, bytes }: NamedBytes, changed: Texts) => {
     const text = changed.get(path);
     return { path, bytes: text === undefined ? bytes : Buffer.from(text) };
   };
   return {
+    registries,
+    isKnown: (ecosystem) => index.open(ecosystem) !== undefined,
     paths: files.map(({ path }) => path),
     textOf(path, changed) {
       const file = byPath.get(path);

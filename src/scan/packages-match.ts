@@ -18,6 +18,7 @@ import type { Gathered } from './gather.ts';
 import { readPackageFiles } from './package-files.ts';
 import { cooldownsOf } from './packages-cooldowns.ts';
 import { gapsOf } from './packages-gaps.ts';
+import { type Intake, intakeOf } from './packages-intake.ts';
 import { signalsOf } from './packages-signals.ts';
 import { withReach } from './reach.ts';
 import type { MissingAdvisories } from './request.ts';
@@ -62,14 +63,20 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
   const { licences } = settings.config;
   const unread = gaps.map(({ path }) => path);
   const state = { own, inventories, unread, today: request.today, ...present({ policy: licences }) };
+  const intake = isWhole ? nothingTakenIn : await intakeOf(session, { asked, inventories });
   const found = audits.flatMap(({ audit }) => audit.detections);
   const detections = await withReach(session, { ...asked, inventories }, found);
   return {
     ...gathered,
-    facts: withDetections(gathered.facts, [...detections, ...signals.detections, ...auditHygiene(state)]),
+    facts: withDetections(gathered.facts, [
+      ...detections,
+      ...signals.detections,
+      ...auditHygiene(state),
+      ...intake.detections,
+    ]),
     packages: lookedUp(audits.map(({ audit }) => audit)),
     cooldowns: cooldownSentences(cooldowns),
-    packageNotices: licenceNotices(state),
+    packageNotices: [...licenceNotices(state), ...intake.notices],
     // What the API says today it need not say tomorrow.
     reproducible: gathered.reproducible && request.online !== true && request.askRegistries !== true,
     gaps: [
@@ -80,6 +87,8 @@ export async function lookUpPackages(session: Session, asked: PackageFiles): Pro
     ],
   };
 }
+
+const nothingTakenIn: Intake = { detections: [], notices: [] };
 
 /** Of an image packages are told with the layer that brought them. */
 async function inventoriesOf(session: Session, asked: PackageFiles): ReturnType<typeof readInventories> {

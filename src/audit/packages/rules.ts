@@ -1,5 +1,6 @@
 import type { Rule } from '#model/rule';
 import { hygieneRules } from './hygiene/hygiene.ts';
+import { intakeRules } from './intake/intake.ts';
 import { knownVulnerability } from './known-vulnerability.ts';
 import { maliciousPackage } from './malicious-package.ts';
 import { signalRules } from './signals/signals.ts';
@@ -13,5 +14,6 @@ export function packagesRules(): readonly Rule[] {
     unmaintainedPackage,
     ...signalRules.map(({ rule }) => rule),
     ...hygieneRules.map(({ rule }) => rule),
+    ...intakeRules.map(({ rule }) => rule),
   ];
 }

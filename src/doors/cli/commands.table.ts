@@ -32,6 +32,18 @@ export const commands: readonly CommandEntry[] = [
     name: 'secrets status',
     load: async () => (await import('./commands/secrets-status.ts')).secretsStatusCommand,
   },
+  {
+    name: 'packages review',
+    load: async () => (await import('./commands/packages-review.ts')).packagesReviewCommand,
+  },
+  {
+    name: 'packages reviews',
+    load: async () => (await import('./commands/packages-reviews.ts')).packagesReviewsCommand,
+  },
+  {
+    name: 'packages give-back',
+    load: async () => (await import('./commands/packages-give-back.ts')).packagesGiveBackCommand,
+  },
   { name: 'rules list', load: async () => (await import('./commands/rules-list.ts')).rulesListCommand },
   { name: 'rules show', load: async () => (await import('./commands/rules-show.ts')).rulesShowCommand },
   { name: 'rules test', load: async () => (await import('./commands/rules-test.ts')).rulesTestCommand },

@@ -1,6 +1,7 @@
 import { changeSamples } from './samples/changes.ts';
 import { codeSamples } from './samples/code.ts';
 import { hygieneSamples } from './samples/hygiene.ts';
+import { intakeSamples } from './samples/intake.ts';
 import { keyStoreSamples } from './samples/key-stores.ts';
 import { packageSamples } from './samples/packages.ts';
 import type { ProofSample } from './samples/sample.ts';
@@ -29,6 +30,7 @@ export function ruleProofs(): ReadonlyMap<string, readonly ProofSample[]> {
     ...changeSamples(),
     ...codeSamples(),
     ...packageSamples(),
+    ...intakeSamples(),
     ...signalSamples(),
     ...hygieneSamples(),
   ]);

@@ -4,6 +4,7 @@ import { baselineGrown } from './baseline-grown.ts';
 import { credentialMarked } from './credential-marked.ts';
 import { fileLeftCheck } from './file-left-check.ts';
 import { loosenedGate } from './loosened-gate.ts';
+import { loosenedIntake } from './loosened-intake.ts';
 import { loosenedModels } from './loosened-models.ts';
 import { ruleTurnedOff } from './rule-turned-off.ts';
 import type { LooseningRule } from './shape.ts';
@@ -16,6 +17,7 @@ export const looseningRules: readonly LooseningRule[] = [
   credentialMarked,
   fileLeftCheck,
   loosenedGate,
+  loosenedIntake,
   loosenedModels,
   ruleTurnedOff,
   widenedExclusion,

@@ -110,6 +110,23 @@ export function settingsOf(file: ConfigFile | undefined, defaults: Config): read
       value: config.licences === undefined ? 'no policy' : licencesText(config.licences),
       from: from('packages.licences'),
     },
+    { name: 'packages.intake', value: config.intake, from: from('packages.intake') },
+    {
+      name: 'packages.intake-exempt',
+      value: list(config.intakeExempt, 'none'),
+      from: from('packages.intake-exempt'),
+    },
+    {
+      name: 'packages.registries',
+      value: list(
+        config.allowedRegistries.map(
+          ({ ecosystem, scope, allow }) =>
+            `${ecosystem}${scope === undefined ? '' : ` ${scope}`}: ${allow.join(', ')}`,
+        ),
+        'any',
+      ),
+      from: from('packages.registries'),
+    },
     { name: 'gate.fail-on', value: config.failOn, from: from('gate.fail-on') },
     { name: 'gate.confidence', value: config.confidence, from: from('gate.confidence') },
     { name: 'gate.accept', value: list(config.accept, 'nothing'), from: from('gate.accept') },
