@@ -1,6 +1,12 @@
 import { type Draft, type Unnamed, unknownBecause } from '#audit/packages/reachability/draft';
 import { openJudge, positionsOf } from '#audit/packages/reachability/judge';
-import { commandsIn, isSearched, type Mention, openMentions } from '#audit/packages/reachability/mentions';
+import {
+  commandsIn,
+  isSearched,
+  loadOfName,
+  type Mention,
+  openMentions,
+} from '#audit/packages/reachability/mentions';
 import { folderOf } from '#audit/packages/reachability/scope';
 import type { PackageInventory } from '#model/component';
 import type { FileEntry } from '#model/file';
@@ -121,15 +127,23 @@ function openSearch({ files, gathered }: Judged, texts: Texts): Search {
   const known = new Map<string, ReturnType<Search>>();
   const code = new Set(gathered.reach?.programs.flatMap(({ modules }) => modules.map(({ path }) => path)));
 
-  async function find({ ecosystem, packages, lock, folder, isImported }: Unnamed): ReturnType<Search> {
+  async function find({
+    ecosystem,
+    packages,
+    lock,
+    folder,
+    isImported,
+    partly,
+  }: Unnamed): ReturnType<Search> {
     const commands = ecosystem === 'npm' ? commandsIn(lock, (await texts(lock)) ?? '', packages) : [];
     if (commands === undefined && !isImported)
       return `${lock} does not say which commands its packages bring, and a script may run one`;
     const mentions = openMentions(ecosystem, packages, commands ?? []);
+    const unread = new Set(partly);
     let bytes = 0;
     for (const { path, size } of files) {
       // What stands above the folder may install and run what is in it.
-      if (!isSearched(path) || path === lock || (isImported && code.has(path))) continue;
+      if (!isSearched(path) || path === lock || (isImported && code.has(path) && !unread.has(path))) continue;
       if (!path.startsWith(folder) && !folder.startsWith(folderOf(path)) && !path.startsWith('.')) continue;
       bytes += size;
       if (size > mostOfFile) return `${path} is too large to be searched for its name`;
@@ -138,6 +152,9 @@ function openSearch({ files, gathered }: Judged, texts: Texts): Search {
       if (text === undefined) return `${path} could not be searched for its name`;
       const found = text.includes('\0') ? undefined : mentions(path, text);
       if (found !== undefined) return { ...found, path };
+      const load = unread.has(path) ? loadOfName(text) : undefined;
+      if (load !== undefined)
+        return `${path}, which was not read to the end, loads something by a name that it works out (line ${load})`;
     }
     return undefined;
   }

@@ -98,7 +98,8 @@ function handlersOf({ edges, routes, isAsked, isTest }: Program): readonly Entry
   const byPlace = new Map(routes.map((route) => [`${route.place.module}:${route.place.start}`, route]));
   return inOrder(
     edges.flatMap(({ from, to, start }): EntryOf[] => {
-      const route = byPlace.get(`${from.module}:${start}`);
+      // A decorator begins with its `@`.
+      const route = byPlace.get(`${from.module}:${start}`) ?? byPlace.get(`${from.module}:${start + 1}`);
       if (route === undefined || !isAsked(to.module) || isTest(from.module)) return [];
       const method = /^(?:get|post|put|patch|delete|head|options)$/i.test(route.method ?? '')
         ? route.method?.toUpperCase()

@@ -33,8 +33,10 @@ export interface Unnamed {
   readonly lock: string;
   /** Below this folder; empty for the whole tree. */
   readonly folder: string;
-  /** Code says what it imports: where the package itself may be, only what is no code is searched. */
+  /** It is imported by code that is understood: only what is not is searched. */
   readonly isImported: boolean;
+  /** Files of code that were not read to the end: their texts are searched, and for loads of names that are worked out. */
+  readonly partly: readonly string[];
 }
 
 export function unknownBecause(...why: Draft['why']): Draft {

@@ -202,7 +202,7 @@ function judgeImported(known: Case, code: readonly Import[]): Draft {
     .map((symbol) => `\`${symbol}\``)
     .join(' and ');
   const more = symbols.length > 2 ? ` and ${symbols.length - 2} more` : '';
-  const why = wayLeftOpen(known) ?? usedByOthers(known);
+  const why = wayLeftOpen(known) ?? usedByOthers(known) ?? loadedByOthers(component);
   if (why !== undefined)
     return { ...unknownBecause(`Our code calls none of ${shown}${more}, but `, ...why), imported };
   const { ecosystem, name } = component;
@@ -220,6 +220,7 @@ function judgeImported(known: Case, code: readonly Import[]): Draft {
       lock: inventory.path,
       folder: scope.folder,
       isImported: true,
+      partly: partlyRead(scope),
     },
   };
 }
@@ -287,7 +288,14 @@ function judgeNotImported(known: Case): Draft {
     why: [
       `No code imports ${name}${typed}${others}, and nothing else in the tree names ${above.length === 0 ? 'it' : 'them'}.`,
     ],
-    unless: { ecosystem, packages: all, lock: inventory.path, folder: scope.folder, isImported: false },
+    unless: {
+      ecosystem,
+      packages: all,
+      lock: inventory.path,
+      folder: scope.folder,
+      isImported: false,
+      partly: partlyRead(scope),
+    },
   };
 }
 
@@ -333,15 +341,18 @@ function usedByOthers(known: Case): Draft['why'] | undefined {
     : [`${parent.name} needs it, too.`];
 }
 
+/** A template engine that we set up is called by the framework. */
+function loadedByOthers({ ecosystem, name }: Component): Draft['why'] | undefined {
+  return isLoadedByOthers(ecosystem, name) ? ['other packages load it when it is there.'] : undefined;
+}
+
 /** What makes it impossible to say that something is not reached, whatever it is; undefined when nothing does. */
 function wayLeftOpen({ inventory, component, scope }: Case): Draft['why'] | undefined {
   const { ecosystem } = component;
   if (ecosystem === 'Maven')
     return ['what its other packages use is not in the file, and frameworks load what is there.'];
   if (ecosystem === 'Go') return ['what its other modules use is not in the file.'];
-  const [gap] = scope.gaps;
-  if (gap !== undefined)
-    return gap.path === '' ? ['not all of the code was read.'] : [`${gap.path} was not read to the end.`];
+  if (scope.gaps.some(({ path }) => path === '')) return ['not all of the code was read.'];
   const isLinked = inventory.components.some(({ dependsOn }) => dependsOn.length > 0);
   const isAlone = inventory.components.filter(({ relation }) => relation !== 'root').length === 1;
   if (!isLinked && !isAlone) return ['the file does not tell which package needs which.'];
@@ -351,6 +362,10 @@ function wayLeftOpen({ inventory, component, scope }: Case): Draft['why'] | unde
       return ['the program loads packages whose names it works out, ', { path: module.path, start }, '.'];
   }
   return undefined;
+}
+
+function partlyRead({ gaps }: Scope): readonly string[] {
+  return [...new Set(gaps.map(({ path }) => path))];
 }
 
 /** Positions of all packages that bring one, the nearest first. */

@@ -81,6 +81,14 @@ function isDeclared(path: string, text: string, start: number, end: number): boo
 const ranged =
   /^"\s*:\s*"(?:[\^~<>=v*\d]|x"|latest"|next"|workspace:|file:|link:|portal:|patch:|catalog:|git|https?:|[\w.-]+\/[\w.-]+(?:#|"))/;
 
+/** The line on which a text loads something whose name stands in no quotes: told by how it looks, where code was not read. */
+export function loadOfName(text: string): number | undefined {
+  const found = /\b(?:require|import|import_module|__import__|import_string)\s*\(\s*(?!['"`)\s]|\.)/.exec(
+    text,
+  );
+  return found === null ? undefined : text.slice(0, found.index).split('\n').length;
+}
+
 /** Commands that packages bring, as a `package-lock.json` tells; undefined where a lock file does not. */
 export function commandsIn(
   lock: string,
