@@ -151,8 +151,8 @@ function offeredOf({ modules, project, isAsked, isTest }: Program, callees: Call
     return module.functions.flatMap((fn, index): EntryOf[] => {
       const id = { module: number, function: index };
       if (index === 0 || called.has(idOf(id))) return [];
-      if (exported.has(index) || isPublicGo(module, fn)) return [{ id, entry: 'given to other programs' }];
-      return isAskedByLibrary(id, fn, project) ? [{ id, entry: 'called by the class that it extends' }] : [];
+      if (exported.has(index) || isPublicGo(module, fn)) return [{ id, entry: 'exported' }];
+      return isAskedByLibrary(id, fn, project) ? [{ id, entry: 'called by the class it extends' }] : [];
     });
   });
 }
