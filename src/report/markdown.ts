@@ -16,6 +16,7 @@ import {
   packageOrigin,
   packageRemedy,
   packageTitle,
+  reachTexts,
   urgencyOf,
 } from './packages.ts';
 import { changeTitle, clearsText } from './plan.ts';
@@ -162,6 +163,10 @@ function packageDetails({ finding, advisories }: Entry, rule: Rule | undefined, 
     ...advisoryRows(advisories).map(advisoryItem),
     '',
     ...urgencyOf(advisories).flatMap((said) => [markdownProse(shortened(said)), '']),
+    ...reachTexts(advisories).map(
+      (text, i) => `${i === 0 ? '**Reached:** ' : ''}${markdownProse(shortened(text))}<br>`,
+    ),
+    ...(about.reach === undefined ? [] : ['']),
     ...remedyLines(about),
     ...(rule === undefined || told ? [] : [`**Risk:** ${markdownProse(rule.text.why)}`, '']),
     '</details>',

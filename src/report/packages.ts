@@ -1,6 +1,8 @@
 import type { AffectedPackage } from '#model/affected-package';
+import type { FactPlace } from '#model/code-facts';
 import type { Finding } from '#model/finding';
 import { present } from '#model/present';
+import type { ReachStep } from '#model/reachability';
 import { severityTitles } from './wording.ts';
 
 /** Code units of what an advisory says that a list of many shows. */
@@ -48,6 +50,49 @@ export function urgencyOf(advisories: readonly Finding[]): readonly string[] {
   if (first === undefined) return [];
   const id = advisories.length > 1 ? ` (${first.about?.ids[0]})` : '';
   return [`${first.priority.says}${id}.`];
+}
+
+/** What is said of the way from an entry of the program to a flaw, one line a step. */
+export interface ReachLine {
+  readonly says: string;
+  readonly place: FactPlace;
+}
+
+/** Whether our code can reach what advisories of one package speak of: one sentence each, what is reached first. */
+export function reachTexts(advisories: readonly Finding[]): readonly string[] {
+  const told = advisories.flatMap(({ package: about }) =>
+    about?.reach === undefined
+      ? []
+      : [{ verdict: about.reachability, why: about.reach.why, id: about.ids[0] ?? '' }],
+  );
+  const bySentence = [...Map.groupBy(told, ({ verdict, why }) => `${verdict}: ${why}`)];
+  const rank = { yes: 0, unknown: 1, no: 2 };
+  bySentence.sort(([, [a]], [, [b]]) => rank[a?.verdict ?? 'no'] - rank[b?.verdict ?? 'no']);
+  const shown = bySentence.slice(0, mostReach).map(([text, of]) => {
+    const ids = of.map(({ id }) => id);
+    const which = `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ` and ${ids.length - 3} more` : ''}`;
+    return bySentence.length === 1 ? text : `${text} (${which})`;
+  });
+  const left = bySentence.length - shown.length;
+  return left > 0 ? [...shown, `and ${left} more: in the JSON report`] : shown;
+}
+
+/** Different sentences about one package. */
+const mostReach = 3;
+
+/** The way of the first of them that is reached. */
+export function reachLines(advisories: readonly Finding[]): readonly ReachLine[] {
+  const path = advisories.find((each) => each.package?.reach?.path !== undefined)?.package?.reach?.path ?? [];
+  return path.map((step) => ({ says: reachStepText(step), place: step.place }));
+}
+
+/** `it begins: GET /orders`, `calls total`, `uses lodash.template`. */
+export function reachStepText({ kind, name }: ReachStep): string {
+  return {
+    entry: `It begins here: ${name}.`,
+    call: `\`${name}\` is called.`,
+    use: `Here is the flaw: \`${name}\`.`,
+  }[kind];
 }
 
 /** What to do about a package: where to move, what to write, what to type, what to know. */

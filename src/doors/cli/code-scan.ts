@@ -13,13 +13,19 @@ export interface CodeScan {
   readonly request: ScanRequest;
 }
 
-/** Scans the code of a tree by every suspicion, so that what the profile leaves out can be spoken of, too. */
-export async function scanCode(path: string | undefined, chosen: Chosen, shell: Shell): Promise<CodeScan> {
+/** Scans the code of a tree by every suspicion, so that what the profile leaves out can be spoken of, too; its packages where they may be meant. */
+export async function scanCode(
+  path: string | undefined,
+  chosen: Chosen,
+  shell: Shell,
+  families: readonly ('code' | 'packages')[] = ['code'],
+): Promise<CodeScan> {
   const { planScan } = await import('./plan.ts');
   const asked = {
     ...fixed,
     ...chosen,
-    only: ['code'],
+    only: families,
+    'db-update': 'never',
     profile: 'audit',
     history: false,
     'fail-on': 'never',

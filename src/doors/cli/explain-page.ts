@@ -104,7 +104,12 @@ export function whyNotPage(
   ].join('\n');
 }
 
-function placeLines({ location, says, frame }: ShownPlace, number: string, width: number): readonly string[] {
+/** What happens at a place, with the code around it. */
+export function placeLines(
+  { location, says, frame }: ShownPlace,
+  number: string,
+  width: number,
+): readonly string[] {
   const [first = '', ...rest] = wrap(`${number}${visible(says)}`, width - 2);
   return [first, ...rest, `   ${placeText(location)}`, ...codeLines(frame, location)];
 }
@@ -125,6 +130,7 @@ export function placeText({ path, line }: Location): string {
   return `${visible(path)}:${line}`;
 }
 
-function section(title: string, lines: readonly string[]): readonly string[] {
+/** Lines below a heading; none without lines. */
+export function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => (line === '' ? '' : `  ${line}`)), ''];
 }

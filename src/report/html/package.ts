@@ -2,7 +2,15 @@ import type { Finding } from '#model/finding';
 import type { PlannedChange } from '#model/plan';
 import type { Scan } from '#model/scan';
 import { htmlProse, htmlText } from '../inert/html-text.ts';
-import { type AdvisoryRow, advisoryRows, packageOrigin, packageRemedy, urgencyOf } from '../packages.ts';
+import {
+  type AdvisoryRow,
+  advisoryRows,
+  packageOrigin,
+  packageRemedy,
+  reachLines,
+  reachTexts,
+  urgencyOf,
+} from '../packages.ts';
 import { changeTitle, clearsText } from '../plan.ts';
 import { count } from '../wording.ts';
 
@@ -20,6 +28,7 @@ export function packageBody(advisories: readonly Finding[], decision: string): s
 ${advisoryRows(advisories).map(row).join('\n')}
 </tbody></table>`,
     ...urgencyOf(advisories).map((said) => `<p class="message">${htmlText(said)}</p>`),
+    reached(advisories),
     remedy(about),
     decision,
   ]
@@ -31,6 +40,17 @@ function row({ finding, severity, id, aliases, marks, fixed, summary }: Advisory
   const others = aliases.length === 0 ? '' : `<br><small>${htmlText(aliases.join(', '))}</small>`;
   const tags = marks.map((mark) => `<span class="tag">${htmlText(mark)}</span> `).join('');
   return `<tr class="${finding.severity}"><td class="severity">${htmlText(severity)}</td><td><code>${htmlText(id)}</code>${others}</td><td>${tags}${htmlProse(summary)}</td><td>${htmlText(fixed)}</td></tr>`;
+}
+
+/** Whether our code gets there, with the way. */
+function reached(advisories: readonly Finding[]): string {
+  const texts = reachTexts(advisories);
+  if (texts.length === 0) return '';
+  const steps = reachLines(advisories).map(
+    ({ says, place: { path, line } }) =>
+      `<li>${htmlProse(says)} <code>${htmlText(line === undefined ? path : `${path}:${line}`)}</code></li>`,
+  );
+  return `<p><b>Reached:</b> ${texts.map(htmlProse).join('<br>')}</p>${steps.length === 0 ? '' : `<ol class="flow">${steps.join('')}</ol>`}`;
 }
 
 function remedy(about: NonNullable<Finding['package']>): string {

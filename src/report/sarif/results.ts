@@ -1,8 +1,10 @@
 import type { Finding, Fix, TraceStep } from '#model/finding';
+import type { ReachStep } from '#model/reachability';
 import type { FixedFinding, Scan } from '#model/scan';
 import type { Suppression } from '#model/suppression';
 import { sarifText } from '../inert/sarif-text.ts';
 import { visible } from '../inert/visible.ts';
+import { reachStepText } from '../packages.ts';
 import { wasCompared } from '../summary.ts';
 import { artifactAt, physicalLocation, regionAt } from './places.ts';
 import { levels } from './rules.ts';
@@ -39,7 +41,7 @@ function found(finding: Finding, weaknesses: Weaknesses): object {
     message: { text: sarifText(finding.message) },
     locations: place === undefined ? [] : [{ physicalLocation: place }],
     fingerprints: { 'handrail/v1': visible(finding.key) },
-    ...(finding.trace && finding.trace.length > 0 ? { codeFlows: [codeFlow(finding.trace)] } : {}),
+    ...codeFlowsOf(finding),
     // Every result has the property, or none may (§3.27.23): an empty one says "not suppressed".
     suppressions: finding.suppression ? [suppression(finding.suppression)] : [],
     ...(finding.fix === undefined ? {} : { fixes: [fixOf(finding.fix)] }),
@@ -93,6 +95,35 @@ function lineHash(finding: Finding, repeats: Map<string, number>): string {
   const number = (repeats.get(place) ?? 0) + 1;
   repeats.set(place, number);
   return `${visible(finding.lineHash)}:${number}`;
+}
+
+function codeFlowsOf({ trace = [], package: about }: Finding): object {
+  const path = about?.reach?.path ?? [];
+  if (trace.length > 0) return { codeFlows: [codeFlow(trace)] };
+  return path.length > 0 ? { codeFlows: [callFlow(path)] } : {};
+}
+
+/** The calls that lead from an entry to a flaw of a package. */
+function callFlow(path: readonly ReachStep[]): object {
+  const kinds = { entry: ['enter', 'function'], call: ['call', 'function'], use: ['call', 'danger'] };
+  return {
+    threadFlows: [
+      {
+        locations: path.map((step, index) => ({
+          executionOrder: index,
+          kinds: kinds[step.kind],
+          importance: step.kind === 'call' ? 'important' : 'essential',
+          location: {
+            physicalLocation: {
+              artifactLocation: artifactAt(step.place.path),
+              ...(step.place.line === undefined ? {} : { region: { startLine: step.place.line } }),
+            },
+            message: { text: sarifText(reachStepText(step)) },
+          },
+        })),
+      },
+    ],
+  };
 }
 
 function codeFlow(trace: readonly TraceStep[]): object {

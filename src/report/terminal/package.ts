@@ -8,6 +8,7 @@ import {
   packageOrigin,
   packageRemedy,
   packageTitle,
+  reachTexts,
   urgencyOf,
 } from '../packages.ts';
 import { severityTitles } from '../wording.ts';
@@ -34,6 +35,7 @@ export function packageLines(
     ...advisoryLines(advisoryRows(advisories), ink),
     ...paragraph('When', urgencyOf(advisories), ink),
     ...paragraph('Path', about.path.length > 1 ? [about.path.join(' > ')] : [], ink),
+    ...paragraph('Reach', reachTexts(advisories), ink),
     ...paragraph('Fix', fixTexts(about), ink),
     ...(rule ? lessonOf(rule, told, ink) : []),
     '',

@@ -56,9 +56,11 @@ function namesIn(token: string, ecosystem: string): readonly string[] {
   return ecosystem === 'PyPI' ? [...found, ...found.map((name) => packageKey('PyPI', name))] : found;
 }
 
-/** The line says only that it is to be installed. */
+/** The line says only that it is to be installed, or takes types that are gone when the program runs. */
 function isDeclared(path: string, text: string, start: number, end: number): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (/\.[cm]?tsx?$/.test(name)) return /^\s*import\s+type\s[^;]*\bfrom\s*['"]$/.test(before);
   const behind = text.slice(end, end + 200);
   if (name === 'package.json')
     return (
@@ -71,9 +73,8 @@ function isDeclared(path: string, text: string, start: number, end: number): boo
     )
   )
     return false;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   return (
-    /^[\s"'-]*$/.test(line) && /^\s*(?:\[[^\]\n]*\])?\s*(?:["']?\s*(?:[<>=~!;,@#]|\r?\n|$))/.test(behind)
+    /^[\s"'-]*$/.test(before) && /^\s*(?:\[[^\]\n]*\])?\s*(?:["']?\s*(?:[<>=~!;,@#]|\r?\n|$))/.test(behind)
   );
 }
 

@@ -11,9 +11,10 @@ import type { Shell } from '../shell.ts';
 /** `handrail explain` */
 export const explainCommand = command({
   name: 'explain',
-  summary: 'why a finding of code is one, or why a place is none',
+  summary: 'why a finding of code or of a package is one, or why a place is none',
   says: [
     'Prints the way of the data with the code around each step, what made it safer on the way and why that does not count, and what would make it safe in the libraries of the file.',
+    'Of a package it says what is wrong, how it came in, and whether our code reaches the flaw: why, and the calls that lead there.',
     'With --why-not it says of a line what keeps it from being reported: escaped or checked (and where), constant, unreachable, data of somebody who may do as much anyway, a function that is not known, a file that is not read, a suppression. The program is read several times for that.',
   ],
   arguments: [
@@ -38,21 +39,61 @@ export const explainCommand = command({
   examples: [
     { command: 'handrail explain shop/orders.py:12', says: 'The finding on this line.' },
     {
+      command: 'handrail explain package-lock.json:40',
+      says: 'Whether our code reaches what is wrong with a package.',
+    },
+    {
       command: 'handrail explain --why-not shop/orders.py:40',
       says: 'Why this suspected line is not reported.',
     },
   ],
   run: async ({ arguments: [name = '', path], options }, shell) => {
-    const { oneFinding, scanCode } = await import('../code-scan.ts');
+    const { findingsNamed, oneFinding, scanCode } = await import('../code-scan.ts');
     const { openStudy } = await import('#scan/study');
-    const { scan, request } = await scanCode(path, options, shell);
+    const mayBePackage = options['why-not'] !== true && (await isOfPackages(name));
+    const { scan, request } = await scanCode(
+      path,
+      options,
+      shell,
+      mayBePackage ? ['code', 'packages'] : ['code'],
+    );
     const isJson = options.format === 'json';
     const asked: Asked = { isJson, shell, study: () => openStudy(request) };
     if (options['why-not']) await tellWhyNot(name, scan, asked);
+    else if (mayBePackage && isPackage(findingsNamed(name, scan)))
+      await tellPackage(findingsNamed(name, scan), asked);
     else await tellFinding(oneFinding(name, scan), scan, asked);
     return exitCodes.clean;
   },
 });
+
+/** A key, or a place in what is no code. */
+async function isOfPackages(name: string): Promise<boolean> {
+  const { namedPlace } = await import('../code-scan.ts');
+  const { languageOf } = await import('#ir/code/language');
+  const place = namedPlace(name);
+  return place === undefined ? /^[0-9a-f]{6,32}$/.test(name) : languageOf(place.path) === undefined;
+}
+
+/** Several advisories may speak of the package on one line. */
+function isPackage(findings: readonly Finding[]): boolean {
+  return findings.length > 0 && findings.every((each) => each.package?.purl === findings[0]?.package?.purl);
+}
+
+async function tellPackage(
+  findings: readonly Finding[],
+  { isJson, shell, study: open }: Asked,
+): Promise<void> {
+  if (isJson) {
+    await shell.out.write(`${JSON.stringify(findings, null, 2)}\n`);
+    return;
+  }
+  const { packagePage, stepsOf } = await import('../package-page.ts');
+  const study = await open();
+  const steps = new Map<Finding, readonly ShownPlace[]>();
+  for (const finding of findings) steps.set(finding, await shown(stepsOf(finding), study));
+  await shell.out.write(packagePage(findings, steps, Math.min(100, shell.out.columns)));
+}
 
 interface Asked {
   readonly isJson: boolean;
