@@ -37,6 +37,7 @@ import { permissiveChecks } from './shape/permissive.ts';
 import { permissiveGo } from './shape/permissive-go.ts';
 import { openProfilers } from './shape/profiler.ts';
 import { incompleteReplacements } from './shape/replaced.ts';
+import { guardedRoutes } from './shape/routes.ts';
 import { withSessions } from './shape/stateless.ts';
 import { trustingChecks } from './shape/trusting.ts';
 import { isTest, isTestFile } from './test-file.ts';
@@ -120,7 +121,14 @@ export function auditProgram(asked: CodeProgram): ProgramAudit {
     needed: new Set([...flaws.flatMap(modulesOf), ...modulesOfFacts(source)]),
     gaps: unsettledGaps(modules, flows),
     facts: (textOf) => factsOf(source, textOf),
-    reach: () => reachOf({ modules, project, flows, isAsked: (module) => rest?.modules.has(module) ?? true }),
+    reach: () =>
+      reachOf({
+        modules,
+        project,
+        flows,
+        handlers: guardedRoutes(modules, flows.routes, named),
+        isAsked: (module) => rest?.modules.has(module) ?? true,
+      }),
     describe: (textOf) => {
       const described = { modules, routes: found.routes, textOf };
       return flaws.flatMap((flaw) => describeFlaw(flaw, described) ?? []);

@@ -2,6 +2,7 @@ import type { CodeFunction, CodeModule } from '#ir/code/module';
 import type { Project } from '#ir/flow/project';
 import type { FunctionEdge, FunctionId, Route } from '#ir/flow/summary';
 import { exportedBy } from '../published.ts';
+import type { GuardedRoute } from '../shape/routes.ts';
 
 /** How calls lead to a function from where somebody outside begins. */
 export interface Link {
@@ -18,6 +19,7 @@ export interface Program {
   readonly project: Project;
   readonly edges: readonly FunctionEdge[];
   readonly routes: readonly Route[];
+  readonly handlers: readonly GuardedRoute[];
   /** Whether a module is asked about: of others nothing is looked at. */
   readonly isAsked: (module: number) => boolean;
   readonly isTest: (module: number) => boolean;
@@ -36,7 +38,12 @@ export function idOf({ module, function: number }: FunctionId): string {
 export function chainsOf(program: Program): Chains {
   const callees = calleesOf(program);
   const chains = new Map<string, Link>();
-  for (const entries of [handlersOf(program), startsOf(program), offeredOf(program, callees)]) {
+  for (const entries of [
+    answersOf(program),
+    handlersOf(program),
+    startsOf(program),
+    offeredOf(program, callees),
+  ]) {
     const line: FunctionId[] = [];
     for (const { id, entry } of entries) {
       if (chains.has(idOf(id))) continue;
@@ -93,6 +100,24 @@ interface EntryOf {
   readonly entry: string;
 }
 
+/** What answers a route, where that is told by how it is declared: behind all that decorates it. */
+function answersOf({ modules, handlers, isTest }: Program): readonly EntryOf[] {
+  return inOrder(
+    handlers.flatMap(({ route, handler }): EntryOf[] => {
+      const { module } = route.place;
+      const number = modules[module]?.functions.indexOf(handler) ?? -1;
+      return number < 0 || isTest(module)
+        ? []
+        : [{ id: { module, function: number }, entry: routeText(route) }];
+    }),
+  );
+}
+
+function routeText({ method = '', path }: Route): string {
+  const isNamed = /^(?:get|post|put|patch|delete|head|options)$/i.test(method);
+  return `${isNamed ? `${method.toUpperCase()} ` : ''}${path ?? 'a route'}`;
+}
+
 /** What is called where a route is declared answers it, or stands before what does. */
 function handlersOf({ edges, routes, isAsked, isTest }: Program): readonly EntryOf[] {
   const byPlace = new Map(routes.map((route) => [`${route.place.module}:${route.place.start}`, route]));
@@ -101,10 +126,7 @@ function handlersOf({ edges, routes, isAsked, isTest }: Program): readonly Entry
       // A decorator begins with its `@`.
       const route = byPlace.get(`${from.module}:${start}`) ?? byPlace.get(`${from.module}:${start + 1}`);
       if (route === undefined || !isAsked(to.module) || isTest(from.module)) return [];
-      const method = /^(?:get|post|put|patch|delete|head|options)$/i.test(route.method ?? '')
-        ? route.method?.toUpperCase()
-        : undefined;
-      return [{ id: to, entry: [method, route.path ?? 'a route'].filter(Boolean).join(' ') }];
+      return [{ id: to, entry: routeText(route) }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { ExternalCall, FunctionId, ProgramFlows } from '#ir/flow/summary';
 import { compareText } from '#model/location';
 import { present } from '#model/present';
 import type { ReachFunction, ReachModule, SymbolCall } from '#model/reach-facts';
+import type { GuardedRoute } from '../shape/routes.ts';
 import { isTestFile } from '../test-file.ts';
 import { type Chains, chainsOf, idOf } from './chains.ts';
 import { takenIn } from './taken.ts';
@@ -13,15 +14,31 @@ export interface Followed {
   readonly modules: readonly CodeModule[];
   readonly project: Project;
   readonly flows: ProgramFlows;
+  /** Routes with the function that answers, behind all that decorates it. */
+  readonly handlers: readonly GuardedRoute[];
   readonly isAsked: (module: number) => boolean;
 }
 
 /** What modules of a program take of packages and how calls lead there, by their numbers: only of those that were asked. */
-export function reachOf({ modules, project, flows, isAsked }: Followed): ReadonlyMap<number, ReachModule> {
+export function reachOf({
+  modules,
+  project,
+  flows,
+  handlers,
+  isAsked,
+}: Followed): ReadonlyMap<number, ReachModule> {
   const tests = modules.map(({ path }) => isTestFile(path));
   const isTest = (module: number) => tests[module] === true;
   const before = project.askedBy(-1);
-  const chains = chainsOf({ modules, project, edges: flows.edges, routes: flows.routes, isAsked, isTest });
+  const chains = chainsOf({
+    modules,
+    project,
+    edges: flows.edges,
+    routes: flows.routes,
+    handlers,
+    isAsked,
+    isTest,
+  });
   project.askedBy(before);
   const calls = Map.groupBy(flows.calls, ({ place }) => place.module);
   const found = new Map<number, Omit<ReachModule, 'functions'>>();

@@ -238,7 +238,7 @@ function openUse({ symbols, scope, component }: Case, code: readonly Import[]): 
   );
   const whole = symbols.find((symbol) => symbol.replace(/\.default$/, '') === component.name);
   if (whole !== undefined)
-    return ['it is imported in ', placeOf(first(code)), `, and what it gives is \`${whole}\` itself.`];
+    return ['It is imported in ', placeOf(first(code)), `, and what it gives is \`${whole}\` itself.`];
   for (const { module, taken } of code) {
     const place = placeOf({ module, taken });
     const asked = [taken.written, ...taken.members].flatMap((name) => name.split(/[./]/));
@@ -247,7 +247,7 @@ function openUse({ symbols, scope, component }: Case, code: readonly Import[]): 
       return [`\`${named.join('.')}\` is used in `, module.path, ', but no call of it was followed.'];
     const escaped = taken.escapes.find((name) => name === '' || parts.some((names) => names.includes(name)));
     if (escaped !== undefined)
-      return ['it is imported in ', place, ' and handed on, so what is called of it is not known.'];
+      return ['It is imported in ', place, ' and handed on, so what is called of it is not known.'];
   }
   const hashes = parts.map((names) => ({ names, hash: nameHash(names.at(-1) ?? '') }));
   for (const module of scope.modules) {
@@ -255,7 +255,7 @@ function openUse({ symbols, scope, component }: Case, code: readonly Import[]): 
     const found = hashes.find(({ hash }) => all.has(hash));
     if (found !== undefined)
       return [
-        `something called \`${found.names.at(-1)}\` is used in ${module.path}, and whether it is \`${found.names.join('.')}\` is not known.`,
+        `Something called \`${found.names.at(-1)}\` is used in ${module.path}, and whether it is \`${found.names.join('.')}\` is not known.`,
       ];
   }
   return undefined;

@@ -70,6 +70,8 @@ function scopeOf(own: string, language: ReachLanguage, ecosystem: string, tree: 
   const folder = folderWithCode(own, all);
   const owners = ownersIn(ecosystem, tree.inventories);
   const isOwn = (path: string) => {
+    // Modules of Maven and Gradle inherit what stands above them.
+    if (language === 'java') return path.startsWith(folder);
     const owner = owners.find((each) => path.startsWith(each));
     // What no lock file is about may be anybody's: it is taken to be everybody's.
     return owner === undefined || owner === own || (path.startsWith(folder) && owner.length <= folder.length);
