@@ -19,6 +19,7 @@ const benches = {
   'packages-index': () => import('./packages-index.ts'),
   'packages-lock': () => import('./packages-lock.ts'),
   'packages-verdicts': () => import('./packages-verdicts.ts'),
+  'packages-reachability': () => import('./packages-reachability.ts'),
 };
 
 const { positionals, values } = parseArgs({

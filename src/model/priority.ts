@@ -20,6 +20,8 @@ export interface PriorityFactor {
   readonly input: PriorityInput;
   readonly says: string;
   readonly factor: number;
+  /** As it was known: `internet`, `production`, `yes`. */
+  readonly value?: string;
   /** Nobody knows, so that it changes nothing. */
   readonly isUnknown?: true;
 }

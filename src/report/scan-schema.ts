@@ -168,6 +168,7 @@ const priority = z
           input: z.enum(priorityInputs),
           says: z.string(),
           factor: z.number().nonnegative(),
+          value: z.string().describe('As it was known.').exactOptional(),
           isUnknown: z.literal(true).describe('Nobody knows: it changes nothing.').exactOptional(),
         }),
       )

@@ -121,7 +121,12 @@ function symbolsIn(
   { ecosystem, name }: Component,
   own: readonly VulnerableSymbol[],
 ): readonly string[] {
-  return [...new Set([...symbols, ...symbolsOf(ids, ecosystem, packageKey(ecosystem, name), own)])];
+  const key = packageKey(ecosystem, name);
+  const ours = symbolsOf(ids, ecosystem, key, own);
+  // What a package calls itself nobody else calls: that it is not called says nothing.
+  const isInside = ecosystem === 'PyPI' && symbols.some((symbol) => /(?:^|\.)_\w*$/.test(symbol));
+  const said = isInside || hitsEveryUse(ids, ecosystem, key) ? [] : symbols;
+  return [...new Set([...said, ...ours])];
 }
 
 /** The highest chance of any of its CVEs. */

@@ -91,13 +91,14 @@ function reachOf({ reachability, reach }: AffectedPackage): PriorityFactor {
       reachability
     ],
     factor: reachFactors[reachability],
+    value: reachability,
     ...isUnknown(reachability),
   };
 }
 
 function scopeOf({ scope }: AffectedPackage): PriorityFactor {
   const says = scope === 'unknown' ? 'scope' : scope;
-  return { input: 'scope', says, factor: scopeFactors[scope], ...isUnknown(scope) };
+  return { input: 'scope', says, factor: scopeFactors[scope], value: scope, ...isUnknown(scope) };
 }
 
 function exposureOf({ exposure }: Application): PriorityFactor {
@@ -108,7 +109,13 @@ function exposureOf({ exposure }: Application): PriorityFactor {
     isolated: 'isolated',
     unknown: 'exposure',
   }[exposure];
-  return { input: 'exposure', says, factor: exposureFactors[exposure], ...isUnknown(exposure) };
+  return {
+    input: 'exposure',
+    says,
+    factor: exposureFactors[exposure],
+    value: exposure,
+    ...isUnknown(exposure),
+  };
 }
 
 function criticalityOf({ criticality }: Application): PriorityFactor {
@@ -118,7 +125,13 @@ function criticalityOf({ criticality }: Application): PriorityFactor {
       : criticality === 'mission'
         ? 'mission critical'
         : `of ${criticality} criticality`;
-  return { input: 'criticality', says, factor: criticalityFactors[criticality], ...isUnknown(criticality) };
+  return {
+    input: 'criticality',
+    says,
+    factor: criticalityFactors[criticality],
+    value: criticality,
+    ...isUnknown(criticality),
+  };
 }
 
 function severityOf({ score, severity: rated }: AffectedPackage, severity: Severity): PriorityFactor {

@@ -33,6 +33,16 @@ export const planCommand = command({
       says: 'how to print it; markdown is a list of tasks',
       standard: 'text',
     },
+    ssvc: {
+      value: 'TABLE',
+      choices: ['deployer', 'cisa-coordinator', 'bod-26-04'],
+      says: 'decide on each flaw by this table of SSVC instead',
+    },
+    assume: {
+      value: 'NAME=VALUE',
+      repeat: 'each',
+      says: 'with --ssvc: what you know of an input, such as automatable=yes; may be repeated',
+    },
     'no-major': { says: 'stay within major versions: what that clears, and what it leaves' },
     config: judgementOptions.config,
     base: judgementOptions.base,
@@ -47,6 +57,10 @@ export const planCommand = command({
     { command: 'handrail plan', says: 'What to change in the current folder.' },
     { command: 'handrail plan --no-major', says: 'Only what should break nothing.' },
     {
+      command: 'handrail plan --ssvc deployer --assume automatable=yes',
+      says: 'What the table of SSVC for those who deploy says of each flaw.',
+    },
+    {
       command: 'handrail plan --report scan.json --format markdown',
       says: 'A list of tasks for an issue, from a scan that was made before.',
     },
@@ -54,10 +68,17 @@ export const planCommand = command({
   run: async ({ arguments: [path], options }, shell) => {
     if (options.report !== undefined && path !== undefined)
       throw new UserError('usage', '--report and a folder contradict each other.', 'Give one of them.');
+    if (options.assume !== undefined && options.assume.length > 0 && options.ssvc === undefined)
+      throw new UserError('usage', '--assume is for --ssvc.', 'Name a table: --ssvc deployer.');
     const scan =
       options.report === undefined
         ? await scanned(path, options, shell)
         : await reported(options.report, shell);
+    if (options.ssvc !== undefined) {
+      const { ssvcPage } = await import('../ssvc-page.ts');
+      await shell.out.write(ssvcPage(scan, options.ssvc, options.assume ?? [], options.format ?? 'text'));
+      return isWhole(scan) ? exitCodes.clean : exitCodes.incomplete;
+    }
     const whole = scan.plan ?? { changes: [], without: [] };
     const { withoutMajor } = await import('#program/plan/within-major');
     const plan = options['no-major'] ? withoutMajor(whole) : whole;
