@@ -1,7 +1,8 @@
 import type { Component, PackageInventory } from '#model/component';
 import { hostOf, isPublicRegistry, registryFor } from '#model/registry';
+import { satisfies } from '../versions/satisfies.ts';
 import { isThisMachine } from './hosts.ts';
-import { fewest, isArchive, type Siblings, siblingsOf } from './siblings.ts';
+import { fewest, isArchive, isWeak, type Siblings, siblingsOf } from './siblings.ts';
 import { nameOf, type Signal, type SignalInput } from './signal.ts';
 import { indexOfTree, keyOf } from './tree-index.ts';
 
@@ -17,7 +18,7 @@ export function inLock(input: SignalInput): readonly Signal[] {
     const found = takesArchives.has(format) ? archiveOf(entry) : otherSource(entry);
     return found === undefined ? [] : [{ ...found, path, line: component.line }];
   });
-  return [...once(said), ...injected(input.inventory)];
+  return [...once(said), ...injected(input.inventory), ...outOfRange(input)];
 }
 
 interface Entry {
@@ -179,18 +180,30 @@ function decoded(text: string): string {
   return text.replace(/%40/gi, '@').replace(/%2f/gi, '/').toLowerCase();
 }
 
-/** An entry without a hash among those that have one: its content is taken as it comes. */
+/** An entry without a hash, or with a weak one, among those that have a good one: other content can stand in for it. */
 function withoutHash({ component, siblings }: Entry): Said | undefined {
   const { name, registry, integrity, ecosystem, version } = component;
-  const { archives, bare } = siblings;
-  if (integrity.length > 0 || version === undefined || !isArchive(registry)) return undefined;
-  if (archives < fewest || bare > 2 || bare * 4 > archives) return undefined;
+  const { archives, bare, weak } = siblings;
+  const isOfWeak = isWeak(component);
+  if ((integrity.length > 0 && !isOfWeak) || version === undefined || !isArchive(registry)) return undefined;
+  const same = isOfWeak ? weak : bare;
+  if (archives < fewest || same > 2 || same * 4 > archives) return undefined;
+  const evidence = { package: nameOf(component), resolved: registry };
+  const host = hostOf(registry) ?? 'the registry';
+  if (isOfWeak)
+    return {
+      about: [ecosystem, name, 'weak hash'],
+      severity: 'low',
+      confidence: 'low',
+      message: `${nameOf(component)} has a hash of SHA-1 alone, while its siblings have better ones: two archives with that hash can be made. Write the entry again.`,
+      evidence,
+    };
   return {
     about: [ecosystem, name, 'no hash'],
     severity: 'medium',
     confidence: 'low',
-    message: `${nameOf(component)} has no hash, while its siblings have one: whatever ${hostOf(registry) ?? 'the registry'} answers is installed.`,
-    evidence: { package: nameOf(component), resolved: registry },
+    message: `${nameOf(component)} has no hash, while its siblings have one: whatever ${host} answers is installed.`,
+    evidence,
   };
 }
 
@@ -210,4 +223,32 @@ function injected({ path, format, components }: PackageInventory): readonly Sign
       message: `${nameOf(component)} is in the lock file, and neither the project nor any package in it asks for it: \`npm prune\` would remove it, \`npm ci\` installs it.`,
       evidence: { package: nameOf(component) },
     }));
+}
+
+/** A direct dependency in a version that the manifest beside the lock file does not allow, and in no other. */
+function outOfRange({ inventory, inventories, registries }: SignalInput): readonly Signal[] {
+  const { path, components } = inventory;
+  const beside = path.slice(0, path.lastIndexOf('/') + 1);
+  const manifest = inventories.find((each) => each.path === `${beside}package.json`);
+  if (inventory.format !== 'npm/package-lock' || manifest === undefined) return [];
+  const versions = Map.groupBy(components, ({ name }) => name);
+  return manifest.components.flatMap((asked): readonly Signal[] => {
+    const { name, range = '', relation } = asked;
+    const [first, ...others] = versions.get(name) ?? [];
+    const isOdd =
+      relation === 'direct' && first !== undefined && others.length === 0 && first.relation === 'direct';
+    if (!isOdd || registryFor(registries, 'npm', name)?.scope === name) return [];
+    if (first.version === undefined || satisfies('npm', first.version, range) !== false) return [];
+    return [
+      {
+        path,
+        line: first.line,
+        about: ['npm', name, 'range'],
+        severity: 'medium',
+        confidence: 'low',
+        message: `${nameOf(first)} is locked, while ${manifest.path}:${asked.line} asks for ${range}: \`npm ci\` refuses that, and other commands install what the lock file says. Write it again with \`npm install --package-lock-only --ignore-scripts\`.`,
+        evidence: { package: nameOf(first), 'asked for': range },
+      },
+    ];
+  });
 }

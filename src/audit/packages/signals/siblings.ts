@@ -16,6 +16,13 @@ export interface Siblings {
   readonly archives: number;
   /** Archives without a hash. */
   readonly bare: number;
+  /** Archives with no hash but one of SHA-1, for which two contents can be made. */
+  readonly weak: number;
+}
+
+/** Whether all that is said of the content is a hash of SHA-1. */
+export function isWeak({ integrity }: Pick<Component, 'integrity'>): boolean {
+  return integrity.length > 0 && integrity.every((hash) => /^(?:sha1|md5)-/.test(hash));
 }
 
 /** Fewer siblings show no habit. */
@@ -28,7 +35,7 @@ const theRegistry = 'the registry';
 export function siblingsOf(entries: readonly Component[]): Siblings {
   const [hosts, ofArchives] = [new Map<string, number>(), new Map<string, number>()];
   const plainHosts = new Set<string>();
-  let [withoutTls, archives, bare, silent] = [0, 0, 0, 0];
+  let [withoutTls, archives, bare, weak, silent] = [0, 0, 0, 0, 0];
   for (const { name, registry, version, integrity } of entries) {
     const host = hostOf(registry);
     if (registry === undefined && version !== undefined) silent++;
@@ -39,12 +46,13 @@ export function siblingsOf(entries: readonly Component[]): Siblings {
     if (!isArchive(registry)) continue;
     archives++;
     if (integrity.length === 0) bare++;
+    if (isWeak({ integrity })) weak++;
     ofArchives.set(host, (ofArchives.get(host) ?? 0) + 1);
   }
   const [first] = [...ofArchives].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const isSilent = silent >= fewest && silent * 2 > entries.length;
   const usual = isSilent ? theRegistry : first === undefined || first[1] < fewest ? undefined : first[0];
-  return { total: entries.length, usual, hosts, plainHosts, withoutTls, archives, bare };
+  return { total: entries.length, usual, hosts, plainHosts, withoutTls, archives, bare, weak };
 }
 
 /** Whether an address is that of an archive of a registry. */
