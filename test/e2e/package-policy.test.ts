@@ -14,6 +14,11 @@ function scan(root: string, ...words: readonly string[]): Promise<Ended> {
   });
 }
 
+function rulesIn(report: string): readonly string[] {
+  const { findings }: { findings: { ruleId: string }[] } = JSON.parse(report);
+  return findings.map(({ ruleId }) => ruleId);
+}
+
 const policy = 'version: 1\npackages:\n  licences:\n    deny:\n      - restricted\n';
 
 const lock = (more: object) =>
@@ -60,7 +65,7 @@ test('a recorded licence, a scope that is let be, or no policy lets it pass', as
   ] as const)
     await withTree({ 'handrail.yaml': config, 'package-lock.json': lock(packages) }, async (root) => {
       const { stdout } = await scan(root, '--format', 'json');
-      expect(JSON.parse(stdout).findings).toEqual([]);
+      expect(rulesIn(stdout)).not.toContain('packages/licence-policy');
     });
 });
 
@@ -68,8 +73,8 @@ test('licences that no file states are told as not checked, and are findings whe
   const silent = { 'node_modules/silent': { version: '1.0.0' } };
   await withTree({ 'handrail.yaml': policy, 'package-lock.json': lock(silent) }, async (root) => {
     const { stdout } = await scan(root, '--format', 'json');
-    const { findings, notices } = JSON.parse(stdout);
-    expect(findings).toEqual([]);
+    const { notices } = JSON.parse(stdout);
+    expect(rulesIn(stdout)).not.toContain('packages/licence-policy');
     expect(notices).toMatchObject([
       {
         code: 'licences-not-checked',
@@ -81,7 +86,7 @@ test('licences that no file states are told as not checked, and are findings whe
     await put(root, 'handrail.yaml', `${policy}    unknown: fail\n`);
     const strict = await scan(root, '--format', 'json');
     expect(strict.exit).toBe(1);
-    expect(JSON.parse(strict.stdout).findings).toMatchObject([{ ruleId: 'packages/licence-policy' }]);
+    expect(rulesIn(strict.stdout)).toContain('packages/licence-policy');
   });
 });
 

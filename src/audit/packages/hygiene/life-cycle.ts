@@ -39,7 +39,7 @@ export function cycleOf(id: string, version: string): Cycle | undefined {
   // What is older than the oldest line that is listed ended before it.
   const oldest = cycles.at(-1);
   return oldest?.end !== undefined && numbers.length > 0 && isBefore(numbers, numbersOf(oldest.line))
-    ? { ...oldest, isOlder: true, line: numbers.slice(0, numbersOf(oldest.line).length).join('.') }
+    ? { ...oldest, isOlder: true, line: numbers.slice(0, 2).join('.') }
     : undefined;
 }
 

@@ -105,13 +105,21 @@ function centralVersions(props: readonly Element[]): ReadonlyMap<string, string>
   return versions;
 }
 
-/** What a project is built for: several where it is a library for several. What is computed is not known. */
+/**
+ * What a project is built for, under all conditions together: several where it is a library for several. What is computed
+ * is not known.
+ */
 function addFrameworks(root: Element, properties: ReadonlyMap<string, string>, draft: Draft): void {
-  for (const group of childrenOf(root, 'PropertyGroup'))
-    for (const name of ['TargetFramework', 'TargetFrameworks', 'TargetFrameworkVersion'])
-      for (const each of childrenOf(group, name)) {
-        const range = filled(each.text.trim(), properties);
-        if (range !== undefined && range !== '' && !range.includes('$('))
-          draft.runtime({ name: 'dotnet', range, line: each.line });
-      }
+  const names = ['TargetFramework', 'TargetFrameworks', 'TargetFrameworkVersion'];
+  const written = childrenOf(root, 'PropertyGroup').flatMap((group) =>
+    names.flatMap((name) => childrenOf(group, name)),
+  );
+  const [first] = written;
+  const range = [
+    ...new Set(written.flatMap(({ text }) => (filled(text.trim(), properties) ?? '$()').split(';'))),
+  ]
+    .filter((each) => each !== '')
+    .join(';');
+  if (first !== undefined && range !== '' && !range.includes('$('))
+    draft.runtime({ name: 'dotnet', range, line: first.line });
 }
