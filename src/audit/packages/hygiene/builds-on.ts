@@ -9,6 +9,8 @@ export interface BuiltOn {
   /** As the file writes it: `14.17.0`, `^9.0.0`, `node:14-alpine`. */
   readonly written: string;
   readonly line: number;
+  /** The file names what is welcome, not what runs: a range, the toolchain that a module suggests. */
+  readonly isAsked: boolean;
   /** It is not shipped: a stage of an image that only builds. */
   readonly isForBuilding: boolean;
 }
@@ -46,11 +48,24 @@ function ofComponent(component: Component, inventory: PackageInventory, today: s
   }
 }
 
-function at(id: string | undefined, version: string | undefined, component: Component, written = version) {
+function at(
+  id: string | undefined,
+  version: string | undefined,
+  component: Component,
+  written = version,
+): readonly BuiltOn[] {
   const cycle = id === undefined || version === undefined ? undefined : cycleOf(id, version);
   return cycle === undefined
     ? []
-    : [{ cycle, written: written ?? '', line: component.line, isForBuilding: false }];
+    : [
+        {
+          cycle,
+          written: written ?? '',
+          line: component.line,
+          isAsked: component.ecosystem === 'Go',
+          isForBuilding: false,
+        },
+      ];
 }
 
 /** Builds of Java carry the name of who made them. */
@@ -103,7 +118,9 @@ function ofPackage(component: Component, today: string): readonly BuiltOn[] {
   if (id === undefined) return [];
   if (version !== undefined) return at(id, version.replace(/^v(?=\d)/, ''), component);
   const cycle = range === undefined ? undefined : endedIn(id, ecosystem, range, today);
-  return cycle === undefined ? [] : [{ cycle, written: range ?? '', line, isForBuilding: false }];
+  return cycle === undefined
+    ? []
+    : [{ cycle, written: range ?? '', line, isAsked: true, isForBuilding: false }];
 }
 
 function productOfPackage(ecosystem: Ecosystem, name: string): string | undefined {
@@ -128,7 +145,17 @@ function ofRuntime({ name, version, range, line }: RuntimeNeed, today: string): 
       : range === undefined || order === undefined
         ? undefined
         : endedIn(name, order, rangeOf(name, range), today);
-  return cycle === undefined ? [] : [{ cycle, written: version ?? range ?? '', line, isForBuilding: false }];
+  return cycle === undefined
+    ? []
+    : [
+        {
+          cycle,
+          written: version ?? range ?? '',
+          line,
+          isAsked: version === undefined,
+          isForBuilding: false,
+        },
+      ];
 }
 
 /** Poetry writes ranges of Python as npm does. */
@@ -145,7 +172,9 @@ function ofFrameworks(written: string, line: number, today: string): readonly Bu
   const ended = all.filter((each) => each?.end !== undefined && each.end < today);
   return ended.length < all.length
     ? []
-    : ended.flatMap((cycle) => (cycle === undefined ? [] : [{ cycle, written, line, isForBuilding: false }]));
+    : ended.flatMap((cycle) =>
+        cycle === undefined ? [] : [{ cycle, written, line, isAsked: false, isForBuilding: false }],
+      );
 }
 
 /** `net48`, `v4.5.2`, `netcoreapp3.1`, `net6.0-windows`. */

@@ -74,6 +74,7 @@ function detectionOf(first: Place, places: readonly Place[], today: string): Det
     line,
     about: [product.id, cycle.line],
     severity: isForBuilding ? 'low' : rule.severity,
+    confidence: places.every(({ isAsked }) => isAsked) ? 'medium' : rule.confidence,
     faint: isAside(path),
     message: [
       `${name} reached its end ${cycle.isOlder ? 'before' : 'on'} ${cycle.end}: flaws that are found since then are not mended.`,
@@ -98,17 +99,15 @@ function detectionOf(first: Place, places: readonly Place[], today: string): Det
   });
 }
 
-/** The newest lines that are cared for: `18 is cared for until 2030-11-14`. */
-function nextOf({ product }: Cycle, today: string): string | false {
+/** The newest line where no end of it is known, else the one that lasts longest: `26 is cared for until 2029-04-30`. */
+function nextOf({ product }: Cycle, today: string): string {
   const alive = cyclesOf(product.id).filter((each) => !hasEnded(each, today));
-  const lasting = alive
-    .filter(({ end }) => end !== undefined)
-    .sort((a, b) => compareText(b.end ?? '', a.end ?? ''));
-  const [best] = lasting.length > 0 ? lasting : alive;
-  if (best === undefined) return `No line of ${product.name} is cared for any more: it has to be replaced.`;
-  return best.end === undefined
-    ? `${product.name} ${best.line} is cared for.`
-    : `${product.name} ${best.line} is cared for until ${best.end}.`;
+  const [newest] = alive;
+  if (newest === undefined) return `No line of ${product.name} is cared for any more: it has to be replaced.`;
+  if (newest.end === undefined) return `${product.name} ${newest.line} is cared for.`;
+  const lasting = alive.filter(({ end = '' }) => end >= (newest.end ?? ''));
+  const best = lasting.reduce((a, b) => ((b.end ?? '') > (a.end ?? '') ? b : a), newest);
+  return `${product.name} ${best.line} is cared for until ${best.end}.`;
 }
 
 const project = (framework: string) =>

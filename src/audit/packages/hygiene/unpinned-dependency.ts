@@ -5,7 +5,7 @@ import type { Rule } from '#model/rule';
 import { signalOf } from '../signals/signal.ts';
 import { isAside } from './aside.ts';
 import type { HygieneInput, HygieneRule } from './hygiene-rule.ts';
-import { movingReference } from './moving-reference.ts';
+import { type MovingReference, movingReference } from './moving-reference.ts';
 
 const rule: Rule = {
   id: 'packages/unpinned-dependency',
@@ -31,11 +31,14 @@ const rule: Rule = {
 };
 
 function find(input: HygieneInput): readonly Detection[] {
-  return input.own.flatMap((inventory) => {
+  const open = input.own.flatMap((inventory) => {
     const kind = manifests.get(inventory.format);
-    if (kind === undefined || isLocked(inventory.path, kind, input)) return [];
-    return [...openRanges(inventory, kind, input), ...movingIn(inventory)];
+    return kind === undefined || isLocked(inventory.path, kind, input) ? [] : [{ inventory, kind }];
   });
+  return [
+    ...open.flatMap(({ inventory, kind }) => openRanges(inventory, kind, input)),
+    ...moving(open.flatMap(({ inventory }) => movingIn(inventory))),
+  ];
 }
 
 /** What a manifest belongs to. */
@@ -133,7 +136,7 @@ function openRanges(
       line: first.line,
       about: [ecosystem, 'ranges', path.slice(path.lastIndexOf('/') + 1)],
       faint: isAside(path),
-      message: `${open.length} of ${asked.length} dependencies of this file have no fixed version, and no lock file holds one: every installation may bring others. Among them: ${names.join(', ')}${more}.`,
+      message: `${open.length} of ${asked.length} dependencies of this file have no fixed version, and no lock file holds one: every installation may bring others. They are: ${names.join(', ')}${more}.`,
       evidence: { packages: `${names.join(', ')}${more}` },
     }),
   ];
@@ -143,22 +146,41 @@ function writtenOf({ name, range }: Component): string {
   return range === undefined ? name : `${name} ${range}`;
 }
 
-function movingIn({ path, components }: PackageInventory): readonly Detection[] {
-  return components.flatMap((component): readonly Detection[] => {
-    if (component.relation !== 'direct') return [];
-    const moves = movingReference(component);
-    if (moves === undefined) return [];
-    const { ecosystem, name, line } = component;
-    return [
-      signalOf(rule, {
-        path,
-        line,
-        about: [ecosystem, name, moves.written],
-        faint: isAside(path),
-        message: `${name} is ${moves.says}: what it is, is decided when it is installed, and no lock file holds it.`,
-        evidence: { package: purlOf(component), written: moves.written },
-      }),
-    ];
+interface Moving {
+  readonly path: string;
+  readonly component: Component;
+  readonly moves: MovingReference;
+}
+
+function movingIn({ path, components }: PackageInventory): readonly Moving[] {
+  return components.flatMap((component): readonly Moving[] => {
+    const moves = component.relation === 'direct' ? movingReference(component) : undefined;
+    return moves === undefined ? [] : [{ path, component, moves }];
+  });
+}
+
+/** What many files ask for in the same words is told once. */
+function moving(all: readonly Moving[]): readonly Detection[] {
+  const groups = Map.groupBy(all, ({ component: { ecosystem, name }, moves: { written } }) =>
+    JSON.stringify([ecosystem, name, written]),
+  );
+  return [...groups.values()].flatMap((places) => {
+    const first = places.find(({ path }) => !isAside(path)) ?? places[0];
+    return first === undefined ? [] : [movingDetection(first, places.length - 1)];
+  });
+}
+
+function movingDetection({ path, component, moves: { written, says } }: Moving, others: number): Detection {
+  const { ecosystem, name, line } = component;
+  const more =
+    others === 0 ? '' : ` ${others === 1 ? '1 more file asks' : `${others} more files ask`} for it so.`;
+  return signalOf(rule, {
+    path,
+    line,
+    about: [ecosystem, name, written],
+    faint: isAside(path),
+    message: `${name} is ${says}: which version it is, is decided at installation, and no lock file holds it.${more}`,
+    evidence: { package: purlOf(component), written },
   });
 }
 
