@@ -47,8 +47,11 @@ async function advisories(): Promise<string> {
   return root;
 }
 
-const told = ({ findings }: Scan) =>
-  findings.map(({ package: it, location }) => [
+/** Without what is said of the system itself, which is past its end. */
+const advised = ({ findings }: Scan) => findings.filter(({ ruleId }) => ruleId !== 'packages/end-of-life');
+
+const told = (scanned: Scan) =>
+  advised(scanned).map(({ package: it, location }) => [
     it?.ids[0],
     it?.name,
     location.path,
@@ -99,7 +102,11 @@ test('a folder with a root file system is looked at as a system, not as a tree o
   writeFiles(folder, new Map([['run/secret.env', Buffer.from('a folder of the running system')]]));
   const found = await scanOf(folder, { advisories: index });
   expect(found.target.kind).toBe('root-file-system');
-  expect(found.findings.map(({ package: it }) => it?.name)).toEqual(['lodash', 'bash', 'libidn2-0']);
+  expect(advised(found).map(({ package: it }) => it?.name)).toEqual(['lodash', 'bash', 'libidn2-0']);
+  const ended = found.findings.filter(({ ruleId }) => ruleId === 'packages/end-of-life');
+  expect(ended.map(({ message }) => message.split(':')[0])).toEqual([
+    'Debian 10 reached its end on 2024-06-30',
+  ]);
   expect(found.gaps).toEqual([]);
 });
 

@@ -213,7 +213,9 @@ test('the version of Go that go.mod asks for is the least: what is said of it is
   };
   const advisories = await indexOf(stdlib);
   const found = async (text: string) =>
-    (await scanOf(filesAt({ 'go.mod': text }), { advisories, profile: 'audit' })).findings[0];
+    (await scanOf(filesAt({ 'go.mod': text }), { advisories, profile: 'audit' })).findings.find(
+      ({ package: about }) => about !== undefined,
+    );
   const least = await found('module example.test/app\n\ngo 1.21\n');
   expect(least).toMatchObject({ confidence: 'low', package: { name: 'stdlib', installed: '1.21' } });
   expect(least?.message).toContain('the least that the module asks for');

@@ -5,6 +5,7 @@ import type { Rule } from '#model/rule';
 import type { Severity } from '#model/severity';
 import { openPaths } from '../graph.ts';
 import { nameOf, signalOf } from '../signals/signal.ts';
+import { isAside } from './aside.ts';
 import type { HygieneInput, HygieneRule } from './hygiene-rule.ts';
 
 const rule: Rule = {
@@ -68,7 +69,7 @@ function detectionOf(
       .filter((part) => typeof part === 'string')
       .join(' '),
     severity,
-    faint: !isDirect && (severity !== 'medium' || isForWork(component)),
+    faint: isAside(path) || (!isDirect && (severity !== 'medium' || isForWork(component))),
     evidence: {
       package: purlOf(component),
       ...(words !== '' && { 'what its authors say': words }),

@@ -103,7 +103,7 @@ function isTopmost({ path, format }: PackageInventory, all: readonly PackageInve
 
 /** `requirements.txt` that is written by hand and not read by a library beside it; `.in` is what others are made from. */
 function isOfApplication({ path }: PackageInventory, all: readonly PackageInventory[]): boolean {
-  if (!path.endsWith('.txt') || /constraints?[\w.-]*$/i.test(path)) return false;
+  if (!path.endsWith('.txt') || /constraints?[\w.-]*$|[._-]in\.txt$/i.test(path)) return false;
   return !all.some(
     (each) =>
       folderOf(each.path) === folderOf(path) &&
@@ -207,6 +207,7 @@ export const unpinnedDependency: HygieneRule = {
       },
       { files: { 'requirements.in': 'flask\n', 'requirements.txt': 'flask==3.0.0\n' } },
       { files: { 'requirements-dev.txt': 'pytest\n' } },
+      { files: { 'requirements_in.txt': 'flask\n' } },
       { files: { 'requirements.txt': 'git+https://github.com/acme/lib.git@v1.2.0#egg=lib\n' } },
       { files: manifest('"version": "1.0.0", "dependencies": {"express": "^4.0.0"}') },
       {
