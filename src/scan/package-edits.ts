@@ -18,6 +18,8 @@ export interface ChangedTree {
   readonly others: readonly string[];
   /** Why there is no edit. */
   readonly why?: string;
+  /** A change before this one moved the package along. */
+  readonly isDone?: true;
 }
 
 /** Formats that people write, and in which a version is changed by a text in the place of another. */
@@ -62,6 +64,7 @@ export function changeTree(change: PlannedChange, texts: Texts, study: PackageSt
     return { ...nothing, why: `${change.to} has advisories of its own.` };
   const asking = askingIn(trial, texts);
   if (asking.length > 0) return changeAsking(asking, trial, texts);
+  if (askingIn(trial, new Map()).length > 0) return { ...nothing, isDone: true };
   if (change.kind === 'override' || change.kind === 'upgrade')
     return changeBuilds(trial, texts) ?? changeOverride(trial, texts) ?? nothing;
   return nothing;
@@ -80,17 +83,29 @@ interface Asking {
 
 /** Everything below the folder of the change that asks for the package in a way that has to change. */
 function askingIn({ change, ecosystem, name, study }: Trial, texts: Texts): readonly Asking[] {
-  const folder = change.path.slice(0, change.path.lastIndexOf('/') + 1);
+  const folder = folderOf(change.path);
   const key = packageKey(ecosystem, name);
-  const { inventories } = study.read(texts, (path) => path.startsWith(folder));
+  const isAbove = (path: string) => inherited.has(ecosystem) && folder.startsWith(folderOf(path));
+  const { inventories } = study.read(
+    texts,
+    (path) => path.startsWith(folder) || (isManifestPath(path) && inherited.has(ecosystem)),
+  );
   return inventories
-    .filter(({ format }) => manifests.has(format))
+    .filter(({ format, path }) => manifests.has(format) && (path.startsWith(folder) || isAbove(path)))
+    .sort((a, b) => folderOf(a.path).length - folderOf(b.path).length)
     .flatMap(({ path, components }) =>
       components
         .filter((each) => each.ecosystem === ecosystem && each.relation !== 'root')
         .filter((each) => packageKey(ecosystem, each.name) === key && hasToChange(each, change))
         .map((component) => ({ path, component })),
     );
+}
+
+/** Ecosystems whose manifests take versions from files in folders above. */
+const inherited: ReadonlySet<Ecosystem> = new Set(['Maven', 'NuGet', 'crates.io']);
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 function hasToChange({ ecosystem, version, range }: Component, { kind, from, to }: PlannedChange): boolean {
@@ -143,14 +158,19 @@ function changeOne(asking: Asking, trial: Trial, texts: Texts): ChangedTree | un
   const moved = to === undefined ? undefined : movedRange(component, to);
   if (moved === undefined || to === undefined || isNamedByFolders(asking, trial, texts)) return undefined;
   const own = movesOf(text, { ecosystem, name: component.name, lines, ...moved });
-  const ways = [...own.map((edits) => ({ path, edits })), ...bySettings(asking, moved, { texts, study })];
+  const standing = { texts, study };
+  const ways = [
+    ...own.map((edits) => ({ path, edits })),
+    ...bySettings(asking, moved, standing),
+    ...(ecosystem === 'Maven' ? byParents(asking, moved, standing) : []),
+  ];
   return firstThatHolds(ways, { ecosystem, name, to }, { texts, study });
 }
 
 /** What NuGet restores for a `packages.config` lies in folders that projects name with the version. */
 function isNamedByFolders({ path, component }: Asking, { study }: Trial, texts: Texts): boolean {
   if (!/packages[^/]*\.config$/i.test(path)) return false;
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const folder = folderOf(path);
   const named = `${component.name}.${component.version}`.toLowerCase();
   return study.paths.some(
     (each) =>
@@ -202,6 +222,30 @@ function bySettings(
   );
 }
 
+/** Versions that POMs of the tree manage, for others or for themselves, as they are written there or held by a property. */
+function byParents(
+  { component }: Asking,
+  moved: { readonly from: string; readonly to: string },
+  { texts, study }: Standing,
+): readonly Way[] {
+  const { ecosystem, name } = component;
+  const artifact = `<artifactId>${name.split(':')[1] ?? name}</artifactId>`;
+  const poms = study.paths
+    .filter((each) => /(?:^|\/)pom\.xml$/.test(each))
+    .sort((a, b) => a.length - b.length)
+    .slice(0, mostSettings);
+  return poms.flatMap((each) => {
+    const text = study.textOf(each, texts) ?? '';
+    const lines = text.split('\n').flatMap((line, i) => (line.includes(artifact) ? [i + 1] : []));
+    return lines.slice(0, 3).flatMap((line) => [
+      ...movesOf(text, { ecosystem, name, lines: [line], ...moved })
+        .slice(0, 2)
+        .map((edits) => ({ path: each, edits })),
+      ...bySettings({ path: each, component: { ...component, line } }, moved, { texts, study }),
+    ]);
+  });
+}
+
 /** The first way after which the files say what they are meant to, read by what reads them anyway. */
 function firstThatHolds(
   ways: readonly Way[],
@@ -243,7 +287,7 @@ function othersAreWorse(
 function changeBuilds({ change, ecosystem, name, study }: Trial, texts: Texts): ChangedTree | undefined {
   const { from, to, path } = change;
   if (ecosystem !== 'Maven' || to === undefined) return undefined;
-  const folder = path.slice(0, path.lastIndexOf('/') + 1).replace(/gradle\/(?:dependency-locks\/)?$/, '');
+  const folder = folderOf(path).replace(/gradle\/(?:dependency-locks\/)?$/, '');
   const made = new Map(texts);
   for (const each of study.paths.filter((one) => isUnreadBuild(one) && one.startsWith(folder))) {
     const text = study.textOf(each, texts) ?? '';
@@ -260,7 +304,7 @@ function changeOverride(trial: Trial, texts: Texts): ChangedTree | undefined {
   const { change, ecosystem, name, study } = trial;
   const { to } = change;
   if (ecosystem !== 'npm' || to === undefined) return undefined;
-  const folder = change.path.slice(0, change.path.lastIndexOf('/') + 1);
+  const folder = folderOf(change.path);
   const manager = managerIn(folder, study);
   const workspace = `${folder}pnpm-workspace.yaml`;
   const manifest = `${folder}package.json`;

@@ -137,6 +137,35 @@ test('a property is left alone where it would move another package to a version 
   expect(refused[0]?.why).toMatch(/gives the new version and nothing else/);
 });
 
+test('what a parent manages for its modules is changed there once', () => {
+  const managed = (version: string) =>
+    `<project><groupId>x</groupId><artifactId>all</artifactId><version>1</version><properties><hutool.version>${version}</hutool.version></properties><dependencyManagement><dependencies>\n<dependency><groupId>a</groupId><artifactId>b</artifactId>\n<version>\${hutool.version}</version></dependency></dependencies></dependencyManagement></project>`;
+  const module = (name: string) =>
+    `<project><parent><groupId>x</groupId><artifactId>all</artifactId><version>1</version></parent><artifactId>${name}</artifactId><dependencies>\n<dependency><groupId>a</groupId><artifactId>b</artifactId></dependency></dependencies></project>`;
+  const files = { 'one/pom.xml': module('one'), 'two/pom.xml': module('two'), 'pom.xml': managed('2.9.8') };
+  const named = Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+  const of = (path: string) =>
+    ({ ...databind, name: 'a:b', kind: 'upgrade', path, line: 2, clears: {}, findings: [] }) as const;
+  const { mends, texts } = mendPackages(
+    [of('one/pom.xml'), of('two/pom.xml')],
+    [],
+    studyOf(named, indexOf({})),
+  );
+  expect([...texts]).toEqual([['pom.xml', managed('2.12.7')]]);
+  expect(mends.map(({ paths, isDone }) => [paths, isDone])).toEqual([
+    [['pom.xml'], undefined],
+    [[], true],
+  ]);
+});
+
+test('versions that NuGet manages centrally are changed in the folder above', () => {
+  const props = (version: string) =>
+    `<Project><ItemGroup><PackageVersion Include="Newtonsoft.Json" Version="${version}" /></ItemGroup></Project>`;
+  const project = '<Project><ItemGroup><PackageReference Include="Newtonsoft.Json" /></ItemGroup></Project>';
+  const files = { 'src/a/a.csproj': project, 'Directory.Packages.props': props('12.0.1') };
+  expect([...mended(files, json).texts]).toEqual([['Directory.Packages.props', props('13.0.1')]]);
+});
+
 test('a catalogue of Gradle is changed where its version stands', () => {
   const text =
     '[versions]\njackson = "2.9.8" # all\n[libraries]\ndatabind = { module = "com.fasterxml.jackson.core:jackson-databind", version.ref = "jackson" }\n';

@@ -17,6 +17,8 @@ export interface PackageMend {
   readonly change: PlannedChange;
   /** Files that are edited; none where only a command does it. */
   readonly paths: readonly string[];
+  /** It is done by the edits of a change before it. */
+  readonly isDone?: true;
   /** Packages that move with it, since they take their version from the same place. */
   readonly others: readonly string[];
   readonly commands: readonly FolderCommand[];
@@ -69,6 +71,7 @@ interface Done {
   readonly change: PlannedChange;
   readonly paths: readonly string[];
   readonly others: readonly string[];
+  readonly isDone?: true;
 }
 
 interface Tried {
@@ -93,8 +96,13 @@ function tryChanges(changes: readonly PlannedChange[], study: PackageStudy): Tri
     const paths = [...made.texts].flatMap(([path, text]) => (texts.get(path) === text ? [] : path));
     texts = made.texts;
     const { command } = change;
+    const { others } = made;
+    if (made.isDone) {
+      done.push({ change, paths: [], others, isDone: true });
+      continue;
+    }
     const isMended = paths.length > 0 || (command !== undefined && (!made.why || writesManifest(command)));
-    if (isMended) done.push({ change, paths, others: made.others });
+    if (isMended) done.push({ change, paths, others });
     else refused.push({ change, why: made.why ?? 'No edit is known to hold.' });
   }
   return { done, refused, texts };
@@ -115,10 +123,7 @@ function parentAmong(
     .map(({ change }) => change)
     .find(
       (each) =>
-        each.ecosystem === ecosystem &&
-        `${each.name}@${each.from}` === by &&
-        each.kind !== 'refresh' &&
-        folderOf(each.path) === folder,
+        each.ecosystem === ecosystem && `${each.name}@${each.from}` === by && folderOf(each.path) === folder,
     );
 }
 
@@ -154,7 +159,7 @@ interface Known {
   readonly inventories: readonly PackageInventory[];
 }
 
-function mendOf({ change, paths, others }: Done, { findings, after, study }: Known): PackageMend {
+function mendOf({ change, paths, others, isDone }: Done, { findings, after, study }: Known): PackageMend {
   const keys = new Set(change.findings);
   // A package of two lock files has one identity: those of this change are meant.
   const own = findings.filter(
@@ -166,7 +171,8 @@ function mendOf({ change, paths, others }: Done, { findings, after, study }: Kno
     change,
     paths,
     others,
-    commands: commandsOf(change, paths, study),
+    ...(isDone && { isDone }),
+    commands: isDone ? [] : commandsOf(change, paths, study),
     clears: own.filter((finding) => !isLeft(finding)).map(({ key }) => key),
     waiting: own.filter(isLeft).map(({ key }) => key),
   };

@@ -48,12 +48,15 @@ function text(shown: ShownMends, scan: Scan, { isWriting }: PackageFixForm): str
         ? `${visible(path)}: not shown, since too much of it may be secret.\n`
         : visibleLines(diff),
     ),
-    ...mends.flatMap(sentences).map(visible),
+    // A package of many files is told once where the same is to be said of it.
+    ...new Set(mends.map((mend) => sentences(mend).map(visible).join('\n'))),
     ...[...Map.groupBy(refused, ({ why }) => why)].map(([why, all]) => {
       const names = all.map(({ change: { name, from, path, line } }) => `${name} ${from} (${path}:${line})`);
       return visible(`Not edited: ${names.join(', ')}. ${why}`);
     }),
-    ...(scan.plan?.without ?? []).map(({ name, version, why }) => visible(`${name} ${version}: ${why}`)),
+    ...new Set(
+      (scan.plan?.without ?? []).map(({ name, version, why }) => visible(`${name} ${version}: ${why}`)),
+    ),
     ...(mends.length + refused.length === 0 ? ['There is nothing to change.'] : []),
     ...(commands.length === 0 ? [] : ['', isWriting || diffs.length === 0 ? 'Now run:' : 'Then run:']),
     ...commands.map(({ folder, command }) =>
@@ -67,13 +70,14 @@ function text(shown: ShownMends, scan: Scan, { isWriting }: PackageFixForm): str
   ].join('\n');
 }
 
-function sentences({ change, paths, others, clears, waiting }: PackageMend): readonly string[] {
+function sentences({ change, paths, isDone, others, clears, waiting }: PackageMend): readonly string[] {
   const { kind, name, from, to, by, note } = change;
   const what =
     kind === 'remove'
       ? `Remove ${by ?? name}${by === undefined ? ` ${from}` : `, which brings ${name} ${from}`}`
       : `${name} ${from} → ${to}`;
-  const where = paths.length === 0 ? 'by a command alone' : paths.join(', ');
+  const alone = isDone ? 'with a change above' : 'by a command alone';
+  const where = paths.length === 0 ? alone : paths.join(', ');
   const cleared = [
     clears.length > 0 ? `clears ${count(clears.length, 'finding')}` : undefined,
     waiting.length > 0
