@@ -38,6 +38,10 @@ export const defaultConfig: Config = {
   foreignSuppressions: true,
   verify: false,
   updateAdvisories: 'ask',
+  decisions: [],
+  products: [],
+  vex: [],
+  failOnUndecided: false,
   models: [],
   detectors: [],
 };
@@ -58,11 +62,15 @@ export type SettingName =
   | 'packages.symbols'
   | 'application.exposure'
   | 'application.criticality'
+  | 'packages.product'
+  | 'packages.vex'
   | 'gate.fail-on'
   | 'gate.confidence'
   | 'gate.accept'
+  | 'gate.undecided'
   | 'rules'
   | 'suppressions'
+  | 'decisions'
   | 'models'
   | 'detectors';
 
@@ -201,6 +209,7 @@ function toConfig(
     gate = {},
     rules = {},
     suppressions = [],
+    decisions = [],
     models = {},
     detectors = [],
   }: WrittenConfig,
@@ -239,6 +248,12 @@ function toConfig(
     ...present({ cooldown: packages.cooldown }),
     ...(packages.symbols === undefined ? {} : { symbols: packages.symbols.map(toSymbols) }),
     ...(application === undefined ? {} : { application: toApplication(application) }),
+    decisions: decisions.map(({ advisory, status, reason, ...rest }, i) => {
+      return { advisory, status, reason, ...present(rest), location: file.locate(['decisions', i]) };
+    }),
+    products: packages.product ?? defaultConfig.products,
+    vex: packages.vex ?? defaultConfig.vex,
+    failOnUndecided: gate.undecided === 'fail',
     models: toModels(models, file),
     detectors: detectors.map((detector, i) => toDetector(detector, file.locate(['detectors', i, 'pattern']))),
   };
@@ -309,7 +324,7 @@ function toDetector(
 }
 
 function placesOf(
-  { scan, packages, application, gate, rules, suppressions, models, detectors }: WrittenConfig,
+  { scan, packages, application, gate, rules, suppressions, decisions, models, detectors }: WrittenConfig,
   file: YamlFile,
 ): ReadonlyMap<SettingName, Location> {
   const named = {
@@ -327,11 +342,15 @@ function placesOf(
     'packages.symbols': packages?.symbols,
     'application.exposure': application?.exposure,
     'application.criticality': application?.criticality,
+    'packages.product': packages?.product,
+    'packages.vex': packages?.vex,
     'gate.fail-on': gate?.['fail-on'],
     'gate.confidence': gate?.confidence,
     'gate.accept': gate?.accept,
+    'gate.undecided': gate?.undecided,
     rules,
     suppressions,
+    decisions,
     models,
     detectors,
   } satisfies Record<SettingName, unknown>;

@@ -22,6 +22,7 @@ export interface Parts {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly listing: ScanListing;
   readonly gathered: Gathered;
+  readonly vex: { readonly notices: readonly Notice[] };
   readonly judged: Judgement;
   readonly marked: { readonly notices: readonly Notice[] };
   readonly framed: { readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] };
@@ -32,7 +33,7 @@ export interface Parts {
 
 /** Puts a scan together: everything sorted, nothing in it that depends on time, threads or machine. */
 export function assemble(parts: Parts): Scan {
-  const { session, rules, listing, gathered, judged, verified, marked, framed, unsaved } = parts;
+  const { session, rules, listing, gathered, vex, judged, verified, marked, framed, unsaved } = parts;
   const { findings } = framed;
   const contents = [...gathered.facts.values()];
   const coverage = coverageOf(listing, gathered, session.settings.families);
@@ -60,6 +61,7 @@ export function assemble(parts: Parts): Scan {
       ...hiddenNotice(session.settings.config.profile, judged.hidden),
       ...noticesOf(session),
       ...listing.notices,
+      ...vex.notices,
       ...judged.notices,
       ...marked.notices,
       ...verified.notices,

@@ -63,6 +63,9 @@ export function settledRequest(
     noArchives: options['no-archives'],
     changed: options.changed,
     ...(options.online ? { online: true } : {}),
+    ...(options['fail-on-undecided'] ? { failOnUndecided: true } : {}),
+    vex: options.vex,
+    products: options.product,
     today: shell.today,
     ...present({
       config: options.config,
