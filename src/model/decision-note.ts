@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from './day.ts';
 import {
+  cycloneJustificationOf,
   decisionStatuses,
   type Judged,
   justifications,
@@ -43,9 +44,10 @@ export function readDecisionNote(
   if (!parsed.success) return undefined;
   const { status, justification, reason, by, on, until } = parsed.data;
   if (vexStatusOf(status) !== said.status) return undefined;
-  const label = (each: Judged['justification']) => each && vexJustificationOf(each);
-  if (said.justification !== undefined && justification !== undefined)
-    if (label(said.justification) !== label(justification)) return undefined;
+  if (said.justification !== undefined && justification !== undefined) {
+    const labels = [vexJustificationOf(justification), cycloneJustificationOf(justification)];
+    if (!labels.some((label) => label === said.justification)) return undefined;
+  }
   return { status, reason, ...present({ justification, by, on, until }) };
 }
 
