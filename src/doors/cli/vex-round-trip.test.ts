@@ -8,8 +8,8 @@ import {
   cycloneJustificationOf,
   decisionStatuses,
   type FindingDecision,
-  justifications,
   type Judged,
+  justifications,
   type VexFormat,
   vexFormats,
   vexJustificationOf,
@@ -47,8 +47,9 @@ const judged = fc
     },
     { requiredKeys: ['status', 'reason', 'justification'] },
   )
-  .map(({ justification, ...rest }): Judged =>
-    rest.status === 'not-affected' ? { ...rest, justification } : rest,
+  .map(
+    ({ justification, ...rest }): Judged =>
+      rest.status === 'not-affected' ? { ...rest, justification } : rest,
   );
 
 const decided = fc
@@ -57,7 +58,10 @@ const decided = fc
 
 const product = fc.constantFrom(undefined, 'pkg:oci/shop@2.1.0');
 
-function findingOf(at: number, decision: Judged): Finding & { decision: FindingDecision; package: AffectedPackage } {
+function findingOf(
+  at: number,
+  decision: Judged,
+): Finding & { decision: FindingDecision; package: AffectedPackage } {
   const [purl = '', ids = []] = [purls[at % 3], names[Math.floor(at / 3)]];
   return {
     key: `key${at}`,
@@ -102,24 +106,37 @@ function readBack(text: string, findings: readonly Finding[], own?: string) {
   return { decisions: findings.map((finding) => decider.of(finding)), notices };
 }
 
-test.each(vexFormats)('%s holds every decision: written and read again, it is the same on the same findings', (format) => {
-  fc.assert(
-    fc.property(decided, product, (findings, own) => {
-      const positions = positionsOf(findings, { all: false, propose: false });
-      const text = renderVex(format, positions, { ...imprint, ...(own === undefined ? {} : { product: own }) });
-      const { decisions, notices } = readBack(text, findings, own);
-      expect(notices).toEqual([]);
-      const bare = (each: FindingDecision | undefined) => ({ ...each, source: undefined, location: undefined });
-      expect(decisions.map(bare)).toEqual(findings.map(({ decision }) => bare(decision)));
-    }),
-  );
-});
+test.each(vexFormats)(
+  '%s holds every decision: written and read again, it is the same on the same findings',
+  (format) => {
+    fc.assert(
+      fc.property(decided, product, (findings, own) => {
+        const positions = positionsOf(findings, { all: false, propose: false });
+        const text = renderVex(format, positions, {
+          ...imprint,
+          ...(own === undefined ? {} : { product: own }),
+        });
+        const { decisions, notices } = readBack(text, findings, own);
+        expect(notices).toEqual([]);
+        const bare = (each: FindingDecision | undefined) => ({
+          ...each,
+          source: undefined,
+          location: undefined,
+        });
+        expect(decisions.map(bare)).toEqual(findings.map(({ decision }) => bare(decision)));
+      }),
+    );
+  },
+);
 
 test.each(vexFormats)('%s: what is accepted or affected never comes back as what is safe', (format) => {
   fc.assert(
     fc.property(decided, product, (findings, own) => {
       const positions = positionsOf(findings, { all: true, propose: true });
-      const text = renderVex(format, positions, { ...imprint, ...(own === undefined ? {} : { product: own }) });
+      const text = renderVex(format, positions, {
+        ...imprint,
+        ...(own === undefined ? {} : { product: own }),
+      });
       const { decisions } = readBack(text, findings, own);
       for (const [i, { decision }] of findings.entries()) {
         const back = decisions[i];
@@ -137,12 +154,19 @@ test.each(vexFormats.flatMap((from) => vexFormats.map((to) => [from, to] as cons
   'what a stranger says in %s keeps its status in %s',
   (from, to) => {
     const findings = decisionStatuses.map((status, at) =>
-      findingOf(at, { status, reason: 'why', ...(status === 'not-affected' ? { justification: 'code_not_reachable' } : {}) }),
+      findingOf(at, {
+        status,
+        reason: 'why',
+        ...(status === 'not-affected' ? { justification: 'code_not_reachable' } : {}),
+      }),
     );
     const foreign = strange(renderVex(from, positionsOf(findings, { all: false, propose: false }), imprint));
     const first = readBack(foreign, findings).decisions;
     const told = findings.map((finding, i) => ({ ...finding, ...(first[i] && { decision: first[i] }) }));
-    const again = readBack(renderVex(to, positionsOf(told, { all: false, propose: false }), imprint), findings);
+    const again = readBack(
+      renderVex(to, positionsOf(told, { all: false, propose: false }), imprint),
+      findings,
+    );
     expect(again.decisions.map((each) => each && vexStatusOf(each.status))).toEqual(
       findings.map(({ decision }) => vexStatusOf(decision.status)),
     );
@@ -173,20 +197,26 @@ test('the official schema of CycloneDX takes every document', async () => {
   const schema = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
   const findings = decisionStatuses.map((status, at) => findingOf(at, { status, reason: 'why', by: 'Ada' }));
   for (const own of [{}, { product: 'pkg:oci/shop@2.1.0' }]) {
-    const text = renderVex('cyclonedx', positionsOf(findings, { all: true, propose: false }), { ...imprint, ...own });
+    const text = renderVex('cyclonedx', positionsOf(findings, { all: true, propose: false }), {
+      ...imprint,
+      ...own,
+    });
     expect(await schema.validate(text)).toBe(null);
   }
 });
 
-test.each(vexFormats)('%s: a version more when something changed, the very same bytes when nothing did', (format) => {
-  const accepted = findingOf(0, { status: 'accepted', reason: 'x', by: 'Ada', until: '2027-01-31' });
-  const first = render(format, [accepted]);
-  expect(render(format, [accepted], first, '2027-01-01T00:00:00Z')).toBe(first);
-  const safe = findingOf(0, { status: 'fixed', reason: 'patched' });
-  const second = render(format, [safe], first, '2027-01-01T00:00:00Z');
-  expect([versionOf(first), versionOf(second)]).toEqual([1, 2]);
-  expect(idOf(second)).toBe(idOf(first));
-});
+test.each(vexFormats)(
+  '%s: a version more when something changed, the very same bytes when nothing did',
+  (format) => {
+    const accepted = findingOf(0, { status: 'accepted', reason: 'x', by: 'Ada', until: '2027-01-31' });
+    const first = render(format, [accepted]);
+    expect(render(format, [accepted], first, '2027-01-01T00:00:00Z')).toBe(first);
+    const safe = findingOf(0, { status: 'fixed', reason: 'patched' });
+    const second = render(format, [safe], first, '2027-01-01T00:00:00Z');
+    expect([versionOf(first), versionOf(second)]).toEqual([1, 2]);
+    expect(idOf(second)).toBe(idOf(first));
+  },
+);
 
 test('two decisions about one package in two places are told as the one that is less safe; one missing is none', () => {
   const safe = findingOf(0, { status: 'false-positive', reason: 'x' });
@@ -201,7 +231,10 @@ test('two decisions about one package in two places are told as the one that is 
 
 test('what a machine proposes says so, and only what is known not to be reached is proposed', () => {
   const { decision: _, ...open } = findingOf(0, { status: 'fixed', reason: '' });
-  const away: Finding = { ...open, package: { ...open.package, reachability: 'no', reach: { why: 'It is never imported.' } } };
+  const away: Finding = {
+    ...open,
+    package: { ...open.package, reachability: 'no', reach: { why: 'It is never imported.' } },
+  };
   expect(positionsOf([open], { all: false, propose: true })).toEqual([]);
   expect(positionsOf([away], { all: false, propose: false })).toEqual([]);
   expect(positionsOf([away], { all: false, propose: true })).toMatchObject([

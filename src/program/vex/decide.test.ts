@@ -81,7 +81,10 @@ test('a decision carries over to other versions unless it names some', () => {
   const old = { ...decision, versions: '<1.5.0' };
   expect(decide({ decisions: [decision] }, finding('2.0.0')).held).toBeDefined();
   expect(decide({ decisions: [old] }).held).toBeDefined();
-  expect(decide({ decisions: [old] }, finding('2.0.0'))).toMatchObject({ held: undefined, codes: ['decision-unused'] });
+  expect(decide({ decisions: [old] }, finding('2.0.0'))).toMatchObject({
+    held: undefined,
+    codes: ['decision-unused'],
+  });
   expect(decide({ decisions: [{ ...decision, versions: 'odd' }] })).toMatchObject({
     held: undefined,
     codes: ['decision-range'],
@@ -96,8 +99,17 @@ test('a decision of a path or of another package means nothing else', () => {
 });
 
 test('what is accepted, fixed or not affected is suppressed, what will be fixed or is looked into is not', () => {
-  const statuses = ['accepted', 'fixed', 'not-affected', 'false-positive', 'will-fix', 'under-investigation'] as const;
-  const suppressed = statuses.filter((status) => decide({ decisions: [{ ...decision, status }] }).suppression);
+  const statuses = [
+    'accepted',
+    'fixed',
+    'not-affected',
+    'false-positive',
+    'will-fix',
+    'under-investigation',
+  ] as const;
+  const suppressed = statuses.filter(
+    (status) => decide({ decisions: [{ ...decision, status }] }).suppression,
+  );
   expect(suppressed).toEqual(['accepted', 'fixed', 'not-affected', 'false-positive']);
 });
 
@@ -116,9 +128,17 @@ test('nobody accepts risk for somebody else', () => {
 });
 
 test('a statement means its package in its version, whatever stands beside it', () => {
-  const of = (name: string) => decide({ statements: [{ ...statement, targets: [{ products: [name], components: [] }] }] }).held;
+  const of = (name: string) =>
+    decide({ statements: [{ ...statement, targets: [{ products: [name], components: [] }] }] }).held;
   expect(of('pkg:npm/leaky')).toBeDefined();
-  for (const name of ['pkg:npm/leaky@1.4.1', 'pkg:npm/other', 'pkg:pypi/leaky', 'pkg:npm/leaky?arch=arm64', 'leaky', 'pkg:npm/'])
+  for (const name of [
+    'pkg:npm/leaky@1.4.1',
+    'pkg:npm/other',
+    'pkg:pypi/leaky',
+    'pkg:npm/leaky?arch=arm64',
+    'leaky',
+    'pkg:npm/',
+  ])
     expect(of(name)).toBeUndefined();
 });
 
@@ -137,21 +157,34 @@ test('a statement about the whole product means each of its packages', () => {
 
 test('"fixed" says so of a version, not of a package for ever', () => {
   const fixed = (name: string) =>
-    decide({ statements: [{ ...statement, status: 'fixed', targets: [{ products: [name], components: [] }] }] }).held;
+    decide({
+      statements: [{ ...statement, status: 'fixed', targets: [{ products: [name], components: [] }] }],
+    }).held;
   expect(fixed('pkg:npm/leaky@1.4.0')?.status).toBe('fixed');
   expect(fixed('pkg:npm/leaky')).toBeUndefined();
   expect(fixed('pkg:npm/%40a/leaky')).toBeUndefined();
 });
 
 test('within one document the latest statement holds', () => {
-  const later = { ...statement, status: 'affected', time: '2026-02-01T00:00:00.000Z', location: here('a.openvex.json', 9) } as const;
-  for (const statements of [[statement, later], [later, statement]])
+  const later = {
+    ...statement,
+    status: 'affected',
+    time: '2026-02-01T00:00:00.000Z',
+    location: here('a.openvex.json', 9),
+  } as const;
+  for (const statements of [
+    [statement, later],
+    [later, statement],
+  ])
     expect(decide({ statements })).toMatchObject({ held: { status: 'affected' }, codes: [] });
 });
 
 test('of two documents that disagree the one that says affected holds, and both are told', () => {
   const other = { ...statement, status: 'affected', location: here('b.openvex.json', 4) } as const;
-  for (const statements of [[statement, other], [other, statement]]) {
+  for (const statements of [
+    [statement, other],
+    [other, statement],
+  ]) {
     const { held, suppression, notices } = decide({ statements });
     expect([held?.status, suppression]).toEqual(['affected', undefined]);
     expect(notices).toMatchObject([

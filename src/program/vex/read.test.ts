@@ -24,7 +24,9 @@ test('OpenVEX 0.2.0: names of the flaw, products with components, and times that
     statements: [
       {
         vulnerability: { '@id': 'https://example.org/CVE-2020-1', name: 'CVE-2020-1', aliases: ['GHSA-x'] },
-        products: [{ '@id': 'pkg:oci/shop', subcomponents: [{ '@id': 'x', identifiers: { purl: 'pkg:npm/a@1' } }] }],
+        products: [
+          { '@id': 'pkg:oci/shop', subcomponents: [{ '@id': 'x', identifiers: { purl: 'pkg:npm/a@1' } }] },
+        ],
         status: 'not_affected',
         justification: 'vulnerable_code_not_in_execute_path',
         impact_statement: 'never\n  called',
@@ -52,11 +54,20 @@ test('OpenVEX 0.0.1: flaws, products and components are texts', () => {
     ...openVex,
     '@context': 'https://openvex.dev/ns',
     statements: [
-      { vulnerability: 'CVE-2020-1', products: ['pkg:apk/wolfi/git@2'], subcomponents: ['pkg:npm/a'], status: 'fixed' },
+      {
+        vulnerability: 'CVE-2020-1',
+        products: ['pkg:apk/wolfi/git@2'],
+        subcomponents: ['pkg:npm/a'],
+        status: 'fixed',
+      },
     ],
   });
   expect(statements).toMatchObject([
-    { ids: ['CVE-2020-1'], targets: [{ products: ['pkg:apk/wolfi/git@2'], components: ['pkg:npm/a'] }], status: 'fixed' },
+    {
+      ids: ['CVE-2020-1'],
+      targets: [{ products: ['pkg:apk/wolfi/git@2'], components: ['pkg:npm/a'] }],
+      status: 'fixed',
+    },
   ]);
 });
 
@@ -85,12 +96,27 @@ test('CycloneDX: references of components, links to another bill, and the produc
   const bom = {
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
-    components: [{ 'bom-ref': 'a', purl: 'pkg:npm/a@1', components: [{ 'bom-ref': 'b', purl: 'pkg:npm/b@2' }] }],
+    components: [
+      { 'bom-ref': 'a', purl: 'pkg:npm/a@1', components: [{ 'bom-ref': 'b', purl: 'pkg:npm/b@2' }] },
+    ],
     vulnerabilities: [
-      { id: 'CVE-2020-1', references: [{ id: 'GHSA-x', source: {} }], analysis, affects: [{ ref: 'a' }, { ref: 'b' }] },
-      { id: 'CVE-2020-2', analysis: { state: 'exploitable', response: ['will_not_fix'] }, affects: [{ ref: 'urn:cdx:3e67/1#pkg:npm/c@3' }] },
+      {
+        id: 'CVE-2020-1',
+        references: [{ id: 'GHSA-x', source: {} }],
+        analysis,
+        affects: [{ ref: 'a' }, { ref: 'b' }],
+      },
+      {
+        id: 'CVE-2020-2',
+        analysis: { state: 'exploitable', response: ['will_not_fix'] },
+        affects: [{ ref: 'urn:cdx:3e67/1#pkg:npm/c@3' }],
+      },
       { id: 'CVE-2020-3', affects: [{ ref: 'a' }] },
-      { id: 'CVE-2020-4', analysis: { state: 'in_triage' }, affects: [{ ref: 'a', versions: [{ version: '7' }] }] },
+      {
+        id: 'CVE-2020-4',
+        analysis: { state: 'in_triage' },
+        affects: [{ ref: 'a', versions: [{ version: '7' }] }],
+      },
     ],
   };
   const { statements, notices } = read(bom);
@@ -104,8 +130,14 @@ test('CycloneDX: references of components, links to another bill, and the produc
     { status: 'affected', reason: 'will not fix', targets: [{ products: ['pkg:npm/c@3'] }] },
     { status: 'under-investigation', targets: [{ products: ['pkg:npm/a@7'] }] },
   ]);
-  const ofShop = read({ ...bom, metadata: { component: { 'bom-ref': 's', name: 'shop', purl: 'pkg:oci/shop' } } });
-  expect(ofShop.statements[0]?.targets[0]).toEqual({ products: ['pkg:oci/shop', 'shop'], components: ['pkg:npm/a@1'] });
+  const ofShop = read({
+    ...bom,
+    metadata: { component: { 'bom-ref': 's', name: 'shop', purl: 'pkg:oci/shop' } },
+  });
+  expect(ofShop.statements[0]?.targets[0]).toEqual({
+    products: ['pkg:oci/shop', 'shop'],
+    components: ['pkg:npm/a@1'],
+  });
 });
 
 test('CSAF: products in branches and relationships, flags, threats and remediations of groups', () => {
@@ -121,7 +153,9 @@ test('CSAF: products in branches and relationships, flags, threats and remediati
           category: 'vendor',
           branches: [
             { product: { product_id: 'OS', name: 'OS 9' } },
-            { product: { product_id: 'A', name: 'a', product_identification_helper: { purl: 'pkg:npm/a@1' } } },
+            {
+              product: { product_id: 'A', name: 'a', product_identification_helper: { purl: 'pkg:npm/a@1' } },
+            },
           ],
         },
       ],
@@ -151,7 +185,11 @@ test('CSAF: products in branches and relationships, flags, threats and remediati
   };
   const { statements, notices } = read(csaf);
   expect(statements).toMatchObject([
-    { ids: ['CVE-2020-1'], justification: 'component_not_present', targets: [{ products: ['pkg:npm/a@1', 'a'], components: [] }] },
+    {
+      ids: ['CVE-2020-1'],
+      justification: 'component_not_present',
+      targets: [{ products: ['pkg:npm/a@1', 'a'], components: [] }],
+    },
     { reason: 'none', targets: [{ products: ['OS 9'], components: ['pkg:npm/a@1', 'a', 'a in OS 9'] }] },
     { ids: ['V-7'], status: 'affected', reason: 'update', by: 'Vendor', on: '2026-03-04' },
   ]);
@@ -175,7 +213,12 @@ test.each([
 });
 
 test('of two versions of one document the later holds; two of the same version are both heard', () => {
-  const statement = { vulnerability: { name: 'CVE-2020-1' }, products: [{ '@id': 'pkg:npm/a' }], status: 'affected', action_statement: 'x' };
+  const statement = {
+    vulnerability: { name: 'CVE-2020-1' },
+    products: [{ '@id': 'pkg:npm/a' }],
+    status: 'affected',
+    action_statement: 'x',
+  };
   const one = { ...openVex, statements: [statement] };
   const two = { ...openVex, version: 10, statements: [] };
   expect(read(one, two)).toMatchObject({ statements: [], notices: [{ code: 'vex-older', path: '0.json' }] });
@@ -184,7 +227,17 @@ test('of two versions of one document the later holds; two of the same version a
 });
 
 test('documents are looked for where tools put them, and nowhere else', () => {
-  for (const path of ['vex.json', 'app.openvex.json', 'a.vex.json', 'openvex.json', 'app.vex.cdx.json', '.vex/a.json', '.openvex/templates/main.openvex.json', 'csaf/2026/a.json', 'x.csaf.json'])
+  for (const path of [
+    'vex.json',
+    'app.openvex.json',
+    'a.vex.json',
+    'openvex.json',
+    'app.vex.cdx.json',
+    '.vex/a.json',
+    '.openvex/templates/main.openvex.json',
+    'csaf/2026/a.json',
+    'x.csaf.json',
+  ])
     expect(mayBeVex(path)).toBe(true);
   for (const path of ['package.json', 'src/vex.json', 'bom.cdx.json', 'convex.json', 'vex/readme.md'])
     expect(mayBeVex(path)).toBe(false);

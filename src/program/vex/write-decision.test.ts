@@ -27,7 +27,11 @@ gate: { fail-on: low } # strict
   const lines = after.split('\n');
   expect(text.split('\n').every((line) => lines.includes(line))).toBe(true);
   const { config } = readConfig(after, 'handrail.yaml', new Set());
-  expect(config.decisions.map(({ advisory }) => advisory)).toEqual(['CVE-2019-0001', 'CVE-2019-0002', 'CVE-2020-0001']);
+  expect(config.decisions.map(({ advisory }) => advisory)).toEqual([
+    'CVE-2019-0001',
+    'CVE-2019-0002',
+    'CVE-2020-0001',
+  ]);
   expect(config.failOn).toBe('low');
   expect(config.decisions[2]).toMatchObject(accepted);
 });
@@ -45,15 +49,20 @@ test('an entry about the same takes the place of the old one', () => {
 test.each([
   ['no file', ''],
   ['a file without decisions', 'version: 1'],
-  ['a file that ends without a line break', 'version: 1\ndecisions:\n- { advisory: A-1, status: fixed, reason: x }'],
+  [
+    'a file that ends without a line break',
+    'version: 1\ndecisions:\n- { advisory: A-1, status: fixed, reason: x }',
+  ],
 ])('%s gets one', (_, text) => {
   const { config } = readConfig(withDecision(text, accepted), 'handrail.yaml', new Set());
   expect(config.decisions.at(-1)).toMatchObject(accepted);
 });
 
-test.each(['{ version: 1 }\n', 'version: 1\ndecisions: []\n', 'version: [\n', 'version: 1\ndecisions: [x]\n'])(
-  'a file that lines cannot be put into is left alone: %j',
-  (text) => {
-    expect(() => withDecision(text, accepted)).toThrow('is not changed');
-  },
-);
+test.each([
+  '{ version: 1 }\n',
+  'version: 1\ndecisions: []\n',
+  'version: [\n',
+  'version: 1\ndecisions: [x]\n',
+])('a file that lines cannot be put into is left alone: %j', (text) => {
+  expect(() => withDecision(text, accepted)).toThrow('is not changed');
+});
