@@ -324,7 +324,18 @@ const decision = decisionSchema({ pattern, day, reason, text });
 export const keysByPlace: ReadonlyMap<string, readonly string[]> = new Map([
   [
     '',
-    ['version', 'scan', 'packages', 'application', 'gate', 'rules', 'suppressions', 'decisions', 'models', 'detectors'],
+    [
+      'version',
+      'scan',
+      'packages',
+      'application',
+      'gate',
+      'rules',
+      'suppressions',
+      'decisions',
+      'models',
+      'detectors',
+    ],
   ],
   ['scan', Object.keys(scan.shape)],
   ['scan.exclude.*', Object.keys(exclusion.shape)],
