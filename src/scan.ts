@@ -19,8 +19,8 @@ import { openRules, withOwnRules } from './scan/rule-loader.ts';
 import type { Session } from './scan/session.ts';
 import { readSettings } from './scan/settings.ts';
 import { withFixes } from './scan/told-fixes.ts';
-import { readStatements } from './scan/vex.ts';
 import { askProviders } from './scan/verification/ask-providers.ts';
+import { readStatements } from './scan/vex.ts';
 
 /**
  * The product's main job: a tree becomes files, files become facts, facts become judged findings.

@@ -40,7 +40,7 @@ export function readDecisionNote(
   said: Pick<Judged, 'justification'> & { readonly status: VexStatus },
 ): Judged | undefined {
   if (!text?.startsWith(lead)) return undefined;
-  const parsed = note.safeParse(valueOf(text.slice(lead.length)));
+  const parsed = note.safeParse(jsonIn(text.slice(lead.length)));
   if (!parsed.success) return undefined;
   const { status, justification, reason, by, on, until } = parsed.data;
   if (vexStatusOf(status) !== said.status) return undefined;
@@ -51,7 +51,7 @@ export function readDecisionNote(
   return { status, reason, ...present({ justification, by, on, until }) };
 }
 
-function valueOf(text: string): unknown {
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

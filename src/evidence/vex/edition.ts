@@ -9,12 +9,6 @@ export interface Imprint {
   readonly before?: unknown;
 }
 
-/** What a document keeps of the one that it replaces. */
-export interface Edition {
-  readonly id?: string;
-  readonly version: number;
-}
-
 /** The text at a path of keys of foreign JSON. */
 export function textIn(value: unknown, ...keys: readonly string[]): string | undefined {
   const found = valueIn(value, ...keys);

@@ -69,7 +69,7 @@ export function readVex({ path, bytes, problem }: VexFile): VexDocument | string
   if (bytes === undefined) return problem ?? 'there is no such file';
   if (bytes.length > largestVex) return `it has more than ${largestVex} bytes`;
   const text = new TextDecoder().decode(bytes);
-  const value = valueOf(text);
+  const value = jsonIn(text);
   if (value === undefined)
     return /^\s*</.test(text) ? 'it is XML; write it as JSON' : 'it is not JSON, or it ends too early';
   const read = readerOf(value);
@@ -83,7 +83,7 @@ function readerOf(value: object) {
   return isCsaf(value) ? readCsaf : undefined;
 }
 
-function valueOf(text: string): object | undefined {
+function jsonIn(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text.startsWith('\u{FEFF}') ? text.slice(1) : text);
     return typeof value === 'object' && value !== null ? value : undefined;
