@@ -46,12 +46,12 @@ export const decideCommand = command({
   examples: [
     {
       command:
-        "handrail decide CVE-2021-23337 --package lodash --status not-affected --justification code_not_reachable --reason 'template() is never called'",
+        'handrail decide CVE-2021-23337 --package lodash --status not-affected --justification code_not_reachable --reason TICKET-7',
       says: 'The flaw does no harm here.',
     },
     {
       command:
-        "handrail decide package-lock.json:42 --status accepted --until 2027-01-31 --by Ada --reason 'Only in the build'",
+        'handrail decide package-lock.json:42 --status accepted --until 2027-01-31 --by Ada --reason TICKET-12',
       says: 'Somebody accepts it until a day.',
     },
   ],
