@@ -20,6 +20,7 @@ import type { Session } from './scan/session.ts';
 import { readSettings } from './scan/settings.ts';
 import { withFixes } from './scan/told-fixes.ts';
 import { askProviders } from './scan/verification/ask-providers.ts';
+import { readStatements } from './scan/vex.ts';
 
 /**
  * The product's main job: a tree becomes files, files become facts, facts become judged findings.
@@ -71,6 +72,7 @@ async function scanSource(session: Session): Promise<Scan> {
     gathered: whole.gathered,
     ...present({ cache: memory.code }),
   });
+  const vex = await readStatements(session, listing);
   const { facts, checked } = gathered;
   const { gaps, exclusions, wholeTree } = listing;
   const arePackagesKnown = gathered.gaps.every(({ analyser }) => analyser !== 'packages');
@@ -89,6 +91,7 @@ async function scanSource(session: Session): Promise<Scan> {
     ...asked,
     changedOnly: request.changed,
     foreign: settings.foreign.suppressions,
+    vex,
     ...present({ baseline: settings.baseline, base }),
   });
   const source = { session, listing, checked, facts, ...present({ around: around?.files }) };
@@ -97,7 +100,7 @@ async function scanSource(session: Session): Promise<Scan> {
   const fixed = await withFixes(marked.findings, session);
   const framed = await withFrames(fixed, source);
   const unsaved = await remember(session, found, memory);
-  return assemble({ session, rules, listing, gathered, judged, verified, marked, framed, unsaved });
+  return assemble({ session, rules, listing, vex, gathered, judged, verified, marked, framed, unsaved });
 }
 
 /** What must wait for nothing runs at once: without a memory a worker starts while files are listed, with one the rules load. */

@@ -1,5 +1,6 @@
 import type { OwnModel } from './code-models.ts';
 import type { AllowedRegistries, IntakeMode } from './component-review.ts';
+import type { PackageDecision } from './decision.ts';
 import type { OwnDetector } from './detector.ts';
 import type { Family } from './family.ts';
 import type { GapReason } from './gap.ts';
@@ -70,6 +71,14 @@ export interface Config {
   readonly intakeExempt: readonly string[];
   /** Where packages may come from; those of no entry from anywhere. */
   readonly allowedRegistries: readonly AllowedRegistries[];
+  /** What was decided about flaws of packages. */
+  readonly decisions: readonly PackageDecision[];
+  /** Names of what is scanned, as documents of others call it. */
+  readonly products: readonly string[];
+  /** Paths of documents that say what flaws of packages mean here. */
+  readonly vex: readonly string[];
+  /** Whether a flaw of a package counts for as long as nobody decided on it, and only so long. */
+  readonly failOnUndecided: boolean;
   /** What the repository says of functions that code analysis does not know. */
   readonly models: readonly OwnModel[];
   /** The repository's own kinds of credentials. */

@@ -1,4 +1,5 @@
 import type { AffectedPackage } from './affected-package.ts';
+import type { FindingDecision } from './decision.ts';
 import type { Family } from './family.ts';
 import type { ByteRange, Frame, Location } from './location.ts';
 import type { Marks } from './mark.ts';
@@ -107,6 +108,8 @@ export interface Finding {
   readonly status?: FindingStatus;
   /** Present while the suppression holds; an expired one becomes a notice and the finding counts again. */
   readonly suppression?: Suppression;
+  /** Who decided what about the flaw of the package, while that holds; not every decision suppresses. */
+  readonly decision?: FindingDecision;
   /** What was done about the credential, as `handrail-credentials.json` says. */
   readonly marks?: Marks;
   readonly verification?: Verification;

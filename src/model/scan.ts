@@ -42,6 +42,8 @@ export interface Verdict {
   readonly counted: number;
   /** Gaps that the configuration does not accept. */
   readonly unaccepted: number;
+  /** With `--fail-on-undecided`: flaws of packages that nobody decided on, of all that would count. */
+  readonly undecided?: { readonly open: number; readonly all: number };
 }
 
 /** By which profile the findings were chosen, and how many it left out. */

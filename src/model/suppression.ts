@@ -2,7 +2,8 @@ import type { Location } from './location.ts';
 
 /** A person's decision that a finding shall not count, with its reason and perhaps its last day. */
 export interface Suppression {
-  readonly kind: 'inline' | 'config';
+  /** Where it is written: in a comment, as a suppression of a file, or as a decision about a flaw of a package. */
+  readonly kind: 'inline' | 'config' | 'decision';
   readonly reason: string;
   /** Last day on which it holds, `YYYY-MM-DD` in UTC. */
   readonly until?: string;

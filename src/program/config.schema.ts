@@ -12,6 +12,7 @@ import { symbolEcosystems, symbolForm } from '#model/reachability';
 import { confidences, severities } from '#model/severity';
 import { matchesEverything, problemOfPattern } from './glob.ts';
 import { parseSize } from './size.ts';
+import { decisionSchema } from './vex/decision.schema.ts';
 
 /** Reasons that no configuration can accept: a scan with such a gap never passes as complete (DESIGN §4). */
 export const neverAccepted = [
@@ -241,6 +242,23 @@ const packages = z
           'Where packages may come from, by ecosystem and scope; the longest scope that is of a package decides.',
         examples: [[{ ecosystem: 'npm', scope: '@acme', allow: ['nexus.acme.example'] }]],
       }),
+    product: z
+      .array(text('a name'))
+      .max(100, 'more than 100 names')
+      .optional()
+      .meta({
+        description: 'What documents of others call this application: Package URLs or names.',
+        examples: [['pkg:oci/shop', 'pkg:npm/shop@2.1.0']],
+      }),
+    vex: z
+      .array(text('a path'))
+      .max(100, 'more than 100 documents')
+      .optional()
+      .meta({
+        description:
+          'Documents of others in this tree that say what a flaw means here: OpenVEX, CycloneDX or CSAF as JSON.',
+        examples: [['docs/vendor.openvex.json']],
+      }),
   })
   .meta({ description: 'How packages are looked up, and what is advised of them.' });
 
@@ -254,6 +272,11 @@ const gate = z
       .enum(confidences)
       .optional()
       .meta({ description: 'Least confidence that fails the gate.', default: 'medium' }),
+    undecided: z.enum(['pass', 'fail']).optional().meta({
+      description:
+        'With fail, a flaw of a package counts until somebody decided on it, and not after that: see decisions.',
+      default: 'pass',
+    }),
     accept: z.array(z.enum(acceptable)).optional().meta({
       description:
         'Reasons for which files may stay unchecked and the scan still counts as complete. Replaces the default.',
@@ -388,11 +411,24 @@ const models = z
   })
   .meta({ description: 'What code analysis shall know of functions that it does not know.' });
 
+const decision = decisionSchema({ pattern, day, reason, text });
+
 /** The keys of every object, by place (`*` for an entry), so that an unknown key can be told from a mistyped one. */
 export const keysByPlace: ReadonlyMap<string, readonly string[]> = new Map([
   [
     '',
-    ['version', 'scan', 'packages', 'application', 'gate', 'rules', 'suppressions', 'models', 'detectors'],
+    [
+      'version',
+      'scan',
+      'packages',
+      'application',
+      'gate',
+      'rules',
+      'suppressions',
+      'decisions',
+      'models',
+      'detectors',
+    ],
   ],
   ['scan', Object.keys(scan.shape)],
   ['scan.exclude.*', Object.keys(exclusion.shape)],
@@ -406,6 +442,7 @@ export const keysByPlace: ReadonlyMap<string, readonly string[]> = new Map([
   ['gate', Object.keys(gate.shape)],
   ['rules.*', ['severity']],
   ['suppressions.*', ['rule', 'path', 'reason', 'until']],
+  ['decisions.*', Object.keys(decision.shape)],
   ['models', Object.keys(models.shape)],
   ['models.sources.*', Object.keys(model.sources.shape)],
   ['models.sinks.*', Object.keys(model.sinks.shape)],
@@ -453,6 +490,9 @@ export function configSchema(isRule: (id: string) => boolean) {
         }),
       suppressions: z.array(suppression).optional().meta({
         description: 'Findings that shall not count, each with its reason. They stay visible in reports.',
+      }),
+      decisions: z.array(decision).max(10_000, 'more than 10000 decisions').optional().meta({
+        description: 'What was decided about flaws of packages, by whom and until when.',
       }),
       models: models.optional(),
       detectors: z.array(detector).max(10_000, 'more than 10000 detectors').optional().meta({

@@ -42,6 +42,10 @@ export const defaultConfig: Config = {
   intake: 'off',
   intakeExempt: [],
   allowedRegistries: [],
+  decisions: [],
+  products: [],
+  vex: [],
+  failOnUndecided: false,
   models: [],
   detectors: [],
 };
@@ -66,11 +70,15 @@ export type SettingName =
   | 'packages.intake'
   | 'packages.intake-exempt'
   | 'packages.registries'
+  | 'packages.product'
+  | 'packages.vex'
   | 'gate.fail-on'
   | 'gate.confidence'
   | 'gate.accept'
+  | 'gate.undecided'
   | 'rules'
   | 'suppressions'
+  | 'decisions'
   | 'models'
   | 'detectors';
 
@@ -215,6 +223,7 @@ function toConfig(
     gate = {},
     rules = {},
     suppressions = [],
+    decisions = [],
     models = {},
     detectors = [],
   }: WrittenConfig,
@@ -261,6 +270,12 @@ function toConfig(
       ...present({ scope }),
       location: file.locate(['packages', 'registries', i]),
     })),
+    decisions: decisions.map(({ advisory, status, reason, ...rest }, i) => {
+      return { advisory, status, reason, ...present(rest), location: file.locate(['decisions', i]) };
+    }),
+    products: packages.product ?? defaultConfig.products,
+    vex: packages.vex ?? defaultConfig.vex,
+    failOnUndecided: gate.undecided === 'fail',
     models: toModels(models, file),
     detectors: detectors.map((detector, i) => toDetector(detector, file.locate(['detectors', i, 'pattern']))),
   };
@@ -331,7 +346,7 @@ function toDetector(
 }
 
 function placesOf(
-  { scan, packages, application, gate, rules, suppressions, models, detectors }: WrittenConfig,
+  { scan, packages, application, gate, rules, suppressions, decisions, models, detectors }: WrittenConfig,
   file: YamlFile,
 ): ReadonlyMap<SettingName, Location> {
   const named = {
@@ -353,11 +368,15 @@ function placesOf(
     'packages.intake': packages?.intake,
     'packages.intake-exempt': packages?.['intake-exempt'],
     'packages.registries': packages?.registries,
+    'packages.product': packages?.product,
+    'packages.vex': packages?.vex,
     'gate.fail-on': gate?.['fail-on'],
     'gate.confidence': gate?.confidence,
     'gate.accept': gate?.accept,
+    'gate.undecided': gate?.undecided,
     rules,
     suppressions,
+    decisions,
     models,
     detectors,
   } satisfies Record<SettingName, unknown>;

@@ -6,6 +6,7 @@ import type { Rule } from '#model/rule';
 import type { ForeignSuppression } from '#model/suppression';
 import type { Baseline } from './baseline.ts';
 import type { PolicySide } from './loosening/shape.ts';
+import type { Deciding } from './vex/decide.ts';
 
 /** How one file differs between base and tree; `oldPath` for a renamed or copied one. */
 export interface Change {
@@ -36,6 +37,8 @@ export interface JudgeInput {
   readonly base?: BaseSide;
   /** What files of other tools decide: those of the base where there is one. */
   readonly foreign?: readonly ForeignSuppression[];
+  /** What documents of others say of packages, and how versions compare. */
+  readonly vex?: Pick<Deciding, 'statements' | 'inRange'>;
   /** Only findings of files that the change touches; without a base nothing is left out. */
   readonly changedOnly?: boolean;
   /** Shows what would count if nobody had decided anything. */

@@ -1,8 +1,10 @@
 import { isOver } from '#model/day';
+import type { FindingDecision } from '#model/decision';
 import { fileKey } from '#model/file';
 import type { Finding } from '#model/finding';
 import type { Notice } from '#model/gap';
 import { compareText } from '#model/location';
+import { present } from '#model/present';
 import { shows } from '#model/profile';
 import type { FixedFinding } from '#model/scan';
 import type { InlineSuppression } from '#model/suppression';
@@ -18,7 +20,9 @@ import { type History, historyOf } from './history.ts';
 import type { BaseSide, JudgeInput } from './judge-input.ts';
 import { findLoosenings } from './loosening/find.ts';
 import { configuredFor, type Decision, foreignFor, inlineFor, suppressionOf } from './suppress.ts';
-import { suppressionNotices } from './suppression-notices.ts';
+import { arePackagesScanned, suppressionNotices } from './suppression-notices.ts';
+import { type Deciding as DecisionInput, openDecisions, suppressionBy } from './vex/decide.ts';
+import { decisionNotices } from './vex/decision-notices.ts';
 
 /** What reports show; findings are sorted by place, then by rule. */
 export interface Judgement {
@@ -41,12 +45,16 @@ export function judge(given: JudgeInput): Judgement {
   const refused = new Set<InlineSuppression>();
   const decide = deciderOf({ input, book, history, refused, identified });
 
+  const about = openDecisions(decidingOf(input));
+
   const settled = (finding: Finding, decision: Decision | undefined): Finding => ({
     ...finding,
     ...(input.base || input.baseline ? { status: history.existing.has(finding) ? 'existing' : 'new' } : {}),
     ...(decision === undefined || isOver(decision.until, input.today)
       ? {}
       : { suppression: suppressionOf(decision, input.facts.get(fileKey(finding.location))) }),
+    // Last, so that of two reasons the one that says who decided is told.
+    ...withDecision(about.of(finding)),
   });
 
   const audited = identified.map(({ finding }) => ({ finding, decision: decide(finding) }));
@@ -63,13 +71,34 @@ export function judge(given: JudgeInput): Judgement {
   const isShown = showing(input, identified);
   const findings = asked.filter(({ seen }) => isShown(seen)).map(({ finding }) => finding);
   const left = asked.filter(({ seen, finding }) => !isShown(seen) && finding.suppression === undefined);
-  const notices = [...history.notices, ...suppressionNotices(decided, input, book, refused)];
+  const notices = [
+    ...history.notices,
+    ...suppressionNotices(decided, input, book, refused),
+    ...decisionNotices(decidingOf(input), about.outcome, arePackagesScanned(input)),
+  ];
   return {
     findings: findings.sort(compareFindings),
     fixed: history.fixed,
     notices: notices.sort(compareNotices),
     hidden: left.length,
   };
+}
+
+/** Nothing, where it is asked what would count if nobody had decided anything. */
+function decidingOf({ config, today, vex, noSuppressions }: JudgeInput): DecisionInput {
+  const { decisions, products } = config;
+  const { statements, inRange } = vex ?? { statements: [], inRange: () => undefined };
+  return {
+    decisions: noSuppressions ? [] : decisions,
+    statements: noSuppressions ? [] : statements,
+    products,
+    today,
+    inRange,
+  };
+}
+
+function withDecision(decision: FindingDecision | undefined): Pick<Finding, 'decision' | 'suppression'> {
+  return present({ decision, suppression: suppressionBy(decision) });
 }
 
 /** What Handrail says of its own settings is always shown. */

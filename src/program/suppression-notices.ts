@@ -148,7 +148,12 @@ function isPathScanned(
 }
 
 /** With every package of the tree looked up. */
-function arePackagesScanned({ arePackagesKnown, gaps = [], wholeTree, changedOnly }: JudgeInput): boolean {
+export function arePackagesScanned({
+  arePackagesKnown,
+  gaps = [],
+  wholeTree,
+  changedOnly,
+}: JudgeInput): boolean {
   if (arePackagesKnown === false || wholeTree === false || changedOnly) return false;
   return gaps.every(({ analyser }) => analyser !== 'packages');
 }

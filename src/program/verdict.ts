@@ -2,7 +2,8 @@ import type { Config } from '#model/config';
 import { exitCodes } from '#model/failure';
 import type { Finding } from '#model/finding';
 import type { Gap } from '#model/gap';
-import { counts } from '#model/gate';
+import { counts, type Gate, isUndecided, reaches } from '#model/gate';
+import { present } from '#model/present';
 import type { Verdict } from '#model/scan';
 import { neverAccepted } from './config.schema.ts';
 
@@ -12,7 +13,7 @@ export interface VerdictInput {
   /** All gaps; a family that is not built and had files to check is one, too. */
   readonly gaps: readonly Gap[];
   /** The configuration in force: that of the base where there is one. */
-  readonly config: Pick<Config, 'failOn' | 'confidence' | 'accept' | 'profile'>;
+  readonly config: Pick<Config, 'failOn' | 'confidence' | 'accept' | 'profile' | 'failOnUndecided'>;
   readonly interrupted: boolean;
 }
 
@@ -21,13 +22,21 @@ export function decide({ findings, gaps, config, interrupted }: VerdictInput): V
   const { failOn } = config;
   // What is not shown does not count, and the threshold that reports name says so.
   const confidence = config.profile === 'quiet' ? 'high' : config.confidence;
-  const counted = findings.filter((finding) => counts(finding, { failOn, confidence })).length;
+  const gate = { failOn, confidence, ...(config.failOnUndecided ? { undecided: {} } : {}) };
+  const counted = findings.filter((finding) => counts(finding, gate)).length;
   const unaccepted = gaps.filter(({ why }) => !isAccepted(why, config.accept)).length;
-  const figures = { failOn, confidence, counted, unaccepted };
+  const undecided = config.failOnUndecided ? undecidedAmong(findings, gate) : undefined;
+  const figures = { failOn, confidence, counted, unaccepted, ...present({ undecided }) };
   if (interrupted) return { outcome: 'interrupted', exitCode: exitCodes.interrupted, ...figures };
   if (counted > 0) return { outcome: 'findings', exitCode: exitCodes.findings, ...figures };
   if (unaccepted > 0) return { outcome: 'incomplete', exitCode: exitCodes.incomplete, ...figures };
   return { outcome: 'clean', exitCode: exitCodes.clean, ...figures };
+}
+
+/** Of the flaws of packages at the threshold, those that nobody decided on. */
+function undecidedAmong(findings: readonly Finding[], gate: Gate): NonNullable<Verdict['undecided']> {
+  const about = findings.filter((finding) => finding.package !== undefined && reaches(finding, gate));
+  return { open: about.filter(isUndecided).length, all: about.length };
 }
 
 function isAccepted(why: Gap['why'], accept: Config['accept']): boolean {

@@ -145,17 +145,24 @@ function severityOf({ severity }: Finding, { score, severity: rated }: AffectedP
 }
 
 function marksOf(
-  { confidence, priority }: Finding,
+  { confidence, decision, priority }: Finding,
   { exploitation, kind }: AffectedPackage,
 ): readonly string[] {
   const { epss, isKnownExploited } = exploitation ?? {};
   return [
     priority?.level ?? '',
     kind === 'vulnerability' ? '' : kind,
+    decision === undefined ? '' : decisionMark(decision),
     isKnownExploited ? 'exploited (CISA)' : '',
     epss === undefined ? '' : `EPSS ${(epss * 100).toFixed(1)} %`,
     confidence === 'high' ? '' : `confidence ${confidence}`,
   ].filter((mark) => mark !== '');
+}
+
+/** What was decided of a finding that counts all the same, and by whom. */
+function decisionMark({ status, until, by }: NonNullable<Finding['decision']>): string {
+  const end = until === undefined ? '' : ` until ${until}`;
+  return `${status.replaceAll('-', ' ')}${end}${by === undefined ? '' : ` (${by})`}`;
 }
 
 /** A version that is clear of it need not be one that its record names as fixed: the range may only end. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { advisoryKinds } from '#model/advisory';
 import { fixKinds } from '#model/affected-package';
 import { relations, scopes } from '#model/component';
+import { justifications, statedStatuses, vexFormats } from '#model/decision';
 import { families } from '#model/family';
 import { gapReasons } from '#model/gap';
 import { priorityInputs, priorityLevels } from '#model/priority';
@@ -44,11 +45,24 @@ const traceStep = z.strictObject({
 });
 
 const suppression = z.strictObject({
-  kind: z.enum(['inline', 'config']),
+  kind: z.enum(['inline', 'config', 'decision']),
   reason: z.string(),
   until: z.string().exactOptional(),
   location,
 });
+
+const decision = z
+  .strictObject({
+    status: z.enum(statedStatuses),
+    justification: z.enum(justifications).exactOptional(),
+    reason: z.string(),
+    by: z.string().exactOptional(),
+    on: z.string().exactOptional(),
+    until: z.string().exactOptional(),
+    source: z.enum(['handrail', ...vexFormats]).describe('handrail.yaml, or the form of the document.'),
+    location,
+  })
+  .describe('Of a package: who decided what about the flaw.');
 
 const mark = z.strictObject({ on: z.string(), by: z.string(), note: z.string().exactOptional() });
 
@@ -199,6 +213,7 @@ const finding = z.strictObject({
     .exactOptional(),
   status: z.enum(['new', 'existing']).exactOptional(),
   suppression: suppression.exactOptional(),
+  decision: decision.exactOptional(),
   marks: marks.exactOptional(),
   verification: verification.exactOptional(),
   fix: fix.exactOptional(),
@@ -326,6 +341,10 @@ export const reportSchema = z
         confidence: z.enum(confidences),
         counted: z.int().nonnegative(),
         unaccepted: z.int().nonnegative(),
+        undecided: z
+          .strictObject({ open: position, all: position })
+          .describe('With --fail-on-undecided: flaws of packages that nobody decided on, and all there are.')
+          .exactOptional(),
       })
       .describe('What the gate decided: findings that count, and gaps that are not accepted.'),
     profile: z

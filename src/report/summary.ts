@@ -127,6 +127,7 @@ export function targetSentence(target: Target): string {
 export function verdictSentence(scan: Scan): string {
   return [
     outcomeSentence(scan),
+    undecidedSentence(scan),
     incompleteSentence(scan),
     silentFamiliesSentence(scan),
     reproducibleSentence(scan),
@@ -159,6 +160,12 @@ function outcomeSentence(scan: Scan): string {
       : 'There was nothing that this scan could check.';
   if (verdict.failOn === 'never') return 'Findings are reported, none of them fails this scan.';
   return `No${wasCompared(scan) ? ' new' : ''} finding reaches the threshold (${threshold(scan)}).`;
+}
+
+function undecidedSentence({ verdict: { undecided } }: Scan): string {
+  if (undecided === undefined || undecided.all === 0) return '';
+  const { open, all } = undecided;
+  return `${open} of ${count(all, 'flaw')} of packages ${open === 1 ? 'is' : 'are'} undecided.`;
 }
 
 function looked({ coverage }: Scan): boolean {

@@ -22,6 +22,7 @@ export interface Parts {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly listing: ScanListing;
   readonly gathered: Gathered;
+  readonly vex: { readonly notices: readonly Notice[] };
   readonly judged: Judgement;
   readonly marked: { readonly notices: readonly Notice[] };
   readonly framed: { readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] };
@@ -32,7 +33,7 @@ export interface Parts {
 
 /** Puts a scan together: everything sorted, nothing in it that depends on time, threads or machine. */
 export function assemble(parts: Parts): Scan {
-  const { session, rules, listing, gathered, judged, verified, marked, framed, unsaved } = parts;
+  const { session, rules, listing, gathered, vex, judged, verified, marked, framed, unsaved } = parts;
   const { findings } = framed;
   const contents = [...gathered.facts.values()];
   const coverage = coverageOf(listing, gathered, session.settings.families);
@@ -61,6 +62,7 @@ export function assemble(parts: Parts): Scan {
       ...noticesOf(session),
       ...listing.notices,
       ...(gathered.packageNotices ?? []),
+      ...vex.notices,
       ...judged.notices,
       ...marked.notices,
       ...verified.notices,

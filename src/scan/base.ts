@@ -12,6 +12,7 @@ import { type ForeignFiles, nothingForeign } from '#program/foreign/shape';
 import type { BaseSide } from '#program/judge-input';
 import type { PolicyFile, PolicySide } from '#program/loosening/shape';
 import { marksFileName } from '#program/tracking/marks-file';
+import { mayBeVex, readVexFiles } from '#program/vex/read';
 import type { Change, Source } from '#source/source';
 import { type Gathered, gatherFacts } from './gather.ts';
 import { withInnerChanges, withInnerFacts } from './inside.ts';
@@ -22,7 +23,7 @@ import type { Session } from './session.ts';
 import { readForeign, withForeign } from './settings.ts';
 
 /** Files that steer a scan, by name, wherever they lie. */
-const steering = /(?:^|\/)\.(?:handrailignore|gitattributes)$/;
+const steeringNames = /(?:^|\/)\.(?:handrailignore|gitattributes)$/;
 
 /**
  * The other side of a comparison: facts of the files that changed (`head` has theirs of today), as they were, and the settings of both sides.
@@ -46,7 +47,9 @@ export async function readBaseSide(
   const linked = await linkBase(quiet, base, listing.files, gathered, head);
   const around = listing.files.filter(({ path }) => !wasThere.has(path));
   const { facts } = await matchPackages(quiet, { access: base.access, files, around, gathered: linked });
-  const steered = changes.filter(({ path, oldPath }) => steering.test(path) || steering.test(oldPath ?? ''));
+  const isVex = (path: string) => mayBeVex(path) || settings.config.vex.includes(path);
+  const steers = (path: string) => steeringNames.test(path) || isVex(path);
+  const steered = changes.filter(({ path, oldPath }) => steers(path) || steers(oldPath ?? ''));
   const policy = {
     base: await policyOf(
       base,
@@ -99,8 +102,10 @@ async function policyOf(source: Source, steering: readonly string[], session: Se
   const config = written && readConfig(written.text, configFileName, await builtIn(session));
   if (config !== undefined) await checkDetectors(config);
   const foreign = await readForeign(source, config?.config ?? defaultConfig);
+  const stated = files.filter(({ path }) => !steeringNames.test(path));
   return {
     foreign,
+    vex: readVexFiles(stated.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }))).statements,
     ...present({
       config: foreign === nothingForeign ? config : withForeignOf(config, foreign),
       baseline:

@@ -29,6 +29,12 @@ export interface ScanRequest {
   /** Revision to compare with; configuration, ignores and suppressions then hold as they are there. */
   readonly base?: string;
   readonly baseline?: string;
+  /** VEX documents, besides those that the configuration names or that lie where tools put them. */
+  readonly vex?: readonly string[];
+  /** What documents of others call the application, besides the names of the configuration. */
+  readonly products?: readonly string[];
+  /** A flaw of a package counts until somebody decided on it, and not after that. */
+  readonly failOnUndecided?: true;
   /** Only files that differ from the base, or from the last commit without one. */
   readonly changed: boolean;
   readonly profile?: Profile;

@@ -218,7 +218,7 @@ async function baselineInTree({ baseline, target }: ScanRequest): Promise<string
 }
 
 function overrides(request: ScanRequest, config: Config): Partial<Config> {
-  const { profile, failOn, confidence, maxFileSize } = request;
+  const { profile, failOn, confidence, maxFileSize, failOnUndecided } = request;
   return {
     include: [...config.include, ...request.include],
     // One whose last day has passed no longer leaves anything out.
@@ -227,7 +227,8 @@ function overrides(request: ScanRequest, config: Config): Partial<Config> {
       ...request.exclude.map(fromOption),
     ],
     archives: config.archives && !request.noArchives,
-    ...present({ profile, failOn, confidence, maxFileSize }),
+    products: [...config.products, ...(request.products ?? [])],
+    ...present({ profile, failOn, confidence, maxFileSize, failOnUndecided }),
   };
 }
 

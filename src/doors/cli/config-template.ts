@@ -23,6 +23,7 @@ version: 1
 #   fail-on: high            # critical, high, medium, low, info or never
 #   confidence: medium       # high, medium or low
 #   accept: [archive, binary, encoding, symlink, unlocked]   # reasons for which files may stay unchecked
+#   undecided: pass          # fail: a flaw of a package counts until somebody decided on it
 
 # Rules set otherwise than by default; 'handrail rules list' names them.
 # rules:
@@ -35,6 +36,15 @@ version: 1
 #     path: docs/example.env
 #     reason: Shown in the tutorial, used nowhere
 #     until: 2027-06-30
+
+# What was decided about flaws of packages, by whom and until when; 'handrail decide' writes entries.
+# decisions:
+#   - advisory: CVE-2021-23337
+#     package: lodash
+#     status: accepted         # not-affected, false-positive, accepted, will-fix, fixed or under-investigation
+#     reason: The template function is not called; upgrade planned
+#     by: Ada
+#     until: 2027-03-31
 
 # What code analysis shall know of functions that it does not know.
 # models:

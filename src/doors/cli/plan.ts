@@ -64,6 +64,9 @@ export function settledRequest(
     changed: options.changed,
     ...(options.online ? { online: true } : {}),
     ...(options['ask-registries'] ? { askRegistries: true } : {}),
+    ...(options['fail-on-undecided'] ? { failOnUndecided: true } : {}),
+    vex: options.vex,
+    products: options.product,
     today: shell.today,
     ...present({
       config: options.config,

@@ -77,6 +77,20 @@ export const judgementOptions = {
     says: 'compare with this commit: only new findings count; configuration, ignores and suppressions are read there',
   },
   baseline: { value: 'FILE', completes: 'file', says: 'findings of this file are known and do not count' },
+  vex: {
+    value: 'FILE',
+    repeat: 'each',
+    completes: 'file',
+    says: 'what others say of flaws of packages: OpenVEX, CycloneDX or CSAF as JSON; may be repeated',
+  },
+  product: {
+    value: 'NAME',
+    repeat: 'each',
+    says: 'what such documents call this application: a Package URL or a name; may be repeated',
+  },
+  'fail-on-undecided': {
+    says: 'a flaw of a package counts until somebody decided on it (decisions, --vex), and not after that',
+  },
   profile: {
     value: 'PROFILE',
     choices: profiles,

@@ -22,7 +22,13 @@ export const loosenedGate: LooseningRule = {
       references,
     },
   },
-  find: (change) => [...threshold(change), ...confidence(change), ...accepted(change), ...profile(change)],
+  find: (change) => [
+    ...threshold(change),
+    ...confidence(change),
+    ...accepted(change),
+    ...undecided(change),
+    ...profile(change),
+  ],
   bad: [
     {
       says: 'fail-on from high to critical',
@@ -58,6 +64,11 @@ export const loosenedGate: LooseningRule = {
       says: 'nothing fails any more',
       base: { 'handrail.yaml': 'version: 1\ngate: { fail-on: critical }\n' },
       head: { 'handrail.yaml': 'version: 1\ngate: { fail-on: never }\n' },
+    },
+    {
+      says: 'what nobody decided on passes again',
+      base: { 'handrail.yaml': 'version: 1\ngate: { undecided: fail }\n' },
+      head: { 'handrail.yaml': 'version: 1\n' },
     },
   ],
   good: [
@@ -106,6 +117,12 @@ function accepted({ base, head }: Loosened): readonly Loosening[] {
   if (added.length === 0) return [];
   const message = `Files that were not checked (${added.join(', ')}) would no longer make a scan incomplete.`;
   return [loosening('gate.accept', head, base, message, ...[...added].sort())];
+}
+
+function undecided({ base, head }: Loosened): readonly Loosening[] {
+  if (!configOf(base).failOnUndecided || configOf(head).failOnUndecided) return [];
+  const message = 'Flaws of packages that nobody decided on would no longer fail the gate for that.';
+  return [loosening('gate.undecided', head, base, message)];
 }
 
 function profile({ base, head }: Loosened): readonly Loosening[] {

@@ -1,4 +1,5 @@
 import type { Rule } from '#model/rule';
+import { addedDecision } from './added-decision.ts';
 import { addedSuppression } from './added-suppression.ts';
 import { baselineGrown } from './baseline-grown.ts';
 import { credentialMarked } from './credential-marked.ts';
@@ -12,6 +13,7 @@ import { widenedExclusion } from './widened-exclusion.ts';
 
 /** Every rule about changes of settings, sorted by id; a test keeps the list complete. */
 export const looseningRules: readonly LooseningRule[] = [
+  addedDecision,
   addedSuppression,
   baselineGrown,
   credentialMarked,

@@ -1,3 +1,4 @@
+import type { VexStatement } from '#model/decision';
 import type { Location } from '#model/location';
 import type { Rule } from '#model/rule';
 import type { Severity } from '#model/severity';
@@ -23,6 +24,8 @@ export interface PolicySide {
   readonly marks?: PolicyFile;
   /** What files of other tools decide. */
   readonly foreign?: ForeignFiles;
+  /** What VEX documents state that the change touches. */
+  readonly vex?: readonly VexStatement[];
 }
 
 /** One side of a change with the comments in the files that it touches. */

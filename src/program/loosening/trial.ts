@@ -9,6 +9,7 @@ import { readGitleaksIgnore } from '../foreign/gitleaks-ignore.ts';
 import { merge } from '../foreign/shape.ts';
 import type { Change } from '../judge-input.ts';
 import { marksFileName } from '../tracking/marks-file.ts';
+import { readVexFiles } from '../vex/read.ts';
 import { findLoosenings } from './find.ts';
 import { policyRules } from './rules.ts';
 import type { LooseningSample, PolicySide } from './shape.ts';
@@ -46,7 +47,9 @@ function sideOf(files: Files): PolicySide {
     ...named('.gitleaksignore').map(({ path, text: lines }) => readGitleaksIgnore(lines, path)),
     ...named('.trivyignore').map(({ path, text: lines }) => readTrivyIgnore(lines, path)),
   ];
+  const vex = named('.openvex.json').map(({ path, text: json }) => ({ path, bytes: Buffer.from(json) }));
   return {
+    ...(vex.length === 0 ? {} : { vex: readVexFiles(vex).statements }),
     ...(foreign.length === 0 ? {} : { foreign: merge(foreign) }),
     ignores: named('.handrailignore'),
     attributes: named('.gitattributes'),

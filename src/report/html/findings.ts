@@ -169,10 +169,16 @@ function doneAbout(finding: Finding): string {
   return sentences.length === 0 ? '' : `<p class="decision">${htmlProse(sentences.join(' '))}</p>`;
 }
 
+const whereOf = {
+  inline: 'in the source',
+  config: 'in the configuration',
+  decision: 'by a decision',
+} as const;
+
 function suppressed({ suppression }: Finding): string {
   if (suppression === undefined) return '';
   const { reason, until, location, kind } = suppression;
-  const where = kind === 'inline' ? 'in the source' : 'in the configuration';
+  const where = whereOf[kind];
   const place = `<code>${htmlText(`${location.path}:${location.line}`)}</code>`;
   const end = until === undefined ? '' : ` until ${htmlText(until)}`;
   return `<p class="decision">Suppressed ${where}, ${place}${end}: ${htmlText(reason)}</p>`;

@@ -127,14 +127,29 @@ export function settingsOf(file: ConfigFile | undefined, defaults: Config): read
       ),
       from: from('packages.registries'),
     },
+    { name: 'packages.product', value: list(config.products, 'no name'), from: from('packages.product') },
+    { name: 'packages.vex', value: list(config.vex, 'where tools put them'), from: from('packages.vex') },
     { name: 'gate.fail-on', value: config.failOn, from: from('gate.fail-on') },
     { name: 'gate.confidence', value: config.confidence, from: from('gate.confidence') },
     { name: 'gate.accept', value: list(config.accept, 'nothing'), from: from('gate.accept') },
+    {
+      name: 'gate.undecided',
+      value: config.failOnUndecided ? 'fail' : 'pass',
+      from: from('gate.undecided'),
+    },
     { name: 'rules', value: list(config.rules.map(ruleText), 'as they are'), from: from('rules') },
     {
       name: 'suppressions',
       value: list(config.suppressions.map(suppressionText), 'none'),
       from: from('suppressions'),
+    },
+    {
+      name: 'decisions',
+      value: list(
+        config.decisions.map(({ advisory, status }) => `${advisory} ${status}`),
+        'none',
+      ),
+      from: from('decisions'),
     },
     {
       name: 'models',
