@@ -19,7 +19,7 @@ const pullRequests = [
 
 /**
  * @param {string} root the repository of Handrail
- * @param {(folder: string, words: readonly string[]) => number | null} handrail runs the command in a folder
+ * @param {(words: readonly string[], folder: string) => number | null} handrail runs the command in a folder
  * @returns {boolean} whether both were stopped
  */
 export function demonstratePullRequests(root, handrail) {
@@ -35,7 +35,7 @@ export function demonstratePullRequests(root, handrail) {
       add(folder, request);
       commit(folder, request.title);
       console.log(`\nA pull request, "${request.title}", brings ${request.name}.\n`);
-      return handrail(folder, ['scan', '--only', 'packages', '--base', 'main', '--changed']);
+      return handrail(['scan', '--only', 'packages', '--base', 'main', '--changed'], folder);
     })
     .every((code) => code === 1);
 }

@@ -1,9 +1,10 @@
 // Scans the demonstration shop with the built command, as a user would. Packages are looked up in the advisories that lie
 // beside the shop, with `--advisories FOLDER` in those of that folder.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { demonstratePullRequests } from './demo-pull-requests.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const page = 'out/fry-factory.html';
@@ -20,18 +21,40 @@ const code = handrail([
   'examples/fry-factory',
   ...['terminal', `html=${page}`, `json=${report}`].flatMap((format) => ['--format', format]),
 ]);
-if (code === 0 || code === 1 || code === 3) handrail(['plan', '--report', report]);
+if (code === 0 || code === 1 || code === 3) {
+  handrail(['plan', '--report', report]);
+  explainReachability();
+}
 process.exitCode = judge(code);
-
-/** @param {readonly string[]} words */
-function handrail(words) {
-  console.log(`$ handrail ${words.join(' ')}\n`);
-  return run(['dist/doors/cli/main.js', ...words]);
+if (process.exitCode === 0 && !demonstratePullRequests(root, handrail)) {
+  console.error('\nThe demonstration failed: a pull request was let through.');
+  process.exitCode = 1;
 }
 
-/** @param {readonly string[]} args */
-function run(args) {
-  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status;
+/** A flaw that the shop's code reaches, one that it does not, and one of which nobody knows. */
+function explainReachability() {
+  const { findings } = JSON.parse(readFileSync(join(root, report), 'utf8'));
+  for (const verdict of ['yes', 'no', 'unknown']) {
+    const of = findings.find((/** @type {any} */ each) => each.package?.reachability === verdict);
+    if (of !== undefined) handrail(['explain', of.key.slice(0, 12), 'examples/fry-factory']);
+  }
+}
+
+/**
+ * @param {readonly string[]} words
+ * @param {string} folder
+ */
+function handrail(words, folder = root) {
+  console.log(`$ handrail ${words.join(' ')}\n`);
+  return run([join(root, 'dist/doors/cli/main.js'), ...words], folder);
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {string} folder
+ */
+function run(args, folder = root) {
+  return spawnSync(process.execPath, args, { cwd: folder, stdio: 'inherit' }).status;
 }
 
 /**
