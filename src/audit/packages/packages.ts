@@ -16,7 +16,7 @@ import { openParents, openPaths } from './graph.ts';
 import { knownVulnerability } from './known-vulnerability.ts';
 import { maliciousPackage } from './malicious-package.ts';
 import { type Match, type Matched, matchInventory } from './match.ts';
-import { hitsEveryUse, symbolsOf } from './symbols/symbols.ts';
+import { functionsOf, hitsEveryUse } from './symbols/symbols.ts';
 import { unmaintainedPackage } from './unmaintained-package.ts';
 
 /** What was found in one file that names packages, and what could not be told. */
@@ -110,23 +110,9 @@ function factsOf(
     severity: rating?.severity ?? 'unknown',
     ...present({ score: rating?.score, vector: rating?.vector, ratedBy: rating?.source }),
     ...(Object.keys(exploitation).length > 0 ? { exploitation } : {}),
-    symbols: symbolsIn(advisory, component, own),
+    symbols: functionsOf({ ...advisory, ecosystem, name: packageKey(ecosystem, name) }, own),
     ...present({ layer }),
   };
-}
-
-/** What the advisory names, and what our own table knows besides. */
-function symbolsIn(
-  { ids, symbols }: Advisory,
-  { ecosystem, name }: Component,
-  own: readonly VulnerableSymbol[],
-): readonly string[] {
-  const key = packageKey(ecosystem, name);
-  const ours = symbolsOf(ids, ecosystem, key, own);
-  // What a package calls itself nobody else calls: that it is not called says nothing.
-  const isInside = ecosystem === 'PyPI' && symbols.some((symbol) => /(?:^|\.)_\w*$/.test(symbol));
-  const said = isInside || hitsEveryUse(ids, ecosystem, key) ? [] : symbols;
-  return [...new Set([...said, ...ours])];
 }
 
 /** The highest chance of any of its CVEs. */

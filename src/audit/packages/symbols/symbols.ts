@@ -28,6 +28,25 @@ export function symbolsOf(
   return [...new Set([...known, ...said].filter(isAbout(ids)).flatMap(({ symbols }) => symbols))];
 }
 
+/** An advisory of a package, by the name that advisories use, and the functions that it names itself. */
+export interface Told {
+  readonly ids: readonly string[];
+  readonly symbols: readonly string[];
+  readonly ecosystem: string;
+  readonly name: string;
+}
+
+/** What the advisory names, and what our own tables know besides; empty where no function is known to be the way to it. */
+export function functionsOf(
+  { ids, symbols, ecosystem, name }: Told,
+  own: readonly VulnerableSymbol[] = [],
+): readonly string[] {
+  // What a package calls itself nobody else calls: that it is not called says nothing.
+  const isInside = ecosystem === 'PyPI' && symbols.some((symbol) => /(?:^|\.)_\w*$/.test(symbol));
+  const said = isInside || hitsEveryUse(ids, ecosystem, name) ? [] : symbols;
+  return [...new Set([...said, ...symbolsOf(ids, ecosystem, name, own)])];
+}
+
 /** Whether a flaw hits whoever uses the package at all, as our own tables know. @param ids every name of the advisory */
 export function hitsEveryUse(ids: readonly string[], ecosystem: string, name: string): boolean {
   const known = byPackage.get(keyOf(ecosystem, name)) ?? [];
