@@ -74,7 +74,7 @@ export function judge(given: JudgeInput): Judgement {
   const notices = [
     ...history.notices,
     ...suppressionNotices(decided, input, book, refused),
-    ...decisionNotices(decidingOf(input), about.outcome, arePackagesScanned(input)),
+    ...decisionNotices(decidingOf(input), about.outcome, arePackagesLookedUp(input)),
   ];
   return {
     findings: findings.sort(compareFindings),
@@ -95,6 +95,11 @@ function decidingOf({ config, today, vex, noSuppressions }: JudgeInput): Decisio
     today,
     inRange,
   };
+}
+
+/** A decision is not unused because nobody looked. */
+function arePackagesLookedUp(input: JudgeInput): boolean {
+  return (input.families?.includes('packages') ?? true) && arePackagesScanned(input);
 }
 
 function withDecision(decision: FindingDecision | undefined): Pick<Finding, 'decision' | 'suppression'> {

@@ -141,11 +141,10 @@ test.each(vexFormats)('%s: what is accepted or affected never comes back as what
       for (const [i, { decision }] of findings.entries()) {
         const back = decisions[i];
         expect(back && vexStatusOf(back.status)).toBe(vexStatusOf(decision.status));
-        if (vexStatusOf(decision.status) === 'affected') expect(back && isSuppressing(back)).toBe(false);
+        if (isAffected(decision)) expect(back && isSuppressing(back)).toBe(false);
       }
       for (const word of ['not_affected', 'known_not_affected', 'false_positive'])
-        if (findings.every(({ decision }) => vexStatusOf(decision.status) === 'affected'))
-          expect(text).not.toContain(`"${word}"`);
+        if (findings.every(({ decision }) => isAffected(decision))) expect(text).not.toContain(`"${word}"`);
     }),
   );
 });
@@ -172,6 +171,11 @@ test.each(vexFormats.flatMap((from) => vexFormats.map((to) => [from, to] as cons
     );
   },
 );
+
+/** By words of its own: the mapping that is tested must not be its own judge. */
+function isAffected({ status }: Judged): boolean {
+  return status === 'accepted' || status === 'will-fix';
+}
 
 /** Without the notes that only Handrail writes. */
 function strange(text: string): string {

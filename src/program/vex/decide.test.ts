@@ -204,3 +204,19 @@ test('our own decision goes before others, and who disagrees is told', () => {
     codes: ['decision-conflict'],
   });
 });
+
+test('where packages were not looked up, nothing is said to match nothing', () => {
+  const input: Deciding = {
+    decisions: [decision, { ...decision, status: 'accepted', by: 'Ada', until: '2026-11-21' }],
+    statements: [],
+    products: [],
+    today: '2026-11-22',
+    inRange: () => undefined,
+  };
+  const { outcome } = openDecisions(input);
+  const told = (isKnown: boolean) => decisionNotices(input, outcome, isKnown).map(({ message }) => message);
+  expect(told(true).filter((message) => message.includes('matches nothing'))).toHaveLength(2);
+  expect(told(false)).toEqual([
+    'This decision about GHSA-aaaa-bbbb-cccc ended on 2026-11-21. What it covered counts again.',
+  ]);
+});

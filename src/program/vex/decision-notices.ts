@@ -22,7 +22,13 @@ export function decisionNotices(
     const name = nameOf(advisory);
     if (unread.has(entry)) return [{ code: 'decision-range', message: rangeSentence(name, versions), ...at }];
     if (isOver(until, today))
-      return [{ code: 'decision-expired', ...expired(name, until, used.has(entry)), ...at }];
+      return [
+        {
+          code: 'decision-expired',
+          ...expired(name, until, used.has(entry) || (isKnown ? false : 'unknown')),
+          ...at,
+        },
+      ];
     if (used.has(entry) || !isKnown) return [];
     const message = `This decision about ${name} matches nothing: remove it, or check the names.`;
     return [{ code: 'decision-unused', message, ...at }];
@@ -34,8 +40,12 @@ function rangeSentence(name: string, versions: string): string {
   return `This decision about ${name} is not applied: the versions ${nameOf(versions)} cannot be compared for its package. Write them as <2.0.0 or >=1.2,<1.5.`;
 }
 
-function expired(name: string, until: string | undefined, matches: boolean): Pick<Notice, 'message'> {
-  const advice = matches ? 'What it covered counts again.' : 'It matches nothing: remove it.';
+function expired(
+  name: string,
+  until: string | undefined,
+  matches: boolean | 'unknown',
+): Pick<Notice, 'message'> {
+  const advice = matches === false ? 'It matches nothing: remove it.' : 'What it covered counts again.';
   return { message: `This decision about ${name} ended on ${until}. ${advice}` };
 }
 
