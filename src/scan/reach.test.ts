@@ -30,6 +30,7 @@ function writeInto(folder: string, files: Files): void {
 const flaws: readonly (readonly [string, string, string, object?])[] = [
   ['CVE-2021-23337', 'npm', 'lodash'],
   ['CVE-2100-0001', 'npm', 'leaky'],
+  ['CVE-2021-3749', 'npm', 'axios'],
   ['MAL-2100-1', 'npm', 'evil'],
   ['CVE-2020-14343', 'PyPI', 'pyyaml'],
   ['CVE-2100-0002', 'PyPI', 'leaky'],
@@ -167,6 +168,16 @@ test('it is reached by a name of the import, by a subpath, and through a file th
     },
   });
   for (const answer of Object.values(answers)) expect(answer).toMatch(/^yes: /);
+});
+
+test('of a flaw that whoever uses the package is exposed to, any call is one', async () => {
+  const axios = { 'package-lock.json': locked(['axios'], { axios: {} }) };
+  expect(await told({ ...axios, 'main.mjs': "import axios from 'axios';\naxios.get('https://a');\n" })).toBe(
+    'yes: `axios.get` is called in main.mjs:2, on a way from the code of main.mjs; any use of it is exposed.',
+  );
+  expect(await told({ ...axios, 'main.mjs': "import axios from 'axios';\nconst mine = axios;\n" })).toBe(
+    'unknown: It is imported in main.mjs:1, and any use of it is exposed, but no use was seen to which a way leads.',
+  );
 });
 
 test('a function that nothing calls does not make it reached', async () => {

@@ -8,10 +8,12 @@ import {
   openMentions,
 } from '#audit/packages/reachability/mentions';
 import { folderOf } from '#audit/packages/reachability/scope';
+import { hitsEveryUse } from '#audit/packages/symbols/symbols';
 import type { PackageInventory } from '#model/component';
 import type { FileEntry } from '#model/file';
 import type { Detection } from '#model/finding';
 import type { Gap } from '#model/gap';
+import { packageKey } from '#model/package-name';
 import type { ReachFacts } from '#model/reach-facts';
 import { openRawReader } from '#source/raw-reader';
 import type { Access } from '#source/source';
@@ -85,9 +87,10 @@ function draftsOf(
     if (reach === undefined) return unknownBecause('Code was not read in this scan.');
     if (/^(?:sbom|os|image)\//.test(inventory.format))
       return unknownBecause('The file does not say which code uses its packages.');
-    const { ecosystem, name, installed, kind, symbols } = about;
+    const { ecosystem, name, installed, kind, symbols, ids } = about;
+    const isEveryUse = symbols.length === 0 && hitsEveryUse(ids, ecosystem, packageKey(ecosystem, name));
     const drafts = positionsOf(inventory, ecosystem, name, installed).map((at) =>
-      judge({ inventory, at, kind, symbols }),
+      judge({ inventory, at, kind, symbols, isEveryUse }),
     );
     const draft = mostReached(drafts);
     return draft?.verdict === 'no' && isPart

@@ -31,6 +31,11 @@ export function importNames(ecosystem: string, name: string): readonly string[] 
   return known ?? [...new Set([`${group}.${artifact.replaceAll('-', '.')}`, group])];
 }
 
+/** Those of its names that no other package has, too: of Maven the ones of our table. */
+export function sureNames(ecosystem: string, name: string): readonly string[] {
+  return ecosystem === 'Maven' ? (javaNames.get(name) ?? []) : importNames(ecosystem, name);
+}
+
 /** Whether what is written at an import is a package of this name, or something in it. */
 export function isOfPackage(language: ReachLanguage, written: string, name: string): boolean {
   if (language === 'javascript' || language === 'go')

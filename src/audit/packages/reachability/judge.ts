@@ -1,32 +1,13 @@
-import type { AdvisoryKind } from '#model/advisory';
 import type { Component, PackageInventory } from '#model/component';
 import { packageKey } from '#model/package-name';
-import { nameHash, type ReachModule } from '#model/reach-facts';
+import { nameHash } from '#model/reach-facts';
 import { namedIn, openParents, type Parent } from '../graph.ts';
-import { type Draft, type DraftPlace, type DraftStep, unknownBecause } from './draft.ts';
+import { judgeCalls } from './called.ts';
+import { type Asked, type Case, first, placeOf } from './case.ts';
+import { type Draft, unknownBecause } from './draft.ts';
 import { languageOfPackages } from './import-names.ts';
 import { isLoadedByOthers } from './loaded-by-others.ts';
-import { type Import, type Imports, openScopes, type Scope, type Tree } from './scope.ts';
-
-/** A package with a flaw. */
-export interface Asked {
-  readonly inventory: PackageInventory;
-  /** Position in the inventory. */
-  readonly at: number;
-  readonly kind: AdvisoryKind;
-  /** Full names of the functions that hold the flaw; empty where nobody says. */
-  readonly symbols: readonly string[];
-}
-
-/** What is known of one package before it is judged. */
-interface Case extends Asked {
-  readonly component: Component;
-  readonly scope: Scope;
-  readonly imports: Imports;
-  /** Whether an import of its name leads to this version. */
-  readonly isMeant: boolean;
-  readonly parents: (at: number) => readonly Parent[];
-}
+import { type Import, openScopes, type Scope, type Tree } from './scope.ts';
 
 /**
  * Judges whether code can reach a flaw. `yes` needs a call from an entry, or an import of what is harmful as a whole; `no`
@@ -87,15 +68,6 @@ function judge(known: Case): Draft {
   return judgeNotImported(known);
 }
 
-function first(imports: readonly Import[]): Import {
-  return imports[0] as Import;
-}
-
-function placeOf({ module, taken }: Import): DraftPlace {
-  const { start, written } = taken;
-  return { path: module.path, ...(start === undefined ? { written } : { start }) };
-}
-
 /** What is harmful as a whole does its harm when it is imported, and most do it when they are installed. */
 function judgeMalicious({ imports, component, isMeant: reached }: Case): Draft {
   const [found] = reached ? [...imports.code, ...imports.tests] : [];
@@ -110,88 +82,18 @@ function judgeMalicious({ imports, component, isMeant: reached }: Case): Draft {
   };
 }
 
-/** A vulnerable function that is called, from an entry or from where nobody knows. */
-function judgeCalls({ symbols, scope, imports }: Case): Draft | undefined {
-  const own = [...imports.code, ...imports.tests];
-  const found = symbols.flatMap((symbol) => scope.callsOf(symbol).map((each) => ({ ...each, symbol })));
-  // A name that nothing imports is not of this package: `yaml.load` of a folder `yaml`.
-  if (found.length === 0 || own.length === 0) return undefined;
-  const runs = found.filter(({ module }) => !module.isTest);
-  const imported = placeOf(first(own));
-  const reached = runs
-    .filter(({ call }) => call.isReached)
-    .map((each) => ({ ...each, path: pathTo(each.module, each.call, scope) }))
-    .sort((a, b) => a.path.length - b.path.length);
-  const [best] = reached;
-  if (best !== undefined) {
-    const use = { path: best.module.path, start: best.call.start };
-    const entry = best.path[0];
-    return {
-      verdict: 'yes',
-      why: [
-        `\`${best.symbol}\` is called in `,
-        use,
-        ...(entry === undefined || best.path.length < 2 ? ['.'] : [`, on a way from ${entry.name}.`]),
-      ],
-      imported,
-      symbol: best.symbol,
-      path: best.path,
-    };
-  }
-  const [other] = runs;
-  if (other !== undefined)
-    return {
-      ...unknownBecause(
-        `\`${other.symbol}\` is called in `,
-        { path: other.module.path, start: other.call.start },
-        ', but nothing was seen that leads there.',
-      ),
-      imported,
-      symbol: other.symbol,
-    };
-  const [test] = found;
-  return test && imports.code.length === 0
-    ? {
-        ...unknownBecause(
-          `Only tests call \`${test.symbol}\`, `,
-          { path: test.module.path, start: test.call.start },
-          '.',
-        ),
-        imported,
-      }
-    : undefined;
-}
-
-/** From the entry to the call. */
-function pathTo(module: ReachModule, call: ReachModule['calls'][number], scope: Scope): readonly DraftStep[] {
-  const steps: DraftStep[] = [
-    { kind: 'use', name: call.symbol, place: { path: module.path, start: call.start } },
-  ];
-  let [path, number] = [module.path, call.function];
-  for (let i = 0; i < 200; i++) {
-    const fn = scope.moduleAt(path)?.functions[number];
-    if (fn === undefined) break;
-    if (fn.by === undefined) {
-      const name = fn.name.startsWith('<') ? (fn.entry ?? fn.name) : `${fn.name} (${fn.entry})`;
-      steps.unshift({ kind: 'entry', name, place: { path, start: fn.start } });
-      break;
-    }
-    steps.unshift({ kind: 'call', name: fn.name, place: { path: fn.by.path, start: fn.by.start } });
-    [path, number] = [fn.by.path, fn.by.function];
-  }
-  return steps;
-}
-
 /** It is imported, and of what it has nothing vulnerable was seen to be called. */
 function judgeImported(known: Case, code: readonly Import[]): Draft {
-  const { symbols, component, inventory, at, scope } = known;
+  const { symbols, isEveryUse, component, inventory, at, scope } = known;
   const imported = placeOf(first(code));
   if (symbols.length === 0)
     return {
       ...unknownBecause(
         'It is imported in ',
         imported,
-        ', but which of its functions has the flaw is not known.',
+        isEveryUse
+          ? ', and any use of it is exposed, but no use was seen to which a way leads.'
+          : ', but which of its functions has the flaw is not known.',
       ),
       imported,
     };

@@ -8,6 +8,7 @@ import {
   languageOfPackages,
   plainSymbol,
   type ReachLanguage,
+  sureNames,
 } from './import-names.ts';
 
 /** The code that the packages of one file are installed for. */
@@ -19,12 +20,18 @@ export interface Scope {
   /** Imports of a package, in the order of files. */
   readonly importsOf: (ecosystem: string, name: string) => Imports;
   /** Calls of a symbol. */
-  readonly callsOf: (
-    symbol: string,
-  ) => readonly { readonly module: ReachModule; readonly call: ReachModule['calls'][number] }[];
+  readonly callsOf: (symbol: string) => readonly Call[];
+  /** Calls of whatever is in a package, by the names that are surely its own. */
+  readonly callsInto: (ecosystem: string, name: string) => readonly (Call & { readonly symbol: string })[];
   readonly moduleAt: (path: string) => ReachModule | undefined;
   /** What of the code could not be read. */
   readonly gaps: readonly Gap[];
+}
+
+/** Where something is called. */
+export interface Call {
+  readonly module: ReachModule;
+  readonly call: ReachModule['calls'][number];
 }
 
 /** Where something is imported. */
@@ -81,7 +88,7 @@ function scopeOf(own: string, language: ReachLanguage, ecosystem: string, tree: 
   const byPath = new Map(modules.map((module) => [module.path, module]));
   // Ways may lead through files that others share.
   const anywhere = new Map(all.map((module) => [module.path, module]));
-  const calls = new Map<string, { module: ReachModule; call: ReachModule['calls'][number] }[]>();
+  const calls = new Map<string, Call[]>();
   for (const module of modules)
     for (const call of module.calls) {
       const symbol = plainSymbol(language, call.symbol);
@@ -96,9 +103,19 @@ function scopeOf(own: string, language: ReachLanguage, ecosystem: string, tree: 
     modules,
     importsOf,
     callsOf: (symbol) => calls.get(plainSymbol(language, symbol)) ?? [],
+    callsInto: (package_, name) => {
+      const names = sureNames(package_, name).map((each) => plainSymbol(language, each));
+      return [...calls].flatMap(([symbol, found]) =>
+        names.some((each) => isInside(symbol, each)) ? found.map((each) => ({ ...each, symbol })) : [],
+      );
+    },
     moduleAt: (path) => byPath.get(path) ?? anywhere.get(path),
     gaps: tree.gaps.filter(({ path }) => path === '' || (isCodeOf(language, path) && isOwn(path))),
   };
+}
+
+function isInside(symbol: string, name: string): boolean {
+  return symbol.startsWith(name) && (symbol.length === name.length || /[./]/.test(symbol[name.length] ?? ''));
 }
 
 /** `requirements/base.txt` is about the code beside its folder. */
