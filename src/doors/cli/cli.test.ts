@@ -31,7 +31,7 @@ test.each(all)('$name: its examples are understood', async ({ command }) => {
     for (const [, words = ''] of example.command.matchAll(/handrail ([^|>)]+)/g)) {
       const entry = commands.find(({ name }) => words.startsWith(name));
       expect(entry, words).toBeDefined();
-      const rest = words.slice(entry?.name.length).trim().split(/\s+/).filter(Boolean);
+      const rest = words.slice(entry?.name.length).match(/'[^']*'|\S+/g) ?? [];
       if (entry) expect(parse(await entry.load(), rest)).toHaveProperty('options');
     }
   }

@@ -24,6 +24,8 @@ test('nothing given: the current folder, every family, the user’s cache, today
     noIgnore: false,
     noArchives: false,
     changed: false,
+    vex: [],
+    products: [],
     today: '2026-11-22',
     cacheFolder: '/home/ada/.cache/handrail',
     advisories: '/home/ada/.cache/handrail/advisories',
@@ -46,7 +48,8 @@ test('every option arrives', async () => {
       '--changed',
     ],
     ...['--fail-on', 'never', '--confidence', 'low', '--max-file-size', '2MB', '--jobs', '3', '--no-cache'],
-    ...['--online', '--max-db-age', '7'],
+    ...['--online', '--ask-registries', '--max-db-age', '7', '--fail-on-undecided'],
+    ...['--vex', 'a.openvex.json', '--vex', 'b.json', '--product', 'pkg:oci/shop'],
   ];
   const shell = recordedShell({ env: { HANDRAIL_IDENTITY_KEY: 'k'.repeat(16) } });
   expect(await requestOf(words, shell)).toEqual({
@@ -66,6 +69,10 @@ test('every option arrives', async () => {
     maxFileSize: 2_000_000,
     jobs: 3,
     online: true,
+    askRegistries: true,
+    failOnUndecided: true,
+    vex: ['a.openvex.json', 'b.json'],
+    products: ['pkg:oci/shop'],
     maxDbAge: 7,
     advisories: '/home/ada/.cache/handrail/advisories',
     today: '2026-11-22',

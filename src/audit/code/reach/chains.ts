@@ -25,8 +25,10 @@ export interface Program {
   readonly isTest: (module: number) => boolean;
 }
 
+/** The nearest way to each function that one leads to, by `idOf`. */
 export type Chains = ReadonlyMap<string, Link>;
 
+/** Names a function of the program, by which ways are found. */
 export function idOf({ module, function: number }: FunctionId): string {
   return `${module}:${number}`;
 }
