@@ -20,18 +20,55 @@ export const mostText = 1_000_000;
 const mostTargets = 32;
 const mostVia = 8;
 
-const sizes = new WeakMap<InfraValue, number>();
+/** Most levels of lists and maps in each other: what goes through values calls itself for each. */
+export const deepestValue = 200;
 
-/** How many values are in a value. */
-export function sizeOf(value: InfraValue): number {
-  if (value.kind !== 'list' && value.kind !== 'map') return 1 + (value.kind === 'unknown' ? (value.parts?.length ?? 0) : 0);
-  const known = sizes.get(value);
+/** How many values are in a value, and on how many levels. */
+interface Extent {
+  readonly size: number;
+  readonly depth: number;
+}
+
+const extents = new WeakMap<InfraValue, Extent>();
+const single: Extent = { size: 1, depth: 1 };
+
+/** Told of each value once: those within it were asked before. */
+function extentOf(value: InfraValue): Extent {
+  const isWhole = value.kind !== 'list' && value.kind !== 'map' && value.data === undefined;
+  if (isWhole && (value.kind !== 'unknown' || value.parts === undefined)) return single;
+  const known = extents.get(value);
   if (known !== undefined) return known;
-  let size = 1 + (value.rest === undefined ? 0 : sizeOf(value.rest));
-  if (value.kind === 'list') for (const item of value.items) size += sizeOf(item);
-  else for (const { value: each } of value.entries.values()) size += sizeOf(each);
-  sizes.set(value, size);
-  return size;
+  let size = 1;
+  let depth = 0;
+  const add = (inner: InfraValue) => {
+    const own = extentOf(inner);
+    size += own.size;
+    if (own.depth > depth) depth = own.depth;
+  };
+  for (const inner of innerOf(value)) add(inner);
+  const extent = { size, depth: depth + 1 };
+  extents.set(value, extent);
+  return extent;
+}
+
+function innerOf(value: InfraValue): readonly InfraValue[] {
+  const found: InfraValue[] = value.data === undefined ? [] : [value.data];
+  if (value.kind === 'unknown') return [...found, ...(value.parts ?? [])];
+  if (value.kind !== 'list' && value.kind !== 'map') return found;
+  if (value.rest !== undefined) found.push(value.rest);
+  if (value.kind === 'list') return found.concat(value.items);
+  for (const { value: each } of value.entries.values()) found.push(each);
+  return found;
+}
+
+/** The value itself, unless it is too large: then unknown. */
+export function bounded(value: InfraValue): InfraValue {
+  return isTooLarge(value) ? tooLarge({ origin: value.origin, place: value.place }) : value;
+}
+
+function isTooLarge(value: InfraValue): boolean {
+  const { size, depth } = extentOf(value);
+  return size > mostValues || depth > deepestValue;
 }
 
 export function textOf(text: string, carried: Carried): InfraValue {
@@ -55,7 +92,7 @@ export function listOf(
   more: Pick<ListValue, 'isOpen' | 'rest' | 'isBlocks' | 'isSet'> = {},
 ): InfraValue {
   const value: ListValue = { kind: 'list', items, ...carried, ...more };
-  return sizeOf(value) > mostValues ? tooLarge(carried) : value;
+  return isTooLarge(value) ? tooLarge(carried) : value;
 }
 
 export function mapOf(
@@ -64,7 +101,7 @@ export function mapOf(
   more: Pick<MapValue, 'isOpen' | 'rest' | 'of'> = {},
 ): InfraValue {
   const value: MapValue = { kind: 'map', entries, ...carried, ...more };
-  return sizeOf(value) > mostValues ? tooLarge(carried) : value;
+  return isTooLarge(value) ? tooLarge(carried) : value;
 }
 
 export function unknownOf(why: UnknownReason, detail: string, carried: Carried): UnknownValue {

@@ -88,6 +88,8 @@ export interface MapValue extends Carried {
   readonly rest?: InfraValue;
   /** The id of the resource whose attributes these are: others of it are known once it is made. */
   readonly of?: string;
+  /** Where in that resource, for a nested block. */
+  readonly ofPath?: string;
 }
 
 /** A value of a map, and where key and value stand. */
@@ -143,8 +145,8 @@ function stepInto(value: InfraValue, step: string | number): InfraValue | undefi
     return value.kind === 'list' ? (value.items[step] ?? missing(value)) : undefined;
   }
   if (value.kind === 'list' && value.isBlocks) {
-    const [first] = value.items;
-    return first === undefined ? missing(value) : stepInto(first, step);
+    const first = value.items[0] ?? missing(value);
+    return first === undefined || isUnknown(first) ? first : stepInto(first, step);
   }
   return value.kind === 'map' ? (value.entries.get(step)?.value ?? missing(value)) : undefined;
 }

@@ -19,7 +19,7 @@ export function readExpression(cursor: Cursor): Expression {
 }
 
 function readConditional(cursor: Cursor): Expression {
-  const test = readBinary(cursor, 0);
+  const test = readBinary(cursor, 1);
   skip(cursor);
   if (!take(cursor, '?')) return test;
   const yes = readExpression(cursor);
@@ -29,28 +29,40 @@ function readConditional(cursor: Cursor): Expression {
   return { kind: 'conditional', test, yes, no, ...spanFrom(cursor, test.start, no.end) };
 }
 
-/** Weakest first. A longer operator stands before the one that it begins with. */
-const operators: readonly (readonly BinaryOperator[])[] = [
-  ['||'],
-  ['&&'],
-  ['==', '!='],
-  ['<=', '>=', '<', '>'],
-  ['+', '-'],
-  ['*', '/', '%'],
-];
+/** How tightly operators bind. */
+const strengths: ReadonlyMap<string, number> = new Map([
+  ['||', 1],
+  ['&&', 2],
+  ['==', 3],
+  ['!=', 3],
+  ['<', 4],
+  ['>', 4],
+  ['<=', 4],
+  ['>=', 4],
+  ['+', 5],
+  ['-', 5],
+  ['*', 6],
+  ['/', 6],
+  ['%', 6],
+]);
 
-function readBinary(cursor: Cursor, level: number): Expression {
-  const own = operators[level];
-  if (own === undefined) return readUnary(cursor);
-  let left = readBinary(cursor, level + 1);
+/** Reads operators that bind at least so tightly; those of one strength from the left. */
+function readBinary(cursor: Cursor, least: number): Expression {
+  let left = readUnary(cursor);
   for (;;) {
     skip(cursor);
-    const op = own.find((each) => cursor.text.startsWith(each, cursor.at));
-    if (op === undefined) return left;
+    const op = operatorAt(cursor);
+    const strength = op === undefined ? 0 : (strengths.get(op) ?? 0);
+    if (op === undefined || strength < least) return left;
     cursor.at += op.length;
-    const right = readBinary(cursor, level + 1);
+    const right = readBinary(cursor, strength + 1);
     left = { kind: 'binary', op, left, right, ...spanFrom(cursor, left.start, right.end) };
   }
+}
+
+function operatorAt({ text, at }: Cursor): BinaryOperator | undefined {
+  operatorPattern.lastIndex = at;
+  return operatorPattern.exec(text)?.[0] as BinaryOperator | undefined;
 }
 
 function readUnary(cursor: Cursor): Expression {
@@ -282,6 +294,7 @@ function readFor(cursor: Cursor, start: number, closer: ']' | '}'): Expression {
   };
 }
 
+const operatorPattern = /\|\||&&|==|!=|<=|>=|[<>+\-*/%]/y;
 const numberedPattern = /\d+/y;
 const numberPattern = /\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const forPattern = /for(?=[\s#/])(?!\s*[=:,\]}])/y;

@@ -99,7 +99,8 @@ function readOne(cursor: Cursor, draft: Draft): void {
     else draft.blocks.push(readBlock(cursor, start, nameEnd, name));
     skip(cursor);
     const next = cursor.text[cursor.at];
-    if (next !== undefined && next !== '\n' && next !== '}') throw unexpected(cursor, 'the end of the line');
+    const isEnded = next === undefined || next === '\n' || next === '}';
+    if (!isEnded && !beginsAnew(cursor)) throw unexpected(cursor, 'the end of the line');
   } catch (error) {
     if (!(error instanceof NotHcl)) throw error;
     draft.isBroken = true;

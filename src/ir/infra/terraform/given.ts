@@ -12,13 +12,24 @@ export interface VariableFiles {
   readonly others: readonly string[];
 }
 
+/** Paths of the files of variables of a tree, by their folder: asked once for each root. */
+export function variablePaths({ paths }: TreeFiles): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const path of paths) {
+    if (!/\.tfvars(?:\.json)?$/.test(path)) continue;
+    const folder = folderOf(path);
+    found.set(folder, [...(found.get(folder) ?? []), path]);
+  }
+  return found;
+}
+
 /**
  * Reads the files of variables that Terraform reads by itself, and those that were chosen.
  *
+ * @param own paths of the root's files of variables
  * @param chosen paths, in the order in which they are given
  */
-export function variableFilesOf(root: string, files: TreeFiles, chosen: readonly string[]): VariableFiles {
-  const own = files.paths.filter((path) => folderOf(path) === root && /\.tfvars(?:\.json)?$/.test(path));
+export function variableFilesOf(own: readonly string[], files: TreeFiles, chosen: readonly string[]): VariableFiles {
   const automatic = own.filter(isAutomatic).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const applied = [...automatic, ...chosen].flatMap((path): HclFile[] => {
     const text = files.read(path);

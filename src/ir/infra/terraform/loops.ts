@@ -1,5 +1,5 @@
 import type { ForExpression, SplatExpression, TemplateExpression, TemplatePart } from '#parse/hcl/tree';
-import { listOf, madeOf, mapOf, sortedKeys, textOf, unknownFrom, unknownOf } from '../make.ts';
+import { bounded, listOf, madeOf, mapOf, mostText, sortedKeys, textOf, unknownFrom, unknownOf } from '../make.ts';
 import { type Carried, type Entry, type InfraValue, isUnknown, type Place } from '../value.ts';
 import { toText, toTruth } from './convert.ts';
 import { evaluate, type Names, placeIn, type Scope, writtenAt } from './module.ts';
@@ -126,7 +126,8 @@ export function splat({ of, each, ...span }: SplatExpression, scope: Scope): Inf
   const place = placeIn(scope.file, span);
   const over = evaluate(of, scope);
   if (isUnknown(over)) return unknownFrom([over], place);
-  const carried = { ...madeOf(place, [over]), origin: over.origin };
+  // Its items tell themselves what they are of.
+  const carried: Carried = { origin: over.origin, place, ...(over.isSensitive ? { isSensitive: true } : {}) };
   if (over.kind === 'null') return listOf([], carried);
   const onEach = (item: InfraValue) => evaluate(each, { ...scope, item });
   if (over.kind !== 'list') return listOf([onEach(over)], carried);
@@ -156,6 +157,17 @@ export function textLineOf(
   return content === undefined ? {} : { textLine: placeIn(file, { start: content, end: content }).line };
 }
 
+/** The pieces of a text, or the whole as one without any when there would be too many. */
+function piecesOf(value: InfraValue, before: number): readonly InfraValue[] {
+  if (value.kind !== 'unknown' || value.parts === undefined) return [value];
+  if (value.parts.length + before <= mostParts) return value.parts;
+  const { parts: _, data: _data, ...whole } = value;
+  return [whole];
+}
+
+/** Most pieces of a text that are kept apart: expressions can double them at each step. */
+const mostParts = 200;
+
 /** One text of pieces, or what is known of it. */
 function joinedText(
   pieces: readonly InfraValue[],
@@ -168,14 +180,15 @@ function joinedText(
   const parts: InfraValue[] = [];
   for (const piece of pieces) {
     const last = parts.at(-1);
-    if (piece.kind === 'text' && last?.kind === 'text')
+    if (piece.kind === 'text' && last?.kind === 'text' && last.text.length + piece.text.length <= mostText)
       parts[parts.length - 1] = { ...last, text: last.text + piece.text };
     else parts.push(piece);
   }
   const [only] = parts;
   if (parts.length === 0) return textOf('', carried);
   if (parts.length === 1 && only?.kind === 'text') return textOf(only.text, carried);
-  return { ...unknownFrom(parts.filter(isUnknown), place), ...carried, parts };
+  if (parts.every(({ kind }) => kind === 'text')) return unknownOf('budget', 'The text is too large to be made.', carried);
+  return bounded({ ...unknownFrom(parts.filter(isUnknown), place), ...carried, parts });
 }
 
 /** Adds the pieces of a template; a value when they cannot be told at all. */
@@ -197,8 +210,7 @@ function gatherOne(part: TemplatePart, scope: Scope, into: InfraValue[]): InfraV
     const value = toText(evaluate(part.value, scope));
     if (value.kind === 'null') return failed('Null is put into a text.', place, [value]);
     if (value.kind === 'unknown' && value.why === 'failed') return value;
-    if (value.kind === 'unknown' && value.parts !== undefined) into.push(...value.parts);
-    else into.push(value);
+    into.push(...piecesOf(value, into.length));
     return undefined;
   }
   if (part.kind === 'if') {

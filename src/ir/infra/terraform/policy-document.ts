@@ -72,7 +72,7 @@ function othersOf(
       const policy = readJsonText(text);
       const found = policy?.kind === 'map' ? policy.entries.get('Statement')?.value : undefined;
       if (found === undefined || isUnknown(found)) isOpen ||= text.kind !== 'null';
-      else statements.push(...itemsOf(found));
+      else for (const statement of itemsOf(found)) statements.push(statement);
       isOpen ||= found?.kind === 'list' && found.isOpen === true;
     }
   }

@@ -1,4 +1,4 @@
-import { madeOf, unknownFrom, unknownOf, usedAt } from '../make.ts';
+import { madeOf, takenFrom, unknownFrom, unknownOf, usedAt } from '../make.ts';
 import type { InfraValue, Place, ReferenceValue, UnknownValue } from '../value.ts';
 
 /** What is at a key or index of a value. Failed where that is an error for sure. */
@@ -33,16 +33,28 @@ function referenceStep(value: ReferenceValue, key: InfraValue, place: Place): In
 function mapStep(value: Extract<InfraValue, { kind: 'map' }>, key: InfraValue, place: Place): InfraValue {
   const name = keyText(key);
   if (name === undefined) return failed('Its key is no text.', place, [value, key]);
-  const entry = value.entries.get(name);
-  if (entry !== undefined) {
-    const target = value.of === undefined ? [] : [{ to: value.of, path: name }];
-    const found = usedAt(entry.value, place);
-    const refers = [...(found.refers ?? []), ...target];
-    return refers.length === 0 ? found : { ...found, refers };
-  }
-  if (value.of !== undefined) return { kind: 'reference', origin: 'computed', place, to: value.of, path: name };
+  const found = value.entries.get(name)?.value;
+  if (value.of !== undefined) return ofResource(value.of, value.ofPath, name, found, place);
+  if (found !== undefined) return usedAt(found, place);
   if (value.isOpen) return value.rest === undefined ? maybeThere(value, place) : usedAt(value.rest, place);
   return failed(`It has no ${JSON.stringify(name.slice(0, 60))}.`, place, [value]);
+}
+
+/** An attribute of a resource: what is written, or what the provider fills in where nothing or null is. */
+function ofResource(
+  to: string,
+  before: string | undefined,
+  name: string,
+  found: InfraValue | undefined,
+  place: Place,
+): InfraValue {
+  const path = before === undefined ? name : `${before}.${name}`;
+  if (found === undefined || found.kind === 'null') return { kind: 'reference', origin: 'computed', place, to, path };
+  const used = takenFrom(usedAt(found, place), { to, path });
+  if (used.kind !== 'list' || !used.isBlocks) return used;
+  // Nested blocks have attributes that the provider fills in, too.
+  const items = used.items.map((item, i) => (item.kind === 'map' ? { ...item, of: to, ofPath: `${path}[${i}]` } : item));
+  return { ...used, items };
 }
 
 function listStep(value: Extract<InfraValue, { kind: 'list' }>, key: InfraValue, place: Place): InfraValue {

@@ -4,12 +4,13 @@ import type { Expression } from '#parse/hcl/tree';
 import { type InfraGraph, referencesAmong } from '../graph.ts';
 import { kindOfType, type Resource, type ResourceComment } from '../resource.ts';
 import type { MapValue } from '../value.ts';
+import { bodyValue } from './body.ts';
 import { expandCall, newMemory, providerKey } from './children.ts';
 import { commentsAt } from './comments.ts';
 import { downloadedModules } from './downloaded.ts';
 import { give } from './evaluate.ts';
 import { attributeOf } from './expand.ts';
-import { givenBy, tellDoubts, variableFilesOf } from './given.ts';
+import { givenBy, tellDoubts, type VariableFiles, variableFilesOf, variablePaths } from './given.ts';
 import {
   type Declared,
   gapAt,
@@ -37,13 +38,15 @@ export interface TerraformOptions {
 /** Reads all Terraform and OpenTofu of a tree: every root with the modules that it calls, each as often as it is called. */
 export function readTerraform(files: TreeFiles, { variableFiles = [] }: TerraformOptions = {}): InfraGraph {
   const sources = openSources(files);
+  const variables = variablePaths(files);
   const resources: Resource[] = [];
   const gaps: Gap[] = [];
   const notices: Notice[] = [];
   for (const root of rootsAmong(sources.folders, sources.of)) {
     const source = sources.of(root);
     if (source === undefined) continue;
-    const module = openRoot(root, source, sources.of, files, variableFiles);
+    const given = variableFilesOf(variables.get(root) ?? [], files, variableFiles);
+    const module = openRoot(source, sources.of, files, given);
     visit(module, resources);
     gaps.push(...module.program.gaps);
     notices.push(...module.program.notices);
@@ -57,13 +60,12 @@ function distinct<T extends Gap | Notice>(all: readonly T[]): readonly T[] {
 }
 
 function openRoot(
-  root: string,
   source: ModuleSource,
   sources: Program['sources'],
   files: TreeFiles,
-  chosen: readonly string[],
+  { applied, others }: VariableFiles,
 ): ModuleInstance {
-  const { applied, others } = variableFilesOf(root, files, chosen);
+  const root = source.folder;
   const program: Program = {
     root,
     files,
@@ -111,8 +113,39 @@ function visit(module: ModuleInstance, into: Resource[]): void {
     }
   }
   for (const [name, all] of source.calls)
-    for (const declared of all)
-      for (const child of expandCall(name, declared, module)?.each.values() ?? []) visit(child, into);
+    for (const declared of all) {
+      const found = expandCall(name, declared, module);
+      if (found?.kind === 'missing') into.push(unseenModule(name, declared, module));
+      for (const child of found?.each.values() ?? []) visit(child, into);
+    }
+}
+
+/** A module that is not here is told by what it is given: rules may know modules that many use. */
+function unseenModule(name: string, declared: Declared, module: ModuleInstance): Resource {
+  const { file, block } = declared;
+  const place = placeIn(file, block);
+  const scope = { module, file, names: new Map<string, never>() };
+  const bodies = [declared, ...declared.overrides].map((each) => ({ file: each.file, body: each.block.body }));
+  const attributes = bodyValue(bodies, scope, place);
+  const address = `${module.path === '' ? '' : `${module.path}.`}module.${name}`;
+  return {
+    id: `${module.program.root}:${address}`,
+    address,
+    root: module.program.root,
+    format: 'terraform',
+    type: 'module',
+    kind: 'module',
+    name,
+    isLookup: false,
+    provider: { name: 'terraform' },
+    attributes: attributes.kind === 'map' ? attributes : { kind: 'map', entries: new Map(), isOpen: true, origin: 'explicit', place },
+    place,
+    header: placeIn(file, block.header),
+    calls: module.calls.map((call) => placeIn(call.file, call.block.header)),
+    comments: commentsOf(declared, module),
+    dependsOn: dependenciesOf(declared, module),
+    number: attributeOf(declared, 'count') ?? attributeOf(declared, 'for_each') ? 'unknown' : module.number,
+  };
 }
 
 function tellTwice({ program }: ModuleInstance, key: string, [first, second]: readonly Declared[]): void {

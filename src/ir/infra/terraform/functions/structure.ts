@@ -1,4 +1,4 @@
-import { listOf, madeOf, mapOf, numberOf, sortedKeys, textOf, truthOf, unknownFrom, unknownOf } from '../../make.ts';
+import { bounded, listOf, madeOf, mapOf, numberOf, sortedKeys, textOf, truthOf, unknownFrom, unknownOf } from '../../make.ts';
 import { plainOf, samePlain } from '../../plain.ts';
 import { type Carried, type Entry, type InfraValue, isUnknown, type ListValue, type Place } from '../../value.ts';
 import { toList, toNumber, toSet, toText, toTruth } from '../convert.ts';
@@ -69,7 +69,7 @@ function concat(given: readonly InfraValue[], place: Place): InfraValue {
   for (const each of given) {
     if (each.kind === 'list') {
       // Behind what is not known whole, nothing has its index.
-      items.push(...each.items);
+      for (const item of each.items) items.push(item);
       isOpen ||= each.isOpen === true;
     } else if (isUnknown(each)) isOpen = true;
     else return refuse(each, place);
@@ -151,8 +151,9 @@ function encoded(value: InfraValue | undefined, place: Place): InfraValue {
   if (value === undefined) return lacking(place);
   const carried = { ...madeOf(place, [value]), data: value };
   const text = textFrom(value);
-  if (text !== undefined) return textOf(text, carried);
-  return { ...unknownOf('computed', 'Part of it is not known.', carried), data: value };
+  return bounded(
+    text === undefined ? unknownOf('computed', 'Part of it is not known.', carried) : textOf(text, carried),
+  );
 }
 
 /** Undefined when something of it is not known, or no number that we hold exactly. */
