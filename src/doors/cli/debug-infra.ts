@@ -131,7 +131,8 @@ function noteOf({ origin, place, via }: InfraValue): string {
   return ` (${origin}, ${placeText(place)})`;
 }
 
-const secretName = /pass(?:word|wd|phrase)?$|secret|token|credential|private_key|access_key|api_?key|connection_string|user_data|master_user|auth/i;
+const secretName =
+  /pass(?:word|wd|phrase)?$|secret|token|credential|private_key|access_key|api_?key|connection_string|user_data|master_user|auth/i;
 
 function isSecret(name: string, value: InfraValue): boolean {
   const isText = value.kind === 'text' || (value.kind === 'unknown' && value.parts !== undefined);
@@ -164,9 +165,13 @@ function plain(key: string, value: unknown): unknown {
   if (value instanceof Map) return Object.fromEntries(value);
   if (typeof value === 'object' && value !== null && Reflect.get(value, 'isSensitive') === true)
     return { kind: 'not shown', place: Reflect.get(value, 'place') };
-  const inner: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'value') : undefined;
-  const isText = typeof inner === 'object' && inner !== null && ['text', 'unknown'].includes(String(Reflect.get(inner, 'kind')));
-  if (isText && secretName.test(key)) return { value: { kind: 'not shown' }, place: Reflect.get(value as object, 'place') };
+  const inner: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, 'value') : undefined;
+  const isText =
+    typeof inner === 'object' &&
+    inner !== null &&
+    ['text', 'unknown'].includes(String(Reflect.get(inner, 'kind')));
+  if (isText && secretName.test(key))
+    return { value: { kind: 'not shown' }, place: Reflect.get(value as object, 'place') };
   return value;
 }
-

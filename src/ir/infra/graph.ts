@@ -68,7 +68,8 @@ function referencesOf({ id, attributes, dependsOn }: Resource): readonly Referen
   };
   eachWithin(attributes, '', (value, attribute) => {
     if (value.kind === 'reference') add(attribute, value);
-    if (value.kind === 'map' && value.of !== undefined && value.of !== id) add(attribute, { to: value.of, path: '' });
+    if (value.kind === 'map' && value.of !== undefined && value.of !== id)
+      add(attribute, { to: value.of, path: '' });
     for (const target of value.refers ?? []) add(attribute, target);
   });
   for (const to of dependsOn) add('depends_on', { to, path: '' });

@@ -16,7 +16,7 @@ export function readJsonText(value: InfraValue): InfraValue | undefined {
   if (!/^\s*[{[]/.test(text)) return undefined;
   const read = readJsonExpression(text, false);
   if (!('kind' in read)) return undefined;
-  return valueOf(read, { value, marked, lines: linesOf(text) });
+  return valueFrom(read, { value, marked, lines: linesOf(text) });
 }
 
 interface Reading {
@@ -33,7 +33,10 @@ const closing = '\ue001';
 const markPattern = /\ue000(\d+)\ue001/;
 
 /** One text, with a mark for each part that is not known; in quotes where it stands outside of them. */
-function withMarks(pieces: readonly InfraValue[]): { readonly text: string; readonly marked: readonly InfraValue[] } {
+function withMarks(pieces: readonly InfraValue[]): {
+  readonly text: string;
+  readonly marked: readonly InfraValue[];
+} {
   const marked: InfraValue[] = [];
   let text = '';
   let isQuoted = false;
@@ -60,7 +63,7 @@ function endsQuoted(text: string, before: boolean): boolean {
   return isQuoted;
 }
 
-function valueOf(read: Expression, reading: Reading): InfraValue {
+function valueFrom(read: Expression, reading: Reading): InfraValue {
   const carried = carriedAt(read, reading);
   switch (read.kind) {
     case 'text':
@@ -71,7 +74,7 @@ function valueOf(read: Expression, reading: Reading): InfraValue {
       return truthOf(read.value, carried);
     case 'list':
       return listOf(
-        read.items.map((item) => valueOf(item, reading)),
+        read.items.map((item) => valueFrom(item, reading)),
         carried,
       );
     case 'object':
@@ -92,7 +95,7 @@ function objectOf(
     if (key.kind !== 'text') continue;
     // A key that is not known may be any.
     if (markPattern.test(key.text)) isOpen = true;
-    else entries.set(key.text, { value: valueOf(value, reading), place: carriedAt(span, reading).place });
+    else entries.set(key.text, { value: valueFrom(value, reading), place: carriedAt(span, reading).place });
   }
   return mapOf(entries, carried, isOpen ? { isOpen } : {});
 }

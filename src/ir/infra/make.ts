@@ -5,7 +5,6 @@ import {
   isUnknown,
   type ListValue,
   type MapValue,
-  type Origin,
   type Place,
   type Target,
   type UnknownReason,
@@ -163,11 +162,6 @@ export function takenFrom(value: InfraValue, target: Target): InfraValue {
   if (before.length >= mostTargets || before.some(({ to, path }) => to === target.to && path === target.path))
     return value;
   return { ...value, refers: [...before, target] };
-}
-
-/** What something written at a place carries. */
-export function written(place: Place, origin: Origin = 'explicit'): Carried {
-  return { origin, place };
 }
 
 /** Keys of a map in the order in which they are gone through. */

@@ -27,7 +27,7 @@ function plain(value: InfraValue): Plain {
 }
 
 /** A plain value at a place. */
-export function valueOf(found: Plain, carried: Carried): InfraValue {
+export function valueFrom(found: Plain, carried: Carried): InfraValue {
   if (found === null) return { kind: 'null', ...carried };
   if (typeof found === 'string') return textOf(found, carried);
   if (typeof found === 'number') return numberOf(found, carried);
@@ -35,11 +35,11 @@ export function valueOf(found: Plain, carried: Carried): InfraValue {
   if (isMap(found)) {
     const entries = new Map<string, Entry>();
     for (const [key, each] of found)
-      entries.set(key, { value: valueOf(each, carried), place: carried.place });
+      entries.set(key, { value: valueFrom(each, carried), place: carried.place });
     return mapOf(entries, carried);
   }
   return listOf(
-    found.map((each) => valueOf(each, carried)),
+    found.map((each) => valueFrom(each, carried)),
     carried,
   );
 }

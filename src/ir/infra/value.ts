@@ -130,7 +130,10 @@ export type UnknownReason =
   | 'syntax';
 
 /** The value below keys and indexes; of a list of one block, its block's. Undefined where there is none for sure. */
-export function valueAt(value: InfraValue | undefined, ...path: readonly (string | number)[]): InfraValue | undefined {
+export function valueAt(
+  value: InfraValue | undefined,
+  ...path: readonly (string | number)[]
+): InfraValue | undefined {
   let found = value;
   for (const step of path) {
     if (found === undefined || isUnknown(found)) return found;
@@ -204,7 +207,7 @@ export function eachWithin(
 ): void {
   call(value, path);
   if (value.kind === 'list') {
-    value.items.forEach((item, i) => eachWithin(item, `${path}[${i}]`, call));
+    for (const [i, item] of value.items.entries()) eachWithin(item, `${path}[${i}]`, call);
     if (value.rest !== undefined) eachWithin(value.rest, `${path}[]`, call);
   } else if (value.kind === 'map' && value.of === undefined) {
     for (const [key, { value: each }] of value.entries)

@@ -118,8 +118,7 @@ export function takeName(cursor: Cursor): string | undefined {
 
 /** Runs a reader one level deeper, in which ends of lines mean something or not. */
 export function within<T>(cursor: Cursor, lineEnds: boolean, read: () => T): T {
-  if (cursor.depth >= deepest)
-    throw new NotHcl(cursor.at, `It is nested more than ${deepest} levels deep.`);
+  if (cursor.depth >= deepest) throw new NotHcl(cursor.at, `It is nested more than ${deepest} levels deep.`);
   const before = cursor.lineEnds;
   cursor.lineEnds = lineEnds;
   cursor.depth++;

@@ -2,13 +2,20 @@ import { expect, test } from 'vitest';
 import { readHclJson } from './json.ts';
 
 test('blocks are told by their labels, and texts are templates', () => {
-  const text = '{\n "resource": {"a_b": {"c": {"x": "${var.y[\\"k\\"]}", "//": "said", "z": "é"}}},\n "locals": {"l": 1}\n}';
+  const text =
+    '{\n "resource": {"a_b": {"c": {"x": "${var.y[\\"k\\"]}", "//": "said", "z": "é"}}},\n "locals": {"l": 1}\n}';
   const { body, doubts } = readHclJson('a.tf.json', text);
   expect(doubts).toEqual([]);
-  expect(body.blocks.map(({ type, labels }) => [type, ...labels])).toEqual([['resource', 'a_b', 'c'], ['locals']]);
+  expect(body.blocks.map(({ type, labels }) => [type, ...labels])).toEqual([
+    ['resource', 'a_b', 'c'],
+    ['locals'],
+  ]);
   const attributes = body.blocks[0]?.body.attributes ?? [];
   expect(attributes.map(({ name }) => name)).toEqual(['x', 'z']);
-  expect(attributes[0]?.value).toMatchObject({ kind: 'template', parts: [{ kind: 'value', value: { kind: 'index' } }] });
+  expect(attributes[0]?.value).toMatchObject({
+    kind: 'template',
+    parts: [{ kind: 'value', value: { kind: 'index' } }],
+  });
   expect(text.slice(attributes[1]?.value.start, attributes[1]?.value.end)).toBe('"é"');
 });
 

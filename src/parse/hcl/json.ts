@@ -40,8 +40,7 @@ export function readHclJson(path: string, text: string, isTemplated = true): Hcl
 
 /** Reads JSON as an expression, with places; a doubt when it is none. */
 export function readJsonExpression(text: string, isTemplated: boolean): Expression | HclDoubt {
-  if (text.length > largest)
-    return { detail: `It is larger than ${largest} characters.`, start: 0, end: 0 };
+  if (text.length > largest) return { detail: `It is larger than ${largest} characters.`, start: 0, end: 0 };
   const cursor = openCursor(text, readExpression, text.startsWith('\ufeff') ? 1 : 0);
   try {
     const value = readValue(cursor, isTemplated);
@@ -99,8 +98,7 @@ function readList(cursor: Cursor, isTemplated: boolean): Expression {
 
 function endItem(cursor: Cursor, closer: string): void {
   skipBlank(cursor);
-  if (!take(cursor, ',') && cursor.text[cursor.at] !== closer)
-    throw unexpected(cursor, `',' or '${closer}'`);
+  if (!take(cursor, ',') && cursor.text[cursor.at] !== closer) throw unexpected(cursor, `',' or '${closer}'`);
 }
 
 function readText(cursor: Cursor, isTemplated: boolean): Expression {
@@ -161,7 +159,9 @@ function blocksIn(
     return [{ type, labels: named, header, body: bodyOf(value, false), start: span.start, end: value.end }];
   }
   return value.items.flatMap(({ key, value: inner, ...own }) =>
-    key.kind === 'text' && key.text !== '//' ? blocksIn(type, left - 1, [...named, key.text], inner, own) : [],
+    key.kind === 'text' && key.text !== '//'
+      ? blocksIn(type, left - 1, [...named, key.text], inner, own)
+      : [],
   );
 }
 

@@ -8,7 +8,10 @@ export interface Letters {
 }
 
 /** What comes next in a template: something put in, a directive, another line, or its end. */
-export function nextLetters(cursor: Cursor, { isQuoted, end }: Letters): 'value' | 'directive' | 'line' | 'end' {
+export function nextLetters(
+  cursor: Cursor,
+  { isQuoted, end }: Letters,
+): 'value' | 'directive' | 'line' | 'end' {
   const { text, at } = cursor;
   if (at >= end || (isQuoted && text[at] === '"')) return 'end';
   if (text[at + 1] === '{' && text[at] === '$') return 'value';

@@ -68,14 +68,20 @@ test.each([
 });
 
 test('a heredoc with a dash loses the white space that all of its lines begin with', () => {
-  expect(first('<<-EOT\n    a\n      b\n\n    c\n  EOT')).toMatchObject({ kind: 'text', text: 'a\n  b\n\nc\n' });
+  expect(first('<<-EOT\n    a\n      b\n\n    c\n  EOT')).toMatchObject({
+    kind: 'text',
+    text: 'a\n  b\n\nc\n',
+  });
   expect(first('<<EOT\n    a\nEOT')).toMatchObject({ kind: 'text', text: '    a\n' });
 });
 
 test('a tilde takes the white space of its own line alone', () => {
   const value = first('<<EOT\n%{ if a ~}\n  yes\n%{ endif ~}\nend\nEOT');
   expect(value).toMatchObject({
-    parts: [{ kind: 'if', yes: [{ text: '  yes\n' }], no: [] }, { kind: 'text', text: 'end\n' }],
+    parts: [
+      { kind: 'if', yes: [{ text: '  yes\n' }], no: [] },
+      { kind: 'text', text: 'end\n' },
+    ],
   });
 });
 
@@ -84,7 +90,12 @@ test('places are offsets of UTF-16 and lines and columns of them', () => {
   const file = readHcl('a.tf', text);
   const value = file.body.blocks[0]?.body.attributes[0]?.value;
   expect(text.slice(value?.start, value?.end)).toBe('"x"');
-  expect(rangeOf(file.lines, value ?? { start: 0, end: 0 })).toEqual({ line: 3, column: 7, endLine: 3, endColumn: 10 });
+  expect(rangeOf(file.lines, value ?? { start: 0, end: 0 })).toEqual({
+    line: 3,
+    column: 7,
+    endLine: 3,
+    endColumn: 10,
+  });
   expect(file.comments).toMatchObject([{ text: '# é😀' }]);
 });
 
@@ -92,7 +103,9 @@ test('a fault costs its attribute; the block around it knows, and the rest is re
   const file = readHcl('a.tf', 'resource "a" "b" {\n  x = = 1\n  y = 2\n}\nresource "c" "d" {\n  z = 3\n}\n');
   expect(file.doubts).toHaveLength(1);
   expect(rangeOf(file.lines, file.doubts[0] ?? { start: 0, end: 0 }).line).toBe(2);
-  expect(file.body.blocks.map(({ labels, body }) => [labels[0], body.isBroken, body.attributes.length])).toEqual([
+  expect(
+    file.body.blocks.map(({ labels, body }) => [labels[0], body.isBroken, body.attributes.length]),
+  ).toEqual([
     ['a', true, 1],
     ['c', false, 1],
   ]);
@@ -106,12 +119,20 @@ test('a brace that is forgotten does not swallow the resources behind it', () =>
 });
 
 test('what is nested too deeply is a doubt, not an overflow', () => {
-  for (const text of [`v = ${'['.repeat(5000)}`, `v = ${'!'.repeat(5000)}a`, 'b {\n'.repeat(5000), `v = ${'a ? 1 : '.repeat(5000)}2`])
+  for (const text of [
+    `v = ${'['.repeat(5000)}`,
+    `v = ${'!'.repeat(5000)}a`,
+    'b {\n'.repeat(5000),
+    `v = ${'a ? 1 : '.repeat(5000)}2`,
+  ])
     expect(readHcl('a.tf', text).doubts).not.toHaveLength(0);
 });
 
 test('a text that does not end is a doubt', () => {
-  expect(readHcl('a.tf', 'a = "x\nb = 1\n')).toMatchObject({ body: { attributes: [{ name: 'b' }] }, doubts: [{}] });
+  expect(readHcl('a.tf', 'a = "x\nb = 1\n')).toMatchObject({
+    body: { attributes: [{ name: 'b' }] },
+    doubts: [{}],
+  });
   expect(readHcl('a.tf', 'a = <<EOT\nx\n').doubts).not.toHaveLength(0);
 });
 

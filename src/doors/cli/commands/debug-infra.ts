@@ -9,7 +9,9 @@ export const debugInfraCommand = command({
     'For whoever works on Handrail, or asks why something was or was not found: each resource with its values as they were resolved, what is not known and why.',
     'Values that are declared sensitive, or whose names say so, are not shown.',
   ],
-  arguments: [{ name: 'PATH', required: true, says: 'a folder with Terraform, or a plan as JSON', completes: 'file' }],
+  arguments: [
+    { name: 'PATH', required: true, says: 'a folder with Terraform, or a plan as JSON', completes: 'file' },
+  ],
   options: {
     format: {
       value: 'FORMAT',

@@ -1,11 +1,24 @@
 import type { Expression, HclBlock, HclBody, HclFile } from '#parse/hcl/tree';
 import { listOf, madeOf, mapOf, unknownOf } from '../make.ts';
-import { type Entry, type InfraValue, isUnknown, type ListValue, type MapValue, type Place } from '../value.ts';
+import {
+  type Entry,
+  type InfraValue,
+  isUnknown,
+  type ListValue,
+  type MapValue,
+  type Place,
+} from '../value.ts';
 import { pairsOf } from './loops.ts';
 import { evaluate, type Names, placeIn, type Scope } from './module.ts';
 
 /** What a block says to Terraform itself, not to its provider. */
-const metaAttributes: ReadonlySet<string> = new Set(['count', 'for_each', 'depends_on', 'provider', 'providers']);
+const metaAttributes: ReadonlySet<string> = new Set([
+  'count',
+  'for_each',
+  'depends_on',
+  'provider',
+  'providers',
+]);
 /** Attributes that name attributes, which have no values there. */
 const namingAttributes: ReadonlySet<string> = new Set(['ignore_changes', 'replace_triggered_by']);
 
@@ -55,7 +68,8 @@ function blockEntries(
   };
   for (const block of blocks) {
     const [label] = block.labels;
-    if (block.type === 'dynamic' && label !== undefined) addDynamic(block, label, draftOf(label, block), scope);
+    if (block.type === 'dynamic' && label !== undefined)
+      addDynamic(block, label, draftOf(label, block), scope);
     else draftOf(block.type, block).items.push(nested(block, block.body, scope));
   }
   const entries = new Map<string, Entry>();
@@ -91,7 +105,8 @@ function addDynamic(block: HclBlock, label: string, draft: BlockDraft, scope: Sc
   const content = block.body.blocks.find(({ type }) => type === 'content');
   const each = expressionOf('for_each');
   const iterator = expressionOf('iterator');
-  const name = iterator?.kind === 'variable' ? iterator.name : iterator?.kind === 'text' ? iterator.text : label;
+  const name =
+    iterator?.kind === 'variable' ? iterator.name : iterator?.kind === 'text' ? iterator.text : label;
   if (content === undefined || each === undefined) {
     draft.isOpen = true;
     return;
@@ -103,7 +118,9 @@ function addDynamic(block: HclBlock, label: string, draft: BlockDraft, scope: Sc
   for (const { key, value } of found?.pairs ?? []) draft.items.push(make(key, value));
   if (found !== undefined && found.rest === undefined) return;
   if (over.kind === 'null') return;
-  const unknown = isUnknown(over) ? over : unknownOf('computed', 'It is not known.', madeOf(over.place, [over]));
+  const unknown = isUnknown(over)
+    ? over
+    : unknownOf('computed', 'It is not known.', madeOf(over.place, [over]));
   draft.isOpen = true;
   draft.rest = make(found?.rest?.key ?? unknown, found?.rest?.value ?? unknown);
 }

@@ -2,7 +2,7 @@ import { linesOf } from '#parse/hcl/range';
 import { readHclTemplate } from '#parse/hcl/read';
 import type { CallExpression, Expression, HclFile } from '#parse/hcl/tree';
 import { madeOf, textOf, truthOf, unknownFrom, unknownOf } from '../make.ts';
-import { type Plain, plainOf, valueOf } from '../plain.ts';
+import { type Plain, plainOf, valueFrom } from '../plain.ts';
 import { type InfraValue, isUnknown, type Place } from '../value.ts';
 import { collectionFunctions } from './functions/collection.ts';
 import { encodingFunctions } from './functions/encoding.ts';
@@ -35,7 +35,8 @@ export function call(expression: CallExpression, scope: Scope): InfraValue {
   if (name === 'try') return firstThatWorks(expression.arguments, scope, place);
   if (name === 'can') return works(expression.arguments, scope, place);
   const given = argumentsOf(expression, scope);
-  if (given === undefined) return unknownOf('computed', 'What the function is given is not known.', madeOf(place, []));
+  if (given === undefined)
+    return unknownOf('computed', 'What the function is given is not known.', madeOf(place, []));
   const wrong = given.find((each) => each.kind === 'unknown' && each.why === 'failed');
   if (wrong !== undefined) return unknownFrom([wrong, ...given], place);
   const structure = structures.get(name);
@@ -49,7 +50,10 @@ function notEvaluated(name: string, given: readonly InfraValue[], place: Place):
   return unknownOf('function', `The function ${name} is not evaluated.`, madeOf(place, given));
 }
 
-function argumentsOf({ arguments: given, isSpread }: CallExpression, scope: Scope): readonly InfraValue[] | undefined {
+function argumentsOf(
+  { arguments: given, isSpread }: CallExpression,
+  scope: Scope,
+): readonly InfraValue[] | undefined {
   const values = given.map((each) => evaluate(each, scope));
   if (!isSpread) return values;
   const last = values.at(-1);
@@ -64,7 +68,7 @@ function calledPlain(of: PlainFunction, given: readonly InfraValue[], place: Pla
     plain.push(found);
   }
   try {
-    return valueOf(of(...plain), madeOf(place, given));
+    return valueFrom(of(...plain), madeOf(place, given));
   } catch (error) {
     if (error instanceof Refused) return unknownOf(error.why, error.message, madeOf(place, given));
     throw error;
@@ -97,7 +101,12 @@ function isError(value: InfraValue, depth = 0): boolean {
 }
 
 /** Functions that read files; undefined for any other. */
-function ofFile(name: string, given: readonly InfraValue[], scope: Scope, place: Place): InfraValue | undefined {
+function ofFile(
+  name: string,
+  given: readonly InfraValue[],
+  scope: Scope,
+  place: Place,
+): InfraValue | undefined {
   const form = fileForms.get(name);
   if (form === undefined) return undefined;
   const [path, names] = given;
@@ -109,7 +118,8 @@ function ofFile(name: string, given: readonly InfraValue[], scope: Scope, place:
   const text = found === undefined ? undefined : program.files.read(found);
   const unread = unknownOf('file', 'The file is not among those that are scanned.', madeOf(place, [path]));
   if (found === undefined) return unread;
-  if (name === 'templatefile') return text === undefined ? unread : fromTemplate(found, text, names, scope, place);
+  if (name === 'templatefile')
+    return text === undefined ? unread : fromTemplate(found, text, names, scope, place);
   if (name === 'fileexists')
     return program.files.paths.includes(found) ? truthOf(true, madeOf(place, [path])) : unread;
   if (text === undefined) return unread;
@@ -141,15 +151,20 @@ function fromTemplate(
   place: Place,
 ): InfraValue {
   const template = readHclTemplate(text);
-  if (template === undefined) return unknownOf('syntax', 'The template could not be read.', madeOf(place, []));
-  if (given?.kind !== 'map' || given.isOpen) return unknownFrom(given === undefined || !isUnknown(given) ? [] : [given], place);
+  if (template === undefined)
+    return unknownOf('syntax', 'The template could not be read.', madeOf(place, []));
+  if (given?.kind !== 'map' || given.isOpen)
+    return unknownFrom(given === undefined || !isUnknown(given) ? [] : [given], place);
   const body = { attributes: [], blocks: [], isBroken: false, start: 0, end: text.length };
   const file: HclFile = { path, body, comments: [], doubts: [], lines: linesOf(text) };
   const names = new Map([...given.entries].map(([name, { value }]) => [name, value]));
-  const made = evaluate({ ...template, ...(template.kind === 'text' || template.kind === 'template' ? { content: 0 } : {}) }, {
-    module: scope.module,
-    file,
-    names,
-  });
+  const made = evaluate(
+    { ...template, ...(template.kind === 'text' || template.kind === 'template' ? { content: 0 } : {}) },
+    {
+      module: scope.module,
+      file,
+      names,
+    },
+  );
   return { ...made, via: [...(made.via ?? []), place] };
 }

@@ -4,8 +4,8 @@ import type { InfraValue, Place } from '../value.ts';
 import { attributeOf, expand, expansionValue } from './expand.ts';
 import {
   type Declared,
-  evaluate,
   type Expansion,
+  evaluate,
   gapAt,
   limits,
   type Memory,
@@ -20,10 +20,21 @@ import { providerNamed } from './providers.ts';
 import { outputValue } from './variables.ts';
 
 /** Attributes of a call that are not values of variables. */
-const ofCall: ReadonlySet<string> = new Set(['source', 'version', 'count', 'for_each', 'providers', 'depends_on']);
+const ofCall: ReadonlySet<string> = new Set([
+  'source',
+  'version',
+  'count',
+  'for_each',
+  'providers',
+  'depends_on',
+]);
 
 /** The modules that a call makes: one for each of its copies. */
-export function expandCall(name: string, declared: Declared, parent: ModuleInstance): Expansion<ModuleInstance> | undefined {
+export function expandCall(
+  name: string,
+  declared: Declared,
+  parent: ModuleInstance,
+): Expansion<ModuleInstance> | undefined {
   const { children } = parent.memory;
   if (!children.has(declared)) {
     children.set(declared, undefined);
@@ -94,7 +105,9 @@ function sourceOf(name: string, declared: Declared, parent: ModuleInstance): Mod
         ? `The module ${name} lies outside of what is scanned.`
         : `The module ${name} is not here; terraform init would bring it.`,
     );
-  return program.sources(folder) ?? tell('not-checked-out', `The folder of the module ${name} holds no module.`);
+  return (
+    program.sources(folder) ?? tell('not-checked-out', `The folder of the module ${name} holds no module.`)
+  );
 }
 
 function isWithinItself(folder: string | undefined, parent: ModuleInstance): boolean {
@@ -131,7 +144,8 @@ function providersOf(declared: Declared, parent: ModuleInstance): ReadonlyMap<st
   for (const { key, value } of written.items) {
     const own = providerKey(key);
     const theirs = providerKey(value);
-    if (own !== undefined && theirs !== undefined) found.set(own, providerNamed(theirs, parent, declared.file));
+    if (own !== undefined && theirs !== undefined)
+      found.set(own, providerNamed(theirs, parent, declared.file));
   }
   return found;
 }
@@ -148,11 +162,18 @@ export function providerKey(expression: Parameters<typeof evaluate>[0]): string 
 /** What an expression sees that names a module: all of its copies, with their outputs. */
 export function moduleValue(name: string, scope: Scope, place: Place): InfraValue {
   const found = callNamed(name, scope);
-  if (found === undefined) return unknownOf('cycle', `How often there is module.${name} depends on itself.`, { origin: 'computed', place });
+  if (found === undefined)
+    return unknownOf('cycle', `How often there is module.${name} depends on itself.`, {
+      origin: 'computed',
+      place,
+    });
   return expansionValue(found, place, (child) => ({
     kind: 'map',
     entries: new Map(
-      [...child.source.outputs.keys()].map((output) => [output, { value: outputValue(output, child, place), place }]),
+      [...child.source.outputs.keys()].map((output) => [
+        output,
+        { value: outputValue(output, child, place), place },
+      ]),
     ),
     ...(child.source.isBroken ? { isOpen: true as const } : {}),
     origin: 'computed',

@@ -10,7 +10,8 @@ type GiveDefault = (expression: Expression) => InfraValue;
 /** A value as the type of a variable wants it; failed where it cannot be. */
 export function converted(value: InfraValue, type: Expression, give: GiveDefault): InfraValue {
   if (isUnknown(value) || value.kind === 'null') return value;
-  if (type.kind === 'variable' || type.kind === 'text') return toNamed(value, type.kind === 'text' ? type.text : type.name);
+  if (type.kind === 'variable' || type.kind === 'text')
+    return toNamed(value, type.kind === 'text' ? type.text : type.name);
   if (type.kind !== 'call') return value;
   const [inner] = type.arguments;
   if (inner === undefined) return value;
@@ -55,7 +56,8 @@ export function toText(value: InfraValue): InfraValue {
     return text === undefined ? inexact(value) : textOf(text, carriedOf(value));
   }
   if (value.kind === 'truth') return textOf(String(value.truth), carriedOf(value));
-  if (value.kind === 'list' || value.kind === 'map') return failed(`A ${value.kind} is no text.`, value.place, [value]);
+  if (value.kind === 'list' || value.kind === 'map')
+    return failed(`A ${value.kind} is no text.`, value.place, [value]);
   return value;
 }
 
@@ -78,7 +80,8 @@ export function toTruth(value: InfraValue): InfraValue {
 }
 
 export function toList(value: InfraValue): InfraValue {
-  if (value.kind !== 'list') return isUnknown(value) || value.kind === 'null' ? value : failed('It is no list.', value.place, [value]);
+  if (value.kind !== 'list')
+    return isUnknown(value) || value.kind === 'null' ? value : failed('It is no list.', value.place, [value]);
   if (!value.isSet) return value;
   const { isSet: _, ...list } = value;
   return list;
@@ -86,13 +89,17 @@ export function toList(value: InfraValue): InfraValue {
 
 /** Each item once, in order; nobody knows how many when some are not known. */
 export function toSet(value: InfraValue): InfraValue {
-  if (value.kind !== 'list') return isUnknown(value) || value.kind === 'null' ? value : failed('It is no list.', value.place, [value]);
+  if (value.kind !== 'list')
+    return isUnknown(value) || value.kind === 'null' ? value : failed('It is no list.', value.place, [value]);
   const { items, isOpen, rest } = value;
   const found = new Map<string, InfraValue>();
   const others: InfraValue[] = [];
   for (const item of items) {
     if (item.kind === 'text' || item.kind === 'number' || item.kind === 'truth')
-      found.set(`${item.kind}:${item.kind === 'text' ? item.text : item.kind === 'number' ? item.number : item.truth}`, item);
+      found.set(
+        `${item.kind}:${item.kind === 'text' ? item.text : item.kind === 'number' ? item.number : item.truth}`,
+        item,
+      );
     else others.push(item);
   }
   const ordered = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
@@ -156,7 +163,12 @@ function toTuple(value: InfraValue, type: Expression, give: GiveDefault): InfraV
   return listOf(items, carriedOf(value), moreOf(value));
 }
 
-function moreOf({ isOpen, rest, isSet, isBlocks }: ListValue): Pick<ListValue, 'isOpen' | 'rest' | 'isSet' | 'isBlocks'> {
+function moreOf({
+  isOpen,
+  rest,
+  isSet,
+  isBlocks,
+}: ListValue): Pick<ListValue, 'isOpen' | 'rest' | 'isSet' | 'isBlocks'> {
   return {
     ...(isOpen ? { isOpen } : {}),
     ...(rest === undefined ? {} : { rest }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownPrefix, knownSuffix } from '../value.ts';
-import { result, valueOf } from './fixtures/read.ts';
+import { result, valueFrom } from './fixtures/read.ts';
 
 const around = `
 variable "none" {}
@@ -60,13 +60,13 @@ test.each([
 });
 
 test('of a text that is not known whole, its beginning and end are', () => {
-  const value = valueOf('"arn:${var.none}:${x_y.made.id}/*"', around);
+  const value = valueFrom('"arn:${var.none}:${x_y.made.id}/*"', around);
   expect(value).toMatchObject({ kind: 'unknown', refers: [{ to: ':x_y.made', path: 'id' }] });
   expect(value && [knownPrefix(value), knownSuffix(value)]).toEqual(['arn:', '/*']);
 });
 
 test('a loop over what is only known in part is open', () => {
-  expect(valueOf('[for v in concat(["a"], var.none) : upper(v)]', around)).toMatchObject({
+  expect(valueFrom('[for v in concat(["a"], var.none) : upper(v)]', around)).toMatchObject({
     kind: 'list',
     items: [{ text: 'A' }],
     isOpen: true,
@@ -74,6 +74,6 @@ test('a loop over what is only known in part is open', () => {
 });
 
 test('what is made of what is declared sensitive is sensitive', () => {
-  const value = valueOf('"x-${var.key}"', 'variable "key" {\n  default = "k"\n  sensitive = true\n}');
+  const value = valueFrom('"x-${var.key}"', 'variable "key" {\n  default = "k"\n  sensitive = true\n}');
   expect(value).toMatchObject({ text: 'x-k', isSensitive: true });
 });

@@ -28,7 +28,10 @@ export function give(expression: Expression, scope: Scope): InfraValue {
     case 'splat':
       return splat(expression, scope);
     case 'item':
-      return scope.item ?? unknownOf('failed', 'There is nothing to go through here.', writtenAt(expression, scope));
+      return (
+        scope.item ??
+        unknownOf('failed', 'There is nothing to go through here.', writtenAt(expression, scope))
+      );
     case 'call':
       return call(expression, scope);
     case 'conditional':
@@ -62,4 +65,3 @@ function object(expression: Extract<Expression, { kind: 'object' }>, scope: Scop
   }
   return mapOf(entries, writtenAt(expression, scope), isOpen ? { isOpen } : {});
 }
-

@@ -4,13 +4,12 @@ import { type InfraValue, isUnknown } from '../value.ts';
 import { toNumber } from './convert.ts';
 import {
   type Declared,
-  evaluate,
   type Expansion,
+  evaluate,
   gapAt,
   limits,
   type ModuleInstance,
   type Names,
-  placeIn,
   type Scope,
 } from './module.ts';
 import { keyText } from './steps.ts';
@@ -35,11 +34,7 @@ export function attributeOf(
 }
 
 /** How often a resource or module is there, by its `count` or `for_each`. */
-export function expand<T>(
-  declared: Declared,
-  module: ModuleInstance,
-  make: (copy: Copy) => T,
-): Expansion<T> {
+export function expand<T>(declared: Declared, module: ModuleInstance, make: (copy: Copy) => T): Expansion<T> {
   const count = attributeOf(declared, 'count');
   const each = attributeOf(declared, 'for_each');
   const scopeOf = (file: Declared['file']): Scope => ({ module, file, names: new Map() });
@@ -130,27 +125,35 @@ function tellMany({ program }: ModuleInstance, { place }: InfraValue, number: nu
   gapAt(program, place.path, 'budget', detail);
 }
 
-/** The value of all copies: itself, a list or a map of what `valueOf` gives for each. */
+/** The value of all copies: itself, a list or a map of what `valueFrom` gives for each. */
 export function expansionValue<T>(
   { kind, each, value }: Expansion<T>,
   place: InfraValue['place'],
-  valueOf: (one: T) => InfraValue,
+  valueFrom: (one: T) => InfraValue,
 ): InfraValue {
   const carried = { origin: 'computed', place } as const;
   const [first] = each.values();
   switch (kind) {
     case 'single':
-      return first === undefined ? unknownOf('undeclared', 'It is not declared.', carried) : valueOf(first);
+      return first === undefined ? unknownOf('undeclared', 'It is not declared.', carried) : valueFrom(first);
     case 'missing':
-      return value === undefined ? unknownOf('undeclared', 'It is not declared.', carried) : { ...value, place };
+      return value === undefined
+        ? unknownOf('undeclared', 'It is not declared.', carried)
+        : { ...value, place };
     case 'index':
-      return { kind: 'list', items: [...each.values()].map(valueOf), ...carried };
+      return { kind: 'list', items: [...each.values()].map(valueFrom), ...carried };
     case 'unknown-index':
-      return { kind: 'list', items: [], isOpen: true, ...carried, ...(first === undefined ? {} : { rest: valueOf(first) }) };
+      return {
+        kind: 'list',
+        items: [],
+        isOpen: true,
+        ...carried,
+        ...(first === undefined ? {} : { rest: valueFrom(first) }),
+      };
     case 'key':
       return {
         kind: 'map',
-        entries: new Map([...each].map(([key, one]) => [key, { value: valueOf(one), place }])),
+        entries: new Map([...each].map(([key, one]) => [key, { value: valueFrom(one), place }])),
         ...carried,
       };
     default:
@@ -159,12 +162,7 @@ export function expansionValue<T>(
         entries: new Map(),
         isOpen: true,
         ...carried,
-        ...(first === undefined ? {} : { rest: valueOf(first) }),
+        ...(first === undefined ? {} : { rest: valueFrom(first) }),
       };
   }
-}
-
-/** Where a declaration begins. */
-export function headerOf({ file, block }: Declared) {
-  return placeIn(file, block.header);
 }

@@ -29,7 +29,11 @@ export function variablePaths({ paths }: TreeFiles): ReadonlyMap<string, readonl
  * @param own paths of the root's files of variables
  * @param chosen paths, in the order in which they are given
  */
-export function variableFilesOf(own: readonly string[], files: TreeFiles, chosen: readonly string[]): VariableFiles {
+export function variableFilesOf(
+  own: readonly string[],
+  files: TreeFiles,
+  chosen: readonly string[],
+): VariableFiles {
   const automatic = own.filter(isAutomatic).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const applied = [...automatic, ...chosen].flatMap((path): HclFile[] => {
     const text = files.read(path);
@@ -64,7 +68,11 @@ export function givenBy(
 }
 
 /** A gap for each place of a file that could not be read. */
-export function tellDoubts(module: ModuleInstance, files: readonly HclFile[], lineOf: (file: HclFile, at: number) => number): void {
+export function tellDoubts(
+  module: ModuleInstance,
+  files: readonly HclFile[],
+  lineOf: (file: HclFile, at: number) => number,
+): void {
   for (const file of files)
     for (const { start, detail } of file.doubts.slice(0, 20))
       gapAt(

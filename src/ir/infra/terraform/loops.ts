@@ -1,5 +1,15 @@
 import type { ForExpression, SplatExpression, TemplateExpression, TemplatePart } from '#parse/hcl/tree';
-import { bounded, listOf, madeOf, mapOf, mostText, sortedKeys, textOf, unknownFrom, unknownOf } from '../make.ts';
+import {
+  bounded,
+  listOf,
+  madeOf,
+  mapOf,
+  mostText,
+  sortedKeys,
+  textOf,
+  unknownFrom,
+  unknownOf,
+} from '../make.ts';
 import { type Carried, type Entry, type InfraValue, isUnknown, type Place } from '../value.ts';
 import { toText, toTruth } from './convert.ts';
 import { evaluate, type Names, placeIn, type Scope, writtenAt } from './module.ts';
@@ -12,7 +22,9 @@ export interface Pair {
 }
 
 /** What a loop goes through, in order; what any more would be; undefined when it cannot be gone through. */
-export function pairsOf(over: InfraValue): { readonly pairs: readonly Pair[]; readonly rest?: Pair } | undefined {
+export function pairsOf(
+  over: InfraValue,
+): { readonly pairs: readonly Pair[]; readonly rest?: Pair } | undefined {
   const { origin } = over;
   if (over.kind === 'list') {
     const pairs = over.items.map((value, i): Pair => {
@@ -31,7 +43,11 @@ export function pairsOf(over: InfraValue): { readonly pairs: readonly Pair[]; re
 }
 
 function restOf(over: InfraValue, rest: InfraValue | undefined): Pair {
-  const unknown = unknownOf('computed', 'It is part of what is only known in part.', madeOf(over.place, [over]));
+  const unknown = unknownOf(
+    'computed',
+    'It is part of what is only known in part.',
+    madeOf(over.place, [over]),
+  );
   return { key: unknown, value: rest ?? unknown };
 }
 
@@ -43,7 +59,8 @@ export function loop(expression: ForExpression, scope: Scope): InfraValue {
   if (found === undefined)
     return isUnknown(over) ? unknownFrom([over], place) : failed('It cannot be gone through.', place, [over]);
   const carried = { ...madeOf(place, []), ...writtenAt(expression, scope) };
-  const rest = found.rest === undefined ? undefined : { ...scope, names: namesIn(expression, found.rest, scope) };
+  const rest =
+    found.rest === undefined ? undefined : { ...scope, names: namesIn(expression, found.rest, scope) };
   const kept = keptOf(expression, found.pairs, scope, rest !== undefined);
   return expression.key === undefined
     ? loopList(expression, kept, rest, carried)
@@ -77,7 +94,10 @@ function loopList(
 ): InfraValue {
   const items = scopes.map((each) => evaluate(value, each));
   const more = rest === undefined ? undefined : evaluate(value, rest);
-  return listOf(items, carried, { ...(isOpen ? { isOpen } : {}), ...(more === undefined ? {} : { rest: more }) });
+  return listOf(items, carried, {
+    ...(isOpen ? { isOpen } : {}),
+    ...(more === undefined ? {} : { rest: more }),
+  });
 }
 
 function loopMap(
@@ -187,7 +207,8 @@ function joinedText(
   const [only] = parts;
   if (parts.length === 0) return textOf('', carried);
   if (parts.length === 1 && only?.kind === 'text') return textOf(only.text, carried);
-  if (parts.every(({ kind }) => kind === 'text')) return unknownOf('budget', 'The text is too large to be made.', carried);
+  if (parts.every(({ kind }) => kind === 'text'))
+    return unknownOf('budget', 'The text is too large to be made.', carried);
   return bounded({ ...unknownFrom(parts.filter(isUnknown), place), ...carried, parts });
 }
 

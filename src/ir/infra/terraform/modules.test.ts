@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { attribute, graphOf } from './fixtures/read.ts';
 
-const bucket = 'variable "acl" {}\nresource "aws_s3_bucket" "b" {\n  acl = var.acl\n}\noutput "id" {\n  value = aws_s3_bucket.b.id\n}\n';
+const bucket =
+  'variable "acl" {}\nresource "aws_s3_bucket" "b" {\n  acl = var.acl\n}\noutput "id" {\n  value = aws_s3_bucket.b.id\n}\n';
 
 function addresses(files: Readonly<Record<string, string>>): readonly string[] {
   return graphOf(files).resources.map(({ root, address }) => (root === '' ? address : `${root}:${address}`));
@@ -18,19 +19,27 @@ test('a module is made once for each call and key, and a value tells where it wa
     'module.m["b"].aws_s3_bucket.b',
     'module.n.aws_s3_bucket.b',
   ]);
-  expect(attribute(graph, 'module.m["b"].aws_s3_bucket.b', 'acl')).toMatchObject({ text: 'public-read', place: { path: 'main.tf', line: 3 } });
+  expect(attribute(graph, 'module.m["b"].aws_s3_bucket.b', 'acl')).toMatchObject({
+    text: 'public-read',
+    place: { path: 'main.tf', line: 3 },
+  });
   expect(attribute(graph, 'module.n.aws_s3_bucket.b', 'acl')).toMatchObject({
     text: 'log',
     origin: 'variable',
     place: { path: 'main.tf', line: 8 },
     via: [{ path: 'm/main.tf', line: 3 }],
   });
-  expect(graph.resources[2]).toMatchObject({ number: 'one', calls: [{ path: 'main.tf', line: 6 }], header: { path: 'm/main.tf', line: 2 } });
+  expect(graph.resources[2]).toMatchObject({
+    number: 'one',
+    calls: [{ path: 'main.tf', line: 6 }],
+    header: { path: 'm/main.tf', line: 2 },
+  });
 });
 
 test('outputs lead to the resources inside, in both directions', () => {
   const graph = graphOf({
-    'main.tf': 'module "m" {\n  source = "./m"\n  count = 2\n  acl = "x"\n}\nresource "a_b" "c" {\n  one = module.m[1].id\n  all = module.m[*].id\n}\n',
+    'main.tf':
+      'module "m" {\n  source = "./m"\n  count = 2\n  acl = "x"\n}\nresource "a_b" "c" {\n  one = module.m[1].id\n  all = module.m[*].id\n}\n',
     'm/main.tf': bucket,
   });
   expect(graph.outOf(':a_b.c').map(({ to, attribute: at, path }) => [to, at, path])).toEqual([
@@ -39,14 +48,23 @@ test('outputs lead to the resources inside, in both directions', () => {
     [':module.m[1].aws_s3_bucket.b', 'all[1]', 'id'],
   ]);
   expect(graph.into(':module.m[0].aws_s3_bucket.b').map(({ from }) => from)).toEqual([':a_b.c']);
-  expect(graph.connected(':a_b.c', 'aws.s3.bucket', 'one').map(({ address }) => address)).toEqual(['module.m[1].aws_s3_bucket.b']);
+  expect(graph.connected(':a_b.c', 'aws.s3.bucket', 'one').map(({ address }) => address)).toEqual([
+    'module.m[1].aws_s3_bucket.b',
+  ]);
 });
 
 test('a module that is not here is a gap and unknown, and still tells what it is given', () => {
   const graph = graphOf({
-    'main.tf': 'module "vpc" {\n  source = "terraform-aws-modules/vpc/aws"\n  version = "5.0.0"\n  cidr = "10.0.0.0/16"\n}\nresource "a_b" "c" {\n  v = module.vpc.id\n}\n',
+    'main.tf':
+      'module "vpc" {\n  source = "terraform-aws-modules/vpc/aws"\n  version = "5.0.0"\n  cidr = "10.0.0.0/16"\n}\nresource "a_b" "c" {\n  v = module.vpc.id\n}\n',
   });
-  expect(graph.gaps).toMatchObject([{ path: 'main.tf', why: 'not-checked-out', detail: expect.stringContaining('Line 1: The module vpc is not here') }]);
+  expect(graph.gaps).toMatchObject([
+    {
+      path: 'main.tf',
+      why: 'not-checked-out',
+      detail: expect.stringContaining('Line 1: The module vpc is not here'),
+    },
+  ]);
   expect(attribute(graph, 'a_b.c', 'v')).toMatchObject({ kind: 'unknown', why: 'module' });
   expect(attribute(graph, 'module.vpc', 'cidr')).toMatchObject({ text: '10.0.0.0/16' });
 });
@@ -54,7 +72,8 @@ test('a module that is not here is a gap and unknown, and still tells what it is
 test('a downloaded module is read from where init put it, and is no root', () => {
   const files = {
     'infra/main.tf': 'module "b" {\n  source = "x/y/z"\n  acl = "private"\n}\n',
-    'infra/.terraform/modules/modules.json': '{"Modules":[{"Key":"","Dir":"."},{"Key":"b","Source":"x/y/z","Dir":".terraform/modules/b/sub"}]}',
+    'infra/.terraform/modules/modules.json':
+      '{"Modules":[{"Key":"","Dir":"."},{"Key":"b","Source":"x/y/z","Dir":".terraform/modules/b/sub"}]}',
     'infra/.terraform/modules/b/sub/main.tf': bucket,
   };
   expect(addresses(files)).toEqual(['infra:module.b.aws_s3_bucket.b']);
@@ -63,41 +82,59 @@ test('a downloaded module is read from where init put it, and is no root', () =>
 
 test('a module that calls itself, or lies outside, is a gap', () => {
   const graph = graphOf({
-    'a/main.tf': 'module "b" {\n  source = "../b"\n}\nmodule "out" {\n  source = "../../../x"\n}\nresource "a_b" "c" {}\n',
+    'a/main.tf':
+      'module "b" {\n  source = "../b"\n}\nmodule "out" {\n  source = "../../../x"\n}\nresource "a_b" "c" {}\n',
     'b/main.tf': 'module "a" {\n  source = "../a"\n}\n',
   });
   expect(graph.resources.filter(({ type }) => type === 'a_b').map(({ id }) => id)).toContain('a:a_b.c');
-  expect(graph.gaps.map(({ detail }) => detail).join()).toMatch(/is part of itself[\s\S]*outside of what is scanned|outside of what is scanned[\s\S]*is part of itself/);
+  expect(graph.gaps.map(({ detail }) => detail).join()).toMatch(
+    /is part of itself[\s\S]*outside of what is scanned|outside of what is scanned[\s\S]*is part of itself/,
+  );
 });
 
 test('what is only called by its examples is a root too', () => {
-  expect(addresses({ 'main.tf': bucket, 'examples/a/main.tf': 'module "m" {\n  source = "../../"\n  acl = "x"\n}\n' })).toEqual([
-    'aws_s3_bucket.b',
-    'examples/a:module.m.aws_s3_bucket.b',
-  ]);
-  expect(addresses({ 'live/main.tf': 'module "m" {\n  source = "../m"\n  acl = "x"\n}\n', 'm/main.tf': bucket })).toEqual([
-    'live:module.m.aws_s3_bucket.b',
-  ]);
+  expect(
+    addresses({
+      'main.tf': bucket,
+      'examples/a/main.tf': 'module "m" {\n  source = "../../"\n  acl = "x"\n}\n',
+    }),
+  ).toEqual(['aws_s3_bucket.b', 'examples/a:module.m.aws_s3_bucket.b']);
+  expect(
+    addresses({ 'live/main.tf': 'module "m" {\n  source = "../m"\n  acl = "x"\n}\n', 'm/main.tf': bucket }),
+  ).toEqual(['live:module.m.aws_s3_bucket.b']);
 });
 
 test('files of variables count in the order of Terraform; others only when they are chosen', () => {
   const files = {
-    'main.tf': 'variable "a" { default = "default" }\nvariable "b" { default = "default" }\nresource "a_b" "c" {\n  a = var.a\n  b = var.b\n}\n',
+    'main.tf':
+      'variable "a" { default = "default" }\nvariable "b" { default = "default" }\nresource "a_b" "c" {\n  a = var.a\n  b = var.b\n}\n',
     'terraform.tfvars': 'a = "file"\nb = "file"\n',
     'z.auto.tfvars.json': '{"a": "json ${x}"}',
     'b.auto.tfvars': 'a = "auto"\n',
     'prod.tfvars': 'b = "prod"\n',
   };
   const graph = graphOf(files);
-  expect(attribute(graph, 'a_b.c', 'a')).toMatchObject({ text: 'json ${x}', origin: 'variable', place: { path: 'z.auto.tfvars.json' } });
+  expect(attribute(graph, 'a_b.c', 'a')).toMatchObject({
+    text: 'json ${x}',
+    origin: 'variable',
+    place: { path: 'z.auto.tfvars.json' },
+  });
   expect(attribute(graph, 'a_b.c', 'b')).toMatchObject({ text: 'file' });
   expect(graph.notices).toMatchObject([{ code: 'variables-not-applied', path: 'prod.tfvars' }]);
-  expect(attribute(graphOf(files, { variableFiles: ['prod.tfvars'] }), 'a_b.c', 'b')).toMatchObject({ text: 'prod' });
+  expect(attribute(graphOf(files, { variableFiles: ['prod.tfvars'] }), 'a_b.c', 'b')).toMatchObject({
+    text: 'prod',
+  });
 });
 
 test('a default is told from a choice', () => {
-  const graph = graphOf({ 'main.tf': 'variable "a" { default = ["x"] }\nresource "a_b" "c" {\n  a = var.a\n}\n' });
-  expect(attribute(graph, 'a_b.c', 'a', 0)).toMatchObject({ text: 'x', origin: 'default', place: { line: 1 } });
+  const graph = graphOf({
+    'main.tf': 'variable "a" { default = ["x"] }\nresource "a_b" "c" {\n  a = var.a\n}\n',
+  });
+  expect(attribute(graph, 'a_b.c', 'a', 0)).toMatchObject({
+    text: 'x',
+    origin: 'default',
+    place: { line: 1 },
+  });
 });
 
 test('types of variables shape what they are given', () => {
@@ -108,7 +145,10 @@ test('types of variables shape what they are given', () => {
   expect(attribute(graph, 'a_b.c', 'v', 'a')).toMatchObject({ truth: true, origin: 'default' });
   expect(attribute(graph, 'a_b.c', 'v', 'b')).toMatchObject({ kind: 'null' });
   expect(attribute(graph, 'a_b.c', 'v', 'n')).toMatchObject({ number: 5 });
-  expect(attribute(graph, 'a_b.c', 'v', 'l')).toMatchObject({ items: [{ text: 'a' }, { text: 'b' }], isSet: true });
+  expect(attribute(graph, 'a_b.c', 'v', 'l')).toMatchObject({
+    items: [{ text: 'a' }, { text: 'b' }],
+    isSet: true,
+  });
   expect(attribute(graph, 'a_b.c', 'v', 'other')).toBeUndefined();
 });
 
@@ -116,7 +156,8 @@ test('null for a variable that may not be null is its default', () => {
   const call = 'module "m" {\n  source = "./m"\n  a = null\n  b = null\n}\n';
   const graph = graphOf({
     'main.tf': call,
-    'm/m.tf': 'variable "a" {\n  default = "d"\n  nullable = false\n}\nvariable "b" {\n  default = "d"\n}\nresource "a_b" "c" {\n  a = var.a\n  b = var.b\n}\n',
+    'm/m.tf':
+      'variable "a" {\n  default = "d"\n  nullable = false\n}\nvariable "b" {\n  default = "d"\n}\nresource "a_b" "c" {\n  a = var.a\n  b = var.b\n}\n',
   });
   expect(attribute(graph, 'module.m.a_b.c', 'a')).toMatchObject({ text: 'd' });
   expect(attribute(graph, 'module.m.a_b.c', 'b')).toMatchObject({ kind: 'null' });
@@ -142,15 +183,21 @@ test('override files replace attributes and blocks of one type', () => {
   });
   expect(graph.resources).toHaveLength(1);
   expect(attribute(graph, 'a_b.c', 'x')).toMatchObject({ number: 1 });
-  expect(attribute(graph, 'a_b.c', 'y')).toMatchObject({ number: 2, place: { path: 'a_override.tf', line: 2 } });
+  expect(attribute(graph, 'a_b.c', 'y')).toMatchObject({
+    number: 2,
+    place: { path: 'a_override.tf', line: 2 },
+  });
   expect(attribute(graph, 'a_b.c', 'z')).toMatchObject({ items: [{}] });
   expect(attribute(graph, 'a_b.c', 'z', 'a')).toMatchObject({ number: 2 });
 });
 
 test('samples that declare a name in two files keep both, and names mean the own file', () => {
-  const one = (acl: string) => `variable "v" { default = "${acl}" }\nresource "a_b" "c" {\n  acl = var.v\n}\n`;
+  const one = (acl: string) =>
+    `variable "v" { default = "${acl}" }\nresource "a_b" "c" {\n  acl = var.v\n}\n`;
   const graph = graphOf({ 'one.tf': one('1'), 'two.tf': one('2') });
-  expect(graph.resources.map(({ id, attributes }) => [id, attributes.entries.get('acl')?.value])).toMatchObject([
+  expect(
+    graph.resources.map(({ id, attributes }) => [id, attributes.entries.get('acl')?.value]),
+  ).toMatchObject([
     [':a_b.c', { text: '1' }],
     [':a_b.c#2', { text: '2' }],
   ]);
@@ -170,7 +217,8 @@ test('where `a.tofu` stands beside `a.tf`, it alone counts; JSON is read the sam
 test('comments above, inside and at the call follow the resource', () => {
   const graph = graphOf({
     'main.tf': '# not its own\n\n# at the call\nmodule "m" {\n  source = "./m"\n}\n',
-    'm/m.tf': 'resource "a_b" "b" {} # of b\n# one\n# two\nresource "a_b" "c" {\n  x = 1 # inside\n}\n# behind\n',
+    'm/m.tf':
+      'resource "a_b" "b" {} # of b\n# one\n# two\nresource "a_b" "c" {\n  x = 1 # inside\n}\n# behind\n',
   });
   expect(graph.resources[1]?.comments.map(({ text, isOfCall }) => [text, isOfCall])).toEqual([
     ['# at the call', true],
@@ -182,6 +230,8 @@ test('comments above, inside and at the call follow the resource', () => {
 
 test('what could not be read is a gap with its line, and leaves the resource open', () => {
   const graph = graphOf({ 'main.tf': 'resource "a_b" "c" {\n  x = = 1\n  y = 1\n}\n' });
-  expect(graph.gaps).toMatchObject([{ analyser: 'infra', path: 'main.tf', why: 'syntax', detail: expect.stringContaining('Line 2') }]);
+  expect(graph.gaps).toMatchObject([
+    { analyser: 'infra', path: 'main.tf', why: 'syntax', detail: expect.stringContaining('Line 2') },
+  ]);
   expect(graph.resources[0]?.attributes.isOpen).toBe(true);
 });

@@ -42,7 +42,8 @@ function logical(op: '&&' | '||', left: InfraValue, other: () => InfraValue, pla
   const a = toTruth(left);
   if (a.kind === 'truth' && a.truth === deciding) return truthOf(deciding, madeOf(place, [a]));
   const b = toTruth(other());
-  if (b.kind === 'truth' && b.truth === deciding && !isFailed(a)) return truthOf(deciding, madeOf(place, [a, b]));
+  if (b.kind === 'truth' && b.truth === deciding && !isFailed(a))
+    return truthOf(deciding, madeOf(place, [a, b]));
   if (isUnknown(a) || isUnknown(b)) return unknownFrom([a, b], place);
   if (a.kind === 'null' || b.kind === 'null') return failed('Null is neither true nor false.', place, [a, b]);
   return truthOf(!deciding, madeOf(place, [a, b]));
@@ -110,5 +111,9 @@ export function conditional({ test, yes, no, ...span }: Of<'conditional'>, scope
   const second = plainOf(b);
   if (first !== undefined && second !== undefined && samePlain(first, second)) return a;
   if (isFailed(chosen)) return unknownFrom([chosen, a, b], place);
-  return unknownOf('condition', 'Which of two values it is depends on what is not known.', madeOf(place, [chosen, a, b]));
+  return unknownOf(
+    'condition',
+    'Which of two values it is depends on what is not known.',
+    madeOf(place, [chosen, a, b]),
+  );
 }

@@ -24,8 +24,22 @@ const plan = JSON.stringify({
         {
           address: 'module.m',
           resources: [
-            { address: 'module.m.a_b.c', mode: 'managed', type: 'a_b', name: 'c', values: { n: 1 }, sensitive_values: {} },
-            { address: 'module.m.a_b.d', mode: 'managed', type: 'a_b', name: 'd', values: {}, sensitive_values: {} },
+            {
+              address: 'module.m.a_b.c',
+              mode: 'managed',
+              type: 'a_b',
+              name: 'c',
+              values: { n: 1 },
+              sensitive_values: {},
+            },
+            {
+              address: 'module.m.a_b.d',
+              mode: 'managed',
+              type: 'a_b',
+              name: 'd',
+              values: {},
+              sensitive_values: {},
+            },
           ],
         },
       ],
@@ -38,7 +52,11 @@ const plan = JSON.stringify({
   configuration: {
     root_module: {
       module_calls: {
-        m: { module: { resources: [{ address: 'a_b.d', expressions: { of: { references: ['a_b.c.id', 'a_b.c'] } } }] } },
+        m: {
+          module: {
+            resources: [{ address: 'a_b.d', expressions: { of: { references: ['a_b.c.id', 'a_b.c'] } } }],
+          },
+        },
       },
     },
   },
@@ -48,7 +66,12 @@ test('a plan becomes the same graph, with what is not known until it is made', (
   expect(isPlan(plan)).toBe(true);
   const graph = openGraph(readPlan('infra/plan.json', plan));
   const [bucket, , user] = graph.resources;
-  expect(bucket).toMatchObject({ kind: 'aws.s3.bucket', number: 'of-many', provider: { name: 'aws' }, place: { path: 'infra/plan.json' } });
+  expect(bucket).toMatchObject({
+    kind: 'aws.s3.bucket',
+    number: 'of-many',
+    provider: { name: 'aws' },
+    place: { path: 'infra/plan.json' },
+  });
   expect(valueAt(bucket?.attributes, 'versioning', 0, 'enabled')).toMatchObject({ truth: false });
   expect(valueAt(bucket?.attributes, 'secret')).toMatchObject({ isSensitive: true });
   expect(valueAt(bucket?.attributes, 'arn')).toMatchObject({ kind: 'unknown', why: 'computed' });
@@ -60,6 +83,14 @@ test('a plan becomes the same graph, with what is not known until it is made', (
 
 test('what is no plan is a gap', () => {
   expect(isPlan('{"a": 1}')).toBe(false);
-  expect(readPlan('p.json', '{"format_version": "1", "planned_values": ')).toMatchObject({ resources: [], gaps: [{ path: 'p.json', why: 'syntax' }] });
-  expect(readPlan('p.json', '{"planned_values": {"root_module": {"resources": [1, null, {"address": 2}], "child_modules": 3}}}').resources).toEqual([]);
+  expect(readPlan('p.json', '{"format_version": "1", "planned_values": ')).toMatchObject({
+    resources: [],
+    gaps: [{ path: 'p.json', why: 'syntax' }],
+  });
+  expect(
+    readPlan(
+      'p.json',
+      '{"planned_values": {"root_module": {"resources": [1, null, {"address": 2}], "child_modules": 3}}}',
+    ).resources,
+  ).toEqual([]);
 });

@@ -26,7 +26,10 @@ export function readPlan(path: string, text: string): InfraGraph {
     gaps: [{ analyser: 'infra', path, why, detail }],
   });
   if (text.length > largestPlan)
-    return failed('too-large', `The plan has ${text.length} characters, more than the ${largestPlan} that are read.`);
+    return failed(
+      'too-large',
+      `The plan has ${text.length} characters, more than the ${largestPlan} that are read.`,
+    );
   let plan: unknown;
   try {
     plan = JSON.parse(text);
@@ -101,7 +104,8 @@ function resourceOf(resource: unknown, prefix: string, reading: Reading): Resour
   const address = textIn(resource, 'address');
   const type = textIn(resource, 'type');
   const isLookup = textIn(resource, 'mode') === 'data';
-  if (address === undefined || type === undefined || (reading.isPrior === true && !isLookup)) return undefined;
+  if (address === undefined || type === undefined || (reading.isPrior === true && !isLookup))
+    return undefined;
   const { place, path } = reading;
   const given: Given = {
     place,
@@ -109,7 +113,7 @@ function resourceOf(resource: unknown, prefix: string, reading: Reading): Resour
     unknown: reading.unknown.get(address),
     targets: [],
   };
-  const whole = valueOf(at(resource, 'values') ?? {}, given, 0);
+  const whole = valueFrom(at(resource, 'values') ?? {}, given, 0);
   if (whole.kind !== 'map') return undefined;
   const attributes = withTargets(whole, address, prefix, reading);
   const isMany = at(resource, 'index') !== undefined || plainAddress(address) !== address;
@@ -152,7 +156,7 @@ interface Given {
   readonly targets: readonly Target[];
 }
 
-function valueOf(found: unknown, given: Given, depth: number): InfraValue {
+function valueFrom(found: unknown, given: Given, depth: number): InfraValue {
   const carried: Carried = {
     origin: 'explicit',
     place: given.place,
@@ -164,17 +168,17 @@ function valueOf(found: unknown, given: Given, depth: number): InfraValue {
   if (typeof found === 'number') return numberOf(found, carried);
   if (typeof found === 'boolean') return truthOf(found, carried);
   if (Array.isArray(found)) {
-    const items = found.map((item: unknown, i) => valueOf(item, part(given, i), depth + 1));
+    const items = found.map((item: unknown, i) => valueFrom(item, part(given, i), depth + 1));
     return listOf(items, carried);
   }
   if (typeof found !== 'object' || found === null) return { kind: 'null', ...carried };
   const entries = new Map<string, Entry>();
   for (const [key, each] of Object.entries(found))
-    entries.set(key, { value: valueOf(each, part(given, key), depth + 1), place: given.place });
+    entries.set(key, { value: valueFrom(each, part(given, key), depth + 1), place: given.place });
   // What is not known yet is left out of the values.
   for (const [key, each] of entriesIn(given.unknown))
     if (each === true && !entries.has(key))
-      entries.set(key, { value: valueOf(null, part(given, key), depth + 1), place: given.place });
+      entries.set(key, { value: valueFrom(null, part(given, key), depth + 1), place: given.place });
   return mapOf(entries, carried);
 }
 

@@ -18,7 +18,11 @@ test('a policy document says what its policy says', () => {
   expect(valueAt(policy, 'Version')).toMatchObject({ text: '2012-10-17', origin: 'default' });
   expect(valueAt(statement, 'Effect')).toMatchObject({ text: 'Allow', origin: 'default' });
   expect(valueAt(statement, 'Action', 0)).toMatchObject({ text: 's3:*', place: { line: 6 } });
-  expect(valueAt(statement, 'Resource', 0)).toMatchObject({ kind: 'reference', to: ':aws_s3_bucket.b', path: 'arn' });
+  expect(valueAt(statement, 'Resource', 0)).toMatchObject({
+    kind: 'reference',
+    to: ':aws_s3_bucket.b',
+    path: 'arn',
+  });
   expect(valueAt(statement, 'Principal', 'AWS', 0)).toMatchObject({ text: '*' });
   expect(valueAt(statement, 'Condition', 'Bool', 'aws:SecureTransport', 0)).toMatchObject({ text: 'false' });
 });
@@ -31,10 +35,14 @@ test('documents that it begins with and that override it are part of it; one tha
   expect(valueAt(known, 'Statement')).toMatchObject({ items: [{}, {}] });
   expect(valueAt(known, 'Statement', 0, 'Action', 0)).toMatchObject({ text: 'a:*' });
   expect(valueAt(known, 'Statement')).not.toHaveProperty('isOpen');
-  const replaced = policyOf(own("  override_policy_documents = [jsonencode({ Statement = { Sid = \"two\", Action = \"c:*\" } })]"));
+  const replaced = policyOf(
+    own('  override_policy_documents = [jsonencode({ Statement = { Sid = "two", Action = "c:*" } })]'),
+  );
   expect(valueAt(replaced, 'Statement')).toMatchObject({ items: [{}] });
   expect(valueAt(replaced, 'Statement', 0, 'Action')).toMatchObject({ text: 'c:*' });
-  expect(valueAt(policyOf(own('  source_policy_documents = [var.x]')), 'Statement')).toMatchObject({ isOpen: true });
+  expect(valueAt(policyOf(own('  source_policy_documents = [var.x]')), 'Statement')).toMatchObject({
+    isOpen: true,
+  });
 });
 
 test('JSON in a heredoc has lines, and parts that are not known', () => {
@@ -43,19 +51,25 @@ test('JSON in a heredoc has lines, and parts that are not known', () => {
   );
   const statement = valueAt(policy, 'Statement', 0);
   expect(valueAt(statement, 'Action', 0)).toMatchObject({ text: 's3:Get*', place: { line: 6 } });
-  expect(valueAt(statement, 'Resource')).toMatchObject({ kind: 'unknown', parts: [{ kind: 'reference' }, { text: '/*' }] });
+  expect(valueAt(statement, 'Resource')).toMatchObject({
+    kind: 'unknown',
+    parts: [{ kind: 'reference' }, { text: '/*' }],
+  });
   expect(valueAt(statement, 'Condition')).toMatchObject({ kind: 'unknown' });
 });
 
 test('what jsonencode writes is known with the places of its values, known whole or not', () => {
-  const policy = policyOf('resource "aws_iam_policy" "p" {\n  policy = jsonencode({\n    Statement = [{\n      Action = "*"\n      Resource = var.x\n    }]\n  })\n}\n');
+  const policy = policyOf(
+    'resource "aws_iam_policy" "p" {\n  policy = jsonencode({\n    Statement = [{\n      Action = "*"\n      Resource = var.x\n    }]\n  })\n}\n',
+  );
   expect(valueAt(policy, 'Statement', 0, 'Action')).toMatchObject({ text: '*', place: { line: 4 } });
   expect(valueAt(policy, 'Statement', 0, 'Resource')).toMatchObject({ kind: 'unknown' });
 });
 
 test('a file of JSON is read with its own lines', () => {
   const graph = graphOf({
-    'infra/main.tf': 'resource "aws_iam_policy" "p" {\n  policy = file("${path.module}/p.json")\n  other = templatefile("${path.module}/t.tpl", { who = "*" })\n  none = file("../../etc/passwd")\n}\n',
+    'infra/main.tf':
+      'resource "aws_iam_policy" "p" {\n  policy = file("${path.module}/p.json")\n  other = templatefile("${path.module}/t.tpl", { who = "*" })\n  none = file("../../etc/passwd")\n}\n',
     'infra/p.json': '{\n  "Statement": {\n    "Action": "*"\n  }\n}\n',
     'infra/t.tpl': '{\n%{ for each in [who] ~}\n"Principal": "${each}"\n%{ endfor ~}\n}\n',
   });
@@ -63,7 +77,10 @@ test('a file of JSON is read with its own lines', () => {
     const value = attribute(graph, 'aws_iam_policy.p', name);
     return value === undefined ? undefined : readJsonText(value);
   };
-  expect(valueAt(policy('policy'), 'Statement', 'Action')).toMatchObject({ text: '*', place: { path: 'infra/p.json', line: 3 } });
+  expect(valueAt(policy('policy'), 'Statement', 'Action')).toMatchObject({
+    text: '*',
+    place: { path: 'infra/p.json', line: 3 },
+  });
   expect(valueAt(policy('other'), 'Principal')).toMatchObject({ text: '*', place: { path: 'infra/t.tpl' } });
   expect(attribute(graph, 'aws_iam_policy.p', 'none')).toMatchObject({ kind: 'unknown', why: 'file' });
 });

@@ -33,8 +33,12 @@ export function policyDocument(value: InfraValue): InfraValue {
 /** Statements of the documents that it begins with, its own, and those of documents that replace some by their `Sid`. */
 function statementsOf(value: MapValue): InfraValue {
   const written = value.entries.get('statement')?.value;
-  const isOpen = value.isOpen || (written?.kind === 'list' && written.isOpen) || (written !== undefined && isUnknown(written));
-  const rest = written?.kind === 'list' && written.rest?.kind === 'map' ? statementOf(written.rest) : undefined;
+  const isOpen =
+    value.isOpen ||
+    (written?.kind === 'list' && written.isOpen) ||
+    (written !== undefined && isUnknown(written));
+  const rest =
+    written?.kind === 'list' && written.rest?.kind === 'map' ? statementOf(written.rest) : undefined;
   const before = othersOf(value, ['source_json', 'source_policy_documents']);
   const after = othersOf(value, ['override_json', 'override_policy_documents']);
   const own = itemsOf(written).map((each) => (each.kind === 'map' ? statementOf(each) : each));
@@ -84,7 +88,10 @@ function statementOf(value: MapValue): InfraValue {
   rename(value, 'sid', 'Sid', entries);
   const effect = value.entries.get('effect');
   const allow: InfraValue = { kind: 'text', text: 'Allow', origin: 'default', place: value.place };
-  entries.set('Effect', effect === undefined || effect.value.kind === 'null' ? { value: allow, place: value.place } : effect);
+  entries.set(
+    'Effect',
+    effect === undefined || effect.value.kind === 'null' ? { value: allow, place: value.place } : effect,
+  );
   for (const [from, to] of lists) rename(value, from, to, entries);
   principals(value, 'principals', 'Principal', entries);
   principals(value, 'not_principals', 'NotPrincipal', entries);
@@ -136,7 +143,10 @@ function conditions(value: MapValue, into: Map<string, Entry>): void {
   }
   const entries = new Map<string, Entry>();
   for (const [test, own] of tests) entries.set(test, { value: mapOf(own, carried), place: written.place });
-  into.set('Condition', { value: mapOf(entries, carried, isOpen ? { isOpen: true } : {}), place: written.place });
+  into.set('Condition', {
+    value: mapOf(entries, carried, isOpen ? { isOpen: true } : {}),
+    place: written.place,
+  });
 }
 
 /** Names of both, where a type is written twice. */

@@ -32,13 +32,23 @@ export function expandResource(
   return resources.get(declared);
 }
 
-function instanceOf(key: string, declared: Declared, module: ModuleInstance, { suffix, names }: Copy): ResourceInstance {
+function instanceOf(
+  key: string,
+  declared: Declared,
+  module: ModuleInstance,
+  { suffix, names }: Copy,
+): ResourceInstance {
   const { program } = module;
   const address = `${module.path === '' ? '' : `${module.path}.`}${key}${suffix}`;
   const others = module.source.resources.get(key) ?? [];
   const twin = others.indexOf(declared);
   if (++program.resources === limits.resources)
-    gapAt(program, declared.file.path, 'budget', `More than ${limits.resources} resources are made; the rest was not looked at.`);
+    gapAt(
+      program,
+      declared.file.path,
+      'budget',
+      `More than ${limits.resources} resources are made; the rest was not looked at.`,
+    );
   // What is declared twice is an error to Terraform; samples in one folder are written so.
   const id = `${program.root}:${address}${twin > 0 ? `#${twin + 1}` : ''}`;
   return { id, address, names, isBusy: false };

@@ -107,6 +107,10 @@ function declare(draft: Draft, file: HclFile, block: HclBlock, isOver: boolean):
 function put(map: Map<string, Declared[]>, name: string, own: Declared, isOver: boolean): void {
   const before = map.get(name);
   if (before === undefined) map.set(name, [own]);
-  else if (isOver) map.set(name, before.map((each) => ({ ...each, overrides: [...each.overrides, own] })));
+  else if (isOver)
+    map.set(
+      name,
+      before.map((each) => ({ ...each, overrides: [...each.overrides, own] })),
+    );
   else before.push(own);
 }

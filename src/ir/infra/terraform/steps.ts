@@ -49,16 +49,24 @@ function ofResource(
   place: Place,
 ): InfraValue {
   const path = before === undefined ? name : `${before}.${name}`;
-  if (found === undefined || found.kind === 'null') return { kind: 'reference', origin: 'computed', place, to, path };
+  if (found === undefined || found.kind === 'null')
+    return { kind: 'reference', origin: 'computed', place, to, path };
   const used = takenFrom(usedAt(found, place), { to, path });
   if (used.kind !== 'list' || !used.isBlocks) return used;
   // Nested blocks have attributes that the provider fills in, too.
-  const items = used.items.map((item, i) => (item.kind === 'map' ? { ...item, of: to, ofPath: `${path}[${i}]` } : item));
+  const items = used.items.map((item, i) =>
+    item.kind === 'map' ? { ...item, of: to, ofPath: `${path}[${i}]` } : item,
+  );
   return { ...used, items };
 }
 
 function listStep(value: Extract<InfraValue, { kind: 'list' }>, key: InfraValue, place: Place): InfraValue {
-  const index = key.kind === 'text' && /^\d+$/.test(key.text) ? Number(key.text) : key.kind === 'number' ? key.number : undefined;
+  const index =
+    key.kind === 'text' && /^\d+$/.test(key.text)
+      ? Number(key.text)
+      : key.kind === 'number'
+        ? key.number
+        : undefined;
   if (index === undefined) {
     // A block that the provider keeps as one, which its schema would tell.
     if (value.isBlocks && value.items.length === 1 && !value.isOpen)

@@ -18,8 +18,8 @@ import {
   type ModuleInstance,
   type ModuleSource,
   nearest,
-  placeIn,
   type Program,
+  placeIn,
   type ResourceInstance,
   type TreeFiles,
 } from './module.ts';
@@ -51,7 +51,12 @@ export function readTerraform(files: TreeFiles, { variableFiles = [] }: Terrafor
     gaps.push(...module.program.gaps);
     notices.push(...module.program.notices);
   }
-  return { resources, references: referencesAmong(resources), gaps: distinct(gaps), notices: distinct(notices) };
+  return {
+    resources,
+    references: referencesAmong(resources),
+    gaps: distinct(gaps),
+    notices: distinct(notices),
+  };
 }
 
 /** A module that two roots call has its gaps once. */
@@ -125,7 +130,10 @@ function unseenModule(name: string, declared: Declared, module: ModuleInstance):
   const { file, block } = declared;
   const place = placeIn(file, block);
   const scope = { module, file, names: new Map<string, never>() };
-  const bodies = [declared, ...declared.overrides].map((each) => ({ file: each.file, body: each.block.body }));
+  const bodies = [declared, ...declared.overrides].map((each) => ({
+    file: each.file,
+    body: each.block.body,
+  }));
   const attributes = bodyValue(bodies, scope, place);
   const address = `${module.path === '' ? '' : `${module.path}.`}module.${name}`;
   return {
@@ -138,13 +146,16 @@ function unseenModule(name: string, declared: Declared, module: ModuleInstance):
     name,
     isLookup: false,
     provider: { name: 'terraform' },
-    attributes: attributes.kind === 'map' ? attributes : { kind: 'map', entries: new Map(), isOpen: true, origin: 'explicit', place },
+    attributes:
+      attributes.kind === 'map'
+        ? attributes
+        : { kind: 'map', entries: new Map(), isOpen: true, origin: 'explicit', place },
     place,
     header: placeIn(file, block.header),
     calls: module.calls.map((call) => placeIn(call.file, call.block.header)),
     comments: commentsOf(declared, module),
     dependsOn: dependenciesOf(declared, module),
-    number: attributeOf(declared, 'count') ?? attributeOf(declared, 'for_each') ? 'unknown' : module.number,
+    number: (attributeOf(declared, 'count') ?? attributeOf(declared, 'for_each')) ? 'unknown' : module.number,
   };
 }
 
@@ -204,7 +215,10 @@ function ownAttributes(attributes: MapValue, { overrides }: Declared): MapValue 
   return { ...attributes, entries, ...(isBroken ? { isOpen: true } : {}) };
 }
 
-function commentsOf({ file, block, overrides }: Declared, { calls }: ModuleInstance): readonly ResourceComment[] {
+function commentsOf(
+  { file, block, overrides }: Declared,
+  { calls }: ModuleInstance,
+): readonly ResourceComment[] {
   return [
     ...calls.flatMap((call) => commentsAt(call.file, call.block, true)),
     ...commentsAt(file, block, false),

@@ -2,7 +2,7 @@ import type { Expression } from '#parse/hcl/tree';
 import { unknownOf } from '../make.ts';
 import type { InfraValue, Place } from '../value.ts';
 import { callNamed, moduleValue } from './children.ts';
-import { evaluate, type Expansion, type ModuleInstance, placeIn, type Scope } from './module.ts';
+import { type Expansion, evaluate, type ModuleInstance, placeIn, type Scope } from './module.ts';
 import { resourceValue } from './resources.ts';
 import { keyText, stepTo } from './steps.ts';
 import { localValue, outputValue, variableValue } from './variables.ts';
@@ -54,7 +54,10 @@ function ofName(root: string, steps: readonly Step[], scope: Scope, place: Place
     case 'path':
       return pathValue(name, scope.module, place);
     case 'terraform':
-      return unknownOf('variable', `terraform.${name} depends on where it is run.`, { ...carried, origin: 'variable' });
+      return unknownOf('variable', `terraform.${name} depends on where it is run.`, {
+        ...carried,
+        origin: 'variable',
+      });
     case 'each':
     case 'count':
     case 'self':
@@ -82,7 +85,8 @@ function ofModule(name: string, steps: readonly Step[], scope: Scope, place: Pla
   const copy = copyOf(found, first, scope, place);
   if (copy === undefined) return walk(moduleValue(name, scope, place), steps, scope, place);
   const [output, rest] = found.kind === 'single' ? [first, steps.slice(1)] : [second, steps.slice(2)];
-  if (output === undefined || !('name' in output)) return walk(moduleValue(name, scope, place), steps, scope, place);
+  if (output === undefined || !('name' in output))
+    return walk(moduleValue(name, scope, place), steps, scope, place);
   return walk(outputValue(output.name, copy, place), rest, scope, place);
 }
 

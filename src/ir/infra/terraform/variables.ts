@@ -30,7 +30,10 @@ function made(
   const input = module.inputs(name);
   if (declared === undefined) {
     if (module.source.isBroken)
-      return unknownOf('syntax', `The variable ${name} may be declared where the files could not be read.`, { origin: 'computed', place });
+      return unknownOf('syntax', `The variable ${name} may be declared where the files could not be read.`, {
+        origin: 'computed',
+        place,
+      });
     return unknownOf('undeclared', `The variable ${name} is not declared.`, { origin: 'computed', place });
   }
   const scope: Scope = { module, file: declared.file, names: new Map(), origin: 'default' };
@@ -55,7 +58,8 @@ function chosenOf(
     return input.origin === 'explicit' ? { ...input, origin: 'variable' } : input;
   if (found !== undefined) return evaluate(found.attribute.value, { ...scope, file: found.file });
   const isBroken = [declared, ...declared.overrides].some(({ block }) => block.body.isBroken);
-  if (isBroken) return unknownOf('syntax', `The variable ${name} could not be read.`, { origin: 'computed', place });
+  if (isBroken)
+    return unknownOf('syntax', `The variable ${name} could not be read.`, { origin: 'computed', place });
   return unknownOf('variable', `The variable ${name} has no value here.`, { origin: 'variable', place });
 }
 
@@ -90,7 +94,9 @@ export function localValue(name: string, scope: Scope, place: Place): InfraValue
     locals.set(local, evaluate(local.value, { module, file: local.file, names: new Map() }));
   }
   const value = locals.get(local);
-  return value === undefined ? unknownOf('cycle', `The local ${name} needs itself.`, carried) : usedAt(value, place);
+  return value === undefined
+    ? unknownOf('cycle', `The local ${name} needs itself.`, carried)
+    : usedAt(value, place);
 }
 
 /** An output of a module, as its caller sees it. */

@@ -26,7 +26,8 @@ export const encodingFunctions: Readonly<Record<string, PlainFunction>> = {
 
 function decoded64(written: string): string {
   const found = Buffer.from(written, 'base64');
-  if (found.toString('base64').replace(/=+$/, '') !== written.replace(/=+$/, '')) return fail('It is no base64.');
+  if (found.toString('base64').replace(/=+$/, '') !== written.replace(/=+$/, ''))
+    return fail('It is no base64.');
   const letters = found.toString('utf8');
   return Buffer.from(letters, 'utf8').equals(found) ? letters : fail('It holds no text.');
 }
@@ -35,10 +36,7 @@ function hashed(name: string, subject: string, form: 'hex' | 'base64'): string {
   return createHash(name).update(subject, 'utf8').digest(form);
 }
 
-function decodedWith(
-  read: ReturnType<typeof readJson>,
-  isYaml: boolean,
-): Plain {
+function decodedWith(read: ReturnType<typeof readJson>, isYaml: boolean): Plain {
   if (read.kind === 'broken') return isYaml ? cannot('It is no YAML that we read.') : fail('It is no JSON.');
   return plainFrom(read.value, isYaml);
 }

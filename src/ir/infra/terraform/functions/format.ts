@@ -39,10 +39,16 @@ function verbText(verb: string, flags: string, value: Plain, precision: string |
     case 'd':
       return signed(Math.trunc(number(value)).toString(), flags);
     case 'f':
-      return signed(number(value).toFixed(precision === undefined ? 6 : Math.min(Number(precision), 20)), flags);
+      return signed(
+        number(value).toFixed(precision === undefined ? 6 : Math.min(Number(precision), 20)),
+        flags,
+      );
     case 'x':
     case 'X': {
-      const found = typeof value === 'number' ? Math.trunc(value).toString(16) : cannot('Letters are written in hexadecimal.');
+      const found =
+        typeof value === 'number'
+          ? Math.trunc(value).toString(16)
+          : cannot('Letters are written in hexadecimal.');
       return verb === 'X' ? found.toUpperCase() : found;
     }
     case 'b':

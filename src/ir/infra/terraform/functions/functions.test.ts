@@ -63,7 +63,13 @@ test.each([
   ['one(["a"])', 'a'],
   ['reverse([1, 2])', [2, 1]],
   ['setintersection(["a", "b"], ["b"])', ['b']],
-  ['setproduct(["a"], [1, 2])', [['a', 1], ['a', 2]]],
+  [
+    'setproduct(["a"], [1, 2])',
+    [
+      ['a', 1],
+      ['a', 2],
+    ],
+  ],
   ['setsubtract(["a", "b"], ["b"])', ['a']],
   ['setunion(["b"], ["a", "b"])', ['a', 'b']],
   ['slice(["a", "b", "c"], 1, 2)', ['b']],

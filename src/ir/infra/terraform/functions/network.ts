@@ -35,7 +35,8 @@ interface Range {
 
 /** A range with the bits behind its length cleared. */
 function rangeOf(text: string): Range {
-  const [, address = '', written = ''] = /^([0-9a-fA-F.:]+)\/(\d{1,3})$/.exec(text) ?? fail('It is no range of addresses.');
+  const [, address = '', written = ''] =
+    /^([0-9a-fA-F.:]+)\/(\d{1,3})$/.exec(text) ?? fail('It is no range of addresses.');
   const bits = address.includes(':') ? 128 : 32;
   const length = Number(written);
   if (length > bits) return fail('The range is longer than its addresses.');
@@ -64,7 +65,8 @@ function sixOf(address: string): bigint {
 
 function subnet({ address, length, bits }: Range, more: number, number: bigint): string {
   const own = length + more;
-  if (more < 0 || own > bits || number < 0n || number >= 1n << BigInt(more)) return fail('The range has no such part.');
+  if (more < 0 || own > bits || number < 0n || number >= 1n << BigInt(more))
+    return fail('The range has no such part.');
   return `${written({ address: address | (number << BigInt(bits - own)), length: own, bits })}/${own}`;
 }
 
@@ -85,7 +87,9 @@ function subnets({ address, length, bits }: Range, more: readonly number[]): rea
 
 function written({ address, bits }: Range): string {
   if (bits === 32) return [24n, 16n, 8n, 0n].map((shift) => String((address >> shift) & 255n)).join('.');
-  const groups = Array.from({ length: 8 }, (_, i) => ((address >> BigInt(112 - 16 * i)) & 0xffffn).toString(16));
+  const groups = Array.from({ length: 8 }, (_, i) =>
+    ((address >> BigInt(112 - 16 * i)) & 0xffffn).toString(16),
+  );
   const { start, length } = longestZeros(groups);
   if (length < 2) return groups.join(':');
   return `${groups.slice(0, start).join(':')}::${groups.slice(start + length).join(':')}`;

@@ -18,7 +18,9 @@ export const numberFunctions: Readonly<Record<string, PlainFunction>> = {
 function parsed(written: string, base: number): number {
   if (base < 2 || base > 36) return cannot('The base is not one that we know.');
   const digits = '0123456789abcdefghijklmnopqrstuvwxyz'.slice(0, base);
-  const isNumber = /^-?[0-9a-z]+$/i.test(written) && [...written.replace(/^-/, '').toLowerCase()].every((each) => digits.includes(each));
+  const isNumber =
+    /^-?[0-9a-z]+$/i.test(written) &&
+    [...written.replace(/^-/, '').toLowerCase()].every((each) => digits.includes(each));
   return isNumber ? Number.parseInt(written, base) : fail('It is no number of that base.');
 }
 

@@ -1,6 +1,24 @@
-import { bounded, listOf, madeOf, mapOf, numberOf, sortedKeys, textOf, truthOf, unknownFrom, unknownOf } from '../../make.ts';
+import {
+  bounded,
+  listOf,
+  madeOf,
+  mapOf,
+  numberOf,
+  sortedKeys,
+  textOf,
+  truthOf,
+  unknownFrom,
+  unknownOf,
+} from '../../make.ts';
 import { plainOf, samePlain } from '../../plain.ts';
-import { type Carried, type Entry, type InfraValue, isUnknown, type ListValue, type Place } from '../../value.ts';
+import {
+  type Carried,
+  type Entry,
+  type InfraValue,
+  isUnknown,
+  type ListValue,
+  type Place,
+} from '../../value.ts';
 import { toList, toNumber, toSet, toText, toTruth } from '../convert.ts';
 import { failed, keyText, stepTo } from '../steps.ts';
 import { jsonText } from './json.ts';
@@ -11,8 +29,10 @@ export type StructureFunction = (given: readonly InfraValue[], place: Place) => 
 
 /** Functions of lists and maps. */
 export const structureFunctions: Readonly<Record<string, StructureFunction>> = {
-  coalesce: (given, place) => firstThat(given, place, (each) => each.kind !== 'null' && !(each.kind === 'text' && each.text === '')),
-  coalescelist: (given, place) => firstThat(given, place, (each) => each.kind === 'list' && each.items.length > 0),
+  coalesce: (given, place) =>
+    firstThat(given, place, (each) => each.kind !== 'null' && !(each.kind === 'text' && each.text === '')),
+  coalescelist: (given, place) =>
+    firstThat(given, place, (each) => each.kind === 'list' && each.items.length > 0),
   compact: (given, place) => compact(given, place),
   concat: (given, place) => concat(given, place),
   contains: (given, place) => contains(given, place),
@@ -48,10 +68,16 @@ function lacking(place: Place): InfraValue {
 /** What to give for what is no list or map: unknown of what is unknown, an error of anything else. */
 function refuse(value: InfraValue | undefined, place: Place): InfraValue {
   if (value === undefined) return lacking(place);
-  return isUnknown(value) ? unknownFrom([value], place) : failed('It is of another kind than the function takes.', place, [value]);
+  return isUnknown(value)
+    ? unknownFrom([value], place)
+    : failed('It is of another kind than the function takes.', place, [value]);
 }
 
-function firstThat(given: readonly InfraValue[], place: Place, is: (value: InfraValue) => boolean): InfraValue {
+function firstThat(
+  given: readonly InfraValue[],
+  place: Place,
+  is: (value: InfraValue) => boolean,
+): InfraValue {
   const all = given.filter((each) => isUnknown(each) || is(each));
   const [first] = all;
   if (first === undefined) return failed('None of the values is one.', place, given);
@@ -85,7 +111,9 @@ function openSet(items: readonly InfraValue[], isOpen: boolean, carried: Carried
 function compact([value]: readonly InfraValue[], place: Place): InfraValue {
   if (value?.kind !== 'list') return refuse(value, place);
   const isSure = value.items.every((each) => !isUnknown(each)) && !value.isOpen;
-  const kept = value.items.filter((each) => !isUnknown(each) && each.kind !== 'null' && !(each.kind === 'text' && each.text === ''));
+  const kept = value.items.filter(
+    (each) => !isUnknown(each) && each.kind !== 'null' && !(each.kind === 'text' && each.text === ''),
+  );
   const others = value.items.filter(isUnknown);
   return openSet(isSure ? kept : [...kept, ...others], !isSure, madeOf(place, []));
 }
@@ -124,7 +152,8 @@ function element([value, index]: readonly InfraValue[], place: Place): InfraValu
   if (at.kind !== 'number') return unknownFrom([at, value], place);
   if (value.isOpen) return value.rest ?? unknownFrom([value], place);
   const { length } = value.items;
-  if (length === 0 || !Number.isInteger(at.number)) return failed('The list has no such item.', place, [value]);
+  if (length === 0 || !Number.isInteger(at.number))
+    return failed('The list has no such item.', place, [value]);
   return value.items[((at.number % length) + length) % length] ?? lacking(place);
 }
 
@@ -183,7 +212,10 @@ function values(value: InfraValue | undefined, place: Place): InfraValue {
     return entry === undefined ? [] : [entry.value];
   });
   const isOpen = value.isOpen === true || value.of !== undefined;
-  return listOf(items, madeOf(place, []), { ...more(isOpen, value.rest), ...(isOpen ? { isSet: true } : {}) });
+  return listOf(items, madeOf(place, []), {
+    ...more(isOpen, value.rest),
+    ...(isOpen ? { isSet: true } : {}),
+  });
 }
 
 function length(value: InfraValue | undefined, place: Place): InfraValue {
@@ -191,7 +223,8 @@ function length(value: InfraValue | undefined, place: Place): InfraValue {
   if (value?.kind === 'text') return numberOf([...value.text].length, carried);
   if (value?.kind !== 'map' && value?.kind !== 'list') return refuse(value, place);
   const isSure = !value.isOpen && (value.kind === 'list' || value.of === undefined);
-  if (value.kind === 'list' && value.isSet && value.items.some(isUnknown)) return unknownFrom(value.items, place);
+  if (value.kind === 'list' && value.isSet && value.items.some(isUnknown))
+    return unknownFrom(value.items, place);
   if (!isSure) return unknownOf('computed', 'How many there are is not known.', carried);
   return numberOf(value.kind === 'list' ? value.items.length : value.entries.size, carried);
 }
@@ -200,7 +233,8 @@ function lookup([value, key, other]: readonly InfraValue[], place: Place): Infra
   if (value?.kind !== 'map' || key === undefined) return refuse(value, place);
   const name = keyText(key);
   if (name === undefined) return isUnknown(key) ? unknownFrom([key, value], place) : refuse(key, place);
-  if (value.entries.has(name) || value.isOpen || value.of !== undefined || other === undefined) return stepTo(value, key, place);
+  if (value.entries.has(name) || value.isOpen || value.of !== undefined || other === undefined)
+    return stepTo(value, key, place);
   return other;
 }
 
@@ -213,7 +247,11 @@ function merge(given: readonly InfraValue[], place: Place): InfraValue {
     if (isUnknown(each) || (each.kind === 'map' && (each.isOpen || each.of !== undefined))) {
       // It may hold any of the keys before it.
       for (const [key, entry] of entries) {
-        const maybe = unknownOf('computed', 'What is merged over it is not known.', madeOf(entry.place, [entry.value, each]));
+        const maybe = unknownOf(
+          'computed',
+          'What is merged over it is not known.',
+          madeOf(entry.place, [entry.value, each]),
+        );
         entries.set(key, { value: maybe, place: entry.place });
       }
       unknown.push(each);
@@ -248,15 +286,19 @@ function slice([value, start, end]: readonly InfraValue[], place: Place): InfraV
   if (value?.kind !== 'list' || start === undefined || end === undefined) return refuse(value, place);
   const from = toNumber(start);
   const to = toNumber(end);
-  if (from.kind !== 'number' || to.kind !== 'number' || value.isOpen) return unknownFrom([from, to, value], place);
-  if (from.number < 0 || to.number > value.items.length || from.number > to.number) return failed('The list has no such part.', place, [value]);
+  if (from.kind !== 'number' || to.kind !== 'number' || value.isOpen)
+    return unknownFrom([from, to, value], place);
+  if (from.number < 0 || to.number > value.items.length || from.number > to.number)
+    return failed('The list has no such part.', place, [value]);
   return listOf(value.items.slice(from.number, to.number), madeOf(place, []));
 }
 
 function zipmap([names, items]: readonly InfraValue[], place: Place): InfraValue {
-  if (names?.kind !== 'list' || items?.kind !== 'list') return refuse(names?.kind === 'list' ? items : names, place);
+  if (names?.kind !== 'list' || items?.kind !== 'list')
+    return refuse(names?.kind === 'list' ? items : names, place);
   if (names.isOpen || items.isOpen) return mapOf(new Map(), madeOf(place, [names, items]), { isOpen: true });
-  if (names.items.length !== items.items.length) return failed('There are not as many keys as values.', place, [names, items]);
+  if (names.items.length !== items.items.length)
+    return failed('There are not as many keys as values.', place, [names, items]);
   const entries = new Map<string, Entry>();
   let isOpen = false;
   names.items.forEach((name, i) => {

@@ -15,7 +15,8 @@ export const textFunctions: Readonly<Record<string, PlainFunction>> = {
   join: (separator, ...lists) => lists.flatMap(texts).join(text(separator)),
   lower: (a) => text(a).toLowerCase(),
   upper: (a) => text(a).toUpperCase(),
-  title: (a) => text(a).replace(/(^|\s)(\S)/g, (_, before: string, letter: string) => before + letter.toUpperCase()),
+  title: (a) =>
+    text(a).replace(/(^|\s)(\S)/g, (_, before: string, letter: string) => before + letter.toUpperCase()),
   regex: (pattern, a) => regex(text(pattern), text(a)),
   regexall: (pattern, a) => regexAll(text(pattern), text(a)),
   replace: (a, old, by) => replaced(text(a), text(old), text(by)),
@@ -23,8 +24,10 @@ export const textFunctions: Readonly<Record<string, PlainFunction>> = {
   strrev: (a) => [...text(a)].reverse().join(''),
   substr: (a, offset, length) => substring(text(a), integer(offset), integer(length)),
   trim: (a, letters) => trimmed(text(a), text(letters)),
-  trimprefix: (a, b) => (text(b) !== '' && text(a).startsWith(text(b)) ? text(a).slice(text(b).length) : text(a)),
-  trimsuffix: (a, b) => (text(b) !== '' && text(a).endsWith(text(b)) ? text(a).slice(0, -text(b).length) : text(a)),
+  trimprefix: (a, b) =>
+    text(b) !== '' && text(a).startsWith(text(b)) ? text(a).slice(text(b).length) : text(a),
+  trimsuffix: (a, b) =>
+    text(b) !== '' && text(a).endsWith(text(b)) ? text(a).slice(0, -text(b).length) : text(a),
   trimspace: (a) => text(a).trim(),
   sort: (a) => [...texts(a)].sort((x, y) => (x < y ? -1 : x > y ? 1 : 0)),
   alltrue: (a) => list(a).every((each) => each !== null && truth(each)),
@@ -105,7 +108,8 @@ function filledIn(by: string, found: Match): string {
   return by.replace(/\$\$|\$\{(\w+)\}|\$(\w+)/g, (_written, braced?: string, bare?: string) => {
     const name = braced ?? bare;
     if (name === undefined) return '$';
-    if (/^\d+$/.test(name)) return Number(name) <= found.groupCount() ? (found.group(Number(name)) ?? '') : '';
+    if (/^\d+$/.test(name))
+      return Number(name) <= found.groupCount() ? (found.group(Number(name)) ?? '') : '';
     try {
       return found.group(name) ?? '';
     } catch {
