@@ -66,6 +66,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'db rollback', load: async () => (await import('./commands/db-rollback.ts')).dbRollbackCommand },
   { name: 'doctor', load: async () => (await import('./commands/doctor.ts')).doctorCommand },
   { name: 'debug code', load: async () => (await import('./commands/debug-code.ts')).debugCodeCommand },
+  { name: 'debug infra', load: async () => (await import('./commands/debug-infra.ts')).debugInfraCommand },
   {
     name: 'debug packages',
     load: async () => (await import('./commands/debug-packages.ts')).debugPackagesCommand,

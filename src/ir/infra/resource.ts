@@ -1,0 +1,82 @@
+import type { InfraValue, MapValue, Place } from './value.ts';
+
+/** Formats that resources are read from. */
+export type InfraFormat = 'terraform' | 'terraform-plan';
+
+/** Something that will be made, or (a data source) looked up. */
+export interface Resource {
+  /** Unique in a graph: the root that it belongs to and its address. */
+  readonly id: string;
+  /** As the format names it: `module.vpc["a"].aws_s3_bucket.logs[0]`. */
+  readonly address: string;
+  /** Folder or file of the program that it is part of, relative to the tree; empty for the tree's own. */
+  readonly root: string;
+  readonly format: InfraFormat;
+  /** As the format writes it: `aws_s3_bucket`, `AWS::S3::Bucket`, `Deployment`. */
+  readonly type: string;
+  /** The same of every format: `aws.s3.bucket`; the format's own type where none is known. */
+  readonly kind: string;
+  readonly name: string;
+  readonly isLookup: boolean;
+  readonly provider: Provider;
+  /** What is written of it, defaults of its provider left out. Nested blocks are lists of maps. */
+  readonly attributes: MapValue;
+  /** The whole of it, and its first line. */
+  readonly place: Place;
+  readonly header: Place;
+  /** Calls of modules that it came through, outermost first. */
+  readonly calls: readonly Place[];
+  /** Comments above and inside of it and of the calls that it came through, as they stand. */
+  readonly comments: readonly ResourceComment[];
+  /** Ids of resources that must be made first, because somebody said so. */
+  readonly dependsOn: readonly string[];
+  /** `unknown` when how many of it there will be is not known: then it stands for all of them, or none. */
+  readonly number: 'one' | 'of-many' | 'unknown';
+}
+
+/** Who makes a resource, and with which settings that count for every resource of it. */
+export interface Provider {
+  readonly name: string;
+  readonly alias?: string;
+  readonly region?: InfraValue;
+  readonly defaultTags?: InfraValue;
+}
+
+export interface ResourceComment {
+  readonly text: string;
+  readonly place: Place;
+  /** Whether it stands at the call of a module that the resource came through. */
+  readonly isOfCall: boolean;
+}
+
+/** A use of one resource in an attribute of another. */
+export interface Reference {
+  readonly from: string;
+  readonly to: string;
+  /** Where it stands in the user: `ingress[0].security_groups[1]`; `depends_on` where somebody only said so. */
+  readonly attribute: string;
+  /** What of the other is used: `arn`; empty for the whole. */
+  readonly path: string;
+}
+
+/** The kind of a type: the part before the first `_` is the provider's; tables give better names to those they know. */
+export function kindOfType(type: string): string {
+  return kinds.get(type) ?? type;
+}
+
+/** Names in one vocabulary. It grows with the rules that need them. */
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['aws_s3_bucket', 'aws.s3.bucket'],
+  ['aws_s3_bucket_policy', 'aws.s3.bucket-policy'],
+  ['aws_s3_bucket_public_access_block', 'aws.s3.public-access-block'],
+  ['aws_security_group', 'aws.ec2.security-group'],
+  ['aws_instance', 'aws.ec2.instance'],
+  ['aws_iam_role', 'aws.iam.role'],
+  ['aws_iam_policy', 'aws.iam.policy'],
+  ['aws_iam_policy_document', 'aws.iam.policy-document'],
+  ['aws_kms_key', 'aws.kms.key'],
+  ['aws_db_instance', 'aws.rds.instance'],
+  ['aws_lambda_function', 'aws.lambda.function'],
+  ['aws_vpc', 'aws.ec2.vpc'],
+  ['aws_subnet', 'aws.ec2.subnet'],
+]);
