@@ -4,7 +4,7 @@ import { kindOfType, type Provider, type Resource } from '../resource.ts';
 import type { Carried, Entry, InfraValue, Place, Target } from '../value.ts';
 import { folderOf } from './paths.ts';
 
-/** Most characters of a plan that are read. Reading takes about six times as much memory for a moment. */
+/** Most characters of a plan that are read. Of one with 43 million, reading and printing took 1.9 GB and 11 seconds. */
 export const largestPlan = 50 * 1024 * 1024;
 /** Levels that values and modules may stand in each other. */
 const deepest = 100;
