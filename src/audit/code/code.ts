@@ -108,10 +108,12 @@ export function auditProgram(asked: CodeProgram): ProgramAudit {
   const given = givenAway(modules, group === 'javascript' ? manifests : [], resolve, rest?.givenAway);
   const hits = [...flows.hits, ...fromCallers(publishedFunctions(given), flows.open, modules)];
   const { faults, sought } = faultsOf(modules, flows, (module) => rest?.modules.has(module) ?? true);
-  const beside = unlikeNeighbours(modules, found.routes, named);
+  const routes = guardedRoutes(modules, found.routes, named);
+  const beside = unlikeNeighbours(modules, routes, named);
   const tests = modules.map(({ path }) => isTestFile(path));
   const flaws = flawsOf(hits, [...faults, ...beside], (module) => tests[module] === true, found.routes);
-  const source = { group, modules, flows: found, functionsNamed: named };
+  const source = { group, modules, flows: found, guarded: routes };
+  const followed = new Set(flows.routes);
   return {
     project,
     flaws,
@@ -126,7 +128,7 @@ export function auditProgram(asked: CodeProgram): ProgramAudit {
         modules,
         project,
         flows,
-        handlers: guardedRoutes(modules, flows.routes, named),
+        handlers: routes.filter(({ route }) => followed.has(route)),
         isAsked: (module) => rest?.modules.has(module) ?? true,
       }),
     describe: (textOf) => {

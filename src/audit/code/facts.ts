@@ -14,8 +14,7 @@ import { compareText } from '#model/location';
 import { present } from '#model/present';
 import { datastores } from './datastores.table.ts';
 import type { CodeGroup } from './group.ts';
-import type { FunctionsNamed } from './shape/functions-named.ts';
-import { guardedRoutes } from './shape/routes.ts';
+import type { GuardedRoute } from './shape/routes.ts';
 import type { CodeText } from './text.ts';
 
 /** What of the flows facts are made of. */
@@ -35,7 +34,8 @@ export interface FactSource {
   readonly group: CodeGroup;
   readonly modules: readonly CodeModule[];
   readonly flows: FlowFacts;
-  readonly functionsNamed: FunctionsNamed;
+  /** Routes whose handler is known. */
+  readonly guarded: readonly GuardedRoute[];
 }
 
 /** Modules whose text is needed to say the lines of facts. */
@@ -79,12 +79,10 @@ export function factsOf(source: FactSource, textOf: (module: number) => CodeText
 
 type At = (place: Place) => FactPlace;
 
-function routesOf({ modules, flows, functionsNamed }: FactSource, at: At): readonly RouteFact[] {
-  const guarded = new Map(
-    guardedRoutes(modules, flows.routes, functionsNamed).map((each) => [each.route, each]),
-  );
+function routesOf({ flows, guarded }: FactSource, at: At): readonly RouteFact[] {
+  const byRoute = new Map(guarded.map((each) => [each.route, each]));
   return [...flows.routes].sort(inOrder).map((route) => {
-    const known = guarded.get(route);
+    const known = byRoute.get(route);
     const by = [...new Set((known?.guards ?? []).map(({ name }) => name))].sort(compareText);
     return {
       methods: known?.methods ?? methodsOf(route),

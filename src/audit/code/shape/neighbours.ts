@@ -1,20 +1,17 @@
 import type { Instruction, Slot } from '#ir/code/instruction';
 import type { CodeFunction, CodeModule } from '#ir/code/module';
-import type { Fault, Route } from '#ir/flow/summary';
+import type { Fault } from '#ir/flow/summary';
 import type { FunctionsNamed } from './functions-named.ts';
-import { type GuardedRoute, guardedRoutes, nameIn } from './routes.ts';
+import { type GuardedRoute, nameIn } from './routes.ts';
 import { openSlots, spelled } from './slots.ts';
 
 /** Routes that ask less than those beside them: for no sign-in at all, or not whose the record is that they give. */
 export function unlikeNeighbours(
   modules: readonly CodeModule[],
-  routes: readonly Route[],
+  routes: readonly GuardedRoute[],
   functionsNamed: FunctionsNamed,
 ): readonly Fault[] {
-  const groups = Map.groupBy(
-    guardedRoutes(modules, routes, functionsNamed),
-    ({ route, router }) => `${route.place.module}:${router}`,
-  );
+  const groups = Map.groupBy(routes, ({ route, router }) => `${route.place.module}:${router}`);
   return [...groups.values()].flatMap((group) => [
     ...openDoors(group),
     ...group.flatMap((each) => othersRecord(each, group, modules, functionsNamed) ?? []),
