@@ -9,7 +9,7 @@ const context = 3;
 export function unifiedDiff(path: string, before: string, after: string): string {
   const a = before.split('\n');
   const b = after.split('\n');
-  const hunks = hunksOf(changesOf(a, b));
+  const hunks = hunksOf(changesOf(a, b).flatMap((change) => withoutSame(change, a, b)));
   if (hunks.length === 0) return '';
   return [`--- a/${path}`, `+++ b/${path}`, ...hunks.flatMap((hunk) => linesOf(hunk, a, b)), ''].join('\n');
 }
@@ -54,6 +54,21 @@ function changesOf(a: readonly string[], b: readonly string[]): readonly Change[
     j += dj;
   }
   return changes;
+}
+
+/** Of lines that are replaced one by one, those that differ: a line that stayed alone between them is no change. */
+function withoutSame(change: Change, a: readonly string[], b: readonly string[]): readonly Change[] {
+  const { from, to, newFrom, newTo } = change;
+  if (to - from !== newTo - newFrom) return [change];
+  const runs: Change[] = [];
+  for (let i = 0; i < to - from; i++) {
+    if (a[from + i] === b[newFrom + i]) continue;
+    const one = { from: from + i, to: from + i + 1, newFrom: newFrom + i, newTo: newFrom + i + 1 };
+    const last = runs.at(-1);
+    if (last?.to === one.from) runs[runs.length - 1] = { ...last, to: one.to, newTo: one.newTo };
+    else runs.push(one);
+  }
+  return runs;
 }
 
 /** The fewest lines to leave out on both sides after which two lines in a row are the same. */

@@ -186,6 +186,17 @@ test('a version that has advisories of its own is not offered', () => {
   expect([texts.size, refused[0]?.why]).toEqual([0, '2.2.5 has advisories of its own.']);
 });
 
+test('a flaw that no version mends does not hold back a version that mends the others', () => {
+  const asked = { dependencies: { lodash: '4.17.15' } };
+  const installed = { '': asked, 'node_modules/lodash': { version: '4.17.15' } };
+  const files = {
+    'package.json': JSON.stringify(asked),
+    'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages: installed }),
+  };
+  const { mends, refused } = mended(files, { ...lodash, leaves: ['CVE-2020-1000'] }, { lodash: '99.0.0' });
+  expect([mends.length, refused]).toEqual([1, []]);
+});
+
 const lock = JSON.stringify({
   lockfileVersion: 3,
   packages: {

@@ -141,8 +141,10 @@ function newlyFound(
   const more = [...after].filter((name) => !known.has(withoutVersion(name)));
   const edited = done.filter(({ paths }) => paths.length > 0);
   return more.flatMap((name) => {
-    const [, , about = ''] = name.split('\0');
+    const [, , about = '', , id = ''] = name.split('\0');
     const own = edited.filter(({ change, others }) => change.name === about || others.includes(about));
+    // What no version mends is told of the manifest, too, as long as the lock file says another version.
+    if (own.some(({ change }) => change.name === about && change.leaves?.includes(id))) return [];
     return (own.length > 0 ? own : edited).map(({ change }) => change);
   });
 }

@@ -64,6 +64,11 @@ test('a change that adds a package without a review is stopped, and passes once 
     const shown = await handrail(['packages', 'review', 'left-pad', root], { env });
     expect(shown.stdout).toMatch(/known advisories +1: CVE-2020-1 \(of 1\.3\.0\)/);
     expect(shown.stdout).toMatch(/licence +unknown: no lock file says it/);
+    const noName = await handrail(['packages', 'review', '../../x', root, '--ecosystem', 'npm'], { env });
+    expect([noName.exit, noName.stderr]).toEqual([
+      2,
+      expect.stringContaining("'../../x' is no name of a package."),
+    ]);
     const noReason = await handrail(['packages', 'review', 'left-pad', root, '--write'], { env });
     expect([noReason.exit, noReason.stderr]).toEqual([2, expect.stringContaining('--why')]);
     const why = ['--why', 'Pads table cells.', '--alternatives', 'padStart', '--write'];

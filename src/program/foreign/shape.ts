@@ -68,19 +68,55 @@ export function placeIn(path: string, line: number, length = 1): Location {
   return { path, line, column: 1, endLine: line, endColumn: Math.max(2, length + 1) };
 }
 
+/** Characters that a finder looks through in all: texts that are not there would each be sought in the whole file. */
+const mostSought = 2_000_000_000;
+
+/** How far before the last place on its line a text is still sought: a whole file may be one line. */
+const lookBehind = 2000;
+
 /** Finds the line on which a text stands, going on from the last one; for readers that tell no places. */
 export function openFinder(path: string, text: string): (needle: string) => Location {
-  const lines = text.split('\n');
-  let last = 0;
+  const top = lineAt(text, 0);
+  let last = top;
+  let at = 0;
+  let sought = 0;
   return (needle) => {
     const first = needle.split('\n', 1)[0] ?? '';
-    const holds = (line: string | undefined) => line?.includes(first) ?? false;
-    for (let step = 0; step < lines.length; step++) {
-      const at = (last + step) % lines.length;
-      if (!holds(lines[at])) continue;
-      last = at;
-      return placeIn(path, at + 1, lines[at]?.trimEnd().length);
+    if (sought > mostSought) return placeIn(path, 1);
+    const from = Math.max(last.start, at - lookBehind);
+    let found = text.indexOf(first, from);
+    sought += (found < 0 ? text.length : found) - from;
+    if (found < 0) {
+      found = text.indexOf(first);
+      sought += found < 0 ? text.length : found;
     }
-    return placeIn(path, 1);
+    if (found < 0) return placeIn(path, 1);
+    last = lineAt(text, found, found < last.start ? top : last);
+    at = found;
+    return placeIn(path, last.number, text.slice(last.start, last.end).trimEnd().length);
   };
+}
+
+interface Line {
+  readonly number: number;
+  readonly start: number;
+  /** Behind its last character. */
+  readonly end: number;
+}
+
+/** The line of a place, counted on from one that is not behind it. */
+function lineAt(
+  text: string,
+  offset: number,
+  before: Line = { number: 1, start: 0, end: endOf(text, 0) },
+): Line {
+  let line = before;
+  while (line.end < offset)
+    line = { number: line.number + 1, start: line.end + 1, end: endOf(text, line.end + 1) };
+  return line;
+}
+
+function endOf(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
 }

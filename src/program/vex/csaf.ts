@@ -4,6 +4,7 @@ import { readDecisionNote } from '#model/decision-note';
 import { present } from '#model/present';
 import { openProducts, type Products, productTree } from './csaf-products.ts';
 import {
+  beyondMost,
   dayOf,
   mostStatements,
   oneLine,
@@ -61,6 +62,7 @@ export function readCsaf(reading: Reading): VexDocument | undefined {
   for (const each of vulnerabilities)
     for (const statement of readOne(each, { document, products, reading }))
       if (statements.length < mostStatements) statements.push(statement);
+      else reading.leave(beyondMost);
   return {
     format: 'csaf',
     path: reading.path,

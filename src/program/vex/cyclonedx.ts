@@ -11,9 +11,9 @@ import { present } from '#model/present';
 import { isPurl } from './same-package.ts';
 import {
   dayOf,
-  mostStatements,
   oneLine,
   type Reading,
+  readable,
   type VexDocument,
   versionNumbers,
   withoutReason,
@@ -114,7 +114,7 @@ export function readCycloneVex(reading: Reading): VexDocument | undefined {
     path: reading.path,
     ...present({ id: serialNumber }),
     version: versionNumbers(version),
-    statements: vulnerabilities.slice(0, mostStatements).flatMap((each) => readOne(each, bill, reading)),
+    statements: readable(vulnerabilities, reading).flatMap((each) => readOne(each, bill, reading)),
     left: reading.left,
   };
 }

@@ -197,6 +197,12 @@ test('of two documents that disagree the one that says affected holds, and both 
   }
 });
 
+test('statements that disagree in the same words are told once', () => {
+  const other = { ...statement, status: 'affected', location: here('b.openvex.json', 4) } as const;
+  const { codes } = decide({ statements: [other, statement, { ...statement }, { ...statement }] });
+  expect(codes).toEqual(['decision-conflict']);
+});
+
 test('our own decision goes before others, and who disagrees is told', () => {
   const ours = { ...decision, status: 'will-fix', until: '2027-01-31' } as const;
   expect(decide({ decisions: [ours], statements: [statement] })).toMatchObject({

@@ -75,7 +75,7 @@ function foreignNotice(
 const mostConflicts = 20;
 
 function conflictNotices(conflicts: readonly Conflict[]): readonly Notice[] {
-  const told = conflicts.slice(0, mostConflicts).map(({ finding, held, other }): Notice => {
+  const said = conflicts.map(({ finding, held, other }): Notice => {
     const { purl = '', ids = [] } = finding.package ?? {};
     return {
       code: 'decision-conflict',
@@ -84,7 +84,10 @@ function conflictNotices(conflicts: readonly Conflict[]): readonly Notice[] {
       line: held.location.line,
     };
   });
-  const more = conflicts.length - told.length;
+  // Many statements of a document on one line disagree in the same words.
+  const different = [...new Map(said.map((each) => [each.message, each])).values()];
+  const told = different.slice(0, mostConflicts);
+  const more = different.length - told.length;
   if (more <= 0) return told;
   return [...told, { code: 'decision-conflict', message: `${more} more decisions disagree.` }];
 }

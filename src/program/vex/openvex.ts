@@ -10,9 +10,9 @@ import { readDecisionNote } from '#model/decision-note';
 import { present } from '#model/present';
 import {
   dayOf,
-  mostStatements,
   oneLine,
   type Reading,
+  readable,
   sortableTime,
   type VexDocument,
   versionNumbers,
@@ -87,7 +87,7 @@ export function readOpenVex(reading: Reading): VexDocument | undefined {
     path: reading.path,
     ...present({ id }),
     version: versionNumbers(version),
-    statements: statements.slice(0, mostStatements).flatMap((each) => readOne(each, parsed.data, reading)),
+    statements: readable(statements, reading).flatMap((each) => readOne(each, parsed.data, reading)),
     left: reading.left,
   };
 }

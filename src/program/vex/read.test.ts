@@ -242,3 +242,30 @@ test('documents are looked for where tools put them, and nowhere else', () => {
   for (const path of ['package.json', 'src/vex.json', 'bom.cdx.json', 'convex.json', 'vex/readme.md'])
     expect(mayBeVex(path)).toBe(false);
 });
+
+test('a document in UTF-16, and JSON that is no document, are told for what they are', () => {
+  const text = JSON.stringify(openVex);
+  const wide = Buffer.from(`\u{feff}${text}`, 'utf16le');
+  const { notices } = readVexFiles([
+    { path: 'wide.json', bytes: wide },
+    { path: 'recoded.json', bytes: Buffer.from(wide.toString('utf8')) },
+    { path: 'null.json', bytes: Buffer.from('null') },
+  ]);
+  expect(notices.map(({ message }) => message)).toEqual([
+    'This document is not read: it is UTF-16; write it as UTF-8.',
+    'This document is not read: it is UTF-16; write it as UTF-8.',
+    'This document is not read: it is no OpenVEX, CycloneDX or CSAF.',
+  ]);
+});
+
+test('statements behind the first 100,000 are not read, which is told', () => {
+  const one = { vulnerability: 'CVE-2020-1', products: ['pkg:npm/a'], status: 'affected' };
+  const { statements, notices } = read({
+    ...openVex,
+    statements: Array.from({ length: 100_002 }, () => one),
+  });
+  expect([statements.length, notices[0]?.message]).toEqual([
+    100_000,
+    '2 of its statements are not applied: they stand behind the first 100,000.',
+  ]);
+});

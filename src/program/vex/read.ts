@@ -67,12 +67,13 @@ export function readVexFiles(files: readonly VexFile[]): VexFiles {
 /** One document, or why it is none that we read. */
 export function readVex({ path, bytes, problem }: VexFile): VexDocument | string {
   if (bytes === undefined) return problem ?? 'there is no such file';
-  if (bytes.length > largestVex) return `it has more than ${largestVex} bytes`;
+  if (bytes.length > largestVex) return 'it is larger than 32 MB';
   const text = new TextDecoder().decode(bytes);
+  if (isWide(text)) return 'it is UTF-16; write it as UTF-8';
   const value = jsonIn(text);
   if (value === undefined)
     return /^\s*</.test(text) ? 'it is XML; write it as JSON' : 'it is not JSON, or it ends too early';
-  const read = readerOf(value);
+  const read = typeof value === 'object' && value !== null ? readerOf(value) : undefined;
   if (read === undefined) return 'it is no OpenVEX, CycloneDX or CSAF';
   return read(openReading(value, text, path)) ?? 'it is not built as its form says';
 }
@@ -83,10 +84,15 @@ function readerOf(value: object) {
   return isCsaf(value) ? readCsaf : undefined;
 }
 
-function jsonIn(text: string): object | undefined {
+/** Two bytes a sign, as some shells write what is redirected. */
+function isWide(text: string): boolean {
+  return text.slice(0, 4).includes('\0');
+}
+
+/** Undefined for what is no JSON: JSON has no such value. */
+function jsonIn(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text.startsWith('\u{FEFF}') ? text.slice(1) : text);
-    return typeof value === 'object' && value !== null ? value : undefined;
+    return JSON.parse(text.startsWith('\u{FEFF}') ? text.slice(1) : text);
   } catch {
     return undefined;
   }

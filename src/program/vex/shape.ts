@@ -28,6 +28,15 @@ export interface Reading {
 /** Statements that one document may bring; more are not read, which is told. */
 export const mostStatements = 100_000;
 
+/** Why a statement was not read that stands further down. */
+export const beyondMost = 'stand behind the first 100,000';
+
+/** The statements of a document that are read; the rest is told. */
+export function readable<Each>(all: readonly Each[], { leave }: Reading): readonly Each[] {
+  for (let i = mostStatements; i < all.length; i++) leave(beyondMost);
+  return all.slice(0, mostStatements);
+}
+
 /** Opens a parsed document for its reader. */
 export function openReading(value: unknown, text: string, path: string): Reading {
   const finder = openFinder(path, text);

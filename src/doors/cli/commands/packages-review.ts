@@ -2,6 +2,7 @@ import type { Ecosystem } from '#model/component';
 import { type ComponentReview, takenIn } from '#model/component-review';
 import { isDay } from '#model/day';
 import { exitCodes, UserError } from '#model/failure';
+import { quoted } from '#program/quoted';
 import { command } from '../definition.ts';
 import type { PackageTree } from '../package-tree.ts';
 import { judgementOptions, runOptions } from '../scan-options.ts';
@@ -56,6 +57,12 @@ export const packagesReviewCommand = command({
     const tree = await openPackageTree(path, options, shell);
     const [, name = written, version] = /^(.+?)@([^@/]+)$/.exec(written) ?? [];
     const ecosystem = ecosystemOf(name, options.ecosystem, tree);
+    if (!mayBeName(name))
+      throw new UserError(
+        'usage',
+        `${quoted(name)} is no name of a package.`,
+        'Write it as a manifest does: left-pad, @scope/name, group:artifact, example.com/module.',
+      );
     const { text, reviews } = await reviewsAt(tree.root);
     const signals = signalsOfComponent({
       ecosystem,
@@ -94,6 +101,13 @@ export const packagesReviewCommand = command({
     return exitCodes.clean;
   },
 });
+
+/** Names of all ecosystems are parts between slashes, without blanks, and no path. */
+function mayBeName(name: string): boolean {
+  return (
+    name.length <= 300 && !/[\s\p{C}\\]/u.test(name) && name.split('/').every((part) => !/^\.*$/.test(part))
+  );
+}
 
 /** The ecosystem that is named, or the one whose manifests ask for the package. */
 function ecosystemOf(name: string, asked: string | undefined, { inventories }: PackageTree): Ecosystem {
