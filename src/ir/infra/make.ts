@@ -70,6 +70,7 @@ function isTooLarge(value: InfraValue): boolean {
   return size > mostValues || depth > deepestValue;
 }
 
+/** A text; unknown when it is too long. */
 export function textOf(text: string, carried: Carried): InfraValue {
   return text.length > mostText ? tooLarge(carried) : { kind: 'text', text, ...carried };
 }
@@ -81,10 +82,12 @@ export function numberOf(number: number, carried: Carried): InfraValue {
   return unknownOf('function', 'The number is too large to be held exactly.', carried);
 }
 
+/** True or false. */
 export function truthOf(truth: boolean, carried: Carried): InfraValue {
   return { kind: 'truth', truth, ...carried };
 }
 
+/** A list of values; unknown when it is too large. */
 export function listOf(
   items: readonly InfraValue[],
   carried: Carried,
@@ -94,6 +97,7 @@ export function listOf(
   return isTooLarge(value) ? tooLarge(carried) : value;
 }
 
+/** A map of values; unknown when it is too large. */
 export function mapOf(
   entries: ReadonlyMap<string, Entry>,
   carried: Carried,
@@ -103,6 +107,7 @@ export function mapOf(
   return isTooLarge(value) ? tooLarge(carried) : value;
 }
 
+/** What is not known, and why. */
 export function unknownOf(why: UnknownReason, detail: string, carried: Carried): UnknownValue {
   return { kind: 'unknown', why, detail, ...carried };
 }

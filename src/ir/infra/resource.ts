@@ -42,6 +42,7 @@ export interface Provider {
   readonly defaultTags?: InfraValue;
 }
 
+/** A comment at or in a resource, in which somebody may have excused it. */
 export interface ResourceComment {
   readonly text: string;
   readonly place: Place;

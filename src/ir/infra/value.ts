@@ -47,25 +47,30 @@ export type InfraValue =
   | ReferenceValue
   | UnknownValue;
 
+/** A text that is known. */
 export interface TextValue extends Carried {
   readonly kind: 'text';
   readonly text: string;
 }
 
+/** A number that is held exactly. */
 export interface NumberValue extends Carried {
   readonly kind: 'number';
   readonly number: number;
 }
 
+/** True or false. */
 export interface TruthValue extends Carried {
   readonly kind: 'truth';
   readonly truth: boolean;
 }
 
+/** What is left out on purpose: `null`. */
 export interface NullValue extends Carried {
   readonly kind: 'null';
 }
 
+/** Values in an order, perhaps not all of them. */
 export interface ListValue extends Carried {
   readonly kind: 'list';
   readonly items: readonly InfraValue[];
@@ -79,6 +84,7 @@ export interface ListValue extends Carried {
   readonly isSet?: true;
 }
 
+/** Values by keys, perhaps not all of them. */
 export interface MapValue extends Carried {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, Entry>;
@@ -103,6 +109,7 @@ export interface ReferenceValue extends Carried, Target {
   readonly kind: 'reference';
 }
 
+/** What is not known, and why. */
 export interface UnknownValue extends Carried {
   readonly kind: 'unknown';
   readonly why: UnknownReason;
@@ -166,6 +173,7 @@ export function itemsOf(value: InfraValue | undefined): readonly InfraValue[] {
   return value?.kind === 'list' ? value.items : [];
 }
 
+/** Whether nothing is known of a value itself. */
 export function isUnknown(value: InfraValue): value is UnknownValue | ReferenceValue {
   return value.kind === 'unknown' || value.kind === 'reference';
 }

@@ -68,6 +68,7 @@ function childrenOf(name: string, declared: Declared, parent: ModuleInstance): E
   });
 }
 
+/** What is remembered of one module while it is read. */
 export function newMemory(): Memory {
   return {
     variables: new Map(),

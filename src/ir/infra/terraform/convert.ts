@@ -50,6 +50,7 @@ function toNamed(value: InfraValue, name: string): InfraValue {
   }
 }
 
+/** A value as a text, as Terraform converts it; failed where it cannot be one. */
 export function toText(value: InfraValue): InfraValue {
   if (value.kind === 'number') {
     const text = numberText(value.number);
@@ -65,6 +66,7 @@ function inexact(value: InfraValue): InfraValue {
   return unknownOf('function', 'The number has more digits than are held exactly.', carriedOf(value));
 }
 
+/** A value as a number; failed where it cannot be one. */
 export function toNumber(value: InfraValue): InfraValue {
   if (value.kind === 'number' || value.kind === 'null' || isUnknown(value)) return value;
   if (value.kind === 'text' && /^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(value.text))
@@ -72,6 +74,7 @@ export function toNumber(value: InfraValue): InfraValue {
   return failed('It is no number.', value.place, [value]);
 }
 
+/** A value as true or false; failed where it cannot be one. */
 export function toTruth(value: InfraValue): InfraValue {
   if (value.kind === 'truth' || value.kind === 'null' || isUnknown(value)) return value;
   if (value.kind === 'text' && /^(?:true|1)$/.test(value.text)) return truthOf(true, carriedOf(value));
@@ -79,6 +82,7 @@ export function toTruth(value: InfraValue): InfraValue {
   return failed('It is neither true nor false.', value.place, [value]);
 }
 
+/** A value as a list; failed where it is none. */
 export function toList(value: InfraValue): InfraValue {
   if (value.kind !== 'list')
     return isUnknown(value) || value.kind === 'null' ? value : failed('It is no list.', value.place, [value]);

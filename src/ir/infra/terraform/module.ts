@@ -58,6 +58,7 @@ export interface ModuleInstance {
   readonly memory: Memory;
 }
 
+/** Where a module is called. */
 export interface Call {
   readonly file: HclFile;
   readonly block: HclBlock;
@@ -130,11 +131,13 @@ export const limits = {
   nesting: 24,
 } as const;
 
+/** A stretch of a file of a module as a place. */
 export function placeIn(file: HclFile, span: Span): Place {
   const range: LineRange = rangeOf(file.lines, span);
   return { path: file.path, ...range, start: span.start, end: span.end };
 }
 
+/** Tells, once, that something of a file was not checked. */
 export function gapAt(program: Program, path: string, why: Gap['why'], detail: string): void {
   if (program.gaps.some((gap) => gap.path === path && gap.detail === detail)) return;
   program.gaps.push({ analyser: 'infra', path, why, detail });

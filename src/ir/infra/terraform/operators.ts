@@ -8,6 +8,7 @@ import { failed } from './steps.ts';
 
 type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 
+/** What an operator makes of one operand: `!a`, `-a`. */
 export function unary({ op, of, ...span }: Of<'unary'>, scope: Scope): InfraValue {
   const place = placeIn(scope.file, span);
   const given = evaluate(of, scope);
@@ -22,6 +23,7 @@ function unaryCarried(value: InfraValue, place: Place, { origin = 'explicit' }: 
   return { ...madeOf(place, [value]), origin: value.origin === origin ? origin : 'computed' } as const;
 }
 
+/** What an operator makes of two operands. */
 export function binary({ op, left, right, ...span }: Of<'binary'>, scope: Scope): InfraValue {
   const place = placeIn(scope.file, span);
   const a = evaluate(left, scope);

@@ -13,6 +13,7 @@ export class Refused extends Error {
 /** A function of known values. */
 export type PlainFunction = (...given: readonly Plain[]) => Plain;
 
+/** Ends a function that cannot do what it was asked. */
 export function fail(detail: string): never {
   throw new Refused('failed', detail);
 }
@@ -34,32 +35,38 @@ export function exactly(value: number): string {
   return numberText(value) ?? cannot('A number has more digits than are held exactly.');
 }
 
+/** An argument that has to be a number. */
 export function number(value: Plain | undefined): number {
   if (typeof value === 'number') return value;
   if (typeof value === 'string' && /^[-+]?\d+(?:\.\d+)?$/.test(value)) return Number(value);
   return fail('It is no number.');
 }
 
+/** An argument that has to be a whole number. */
 export function integer(value: Plain | undefined): number {
   const found = number(value);
   return Number.isInteger(found) ? found : fail('It is no whole number.');
 }
 
+/** An argument that has to be true or false. */
 export function truth(value: Plain | undefined): boolean {
   if (typeof value === 'boolean') return value;
   if (value === 'true' || value === 'false') return value === 'true';
   return fail('It is neither true nor false.');
 }
 
+/** An argument that has to be a list. */
 export function list(value: Plain | undefined): readonly Plain[] {
   if (value !== null && typeof value === 'object' && !isMap(value)) return value;
   return fail('It is no list.');
 }
 
+/** An argument that has to be a list of texts. */
 export function texts(value: Plain | undefined): readonly string[] {
   return list(value).map(text);
 }
 
+/** An argument that has to be a map. */
 export function map(value: Plain | undefined): ReadonlyMap<string, Plain> {
   if (value !== null && typeof value === 'object' && isMap(value)) return value;
   return fail('It is no map.');
