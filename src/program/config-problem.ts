@@ -29,7 +29,7 @@ export function problemOf(issue: Issue, file: YamlFile, rules: ReadonlySet<strin
         fromUnion(issue, file, rules) ?? [at(`${found(value)}, but ${unionNeeds(issue.path)} is needed`)]
       );
     case 'invalid_key':
-      return [at(unknownRule(String(issue.path.at(-1)), rules, []), issue.path, 'key')];
+      return [at(wrongKey(issue, rules), issue.path, 'key')];
     case 'custom':
       return [
         at(
@@ -86,6 +86,16 @@ function wrongValue(values: readonly string[], value: unknown, path: readonly Pr
   if (path[0] === 'version') return `${found(value)}, but this Handrail reads version 1`;
   const meant = typeof value === 'string' ? nearest(value, values) : undefined;
   return `${found(value)} is not known; ${meant === undefined ? `one of: ${values.join(', ')}` : `did you mean ${meant}?`}`;
+}
+
+/** Keys are ids of rules under `rules`; elsewhere names, such as those of packages. */
+function wrongKey(
+  { path, issues }: Extract<Issue, { code: 'invalid_key' }>,
+  rules: ReadonlySet<string>,
+): string {
+  const key = String(path.at(-1));
+  if (path[0] === 'rules') return unknownRule(key, rules, []);
+  return `${quoted(key)} is no name that can stand here`;
 }
 
 function unknownRule(id: string, rules: ReadonlySet<string>, others: readonly string[]): string {

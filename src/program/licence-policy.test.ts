@@ -32,3 +32,9 @@ test('a policy that names licences and classes is none', async () => {
     ),
   ).resolves.toBeUndefined();
 });
+
+test('a package without a name is a problem of the name, not of a rule', () => {
+  expect(() => read('    packages: { "": { licence: MIT, reason: x } }\n')).toThrow(
+    "'' is no name that can stand here",
+  );
+});

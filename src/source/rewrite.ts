@@ -22,7 +22,7 @@ const largest = 16 * 1024 * 1024;
 
 /**
  * Puts a text in the place of another in a file of a tree, in one piece and with the same rights. Nothing is written when
- * the file no longer holds exactly the old text, is not UTF-8 or is reached through a link.
+ * the file no longer holds exactly the old text, is not UTF-8, is reached through a link or may not be written.
  *
  * @returns false when it was left alone
  */
@@ -44,9 +44,16 @@ export function rewriteFile(root: string, path: string, from: string, to: string
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
+    if (mayNotWrite(error)) return false;
     throw error;
   }
   return true;
+}
+
+/** A folder without rights, or a disk without room: of one file among several, which are all told. */
+function mayNotWrite(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].some((each) => each === code);
 }
 
 function write(file: string, bytes: Buffer, mode: number): void {

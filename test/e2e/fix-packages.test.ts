@@ -97,3 +97,16 @@ test('a second run after the edits finds nothing that an edit would mend', async
     expect(hashed.stdout).toContain('with hashes');
   });
 });
+
+test('a file that cannot be rewritten is left alone and named, and nothing is claimed of it', async () => {
+  await withTree(tree, async (root) => {
+    const wide = Buffer.from('\u{feff}flask==2.2.0\n', 'utf16le');
+    writeFileSync(join(root, 'requirements.txt'), wide);
+    const { exit, stdout } = await handrail(['fix', '--packages', root, '--package', 'flask', '--write'], {
+      env,
+    });
+    expect([exit, stdout]).toEqual([3, expect.stringContaining('0 of 1 file edited.')]);
+    expect(stdout).toContain('Left alone, since it changed or cannot be written: requirements.txt');
+    expect(readFileSync(join(root, 'requirements.txt')).equals(wide)).toBe(true);
+  });
+});

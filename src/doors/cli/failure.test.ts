@@ -35,3 +35,7 @@ test('a message that quotes a hostile name neither moves the cursor nor commands
   expect(text).not.toContain('\u202e');
   expect(text).not.toMatch(/^\s*::/m);
 });
+
+test('a command that needs a whole scan ends with 130 when the scan was interrupted', () => {
+  expect(describeFailure(new UserError('interrupted', 'Interrupted.', 'Run it again.')).exitCode).toBe(130);
+});

@@ -7,7 +7,7 @@ export function describeFailure(error: unknown): { readonly text: string; readon
   if (error instanceof UserError) {
     return {
       text: inert(`handrail: ${error.message}\n  ${error.hint} [${error.code}]\n`),
-      exitCode: exitCodes.usage,
+      exitCode: error.code === 'interrupted' ? exitCodes.interrupted : exitCodes.usage,
     };
   }
   if (error instanceof DOMException && error.name === 'AbortError') {

@@ -63,7 +63,7 @@ function text(shown: ShownMends, scan: Scan, { isWriting }: PackageFixForm): str
       visible(folder === '' ? `  ${command}` : `  (cd ${quoted(folder)} && ${command})`),
     ),
     '',
-    closing(shown, isWriting),
+    closing(shown, isWriting, left.length),
     ...left.map(({ path }) => `Left alone, since it changed or cannot be written: ${visible(path)}`),
     ...unknownOf(scan).map((said) => `! ${visible(said)}`),
     '',
@@ -91,10 +91,13 @@ function sentences({ change, paths, isDone, others, clears, waiting }: PackageMe
   ];
 }
 
-function closing({ mends, diffs }: ShownMends, isWriting: boolean): string {
+function closing({ mends, diffs }: ShownMends, isWriting: boolean, left: number): string {
   const gone = mends.reduce((sum, { clears }) => sum + clears.length, 0);
   const waiting = mends.reduce((sum, { waiting: own }) => sum + own.length, 0);
   if (diffs.length === 0) return mends.length === 0 ? '' : 'No file needs an edit of ours.';
+  // Which findings went with which file is not known: what was tried was all of them together.
+  if (left > 0)
+    return `${diffs.length - left} of ${count(diffs.length, 'file')} edited. Scan again to see what is left.`;
   const sum = `${count(diffs.length, 'file')} ${isWriting ? 'edited' : 'can be edited'}: ${count(gone, 'finding')} cleared, ${waiting} after the commands.`;
   return isWriting ? sum : `${sum} Each edit was tried; --write writes them.`;
 }

@@ -49,7 +49,9 @@ export async function fixPackages(
   await shell.out.write(
     packageFixPage(shown, scan, { isWriting: options.write, isJson: options.format === 'json' }),
   );
-  return scan.gaps.some(({ why }) => why === 'no-advisories') ? exitCodes.incomplete : exitCodes.clean;
+  const isLeft = options.write && shown.written.length < shown.diffs.length;
+  const isUnknown = scan.gaps.some(({ why }) => why === 'no-advisories');
+  return isLeft || isUnknown ? exitCodes.incomplete : exitCodes.clean;
 }
 
 /** The changes of the plan that are asked for. @throws UserError when a name means none */

@@ -51,7 +51,9 @@ test.each([
     /line 5, .*YYYY-MM-DD/,
   ],
   ['version: 1\ncomponents:\n  - component: npm/a\n    by: A\n    on: 2026-01-01\n    whyy: x\n', /line 3/],
-  ['- a', /line 1/],
+  ['- a', /line 1, the file: write a mapping of keys to values/],
+  ['version: 1\ncomponents: 3\n', /line 2, components: write a list/],
+  ['version: 1\nversion: 1\n', /line 2, version: given twice/],
 ])('a damaged file is told with its line: %j', (text, message) => {
   expect(() => parseReviews(text)).toThrow(message);
 });

@@ -64,12 +64,13 @@ export function parseReviews(written: string, path: string = reviewsFileName): r
   if (written.length > largest) throw damaged(path, 1, `it is larger than ${largest} characters`);
   const file = readYaml(written, path);
   const [problem] = file.problems;
-  if (problem !== undefined) throw damaged(path, problem.location.line, problem.message);
+  if (problem !== undefined)
+    throw damaged(path, problem.location.line, [problem.key, problem.message].filter(Boolean).join(': '));
   const parsed = reviewsSchema.safeParse(file.value ?? { version: 1, components: [] });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const at = file.locate(issue?.path ?? []);
-    throw damaged(path, at.line, `${issue?.path.join('.') || 'the file'}: ${issue?.message ?? ''}`);
+    throw damaged(path, at.line, `${issue?.path.join('.') || 'the file'}: ${issue && wrongIn(issue)}`);
   }
   return parsed.data.components.flatMap((each, i): ComponentReview | [] => {
     const { component, by, on, why, alternatives, scope, versions, signals = {} } = each;
@@ -79,6 +80,14 @@ export function parseReviews(written: string, path: string = reviewsFileName): r
     return { ...named, by, on, why, ...rest, signals, location: file.locate(['components', i]) };
   });
 }
+
+/** What the schema found, in words of the file. */
+function wrongIn(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `write ${kinds[issue.expected] ?? 'a text'}`;
+  return issue.message;
+}
+
+const kinds: Readonly<Record<string, string>> = { object: 'a mapping of keys to values', array: 'a list' };
 
 /** The text with one review more, behind those that are there; what people wrote stays as it is. */
 export function withReview(before: string | undefined, review: Omit<ComponentReview, 'location'>): string {
