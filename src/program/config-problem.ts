@@ -89,10 +89,7 @@ function wrongValue(values: readonly string[], value: unknown, path: readonly Pr
 }
 
 /** Keys are ids of rules under `rules`; elsewhere names, such as those of packages. */
-function wrongKey(
-  { path, issues }: Extract<Issue, { code: 'invalid_key' }>,
-  rules: ReadonlySet<string>,
-): string {
+function wrongKey({ path }: Extract<Issue, { code: 'invalid_key' }>, rules: ReadonlySet<string>): string {
   const key = String(path.at(-1));
   if (path[0] === 'rules') return unknownRule(key, rules, []);
   return `${quoted(key)} is no name that can stand here`;
