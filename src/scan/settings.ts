@@ -197,7 +197,10 @@ async function isOutside(path: string | undefined, target: ScanRequest['target']
   return !('path' in target) || (await pathInside(target.path, path)) === undefined;
 }
 
-/** A baseline that is part of the tree is read from the source in force; a change could grow it otherwise. */
+/**
+ * A baseline that is part of the tree is read from the source in force; a change could grow it otherwise. One that the
+ * base does not have excuses nothing yet: the change that brings it is told so by `policy/baseline-grown`.
+ */
 async function readBaseline(
   source: Source,
   inside: string | undefined,
@@ -206,10 +209,14 @@ async function readBaseline(
   const { baseline: path } = request;
   if (path === undefined) return undefined;
   const bytes = inside === undefined ? undefined : await source.read(inside);
-  return parseBaseline(
-    bytes === undefined ? await readNamedFile(path, 'baseline') : new TextDecoder().decode(bytes),
-    path,
-  );
+  if (bytes !== undefined) return parseBaseline(new TextDecoder().decode(bytes), path);
+  const text = await readNamedFile(path, 'baseline');
+  return inside !== undefined && hasBase(request) ? undefined : parseBaseline(text, path);
+}
+
+/** Whether a change is judged, not a tree. */
+function hasBase({ base, target }: ScanRequest): boolean {
+  return base !== undefined || target.kind === 'range';
 }
 
 async function baselineInTree({ baseline, target }: ScanRequest): Promise<string | undefined> {

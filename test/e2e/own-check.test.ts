@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { handrail } from './handrail.ts';
 import { commit, leak, password, put, withTree } from './trees.ts';
@@ -118,5 +119,27 @@ test('a configuration that a change breaks is refused', async () => {
     const { exit, stderr } = await handrail(['scan', root, '--base', base]);
     expect(exit).toBe(2);
     expect(stderr).toMatch(/handrail\.yaml:2:1/);
+  });
+});
+
+test('a change cannot bring the first baseline and be excused by it', async () => {
+  await withTree(clean, async (root) => {
+    const base = commit(root);
+    await put(root, 'app.env', leak);
+    const file = join(root, 'handrail-baseline.json');
+    const kept = ['--only', 'secrets', '--no-cache'];
+    expect((await handrail(['baseline', root, ...kept, '--output', file])).exit).toBe(0);
+    commit(root);
+    const told = ['--baseline', file, '--format', 'json'];
+    const whole = await handrail(['scan', root, ...kept, ...told]);
+    expect(whole.exit).toBe(0);
+    const judged = await handrail(['scan', root, ...kept, ...told, '--base', base]);
+    expect(judged.exit).toBe(1);
+    const { findings } = JSON.parse(judged.stdout) as { findings: { ruleId: string; status: string }[] };
+    const fresh = findings.filter(({ status }) => status === 'new').map(({ ruleId }) => ruleId);
+    expect(fresh).toContain('policy/baseline-grown');
+    expect(fresh.some((id) => id.startsWith('secrets/'))).toBe(true);
+    const missing = ['--baseline', join(root, 'none.json'), '--base', base];
+    expect((await handrail(['scan', root, ...kept, ...missing])).exit).toBe(2);
   });
 });

@@ -6,6 +6,7 @@ import { credentialMarked } from './credential-marked.ts';
 import { fileLeftCheck } from './file-left-check.ts';
 import { loosenedGate } from './loosened-gate.ts';
 import { loosenedIntake } from './loosened-intake.ts';
+import { loosenedLicences } from './loosened-licences.ts';
 import { loosenedModels } from './loosened-models.ts';
 import { ruleTurnedOff } from './rule-turned-off.ts';
 import type { LooseningRule } from './shape.ts';
@@ -20,6 +21,7 @@ export const looseningRules: readonly LooseningRule[] = [
   fileLeftCheck,
   loosenedGate,
   loosenedIntake,
+  loosenedLicences,
   loosenedModels,
   ruleTurnedOff,
   widenedExclusion,
