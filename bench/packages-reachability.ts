@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type BenchOptions, handrail, worked } from './handrail.ts';
-import { printTable } from './measure.ts';
+import { printTable, type Run, run } from './measure.ts';
 
 interface Application {
   readonly language: string;
@@ -35,55 +34,64 @@ interface Found {
 
 const verdicts = new URL('./verdicts/reachability/', import.meta.url);
 
+/** The family scans that are compared, in the order in which a round takes them. */
+const asked = { packages: ['packages'], code: ['code'], both: ['packages', 'code'] };
+
+type Kind = keyof typeof asked;
+
+/** What a scan takes: seconds of the clock and of processors. */
+type Cost = Pick<Run, 'seconds' | 'cpu'>;
+
 /**
  * Reachability of flaws in public applications: how many are decided, whether that agrees with what was read by hand, and
- * what it takes beyond a scan of packages without code. Clones of `packages-reachability.csv` lie in the corpus as
- * OWNER+NAME; one that is not there is told, with the verdicts that were kept.
+ * what it takes beyond the scans of code and of packages alone. Clones of `packages-reachability.csv` lie in the corpus as
+ * OWNER+NAME; one that is not there is told, with the verdicts that were kept. Rows of other repositories are compared
+ * where they lie there, too.
  */
-export function bench({ corpus, timeout, trees }: BenchOptions): void {
+export async function bench({ corpus, runs, timeout, trees }: BenchOptions): Promise<void> {
   const list: Application[] = tableOf(new URL('./packages-reachability.csv', import.meta.url));
   const read = readdirSync(verdicts).flatMap((name): Read[] => tableOf(new URL(name, verdicts)));
-  const wanted = list.filter(({ repository }) => trees === undefined || trees.includes(repository));
-  printTable(
-    [
-      'application',
-      'findings',
-      'yes',
-      'no',
-      'unknown',
-      'read',
-      'agree',
-      'wrong yes',
-      'wrong no',
-      'packages s',
-      'with code s',
-    ],
-    wanted.map((each) => rowOf(each, read, corpus, timeout)),
-  );
+  const all = [...new Set([...list, ...read].map(({ repository }) => repository))];
+  const wanted = all.filter((repository) => trees === undefined || trees.includes(repository));
+  const empty = mkdtempSync(join(tmpdir(), 'handrail-bench-'));
+  const start = costOf((await rounds(empty, runs, timeout)).both.map(({ cost }) => cost));
+  rmSync(empty, { recursive: true });
+  const rows: string[][] = [];
+  for (const repository of wanted) rows.push(await rowOf(repository, read, start, { corpus, runs, timeout }));
+  printTable(head, rows);
+  console.log(`A scan of an empty folder: ${told(start)} (of the clock / of processors).`);
 }
 
-function rowOf(
-  { repository }: Application,
+const head = [
+  'application',
+  'findings',
+  'yes',
+  'no',
+  'unknown',
+  'read',
+  'agree',
+  'wrong yes',
+  'wrong no',
+  'packages s',
+  'code s',
+  'both s',
+  'beyond s',
+];
+
+async function rowOf(
+  repository: string,
   read: readonly Read[],
-  corpus: string,
-  timeout: number,
-): string[] {
+  start: Cost,
+  { corpus, runs, timeout }: Pick<BenchOptions, 'corpus' | 'runs' | 'timeout'>,
+): Promise<string[]> {
   const own = read.filter((each) => each.repository === repository);
   const folder = join(corpus, repository.replace('/', '+'));
   if (!existsSync(folder)) {
-    const kept = own.map(({ verdict, truth }) => ({ verdict, truth }));
-    return [
-      repository,
-      'not there',
-      ...countsOf(kept.map(({ verdict }) => verdict)),
-      ...agreementOf(kept),
-      '',
-      '',
-    ];
+    const counts = countsOf(own.map(({ verdict }) => verdict));
+    return [repository, 'not there', ...counts, ...agreementOf(own), '', '', '', ''];
   }
-  const plain = scan(folder, ['packages'], timeout);
-  const { findings, seconds } = scan(folder, ['packages', 'code'], timeout);
-  const found = findings.flatMap(({ location, package: about }) =>
+  const { packages, code, both } = await rounds(folder, runs, timeout);
+  const found = (both[0]?.findings ?? []).flatMap(({ location, package: about }) =>
     about === undefined ? [] : [{ ...about, location }],
   );
   const compared = own.flatMap(({ truth, ...row }) =>
@@ -98,14 +106,38 @@ function rowOf(
       .slice(0, 1)
       .map(({ reachability }) => ({ verdict: reachability, truth })),
   );
+  const costs = [packages, code, both].map((each) => costOf(each.map(({ cost }) => cost)));
   return [
     repository,
     String(found.length),
     ...countsOf(found.map(({ reachability }) => reachability)),
     ...agreementOf(compared),
-    plain.seconds.toFixed(1),
-    seconds.toFixed(1),
+    ...costs.map(told),
+    told(beyond(costs, start)),
   ];
+}
+
+/** What both together take more than each alone; what starts a scan is in each and counts once. */
+function beyond([packages, code, both]: readonly Cost[], start: Cost): Cost {
+  const of = (get: (cost: Cost) => number) => (each: Cost | undefined) =>
+    each === undefined ? 0 : get(each);
+  const more = (value: (each: Cost | undefined) => number) =>
+    value(both) - value(code) - value(packages) + value(start);
+  return { seconds: more(of(({ seconds }) => seconds)), cpu: more(of(({ cpu }) => cpu ?? 0)) };
+}
+
+function told({ seconds, cpu }: Cost): string {
+  return `${seconds.toFixed(1)} / ${cpu?.toFixed(1) ?? '?'}`;
+}
+
+/** Medians of the clock and of processors, each for itself. */
+function costOf(costs: readonly Cost[]): Cost {
+  const median = (values: readonly number[]) =>
+    values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return {
+    seconds: median(costs.map(({ seconds }) => seconds)),
+    cpu: median(costs.map(({ cpu }) => cpu ?? 0)),
+  };
 }
 
 function countsOf(told: readonly string[]): string[] {
@@ -120,26 +152,31 @@ function agreementOf(rows: readonly { readonly verdict: string; readonly truth: 
   return [rows.length, rows.length - yes - no, yes, no].map(String);
 }
 
-function scan(
-  folder: string,
-  only: readonly string[],
-  timeout: number,
-): { findings: readonly Found[]; seconds: number } {
+interface Scan {
+  readonly findings: readonly Found[];
+  readonly cost: Cost;
+}
+
+/** The scans of one folder, taken in turn so that what else the machine does meets all alike. */
+async function rounds(folder: string, runs: number, timeout: number): Promise<Record<Kind, Scan[]>> {
+  const scans: Record<Kind, Scan[]> = { packages: [], code: [], both: [] };
+  for (let i = 0; i < runs; i++)
+    for (const kind of ['packages', 'code', 'both'] as const)
+      scans[kind].push(await scan(folder, asked[kind], timeout));
+  return scans;
+}
+
+async function scan(folder: string, only: readonly string[], timeout: number): Promise<Scan> {
   const out = mkdtempSync(join(tmpdir(), 'handrail-bench-'));
-  const [node = process.execPath, ...args] = handrail;
-  const began = performance.now();
   const report = join(out, 'scan.json');
-  const asked = [...args, 'scan', folder, ...only.flatMap((family) => ['--only', family]), '--no-cache'];
-  const { status } = spawnSync(node, [...asked, '--db-update', 'never', '--format', `json=${report}`], {
-    timeout: timeout * 1000,
-    stdio: 'ignore',
-  });
-  const seconds = (performance.now() - began) / 1000;
-  if (status === null || !worked.includes(status))
-    throw new Error(`The scan of ${folder} ended with ${status}.`);
+  const families = only.flatMap((family) => ['--only', family]);
+  const rest = ['--no-cache', '--db-update', 'never', '--format', `json=${report}`];
+  const ran = await run([...handrail, 'scan', folder, ...families, ...rest], timeout);
+  if (ran === undefined || !worked.includes(ran.exit ?? -1))
+    throw new Error(`The scan of ${folder} ended with ${ran?.exit}.`);
   const { findings }: { findings: readonly Found[] } = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(out, { recursive: true });
-  return { findings, seconds };
+  return { findings, cost: { seconds: ran.seconds, cpu: ran.cpu } };
 }
 
 function tableOf<T>(file: URL): T[] {
