@@ -370,7 +370,6 @@ export const npmRows: readonly SymbolRow[] = [
     ids: ['CVE-2020-7769', 'CVE-2021-23400'],
   },
   { name: 'normalize-url', symbols: ['normalize-url'], says: 'fix', ids: ['CVE-2021-33502'] },
-  { name: 'passport', symbols: 'every use', says: 'advisory', ids: ['CVE-2022-25896'] },
   {
     name: 'path-parse',
     symbols: ['path-parse', 'path-parse.posix', 'path-parse.win32'],

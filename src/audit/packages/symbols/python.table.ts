@@ -68,7 +68,6 @@ export const pythonRows: readonly SymbolRow[] = [
     ids: ['CVE-2020-7471'],
   },
   { name: 'filelock', symbols: ['filelock.SoftFileLock'], says: 'advisory', ids: ['CVE-2026-22701'] },
-  { name: 'flask', symbols: 'every use', says: 'advisory', ids: ['CVE-2023-30861'] },
   {
     name: 'flask-cors',
     symbols: ['flask_cors.CORS', 'flask_cors.cross_origin'],
