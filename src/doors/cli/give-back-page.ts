@@ -1,6 +1,7 @@
 import type { Upstream } from '#audit/packages/intake/give-back';
 import { jsonText } from '#report/inert/json-text';
 import { markdownProse } from '#report/inert/markdown-text';
+import { count } from '#report/wording';
 
 /** What is in no file of a project. */
 const notKnown =
@@ -19,7 +20,7 @@ export function giveBackPage(
     '|---|---|---|---|',
     ...upstreams.map(
       ({ name, ecosystem, uses, dependents, needs }) =>
-        `| ${cell(name)} (${ecosystem}) | ${manifests(uses.length)} | ${dependents} packages | ${needs.length === 0 ? 'nothing that is known' : cell(needs.slice(0, 3).join('; '))} |`,
+        `| ${cell(name)} (${ecosystem}) | ${manifests(uses.length)} | ${count(dependents, 'package')} | ${needs.length === 0 ? 'nothing that is known' : cell(needs.slice(0, 3).join('; '))} |`,
     ),
     '',
     notKnown,
