@@ -28,7 +28,7 @@ export function parseGhsaCsv(
   return { records: [...records.values()], unreadable };
 }
 
-/** Such a line has no field for it: the summary tells. */
+/** A line has no field for it: GitHub writes so before the summary of one that it took back, or that is there twice. */
 function isTakenBack([, , summary = '']: readonly string[]): boolean {
   return /^(?:withdrawn|duplicate advisory)\b/i.test(summary.trim());
 }
@@ -66,8 +66,6 @@ function recordOf(fields: readonly string[], ecosystem: string): AdvisoryRecord 
     ],
     symbols: [],
     details: { id, text: '', references: [] },
-    // GitHub writes so before the summary of one that it took back; the day is not in this form.
-    ...(/^withdrawn\b/i.test(summary) && { withdrawn: '' }),
     ...present({
       published: /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0],
       rating: worstRating(id, [], [word]),

@@ -20,6 +20,7 @@ com.fasterxml.jackson.dataformat:jackson-dataformat-xml com.fasterxml.jackson.da
 com.fasterxml.jackson.dataformat:jackson-dataformat-yaml com.fasterxml.jackson.dataformat.yaml
 com.fasterxml.woodstox:woodstox-core com.ctc.wstx
 com.github.pagehelper com.github.pagehelper
+com.github.penggle:kaptcha com.google.code.kaptcha
 com.google.code.gson:gson com.google.gson
 com.google.guava:guava com.google.common
 com.google.protobuf:protobuf-java com.google.protobuf
