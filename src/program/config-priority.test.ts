@@ -27,6 +27,9 @@ test('a row that names no function, no advisory or no ecosystem is an error with
     /handrail\.yaml:4:.*name of an advisory/,
   );
   expect(() => read(row('[a.b]').replace('npm', 'nmp'))).toThrow(/handrail\.yaml:5:.*ecosystem/);
+  expect(() => read(row('[lodash.set, template]'))).toThrow(
+    /handrail\.yaml:6:.*template is no name in lodash; write lodash\.template/,
+  );
 });
 
 test('what is known of the application is read, and what is not written is unknown', () => {

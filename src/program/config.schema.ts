@@ -105,32 +105,46 @@ const scan = z
   })
   .meta({ description: 'What is checked.' });
 
-const vulnerableSymbol = z.strictObject({
-  ids: z
-    .array(
-      z.string().regex(/^[A-Z][A-Z\d]*-[\w.-]+$/, 'write the name of an advisory, such as CVE-2021-23337'),
-    )
-    .min(1, 'name the advisory')
-    .max(20, 'more than 20 names of one advisory')
-    .meta({ description: 'Names of the advisory, any of them.', examples: [['CVE-2021-23337']] }),
-  package: z
-    .strictObject({
-      ecosystem: z.enum(symbolEcosystems).meta({ description: 'As advisories call it.' }),
-      name: text('the name of the package').meta({ description: 'As its lock file calls it.' }),
-    })
-    .meta({ description: 'The package that the advisory speaks of.' }),
-  symbols: z
-    .array(z.string().regex(symbolForm, 'write the full name of a function, such as lodash.template'))
-    .min(1, 'name a function: a row without one says nothing')
-    .max(500, 'more than 500 functions')
-    .meta({
-      description: 'Full names, as code names them.',
-      examples: [['lodash.template'], ['org.yaml.snakeyaml.Yaml.load']],
+const vulnerableSymbol = z
+  .strictObject({
+    ids: z
+      .array(
+        z.string().regex(/^[A-Z][A-Z\d]*-[\w.-]+$/, 'write the name of an advisory, such as CVE-2021-23337'),
+      )
+      .min(1, 'name the advisory')
+      .max(20, 'more than 20 names of one advisory')
+      .meta({ description: 'Names of the advisory, any of them.', examples: [['CVE-2021-23337']] }),
+    package: z
+      .strictObject({
+        ecosystem: z.enum(symbolEcosystems).meta({ description: 'As advisories call it.' }),
+        name: text('the name of the package').meta({ description: 'As its lock file calls it.' }),
+      })
+      .meta({ description: 'The package that the advisory speaks of.' }),
+    symbols: z
+      .array(z.string().regex(symbolForm, 'write the full name of a function, such as lodash.template'))
+      .min(1, 'name a function: a row without one says nothing')
+      .max(500, 'more than 500 functions')
+      .meta({
+        description: 'Full names, as code names them.',
+        examples: [['lodash.template'], ['org.yaml.snakeyaml.Yaml.load']],
+      }),
+    source: text('where this is from').optional().meta({
+      description: 'Where this is from: the address of an advisory or of the change that mends it.',
     }),
-  source: text('where this is from')
-    .optional()
-    .meta({ description: 'Where this is from: the address of an advisory or of the change that mends it.' }),
-});
+  })
+  .superRefine(({ package: { ecosystem, name }, symbols }, context) => {
+    symbols.forEach((symbol, i) => {
+      if (isOfPackage(ecosystem, name, symbol)) return;
+      const message = `${symbol} is no name in ${name}; write ${name}.${symbol.split('.').at(-1)}`;
+      context.addIssue({ code: 'custom', path: ['symbols', i], message });
+    });
+  });
+
+/** Code names what is in a package of npm, and a module of Go, by the name of the package. */
+function isOfPackage(ecosystem: string, name: string, symbol: string): boolean {
+  const isNamed = ecosystem === 'npm' || (ecosystem === 'Go' && name !== 'stdlib');
+  return !isNamed || (symbol.startsWith(name) && /^(?:$|[./])/.test(symbol.slice(name.length)));
+}
 
 const licence = z.string().trim().min(1, 'write a licence').max(200, 'longer than 200 characters');
 
