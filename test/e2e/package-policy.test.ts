@@ -103,6 +103,7 @@ test('a change is told for what it brings, and cannot loosen the policy for itse
       expect(exit).toBe(1);
       expect(findings.map(({ ruleId, status }) => [ruleId, status])).toEqual([
         ['packages/end-of-life', 'existing'],
+        ['policy/loosened-licences', 'new'],
         ['packages/licence-policy', 'new'],
       ]);
     },
