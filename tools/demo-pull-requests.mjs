@@ -28,6 +28,7 @@ export function demonstratePullRequests(root, handrail) {
   mkdirSync(folder, { recursive: true });
   cpSync(join(root, 'examples/fry-factory-fixed'), folder, { recursive: true });
   writeFileSync(join(folder, 'handrail.yaml'), 'version: 1\npackages:\n  intake: enforce\n');
+  git(folder, 'init', '-q', '-b', 'main');
   commit(folder, 'The shop as it is');
   return pullRequests
     .map((request) => {
@@ -83,7 +84,6 @@ function sorted(entries) {
  * @param {string} message
  */
 function commit(folder, message) {
-  git(folder, 'init', '-q', '-b', 'main');
   git(folder, 'add', '-A');
   git(folder, 'commit', '-q', '-m', message);
 }

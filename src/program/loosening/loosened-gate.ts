@@ -1,7 +1,7 @@
 import { isQuieter } from '#model/profile';
 import { confidences, type Severity, severities } from '#model/severity';
-import { defaultConfig, type SettingName } from '../config.ts';
-import { type Loosened, type Loosening, type LooseningRule, references, startOf } from './shape.ts';
+import { defaultConfig } from '../config.ts';
+import { type Loosened, type Loosening, type LooseningRule, ofSetting, references } from './shape.ts';
 
 /** `fail-on` or `confidence` raised, more reasons accepted for not checking, or a quieter profile. */
 export const loosenedGate: LooseningRule = {
@@ -96,7 +96,7 @@ function threshold({ base, head }: Loosened): readonly Loosening[] {
   if (strictness(now) >= strictness(before)) return [];
   const from = now === 'never' ? 'never fail' : `fail from ${now} on`;
   const message = `The gate would ${from}; today it fails from ${before} on.`;
-  return [loosening('gate.fail-on', head, base, message, now)];
+  return [ofSetting('gate.fail-on', { base, head }, message, now)];
 }
 
 /** Larger is stricter; `never` is the least. */
@@ -108,7 +108,7 @@ function confidence({ base, head }: Loosened): readonly Loosening[] {
   const [before, now] = [configOf(base).confidence, configOf(head).confidence];
   if (confidences.indexOf(now) >= confidences.indexOf(before)) return [];
   const message = `Findings would count from confidence ${now} instead of ${before}.`;
-  return [loosening('gate.confidence', head, base, message, now)];
+  return [ofSetting('gate.confidence', { base, head }, message, now)];
 }
 
 function accepted({ base, head }: Loosened): readonly Loosening[] {
@@ -116,37 +116,22 @@ function accepted({ base, head }: Loosened): readonly Loosening[] {
   const added = configOf(head).accept.filter((reason) => !known.includes(reason));
   if (added.length === 0) return [];
   const message = `Files that were not checked (${added.join(', ')}) would no longer make a scan incomplete.`;
-  return [loosening('gate.accept', head, base, message, ...[...added].sort())];
+  return [ofSetting('gate.accept', { base, head }, message, ...[...added].sort())];
 }
 
 function undecided({ base, head }: Loosened): readonly Loosening[] {
   if (!configOf(base).failOnUndecided || configOf(head).failOnUndecided) return [];
   const message = 'Flaws of packages that nobody decided on would no longer fail the gate for that.';
-  return [loosening('gate.undecided', head, base, message)];
+  return [ofSetting('gate.undecided', { base, head }, message)];
 }
 
 function profile({ base, head }: Loosened): readonly Loosening[] {
   const [before, now] = [configOf(base).profile, configOf(head).profile];
   if (!isQuieter(now, before)) return [];
   const message = `The profile would be ${now} instead of ${before}, which shows and counts less.`;
-  return [loosening('scan.profile', head, base, message, now)];
+  return [ofSetting('scan.profile', { base, head }, message, now)];
 }
 
 function configOf({ config }: Loosened['base']) {
   return config?.config ?? defaultConfig;
-}
-
-function loosening(
-  name: SettingName,
-  head: Loosened['head'],
-  base: Loosened['base'],
-  message: string,
-  ...about: readonly string[]
-): Loosening {
-  const file = head.config ?? base.config;
-  return {
-    location: head.config?.where.get(name) ?? startOf(file?.path ?? ''),
-    message,
-    about: [name, ...about],
-  };
 }

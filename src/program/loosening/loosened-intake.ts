@@ -1,8 +1,8 @@
 import type { AllowedRegistries } from '#model/component-review';
 import { intakeModes } from '#model/component-review';
-import { defaultConfig, type SettingName } from '../config.ts';
+import { defaultConfig } from '../config.ts';
 import { quoted } from '../quoted.ts';
-import { type Loosened, type Loosening, type LooseningRule, references, startOf } from './shape.ts';
+import { type Loosened, type Loosening, type LooseningRule, ofSetting, references } from './shape.ts';
 
 /** Less is asked of packages that come in, or they may come from more places. */
 export const loosenedIntake: LooseningRule = {
@@ -90,7 +90,7 @@ function mode({ base, head }: Loosened): readonly Loosening[] {
   const [before, now] = [configOf(base).intake, configOf(head).intake];
   if (intakeModes.indexOf(now) >= intakeModes.indexOf(before)) return [];
   const message = `Reviews of new packages would be '${now}'; today they are '${before}'.`;
-  return [loosening('packages.intake', { base, head }, message, now)];
+  return [ofSetting('packages.intake', { base, head }, message, now)];
 }
 
 /** Without intake an exemption exempts from nothing. */
@@ -100,14 +100,14 @@ function exempted({ base, head }: Loosened): readonly Loosening[] {
   const more = configOf(head).intakeExempt.filter((name) => !known.includes(name));
   if (more.length === 0) return [];
   const message = `Packages named ${more.map(quoted).join(', ')} would need no review.`;
-  return [loosening('packages.intake-exempt', { base, head }, message, ...[...more].sort())];
+  return [ofSetting('packages.intake-exempt', { base, head }, message, ...[...more].sort())];
 }
 
 function allowed({ base, head }: Loosened): readonly Loosening[] {
   const [before, now] = [configOf(base).allowedRegistries, configOf(head).allowedRegistries];
   const gone = before.filter((each) => !now.some((other) => isSame(each, other)));
   const told = gone.map((each) =>
-    loosening(
+    ofSetting(
       'packages.registries',
       { base, head },
       `${ofEntry(each)} might come from anywhere.`,
@@ -119,7 +119,7 @@ function allowed({ base, head }: Loosened): readonly Loosening[] {
     const more = old === undefined ? [] : each.allow.filter((host) => !old.allow.includes(host));
     if (more.length === 0) return [];
     const message = `${ofEntry(each)} might come from ${more.map(quoted).join(', ')}, too.`;
-    return [loosening('packages.registries', { base, head }, message, ofEntry(each), ...[...more].sort())];
+    return [ofSetting('packages.registries', { base, head }, message, ofEntry(each), ...[...more].sort())];
   });
   return [...told, ...widened];
 }
@@ -142,18 +142,4 @@ function ofEntry({ ecosystem, scope }: AllowedRegistries): string {
 
 function configOf({ config }: Loosened['base']) {
   return config?.config ?? defaultConfig;
-}
-
-function loosening(
-  name: SettingName,
-  { base, head }: Pick<Loosened, 'base' | 'head'>,
-  message: string,
-  ...about: readonly string[]
-): Loosening {
-  const file = head.config ?? base.config;
-  return {
-    location: head.config?.where.get(name) ?? startOf(file?.path ?? ''),
-    message,
-    about: [name, ...about],
-  };
 }

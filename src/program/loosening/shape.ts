@@ -3,7 +3,7 @@ import type { Location } from '#model/location';
 import type { Rule } from '#model/rule';
 import type { Severity } from '#model/severity';
 import type { InlineSuppression } from '#model/suppression';
-import type { ConfigFile } from '../config.ts';
+import type { ConfigFile, SettingName } from '../config.ts';
 import type { ForeignFiles } from '../foreign/shape.ts';
 
 /** A file that steers a scan, by its path in the tree. */
@@ -72,6 +72,21 @@ export interface LooseningRule {
   readonly find: (change: Loosened) => readonly Loosening[];
   readonly bad: readonly LooseningSample[];
   readonly good: readonly LooseningSample[];
+}
+
+/** What a change says of one setting, where it stands now; at the start of the file when it is no longer written. */
+export function ofSetting(
+  name: SettingName,
+  { base, head }: Pick<Loosened, 'base' | 'head'>,
+  message: string,
+  ...about: readonly string[]
+): Loosening {
+  const file = head.config ?? base.config;
+  return {
+    location: head.config?.where.get(name) ?? startOf(file?.path ?? ''),
+    message,
+    about: [name, ...about],
+  };
 }
 
 /** Where a whole file is meant, or a setting that is no longer written. */

@@ -1,9 +1,9 @@
 import type { PathExclusion } from '#model/config';
-import { defaultConfig, type SettingName } from '../config.ts';
+import { defaultConfig } from '../config.ts';
 import { quoted } from '../quoted.ts';
 import { printSize } from '../size.ts';
 import { type Effect, type HidingLine, hidingLines } from './changed-lines.ts';
-import { type Loosened, type Loosening, type LooseningRule, references, startOf } from './shape.ts';
+import { type Loosened, type Loosening, type LooseningRule, ofSetting, references } from './shape.ts';
 
 /** Fewer files or families are checked: settings, ignore files and attributes. */
 export const widenedExclusion: LooseningRule = {
@@ -148,7 +148,7 @@ function families({ base, head }: Loosened): readonly Loosening[] {
   const gone = (base.config?.config ?? defaultConfig).families.filter((family) => !now.includes(family));
   if (gone.length === 0) return [];
   const name = head.config?.where.has('scan.skip') ? 'scan.skip' : 'scan.only';
-  return [fromSetting(name, { base, head }, `No longer checked at all: ${gone.join(', ')}.`, ...gone)];
+  return [ofSetting(name, { base, head }, `No longer checked at all: ${gone.join(', ')}.`, ...gone)];
 }
 
 function included({ base, head }: Loosened): readonly Loosening[] {
@@ -157,10 +157,10 @@ function included({ base, head }: Loosened): readonly Loosening[] {
   if (now.length === 0) return [];
   const gone = before.filter((pattern) => !now.includes(pattern));
   if (before.length === 0)
-    return [fromSetting('scan.include', { base, head }, `Only ${list(now)} would be checked.`, ...now)];
+    return [ofSetting('scan.include', { base, head }, `Only ${list(now)} would be checked.`, ...now)];
   return gone.length === 0
     ? []
-    : [fromSetting('scan.include', { base, head }, `No longer included: ${list(gone)}.`, ...gone)];
+    : [ofSetting('scan.include', { base, head }, `No longer included: ${list(gone)}.`, ...gone)];
 }
 
 function excluded({ base, head }: Loosened): readonly Loosening[] {
@@ -183,14 +183,14 @@ function fileSize({ base, head }: Loosened): readonly Loosening[] {
   const now = (head.config?.config ?? defaultConfig).maxFileSize;
   if (now >= before) return [];
   const message = `Files over ${printSize(now)} would not be read; the limit is ${printSize(before)} today.`;
-  return [fromSetting('scan.max-file-size', { base, head }, message, String(now))];
+  return [ofSetting('scan.max-file-size', { base, head }, message, String(now))];
 }
 
 function archives({ base, head }: Loosened): readonly Loosening[] {
   const before = (base.config?.config ?? defaultConfig).archives;
   const now = (head.config?.config ?? defaultConfig).archives;
   if (now || !before) return [];
-  return [fromSetting('scan.archives', { base, head }, 'Archives would not be looked into.', 'false')];
+  return [ofSetting('scan.archives', { base, head }, 'Archives would not be looked into.', 'false')];
 }
 
 function effectOfIgnore(line: string): Effect {
@@ -216,20 +216,6 @@ const verbs: Readonly<Record<HidingLine['how'], string>> = {
 
 function fromLine({ location, how, text }: HidingLine): Loosening {
   return { location, message: `The line ${quoted(text)} ${verbs[how]}.`, about: [how, text] };
-}
-
-function fromSetting(
-  name: SettingName,
-  { base, head }: Pick<Loosened, 'base' | 'head'>,
-  message: string,
-  ...about: readonly string[]
-): Loosening {
-  const file = head.config ?? base.config;
-  return {
-    location: head.config?.where.get(name) ?? startOf(file?.path ?? ''),
-    message,
-    about: [name, ...about],
-  };
 }
 
 function list(patterns: readonly string[]): string {

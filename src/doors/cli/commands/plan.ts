@@ -70,10 +70,11 @@ export const planCommand = command({
       throw new UserError('usage', '--report and a folder contradict each other.', 'Give one of them.');
     if (options.assume !== undefined && options.assume.length > 0 && options.ssvc === undefined)
       throw new UserError('usage', '--assume is for --ssvc.', 'Name a table: --ssvc deployer.');
+    const { readReported } = await import('../reported.ts');
     const scan =
       options.report === undefined
         ? await scanned(path, options, shell)
-        : await reported(options.report, shell);
+        : await readReported(options.report, shell);
     if (options.ssvc !== undefined) {
       const { ssvcPage } = await import('../ssvc-page.ts');
       await shell.out.write(ssvcPage(scan, options.ssvc, options.assume ?? [], options.format ?? 'text'));
@@ -109,12 +110,6 @@ async function scanned(path: string | undefined, options: Chosen, shell: Shell):
   const { fixed, wholeScan } = await import('../secrets-scan.ts');
   const asked = { ...fixed, ...options, only: ['packages'], history: false } as const;
   return wholeScan(await planScan(path, asked, false, shell), shell);
-}
-
-async function reported(file: string, shell: Shell): Promise<Scan> {
-  const { readInput } = await import('../input.ts');
-  const { parseReport } = await import('#report/json');
-  return parseReport(await readInput(file, shell), file === '-' ? 'standard input' : file);
 }
 
 /** Packages that were not looked up may need changes that nobody knows of. */

@@ -26,15 +26,14 @@ export const reportCommand = command({
   run: async ({ arguments: [file = ''], options }, shell) => {
     const { appearanceOf } = await import('../appearance.ts');
     const { deliver } = await import('../deliver.ts');
-    const { readInput } = await import('../input.ts');
     const { checkOutputs, outputsOf } = await import('../outputs.ts');
     const { checkSurroundings } = await import('../surroundings.ts');
-    const { parseReport } = await import('#report/json');
+    const { readReported } = await import('../reported.ts');
     const outputs = outputsOf(options.format, shell.folder);
     const guarded = [shell.folder];
     checkOutputs(outputs, guarded);
     checkSurroundings(outputs, shell.env);
-    const scan = parseReport(await readInput(file, shell), file === '-' ? 'standard input' : file);
+    const scan = await readReported(file, shell);
     const appearance = appearanceOf(options.colour, shell);
     const complete = await deliver(
       scan,

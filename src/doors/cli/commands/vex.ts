@@ -102,9 +102,8 @@ type Chosen = Pick<
 async function scanOf(path: string | undefined, options: Chosen, shell: Shell): Promise<Scan> {
   const { report, product, propose, ...chosen } = options;
   if (report !== undefined) {
-    const { readInput } = await import('../input.ts');
-    const { parseReport } = await import('#report/json');
-    return parseReport(await readInput(report, shell), report === '-' ? 'standard input' : report);
+    const { readReported } = await import('../reported.ts');
+    return readReported(report, shell);
   }
   const { planScan } = await import('../plan.ts');
   const { fixed, wholeScan } = await import('../secrets-scan.ts');
