@@ -13,14 +13,22 @@ interface Hits {
   readonly repositories: Set<string>;
 }
 
-/**
- * Scans every clone in the folder and states, for each rule for secrets, how often it fires on public code:
- * `bench/hits.csv`, and the repositories with their commits in `bench/hits-repositories.csv`. A rule that never fired is
- * in the list with zero: its precision there is unknown.
- */
+/** States how often each rule for secrets fires: `bench/hits.csv` and `bench/hits-repositories.csv`. */
 export async function bench({ corpus }: BenchOptions): Promise<void> {
+  await countHits(corpus, 'secrets', 'hits');
+}
+
+/**
+ * Scans every clone in the folder and states, for each rule of a family, how often it fires on public code: a table of
+ * rules, and one of the repositories with their commits. A rule that never fired is in the list with zero: its precision
+ * there is unknown.
+ */
+export async function countHits(corpus: string, family: string, file: string): Promise<void> {
   const hits = new Map(
-    (await rulesKnown()).map((id): [string, Hits] => [id, { findings: 0, sure: 0, repositories: new Set() }]),
+    (await rulesKnown(family)).map((id): [string, Hits] => [
+      id,
+      { findings: 0, sure: 0, repositories: new Set() },
+    ]),
   );
   const scanned: [string, string, string][] = [];
   for (const name of readdirSync(corpus).sort()) {
@@ -32,7 +40,7 @@ export async function bench({ corpus }: BenchOptions): Promise<void> {
       'scan',
       path,
       '--only',
-      'secrets',
+      family,
       '--profile',
       'normal',
       '--no-cache',
@@ -48,20 +56,20 @@ export async function bench({ corpus }: BenchOptions): Promise<void> {
     scanned.push([name.replace('+', '/'), commit, String(findings.length)]);
     console.error(`${name}: ${findings.length} findings in ${result.seconds.toFixed(1)} s`);
   }
-  write('hits.csv', ['rule', 'findings', 'high_confidence', 'repositories'], rowsOf(hits));
-  write('hits-repositories.csv', ['repository', 'commit', 'findings'], scanned);
+  write(`${file}.csv`, ['rule', 'findings', 'high_confidence', 'repositories'], rowsOf(hits));
+  write(`${file}-repositories.csv`, ['repository', 'commit', 'findings'], scanned);
   const silent = [...hits.values()].filter(({ findings }) => findings === 0).length;
   console.log(
-    `${scanned.length} repositories, ${hits.size} rules, ${silent} of them without a hit: bench/hits.csv.`,
+    `${scanned.length} repositories, ${hits.size} rules, ${silent} of them without a hit: bench/${file}.csv.`,
   );
 }
 
-async function rulesKnown(): Promise<readonly string[]> {
+async function rulesKnown(wanted: string): Promise<readonly string[]> {
   const listed = await run([...handrail, 'rules', 'list', '--format', 'json']);
   const rules: readonly { readonly id: string; readonly family: string }[] = JSON.parse(
     listed?.stdout ?? '[]',
   );
-  return rules.filter(({ family }) => family === 'secrets').map(({ id }) => id);
+  return rules.filter(({ family }) => family === wanted).map(({ id }) => id);
 }
 
 function count(hits: Map<string, Hits>, rule: string, confidence: string, repository: string): void {

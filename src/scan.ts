@@ -7,15 +7,17 @@ import { readBaseSide } from './scan/base.ts';
 import { withFrames } from './scan/frames.ts';
 import { type GatherRequest, gatherFacts, onlyBrought } from './scan/gather.ts';
 import { listHistory } from './scan/history/list.ts';
+import { findInfra, withInfra } from './scan/infra.ts';
 import { withInner } from './scan/inside.ts';
 import { linkCode } from './scan/link.ts';
 import { listFiles } from './scan/list.ts';
 import { applyMarks } from './scan/marks.ts';
 import { openTarget } from './scan/open-target.ts';
-import { arePackagesAlone, matchPackages, onlyPackageFiles, rulesNeeded } from './scan/packages.ts';
+import { arePackagesAlone, matchPackages, onlyPackageFiles } from './scan/packages.ts';
 import { type Memory, openMemory, remember } from './scan/remembered.ts';
 import type { ScanHost, ScanRequest } from './scan/request.ts';
 import { openRules, withOwnRules } from './scan/rule-loader.ts';
+import { rulesNeeded } from './scan/rules-needed.ts';
 import type { Session } from './scan/session.ts';
 import { readSettings } from './scan/settings.ts';
 import { withFixes } from './scan/told-fixes.ts';
@@ -53,19 +55,27 @@ async function scanSource(session: Session): Promise<Scan> {
   const { request, settings } = session;
   const { config, families } = settings;
   const memory = await openMemory(session, settings);
-  const { listing, gathered: found, rules } = await listAndGather(session, memory);
+  const { listing, gathered: found, rules: known } = await listAndGather(session, memory);
   const whole = await gatherAround(session, listing, found, memory);
   const { around } = whole;
-  const linked = await linkCode(session, {
-    access: session.source.access,
-    files: listing.files,
-    gathered: whole.gathered,
-    ...present({ cache: memory.code, around }),
-  });
+  const tree = { access: session.source.access, files: listing.files };
+  const [linked, infra] = await Promise.all([
+    linkCode(session, {
+      ...tree,
+      gathered: whole.gathered,
+      ...present({ cache: memory.code, around }),
+    }),
+    findInfra(session, {
+      ...tree,
+      gathered: whole.gathered,
+      gaps: listing.gaps,
+      ...present({ around: listing.around }),
+    }),
+  ]);
+  const rules = infra === undefined ? known : await session.rules();
   const gathered = await matchPackages(session, {
-    access: session.source.access,
-    files: listing.files,
-    gathered: linked,
+    ...tree,
+    gathered: withInfra(linked, infra),
     ...present({ around: listing.around }),
   });
   const base = await readBaseSide(session, listing.changes, {
@@ -121,11 +131,13 @@ async function listAndGather(session: Session, memory: Memory) {
       ...present({ cache: memory.facts, codeCache: memory.code, wanted }),
     });
   const gathering = isNew ? gather(files) : files.then(gather);
-  const loading = arePackagesAlone(session)
-    ? gathering.then(({ facts }) => session.rules(rulesNeeded(session, facts)))
+  const needed = gathering.then(({ facts }) => session.rules(rulesNeeded(session, facts)));
+  const early = arePackagesAlone(session)
+    ? undefined
     : isNew
-      ? listed.then(() => session.rules())
-      : session.rules();
+      ? listed.then(() => session.rules('core'))
+      : session.rules('core');
+  const loading = Promise.all([needed, early]).then(([rules]) => rules);
   const [listing, gathered, rules] = await Promise.all([listed, gathering, loading]);
   return { ...withInner(listing, onlyBrought(gathered, listing)), rules };
 }

@@ -35,6 +35,12 @@ export interface RuleSetting {
   readonly location: Location;
 }
 
+/** How infrastructure code is read. */
+export interface InfraSettings {
+  /** Files of variables that would be named on the command line, relative to the tree. */
+  readonly variableFiles: readonly string[];
+}
+
 /** `handrail.yaml`, read and checked. Every list keeps the order of the file. */
 export interface Config {
   readonly families: readonly Family[];
@@ -71,6 +77,8 @@ export interface Config {
   readonly intakeExempt: readonly string[];
   /** Where packages may come from; those of no entry from anywhere. */
   readonly allowedRegistries: readonly AllowedRegistries[];
+  /** How infrastructure code is read. */
+  readonly infra: InfraSettings;
   /** What was decided about flaws of packages. */
   readonly decisions: readonly PackageDecision[];
   /** Names of what is scanned, as documents of others call it. */

@@ -14,6 +14,8 @@ export interface FileFacts {
   readonly exclusion?: Exclusion;
   /** Bytes that were checked. */
   readonly bytes: number;
+  /** Its content may be infrastructure code: it is looked at once more with the rest of the tree. */
+  readonly mayBeInfra?: true;
   /** Of an archive, the files in it, in its own order; they are told with it, since one content holds them all. */
   readonly inside?: readonly InnerFile[];
 }
@@ -30,9 +32,16 @@ export function quietFacts(bytes: number): FileFacts {
   return { ...quiet, bytes };
 }
 
-export function isQuiet({ detections, suppressions, gaps, exclusion, inside }: FileFacts): boolean {
+export function isQuiet({
+  detections,
+  suppressions,
+  gaps,
+  exclusion,
+  inside,
+  mayBeInfra,
+}: FileFacts): boolean {
   const isSilent = detections.length + suppressions.length + gaps.length === 0;
-  return isSilent && exclusion === undefined && inside === undefined;
+  return isSilent && exclusion === undefined && inside === undefined && mayBeInfra === undefined;
 }
 
 /** A file's facts together with those of the files in it, each of which tells its own path. */

@@ -11,6 +11,7 @@ export const gapReasons = [
   'interrupted',
   'lfs-pointer',
   'line-too-long',
+  'module-missing',
   'no-advisories',
   'not-built',
   'not-checked-out',

@@ -22,12 +22,24 @@ export interface InlineSuppression {
   readonly covers: readonly number[];
   /** Whole stretches of lines that it covers besides, both ends included. */
   readonly stretch?: { readonly from: number; readonly to: number };
+  /** Findings that it covers wherever they are, as `placeOfFinding` names them: those of a resource whose block it is in. */
+  readonly excuses?: readonly string[];
   /** What is wrong with it, when it cannot be honoured. */
   readonly problem?: string;
   /** The other tool whose comment it is. */
   readonly tool?: string;
   /** It may be prose that names a comment of another tool: not worth a word when it covers nothing. */
   readonly quiet?: true;
+}
+
+interface Placed {
+  readonly ruleId: string;
+  readonly location: Location;
+}
+
+/** The name of a finding by its rule and place, for {@link InlineSuppression.excuses}. */
+export function placeOfFinding({ ruleId, location }: Placed): string {
+  return `${ruleId} ${location.path}:${location.line}:${location.column}`;
 }
 
 /** A decision in a file of another tool (`.gitleaksignore`, `.ash.yaml`), in our words. All conditions that are given must hold. */

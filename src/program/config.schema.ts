@@ -276,6 +276,27 @@ const packages = z
   })
   .meta({ description: 'How packages are looked up, and what is advised of them.' });
 
+const infra = z
+  .strictObject({
+    'variable-files': z
+      .array(
+        z
+          .string()
+          .regex(
+            /^(?![/\\])(?!.*(?:^|\/)\.\.(?:\/|$))[^\0]+\.tfvars(?:\.json)?$/,
+            'write a path of the tree that ends in .tfvars or .tfvars.json',
+          ),
+      )
+      .max(100, 'more than 100 files')
+      .optional()
+      .meta({
+        description:
+          'Files of variables that count although nothing reads them by itself, as if they were named with -var-file: paths from the root of the tree.',
+        examples: [['infra/production.tfvars']],
+      }),
+  })
+  .meta({ description: 'How infrastructure code is read.' });
+
 const gate = z
   .strictObject({
     'fail-on': z
@@ -436,6 +457,7 @@ export const keysByPlace: ReadonlyMap<string, readonly string[]> = new Map([
       'scan',
       'packages',
       'application',
+      'infra',
       'gate',
       'rules',
       'suppressions',
@@ -453,6 +475,7 @@ export const keysByPlace: ReadonlyMap<string, readonly string[]> = new Map([
   ['packages.licences', Object.keys(licences.shape)],
   ['packages.licences.packages.*', Object.keys(licenceOverride.shape)],
   ['packages.registries.*', Object.keys(registry.shape)],
+  ['infra', Object.keys(infra.shape)],
   ['gate', Object.keys(gate.shape)],
   ['rules.*', ['severity']],
   ['suppressions.*', ['rule', 'path', 'reason', 'until']],
@@ -494,6 +517,7 @@ export function configSchema(isRule: (id: string) => boolean) {
       scan: scan.optional(),
       packages: packages.optional(),
       application: application.optional(),
+      infra: infra.optional(),
       gate: gate.optional(),
       rules: z
         .record(ruleId, setting)

@@ -33,7 +33,7 @@ export const defaultConfig: Config = {
   archives: true,
   failOn: 'high',
   confidence: 'medium',
-  accept: ['archive', 'binary', 'encoding', 'symlink', 'unlocked'],
+  accept: ['archive', 'binary', 'encoding', 'module-missing', 'symlink', 'unlocked'],
   rules: [],
   suppressions: [],
   foreignSuppressions: true,
@@ -42,6 +42,7 @@ export const defaultConfig: Config = {
   intake: 'off',
   intakeExempt: [],
   allowedRegistries: [],
+  infra: { variableFiles: [] },
   decisions: [],
   products: [],
   vex: [],
@@ -72,6 +73,7 @@ export type SettingName =
   | 'packages.registries'
   | 'packages.product'
   | 'packages.vex'
+  | 'infra.variable-files'
   | 'gate.fail-on'
   | 'gate.confidence'
   | 'gate.accept'
@@ -219,6 +221,7 @@ function toConfig(
   {
     scan = {},
     packages = {},
+    infra = {},
     application,
     gate = {},
     rules = {},
@@ -270,6 +273,7 @@ function toConfig(
       ...present({ scope }),
       location: file.locate(['packages', 'registries', i]),
     })),
+    infra: { variableFiles: infra['variable-files'] ?? defaultConfig.infra.variableFiles },
     decisions: decisions.map(({ advisory, status, reason, ...rest }, i) => {
       return { advisory, status, reason, ...present(rest), location: file.locate(['decisions', i]) };
     }),
@@ -346,7 +350,18 @@ function toDetector(
 }
 
 function placesOf(
-  { scan, packages, application, gate, rules, suppressions, decisions, models, detectors }: WrittenConfig,
+  {
+    scan,
+    packages,
+    infra,
+    application,
+    gate,
+    rules,
+    suppressions,
+    decisions,
+    models,
+    detectors,
+  }: WrittenConfig,
   file: YamlFile,
 ): ReadonlyMap<SettingName, Location> {
   const named = {
@@ -370,6 +385,7 @@ function placesOf(
     'packages.registries': packages?.registries,
     'packages.product': packages?.product,
     'packages.vex': packages?.vex,
+    'infra.variable-files': infra?.['variable-files'],
     'gate.fail-on': gate?.['fail-on'],
     'gate.confidence': gate?.confidence,
     'gate.accept': gate?.accept,

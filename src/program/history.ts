@@ -37,7 +37,8 @@ export function historyOf(identified: readonly Identified[], input: JudgeInput, 
   const silenced = new Map<Finding, InlineSuppression>();
   const before = sightingsOfBase(base, book);
   // Data comes from other files: code that nobody touched can have a new flaw.
-  const isCompared = ({ family, location }: Finding) => family === 'code' || changed.has(location.path);
+  const isCompared = ({ family, location }: Finding) =>
+    family === 'code' || family === 'infra' || changed.has(location.path);
   const now = sightings(identified.filter(({ finding }) => isCompared(finding)));
   const matched = matchSightings([...before.keys()], [...now.keys()], passage);
   for (const [finding, old] of resolve(matched, now)) {
@@ -47,7 +48,9 @@ export function historyOf(identified: readonly Identified[], input: JudgeInput, 
   }
   for (const { finding } of identified) if (!isCompared(finding)) existing.add(finding);
   const isSilencedBefore = (finding: Finding, comment: InlineSuppression) =>
-    changed.has(finding.location.path) ? silenced.get(finding) : comment;
+    changed.has(finding.location.path) || changed.has(comment.location.path)
+      ? silenced.get(finding)
+      : comment;
   // What this change fixed, not what was fixed since the baseline was written.
   return { ...outcomeOf([...before.keys()], matched, passage.isDecided), existing, isSilencedBefore };
 }

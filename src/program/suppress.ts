@@ -3,7 +3,12 @@ import { isOver } from '#model/day';
 import type { FileFacts } from '#model/facts';
 import type { Finding } from '#model/finding';
 import { present } from '#model/present';
-import type { ForeignSuppression, InlineSuppression, Suppression } from '#model/suppression';
+import {
+  type ForeignSuppression,
+  type InlineSuppression,
+  placeOfFinding,
+  type Suppression,
+} from '#model/suppression';
 import type { RuleBook } from './detected.ts';
 import { pathMatcher } from './glob.ts';
 import { familyIn } from './identity.ts';
@@ -26,13 +31,16 @@ export function isNamed(ruleId: string, written: readonly string[], book: RuleBo
 
 /** The first comment of the file that covers a finding and names its rule; one with a problem covers nothing. */
 export function inlineFor(
-  { ruleId, location }: Finding,
+  finding: Finding,
   facts: FileFacts | undefined,
   book: RuleBook,
 ): InlineSuppression | undefined {
+  const { ruleId, location } = finding;
   return facts?.suppressions.find((written) => {
-    const { rules, problem } = written;
-    return problem === undefined && coversPlace(written, location) && isNamed(ruleId, rules, book);
+    const { rules, problem, excuses } = written;
+    if (problem !== undefined || !isNamed(ruleId, rules, book)) return false;
+    const isHere = written.location.path === location.path && coversPlace(written, location);
+    return isHere || excuses?.includes(placeOfFinding(finding)) === true;
   });
 }
 

@@ -51,8 +51,12 @@ function inlineNotices(
   refused: ReadonlySet<InlineSuppression>,
 ): readonly Notice[] {
   const notices: Notice[] = [];
+  const told = new Set<InlineSuppression>();
   for (const [, facts] of input.facts) {
     for (const written of facts.suppressions) {
+      // One at the call of a module stands in the files of the module, too.
+      if (told.has(written)) continue;
+      told.add(written);
       const { problem, rules, location, until } = written;
       const at = { path: location.path, line: location.line };
       const unknown = rules.filter((rule) => rule.includes('/') && book.find(rule) === undefined);

@@ -23,6 +23,7 @@ export const gapTitles: Readonly<Record<GapReason, string>> = {
   interrupted: 'interrupted before it was their turn',
   'lfs-pointer': 'Git LFS content not downloaded',
   'line-too-long': 'lines too long',
+  'module-missing': 'modules and templates of infrastructure code that are not here',
   'no-advisories': 'packages without advisories to look them up in',
   'not-built': 'not built yet in this version',
   'not-checked-out': 'not checked out',

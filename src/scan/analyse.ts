@@ -2,6 +2,7 @@ import { auditKeyStore } from '#audit/secrets/key-store';
 import type { SecretsAudit } from '#audit/secrets/secrets';
 import type { FrontEnd } from '#ir/code/front-end';
 import type { Packed } from '#ir/code/pack';
+import { infraClaim, largestInfra, mayBeInfra } from '#ir/infra/claims';
 import { type FileFacts, type InnerFile, isQuiet, quietFacts } from '#model/facts';
 import type { FileEntry, SourceText } from '#model/file';
 import type { Gap } from '#model/gap';
@@ -121,5 +122,11 @@ function auditText(text: SourceText, notes: readonly Gap[], audits: Audits): Fil
     suppressions: [...parseDirectives(text), ...parseForeignDirectives(text)],
     gaps: [...notes, ...(secrets?.gaps ?? [])],
     bytes: text.bytes.length,
+    ...(isOfInfra(text) ? { mayBeInfra: true as const } : {}),
   };
+}
+
+function isOfInfra({ path, bytes }: SourceText): boolean {
+  if (bytes.length > largestInfra || infraClaim(path) !== 'content') return false;
+  return mayBeInfra(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }

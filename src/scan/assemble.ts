@@ -62,6 +62,7 @@ export function assemble(parts: Parts): Scan {
       ...noticesOf(session),
       ...listing.notices,
       ...(gathered.packageNotices ?? []),
+      ...(gathered.infraNotices ?? []),
       ...vex.notices,
       ...judged.notices,
       ...marked.notices,

@@ -15,6 +15,7 @@ import { marksFileName } from '#program/tracking/marks-file';
 import { mayBeVex, readVexFiles } from '#program/vex/read';
 import type { Change, Source } from '#source/source';
 import { type Gathered, gatherFacts } from './gather.ts';
+import { findInfra, withInfra } from './infra.ts';
 import { withInnerChanges, withInnerFacts } from './inside.ts';
 import { type Linking, linkCode } from './link.ts';
 import { listOptions } from './list.ts';
@@ -46,7 +47,10 @@ export async function readBaseSide(
   const gathered = await gatherFacts({ session: quiet, access: base.access, files });
   const linked = await linkBase(quiet, base, listing.files, gathered, head);
   const around = listing.files.filter(({ path }) => !wasThere.has(path));
-  const { facts } = await matchPackages(quiet, { access: base.access, files, around, gathered: linked });
+  const tree = { access: base.access, files };
+  // Of all files: what a change does to one module or variable, it may do in files that it does not touch.
+  const infra = await findInfra(quiet, { ...tree, files: listing.files, gathered: linked });
+  const { facts } = await matchPackages(quiet, { ...tree, around, gathered: withInfra(linked, infra) });
   const isVex = (path: string) => mayBeVex(path) || settings.config.vex.includes(path);
   const steers = (path: string) => steeringNames.test(path) || isVex(path);
   const steered = changes.filter(({ path, oldPath }) => steers(path) || steers(oldPath ?? ''));

@@ -1,4 +1,5 @@
 import { languageOf } from '#ir/code/language';
+import { infraClaim } from '#ir/infra/claims';
 import type { Family } from '#model/family';
 
 /** What this version can do of one family, and which files concern it. */
@@ -33,10 +34,10 @@ export const familyScopes: readonly FamilyScope[] = [
   },
   {
     family: 'infra',
-    built: false,
-    concerns: named(
-      /\.(?:tf|tf\.json|tfvars|bicep)$|^(?:[\w.-]+\.)?(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|^(?:docker-)?compose[\w.-]*\.ya?ml$|(?:cloudformation|template|cfn|sam)[\w.-]*\.(?:ya?ml|json)$|^(?:chart|kustomization)\.ya?ml$/i,
-    ),
+    built: true,
+    // By name; files whose content says what they are count once they were read (`Gathered.infra`).
+    concerns: (path) => infraClaim(path) === 'named' || isBicep(path),
+    unbuilt: (path) => (isBicep(path) ? 'Bicep' : undefined),
   },
   {
     family: 'pipeline',
@@ -47,6 +48,10 @@ export const familyScopes: readonly FamilyScope[] = [
       ),
   },
 ];
+
+function isBicep(path: string): boolean {
+  return /\.bicep$/i.test(path);
+}
 
 function named(pattern: RegExp): (path: string) => boolean {
   return (path) => pattern.test(path.slice(path.lastIndexOf('/') + 1));

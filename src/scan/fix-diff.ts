@@ -4,7 +4,7 @@ import type { ByteRange } from '#model/location';
 import { edited } from '#model/text-edit';
 import { overlaps, union } from '#program/ranges';
 import { maskedText, unifiedDiff } from '#program/text-diff';
-import type { Study } from './study.ts';
+import type { FixTexts } from './fixing.ts';
 
 /** What edits do to a file, as it may be shown. */
 export interface ShownDiff {
@@ -21,7 +21,7 @@ export interface ShownDiff {
 export async function shownDiff(
   path: string,
   edits: readonly TextEdit[],
-  study: Study,
+  study: FixTexts,
   hidden: readonly ByteRange[] = [],
 ): Promise<ShownDiff | undefined> {
   const before = study.textOf(path) ?? '';

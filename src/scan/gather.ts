@@ -46,6 +46,10 @@ export interface Gathered {
   readonly codeFacts?: CodeFacts;
   /** What the code takes of packages, once it was linked. */
   readonly reach?: ReachFacts;
+  /** What was read of infrastructure code. */
+  readonly infra?: Coverage;
+  /** What readers of infrastructure code should know. */
+  readonly infraNotices?: readonly Notice[];
   /** What was looked up of the packages that files name. */
   readonly packages?: Coverage['packages'];
   /** What settings of package managers mean for fixes. */

@@ -22,11 +22,3 @@ export async function onlyPackageFiles(session: Session): Promise<GatherRequest[
   const { mayHoldRegistries } = await import('#ir/packages/registries/registries');
   return (path) => mayNamePackages(path) || mayHoldRegistries(path);
 }
-
-/** Which rules such a scan needs: those of all families where something that it read may name them. */
-export function rulesNeeded(session: Session, facts: Gathered['facts']): 'packages' | undefined {
-  const { base, baseline, foreign } = session.settings;
-  const isAsked = base !== undefined || baseline !== undefined || foreign.suppressions.length > 0;
-  const isNamed = [...facts.values()].some(({ suppressions }) => suppressions.length > 0);
-  return arePackagesAlone(session) && !isAsked && !isNamed ? 'packages' : undefined;
-}

@@ -148,6 +148,8 @@ export async function runPool<Job, Result>(
   /** Tries the jobs of a dead worker again: the one at work split, since it is the suspect, the other as it was. */
   function bury(hand: Hand<Job>, why: string): void {
     if (!hands.delete(hand)) return;
+    // Or the process would wait for it.
+    clearTimeout(hand.clock);
     if (!hand.ready) return reject(new Error(`a worker could not start: ${why}`));
     const [suspect, ...innocent] = hand.jobs;
     void stop(hand);

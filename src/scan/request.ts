@@ -53,6 +53,8 @@ export interface ScanRequest {
    * part of what is scanned decides when absent, nobody is asked when `false`.
    */
   readonly verify?: { readonly only: readonly string[] } | false;
+  /** Files of variables of infrastructure code, relative to the tree, besides those of the configuration. */
+  readonly variableFiles?: readonly string[];
   /** Tries edits that may mend findings of code, and tells those that hold. */
   readonly fixes?: true;
   /** For everything that leaves the machine. */

@@ -3,14 +3,20 @@ import type { Rule } from '#model/rule';
 
 /**
  * Every rule by its id, loaded when first asked for: hundreds of modules, which no thread needs to find something. Where
- * those of packages are enough and no others were loaded, it is those alone: they take a hundredth of the time.
+ * fewer are enough and no others were loaded, it is those alone: the ones of packages take a hundredth of the time,
+ * `core` are all but those on infrastructure.
  */
-export type RuleLoader = (enough?: 'packages') => Promise<ReadonlyMap<string, Rule>>;
+export type RuleLoader = (enough?: 'packages' | 'core') => Promise<ReadonlyMap<string, Rule>>;
 
 export function openRules(): RuleLoader {
   let loaded: ReturnType<RuleLoader> | undefined;
+  let core: ReturnType<RuleLoader> | undefined;
   return (enough) => {
     if (loaded === undefined && enough === 'packages') return loadPackages();
+    if (loaded === undefined && enough === 'core') {
+      core ??= loadCore();
+      return core;
+    }
     loaded ??= load();
     return loaded;
   };
@@ -19,16 +25,21 @@ export function openRules(): RuleLoader {
 /** With the rules of the repository's own detectors. */
 export function withOwnRules(rules: RuleLoader, { detectors }: Pick<Config, 'detectors'>): RuleLoader {
   if (detectors.length === 0) return rules;
-  return async () => {
+  return async (enough) => {
     const { ruleOfOwn } = await import('#audit/secrets/own/own');
     const own = detectors.map(ruleOfOwn).map((rule) => [rule.id, rule] as const);
-    return new Map([...(await rules()), ...own]);
+    return new Map([...(await rules(enough)), ...own]);
   };
 }
 
 async function load(): Promise<ReadonlyMap<string, Rule>> {
   const { allRules } = await import('../rules.ts');
   return byId(allRules());
+}
+
+async function loadCore(): Promise<ReadonlyMap<string, Rule>> {
+  const { coreRules } = await import('#rules/core');
+  return byId(coreRules());
 }
 
 async function loadPackages(): Promise<ReadonlyMap<string, Rule>> {

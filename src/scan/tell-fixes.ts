@@ -1,23 +1,24 @@
 import { openCodeText } from '#audit/code/text';
 import type { Finding, Fix } from '#model/finding';
-import { type OfferedFix, type Offers, offersFor } from './fix.ts';
+import type { OfferedFix, Offers } from './fix.ts';
 import { shownDiff } from './fix-diff.ts';
+import { type FixTexts, openFixing } from './fixing.ts';
 import type { Session } from './session.ts';
-import { groupsAt, openStudy, type Study } from './study.ts';
 
 /**
- * Adds the edits that are known to hold. The code of their languages is read once more, and again with the edits: that
- * is why nobody gets this unasked (docs/decisions/0027).
+ * Adds the edits that are known to hold. The code of their languages, and infrastructure code, is read once more, and again
+ * with the edits: that is why nobody gets this unasked (docs/decisions/0027).
  */
 export async function tellFixes(
   findings: readonly Finding[],
   { request }: Session,
 ): Promise<readonly Finding[]> {
-  const open = findings.filter(({ family, suppression }) => family === 'code' && suppression === undefined);
+  const open = findings.filter(
+    ({ family, suppression }) => (family === 'code' || family === 'infra') && suppression === undefined,
+  );
   if (open.length === 0) return findings;
-  const groups = new Set(open.flatMap(({ location }) => groupsAt(location.path)));
-  const study = await openStudy({ ...request, changed: false }, {}, groups);
-  const offers = await offersFor(open, study);
+  const study = await openFixing(open, request);
+  const offers = await study.offersFor(open);
   const fixes = new Map<Finding, Fix>();
   for (const offered of offers.fixes) {
     const fix = await toldFix(offered, offers, study);
@@ -33,7 +34,7 @@ export async function tellFixes(
 async function toldFix(
   { path, says, edits, changesResults }: OfferedFix,
   { hidden }: Offers,
-  study: Study,
+  study: FixTexts,
 ): Promise<Fix | undefined> {
   const shown = await shownDiff(path, edits, study, hidden.get(path));
   if (shown === undefined || !shown.isOpen) return undefined;

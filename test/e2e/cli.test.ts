@@ -77,7 +77,7 @@ describe('exit codes', () => {
   });
 
   test('3: nothing found, but there are files that no family of this version checks', () => {
-    put('main.tf', 'resource "aws_s3_bucket" "fries" {}\n');
+    put('.gitlab-ci.yml', 'build:\n  script: make\n');
     const { code, out } = handrail('scan', '--format', 'json');
     expect(code).toBe(3);
     expect(JSON.parse(out).verdict).toMatchObject({ outcome: 'incomplete', exitCode: 3 });

@@ -22,7 +22,7 @@ version: 1
 # gate:
 #   fail-on: high            # critical, high, medium, low, info or never
 #   confidence: medium       # high, medium or low
-#   accept: [archive, binary, encoding, symlink, unlocked]   # reasons for which files may stay unchecked
+#   accept: [archive, binary, encoding, module-missing, symlink, unlocked]   # reasons for which files may stay unchecked
 #   undecided: pass          # fail: a flaw of a package counts until somebody decided on it
 
 # Rules set otherwise than by default; 'handrail rules list' names them.

@@ -1,13 +1,15 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { largestPlan } from '#ir/infra/claims';
+import { factsOf } from '#ir/infra/facts/facts';
 import type { InfraGraph } from '#ir/infra/graph';
+import { readInfra } from '#ir/infra/read';
 import type { Resource } from '#ir/infra/resource';
-import { isPlan, largestPlan, readPlan } from '#ir/infra/terraform/plan';
-import { readTerraform } from '#ir/infra/terraform/terraform';
 import { eachWithin, type InfraValue, type Place } from '#ir/infra/value';
 import { compareText } from '#model/location';
 import { visible, visibleLines } from '#report/inert/visible';
+import { showFacts } from './debug-infra-facts.ts';
 
 /** Largest file that is read, but for plans. */
 const most = 8 * 1024 * 1024;
@@ -24,23 +26,28 @@ export async function showInfra(
 ): Promise<string | undefined> {
   const graph = await graphOf(path, variableFiles);
   if (graph === undefined) return undefined;
-  if (shape === 'json') return `${visibleLines(JSON.stringify(graph, plain, 2))}\n`;
-  const lines = [...graph.resources.flatMap(showResource), ...showRest(graph)];
+  if (shape === 'json')
+    return `${visibleLines(JSON.stringify({ ...graph, facts: factsOf(graph) }, plain, 2))}\n`;
+  const lines =
+    shape === 'facts'
+      ? showFacts(factsOf(graph))
+      : [...(shape === 'summary' ? [] : graph.resources.flatMap(showResource)), ...showRest(graph)];
   return lines.map((line) => `${visible(line)}\n`).join('');
 }
 
 async function graphOf(path: string, variableFiles: readonly string[]): Promise<InfraGraph | undefined> {
   if (!(await stat(path)).isDirectory()) {
     const { size } = await stat(path);
-    if (!path.endsWith('.json') || size > largestPlan) return undefined;
+    if (size > largestPlan) return undefined;
     const text = readFileSync(path, 'utf8');
-    return isPlan(text) ? readPlan(basename(path), text) : undefined;
+    const graph = readInfra({ paths: [basename(path)], read: () => text });
+    return graph.paths.length === 0 ? undefined : graph;
   }
   const paths = await filesBelow(path);
   const known = new Set(paths);
   // A link leads anywhere: only what is a file itself is read.
   const read = (name: string) => (known.has(name) ? readBounded(join(path, name)) : undefined);
-  const graph = readTerraform({ paths, read }, { variableFiles });
+  const graph = readInfra({ paths, read }, { variableFiles });
   return graph.resources.length + graph.gaps.length === 0 ? undefined : graph;
 }
 

@@ -67,6 +67,7 @@ export function settledRequest(
     ...(options['fail-on-undecided'] ? { failOnUndecided: true } : {}),
     vex: options.vex,
     products: options.product,
+    ...(options['var-file'].length > 0 ? { variableFiles: options['var-file'] } : {}),
     today: shell.today,
     ...present({
       config: options.config,

@@ -1,6 +1,7 @@
 import { changeSamples } from './samples/changes.ts';
 import { codeSamples } from './samples/code.ts';
 import { hygieneSamples } from './samples/hygiene.ts';
+import { infraSamples } from './samples/infra.ts';
 import { intakeSamples } from './samples/intake.ts';
 import { keyStoreSamples } from './samples/key-stores.ts';
 import { packageSamples } from './samples/packages.ts';
@@ -33,5 +34,6 @@ export function ruleProofs(): ReadonlyMap<string, readonly ProofSample[]> {
     ...intakeSamples(),
     ...signalSamples(),
     ...hygieneSamples(),
+    ...infraSamples(),
   ]);
 }

@@ -52,6 +52,12 @@ export const selectionOptions = {
   'no-ignore': { says: 'check what .gitignore, .gitattributes and .handrailignore leave out, too' },
   'max-file-size': { value: 'SIZE', says: 'larger files become gaps; 500KB, 2MB' },
   'no-archives': { says: 'do not look into zip, jar, tar and their like' },
+  'var-file': {
+    value: 'FILE',
+    repeat: 'each',
+    says: 'a file of variables that infrastructure code is read with, relative to the root of the tree; may be repeated',
+    completes: 'file',
+  },
   online: { says: 'ask the API of OSV about packages: their names and versions leave this machine' },
   'ask-registries': {
     says: 'ask the registries of npm and PyPI who published direct dependencies, and when: their names leave this machine',
@@ -137,7 +143,7 @@ export const runOptions = {
 /** Whether to try edits. */
 export const fixOptions = {
   fixes: {
-    says: 'tell edits that are known to mend findings of code, each tried in memory: takes about twice as long',
+    says: 'tell edits that are known to mend findings of code and infrastructure code, each tried in memory: takes about twice as long',
   },
 } as const;
 

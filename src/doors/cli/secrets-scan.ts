@@ -93,6 +93,7 @@ export const fixed = {
   baseline: undefined,
   vex: [],
   product: [],
+  'var-file': [],
   'fail-on-undecided': false,
   'fail-on': undefined,
   confidence: undefined,

@@ -1,6 +1,7 @@
 import type { Gap, Notice } from '#model/gap';
 import type { Reference, Resource } from './resource.ts';
 import { eachWithin, type Target } from './value.ts';
+import { snake } from './vocabulary/names.ts';
 
 /** All resources of a tree and what they say of each other; plain, so that it can be kept and sent. */
 export interface InfraGraph {
@@ -24,7 +25,7 @@ export interface OpenGraph extends InfraGraph {
   /**
    * Resources of a kind that use this one or are used by it, each once.
    *
-   * @param via the attribute, of whichever uses the other, in which that stands: `bucket`
+   * @param via the attribute, of whichever uses the other, in which that stands, in the words of Terraform: `bucket`
    */
   readonly connected: (id: string, kind: string, via?: string) => readonly Resource[];
 }
@@ -44,8 +45,7 @@ export function openGraph(graph: InfraGraph): OpenGraph {
     outOf: (id) => out.get(id) ?? [],
     into: (id) => into.get(id) ?? [],
     connected(id, kind, via) {
-      const isVia = ({ attribute }: Reference) =>
-        via === undefined || attribute.replace(/\[\d*\]/g, '') === via;
+      const isVia = ({ attribute }: Reference) => via === undefined || isAttribute(attribute, via);
       const used = (out.get(id) ?? []).filter(isVia).map(({ to }) => to);
       const users = (into.get(id) ?? []).filter(isVia).map(({ from }) => from);
       return [...new Set([...used, ...users])]
@@ -53,6 +53,17 @@ export function openGraph(graph: InfraGraph): OpenGraph {
         .filter((each) => each !== undefined && each.kind === kind && each.id !== id) as Resource[];
     },
   };
+}
+
+/** Whether the place of a use (`VpcSecurityGroupIds[0]`) is an attribute (`vpc_security_group_ids`) or within it. */
+export function isAttribute(written: string, name: string): boolean {
+  const plain = inWords(written.replace(/\[\d*\]/g, ''));
+  const wanted = inWords(name);
+  return plain === wanted || plain.startsWith(`${wanted}.`);
+}
+
+function inWords(path: string): string {
+  return path.split('.').map(snake).join('.');
 }
 
 /** What resources use of each other, read from their attributes; each use once. */

@@ -1,7 +1,23 @@
 import type { InfraValue, MapValue, Place } from './value.ts';
 
-/** Formats that resources are read from. */
-export type InfraFormat = 'terraform' | 'terraform-plan';
+/** Formats that resources are read from; those of SAM and of the AWS CDK's output are `cloudformation`. */
+export const infraFormats = [
+  'ansible',
+  'arm',
+  'cloudformation',
+  'compose',
+  'dockerfile',
+  'helm',
+  'kubernetes',
+  'openapi',
+  'pulumi',
+  'serverless',
+  'terraform',
+  'terraform-plan',
+] as const;
+
+/** One of the formats that resources are read from. */
+export type InfraFormat = (typeof infraFormats)[number];
 
 /** Something that will be made, or (a data source) looked up. */
 export interface Resource {
@@ -28,6 +44,10 @@ export interface Resource {
   readonly calls: readonly Place[];
   /** Comments above and inside of it and of the calls that it came through, as they stand. */
   readonly comments: readonly ResourceComment[];
+  /** What stands at it for tools, and means nothing to the cloud: `Metadata` of CloudFormation, annotations of Kubernetes. */
+  readonly metadata?: MapValue;
+  /** The same of what it is part of: templates and nested stacks of CloudFormation, innermost first. */
+  readonly stackMetadata?: readonly MapValue[];
   /** Ids of resources that must be made first, because somebody said so. */
   readonly dependsOn: readonly string[];
   /** `unknown` when how many of it there will be is not known: then it stands for all of them, or none. */
@@ -59,25 +79,3 @@ export interface Reference {
   /** What of the other is used: `arn`; empty for the whole. */
   readonly path: string;
 }
-
-/** The kind of a type: the part before the first `_` is the provider's; tables give better names to those they know. */
-export function kindOfType(type: string): string {
-  return kinds.get(type) ?? type;
-}
-
-/** Names in one vocabulary. It grows with the rules that need them. */
-const kinds: ReadonlyMap<string, string> = new Map([
-  ['aws_s3_bucket', 'aws.s3.bucket'],
-  ['aws_s3_bucket_policy', 'aws.s3.bucket-policy'],
-  ['aws_s3_bucket_public_access_block', 'aws.s3.public-access-block'],
-  ['aws_security_group', 'aws.ec2.security-group'],
-  ['aws_instance', 'aws.ec2.instance'],
-  ['aws_iam_role', 'aws.iam.role'],
-  ['aws_iam_policy', 'aws.iam.policy'],
-  ['aws_iam_policy_document', 'aws.iam.policy-document'],
-  ['aws_kms_key', 'aws.kms.key'],
-  ['aws_db_instance', 'aws.rds.instance'],
-  ['aws_lambda_function', 'aws.lambda.function'],
-  ['aws_vpc', 'aws.ec2.vpc'],
-  ['aws_subnet', 'aws.ec2.subnet'],
-]);

@@ -102,6 +102,8 @@ export interface MapValue extends Carried {
 export interface Entry {
   readonly value: InfraValue;
   readonly place: Place;
+  /** The key as the format writes it, where a view names it otherwise. */
+  readonly written?: string;
 }
 
 /** What is known once a resource is made. */

@@ -3,6 +3,7 @@ import { advisoryFiles } from './advisories/files.ts';
 import { readAsh } from './ash.ts';
 import { readSecretsBaseline } from './detect-secrets.ts';
 import { readGitleaksIgnore } from './gitleaks-ignore.ts';
+import { infraSettings } from './infra/settings.ts';
 import { type ForeignFile, type ForeignFiles, merge, nothingForeign, notTaken, placeIn } from './shape.ts';
 
 /** Reads a file of a tree by its path; undefined when there is none. */
@@ -27,6 +28,7 @@ const files: readonly ForeignFile[] = [
   { names: ['.secretlintrc.js', '.secretlintrc.cjs'], read: notRun },
   { names: ashNames(), read: readAsh },
   ...advisoryFiles,
+  ...infraSettings,
 ];
 
 /**

@@ -13,7 +13,7 @@ export const loosenedGate: LooseningRule = {
     confidence: 'high',
     cwe: 693,
     text: {
-      what: 'The change raises the severity or confidence from which findings count, accepts more reasons for leaving files unchecked, or chooses a profile that shows less.',
+      what: 'The change raises the severity or confidence from which findings count, accepts more reasons for leaving files unchecked, chooses a profile that shows less, or other values of variables of infrastructure code.',
       why: 'Findings that fail the gate today would pass it from the merge on, for every later change too. This change itself was still judged by the settings of its base.',
       fix: [
         'Take the change of the setting back.',
@@ -28,6 +28,7 @@ export const loosenedGate: LooseningRule = {
     ...accepted(change),
     ...undecided(change),
     ...profile(change),
+    ...variables(change),
   ],
   bad: [
     {
@@ -59,6 +60,11 @@ export const loosenedGate: LooseningRule = {
       says: 'the file that asked for an audit is deleted',
       base: { 'handrail.yaml': 'version: 1\nscan: { profile: audit }\n' },
       head: {},
+    },
+    {
+      says: 'infrastructure code is judged by other values',
+      base: {},
+      head: { 'handrail.yaml': 'version: 1\ninfra: { variable-files: [small.tfvars] }\n' },
     },
     {
       says: 'nothing fails any more',
@@ -123,6 +129,15 @@ function undecided({ base, head }: Loosened): readonly Loosening[] {
   if (!configOf(base).failOnUndecided || configOf(head).failOnUndecided) return [];
   const message = 'Flaws of packages that nobody decided on would no longer fail the gate for that.';
   return [ofSetting('gate.undecided', { base, head }, message)];
+}
+
+/** Which of two values is the safer one, a file of variables does not tell. */
+function variables({ base, head }: Loosened): readonly Loosening[] {
+  const [before, now] = [configOf(base).infra.variableFiles, configOf(head).infra.variableFiles];
+  if (before.join('\0') === now.join('\0')) return [];
+  const names = now.length === 0 ? 'none' : now.join(', ');
+  const message = `Infrastructure code would be judged by the values of other files of variables: ${names}.`;
+  return [ofSetting('infra.variable-files', { base, head }, message, ...now)];
 }
 
 function profile({ base, head }: Loosened): readonly Loosening[] {

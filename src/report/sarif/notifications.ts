@@ -21,6 +21,7 @@ const levels: Readonly<Record<GapReason, Level>> = {
   interrupted: 'error',
   'lfs-pointer': 'note',
   'line-too-long': 'warning',
+  'module-missing': 'note',
   'no-advisories': 'warning',
   'not-built': 'warning',
   'not-checked-out': 'warning',

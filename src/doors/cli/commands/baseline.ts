@@ -81,6 +81,7 @@ const absent = {
   baseline: undefined,
   vex: [],
   product: [],
+  'var-file': [],
   'fail-on-undecided': false,
   'fail-on': undefined,
   confidence: undefined,

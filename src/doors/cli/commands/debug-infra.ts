@@ -10,13 +10,18 @@ export const debugInfraCommand = command({
     'Values that are declared sensitive, or whose names say so, are not shown.',
   ],
   arguments: [
-    { name: 'PATH', required: true, says: 'a folder with Terraform, or a plan as JSON', completes: 'file' },
+    {
+      name: 'PATH',
+      required: true,
+      says: 'a folder with infrastructure code, or one file',
+      completes: 'file',
+    },
   ],
   options: {
     format: {
       value: 'FORMAT',
-      choices: ['text', 'json'],
-      says: 'text: a line for each value; json: everything, with places and references',
+      choices: ['text', 'summary', 'facts', 'json'],
+      says: 'text: a line for each value; summary: how much is known and what is not; facts: who can be reached, acts as whom and passes data to whom; json: everything, with places and references',
       standard: 'text',
     },
     'var-file': {
@@ -26,7 +31,13 @@ export const debugInfraCommand = command({
       completes: 'file',
     },
   },
-  examples: [{ command: 'handrail debug infra infra/', says: 'What the Terraform below infra/ makes.' }],
+  examples: [
+    { command: 'handrail debug infra infra/', says: 'What the code below infra/ makes.' },
+    {
+      command: 'handrail debug infra infra/ --format summary',
+      says: 'How much of it is known, and what is not and why.',
+    },
+  ],
   run: async ({ arguments: [path = ''], options }, shell) => {
     const { showInfra } = await import('../debug-infra.ts');
     const text = await showInfra(path, options.format ?? 'text', options['var-file'] ?? []);
@@ -34,7 +45,7 @@ export const debugInfraCommand = command({
       throw new UserError(
         'no-infra',
         `Nothing at ${path} is infrastructure code that Handrail reads.`,
-        'Terraform and OpenTofu are, and plans as terraform show -json writes them.',
+        'docs/infra.md lists the formats.',
       );
     }
     await shell.out.write(text);

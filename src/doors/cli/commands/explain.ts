@@ -11,9 +11,10 @@ import type { Shell } from '../shell.ts';
 /** `handrail explain` */
 export const explainCommand = command({
   name: 'explain',
-  summary: 'why a finding of code or of a package is one, or why a place is none',
+  summary: 'why a finding of code, infrastructure code or a package is one, or why a place is none',
   says: [
     'Prints the way of the data with the code around each step, what made it safer on the way and why that does not count, and what would make it safe in the libraries of the file.',
+    'Of infrastructure code it says through which variables and modules a value came and which resources are meant; with --why-not, which rules nobody can tell of a resource, and what would have to be known.',
     'Of a package it says what is wrong, how it came in, and whether our code reaches the flaw: why, and the calls that lead there.',
     'With --why-not it says of a line what keeps it from being reported: escaped or checked (and where), constant, unreachable, data of somebody who may do as much anyway, a function that is not known, a file that is not read, a suppression. The program is read several times for that.',
   ],
@@ -51,15 +52,22 @@ export const explainCommand = command({
     const { findingsNamed, oneFinding, scanCode } = await import('../code-scan.ts');
     const { openStudy } = await import('#scan/study');
     const mayBePackage = options['why-not'] !== true && (await isOfPackages(name));
-    const { scan, request } = await scanCode(
-      path,
-      options,
-      shell,
-      mayBePackage ? ['code', 'packages'] : ['code'],
-    );
+    const mayBeInfra = await isOfInfra(name);
+    const { scan, request } = await scanCode(path, options, shell, [
+      'code',
+      ...(mayBePackage ? (['packages'] as const) : []),
+      ...(mayBeInfra ? (['infra'] as const) : []),
+    ]);
     const isJson = options.format === 'json';
     const asked: Asked = { isJson, shell, study: () => openStudy(request) };
-    if (options['why-not']) await tellWhyNot(name, scan, asked);
+    const found = findingsNamed(name, scan);
+    if (mayBeInfra && (options['why-not'] || (found.length > 0 && found.every(isInfra)))) {
+      const { tellInfra, tellInfraWhyNot } = await import('../explain-infra.ts');
+      const { openInfraStudy } = await import('#scan/infra-study');
+      const about = { isJson, shell, study: await openInfraStudy(request) };
+      if (options['why-not']) await tellInfraWhyNot(name, scan, about);
+      else await tellInfra(oneFinding(name, scan), scan, about);
+    } else if (options['why-not']) await tellWhyNot(name, scan, asked);
     else if (mayBePackage && isPackage(findingsNamed(name, scan)))
       await tellPackage(findingsNamed(name, scan), asked);
     else await tellFinding(oneFinding(name, scan), scan, asked);
@@ -73,6 +81,18 @@ async function isOfPackages(name: string): Promise<boolean> {
   const { languageOf } = await import('#ir/code/language');
   const place = namedPlace(name);
   return place === undefined ? /^[0-9a-f]{6,32}$/.test(name) : languageOf(place.path) === undefined;
+}
+
+/** A key, or a place in what may be infrastructure code. */
+async function isOfInfra(name: string): Promise<boolean> {
+  const { namedPlace } = await import('../code-scan.ts');
+  const { infraClaim } = await import('#ir/infra/claims');
+  const place = namedPlace(name);
+  return place === undefined ? /^[0-9a-f]{6,32}$/.test(name) : infraClaim(place.path) !== undefined;
+}
+
+function isInfra({ family }: Finding): boolean {
+  return family === 'infra';
 }
 
 /** Several advisories may speak of the package on one line. */

@@ -1,7 +1,7 @@
 import { exitCodes, UserError } from '#model/failure';
 import type { Finding } from '#model/finding';
 import type { OfferedFix, Offers } from '#scan/fix';
-import type { Study } from '#scan/study';
+import type { Fixing, FixTexts } from '#scan/fixing';
 import { command } from '../definition.ts';
 import { judgementOptions, runOptions } from '../scan-options.ts';
 import type { Shell } from '../shell.ts';
@@ -9,10 +9,10 @@ import type { Shell } from '../shell.ts';
 /** `handrail fix` */
 export const fixCommand = command({
   name: 'fix',
-  summary: 'mend findings of code, or of packages, where an edit is known to hold',
+  summary: 'mend findings of code, infrastructure code or packages where an edit is known to hold',
   says: [
-    'Shows edits as a unified diff and writes nothing unless --write is given. Every edit was tried in memory first: the whole program is read again, the finding must be gone, nothing new may be found, and the file must still parse.',
-    'Edits that change what a program stores or answers (a hash, what a page shows) are offered only for a finding that is named. Lines with secrets are masked in what is shown.',
+    'Shows edits as a unified diff and writes nothing unless --write is given. Every edit was tried in memory first: the whole program, or all infrastructure code, is read again, the finding must be gone, nothing new may be found, and the file must still parse.',
+    'Edits that change what a program stores or answers (a hash, what a page shows), or for which a resource may have to be made anew, are offered only for a finding that is named. Lines with secrets are masked in what is shown.',
     'With --packages the changes of `handrail plan` are made: manifests are edited where that gives the new version and nothing else, read again and looked up again; what only a package manager can write (lock files, hashes) is told as a command to copy, which runs no scripts of packages where that can be said. Nothing is fetched and no package manager is run.',
   ],
   arguments: [
@@ -26,7 +26,7 @@ export const fixCommand = command({
   ],
   options: {
     rule: { value: 'RULE', repeat: 'comma', completes: 'rule', says: 'mend findings of these rules only' },
-    packages: { says: 'mend packages with known flaws instead of code' },
+    packages: { says: 'mend packages with known flaws instead of code and infrastructure code' },
     package: { value: 'NAME', repeat: 'comma', says: 'with --packages: these packages only' },
     advisory: { value: 'ID', repeat: 'comma', says: 'with --packages: what these advisories speak of only' },
     'no-major': { says: 'with --packages: stay within major versions' },
@@ -51,19 +51,20 @@ export const fixCommand = command({
     }
     refuseOfPackages(options);
     const { oneFinding, scanCode } = await import('../code-scan.ts');
-    const { openStudy } = await import('#scan/study');
-    const { offersFor } = await import('#scan/fix');
+    const { openFixing } = await import('#scan/fixing');
     const name = second !== undefined || (first !== undefined && isName(first, shell)) ? first : undefined;
     const path = name === undefined ? first : second;
-    const { scan, request } = await scanCode(path, options, shell);
-    const rules = options.rule.map((rule) => (rule.startsWith('code/') ? rule : `code/${rule}`));
+    const { scan, request } = await scanCode(path, options, shell, ['code', 'infra']);
+    const rules = options.rule.flatMap((rule) =>
+      rule.includes('/') ? rule : [`code/${rule}`, `infra/${rule}`],
+    );
     const open = scan.findings.filter(
       ({ suppression, ruleId }) =>
         suppression === undefined && (rules.length === 0 || rules.includes(ruleId)),
     );
     const wanted = name === undefined ? open : [oneFinding(name, scan)];
-    const study = await openStudy(request);
-    const all = await offersFor(wanted, study);
+    const study = await openFixing(wanted, request);
+    const all = await study.offersFor(wanted);
     const offers = name === undefined ? await withoutChanges(all, study) : all;
     const written = options.write ? await writeAll(offers, study, path, shell) : [];
     await tell(offers, {
@@ -92,15 +93,9 @@ function refuseOfPackages(options: {
 }
 
 /** What changes results is for a person to decide, one by one. */
-async function withoutChanges(offers: Offers, study: Study): Promise<Offers> {
-  const { offersFor } = await import('#scan/fix');
+async function withoutChanges(offers: Offers, study: Fixing): Promise<Offers> {
   const sure = offers.fixes.filter(({ changesResults }) => !changesResults);
-  return sure.length === offers.fixes.length
-    ? offers
-    : offersFor(
-        sure.map(({ finding }) => finding),
-        study,
-      );
+  return sure.length === offers.fixes.length ? offers : study.offersFor(sure.map(({ finding }) => finding));
 }
 
 function isName(text: string, { folder }: Shell): boolean {
@@ -110,7 +105,7 @@ function isName(text: string, { folder }: Shell): boolean {
 /** Paths that were written. */
 async function writeAll(
   { texts }: Offers,
-  study: Study,
+  study: FixTexts,
   path: string | undefined,
   shell: Shell,
 ): Promise<readonly string[]> {
@@ -124,7 +119,7 @@ async function writeAll(
 
 interface Telling {
   readonly wanted: readonly Finding[];
-  readonly study: Study;
+  readonly study: FixTexts;
   readonly written: readonly string[];
   readonly isWriting: boolean;
   readonly isJson: boolean;
@@ -167,7 +162,7 @@ function nameOf({ key, ruleId, location: { path, line } }: Finding) {
 
 async function diffsOf(
   { fixes, texts, hidden }: Offers,
-  study: Study,
+  study: FixTexts,
 ): Promise<readonly { readonly path: string; readonly diff: string }[]> {
   const { withoutRepeats } = await import('#audit/code/fixes/fix');
   const { shownDiff } = await import('#scan/fix-diff');

@@ -83,7 +83,7 @@ export function newMemory(): Memory {
 function sourceOf(name: string, declared: Declared, parent: ModuleInstance): ModuleSource | string {
   const { program } = parent;
   const line = placeIn(declared.file, declared.block.header).line;
-  const tell = (why: 'not-checked-out' | 'budget' | 'syntax', detail: string): string => {
+  const tell = (why: 'module-missing' | 'budget' | 'syntax', detail: string): string => {
     gapAt(program, declared.file.path, why, `Line ${line}: ${detail} What it would make was not checked.`);
     return detail;
   };
@@ -101,13 +101,13 @@ function sourceOf(name: string, declared: Declared, parent: ModuleInstance): Mod
     return tell('budget', `There are more than ${limits.modules} modules.`);
   if (folder === undefined)
     return tell(
-      'not-checked-out',
+      'module-missing',
       isLocal
         ? `The module ${name} lies outside of what is scanned.`
         : `The module ${name} is not here; terraform init would bring it.`,
     );
   return (
-    program.sources(folder) ?? tell('not-checked-out', `The folder of the module ${name} holds no module.`)
+    program.sources(folder) ?? tell('module-missing', `The folder of the module ${name} holds no module.`)
   );
 }
 

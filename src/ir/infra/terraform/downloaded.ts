@@ -1,6 +1,6 @@
 import { readJson } from '#parse/value/json';
 import { at, itemsOf, textAt } from '#parse/value/value';
-import type { TreeFiles } from './module.ts';
+import type { TreeFiles } from '../files.ts';
 import { pathFrom } from './paths.ts';
 
 /** Where `terraform init` put the modules of a root, by their key (`vpc.subnets`), as it noted itself. */

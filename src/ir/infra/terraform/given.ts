@@ -1,8 +1,9 @@
 import { readHclJson } from '#parse/hcl/json';
 import { readHcl } from '#parse/hcl/read';
 import type { HclFile } from '#parse/hcl/tree';
+import type { TreeFiles } from '../files.ts';
 import type { InfraValue } from '../value.ts';
-import { evaluate, gapAt, type ModuleInstance, type TreeFiles } from './module.ts';
+import { evaluate, gapAt, type ModuleInstance } from './module.ts';
 import { baseOf, folderOf } from './paths.ts';
 
 /** Files of variables of a root, in the order in which they count: the last that names a variable gives it. */
@@ -12,11 +13,16 @@ export interface VariableFiles {
   readonly others: readonly string[];
 }
 
+/** Whether a file gives variables their values, by its name. */
+export function isVariablesFile(path: string): boolean {
+  return /\.tfvars(?:\.json)?$/.test(path);
+}
+
 /** Paths of the files of variables of a tree, by their folder: asked once for each root. */
 export function variablePaths({ paths }: TreeFiles): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const path of paths) {
-    if (!/\.tfvars(?:\.json)?$/.test(path)) continue;
+    if (!isVariablesFile(path)) continue;
     const folder = folderOf(path);
     found.set(folder, [...(found.get(folder) ?? []), path]);
   }

@@ -1,16 +1,10 @@
 import type { Gap, Notice } from '#model/gap';
 import { type LineRange, rangeOf } from '#parse/hcl/range';
 import type { Expression, HclBlock, HclFile, Span } from '#parse/hcl/tree';
+import type { TreeFiles } from '../files.ts';
 import { unknownOf } from '../make.ts';
 import type { Provider } from '../resource.ts';
 import type { Carried, InfraValue, Origin, Place } from '../value.ts';
-
-/** The files of a tree, given to the evaluator as values. Paths are relative to the tree, with `/`. */
-export interface TreeFiles {
-  readonly paths: readonly string[];
-  /** The text of a file; undefined when there is none, or it is too large or no text. */
-  readonly read: (path: string) => string | undefined;
-}
 
 /** A block of a module, and what override files say of the same. */
 export interface Declared {

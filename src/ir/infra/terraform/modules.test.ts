@@ -61,7 +61,7 @@ test('a module that is not here is a gap and unknown, and still tells what it is
   expect(graph.gaps).toMatchObject([
     {
       path: 'main.tf',
-      why: 'not-checked-out',
+      why: 'module-missing',
       detail: expect.stringContaining('Line 1: The module vpc is not here'),
     },
   ]);

@@ -1,11 +1,11 @@
-import { type InfraGraph, referencesAmong } from '../graph.ts';
+import { largestPlan } from '../claims.ts';
+import type { InfraPart } from '../files.ts';
 import { listOf, mapOf, numberOf, textOf, truthOf, unknownOf } from '../make.ts';
-import { kindOfType, type Provider, type Resource } from '../resource.ts';
+import type { Provider, Resource } from '../resource.ts';
 import type { Carried, Entry, InfraValue, Place, Target } from '../value.ts';
+import { kindOf } from '../vocabulary/vocabulary.ts';
 import { folderOf } from './paths.ts';
 
-/** Most characters of a plan that are read. Of one with 43 million, reading and printing took 1.9 GB and 11 seconds. */
-export const largestPlan = 50 * 1024 * 1024;
 /** Levels that values and modules may stand in each other. */
 const deepest = 100;
 
@@ -18,10 +18,10 @@ export function isPlan(text: string): boolean {
  * Reads a plan as `terraform show -json` writes it: what will be, with every value that is known before it is made.
  * Places are the file alone, as a plan tells none.
  */
-export function readPlan(path: string, text: string): InfraGraph {
-  const failed = (why: 'syntax' | 'too-large', detail: string): InfraGraph => ({
+export function readPlan(path: string, text: string): InfraPart {
+  const failed = (why: 'syntax' | 'too-large', detail: string): InfraPart => ({
     resources: [],
-    references: [],
+    paths: [path],
     notices: [],
     gaps: [{ analyser: 'infra', path, why, detail }],
   });
@@ -40,7 +40,7 @@ export function readPlan(path: string, text: string): InfraGraph {
   gather(at(plan, 'planned_values', 'root_module'), '', reading, 0);
   // Data sources that were read before planning are not among what is planned.
   gather(at(plan, 'prior_state', 'values', 'root_module'), '', { ...reading, isPrior: true }, 0);
-  return { resources: reading.into, references: referencesAmong(reading.into), gaps: [], notices: [] };
+  return { resources: reading.into, gaps: [], notices: [], paths: [path] };
 }
 
 interface Reading {
@@ -123,7 +123,7 @@ function resourceOf(resource: unknown, prefix: string, reading: Reading): Resour
     root: path,
     format: 'terraform-plan',
     type,
-    kind: kindOfType(type),
+    kind: kindOf(type),
     name: textIn(resource, 'name') ?? '',
     isLookup,
     provider: providerOf(resource),

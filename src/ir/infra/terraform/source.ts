@@ -1,7 +1,8 @@
 import { readHclJson } from '#parse/hcl/json';
 import { readHcl } from '#parse/hcl/read';
 import type { HclBlock, HclFile } from '#parse/hcl/tree';
-import type { Declared, DeclaredLocal, ModuleSource, TreeFiles } from './module.ts';
+import type { TreeFiles } from '../files.ts';
+import type { Declared, DeclaredLocal, ModuleSource } from './module.ts';
 import { baseOf, folderOf } from './paths.ts';
 
 /** Whether a file is part of a module, by its name. */

@@ -1,16 +1,24 @@
 import type { Gap, Notice } from '#model/gap';
 import { rangeOf } from '#parse/hcl/range';
 import type { Expression } from '#parse/hcl/tree';
-import { type InfraGraph, referencesAmong } from '../graph.ts';
-import { kindOfType, type Resource, type ResourceComment } from '../resource.ts';
+import type { InfraPart, TreeFiles } from '../files.ts';
+import type { Resource, ResourceComment } from '../resource.ts';
 import type { MapValue } from '../value.ts';
+import { kindOf } from '../vocabulary/vocabulary.ts';
 import { bodyValue } from './body.ts';
 import { expandCall, newMemory, providerKey } from './children.ts';
 import { commentsAt } from './comments.ts';
 import { downloadedModules } from './downloaded.ts';
 import { give } from './evaluate.ts';
 import { attributeOf } from './expand.ts';
-import { givenBy, tellDoubts, type VariableFiles, variableFilesOf, variablePaths } from './given.ts';
+import {
+  givenBy,
+  isVariablesFile,
+  tellDoubts,
+  type VariableFiles,
+  variableFilesOf,
+  variablePaths,
+} from './given.ts';
 import {
   type Declared,
   gapAt,
@@ -21,13 +29,12 @@ import {
   type Program,
   placeIn,
   type ResourceInstance,
-  type TreeFiles,
 } from './module.ts';
 import { baseOf } from './paths.ts';
 import { providerNamed } from './providers.ts';
 import { attributesOf, expandResource } from './resources.ts';
 import { rootsAmong } from './roots.ts';
-import { openSources } from './source.ts';
+import { isModuleFile, openSources } from './source.ts';
 
 /** What a reader of Terraform may be told. */
 export interface TerraformOptions {
@@ -36,7 +43,7 @@ export interface TerraformOptions {
 }
 
 /** Reads all Terraform and OpenTofu of a tree: every root with the modules that it calls, each as often as it is called. */
-export function readTerraform(files: TreeFiles, { variableFiles = [] }: TerraformOptions = {}): InfraGraph {
+export function readTerraform(files: TreeFiles, { variableFiles = [] }: TerraformOptions = {}): InfraPart {
   const sources = openSources(files);
   const variables = variablePaths(files);
   const resources: Resource[] = [];
@@ -53,9 +60,9 @@ export function readTerraform(files: TreeFiles, { variableFiles = [] }: Terrafor
   }
   return {
     resources,
-    references: referencesAmong(resources),
     gaps: distinct(gaps),
     notices: distinct(notices),
+    paths: files.paths.filter((path) => isModuleFile(path) || isVariablesFile(path)),
   };
 }
 
@@ -193,7 +200,7 @@ function resourceOf(
     root: module.program.root,
     format: 'terraform',
     type,
-    kind: kindOfType(type),
+    kind: kindOf(type),
     name,
     isLookup: block.type === 'data',
     provider: providerNamed(provider, module, file),

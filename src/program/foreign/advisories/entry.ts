@@ -53,7 +53,7 @@ function problemOf({ condition, path }: Entry): string | undefined {
 }
 
 /** The last day on which something holds that ends at a moment; a day alone is its beginning. */
-function lastDay(ends: unknown): string | undefined | 'no day' {
+export function lastDay(ends: unknown): string | undefined | 'no day' {
   if (ends === undefined || ends === null || ends === '') return undefined;
   const moment =
     ends instanceof Date ? ends.getTime() : typeof ends === 'number' ? ends : Date.parse(String(ends));

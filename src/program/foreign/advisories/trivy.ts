@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { readYaml } from '../../yaml-value.ts';
-import { type ForeignFiles, merge, notTaken, placeIn } from '../shape.ts';
-import { type Entry, excused, isAdvisory, namedBy, strangeKey, unreadable } from './entry.ts';
+import { foreignInfraRules } from '#model/foreign-infra.table';
+import type { Notice } from '#model/gap';
+import { readYaml, type YamlFile } from '../../yaml-value.ts';
+import { excusedChecks, type ForeignCheck } from '../infra/checks.ts';
+import { type ForeignFiles, merge, mostEntries, notTaken, placeIn } from '../shape.ts';
+import { type Entry, excused, isAdvisory, lastDay, namedBy, strangeKey, unreadable } from './entry.ts';
 
 /** Reads `.trivyignore`: an id a line, perhaps with `exp:2027-01-31`. Ids of other things than advisories are counted. */
 export function readTrivyIgnore(text: string, path: string): ForeignFiles {
@@ -20,6 +23,7 @@ function readIdLines(
 ): ForeignFiles {
   const entries: Entry[] = [];
   const others: number[] = [];
+  const checks: ForeignCheck[] = [];
   let comment = '';
   for (const [i, raw] of text
     .replace(/^\uFEFF/, '')
@@ -40,9 +44,14 @@ function readIdLines(
         ends: ends.exec(` ${line}`)?.[1],
         reason,
       });
+    } else if (tool === 'Trivy' && foreignInfraRules(id).length > 0) {
+      const until = lastDay(ends.exec(` ${line}`)?.[1]);
+      const location = placeIn(path, i + 1, raw.trimEnd().length);
+      if (until !== 'no day') checks.push({ id, location, reason: behind.trim() || comment, until });
+      else others.push(i + 1);
     } else others.push(i + 1);
   }
-  return merge([excused(tool, entries), aboutOthers(path, others)]);
+  return merge([excused(tool, entries), excusedChecks(tool, checks), aboutOthers(path, others)]);
 }
 
 function aboutOthers(path: string, lines: readonly number[]): Partial<ForeignFiles> {
@@ -60,15 +69,41 @@ const vulnerability = z.object({
   statement: z.string().nullish(),
 });
 
-const settings = z.object({ vulnerabilities: z.array(z.unknown()).nullish() });
+const settings = z.object({
+  vulnerabilities: z.array(z.unknown()).nullish(),
+  misconfigurations: z.array(z.unknown()).nullish(),
+});
 
-/** Reads `.trivyignore.yaml`: `vulnerabilities` by id, path and Package URL. */
+const misconfiguration = vulnerability.omit({ purls: true });
+
+/** Of `misconfigurations`: checks of infrastructure code by id and path. */
+function checksIn(found: readonly unknown[], file: YamlFile): ForeignFiles {
+  const notices: Notice[] = [];
+  const checks = found.flatMap((value, i): readonly ForeignCheck[] => {
+    const location = file.locate(['misconfigurations', i]);
+    const entry = misconfiguration.safeParse(value);
+    const strange = strangeKey(value, Object.keys(misconfiguration.shape));
+    const until = lastDay(entry.data?.expired_at);
+    if (!entry.success || strange !== undefined || until === 'no day') {
+      const wrong = strange ?? (entry.success ? 'its end is no day' : 'it has no id');
+      notices.push(notTaken(location, `This entry is not honoured: ${wrong}.`));
+      return [];
+    }
+    const { id, paths, statement } = entry.data;
+    const places = paths?.length ? paths : [undefined];
+    const reason = statement ?? undefined;
+    return places.map((at) => ({ id, location, reason, path: at, until }));
+  });
+  return merge([excusedChecks('Trivy', checks), { notices }]);
+}
+
+/** Reads `.trivyignore.yaml`: `vulnerabilities` by id, path and Package URL, `misconfigurations` by id and path. */
 export function readTrivyIgnoreYaml(text: string, path: string): ForeignFiles {
   const file = readYaml(text, path);
   const read = settings.safeParse(file.value ?? {});
   if (file.problems.length > 0 || !read.success)
     return unreadable(placeIn(path, 1), 'it is no YAML as Trivy has it');
-  return excused(
+  const advisories = excused(
     'Trivy',
     (read.data.vulnerabilities ?? []).flatMap((value, i): readonly Entry[] => {
       const location = file.locate(['vulnerabilities', i]);
@@ -94,6 +129,7 @@ export function readTrivyIgnoreYaml(text: string, path: string): ForeignFiles {
       );
     }),
   );
+  return merge([advisories, checksIn((read.data.misconfigurations ?? []).slice(0, mostEntries), file)]);
 }
 
 /** Name and version of a Package URL; the advisory already tells the ecosystem. */

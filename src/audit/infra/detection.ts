@@ -1,0 +1,164 @@
+import type { Resource } from '#ir/infra/resource';
+import type { InfraValue, Place } from '#ir/infra/value';
+import type { Detection, TraceStep } from '#model/finding';
+import { anchorOf, lineHashOf } from '#model/identity';
+import { compareLocations, compareText, type Location } from '#model/location';
+import type { Blame } from './condition.ts';
+import type { InfraRule } from './infra-rule.ts';
+import { wordOf } from './test-value.ts';
+
+/** A rule that does not hold of a resource. */
+export interface Hit {
+  readonly rule: InfraRule;
+  readonly resource: Resource;
+  readonly blames: readonly Blame[];
+}
+
+/** So many other places or resources are named. */
+const mostOthers = 10;
+/** Most letters of a value that are shown. */
+const mostShown = 60;
+
+/** A finding with all that it was told of: every resource whose place it is. */
+export interface Told {
+  readonly detection: Detection;
+  readonly hits: readonly Hit[];
+  /** What decided in the first of them. */
+  readonly blame: Blame;
+}
+
+/** A hit at one place: the same place of a module that is used twice is one finding. */
+interface Spot {
+  readonly hit: Hit;
+  readonly hits: readonly Hit[];
+  readonly blame: Blame;
+  readonly others: readonly Blame[];
+  readonly addresses: readonly string[];
+}
+
+/** Findings of hits, in the order of their places; `line` gives the text of a line. */
+export function toldOf(
+  hits: readonly Hit[],
+  line: (path: string, line: number) => string | undefined,
+): readonly Told[] {
+  const spots = new Map<string, Spot>();
+  for (const hit of hits) {
+    for (const blames of byItem(hit)) {
+      const [blame, ...others] = blames;
+      if (blame === undefined) continue;
+      const { path, line: at, column } = blame.place;
+      const key = JSON.stringify([hit.rule.rule.id, path, at, column, plainPath(blame.path)]);
+      const before = spots.get(key);
+      const addresses = [...(before?.addresses ?? []), hit.resource.address];
+      const all = [...(before?.hits ?? []), hit];
+      spots.set(key, { ...(before ?? { hit, blame, others }), addresses, hits: all });
+    }
+  }
+  return [...spots.values()]
+    .map((spot): Told => ({ detection: detectionOf(spot, line), hits: spot.hits, blame: spot.blame }))
+    .sort(({ detection: a }, { detection: b }) => {
+      return compareLocations(a.location, b.location) || compareText(a.ruleId, b.ruleId);
+    });
+}
+
+/** What one finding is made of: the items of a list each by itself, everything else together. */
+function byItem({ blames, resource }: Hit): readonly (readonly Blame[])[] {
+  const whole: Blame = { place: resource.header, path: '', written: '' };
+  const groups = Map.groupBy(blames.length === 0 ? [whole] : blames, ({ item }) => item ?? '');
+  return [...groups.values()];
+}
+
+function detectionOf(
+  { hit, blame, others, addresses }: Omit<Spot, 'hits'>,
+  line: (path: string, line: number) => string | undefined,
+): Detection {
+  const { rule, resource } = hit;
+  const { id, severity, confidence } = rule.rule;
+  const location = firstLine(blame.place);
+  const trace = traceOf(blame, location);
+  return {
+    ruleId: id,
+    family: 'infra',
+    message: `${rule.says}${messageOf(blame, rule)}`,
+    severity,
+    confidence: resource.format === 'helm' ? 'low' : confidence,
+    location,
+    masks: [],
+    anchor: anchorOf(id, resource.type, plainPath(resource.address), plainPath(blame.path)),
+    lineHash: lineHashOf(line(location.path, location.line) ?? ''),
+    evidence: evidenceOf(rule, resource, blame, others, addresses),
+    ...(severity === 'info' ? { faint: true } : {}),
+    ...(trace.length > 0 ? { trace } : {}),
+  };
+}
+
+function messageOf({ says, written, value, place }: Blame, rule: InfraRule): string {
+  if (says !== undefined) return `: ${says}`;
+  if (written === '') return '.';
+  if (value === undefined) return `: \`${written}\` is not set.`;
+  const shown = shownOf(value, rule);
+  const through =
+    value.place.path !== place.path || value.place.line < place.line || value.place.line > place.endLine;
+  const from =
+    through && (value.via ?? []).length > 0 ? `, from ${value.place.path}:${value.place.line}` : '';
+  return shown === undefined ? `: see \`${written}\`${from}.` : `: \`${written}\` is ${shown}${from}.`;
+}
+
+/** A value for people; undefined where it is long, made of others, or a secret. */
+function shownOf(value: InfraValue, { isSecret }: InfraRule): string | undefined {
+  if (isSecret || value.isSensitive) return undefined;
+  if (value.kind === 'list' && value.items.length === 0) return 'empty';
+  const word = wordOf(value);
+  if (word === undefined || word.length > mostShown || /\n/.test(word)) return undefined;
+  return value.kind === 'text' ? `\`"${word}"\`` : `\`${word}\``;
+}
+
+function evidenceOf(
+  rule: InfraRule,
+  resource: Resource,
+  blame: Blame,
+  others: readonly Blame[],
+  addresses: readonly string[],
+): Readonly<Record<string, string>> {
+  const value = blame.value === undefined ? undefined : shownOf(blame.value, rule);
+  const places = others.map(({ place, written }) => `${written} (${place.path}:${place.line})`);
+  return {
+    resource: resource.address,
+    type: resource.type,
+    ...(blame.written === '' ? {} : { attribute: blame.written }),
+    ...(value === undefined ? {} : { value }),
+    ...(places.length > 0 ? { 'also at': listed(places) } : {}),
+    ...(addresses.length > 1 ? { 'also of': listed([...new Set(addresses.slice(1))]) } : {}),
+  };
+}
+
+function listed(all: readonly string[]): string {
+  const more = all.length > mostOthers ? [`and ${all.length - mostOthers} more`] : [];
+  return [...all.slice(0, mostOthers), ...more].join(', ');
+}
+
+/** Where the value was written, through which variables it came, and where it is used. */
+function traceOf({ value, written, place }: Blame, location: Location): readonly TraceStep[] {
+  const via = value?.via ?? [];
+  if (value === undefined || via.length === 0) return [];
+  const source: TraceStep = {
+    role: 'source',
+    location: firstLine(value.place),
+    message: 'The value is written here.',
+  };
+  const steps = via
+    .filter((each) => each.path !== place.path || each.line !== place.line)
+    .map((each): TraceStep => ({ role: 'step', location: firstLine(each), message: 'It is passed on.' }));
+  return [source, ...steps, { role: 'sink', location, message: `\`${written}\` gets it.` }];
+}
+
+/** A place that spans lines is told by its first. */
+function firstLine({ path, line, column, endLine, endColumn }: Place): Location {
+  if (endLine === line) return { path, line, column, endLine, endColumn };
+  return { path, line, column, endLine: line, endColumn: column + 1 };
+}
+
+/** Without indexes and keys: `module.vpc["a"].x[0]` is `module.vpc.x`. */
+function plainPath(path: string): string {
+  return path.replace(/\[[^\]]*\]/g, '');
+}

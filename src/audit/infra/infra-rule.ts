@@ -1,0 +1,93 @@
+import type { InfraFormat } from '#ir/infra/resource';
+import type { Rule } from '#model/rule';
+import type { Confidence, Severity } from '#model/severity';
+import type { Condition, Scalar } from './condition.ts';
+
+/** A rule on resources of all formats, and what proves it. It lives in a file of its own, with {@link infraRule}. */
+export interface InfraRule {
+  readonly rule: Rule;
+  /** Kinds of resources, or groups of them (`#ir/infra/vocabulary`). */
+  readonly applies: readonly string[];
+  /** Which of them are meant: those of which it surely holds. */
+  readonly where?: Condition;
+  /** What must hold; each resource of which it surely does not is a finding. */
+  readonly must: Condition;
+  /** What is wrong, as a sentence without its last point; the title unless given. */
+  readonly says: string;
+  /** The value that decides is a secret: it is never shown. */
+  readonly isSecret?: true;
+  /** Edits that mend it, where they are safe to propose. */
+  readonly mend?: Mend;
+  readonly samples: InfraSamples;
+}
+
+/** What to write so that the rule holds. */
+export interface Mend {
+  /** Values by path, in the words of the vocabulary; `undefined` takes the attribute away. */
+  readonly set: Readonly<Record<string, Scalar | undefined>>;
+  /** Resources have to be made anew for it, or what they do changes: a person has to decide. */
+  readonly isDisruptive?: true;
+}
+
+/**
+ * Programs by format in which the rule must fire, and in which it must not. One text is one file; several files are a
+ * record by path. Where lines end in a comment `flaw`, exactly those lines are found.
+ */
+export interface InfraSamples {
+  readonly bad: SamplesByFormat;
+  readonly good: SamplesByFormat;
+}
+
+export type SamplesByFormat = Readonly<Partial<Record<InfraFormat, Sample | readonly Sample[]>>>;
+
+export type Sample = string | Readonly<Record<string, string>>;
+
+/** What is written of a rule in its file. */
+export interface InfraRuleText {
+  /** `aws-rds-storage-encryption`: the folders and the name of its file, joined. */
+  readonly name: string;
+  /** What is wrong, in a few words: `Database storage is not encrypted`. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** `high` unless given. */
+  readonly confidence?: Confidence;
+  readonly cwe: number;
+  readonly owasp?: readonly string[];
+  readonly what: string;
+  readonly why: string;
+  readonly fix: readonly string[];
+  readonly references: readonly string[];
+  readonly applies: readonly string[];
+  readonly where?: Condition;
+  readonly must: Condition;
+  readonly says?: string;
+  readonly isSecret?: true;
+  readonly mend?: Mend;
+  readonly bad: SamplesByFormat;
+  readonly good: SamplesByFormat;
+}
+
+/** A rule of what its file says. */
+export function infraRule(text: InfraRuleText): InfraRule {
+  const { name, title, severity, confidence = 'high', cwe, what, why, fix, references } = text;
+  const { applies, where, must, says = title, isSecret, mend, bad, good } = text;
+  return {
+    rule: {
+      id: `infra/${name}`,
+      family: 'infra',
+      title,
+      severity,
+      confidence,
+      cwe,
+      owasp: text.owasp ?? ['A05:2021', 'A02:2025'],
+      text: { what, why, fix, references },
+    },
+    applies,
+    must,
+    says,
+    samples: { bad, good },
+    ...(where === undefined ? {} : { where }),
+    ...(isSecret === undefined ? {} : { isSecret }),
+    ...(mend === undefined ? {} : { mend }),
+  };
+}

@@ -1,0 +1,46 @@
+import { infraRule } from '../../../infra-rule.ts';
+
+/** Secrets in the defaults of parameters. */
+export const cloudformationParameterDefault = infraRule({
+  name: 'aws-cloudformation-parameter-default',
+  title: 'Parameter has a secret as its default',
+  severity: 'high',
+  cwe: 798,
+  what: 'A parameter that is not shown (`NoEcho`) has a default written in the template.',
+  why: 'Everyone who reads the template, or its history, reads the secret; it is used wherever nobody gave another.',
+  fix: ['Take the default away, or let it be a reference to Secrets Manager.'],
+  references: [
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html#creds',
+  ],
+  applies: ['AWS::CloudFormation::Parameter'],
+  where: { at: 'no_echo', is: true },
+  must: {
+    any: [
+      { at: 'default', isSet: false },
+      { at: 'default', startsWith: '{{resolve:' },
+      { at: 'default', is: ['', 'null', 'none', 'NONE', 'None', 'false'] },
+    ],
+  },
+  isSecret: true,
+  bad: {
+    cloudformation: `Parameters:
+  DbPassword:
+    Type: String
+    NoEcho: true
+    Default: example-only # flaw
+Resources:
+  Topic:
+    Type: AWS::SNS::Topic
+`,
+  },
+  good: {
+    cloudformation: `Parameters:
+  DbPassword:
+    Type: String
+    NoEcho: true
+Resources:
+  Topic:
+    Type: AWS::SNS::Topic
+`,
+  },
+});

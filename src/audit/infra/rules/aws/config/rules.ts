@@ -1,0 +1,6 @@
+import type { InfraRule } from '../../../infra-rule.ts';
+import { configAllRegions } from './all-regions.ts';
+import { configGlobalResources } from './global-resources.ts';
+
+/** Config. */
+export const configRules: readonly InfraRule[] = [configAllRegions, configGlobalResources];

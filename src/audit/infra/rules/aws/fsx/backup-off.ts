@@ -1,0 +1,43 @@
+import { infraRule } from '../../../infra-rule.ts';
+
+/** File systems of other makers that are not backed up. */
+export const fsxBackupOff = infraRule({
+  name: 'aws-fsx-backup-off',
+  title: 'File system has no backups',
+  severity: 'medium',
+  cwe: 693,
+  what: 'Automatic backups of the file system are off.',
+  why: 'Files that are deleted or encrypted by somebody else are gone for good.',
+  fix: ['Set `automatic_backup_retention_days` to 7 or more.'],
+  references: ['https://docs.aws.amazon.com/fsx/latest/WindowsGuide/using-backups.html'],
+  applies: ['aws.fsx.file-system'],
+  must: { at: 'automatic_backup_retention_days', isNot: 0 },
+  bad: {
+    terraform: `resource "aws_fsx_windows_file_system" "main" {
+  automatic_backup_retention_days = 0 # flaw
+}
+`,
+    cloudformation: `Resources:
+  Main:
+    Type: AWS::FSx::FileSystem
+    Properties:
+      FileSystemType: WINDOWS
+      WindowsConfiguration:
+        AutomaticBackupRetentionDays: 0 # flaw
+`,
+  },
+  good: {
+    terraform: `resource "aws_fsx_windows_file_system" "main" {
+  automatic_backup_retention_days = 7
+}
+`,
+    cloudformation: `Resources:
+  Main:
+    Type: AWS::FSx::FileSystem
+    Properties:
+      FileSystemType: WINDOWS
+      WindowsConfiguration:
+        AutomaticBackupRetentionDays: 30
+`,
+  },
+});

@@ -1,0 +1,37 @@
+import type { InfraRule } from '../../../infra-rule.ts';
+import { lambdaAdministrator } from './administrator.ts';
+import { lambdaCodeSigning } from './code-signing.ts';
+import { lambdaCodeSigningEnforced } from './code-signing-enforced.ts';
+import { lambdaConcurrency } from './concurrency.ts';
+import { lambdaDeadLetters } from './dead-letters.ts';
+import { lambdaEnvironmentKey } from './environment-key.ts';
+import { lambdaEnvironmentSecrets } from './environment-secrets.ts';
+import { lambdaExposedAdministrator } from './exposed-administrator.ts';
+import { lambdaPermissionEverybody } from './permission-everybody.ts';
+import { lambdaPermissionSource } from './permission-source.ts';
+import { lambdaPermissionWildcardAction } from './permission-wildcard-action.ts';
+import { lambdaRuntime } from './runtime.ts';
+import { lambdaTracing } from './tracing.ts';
+import { lambdaUrlAuthorization } from './url-authorization.ts';
+import { lambdaUrlCors } from './url-cors.ts';
+import { lambdaVpc } from './vpc.ts';
+
+/** Lambda. */
+export const lambdaRules: readonly InfraRule[] = [
+  lambdaAdministrator,
+  lambdaCodeSigningEnforced,
+  lambdaCodeSigning,
+  lambdaConcurrency,
+  lambdaDeadLetters,
+  lambdaEnvironmentKey,
+  lambdaEnvironmentSecrets,
+  lambdaExposedAdministrator,
+  lambdaPermissionEverybody,
+  lambdaPermissionSource,
+  lambdaPermissionWildcardAction,
+  lambdaRuntime,
+  lambdaTracing,
+  lambdaUrlAuthorization,
+  lambdaUrlCors,
+  lambdaVpc,
+];

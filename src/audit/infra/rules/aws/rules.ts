@@ -1,0 +1,131 @@
+import type { InfraRule } from '../../infra-rule.ts';
+import { acmRules } from './acm/rules.ts';
+import { amplifyRules } from './amplify/rules.ts';
+import { apigatewayRules } from './apigateway/rules.ts';
+import { appsyncRules } from './appsync/rules.ts';
+import { athenaRules } from './athena/rules.ts';
+import { autoscalingRules } from './autoscaling/rules.ts';
+import { backupRules } from './backup/rules.ts';
+import { batchRules } from './batch/rules.ts';
+import { beanstalkRules } from './beanstalk/rules.ts';
+import { cloud9Rules } from './cloud9/rules.ts';
+import { cloudformationRules } from './cloudformation/rules.ts';
+import { cloudfrontRules } from './cloudfront/rules.ts';
+import { cloudtrailRules } from './cloudtrail/rules.ts';
+import { cloudwatchRules } from './cloudwatch/rules.ts';
+import { codeartifactRules } from './codeartifact/rules.ts';
+import { codebuildRules } from './codebuild/rules.ts';
+import { codepipelineRules } from './codepipeline/rules.ts';
+import { cognitoRules } from './cognito/rules.ts';
+import { configRules } from './config/rules.ts';
+import { datasyncRules } from './datasync/rules.ts';
+import { daxRules } from './dax/rules.ts';
+import { dmsRules } from './dms/rules.ts';
+import { docdbRules } from './docdb/rules.ts';
+import { dynamodbRules } from './dynamodb/rules.ts';
+import { ebsRules } from './ebs/rules.ts';
+import { ec2Rules } from './ec2/rules.ts';
+import { ecrRules } from './ecr/rules.ts';
+import { ecsRules } from './ecs/rules.ts';
+import { efsRules } from './efs/rules.ts';
+import { eksRules } from './eks/rules.ts';
+import { elasticacheRules } from './elasticache/rules.ts';
+import { elbRules } from './elb/rules.ts';
+import { emrRules } from './emr/rules.ts';
+import { firehoseRules } from './firehose/rules.ts';
+import { fsxRules } from './fsx/rules.ts';
+import { glacierRules } from './glacier/rules.ts';
+import { globalacceleratorRules } from './globalaccelerator/rules.ts';
+import { glueRules } from './glue/rules.ts';
+import { guarddutyRules } from './guardduty/rules.ts';
+import { iamRules } from './iam/rules.ts';
+import { keyspacesRules } from './keyspaces/rules.ts';
+import { kinesisRules } from './kinesis/rules.ts';
+import { kmsRules } from './kms/rules.ts';
+import { lambdaRules } from './lambda/rules.ts';
+import { memorydbRules } from './memorydb/rules.ts';
+import { mqRules } from './mq/rules.ts';
+import { mskRules } from './msk/rules.ts';
+import { neptuneRules } from './neptune/rules.ts';
+import { opensearchRules } from './opensearch/rules.ts';
+import { rdsRules } from './rds/rules.ts';
+import { redshiftRules } from './redshift/rules.ts';
+import { route53Rules } from './route53/rules.ts';
+import { s3Rules } from './s3/rules.ts';
+import { sagemakerRules } from './sagemaker/rules.ts';
+import { secretsmanagerRules } from './secretsmanager/rules.ts';
+import { snsRules } from './sns/rules.ts';
+import { sqsRules } from './sqs/rules.ts';
+import { ssmRules } from './ssm/rules.ts';
+import { statesRules } from './states/rules.ts';
+import { transferRules } from './transfer/rules.ts';
+import { vpcRules } from './vpc/rules.ts';
+import { wafRules } from './waf/rules.ts';
+import { workspacesRules } from './workspaces/rules.ts';
+
+/** Amazon Web Services: a folder for each service. */
+export const awsRules: readonly InfraRule[] = [
+  ...acmRules,
+  ...amplifyRules,
+  ...apigatewayRules,
+  ...appsyncRules,
+  ...athenaRules,
+  ...autoscalingRules,
+  ...backupRules,
+  ...batchRules,
+  ...beanstalkRules,
+  ...cloud9Rules,
+  ...cloudformationRules,
+  ...cloudfrontRules,
+  ...cloudtrailRules,
+  ...cloudwatchRules,
+  ...codeartifactRules,
+  ...codebuildRules,
+  ...codepipelineRules,
+  ...cognitoRules,
+  ...configRules,
+  ...datasyncRules,
+  ...daxRules,
+  ...dmsRules,
+  ...docdbRules,
+  ...dynamodbRules,
+  ...ebsRules,
+  ...ec2Rules,
+  ...ecrRules,
+  ...ecsRules,
+  ...efsRules,
+  ...eksRules,
+  ...elasticacheRules,
+  ...elbRules,
+  ...emrRules,
+  ...firehoseRules,
+  ...fsxRules,
+  ...glacierRules,
+  ...globalacceleratorRules,
+  ...glueRules,
+  ...guarddutyRules,
+  ...iamRules,
+  ...keyspacesRules,
+  ...kinesisRules,
+  ...kmsRules,
+  ...lambdaRules,
+  ...memorydbRules,
+  ...mqRules,
+  ...mskRules,
+  ...neptuneRules,
+  ...opensearchRules,
+  ...rdsRules,
+  ...redshiftRules,
+  ...route53Rules,
+  ...s3Rules,
+  ...sagemakerRules,
+  ...secretsmanagerRules,
+  ...snsRules,
+  ...sqsRules,
+  ...ssmRules,
+  ...statesRules,
+  ...transferRules,
+  ...vpcRules,
+  ...wafRules,
+  ...workspacesRules,
+];

@@ -1,0 +1,59 @@
+import { infraRule } from '../../../infra-rule.ts';
+
+/** More than 90 days pass between two rotations of a secret. */
+export const secretsmanagerRotationPeriod = infraRule({
+  name: 'aws-secretsmanager-rotation-period',
+  title: 'Secret is rotated too rarely',
+  severity: 'low',
+  cwe: 324,
+  what: 'More than 90 days pass between two rotations of a secret.',
+  why: 'A credential that leaked is of use for that long.',
+  fix: ['Set `automatically_after_days` (`AutomaticallyAfterDays`) to 90 or less.'],
+  references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/secretsmanager-controls.html'],
+  applies: ['aws.secretsmanager.rotation'],
+  must: { at: 'rotation_rules.automatically_after_days', atMost: 90, absent: 'holds' },
+  says: 'The secret is rotated less than four times a year',
+  mend: { set: { 'rotation_rules.automatically_after_days': 90 } },
+  bad: {
+    terraform: [
+      `resource "aws_secretsmanager_secret_rotation" "x" {
+  secret_id = "orders"
+  rotation_rules {
+    automatically_after_days = 365 # flaw
+  }
+}
+`,
+    ],
+    cloudformation: [
+      `Resources:
+  X:
+    Type: AWS::SecretsManager::RotationSchedule
+    Properties:
+      SecretId: orders
+      RotationRules:
+        AutomaticallyAfterDays: 200 # flaw
+`,
+    ],
+  },
+  good: {
+    terraform: [
+      `resource "aws_secretsmanager_secret_rotation" "x" {
+  secret_id = "orders"
+  rotation_rules {
+    automatically_after_days = 30
+  }
+}
+`,
+    ],
+    cloudformation: [
+      `Resources:
+  X:
+    Type: AWS::SecretsManager::RotationSchedule
+    Properties:
+      SecretId: orders
+      RotationRules:
+        AutomaticallyAfterDays: 60
+`,
+    ],
+  },
+});

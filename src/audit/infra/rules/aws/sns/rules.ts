@@ -1,0 +1,7 @@
+import type { InfraRule } from '../../../infra-rule.ts';
+import { snsDeliveryLog } from './delivery-log.ts';
+import { snsEncryption } from './encryption.ts';
+import { snsSubscriptionHttp } from './subscription-http.ts';
+
+/** Simple Notification Service. */
+export const snsRules: readonly InfraRule[] = [snsDeliveryLog, snsEncryption, snsSubscriptionHttp];

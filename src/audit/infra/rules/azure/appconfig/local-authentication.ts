@@ -1,0 +1,38 @@
+import { infraRule } from '../../../infra-rule.ts';
+
+/** Configuration store is open to whoever has its key. */
+export const azureAppconfigLocalAuthentication = infraRule({
+  name: 'azure-appconfig-local-authentication',
+  title: 'Configuration store is open to whoever has its key',
+  severity: 'low',
+  cwe: 287,
+  what: 'Requests with a key are answered, besides those of identities in Entra ID.',
+  why: 'A key belongs to nobody, is bound to no condition, and leaks in configuration and logs.',
+  fix: ['Set `local_auth_enabled` (`disableLocalAuth`) so that only Entra ID is used.'],
+  references: ['https://learn.microsoft.com/azure/azure-app-configuration/concept-private-endpoint'],
+  applies: ['azure.appconfig.store'],
+  must: { at: 'local_auth_enabled', is: false },
+  mend: { set: { local_auth_enabled: false }, isDisruptive: true },
+  bad: {
+    terraform: [
+      `resource "azurerm_app_configuration" "orders" {
+  local_auth_enabled = true # flaw
+}
+`,
+      `resource "azurerm_app_configuration" "orders" { # flaw
+  location = "westeurope"
+}
+`,
+    ],
+  },
+  good: {
+    terraform: `resource "azurerm_app_configuration" "orders" {
+  local_auth_enabled = false
+}
+variable "wanted" {}
+resource "azurerm_app_configuration" "unknown" {
+  local_auth_enabled = var.wanted
+}
+`,
+  },
+});

@@ -1,0 +1,39 @@
+import { infraRule } from '../../../infra-rule.ts';
+
+/** Batch account is reachable from the internet. */
+export const azureBatchPublicNetworkAccess = infraRule({
+  name: 'azure-batch-public-network-access',
+  title: 'Batch account is reachable from the internet',
+  severity: 'medium',
+  confidence: 'medium',
+  cwe: 284,
+  what: 'It answers requests from every network.',
+  why: 'A key or token that was stolen anywhere is enough to use it from anywhere.',
+  fix: ['Set `public_network_access_enabled` to false and use private endpoints.'],
+  references: ['https://learn.microsoft.com/azure/batch/public-network-access'],
+  applies: ['azure.batch.account'],
+  must: { at: 'public_network_access_enabled', is: false },
+  mend: { set: { public_network_access_enabled: false }, isDisruptive: true },
+  bad: {
+    terraform: [
+      `resource "azurerm_batch_account" "orders" {
+  public_network_access_enabled = true # flaw
+}
+`,
+      `resource "azurerm_batch_account" "orders" { # flaw
+  location = "westeurope"
+}
+`,
+    ],
+  },
+  good: {
+    terraform: `resource "azurerm_batch_account" "orders" {
+  public_network_access_enabled = false
+}
+variable "wanted" {}
+resource "azurerm_batch_account" "unknown" {
+  public_network_access_enabled = var.wanted
+}
+`,
+  },
+});

@@ -1,0 +1,37 @@
+import { infraRule } from '../../infra-rule.ts';
+import { onceInStage } from './shared-once.ts';
+
+/** Several HEALTHCHECK in one stage. */
+export const dockerHealthcheckTwice = infraRule({
+  name: 'docker-healthcheck-twice',
+  title: 'Several HEALTHCHECK in one stage',
+  severity: 'low',
+  cwe: 561,
+  what: 'A stage has more than one HEALTHCHECK; only the last counts.',
+  why: 'What somebody wrote and believes to happen does not happen.',
+  fix: ['Keep the last one.'],
+  references: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
+  applies: ['docker.file'],
+  must: { check: (subject) => onceInStage(subject, 'healthcheck') },
+  says: 'Only the last HEALTHCHECK of a stage counts',
+  bad: {
+    dockerfile: [
+      `FROM node:20
+# flaw
+HEALTHCHECK CMD curl -f http://localhost/
+HEALTHCHECK CMD curl -f http://localhost/x
+USER node
+`,
+    ],
+  },
+  good: {
+    dockerfile: [
+      `FROM node:20 AS a
+HEALTHCHECK CMD curl -f http://localhost/
+FROM a
+HEALTHCHECK NONE
+USER node
+`,
+    ],
+  },
+});

@@ -1,0 +1,31 @@
+import { infraRule } from '../../infra-rule.ts';
+
+/** MAINTAINER is out of use. */
+export const dockerMaintainer = infraRule({
+  name: 'docker-maintainer',
+  title: 'MAINTAINER is out of use',
+  severity: 'info',
+  cwe: 477,
+  what: 'MAINTAINER is deprecated.',
+  why: 'A later Docker may refuse the file.',
+  fix: ['Write `LABEL org.opencontainers.image.authors="…"`.'],
+  references: ['https://docs.docker.com/reference/dockerfile/#maintainer-deprecated'],
+  applies: ['docker.file'],
+  must: { each: 'maintainer', must: { at: 'value', isSet: false } },
+  says: 'MAINTAINER is used',
+  bad: {
+    dockerfile: [
+      `FROM debian:12
+# flaw
+MAINTAINER team@example.com
+`,
+    ],
+  },
+  good: {
+    dockerfile: [
+      `FROM debian:12
+LABEL org.opencontainers.image.authors="team@example.com"
+`,
+    ],
+  },
+});

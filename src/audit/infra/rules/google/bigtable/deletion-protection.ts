@@ -1,0 +1,35 @@
+import { infraRule } from '../../../infra-rule.ts';
+
+/** Bigtable instance can be deleted by one wrong plan. */
+export const googleBigtableDeletionProtection = infraRule({
+  name: 'google-bigtable-deletion-protection',
+  title: 'Bigtable instance can be deleted by one wrong plan',
+  severity: 'low',
+  cwe: 693,
+  what: 'Deletion protection is off.',
+  why: 'A rename in a module deletes the data.',
+  fix: ['Set `deletion_protection` to true, or leave it out.'],
+  references: ['https://cloud.google.com/bigtable/docs/modifying-instance'],
+  applies: ['google.bigtable.instance'],
+  must: { at: 'deletion_protection', is: true, absent: 'holds' },
+  mend: { set: { deletion_protection: true } },
+  bad: {
+    terraform: `resource "google_bigtable_instance" "orders" {
+  deletion_protection = false # flaw
+}
+`,
+  },
+  good: {
+    terraform: `resource "google_bigtable_instance" "orders" {
+  deletion_protection = true
+}
+variable "wanted" {}
+resource "google_bigtable_instance" "unknown" {
+  deletion_protection = var.wanted
+}
+resource "google_bigtable_instance" "defaults" {
+  location = "westeurope"
+}
+`,
+  },
+});

@@ -1,0 +1,53 @@
+import { infraRule } from '../../../infra-rule.ts';
+
+/** PostgreSQL logs statistics of the parser. */
+export const googleSqlPostgresqlLogParserStats = infraRule({
+  name: 'google-sql-postgresql-log-parser-stats',
+  title: 'PostgreSQL logs statistics of the parser',
+  severity: 'low',
+  cwe: 778,
+  what: 'The flag `log_parser_stats` is `on`.',
+  why: 'It is meant for finding faults, slows the server down and fills the log that matters.',
+  fix: ['Set the flag `log_parser_stats` to `off`.'],
+  references: ['https://cloud.google.com/sql/docs/postgres/flags'],
+  applies: ['google.sql.instance'],
+  where: { at: 'database_version', startsWith: 'POSTGRES' },
+  must: {
+    not: {
+      some: 'settings.database_flags',
+      has: {
+        all: [
+          { at: 'name', is: 'log_parser_stats' },
+          { at: 'value', is: ['on', 'true', '1'], anyCase: true },
+        ],
+      },
+    },
+  },
+  bad: {
+    terraform: `resource "google_sql_database_instance" "orders" {
+  database_version = "POSTGRES_15"
+  settings {
+    database_flags {
+      name  = "log_parser_stats"
+      value = "on"
+    }
+  }
+}
+`,
+  },
+  good: {
+    terraform: `resource "google_sql_database_instance" "orders" {
+  database_version = "POSTGRES_15"
+  settings {
+    database_flags {
+      name  = "log_parser_stats"
+      value = "off"
+    }
+  }
+}
+resource "google_sql_database_instance" "other" {
+  database_version = "MYSQL_8_0"
+}
+`,
+  },
+});

@@ -1,0 +1,53 @@
+import { infraRule } from '../../../infra-rule.ts';
+
+/** PostgreSQL logs statistics of the planner. */
+export const googleSqlPostgresqlLogPlannerStats = infraRule({
+  name: 'google-sql-postgresql-log-planner-stats',
+  title: 'PostgreSQL logs statistics of the planner',
+  severity: 'low',
+  cwe: 778,
+  what: 'The flag `log_planner_stats` is `on`.',
+  why: 'It is meant for finding faults, slows the server down and fills the log that matters.',
+  fix: ['Set the flag `log_planner_stats` to `off`.'],
+  references: ['https://cloud.google.com/sql/docs/postgres/flags'],
+  applies: ['google.sql.instance'],
+  where: { at: 'database_version', startsWith: 'POSTGRES' },
+  must: {
+    not: {
+      some: 'settings.database_flags',
+      has: {
+        all: [
+          { at: 'name', is: 'log_planner_stats' },
+          { at: 'value', is: ['on', 'true', '1'], anyCase: true },
+        ],
+      },
+    },
+  },
+  bad: {
+    terraform: `resource "google_sql_database_instance" "orders" {
+  database_version = "POSTGRES_15"
+  settings {
+    database_flags {
+      name  = "log_planner_stats"
+      value = "on"
+    }
+  }
+}
+`,
+  },
+  good: {
+    terraform: `resource "google_sql_database_instance" "orders" {
+  database_version = "POSTGRES_15"
+  settings {
+    database_flags {
+      name  = "log_planner_stats"
+      value = "off"
+    }
+  }
+}
+resource "google_sql_database_instance" "other" {
+  database_version = "MYSQL_8_0"
+}
+`,
+  },
+});

@@ -1,0 +1,95 @@
+import { infraRule } from '../../../infra-rule.ts';
+import { containers } from '../shared-conditions.ts';
+
+/** Containers without a request for cpu. */
+export const kubernetesContainerCpuRequests = infraRule({
+  name: 'kubernetes-container-cpu-requests',
+  title: 'Container has no CPU request',
+  severity: 'low',
+  cwe: 770,
+  what: 'The container does not say how much processor time it needs.',
+  why: 'The scheduler puts it where there is no room, and it starves, or others do.',
+  fix: ['Set `resources.requests.cpu`.'],
+  references: ['https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/'],
+  applies: ['kubernetes.workload'],
+  must: containers({ at: 'resources.requests.cpu', isSet: true }, { not: { at: 'role', is: 'ephemeral' } }),
+  bad: {
+    kubernetes: [
+      `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/web:1.4.2
+`,
+      `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: app
+          image: registry.example.com/web:1.4.2
+`,
+    ],
+    terraform: [
+      `resource "kubernetes_pod_v1" "web" {
+  metadata {
+    name = "web"
+  }
+  spec {
+    container {
+      name  = "app"
+      image = "registry.example.com/web:1.4.2"
+    }
+  }
+}
+`,
+    ],
+  },
+  good: {
+    kubernetes: [
+      `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/web:1.4.2
+      resources:
+        requests:
+          cpu: 250m
+`,
+    ],
+    terraform: [
+      `resource "kubernetes_pod_v1" "web" {
+  metadata {
+    name = "web"
+  }
+  spec {
+    container {
+      name  = "app"
+      image = "registry.example.com/web:1.4.2"
+      resources {
+        requests = {
+          cpu = "250m"
+        }
+      }
+    }
+  }
+}
+`,
+    ],
+  },
+});

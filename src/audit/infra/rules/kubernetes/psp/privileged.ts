@@ -1,0 +1,37 @@
+import { infraRule } from '../../../infra-rule.ts';
+
+/** What a pod security policy lets through. */
+export const kubernetesPspPrivileged = infraRule({
+  name: 'kubernetes-psp-privileged',
+  title: 'Policy lets privileged pods through',
+  severity: 'high',
+  cwe: 250,
+  what: 'The policy allows privileged containers.',
+  why: 'Pods that the policy was to keep small get at their node. The kind is gone since Kubernetes 1.25: nothing of it is enforced on current clusters.',
+  fix: ['Move to Pod Security admission: a label on the namespace with `restricted` or `baseline`.'],
+  references: ['https://kubernetes.io/docs/reference/access-authn-authz/psp-to-pod-security-standards/'],
+  applies: ['kubernetes.pod-security-policy'],
+  must: { at: 'spec.privileged', isNot: true },
+  bad: {
+    kubernetes: [
+      `apiVersion: policy/v1beta1
+kind: PodSecurityPolicy
+metadata:
+  name: web
+spec:
+  privileged: true # flaw
+`,
+    ],
+  },
+  good: {
+    kubernetes: [
+      `apiVersion: policy/v1beta1
+kind: PodSecurityPolicy
+metadata:
+  name: web
+spec:
+  privileged: false
+`,
+    ],
+  },
+});

@@ -1,0 +1,54 @@
+import { readAnsible } from './ansible/ansible.ts';
+import { readArm } from './arm/arm.ts';
+import { readCloudFormation } from './cloudformation/cloudformation.ts';
+import { readCompose } from './compose/compose.ts';
+import { readDockerfiles } from './dockerfile/dockerfile.ts';
+import type { InfraPart, TreeFiles } from './files.ts';
+import { type InfraGraph, referencesAmong } from './graph.ts';
+import { readKubernetes } from './kubernetes/kubernetes.ts';
+import { readOpenApi } from './openapi/openapi.ts';
+import { readPulumi } from './pulumi/pulumi.ts';
+import { readServerless } from './serverless/serverless.ts';
+import { isPlan, readPlan } from './terraform/plan.ts';
+import { readTerraform, type TerraformOptions } from './terraform/terraform.ts';
+
+/** What the readers of all formats may be told. */
+export type InfraOptions = TerraformOptions;
+
+/** A graph of a tree, and the files that it was read from. */
+export interface ReadInfra extends InfraGraph {
+  /** Files that are of a format that is known, sorted. */
+  readonly paths: readonly string[];
+}
+
+/** Reads the infrastructure of a tree, whatever formats it is written in, into one graph. */
+export function readInfra(files: TreeFiles, options: InfraOptions = {}): ReadInfra {
+  const parts: readonly InfraPart[] = [
+    readTerraform(files, options),
+    ...plansOf(files),
+    readCloudFormation(files),
+    readArm(files),
+    readPulumi(files),
+    readAnsible(files),
+    readServerless(files),
+    readDockerfiles(files),
+    readKubernetes(files),
+    readCompose(files),
+    readOpenApi(files),
+  ];
+  const resources = parts.flatMap((part) => part.resources);
+  return {
+    resources,
+    references: referencesAmong(resources),
+    gaps: parts.flatMap(({ gaps }) => gaps),
+    notices: parts.flatMap(({ notices }) => notices),
+    paths: [...new Set(parts.flatMap(({ paths }) => paths))].sort(),
+  };
+}
+
+function plansOf({ paths, read }: TreeFiles): readonly InfraPart[] {
+  return paths.flatMap((path) => {
+    const text = path.endsWith('.json') ? read(path) : undefined;
+    return text !== undefined && isPlan(text) ? [readPlan(path, text)] : [];
+  });
+}

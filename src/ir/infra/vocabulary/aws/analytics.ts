@@ -1,0 +1,96 @@
+import type { Kind } from '../kind.ts';
+
+/** Search, warehouses, and what reads, copies and learns from them. */
+export const analyticsKinds: readonly Kind[] = [
+  {
+    kind: 'aws.opensearch.domain',
+    types: [
+      'aws_opensearch_domain',
+      'aws_elasticsearch_domain',
+      'AWS::OpenSearchService::Domain',
+      'AWS::Elasticsearch::Domain',
+    ],
+    ownKeys: ['LogPublishingOptions'],
+    absorbs: [
+      {
+        types: ['aws_opensearch_domain_policy', 'aws_elasticsearch_domain_policy'],
+        via: 'domain_name',
+        spread: ['access_policies'],
+      },
+    ],
+    nameAt: 'domain_name',
+    reads: {
+      cloudformation: {
+        encrypt_at_rest: 'EncryptionAtRestOptions',
+        node_to_node_encryption: 'NodeToNodeEncryptionOptions',
+        vpc_options: 'VPCOptions',
+        'domain_endpoint_options.enforce_https': 'DomainEndpointOptions.EnforceHTTPS',
+        'domain_endpoint_options.tls_security_policy': 'DomainEndpointOptions.TLSSecurityPolicy',
+        'log_publishing_options.AUDIT_LOGS.enabled': 'LogPublishingOptions.AUDIT_LOGS.Enabled',
+      },
+    },
+  },
+  {
+    kind: 'aws.opensearch.policy',
+    types: ['aws_opensearch_domain_policy', 'aws_elasticsearch_domain_policy'],
+  },
+  {
+    kind: 'aws.redshift.cluster',
+    types: ['aws_redshift_cluster', 'AWS::Redshift::Cluster'],
+    absorbs: [{ types: ['aws_redshift_logging'], via: 'cluster_identifier', as: 'logging' }],
+    nameAt: 'cluster_identifier',
+    reads: { cloudformation: { logging: 'LoggingProperties' } },
+  },
+  {
+    kind: 'aws.redshift.parameters',
+    types: ['aws_redshift_parameter_group', 'AWS::Redshift::ClusterParameterGroup'],
+    reads: { cloudformation: { parameter: 'Parameters' } },
+  },
+  {
+    kind: 'aws.athena.workgroup',
+    types: ['aws_athena_workgroup', 'AWS::Athena::WorkGroup'],
+    reads: {
+      cloudformation: {
+        configuration: 'WorkGroupConfiguration',
+        'configuration.enforce_workgroup_configuration':
+          'WorkGroupConfiguration.EnforceWorkGroupConfiguration',
+      },
+    },
+  },
+  { kind: 'aws.athena.database', types: ['aws_athena_database'] },
+  {
+    kind: 'aws.glue.security',
+    types: ['aws_glue_security_configuration', 'AWS::Glue::SecurityConfiguration'],
+    reads: {
+      cloudformation: {
+        'encryption_configuration.s3_encryption': 'EncryptionConfiguration.S3Encryptions',
+        'encryption_configuration.cloudwatch_encryption.cloudwatch_encryption_mode':
+          'EncryptionConfiguration.CloudWatchEncryption.CloudWatchEncryptionMode',
+      },
+    },
+  },
+  {
+    kind: 'aws.glue.catalog',
+    types: ['aws_glue_data_catalog_encryption_settings', 'AWS::Glue::DataCatalogEncryptionSettings'],
+  },
+  { kind: 'aws.glue.job', types: ['aws_glue_job', 'AWS::Glue::Job'] },
+  {
+    kind: 'aws.glue.crawler',
+    types: ['aws_glue_crawler', 'AWS::Glue::Crawler'],
+    reads: { cloudformation: { security_configuration: 'CrawlerSecurityConfiguration' } },
+  },
+  { kind: 'aws.glue.endpoint', types: ['aws_glue_dev_endpoint', 'AWS::Glue::DevEndpoint'] },
+  { kind: 'aws.emr.cluster', types: ['aws_emr_cluster', 'AWS::EMR::Cluster'] },
+  { kind: 'aws.dms.instance', types: ['aws_dms_replication_instance', 'AWS::DMS::ReplicationInstance'] },
+  { kind: 'aws.dms.endpoint', types: ['aws_dms_endpoint', 'AWS::DMS::Endpoint'] },
+  {
+    kind: 'aws.sagemaker.notebook',
+    types: ['aws_sagemaker_notebook_instance', 'AWS::SageMaker::NotebookInstance'],
+  },
+  {
+    kind: 'aws.sagemaker.endpoint-configuration',
+    types: ['aws_sagemaker_endpoint_configuration', 'AWS::SageMaker::EndpointConfig'],
+    reads: { cloudformation: { kms_key_arn: 'KmsKeyId' } },
+  },
+  { kind: 'aws.workspaces.workspace', types: ['aws_workspaces_workspace', 'AWS::WorkSpaces::Workspace'] },
+];

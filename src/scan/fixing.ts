@@ -1,0 +1,55 @@
+import type { Finding } from '#model/finding';
+import type { ByteRange } from '#model/location';
+import { type Offers, offersFor } from './fix.ts';
+import { infraOffers } from './infra-fix.ts';
+import { openInfraStudy } from './infra-study.ts';
+import type { ScanRequest } from './request.ts';
+import { groupsAt, openStudy } from './study.ts';
+
+/** Texts of a tree, and what must not be shown of them. */
+export interface FixTexts {
+  readonly textOf: (path: string) => string | undefined;
+  readonly masksOf: (path: string, text: string) => Promise<readonly ByteRange[] | undefined>;
+}
+
+/** A tree that was read once more, for trying edits. */
+export interface Fixing extends FixTexts {
+  /** The edits that are known to mend findings, together. */
+  readonly offersFor: (findings: readonly Finding[]) => Promise<Offers>;
+}
+
+/** Reads what edits have to be tried on: code of the languages, and infrastructure code, in which something was found. */
+export async function openFixing(findings: readonly Finding[], request: ScanRequest): Promise<Fixing> {
+  const whole = { ...request, changed: false };
+  const ofCode = findings.filter(isOfCode);
+  const groups = new Set(ofCode.flatMap(({ location }) => groupsAt(location.path)));
+  const code = ofCode.length === 0 ? undefined : await openStudy(whole, {}, groups);
+  const infra = findings.some(isOfInfra) ? await openInfraStudy(whole) : undefined;
+  return {
+    textOf: (path) => code?.textOf(path) ?? infra?.textOf(path),
+    masksOf: async (path, text) => (code ?? infra)?.masksOf(path, text),
+    async offersFor(wanted) {
+      const ours = code && (await offersFor(wanted.filter(isOfCode), code));
+      return joined(ours, infra && infraOffers(wanted.filter(isOfInfra), infra));
+    },
+  };
+}
+
+function isOfCode({ family }: Finding): boolean {
+  return family === 'code';
+}
+
+function isOfInfra({ family }: Finding): boolean {
+  return family === 'infra';
+}
+
+/** Code and infrastructure code share no file. */
+function joined(...all: readonly (Offers | undefined)[]): Offers {
+  const there = all.filter((each) => each !== undefined);
+  return {
+    fixes: there.flatMap(({ fixes }) => fixes),
+    refused: there.flatMap(({ refused }) => refused),
+    texts: new Map(there.flatMap(({ texts }) => [...texts])),
+    hidden: new Map(there.flatMap(({ hidden }) => [...hidden])),
+  };
+}
