@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const mqLogging = infraRule({
   name: 'aws-mq-logging',
   title: 'Message broker writes no logs',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Neither general nor audit logs go to CloudWatch.',
   why: 'Who logs in and what is changed in the console is recorded nowhere.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const opensearchLogs = infraRule({
   name: 'aws-opensearch-logs',
   title: 'Search domain publishes no logs',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Neither errors nor slow requests of the domain are published.',
   why: 'Attacks by requests that are made slow on purpose, and the traces of a break-in, are seen by nobody.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsBackupRetention = infraRule({
   name: 'aws-rds-backup-retention',
   title: 'Backups of a database are kept for less than a week',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Backups are kept for fewer than seven days; without a word Terraform keeps none, and CloudFormation one day.',
   why: 'What was broken by a mistake before a long weekend cannot be restored after it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const secretsmanagerRotationPeriod = infraRule({
   name: 'aws-secretsmanager-rotation-period',
   title: 'Secret is rotated too rarely',
-  severity: 'low',
+  severity: 'info',
   cwe: 324,
   what: 'More than 90 days pass between two rotations of a secret.',
   why: 'A credential that leaked is of use for that long.',
