@@ -71,6 +71,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-cognito-mfa':
     '74a18d1a-cf02-4a31-8791-ed0967ad7fdc COGNITO_USER_POOL_MFA_CONFIGURATION_RULE ec28bf61-a474-4dbe-b414-6dd3a067d6f0',
   'aws-cognito-unauthenticated': 'CKV_AWS_366 COGNITO_ALLOW_UNAUTHENTICATED_IDENTITIES_RULE',
+  'aws-docdb-encryption': 'CKV_AWS_74',
   'aws-ec2-ami-encryption': '8bbb242f-6e38-4127-86d4-d8f0b2687ae2 CKV_AWS_204 CKV_AWS_235 CKV_AWS_236',
   'aws-ec2-ami-shared': 'CKV_AWS_205 ba4e0031-3e9d-4d7d-b0d6-bd8f003f8698',
   'aws-ec2-default-security-group':
@@ -146,6 +147,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     'CKV_AWS_103 ELBV2_LISTENER_SSL_POLICY_RULE ELB_PREDEFINED_SECURITY_POLICY_SSL_CHECK',
   'aws-firehose-encryption':
     '5c6dd5e7-1fe0-4cae-8f81-4c122717cef3 AwsSolutions-KDF1 CKV_AWS_240 KINESIS_FIREHOSE_DELIVERY_STREAM_ENCRYPTION_RULE W88',
+  'aws-fsx-backup-off': 'FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN',
   'aws-fsx-kms-key': 'CKV_AWS_178 CKV_AWS_179 CKV_AWS_190 CKV_AWS_203',
   'aws-glacier-policy-public': 'CKV_AWS_167',
   'aws-globalaccelerator-flow-logs': '96e8183b-e985-457b-90cd-61c0503a3369',
@@ -158,15 +160,15 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '704dadd3-54fc-48ac-b6a0-02f170011473 CKV_AWS_238 a25cd877-375c-4121-a640-730929936fac',
   'aws-iam-administrator-attached':
     'CKV_AWS_274 IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE W43 W44',
-  'aws-iam-assume-any-role': 'bcdcbdc6-a350-4855-ae7c-d1e6436f7c97 e835bd0d-65da-49f7-b6d1-b646da8727e6',
+  'aws-iam-assume-any-role': 'e835bd0d-65da-49f7-b6d1-b646da8727e6',
   'aws-iam-credentials-exposure': 'CKV_AWS_287',
   'aws-iam-data-exfiltration': 'CKV_AWS_288 IAM_POLICYDOCUMENT_NO_WILDCARD_RESOURCE',
   'aws-iam-external-id':
     '09c35abf-5852-4622-ac7a-b987b331232e 85138beb-ce7c-4ca3-a09f-e8fbcc57ddd7 CKV_AWS_61',
   'aws-iam-federated-subject': 'CKV_AWS_358 CKV_AWS_393',
   'aws-iam-full-administrator':
-    '132a8c31-9837-4203-9fd1-15ca210c7b73 2f37c4a3-58b9-4afe-8a87-d7f1d2286f84 575a2155-6af1-4026-b1af-d5bc8fe2a904 59ebb4f3-2a6c-46dc-b4f0-cc5418dcddcd 953b3cdb-ce13-428a-aa12-318726506661 CKV_AWS_1 CKV_AWS_49 CKV_AWS_62 CKV_AWS_63 F3 F4 F5 IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS IAM_NO_INLINE_POLICY_CHECK IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS IAM_USER_NO_POLICIES_CHECK f62aa827-4ade-4dc4-89e4-1433d384a368',
-  'aws-iam-group-inline-policy': 'a58d1a2d-4078-4b80-855b-84cc3f7f4540',
+    '132a8c31-9837-4203-9fd1-15ca210c7b73 2f37c4a3-58b9-4afe-8a87-d7f1d2286f84 575a2155-6af1-4026-b1af-d5bc8fe2a904 59ebb4f3-2a6c-46dc-b4f0-cc5418dcddcd 953b3cdb-ce13-428a-aa12-318726506661 CKV2_AWS_40 CKV_AWS_1 CKV_AWS_49 CKV_AWS_62 CKV_AWS_63 F3 F4 F5 IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS f62aa827-4ade-4dc4-89e4-1433d384a368',
+  'aws-iam-group-inline-policy': 'IAM_NO_INLINE_POLICY_CHECK a58d1a2d-4078-4b80-855b-84cc3f7f4540',
   'aws-iam-group-members':
     '8f957abd-9703-413d-87d3-c578950a753c CKV2_AWS_14 f509931b-bbb0-443c-bd9b-10e92ecf2193 fc101ca7-c9dd-4198-a1eb-0fbe92e80044',
   'aws-iam-identity-escalation':
@@ -174,9 +176,9 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-iam-login-password-reset':
     'IAM_USER_LOGIN_PROFILE_PASSWORD_RESET_RULE W50 a964d6e3-8e1e-4d93-8120-61fa640dd55a',
   'aws-iam-login-password-written':
-    '06adef8c-c284-4de7-aad2-af43b07a8ca1 F51 IAM_USER_LOGIN_PROFILE_NO_PLAINTEXT_PASSWORD IAM_USER_LOGIN_PROFILE_USES_SECURE_SERVICE',
+    '06adef8c-c284-4de7-aad2-af43b07a8ca1 F51 IAM_USER_LOGIN_PROFILE_NO_PLAINTEXT_PASSWORD IAM_USER_LOGIN_PROFILE_USES_SECURE_PARAMETER IAM_USER_LOGIN_PROFILE_USES_SECURE_SERVICE',
   'aws-iam-not-action':
-    'IAM_ROLE_NO_ALLOW_PLUS_NOT_ACTION_ON_TRUST_POLICY IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_ACTION W14 W15 W16 W17',
+    '5ea624e4-c8b1-4bb3-87a4-4235a776adcc 818f38ed-8446-4132-9c03-474d49e10195 IAM_ROLE_NO_ALLOW_PLUS_NOT_ACTION_ON_TRUST_POLICY IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_ACTION S3_BUCKET_POLICY_NO_ALLOW_PLUS_NOT_ACTION SNS_TOPICPOLICY_NO_ALLOW_PLUS_NOT_ACTION SQS_QUEUEPOLICY_NO_ALLOW_PLUS_NOT_ACTION W14 W15 W16 W17 W18 W19 W20',
   'aws-iam-not-resource':
     'IAM_POLICYDOCUMENT_NO_WILDCARD_RESOURCE IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_RESOURCE W21 W22 W23',
   'aws-iam-organization-policies': '5ba6229c-8057-433e-91d0-21cf13569ca9',
@@ -186,28 +188,29 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '3f2cf811-88fa-4eda-be45-7a191a18aba9 AVD-AWS-0062 AWS-0062 CKV_AWS_9 aws-iam-set-max-password-age ce60d060-efb8-4bfd-9cf7-ff8945d00d90',
   'aws-iam-password-change': '9ef7d25d-9764-4224-9968-fa321c56ef76 e28ceb92-d588-4166-aac5-766c8f5b7472',
   'aws-iam-password-length':
-    '1bc1c685-e593-450e-88fb-19db4c82aa1d 8bc2168c-1723-4eeb-a6f3-a1ba614b9a6d 9850d621-7485-44f7-8bdd-b3cf426315cf AVD-AWS-0063 AWS-0063 CKV_AWS_10 aws-iam-set-minimum-password-length b1b20ae3-8fa7-4af5-a74d-a2145920fcb1',
+    '1bc1c685-e593-450e-88fb-19db4c82aa1d 8bc2168c-1723-4eeb-a6f3-a1ba614b9a6d 9850d621-7485-44f7-8bdd-b3cf426315cf AVD-AWS-0063 AWS-0063 CKV_AWS_10 aws-iam-set-minimum-password-length',
   'aws-iam-password-lowercase': 'AVD-AWS-0058 AWS-0058 CKV_AWS_11 aws-iam-require-lowercase-in-passwords',
   'aws-iam-password-numbers': 'AVD-AWS-0059 AWS-0059 CKV_AWS_12 aws-iam-require-numbers-in-passwords',
   'aws-iam-password-reuse':
     '6f5f5444-1422-495f-81ef-24cefd61ed2c 89806cdc-9c2e-4bd1-a0dc-53f339bcfb2a AVD-AWS-0056 AWS-0056 CKV_AWS_13 aws-iam-no-password-reuse',
   'aws-iam-password-symbols': 'AVD-AWS-0060 AWS-0060 CKV_AWS_14 aws-iam-require-symbols-in-passwords',
   'aws-iam-password-uppercase': 'AVD-AWS-0061 AWS-0061 CKV_AWS_15 aws-iam-require-uppercase-in-passwords',
-  'aws-iam-permissions-management': 'CKV_AWS_289 IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE',
+  'aws-iam-permissions-management': 'CKV_AWS_289',
   'aws-iam-policy-on-user':
-    '0e5872b4-19a0-4165-8b2f-56d9e14b909f 5e7acff5-095b-40ac-9073-ac2e4ad8a512 AVD-AWS-0143 AWS-0143 CKV_AWS_40 F10 F11 F12 IAM_NO_POLICY_ON_USER IAM_USER_NO_POLICIES_CHECK aws-iam-no-user-attached-policies b4378389-a9aa-44ee-91e7-ef183f11079e e4239438-e639-44aa-adb8-866e400e3ade eafe4bc3-1042-4f88-b988-1939e64bf060 edc95c10-7366-4f30-9b4b-f995c84eceb5',
+    '0e5872b4-19a0-4165-8b2f-56d9e14b909f AVD-AWS-0143 AWS-0143 CKV_AWS_40 F10 F11 F12 IAM_NO_INLINE_POLICY_CHECK IAM_NO_POLICY_ON_USER IAM_USER_NO_POLICIES_CHECK aws-iam-no-user-attached-policies b4378389-a9aa-44ee-91e7-ef183f11079e e4239438-e639-44aa-adb8-866e400e3ade eafe4bc3-1042-4f88-b988-1939e64bf060 edc95c10-7366-4f30-9b4b-f995c84eceb5',
   'aws-iam-privilege-escalation': 'CKV2_AWS_40 CKV_AWS_286',
   'aws-iam-root-access-key':
     '4c137350-7307-4803-8c04-17c09a7a9fcf 7081f85c-b94d-40fd-8b45-a4f1cac75e46 970d224d-b42a-416b-81f9-8f4dfe70c4bc AVD-AWS-0141 AWS-0141 CKV_AWS_348 aws-iam-no-root-access-keys e71d0bc7-d9e8-4e6e-ae90-0a4206db6f40',
+  'aws-iam-service-wildcard':
+    'IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS',
   'aws-iam-session-duration': 'ce9dfce0-5fc8-433b-944a-3b16153111a8',
   'aws-iam-trust-anybody':
-    '12b7e704-37f0-4d1e-911a-44bf60c48c21 CKV_AWS_60 F6 IAM_ROLE_NO_ALLOW_PLUS_NOT_PRINCIPAL f80e3aa7-7b34-4185-954e-440a6894dde6',
+    '12b7e704-37f0-4d1e-911a-44bf60c48c21 CKV_AWS_60 F6 IAM_ROLE_NO_ALLOW_PLUS_NOT_PRINCIPAL bcdcbdc6-a350-4855-ae7c-d1e6436f7c97 f80e3aa7-7b34-4185-954e-440a6894dde6',
   'aws-iam-trust-wide-actions': 'F2 b1ffa705-19a3-4b73-b9d0-0c97d0663842',
   'aws-iam-write-everything': 'CKV_AWS_290',
   'aws-keyspaces-kms-key': 'CKV_AWS_265',
   'aws-kinesis-encryption':
     '7f65be75-90ab-4036-8c2a-410aef7bb650 862fe4bf-3eec-4767-a517-40f378886b88 AVD-AWS-0064 AWS-0064 AwsSolutions-KDS1 CKV_AWS_43 KINESIS_STREAM_ENCRYPTION_RULE W49 aws-kinesis-enable-in-transit-encryption f2ea6481-1d31-4d40-946a-520dc6321dd7',
-  'aws-kms-deletion-window': '0b530315-0ea4-497f-b34c-4ff86268f59d',
   'aws-kms-disabled':
     '133fee21-37ef-45df-a563-4d07edc169f4 2844c749-bd78-4cd1-90e8-b179df827602 7350fa23-dcf7-4938-916d-6a60b0c73b50 CKV_AWS_227',
   'aws-kms-rotation':
@@ -222,7 +225,8 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-lambda-environment-secrets': '1402afd8-a95c-4e84-8b0b-6fb43758e6ce CKV_AWS_45',
   'aws-lambda-permission-everybody':
     '1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 CKV_AWS_301 F13 LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED LAMBDA_NO_WILDCARD_PRINCIPALS e08ed7eb-f3ef-494d-9d22-2e3db756a347',
-  'aws-lambda-permission-source': 'AVD-AWS-0067 AWS-0067 CKV_AWS_364 aws-lambda-restrict-source-arn',
+  'aws-lambda-permission-source':
+    'AVD-AWS-0067 AWS-0067 CKV_AWS_364 LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED aws-lambda-restrict-source-arn',
   'aws-lambda-permission-wildcard-action':
     '3ddf3417-424d-420d-8275-0724dc426520 75ec6890-83af-4bf1-9f16-e83726df0bd0 9b83114b-b2a1-4534-990d-06da015e47aa LAMBDA_PERMISSION_INVOKE_FUNCTION_ACTION W24 ad9dabc7-7839-4bae-a957-aa9120013f39',
   'aws-lambda-runtime': 'AwsSolutions-L1 CKV_AWS_363',
@@ -268,14 +272,15 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '967eb3e6-26fc-497d-8895-6428beb6e8e2 AVD-AWS-0043 AWS-0043 AwsSolutions-OS2 CKV_AWS_6 ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK W85 aws-elasticsearch-enable-in-transit-encryption',
   'aws-opensearch-policy-public':
     '16c4216a-50d3-4785-bfb2-4adb5144a8ba 5c666ed9-b586-49ab-9873-c495a833b705 AwsSolutions-OS5 e7530c3c-b7cf-4149-8db9-d037a0b5268e',
-  'aws-opensearch-tls-policy': 'AVD-AWS-0126 AWS-0126 CKV_AWS_228 aws-elasticsearch-use-secure-tls-policy',
+  'aws-opensearch-tls-policy':
+    'AVD-AWS-0126 AWS-0126 CKV_AWS_228 ELASTICSEARCH_HTTPS_REQUIRED OPENSEARCH_HTTPS_REQUIRED aws-elasticsearch-use-secure-tls-policy',
   'aws-opensearch-vpc': 'AwsSolutions-OS1 CKV_AWS_137 ELASTICSEARCH_IN_VPC_ONLY OPENSEARCH_IN_VPC_ONLY W90',
   'aws-rds-audit-log': 'CKV_AWS_325',
   'aws-rds-backtrack': 'AURORA_MYSQL_BACKTRACKING_ENABLED AwsSolutions-RDS14 CKV_AWS_326',
   'aws-rds-backup-off':
     '1dc73fb4-5b51-430c-8c5f-25dcf9090b02 8c415f6f-7b90-4a27-a44a-51047e1506f9 AwsSolutions-RDS13 CKV_AWS_133 DB_INSTANCE_BACKUP_ENABLED W75 e69890e6-fce5-461d-98ad-cb98318dfc96',
   'aws-rds-backup-retention':
-    'AVD-AWS-0077 AWS-0077 aws-rds-specify-backup-retention e542bd46-58c4-4e0f-a52a-1fb4f9548e02 e649a218-d099-4550-86a4-1231e1fcb60d',
+    'AVD-AWS-0077 AWS-0077 aws-rds-specify-backup-retention e649a218-d099-4550-86a4-1231e1fcb60d',
   'aws-rds-cluster-encryption':
     '1a690d1d-0ae7-49fa-b2db-b75ae0dd1d3e 3199c26c-7871-4cb3-99c2-10a59244ce7f 5beacce3-4020-4a3d-9e1d-a36f953df630 656880aa-1388-488f-a6d4-8f73c23149b2 65844ba3-03a1-40a8-b3dd-919f122e8c95 AVD-AWS-0079 AWS-0079 AwsSolutions-RDS2 CKV_AWS_96 F26 RDS_STORAGE_ENCRYPTED aws-rds-encrypt-cluster-storage-data ffee2785-c347-451e-89f3-11aeb08e5c84',
   'aws-rds-copy-tags': 'CKV_AWS_313',
@@ -299,7 +304,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-rds-old-authority':
     '5eccd62d-8b4d-46d3-83ea-1879f3cbd3ce 9f40c07e-699e-4410-8856-3ba0f2e3a2dd CKV_AWS_211',
   'aws-rds-password-in-code':
-    'F23 F34 RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD RDS_MASTER_USER_PASSWORD_USES_SECURE_SERVICE',
+    'F23 F34 RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD RDS_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER RDS_MASTER_USER_PASSWORD_USES_SECURE_SERVICE',
   'aws-rds-performance-insights': 'AVD-AWS-0133 AWS-0133 CKV_AWS_353 aws-rds-enable-performance-insights',
   'aws-rds-performance-insights-key':
     'AVD-AWS-0078 AWS-0078 CKV_AWS_354 aws-rds-performance-insights-encryption-customer-key',
@@ -311,7 +316,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-rds-snapshot-copy-key': 'CKV_AWS_245 CKV_AWS_266',
   'aws-rds-snapshot-shared': 'CKV_AWS_302',
   'aws-rds-storage-encryption':
-    '08bd0760-8752-44e1-9779-7bb369b2b4e4 7dfb316c-a6c2-454d-b8a2-97f147b0c0ff AVD-AWS-0080 AWS-0080 AwsSolutions-RDS2 CKV_AWS_16 F27 RDS_STORAGE_ENCRYPTED aws-rds-encrypt-instance-storage-data e50eb68a-a4af-4048-8bbe-8ec324421469 ffee2785-c347-451e-89f3-11aeb08e5c84',
+    '08bd0760-8752-44e1-9779-7bb369b2b4e4 5beacce3-4020-4a3d-9e1d-a36f953df630 7dfb316c-a6c2-454d-b8a2-97f147b0c0ff AVD-AWS-0080 AWS-0080 AwsSolutions-RDS2 CKV_AWS_16 F27 RDS_STORAGE_ENCRYPTED aws-rds-encrypt-instance-storage-data e50eb68a-a4af-4048-8bbe-8ec324421469 ffee2785-c347-451e-89f3-11aeb08e5c84',
   'aws-redshift-audit-log':
     '15ffbacc-fa42-4f6f-a57d-2feac7365caa 3de2d4ff-fe53-4fc9-95d3-2f8a69bf90d6 AwsSolutions-RS5 CKV_AWS_71',
   'aws-redshift-default-user': 'AwsSolutions-RS3',
@@ -328,7 +333,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-route53-query-logging':
     '0f0fb06b-0f2f-4374-8588-f2c7c348c7a0 7dbba512-e244-42dc-98bb-422339827967 CKV2_AWS_39',
   'aws-route53-record-without-target':
-    '24d932e1-91f0-46ea-836f-fdbd81694151 25db74bf-fa3b-44da-934e-8c3e005c0453 445dce51-7e53-4e50-80ef-7f94f14169e4',
+    '25db74bf-fa3b-44da-934e-8c3e005c0453 445dce51-7e53-4e50-80ef-7f94f14169e4',
   'aws-route53-signing': 'CKV2_AWS_38',
   'aws-s3-abort-uploads': 'CKV_AWS_300',
   'aws-s3-access-log':
@@ -342,8 +347,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-s3-cors-any-origin':
     '3505094c-f77c-4ba0-95da-f83db712f86c 3609d27c-3698-483a-9402-13af6ae80583 98a8f708-121b-455b-ae2f-da3fb59d17e1',
   'aws-s3-event-notifications': 'CKV2_AWS_62',
-  'aws-s3-kms-key':
-    'AVD-AWS-0132 AWS-0132 CKV_AWS_145 S3_DEFAULT_ENCRYPTION_KMS aws-s3-encryption-customer-key',
+  'aws-s3-kms-key': 'AVD-AWS-0132 AWS-0132 CKV_AWS_145 aws-s3-encryption-customer-key',
   'aws-s3-lifecycle': 'CKV2_AWS_61',
   'aws-s3-mfa-delete': 'AVD-AWS-0170 AWS-0170 aws-s3-require-mfa-delete c5b31ab9-0f26-4a49-b8aa-4cc064392f4d',
   'aws-s3-object-kms-key': 'CKV_AWS_181 CKV_AWS_186',
@@ -406,7 +410,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-vpc-transit-gateway-accept': 'CKV_AWS_331',
   'aws-waf-default-allow': '6d64f311-3da6-45f3-80f1-14db9771ea40 F665 WAF_WEB_ACL_DEFAULT_ACTION_RULE',
   'aws-waf-has-rules': 'CKV_AWS_175',
-  'aws-waf-log4j': 'CKV2_AWS_76 CKV_AWS_192',
+  'aws-waf-log4j': 'CKV_AWS_192',
   'aws-waf-logging': 'CKV2_AWS_31 CKV_AWS_176',
   'aws-workspaces-root-volume':
     'AVD-AWS-0109 AWS-0109 CKV_AWS_156 F29 WORKSPACE_ENCRYPTION_ENABLED aws-workspaces-enable-disk-encryption b9033580-6886-401a-8631-5f19f5bb24c7',

@@ -16,7 +16,7 @@ export const rdsForceTls = infraRule({
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.SSL.html',
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/mysql-ssl-connections.html',
   ],
-  applies: ['aws.rds.parameter-group'],
+  applies: ['aws.rds.parameter-group', 'aws.rds.instance', 'aws.rds.cluster'],
   must: parameterIs({
     names: ['rds.force_ssl', 'require_secure_transport'],
     isGood: (word) => /^(?:1|on|true)$/i.test(word),

@@ -14,7 +14,7 @@ export const transferSecurityPolicy = infraRule({
   must: {
     at: 'security_policy_name',
     matches:
-      /^TransferSecurityPolicy-(?:FIPS-|PQ-SSH-)?(?:Experimental|Restricted|SshAuditCompliant|202[2-9])/,
+      /^TransferSecurityPolicy-(?:FIPS-|PQ-SSH-)?(?:Experimental|Restricted|SshAuditCompliant|20(?:2[2-9]|[3-9]\d))/,
   },
   mend: { set: { security_policy_name: 'TransferSecurityPolicy-2024-01' } },
   bad: {
@@ -30,10 +30,16 @@ export const transferSecurityPolicy = infraRule({
 `,
   },
   good: {
-    terraform: `resource "aws_transfer_server" "files" {
+    terraform: [
+      `resource "aws_transfer_server" "files" {
   security_policy_name = "TransferSecurityPolicy-2024-01"
 }
 `,
+      `resource "aws_transfer_server" "main" {
+  security_policy_name = "TransferSecurityPolicy-2031-01"
+}
+`,
+    ],
     cloudformation: `Resources:
   Files:
     Type: AWS::Transfer::Server
