@@ -71,6 +71,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-cognito-mfa':
     '74a18d1a-cf02-4a31-8791-ed0967ad7fdc COGNITO_USER_POOL_MFA_CONFIGURATION_RULE ec28bf61-a474-4dbe-b414-6dd3a067d6f0',
   'aws-cognito-unauthenticated': 'CKV_AWS_366 COGNITO_ALLOW_UNAUTHENTICATED_IDENTITIES_RULE',
+  'aws-docdb-encryption': 'CKV_AWS_74',
   'aws-ec2-ami-encryption': '8bbb242f-6e38-4127-86d4-d8f0b2687ae2 CKV_AWS_204 CKV_AWS_235 CKV_AWS_236',
   'aws-ec2-ami-shared': 'CKV_AWS_205 ba4e0031-3e9d-4d7d-b0d6-bd8f003f8698',
   'aws-ec2-default-security-group':
@@ -144,55 +145,256 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-elb-listener-encryption': 'CKV_AWS_2 ELBV2_LISTENER_PROTOCOL_RULE',
   'aws-elb-listener-tls-policy':
     'CKV_AWS_103 ELBV2_LISTENER_SSL_POLICY_RULE ELB_PREDEFINED_SECURITY_POLICY_SSL_CHECK',
+  'aws-firehose-encryption':
+    '5c6dd5e7-1fe0-4cae-8f81-4c122717cef3 AwsSolutions-KDF1 CKV_AWS_240 KINESIS_FIREHOSE_DELIVERY_STREAM_ENCRYPTION_RULE W88',
+  'aws-fsx-backup-off': 'FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN',
+  'aws-fsx-kms-key': 'CKV_AWS_178 CKV_AWS_179 CKV_AWS_190 CKV_AWS_203',
+  'aws-glacier-policy-public': 'CKV_AWS_167',
   'aws-globalaccelerator-flow-logs': '96e8183b-e985-457b-90cd-61c0503a3369',
-  'aws-iam-assume-any-role': 'bcdcbdc6-a350-4855-ae7c-d1e6436f7c97 e835bd0d-65da-49f7-b6d1-b646da8727e6',
+  'aws-glue-catalog-encryption': '01d50b14-e933-4c99-b314-6d08cd37ad35 CKV_AWS_94',
+  'aws-glue-crawler-security': 'AwsSolutions-GL1 CKV_AWS_195',
+  'aws-glue-endpoint-security': 'CKV_AWS_195',
+  'aws-glue-job-security': 'AwsSolutions-GL1 AwsSolutions-GL3 CKV_AWS_195',
+  'aws-glue-security-encryption': 'CKV_AWS_99 ad5b4e97-2850-4adf-be17-1d293e0b85ee',
+  'aws-guardduty-off':
+    '704dadd3-54fc-48ac-b6a0-02f170011473 CKV_AWS_238 a25cd877-375c-4121-a640-730929936fac',
+  'aws-iam-administrator-attached':
+    'CKV_AWS_274 IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE W43 W44',
+  'aws-iam-assume-any-role': 'e835bd0d-65da-49f7-b6d1-b646da8727e6',
   'aws-iam-credentials-exposure': 'CKV_AWS_287',
   'aws-iam-data-exfiltration': 'CKV_AWS_288 IAM_POLICYDOCUMENT_NO_WILDCARD_RESOURCE',
   'aws-iam-external-id':
     '09c35abf-5852-4622-ac7a-b987b331232e 85138beb-ce7c-4ca3-a09f-e8fbcc57ddd7 CKV_AWS_61',
+  'aws-iam-federated-subject': 'CKV_AWS_358 CKV_AWS_393',
   'aws-iam-full-administrator':
-    '132a8c31-9837-4203-9fd1-15ca210c7b73 2f37c4a3-58b9-4afe-8a87-d7f1d2286f84 575a2155-6af1-4026-b1af-d5bc8fe2a904 59ebb4f3-2a6c-46dc-b4f0-cc5418dcddcd 953b3cdb-ce13-428a-aa12-318726506661 CKV_AWS_1 CKV_AWS_62 CKV_AWS_63 IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS IAM_NO_INLINE_POLICY_CHECK IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS IAM_USER_NO_POLICIES_CHECK f62aa827-4ade-4dc4-89e4-1433d384a368',
+    '132a8c31-9837-4203-9fd1-15ca210c7b73 2f37c4a3-58b9-4afe-8a87-d7f1d2286f84 575a2155-6af1-4026-b1af-d5bc8fe2a904 59ebb4f3-2a6c-46dc-b4f0-cc5418dcddcd 953b3cdb-ce13-428a-aa12-318726506661 CKV2_AWS_40 CKV_AWS_1 CKV_AWS_49 CKV_AWS_62 CKV_AWS_63 F3 F4 F5 IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS f62aa827-4ade-4dc4-89e4-1433d384a368',
+  'aws-iam-group-inline-policy': 'IAM_NO_INLINE_POLICY_CHECK a58d1a2d-4078-4b80-855b-84cc3f7f4540',
+  'aws-iam-group-members':
+    '8f957abd-9703-413d-87d3-c578950a753c CKV2_AWS_14 f509931b-bbb0-443c-bd9b-10e92ecf2193 fc101ca7-c9dd-4198-a1eb-0fbe92e80044',
   'aws-iam-identity-escalation':
     '034d0aee-620f-4bf7-b7fb-efdf661fdb9e 04c686f1-e0cd-4812-88e1-4e038410074c 0a592060-8166-49f5-8e65-99ac6dce9871 0c10d7da-85c4-4d62-b2a8-d6c104f1bd77 0fd7d920-4711-46bd-aff2-d307d82cd8b7 113208f2-a886-4526-9ecc-f3218600e12c 118281d0-6471-422e-a7c5-051bc667926e 15e6ad8c-f420-49a6-bafb-074f5eb1ec74 1743f5f1-0bb0-4934-acef-c80baa5dadfa 19ffbe31-9d72-4379-9768-431195eae328 30b88745-eebe-4ecb-a3a9-5cf886e96204 33627268-1445-4385-988a-318fd9d1a512 35ccf766-0e4d-41ed-9ec4-2dab155082b4 3dd96caa-0b5f-4a85-b929-acfac4646cc2 43a41523-386a-4cb1-becb-42af6b414433 571254d8-aa6a-432e-9725-535d3ef04d69 5b4d4aee-ac94-4810-9611-833636e5916d 60263b4a-6801-4587-911d-919c37ed733b 6d23d87e-1c5b-4308-b224-92624300f29b 6deb34e2-5d9c-499a-801b-ea6d9eda894f 70b42736-efee-4bce-80d5-50358ed94990 70cb518c-d990-46f6-bc05-44a5041493d6 7782d4b3-e23e-432b-9742-d9528432e771 78f1ec6f-5659-41ea-bd48-d0a142dce4f2 7c96920c-6fd0-449d-9a52-0aa431b6beaf 7d544dad-8a6c-431c-84c1-5f07fe9afc0e 8055dec2-efb8-4fe6-8837-d9bed6ff202a 846646e3-2af1-428c-ac5d-271eccfa6faf 89561b03-cb35-44a9-a7e9-8356e71606f4 8bfbf7ab-d5e8-4100-8618-798956e101e0 8f3c16b3-354d-45db-8ad5-5066778a9485 8f75840d-9ee7-42f3-b203-b40e3979eb12 94fbe150-27e3-4eba-9ca6-af32865e4503 970ed7a2-0aca-4425-acf1-0453c9ecbca1 9a205ba3-0dd1-42eb-8d54-2ffec836b51a 9b0ffadc-a61f-4c2a-b1e6-68fab60f6267 9b877bd8-94b4-4c10-a060-8e0436cc09fa ad296c0d-8131-4d6b-b030-1b0e73a99ad3 b69247e5-7e73-464e-ba74-ec9b715c6e12 b8a31292-509d-4b61-bc40-13b167db7e9c be2aa235-bd93-4b68-978a-1cc65d49082f bf9d42c7-c2f9-4dfe-942c-c8cc8249a081 c0c1e744-0f37-445e-924a-1846f0839f69 c583f0f9-7dfd-476b-a056-f47c62b47b46 d6047119-a0b2-4b59-a4f2-127a36fb685b db78d14b-10e5-4e6e-84b1-dace6327b1ec e227091e-2228-4b40-b046-fc13650d8e88 e77c89f6-9c85-49ea-b95b-5f960fe5be92 eb64f1e9-f67d-4e35-8a3c-3d6a2f9efea7 ec49cbfd-fae4-45f3-81b1-860526d66e3f eda48c88-2b7d-4e34-b6ca-04c0194aee17 ee49557d-750c-4cc1-aa95-94ab36cbefde eeb4d37a-3c59-4789-a00c-1509bc3af1e5 f1173d8c-3264-4148-9fdb-61181e031b51 f465fff1-0a0f-457d-aa4d-1bddb6f204ff f906113d-cdc0-415a-ba60-609cc6daaf4d fa62ac4f-f5b9-45b9-97c1-625c8b6253ca',
+  'aws-iam-login-password-reset':
+    'IAM_USER_LOGIN_PROFILE_PASSWORD_RESET_RULE W50 a964d6e3-8e1e-4d93-8120-61fa640dd55a',
+  'aws-iam-login-password-written':
+    '06adef8c-c284-4de7-aad2-af43b07a8ca1 F51 IAM_USER_LOGIN_PROFILE_NO_PLAINTEXT_PASSWORD IAM_USER_LOGIN_PROFILE_USES_SECURE_PARAMETER IAM_USER_LOGIN_PROFILE_USES_SECURE_SERVICE',
   'aws-iam-not-action':
-    'IAM_ROLE_NO_ALLOW_PLUS_NOT_ACTION_ON_TRUST_POLICY IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_ACTION',
+    '5ea624e4-c8b1-4bb3-87a4-4235a776adcc 818f38ed-8446-4132-9c03-474d49e10195 IAM_ROLE_NO_ALLOW_PLUS_NOT_ACTION_ON_TRUST_POLICY IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_ACTION S3_BUCKET_POLICY_NO_ALLOW_PLUS_NOT_ACTION SNS_TOPICPOLICY_NO_ALLOW_PLUS_NOT_ACTION SQS_QUEUEPOLICY_NO_ALLOW_PLUS_NOT_ACTION W14 W15 W16 W17 W18 W19 W20',
   'aws-iam-not-resource':
-    'IAM_POLICYDOCUMENT_NO_WILDCARD_RESOURCE IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_RESOURCE',
-  'aws-iam-pass-any-role': 'IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE e39bee8c-fe54-4a3f-824d-e5e2d1cca40a',
-  'aws-iam-permissions-management': 'CKV_AWS_289 IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE',
+    'IAM_POLICYDOCUMENT_NO_WILDCARD_RESOURCE IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_RESOURCE W21 W22 W23',
+  'aws-iam-organization-policies': '5ba6229c-8057-433e-91d0-21cf13569ca9',
+  'aws-iam-pass-any-role':
+    'AVD-AWS-0342 AWS-0342 F38 F39 F40 IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE aws-iam-filter-passrole-access e39bee8c-fe54-4a3f-824d-e5e2d1cca40a',
+  'aws-iam-password-age':
+    '3f2cf811-88fa-4eda-be45-7a191a18aba9 AVD-AWS-0062 AWS-0062 CKV_AWS_9 aws-iam-set-max-password-age ce60d060-efb8-4bfd-9cf7-ff8945d00d90',
+  'aws-iam-password-change': '9ef7d25d-9764-4224-9968-fa321c56ef76 e28ceb92-d588-4166-aac5-766c8f5b7472',
+  'aws-iam-password-length':
+    '1bc1c685-e593-450e-88fb-19db4c82aa1d 8bc2168c-1723-4eeb-a6f3-a1ba614b9a6d 9850d621-7485-44f7-8bdd-b3cf426315cf AVD-AWS-0063 AWS-0063 CKV_AWS_10 aws-iam-set-minimum-password-length',
+  'aws-iam-password-lowercase': 'AVD-AWS-0058 AWS-0058 CKV_AWS_11 aws-iam-require-lowercase-in-passwords',
+  'aws-iam-password-numbers': 'AVD-AWS-0059 AWS-0059 CKV_AWS_12 aws-iam-require-numbers-in-passwords',
+  'aws-iam-password-reuse':
+    '6f5f5444-1422-495f-81ef-24cefd61ed2c 89806cdc-9c2e-4bd1-a0dc-53f339bcfb2a AVD-AWS-0056 AWS-0056 CKV_AWS_13 aws-iam-no-password-reuse',
+  'aws-iam-password-symbols': 'AVD-AWS-0060 AWS-0060 CKV_AWS_14 aws-iam-require-symbols-in-passwords',
+  'aws-iam-password-uppercase': 'AVD-AWS-0061 AWS-0061 CKV_AWS_15 aws-iam-require-uppercase-in-passwords',
+  'aws-iam-permissions-management': 'CKV_AWS_289',
+  'aws-iam-policy-on-user':
+    '0e5872b4-19a0-4165-8b2f-56d9e14b909f AVD-AWS-0143 AWS-0143 CKV_AWS_40 F10 F11 F12 IAM_NO_INLINE_POLICY_CHECK IAM_NO_POLICY_ON_USER IAM_USER_NO_POLICIES_CHECK aws-iam-no-user-attached-policies b4378389-a9aa-44ee-91e7-ef183f11079e e4239438-e639-44aa-adb8-866e400e3ade eafe4bc3-1042-4f88-b988-1939e64bf060 edc95c10-7366-4f30-9b4b-f995c84eceb5',
   'aws-iam-privilege-escalation': 'CKV2_AWS_40 CKV_AWS_286',
+  'aws-iam-root-access-key':
+    '4c137350-7307-4803-8c04-17c09a7a9fcf 7081f85c-b94d-40fd-8b45-a4f1cac75e46 970d224d-b42a-416b-81f9-8f4dfe70c4bc AVD-AWS-0141 AWS-0141 CKV_AWS_348 aws-iam-no-root-access-keys e71d0bc7-d9e8-4e6e-ae90-0a4206db6f40',
+  'aws-iam-service-wildcard':
+    'IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS',
+  'aws-iam-session-duration': 'ce9dfce0-5fc8-433b-944a-3b16153111a8',
   'aws-iam-trust-anybody':
-    '12b7e704-37f0-4d1e-911a-44bf60c48c21 CKV_AWS_60 IAM_ROLE_NO_ALLOW_PLUS_NOT_PRINCIPAL f80e3aa7-7b34-4185-954e-440a6894dde6',
+    '12b7e704-37f0-4d1e-911a-44bf60c48c21 CKV_AWS_60 F6 IAM_ROLE_NO_ALLOW_PLUS_NOT_PRINCIPAL bcdcbdc6-a350-4855-ae7c-d1e6436f7c97 f80e3aa7-7b34-4185-954e-440a6894dde6',
+  'aws-iam-trust-wide-actions': 'F2 b1ffa705-19a3-4b73-b9d0-0c97d0663842',
   'aws-iam-write-everything': 'CKV_AWS_290',
+  'aws-keyspaces-kms-key': 'CKV_AWS_265',
+  'aws-kinesis-encryption':
+    '7f65be75-90ab-4036-8c2a-410aef7bb650 862fe4bf-3eec-4767-a517-40f378886b88 AVD-AWS-0064 AWS-0064 AwsSolutions-KDS1 CKV_AWS_43 KINESIS_STREAM_ENCRYPTION_RULE W49 aws-kinesis-enable-in-transit-encryption f2ea6481-1d31-4d40-946a-520dc6321dd7',
+  'aws-kms-disabled':
+    '133fee21-37ef-45df-a563-4d07edc169f4 2844c749-bd78-4cd1-90e8-b179df827602 7350fa23-dcf7-4938-916d-6a60b0c73b50 CKV_AWS_227',
+  'aws-kms-rotation':
+    '1c07bfaf-663c-4f6f-b22b-8e2d481e4df5 22fbfeac-7b5a-421a-8a27-7a2178bb910b 235ca980-eb71-48f4-9030-df0c371029eb AVD-AWS-0065 AWS-0065 AwsSolutions-KMS5 CKV_AWS_7 CMK_BACKING_KEY_ROTATION_ENABLED F19 af96d737-0818-4162-8c41-40d969bd65d1 aws-kms-auto-rotate-keys',
+  'aws-lambda-administrator': '1b3af2f9-af8c-4dfc-a0f1-a03adb70deb2 a0ae0a4e-712b-4115-8112-51b9eeed9d69',
   'aws-lambda-code-signing': 'CKV_AWS_272',
-  'aws-lambda-concurrency': 'CKV_AWS_115 LAMBDA_CONCURRENCY_CHECK',
+  'aws-lambda-concurrency': 'CKV_AWS_115 LAMBDA_CONCURRENCY_CHECK W92',
   'aws-lambda-dead-letters':
     'CKV_AWS_116 LAMBDA_DLQ_CHECK c2eae442-d3ba-4cb1-84ca-1db4f80eae3d dec7bc85-d156-4f64-9a33-96ed3d9f3fed',
-  'aws-lambda-environment-key': 'CKV_AWS_173',
+  'aws-lambda-environment-key':
+    '4495bc5d-4d1e-4a26-ae92-152d18195648 CKV_AWS_173 a7f8ac28-eed1-483d-87c8-4c325f022572',
   'aws-lambda-environment-secrets': '1402afd8-a95c-4e84-8b0b-6fb43758e6ce CKV_AWS_45',
   'aws-lambda-permission-everybody':
-    '1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 e08ed7eb-f3ef-494d-9d22-2e3db756a347',
-  'aws-lambda-permission-source': 'AVD-AWS-0067 AWS-0067 CKV_AWS_364 aws-lambda-restrict-source-arn',
+    '1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 CKV_AWS_301 F13 LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED LAMBDA_NO_WILDCARD_PRINCIPALS e08ed7eb-f3ef-494d-9d22-2e3db756a347',
+  'aws-lambda-permission-source':
+    'AVD-AWS-0067 AWS-0067 CKV_AWS_364 LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED aws-lambda-restrict-source-arn',
   'aws-lambda-permission-wildcard-action':
-    'LAMBDA_PERMISSION_INVOKE_FUNCTION_ACTION ad9dabc7-7839-4bae-a957-aa9120013f39',
-  'aws-lambda-runtime': 'CKV_AWS_363',
+    '3ddf3417-424d-420d-8275-0724dc426520 75ec6890-83af-4bf1-9f16-e83726df0bd0 9b83114b-b2a1-4534-990d-06da015e47aa LAMBDA_PERMISSION_INVOKE_FUNCTION_ACTION W24 ad9dabc7-7839-4bae-a957-aa9120013f39',
+  'aws-lambda-runtime': 'AwsSolutions-L1 CKV_AWS_363',
   'aws-lambda-tracing':
-    '8152e0cf-d2f0-47ad-96d5-d003a76eabd1 9488c451-074e-4cd3-aee3-7db6104f542c AVD-AWS-0066 AWS-0066 CKV_AWS_50 aws-lambda-enable-tracing',
+    '0d7ef70f-e176-44e6-bdba-add3e429788d 71397b34-1d50-4ee1-97cb-c96c34676f74 8152e0cf-d2f0-47ad-96d5-d003a76eabd1 9488c451-074e-4cd3-aee3-7db6104f542c AVD-AWS-0066 AVD-AWS-0125 AWS-0066 AWS-0125 CKV_AWS_50 aws-lambda-enable-tracing aws-sam-enable-function-tracing dc1ab429-1481-4540-9b1d-280e3f15f1f8',
   'aws-lambda-url-authorization': 'CKV_AWS_258',
-  'aws-lambda-vpc': 'CKV_AWS_117 LAMBDA_INSIDE_VPC',
+  'aws-lambda-vpc': 'CKV_AWS_117 LAMBDA_INSIDE_VPC W89',
+  'aws-memorydb-kms-key': 'CKV_AWS_201',
+  'aws-memorydb-tls': 'CKV_AWS_202',
+  'aws-mq-kms-key': 'CKV_AWS_209 W53',
+  'aws-mq-logging':
+    '31245f98-a6a9-4182-9fc1-45482b9d030a AVD-AWS-0070 AVD-AWS-0071 AWS-0070 AWS-0071 CKV_AWS_197 CKV_AWS_48 aws-mq-enable-audit-logging aws-mq-enable-general-logging e519ed6a-8328-4b69-8eb7-8fa549ac3050',
+  'aws-mq-minor-upgrades': 'CKV_AWS_207',
+  'aws-mq-public':
+    '4eb5f791-c861-4afd-9f94-f2a6a3fe49cb 68b6a789-82f8-4cfd-85de-e95332fe6a61 AVD-AWS-0072 AWS-0072 CKV_AWS_69 aws-mq-no-public-access',
+  'aws-msk-encryption-in-transit':
+    '6db52fa6-d4da-4608-908a-89f0c59e743e AVD-AWS-0073 AWS-0073 AwsSolutions-MSK2 AwsSolutions-MSK3 CKV_AWS_81 a976d63f-af0e-46e8-b714-8c1a9c4bf768 aws-msk-enable-in-transit-encryption',
+  'aws-msk-kms-key':
+    '6db52fa6-d4da-4608-908a-89f0c59e743e AVD-AWS-0179 AWS-0179 CKV_AWS_81 a976d63f-af0e-46e8-b714-8c1a9c4bf768 aws-msk-enable-at-rest-encryption',
+  'aws-msk-logging':
+    '2f56b7ab-7fba-4e93-82f0-247e5ddeb239 AVD-AWS-0074 AWS-0074 AwsSolutions-MSK6 CKV_AWS_80 aws-msk-enable-logging fc7c2c15-f5d0-4b80-adb2-c89019f8f62b',
+  'aws-msk-public-access':
+    '0ce1ba20-8ba8-4364-836f-40c24b8cb0ab 54378d69-dd7c-4b08-a43e-80d563396857 CKV_AWS_291',
+  'aws-neptune-audit-log':
+    '45cff7b6-3b80-40c1-ba7b-2cf480678bb8 AVD-AWS-0075 AWS-0075 CKV_AWS_101 aws-neptune-enable-log-export',
+  'aws-neptune-backup-retention': 'AwsSolutions-N3 CKV_AWS_361',
+  'aws-neptune-encryption':
+    '83bf5aca-138a-498e-b9cd-ad5bc5e117b4 98d59056-f745-4ef5-8613-32bca8d40b7e AVD-AWS-0076 AWS-0076 AwsSolutions-N4 CKV_AWS_44 F30 aws-neptune-enable-storage-encryption bf4473f1-c8a2-4b1b-8134-bd32efabab93',
+  'aws-neptune-iam-authentication':
+    'AwsSolutions-N5 CKV_AWS_359 a3aa0087-8228-4e7e-b202-dc9036972d02 c91d7ea0-d4d1-403b-8fe1-c9961ac082c5',
+  'aws-neptune-kms-key': 'AVD-AWS-0128 AWS-0128 CKV_AWS_347 aws-neptune-encryption-customer-key',
+  'aws-neptune-public': '9ba198e0-fef4-464a-8a4d-75ea55300de7 CKV_AWS_102',
+  'aws-opensearch-audit-logs':
+    'CKV_AWS_317 ELASTICSEARCH_AUDIT_LOGGING_ENABLED OPENSEARCH_AUDIT_LOGGING_ENABLED',
+  'aws-opensearch-encryption':
+    '24e16922-4330-4e9d-be8a-caa90299466a 86a248ab-0e01-4564-a82a-878303e253bb AVD-AWS-0048 AWS-0048 AwsSolutions-OS8 CKV_AWS_5 ELASTICSEARCH_ENCRYPTED_AT_REST OPENSEARCH_ENCRYPTED_AT_REST W54 aws-elasticsearch-enable-domain-encryption',
+  'aws-opensearch-fine-grained-access': 'CKV2_AWS_52 OPENSEARCH_ACCESS_CONTROL_ENABLED',
+  'aws-opensearch-https':
+    '00603add-7f72-448f-a6c0-9e456a7a3f94 2e9e0729-66d5-4148-9d39-5e6fb4bf2a4e 4cdc88e6-c0c8-4081-a639-bb3a557cbedf AVD-AWS-0046 AWS-0046 CKV_AWS_83 ELASTICSEARCH_HTTPS_REQUIRED OPENSEARCH_HTTPS_REQUIRED aws-elasticsearch-enforce-https d6c2d06f-43c1-488a-9ba1-8d75b40fc62d',
+  'aws-opensearch-logs':
+    'AVD-AWS-0042 AWS-0042 CKV_AWS_84 ELASTICSEARCH_APPLICATION_LOGGING_ENABLED ELASTICSEARCH_LOGS_TO_CLOUDWATCH OPENSEARCH_APPLICATION_LOGGING_ENABLED a1120ee4-a712-42d9-8fb5-22595fed643b acb6b4e2-a086-4f35-aefd-4db6ea51ada2 aws-elasticsearch-enable-domain-logging edbd62d4-8700-41de-b000-b3cfebb5e996',
+  'aws-opensearch-node-to-node':
+    '967eb3e6-26fc-497d-8895-6428beb6e8e2 AVD-AWS-0043 AWS-0043 AwsSolutions-OS2 CKV_AWS_6 ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK W85 aws-elasticsearch-enable-in-transit-encryption',
+  'aws-opensearch-policy-public':
+    '16c4216a-50d3-4785-bfb2-4adb5144a8ba 5c666ed9-b586-49ab-9873-c495a833b705 AwsSolutions-OS5 e7530c3c-b7cf-4149-8db9-d037a0b5268e',
+  'aws-opensearch-tls-policy':
+    'AVD-AWS-0126 AWS-0126 CKV_AWS_228 ELASTICSEARCH_HTTPS_REQUIRED OPENSEARCH_HTTPS_REQUIRED aws-elasticsearch-use-secure-tls-policy',
+  'aws-opensearch-vpc': 'AwsSolutions-OS1 CKV_AWS_137 ELASTICSEARCH_IN_VPC_ONLY OPENSEARCH_IN_VPC_ONLY W90',
+  'aws-rds-audit-log': 'CKV_AWS_325',
+  'aws-rds-backtrack': 'AURORA_MYSQL_BACKTRACKING_ENABLED AwsSolutions-RDS14 CKV_AWS_326',
+  'aws-rds-backup-off':
+    '1dc73fb4-5b51-430c-8c5f-25dcf9090b02 8c415f6f-7b90-4a27-a44a-51047e1506f9 AwsSolutions-RDS13 CKV_AWS_133 DB_INSTANCE_BACKUP_ENABLED W75 e69890e6-fce5-461d-98ad-cb98318dfc96',
+  'aws-rds-backup-retention':
+    'AVD-AWS-0077 AWS-0077 aws-rds-specify-backup-retention e649a218-d099-4550-86a4-1231e1fcb60d',
+  'aws-rds-cluster-encryption':
+    '1a690d1d-0ae7-49fa-b2db-b75ae0dd1d3e 3199c26c-7871-4cb3-99c2-10a59244ce7f 5beacce3-4020-4a3d-9e1d-a36f953df630 656880aa-1388-488f-a6d4-8f73c23149b2 65844ba3-03a1-40a8-b3dd-919f122e8c95 AVD-AWS-0079 AWS-0079 AwsSolutions-RDS2 CKV_AWS_96 F26 RDS_STORAGE_ENCRYPTED aws-rds-encrypt-cluster-storage-data ffee2785-c347-451e-89f3-11aeb08e5c84',
+  'aws-rds-copy-tags': 'CKV_AWS_313',
+  'aws-rds-default-port':
+    '1fe9d958-ddce-4228-a124-05265a959a8b 2cb674f6-32f9-40be-97f2-62c0dc38f0d5 AwsSolutions-RDS11 bca7cc4d-b3a4-4345-9461-eb69c68fcd26',
+  'aws-rds-deletion-protection':
+    '2c161e58-cb52-454f-abea-6470c37b5e6e AVD-AWS-0177 AVD-AWS-0343 AWS-0177 AWS-0343 AwsSolutions-RDS10 CKV_AWS_139 CKV_AWS_293 F80 RDS_INSTANCE_DELETION_PROTECTION_ENABLED aws-rds-enable-cluster-deletion-protection aws-rds-enable-deletion-protection',
+  'aws-rds-enhanced-monitoring': 'CKV_AWS_118 RDS_ENHANCED_MONITORING_ENABLED',
+  'aws-rds-force-tls': 'CKV2_AWS_69',
+  'aws-rds-global-cluster-encryption': 'CKV_AWS_140',
+  'aws-rds-iam-authentication':
+    '0ed012a4-9199-43d2-b9e4-9bd049a48aa4 88fd05e0-ac0e-43d2-ba6d-fc0ba60ae1a6 9fcd0a0a-9b6f-4670-a215-d94e6bf3f184 AVD-AWS-0176 AWS-0176 AwsSolutions-RDS6 CKV_AWS_161 CKV_AWS_162 aws-rds-enable-iam-auth',
+  'aws-rds-kms-key': 'CKV_AWS_327 e52395b4-250b-4c60-81d5-2e58c1d37abc',
+  'aws-rds-log-exports':
+    '8d7f7b8c-6c7c-40f8-baa6-62006c6c7b56 AwsSolutions-RDS16 CKV_AWS_129 CKV_AWS_324 RDS_INSTANCE_LOGGING_ENABLED',
+  'aws-rds-log-fdw': 'CKV_AWS_250 CKV_AWS_388',
+  'aws-rds-minor-upgrades':
+    '3b6d777b-76e3-4133-80a3-0d6f667ade7f 857f8808-e96a-4ba8-a9b7-f2d4ec6cad94 CKV_AWS_226 RDS_AUTOMATIC_MINOR_VERSION_UPGRADE_ENABLED f0104061-8bfc-4b45-8a7d-630eb502f281',
+  'aws-rds-multi-az':
+    '2b1d4935-9acf-48a7-8466-10d18bf51a69 AwsSolutions-RDS3 CKV_AWS_157 RDS_MULTI_AZ_SUPPORT',
+  'aws-rds-old-authority':
+    '5eccd62d-8b4d-46d3-83ea-1879f3cbd3ce 9f40c07e-699e-4410-8856-3ba0f2e3a2dd CKV_AWS_211',
+  'aws-rds-password-in-code':
+    'F23 F34 RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD RDS_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER RDS_MASTER_USER_PASSWORD_USES_SECURE_SERVICE',
+  'aws-rds-performance-insights': 'AVD-AWS-0133 AWS-0133 CKV_AWS_353 aws-rds-enable-performance-insights',
+  'aws-rds-performance-insights-key':
+    'AVD-AWS-0078 AWS-0078 CKV_AWS_354 aws-rds-performance-insights-encryption-customer-key',
+  'aws-rds-public-access':
+    '35113e6f-2c6b-414d-beec-7a9482d3b2d1 647de8aa-5a42-41b5-9faf-22136f117380 AVD-AWS-0180 AWS-0180 CKV_AWS_17 F22 RDS_INSTANCE_PUBLIC_ACCESS_CHECK aws-rds-enable-public-access c09e3ca5-f08a-4717-9c87-3919c5e6d209 d9dc6429-5140-498a-8f55-a10daac5f000 de38e1d5-54cb-4111-a868-6f7722695007',
+  'aws-rds-query-log': 'CKV2_AWS_27 CKV2_AWS_30',
+  'aws-rds-security-group-open':
+    '0956aedf-6a7a-478b-ab56-63e2b19923ad 1e0ef61b-ad85-4518-a3d3-85eaad164885 9564406d-e761-4e61-b8d7-5926e3ab8e79 AwsSolutions-RDS8 dd667399-8d9d-4a8d-bbb4-e49ab53b2f52 f0d8781f-99bf-4958-9917-d39283b168a0',
+  'aws-rds-snapshot-copy-key': 'CKV_AWS_245 CKV_AWS_266',
+  'aws-rds-snapshot-shared': 'CKV_AWS_302',
   'aws-rds-storage-encryption':
-    '08bd0760-8752-44e1-9779-7bb369b2b4e4 3199c26c-7871-4cb3-99c2-10a59244ce7f 5beacce3-4020-4a3d-9e1d-a36f953df630 65844ba3-03a1-40a8-b3dd-919f122e8c95 AVD-AWS-0080 AWS-0080 AwsSolutions-RDS2 CKV_AWS_16 CKV_AWS_74 RDS_STORAGE_ENCRYPTED aws-rds-encrypt-instance-storage-data',
+    '08bd0760-8752-44e1-9779-7bb369b2b4e4 5beacce3-4020-4a3d-9e1d-a36f953df630 7dfb316c-a6c2-454d-b8a2-97f147b0c0ff AVD-AWS-0080 AWS-0080 AwsSolutions-RDS2 CKV_AWS_16 F27 RDS_STORAGE_ENCRYPTED aws-rds-encrypt-instance-storage-data e50eb68a-a4af-4048-8bbe-8ec324421469 ffee2785-c347-451e-89f3-11aeb08e5c84',
+  'aws-redshift-audit-log':
+    '15ffbacc-fa42-4f6f-a57d-2feac7365caa 3de2d4ff-fe53-4fc9-95d3-2f8a69bf90d6 AwsSolutions-RS5 CKV_AWS_71',
+  'aws-redshift-default-user': 'AwsSolutions-RS3',
+  'aws-redshift-encryption':
+    '3b316b05-564c-44a7-9c3f-405bb95e211e 6a647814-def5-4b85-88f5-897c19f509cd AwsSolutions-RS6 CKV_AWS_64 F28 REDSHIFT_CLUSTER_CONFIGURATION_CHECK cfdcabb0-fc06-427c-865b-c59f13e898ce ffee2785-c347-451e-89f3-11aeb08e5c84',
+  'aws-redshift-kms-key':
+    'AVD-AWS-0084 AWS-0084 CKV_AWS_142 aws-redshift-encryption-customer-key de76a0d6-66d5-45c9-9022-f05545b85c78',
+  'aws-redshift-public':
+    '5c6b727b-1382-4629-8ba9-abd1365e5610 AwsSolutions-RS8 CKV_AWS_87 REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK af173fde-95ea-4584-b904-bb3923ac4bda bdf8dcb4-75df-4370-92c4-606e4ae6c4d3',
+  'aws-redshift-require-ssl': 'AwsSolutions-RS1 CKV_AWS_105',
+  'aws-redshift-version-upgrade': 'AwsSolutions-RS9 CKV_AWS_141 REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK',
+  'aws-redshift-vpc-routing': 'CKV_AWS_321 REDSHIFT_ENHANCED_VPC_ROUTING_ENABLED',
   'aws-route53-domain-transfer': 'CKV_AWS_377',
   'aws-route53-query-logging':
     '0f0fb06b-0f2f-4374-8588-f2c7c348c7a0 7dbba512-e244-42dc-98bb-422339827967 CKV2_AWS_39',
   'aws-route53-record-without-target':
-    '24d932e1-91f0-46ea-836f-fdbd81694151 25db74bf-fa3b-44da-934e-8c3e005c0453',
+    '25db74bf-fa3b-44da-934e-8c3e005c0453 445dce51-7e53-4e50-80ef-7f94f14169e4',
+  'aws-route53-signing': 'CKV2_AWS_38',
+  'aws-s3-abort-uploads': 'CKV_AWS_300',
+  'aws-s3-access-log':
+    '4552b71f-0a2a-4bc4-92dd-ed7ec1b4674c AVD-AWS-0089 AWS-0089 AwsSolutions-S1 CKV_AWS_18 S3_BUCKET_LOGGING_ENABLED W35 aws-s3-enable-bucket-logging aws-s3-enable-logging c3b9f7b0-f5a0-49ec-9cbc-f1e346b7274d c3ce69fd-e3df-49c6-be78-1db3f802261c ee9e50e8-b2ed-4176-ad42-8fc0cf7593f4 f861041c-8c9f-4156-acfc-5e6e524f5884',
+  'aws-s3-access-point-public': 'CKV_AWS_392',
+  'aws-s3-acl-grant-public': 'CKV2_AWS_43 CKV_AWS_20 CKV_AWS_375 CKV_AWS_57',
+  'aws-s3-acl-public-read':
+    '07dda8de-d90d-469e-9b37-1aca53526ced 219f4c95-aa50-44e0-97de-cf71f4641170 38c5ee0d-7f22-4260-ab72-5073048df100 57b9893d-33b1-4419-bcea-a717ea87e139 75480b31-f349-4b9a-861f-bce19588e674 835d5497-a526-4aea-a23f-98a9afd1635f AVD-AWS-0092 AWS-0092 CKV_AWS_20 S3_BUCKET_PUBLIC_READ_ACL W31 a1ef9d2e-4163-40cb-bd92-04f0d602a15d aws-s3-no-public-access-with-acl bd0088a5-c133-4b20-b129-ec9968b16ef3',
+  'aws-s3-acl-public-write':
+    '07dda8de-d90d-469e-9b37-1aca53526ced 38c5ee0d-7f22-4260-ab72-5073048df100 AVD-AWS-0092 AWS-0092 CKV_AWS_20 CKV_AWS_57 F14 S3_BUCKET_NO_PUBLIC_RW_ACL aws-s3-no-public-access-with-acl',
+  'aws-s3-cors-any-origin':
+    '3505094c-f77c-4ba0-95da-f83db712f86c 3609d27c-3698-483a-9402-13af6ae80583 98a8f708-121b-455b-ae2f-da3fb59d17e1',
+  'aws-s3-event-notifications': 'CKV2_AWS_62',
+  'aws-s3-kms-key': 'AVD-AWS-0132 AWS-0132 CKV_AWS_145 aws-s3-encryption-customer-key',
+  'aws-s3-lifecycle': 'CKV2_AWS_61',
+  'aws-s3-mfa-delete': 'AVD-AWS-0170 AWS-0170 aws-s3-require-mfa-delete c5b31ab9-0f26-4a49-b8aa-4cc064392f4d',
+  'aws-s3-object-kms-key': 'CKV_AWS_181 CKV_AWS_186',
+  'aws-s3-object-lock': 'CKV_AWS_143 S3_BUCKET_DEFAULT_LOCK_ENABLE',
+  'aws-s3-ownership': 'CKV2_AWS_65',
+  'aws-s3-policy-lockout': 'CKV_AWS_93',
+  'aws-s3-policy-public-read':
+    '1df37f4b-7197-45ce-83f8-9994d2fcf885 3ab1f27d-52cc-4943-af1d-43c1939e739a 53bce6a8-5492-4b1b-81cf-664385f0c4bf 66c6f96f-2d9e-417e-a998-9058aeeecd44 7772bb8c-c0f3-42d4-8e4e-f1b8939ad085 7af43613-6bb9-4a0e-8c4d-1314b799425e CKV_AWS_70 F16 F9 S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL S3_BUCKET_POLICY_NO_WILDCARD_PRINCIPAL c3e073c1-f65e-4d18-bd67-4a8f20ad1ab9 d395a950-12ce-4314-a742-ac5a785ab44e f97b7d23-568f-4bcc-9ac9-02df0d57fbba faa8fddf-c0aa-4b2d-84ff-e993e233ebe9',
+  'aws-s3-policy-public-write':
+    '3ab1f27d-52cc-4943-af1d-43c1939e739a 456b00a3-1072-4149-9740-6b8bb60251b0 6fa44721-ef21-41c6-8665-330d59461163 7772bb8c-c0f3-42d4-8e4e-f1b8939ad085 7af43613-6bb9-4a0e-8c4d-1314b799425e CKV_AWS_70 F16 F9 S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL S3_BUCKET_POLICY_NO_WILDCARD_PRINCIPAL a0f1bfe0-741e-473f-b3b2-13e66f856fab acc78859-765e-4011-a229-a65ea57db252 d24c0755-c028-44b1-b503-8e719c898832 f6397a20-4cf1-4540-a997-1d363c25ef58 ffdf4b37-7703-4dfe-a682-9d2e99bc6c09',
+  'aws-s3-policy-secure-transport':
+    '38c64e76-c71e-4d92-a337-60174d1de1c9 4bc4dd4c-7d8d-405e-a0fb-57fa4c31b4d9 AwsSolutions-S10 CKV_AWS_379 S3_BUCKET_SSL_REQUESTS_ONLY',
+  'aws-s3-policy-wildcard-actions':
+    '4ae8af91-5108-42cb-9471-3bdbe596eac9 6a6d7e56-c913-4549-b5c5-5221e624d2ec F15 S3_BUCKET_POLICY_NO_WILDCARD_ACTION a4966c4f-9141-48b8-a564-ffe9959945bc',
   'aws-s3-public-access-block':
-    '1a4bc881-9f69-4d44-8c9a-d37d08f54c50 1ec253ab-c220-4d63-b2de-5b40e0af9293 350cd468-0e2c-44ef-9d22-cfb73a62523c 48f100d9-f499-4c6d-b2b8-deafe47ffb26 4fa66806-0dd9-4f8d-9480-3174d39c7c91 6c8d51af-218d-4bfb-94a9-94eabaa0703a 860ba89b-b8de-4e72-af54-d6aee4138a69 AVD-AWS-0086 AVD-AWS-0087 AVD-AWS-0091 AVD-AWS-0093 AVD-AWS-0094 AWS-0086 AWS-0087 AWS-0091 AWS-0093 AWS-0094 CKV2_AWS_6 CKV_AWS_53 CKV_AWS_54 CKV_AWS_55 CKV_AWS_56 S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED S3_BUCKET_PUBLIC_READ_PROHIBITED S3_BUCKET_PUBLIC_WRITE_PROHIBITED aws-s3-block-public-acls aws-s3-block-public-policy aws-s3-ignore-public-acls aws-s3-no-public-buckets aws-s3-specify-public-access-block d0cc8694-fcad-43ff-ac86-32331d7e867f',
-  'aws-states-logging': 'CKV_AWS_285',
-  'aws-states-tracing': 'CKV_AWS_284',
+    '1a4bc881-9f69-4d44-8c9a-d37d08f54c50 1ec253ab-c220-4d63-b2de-5b40e0af9293 350cd468-0e2c-44ef-9d22-cfb73a62523c 48f100d9-f499-4c6d-b2b8-deafe47ffb26 4fa66806-0dd9-4f8d-9480-3174d39c7c91 6c8d51af-218d-4bfb-94a9-94eabaa0703a 860ba89b-b8de-4e72-af54-d6aee4138a69 AVD-AWS-0086 AVD-AWS-0087 AVD-AWS-0091 AVD-AWS-0093 AVD-AWS-0094 AWS-0086 AWS-0087 AWS-0091 AWS-0093 AWS-0094 AwsSolutions-S2 CKV2_AWS_6 CKV_AWS_53 CKV_AWS_54 CKV_AWS_55 CKV_AWS_56 S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED S3_BUCKET_PUBLIC_READ_PROHIBITED S3_BUCKET_PUBLIC_WRITE_PROHIBITED aws-s3-block-public-acls aws-s3-block-public-policy aws-s3-ignore-public-acls aws-s3-no-public-buckets aws-s3-specify-public-access-block d0cc8694-fcad-43ff-ac86-32331d7e867f',
+  'aws-s3-public-access-block-part':
+    '1a4bc881-9f69-4d44-8c9a-d37d08f54c50 1ec253ab-c220-4d63-b2de-5b40e0af9293 350cd468-0e2c-44ef-9d22-cfb73a62523c 48f100d9-f499-4c6d-b2b8-deafe47ffb26 4fa66806-0dd9-4f8d-9480-3174d39c7c91 6c8d51af-218d-4bfb-94a9-94eabaa0703a 860ba89b-b8de-4e72-af54-d6aee4138a69 AVD-AWS-0086 AVD-AWS-0087 AVD-AWS-0091 AVD-AWS-0093 AWS-0086 AWS-0087 AWS-0091 AWS-0093 CKV_AWS_53 CKV_AWS_54 CKV_AWS_55 CKV_AWS_56 aws-s3-block-public-acls aws-s3-block-public-policy aws-s3-ignore-public-acls aws-s3-no-public-buckets d0cc8694-fcad-43ff-ac86-32331d7e867f',
+  'aws-s3-replication': 'CKV_AWS_144 S3_BUCKET_REPLICATION_ENABLED',
+  'aws-s3-versioning':
+    '568a4d22-3517-44a6-a7ad-6a7eed88722c 9232306a-f839-40aa-b3ef-b352001da9a5 AVD-AWS-0090 AWS-0090 CKV_AWS_21 S3_BUCKET_VERSIONING_ENABLED a227ec01-f97a-4084-91a4-47b350c1db54 aws-s3-enable-versioning',
+  'aws-s3-website': '42bb6b7f-6d54-4428-b707-666f669d94fb 90501b1b-cded-4cc1-9e8b-206b85cda317',
+  'aws-sagemaker-endpoint-kms-key':
+    '44034eda-1c3f-486a-831d-e09a7dd94354 58b35504-0287-4154-bf69-02c0573deab8 CKV_AWS_98 SAGEMAKER_ENDPOINT_CONFIGURATION_KMS_KEY_CONFIGURED W1200',
+  'aws-sagemaker-notebook-internet':
+    '88d55d94-315d-4564-beee-d2d725feab11 AwsSolutions-SM3 CKV_AWS_122 SAGEMAKER_NOTEBOOK_NO_DIRECT_INTERNET_ACCESS',
+  'aws-sagemaker-notebook-kms-key':
+    '709e6da6-fa1f-44cc-8f17-7f25f96dadbe AwsSolutions-SM2 CKV_AWS_22 SAGEMAKER_NOTEBOOK_INSTANCE_KMS_KEY_CONFIGURED W1201 f3674e0c-f6be-43fa-b71c-bf346d1aed99',
+  'aws-sagemaker-notebook-root': 'CKV_AWS_307',
+  'aws-secretsmanager-kms-key':
+    'AVD-AWS-0098 AWS-0098 CKV_AWS_149 SECRETSMANAGER_USING_CMK W77 a2f548f2-188c-4fff-b172-e9a6acb216bd aws-ssm-secret-use-customer-key b0d3ef3f-845d-4b1b-83d6-63a5a380375f c8ae9ba9-c2f7-4e5c-b32e-a4b7712d4d22',
+  'aws-secretsmanager-rotation': 'AwsSolutions-SMG4 CKV2_AWS_57 SECRETSMANAGER_ROTATION_ENABLED_CHECK',
+  'aws-secretsmanager-rotation-period': 'CKV_AWS_304',
+  'aws-sns-encryption':
+    '28545147-2fc6-42d5-a1f9-cf226658e591 9d13b150-a2ab-42a1-b6f4-142e41f81e52 AVD-AWS-0095 AWS-0095 CKV_AWS_26 SNS_ENCRYPTED_KMS W47 aws-sns-enable-topic-encryption',
+  'aws-sqs-dead-letter': 'AwsSolutions-SQS3',
+  'aws-sqs-encryption':
+    '12726829-93ed-4d51-9cbe-13423f4299e1 6e8849c1-3aa7-40e3-9063-b85ee300f29f 9296f1cc-7a40-45de-bd41-f31745488a0e AVD-AWS-0096 AWS-0096 AwsSolutions-SQS2 CKV_AWS_27 aws-sqs-enable-queue-encryption e1e7b278-2a8b-49bd-a26e-66a7f70b17eb',
+  'aws-sqs-kms-key': 'SQS_QUEUE_KMS_MASTER_KEY_ID_RULE W48',
+  'aws-ssm-parameter-plain': 'CKV2_AWS_34',
+  'aws-states-logging':
+    'AVD-AWS-0119 AWS-0119 AwsSolutions-SF1 CKV_AWS_285 aws-sam-enable-state-machine-logging',
+  'aws-states-tracing':
+    'AVD-AWS-0117 AWS-0117 AwsSolutions-SF2 CKV_AWS_284 aws-sam-enable-state-machine-tracing',
   'aws-transfer-ftp': 'CKV_AWS_357',
   'aws-transfer-public-endpoint': 'CKV_AWS_164',
+  'aws-transfer-security-policy': 'CKV_AWS_380',
   'aws-vpc-acl-open-all':
     '3af7f2fd-06e6-4dab-b996-2912bea19ba4 CKV_AWS_352 a20be318-cac7-457b-911d-04cc6e812c25',
   'aws-vpc-acl-open-management': '3af7f2fd-06e6-4dab-b996-2912bea19ba4 a20be318-cac7-457b-911d-04cc6e812c25',
@@ -206,9 +408,14 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-vpc-subnet-public-address':
     '52f04a44-6bfa-4c41-b1d3-4ae99a2de05c SUBNET_AUTO_ASSIGN_PUBLIC_IP_DISABLED b3de4e4c-14be-4159-b99d-9ad194365e4c',
   'aws-vpc-transit-gateway-accept': 'CKV_AWS_331',
+  'aws-waf-default-allow': '6d64f311-3da6-45f3-80f1-14db9771ea40 F665 WAF_WEB_ACL_DEFAULT_ACTION_RULE',
   'aws-waf-has-rules': 'CKV_AWS_175',
-  'aws-waf-log4j': 'CKV2_AWS_76 CKV_AWS_192',
+  'aws-waf-log4j': 'CKV_AWS_192',
   'aws-waf-logging': 'CKV2_AWS_31 CKV_AWS_176',
+  'aws-workspaces-root-volume':
+    'AVD-AWS-0109 AWS-0109 CKV_AWS_156 F29 WORKSPACE_ENCRYPTION_ENABLED aws-workspaces-enable-disk-encryption b9033580-6886-401a-8631-5f19f5bb24c7',
+  'aws-workspaces-user-volume':
+    '89827c57-5a8a-49eb-9731-976a606d70db AVD-AWS-0109 AWS-0109 CKV_AWS_155 F29 WORKSPACE_ENCRYPTION_ENABLED aws-workspaces-enable-disk-encryption b9033580-6886-401a-8631-5f19f5bb24c7',
   'azure-acr-admin-account': 'CKV_AZURE_137 b897dfbf-322c-45a8-b67c-1e698beeaa51',
   'azure-acr-data-endpoint': 'CKV_AZURE_237',
   'azure-acr-georeplication': 'CKV_AZURE_165',

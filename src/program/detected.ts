@@ -89,7 +89,13 @@ export function identifyOne(detection: Detection, book: RuleBook): Identified {
     ...(about === undefined ? {} : { priority: prioritise(about, detection.severity, book.application) }),
   };
   const formerKeys = (rule.formerly ?? []).map((id) => keyOf(id, anchor));
-  return { finding, formerKeys, passes: detection.passes ?? [], ...present({ faint: detection.faint }) };
+  const faint = isRaised(detection, finding) ? undefined : detection.faint;
+  return { finding, formerKeys, passes: detection.passes ?? [], ...present({ faint }) };
+}
+
+/** Hygiene that the configuration takes seriously is no hygiene. */
+function isRaised(detection: Detection, finding: Finding): boolean {
+  return detection.severity === 'info' && finding.severity !== 'info';
 }
 
 /** The order of findings in every report: by place, then by what they are. */

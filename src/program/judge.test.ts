@@ -47,6 +47,14 @@ describe('a finding', () => {
     expect(judged(factsWith('a', [echo])).findings).toHaveLength(1);
   });
 
+  test('that is hygiene is left out and counted, unless the configuration raises its severity', () => {
+    const hygiene = { ...detection('a', `${token} x`, 1), severity: 'info' as const, faint: true as const };
+    const facts = factsWith('a', [hygiene]);
+    expect(judged(facts)).toMatchObject({ findings: [], hidden: 1, hiddenHygiene: 1 });
+    const raised = judged(facts, { config: settings('rules: { secrets/token: { severity: low } }') });
+    expect(raised).toMatchObject({ findings: [{ severity: 'low' }], hidden: 0, hiddenHygiene: 0 });
+  });
+
   test('of a rule that nobody knows is our own mistake', () => {
     expect(() => judged(factsWith('a', [detection('a', 'secrets/unheard-of x', 1)]))).toThrow(
       'secrets/unheard-of',

@@ -3,7 +3,7 @@ import type { InfraValue, Place } from '#ir/infra/value';
 import type { Detection, TraceStep } from '#model/finding';
 import { anchorOf, lineHashOf } from '#model/identity';
 import { compareLocations, compareText, type Location } from '#model/location';
-import type { Blame } from './condition.ts';
+import type { Blame, BlameStep } from './condition.ts';
 import type { InfraRule } from './infra-rule.ts';
 import { wordOf } from './test-value.ts';
 
@@ -138,7 +138,8 @@ function listed(all: readonly string[]): string {
 }
 
 /** Where the value was written, through which variables it came, and where it is used. */
-function traceOf({ value, written, place }: Blame, location: Location): readonly TraceStep[] {
+function traceOf({ value, written, place, steps: path }: Blame, location: Location): readonly TraceStep[] {
+  if (path !== undefined) return path.map(pathStep);
   const via = value?.via ?? [];
   if (value === undefined || via.length === 0) return [];
   const source: TraceStep = {
@@ -150,6 +151,12 @@ function traceOf({ value, written, place }: Blame, location: Location): readonly
     .filter((each) => each.path !== place.path || each.line !== place.line)
     .map((each): TraceStep => ({ role: 'step', location: firstLine(each), message: 'It is passed on.' }));
   return [source, ...steps, { role: 'sink', location, message: `\`${written}\` gets it.` }];
+}
+
+/** The first step of a path is where somebody comes in, the last what they reach. */
+function pathStep({ says, place }: BlameStep, i: number, all: readonly BlameStep[]): TraceStep {
+  const role = i === 0 ? 'source' : i === all.length - 1 ? 'sink' : 'step';
+  return { role, location: firstLine(place), message: says };
 }
 
 /** A place that spans lines is told by its first. */

@@ -69,6 +69,7 @@ test('a statement for everybody is public, one for somebody is not', () => {
 test('conditions on who or where from make it not public, if they have no holes', () => {
   expect(publicWith('StringEquals = { "aws:PrincipalOrgID" = "o-abc" }')).toBe(false);
   expect(publicWith('StringEquals = { "AWS:SourceOwner" = "123456789012" }')).toBe(false);
+  expect(publicWith('StringEquals = { "aws:VpceAccount" = "123456789012" }')).toBe(false);
   expect(publicWith('StringEqualsIfExists = { "aws:PrincipalOrgID" = "o-abc" }')).toBe(true);
   expect(publicWith('"ForAnyValue:StringLike" = { "aws:PrincipalOrgPaths" = "o-abc/r-1/*" }')).toBe(false);
   expect(publicWith('"ForAllValues:StringLike" = { "aws:PrincipalOrgPaths" = "o-abc/r-1/*" }')).toBe(true);

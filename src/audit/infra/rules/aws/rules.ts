@@ -48,6 +48,7 @@ import { mqRules } from './mq/rules.ts';
 import { mskRules } from './msk/rules.ts';
 import { neptuneRules } from './neptune/rules.ts';
 import { opensearchRules } from './opensearch/rules.ts';
+import { pathRules } from './path/rules.ts';
 import { rdsRules } from './rds/rules.ts';
 import { redshiftRules } from './redshift/rules.ts';
 import { route53Rules } from './route53/rules.ts';
@@ -114,6 +115,7 @@ export const awsRules: readonly InfraRule[] = [
   ...mskRules,
   ...neptuneRules,
   ...opensearchRules,
+  ...pathRules,
   ...rdsRules,
   ...redshiftRules,
   ...route53Rules,

@@ -21,7 +21,7 @@ function fetchesOrUnpacks({ view, place, path }: Subject): Verdict {
 export const dockerAddLocal = infraRule({
   name: 'docker-add-local',
   title: 'ADD where COPY would do',
-  severity: 'low',
+  severity: 'info',
   cwe: 710,
   what: 'ADD fetches addresses and unpacks archives by itself; for files of the folder COPY is meant.',
   why: 'An archive that somebody puts in place of a file is unpacked over the image, and nobody sees it in the Dockerfile.',

@@ -5,7 +5,7 @@ import { eachCommand, runsProgram } from './shared-commands.ts';
 export const dockerApkUnverified = infraRule({
   name: 'docker-apk-unverified',
   title: 'Packages are installed unsigned',
-  severity: 'high',
+  severity: 'medium',
   cwe: 345,
   what: 'apk is told to take packages that nobody signed.',
   why: 'Whoever is on the line, or gets at the server, puts packages of their own into the image.',

@@ -5,7 +5,7 @@ import { eachCommand, runsProgram } from './shared-commands.ts';
 export const dockerAptProgram = infraRule({
   name: 'docker-apt-program',
   title: 'apt is called where apt-get is meant',
-  severity: 'low',
+  severity: 'info',
   cwe: 710,
   what: '`apt` is for people at a keyboard; what it prints and takes changes without notice.',
   why: 'A build that worked breaks with a newer base image.',

@@ -8,7 +8,7 @@ const unsigned =
 export const dockerAptUnverified = infraRule({
   name: 'docker-apt-unverified',
   title: 'Packages are installed unsigned',
-  severity: 'high',
+  severity: 'medium',
   cwe: 345,
   what: 'apt is told not to ask for signatures.',
   why: 'Whoever is on the line, or gets at the server, puts packages of their own into the image.',

@@ -14,7 +14,7 @@ function isVeryQuiet({ view, place, path }: Subject): Verdict {
 export const dockerAptYes = infraRule({
   name: 'docker-apt-yes',
   title: 'apt may wait for an answer',
-  severity: 'low',
+  severity: 'info',
   cwe: 1188,
   what: 'apt asks before it installs, and nobody is there to answer.',
   why: 'The build stops, or whoever builds answers by hand and nobody knows what was built.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const dockerBrokenList = infraRule({
   name: 'docker-broken-list',
   title: 'List that is no JSON',
-  severity: 'low',
+  severity: 'info',
   cwe: 704,
   what: 'CMD or ENTRYPOINT begins like a list but is no JSON: Docker gives the whole line, brackets and all, to a shell.',
   why: 'The container does not start, or starts something else.',

@@ -5,7 +5,7 @@ import { onceInStage } from './shared-once.ts';
 export const dockerCmdTwice = infraRule({
   name: 'docker-cmd-twice',
   title: 'Several CMD in one stage',
-  severity: 'low',
+  severity: 'info',
   cwe: 561,
   what: 'A stage has more than one CMD; only the last counts.',
   why: 'What somebody wrote and believes to happen does not happen.',

@@ -5,7 +5,7 @@ import { eachRun, hasWord, installsAny } from './shared-commands.ts';
 export const dockerDnfClean = infraRule({
   name: 'docker-dnf-clean',
   title: 'Cache of dnf stays in the image',
-  severity: 'low',
+  severity: 'info',
   cwe: 459,
   what: 'What dnf fetched is not deleted in the same step.',
   why: 'The image is larger than it has to be, and later steps install from old lists.',

@@ -5,7 +5,7 @@ import { onceInStage } from './shared-once.ts';
 export const dockerEntrypointTwice = infraRule({
   name: 'docker-entrypoint-twice',
   title: 'Several ENTRYPOINT in one stage',
-  severity: 'low',
+  severity: 'info',
   cwe: 561,
   what: 'A stage has more than one ENTRYPOINT; only the last counts.',
   why: 'What somebody wrote and believes to happen does not happen.',

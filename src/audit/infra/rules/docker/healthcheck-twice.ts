@@ -5,7 +5,7 @@ import { onceInStage } from './shared-once.ts';
 export const dockerHealthcheckTwice = infraRule({
   name: 'docker-healthcheck-twice',
   title: 'Several HEALTHCHECK in one stage',
-  severity: 'low',
+  severity: 'info',
   cwe: 561,
   what: 'A stage has more than one HEALTHCHECK; only the last counts.',
   why: 'What somebody wrote and believes to happen does not happen.',

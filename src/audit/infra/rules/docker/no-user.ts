@@ -14,7 +14,7 @@ function hasUser({ view, place }: Subject): Verdict {
 export const dockerNoUser = infraRule({
   name: 'docker-no-user',
   title: 'Container runs as root',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'No USER is set in the last stage, so the program runs as root unless the base image says otherwise.',
   why: 'Who breaks into the program is root in the container: they can change everything in it, and a flaw of the kernel or a mounted folder makes them root of the host.',

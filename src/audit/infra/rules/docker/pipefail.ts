@@ -8,7 +8,7 @@ const harmless = ['echo', 'printf', 'yes', 'true'];
 export const dockerPipefail = infraRule({
   name: 'docker-pipefail',
   title: 'Failure within a pipe goes unnoticed',
-  severity: 'low',
+  severity: 'info',
   cwe: 754,
   what: 'A step pipes the output of a program on, and the shell looks only at whether the last one failed.',
   why: 'A download that broke, or was cut, is built into the image as if nothing had happened.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const dockerRootUser = infraRule({
   name: 'docker-root-user',
   title: 'Container runs as root on purpose',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'The last USER of the image is root.',
   why: 'Who breaks into the program is root in the container: they can change everything in it, and a flaw of the kernel or a mounted folder makes them root of the host.',

@@ -5,7 +5,7 @@ import { eachCommand, hasWord, runsProgram } from './shared-commands.ts';
 export const dockerRpmUnverified = infraRule({
   name: 'docker-rpm-unverified',
   title: 'Packages are installed unsigned',
-  severity: 'high',
+  severity: 'medium',
   cwe: 345,
   what: 'yum, dnf, zypper or rpm is told not to ask for signatures, or not to check who answers.',
   why: 'Whoever is on the line, or gets at the server, puts packages of their own into the image.',

@@ -5,7 +5,7 @@ import { eachCommand, installs } from './shared-commands.ts';
 export const dockerRpmYes = infraRule({
   name: 'docker-rpm-yes',
   title: 'yum or dnf may wait for an answer',
-  severity: 'low',
+  severity: 'info',
   cwe: 1188,
   what: 'The manager of packages asks before it installs, and nobody is there to answer.',
   why: 'The build stops, or whoever builds answers by hand and nobody knows what was built.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const dockerShellForm = infraRule({
   name: 'docker-shell-form',
   title: 'Program is started through a shell',
-  severity: 'low',
+  severity: 'info',
   cwe: 710,
   what: 'CMD or ENTRYPOINT is written as a line for a shell.',
   why: 'The shell stands between Docker and the program: signals do not reach it, it is killed instead of ended, and arguments are read as shell.',

@@ -5,7 +5,7 @@ import { eachCommand } from './shared-commands.ts';
 export const dockerSudo = infraRule({
   name: 'docker-sudo',
   title: 'Build uses sudo',
-  severity: 'low',
+  severity: 'info',
   cwe: 250,
   what: 'A step of the build calls `sudo`, for which the image must hold it.',
   why: 'What is in the image for the build is there at run time too: with rules that ask no password, everybody in the container is root.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const dockerWorkdirRelative = infraRule({
   name: 'docker-workdir-relative',
   title: 'WORKDIR depends on the one before',
-  severity: 'low',
+  severity: 'info',
   cwe: 710,
   what: 'The path of a WORKDIR is relative to the one before it, or to that of the base image.',
   why: 'Where files end up changes with what stands before, and with the base image.',

@@ -5,7 +5,7 @@ import { eachCommand } from './shared-commands.ts';
 export const dockerZypperYes = infraRule({
   name: 'docker-zypper-yes',
   title: 'zypper may wait for an answer',
-  severity: 'low',
+  severity: 'info',
   cwe: 1188,
   what: 'zypper asks before it changes anything, and nobody is there to answer.',
   why: 'The build stops, or whoever builds answers by hand and nobody knows what was built.',

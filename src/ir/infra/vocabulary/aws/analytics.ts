@@ -1,4 +1,15 @@
-import type { Kind } from '../kind.ts';
+import type { Kind, Reads } from '../kind.ts';
+
+/** Logs of a domain, by their names. */
+const logsOfDomain: Reads = Object.fromEntries(
+  ['INDEX_SLOW_LOGS', 'SEARCH_SLOW_LOGS', 'ES_APPLICATION_LOGS', 'AUDIT_LOGS'].flatMap((log) => [
+    [`log_publishing_options.${log}.enabled`, `LogPublishingOptions.${log}.Enabled`],
+    [
+      `log_publishing_options.${log}.cloudwatch_log_group_arn`,
+      `LogPublishingOptions.${log}.CloudWatchLogsLogGroupArn`,
+    ],
+  ]),
+);
 
 /** Search, warehouses, and what reads, copies and learns from them. */
 export const analyticsKinds: readonly Kind[] = [
@@ -26,7 +37,7 @@ export const analyticsKinds: readonly Kind[] = [
         vpc_options: 'VPCOptions',
         'domain_endpoint_options.enforce_https': 'DomainEndpointOptions.EnforceHTTPS',
         'domain_endpoint_options.tls_security_policy': 'DomainEndpointOptions.TLSSecurityPolicy',
-        'log_publishing_options.AUDIT_LOGS.enabled': 'LogPublishingOptions.AUDIT_LOGS.Enabled',
+        ...logsOfDomain,
       },
     },
   },

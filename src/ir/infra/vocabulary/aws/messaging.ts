@@ -2,17 +2,19 @@ import type { Kind } from '../kind.ts';
 
 /** Queues, topics, streams and brokers. */
 export const messagingKinds: readonly Kind[] = [
-  { kind: 'aws.sns.topic', types: ['aws_sns_topic', 'AWS::SNS::Topic'] },
+  { kind: 'aws.sns.topic', types: ['aws_sns_topic', 'AWS::SNS::Topic'], groups: ['aws.resource-policy'] },
   { kind: 'aws.sns.subscription', types: ['aws_sns_topic_subscription', 'AWS::SNS::Subscription'] },
   {
     kind: 'aws.sns.policy',
     types: ['aws_sns_topic_policy', 'AWS::SNS::TopicPolicy'],
+    groups: ['aws.resource-policy'],
     reads: { cloudformation: { policy: 'PolicyDocument' } },
   },
-  { kind: 'aws.sqs.queue', types: ['aws_sqs_queue', 'AWS::SQS::Queue'] },
+  { kind: 'aws.sqs.queue', types: ['aws_sqs_queue', 'AWS::SQS::Queue'], groups: ['aws.resource-policy'] },
   {
     kind: 'aws.sqs.policy',
     types: ['aws_sqs_queue_policy', 'AWS::SQS::QueuePolicy'],
+    groups: ['aws.resource-policy'],
     reads: { cloudformation: { policy: 'PolicyDocument' } },
   },
   {

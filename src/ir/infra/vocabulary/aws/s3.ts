@@ -50,6 +50,7 @@ export const s3Kinds: readonly Kind[] = [
       { types: ['aws_s3_bucket_object_lock_configuration'], via: 'bucket', as: 'object_lock_configuration' },
       { types: ['aws_s3_bucket_ownership_controls'], via: 'bucket', as: 'ownership_controls' },
       { types: ['aws_s3_bucket_notification'], via: 'bucket', as: 'notification' },
+      { types: ['aws_s3_bucket_policy', 'AWS::S3::BucketPolicy'], via: 'bucket', spread: ['policy'] },
     ],
     reads: {
       terraform: bucketOfOld,
@@ -77,6 +78,7 @@ export const s3Kinds: readonly Kind[] = [
   {
     kind: 'aws.s3.bucket-policy',
     types: ['aws_s3_bucket_policy', 'AWS::S3::BucketPolicy'],
+    groups: ['aws.resource-policy'],
     reads: { cloudformation: { policy: 'PolicyDocument' } },
   },
   { kind: 'aws.s3.public-access-block', types: ['aws_s3_bucket_public_access_block'] },

@@ -5,7 +5,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const acmCreateBeforeDestroy = infraRule({
   name: 'aws-acm-create-before-destroy',
   title: 'Certificate is deleted before its successor exists',
-  severity: 'low',
+  severity: 'info',
   cwe: 404,
   what: 'When the certificate has to be made anew, the old one is deleted first.',
   why: 'A certificate in use cannot be deleted: the run fails halfway, or the service stands without one.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const docdbAuditLog = infraRule({
   name: 'aws-docdb-audit-log',
   title: 'Document database keeps no audit log',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'Logins and requests of the cluster are not recorded.',
   why: 'After a leak nobody can say who read what.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ebsTemplateDiskEncryption = infraRule({
   name: 'aws-ebs-template-disk-encryption',
   title: 'Disk of a template of machines is not encrypted',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'A disk of the template is told not to be encrypted, or nothing is said of it.',
   why: 'Every machine that is started from it has a disk whose snapshots can be read by whoever gets at them.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ec2PublicAddress = infraRule({
   name: 'aws-ec2-public-address',
   title: 'Machine has a public address',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The machine is given an address of the internet when it starts.',
   why: 'Only its security group stands between it and everybody, and every mistake in that group counts at once.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ecrCustomerKey = infraRule({
   name: 'aws-ecr-customer-key',
   title: 'Images are encrypted with the key of AWS',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The images are encrypted with the key of the service, not with one of KMS.',
   why: 'With a key of your own you decide who reads the images, and see in the log who did.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const efsBackup = infraRule({
   name: 'aws-efs-backup',
   title: 'File system is not backed up',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'No backup of the file system is made by itself.',
   why: 'Files that are deleted or encrypted by somebody else are gone for good.',

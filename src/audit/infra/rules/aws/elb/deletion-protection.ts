@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elbDeletionProtection = infraRule({
   name: 'aws-elb-deletion-protection',
   title: 'Load balancer can be deleted by one call',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Nothing protects the load balancer from being deleted.',
   why: 'With it goes its name: everything behind is unreachable until all who point to it are changed.',

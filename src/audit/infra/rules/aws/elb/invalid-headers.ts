@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elbInvalidHeaders = infraRule({
   name: 'aws-elb-invalid-headers',
   title: 'Load balancer passes on broken headers',
-  severity: 'medium',
+  severity: 'low',
   cwe: 444,
   what: 'Headers of requests whose names are not valid are passed on to the application.',
   why: 'The load balancer and the server behind it may see different requests in the same bytes; somebody can hide one in another (request smuggling).',

@@ -19,7 +19,7 @@ const wanted = [
 export const iamDataExfiltration = infraRule({
   name: 'aws-iam-data-exfiltration',
   title: 'Policy lets all data be read',
-  severity: 'medium',
+  severity: 'low',
   cwe: 732,
   what: 'A statement allows reading objects, secrets or parameters, or decrypting, on all resources and without conditions.',
   why: 'One program that only needs its own secret can read those of all others: a flaw in it becomes a leak of everything.',

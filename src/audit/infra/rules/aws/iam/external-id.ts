@@ -1,4 +1,4 @@
-import type { PolicyStatement } from '#ir/infra/iam/policy';
+import type { PolicyCondition, PolicyStatement } from '#ir/infra/iam/policy';
 import { infraRule } from '../../../infra-rule.ts';
 import { type Flaw, noStatement } from '../shared-policy.ts';
 import { letsIn } from '../shared-statement.ts';
@@ -20,7 +20,8 @@ export const iamExternalId = infraRule({
   applies: ['aws.iam.role'],
   must: noStatement(['assume_role_policy'], flawOf),
   bad: {
-    terraform: `resource "aws_iam_role" "monitor" {
+    terraform: [
+      `resource "aws_iam_role" "monitor" {
   assume_role_policy = jsonencode({
     Statement = [{ # flaw
       Effect    = "Allow"
@@ -30,6 +31,18 @@ export const iamExternalId = infraRule({
   })
 }
 `,
+      `resource "aws_iam_role" "monitor" {
+  assume_role_policy = jsonencode({
+    Statement = [{ # flaw
+      Effect    = "Allow"
+      Action    = "sts:AssumeRole"
+      Principal = { AWS = "arn:aws:iam::123456789012:root" }
+      Condition = { Bool = { "aws:MultiFactorAuthPresent" = "false" } }
+    }]
+  })
+}
+`,
+    ],
     cloudformation: `Resources:
   Monitor:
     Type: AWS::IAM::Role
@@ -72,11 +85,17 @@ export const iamExternalId = infraRule({
 });
 
 function flawOf(statement: PolicyStatement): Flaw | undefined {
-  if (!letsIn(statement) || statement.conditions.length > 0 || statement.mayHaveMoreConditions)
-    return undefined;
+  if (!letsIn(statement) || statement.mayHaveMoreConditions) return undefined;
+  if (!statement.conditions.every(asksNothing)) return undefined;
   const account = statement.principals?.all.find(
     ({ kind, text = '' }) => kind === 'aws' && /^(?:\d{12}|arn:[^:]*:iam::\d{12}:root)$/.test(text),
   );
   if (account === undefined) return undefined;
   return { part: 'Condition', place: statement.place, says: 'nothing but the account is asked for.' };
+}
+
+/** Whether a condition lets everybody pass: no second factor is asked for, or an id that is empty. */
+function asksNothing({ key, values }: PolicyCondition): boolean {
+  const nothing = key === 'aws:multifactorauthpresent' ? 'false' : key === 'sts:externalid' ? '' : undefined;
+  return nothing !== undefined && values.length > 0 && values.every(({ text }) => text === nothing);
 }

@@ -57,6 +57,17 @@ resource "aws_iam_role" "deploy" {
   assume_role_policy = data.aws_iam_policy_document.trust.json
 }
 `,
+      `resource "aws_iam_role" "deploy" {
+  assume_role_policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRoleWithWebIdentity"
+      Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }
+      Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:acme*" } } # flaw
+    }]
+  })
+}
+`,
     ],
     cloudformation: `Resources:
   Deploy:
@@ -130,5 +141,5 @@ function flawOf(statement: PolicyStatement): Flaw | 'unknown' | undefined {
 
 /** Whether the owner of a subject is left open: \`repo:*\`. */
 function isOpen(subject: string): boolean {
-  return /^(?:[a-z_]+:)?\*/.test(subject);
+  return /^(?:[a-z_]+:)?[^/:*]*\*/.test(subject);
 }

@@ -11,6 +11,7 @@ export const iamRootAccessKey = infraRule({
   fix: ['Delete the key; let roles do what it was for.'],
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-4'],
   applies: ['aws.iam.access-key'],
+  where: { at: 'status', isNot: 'Inactive' },
   must: {
     all: [
       { at: 'user', matchesNot: /^(?:.*:)?root$/i },
@@ -30,10 +31,17 @@ export const iamRootAccessKey = infraRule({
 `,
   },
   good: {
-    terraform: `resource "aws_iam_access_key" "ci" {
+    terraform: [
+      `resource "aws_iam_access_key" "ci" {
   user = "ci"
 }
 `,
+      `resource "aws_iam_access_key" "main" {
+  user   = "root"
+  status = "Inactive"
+}
+`,
+    ],
     cloudformation: `Resources:
   Main:
     Type: AWS::IAM::AccessKey

@@ -8,7 +8,7 @@ import { givesFreely, isAdministrator } from '../shared-statement.ts';
 export const iamServiceWildcard = infraRule({
   name: 'aws-iam-service-wildcard',
   title: 'Policy gives a whole service',
-  severity: 'medium',
+  severity: 'low',
   cwe: 269,
   what: 'A statement allows all actions of a service (`s3:*`) on all resources, without conditions.',
   why: 'Reading a queue and deleting every queue are the same right then; one mistake or one stolen key reaches all that the service holds.',

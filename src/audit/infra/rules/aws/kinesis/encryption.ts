@@ -4,14 +4,19 @@ import { infraRule } from '../../../infra-rule.ts';
 export const kinesisEncryption = infraRule({
   name: 'aws-kinesis-encryption',
   title: 'Stream is not encrypted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'Records of the stream lie in the service as plain text.',
   why: 'Who gets at the storage reads every event.',
   fix: ['Set `encryption_type = "KMS"` and a key (`StreamEncryption`).'],
   references: ['https://docs.aws.amazon.com/streams/latest/dg/server-side-encryption.html'],
   applies: ['aws.kinesis.stream'],
-  must: { at: 'encryption_type', is: 'KMS' },
+  must: {
+    all: [
+      { at: 'encryption_type', is: 'KMS' },
+      { at: 'kms_key_id', isSet: true },
+    ],
+  },
   says: 'Records of the stream are not encrypted',
   mend: { set: { encryption_type: 'KMS', kms_key_id: 'alias/aws/kinesis' } },
   bad: {
@@ -31,6 +36,13 @@ export const kinesisEncryption = infraRule({
     Type: AWS::Kinesis::Stream
     Properties:
       ShardCount: 1
+`,
+      `Resources:
+  Main:
+    Type: AWS::Kinesis::Stream
+    Properties:
+      StreamEncryption:
+        EncryptionType: KMS
 `,
     ],
   },

@@ -3,10 +3,10 @@ import { infraRule } from '../../../infra-rule.ts';
 /** Neither general nor audit logs go to CloudWatch. */
 export const mqLogging = infraRule({
   name: 'aws-mq-logging',
-  title: 'Message broker writes no logs',
-  severity: 'low',
+  title: 'Logs of a message broker are not kept',
+  severity: 'info',
   cwe: 778,
-  what: 'Neither general nor audit logs go to CloudWatch.',
+  what: 'General logs, or the audit logs that ActiveMQ has, do not go to CloudWatch.',
   why: 'Who logs in and what is changed in the console is recorded nowhere.',
   fix: ['Set `logs { general = true, audit = true }` (audit: ActiveMQ only).'],
   references: [
@@ -14,17 +14,30 @@ export const mqLogging = infraRule({
   ],
   applies: ['aws.mq.broker'],
   must: {
-    any: [
+    all: [
       { at: 'logs.general', is: true },
-      { at: 'logs.audit', is: true },
+      {
+        any: [
+          { at: 'logs.audit', is: true },
+          { at: 'engine_type', is: 'RabbitMQ', anyCase: true },
+        ],
+      },
     ],
   },
-  says: 'The broker writes no logs',
+  says: 'Logs of the broker are not kept',
   mend: { set: { 'logs.general': true } },
   bad: {
     terraform: [
       `resource "aws_mq_broker" "x" { # flaw
   broker_name = "orders"
+}
+`,
+      `resource "aws_mq_broker" "main" {
+  engine_type = "ActiveMQ"
+  logs {
+    general = true
+    audit   = false # flaw
+  }
 }
 `,
     ],
@@ -42,6 +55,13 @@ export const mqLogging = infraRule({
       `resource "aws_mq_broker" "x" {
   logs {
     general = true
+    audit   = true
+  }
+}
+resource "aws_mq_broker" "rabbit" {
+  engine_type = "RabbitMQ"
+  logs {
+    general = true
   }
 }
 `,
@@ -53,6 +73,7 @@ export const mqLogging = infraRule({
     Properties:
       Logs:
         General: true
+        Audit: true
 `,
     ],
   },

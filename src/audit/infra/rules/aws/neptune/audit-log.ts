@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const neptuneAuditLog = infraRule({
   name: 'aws-neptune-audit-log',
   title: 'Graph database keeps no audit log',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'Logins and requests of the cluster are not recorded.',
   why: 'After a leak nobody can say who read what.',

@@ -1,4 +1,5 @@
 import { infraRule } from '../../../infra-rule.ts';
+import { publishes } from './shared-logs.ts';
 
 /** Logins and requests of the domain are not recorded. */
 export const opensearchAuditLogs = infraRule({
@@ -11,20 +12,7 @@ export const opensearchAuditLogs = infraRule({
   fix: ['Publish `AUDIT_LOGS` with `log_publishing_options`; it needs fine-grained access control.'],
   references: ['https://docs.aws.amazon.com/opensearch-service/latest/developerguide/audit-logs.html'],
   applies: ['aws.opensearch.domain'],
-  must: {
-    any: [
-      {
-        some: 'log_publishing_options',
-        has: {
-          all: [
-            { at: 'log_type', is: 'AUDIT_LOGS' },
-            { at: 'enabled', isNot: false },
-          ],
-        },
-      },
-      { at: 'log_publishing_options.AUDIT_LOGS.enabled', is: true },
-    ],
-  },
+  must: publishes('AUDIT_LOGS'),
   says: 'The domain publishes no audit log',
   bad: {
     terraform: [
@@ -39,6 +27,14 @@ export const opensearchAuditLogs = infraRule({
     Type: AWS::OpenSearchService::Domain
     Properties:
       DomainName: orders
+`,
+      `Resources:
+  Main:
+    Type: AWS::OpenSearchService::Domain
+    Properties:
+      LogPublishingOptions:
+        AUDIT_LOGS:
+          Enabled: true
 `,
     ],
   },

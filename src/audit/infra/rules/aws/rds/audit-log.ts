@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsAuditLog = infraRule({
   name: 'aws-rds-audit-log',
   title: 'Audit log of a cluster is not kept',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'The cluster sends some logs to CloudWatch, or none, but not the one of who signed in and what was asked.',
   why: 'After a leak nobody can tell what was read, and by whom.',

@@ -1,10 +1,11 @@
 import { infraRule } from '../../../infra-rule.ts';
+import { hasBackups, standsAlone } from './shared-member.ts';
 
 /** Databases that are not backed up. */
 export const rdsBackupOff = infraRule({
   name: 'aws-rds-backup-off',
   title: 'Database has no backups',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'Automatic backups are off: the days that they are kept are 0.',
   why: 'A mistake, a broken disk or somebody who asks for a ransom destroys the data for good.',
@@ -15,19 +16,23 @@ export const rdsBackupOff = infraRule({
   ],
   applies: ['aws.rds.instance', 'aws.rds.cluster'],
   where: {
-    all: [
-      { at: 'replicate_source_db', isSet: false },
-      { at: 'db_cluster_identifier', isSet: false },
-    ],
+    all: [{ at: 'replicate_source_db', isSet: false }, standsAlone],
   },
-  must: { at: 'backup_retention_period', isNot: 0, absent: 'holds' },
+  must: hasBackups,
   mend: { set: { backup_retention_period: 7 } },
   bad: {
-    terraform: `resource "aws_db_instance" "orders" {
+    terraform: [
+      `resource "aws_db_instance" "orders" {
   engine = "postgres"
   backup_retention_period = 0 # flaw
 }
 `,
+      `resource "aws_db_instance" "main" { # flaw
+  engine         = "mysql"
+  instance_class = "db.t4g.micro"
+}
+`,
+    ],
     cloudformation: `Resources:
   Orders:
     Type: AWS::RDS::DBInstance
@@ -37,7 +42,8 @@ export const rdsBackupOff = infraRule({
 `,
   },
   good: {
-    terraform: `resource "aws_db_instance" "orders" {
+    terraform: [
+      `resource "aws_db_instance" "orders" {
   engine = "postgres"
   backup_retention_period = 7
 }
@@ -46,6 +52,15 @@ resource "aws_db_instance" "copy" {
   backup_retention_period = 0
 }
 `,
+      `resource "aws_rds_cluster" "main" {
+  engine = "aurora-mysql"
+}
+resource "aws_db_instance" "restored" {
+  instance_class      = "db.t4g.micro"
+  snapshot_identifier = "orders-2026"
+}
+`,
+    ],
     cloudformation: `Resources:
   Orders:
     Type: AWS::RDS::DBInstance

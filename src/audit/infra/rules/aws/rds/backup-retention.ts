@@ -1,12 +1,13 @@
 import { infraRule } from '../../../infra-rule.ts';
+import { hasBackups, standsAlone } from './shared-member.ts';
 
 /** Databases whose backups are gone within a week. */
 export const rdsBackupRetention = infraRule({
   name: 'aws-rds-backup-retention',
   title: 'Backups of a database are kept for less than a week',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
-  what: 'Backups are kept for fewer than seven days; without a word Terraform keeps none, and CloudFormation one day.',
+  what: 'Backups are kept for fewer than seven days; without a word a cluster keeps one day.',
   why: 'What was broken by a mistake before a long weekend cannot be restored after it.',
   fix: ['Set `backup_retention_period` to 7 or more days.'],
   references: [
@@ -15,11 +16,7 @@ export const rdsBackupRetention = infraRule({
   ],
   applies: ['aws.rds.instance', 'aws.rds.cluster'],
   where: {
-    all: [
-      { at: 'replicate_source_db', isSet: false },
-      { at: 'db_cluster_identifier', isSet: false },
-      { at: 'backup_retention_period', isNot: 0 },
-    ],
+    all: [{ at: 'replicate_source_db', isSet: false }, standsAlone, hasBackups],
   },
   must: { at: 'backup_retention_period', atLeast: 7 },
   mend: { set: { backup_retention_period: 7 } },
@@ -28,10 +25,6 @@ export const rdsBackupRetention = infraRule({
       `resource "aws_db_instance" "orders" {
   engine = "postgres"
   backup_retention_period = 3 # flaw
-}
-`,
-      `resource "aws_db_instance" "orders" { # flaw
-  engine = "postgres"
 }
 `,
       `resource "aws_rds_cluster" "orders" { # flaw

@@ -5,7 +5,7 @@ import { parameterIs } from './shared-parameters.ts';
 export const rdsForceTls = infraRule({
   name: 'aws-rds-force-tls',
   title: 'Database accepts clients without TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 319,
   what: 'The parameters of the database do not ask for TLS, or switch it off.',
   why: 'A client that is set up wrongly sends its password and data as plain text.',
@@ -16,7 +16,7 @@ export const rdsForceTls = infraRule({
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.SSL.html',
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/mysql-ssl-connections.html',
   ],
-  applies: ['aws.rds.parameter-group'],
+  applies: ['aws.rds.parameter-group', 'aws.rds.instance', 'aws.rds.cluster'],
   must: parameterIs({
     names: ['rds.force_ssl', 'require_secure_transport'],
     isGood: (word) => /^(?:1|on|true)$/i.test(word),

@@ -1,10 +1,11 @@
 import { infraRule } from '../../../infra-rule.ts';
+import { standsAlone } from './shared-member.ts';
 
 /** Databases that only know passwords. */
 export const rdsIamAuthentication = infraRule({
   name: 'aws-rds-iam-authentication',
   title: 'Database does not let in by roles',
-  severity: 'low',
+  severity: 'info',
   cwe: 287,
   what: 'Users sign in to the database with passwords only, not with roles of the account.',
   why: 'Passwords lie in settings and are hardly ever changed; tokens of roles end after 15 minutes.',
@@ -19,8 +20,7 @@ export const rdsIamAuthentication = infraRule({
   where: {
     all: [
       { at: 'engine', matches: /^(?:mysql|postgres|mariadb|aurora)/i, absent: { terraform: 'holds' } },
-      { at: 'db_cluster_identifier', isSet: false },
-      { at: 'replicate_source_db', isSet: false },
+      standsAlone,
       { at: 'engine_mode', isNot: 'serverless' },
     ],
   },
@@ -38,13 +38,23 @@ export const rdsIamAuthentication = infraRule({
 }
 `,
     ],
-    cloudformation: `Resources:
+    cloudformation: [
+      `Resources:
   Orders:
     Type: AWS::RDS::DBInstance
     Properties:
       Engine: postgres
       EnableIAMDatabaseAuthentication: false # flaw
 `,
+      `Resources:
+  Main:
+    Type: AWS::RDS::DBCluster
+    Properties:
+      DBClusterIdentifier: orders
+      Engine: aurora-postgresql
+      EnableIAMDatabaseAuthentication: false # flaw
+`,
+    ],
   },
   good: {
     terraform: `resource "aws_db_instance" "orders" {

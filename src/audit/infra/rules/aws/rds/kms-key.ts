@@ -1,10 +1,11 @@
 import { infraRule } from '../../../infra-rule.ts';
+import { standsAlone } from './shared-member.ts';
 
 /** Databases that are encrypted with a key that AWS keeps. */
 export const rdsKmsKey = infraRule({
   name: 'aws-rds-kms-key',
   title: 'Database is not encrypted with a key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The database is encrypted, with the key that AWS keeps for the whole account.',
   why: 'Rights to that key cannot be narrowed, it cannot be taken back, and snapshots with it cannot be shared with a second account for backups.',
@@ -12,11 +13,7 @@ export const rdsKmsKey = infraRule({
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html'],
   applies: ['aws.rds.instance', 'aws.rds.cluster'],
   where: {
-    all: [
-      { at: 'storage_encrypted', is: true },
-      { at: 'replicate_source_db', isSet: false },
-      { at: 'db_cluster_identifier', isSet: false },
-    ],
+    all: [{ at: 'storage_encrypted', is: true }, { at: 'replicate_source_db', isSet: false }, standsAlone],
   },
   must: { at: 'kms_key_id', isSet: true },
   bad: {
@@ -45,6 +42,13 @@ export const rdsKmsKey = infraRule({
     Type: AWS::RDS::DBCluster
     Properties:
       Engine: aurora-postgresql
+      StorageEncrypted: true
+`,
+      `Resources:
+  Main: # flaw
+    Type: AWS::RDS::DBCluster
+    Properties:
+      DBClusterIdentifier: orders
       StorageEncrypted: true
 `,
     ],

@@ -5,7 +5,7 @@ import { parameterIs } from './shared-parameters.ts';
 export const rdsQueryLog = infraRule({
   name: 'aws-rds-query-log',
   title: 'Statements to a database are not logged',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The parameters of the database say nothing of which statements are written to its log.',
   why: 'After a leak nobody can tell what was asked.',
@@ -13,7 +13,7 @@ export const rdsQueryLog = infraRule({
   references: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.Query_Logging.html',
   ],
-  applies: ['aws.rds.parameter-group'],
+  applies: ['aws.rds.parameter-group', 'aws.rds.instance', 'aws.rds.cluster'],
   must: parameterIs({
     names: ['log_statement', 'log_min_duration_statement', 'pgaudit.log'],
     isGood: (word) => !/^(?:none|-1)$/i.test(word),
@@ -21,7 +21,8 @@ export const rdsQueryLog = infraRule({
     says: 'its family logs no statements unless a parameter says otherwise.',
   }),
   bad: {
-    terraform: `resource "aws_db_parameter_group" "main" {
+    terraform: [
+      `resource "aws_db_parameter_group" "main" {
   family = "postgres16"
   parameter {
     name  = "log_statement"
@@ -29,6 +30,15 @@ export const rdsQueryLog = infraRule({
   }
 }
 `,
+      `resource "aws_db_instance" "main" {
+  engine               = "postgres"
+  parameter_group_name = aws_db_parameter_group.main.name
+}
+resource "aws_db_parameter_group" "main" { # flaw
+  family = "postgres16"
+}
+`,
+    ],
     cloudformation: `Resources:
   Main: # flaw
     Type: AWS::RDS::DBParameterGroup

@@ -11,9 +11,25 @@ export interface WantedParameter {
   readonly says: string;
 }
 
+const group = 'aws.rds.parameter-group';
+
+/** Attributes by which databases name their groups. */
+const groupNames = ['parameter_group_name', 'db_parameter_group_name', 'db_cluster_parameter_group_name'];
+
 /** Holds when a group of parameters of a database has a setting: as blocks in Terraform, by name in CloudFormation. */
 export function parameterIs(wanted: WantedParameter): CheckCondition {
-  return { check: (subject) => verdictOn(subject, wanted) };
+  return { check: (subject) => verdictOfGroups(subject, wanted) };
+}
+
+/** Of a database: what holds of its groups, and is told there. */
+function verdictOfGroups(subject: Subject, wanted: WantedParameter): Verdict {
+  if (subject.resource.kind === group) return verdictOn(subject, wanted);
+  const { resource, views } = subject;
+  const groups = groupNames.flatMap((via) => views.graph.connected(resource.id, group, via));
+  const verdicts = groups.map((each) =>
+    verdictOn({ ...subject, resource: each, view: views.of(each), place: each.header, path: '' }, wanted),
+  );
+  return verdicts.find(({ holds: isGood }) => isGood === false) ?? holds;
 }
 
 function verdictOn(subject: Subject, { names, isGood, badByDefault, says }: WantedParameter): Verdict {

@@ -9,7 +9,7 @@ const defaults = ['apply_server_side_encryption_by_default', 'server_side_encryp
 export const s3KmsKey = infraRule({
   name: 'aws-s3-kms-key',
   title: 'Bucket is not encrypted with a key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'Files are encrypted with a key of the service (`AES256`), as all are since 2023, not with one of the Key Management Service.',
   why: 'With that key, the right to read the bucket is enough: no second right is needed, uses of the key are not logged, and it cannot be taken back.',

@@ -17,14 +17,28 @@ export const s3ObjectLock = infraRule({
   must: {
     any: [
       { at: 'object_lock_enabled', is: [true, 'Enabled'] },
-      { at: 'object_lock_configuration', isSet: true },
+      {
+        all: [
+          { at: 'object_lock_configuration', isSet: true },
+          { at: 'object_lock_configuration.object_lock_enabled', isNot: 'Disabled' },
+        ],
+      },
     ],
   },
   bad: {
-    terraform: `resource "aws_s3_bucket" "photos" { # flaw
+    terraform: [
+      `resource "aws_s3_bucket" "photos" { # flaw
   bucket = "records"
 }
 `,
+      `resource "aws_s3_bucket" "photos" {
+  bucket = "photos"
+  object_lock_configuration {
+    object_lock_enabled = "Disabled" # flaw
+  }
+}
+`,
+    ],
     cloudformation: `Resources:
   Main:
     Type: AWS::S3::Bucket

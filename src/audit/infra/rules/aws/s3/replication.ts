@@ -16,15 +16,35 @@ export const s3Replication = infraRule({
   applies: ['aws.s3.bucket'],
   must: {
     any: [
-      { at: 'replication_configuration', isSet: true },
-      { connected: 'aws_s3_bucket_replication_configuration' },
+      ...['rule', 'rules'].map((name) => ({
+        some: `replication_configuration.${name}`,
+        has: { at: 'status', isNot: 'Disabled' } as const,
+      })),
+      // Copies of others come to it.
+      { connected: 'aws_s3_bucket_replication_configuration', via: 'rule' },
     ],
   },
   bad: {
-    terraform: `resource "aws_s3_bucket" "photos" { # flaw
+    terraform: [
+      `resource "aws_s3_bucket" "photos" { # flaw
   bucket = "photos"
 }
 `,
+      `resource "aws_s3_bucket" "photos" {
+  bucket = "photos"
+}
+resource "aws_s3_bucket_replication_configuration" "photos" {
+  bucket = aws_s3_bucket.photos.id
+  role   = "copier"
+  rule { # flaw
+    status = "Disabled"
+    destination {
+      bucket = "arn:aws:s3:::copies"
+    }
+  }
+}
+`,
+    ],
     cloudformation: `Resources:
   Main: # flaw
     Type: AWS::S3::Bucket

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const s3Versioning = infraRule({
   name: 'aws-s3-versioning',
   title: 'Bucket keeps no versions',
-  severity: 'medium',
+  severity: 'info',
   cwe: 693,
   what: 'A file that is replaced or deleted is gone: the bucket does not keep earlier versions.',
   why: 'A mistake, a broken program or somebody who asks for a ransom destroys data for good.',

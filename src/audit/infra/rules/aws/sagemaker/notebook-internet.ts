@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const sagemakerNotebookInternet = infraRule({
   name: 'aws-sagemaker-notebook-internet',
   title: 'Notebook goes to the internet directly',
-  severity: 'high',
+  severity: 'low',
   cwe: 284,
   what: 'The notebook has a way to the internet that passes no network of yours.',
   why: 'A library that is malicious, or a user, sends data out, and no rule or log of the VPC sees it.',

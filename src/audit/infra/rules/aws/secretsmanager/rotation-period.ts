@@ -4,14 +4,24 @@ import { infraRule } from '../../../infra-rule.ts';
 export const secretsmanagerRotationPeriod = infraRule({
   name: 'aws-secretsmanager-rotation-period',
   title: 'Secret is rotated too rarely',
-  severity: 'low',
+  severity: 'info',
   cwe: 324,
   what: 'More than 90 days pass between two rotations of a secret.',
   why: 'A credential that leaked is of use for that long.',
   fix: ['Set `automatically_after_days` (`AutomaticallyAfterDays`) to 90 or less.'],
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/secretsmanager-controls.html'],
   applies: ['aws.secretsmanager.rotation'],
-  must: { at: 'rotation_rules.automatically_after_days', atMost: 90, absent: 'holds' },
+  must: {
+    all: [
+      { at: 'rotation_rules.automatically_after_days', atMost: 90, absent: 'holds' },
+      // Hours and days over ninety days.
+      {
+        at: 'rotation_rules.schedule_expression',
+        matchesNot:
+          /^rate\((?:(?:9[1-9]|[1-9]\d{2,}) days?|(?:21[7-9]\d|2[2-9]\d{2}|[3-9]\d{3}|\d{5,}) hours?)\)$/,
+      },
+    ],
+  },
   says: 'The secret is rotated less than four times a year',
   mend: { set: { 'rotation_rules.automatically_after_days': 90 } },
   bad: {
@@ -20,6 +30,13 @@ export const secretsmanagerRotationPeriod = infraRule({
   secret_id = "orders"
   rotation_rules {
     automatically_after_days = 365 # flaw
+  }
+}
+`,
+      `resource "aws_secretsmanager_secret_rotation" "main" {
+  secret_id = "orders"
+  rotation_rules {
+    schedule_expression = "rate(180 days)" # flaw
   }
 }
 `,
@@ -41,6 +58,19 @@ export const secretsmanagerRotationPeriod = infraRule({
   secret_id = "orders"
   rotation_rules {
     automatically_after_days = 30
+  }
+}
+`,
+      `resource "aws_secretsmanager_secret_rotation" "main" {
+  secret_id = "orders"
+  rotation_rules {
+    schedule_expression = "rate(30 days)"
+  }
+}
+resource "aws_secretsmanager_secret_rotation" "other" {
+  secret_id = "users"
+  rotation_rules {
+    schedule_expression = "rate(2160 hours)"
   }
 }
 `,

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const transferSecurityPolicy = infraRule({
   name: 'aws-transfer-security-policy',
   title: 'File server speaks old ciphers',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'The security policy of the server is older than 2022, or none is chosen and the oldest does.',
   why: 'Ciphers that are broken are still accepted.',
@@ -14,7 +14,7 @@ export const transferSecurityPolicy = infraRule({
   must: {
     at: 'security_policy_name',
     matches:
-      /^TransferSecurityPolicy-(?:FIPS-|PQ-SSH-)?(?:Experimental|Restricted|SshAuditCompliant|202[2-9])/,
+      /^TransferSecurityPolicy-(?:FIPS-|PQ-SSH-)?(?:Experimental|Restricted|SshAuditCompliant|20(?:2[2-9]|[3-9]\d))/,
   },
   mend: { set: { security_policy_name: 'TransferSecurityPolicy-2024-01' } },
   bad: {
@@ -30,10 +30,16 @@ export const transferSecurityPolicy = infraRule({
 `,
   },
   good: {
-    terraform: `resource "aws_transfer_server" "files" {
+    terraform: [
+      `resource "aws_transfer_server" "files" {
   security_policy_name = "TransferSecurityPolicy-2024-01"
 }
 `,
+      `resource "aws_transfer_server" "main" {
+  security_policy_name = "TransferSecurityPolicy-2031-01"
+}
+`,
+    ],
     cloudformation: `Resources:
   Files:
     Type: AWS::Transfer::Server

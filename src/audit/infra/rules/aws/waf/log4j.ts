@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const wafLog4j = infraRule({
   name: 'aws-waf-log4j',
   title: 'Web firewall lets attacks on Log4j through',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 502,
   what: 'The web ACL has no group of rules that stops known bad input (`AWSManagedRulesKnownBadInputsRuleSet`), or only counts what it finds.',
@@ -18,7 +18,7 @@ export const wafLog4j = infraRule({
       all: [
         {
           at: 'statement.managed_rule_group_statement.name',
-          is: ['AWSManagedRulesKnownBadInputsRuleSet', 'AWSManagedRulesAnonymousIpList'],
+          is: 'AWSManagedRulesKnownBadInputsRuleSet',
         },
         { at: 'override_action.count', isSet: false },
         {
@@ -37,11 +37,31 @@ export const wafLog4j = infraRule({
     },
   },
   bad: {
-    terraform: `resource "aws_wafv2_web_acl" "web" { # flaw
+    terraform: [
+      `resource "aws_wafv2_web_acl" "web" { # flaw
   name  = "web"
   scope = "REGIONAL"
 }
 `,
+      `resource "aws_wafv2_web_acl" "main" {
+  name  = "main"
+  scope = "REGIONAL"
+  rule { # flaw
+    name     = "addresses"
+    priority = 1
+    override_action {
+      none {}
+    }
+    statement {
+      managed_rule_group_statement {
+        name        = "AWSManagedRulesAnonymousIpList"
+        vendor_name = "AWS"
+      }
+    }
+  }
+}
+`,
+    ],
     cloudformation: `Resources:
   Web: # flaw
     Type: AWS::WAFv2::WebACL

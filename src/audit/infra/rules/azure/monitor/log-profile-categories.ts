@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureMonitorLogProfileCategories = infraRule({
   name: 'azure-monitor-log-profile-categories',
   title: 'Activity log leaves things out',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Not all of writing, deleting and other actions are kept.',
   why: 'What an intruder changed may not be in the log.',

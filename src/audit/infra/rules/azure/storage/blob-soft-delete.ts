@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureStorageBlobSoftDelete = infraRule({
   name: 'azure-storage-blob-soft-delete',
   title: 'Deleted blobs cannot be brought back',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Nothing keeps blobs for a while after somebody deleted or overwrote them.',
   why: 'A mistake, or an attacker who deletes to extort, takes the data at once.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleArtifactMutableTags = infraRule({
   name: 'google-artifact-mutable-tags',
   title: 'Tags of images can be moved',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 345,
   what: 'A tag may be set to another image.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputeProjectOsLogin = infraRule({
   name: 'google-compute-project-os-login',
   title: 'OS Login is not on for the project',
-  severity: 'medium',
+  severity: 'low',
   cwe: 287,
   what: 'Keys in metadata decide who signs in to machines.',
   why: 'People who left keep their way in, and no log names who came.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputeProjectSshKeys = infraRule({
   name: 'google-compute-project-ssh-keys',
   title: 'Keys of the whole project open the machine',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 287,
   what: 'SSH keys in the metadata of the project are accepted.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlMysqlSkipShowDatabase = infraRule({
   name: 'google-sql-mysql-skip-show-database',
   title: 'Every user of MySQL sees which databases there are',
-  severity: 'low',
+  severity: 'info',
   cwe: 250,
   what: 'The flag `skip_show_database` is `off`.',
   why: 'Names of databases tell an attacker where to go on.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogCheckpoints = infraRule({
   name: 'google-sql-postgresql-log-checkpoints',
   title: 'PostgreSQL does not log checkpoints',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_checkpoints` is not set to what it should be.',
   why: 'Without them slow or lost writes cannot be explained afterwards.',

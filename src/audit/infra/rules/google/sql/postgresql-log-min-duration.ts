@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogMinDuration = infraRule({
   name: 'google-sql-postgresql-log-min-duration',
   title: 'PostgreSQL logs texts of slow statements',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_min_duration_statement` is `250`.',
   why: 'Texts of statements carry data of people into the log.',

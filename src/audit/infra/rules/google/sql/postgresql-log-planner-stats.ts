@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogPlannerStats = infraRule({
   name: 'google-sql-postgresql-log-planner-stats',
   title: 'PostgreSQL logs statistics of the planner',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_planner_stats` is `on`.',
   why: 'It is meant for finding faults, slows the server down and fills the log that matters.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlSqlserverRemoteAccess = infraRule({
   name: 'google-sql-sqlserver-remote-access',
   title: 'Other servers may run procedures of SQL Server',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'The flag `remote access` is `on`.',
   why: 'A server that is taken over reaches this one.',

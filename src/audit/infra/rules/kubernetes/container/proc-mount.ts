@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerProcMount = infraRule({
   name: 'kubernetes-container-proc-mount',
   title: 'Container sees all of /proc',
-  severity: 'high',
+  severity: 'medium',
   cwe: 250,
   what: 'With `procMount: Unmasked` the parts of /proc that the runtime hides are open to the container.',
   why: 'It reads addresses and settings of the kernel and can change some of them for the whole node.',

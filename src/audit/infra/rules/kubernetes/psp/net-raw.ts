@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const kubernetesPspNetRaw = infraRule({
   name: 'kubernetes-psp-net-raw',
   title: 'Policy lets containers forge packets',
-  severity: 'low',
+  severity: 'info',
   cwe: 250,
   what: 'The policy does not make containers drop `NET_RAW` or `ALL`.',
   why: 'Pods that the policy was to keep small get at their node. The kind is gone since Kubernetes 1.25: nothing of it is enforced on current clusters.',
