@@ -27,9 +27,11 @@ export interface InfraRule {
 export interface Mend {
   /**
    * Values by path, in the words of the vocabulary; `undefined` takes the attribute away, a list is of items that must be
-   * in one. `rules[].a` is about items that are there and makes none.
+   * in one. `rules?.a` is about what is there and makes none, `rules[name=x].a` about one item of a list.
    */
   readonly set?: Readonly<Record<string, Leaf | undefined>>;
+  /** The same where a format has another path for it: instead of {@link set}. */
+  readonly setIn?: Readonly<Partial<Record<InfraFormat, Readonly<Record<string, Leaf | undefined>>>>>;
   /** What no path can say, with the sentence that tells it. */
   readonly write?: Writer;
   readonly says?: string;

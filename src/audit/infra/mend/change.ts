@@ -11,6 +11,8 @@ export interface Step {
   readonly name: string;
   /** A block of HCL (`rule { … }`), or a list of one map (`- a: 1`), where it is no plain map. */
   readonly form: 'map' | 'block' | 'list';
+  /** Of several items, the one with this name: the key that says it, and what it says. */
+  readonly item?: readonly [key: string, name: string];
 }
 
 /** An edit, and the file that it is made in. */

@@ -66,10 +66,10 @@ function putEdit(puts: readonly Put[], textOf: (path: string) => string | undefi
   const { into, resource } = first;
   const { path } = into.place;
   const text = textOf(path);
-  const style = styleOf(path);
+  const style = styleOf(path, text);
   if (text === undefined || style === undefined) return undefined;
-  const isOfAzure = resource.format === 'arm' && into.place.start === resource.attributes.place.start;
-  const put = insertion(text, into, { tree: treeOf(puts), style, resource: resource.place, isOfAzure });
+  const isWhole = into.place.start === resource.attributes.place.start;
+  const put = insertion(text, into, { tree: treeOf(puts), style, resource, isWhole });
   return put === undefined ? undefined : { ...put, path };
 }
 
@@ -99,18 +99,34 @@ type Written = Pick<Put, 'steps' | 'value'>;
 function treeOf(all: readonly Written[], form: Step['form'] = 'block'): PutTree {
   const entries = new Map<string, PutTree | Leaf>();
   for (const [name, some] of Map.groupBy(all, ({ steps }) => steps[0]?.name ?? '')) {
-    const inner = some.map(({ steps, value }) => ({ steps: steps.slice(1), value }));
-    const [only] = inner;
-    if (only === undefined) continue;
-    if (only.steps.length > 0) {
-      const deep = inner.filter(({ steps }) => steps.length > 0);
-      entries.set(name, treeOf(deep, some[0]?.steps[0]?.form));
-    } else entries.set(name, leafOf(inner, only.value));
+    const [first] = some;
+    if (first === undefined) continue;
+    const isLeaf = first.steps.length === 1;
+    const alike = some.filter(({ steps }) => (steps.length === 1) === isLeaf);
+    entries.set(name, isLeaf ? leafOf(alike) : itemsFor(alike));
   }
   return { form, entries };
 }
 
-function leafOf(all: readonly Written[], first: Leaf): Leaf {
-  if (typeof first !== 'object') return first;
-  return [...new Set(all.flatMap(({ steps, value }) => (steps.length === 0 ? [value].flat() : [])))];
+/** One tree for what is behind a key; one for each item where items have names. */
+function itemsFor(all: readonly Written[]): PutTree {
+  const [first, ...others] = [
+    ...Map.groupBy(all, ({ steps }) => steps[0]?.item?.join('=') ?? '').values(),
+  ].map((some) => {
+    const [step] = some[0]?.steps ?? [];
+    const [key, name] = step?.item ?? [];
+    const tree = treeOf(
+      some.map(({ steps, value }) => ({ steps: steps.slice(1), value })),
+      step?.form,
+    );
+    return key === undefined ? tree : { ...tree, entries: new Map([[key, name ?? ''], ...tree.entries]) };
+  });
+  const tree = first ?? { form: 'map', entries: new Map() };
+  return others.length === 0 ? tree : { ...tree, others };
+}
+
+function leafOf(all: readonly Written[]): Leaf {
+  const [first] = all;
+  if (first === undefined || typeof first.value !== 'object') return first?.value ?? '';
+  return [...new Set(all.flatMap(({ value }) => [value].flat()))];
 }

@@ -1,4 +1,5 @@
-import type { MapValue, Place } from '#ir/infra/value';
+import type { Resource } from '#ir/infra/resource';
+import type { Entry, MapValue, Place } from '#ir/infra/value';
 import { snake } from '#ir/infra/vocabulary/names';
 import type { PlainEdit } from '#model/text-edit';
 import type { Leaf, Step } from './change.ts';
@@ -7,17 +8,18 @@ import { lineEnd, lineStart, listLiteral, literal, type Style } from './style.ts
 /** Keys and what they hold, in the order in which they are written. */
 export interface PutTree {
   readonly form: Step['form'];
-  readonly entries: Map<string, PutTree | Leaf>;
+  readonly entries: ReadonlyMap<string, PutTree | Leaf>;
+  /** Further items of the same name. */
+  readonly others?: readonly PutTree[];
 }
 
 /** What is put into a map. */
 export interface Insertion {
   readonly tree: PutTree;
   readonly style: Style;
-  /** The resource is as large as this: some of its parts are written beside its attributes. */
-  readonly resource: Place;
-  /** Whether the map is all attributes of a resource of Azure, not all of which stand among its properties. */
-  readonly isOfAzure: boolean;
+  readonly resource: Resource;
+  /** Whether the map is all attributes of the resource: some of those stand beside its properties, or elsewhere. */
+  readonly isWhole: boolean;
 }
 
 /** Whether what a key holds are keys again. */
@@ -28,7 +30,7 @@ export function isTree(value: PutTree | Leaf): value is PutTree {
 /** Entries more in a map; undefined where there is no place for them that is surely right. */
 export function insertion(text: string, map: MapValue, put: Insertion): PlainEdit | undefined {
   if (put.style === 'hcl') return intoBlock(text, map.place, put);
-  return intoEmpty(text, map, put) ?? besideEntry(text, map, put) ?? asProperties(text, map, put);
+  return intoEmpty(text, map, put) ?? besideEntry(text, map, put) ?? asProperties(text, put);
 }
 
 /** Before the brace that closes a block. */
@@ -73,14 +75,26 @@ export function hclLines({ entries }: PutTree, indent: string, before: string): 
   const lines = [...entries].map(([name, value]) => {
     let line: string;
     if (isTree(value)) {
-      const inner = hclLines(value, `${indent}  `, '');
       const gap = isBlock(value) && /[^\s{]\s*$/.test(last.replace(/\{\s*$/, '')) ? '\n' : '';
-      line = `${gap}${indent}${name}${isBlock(value) ? '' : ' ='} {\n${inner}${indent}}\n`;
+      line =
+        gap +
+        itemsOf(value)
+          .map((each) => blockLines(name, each, indent))
+          .join('\n');
     } else line = `${`${indent}${name}`.padEnd(column - 1)} = ${leaf(value, 'hcl')}\n`;
     last = line;
     return line;
   });
   return lines.join('');
+}
+
+function blockLines(name: string, tree: PutTree, indent: string): string {
+  const inner = hclLines(tree, `${indent}  `, '');
+  return `${indent}${name}${isBlock(tree) ? '' : ' ='} {\n${inner}${indent}}\n`;
+}
+
+function itemsOf(tree: PutTree): readonly PutTree[] {
+  return [tree, ...(tree.others ?? [])];
 }
 
 function isBlock(value: PutTree | Leaf): boolean {
@@ -113,7 +127,7 @@ function intoEmpty(text: string, { place }: MapValue, put: Insertion): PlainEdit
 
 /** On a line of its own before the first entry that begins one; in brackets before the first entry. */
 function besideEntry(text: string, map: MapValue, put: Insertion): PlainEdit | undefined {
-  const places = placesOf(map, put);
+  const places = placesOf(text, map, put);
   const [first] = places;
   if (first === undefined) return undefined;
   if (isInBrackets(text, map, first)) {
@@ -134,16 +148,31 @@ function besideEntry(text: string, map: MapValue, put: Insertion): PlainEdit | u
   return { start: next + 1, end: next + 1, text: yamlLines(put.tree, ' '.repeat(first.column - 1)) };
 }
 
-function placesOf({ entries, place }: MapValue, { isOfAzure }: Insertion): readonly Place[] {
+function placesOf(text: string, { entries, place }: MapValue, put: Insertion): readonly Place[] {
   return [...entries]
-    .filter(([name, { written }]) => !besideProperties.has(name) && (!isOfAzure || isProperty(written)))
+    .filter(([name, entry]) => !besideProperties.has(name) && (!put.isWhole || isProperty(text, entry, put)))
     .map(([, each]) => each.place)
     .filter(({ path, start, end }) => path === place.path && end > start)
     .sort((a, b) => a.start - b.start);
 }
 
-function isProperty(written: string | undefined): boolean {
-  return written?.startsWith('properties.') === true;
+/** The type under which parameters of a template are resources. */
+const parameter = 'AWS::CloudFormation::Parameter';
+
+/** Whether an attribute is written among the properties of its resource, in formats that have such. */
+function isProperty(text: string, { place, written }: Entry, { resource }: Insertion): boolean {
+  const { format, type, place: whole } = resource;
+  if (format === 'arm') return written?.startsWith('properties.') === true;
+  const hasProperties = format === 'cloudformation' || format === 'serverless';
+  if (!hasProperties || type === parameter) return true;
+  const from = propertiesIn(text, whole);
+  return from !== undefined && place.start >= from && place.end <= whole.end;
+}
+
+/** Where the properties of a resource of CloudFormation begin. */
+function propertiesIn(text: string, { start, end }: Place): number | undefined {
+  const found = /(?:^|[\s,{])["']?Properties["']?\s*:/.exec(text.slice(start, end));
+  return found === null ? undefined : start + found.index + found[0].length;
 }
 
 function isInBrackets(text: string, map: MapValue, first: Place): boolean {
@@ -153,18 +182,14 @@ function isInBrackets(text: string, map: MapValue, first: Place): boolean {
 }
 
 /** A resource of CloudFormation that has nothing but its type gets its first properties. */
-function asProperties(
-  text: string,
-  map: MapValue,
-  { tree, style, resource }: Insertion,
-): PlainEdit | undefined {
-  if (style !== 'yaml' || [...map.entries.keys()].some((name) => !besideProperties.has(name)))
-    return undefined;
-  const block = text.slice(resource.start, resource.end);
+function asProperties(text: string, { tree, style, resource, isWhole }: Insertion): PlainEdit | undefined {
+  const { place, format, type: made } = resource;
+  if (style !== 'yaml' || !isWhole || format !== 'cloudformation' || made === parameter) return undefined;
+  const block = text.slice(place.start, place.end);
   const type = /\n( +)Type:[ \t]*["']?[\w:]+["']?[ \t]*(?:#.*)?(?=\r?\n|$)/.exec(block);
-  if (type === null || /\n +(?:"|')?Properties\b/.test(block)) return undefined;
+  if (type === null || propertiesIn(text, place) !== undefined) return undefined;
   const [all, indent = ''] = type;
-  const at = resource.start + type.index + all.length;
+  const at = place.start + type.index + all.length;
   const lines = yamlLines(tree, `${indent}  `).trimEnd();
   return { start: at, end: at, text: `\n${indent}Properties:\n${lines}` };
 }
@@ -173,8 +198,10 @@ function yamlLines({ entries }: PutTree, indent: string): string {
   const lines = [...entries].map(([name, value]) => {
     if (!isTree(value)) return `${indent}${name}:${yamlLeaf(value, indent)}\n`;
     if (value.form !== 'list') return `${indent}${name}:\n${yamlLines(value, `${indent}  `)}`;
-    const inner = yamlLines(value, `${indent}    `);
-    return `${indent}${name}:\n${indent}  - ${inner.trimStart()}`;
+    const items = itemsOf(value).map(
+      (each) => `${indent}  - ${yamlLines(each, `${indent}    `).trimStart()}`,
+    );
+    return `${indent}${name}:\n${items.join('')}`;
   });
   return lines.join('');
 }
@@ -188,8 +215,8 @@ function flow({ entries }: PutTree, style: Style, gap = ', '): string {
   const parts = [...entries].map(([name, value]) => {
     const key = style === 'json' ? JSON.stringify(name) : name;
     if (!isTree(value)) return `${key}: ${leaf(value, style)}`;
-    const inner = `{ ${flow(value, style)} }`;
-    return `${key}: ${value.form === 'list' ? `[${inner}]` : inner}`;
+    const items = itemsOf(value).map((each) => `{ ${flow(each, style)} }`);
+    return `${key}: ${value.form === 'list' ? `[${items.join(', ')}]` : items.join('')}`;
   });
   return parts.join(gap);
 }

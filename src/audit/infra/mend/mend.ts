@@ -1,16 +1,10 @@
-import type { Views } from '#ir/infra/view';
 import type { PlainEdit } from '#model/text-edit';
 import type { Told } from '../detection.ts';
 import type { Mend } from '../infra-rule.ts';
 import { type Change, isAddition, type Leaf } from './change.ts';
+import type { MendContext } from './context.ts';
 import { editsOf } from './edits.ts';
 import { changesFor } from './set.ts';
-
-/** What mending needs to know besides the finding. */
-export interface MendContext {
-  readonly views: Views;
-  readonly textOf: (path: string) => string | undefined;
-}
 
 /** What should mend a finding, before anybody tried it: all in one file. */
 export interface InfraProposal {
@@ -42,7 +36,7 @@ export function mendOf(told: Told, context: MendContext): InfraProposal | undefi
     edits: own,
     changes,
     adds: changes.filter(isAddition).map(({ type }) => type),
-    says: mend.says ?? sentence(mend.set ?? {}, changes),
+    says: mend.says ?? sentence(valuesOf(mend, told), changes),
     isDisruptive: mend.isDisruptive === true,
   };
 }
@@ -58,12 +52,18 @@ function changesOf(mend: Mend, told: Told, context: MendContext): readonly Chang
     const { path } = resource.place;
     changes.push(...written.map((edit) => ({ ...edit, path })));
   }
-  for (const [path, value] of Object.entries(mend.set ?? {})) {
+  for (const [path, value] of Object.entries(valuesOf(mend, told))) {
     const made = changesFor(path, value, { resource, rule, context, item: told.blame.item });
     if (made === undefined) return undefined;
     changes.push(...made);
   }
   return changes;
+}
+
+/** What is set, in the format of the resource. */
+function valuesOf({ set, setIn }: Mend, { hits }: Told): Readonly<Record<string, Leaf | undefined>> {
+  const format = hits[0]?.resource.format;
+  return (format && setIn?.[format]) ?? set ?? {};
 }
 
 function sentence(set: Readonly<Record<string, Leaf | undefined>>, changes: readonly Change[]): string {

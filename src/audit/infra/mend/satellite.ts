@@ -2,8 +2,8 @@ import type { Resource } from '#ir/infra/resource';
 import type { Absorbed } from '#ir/infra/vocabulary/kind';
 import { kindEntry } from '#ir/infra/vocabulary/vocabulary';
 import type { Addition, Leaf, Step } from './change.ts';
+import type { Given } from './context.ts';
 import { sampleOf, stepIn } from './sample.ts';
-import type { Given } from './set.ts';
 import { styleOf } from './style.ts';
 
 /** Satellites that were resources of their own before version 4 of the provider made the others of them. */

@@ -1,24 +1,15 @@
 import type { Resource } from '#ir/infra/resource';
 import { type Entry, type InfraValue, isUnknown, itemsOf, type MapValue } from '#ir/infra/value';
+import type { Reading } from '#ir/infra/vocabulary/kind';
 import { snake } from '#ir/infra/vocabulary/names';
 import { kindEntry } from '#ir/infra/vocabulary/vocabulary';
 import type { Scalar } from '../condition.ts';
-import type { InfraRule } from '../infra-rule.ts';
 import type { Change, Leaf, Step } from './change.ts';
-import type { MendContext } from './mend.ts';
+import type { Given } from './context.ts';
 import { sampleOf, stepIn } from './sample.ts';
 import { satelliteFor } from './satellite.ts';
 import { type Style, styleOf } from './style.ts';
 import { itemsPut, removal, replacement } from './write.ts';
-
-/** What a value is set in, and because of what. */
-export interface Given {
-  readonly resource: Resource;
-  readonly rule: InfraRule;
-  readonly context: MendContext;
-  /** The item that the finding is about, where it is about one of a list: `ingress[0]`. */
-  readonly item: string | undefined;
-}
 
 /** Where a value goes: what is left of the path, and what was passed of it. */
 interface Writing extends Given {
@@ -35,7 +26,8 @@ interface OwnPath {
 
 /**
  * What makes the value at a path of the vocabulary another, or takes it away. By the format's own name where a table tells
- * it, else by the name that all formats share; `[]` behind a name is only about items that are there.
+ * it, else by the name that all formats share. `a?` is only about what is there, `a[key=x]` about the one item in
+ * which `key` is `x`, which is made where it is missing.
  */
 export function changesFor(
   path: string,
@@ -44,52 +36,55 @@ export function changesFor(
 ): readonly Change[] | undefined {
   const { resource, context, item } = given;
   if (item !== undefined && !isAbout(path, item)) return [];
-  const steps = path.split('.');
+  const steps = path.match(/(?:\[[^\]]*\]|[^.[\]])+/g) ?? [];
   const view = context.views.of(resource);
-  const own = ownPathOf(steps, value, resource);
-  const inOwn = own && entryOf(resource.attributes, own.steps[0]);
-  if (own !== undefined && inOwn !== undefined)
-    return within(resource.attributes, { ...given, ...own, path: '' });
-  if (entryOf(view, plain(steps[0])) === undefined && value !== undefined) {
-    const added = satelliteFor(steps, value, given);
-    if (added !== 'none') return added;
-  }
-  const writing = own ?? { steps, value };
-  return within(own === undefined ? view : resource.attributes, { ...given, ...writing, path: '' });
-}
-
-/** Of several lists, the one that the finding is about; a path that names none is about all. */
-function isAbout(path: string, item: string): boolean {
-  return !path.includes('[]') || plain(path.split('.')[0]) === item.replace(/\[.*$/, '');
-}
-
-function plain(step: string | undefined): string {
-  return (step ?? '').replace(/\[\]$/, '');
-}
-
-/** By the longest beginning of the path that a table of the kind tells. */
-function ownPathOf(
-  steps: readonly string[],
-  value: Leaf | undefined,
-  { type, format }: Resource,
-): OwnPath | undefined {
-  const reads = kindEntry(type)?.reads;
-  const own =
-    reads?.[format === 'terraform-plan' ? 'terraform' : format === 'serverless' ? 'cloudformation' : format];
-  for (let length = steps.length; length > 0; length--) {
-    const found = own?.[steps.slice(0, length).join('.')];
-    const [reading] = found === undefined ? [] : Array.isArray(found) ? found : [found];
-    if (reading === undefined || (typeof reading === 'object' && !('at' in reading))) continue;
-    const { at, means } = typeof reading === 'string' ? { at: reading, means: undefined } : reading;
-    const meant = means && Object.entries(means).find(([, each]) => each === value)?.[0];
-    const asTruth = meant === 'true' ? true : meant === 'false' ? false : meant;
-    return { steps: [...at.split('.'), ...steps.slice(length)], value: asTruth ?? value };
+  const { attributes } = resource;
+  const own = ownPathsOf(steps, value, resource).map((each) => ({ ...each, map: attributes }));
+  const common = { steps, value, map: view };
+  const there = [...own, common].find(({ map, steps: [first] }) => entryOf(map, nameOf(first)) !== undefined);
+  if (there !== undefined) return within(there.map, { ...given, ...there, path: '' });
+  const added = value === undefined ? 'none' : satelliteFor(steps, value, given);
+  if (added !== 'none') return added;
+  for (const each of [...own, common]) {
+    const changes = within(each.map, { ...given, ...each, path: '' });
+    if (changes !== undefined) return changes;
   }
   return undefined;
 }
 
+/** Of several lists, the one that the finding is about; a path that names none is about all. */
+function isAbout(path: string, item: string): boolean {
+  return !path.includes('?') || nameOf(path.split('.')[0]) === item.replace(/\[.*$/, '');
+}
+
+function nameOf(step = ''): string {
+  return step.replace(/\?$|\[.*$/, '');
+}
+
+/** By the longest beginning of the path that a table of the kind tells, and in all ways in which it does. */
+function ownPathsOf(
+  steps: readonly string[],
+  value: Leaf | undefined,
+  { type, format }: Resource,
+): readonly OwnPath[] {
+  const reads = kindEntry(type)?.reads;
+  const like = { 'terraform-plan': 'terraform', serverless: 'cloudformation' } as const;
+  const own = reads?.[format === 'terraform-plan' || format === 'serverless' ? like[format] : format];
+  const found: OwnPath[] = [];
+  for (let length = steps.length; length > 0; length--) {
+    const readings = [own?.[steps.slice(0, length).join('.')] ?? []].flat() as (string | Reading)[];
+    for (const reading of readings) {
+      const { at, means } = typeof reading === 'string' ? { at: reading, means: undefined } : reading;
+      const meant = means && Object.entries(means).find(([, each]) => each === value)?.[0];
+      const asTruth = meant === 'true' ? true : meant === 'false' ? false : meant;
+      found.push({ steps: [...at.split('.'), ...steps.slice(length)], value: asTruth ?? value });
+    }
+  }
+  return found;
+}
+
 /** An entry by its name, or by what its name says in words. */
-function entryOf({ entries }: MapValue, step = ''): Entry | undefined {
+function entryOf({ entries }: MapValue, step: string): Entry | undefined {
   const found = entries.get(step);
   if (found !== undefined) return found;
   const words = snake(step);
@@ -99,13 +94,39 @@ function entryOf({ entries }: MapValue, step = ''): Entry | undefined {
 
 function within(map: MapValue, writing: Writing): readonly Change[] | undefined {
   const [first = '', ...rest] = writing.steps;
-  const step = plain(first);
+  const step = nameOf(first);
   const entry = entryOf(map, step);
   if (entry === undefined)
-    return writing.value === undefined || first.endsWith('[]') ? [] : inserted(map, writing);
+    return writing.value === undefined || first.endsWith('?') ? [] : inserted(map, writing);
   if (rest.length === 0) return written(map, entry, writing);
   const path = writing.path === '' ? step : `${writing.path}.${step}`;
-  return into(entry.value.data ?? entry.value, { ...writing, steps: rest, path });
+  const value = entry.value.data ?? entry.value;
+  const named = keyIn(first);
+  if (named !== undefined) return intoNamed(map, value, named, { ...writing, path });
+  return into(value, { ...writing, steps: rest, path });
+}
+
+/** `[key=x]` at the end of a step. */
+function keyIn(step: string): readonly [key: string, value: string] | undefined {
+  const [, key, value] = /\[(\w+)=(.+)\]$/.exec(step) ?? [];
+  return key === undefined || value === undefined ? undefined : [key, value];
+}
+
+/** The item of a list that has a name, or one more. */
+function intoNamed(
+  map: MapValue,
+  list: InfraValue,
+  [key, name]: readonly [string, string],
+  writing: Writing,
+): readonly Change[] | undefined {
+  if (list.kind === 'list' ? list.isOpen : list.kind !== 'map') return undefined;
+  for (const each of itemsOf(list)) {
+    const is = each.kind === 'map' ? entryOf(each, key)?.value : undefined;
+    if (each.kind === 'map' && is?.kind === 'text' && is.text === name)
+      return within(each, { ...writing, steps: writing.steps.slice(1) });
+    if (is === undefined || isUnknown(is)) return undefined;
+  }
+  return styleOf(map.place.path) === 'hcl' ? inserted(map, writing) : undefined;
 }
 
 /** Of a list every item, or the one that the finding is about. */
@@ -129,13 +150,16 @@ function written(map: MapValue, { value, place }: Entry, writing: Writing): read
   const { value: wanted, context } = writing;
   if (wanted === undefined) {
     const text = context.textOf(place.path);
+    const style = styleOf(place.path, text);
     const cut =
-      text === undefined || map.entries.size < 2 ? undefined : removal(text, place, styleOf(place.path));
+      text === undefined || (map.entries.size < 2 && style !== 'hcl')
+        ? undefined
+        : removal(text, place, style);
     return cut === undefined ? undefined : [{ ...cut, path: place.path }];
   }
   const { path } = value.place;
   const text = context.textOf(path);
-  const style = styleOf(path);
+  const style = styleOf(path, text);
   if (text === undefined || style === undefined) return undefined;
   if (typeof wanted === 'object') return itemsMore(text, value, wanted, style);
   if (isUnknown(value) || value.kind === 'list' || value.kind === 'map') return undefined;
@@ -163,15 +187,21 @@ function isSame(value: InfraValue, wanted: Scalar): boolean {
   return value.kind === 'truth' && value.truth === wanted;
 }
 
-function inserted(map: MapValue, { steps, value, resource, rule }: Writing): readonly Change[] | undefined {
-  const style = styleOf(map.place.path);
+function inserted(
+  map: MapValue,
+  { steps, value, resource, rule, context }: Writing,
+): readonly Change[] | undefined {
+  const { path } = map.place;
+  const style = styleOf(path, context.textOf(path));
   if (value === undefined || style === undefined) return undefined;
   const sample = sampleOf(rule, resource);
   const named: Step[] = [];
   for (const step of steps) {
-    const found = stepIn(sample, plain(step), style);
-    if (found === undefined) return undefined;
-    named.push(found);
+    const found = stepIn(sample, nameOf(step), style);
+    const [key, name] = keyIn(step) ?? [];
+    const keyStep = key === undefined ? undefined : stepIn(sample, key, style);
+    if (found === undefined || (key !== undefined && keyStep === undefined)) return undefined;
+    named.push(keyStep === undefined ? found : { ...found, item: [keyStep.name, name ?? ''] });
   }
   return [{ into: map, resource, steps: named, value }];
 }

@@ -3,11 +3,12 @@ import type { Scalar } from '../condition.ts';
 /** How values are written in a file. */
 export type Style = 'hcl' | 'yaml' | 'json';
 
-/** By the name of the file; undefined for what values are not written in. */
-export function styleOf(path: string): Style | undefined {
-  if (/\.(?:json|template)$/i.test(path)) return /\.json$/i.test(path) ? 'json' : 'yaml';
+/** By the name of the file, and whether its text begins as JSON does; undefined for what values are not written in. */
+export function styleOf(path: string, text = ''): Style | undefined {
+  if (/\.json$/i.test(path)) return 'json';
   if (/\.(?:tf|tofu|tfvars)$/i.test(path)) return 'hcl';
-  return /\.ya?ml$/i.test(path) ? 'yaml' : undefined;
+  if (!/\.(?:ya?ml|template)$/i.test(path)) return undefined;
+  return /^\ufeff?\s*\{/.test(text.slice(0, 1000)) ? 'json' : 'yaml';
 }
 
 /** A value as it is written; quoted where one that is quoted was before. */

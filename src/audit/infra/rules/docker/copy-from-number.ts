@@ -23,6 +23,12 @@ FROM scratch
 # flaw
 COPY --from=0 /app /app
 `,
+      `FROM golang:1.22 AS build
+RUN go build -o /app .
+FROM scratch
+# flaw
+COPY --from=0 /app /app
+`,
     ],
   },
   good: {

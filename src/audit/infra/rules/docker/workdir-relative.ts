@@ -21,6 +21,11 @@ export const dockerWorkdirRelative = infraRule({
 # flaw
 WORKDIR srv/app
 `,
+      `FROM debian:12
+WORKDIR /srv
+# flaw
+WORKDIR app
+`,
     ],
   },
   good: {
