@@ -1,7 +1,9 @@
 import type { InfraFormat } from '#ir/infra/resource';
 import type { Rule } from '#model/rule';
 import type { Confidence, Severity } from '#model/severity';
-import type { Condition, Scalar } from './condition.ts';
+import type { Condition } from './condition.ts';
+import type { Leaf } from './mend/change.ts';
+import type { Writer } from './mend/writer.ts';
 
 /** A rule on resources of all formats, and what proves it. It lives in a file of its own, with {@link infraRule}. */
 export interface InfraRule {
@@ -23,8 +25,16 @@ export interface InfraRule {
 
 /** What to write so that the rule holds. */
 export interface Mend {
-  /** Values by path, in the words of the vocabulary; `undefined` takes the attribute away. */
-  readonly set: Readonly<Record<string, Scalar | undefined>>;
+  /**
+   * Values by path, in the words of the vocabulary; `undefined` takes the attribute away, a list is of items that must be
+   * in one. `rules?.a` is about what is there and makes none, `rules[name=x].a` about one item of a list.
+   */
+  readonly set?: Readonly<Record<string, Leaf | undefined>>;
+  /** The same where a format has another path for it: instead of {@link set}. */
+  readonly setIn?: Readonly<Partial<Record<InfraFormat, Readonly<Record<string, Leaf | undefined>>>>>;
+  /** What no path can say, with the sentence that tells it. */
+  readonly write?: Writer;
+  readonly says?: string;
   /** Resources have to be made anew for it, or what they do changes: a person has to decide. */
   readonly isDisruptive?: true;
 }
