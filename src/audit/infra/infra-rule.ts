@@ -20,6 +20,8 @@ export interface InfraRule {
   readonly isSecret?: true;
   /** Edits that mend it, where they are safe to propose. */
   readonly mend?: Mend;
+  /** Ids of rules that say less of the same thing: what they say is not told beside it. */
+  readonly absorbs?: readonly string[];
   readonly samples: InfraSamples;
 }
 
@@ -73,6 +75,8 @@ export interface InfraRuleText {
   readonly says?: string;
   readonly isSecret?: true;
   readonly mend?: Mend;
+  /** Names of rules that say less of the same thing. */
+  readonly absorbs?: readonly string[];
   readonly bad: SamplesByFormat;
   readonly good: SamplesByFormat;
 }
@@ -80,7 +84,7 @@ export interface InfraRuleText {
 /** A rule of what its file says. */
 export function infraRule(text: InfraRuleText): InfraRule {
   const { name, title, severity, confidence = 'high', cwe, what, why, fix, references } = text;
-  const { applies, where, must, says = title, isSecret, mend, bad, good } = text;
+  const { applies, where, must, says = title, isSecret, mend, absorbs, bad, good } = text;
   return {
     rule: {
       id: `infra/${name}`,
@@ -99,5 +103,6 @@ export function infraRule(text: InfraRuleText): InfraRule {
     ...(where === undefined ? {} : { where }),
     ...(isSecret === undefined ? {} : { isSecret }),
     ...(mend === undefined ? {} : { mend }),
+    ...(absorbs === undefined ? {} : { absorbs: absorbs.map((each) => `infra/${each}`) }),
   };
 }
