@@ -57,7 +57,9 @@ export interface Identified {
 /** The detections of rules that are on, as findings with identity, sorted; one credential seen by two families is one. */
 export function identify(facts: ReadonlyMap<string, FileFacts>, book: RuleBook): readonly Identified[] {
   const found = [...facts.values()].flatMap(({ detections }) => {
-    const judged = detections.filter(({ ruleId }) => isOn(book, ruleId));
+    const judged = detections.filter(({ ruleId, absorbedBy = [] }) => {
+      return isOn(book, ruleId) && !absorbedBy.some((each) => book.isOn(each));
+    });
     return withoutEchoes(judged, book).map((detection) => identifyOne(detection, book));
   });
   return found.sort((a, b) => compareFindings(a.finding, b.finding));

@@ -55,6 +55,14 @@ describe('a finding', () => {
     expect(raised).toMatchObject({ findings: [{ severity: 'low' }], hidden: 0, hiddenHygiene: 0 });
   });
 
+  test('that another rule absorbs is told once that rule is off', () => {
+    const less = { ...detection('a', `${token} x`, 1), absorbedBy: [other] };
+    const facts = factsWith('a', [less]);
+    expect(judged(facts).findings).toEqual([]);
+    const without = judged(facts, { config: settings(`rules: { ${other}: off }`) });
+    expect(without.findings.map(({ ruleId }) => ruleId)).toEqual([token]);
+  });
+
   test('of a rule that nobody knows is our own mistake', () => {
     expect(() => judged(factsWith('a', [detection('a', 'secrets/unheard-of x', 1)]))).toThrow(
       'secrets/unheard-of',

@@ -3,6 +3,7 @@ import type { InfraValue, Place } from '#ir/infra/value';
 import type { Detection, TraceStep } from '#model/finding';
 import { anchorOf, lineHashOf } from '#model/identity';
 import { compareLocations, compareText, type Location } from '#model/location';
+import { absorption } from './absorption.ts';
 import type { Blame, BlameStep } from './condition.ts';
 import type { InfraRule } from './infra-rule.ts';
 import { wordOf } from './test-value.ts';
@@ -34,6 +35,8 @@ interface Spot {
   readonly blame: Blame;
   readonly others: readonly Blame[];
   readonly addresses: readonly string[];
+  /** Rules that say more, of all its hits. */
+  readonly absorbedBy: readonly string[];
 }
 
 /** Findings of hits, in the order of their places; `line` gives the text of a line. */
@@ -42,6 +45,7 @@ export function toldOf(
   line: (path: string, line: number) => string | undefined,
 ): readonly Told[] {
   const spots = new Map<string, Spot>();
+  const absorbersOf = absorption(hits);
   for (const hit of hits) {
     for (const blames of byItem(hit)) {
       const [blame, ...others] = blames;
@@ -51,7 +55,9 @@ export function toldOf(
       const before = spots.get(key);
       const addresses = [...(before?.addresses ?? []), hit.resource.address];
       const all = [...(before?.hits ?? []), hit];
-      spots.set(key, { ...(before ?? { hit, blame, others }), addresses, hits: all });
+      const absorbers = absorbersOf(hit, blame.item);
+      const absorbedBy = before?.absorbedBy.filter((each) => absorbers.includes(each)) ?? absorbers;
+      spots.set(key, { ...(before ?? { hit, blame, others }), addresses, hits: all, absorbedBy });
     }
   }
   return [...spots.values()]
@@ -69,7 +75,7 @@ function byItem({ blames, resource }: Hit): readonly (readonly Blame[])[] {
 }
 
 function detectionOf(
-  { hit, blame, others, addresses }: Omit<Spot, 'hits'>,
+  { hit, blame, others, addresses, absorbedBy }: Omit<Spot, 'hits'>,
   line: (path: string, line: number) => string | undefined,
 ): Detection {
   const { rule, resource } = hit;
@@ -88,6 +94,7 @@ function detectionOf(
     lineHash: lineHashOf(line(location.path, location.line) ?? ''),
     evidence: evidenceOf(rule, resource, blame, others, addresses),
     ...(severity === 'info' ? { faint: true } : {}),
+    ...(absorbedBy.length > 0 ? { absorbedBy } : {}),
     ...(trace.length > 0 ? { trace } : {}),
   };
 }

@@ -161,7 +161,7 @@ function nameOf({ key, ruleId, location: { path, line } }: Finding) {
 }
 
 async function diffsOf(
-  { fixes, texts, hidden }: Offers,
+  { fixes, texts, together, hidden }: Offers,
   study: FixTexts,
 ): Promise<readonly { readonly path: string; readonly diff: string }[]> {
   const { withoutRepeats } = await import('#audit/code/fixes/fix');
@@ -169,7 +169,8 @@ async function diffsOf(
   const diffs: { readonly path: string; readonly diff: string }[] = [];
   for (const path of texts.keys()) {
     const own = fixes.filter((each) => each.path === path).flatMap(({ edits }) => edits);
-    const shown = await shownDiff(path, withoutRepeats(own), study, hidden.get(path));
+    const edits = together?.get(path) ?? withoutRepeats(own);
+    const shown = await shownDiff(path, edits, study, hidden.get(path));
     if (shown !== undefined) diffs.push({ path, diff: shown.diff });
   }
   return diffs;

@@ -1,6 +1,7 @@
 import { itemsOf } from '#ir/infra/value';
 import { fails, holds, type Subject, unsure, type Verdict } from '../../condition.ts';
 import { infraRule } from '../../infra-rule.ts';
+import { copies, renameInstruction } from '../../mend/docker-line.ts';
 
 const special = /^(?:[a-z]+:\/\/|git@)|\.(?:tar(?:\.\w+)?|tgz|tbz2?|txz|gz|bz2|xz|zst)$/i;
 /** What a single file is called that is no archive. */
@@ -30,6 +31,7 @@ export const dockerAddLocal = infraRule({
   applies: ['docker.file'],
   must: { each: 'add', must: { check: fetchesOrUnpacks } },
   says: 'ADD copies files of the folder',
+  mend: { says: 'Writes COPY instead of ADD.', write: renameInstruction('ADD', 'COPY', copies) },
   bad: {
     dockerfile: [
       `FROM debian:12

@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { removeFlags } from '../../mend/docker-run.ts';
 import { eachCommand, runsProgram } from './shared-commands.ts';
 
 /** Packages are installed unsigned. */
@@ -14,6 +15,11 @@ export const dockerApkUnverified = infraRule({
   applies: ['docker.file'],
   must: eachCommand(runsProgram('apk', ['--allow-untrusted'])),
   says: 'Packages are taken unsigned',
+  mend: {
+    says: 'Takes the flag away that switches signatures off.',
+    write: removeFlags(['--allow-untrusted'], { programs: ['apk'] }),
+    isDisruptive: true,
+  },
   bad: {
     dockerfile: [
       `FROM alpine:3.20

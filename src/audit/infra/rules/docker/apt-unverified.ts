@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { removeFlags } from '../../mend/docker-run.ts';
 import { eachCommand, hasWord } from './shared-commands.ts';
 
 const unsigned =
@@ -40,6 +41,13 @@ export const dockerAptUnverified = infraRule({
     ],
   }),
   says: 'Packages are taken unsigned',
+  mend: {
+    says: 'Takes the flag away that switches signatures off.',
+    write: removeFlags(['--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories'], {
+      programs: ['apt-get', 'apt'],
+    }),
+    isDisruptive: true,
+  },
   bad: {
     dockerfile: [
       `FROM debian:12

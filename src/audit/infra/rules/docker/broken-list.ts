@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { listAsJson } from '../../mend/docker-line.ts';
 
 /** List that is no JSON. */
 export const dockerBrokenList = infraRule({
@@ -19,6 +20,7 @@ export const dockerBrokenList = infraRule({
     })),
   },
   says: 'A shell gets what was meant as a list',
+  mend: { says: 'Writes the list as JSON.', write: listAsJson },
   bad: {
     dockerfile: [
       `FROM node:20

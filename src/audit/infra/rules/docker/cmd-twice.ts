@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { removeInstruction } from '../../mend/docker-line.ts';
 import { onceInStage } from './shared-once.ts';
 
 /** Several CMD in one stage. */
@@ -14,6 +15,7 @@ export const dockerCmdTwice = infraRule({
   applies: ['docker.file'],
   must: { check: (subject) => onceInStage(subject, 'cmd') },
   says: 'Only the last CMD of a stage counts',
+  mend: { says: 'Takes the CMD away that does not count.', write: removeInstruction },
   bad: {
     dockerfile: [
       `FROM node:20

@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { appendCommand } from '../../mend/docker-run.ts';
 import { eachRun, hasWord, installsAny } from './shared-commands.ts';
 
 /** Cache of dnf stays in the image. */
@@ -36,6 +37,7 @@ export const dockerDnfClean = infraRule({
     },
   ),
   says: 'The cache of dnf is not deleted',
+  mend: { says: 'Deletes the cache of dnf at the end of the step.', write: appendCommand('dnf clean all') },
   bad: {
     dockerfile: [
       `FROM rockylinux:9

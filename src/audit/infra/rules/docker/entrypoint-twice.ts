@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { removeInstruction } from '../../mend/docker-line.ts';
 import { onceInStage } from './shared-once.ts';
 
 /** Several ENTRYPOINT in one stage. */
@@ -14,6 +15,7 @@ export const dockerEntrypointTwice = infraRule({
   applies: ['docker.file'],
   must: { check: (subject) => onceInStage(subject, 'entrypoint') },
   says: 'Only the last ENTRYPOINT of a stage counts',
+  mend: { says: 'Takes the ENTRYPOINT away that does not count.', write: removeInstruction },
   bad: {
     dockerfile: [
       `FROM node:20

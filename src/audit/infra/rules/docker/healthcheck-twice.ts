@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { removeInstruction } from '../../mend/docker-line.ts';
 import { onceInStage } from './shared-once.ts';
 
 /** Several HEALTHCHECK in one stage. */
@@ -14,6 +15,7 @@ export const dockerHealthcheckTwice = infraRule({
   applies: ['docker.file'],
   must: { check: (subject) => onceInStage(subject, 'healthcheck') },
   says: 'Only the last HEALTHCHECK of a stage counts',
+  mend: { says: 'Takes the HEALTHCHECK away that does not count.', write: removeInstruction },
   bad: {
     dockerfile: [
       `FROM node:20

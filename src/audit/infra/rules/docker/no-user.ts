@@ -1,6 +1,7 @@
 import { valueAt } from '#ir/infra/value';
 import { fails, holds, type Subject, type Verdict } from '../../condition.ts';
 import { infraRule } from '../../infra-rule.ts';
+import { switchUser } from '../../mend/docker-line.ts';
 import { mayBeRoot } from './shared-bases.ts';
 
 /** It is told where the container is started. */
@@ -27,6 +28,11 @@ export const dockerNoUser = infraRule({
   where: { check: ({ view }) => mayBeRoot(valueAt(view, 'final', 'base')) },
   must: { check: hasUser },
   says: 'No USER is set, so the container runs as root',
+  mend: {
+    says: 'Switches to a user without rights before the program is started.',
+    write: switchUser,
+    isDisruptive: true,
+  },
   bad: {
     dockerfile: [
       `FROM python:3.11

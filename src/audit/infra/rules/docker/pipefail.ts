@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { failInPipes } from '../../mend/docker-run.ts';
 import { eachRun } from './shared-commands.ts';
 
 /** Programs that do not fail. */
@@ -34,6 +35,11 @@ export const dockerPipefail = infraRule({
     { at: 'pipefail', is: true },
   ),
   says: 'Only the last program of a pipe can fail the step',
+  mend: {
+    says: 'Sets a shell in which a failure within a pipe fails the step.',
+    write: failInPipes,
+    isDisruptive: true,
+  },
   bad: {
     dockerfile: [
       `FROM debian:12

@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { switchUser } from '../../mend/docker-line.ts';
 
 /** Container runs as root on purpose. */
 export const dockerRootUser = infraRule({
@@ -16,6 +17,11 @@ export const dockerRootUser = infraRule({
   applies: ['docker.file'],
   must: { at: 'final.user', matchesNot: /^\s*(?:root|0+)(?::|\s*$)/ },
   says: 'The container runs as root',
+  mend: {
+    says: 'Switches to a user without rights before the program is started.',
+    write: switchUser,
+    isDisruptive: true,
+  },
   bad: {
     dockerfile: [
       `FROM node:20

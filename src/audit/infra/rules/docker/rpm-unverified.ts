@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { removeFlags } from '../../mend/docker-run.ts';
 import { eachCommand, hasWord, runsProgram } from './shared-commands.ts';
 
 /** Packages are installed unsigned. */
@@ -41,6 +42,14 @@ export const dockerRpmUnverified = infraRule({
     ],
   }),
   says: 'Packages are taken unsigned',
+  mend: {
+    says: 'Takes the flag away that switches signatures off.',
+    write: removeFlags(
+      ['--nogpgcheck', '--no-gpgchecks', '--no-gpg-checks', '--setopt=gpgcheck=0', '--nosignature'],
+      { programs: ['yum', 'dnf', 'microdnf', 'tdnf', 'zypper', 'rpm'] },
+    ),
+    isDisruptive: true,
+  },
   bad: {
     dockerfile: [
       `FROM rockylinux:9

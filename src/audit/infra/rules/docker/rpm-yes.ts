@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { addFlag } from '../../mend/docker-run.ts';
 import { eachCommand, installs } from './shared-commands.ts';
 
 /** yum or dnf may wait for an answer. */
@@ -20,6 +21,13 @@ export const dockerRpmYes = infraRule({
     ],
   }),
   says: 'The manager of packages may ask, and nobody answers',
+  mend: {
+    says: 'Adds `-y`.',
+    write: addFlag('-y', { programs: ['yum', 'dnf'], actions: ['install', 'localinstall', 'groupinstall'] }, [
+      '-y',
+      '--assumeyes',
+    ]),
+  },
   bad: {
     dockerfile: [
       `FROM rockylinux:9

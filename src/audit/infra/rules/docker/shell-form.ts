@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { lineAsList } from '../../mend/docker-line.ts';
 
 /** Program is started through a shell. */
 export const dockerShellForm = infraRule({
@@ -19,6 +20,7 @@ export const dockerShellForm = infraRule({
     })),
   },
   says: 'A shell stands between Docker and the program',
+  mend: { says: 'Writes a list, which needs no shell.', write: lineAsList },
   bad: {
     dockerfile: [
       `FROM node:20

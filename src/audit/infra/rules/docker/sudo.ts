@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { removeSudo } from '../../mend/docker-run.ts';
 import { eachCommand } from './shared-commands.ts';
 
 /** Build uses sudo. */
@@ -17,6 +18,7 @@ export const dockerSudo = infraRule({
   applies: ['docker.file'],
   must: eachCommand({ at: 'wrappers', contains: 'sudo' }),
   says: 'A step is run with sudo',
+  mend: { says: 'Takes `sudo` away: the step runs as root.', write: removeSudo },
   bad: {
     dockerfile: [
       `FROM ubuntu:24.04

@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { wholeWorkdir } from '../../mend/docker-line.ts';
 
 /** WORKDIR depends on the one before. */
 export const dockerWorkdirRelative = infraRule({
@@ -13,11 +14,17 @@ export const dockerWorkdirRelative = infraRule({
   applies: ['docker.file'],
   must: { each: 'workdir', must: { at: 'path', matches: /^["']?(?:\/|[A-Za-z]:|\\|\$)/ } },
   says: 'The path of a WORKDIR is relative',
+  mend: { says: 'Writes the whole path.', write: wholeWorkdir },
   bad: {
     dockerfile: [
       `FROM debian:12
 # flaw
 WORKDIR srv/app
+`,
+      `FROM debian:12
+WORKDIR /srv
+# flaw
+WORKDIR app
 `,
     ],
   },

@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { appendCommand } from '../../mend/docker-run.ts';
 import { eachRun, hasWord, installsAny } from './shared-commands.ts';
 
 /** Cache of yum stays in the image. */
@@ -36,6 +37,7 @@ export const dockerYumClean = infraRule({
     },
   ),
   says: 'The cache of yum is not deleted',
+  mend: { says: 'Deletes the cache of yum at the end of the step.', write: appendCommand('yum clean all') },
   bad: {
     dockerfile: [
       `FROM rockylinux:9

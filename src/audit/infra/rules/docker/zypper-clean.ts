@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { appendCommand } from '../../mend/docker-run.ts';
 import { eachRun, hasWord, installsAny } from './shared-commands.ts';
 
 /** Cache of zypper stays in the image. */
@@ -35,6 +36,10 @@ export const dockerZypperClean = infraRule({
     },
   ),
   says: 'The cache of zypper is not deleted',
+  mend: {
+    says: 'Deletes the cache of zypper at the end of the step.',
+    write: appendCommand('zypper clean --all'),
+  },
   bad: {
     dockerfile: [
       `FROM opensuse/leap:15.6

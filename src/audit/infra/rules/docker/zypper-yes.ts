@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { addFlag } from '../../mend/docker-run.ts';
 import { eachCommand } from './shared-commands.ts';
 
 /** zypper may wait for an answer. */
@@ -40,6 +41,17 @@ export const dockerZypperYes = infraRule({
     },
   ),
   says: 'zypper may ask, and nobody answers',
+  mend: {
+    says: 'Adds `-y`.',
+    write: addFlag(
+      '-y',
+      {
+        programs: ['zypper'],
+        actions: ['install', 'in', 'remove', 'rm', 'update', 'up', 'patch', 'dup', 'dist-upgrade'],
+      },
+      ['-y', '-n', '--non-interactive', '--no-confirm'],
+    ),
+  },
   bad: {
     dockerfile: [
       `FROM opensuse/leap:15.6

@@ -14,6 +14,7 @@ export const acmCreateBeforeDestroy = infraRule({
   applies: ['aws.acm.certificate'],
   where: { check: ({ resource }) => (resource.format === 'terraform' ? holds : fails()) },
   must: { at: 'lifecycle.create_before_destroy', is: true },
+  mend: { set: { 'lifecycle.create_before_destroy': true } },
   bad: {
     terraform: `resource "aws_acm_certificate" "web" { # flaw
   domain_name = "example.com"

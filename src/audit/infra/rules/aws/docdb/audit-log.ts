@@ -15,6 +15,7 @@ export const docdbAuditLog = infraRule({
   applies: ['aws.docdb.cluster'],
   must: { at: 'enabled_cloudwatch_logs_exports', contains: 'audit' },
   says: 'The cluster publishes no audit log',
+  mend: { set: { enabled_cloudwatch_logs_exports: ['audit'] } },
   bad: {
     terraform: [
       `resource "aws_docdb_cluster" "x" {

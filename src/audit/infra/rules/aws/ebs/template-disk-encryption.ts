@@ -21,6 +21,7 @@ export const ebsTemplateDiskEncryption = infraRule({
     },
     must: { at: 'ebs.encrypted', is: true },
   },
+  mend: { set: { 'block_device_mappings.ebs.encrypted': true }, isDisruptive: true },
   bad: {
     terraform: `resource "aws_launch_template" "main" {
   block_device_mappings {

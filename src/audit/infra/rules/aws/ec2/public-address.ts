@@ -17,7 +17,10 @@ export const ec2PublicAddress = infraRule({
       { at: 'network_interfaces.associate_public_ip_address', isNot: true },
     ],
   },
-  mend: { set: { associate_public_ip_address: false }, isDisruptive: true },
+  mend: {
+    set: { 'associate_public_ip_address?': false, 'network_interfaces?.associate_public_ip_address': false },
+    isDisruptive: true,
+  },
   bad: {
     terraform: `resource "aws_instance" "web" {
   ami                         = "ami-1"

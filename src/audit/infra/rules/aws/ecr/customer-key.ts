@@ -12,6 +12,7 @@ export const ecrCustomerKey = infraRule({
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/ecr-controls.html#ecr-5'],
   applies: ['aws.ecr.repository'],
   must: { at: 'encryption_configuration.encryption_type', is: ['KMS', 'KMS_DSSE'] },
+  mend: { set: { 'encryption_configuration.encryption_type': 'KMS' }, isDisruptive: true },
   bad: {
     terraform: `resource "aws_ecr_repository" "web" { # flaw
   name = "web"

@@ -20,6 +20,10 @@ export const ecsInsights = infraRule({
       ],
     },
   },
+  mend: {
+    set: { 'setting[name=containerInsights].value': 'enabled' },
+    setIn: { cloudformation: { 'cluster_settings[name=containerInsights].value': 'enabled' } },
+  },
   bad: {
     terraform: `resource "aws_ecs_cluster" "main" { # flaw
   name = "main"

@@ -15,6 +15,7 @@ export const efsBackup = infraRule({
   ],
   applies: ['aws.efs.file-system'],
   must: { at: 'backup_policy.status', is: 'ENABLED' },
+  mend: { set: { 'backup_policy.status': 'ENABLED' } },
   bad: {
     terraform: [
       `resource "aws_efs_file_system" "main" { # flaw

@@ -17,6 +17,7 @@ export const elasticacheFailover = infraRule({
     absent: { terraform: 'fails', 'terraform-plan': 'fails', cloudformation: 'holds' },
   },
   says: 'Nobody takes over when the primary node is lost',
+  mend: { set: { automatic_failover_enabled: true }, isDisruptive: true },
   bad: {
     terraform: [
       `resource "aws_elasticache_replication_group" "x" {

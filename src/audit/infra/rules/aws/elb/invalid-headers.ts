@@ -13,7 +13,14 @@ export const elbInvalidHeaders = infraRule({
   applies: ['aws.elb.load-balancer'],
   where: { at: 'load_balancer_type', is: 'application', absent: 'holds' },
   must: { at: 'drop_invalid_header_fields', is: true },
-  mend: { set: { drop_invalid_header_fields: true } },
+  mend: {
+    set: { drop_invalid_header_fields: true },
+    setIn: {
+      cloudformation: {
+        'load_balancer_attributes[key=routing.http.drop_invalid_header_fields.enabled].value': 'true',
+      },
+    },
+  },
   bad: {
     terraform: `resource "aws_lb" "web" { # flaw
   load_balancer_type = "application"

@@ -30,6 +30,7 @@ export const iamDataExfiltration = infraRule({
   ],
   applies: ['aws.iam.identity-policy'],
   must: noStatement(identityPolicies, (statement) => flawOfActions(statement, wanted)),
+  absorbs: ['aws-iam-write-everything', 'aws-iam-decrypt-everything'],
   bad: {
     terraform: `data "aws_iam_policy_document" "app" {
   statement {

@@ -19,6 +19,7 @@ export const iamDecryptEverything = infraRule({
   ],
   applies: ['aws.iam.identity-policy'],
   must: noStatement(identityPolicies, (statement) => flawOfKeys(statement)),
+  absorbs: ['aws-iam-write-everything'],
   bad: {
     terraform: `resource "aws_iam_role_policy" "app" {
   role = "app"

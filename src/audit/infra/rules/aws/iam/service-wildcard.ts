@@ -19,6 +19,12 @@ export const iamServiceWildcard = infraRule({
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-21'],
   applies: ['aws.iam.identity-policy'],
   must: noStatement(identityPolicies, flawOf),
+  absorbs: [
+    'aws-iam-write-everything',
+    'aws-iam-data-exfiltration',
+    'aws-iam-decrypt-everything',
+    'aws-iam-invoke-any-function',
+  ],
   bad: {
     terraform: `resource "aws_iam_role_policy" "worker" {
   role = "worker"

@@ -15,6 +15,7 @@ export const neptuneAuditLog = infraRule({
   applies: ['aws.neptune.cluster'],
   must: { at: 'enable_cloudwatch_logs_exports', contains: 'audit' },
   says: 'The cluster publishes no audit log',
+  mend: { set: { enable_cloudwatch_logs_exports: ['audit'] } },
   bad: {
     terraform: [
       `resource "aws_neptune_cluster" "x" {

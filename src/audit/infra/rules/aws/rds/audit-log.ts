@@ -18,6 +18,7 @@ export const rdsAuditLog = infraRule({
   applies: ['aws.rds.cluster'],
   where: { at: 'engine', is: ['aurora', 'aurora-mysql', 'mysql'], absent: { terraform: 'holds' } },
   must: { at: 'enabled_cloudwatch_logs_exports', contains: 'audit' },
+  mend: { set: { enabled_cloudwatch_logs_exports: ['audit'] } },
   bad: {
     terraform: [
       `resource "aws_rds_cluster" "orders" {

@@ -25,6 +25,19 @@ export const s3KmsKey = infraRule({
       { any: defaults.map((at) => ({ at, isSet: true })) },
     ],
   },
+  mend: {
+    set: {
+      'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.sse_algorithm':
+        'aws:kms',
+    },
+    setIn: {
+      cloudformation: {
+        'server_side_encryption_configuration.rule.server_side_encryption_by_default.sse_algorithm':
+          'aws:kms',
+      },
+    },
+    isDisruptive: true,
+  },
   bad: {
     terraform: [
       `resource "aws_s3_bucket" "photos" { # flaw

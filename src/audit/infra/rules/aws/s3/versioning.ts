@@ -18,6 +18,7 @@ export const s3Versioning = infraRule({
   applies: ['aws.s3.bucket'],
   must: { at: 'versioning_configuration.status', is: 'Enabled' },
   says: 'Earlier versions of files are not kept',
+  mend: { set: { 'versioning_configuration.status': 'Enabled' } },
   bad: {
     terraform: [
       `resource "aws_s3_bucket" "photos" { # flaw

@@ -13,6 +13,7 @@ export const sagemakerNotebookInternet = infraRule({
   applies: ['aws.sagemaker.notebook'],
   must: { at: 'direct_internet_access', is: 'Disabled' },
   says: 'The notebook goes to the internet past the VPC',
+  mend: { set: { direct_internet_access: 'Disabled' }, isDisruptive: true },
   bad: {
     terraform: [
       `resource "aws_sagemaker_notebook_instance" "x" {

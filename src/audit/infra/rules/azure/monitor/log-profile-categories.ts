@@ -12,6 +12,7 @@ export const azureMonitorLogProfileCategories = infraRule({
   references: ['https://learn.microsoft.com/azure/azure-monitor/essentials/activity-log'],
   applies: ['azure.monitor.log-profile'],
   must: { all: ['Action', 'Delete', 'Write'].map((each) => ({ at: 'categories', contains: each })) },
+  mend: { set: { categories: ['Action', 'Delete', 'Write'] } },
   bad: {
     terraform: `resource "azurerm_monitor_log_profile" "orders" {
   categories = ["Action", "Delete"] # flaw

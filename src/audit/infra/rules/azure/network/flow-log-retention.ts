@@ -22,6 +22,7 @@ export const azureNetworkFlowLogRetention = infraRule({
       },
     ],
   },
+  mend: { set: { 'retention_policy.enabled': true, 'retention_policy.days': 90 } },
   bad: {
     terraform: `resource "azurerm_network_watcher_flow_log" "orders" {
   enabled = true

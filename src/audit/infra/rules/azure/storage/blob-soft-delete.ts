@@ -18,6 +18,7 @@ export const azureStorageBlobSoftDelete = infraRule({
       { at: 'blob_properties.delete_retention_policy.enabled', is: true },
     ],
   },
+  mend: { set: { 'blob_properties.delete_retention_policy.days': 7 } },
   bad: {
     terraform: `resource "azurerm_storage_account" "orders" { # flaw
   name = "orders"

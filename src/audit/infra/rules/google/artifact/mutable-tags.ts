@@ -14,6 +14,7 @@ export const googleArtifactMutableTags = infraRule({
   applies: ['google.artifact.repository'],
   where: { at: 'format', is: 'DOCKER', anyCase: true },
   must: { at: 'docker_config.immutable_tags', is: true },
+  mend: { set: { 'docker_config.immutable_tags': true }, isDisruptive: true },
   bad: {
     terraform: `resource "google_artifact_registry_repository" "orders" { # flaw
   format = "DOCKER"

@@ -12,6 +12,7 @@ export const googleComputeProjectOsLogin = infraRule({
   references: ['https://cloud.google.com/compute/docs/oslogin/set-up-oslogin'],
   applies: ['google.compute.project-metadata'],
   must: { at: 'metadata.enable-oslogin', is: ['true', 'yes', 'y', '1'], anyCase: true },
+  mend: { set: { 'metadata.enable-oslogin': 'TRUE' }, isDisruptive: true },
   bad: {
     terraform: [
       `resource "google_compute_project_metadata" "orders" {

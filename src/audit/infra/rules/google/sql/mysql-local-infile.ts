@@ -23,6 +23,7 @@ export const googleSqlMysqlLocalInfile = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=local_infile].value': 'off' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "MYSQL_8_0"

@@ -23,6 +23,7 @@ export const googleSqlMysqlSkipShowDatabase = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=skip_show_database].value': 'on' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "MYSQL_8_0"

@@ -21,6 +21,7 @@ export const googleSqlPostgresqlLogCheckpoints = infraRule({
       ],
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_checkpoints].value': 'on' } },
   bad: {
     terraform: [
       `resource "google_sql_database_instance" "orders" {

@@ -21,6 +21,7 @@ export const googleSqlPostgresqlLogConnections = infraRule({
       ],
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_connections].value': 'on' } },
   bad: {
     terraform: [
       `resource "google_sql_database_instance" "orders" {

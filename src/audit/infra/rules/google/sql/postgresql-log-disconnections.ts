@@ -21,6 +21,7 @@ export const googleSqlPostgresqlLogDisconnections = infraRule({
       ],
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_disconnections].value': 'on' } },
   bad: {
     terraform: [
       `resource "google_sql_database_instance" "orders" {

@@ -21,6 +21,7 @@ export const googleSqlPostgresqlLogDuration = infraRule({
       ],
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_duration].value': 'on' } },
   bad: {
     terraform: [
       `resource "google_sql_database_instance" "orders" {

@@ -21,6 +21,7 @@ export const googleSqlPostgresqlLogLockWaits = infraRule({
       ],
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_lock_waits].value': 'on' } },
   bad: {
     terraform: [
       `resource "google_sql_database_instance" "orders" {

@@ -23,6 +23,7 @@ export const googleSqlPostgresqlLogMinDuration = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_min_duration_statement].value': '-1' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "POSTGRES_15"

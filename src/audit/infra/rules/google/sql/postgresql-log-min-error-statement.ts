@@ -23,6 +23,7 @@ export const googleSqlPostgresqlLogMinErrorStatement = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_min_error_statement].value': 'error' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "POSTGRES_15"

@@ -23,6 +23,7 @@ export const googleSqlPostgresqlLogPlannerStats = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_planner_stats].value': 'off' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "POSTGRES_15"

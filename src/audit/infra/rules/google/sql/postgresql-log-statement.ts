@@ -21,6 +21,7 @@ export const googleSqlPostgresqlLogStatement = infraRule({
       ],
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_statement].value': 'ddl' } },
   bad: {
     terraform: [
       `resource "google_sql_database_instance" "orders" {

@@ -23,6 +23,7 @@ export const googleSqlPostgresqlLogTempFiles = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_temp_files].value': '0' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "POSTGRES_15"

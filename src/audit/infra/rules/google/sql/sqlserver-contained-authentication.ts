@@ -23,6 +23,7 @@ export const googleSqlSqlserverContainedAuthentication = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=contained database authentication].value': 'off' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "SQLSERVER_2019_STANDARD"

@@ -23,6 +23,7 @@ export const googleSqlSqlserverExternalScripts = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=external scripts enabled].value': 'off' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "SQLSERVER_2019_STANDARD"

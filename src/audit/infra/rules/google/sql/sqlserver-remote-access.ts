@@ -23,6 +23,7 @@ export const googleSqlSqlserverRemoteAccess = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=remote access].value': 'off' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "SQLSERVER_2019_STANDARD"

@@ -21,6 +21,7 @@ export const kubernetesContainerDropAll = infraRule({
       ],
     },
   ),
+  mend: { set: { 'containers.securityContext.capabilities.drop': ['ALL'] }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: v1

@@ -20,6 +20,7 @@ export const kubernetesContainerNetRaw = infraRule({
     { not: { at: 'os', is: ['windows', 'unknown'] } },
   ),
   says: 'The container keeps the right to forge packets',
+  mend: { set: { 'containers.securityContext.capabilities.drop': ['ALL'] }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: v1

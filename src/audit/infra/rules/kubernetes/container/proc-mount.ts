@@ -14,6 +14,7 @@ export const kubernetesContainerProcMount = infraRule({
   applies: ['kubernetes.workload'],
   where: { at: 'pod.hostUsers', isNot: false },
   must: containers({ at: 'securityContext.procMount', is: 'Default', absent: 'holds' }),
+  mend: { set: { 'containers.securityContext?.procMount': 'Default' }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: v1

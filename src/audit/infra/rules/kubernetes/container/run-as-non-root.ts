@@ -27,6 +27,7 @@ export const kubernetesContainerRunAsNonRoot = infraRule({
     { not: { at: 'os', is: ['windows', 'unknown'] } },
   ),
   mend: { set: { 'containers.securityContext.runAsNonRoot': true }, isDisruptive: true },
+  absorbs: ['kubernetes-container-privilege-escalation'],
   bad: {
     kubernetes: [
       `apiVersion: v1

@@ -20,6 +20,7 @@ export const kubernetesContainerSeccompProfile = infraRule({
     { not: { at: 'os', is: ['windows', 'unknown'] } },
   ),
   says: 'The container may use every system call',
+  mend: { set: { 'containers.securityContext.seccompProfile.type': 'RuntimeDefault' }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: v1

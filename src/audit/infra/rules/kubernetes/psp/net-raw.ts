@@ -12,6 +12,7 @@ export const kubernetesPspNetRaw = infraRule({
   references: ['https://kubernetes.io/docs/reference/access-authn-authz/psp-to-pod-security-standards/'],
   applies: ['kubernetes.pod-security-policy'],
   must: { at: 'spec.requiredDropCapabilities', contains: ['ALL', 'NET_RAW'] },
+  mend: { set: { 'spec.requiredDropCapabilities': ['ALL'] }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: policy/v1beta1

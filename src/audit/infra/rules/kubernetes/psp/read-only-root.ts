@@ -12,6 +12,7 @@ export const kubernetesPspReadOnlyRoot = infraRule({
   references: ['https://kubernetes.io/docs/reference/access-authn-authz/psp-to-pod-security-standards/'],
   applies: ['kubernetes.pod-security-policy'],
   must: { at: 'spec.readOnlyRootFilesystem', is: true },
+  mend: { set: { 'spec.readOnlyRootFilesystem': true }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: policy/v1beta1

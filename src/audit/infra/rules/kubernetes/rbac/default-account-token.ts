@@ -13,6 +13,7 @@ export const kubernetesRbacDefaultAccountToken = infraRule({
   applies: ['kubernetes.service-account'],
   where: { at: 'metadata.name', is: 'default' },
   must: { at: 'automountServiceAccountToken', is: false },
+  mend: { set: { automountServiceAccountToken: false }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: v1
