@@ -25,7 +25,6 @@ export const mqLogging = infraRule({
     ],
   },
   says: 'Logs of the broker are not kept',
-  mend: { set: { 'logs.general': true } },
   bad: {
     terraform: [
       `resource "aws_mq_broker" "x" { # flaw

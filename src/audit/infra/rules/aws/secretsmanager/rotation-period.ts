@@ -23,7 +23,6 @@ export const secretsmanagerRotationPeriod = infraRule({
     ],
   },
   says: 'The secret is rotated less than four times a year',
-  mend: { set: { 'rotation_rules.automatically_after_days': 90 } },
   bad: {
     terraform: [
       `resource "aws_secretsmanager_secret_rotation" "x" {
