@@ -30,10 +30,10 @@ export interface Told {
 /** A hit at one place: the same place of a module that is used twice is one finding. */
 interface Spot {
   readonly hit: Hit;
-  readonly hits: readonly Hit[];
+  readonly hits: Hit[];
   readonly blame: Blame;
   readonly others: readonly Blame[];
-  readonly addresses: readonly string[];
+  readonly addresses: string[];
 }
 
 /** Findings of hits, in the order of their places; `line` gives the text of a line. */
@@ -48,10 +48,10 @@ export function toldOf(
       if (blame === undefined) continue;
       const { path, line: at, column } = blame.place;
       const key = JSON.stringify([hit.rule.rule.id, path, at, column, plainPath(blame.path)]);
-      const before = spots.get(key);
-      const addresses = [...(before?.addresses ?? []), hit.resource.address];
-      const all = [...(before?.hits ?? []), hit];
-      spots.set(key, { ...(before ?? { hit, blame, others }), addresses, hits: all });
+      const spot = spots.get(key) ?? { hit, blame, others, addresses: [], hits: [] };
+      spot.addresses.push(hit.resource.address);
+      spot.hits.push(hit);
+      spots.set(key, spot);
     }
   }
   return [...spots.values()]
