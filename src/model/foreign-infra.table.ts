@@ -32,6 +32,8 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '4a8daf95-709d-4a36-9132-d3e19878fa34 6b2739db-9c49-4db7-b980-7816e0c248c1',
   'aws-apigateway-tracing':
     '434945e5-4dfd-41b1-aba1-47075ccd9265 4ab10c48-bedb-4deb-8f3b-ff12783b61de 5813ef56-fa94-406a-b35d-977d4a56ff2b AVD-AWS-0003 AWS-0003 CKV_AWS_73 aws-api-gateway-enable-tracing',
+  'aws-appflow-flow-key': 'CKV_AWS_263',
+  'aws-appflow-profile-key': 'CKV_AWS_264',
   'aws-appsync-cache-encryption': 'CKV_AWS_214 CKV_AWS_215',
   'aws-appsync-firewall': 'CKV2_AWS_33',
   'aws-appsync-logging': 'CKV_AWS_193 CKV_AWS_194',
@@ -42,6 +44,8 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '66cd88ac-9ddf-424a-b77e-e55e17630bee 76ddf32c-85b1-4808-8935-7eef8030ab36 BATCH_JOB_CONTAINER_PROPERTIES_PRIVILEGED_RULE CKV_AWS_210',
   'aws-beanstalk-enhanced-health': 'CKV_AWS_312',
   'aws-beanstalk-managed-updates': 'CKV_AWS_340',
+  'aws-bedrock-agent-guardrail': 'CKV_AWS_383',
+  'aws-bedrock-agent-key': 'CKV_AWS_373',
   'aws-cloudformation-notifications':
     '837e033c-4717-40bd-807e-6abaa30161b7 b72d0026-f649-4c91-a9ea-15d8f681ac09',
   'aws-cloudfront-certificate':
@@ -61,6 +65,8 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-cloudfront-transport-security': 'CKV_AWS_259',
   'aws-cloudfront-viewer-protocol':
     '31733ee2-fef0-4e87-9778-65da22a8ecf1 55af1353-2f62-4fa0-a8e1-a210ca2708f5 CKV_AWS_34 CLOUDFRONT_VIEWER_POLICY_HTTPS',
+  'aws-cloudsearch-https': 'CKV_AWS_220',
+  'aws-cloudsearch-tls-policy': 'CKV_AWS_218',
   'aws-codeartifact-customer-key': 'CKV_AWS_221',
   'aws-codebuild-artifact-encryption': 'CKV_AWS_311',
   'aws-codebuild-customer-key': 'CKV_AWS_147 CODEBUILD_ENCRYPTION_KEY_RULE',
@@ -71,6 +77,12 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-cognito-mfa':
     '74a18d1a-cf02-4a31-8791-ed0967ad7fdc COGNITO_USER_POOL_MFA_CONFIGURATION_RULE ec28bf61-a474-4dbe-b414-6dd3a067d6f0',
   'aws-cognito-unauthenticated': 'CKV_AWS_366 COGNITO_ALLOW_UNAUTHENTICATED_IDENTITIES_RULE',
+  'aws-comprehend-model-key': 'CKV_AWS_267',
+  'aws-comprehend-volume-key': 'CKV_AWS_268',
+  'aws-dlm-event-encryption': 'CKV_AWS_253',
+  'aws-dlm-event-key': 'CKV_AWS_254',
+  'aws-dlm-schedule-encryption': 'CKV_AWS_255',
+  'aws-dlm-schedule-key': 'CKV_AWS_256',
   'aws-ec2-ami-encryption': '8bbb242f-6e38-4127-86d4-d8f0b2687ae2 CKV_AWS_204 CKV_AWS_235 CKV_AWS_236',
   'aws-ec2-ami-shared': 'CKV_AWS_205 ba4e0031-3e9d-4d7d-b0d6-bd8f003f8698',
   'aws-ec2-default-security-group':
@@ -164,6 +176,11 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-iam-trust-anybody':
     '12b7e704-37f0-4d1e-911a-44bf60c48c21 CKV_AWS_60 IAM_ROLE_NO_ALLOW_PLUS_NOT_PRINCIPAL f80e3aa7-7b34-4185-954e-440a6894dde6',
   'aws-iam-write-everything': 'CKV_AWS_290',
+  'aws-imagebuilder-component-key': 'CKV_AWS_180',
+  'aws-imagebuilder-distribution-key': 'CKV_AWS_199',
+  'aws-imagebuilder-recipe-encryption': 'CKV_AWS_200',
+  'aws-kendra-customer-key': 'CKV_AWS_262',
+  'aws-kinesisvideo-customer-key': 'CKV_AWS_177',
   'aws-lambda-code-signing': 'CKV_AWS_272',
   'aws-lambda-concurrency': 'CKV_AWS_115 LAMBDA_CONCURRENCY_CHECK',
   'aws-lambda-dead-letters':
@@ -180,8 +197,16 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '8152e0cf-d2f0-47ad-96d5-d003a76eabd1 9488c451-074e-4cd3-aee3-7db6104f542c AVD-AWS-0066 AWS-0066 CKV_AWS_50 aws-lambda-enable-tracing',
   'aws-lambda-url-authorization': 'CKV_AWS_258',
   'aws-lambda-vpc': 'CKV_AWS_117 LAMBDA_INSIDE_VPC',
+  'aws-mwaa-public-webserver': 'CKV2_AWS_66',
+  'aws-mwaa-scheduler-logs': 'CKV_AWS_242',
+  'aws-mwaa-webserver-logs': 'CKV_AWS_244',
+  'aws-mwaa-worker-logs': 'CKV_AWS_243',
+  'aws-networkfirewall-logging': 'CKV2_AWS_63',
+  'aws-qldb-deletion-protection': 'CKV_AWS_172',
+  'aws-qldb-permissions-mode': 'CKV_AWS_170',
   'aws-rds-storage-encryption':
     '08bd0760-8752-44e1-9779-7bb369b2b4e4 3199c26c-7871-4cb3-99c2-10a59244ce7f 5beacce3-4020-4a3d-9e1d-a36f953df630 65844ba3-03a1-40a8-b3dd-919f122e8c95 AVD-AWS-0080 AWS-0080 AwsSolutions-RDS2 CKV_AWS_16 CKV_AWS_74 RDS_STORAGE_ENCRYPTED aws-rds-encrypt-instance-storage-data',
+  'aws-redshiftserverless-customer-key': 'CKV_AWS_282',
   'aws-route53-domain-transfer': 'CKV_AWS_377',
   'aws-route53-query-logging':
     '0f0fb06b-0f2f-4374-8588-f2c7c348c7a0 7dbba512-e244-42dc-98bb-422339827967 CKV2_AWS_39',
@@ -189,8 +214,11 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '24d932e1-91f0-46ea-836f-fdbd81694151 25db74bf-fa3b-44da-934e-8c3e005c0453',
   'aws-s3-public-access-block':
     '1a4bc881-9f69-4d44-8c9a-d37d08f54c50 1ec253ab-c220-4d63-b2de-5b40e0af9293 350cd468-0e2c-44ef-9d22-cfb73a62523c 48f100d9-f499-4c6d-b2b8-deafe47ffb26 4fa66806-0dd9-4f8d-9480-3174d39c7c91 6c8d51af-218d-4bfb-94a9-94eabaa0703a 860ba89b-b8de-4e72-af54-d6aee4138a69 AVD-AWS-0086 AVD-AWS-0087 AVD-AWS-0091 AVD-AWS-0093 AVD-AWS-0094 AWS-0086 AWS-0087 AWS-0091 AWS-0093 AWS-0094 CKV2_AWS_6 CKV_AWS_53 CKV_AWS_54 CKV_AWS_55 CKV_AWS_56 S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED S3_BUCKET_PUBLIC_READ_PROHIBITED S3_BUCKET_PUBLIC_WRITE_PROHIBITED aws-s3-block-public-acls aws-s3-block-public-policy aws-s3-ignore-public-acls aws-s3-no-public-buckets aws-s3-specify-public-access-block d0cc8694-fcad-43ff-ac86-32331d7e867f',
+  'aws-scheduler-customer-key': 'CKV_AWS_297',
+  'aws-ses-tls': 'CKV_AWS_365',
   'aws-states-logging': 'CKV_AWS_285',
   'aws-states-tracing': 'CKV_AWS_284',
+  'aws-timestream-customer-key': 'CKV_AWS_160',
   'aws-transfer-ftp': 'CKV_AWS_357',
   'aws-transfer-public-endpoint': 'CKV_AWS_164',
   'aws-vpc-acl-open-all':
