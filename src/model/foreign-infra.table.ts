@@ -79,7 +79,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-cognito-unauthenticated': 'CKV_AWS_366 COGNITO_ALLOW_UNAUTHENTICATED_IDENTITIES_RULE',
   'aws-comprehend-model-key': 'CKV_AWS_267',
   'aws-comprehend-volume-key': 'CKV_AWS_268',
-  'aws-dlm-event-encryption': 'CKV_AWS_253',
+  'aws-dlm-event-encryption': 'CKV_AWS_253 DLM_LIFECYCLE_POLICY_CROSS_REGION_ENCRYPTION_RULE',
   'aws-dlm-event-key': 'CKV_AWS_254',
   'aws-dlm-schedule-encryption': 'CKV_AWS_255',
   'aws-dlm-schedule-key': 'CKV_AWS_256',

@@ -12,8 +12,10 @@ export const dlmEventEncryption = infraRule({
   references: ['https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-ami-policy.html'],
   applies: ['aws.dlm.policy'],
   must: {
-    each: 'policy_details.action.cross_region_copy',
-    must: { at: 'encryption_configuration.encrypted', is: true },
+    all: ['action.cross_region_copy', 'actions.cross_region_copy'].map((path) => ({
+      each: `policy_details.${path}`,
+      must: { at: 'encryption_configuration.encrypted', is: true },
+    })),
   },
   bad: {
     terraform: `resource "aws_dlm_lifecycle_policy" "main" {
@@ -30,6 +32,17 @@ export const dlmEventEncryption = infraRule({
     }
   }
 }
+`,
+    cloudformation: `Resources:
+  Main:
+    Type: AWS::DLM::LifecyclePolicy
+    Properties:
+      PolicyDetails:
+        Actions:
+          - Name: copy
+            CrossRegionCopy:
+              - Target: eu-west-1
+                EncryptionConfiguration: { Encrypted: false } # flaw
 `,
   },
   good: {
@@ -48,6 +61,17 @@ export const dlmEventEncryption = infraRule({
     }
   }
 }
+`,
+    cloudformation: `Resources:
+  Main:
+    Type: AWS::DLM::LifecyclePolicy
+    Properties:
+      PolicyDetails:
+        Actions:
+          - Name: copy
+            CrossRegionCopy:
+              - Target: eu-west-1
+                EncryptionConfiguration: { Encrypted: true, CmkArn: arn:aws:kms:eu-west-1:123456789012:key/1 }
 `,
   },
 });

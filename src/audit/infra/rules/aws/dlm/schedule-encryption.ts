@@ -11,7 +11,12 @@ export const dlmScheduleEncryption = infraRule({
   fix: ['Set `encrypted` to true, and name a key of the other region in `cmk_arn`.'],
   references: ['https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-ami-policy.html'],
   applies: ['aws.dlm.policy'],
-  must: { each: 'policy_details.schedule.cross_region_copy_rule', must: { at: 'encrypted', is: true } },
+  must: {
+    all: ['schedule.cross_region_copy_rule', 'schedules.cross_region_copy_rules'].map((path) => ({
+      each: `policy_details.${path}`,
+      must: { at: 'encrypted', is: true },
+    })),
+  },
   bad: {
     terraform: `resource "aws_dlm_lifecycle_policy" "main" {
   description = "copies"
@@ -25,6 +30,16 @@ export const dlmScheduleEncryption = infraRule({
     }
   }
 }
+`,
+    cloudformation: `Resources:
+  Main:
+    Type: AWS::DLM::LifecyclePolicy
+    Properties:
+      PolicyDetails:
+        Schedules:
+          - Name: nightly
+            CrossRegionCopyRules:
+              - { Encrypted: false } # flaw
 `,
   },
   good: {
@@ -41,6 +56,16 @@ export const dlmScheduleEncryption = infraRule({
     }
   }
 }
+`,
+    cloudformation: `Resources:
+  Main:
+    Type: AWS::DLM::LifecyclePolicy
+    Properties:
+      PolicyDetails:
+        Schedules:
+          - Name: nightly
+            CrossRegionCopyRules:
+              - { Encrypted: true, CmkArn: arn:aws:kms:eu-west-1:123456789012:key/1 }
 `,
   },
 });

@@ -11,7 +11,12 @@ export const dlmScheduleKey = infraRule({
   fix: ['Name a key of the other region in `cmk_arn`.'],
   references: ['https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-ami-policy.html'],
   applies: ['aws.dlm.policy'],
-  must: { each: 'policy_details.schedule.cross_region_copy_rule', must: { at: 'cmk_arn', isSet: true } },
+  must: {
+    all: ['schedule.cross_region_copy_rule', 'schedules.cross_region_copy_rules'].map((path) => ({
+      each: `policy_details.${path}`,
+      must: { at: 'cmk_arn', isSet: true },
+    })),
+  },
   bad: {
     terraform: `resource "aws_dlm_lifecycle_policy" "main" {
   description = "copies"
@@ -25,6 +30,16 @@ export const dlmScheduleKey = infraRule({
     }
   }
 }
+`,
+    cloudformation: `Resources:
+  Main:
+    Type: AWS::DLM::LifecyclePolicy
+    Properties:
+      PolicyDetails:
+        Schedules:
+          - Name: nightly
+            CrossRegionCopyRules:
+              - { Encrypted: true } # flaw
 `,
   },
   good: {
@@ -41,6 +56,16 @@ export const dlmScheduleKey = infraRule({
     }
   }
 }
+`,
+    cloudformation: `Resources:
+  Main:
+    Type: AWS::DLM::LifecyclePolicy
+    Properties:
+      PolicyDetails:
+        Schedules:
+          - Name: nightly
+            CrossRegionCopyRules:
+              - { Encrypted: true, CmkArn: arn:aws:kms:eu-west-1:123456789012:key/1 }
 `,
   },
 });
