@@ -3,7 +3,7 @@ import { infraRule } from '../../../infra-rule.ts';
 /** Namespace of Redshift Serverless without a key of your own. */
 export const redshiftserverlessCustomerKey = infraRule({
   name: 'aws-redshiftserverless-customer-key',
-  title: 'Namespace of Redshift Serverless are encrypted with a key of AWS',
+  title: 'Namespace of Redshift Serverless is encrypted with a key of AWS',
   severity: 'low',
   cwe: 311,
   what: 'No key of your own is named: the data is encrypted with one that AWS owns and shares among customers.',
