@@ -25,6 +25,7 @@ import { azureKustoRules } from './kusto/rules.ts';
 import { azureMlRules } from './ml/rules.ts';
 import { azureMonitorRules } from './monitor/rules.ts';
 import { azureNetworkRules } from './network/rules.ts';
+import { azurePathRules } from './path/rules.ts';
 import { azureRedisRules } from './redis/rules.ts';
 import { azureRoleRules } from './role/rules.ts';
 import { azureSearchRules } from './search/rules.ts';
@@ -64,6 +65,7 @@ export const azureRules: readonly InfraRule[] = [
   ...azureMlRules,
   ...azureMonitorRules,
   ...azureNetworkRules,
+  ...azurePathRules,
   ...azureRedisRules,
   ...azureRoleRules,
   ...azureSearchRules,

@@ -12,6 +12,7 @@ import { googleIamRules } from './iam/rules.ts';
 import { googleKmsRules } from './kms/rules.ts';
 import { googleLoggingRules } from './logging/rules.ts';
 import { googleNotebooksRules } from './notebooks/rules.ts';
+import { googlePathRules } from './path/rules.ts';
 import { googleProjectRules } from './project/rules.ts';
 import { googlePubsubRules } from './pubsub/rules.ts';
 import { googleRedisRules } from './redis/rules.ts';
@@ -36,6 +37,7 @@ export const googleRules: readonly InfraRule[] = [
   ...googleKmsRules,
   ...googleLoggingRules,
   ...googleNotebooksRules,
+  ...googlePathRules,
   ...googleProjectRules,
   ...googlePubsubRules,
   ...googleRedisRules,
