@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const dlmScheduleKey = infraRule({
   name: 'aws-dlm-schedule-key',
   title: 'Copies of a schedule are encrypted with a key of AWS',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'Snapshots that are copied to another region are encrypted with the default key there.',
   why: 'With a key of your own you decide who reads the data, can take that right away at once, and see in the log who used it.',

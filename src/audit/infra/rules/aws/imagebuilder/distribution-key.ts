@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const imagebuilderDistributionKey = infraRule({
   name: 'aws-imagebuilder-distribution-key',
   title: 'Images are given out encrypted with a key of AWS',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The image is given out to other regions or accounts without a key of your own.',
   why: 'Without a key that is shared with them on purpose, nothing but the permission of the image says who starts machines from it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const mwaaCustomerKey = infraRule({
   name: 'aws-mwaa-customer-key',
   title: 'Environment of Airflow is encrypted with a key of AWS',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'No key of your own is named: the data is encrypted with one that AWS owns and shares among customers.',
   why: 'With a key of your own you decide who reads the data, can take that right away at once, and see in the log who used it.',
