@@ -43,6 +43,8 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '2059155b-27fd-441e-b616-6966c468561f 434945e5-4dfd-41b1-aba1-47075ccd9265 4ab10c48-bedb-4deb-8f3b-ff12783b61de 5813ef56-fa94-406a-b35d-977d4a56ff2b AVD-AWS-0003 AWS-0003 CKV_AWS_73 aws-api-gateway-enable-tracing',
   'aws-apigateway-usage-plan':
     '7f8f1b60-43df-4c28-aa21-fb836dbd8071 W64 c999cf62-0920-40f8-8dda-0caccd66ed7e',
+  'aws-appflow-flow-key': 'CKV_AWS_263',
+  'aws-appflow-profile-key': 'CKV_AWS_264',
   'aws-appsync-cache-encryption': 'CKV_AWS_214 CKV_AWS_215',
   'aws-appsync-firewall': 'CKV2_AWS_33',
   'aws-appsync-logging': 'AwsSolutions-ASC3 CKV_AWS_193 CKV_AWS_194',
@@ -59,6 +61,8 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '66cd88ac-9ddf-424a-b77e-e55e17630bee 76ddf32c-85b1-4808-8935-7eef8030ab36 BATCH_JOB_CONTAINER_PROPERTIES_PRIVILEGED_RULE CKV_AWS_210 W34 defe5b18-978d-4722-9325-4d1975d3699f',
   'aws-beanstalk-enhanced-health': 'CKV_AWS_312',
   'aws-beanstalk-managed-updates': 'AwsSolutions-EB3 CKV_AWS_340',
+  'aws-bedrock-agent-guardrail': 'CKV_AWS_383',
+  'aws-bedrock-agent-key': 'CKV_AWS_373',
   'aws-cloud9-ssm': 'AwsSolutions-C91',
   'aws-cloudformation-notifications':
     '837e033c-4717-40bd-807e-6abaa30161b7 CKV_AWS_124 b72d0026-f649-4c91-a9ea-15d8f681ac09 d39761d7-94ab-45b0-ab5e-27c44e381d58',
@@ -81,6 +85,8 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-cloudfront-transport-security': 'CKV_AWS_259',
   'aws-cloudfront-viewer-protocol':
     '31733ee2-fef0-4e87-9778-65da22a8ecf1 55af1353-2f62-4fa0-a8e1-a210ca2708f5 AVD-AWS-0012 AWS-0012 CKV_AWS_34 CLOUDFRONT_VIEWER_POLICY_HTTPS a5366a50-932f-4085-896b-41402714a388 a6d27cf7-61dc-4bde-ae08-3b353b609f76 aws-cloudfront-enforce-https',
+  'aws-cloudsearch-https': 'CKV_AWS_220',
+  'aws-cloudsearch-tls-policy': 'CKV_AWS_218',
   'aws-cloudtrail-all-regions':
     '058ac855-989f-4378-ba4d-52d004020da7 6ad087d7-a509-4b20-b853-9ef6f5ebaa98 8173d5eb-96b5-4aa6-a71b-ecfa153c123d AVD-AWS-0014 AWS-0014 CKV_AWS_67 MULTI_REGION_CLOUD_TRAIL_ENABLED aws-cloudtrail-enable-all-regions',
   'aws-cloudtrail-cloudwatch':
@@ -143,6 +149,8 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-cognito-password-policy': 'AwsSolutions-COG1',
   'aws-cognito-unauthenticated':
     'AwsSolutions-COG7 CKV_AWS_366 COGNITO_ALLOW_UNAUTHENTICATED_IDENTITIES_RULE W57',
+  'aws-comprehend-model-key': 'CKV_AWS_267',
+  'aws-comprehend-volume-key': 'CKV_AWS_268',
   'aws-config-all-regions':
     '9f3cf08e-72a2-4eb1-8007-e3b1b0e10d4d AVD-AWS-0019 AWS-0019 CKV_AWS_121 a2fdf451-89dd-451e-af92-bf6c0f4bab96 ac5a0bc0-a54c-45aa-90c3-15f7703b9132 aws-config-aggregate-all-regions',
   'aws-config-global-resources': 'CKV2_AWS_48',
@@ -150,6 +158,10 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-dax-encryption':
     'AVD-AWS-0023 AWS-0023 AwsSolutions-DDB4 CKV_AWS_47 DAX_ENCRYPTION_ENABLED W83 aws-dynamodb-enable-at-rest-encryption f11aec39-858f-4b6f-b946-0a1bf46c0c87',
   'aws-dax-encryption-in-transit': 'CKV_AWS_239',
+  'aws-dlm-event-encryption': 'CKV_AWS_253 DLM_LIFECYCLE_POLICY_CROSS_REGION_ENCRYPTION_RULE',
+  'aws-dlm-event-key': 'CKV_AWS_254',
+  'aws-dlm-schedule-encryption': 'CKV_AWS_255',
+  'aws-dlm-schedule-key': 'CKV_AWS_256',
   'aws-dms-endpoint-tls': 'CKV2_AWS_49',
   'aws-dms-minor-upgrades': 'CKV_AWS_222',
   'aws-dms-public':
@@ -363,9 +375,14 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '12b7e704-37f0-4d1e-911a-44bf60c48c21 CKV_AWS_60 F6 IAM_ROLE_NO_ALLOW_PLUS_NOT_PRINCIPAL bcdcbdc6-a350-4855-ae7c-d1e6436f7c97 f80e3aa7-7b34-4185-954e-440a6894dde6',
   'aws-iam-trust-wide-actions': 'F2 b1ffa705-19a3-4b73-b9d0-0c97d0663842',
   'aws-iam-write-everything': 'CKV_AWS_290',
+  'aws-imagebuilder-component-key': 'CKV_AWS_180',
+  'aws-imagebuilder-distribution-key': 'CKV_AWS_199',
+  'aws-imagebuilder-recipe-encryption': 'CKV_AWS_200',
+  'aws-kendra-customer-key': 'CKV_AWS_262',
   'aws-keyspaces-kms-key': 'CKV_AWS_265',
   'aws-kinesis-encryption':
     '7f65be75-90ab-4036-8c2a-410aef7bb650 862fe4bf-3eec-4767-a517-40f378886b88 AVD-AWS-0064 AWS-0064 AwsSolutions-KDS1 CKV_AWS_43 KINESIS_STREAM_ENCRYPTION_RULE W49 aws-kinesis-enable-in-transit-encryption f2ea6481-1d31-4d40-946a-520dc6321dd7',
+  'aws-kinesisvideo-customer-key': 'CKV_AWS_177',
   'aws-kms-disabled':
     '133fee21-37ef-45df-a563-4d07edc169f4 2844c749-bd78-4cd1-90e8-b179df827602 7350fa23-dcf7-4938-916d-6a60b0c73b50 CKV_AWS_227',
   'aws-kms-rotation':
@@ -405,6 +422,10 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '2f56b7ab-7fba-4e93-82f0-247e5ddeb239 AVD-AWS-0074 AWS-0074 AwsSolutions-MSK6 CKV_AWS_80 aws-msk-enable-logging fc7c2c15-f5d0-4b80-adb2-c89019f8f62b',
   'aws-msk-public-access':
     '0ce1ba20-8ba8-4364-836f-40c24b8cb0ab 54378d69-dd7c-4b08-a43e-80d563396857 CKV_AWS_291',
+  'aws-mwaa-public-webserver': 'CKV2_AWS_66',
+  'aws-mwaa-scheduler-logs': 'CKV_AWS_242',
+  'aws-mwaa-webserver-logs': 'CKV_AWS_244',
+  'aws-mwaa-worker-logs': 'CKV_AWS_243',
   'aws-neptune-audit-log':
     '45cff7b6-3b80-40c1-ba7b-2cf480678bb8 AVD-AWS-0075 AWS-0075 CKV_AWS_101 aws-neptune-enable-log-export',
   'aws-neptune-backup-retention': 'AwsSolutions-N3 CKV_AWS_361',
@@ -414,6 +435,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     'AwsSolutions-N5 CKV_AWS_359 a3aa0087-8228-4e7e-b202-dc9036972d02 c91d7ea0-d4d1-403b-8fe1-c9961ac082c5',
   'aws-neptune-kms-key': 'AVD-AWS-0128 AWS-0128 CKV_AWS_347 aws-neptune-encryption-customer-key',
   'aws-neptune-public': '9ba198e0-fef4-464a-8a4d-75ea55300de7 CKV_AWS_102',
+  'aws-networkfirewall-logging': 'CKV2_AWS_63',
   'aws-opensearch-audit-logs':
     'CKV_AWS_317 ELASTICSEARCH_AUDIT_LOGGING_ENABLED OPENSEARCH_AUDIT_LOGGING_ENABLED',
   'aws-opensearch-encryption':
@@ -430,6 +452,8 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-opensearch-tls-policy':
     'AVD-AWS-0126 AWS-0126 CKV_AWS_228 ELASTICSEARCH_HTTPS_REQUIRED OPENSEARCH_HTTPS_REQUIRED aws-elasticsearch-use-secure-tls-policy',
   'aws-opensearch-vpc': 'AwsSolutions-OS1 CKV_AWS_137 ELASTICSEARCH_IN_VPC_ONLY OPENSEARCH_IN_VPC_ONLY W90',
+  'aws-qldb-deletion-protection': 'CKV_AWS_172',
+  'aws-qldb-permissions-mode': 'CKV_AWS_170',
   'aws-rds-audit-log': 'CKV_AWS_325',
   'aws-rds-backtrack': 'AURORA_MYSQL_BACKTRACKING_ENABLED AwsSolutions-RDS14 CKV_AWS_326',
   'aws-rds-backup-off':
@@ -484,6 +508,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-redshift-require-ssl': 'AwsSolutions-RS1 CKV_AWS_105',
   'aws-redshift-version-upgrade': 'AwsSolutions-RS9 CKV_AWS_141 REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK',
   'aws-redshift-vpc-routing': 'CKV_AWS_321 REDSHIFT_ENHANCED_VPC_ROUTING_ENABLED',
+  'aws-redshiftserverless-customer-key': 'CKV_AWS_282',
   'aws-route53-domain-transfer': 'CKV_AWS_377',
   'aws-route53-query-logging':
     '0f0fb06b-0f2f-4374-8588-f2c7c348c7a0 7dbba512-e244-42dc-98bb-422339827967 CKV2_AWS_39',
@@ -532,10 +557,12 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-sagemaker-notebook-kms-key':
     '709e6da6-fa1f-44cc-8f17-7f25f96dadbe AwsSolutions-SM2 CKV_AWS_22 SAGEMAKER_NOTEBOOK_INSTANCE_KMS_KEY_CONFIGURED W1201 f3674e0c-f6be-43fa-b71c-bf346d1aed99',
   'aws-sagemaker-notebook-root': 'CKV_AWS_307',
+  'aws-scheduler-customer-key': 'CKV_AWS_297',
   'aws-secretsmanager-kms-key':
     'AVD-AWS-0098 AWS-0098 CKV_AWS_149 SECRETSMANAGER_USING_CMK W77 a2f548f2-188c-4fff-b172-e9a6acb216bd aws-ssm-secret-use-customer-key b0d3ef3f-845d-4b1b-83d6-63a5a380375f c8ae9ba9-c2f7-4e5c-b32e-a4b7712d4d22',
   'aws-secretsmanager-rotation': 'AwsSolutions-SMG4 CKV2_AWS_57 SECRETSMANAGER_ROTATION_ENABLED_CHECK',
   'aws-secretsmanager-rotation-period': 'CKV_AWS_304',
+  'aws-ses-tls': 'CKV_AWS_365',
   'aws-sns-encryption':
     '28545147-2fc6-42d5-a1f9-cf226658e591 9d13b150-a2ab-42a1-b6f4-142e41f81e52 AVD-AWS-0095 AWS-0095 CKV_AWS_26 SNS_ENCRYPTED_KMS W47 aws-sns-enable-topic-encryption',
   'aws-sqs-dead-letter': 'AwsSolutions-SQS3',
@@ -547,6 +574,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     'AVD-AWS-0119 AWS-0119 AwsSolutions-SF1 CKV_AWS_285 aws-sam-enable-state-machine-logging',
   'aws-states-tracing':
     'AVD-AWS-0117 AWS-0117 AwsSolutions-SF2 CKV_AWS_284 aws-sam-enable-state-machine-tracing',
+  'aws-timestream-customer-key': 'CKV_AWS_160',
   'aws-transfer-ftp': 'CKV_AWS_357',
   'aws-transfer-public-endpoint': 'CKV_AWS_164',
   'aws-transfer-security-policy': 'CKV_AWS_380',

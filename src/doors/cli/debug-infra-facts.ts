@@ -1,7 +1,7 @@
 import type { InfraFacts, ResourceFacts } from '#ir/infra/facts/facts';
 
 /** Facts of infrastructure as lines: resources with what is known of each, then what passes data to what. */
-export function showFacts({ resources, flows }: InfraFacts): readonly string[] {
+export function showFacts({ resources, flows, paths, doubts }: InfraFacts): readonly string[] {
   const addresses = new Map(resources.map(({ id, address }) => [id, address]));
   const named = (ids: readonly string[]) => ids.map((id) => addresses.get(id) ?? id).join(', ');
   return [
@@ -11,6 +11,15 @@ export function showFacts({ resources, flows }: InfraFacts): readonly string[] {
     ...flows.map(
       ({ from, to, attribute, place }) =>
         `  ${named([from])} -> ${named([to])} (${attribute}, ${place.path}:${place.line})`,
+    ),
+    '',
+    `${paths.length} paths from the internet to data stores`,
+    ...paths.flatMap(({ store, steps }) => [
+      `  to ${store.address}`,
+      ...steps.map(({ says, place }) => `    ${says} (${place.path}:${place.line})`),
+    ]),
+    ...doubts.map(
+      ({ store, why, place }) => `  perhaps to ${named([store])}: ${why} (${place.path}:${place.line})`,
     ),
   ];
 }

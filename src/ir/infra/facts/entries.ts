@@ -19,7 +19,7 @@ const entries = new WeakMap<Views, ReadonlyMap<string, readonly AnonymousEntry[]
 export function anonymousEntries(views: Views): ReadonlyMap<string, readonly AnonymousEntry[]> {
   const known = entries.get(views);
   if (known !== undefined) return known;
-  const all = [...byAddress(views), ...byMethods(views), ...byRoutes(views)];
+  const all = [...byAddress(views), ...byMethods(views), ...byRoutes(views), ...byEvents(views)];
   const found = Map.groupBy(all, ({ target }) => target.id);
   entries.set(views, found);
   return found;
@@ -129,6 +129,61 @@ function byRoutes(views: Views): readonly AnonymousEntry[] {
       .flatMap((each) => targetsOf(each, views.of(each), ['integration_uri'], views))
       .map(({ target, step: next }) => ({ entry, target, steps: [step, next] }));
   });
+}
+
+/** Events of the Serverless Application Model: the API of each is one that it names, or that all share which name none. */
+function byEvents(views: Views): readonly AnonymousEntry[] {
+  return views.graph.ofKind('aws.lambda.function').flatMap((target) => {
+    const events = target.format === 'cloudformation' ? valueAt(views.of(target), 'events') : undefined;
+    if (events?.kind !== 'map') return [];
+    return [...events.entries.values()].flatMap(({ value: event, place }) => {
+      const shape = eventShapes.get(wordOf(valueAt(event, 'type')) ?? '');
+      const api = shape === undefined ? undefined : apiOf(event, shape, target, views);
+      if (api === undefined || !isAnonymousEvent(event, views.of(api))) return [];
+      const says = `The event of \`${target.address}\` at \`${api.address}\` asks nobody who they are.`;
+      return [{ entry: api, target, steps: [stepAt(target, says, place)] }];
+    });
+  });
+}
+
+/** Where an event names its API, and what that of all others is called. */
+interface EventShape {
+  readonly at: string;
+  readonly shared: string;
+}
+
+const eventShapes: ReadonlyMap<string, EventShape> = new Map([
+  ['Api', { at: 'rest_api_id', shared: 'ServerlessRestApi' }],
+  ['HttpApi', { at: 'api_id', shared: 'ServerlessHttpApi' }],
+]);
+
+const apiKinds = ['aws.apigateway.rest-api', 'aws.apigateway.http-api'];
+
+function apiOf(
+  event: InfraValue,
+  { at, shared }: EventShape,
+  target: Resource,
+  { graph }: Views,
+): Resource | undefined {
+  const named = valueAt(event, 'properties', at);
+  const id =
+    named === undefined
+      ? `${target.id.slice(0, target.id.length - target.name.length)}${shared}`
+      : named.kind === 'reference'
+        ? named.to
+        : '';
+  const api = graph.resource(id);
+  return api !== undefined && apiKinds.includes(api.kind) ? api : undefined;
+}
+
+/** Nothing of the event, nor of its API, asks who somebody is; a definition of the API might. */
+function isAnonymousEvent(event: InfraValue, api: MapValue): boolean {
+  const own = valueAt(event, 'properties', 'auth');
+  if (own !== undefined) return wordOf(valueAt(own, 'authorizer')) === 'NONE';
+  const settings = ['auth', 'policy', 'body', 'definition_uri', 'disable_execute_api_endpoint'];
+  if (settings.some((name) => valueAt(api, name) !== undefined)) return false;
+  const types = valuesAt(api, 'endpoint_configuration.types');
+  return types.every((each) => !isUnknown(each) && wordOf(each) !== 'PRIVATE');
 }
 
 /** WebSocket APIs ask when somebody connects, and not at their other routes. */

@@ -2,6 +2,7 @@ import type { Resource } from '../resource.ts';
 import { type InfraValue, itemsOf, type Place, valueAt } from '../value.ts';
 import type { Views } from '../view.ts';
 import type { DataFlow } from './flows.ts';
+import { networkOf, routeOf } from './network/network.ts';
 import { roleOf } from './roles.table.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -24,7 +25,7 @@ export function exposuresOf(views: Views, flows: readonly DataFlow[]): ReadonlyM
   const found = new Map<string, Exposure>();
   for (const resource of views.graph.resources)
     if (!resource.isLookup && roleOf(resource.kind) !== undefined)
-      found.set(resource.id, ownExposure(resource, views));
+      found.set(resource.id, routed(resource, ownExposure(resource, views), views));
   const byFrom = Map.groupBy(flows, ({ from }) => from);
   const waiting = [...found].flatMap(([id, { state }]) =>
     state === 'internet' && isEntry(id, views) ? [id] : [],
@@ -40,6 +41,16 @@ export function exposuresOf(views: Views, flows: readonly DataFlow[]): ReadonlyM
     }
   }
   return found;
+}
+
+/** A public address is of no use where no subnet leads to the internet. */
+function routed({ id }: Resource, found: Exposure, views: Views): Exposure {
+  const network = networkOf(views);
+  const host = network.host(id);
+  if (host === undefined || found.state !== 'internet' || !host.subnets.isWritten) return found;
+  if (routeOf(host, network).is !== 'no') return found;
+  const place = host.subnets.place ?? host.resource.header;
+  return { state: 'internal', because: [{ says: 'None of its subnets leads to the internet.', place }] };
 }
 
 function isEntry(id: string, { graph }: Views): boolean {

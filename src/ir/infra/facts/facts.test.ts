@@ -113,3 +113,85 @@ test('a database says whether it is open and encrypted', () => {
   const old = factsIn(shop).resources.find(({ kind }) => kind === 'aws.rds.instance');
   expect(old).toMatchObject({ exposure: { state: 'internet' }, encryption: { atRest: 'no' }, role: 'store' });
 });
+
+const network = (gateway: string) => `
+resource "aws_vpc" "main" {
+  cidr_block = "10.0.0.0/16"
+}
+resource "aws_internet_gateway" "main" {}
+resource "aws_subnet" "front" {
+  vpc_id     = aws_vpc.main.id
+  cidr_block = "10.0.1.0/24"
+}
+resource "aws_route_table" "front" {
+  ${gateway}
+}
+resource "aws_route_table_association" "front" {
+  subnet_id      = aws_subnet.front.id
+  route_table_id = aws_route_table.front.id
+}
+resource "aws_lb" "front" {
+  subnets         = [aws_subnet.front.id]
+  security_groups = [aws_security_group.front.id]
+}
+resource "aws_security_group" "front" {
+  ingress {
+    from_port   = 443
+    to_port     = 443
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+resource "aws_lb_listener" "front" {
+  load_balancer_arn = aws_lb.front.arn
+  default_action {
+    target_group_arn = aws_lb_target_group.web.arn
+  }
+}
+resource "aws_lb_target_group" "web" {}
+resource "aws_security_group" "web" {}
+resource "aws_ecs_service" "web" {
+  load_balancer {
+    target_group_arn = aws_lb_target_group.web.arn
+  }
+  network_configuration {
+    security_groups = [aws_security_group.web.id]
+  }
+}
+resource "aws_docdb_cluster" "orders" {
+  vpc_security_group_ids = [aws_security_group.db.id]
+}
+resource "aws_security_group" "db" {
+  ingress {
+    from_port       = 27017
+    to_port         = 27017
+    protocol        = "tcp"
+    security_groups = [aws_security_group.web.id]
+  }
+}
+resource "aws_db_instance" "old" {
+  publicly_accessible    = true
+  vpc_security_group_ids = var.groups
+}
+variable "groups" {}
+`;
+
+test('a path leads from a load balancer through what it passes requests on to, to a data store', () => {
+  const { paths, doubts } = factsIn(
+    network('route {\ncidr_block = "0.0.0.0/0"\ngateway_id = aws_internet_gateway.main.id\n}'),
+  );
+  expect(paths).toMatchObject([{ store: { address: 'aws_docdb_cluster.orders' }, by: 'entry' }]);
+  expect(paths[0]?.steps.map(({ says }) => says)).toEqual([
+    'aws_lb.front, which the internet reaches, passes requests on to it.',
+    '`aws_docdb_cluster.orders` lets `aws_security_group.web`, the group of `aws_ecs_service.web`, in on port 27017.',
+  ]);
+  expect(doubts).toMatchObject([
+    { store: ':aws_db_instance.old', why: 'Nobody knows whom its security groups let in.' },
+  ]);
+});
+
+test('a load balancer whose subnets lead nowhere is not reached, nor is what is behind it', () => {
+  const { paths, resources } = factsIn(network(''));
+  expect(paths).toEqual([]);
+  expect(resources.find(({ kind }) => kind === 'aws.elb.load-balancer')?.exposure.state).toBe('internal');
+});

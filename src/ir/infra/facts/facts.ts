@@ -7,6 +7,14 @@ import { type CodeLink, codeOf } from './code.ts';
 import { type Encryption, encryptionOf } from './encryption.ts';
 import { type Exposure, exposuresOf } from './exposure.ts';
 import { type DataFlow, dataFlows } from './flows.ts';
+import { networkOf } from './network/network.ts';
+import {
+  directPaths,
+  type InternetPath,
+  type PathDoubt,
+  pathsByMachines,
+  pathsFrom,
+} from './network/paths.ts';
 import { type ResourceRole, roleOf } from './roles.table.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -31,6 +39,10 @@ export interface InfraFacts {
   readonly resources: readonly ResourceFacts[];
   /** Data that goes from one of them to another. */
   readonly flows: readonly DataFlow[];
+  /** Ways from the internet to data stores, one for each that is known to be reached. */
+  readonly paths: readonly InternetPath[];
+  /** Stores with a network of which nobody knows whether the internet gets to their address, and why. */
+  readonly doubts: readonly PathDoubt[];
 }
 
 /** Reads off a graph who can be reached by whom, as far as it is known; what is not known says so. */
@@ -42,7 +54,27 @@ export function factsOf(graph: InfraGraph): InfraFacts {
     const role = resource.isLookup ? undefined : roleOf(resource.kind);
     return role === undefined ? [] : [factsOfOne(resource, role, views, exposures)];
   });
-  return { resources, flows };
+  return { resources, flows, ...pathsOf(views, exposures) };
+}
+
+/** By an address of its own, else by a machine that is open, else by what is meant to be reached and passes on. */
+function pathsOf(
+  views: Views,
+  exposures: ReadonlyMap<string, Exposure>,
+): Pick<InfraFacts, 'paths' | 'doubts'> {
+  const network = networkOf(views);
+  const direct = directPaths(network);
+  const starts = [...exposures].flatMap(([id, { state, because }]) => {
+    const host = network.host(id);
+    if (host === undefined || host.role === 'store' || state !== 'internet') return [];
+    return [{ host, steps: because.map((each) => ({ resource: id, ...each })) }];
+  });
+  const found = new Map([
+    ...pathsFrom(starts, network, 'entry'),
+    ...pathsByMachines(views),
+    ...direct.paths.map((path) => [path.store.id, path] as const),
+  ]);
+  return { paths: [...found.values()], doubts: direct.doubts };
 }
 
 function factsOfOne(

@@ -132,7 +132,7 @@ function joined(all: readonly Named[]): Named {
 function portOf({ kind }: Resource, parts: readonly MapValue[]): number | undefined {
   const [written] = parts.flatMap((part) => valuesAt(part, 'port'));
   if (written !== undefined) return isUnknown(written) ? undefined : Number(wordOf(written));
-  const engines = parts.flatMap((part) => valuesAt(part, 'engine'));
+  const engines = parts.flatMap((part) => ['engine', 'engine_type'].flatMap((at) => valuesAt(part, at)));
   const engine = engines.find((each) => !isUnknown(each)) ?? engines[0];
   if (engine !== undefined && isUnknown(engine)) return undefined;
   const name = wordOf(engine)?.toLowerCase() ?? '';

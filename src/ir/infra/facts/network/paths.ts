@@ -1,4 +1,5 @@
 import type { Resource } from '../../resource.ts';
+import type { Place } from '../../value.ts';
 import type { Views } from '../../view.ts';
 import type { Inbound } from './groups.ts';
 import type { Host } from './host.ts';
@@ -19,6 +20,14 @@ export interface InternetPath {
   readonly change: PathStep;
 }
 
+/** A store of which nobody knows whether the internet reaches it. */
+export interface PathDoubt {
+  /** The id of the resource. */
+  readonly store: string;
+  readonly why: string;
+  readonly place: Place;
+}
+
 /** Somebody from the internet stands there. */
 export interface Start {
   readonly host: Host;
@@ -32,6 +41,25 @@ export function directPath(host: Host, network: Network): Told {
   const entry = port === undefined ? [] : [entryOf(host, network, port)];
   const opening = openingOf(host, network, isOfPort(port));
   return allTold([address, routeOf(host, network), ...entry, opening]);
+}
+
+/** Stores that the internet reaches by an address of theirs, and those of which nobody knows. */
+export function directPaths(network: Network): {
+  readonly paths: readonly InternetPath[];
+  readonly doubts: readonly PathDoubt[];
+} {
+  const paths: InternetPath[] = [];
+  const doubts: PathDoubt[] = [];
+  for (const host of network.hosts) {
+    if (host.role !== 'store') continue;
+    const { resource } = host;
+    const told = directPath(host, network);
+    const [first] = told.is === 'yes' ? told.steps : [];
+    if (told.is === 'yes' && first !== undefined)
+      paths.push({ store: resource, by: 'address', steps: told.steps, change: first });
+    if (told.is === 'unknown') doubts.push({ store: resource.id, why: told.why, place: told.place });
+  }
+  return { paths, doubts };
 }
 
 /** Whether the internet reaches a machine by more than the web, and by which rule of a security group. */

@@ -16,13 +16,15 @@ export const storePorts: Readonly<Record<string, number>> = {
   'aws.redshift.cluster': 5439,
 };
 
-/** Ports of relational databases by what their engine begins with. */
+/** Ports of databases and brokers by what their engine begins with. */
 export const enginePorts: Readonly<Record<string, number>> = {
+  activemq: 61_617,
   'aurora-postgresql': 5432,
   db2: 50_000,
   memcached: 11_211,
   oracle: 1521,
   postgres: 5432,
+  rabbitmq: 5671,
   sqlserver: 1433,
 };
 

@@ -102,5 +102,6 @@ export const ec2Kinds: readonly Kind[] = [
   {
     kind: 'aws.imagebuilder.distribution',
     types: ['aws_imagebuilder_distribution_configuration', 'AWS::ImageBuilder::DistributionConfiguration'],
+    reads: { cloudformation: { distribution: 'Distributions' } },
   },
 ];

@@ -1,6 +1,8 @@
 import type { Kind } from '../kind.ts';
+import { accountKinds } from './accounts.ts';
 import { analyticsKinds } from './analytics.ts';
 import { apiKinds } from './api.ts';
+import { applicationKinds } from './applications.ts';
 import { buildKinds } from './build.ts';
 import { cachesKinds } from './caches.ts';
 import { containerKinds } from './containers.ts';
@@ -8,6 +10,7 @@ import { ec2Kinds } from './ec2.ts';
 import { edgeKinds } from './edge.ts';
 import { elbKinds } from './elb.ts';
 import { fileKinds } from './files.ts';
+import { holdingKinds } from './holdings.ts';
 import { iamKinds } from './iam.ts';
 import { lambdaKinds } from './lambda.ts';
 import { messagingKinds } from './messaging.ts';
@@ -21,8 +24,10 @@ import { watchingKinds } from './watching.ts';
 
 /** Amazon Web Services: a file for each service. */
 export const awsKinds: readonly Kind[] = [
+  ...accountKinds,
   ...analyticsKinds,
   ...apiKinds,
+  ...applicationKinds,
   ...buildKinds,
   ...cachesKinds,
   ...containerKinds,
@@ -30,6 +35,7 @@ export const awsKinds: readonly Kind[] = [
   ...edgeKinds,
   ...elbKinds,
   ...fileKinds,
+  ...holdingKinds,
   ...iamKinds,
   ...lambdaKinds,
   ...messagingKinds,

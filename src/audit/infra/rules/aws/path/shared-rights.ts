@@ -34,12 +34,19 @@ function isOfEverything({ resources }: PolicyStatement): boolean {
   if (coverEverything(resources) === true) return true;
   return (
     !resources.isNot &&
-    resources.words.some(({ text }) =>
+    resources.words.some((word) =>
       /^arn:[^:]*:[a-z0-9-]+:[^:]*:[^:]*:(?:\*|\*\/\*|table\/\*|secret:\*|parameter\/\*|key\/\*)$/.test(
-        text ?? '',
+        shapeOf(word),
       ),
     )
   );
+}
+
+/** The text of a word, with a question mark for each piece that is not known: a region, an account. */
+function shapeOf({ text, value }: Word): string {
+  if (text !== undefined) return text;
+  const parts = value.kind === 'unknown' ? (value.parts ?? []) : [];
+  return parts.map((part) => (part.kind === 'text' ? part.text : '?')).join('');
 }
 
 /** Roles that a resource acts as by an attribute, those behind a profile among them. */
