@@ -134,6 +134,9 @@ export const awsNistTables: readonly ControlTable[] = [
       'Lambda.2': 'CA-9(1) CM-2 SI-2 SI-2(2) SI-2(4) SI-2(5)',
       'Lambda.3':
         'AC-3 AC-3(7) AC-4 AC-4(21) AC-6 AC-21 SC-7 SC-7(3) SC-7(4) SC-7(9) SC-7(11) SC-7(16) SC-7(20) SC-7(21)',
+      'NetworkFirewall.3': 'CA-9(1) CM-2',
+      'NetworkFirewall.4': 'CA-9(1) CM-2',
+      'NetworkFirewall.5': 'CA-9(1) CM-2',
       'Opensearch.1': 'CA-9(1) CM-3(6) SC-13 SC-28 SC-28(1) SI-7(6)',
       'Opensearch.2':
         'AC-3 AC-3(7) AC-4 AC-4(21) AC-6 AC-21 SC-7 SC-7(3) SC-7(4) SC-7(9) SC-7(11) SC-7(16) SC-7(20) SC-7(21)',
