@@ -3,6 +3,7 @@ import type { Detection } from '#model/finding';
 import { type InlineSuppression, placeOfFinding } from '#model/suppression';
 import type { Hit, Told } from '../detection.ts';
 import type { OwnExcuse } from './metadata.ts';
+import { openNear, toldByResource } from './near.ts';
 
 /** A comment or entry that excuses something, and what it speaks of (`#parse/infra-directive`). */
 export interface Excuse {
@@ -28,13 +29,16 @@ export function coverings(
   own: readonly OwnExcuse[],
   told: readonly Told[],
 ): readonly Covering[] {
+  const near = excuses.length === 0 ? () => [] : openNear(told);
+  const ofResource = own.length === 0 ? () => [] : toldByResource(told);
   return [
     ...excuses.map((excuse) => {
       const reach = (hit: Hit) => isAtCall(excuse, hit) || isInBlock(excuse, hit);
-      return covering(narrowed(excuse, told), told, reach);
+      const here = near(excuse.suppression);
+      return covering(narrowed(excuse, here), here, reach);
     }),
     ...own.map(({ resource, suppression, appliesTo }) => {
-      const meant = told.filter(({ detection }) => isMeant(detection, appliesTo));
+      const meant = ofResource(resource).filter(({ detection }) => isMeant(detection, appliesTo));
       return covering(suppression, meant, (hit) => hit.resource === resource);
     }),
   ];

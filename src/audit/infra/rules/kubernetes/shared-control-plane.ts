@@ -1,6 +1,7 @@
 import { type InfraValue, itemsOf, valueAt } from '#ir/infra/value';
 import { kindsNamed } from '#ir/infra/vocabulary/vocabulary';
 import { type Blame, fails, holds, type Subject, type Verdict } from '../../condition.ts';
+import { oncePerGraph } from '../../per-graph.ts';
 import { wordOf } from '../../test-value.ts';
 import { isNear } from './shared-graph.ts';
 
@@ -24,14 +25,22 @@ export function hasOwnAuthority({ view, resource, views }: Subject): Verdict {
   const trusted = flagsOf(view, 'etcd', 'trusted-ca-file');
   if (trusted.length === 0) return holds;
   const ofClients = new Set(usualAuthorities);
-  for (const kind of kindsNamed('kubernetes.workload'))
-    for (const other of views.graph.ofKind(kind))
-      if (isNear(resource, other))
-        for (const { value } of flagsOf(views.of(other), 'kube-apiserver', 'client-ca-file'))
-          ofClients.add(wordOf(value) ?? '');
+  for (const { server, file } of clientAuthorities(views)) if (isNear(resource, server)) ofClients.add(file);
   const shared = trusted.filter(({ value }) => ofClients.has(wordOf(value) ?? ''));
   return shared.length === 0 ? holds : fails(...shared);
 }
+
+/** The authorities that API servers trust for their clients. */
+const clientAuthorities = oncePerGraph((views) =>
+  kindsNamed('kubernetes.workload')
+    .flatMap((kind) => views.graph.ofKind(kind))
+    .flatMap((server) =>
+      flagsOf(views.of(server), 'kube-apiserver', 'client-ca-file').map(({ value }) => ({
+        server,
+        file: wordOf(value) ?? '',
+      })),
+    ),
+);
 
 function flagsOf(
   view: InfraValue,

@@ -1,26 +1,27 @@
 import type { Resource } from '#ir/infra/resource';
 import { folderOf } from '#ir/infra/terraform/paths';
 import { valueAt } from '#ir/infra/value';
+import type { Views } from '#ir/infra/view';
 import { kindsNamed } from '#ir/infra/vocabulary/vocabulary';
 import { fails, holds, type Subject, type Verdict } from '../../condition.ts';
+import { oncePerGraph } from '../../per-graph.ts';
 import { wordOf } from '../../test-value.ts';
 
 const nothing: Verdict = { holds: false, blames: [] };
 
 /** Whether there are workloads in the same program, file or folder: without, what is missing may be anywhere. */
 export function hasWorkloads(subject: Subject): Verdict {
-  return hasNear(subject, 'kubernetes.workload');
+  return hasNear(subject, workloads);
 }
 
 /** Whether no object near is of a kind that others added: its operator may make the pods that are missing. */
 export function hasNoOperator({ resource, views }: Subject): Verdict {
-  const isThere = views.graph.resources.some((other) => other.type.includes('/') && isNear(resource, other));
-  return isThere ? nothing : holds;
+  return idsNear(resource, ofOthers(views)).length > 0 ? nothing : holds;
 }
 
 /** Whether there are network policies or namespaces near: files without leave them to somebody else. */
 export function hasNetworkPolicies(subject: Subject): Verdict {
-  return hasNear(subject, 'kubernetes.network-policy');
+  return hasNear(subject, networkPolicies);
 }
 
 /** Roles and bindings that Kubernetes makes itself. */
@@ -36,27 +37,70 @@ export function hasOwnAccount({ resource, view, views, path }: Subject): Verdict
   const account = valueAt(view, 'pod', 'serviceAccountName');
   const name = account === undefined ? undefined : wordOf(account);
   if (account === undefined || name === undefined || name === 'default') return holds;
-  const namespace = namespaceOf(resource);
-  for (const kind of kindsNamed('kubernetes.workload'))
-    for (const other of views.graph.ofKind(kind)) {
-      if (other.id === resource.id || other.root !== resource.root || namespaceOf(other) !== namespace)
-        continue;
-      if (wordAt(views.of(other), 'pod', 'serviceAccountName') !== name) continue;
-      return fails({
-        place: account.place,
-        path: `${path}pod.serviceAccountName`,
-        written: 'serviceAccountName',
-        value: account,
-      });
-    }
-  return holds;
+  const users = accountUsers(views).get(accountKey(resource, name)) ?? [];
+  if (users.every((id) => id === resource.id)) return holds;
+  return fails({
+    place: account.place,
+    path: `${path}pod.serviceAccountName`,
+    written: 'serviceAccountName',
+    value: account,
+  });
 }
 
-function hasNear({ resource, views }: Subject, group: string): Verdict {
-  const isThere = kindsNamed(group).some((kind) =>
-    views.graph.ofKind(kind).some((other) => other.id !== resource.id && isNear(resource, other)),
-  );
-  return isThere ? holds : nothing;
+/** Some ids by a key: of many, two are enough to know that there is another one. */
+type SomeIds = Map<string, string[]>;
+
+function note(ids: SomeIds, key: string, id: string): void {
+  const known = ids.get(key);
+  if (known === undefined) ids.set(key, [id]);
+  else if (known.length < 2) known.push(id);
+}
+
+/** Workloads by program, namespace and service account. */
+const accountUsers = oncePerGraph((views) => {
+  const found: SomeIds = new Map();
+  for (const each of ofGroup('kubernetes.workload', views)) {
+    const name = wordAt(views.of(each), 'pod', 'serviceAccountName');
+    if (name !== undefined) note(found, accountKey(each, name), each.id);
+  }
+  return found;
+});
+
+function accountKey(resource: Resource, account: string): string {
+  return JSON.stringify([resource.root, namespaceOf(resource), account]);
+}
+
+/** Some resources by what makes others near to them (`isNear`). */
+interface Neighbours {
+  readonly byRoot: SomeIds;
+  readonly byFolder: SomeIds;
+}
+
+const workloads = oncePerGraph((views) => neighbours(ofGroup('kubernetes.workload', views)));
+const networkPolicies = oncePerGraph((views) => neighbours(ofGroup('kubernetes.network-policy', views)));
+const ofOthers = oncePerGraph(({ graph }) =>
+  neighbours(graph.resources.filter(({ type }) => type.includes('/'))),
+);
+
+function neighbours(all: readonly Resource[]): Neighbours {
+  const found: Neighbours = { byRoot: new Map(), byFolder: new Map() };
+  for (const { id, root, place } of all) {
+    note(found.byRoot, root, id);
+    note(found.byFolder, folderOf(place.path), id);
+  }
+  return found;
+}
+
+function idsNear({ root, place }: Resource, { byRoot, byFolder }: Neighbours): readonly string[] {
+  return [...(byRoot.get(root) ?? []), ...(byFolder.get(folderOf(place.path)) ?? [])];
+}
+
+function ofGroup(group: string, { graph }: Views): readonly Resource[] {
+  return kindsNamed(group).flatMap((kind) => graph.ofKind(kind));
+}
+
+function hasNear({ resource, views }: Subject, group: (views: Views) => Neighbours): Verdict {
+  return idsNear(resource, group(views)).some((id) => id !== resource.id) ? holds : nothing;
 }
 
 /** Whether two resources are of one program, or stand in one folder. */

@@ -1,5 +1,7 @@
+import type { Resource } from '#ir/infra/resource';
 import { type InfraValue, itemsOf, valueAt } from '#ir/infra/value';
 import { fails, holds, type Subject, type Verdict } from '../../condition.ts';
+import { oncePerGraph } from '../../per-graph.ts';
 
 /** Paths that are for everybody: how people get in, and what machines ask to see whether it works. */
 export const openByNature =
@@ -11,7 +13,7 @@ export const plainHttp =
 
 /** Whether other operations of the same description say who may call them, and the description itself does not. */
 export function othersSay({ resource, views }: Subject): Verdict {
-  const own = views.graph.ofKind('openapi.document').find(({ root }) => root === resource.root);
+  const own = documentsOf(views).get(resource.root);
   if (own === undefined || own.attributes.entries.has('security')) return fails();
   const says = valueAt(own.attributes, 'says_access');
   return says?.kind === 'truth' && says.truth ? holds : fails();
@@ -31,10 +33,34 @@ export function describesPath({ view, place, path }: Subject): Verdict {
 export function hasOwnName({ resource, view, views }: Subject): Verdict {
   const entry = view.entries.get('operation_id');
   const name = textOf(entry?.value);
-  const all = views.graph.ofKind('openapi.operation').filter(({ root }) => root === resource.root);
-  const first = all.find(({ attributes }) => textOf(valueAt(attributes, 'operation_id')) === name);
+  const first = operationsOf(views).get(nameKey(resource, name));
   if (entry === undefined || first === undefined || first.id === resource.id) return holds;
   return fails({ place: entry.place, path: 'operation_id', written: 'operationId', value: entry.value });
+}
+
+/** Descriptions by their root, of several the first. */
+const documentsOf = oncePerGraph(
+  ({ graph }) =>
+    new Map(
+      graph
+        .ofKind('openapi.document')
+        .map((each) => [each.root, each] as const)
+        .reverse(),
+    ),
+);
+
+/** The first operation of each name in each description. */
+const operationsOf = oncePerGraph(({ graph }) => {
+  const found = new Map<string, Resource>();
+  for (const each of graph.ofKind('openapi.operation')) {
+    const key = nameKey(each, textOf(valueAt(each.attributes, 'operation_id')));
+    if (!found.has(key)) found.set(key, each);
+  }
+  return found;
+});
+
+function nameKey({ root }: Resource, name: string | undefined): string {
+  return JSON.stringify([root, name]);
 }
 
 const sayings = [

@@ -97,6 +97,14 @@ test('a template that does not close, goes on for ever or is no YAML is a gap', 
     expect(template(spec).gaps).toMatchObject([{ path: 'c/templates/pod.yaml', why }]);
 });
 
+test('what all charts of a tree make together is bounded, and told at the chart that is cut short', () => {
+  const loop = `${pod}{{ range until 1000 }}  # ${'x'.repeat(2500)}\n{{ end }}`;
+  const templates = Array.from({ length: 15 }, (_, i) => [`c/templates/p${i}.yaml`, loop]);
+  const { gaps } = graphOf({ 'c/Chart.yaml': chart, ...Object.fromEntries(templates) });
+  expect(gaps.filter(({ path }) => path === 'c/Chart.yaml')).toMatchObject([{ why: 'budget' }]);
+  expect(gaps.length).toBeLessThan(15);
+});
+
 test('many braces that do not close are read once', () => {
   const started = performance.now();
   template('{{'.repeat(500_000));

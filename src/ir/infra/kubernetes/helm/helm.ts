@@ -28,16 +28,27 @@ export interface Charted {
 export function charted(reading: KubernetesReading, given: ReadonlyMap<string, string> = new Map()): Charted {
   const charts = new Map<string, readonly Manifest[]>();
   const used = new Set<string>();
+  const charting: Charting = { ...reading, room: { text: mostText, steps: mostSteps } };
   for (const chart of chartsIn(reading)) {
     markUsed(chart, used);
     const text = given.get(chart.folder);
     charts.set(
       chart.folder,
-      text === undefined ? manifestsOf(chart, reading) : renderedManifests(chart, text, reading),
+      text === undefined ? manifestsOf(chart, charting) : renderedManifests(chart, text, reading),
     );
   }
   return { charts, used };
 }
+
+/** A tree while its charts are read. */
+interface Charting extends KubernetesReading {
+  /** What they may still make: a loop in each of some hundred templates makes millions of objects. */
+  readonly room: { text: number; steps: number };
+}
+
+/** Characters that all charts of a tree make, and steps that they take to it. A collection of 60 charts makes 5 million. */
+const mostText = 24_000_000;
+const mostSteps = 10_000_000;
 
 function markUsed(chart: Chart, used: Set<string>): void {
   for (const path of [...chart.templates, chart.path]) used.add(path);
@@ -52,15 +63,23 @@ interface Source {
   readonly use: ChartUse;
 }
 
-function manifestsOf(chart: Chart, reading: KubernetesReading): readonly Manifest[] {
+function manifestsOf(chart: Chart, charting: Charting): readonly Manifest[] {
   const sources: Source[] = [];
-  collect({ chart, values: chart.values }, sources, reading, 0);
+  collect({ chart, values: chart.values }, sources, charting, 0);
   const defined = new Map<string, readonly Node[]>();
   // What the outermost chart defines holds.
   for (const { template } of sources.toReversed())
     for (const [name, nodes] of template.defined) defined.set(name, nodes);
-  return sources.flatMap((source) => objectsOf(source, defined, reading));
+  const found: Manifest[] = [];
+  for (const source of sources) {
+    if (charting.room.text > 0 && charting.room.steps > 0)
+      found.push(...objectsOf(source, defined, charting));
+    else gapOf(charting, chart.path, 'budget', tooMuch);
+  }
+  return found;
 }
+
+const tooMuch = `The charts of this tree make more than ${mostText / 1e6} million characters, or take more than ${mostSteps / 1e6} million steps; templates of this one were not checked.`;
 
 function collect(use: ChartUse, into: Source[], reading: KubernetesReading, depth: number): void {
   for (const path of use.chart.templates) {
@@ -79,20 +98,23 @@ function collect(use: ChartUse, into: Source[], reading: KubernetesReading, dept
 function objectsOf(
   { path, template, use }: Source,
   defined: ReadonlyMap<string, readonly Node[]>,
-  reading: KubernetesReading,
+  charting: Charting,
 ): readonly Manifest[] {
+  const { files, room } = charting;
   if (use.chart.isLibrary || baseOf(path).startsWith('_') || path.endsWith('.tpl')) return [];
   const rendering: Rendering = { defined, steps: 0, depth: 0, isStopped: false };
   const { text, lines } = rendered(template, rootOf(use, path), rendering).whole;
+  room.text -= text.length;
+  room.steps -= rendering.steps;
   if (rendering.isStopped) {
-    gapOf(reading, path, 'budget', 'Its template stopped before its end; what it makes was not checked.');
+    gapOf(charting, path, 'budget', 'Its template stopped before its end; what it makes was not checked.');
     return [];
   }
-  const own = linesOf(reading.files.read(path) ?? '');
+  const own = linesOf(files.read(path) ?? '');
   const { documents, gaps } = readDocuments(path, text);
   for (const { why } of gaps.slice(0, 1))
     gapOf(
-      reading,
+      charting,
       path,
       why,
       'A part of what its template makes is no YAML without Helm, and was not checked.',

@@ -3,6 +3,7 @@ import type { MapValue } from '#ir/infra/value';
 import type { Views } from '#ir/infra/view';
 import { type CheckCondition, fails, holds, type Subject, unsure, type Verdict } from '../../../condition.ts';
 import { lookUp } from '../../../look-up.ts';
+import { oncePerGraph } from '../../../per-graph.ts';
 
 /** Fields of what CloudTrail writes: filters on them watch an account, all others watch a program. */
 const trailFields = /\$\.(?:eventName|eventSource|eventType|errorCode|userIdentity)\b/;
@@ -16,10 +17,7 @@ export function alarmOn(words: readonly RegExp[]): CheckCondition {
 }
 
 function verdictOn({ resource, views, place }: Subject, words: readonly RegExp[]): Verdict {
-  const filters = views.graph
-    .ofKind('aws.cloudwatch.metric-filter')
-    .filter(({ root, format }) => root === resource.root && format === resource.format);
-  const onTrail = filters.filter((filter) => trailFields.test(patternOf(views.of(filter)) ?? ''));
+  const { filters, onTrail } = programsOf(views).get(programKey(resource)) ?? { filters: [], onTrail: [] };
   if (onTrail[0]?.id !== resource.id) return holds;
   const meant = onTrail.filter((filter) => {
     const pattern = patternOf(views.of(filter)) ?? '';
@@ -32,6 +30,21 @@ function verdictOn({ resource, views, place }: Subject, words: readonly RegExp[]
       ? 'what its filter counts has no alarm.'
       : 'no filter on the trail that has an alarm looks for it.';
   return fails({ place, path: '', written: '', says });
+}
+
+/** Filters of each program, and those of them that are on the trail of the account. */
+const programsOf = oncePerGraph((views) => {
+  const all = Map.groupBy(views.graph.ofKind('aws.cloudwatch.metric-filter'), programKey);
+  return new Map(
+    [...all].map(([key, filters]) => {
+      const onTrail = filters.filter((filter) => trailFields.test(patternOf(views.of(filter)) ?? ''));
+      return [key, { filters, onTrail }];
+    }),
+  );
+});
+
+function programKey({ root, format }: Resource): string {
+  return `${format} ${root}`;
 }
 
 function patternOf(view: MapValue): string | undefined {
