@@ -147,6 +147,9 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     'CKV_AWS_103 ELBV2_LISTENER_SSL_POLICY_RULE ELB_PREDEFINED_SECURITY_POLICY_SSL_CHECK',
   'aws-firehose-encryption':
     '5c6dd5e7-1fe0-4cae-8f81-4c122717cef3 AwsSolutions-KDF1 CKV_AWS_240 KINESIS_FIREHOSE_DELIVERY_STREAM_ENCRYPTION_RULE W88',
+  'aws-firehose-kms-key': 'CKV_AWS_241',
+  'aws-firehose-password-in-code':
+    'F66 F68 KINESIS_FIREHOSE_REDSHIFT_DESTINATION_CONFIGURATION_NO_PLAINTEXT_PASSWORD KINESIS_FIREHOSE_REDSHIFT_DESTINATION_CONFIGURATION_USES_SECURE_PARAMETER KINESIS_FIREHOSE_REDSHIFT_DESTINATION_CONFIGURATION_USES_SECURE_SERVICE KINESIS_FIREHOSE_SPLUNK_DESTINATION_CONFIGURATION_NO_PLAINTEXT_PASSWORD KINESIS_FIREHOSE_SPLUNK_DESTINATION_CONFIGURATION_USES_SECURE_PARAMETER KINESIS_FIREHOSE_SPLUNK_DESTINATION_CONFIGURATION_USES_SECURE_SERVICE',
   'aws-fsx-backup-off': 'FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN',
   'aws-fsx-kms-key': 'CKV_AWS_178 CKV_AWS_179 CKV_AWS_190 CKV_AWS_203',
   'aws-glacier-policy-public': 'CKV_AWS_167',
@@ -155,11 +158,14 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-glue-crawler-security': 'AwsSolutions-GL1 CKV_AWS_195',
   'aws-glue-endpoint-security': 'CKV_AWS_195',
   'aws-glue-job-security': 'AwsSolutions-GL1 AwsSolutions-GL3 CKV_AWS_195',
+  'aws-glue-policy-public': 'd25edb51-07fb-4a73-97d4-41cecdc53a22',
   'aws-glue-security-encryption': 'CKV_AWS_99 ad5b4e97-2850-4adf-be17-1d293e0b85ee',
   'aws-guardduty-off':
     '704dadd3-54fc-48ac-b6a0-02f170011473 CKV_AWS_238 a25cd877-375c-4121-a640-730929936fac',
   'aws-iam-administrator-attached':
     'CKV_AWS_274 IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE W43 W44',
+  'aws-iam-all-actions':
+    'CKV_AWS_49 F3 F4 F5 IAM_ROLE_NO_WILDCARD_ACTIONS_ON_PERMISSIONS a0ae0a4e-712b-4115-8112-51b9eeed9d69',
   'aws-iam-assume-any-role': 'e835bd0d-65da-49f7-b6d1-b646da8727e6',
   'aws-iam-credentials-exposure': 'CKV_AWS_287',
   'aws-iam-data-exfiltration': 'CKV_AWS_288 IAM_POLICYDOCUMENT_NO_WILDCARD_RESOURCE',
@@ -201,18 +207,31 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-iam-privilege-escalation': 'CKV2_AWS_40 CKV_AWS_286',
   'aws-iam-root-access-key':
     '4c137350-7307-4803-8c04-17c09a7a9fcf 7081f85c-b94d-40fd-8b45-a4f1cac75e46 970d224d-b42a-416b-81f9-8f4dfe70c4bc AVD-AWS-0141 AWS-0141 CKV_AWS_348 aws-iam-no-root-access-keys e71d0bc7-d9e8-4e6e-ae90-0a4206db6f40',
+  'aws-iam-second-access-key': '3561130e-9c5f-485b-9e16-2764c82763e5 48677914-6fdf-40ec-80c4-2b0e94079f54',
   'aws-iam-service-wildcard':
     'IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS',
   'aws-iam-session-duration': 'ce9dfce0-5fc8-433b-944a-3b16153111a8',
   'aws-iam-trust-anybody':
     '12b7e704-37f0-4d1e-911a-44bf60c48c21 CKV_AWS_60 F6 IAM_ROLE_NO_ALLOW_PLUS_NOT_PRINCIPAL bcdcbdc6-a350-4855-ae7c-d1e6436f7c97 f80e3aa7-7b34-4185-954e-440a6894dde6',
   'aws-iam-trust-wide-actions': 'F2 b1ffa705-19a3-4b73-b9d0-0c97d0663842',
+  'aws-iam-user-without-group':
+    '06933df4-0ea7-461c-b9b5-104d27390e0e CKV2_AWS_21 F2000 IAM_USER_MISSING_GROUP_RULE',
   'aws-iam-write-everything': 'CKV_AWS_290',
+  'aws-imagebuilder-component-key': 'CKV_AWS_180',
+  'aws-imagebuilder-recipe-encryption': 'CKV_AWS_200',
+  'aws-iot-policy-any-action': '4d32780f-43a4-424a-a06d-943c543576a5 IOT_POLICY_WILDCARD_ACTION_RULE W38',
+  'aws-iot-policy-any-resource': 'IOT_POLICY_WILDCARD_RESOURCE_RULE W39 be5b230d-4371-4a28-a441-85dc760e2aa3',
+  'aws-kendra-kms-key': 'CKV_AWS_262 KENDRA_INDEX_ENCRYPTION_KMS_KEY_ID_RULE W80',
   'aws-keyspaces-kms-key': 'CKV_AWS_265',
   'aws-kinesis-encryption':
     '7f65be75-90ab-4036-8c2a-410aef7bb650 862fe4bf-3eec-4767-a517-40f378886b88 AVD-AWS-0064 AWS-0064 AwsSolutions-KDS1 CKV_AWS_43 KINESIS_STREAM_ENCRYPTION_RULE W49 aws-kinesis-enable-in-transit-encryption f2ea6481-1d31-4d40-946a-520dc6321dd7',
+  'aws-kinesis-kms-key':
+    '7f65be75-90ab-4036-8c2a-410aef7bb650 862fe4bf-3eec-4767-a517-40f378886b88 AwsSolutions-KDS3 CKV_AWS_185 KINESIS_STREAM_ENCRYPTION_RULE W49 f2ea6481-1d31-4d40-946a-520dc6321dd7',
+  'aws-kinesis-video-key': 'CKV_AWS_177',
   'aws-kms-disabled':
     '133fee21-37ef-45df-a563-4d07edc169f4 2844c749-bd78-4cd1-90e8-b179df827602 7350fa23-dcf7-4938-916d-6a60b0c73b50 CKV_AWS_227',
+  'aws-kms-policy-public':
+    '5b9d237a-57d5-4177-be0e-71434b0fef47 7ebc9038-0bde-479a-acc4-6ed7b6758899 CKV_AWS_33 F76 KMS_NO_WILDCARD_PRINCIPAL da905474-7454-43c0-b8d2-5756ab951aba f6049677-ec4a-43af-8779-5190b6d03cba',
   'aws-kms-rotation':
     '1c07bfaf-663c-4f6f-b22b-8e2d481e4df5 22fbfeac-7b5a-421a-8a27-7a2178bb910b 235ca980-eb71-48f4-9030-df0c371029eb AVD-AWS-0065 AWS-0065 AwsSolutions-KMS5 CKV_AWS_7 CMK_BACKING_KEY_ROTATION_ENABLED F19 af96d737-0818-4162-8c41-40d969bd65d1 aws-kms-auto-rotate-keys',
   'aws-lambda-administrator': '1b3af2f9-af8c-4dfc-a0f1-a03adb70deb2 a0ae0a4e-712b-4115-8112-51b9eeed9d69',
@@ -223,23 +242,33 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-lambda-environment-key':
     '4495bc5d-4d1e-4a26-ae92-152d18195648 CKV_AWS_173 a7f8ac28-eed1-483d-87c8-4c325f022572',
   'aws-lambda-environment-secrets': '1402afd8-a95c-4e84-8b0b-6fb43758e6ce CKV_AWS_45',
+  'aws-lambda-permission-any-principal':
+    '1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 1d972c56-8ec2-48c1-a578-887adb09c57a CKV_AWS_301 LAMBDA_NO_WILDCARD_PRINCIPALS e08ed7eb-f3ef-494d-9d22-2e3db756a347',
   'aws-lambda-permission-everybody':
     '1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 CKV_AWS_301 F13 LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED LAMBDA_NO_WILDCARD_PRINCIPALS e08ed7eb-f3ef-494d-9d22-2e3db756a347',
   'aws-lambda-permission-source':
     'AVD-AWS-0067 AWS-0067 CKV_AWS_364 LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED aws-lambda-restrict-source-arn',
   'aws-lambda-permission-wildcard-action':
     '3ddf3417-424d-420d-8275-0724dc426520 75ec6890-83af-4bf1-9f16-e83726df0bd0 9b83114b-b2a1-4534-990d-06da015e47aa LAMBDA_PERMISSION_INVOKE_FUNCTION_ACTION W24 ad9dabc7-7839-4bae-a957-aa9120013f39',
+  'aws-lambda-role-shared':
+    '165aae3b-a56a-48f3-b76d-d2b5083f5b8f 4ba74f01-aba5-4be2-83bc-be79ff1a3b92 ae03f542-1423-402f-9cef-c834e7ee9583',
   'aws-lambda-runtime': 'AwsSolutions-L1 CKV_AWS_363',
   'aws-lambda-tracing':
     '0d7ef70f-e176-44e6-bdba-add3e429788d 71397b34-1d50-4ee1-97cb-c96c34676f74 8152e0cf-d2f0-47ad-96d5-d003a76eabd1 9488c451-074e-4cd3-aee3-7db6104f542c AVD-AWS-0066 AVD-AWS-0125 AWS-0066 AWS-0125 CKV_AWS_50 aws-lambda-enable-tracing aws-sam-enable-function-tracing dc1ab429-1481-4540-9b1d-280e3f15f1f8',
   'aws-lambda-url-authorization': 'CKV_AWS_258',
   'aws-lambda-vpc': 'CKV_AWS_117 LAMBDA_INSIDE_VPC W89',
   'aws-memorydb-kms-key': 'CKV_AWS_201',
+  'aws-memorydb-snapshot-key': 'CKV_AWS_278',
   'aws-memorydb-tls': 'CKV_AWS_202',
+  'aws-mq-audit-log':
+    '31245f98-a6a9-4182-9fc1-45482b9d030a AVD-AWS-0070 AWS-0070 CKV_AWS_197 aws-mq-enable-audit-logging e519ed6a-8328-4b69-8eb7-8fa549ac3050',
+  'aws-mq-end-of-life': 'CKV_AWS_208',
   'aws-mq-kms-key': 'CKV_AWS_209 W53',
   'aws-mq-logging':
-    '31245f98-a6a9-4182-9fc1-45482b9d030a AVD-AWS-0070 AVD-AWS-0071 AWS-0070 AWS-0071 CKV_AWS_197 CKV_AWS_48 aws-mq-enable-audit-logging aws-mq-enable-general-logging e519ed6a-8328-4b69-8eb7-8fa549ac3050',
+    '31245f98-a6a9-4182-9fc1-45482b9d030a AVD-AWS-0071 AWS-0071 CKV_AWS_48 aws-mq-enable-general-logging e519ed6a-8328-4b69-8eb7-8fa549ac3050',
   'aws-mq-minor-upgrades': 'CKV_AWS_207',
+  'aws-mq-password-in-code':
+    'AMAZON_MQ_BROKER_USERS_NO_PLAINTEXT_PASSWORD AMAZON_MQ_BROKER_USERS_USES_SECURE_PARAMETER AMAZON_MQ_BROKER_USERS_USES_SECURE_SERVICE F52',
   'aws-mq-public':
     '4eb5f791-c861-4afd-9f94-f2a6a3fe49cb 68b6a789-82f8-4cfd-85de-e95332fe6a61 AVD-AWS-0072 AWS-0072 CKV_AWS_69 aws-mq-no-public-access',
   'aws-msk-encryption-in-transit':
@@ -250,31 +279,48 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '2f56b7ab-7fba-4e93-82f0-247e5ddeb239 AVD-AWS-0074 AWS-0074 AwsSolutions-MSK6 CKV_AWS_80 aws-msk-enable-logging fc7c2c15-f5d0-4b80-adb2-c89019f8f62b',
   'aws-msk-public-access':
     '0ce1ba20-8ba8-4364-836f-40c24b8cb0ab 54378d69-dd7c-4b08-a43e-80d563396857 CKV_AWS_291',
+  'aws-mwaa-public': 'CKV2_AWS_66',
+  'aws-mwaa-scheduler-logs': 'CKV_AWS_242',
+  'aws-mwaa-webserver-logs': 'CKV_AWS_244',
+  'aws-mwaa-worker-logs': 'CKV_AWS_243',
   'aws-neptune-audit-log':
     '45cff7b6-3b80-40c1-ba7b-2cf480678bb8 AVD-AWS-0075 AWS-0075 CKV_AWS_101 aws-neptune-enable-log-export',
   'aws-neptune-backup-retention': 'AwsSolutions-N3 CKV_AWS_361',
+  'aws-neptune-copy-tags': 'CKV_AWS_362',
   'aws-neptune-encryption':
     '83bf5aca-138a-498e-b9cd-ad5bc5e117b4 98d59056-f745-4ef5-8613-32bca8d40b7e AVD-AWS-0076 AWS-0076 AwsSolutions-N4 CKV_AWS_44 F30 aws-neptune-enable-storage-encryption bf4473f1-c8a2-4b1b-8134-bd32efabab93',
   'aws-neptune-iam-authentication':
     'AwsSolutions-N5 CKV_AWS_359 a3aa0087-8228-4e7e-b202-dc9036972d02 c91d7ea0-d4d1-403b-8fe1-c9961ac082c5',
   'aws-neptune-kms-key': 'AVD-AWS-0128 AWS-0128 CKV_AWS_347 aws-neptune-encryption-customer-key',
   'aws-neptune-public': '9ba198e0-fef4-464a-8a4d-75ea55300de7 CKV_AWS_102',
+  'aws-neptune-snapshot-encryption': 'CKV_AWS_279',
+  'aws-neptune-snapshot-key': 'CKV_AWS_280',
   'aws-opensearch-audit-logs':
     'CKV_AWS_317 ELASTICSEARCH_AUDIT_LOGGING_ENABLED OPENSEARCH_AUDIT_LOGGING_ENABLED',
+  'aws-opensearch-data-nodes':
+    'AwsSolutions-OS7 ELASTICSEARCH_DATA_NODE_FAULT_TOLERANCE OPENSEARCH_DATA_NODE_FAULT_TOLERANCE',
   'aws-opensearch-encryption':
     '24e16922-4330-4e9d-be8a-caa90299466a 86a248ab-0e01-4564-a82a-878303e253bb AVD-AWS-0048 AWS-0048 AwsSolutions-OS8 CKV_AWS_5 ELASTICSEARCH_ENCRYPTED_AT_REST OPENSEARCH_ENCRYPTED_AT_REST W54 aws-elasticsearch-enable-domain-encryption',
+  'aws-opensearch-error-logs':
+    'ELASTICSEARCH_APPLICATION_LOGGING_ENABLED ELASTICSEARCH_LOGS_TO_CLOUDWATCH OPENSEARCH_APPLICATION_LOGGING_ENABLED',
   'aws-opensearch-fine-grained-access': 'CKV2_AWS_52 OPENSEARCH_ACCESS_CONTROL_ENABLED',
   'aws-opensearch-https':
     '00603add-7f72-448f-a6c0-9e456a7a3f94 2e9e0729-66d5-4148-9d39-5e6fb4bf2a4e 4cdc88e6-c0c8-4081-a639-bb3a557cbedf AVD-AWS-0046 AWS-0046 CKV_AWS_83 ELASTICSEARCH_HTTPS_REQUIRED OPENSEARCH_HTTPS_REQUIRED aws-elasticsearch-enforce-https d6c2d06f-43c1-488a-9ba1-8d75b40fc62d',
+  'aws-opensearch-kms-key':
+    '7af2f4a3-00d9-47f3-8d15-ca0888f4e5b2 CKV_AWS_247 d926aa95-0a04-4abc-b20c-acf54afe38a1',
   'aws-opensearch-logs':
-    'AVD-AWS-0042 AWS-0042 CKV_AWS_84 ELASTICSEARCH_APPLICATION_LOGGING_ENABLED ELASTICSEARCH_LOGS_TO_CLOUDWATCH OPENSEARCH_APPLICATION_LOGGING_ENABLED a1120ee4-a712-42d9-8fb5-22595fed643b acb6b4e2-a086-4f35-aefd-4db6ea51ada2 aws-elasticsearch-enable-domain-logging edbd62d4-8700-41de-b000-b3cfebb5e996',
+    'AVD-AWS-0042 AWS-0042 CKV_AWS_84 a1120ee4-a712-42d9-8fb5-22595fed643b acb6b4e2-a086-4f35-aefd-4db6ea51ada2 aws-elasticsearch-enable-domain-logging edbd62d4-8700-41de-b000-b3cfebb5e996',
+  'aws-opensearch-master-nodes': 'AwsSolutions-OS4 CKV_AWS_318 ELASTICSEARCH_PRIMARY_NODE_FAULT_TOLERANCE',
   'aws-opensearch-node-to-node':
     '967eb3e6-26fc-497d-8895-6428beb6e8e2 AVD-AWS-0043 AWS-0043 AwsSolutions-OS2 CKV_AWS_6 ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK W85 aws-elasticsearch-enable-in-transit-encryption',
   'aws-opensearch-policy-public':
     '16c4216a-50d3-4785-bfb2-4adb5144a8ba 5c666ed9-b586-49ab-9873-c495a833b705 AwsSolutions-OS5 e7530c3c-b7cf-4149-8db9-d037a0b5268e',
+  'aws-opensearch-slow-logs':
+    '086ea2eb-14a6-4fd4-914b-38e0bc8703e8 AwsSolutions-OS9 a1120ee4-a712-42d9-8fb5-22595fed643b e979fcbc-df6c-422d-9458-c33d65e71c45 edbd62d4-8700-41de-b000-b3cfebb5e996',
   'aws-opensearch-tls-policy':
     'AVD-AWS-0126 AWS-0126 CKV_AWS_228 ELASTICSEARCH_HTTPS_REQUIRED OPENSEARCH_HTTPS_REQUIRED aws-elasticsearch-use-secure-tls-policy',
   'aws-opensearch-vpc': 'AwsSolutions-OS1 CKV_AWS_137 ELASTICSEARCH_IN_VPC_ONLY OPENSEARCH_IN_VPC_ONLY W90',
+  'aws-rds-activity-stream-key': 'CKV_AWS_246',
   'aws-rds-audit-log': 'CKV_AWS_325',
   'aws-rds-backtrack': 'AURORA_MYSQL_BACKTRACKING_ENABLED AwsSolutions-RDS14 CKV_AWS_326',
   'aws-rds-backup-off':
@@ -319,14 +365,25 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '08bd0760-8752-44e1-9779-7bb369b2b4e4 5beacce3-4020-4a3d-9e1d-a36f953df630 7dfb316c-a6c2-454d-b8a2-97f147b0c0ff AVD-AWS-0080 AWS-0080 AwsSolutions-RDS2 CKV_AWS_16 F27 RDS_STORAGE_ENCRYPTED aws-rds-encrypt-instance-storage-data e50eb68a-a4af-4048-8bbe-8ec324421469 ffee2785-c347-451e-89f3-11aeb08e5c84',
   'aws-redshift-audit-log':
     '15ffbacc-fa42-4f6f-a57d-2feac7365caa 3de2d4ff-fe53-4fc9-95d3-2f8a69bf90d6 AwsSolutions-RS5 CKV_AWS_71',
+  'aws-redshift-backup-off':
+    'AwsSolutions-RS10 CKV_AWS_343 REDSHIFT_BACKUP_ENABLED REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK',
+  'aws-redshift-default-database': 'CKV_AWS_320',
+  'aws-redshift-default-port':
+    '41abc6cc-dde1-4217-83d3-fb5f0cc09d8f AwsSolutions-RS4 a478af30-8c3a-404d-aa64-0b673cee509a e01de151-a7bd-4db4-b49b-3c4775a5e881',
   'aws-redshift-default-user': 'AwsSolutions-RS3',
   'aws-redshift-encryption':
     '3b316b05-564c-44a7-9c3f-405bb95e211e 6a647814-def5-4b85-88f5-897c19f509cd AwsSolutions-RS6 CKV_AWS_64 F28 REDSHIFT_CLUSTER_CONFIGURATION_CHECK cfdcabb0-fc06-427c-865b-c59f13e898ce ffee2785-c347-451e-89f3-11aeb08e5c84',
   'aws-redshift-kms-key':
     'AVD-AWS-0084 AWS-0084 CKV_AWS_142 aws-redshift-encryption-customer-key de76a0d6-66d5-45c9-9022-f05545b85c78',
+  'aws-redshift-namespace-key': 'CKV_AWS_282',
+  'aws-redshift-no-network':
+    '0a494a6a-ebe2-48a0-9d77-cf9d5125e1b3 AVD-AWS-0127 AWS-0127 AwsSolutions-RS2 CKV_AWS_154 aws-redshift-use-vpc',
+  'aws-redshift-password-in-code':
+    'F35 REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE',
   'aws-redshift-public':
     '5c6b727b-1382-4629-8ba9-abd1365e5610 AwsSolutions-RS8 CKV_AWS_87 REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK af173fde-95ea-4584-b904-bb3923ac4bda bdf8dcb4-75df-4370-92c4-606e4ae6c4d3',
   'aws-redshift-require-ssl': 'AwsSolutions-RS1 CKV_AWS_105',
+  'aws-redshift-snapshot-grant-key': 'CKV_AWS_281',
   'aws-redshift-version-upgrade': 'AwsSolutions-RS9 CKV_AWS_141 REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK',
   'aws-redshift-vpc-routing': 'CKV_AWS_321 REDSHIFT_ENHANCED_VPC_ROUTING_ENABLED',
   'aws-route53-domain-transfer': 'CKV_AWS_377',
@@ -339,13 +396,17 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-s3-access-log':
     '4552b71f-0a2a-4bc4-92dd-ed7ec1b4674c AVD-AWS-0089 AWS-0089 AwsSolutions-S1 CKV_AWS_18 S3_BUCKET_LOGGING_ENABLED W35 aws-s3-enable-bucket-logging aws-s3-enable-logging c3b9f7b0-f5a0-49ec-9cbc-f1e346b7274d c3ce69fd-e3df-49c6-be78-1db3f802261c ee9e50e8-b2ed-4176-ad42-8fc0cf7593f4 f861041c-8c9f-4156-acfc-5e6e524f5884',
   'aws-s3-access-point-public': 'CKV_AWS_392',
+  'aws-s3-acl-authenticated-read':
+    '57b9893d-33b1-4419-bcea-a717ea87e139 75480b31-f349-4b9a-861f-bce19588e674 835d5497-a526-4aea-a23f-98a9afd1635f CKV2_AWS_43 CKV_AWS_20',
   'aws-s3-acl-grant-public': 'CKV2_AWS_43 CKV_AWS_20 CKV_AWS_375 CKV_AWS_57',
   'aws-s3-acl-public-read':
-    '07dda8de-d90d-469e-9b37-1aca53526ced 219f4c95-aa50-44e0-97de-cf71f4641170 38c5ee0d-7f22-4260-ab72-5073048df100 57b9893d-33b1-4419-bcea-a717ea87e139 75480b31-f349-4b9a-861f-bce19588e674 835d5497-a526-4aea-a23f-98a9afd1635f AVD-AWS-0092 AWS-0092 CKV_AWS_20 S3_BUCKET_PUBLIC_READ_ACL W31 a1ef9d2e-4163-40cb-bd92-04f0d602a15d aws-s3-no-public-access-with-acl bd0088a5-c133-4b20-b129-ec9968b16ef3',
+    '219f4c95-aa50-44e0-97de-cf71f4641170 38c5ee0d-7f22-4260-ab72-5073048df100 AVD-AWS-0092 AWS-0092 CKV_AWS_20 S3_BUCKET_PUBLIC_READ_ACL W31 a1ef9d2e-4163-40cb-bd92-04f0d602a15d aws-s3-no-public-access-with-acl bd0088a5-c133-4b20-b129-ec9968b16ef3',
   'aws-s3-acl-public-write':
     '07dda8de-d90d-469e-9b37-1aca53526ced 38c5ee0d-7f22-4260-ab72-5073048df100 AVD-AWS-0092 AWS-0092 CKV_AWS_20 CKV_AWS_57 F14 S3_BUCKET_NO_PUBLIC_RW_ACL aws-s3-no-public-access-with-acl',
   'aws-s3-cors-any-origin':
     '3505094c-f77c-4ba0-95da-f83db712f86c 3609d27c-3698-483a-9402-13af6ae80583 98a8f708-121b-455b-ae2f-da3fb59d17e1',
+  'aws-s3-encryption-unset':
+    '594f54e7-f744-45ab-93e4-c6dbaf6cd571 AVD-AWS-0088 AWS-0088 S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED S3_DEFAULT_ENCRYPTION_KMS W41 aws-s3-enable-bucket-encryption b2e8752c-3497-4255-98d2-e4ae5b46bbf5',
   'aws-s3-event-notifications': 'CKV2_AWS_62',
   'aws-s3-kms-key': 'AVD-AWS-0132 AWS-0132 CKV_AWS_145 aws-s3-encryption-customer-key',
   'aws-s3-lifecycle': 'CKV2_AWS_61',
@@ -370,28 +431,54 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-s3-versioning':
     '568a4d22-3517-44a6-a7ad-6a7eed88722c 9232306a-f839-40aa-b3ef-b352001da9a5 AVD-AWS-0090 AWS-0090 CKV_AWS_21 S3_BUCKET_VERSIONING_ENABLED a227ec01-f97a-4084-91a4-47b350c1db54 aws-s3-enable-versioning',
   'aws-s3-website': '42bb6b7f-6d54-4428-b707-666f669d94fb 90501b1b-cded-4cc1-9e8b-206b85cda317',
+  'aws-sagemaker-domain-key': 'CKV_AWS_187',
   'aws-sagemaker-endpoint-kms-key':
     '44034eda-1c3f-486a-831d-e09a7dd94354 58b35504-0287-4154-bf69-02c0573deab8 CKV_AWS_98 SAGEMAKER_ENDPOINT_CONFIGURATION_KMS_KEY_CONFIGURED W1200',
+  'aws-sagemaker-flow-key': 'CKV_AWS_372',
+  'aws-sagemaker-job-output-key': 'CKV_AWS_367',
+  'aws-sagemaker-job-traffic': 'CKV_AWS_369',
+  'aws-sagemaker-job-volume-key': 'CKV_AWS_368',
+  'aws-sagemaker-model-isolation': 'CKV_AWS_370',
   'aws-sagemaker-notebook-internet':
     '88d55d94-315d-4564-beee-d2d725feab11 AwsSolutions-SM3 CKV_AWS_122 SAGEMAKER_NOTEBOOK_NO_DIRECT_INTERNET_ACCESS',
   'aws-sagemaker-notebook-kms-key':
-    '709e6da6-fa1f-44cc-8f17-7f25f96dadbe AwsSolutions-SM2 CKV_AWS_22 SAGEMAKER_NOTEBOOK_INSTANCE_KMS_KEY_CONFIGURED W1201 f3674e0c-f6be-43fa-b71c-bf346d1aed99',
+    '709e6da6-fa1f-44cc-8f17-7f25f96dadbe AwsSolutions-SM2 CKV_AWS_187 CKV_AWS_22 SAGEMAKER_NOTEBOOK_INSTANCE_KMS_KEY_CONFIGURED W1201 f3674e0c-f6be-43fa-b71c-bf346d1aed99',
+  'aws-sagemaker-notebook-metadata': 'CKV_AWS_371',
+  'aws-sagemaker-notebook-network': '9c7028d9-04c2-45be-b8b2-1188ccaefb36 AwsSolutions-SM1 CKV_AWS_306',
   'aws-sagemaker-notebook-root': 'CKV_AWS_307',
+  'aws-scheduler-kms-key': 'CKV_AWS_297',
   'aws-secretsmanager-kms-key':
     'AVD-AWS-0098 AWS-0098 CKV_AWS_149 SECRETSMANAGER_USING_CMK W77 a2f548f2-188c-4fff-b172-e9a6acb216bd aws-ssm-secret-use-customer-key b0d3ef3f-845d-4b1b-83d6-63a5a380375f c8ae9ba9-c2f7-4e5c-b32e-a4b7712d4d22',
+  'aws-secretsmanager-policy-public': 'fa00ce45-386d-4718-8392-fb485e1f3c5b',
   'aws-secretsmanager-rotation': 'AwsSolutions-SMG4 CKV2_AWS_57 SECRETSMANAGER_ROTATION_ENABLED_CHECK',
   'aws-secretsmanager-rotation-period': 'CKV_AWS_304',
   'aws-sns-encryption':
     '28545147-2fc6-42d5-a1f9-cf226658e591 9d13b150-a2ab-42a1-b6f4-142e41f81e52 AVD-AWS-0095 AWS-0095 CKV_AWS_26 SNS_ENCRYPTED_KMS W47 aws-sns-enable-topic-encryption',
+  'aws-sns-kms-key':
+    'AVD-AWS-0136 AWS-0136 aws-sns-topic-encryption-use-cmk b1a72f66-2236-4f3b-87ba-0da1b366956f',
+  'aws-sns-policy-public':
+    '905f4741-f965-45c1-98db-f7a00a0e5c73 CKV_AWS_169 F18 F8 SNS_TOPICPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL SNS_TOPICPOLICY_NO_WILDCARD_PRINCIPAL ae53ce91-42b5-46bf-a84f-9a13366a4f13 b26d2b7e-60f6-413d-a3a1-a57db24aa2b3',
+  'aws-sqs-customer-key': 'AVD-AWS-0135 AWS-0135 CKV2_AWS_73 aws-sqs-queue-encryption-use-cmk',
   'aws-sqs-dead-letter': 'AwsSolutions-SQS3',
   'aws-sqs-encryption':
     '12726829-93ed-4d51-9cbe-13423f4299e1 6e8849c1-3aa7-40e3-9063-b85ee300f29f 9296f1cc-7a40-45de-bd41-f31745488a0e AVD-AWS-0096 AWS-0096 AwsSolutions-SQS2 CKV_AWS_27 aws-sqs-enable-queue-encryption e1e7b278-2a8b-49bd-a26e-66a7f70b17eb',
+  'aws-sqs-encryption-unset':
+    '12726829-93ed-4d51-9cbe-13423f4299e1 6e8849c1-3aa7-40e3-9063-b85ee300f29f 9296f1cc-7a40-45de-bd41-f31745488a0e AVD-AWS-0096 AWS-0096 AwsSolutions-SQS2 CKV_AWS_27 aws-sqs-enable-queue-encryption e1e7b278-2a8b-49bd-a26e-66a7f70b17eb',
   'aws-sqs-kms-key': 'SQS_QUEUE_KMS_MASTER_KEY_ID_RULE W48',
+  'aws-sqs-policy-public':
+    '86b0efa7-4901-4edd-a37a-c034bec6645a CKV_AWS_168 CKV_AWS_387 F21 F7 SQS_QUEUEPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL SQS_QUEUEPOLICY_NO_WILDCARD_PRINCIPAL abb06e5f-ef9a-4a99-98c6-376d396bfcdf',
+  'aws-sqs-policy-wildcard-actions':
+    '816ea8cf-d589-442d-a917-2dd0ce0e45e3 AVD-AWS-0097 AWS-0097 CKV_AWS_72 F20 SQS_QUEUEPOLICY_NO_WILDCARD_ACTION aws-sqs-no-wildcards-in-policy-documents ed9b3beb-92cf-44d9-a9d2-171eeba569d4',
+  'aws-ssm-document-public': 'CKV_AWS_303',
+  'aws-ssm-parameter-key': 'CKV_AWS_337',
   'aws-ssm-parameter-plain': 'CKV2_AWS_34',
+  'aws-ssm-session-encryption': 'CKV_AWS_112 ce60cc6b-6831-4bd7-84a2-cc7f8ee71433',
+  'aws-ssm-session-logging': 'CKV_AWS_113',
   'aws-states-logging':
     'AVD-AWS-0119 AWS-0119 AwsSolutions-SF1 CKV_AWS_285 aws-sam-enable-state-machine-logging',
   'aws-states-tracing':
     'AVD-AWS-0117 AWS-0117 AwsSolutions-SF2 CKV_AWS_284 aws-sam-enable-state-machine-tracing',
+  'aws-timestream-kms-key': 'AwsSolutions-TS3 CKV_AWS_160',
   'aws-transfer-ftp': 'CKV_AWS_357',
   'aws-transfer-public-endpoint': 'CKV_AWS_164',
   'aws-transfer-security-policy': 'CKV_AWS_380',

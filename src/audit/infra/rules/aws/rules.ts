@@ -39,6 +39,9 @@ import { globalacceleratorRules } from './globalaccelerator/rules.ts';
 import { glueRules } from './glue/rules.ts';
 import { guarddutyRules } from './guardduty/rules.ts';
 import { iamRules } from './iam/rules.ts';
+import { imagebuilderRules } from './imagebuilder/rules.ts';
+import { iotRules } from './iot/rules.ts';
+import { kendraRules } from './kendra/rules.ts';
 import { keyspacesRules } from './keyspaces/rules.ts';
 import { kinesisRules } from './kinesis/rules.ts';
 import { kmsRules } from './kms/rules.ts';
@@ -46,6 +49,7 @@ import { lambdaRules } from './lambda/rules.ts';
 import { memorydbRules } from './memorydb/rules.ts';
 import { mqRules } from './mq/rules.ts';
 import { mskRules } from './msk/rules.ts';
+import { mwaaRules } from './mwaa/rules.ts';
 import { neptuneRules } from './neptune/rules.ts';
 import { opensearchRules } from './opensearch/rules.ts';
 import { rdsRules } from './rds/rules.ts';
@@ -53,11 +57,13 @@ import { redshiftRules } from './redshift/rules.ts';
 import { route53Rules } from './route53/rules.ts';
 import { s3Rules } from './s3/rules.ts';
 import { sagemakerRules } from './sagemaker/rules.ts';
+import { schedulerRules } from './scheduler/rules.ts';
 import { secretsmanagerRules } from './secretsmanager/rules.ts';
 import { snsRules } from './sns/rules.ts';
 import { sqsRules } from './sqs/rules.ts';
 import { ssmRules } from './ssm/rules.ts';
 import { statesRules } from './states/rules.ts';
+import { timestreamRules } from './timestream/rules.ts';
 import { transferRules } from './transfer/rules.ts';
 import { vpcRules } from './vpc/rules.ts';
 import { wafRules } from './waf/rules.ts';
@@ -105,6 +111,9 @@ export const awsRules: readonly InfraRule[] = [
   ...glueRules,
   ...guarddutyRules,
   ...iamRules,
+  ...imagebuilderRules,
+  ...iotRules,
+  ...kendraRules,
   ...keyspacesRules,
   ...kinesisRules,
   ...kmsRules,
@@ -112,6 +121,7 @@ export const awsRules: readonly InfraRule[] = [
   ...memorydbRules,
   ...mqRules,
   ...mskRules,
+  ...mwaaRules,
   ...neptuneRules,
   ...opensearchRules,
   ...rdsRules,
@@ -119,11 +129,13 @@ export const awsRules: readonly InfraRule[] = [
   ...route53Rules,
   ...s3Rules,
   ...sagemakerRules,
+  ...schedulerRules,
   ...secretsmanagerRules,
   ...snsRules,
   ...sqsRules,
   ...ssmRules,
   ...statesRules,
+  ...timestreamRules,
   ...transferRules,
   ...vpcRules,
   ...wafRules,

@@ -33,5 +33,7 @@ export const cachesKinds: readonly Kind[] = [
       cloudformation: { iam_database_authentication_enabled: 'IamAuthEnabled', kms_key_arn: 'KmsKeyId' },
     },
   },
+  { kind: 'aws.neptune.snapshot', types: ['aws_neptune_cluster_snapshot'] },
+  { kind: 'aws.memorydb.snapshot', types: ['aws_memorydb_snapshot'] },
   { kind: 'aws.neptune.instance', types: ['aws_neptune_cluster_instance', 'AWS::Neptune::DBInstance'] },
 ];

@@ -1,0 +1,56 @@
+import { infraRule } from '../../../infra-rule.ts';
+
+/** Environments of Airflow that do not keep logs of the scheduler. */
+export const mwaaSchedulerLogs = infraRule({
+  name: 'aws-mwaa-scheduler-logs',
+  title: 'Logs of the scheduler of workflows are not kept',
+  severity: 'low',
+  cwe: 778,
+  what: 'Logs of the scheduler are not sent to CloudWatch.',
+  why: 'Nobody can tell what ran, and what did not.',
+  fix: ['Switch `scheduler_logs` on.'],
+  references: ['https://docs.aws.amazon.com/mwaa/latest/userguide/monitoring-airflow.html'],
+  applies: ['aws.mwaa.environment'],
+  must: { at: 'logging_configuration.scheduler_logs.enabled', is: true },
+  mend: { set: { 'logging_configuration.scheduler_logs.enabled': true } },
+  bad: {
+    terraform: [
+      `resource "aws_mwaa_environment" "main" { # flaw
+  name = "main"
+}
+`,
+      `resource "aws_mwaa_environment" "main" {
+  logging_configuration {
+    scheduler_logs {
+      enabled = false # flaw
+    }
+  }
+}
+`,
+    ],
+    cloudformation: `Resources:
+  Main: # flaw
+    Type: AWS::MWAA::Environment
+    Properties:
+      Name: main
+`,
+  },
+  good: {
+    terraform: `resource "aws_mwaa_environment" "main" {
+  logging_configuration {
+    scheduler_logs {
+      enabled = true
+    }
+  }
+}
+`,
+    cloudformation: `Resources:
+  Main:
+    Type: AWS::MWAA::Environment
+    Properties:
+      LoggingConfiguration:
+        SchedulerLogs:
+          Enabled: true
+`,
+  },
+});
