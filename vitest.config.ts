@@ -10,7 +10,8 @@ const runsSources = {
 
 export default defineConfig({
   test: {
-    pool: 'threads',
+    // Threads of one process that load WebAssembly and end can bring V8 down (docs/decisions/0042).
+    pool: 'forks',
     maxWorkers: 2,
     projects: [
       {
@@ -19,7 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tools/**/*.test.{ts,mjs}'],
           exclude: ['**/node_modules/**', '**/fixtures/**', 'tools/prototypes/**'],
-          execArgv: ['--conditions=@handrail/source'],
+          // Room for recursion as a worker thread has it, in kilobytes.
+          execArgv: ['--conditions=@handrail/source', '--stack-size=3900'],
           // The first test of a file may load all detectors while other work goes on: how fast it is is for bench/ to say.
           testTimeout: 30_000,
         },

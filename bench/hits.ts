@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Rule } from '#model/rule';
 import type { Scan } from '#model/scan';
 import { commitOf } from './corpus.ts';
 import { type BenchOptions, handrail, worked } from './handrail.ts';
@@ -13,19 +14,14 @@ interface Hits {
   readonly repositories: Set<string>;
 }
 
-/** States how often each rule for secrets fires: `bench/hits.csv` and `bench/hits-repositories.csv`. */
-export async function bench({ corpus }: BenchOptions): Promise<void> {
-  await countHits(corpus, 'secrets', 'hits');
-}
-
 /**
- * Scans every clone in the folder and states, for each rule of a family, how often it fires on public code: a table of
- * rules, and one of the repositories with their commits. A rule that never fired is in the list with zero: its precision
- * there is unknown.
+ * Scans every clone in the folder and states, for each rule for secrets, how often it fires on public code: `hits.csv`,
+ * and `hits-repositories.csv` with the commits. A rule that never fired is in the list with zero: its precision there is
+ * unknown.
  */
-export async function countHits(corpus: string, family: string, file: string): Promise<void> {
+export async function bench({ corpus }: BenchOptions): Promise<void> {
   const hits = new Map(
-    (await rulesKnown(family)).map((id): [string, Hits] => [
+    (await rulesKnown('secrets')).map(({ id }): [string, Hits] => [
       id,
       { findings: 0, sure: 0, repositories: new Set() },
     ]),
@@ -40,7 +36,7 @@ export async function countHits(corpus: string, family: string, file: string): P
       'scan',
       path,
       '--only',
-      family,
+      'secrets',
       '--profile',
       'normal',
       '--no-cache',
@@ -56,20 +52,19 @@ export async function countHits(corpus: string, family: string, file: string): P
     scanned.push([name.replace('+', '/'), commit, String(findings.length)]);
     console.error(`${name}: ${findings.length} findings in ${result.seconds.toFixed(1)} s`);
   }
-  write(`${file}.csv`, ['rule', 'findings', 'high_confidence', 'repositories'], rowsOf(hits));
-  write(`${file}-repositories.csv`, ['repository', 'commit', 'findings'], scanned);
+  writeRows('hits.csv', ['rule', 'findings', 'high_confidence', 'repositories'], rowsOf(hits));
+  writeRows('hits-repositories.csv', ['repository', 'commit', 'findings'], scanned);
   const silent = [...hits.values()].filter(({ findings }) => findings === 0).length;
   console.log(
-    `${scanned.length} repositories, ${hits.size} rules, ${silent} of them without a hit: bench/${file}.csv.`,
+    `${scanned.length} repositories, ${hits.size} rules, ${silent} of them without a hit: bench/hits.csv.`,
   );
 }
 
-async function rulesKnown(wanted: string): Promise<readonly string[]> {
+/** Rules of a family, as the command lists them. */
+export async function rulesKnown(wanted: string): Promise<readonly Rule[]> {
   const listed = await run([...handrail, 'rules', 'list', '--format', 'json']);
-  const rules: readonly { readonly id: string; readonly family: string }[] = JSON.parse(
-    listed?.stdout ?? '[]',
-  );
-  return rules.filter(({ family }) => family === wanted).map(({ id }) => id);
+  const rules: readonly Rule[] = JSON.parse(listed?.stdout ?? '[]');
+  return rules.filter(({ family }) => family === wanted);
 }
 
 function count(hits: Map<string, Hits>, rule: string, confidence: string, repository: string): void {
@@ -89,7 +84,12 @@ function rowsOf(hits: ReadonlyMap<string, Hits>): string[][] {
   ]);
 }
 
-function write(name: string, columns: readonly string[], rows: readonly (readonly string[])[]): void {
+/** Writes a table beside the benches. */
+export function writeRows(
+  name: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): void {
   // Names of rules and repositories hold nothing that CSV would quote.
   const lines = [columns, ...rows].map((row) => `${row.join(',')}\n`);
   writeFileSync(new URL(`./${name}`, import.meta.url), lines.join(''));

@@ -2,6 +2,7 @@
 //   node tools/check.mjs            all
 //   node tools/check.mjs lint unit  these
 import { spawn } from 'node:child_process';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -63,7 +64,15 @@ async function passes({ says, runs }) {
     const end = await run(args);
     output += end.output;
     passed = end.code === 0;
-    if (!passed) break;
+    if (!passed) {
+      const files = crashedAlone(end.output);
+      if (files.length === 0) break;
+      console.log(`Node itself crashed in ${files.join(', ')}: run again`);
+      const again = await run([...args, ...files]);
+      output += again.output;
+      passed = again.code === 0;
+      if (!passed) break;
+    }
   }
   const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6);
   console.log(`${passed ? '✓' : '✗'} ${says.padEnd(24)}${seconds} s${passed ? summaryOf(output) : ''}`);
@@ -72,12 +81,26 @@ async function passes({ says, runs }) {
 }
 
 /**
+ * The test files in which V8 ended the process, where that is all that went wrong; none otherwise. V8 loses count of the
+ * memory of compiled code where threads with WebAssembly come and go (nodejs/node#64500, docs/decisions/0042).
+ * @param {string} output of vitest
+ */
+function crashedAlone(output) {
+  const crash =
+    /Worker exited unexpectedly with signal SIG(?:TRAP|SEGV|ILL|ABRT) .* while running test file (.+)$/gm;
+  const files = [...output.matchAll(crash)].map(([, file = '']) => relative(root, file));
+  const failed = /^\s*Test Files\s+\d+ failed/m.test(output);
+  const errors = Number(/^\s*Errors\s+(\d+) error/m.exec(output)?.[1] ?? 0);
+  return !failed && errors === files.length ? files : [];
+}
+
+/**
  * What the tests counted: a skipped one must not look like a passed one.
  * @param {string} output
  */
 function summaryOf(output) {
-  const tests = /^\s*Tests\s+(.*)$/m.exec(output)?.[1];
-  return tests ? `   ${tests}` : '';
+  const runs = [...output.matchAll(/^\s*Tests\s+(.*)$/gm)].map(([, tests]) => tests);
+  return runs.length > 0 ? `   ${runs.join(', again: ')}` : '';
 }
 
 /**

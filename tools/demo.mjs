@@ -24,6 +24,9 @@ const code = handrail([
 if (code === 0 || code === 1 || code === 3) {
   handrail(['plan', '--report', report]);
   explainReachability();
+  const shop = 'examples/fry-factory';
+  handrail(['scan', shop, '--only', 'infra', '--format', 'lines']);
+  handrail(['fix', `${shop}/infra`]);
 }
 process.exitCode = judge(code);
 if (process.exitCode === 0 && !demonstratePullRequests(root, handrail)) {

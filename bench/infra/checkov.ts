@@ -30,7 +30,9 @@ function checkIds(sources: string, framework: Framework): ReadonlyMap<string, st
   const found = new Map<string, string>();
   for (const file of files) {
     const name = /([^/]+)\.(?:py|ya?ml)$/.exec(file)?.[1];
-    const id = /^\s*(?:id\s*=|id:|"id":)\s*["']?(CKV2?_\w+)/m.exec(readFileSync(file, 'utf8'))?.[1];
+    const id = /^\s*(?:.*\bcheck_id\s*=|id\s*=|id:|"id":)\s*["']?(CKV2?_\w+)/m.exec(
+      readFileSync(file, 'utf8'),
+    )?.[1];
     if (name !== undefined && id !== undefined) found.set(name, id);
   }
   return found;

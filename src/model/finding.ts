@@ -42,6 +42,8 @@ export interface Detection {
   readonly cwe?: number;
   /** A suspicion that only the profile `audit` shows. */
   readonly faint?: true;
+  /** Rules that say more of the same thing there: while one of them is on, this is not told. */
+  readonly absorbedBy?: readonly string[];
   /** Ids of the tests of other tools' files that its value passed (`ForeignTest` in suppression.ts). */
   readonly passes?: readonly string[];
 }

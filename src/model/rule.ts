@@ -14,6 +14,14 @@ export interface RuleText {
   readonly references: readonly string[];
 }
 
+/** The controls of one version of a standard that a rule speaks of, as the standard numbers them. */
+export interface Controls {
+  /** `CIS AWS`, `NIST SP 800-53`. */
+  readonly standard: string;
+  readonly version: string;
+  readonly ids: readonly string[];
+}
+
 /** A rule as every family presents it; the finder beside it is the family's own business. */
 export interface Rule {
   /** `family/name`, the path of its file. */
@@ -26,6 +34,8 @@ export interface Rule {
   readonly cwe: number;
   /** Where it belongs in the lists of OWASP: `A03:2021`, `API8:2023`. */
   readonly owasp?: readonly string[];
+  /** Benchmarks and regulations whose controls it speaks of; none of them is met by this rule alone. */
+  readonly controls?: readonly Controls[];
   readonly text: RuleText;
   /** Earlier ids, so that suppressions and baselines survive a renaming. */
   readonly formerly?: readonly string[];

@@ -57,7 +57,9 @@ export interface Identified {
 /** The detections of rules that are on, as findings with identity, sorted; one credential seen by two families is one. */
 export function identify(facts: ReadonlyMap<string, FileFacts>, book: RuleBook): readonly Identified[] {
   const found = [...facts.values()].flatMap(({ detections }) => {
-    const judged = detections.filter(({ ruleId }) => isOn(book, ruleId));
+    const judged = detections.filter(({ ruleId, absorbedBy = [] }) => {
+      return isOn(book, ruleId) && !absorbedBy.some((each) => book.isOn(each));
+    });
     return withoutEchoes(judged, book).map((detection) => identifyOne(detection, book));
   });
   return found.sort((a, b) => compareFindings(a.finding, b.finding));
@@ -89,7 +91,13 @@ export function identifyOne(detection: Detection, book: RuleBook): Identified {
     ...(about === undefined ? {} : { priority: prioritise(about, detection.severity, book.application) }),
   };
   const formerKeys = (rule.formerly ?? []).map((id) => keyOf(id, anchor));
-  return { finding, formerKeys, passes: detection.passes ?? [], ...present({ faint: detection.faint }) };
+  const faint = isRaised(detection, finding) ? undefined : detection.faint;
+  return { finding, formerKeys, passes: detection.passes ?? [], ...present({ faint }) };
+}
+
+/** Hygiene that the configuration takes seriously is no hygiene. */
+function isRaised(detection: Detection, finding: Finding): boolean {
+  return detection.severity === 'info' && finding.severity !== 'info';
 }
 
 /** The order of findings in every report: by place, then by what they are. */

@@ -47,6 +47,22 @@ describe('a finding', () => {
     expect(judged(factsWith('a', [echo])).findings).toHaveLength(1);
   });
 
+  test('that is hygiene is left out and counted, unless the configuration raises its severity', () => {
+    const hygiene = { ...detection('a', `${token} x`, 1), severity: 'info' as const, faint: true as const };
+    const facts = factsWith('a', [hygiene]);
+    expect(judged(facts)).toMatchObject({ findings: [], hidden: 1, hiddenHygiene: 1 });
+    const raised = judged(facts, { config: settings('rules: { secrets/token: { severity: low } }') });
+    expect(raised).toMatchObject({ findings: [{ severity: 'low' }], hidden: 0, hiddenHygiene: 0 });
+  });
+
+  test('that another rule absorbs is told once that rule is off', () => {
+    const less = { ...detection('a', `${token} x`, 1), absorbedBy: [other] };
+    const facts = factsWith('a', [less]);
+    expect(judged(facts).findings).toEqual([]);
+    const without = judged(facts, { config: settings(`rules: { ${other}: off }`) });
+    expect(without.findings.map(({ ruleId }) => ruleId)).toEqual([token]);
+  });
+
   test('of a rule that nobody knows is our own mistake', () => {
     expect(() => judged(factsWith('a', [detection('a', 'secrets/unheard-of x', 1)]))).toThrow(
       'secrets/unheard-of',

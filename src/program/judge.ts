@@ -31,6 +31,8 @@ export interface Judgement {
   readonly notices: readonly Notice[];
   /** Findings that the profile leaves out, without those that somebody suppressed. */
   readonly hidden: number;
+  /** Those of them that are hygiene: of severity `info`. */
+  readonly hiddenHygiene: number;
 }
 
 /**
@@ -81,6 +83,7 @@ export function judge(given: JudgeInput): Judgement {
     fixed: history.fixed,
     notices: notices.sort(compareNotices),
     hidden: left.length,
+    hiddenHygiene: left.filter(({ finding }) => finding.severity === 'info').length,
   };
 }
 

@@ -7,6 +7,7 @@ import { renderGitlabSast, renderGitlabSecrets } from './gitlab/gitlab.ts';
 import { renderHtml } from './html/html.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit/junit.ts';
+import { renderLines } from './lines.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderOcsf } from './ocsf/ocsf.ts';
 import { renderSarif } from './sarif/sarif.ts';
@@ -30,6 +31,7 @@ export interface Reporter {
     | 'markdown'
     | 'junit'
     | 'csv'
+    | 'lines'
     | 'github'
     | 'gitlab-sast'
     | 'gitlab-secrets'
@@ -73,6 +75,12 @@ export const reporters: readonly Reporter[] = [
   { id: 'html', title: 'One HTML file, no network', extension: 'html', render: renderHtml },
   { id: 'json', title: 'JSON with a published schema', extension: 'json', render: renderJson },
   { id: 'junit', title: 'JUnit XML, for test reports', extension: 'junit.xml', render: renderJunit },
+  {
+    id: 'lines',
+    title: 'One line for each finding, as compilers write them',
+    extension: 'lines.txt',
+    render: renderLines,
+  },
   {
     id: 'markdown',
     title: 'Markdown for a pull request or a job summary',

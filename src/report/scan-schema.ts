@@ -295,6 +295,10 @@ const rule = z.strictObject({
   confidence: z.enum(confidences),
   cwe: z.int().nonnegative(),
   owasp: z.array(z.string()).exactOptional(),
+  controls: z
+    .array(z.strictObject({ standard: z.string(), version: z.string(), ids: z.array(z.string()) }))
+    .describe('Controls of benchmarks and regulations that the rule speaks of.')
+    .exactOptional(),
   text: z.strictObject({
     what: z.string(),
     why: z.string(),

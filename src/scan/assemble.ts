@@ -12,6 +12,7 @@ import { planPackages } from '#program/plan/package-plan';
 import { decide } from '#program/verdict';
 import { coverageOf } from './coverage.ts';
 import type { Gathered } from './gather.ts';
+import { hiddenSentence } from './hidden-sentence.ts';
 import type { ScanListing } from './list.ts';
 import type { Session } from './session.ts';
 import type { Verified } from './verification/verify.ts';
@@ -58,7 +59,7 @@ export function assemble(parts: Parts): Scan {
     gaps: gaps.sort(compareGaps),
     exclusions: [...listing.exclusions, ...contents.flatMap((facts) => facts.exclusion ?? [])].sort(byPath),
     notices: [
-      ...hiddenNotice(session.settings.config.profile, judged.hidden),
+      ...hiddenNotice(session.settings.config.profile, judged),
       ...noticesOf(session),
       ...listing.notices,
       ...(gathered.packageNotices ?? []),
@@ -102,15 +103,9 @@ function noticesOf({ settings }: Session): readonly Notice[] {
 }
 
 /** What a profile leaves out is said in every report. */
-function hiddenNotice(profile: Profile, hidden: number): readonly Notice[] {
-  if (hidden === 0) return [];
-  const what = profile === 'quiet' ? 'finding' : 'suspicion';
-  const are = hidden === 1 ? `${what} of low confidence is` : `${what}s of low confidence are`;
-  const sure = profile === 'quiet' ? are.replace('low', 'medium or low') : are;
-  const louder = profile === 'quiet' ? '--profile normal or audit' : '--profile audit';
-  return [
-    { code: 'profile-hidden', message: `${hidden} ${sure} not shown (profile ${profile}): ${louder}.` },
-  ];
+function hiddenNotice(profile: Profile, judged: Judgement): readonly Notice[] {
+  const said = hiddenSentence(profile, judged);
+  return said === undefined ? [] : [{ code: 'profile-hidden', message: said }];
 }
 
 function noticeOf(unsaved: string | undefined): readonly Notice[] {

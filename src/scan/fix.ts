@@ -26,6 +26,8 @@ export interface Offers<F extends Placed = Finding> {
   /** Findings for which edits were tried that did not hold, and why. */
   readonly refused: readonly { readonly finding: F; readonly why: Refusal }[];
   readonly texts: ReadonlyMap<string, string>;
+  /** Edits of a file by which its text comes about, where they are not simply those of the fixes. */
+  readonly together?: ReadonlyMap<string, readonly TextEdit[]>;
   /** What must not be shown of a file besides secrets that the detectors know: literals that are credentials by their use. */
   readonly hidden: ReadonlyMap<string, readonly ByteRange[]>;
 }

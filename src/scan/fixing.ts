@@ -50,6 +50,7 @@ function joined(...all: readonly (Offers | undefined)[]): Offers {
     fixes: there.flatMap(({ fixes }) => fixes),
     refused: there.flatMap(({ refused }) => refused),
     texts: new Map(there.flatMap(({ texts }) => [...texts])),
+    together: new Map(there.flatMap(({ together = [] }) => [...together])),
     hidden: new Map(there.flatMap(({ hidden }) => [...hidden])),
   };
 }

@@ -41,7 +41,13 @@ export async function readInfraTree(
     for (const file of chosen) {
       const text = await textIn(file, reader, room);
       if (text === 'budget') gaps.push(tooMuch(file.path));
-      else texts.set(file.path, text !== undefined && isMeant(file.path, text) ? text : undefined);
+      else
+        texts.set(
+          file.path,
+          text !== undefined && (isMeant(file.path, text) || variableFiles.includes(file.path))
+            ? text
+            : undefined,
+        );
     }
     const paths = [...texts.keys()].filter((path) => texts.get(path) !== undefined).sort(compareText);
     const missed = new Set<string>();

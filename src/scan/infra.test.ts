@@ -13,7 +13,8 @@ const stack = {
 };
 
 test('a finding tells its way through variables and modules, and coverage what was read', async () => {
-  const path = folderOf({ ...stack, 'variables.tf': variable.replace('true', 'false') });
+  const gate = { 'handrail.yaml': 'version: 1\ngate: { fail-on: medium }\n' };
+  const path = folderOf({ ...stack, ...gate, 'variables.tf': variable.replace('true', 'false') });
   const { findings, coverage, verdict } = await scanInfra(path);
   expect(places({ findings })).toEqual([`${rule} db/main.tf:4`]);
   expect(

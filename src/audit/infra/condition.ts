@@ -123,6 +123,14 @@ export interface Blame {
   readonly item?: string;
   /** One sentence instead of the usual one on attribute and value. */
   readonly says?: string;
+  /** The path that leads to it, step by step, where it is one through several resources. */
+  readonly steps?: readonly BlameStep[];
+}
+
+/** One step of a path through resources. */
+export interface BlameStep {
+  readonly says: string;
+  readonly place: Place;
 }
 
 /** It holds. */

@@ -3,7 +3,8 @@ import type { InfraValue, Place } from '#ir/infra/value';
 import type { Detection, TraceStep } from '#model/finding';
 import { anchorOf, lineHashOf } from '#model/identity';
 import { compareLocations, compareText, type Location } from '#model/location';
-import type { Blame } from './condition.ts';
+import { absorption } from './absorption.ts';
+import type { Blame, BlameStep } from './condition.ts';
 import type { InfraRule } from './infra-rule.ts';
 import { wordOf } from './test-value.ts';
 
@@ -34,6 +35,8 @@ interface Spot {
   readonly blame: Blame;
   readonly others: readonly Blame[];
   readonly addresses: readonly string[];
+  /** Rules that say more, of all its hits. */
+  readonly absorbedBy: readonly string[];
 }
 
 /** Findings of hits, in the order of their places; `line` gives the text of a line. */
@@ -42,6 +45,7 @@ export function toldOf(
   line: (path: string, line: number) => string | undefined,
 ): readonly Told[] {
   const spots = new Map<string, Spot>();
+  const absorbersOf = absorption(hits);
   for (const hit of hits) {
     for (const blames of byItem(hit)) {
       const [blame, ...others] = blames;
@@ -51,7 +55,9 @@ export function toldOf(
       const before = spots.get(key);
       const addresses = [...(before?.addresses ?? []), hit.resource.address];
       const all = [...(before?.hits ?? []), hit];
-      spots.set(key, { ...(before ?? { hit, blame, others }), addresses, hits: all });
+      const absorbers = absorbersOf(hit, blame.item);
+      const absorbedBy = before?.absorbedBy.filter((each) => absorbers.includes(each)) ?? absorbers;
+      spots.set(key, { ...(before ?? { hit, blame, others }), addresses, hits: all, absorbedBy });
     }
   }
   return [...spots.values()]
@@ -69,7 +75,7 @@ function byItem({ blames, resource }: Hit): readonly (readonly Blame[])[] {
 }
 
 function detectionOf(
-  { hit, blame, others, addresses }: Omit<Spot, 'hits'>,
+  { hit, blame, others, addresses, absorbedBy }: Omit<Spot, 'hits'>,
   line: (path: string, line: number) => string | undefined,
 ): Detection {
   const { rule, resource } = hit;
@@ -88,6 +94,7 @@ function detectionOf(
     lineHash: lineHashOf(line(location.path, location.line) ?? ''),
     evidence: evidenceOf(rule, resource, blame, others, addresses),
     ...(severity === 'info' ? { faint: true } : {}),
+    ...(absorbedBy.length > 0 ? { absorbedBy } : {}),
     ...(trace.length > 0 ? { trace } : {}),
   };
 }
@@ -138,7 +145,8 @@ function listed(all: readonly string[]): string {
 }
 
 /** Where the value was written, through which variables it came, and where it is used. */
-function traceOf({ value, written, place }: Blame, location: Location): readonly TraceStep[] {
+function traceOf({ value, written, place, steps: path }: Blame, location: Location): readonly TraceStep[] {
+  if (path !== undefined) return path.map(pathStep);
   const via = value?.via ?? [];
   if (value === undefined || via.length === 0) return [];
   const source: TraceStep = {
@@ -150,6 +158,12 @@ function traceOf({ value, written, place }: Blame, location: Location): readonly
     .filter((each) => each.path !== place.path || each.line !== place.line)
     .map((each): TraceStep => ({ role: 'step', location: firstLine(each), message: 'It is passed on.' }));
   return [source, ...steps, { role: 'sink', location, message: `\`${written}\` gets it.` }];
+}
+
+/** The first step of a path is where somebody comes in, the last what they reach. */
+function pathStep({ says, place }: BlameStep, i: number, all: readonly BlameStep[]): TraceStep {
+  const role = i === 0 ? 'source' : i === all.length - 1 ? 'sink' : 'step';
+  return { role, location: firstLine(place), message: says };
 }
 
 /** A place that spans lines is told by its first. */

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readInfra } from '#ir/infra/read';
 import { allKinds } from '#ir/infra/vocabulary/vocabulary';
+import { atLeast } from '#model/severity';
 import { allInfraRules } from './rules.ts';
 import { findIn, marksIn, samplesOf } from './sample.ts';
 
@@ -24,6 +25,14 @@ test('every rule lives in a file whose folders and name are its id, and every su
 test('no type is of two kinds', () => {
   const types = allKinds().flatMap((kind) => kind.types);
   expect(types.filter((type, i) => types.indexOf(type) !== i)).toEqual([]);
+});
+
+test('a rule absorbs rules that are there and no worse than it', () => {
+  const severityOf = new Map(allInfraRules.map(({ rule }) => [rule.id, rule.severity]));
+  const wrong = allInfraRules.flatMap(({ rule, absorbs = [] }) =>
+    absorbs.filter((less) => !atLeast(rule.severity, severityOf.get(less) ?? 'critical') || less === rule.id),
+  );
+  expect(wrong).toEqual([]);
 });
 
 describe.each(allInfraRules.map((rule) => [rule.rule.id, rule] as const))('%s', (_id, rule) => {

@@ -1,7 +1,9 @@
 import type { InfraFormat } from '#ir/infra/resource';
 import type { Rule } from '#model/rule';
 import type { Confidence, Severity } from '#model/severity';
-import type { Condition, Scalar } from './condition.ts';
+import type { Condition } from './condition.ts';
+import type { Leaf } from './mend/change.ts';
+import type { Writer } from './mend/writer.ts';
 
 /** A rule on resources of all formats, and what proves it. It lives in a file of its own, with {@link infraRule}. */
 export interface InfraRule {
@@ -18,13 +20,23 @@ export interface InfraRule {
   readonly isSecret?: true;
   /** Edits that mend it, where they are safe to propose. */
   readonly mend?: Mend;
+  /** Ids of rules that say less of the same thing: what they say is not told beside it. */
+  readonly absorbs?: readonly string[];
   readonly samples: InfraSamples;
 }
 
 /** What to write so that the rule holds. */
 export interface Mend {
-  /** Values by path, in the words of the vocabulary; `undefined` takes the attribute away. */
-  readonly set: Readonly<Record<string, Scalar | undefined>>;
+  /**
+   * Values by path, in the words of the vocabulary; `undefined` takes the attribute away, a list is of items that must be
+   * in one. `rules?.a` is about what is there and makes none, `rules[name=x].a` about one item of a list.
+   */
+  readonly set?: Readonly<Record<string, Leaf | undefined>>;
+  /** The same where a format has another path for it: instead of {@link set}. */
+  readonly setIn?: Readonly<Partial<Record<InfraFormat, Readonly<Record<string, Leaf | undefined>>>>>;
+  /** What no path can say, with the sentence that tells it. */
+  readonly write?: Writer;
+  readonly says?: string;
   /** Resources have to be made anew for it, or what they do changes: a person has to decide. */
   readonly isDisruptive?: true;
 }
@@ -63,6 +75,8 @@ export interface InfraRuleText {
   readonly says?: string;
   readonly isSecret?: true;
   readonly mend?: Mend;
+  /** Names of rules that say less of the same thing. */
+  readonly absorbs?: readonly string[];
   readonly bad: SamplesByFormat;
   readonly good: SamplesByFormat;
 }
@@ -70,7 +84,7 @@ export interface InfraRuleText {
 /** A rule of what its file says. */
 export function infraRule(text: InfraRuleText): InfraRule {
   const { name, title, severity, confidence = 'high', cwe, what, why, fix, references } = text;
-  const { applies, where, must, says = title, isSecret, mend, bad, good } = text;
+  const { applies, where, must, says = title, isSecret, mend, absorbs, bad, good } = text;
   return {
     rule: {
       id: `infra/${name}`,
@@ -89,5 +103,6 @@ export function infraRule(text: InfraRuleText): InfraRule {
     ...(where === undefined ? {} : { where }),
     ...(isSecret === undefined ? {} : { isSecret }),
     ...(mend === undefined ? {} : { mend }),
+    ...(absorbs === undefined ? {} : { absorbs: absorbs.map((each) => `infra/${each}`) }),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { acmAuthorityKey } from './rules/aws/acm/authority-key.ts';
 import { s3Ownership } from './rules/aws/s3/ownership.ts';
 import { findIn } from './sample.ts';
 
@@ -13,4 +14,15 @@ test('what a table of the vocabulary reads from elsewhere is told by its path in
 `;
   const [found] = findIn({ 'template.yaml': template }, [s3Ownership]);
   expect(found?.evidence?.['attribute']).toBe('OwnershipControls.Rules.ObjectOwnership');
+});
+
+test('a map that only the view has is no part of the path', () => {
+  const template = `Resources:
+  Main:
+    Type: AWS::ACMPCA::CertificateAuthority
+    Properties:
+      KeyAlgorithm: RSA_1024
+`;
+  const [found] = findIn({ 'template.yaml': template }, [acmAuthorityKey]);
+  expect(found?.evidence?.['attribute']).toBe('KeyAlgorithm');
 });

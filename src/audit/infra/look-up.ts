@@ -90,8 +90,9 @@ function missingAt(at: Found, step: string): Found {
   return { place: at.place, path, written: joined(at.written, step) };
 }
 
-/** What a view put elsewhere says by itself where the format has it. */
+/** What a view put elsewhere says by itself where the format has it; what only the view has says nothing. */
 function joined(before: string, step: string): string {
+  if (step === '') return before;
   if (before === '' || isWhole(step, before)) return step;
   return `${before}.${step}`;
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '#model/rule';
+import { controlsOf } from './controls/controls.ts';
 import type { InfraRule } from './infra-rule.ts';
 import { awsRules } from './rules/aws/rules.ts';
 import { azureRules } from './rules/azure/rules.ts';
@@ -19,7 +20,12 @@ export const allInfraRules: readonly InfraRule[] = [
   ...openapiRules,
 ];
 
-/** Every rule on infrastructure, as all families present theirs. */
+/** Every rule on infrastructure, as all families present theirs, with the controls that it speaks of. */
 export function infraRules(): readonly Rule[] {
-  return allInfraRules.map(({ rule }) => rule);
+  return allInfraRules.map(({ rule }) => withControls(rule));
+}
+
+function withControls(rule: Rule): Rule {
+  const controls = controlsOf(rule.id);
+  return controls.length === 0 ? rule : { ...rule, controls };
 }

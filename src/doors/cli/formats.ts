@@ -11,6 +11,7 @@ export const formats = [
   'markdown',
   'junit',
   'csv',
+  'lines',
   'github',
   'gitlab-sast',
   'gitlab-secrets',

@@ -1,5 +1,6 @@
 import type { Finding } from '#model/finding';
 import type { Rule } from '#model/rule';
+import { controlsInShort } from '#report/controls';
 import { visible } from '#report/inert/visible';
 import { wrap } from '#report/terminal/width';
 import { severityTitles } from '#report/wording';
@@ -49,5 +50,11 @@ export function infraPage({ finding, rule, flow, resources }: ExplainedInfra, wi
       'What to do',
       rule === undefined ? [] : numbered(rule.text.fix, width).map((line) => line.replace(/^ {2}/, '')),
     ),
+    ...section('Which controls it speaks of', controlsOf(rule, width)),
   ].join('\n');
+}
+
+function controlsOf(rule: Rule | undefined, width: number): readonly string[] {
+  const told = controlsInShort(rule?.controls);
+  return told === '' ? [] : wrap(`${visible(told)}.`, width - 2);
 }

@@ -27,3 +27,9 @@ test('a sample with backticks stays inside its fence', () => {
   const proofs = new Map([[rule.id, [{ says: 'odd', text: '````\nx', fires: true, run: () => true }]]]);
   expect(rulePages([rule], proofs)[1]?.text).toContain('`````\n````\nx\n`````');
 });
+
+test('a page names the controls that its rule speaks of, and is silent where there are none', () => {
+  const page = pages.get('infra/aws-s3-policy-secure-transport.md') ?? '';
+  expect(page).toContain('## Controls\n\n- AWS FSBP 1.0.0: S3.5\n- CIS AWS 1.4: 2.1.2\n');
+  expect(pages.get('code/sql-injection.md')).not.toContain('## Controls');
+});

@@ -1,4 +1,5 @@
 import type { Rule } from '#model/rule';
+import { controlLines } from '#report/controls';
 import type { ProofSample } from './samples/sample.ts';
 
 /** A page of the documentation of rules; the path is below the folder of all. */
@@ -37,7 +38,7 @@ function indexOf(rules: readonly Rule[]): string {
 }
 
 function pageOf(
-  { id, title, severity, confidence, cwe, owasp, text }: Rule,
+  { id, title, severity, confidence, cwe, owasp, controls, text }: Rule,
   samples: readonly ProofSample[],
 ): string {
   const facts = [`severity ${severity}`, `confidence ${confidence}`, cweLink(cwe), ...(owasp ?? [])];
@@ -58,9 +59,11 @@ function pageOf(
       'It is silent on',
       samples.filter(({ fires }) => !fires),
     ),
-    ...(text.references.length === 0
-      ? []
-      : ['## References', text.references.map((link) => `- <${link}>`).join('\n')]),
+    ...listed('Controls', controlLines(controls)),
+    ...listed(
+      'References',
+      text.references.map((link) => `<${link}>`),
+    ),
     '',
   ].join('\n\n');
 }
@@ -68,6 +71,10 @@ function pageOf(
 function examples(heading: string, samples: readonly ProofSample[]): readonly string[] {
   if (samples.length === 0) return [];
   return [`## ${heading}`, ...samples.map(({ says, text }) => `${says}:\n\n${fenced(text.trimEnd())}`)];
+}
+
+function listed(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`## ${heading}`, lines.map((line) => `- ${line}`).join('\n')];
 }
 
 /** A fence is longer than any row of backticks in what it holds. */

@@ -7,6 +7,7 @@ import type { InfraPart, TreeFiles } from './files.ts';
 import { type InfraGraph, referencesAmong } from './graph.ts';
 import { readKubernetes } from './kubernetes/kubernetes.ts';
 import { readOpenApi } from './openapi/openapi.ts';
+import { parametersIn } from './parameter-files.ts';
 import { readPulumi } from './pulumi/pulumi.ts';
 import { readServerless } from './serverless/serverless.ts';
 import { isPlan, readPlan } from './terraform/plan.ts';
@@ -23,11 +24,15 @@ export interface ReadInfra extends InfraGraph {
 
 /** Reads the infrastructure of a tree, whatever formats it is written in, into one graph. */
 export function readInfra(files: TreeFiles, options: InfraOptions = {}): ReadInfra {
+  const { variableFiles = [] } = options;
   const parts: readonly InfraPart[] = [
-    readTerraform(files, options),
+    readTerraform(files, {
+      ...options,
+      variableFiles: variableFiles.filter((path) => !isOfTemplates(path, files)),
+    }),
     ...plansOf(files),
-    readCloudFormation(files),
-    readArm(files),
+    readCloudFormation(files, variableFiles),
+    readArm(files, variableFiles),
     readPulumi(files),
     readAnsible(files),
     readServerless(files),
@@ -44,6 +49,15 @@ export function readInfra(files: TreeFiles, options: InfraOptions = {}): ReadInf
     notices: parts.flatMap(({ notices }) => notices),
     paths: [...new Set(parts.flatMap(({ paths }) => paths))].sort(),
   };
+}
+
+/** Whether a file of variables is of templates, and nothing that Terraform could read. */
+function isOfTemplates(path: string, { read }: TreeFiles): boolean {
+  const text = path.endsWith('.tfvars.json') ? undefined : read(path);
+  if (text === undefined) return false;
+  return (['cloudformation', 'arm'] as const).some(
+    (format) => parametersIn(path, text, format) !== undefined,
+  );
 }
 
 function plansOf({ paths, read }: TreeFiles): readonly InfraPart[] {

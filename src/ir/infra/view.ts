@@ -167,6 +167,7 @@ function withEntry(view: MapValue, [step = '', ...rest]: readonly string[], entr
     only?.kind === 'map'
       ? only
       : { kind: 'map', entries: new Map(), origin: entry.value.origin, place: entry.place };
-  entries.set(step, { ...(before ?? entry), value: withEntry(inner, rest, entry) });
+  const holder = before ?? { ...entry, written: '' };
+  entries.set(step, { ...holder, value: withEntry(inner, rest, entry) });
   return { ...view, entries };
 }

@@ -17,7 +17,7 @@ interface AsffFinding {
     readonly Details: { readonly Other: Record<string, string> };
   }[];
   readonly Remediation?: { readonly Recommendation: { readonly Text: string } };
-  readonly Compliance?: { readonly Status: string };
+  readonly Compliance?: { readonly Status: string; readonly RelatedRequirements?: readonly string[] };
   readonly [key: string]: unknown;
 }
 
@@ -151,4 +151,19 @@ test('neither hostile nor huge text breaks a limit', () => {
     fc.property(hostileText, (text) => void read(hostileScan(text))),
     { numRuns: 40 },
   );
+});
+
+test('a finding names the requirements of the newest versions that its rule speaks of, at most 32', () => {
+  const controls = [
+    { standard: 'CIS AWS', version: '1.4', ids: ['2.1.2'] },
+    { standard: 'CIS AWS', version: '3.0', ids: ['2.1.1'] },
+    { standard: 'NIST SP 800-53', version: 'r5', ids: Array.from({ length: 40 }, (_, i) => `AC-${i + 1}`) },
+  ];
+  const scan = scanOf({ findings: [findingOf()] });
+  const [, finding] = read({ ...scan, rules: scan.rules.map((rule) => ({ ...rule, controls })) });
+  expect(finding?.Compliance).toMatchObject({ Status: 'FAILED' });
+  const related = finding?.Compliance?.RelatedRequirements ?? [];
+  expect(related.slice(0, 2)).toEqual(['CIS AWS 3.0/2.1.1', 'NIST SP 800-53 r5/AC-1']);
+  expect(related).toHaveLength(32);
+  expect(read(scan)[1]).not.toHaveProperty('Compliance');
 });

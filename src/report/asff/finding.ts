@@ -3,6 +3,7 @@ import type { Family } from '#model/family';
 import type { Finding } from '#model/finding';
 import type { Rule } from '#model/rule';
 import type { Confidence } from '#model/severity';
+import { newestControls } from '../controls.ts';
 import { webAddress } from '../inert/html-text.ts';
 import { meaning, place, remedy, titleOf } from '../lesson.ts';
 import { cut, type Envelope, head, resource, text } from './envelope.ts';
@@ -31,6 +32,7 @@ export function securityFinding(finding: Finding, id: string, rule: Rule | undef
     ...recommendation(finding, rule),
     Resources: [resource(location.path, { Place: text(place(finding), 1024) }, of)],
     ...vulnerabilities(finding),
+    ...compliance(rule),
     ...suppression(finding, of),
     ProductFields: {
       'handrail/version': of.version,
@@ -77,6 +79,16 @@ function vulnerabilities({ ruleId, cwe, location: { path, line, endLine } }: Fin
       },
     ],
   };
+}
+
+/** Controls of the newest versions; ASFF has room for 32. */
+function compliance(rule: Rule | undefined): object {
+  const told = newestControls(rule?.controls).flatMap(({ standard, version, ids }) =>
+    ids.map((id) => text(`${standard} ${version}/${id}`, 64)),
+  );
+  return told.length === 0
+    ? {}
+    : { Compliance: { Status: 'FAILED', RelatedRequirements: told.slice(0, 32) } };
 }
 
 /** Security Hub takes both only from the first import of a finding; later ones are the customer's to change. */

@@ -64,6 +64,15 @@ test('a reference that is no web address is not a link', () => {
   expect(renderHtml(scanOf({ findings: [findingOf()], rules }))).not.toMatch(/href="javascript/i);
 });
 
+test('the help of a rule names the controls that it speaks of', () => {
+  const rule = ruleOf({ controls: [{ standard: 'CIS AWS', version: '3.0', ids: ['2.1.1', '2.1.4'] }] });
+  const help = 'Controls that it speaks of';
+  expect(renderHtml(scanOf({ findings: [findingOf()], rules: [rule] }))).toContain(
+    `<summary>${help}</summary><ul><li>CIS AWS 3.0: 2.1.1, 2.1.4</li></ul>`,
+  );
+  expect(renderHtml(scanOf({ findings: [findingOf()] }))).not.toContain(help);
+});
+
 test('every finding is in the page, also the suppressed, with what the filter needs', () => {
   const html = renderHtml(fullScan);
   expect(html.match(/<article /g)).toHaveLength(fullScan.findings.length);

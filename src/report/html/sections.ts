@@ -1,6 +1,7 @@
 import { familyTitles } from '#model/family';
 import type { Rule } from '#model/rule';
 import type { Scan } from '#model/scan';
+import { controlLines } from '../controls.ts';
 import { htmlProse, htmlText, webAddress } from '../inert/html-text.ts';
 import { groupExclusions, groupGaps } from '../summary.ts';
 import {
@@ -88,7 +89,7 @@ export function ruleSection(rules: RuleLinks): string {
   return section('rules', 'Rules', help.join('\n'));
 }
 
-function ruleHelp({ id, title, severity, cwe, text }: Rule, anchor: string): string {
+function ruleHelp({ id, title, severity, cwe, controls, text }: Rule, anchor: string): string {
   const links = text.references.map((address) => `<li>${reference(address)}</li>`);
   return `<details class="rule" id="${anchor}" open><summary>${htmlText(title)} <code>${htmlText(id)}</code></summary><div>
 <p>${severityTitles[severity]} · CWE-${cwe}</p>
@@ -96,7 +97,14 @@ function ruleHelp({ id, title, severity, cwe, text }: Rule, anchor: string): str
 <p><b>Risk:</b> ${htmlProse(text.why)}</p>
 <b>How to fix it</b><ol>${[...text.fix, ...(text.ways ?? [])].map((step) => `<li>${htmlProse(step)}</li>`).join('')}</ol>
 ${links.length === 0 ? '' : `<b>Read on</b><ul>${links.join('')}</ul>`}
+${controlList(controlLines(controls))}
 </div></details>`;
+}
+
+function controlList(lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const items = lines.map((line) => `<li>${htmlText(line)}</li>`).join('');
+  return `<details><summary>Controls that it speaks of</summary><ul>${items}</ul></details>`;
 }
 
 function reference(address: string): string {

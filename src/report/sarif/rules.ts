@@ -1,5 +1,6 @@
 import type { Rule } from '#model/rule';
 import type { Confidence, Severity } from '#model/severity';
+import { controlLines } from '../controls.ts';
 import { webAddress } from '../inert/html-text.ts';
 import { markdownLink, markdownProseWithoutHtml as prose } from '../inert/markdown-text.ts';
 import { sarifText } from '../inert/sarif-text.ts';
@@ -45,6 +46,7 @@ export function ruleDescriptor(rule: Rule, weaknesses: Weaknesses): object {
       tags: ['security', ...cweTag(rule.cwe), rule.family, ...(rule.owasp ?? []).map((id) => `OWASP-${id}`)],
       precision: precisions[rule.confidence],
       ...(score === undefined ? {} : { 'security-severity': score }),
+      ...(rule.controls === undefined ? {} : { controls: controlLines(rule.controls).map(sarifText) }),
     },
   };
 }

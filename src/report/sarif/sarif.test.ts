@@ -156,3 +156,11 @@ test('every URI in a log of hostile text is a relative reference', () => {
     }),
   );
 });
+
+test('a rule tells the controls that it speaks of', () => {
+  const controls = [{ standard: 'CIS AWS', version: '3.0', ids: ['2.1.1', '2.1.4'] }];
+  const scan = scanOf({ findings: [findingOf()] });
+  const told = runOf({ ...scan, rules: scan.rules.map((rule) => ({ ...rule, controls })) });
+  expect(told.tool.driver.rules[0]).toHaveProperty('properties.controls', ['CIS AWS 3.0: 2.1.1, 2.1.4']);
+  expect(runOf(scan).tool.driver.rules[0]).not.toHaveProperty('properties.controls');
+});

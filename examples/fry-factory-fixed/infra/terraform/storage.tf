@@ -43,13 +43,23 @@ resource "aws_s3_bucket_policy" "receipts" {
 
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [{
-      Sid       = "ReadReceipts"
-      Effect    = "Allow"
-      Principal = { AWS = aws_iam_role.web.arn }
-      Action    = "s3:GetObject"
-      Resource  = "${aws_s3_bucket.receipts.arn}/*"
-    }]
+    Statement = [
+      {
+        Sid       = "ReadReceipts"
+        Effect    = "Allow"
+        Principal = { AWS = aws_iam_role.web.arn }
+        Action    = "s3:GetObject"
+        Resource  = "${aws_s3_bucket.receipts.arn}/*"
+      },
+      {
+        Sid       = "OnlyTls"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = "s3:*"
+        Resource  = [aws_s3_bucket.receipts.arn, "${aws_s3_bucket.receipts.arn}/*"]
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
+      },
+    ]
   })
 }
 

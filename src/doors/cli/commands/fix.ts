@@ -12,7 +12,7 @@ export const fixCommand = command({
   summary: 'mend findings of code, infrastructure code or packages where an edit is known to hold',
   says: [
     'Shows edits as a unified diff and writes nothing unless --write is given. Every edit was tried in memory first: the whole program, or all infrastructure code, is read again, the finding must be gone, nothing new may be found, and the file must still parse.',
-    'Edits that change what a program stores or answers (a hash, what a page shows), or for which a resource may have to be made anew, are offered only for a finding that is named. Lines with secrets are masked in what is shown.',
+    'Edits that change what a program stores or answers (a hash, what a page shows), or for which a resource may have to be made anew, are offered only for a finding that is named; advice (severity info) only where it or its rule is. Lines with secrets are masked in what is shown.',
     'With --packages the changes of `handrail plan` are made: manifests are edited where that gives the new version and nothing else, read again and looked up again; what only a package manager can write (lock files, hashes) is told as a command to copy, which runs no scripts of packages where that can be said. Nothing is fetched and no package manager is run.',
   ],
   arguments: [
@@ -59,8 +59,8 @@ export const fixCommand = command({
       rule.includes('/') ? rule : [`code/${rule}`, `infra/${rule}`],
     );
     const open = scan.findings.filter(
-      ({ suppression, ruleId }) =>
-        suppression === undefined && (rules.length === 0 || rules.includes(ruleId)),
+      ({ suppression, ruleId, severity }) =>
+        suppression === undefined && (rules.length === 0 ? severity !== 'info' : rules.includes(ruleId)),
     );
     const wanted = name === undefined ? open : [oneFinding(name, scan)];
     const study = await openFixing(wanted, request);
@@ -161,7 +161,7 @@ function nameOf({ key, ruleId, location: { path, line } }: Finding) {
 }
 
 async function diffsOf(
-  { fixes, texts, hidden }: Offers,
+  { fixes, texts, together, hidden }: Offers,
   study: FixTexts,
 ): Promise<readonly { readonly path: string; readonly diff: string }[]> {
   const { withoutRepeats } = await import('#audit/code/fixes/fix');
@@ -169,7 +169,8 @@ async function diffsOf(
   const diffs: { readonly path: string; readonly diff: string }[] = [];
   for (const path of texts.keys()) {
     const own = fixes.filter((each) => each.path === path).flatMap(({ edits }) => edits);
-    const shown = await shownDiff(path, withoutRepeats(own), study, hidden.get(path));
+    const edits = together?.get(path) ?? withoutRepeats(own);
+    const shown = await shownDiff(path, edits, study, hidden.get(path));
     if (shown !== undefined) diffs.push({ path, diff: shown.diff });
   }
   return diffs;

@@ -5,6 +5,7 @@ import type { Rule } from '#model/rule';
 import { asSure, atLeast, confidences, severities } from '#model/severity';
 import { visible } from '#report/inert/visible';
 import { count } from '#report/wording';
+import { controlFilter } from '../control-filter.ts';
 import { command } from '../definition.ts';
 import { originOf, ownDetectors, rulesOf } from '../own-rules.ts';
 
@@ -22,6 +23,7 @@ export const rulesListCommand = command({
     severity: { value: 'SEVERITY', choices: severities, says: 'only rules at least as severe' },
     confidence: { value: 'CONFIDENCE', choices: confidences, says: 'only rules at least as sure' },
     cwe: { value: 'NUMBER', says: 'only rules for this weakness, such as 798' },
+    control: { value: 'CONTROL', says: 'only rules for a control or standard, as CIS AWS 3.0' },
     own: { says: "only the folder's own detectors" },
     config: { value: 'FILE', completes: 'file', says: 'list the detectors of this configuration instead' },
     format: { value: 'FORMAT', choices: ['text', 'json'], says: 'how to print them', standard: 'text' },
@@ -31,6 +33,10 @@ export const rulesListCommand = command({
       command: 'handrail rules list --family secrets --severity critical',
       says: 'Which secrets are critical.',
     },
+    {
+      command: "handrail rules list --control 'CIS AWS 3.0'",
+      says: 'What of a benchmark is checked. A control or section may follow: CIS AWS 3.0 2.1.1.',
+    },
     { command: 'handrail rules list --format json', says: 'Every rule with its text, for another program.' },
   ],
   run: async ({ options }, shell) => {
@@ -39,12 +45,14 @@ export const rulesListCommand = command({
     const own = await rulesOf(await ownDetectors(options.config, shell));
     const known = options.own ? [] : allRules();
     const all = [...known, ...own].sort((a, b) => compareText(a.id, b.id));
+    const speaksOf = controlFilter(options.control, all);
     const rules = all.filter(
       (rule) =>
         (options.family.length === 0 || options.family.includes(rule.family)) &&
         (options.severity === undefined || atLeast(rule.severity, options.severity)) &&
         (options.confidence === undefined || asSure(rule.confidence, options.confidence)) &&
-        (cwe === undefined || rule.cwe === cwe),
+        (cwe === undefined || rule.cwe === cwe) &&
+        speaksOf(rule),
     );
     await shell.out.write(options.format === 'json' ? `${JSON.stringify(rules, null, 2)}\n` : tableOf(rules));
     return exitCodes.clean;

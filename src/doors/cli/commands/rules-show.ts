@@ -1,5 +1,6 @@
 import { exitCodes, UserError } from '#model/failure';
 import type { Rule } from '#model/rule';
+import { controlLines } from '#report/controls';
 import { visible } from '#report/inert/visible';
 import { wrap } from '#report/terminal/width';
 import { command } from '../definition.ts';
@@ -68,6 +69,10 @@ function pageOf(rule: Rule, samples: readonly ProofSample[], width: number): str
     ),
     ...section('It fires on', samples.filter(({ fires }) => fires).flatMap(sampleLines)),
     ...section('It is silent on', samples.filter(({ fires }) => !fires).flatMap(sampleLines)),
+    ...section(
+      'Controls that it speaks of',
+      controlLines(rule.controls).flatMap((line) => wrap(line, width - 2)),
+    ),
     ...section('References', text.references),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { linesOf } from '#parse/hcl/range';
 import { readDocuments } from '../document.ts';
 import { placeOf } from '../document-reading.ts';
 import type { InfraPart, TreeFiles } from '../files.ts';
+import { parameterFilesOf } from '../parameter-files.ts';
 import type { Resource } from '../resource.ts';
 import { type MapValue, valueAt } from '../value.ts';
 import { documentComments, withoutComments } from './comments.ts';
@@ -15,8 +16,12 @@ import type { Program, ReadTemplate } from './scope.ts';
  * those that it nests. Attributes are the properties, with `name`, `kind`, `sku`, `identity`, `tags` and `location`;
  * `arm_parent` is the resource that one with a longer type belongs to. Parameters are there under the kind
  * `azure.arm.parameter`.
+ *
+ * @param chosen paths of files of parameters that were named on the command line
  */
-export function readArm({ paths, read }: TreeFiles): InfraPart {
+export function readArm(files: TreeFiles, chosen: readonly string[] = []): InfraPart {
+  const { paths, read } = files;
+  const given = parameterFilesOf(files, chosen, 'arm');
   const gaps: Gap[] = [];
   const notices: Notice[] = [];
   const templates = new Map<string, ReadTemplate>();
@@ -37,12 +42,13 @@ export function readArm({ paths, read }: TreeFiles): InfraPart {
     };
     const [ids, addresses] = [new Map<string, string>(), new Map<string, number>()];
     const program: Program = { root: path, gaps, read, ids, addresses, steps: 0, resources: 0 };
-    const scope = scopeOf(template.value, program, new Map());
+    const scope = scopeOf(template.value, program, given.of(path, false));
     visit({ ...template, path, scope, address: '', calls: [], level: 0, isDoubtful: false }, resources);
   };
   for (const [path, template] of templates) if (!named.has(path)) visitFile(path, template);
   // Those that only name each other, or are named where nobody came by.
   for (const [path, template] of templates) if (!seen.has(path)) visitFile(path, template);
+  if (templates.size > 0) notices.push(...given.notices());
   return { resources, gaps, notices, paths: [...templates.keys()] };
 }
 

@@ -13,8 +13,12 @@ export function scopeOf(template: MapValue, program: Program, given: ReadonlyMap
   const parameters = new Map<string, InfraValue>();
   const scope: Scope = { program, parameters, variables, copies: new Map(), open: [], depth: 0 };
   for (const [name, declared] of byName(valueAt(template, 'parameters')))
-    parameters.set(name, given.get(name) ?? parameterOf(declared, scope));
+    parameters.set(name, givenTo(declared, given.get(name)) ?? parameterOf(declared, scope));
   return scope;
+}
+
+function givenTo(declared: InfraValue, value: InfraValue | undefined): InfraValue | undefined {
+  return value !== undefined && isSecureType(declared) ? { ...value, isSensitive: true } : value;
 }
 
 /** What a parameter is when nobody gives it a value. */

@@ -1,9 +1,11 @@
 import type { Gap, Notice } from '#model/gap';
 import type { InfraPart, TreeFiles } from '../files.ts';
+import { type GivenValues, type ParameterFiles, parameterFilesOf } from '../parameter-files.ts';
 import type { InfraFormat, Resource } from '../resource.ts';
 import { valueAt } from '../value.ts';
 import { outputOf } from './children.ts';
 import { give } from './evaluate.ts';
+import { newImports } from './imports.ts';
 import { isStackType, nestedPath } from './nested.ts';
 import { visit } from './resources.ts';
 import { gapAt, newMemory, type Program, type Stack } from './stack.ts';
@@ -15,8 +17,10 @@ import { wordOf } from './texts.ts';
  * that no other nests, with the stacks that it nests, each as often as it is nested. Attributes are the properties; the
  * policies beside them (`DeletionPolicy`) are there under their own names. Parameters are resources of the type
  * `AWS::CloudFormation::Parameter`.
+ *
+ * @param chosen paths of files of parameters that were named on the command line
  */
-export function readCloudFormation(files: TreeFiles): InfraPart {
+export function readCloudFormation(files: TreeFiles, chosen: readonly string[] = []): InfraPart {
   const gaps: Gap[] = [];
   const notices: Notice[] = [];
   const paths: string[] = [];
@@ -31,16 +35,28 @@ export function readCloudFormation(files: TreeFiles): InfraPart {
     gaps.push(...read.gaps);
     notices.push(...read.notices);
   }
-  const resources = readAll(templates, gaps, notices);
+  const given = parameterFilesOf(files, chosen, 'cloudformation');
+  const resources = readAll(templates, given, gaps, notices);
+  if (templates.length > 0) notices.push(...given.notices());
   return { resources, gaps, notices, paths };
 }
 
-function readAll(templates: readonly Template[], gaps: Gap[], notices: Notice[]): readonly Resource[] {
+function readAll(
+  templates: readonly Template[],
+  given: ParameterFiles,
+  gaps: Gap[],
+  notices: Notice[],
+): readonly Resource[] {
   const byPath = new Map<string, Template>();
   for (const template of templates) if (!byPath.has(template.path)) byPath.set(template.path, template);
   const resources: Resource[] = [];
-  for (const template of outermost(templates, byPath))
-    resources.push(...readTemplate(template, byPath, 'cloudformation', gaps, notices));
+  const imports = newImports();
+  const stacks = outermost(templates, byPath).map((template) => {
+    const program = openProgram(template, byPath, 'cloudformation', gaps, notices, imports.exported);
+    return openRoot(template, program, given.of(template.path, template.isSam));
+  });
+  imports.stacks.push(...stacks);
+  for (const stack of stacks) readStack(stack, resources);
   return resources;
 }
 
@@ -57,21 +73,25 @@ export function readTemplate(
   gaps: Gap[],
   notices: Notice[],
 ): readonly Resource[] {
-  const stack = openRoot(template, byPath, format, gaps, notices);
   const resources: Resource[] = [];
-  visit(stack, resources);
-  if (template.macros.length > 0) tellMacros(stack);
+  readStack(openRoot(template, openProgram(template, byPath, format, gaps, notices)), resources);
   return resources;
 }
 
-function openRoot(
+function readStack(stack: Stack, into: Resource[]): void {
+  visit(stack, into);
+  if (stack.template.macros.length > 0) tellMacros(stack);
+}
+
+function openProgram(
   template: Template,
   byPath: ReadonlyMap<string, Template>,
   format: InfraFormat,
   gaps: Gap[],
   notices: Notice[],
-): Stack {
-  const program: Program = {
+  imported: Program['imported'] = () => undefined,
+): Program {
+  return {
     root: template.root,
     format,
     templateAt: (path) => byPath.get(path),
@@ -80,16 +100,20 @@ function openRoot(
     notices,
     give,
     outputOf,
+    imported,
     steps: 0,
     depth: 0,
     resources: 0,
     stacks: 0,
   };
+}
+
+function openRoot(template: Template, program: Program, given: GivenValues = new Map()): Stack {
   return {
     program,
     template,
     path: '',
-    inputs: () => undefined,
+    inputs: (name) => given.get(name),
     calls: [],
     comments: [],
     metadata: template.metadata === undefined ? [] : [template.metadata],

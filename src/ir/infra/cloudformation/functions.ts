@@ -25,7 +25,7 @@ export const templateFunctions: ReadonlyMap<string, TemplateFunction> = new Map<
   ['Fn::GetAZs', later('The zones of a region are known when it is deployed.')],
   ['Fn::GetAtt', getAttribute],
   ['Fn::If', choose],
-  ['Fn::ImportValue', later('It is given out by another stack.')],
+  ['Fn::ImportValue', importValue],
   ['Fn::Join', join],
   ['Fn::Length', length],
   ['Fn::Not', condition('Fn::Not')],
@@ -217,6 +217,14 @@ function condition(name: string): TemplateFunction {
     const entries = new Map([[name, { value: written, place: written.place }]]);
     return truthIn({ kind: 'map', entries, origin: 'explicit', place }, scope);
   };
+}
+
+function importValue(written: InfraValue, scope: Scope, place: Place): InfraValue {
+  const name = evaluated(written, scope);
+  const found = name.kind === 'text' ? scope.stack.program.imported(name.text) : undefined;
+  if (found === undefined)
+    return unknownOf('computed', 'It is given out by another stack.', madeOf(place, [name]));
+  return usedAt(found, place);
 }
 
 function later(detail: string): TemplateFunction {

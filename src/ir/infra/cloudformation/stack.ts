@@ -61,6 +61,8 @@ export interface Program {
   readonly give: (value: InfraValue, scope: Scope) => InfraValue | undefined;
   /** What a nested stack gives out; undefined when it is not here. */
   readonly outputOf: (stack: string, output: string, scope: Scope) => InfraValue | undefined;
+  /** What another stack of the tree gives out under a name; undefined when none does, or several do. */
+  readonly imported: (name: string) => InfraValue | undefined;
   steps: number;
   depth: number;
   resources: number;

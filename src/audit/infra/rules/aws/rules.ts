@@ -52,6 +52,7 @@ import { mskRules } from './msk/rules.ts';
 import { mwaaRules } from './mwaa/rules.ts';
 import { neptuneRules } from './neptune/rules.ts';
 import { opensearchRules } from './opensearch/rules.ts';
+import { pathRules } from './path/rules.ts';
 import { rdsRules } from './rds/rules.ts';
 import { redshiftRules } from './redshift/rules.ts';
 import { route53Rules } from './route53/rules.ts';
@@ -124,6 +125,7 @@ export const awsRules: readonly InfraRule[] = [
   ...mwaaRules,
   ...neptuneRules,
   ...opensearchRules,
+  ...pathRules,
   ...rdsRules,
   ...redshiftRules,
   ...route53Rules,

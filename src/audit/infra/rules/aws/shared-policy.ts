@@ -82,21 +82,31 @@ function statementsVerdict(
       // The same statement of a document is one finding, whoever uses it.
       const path = `Statement[${i}]`;
       if (flaw === 'unknown') unclear.push({ place: statement.place, path, written });
-      else failed.push(blameOf(flaw, path, written));
+      else failed.push(blameOf(flaw, statement, path, written));
     }
   if (failed.length > 0) return fails(...failed);
   return unclear.length > 0 ? unsure(...unclear) : holds;
 }
 
-function blameOf({ part, place, says, value }: Flaw, path: string, written: string): Blame {
+function blameOf(
+  { part, place, says, value }: Flaw,
+  statement: PolicyStatement,
+  path: string,
+  written: string,
+): Blame {
   return {
     place,
     path: part === '' ? path : `${path}.${part}`,
     written: part === '' ? written : `${part}`,
-    item: `${place.path}:${place.line} ${path}`,
+    item: statementItem(statement),
     ...(says === undefined ? {} : { says }),
     ...(value === undefined ? {} : { value }),
   };
+}
+
+/** Names a statement among all of a resource, whichever part of it is looked at. */
+export function statementItem({ place }: PolicyStatement): string {
+  return `${place.path}:${place.line}:${place.column}`;
 }
 
 /** Policies of a role, user or group: inline, of its satellites, and attached to it. */

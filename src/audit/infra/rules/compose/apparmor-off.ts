@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const composeApparmorOff = infraRule({
   name: 'compose-apparmor-off',
   title: 'AppArmor is switched off',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'For this container AppArmor, which keeps programs from files and rights that are not theirs, is switched off.',
   why: 'A flaw of the kernel or a wrong mount is enough to get out of the container.',

@@ -16,6 +16,7 @@ export const composeCapabilitiesKept = infraRule({
   applies: ['compose.service'],
   must: { at: 'cap_drop', isSet: true },
   says: 'No capability is dropped',
+  mend: { set: { cap_drop: ['ALL'] }, isDisruptive: true },
   bad: {
     compose: [
       `services:

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const composeCapabilitiesNetwork = infraRule({
   name: 'compose-capabilities-network',
   title: 'Container may change networks',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'The container gets NET_ADMIN or NET_RAW.',
   why: 'Who breaks into the container pretends to be others on its networks and reads what is sent to them.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const composeCgroupParent = infraRule({
   name: 'compose-cgroup-parent',
   title: 'Container is counted with others',
-  severity: 'low',
+  severity: 'info',
   cwe: 653,
   what: 'The container is put into a control group of somebody’s own choice.',
   why: 'Limits of that group count for it instead of its own; it may use up what others need.',

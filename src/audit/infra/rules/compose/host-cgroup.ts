@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const composeHostCgroup = infraRule({
   name: 'compose-host-cgroup',
   title: 'Container shares the control groups of the host',
-  severity: 'medium',
+  severity: 'low',
   cwe: 653,
   what: 'The wall between the container and the control groups of the host is taken away.',
   why: 'It sees the groups of the host, and with other rights changes them.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const composeHostName = infraRule({
   name: 'compose-host-name',
   title: 'Container shares the name of the host',
-  severity: 'low',
+  severity: 'info',
   cwe: 653,
   what: 'The wall between the container and the name of the host is taken away.',
   why: 'It can change the name of the host.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const composeHostUsers = infraRule({
   name: 'compose-host-users',
   title: 'Container shares the users of the host',
-  severity: 'medium',
+  severity: 'low',
   cwe: 653,
   what: 'The wall between the container and the users of the host is taken away.',
   why: 'Root of the container is root of the host, though the daemon was told to keep them apart.',

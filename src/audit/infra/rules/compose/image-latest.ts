@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const composeImageLatest = infraRule({
   name: 'compose-image-latest',
   title: 'Image floats',
-  severity: 'medium',
+  severity: 'low',
   cwe: 1104,
   what: 'The service runs the tag `latest`, which is a different image whenever somebody publishes one.',
   why: 'Nobody knows what runs, and a new major version, or one that an attacker published, gets in with the next start.',

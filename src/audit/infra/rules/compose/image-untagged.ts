@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const composeImageUntagged = infraRule({
   name: 'compose-image-untagged',
   title: 'Image without version',
-  severity: 'medium',
+  severity: 'low',
   cwe: 1104,
   what: 'The image is named without tag or digest; Docker then takes `latest`, a different image whenever somebody publishes one.',
   why: 'Nobody knows what runs, and a new major version, or one that an attacker published, gets in with the next start.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const composeLoggingOff = infraRule({
   name: 'compose-logging-off',
   title: 'Nobody sees what the service says',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'What the service writes is thrown away.',
   why: 'Who breaks in leaves no trace, and nobody learns why it failed.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const composeMountPropagation = infraRule({
   name: 'compose-mount-propagation',
   title: 'Mounts of the container appear on the host',
-  severity: 'medium',
+  severity: 'low',
   cwe: 668,
   what: 'What is mounted in the container is mounted on the host too.',
   why: 'Who breaks into the container puts file systems of their own over folders of the host.',

@@ -16,6 +16,7 @@ export const composeNewPrivileges = infraRule({
   applies: ['compose.service'],
   must: { at: 'security_opt', contains: ['no-new-privileges:true', 'no-new-privileges'] },
   says: 'Programs may gain rights',
+  mend: { set: { security_opt: ['no-new-privileges:true'] } },
   bad: {
     compose: [
       `services:

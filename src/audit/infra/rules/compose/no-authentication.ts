@@ -14,6 +14,7 @@ export const composeNoAuthentication = infraRule({
   applies: ['compose.service'],
   must: { each: 'environment', must: { check: asksWho } },
   says: 'Nobody is asked who they are',
+  absorbs: ['compose-data-store-exposed'],
   bad: {
     compose: [
       `services:

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const composeOomOff = infraRule({
   name: 'compose-oom-off',
   title: 'Container is not stopped when memory runs out',
-  severity: 'low',
+  severity: 'info',
   cwe: 770,
   what: 'The kernel is told to leave the container alone when memory runs out.',
   why: 'It stops other programs of the host instead, or the host.',

@@ -11,7 +11,7 @@ function isNarrow({ view, place, path }: Subject): Verdict {
 export const composePortRange = infraRule({
   name: 'compose-port-range',
   title: 'Very many ports are published',
-  severity: 'low',
+  severity: 'info',
   cwe: 284,
   what: 'A range of more than 100 ports is published.',
   why: 'Whatever begins to listen in the container is reached from everywhere, without anybody deciding it.',

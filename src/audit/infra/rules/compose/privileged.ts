@@ -17,6 +17,16 @@ export const composePrivileged = infraRule({
   must: { at: 'privileged', isNot: true },
   says: 'The container is privileged',
   mend: { set: { privileged: false }, isDisruptive: true },
+  absorbs: [
+    'compose-capabilities-dangerous',
+    'compose-capabilities-network',
+    'compose-seccomp-off',
+    'compose-apparmor-off',
+    'compose-selinux-off',
+    'compose-device-rules',
+    'compose-raw-device',
+    'compose-root-user',
+  ],
   bad: {
     compose: [
       `services:

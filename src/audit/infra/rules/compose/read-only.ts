@@ -16,6 +16,7 @@ export const composeReadOnly = infraRule({
   applies: ['compose.service'],
   must: { at: 'read_only', is: true },
   says: 'The file system of the container is writable',
+  mend: { set: { read_only: true }, isDisruptive: true },
   bad: {
     compose: [
       `services:

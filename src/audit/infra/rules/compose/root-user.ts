@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const composeRootUser = infraRule({
   name: 'compose-root-user',
   title: 'Container runs as root on purpose',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'The service is told to run as root, whatever the image says.',
   why: 'Who breaks into the program is root in the container: a flaw of the kernel or a mounted folder makes them root of the host.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const composeSelinuxOff = infraRule({
   name: 'compose-selinux-off',
   title: 'SELinux is switched off',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'For this container SELinux, which keeps containers from the files of the host and of each other, is switched off.',
   why: 'A flaw of the kernel or a wrong mount is enough to get out of the container.',

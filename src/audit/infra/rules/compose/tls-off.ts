@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const composeTlsOff = infraRule({
   name: 'compose-tls-off',
   title: 'Certificates are not checked',
-  severity: 'high',
+  severity: 'medium',
   cwe: 295,
   what: 'A variable makes programs of the container accept any certificate.',
   why: 'Whoever is on the line answers in place of the server: they read what is sent and put in what they like.',

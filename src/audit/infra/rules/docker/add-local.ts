@@ -1,6 +1,7 @@
 import { itemsOf } from '#ir/infra/value';
 import { fails, holds, type Subject, unsure, type Verdict } from '../../condition.ts';
 import { infraRule } from '../../infra-rule.ts';
+import { copies, renameInstruction } from '../../mend/docker-line.ts';
 
 const special = /^(?:[a-z]+:\/\/|git@)|\.(?:tar(?:\.\w+)?|tgz|tbz2?|txz|gz|bz2|xz|zst)$/i;
 /** What a single file is called that is no archive. */
@@ -21,7 +22,7 @@ function fetchesOrUnpacks({ view, place, path }: Subject): Verdict {
 export const dockerAddLocal = infraRule({
   name: 'docker-add-local',
   title: 'ADD where COPY would do',
-  severity: 'low',
+  severity: 'info',
   cwe: 710,
   what: 'ADD fetches addresses and unpacks archives by itself; for files of the folder COPY is meant.',
   why: 'An archive that somebody puts in place of a file is unpacked over the image, and nobody sees it in the Dockerfile.',
@@ -30,6 +31,7 @@ export const dockerAddLocal = infraRule({
   applies: ['docker.file'],
   must: { each: 'add', must: { check: fetchesOrUnpacks } },
   says: 'ADD copies files of the folder',
+  mend: { says: 'Writes COPY instead of ADD.', write: renameInstruction('ADD', 'COPY', copies) },
   bad: {
     dockerfile: [
       `FROM debian:12

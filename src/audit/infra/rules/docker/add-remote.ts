@@ -7,7 +7,7 @@ const remote = /^(?:https?|ftp):\/\/(?!\S*\.git[#?]\S)/i;
 export const dockerAddRemote = infraRule({
   name: 'docker-add-remote',
   title: 'File from the network is added unchecked',
-  severity: 'medium',
+  severity: 'low',
   cwe: 494,
   what: 'ADD fetches a file, and nothing says which one it must be.',
   why: 'Whoever gets at the server or its name puts what they like into the image.',

@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { addFlag } from '../../mend/docker-run.ts';
 import { eachRun, hasWord, installs } from './shared-commands.ts';
 
 /** Lists of packages stay in the image. */
@@ -33,6 +34,7 @@ export const dockerApkCache = infraRule({
     },
   ),
   says: 'The lists of packages are kept',
+  mend: { says: 'Adds `--no-cache`.', write: addFlag('--no-cache', { programs: ['apk'], actions: ['add'] }) },
   bad: {
     dockerfile: [
       `FROM alpine:3.20

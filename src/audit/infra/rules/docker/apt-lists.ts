@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { appendCommand } from '../../mend/docker-run.ts';
 import { eachRun, hasWord, installs } from './shared-commands.ts';
 
 /** Lists of packages stay in the image. */
@@ -45,6 +46,10 @@ export const dockerAptLists = infraRule({
     },
   ),
   says: 'The lists of packages are not deleted',
+  mend: {
+    says: 'Deletes the lists of packages at the end of the step.',
+    write: appendCommand('rm -rf /var/lib/apt/lists/*'),
+  },
   bad: {
     dockerfile: [
       `FROM debian:12

@@ -1,11 +1,12 @@
 import { infraRule } from '../../infra-rule.ts';
+import { renameProgram } from '../../mend/docker-run.ts';
 import { eachCommand, runsProgram } from './shared-commands.ts';
 
 /** apt is called where apt-get is meant. */
 export const dockerAptProgram = infraRule({
   name: 'docker-apt-program',
   title: 'apt is called where apt-get is meant',
-  severity: 'low',
+  severity: 'info',
   cwe: 710,
   what: '`apt` is for people at a keyboard; what it prints and takes changes without notice.',
   why: 'A build that worked breaks with a newer base image.',
@@ -16,6 +17,19 @@ export const dockerAptProgram = infraRule({
   applies: ['docker.file'],
   must: eachCommand(runsProgram('apt')),
   says: 'apt is called in a script',
+  mend: {
+    says: 'Calls `apt-get`.',
+    write: renameProgram('apt', 'apt-get', [
+      'update',
+      'install',
+      'remove',
+      'purge',
+      'upgrade',
+      'autoremove',
+      'clean',
+      'autoclean',
+    ]),
+  },
   bad: {
     dockerfile: [
       `FROM debian:12

@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { addFlag } from '../../mend/docker-run.ts';
 import { eachCommand, hasWord, installs } from './shared-commands.ts';
 
 /** Packages that nobody asked for are installed. */
@@ -17,6 +18,11 @@ export const dockerAptRecommends = infraRule({
     { at: 'flags', contains: '--no-install-recommends' },
   ),
   says: 'Recommended packages are installed too',
+  mend: {
+    says: 'Adds `--no-install-recommends`.',
+    write: addFlag('--no-install-recommends', { programs: ['apt-get', 'apt'], actions: ['install'] }),
+    isDisruptive: true,
+  },
   bad: {
     dockerfile: [
       `FROM debian:12

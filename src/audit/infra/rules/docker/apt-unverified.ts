@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { removeFlags } from '../../mend/docker-run.ts';
 import { eachCommand, hasWord } from './shared-commands.ts';
 
 const unsigned =
@@ -8,7 +9,7 @@ const unsigned =
 export const dockerAptUnverified = infraRule({
   name: 'docker-apt-unverified',
   title: 'Packages are installed unsigned',
-  severity: 'high',
+  severity: 'medium',
   cwe: 345,
   what: 'apt is told not to ask for signatures.',
   why: 'Whoever is on the line, or gets at the server, puts packages of their own into the image.',
@@ -40,6 +41,13 @@ export const dockerAptUnverified = infraRule({
     ],
   }),
   says: 'Packages are taken unsigned',
+  mend: {
+    says: 'Takes the flag away that switches signatures off.',
+    write: removeFlags(['--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories'], {
+      programs: ['apt-get', 'apt'],
+    }),
+    isDisruptive: true,
+  },
   bad: {
     dockerfile: [
       `FROM debian:12

@@ -1,6 +1,7 @@
 import { itemsOf } from '#ir/infra/value';
 import { fails, holds, type Subject, type Verdict } from '../../condition.ts';
 import { infraRule } from '../../infra-rule.ts';
+import { addFlag } from '../../mend/docker-run.ts';
 import { eachCommand, installs } from './shared-commands.ts';
 
 /** Twice quiet means yes. */
@@ -14,7 +15,7 @@ function isVeryQuiet({ view, place, path }: Subject): Verdict {
 export const dockerAptYes = infraRule({
   name: 'docker-apt-yes',
   title: 'apt may wait for an answer',
-  severity: 'low',
+  severity: 'info',
   cwe: 1188,
   what: 'apt asks before it installs, and nobody is there to answer.',
   why: 'The build stops, or whoever builds answers by hand and nobody knows what was built.',
@@ -46,6 +47,15 @@ export const dockerAptYes = infraRule({
     ],
   }),
   says: 'apt may ask, and nobody answers',
+  mend: {
+    says: 'Adds `-y`.',
+    write: addFlag('-y', { programs: ['apt-get', 'apt'], actions: ['install'] }, [
+      '-y',
+      '--yes',
+      '-qq',
+      '--assume-yes',
+    ]),
+  },
   bad: {
     dockerfile: [
       `FROM debian:12

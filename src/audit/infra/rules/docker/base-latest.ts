@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const dockerBaseLatest = infraRule({
   name: 'docker-base-latest',
   title: 'Base image floats',
-  severity: 'medium',
+  severity: 'low',
   cwe: 1104,
   what: 'The image is built on the tag `latest`, which is a different image whenever somebody publishes one.',
   why: 'Nobody knows what was shipped, and a new major version, or one that an attacker published, gets in with the next build.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const dockerBaseUntagged = infraRule({
   name: 'docker-base-untagged',
   title: 'Base image without version',
-  severity: 'medium',
+  severity: 'low',
   cwe: 1104,
   what: 'The base image is named without tag or digest; Docker then takes `latest`, a different image whenever somebody publishes one.',
   why: 'Nobody knows what was shipped, and a new major version, or one that an attacker published, gets in with the next build.',

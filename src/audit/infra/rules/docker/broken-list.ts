@@ -1,10 +1,11 @@
 import { infraRule } from '../../infra-rule.ts';
+import { listAsJson } from '../../mend/docker-line.ts';
 
 /** List that is no JSON. */
 export const dockerBrokenList = infraRule({
   name: 'docker-broken-list',
   title: 'List that is no JSON',
-  severity: 'low',
+  severity: 'info',
   cwe: 704,
   what: 'CMD or ENTRYPOINT begins like a list but is no JSON: Docker gives the whole line, brackets and all, to a shell.',
   why: 'The container does not start, or starts something else.',
@@ -19,6 +20,7 @@ export const dockerBrokenList = infraRule({
     })),
   },
   says: 'A shell gets what was meant as a list',
+  mend: { says: 'Writes the list as JSON.', write: listAsJson },
   bad: {
     dockerfile: [
       `FROM node:20

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const dockerCopyEverything = infraRule({
   name: 'docker-copy-everything',
   title: 'Everything in the folder gets into the image',
-  severity: 'low',
+  severity: 'info',
   cwe: 538,
   what: 'The whole folder is copied, and no `.dockerignore` keeps anything out.',
   why: 'The history of the repository, `.env` files, keys and dependencies of the developer’s machine end up in the image.',

@@ -5,7 +5,7 @@ import { copiesFromOthers } from './shared-once.ts';
 export const dockerCopyFromItself = infraRule({
   name: 'docker-copy-from-itself',
   title: 'Stage copies from itself',
-  severity: 'low',
+  severity: 'info',
   cwe: 628,
   what: 'A COPY names its own stage.',
   why: 'The build fails, or takes an image of that name from the network.',

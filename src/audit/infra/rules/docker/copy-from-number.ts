@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { stageByName } from '../../mend/docker-line.ts';
 
 /** Stage is named by its number. */
 export const dockerCopyFromNumber = infraRule({
@@ -13,9 +14,16 @@ export const dockerCopyFromNumber = infraRule({
   applies: ['docker.file'],
   must: { each: 'copy', must: { at: 'from', matchesNot: /^\d+$/ } },
   says: 'A stage is named by its number',
+  mend: { says: 'Names the stage.', write: stageByName },
   bad: {
     dockerfile: [
       `FROM golang:1.22
+RUN go build -o /app .
+FROM scratch
+# flaw
+COPY --from=0 /app /app
+`,
+      `FROM golang:1.22 AS build
 RUN go build -o /app .
 FROM scratch
 # flaw

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const dockerCopyMany = infraRule({
   name: 'docker-copy-many',
   title: 'Several files are copied to what is no folder',
-  severity: 'low',
+  severity: 'info',
   cwe: 628,
   what: 'COPY or ADD names several sources, and a destination that does not end with `/`.',
   why: 'The build fails, or what was there is overwritten.',

@@ -1,11 +1,12 @@
 import { infraRule } from '../../infra-rule.ts';
+import { appendCommand } from '../../mend/docker-run.ts';
 import { eachRun, hasWord, installsAny } from './shared-commands.ts';
 
 /** Cache of dnf stays in the image. */
 export const dockerDnfClean = infraRule({
   name: 'docker-dnf-clean',
   title: 'Cache of dnf stays in the image',
-  severity: 'low',
+  severity: 'info',
   cwe: 459,
   what: 'What dnf fetched is not deleted in the same step.',
   why: 'The image is larger than it has to be, and later steps install from old lists.',
@@ -36,6 +37,7 @@ export const dockerDnfClean = infraRule({
     },
   ),
   says: 'The cache of dnf is not deleted',
+  mend: { says: 'Deletes the cache of dnf at the end of the step.', write: appendCommand('dnf clean all') },
   bad: {
     dockerfile: [
       `FROM rockylinux:9

@@ -1,11 +1,12 @@
 import { infraRule } from '../../infra-rule.ts';
+import { removeInstruction } from '../../mend/docker-line.ts';
 import { onceInStage } from './shared-once.ts';
 
 /** Several ENTRYPOINT in one stage. */
 export const dockerEntrypointTwice = infraRule({
   name: 'docker-entrypoint-twice',
   title: 'Several ENTRYPOINT in one stage',
-  severity: 'low',
+  severity: 'info',
   cwe: 561,
   what: 'A stage has more than one ENTRYPOINT; only the last counts.',
   why: 'What somebody wrote and believes to happen does not happen.',
@@ -14,6 +15,7 @@ export const dockerEntrypointTwice = infraRule({
   applies: ['docker.file'],
   must: { check: (subject) => onceInStage(subject, 'entrypoint') },
   says: 'Only the last ENTRYPOINT of a stage counts',
+  mend: { says: 'Takes the ENTRYPOINT away that does not count.', write: removeInstruction },
   bad: {
     dockerfile: [
       `FROM node:20

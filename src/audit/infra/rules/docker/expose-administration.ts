@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const dockerExposeAdministration = infraRule({
   name: 'docker-expose-administration',
   title: 'Image exposes a port for administration',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The image tells that it listens on a port by which machines are administrated: SSH, Telnet, remote desktop, VNC, the Docker daemon.',
   why: 'Such a port is what attackers look for first; with a password or key that is lost they are inside, past everything that guards the application.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const dockerExposeRange = infraRule({
   name: 'docker-expose-range',
   title: 'Port that does not exist',
-  severity: 'low',
+  severity: 'info',
   cwe: 1284,
   what: 'The image exposes a port above 65535, or none.',
   why: 'What listens there is not what was meant; the image does not build or the port stays closed.',

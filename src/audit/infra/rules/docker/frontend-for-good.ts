@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { isAlone, renameInstruction } from '../../mend/docker-line.ts';
 
 /** Answers of apt are switched off for good. */
 export const dockerFrontendForGood = infraRule({
@@ -22,6 +23,10 @@ export const dockerFrontendForGood = infraRule({
     },
   },
   says: 'apt asks nothing for good',
+  mend: {
+    says: 'Writes ARG, which only counts for the build.',
+    write: renameInstruction('ENV', 'ARG', isAlone),
+  },
   bad: {
     dockerfile: [
       `FROM debian:12

@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { maintainerLabel } from '../../mend/docker-line.ts';
 
 /** MAINTAINER is out of use. */
 export const dockerMaintainer = infraRule({
@@ -13,6 +14,7 @@ export const dockerMaintainer = infraRule({
   applies: ['docker.file'],
   must: { each: 'maintainer', must: { at: 'value', isSet: false } },
   says: 'MAINTAINER is used',
+  mend: { says: 'Writes a label instead of MAINTAINER.', write: maintainerLabel },
   bad: {
     dockerfile: [
       `FROM debian:12

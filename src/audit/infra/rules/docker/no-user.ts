@@ -1,6 +1,7 @@
 import { valueAt } from '#ir/infra/value';
 import { fails, holds, type Subject, type Verdict } from '../../condition.ts';
 import { infraRule } from '../../infra-rule.ts';
+import { switchUser } from '../../mend/docker-line.ts';
 import { mayBeRoot } from './shared-bases.ts';
 
 /** It is told where the container is started. */
@@ -14,7 +15,7 @@ function hasUser({ view, place }: Subject): Verdict {
 export const dockerNoUser = infraRule({
   name: 'docker-no-user',
   title: 'Container runs as root',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'No USER is set in the last stage, so the program runs as root unless the base image says otherwise.',
   why: 'Who breaks into the program is root in the container: they can change everything in it, and a flaw of the kernel or a mounted folder makes them root of the host.',
@@ -27,6 +28,11 @@ export const dockerNoUser = infraRule({
   where: { check: ({ view }) => mayBeRoot(valueAt(view, 'final', 'base')) },
   must: { check: hasUser },
   says: 'No USER is set, so the container runs as root',
+  mend: {
+    says: 'Switches to a user without rights before the program is started.',
+    write: switchUser,
+    isDisruptive: true,
+  },
   bad: {
     dockerfile: [
       `FROM python:3.11

@@ -5,7 +5,7 @@ import { eachCommand, hasWord } from './shared-commands.ts';
 export const dockerPasswordlessSudo = infraRule({
   name: 'docker-passwordless-sudo',
   title: 'Everybody in the container may become root',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'The build writes a rule by which `sudo` asks for no password.',
   why: 'A user without rights protects nothing then: who breaks into the program is root with one word.',

@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { addFlag } from '../../mend/docker-run.ts';
 import { eachRun, hasWord, installsAny } from './shared-commands.ts';
 
 /** Cache of pip stays in the image. */
@@ -57,6 +58,10 @@ export const dockerPipCache = infraRule({
     },
   ),
   says: 'The cache of pip is kept',
+  mend: {
+    says: 'Adds `--no-cache-dir`.',
+    write: addFlag('--no-cache-dir', { programs: ['pip'], actions: ['install'] }),
+  },
   bad: {
     dockerfile: [
       `FROM python:3.12

@@ -5,7 +5,7 @@ import { eachCommand, installs, packagesMatch } from './shared-commands.ts';
 export const dockerPipPin = infraRule({
   name: 'docker-pip-pin',
   title: 'Version of a package is not told',
-  severity: 'low',
+  severity: 'info',
   cwe: 1104,
   what: 'pip installs whatever version is newest on the day of the build.',
   why: 'A version that an attacker published gets into the next build, and nobody knows which version was tested.',

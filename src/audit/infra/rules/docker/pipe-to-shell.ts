@@ -5,7 +5,7 @@ import { eachCommand } from './shared-commands.ts';
 export const dockerPipeToShell = infraRule({
   name: 'docker-pipe-to-shell',
   title: 'Build runs a script straight from the network',
-  severity: 'high',
+  severity: 'medium',
   cwe: 494,
   what: 'What a server answers is given to a shell as it comes, without a look at it.',
   why: 'Whoever gets at the server, its name or the line runs what they like while the image is built, and puts it into the image.',

@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { failInPipes } from '../../mend/docker-run.ts';
 import { eachRun } from './shared-commands.ts';
 
 /** Programs that do not fail. */
@@ -8,7 +9,7 @@ const harmless = ['echo', 'printf', 'yes', 'true'];
 export const dockerPipefail = infraRule({
   name: 'docker-pipefail',
   title: 'Failure within a pipe goes unnoticed',
-  severity: 'low',
+  severity: 'info',
   cwe: 754,
   what: 'A step pipes the output of a program on, and the shell looks only at whether the last one failed.',
   why: 'A download that broke, or was cut, is built into the image as if nothing had happened.',
@@ -34,6 +35,11 @@ export const dockerPipefail = infraRule({
     { at: 'pipefail', is: true },
   ),
   says: 'Only the last program of a pipe can fail the step',
+  mend: {
+    says: 'Sets a shell in which a failure within a pipe fails the step.',
+    write: failInPipes,
+    isDisruptive: true,
+  },
   bad: {
     dockerfile: [
       `FROM debian:12

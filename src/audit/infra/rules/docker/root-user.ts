@@ -1,10 +1,11 @@
 import { infraRule } from '../../infra-rule.ts';
+import { switchUser } from '../../mend/docker-line.ts';
 
 /** Container runs as root on purpose. */
 export const dockerRootUser = infraRule({
   name: 'docker-root-user',
   title: 'Container runs as root on purpose',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'The last USER of the image is root.',
   why: 'Who breaks into the program is root in the container: they can change everything in it, and a flaw of the kernel or a mounted folder makes them root of the host.',
@@ -16,6 +17,11 @@ export const dockerRootUser = infraRule({
   applies: ['docker.file'],
   must: { at: 'final.user', matchesNot: /^\s*(?:root|0+)(?::|\s*$)/ },
   says: 'The container runs as root',
+  mend: {
+    says: 'Switches to a user without rights before the program is started.',
+    write: switchUser,
+    isDisruptive: true,
+  },
   bad: {
     dockerfile: [
       `FROM node:20

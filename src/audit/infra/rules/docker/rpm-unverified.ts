@@ -1,11 +1,12 @@
 import { infraRule } from '../../infra-rule.ts';
+import { removeFlags } from '../../mend/docker-run.ts';
 import { eachCommand, hasWord, runsProgram } from './shared-commands.ts';
 
 /** Packages are installed unsigned. */
 export const dockerRpmUnverified = infraRule({
   name: 'docker-rpm-unverified',
   title: 'Packages are installed unsigned',
-  severity: 'high',
+  severity: 'medium',
   cwe: 345,
   what: 'yum, dnf, zypper or rpm is told not to ask for signatures, or not to check who answers.',
   why: 'Whoever is on the line, or gets at the server, puts packages of their own into the image.',
@@ -41,6 +42,14 @@ export const dockerRpmUnverified = infraRule({
     ],
   }),
   says: 'Packages are taken unsigned',
+  mend: {
+    says: 'Takes the flag away that switches signatures off.',
+    write: removeFlags(
+      ['--nogpgcheck', '--no-gpgchecks', '--no-gpg-checks', '--setopt=gpgcheck=0', '--nosignature'],
+      { programs: ['yum', 'dnf', 'microdnf', 'tdnf', 'zypper', 'rpm'] },
+    ),
+    isDisruptive: true,
+  },
   bad: {
     dockerfile: [
       `FROM rockylinux:9

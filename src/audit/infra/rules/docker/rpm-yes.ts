@@ -1,11 +1,12 @@
 import { infraRule } from '../../infra-rule.ts';
+import { addFlag } from '../../mend/docker-run.ts';
 import { eachCommand, installs } from './shared-commands.ts';
 
 /** yum or dnf may wait for an answer. */
 export const dockerRpmYes = infraRule({
   name: 'docker-rpm-yes',
   title: 'yum or dnf may wait for an answer',
-  severity: 'low',
+  severity: 'info',
   cwe: 1188,
   what: 'The manager of packages asks before it installs, and nobody is there to answer.',
   why: 'The build stops, or whoever builds answers by hand and nobody knows what was built.',
@@ -20,6 +21,13 @@ export const dockerRpmYes = infraRule({
     ],
   }),
   says: 'The manager of packages may ask, and nobody answers',
+  mend: {
+    says: 'Adds `-y`.',
+    write: addFlag('-y', { programs: ['yum', 'dnf'], actions: ['install', 'localinstall', 'groupinstall'] }, [
+      '-y',
+      '--assumeyes',
+    ]),
+  },
   bad: {
     dockerfile: [
       `FROM rockylinux:9

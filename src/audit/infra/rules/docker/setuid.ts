@@ -7,7 +7,7 @@ const mode = /^0?[4567][0-7]{3}$|^(?:[ugoa]*[+=-][rwxXt]*,)*(?:u|a|ug|)[+=][rwxX
 export const dockerSetuid = infraRule({
   name: 'docker-setuid',
   title: 'Program that runs as its owner, whoever starts it',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'A file gets the setuid or setgid bit.',
   why: 'Who breaks in as a user without rights may become the owner of the file through a flaw of that program, mostly root.',

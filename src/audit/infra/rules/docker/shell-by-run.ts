@@ -5,7 +5,7 @@ import { eachCommand, hasWord } from './shared-commands.ts';
 export const dockerShellByRun = infraRule({
   name: 'docker-shell-by-run',
   title: 'Shell is replaced by a link',
-  severity: 'low',
+  severity: 'info',
   cwe: 710,
   what: 'A step puts another shell in place of `/bin/sh`.',
   why: 'Programs that count on the shell of the distribution run under another one.',

@@ -1,10 +1,11 @@
 import { infraRule } from '../../infra-rule.ts';
+import { lineAsList } from '../../mend/docker-line.ts';
 
 /** Program is started through a shell. */
 export const dockerShellForm = infraRule({
   name: 'docker-shell-form',
   title: 'Program is started through a shell',
-  severity: 'low',
+  severity: 'info',
   cwe: 710,
   what: 'CMD or ENTRYPOINT is written as a line for a shell.',
   why: 'The shell stands between Docker and the program: signals do not reach it, it is killed instead of ended, and arguments are read as shell.',
@@ -19,6 +20,7 @@ export const dockerShellForm = infraRule({
     })),
   },
   says: 'A shell stands between Docker and the program',
+  mend: { says: 'Writes a list, which needs no shell.', write: lineAsList },
   bad: {
     dockerfile: [
       `FROM node:20

@@ -5,7 +5,7 @@ import { eachCommand, hasWord } from './shared-commands.ts';
 export const dockerSshRootLogin = infraRule({
   name: 'docker-ssh-root-login',
   title: 'Root may log in over SSH',
-  severity: 'high',
+  severity: 'medium',
   cwe: 250,
   what: 'The build lets root log in over SSH, or lets everybody do so with a password.',
   why: 'One guessed or lost password is enough to be root in the container.',

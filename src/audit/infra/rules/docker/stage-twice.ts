@@ -5,7 +5,7 @@ import { stagesHaveOwnNames } from './shared-once.ts';
 export const dockerStageTwice = infraRule({
   name: 'docker-stage-twice',
   title: 'Two stages have one name',
-  severity: 'low',
+  severity: 'info',
   cwe: 694,
   what: 'Two stages have the same name.',
   why: 'Whoever copies from it, or builds it, gets another than they meant.',

@@ -1,11 +1,12 @@
 import { infraRule } from '../../infra-rule.ts';
+import { removeSudo } from '../../mend/docker-run.ts';
 import { eachCommand } from './shared-commands.ts';
 
 /** Build uses sudo. */
 export const dockerSudo = infraRule({
   name: 'docker-sudo',
   title: 'Build uses sudo',
-  severity: 'low',
+  severity: 'info',
   cwe: 250,
   what: 'A step of the build calls `sudo`, for which the image must hold it.',
   why: 'What is in the image for the build is there at run time too: with rules that ask no password, everybody in the container is root.',
@@ -17,6 +18,7 @@ export const dockerSudo = infraRule({
   applies: ['docker.file'],
   must: eachCommand({ at: 'wrappers', contains: 'sudo' }),
   says: 'A step is run with sudo',
+  mend: { says: 'Takes `sudo` away: the step runs as root.', write: removeSudo },
   bad: {
     dockerfile: [
       `FROM ubuntu:24.04

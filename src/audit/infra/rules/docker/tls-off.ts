@@ -5,7 +5,7 @@ import { setsNoSwitch } from './shared-switches.ts';
 export const dockerTlsOff = infraRule({
   name: 'docker-tls-off',
   title: 'Certificates are not checked',
-  severity: 'high',
+  severity: 'medium',
   cwe: 295,
   what: 'A variable that is set for the build, or for good, makes programs accept any certificate.',
   why: 'Whoever is on the line answers in place of the server: they read what is sent and put in what they like.',

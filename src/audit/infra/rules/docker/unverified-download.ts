@@ -1,4 +1,5 @@
 import { infraRule } from '../../infra-rule.ts';
+import { removeFlags } from '../../mend/docker-run.ts';
 import { eachCommand } from './shared-commands.ts';
 
 /** Download without checking who answers. */
@@ -31,6 +32,13 @@ export const dockerUnverifiedDownload = infraRule({
     ],
   },
   says: 'The certificate of the server is not checked',
+  mend: {
+    says: 'Takes the flag away that switches the check of certificates off.',
+    write: removeFlags(['-k', '--insecure', '--proxy-insecure', '--no-check-certificate'], {
+      programs: ['curl', 'wget'],
+    }),
+    isDisruptive: true,
+  },
   bad: {
     dockerfile: [
       `FROM debian:12

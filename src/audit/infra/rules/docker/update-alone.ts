@@ -45,7 +45,7 @@ const quiet = [
 export const dockerUpdateAlone = infraRule({
   name: 'docker-update-alone',
   title: 'Lists of packages are fetched in a step of their own',
-  severity: 'low',
+  severity: 'info',
   cwe: 1104,
   what: 'A step fetches lists of packages and installs nothing. Docker keeps the result and does not fetch them again.',
   why: 'Later steps install versions of the day on which the lists were fetched, with flaws that are long mended.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const dockerVolumeSensitive = infraRule({
   name: 'docker-volume-sensitive',
   title: 'Volume over a folder of keys or of the system',
-  severity: 'medium',
+  severity: 'low',
   cwe: 668,
   what: 'A VOLUME covers a folder in which keys or settings of the system are kept, or the socket of Docker.',
   why: 'What is in it outlives the container and can be read and changed from outside, also by other containers that mount it.',

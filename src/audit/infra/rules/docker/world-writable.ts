@@ -8,7 +8,7 @@ const mode = /^0?[02-7]?[0-7]{2}[2367]$|^(?:[ugoa]*[+=-][rwxXst]*,)*(?:[ug]*[oa]
 export const dockerWorldWritable = infraRule({
   name: 'docker-world-writable',
   title: 'Everybody in the container may change files',
-  severity: 'medium',
+  severity: 'low',
   cwe: 732,
   what: 'Files or folders are made writable for every user.',
   why: 'Who breaks into any program of the container, as whichever user, can replace programs and settings and so take over the rest.',

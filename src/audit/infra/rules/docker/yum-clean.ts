@@ -1,11 +1,12 @@
 import { infraRule } from '../../infra-rule.ts';
+import { appendCommand } from '../../mend/docker-run.ts';
 import { eachRun, hasWord, installsAny } from './shared-commands.ts';
 
 /** Cache of yum stays in the image. */
 export const dockerYumClean = infraRule({
   name: 'docker-yum-clean',
   title: 'Cache of yum stays in the image',
-  severity: 'low',
+  severity: 'info',
   cwe: 459,
   what: 'What yum fetched is not deleted in the same step.',
   why: 'The image is larger than it has to be, and later steps install from old lists.',
@@ -36,6 +37,7 @@ export const dockerYumClean = infraRule({
     },
   ),
   says: 'The cache of yum is not deleted',
+  mend: { says: 'Deletes the cache of yum at the end of the step.', write: appendCommand('yum clean all') },
   bad: {
     dockerfile: [
       `FROM rockylinux:9

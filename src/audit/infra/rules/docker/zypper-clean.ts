@@ -1,11 +1,12 @@
 import { infraRule } from '../../infra-rule.ts';
+import { appendCommand } from '../../mend/docker-run.ts';
 import { eachRun, hasWord, installsAny } from './shared-commands.ts';
 
 /** Cache of zypper stays in the image. */
 export const dockerZypperClean = infraRule({
   name: 'docker-zypper-clean',
   title: 'Cache of zypper stays in the image',
-  severity: 'low',
+  severity: 'info',
   cwe: 459,
   what: 'What zypper fetched is not deleted in the same step.',
   why: 'The image is larger than it has to be, and later steps install from old lists.',
@@ -35,6 +36,10 @@ export const dockerZypperClean = infraRule({
     },
   ),
   says: 'The cache of zypper is not deleted',
+  mend: {
+    says: 'Deletes the cache of zypper at the end of the step.',
+    write: appendCommand('zypper clean --all'),
+  },
   bad: {
     dockerfile: [
       `FROM opensuse/leap:15.6

@@ -1,11 +1,12 @@
 import { infraRule } from '../../infra-rule.ts';
+import { addFlag } from '../../mend/docker-run.ts';
 import { eachCommand } from './shared-commands.ts';
 
 /** zypper may wait for an answer. */
 export const dockerZypperYes = infraRule({
   name: 'docker-zypper-yes',
   title: 'zypper may wait for an answer',
-  severity: 'low',
+  severity: 'info',
   cwe: 1188,
   what: 'zypper asks before it changes anything, and nobody is there to answer.',
   why: 'The build stops, or whoever builds answers by hand and nobody knows what was built.',
@@ -40,6 +41,17 @@ export const dockerZypperYes = infraRule({
     },
   ),
   says: 'zypper may ask, and nobody answers',
+  mend: {
+    says: 'Adds `-y`.',
+    write: addFlag(
+      '-y',
+      {
+        programs: ['zypper'],
+        actions: ['install', 'in', 'remove', 'rm', 'update', 'up', 'patch', 'dup', 'dist-upgrade'],
+      },
+      ['-y', '-n', '--non-interactive', '--no-confirm'],
+    ),
+  },
   bad: {
     dockerfile: [
       `FROM opensuse/leap:15.6

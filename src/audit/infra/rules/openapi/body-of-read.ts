@@ -5,7 +5,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiBodyOfRead = infraRule({
   name: 'openapi-body-of-read',
   title: 'Reading takes a body',
-  severity: 'low',
+  severity: 'info',
   cwe: 444,
   owasp: ['API8:2023', 'A05:2021'],
   what: 'GET, HEAD or DELETE takes a body, which HTTP gives no meaning.',

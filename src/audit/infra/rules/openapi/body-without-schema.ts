@@ -5,7 +5,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiBodyWithoutSchema = infraRule({
   name: 'openapi-body-without-schema',
   title: 'Body of any form',
-  severity: 'low',
+  severity: 'info',
   cwe: 20,
   owasp: ['API8:2023', 'A05:2021'],
   what: 'A body that is taken has no schema.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiHeaderIgnored = infraRule({
   name: 'openapi-header-ignored',
   title: 'Parameter that tools leave out',
-  severity: 'low',
+  severity: 'info',
   cwe: 1188,
   owasp: ['API8:2023', 'A05:2021'],
   what: 'A header parameter is named `Authorization`, `Accept` or `Content-Type`, which OpenAPI leaves out.',

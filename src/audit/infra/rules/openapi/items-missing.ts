@@ -5,7 +5,7 @@ import { hasItems } from './shared-open.ts';
 export const openapiItemsMissing = infraRule({
   name: 'openapi-items-missing',
   title: 'List of anything',
-  severity: 'low',
+  severity: 'info',
   cwe: 20,
   owasp: ['API8:2023', 'A05:2021'],
   what: 'A list does not say what it holds.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiOauthAddress = infraRule({
   name: 'openapi-oauth-address',
   title: 'OAuth address that is none',
-  severity: 'low',
+  severity: 'info',
   cwe: 1188,
   owasp: ['API2:2023', 'A07:2021'],
   what: 'An address at which tokens or permissions are given is no address.',

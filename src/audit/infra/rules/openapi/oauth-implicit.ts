@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiOauthImplicit = infraRule({
   name: 'openapi-oauth-implicit',
   title: 'OAuth flow that is out of use: implicit',
-  severity: 'medium',
+  severity: 'low',
   cwe: 1390,
   owasp: ['API2:2023', 'A07:2021'],
   what: 'The OAuth scheme has the implicit flow, which OAuth 2.1 leaves out.',

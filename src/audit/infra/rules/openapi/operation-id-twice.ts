@@ -5,7 +5,7 @@ import { hasOwnName } from './shared-open.ts';
 export const openapiOperationIdTwice = infraRule({
   name: 'openapi-operation-id-twice',
   title: 'Two operations have one name',
-  severity: 'low',
+  severity: 'info',
   cwe: 694,
   owasp: ['API8:2023', 'A05:2021'],
   what: 'Two operations have the same `operationId`.',

@@ -5,7 +5,7 @@ import { openByNature, othersSay } from './shared-open.ts';
 export const openapiOperationUndeclared = infraRule({
   name: 'openapi-operation-undeclared',
   title: 'Operation that writes says nothing of who may call it',
-  severity: 'medium',
+  severity: 'low',
   cwe: 306,
   owasp: ['API2:2023', 'A07:2021'],
   what: 'Other operations have a `security`, this one, which changes something, has none, and there is none at the top.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiParameterWithoutSchema = infraRule({
   name: 'openapi-parameter-without-schema',
   title: 'Parameter of any form',
-  severity: 'low',
+  severity: 'info',
   cwe: 20,
   owasp: ['API8:2023', 'A05:2021'],
   what: 'A parameter has neither a schema nor a media type.',

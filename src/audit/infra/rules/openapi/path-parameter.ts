@@ -5,7 +5,7 @@ import { describesPath } from './shared-open.ts';
 export const openapiPathParameter = infraRule({
   name: 'openapi-path-parameter',
   title: 'Part of a path that nothing describes',
-  severity: 'low',
+  severity: 'info',
   cwe: 20,
   owasp: ['API8:2023', 'A05:2021'],
   what: 'The path has a part in braces that is no parameter.',

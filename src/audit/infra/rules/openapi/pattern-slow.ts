@@ -7,7 +7,7 @@ const nested = /\((?:\?:)?(?:\\?[\w.]|\\[dwsDWS]|\[[^\]]*\])[+*](?:(?:\\?[\w.,-]
 export const openapiPatternSlow = infraRule({
   name: 'openapi-pattern-slow',
   title: 'Pattern that takes for ever',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 1333,
   owasp: ['API4:2023'],

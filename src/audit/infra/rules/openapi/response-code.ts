@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiResponseCode = infraRule({
   name: 'openapi-response-code',
   title: 'Answer that HTTP does not have',
-  severity: 'low',
+  severity: 'info',
   cwe: 1284,
   owasp: ['API8:2023', 'A05:2021'],
   what: 'A response stands under what is no status of HTTP.',

@@ -5,7 +5,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiResponseSuccess = infraRule({
   name: 'openapi-response-success',
   title: 'No answer for success',
-  severity: 'low',
+  severity: 'info',
   cwe: 755,
   owasp: ['API8:2023', 'A05:2021'],
   what: 'An operation describes no answer with which it says that it worked.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiResponseWithBody = infraRule({
   name: 'openapi-response-with-body',
   title: 'Answer without body has one',
-  severity: 'low',
+  severity: 'info',
   cwe: 1188,
   owasp: ['API8:2023', 'A05:2021'],
   what: 'The answer 204 or 304 is described with a body, which HTTP does not let it have.',

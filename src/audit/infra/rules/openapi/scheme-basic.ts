@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiSchemeBasic = infraRule({
   name: 'openapi-scheme-basic',
   title: 'Password is sent with every call',
-  severity: 'medium',
+  severity: 'low',
   cwe: 522,
   owasp: ['API2:2023', 'A07:2021'],
   what: 'A security scheme is HTTP Basic.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiSchemeMissing = infraRule({
   name: 'openapi-scheme-missing',
   title: 'Security names a scheme that is not defined',
-  severity: 'medium',
+  severity: 'low',
   cwe: 1188,
   owasp: ['API2:2023', 'A07:2021'],
   what: 'A `security` names a scheme that `components.securitySchemes` does not have.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiSchemeOutdated = infraRule({
   name: 'openapi-scheme-outdated',
   title: 'Scheme that is out of use',
-  severity: 'low',
+  severity: 'info',
   cwe: 327,
   owasp: ['API2:2023', 'A07:2021'],
   what: 'A security scheme is HTTP Digest, Negotiate or OAuth 1.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiSchemeUnknown = infraRule({
   name: 'openapi-scheme-unknown',
   title: 'HTTP scheme that nobody knows',
-  severity: 'low',
+  severity: 'info',
   cwe: 1188,
   owasp: ['API2:2023', 'A07:2021'],
   what: 'The scheme of HTTP authentication is none of those that are registered.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiScopeMissing = infraRule({
   name: 'openapi-scope-missing',
   title: 'Security names a scope that is not defined',
-  severity: 'low',
+  severity: 'info',
   cwe: 1188,
   owasp: ['API2:2023', 'A07:2021'],
   what: 'A `security` asks for a scope that its OAuth scheme does not have.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../infra-rule.ts';
 export const openapiSecurityUndeclared = infraRule({
   name: 'openapi-security-undeclared',
   title: 'Nothing says who may call the interface',
-  severity: 'medium',
+  severity: 'low',
   cwe: 306,
   owasp: ['API2:2023', 'A07:2021'],
   what: 'Neither the description nor any of its operations has a `security`.',

@@ -16,6 +16,7 @@ export const fileKinds: readonly Kind[] = [
     types: ['aws_efs_file_system', 'AWS::EFS::FileSystem'],
     absorbs: [{ types: ['aws_efs_backup_policy'], via: 'file_system_id', spread: ['backup_policy'] }],
   },
+  { kind: 'aws.efs.mount-target', types: ['aws_efs_mount_target', 'AWS::EFS::MountTarget'] },
   { kind: 'aws.efs.access-point', types: ['aws_efs_access_point', 'AWS::EFS::AccessPoint'] },
   { kind: 'aws.efs.policy', types: ['aws_efs_file_system_policy'] },
   {

@@ -5,7 +5,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const acmCreateBeforeDestroy = infraRule({
   name: 'aws-acm-create-before-destroy',
   title: 'Certificate is deleted before its successor exists',
-  severity: 'low',
+  severity: 'info',
   cwe: 404,
   what: 'When the certificate has to be made anew, the old one is deleted first.',
   why: 'A certificate in use cannot be deleted: the run fails halfway, or the service stands without one.',
@@ -14,6 +14,7 @@ export const acmCreateBeforeDestroy = infraRule({
   applies: ['aws.acm.certificate'],
   where: { check: ({ resource }) => (resource.format === 'terraform' ? holds : fails()) },
   must: { at: 'lifecycle.create_before_destroy', is: true },
+  mend: { set: { 'lifecycle.create_before_destroy': true } },
   bad: {
     terraform: `resource "aws_acm_certificate" "web" { # flaw
   domain_name = "example.com"

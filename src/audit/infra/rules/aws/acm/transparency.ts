@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const acmTransparency = infraRule({
   name: 'aws-acm-transparency',
   title: 'Certificate is not told to the public logs',
-  severity: 'low',
+  severity: 'info',
   cwe: 295,
   what: 'The certificate is not written to the logs of certificate transparency.',
   why: 'Browsers warn of such certificates, and nobody notices when somebody else has one made for the name.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const acmValidation = infraRule({
   name: 'aws-acm-validation',
   title: 'Certificate does not renew by itself',
-  severity: 'low',
+  severity: 'info',
   cwe: 295,
   what: 'The certificate is validated by mail.',
   why: 'When nobody clicks the link in time, the certificate ends, and with it the service.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const acmWildcard = infraRule({
   name: 'aws-acm-wildcard',
   title: 'Certificate is for every name of a domain',
-  severity: 'low',
+  severity: 'info',
   cwe: 295,
   what: 'The certificate is for a wildcard (`*.example.com`).',
   why: 'Whoever gets its key can pretend to be every host of the domain, also those that never used it.',

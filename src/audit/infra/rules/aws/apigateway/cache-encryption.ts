@@ -5,7 +5,7 @@ import { ofStage } from './shared-stage.ts';
 export const apigatewayCacheEncryption = infraRule({
   name: 'aws-apigateway-cache-encryption',
   title: 'Cache of an API is not encrypted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'Answers are kept in the cache of the stage without encryption.',
   why: 'Answers hold what was asked for: data of customers, tokens. Who gets at the disk of the cache reads them.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const apigatewayCache = infraRule({
   name: 'aws-apigateway-cache',
   title: 'API answers every request anew',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 400,
   what: 'The cache of the stage is off.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const apigatewayClientCertificate = infraRule({
   name: 'aws-apigateway-client-certificate',
   title: 'Backend cannot tell that requests come from the API',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 295,
   what: 'The stage has no client certificate.',

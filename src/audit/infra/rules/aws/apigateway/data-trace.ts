@@ -5,7 +5,7 @@ import { ofStage } from './shared-stage.ts';
 export const apigatewayDataTrace = infraRule({
   name: 'aws-apigateway-data-trace',
   title: 'Whole requests to an API are logged',
-  severity: 'medium',
+  severity: 'low',
   cwe: 532,
   what: 'Data tracing is on: requests and answers are logged whole.',
   why: 'Passwords, tokens and data of customers then lie in logs that many may read.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const apigatewayDeploymentLogs = infraRule({
   name: 'aws-apigateway-deployment-logs',
   title: 'Deployment of an API makes a stage without logs',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The deployment names a stage but sets no access log for it.',
   why: 'The stage that it makes logs nothing, so nobody can tell afterwards what was called.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const apigatewayDomainTls = infraRule({
   name: 'aws-apigateway-domain-tls',
   title: 'Domain of an API speaks old versions of TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'The security policy of the domain accepts versions of TLS before 1.2.',
   why: 'Somebody on the way can have both sides fall back to the weakest that they share, and read along.',

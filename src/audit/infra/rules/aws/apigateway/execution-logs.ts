@@ -5,7 +5,7 @@ import { ofStage } from './shared-stage.ts';
 export const apigatewayExecutionLogs = infraRule({
   name: 'aws-apigateway-execution-logs',
   title: 'What an API does is not logged',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The level of logging of the methods is off.',
   why: 'Errors inside the API, and requests that an authorizer refused, leave no trace.',

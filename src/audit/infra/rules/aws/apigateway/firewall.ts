@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const apigatewayFirewall = infraRule({
   name: 'aws-apigateway-firewall',
   title: 'API has no web firewall',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 693,
   what: 'No web ACL of WAF is associated with the stage.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const apigatewayMinimumCompression = infraRule({
   name: 'aws-apigateway-minimum-compression',
   title: 'API sends answers uncompressed',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 400,
   what: 'No size is set from which answers are compressed.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const apigatewayPublicEndpoint = infraRule({
   name: 'aws-apigateway-public-endpoint',
   title: 'API is reachable from the internet',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 284,
   what: 'The endpoint of the API is not private.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const apigatewayTracing = infraRule({
   name: 'aws-apigateway-tracing',
   title: 'Calls through an API are not traced',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'X-Ray tracing is off for the stage.',
   why: 'When calls fail or hang nobody sees in which of the services behind.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const apigatewayUsagePlan = infraRule({
   name: 'aws-apigateway-usage-plan',
   title: 'Stage has no usage plan',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 770,
   what: 'No usage plan names the stage.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const appsyncApiKey = infraRule({
   name: 'aws-appsync-api-key',
   title: 'GraphQL API is opened by a key that all share',
-  severity: 'medium',
+  severity: 'low',
   cwe: 306,
   what: 'The API authenticates by API key only.',
   why: 'The key is in every app that calls; who takes it out of there may ask whatever the API answers.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const appsyncCacheEncryption = infraRule({
   name: 'aws-appsync-cache-encryption',
   title: 'Cache of a GraphQL API is not encrypted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'The cache of the API is not encrypted on its disk, or not on its way.',
   why: 'Answers hold data of customers; who gets at the disk or the line reads them.',

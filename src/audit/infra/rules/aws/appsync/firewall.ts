@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const appsyncFirewall = infraRule({
   name: 'aws-appsync-firewall',
   title: 'GraphQL API has no web firewall',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 693,
   what: 'No web ACL of WAF is associated with the API.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const athenaDatabaseEncryption = infraRule({
   name: 'aws-athena-database-encryption',
   title: 'Database of Athena is not encrypted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'What the database writes to its bucket has no encryption of its own.',
   why: 'Who may read the bucket may read it all.',

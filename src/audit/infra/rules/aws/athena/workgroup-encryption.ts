@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const athenaWorkgroupEncryption = infraRule({
   name: 'aws-athena-workgroup-encryption',
   title: 'Results of questions are not encrypted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'The workgroup writes results to its bucket without encryption of its own.',
   why: 'Results are copies of the data that was asked, and live where nobody looks.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const athenaWorkgroupEnforced = infraRule({
   name: 'aws-athena-workgroup-enforced',
   title: 'Clients may change where results go',
-  severity: 'medium',
+  severity: 'low',
   cwe: 863,
   what: 'Settings of the workgroup are only a proposal: whoever asks may write the results elsewhere, unencrypted.',
   why: 'Data leaves by a question with another bucket in it.',

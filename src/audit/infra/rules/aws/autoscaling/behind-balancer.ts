@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const autoscalingBehindBalancer = infraRule({
   name: 'aws-autoscaling-behind-balancer',
   title: 'Group of machines has no load balancer',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 754,
   what: 'The group names no load balancer and no target group.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const autoscalingHealthCheck = infraRule({
   name: 'aws-autoscaling-health-check',
   title: 'Group does not ask its load balancer for health',
-  severity: 'low',
+  severity: 'info',
   cwe: 754,
   what: 'The group is behind a load balancer but only looks whether its machines run.',
   why: 'A program that hangs stays in the group although the load balancer has long given it up.',

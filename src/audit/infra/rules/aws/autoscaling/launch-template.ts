@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const autoscalingLaunchTemplate = infraRule({
   name: 'aws-autoscaling-launch-template',
   title: 'Old kind of launch configuration is used',
-  severity: 'low',
+  severity: 'info',
   cwe: 1188,
   what: 'Machines of a group are started from a launch configuration.',
   why: 'It has no versions and lacks settings for security that launch templates have; new accounts cannot make any.',

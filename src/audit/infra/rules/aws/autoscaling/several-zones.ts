@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const autoscalingSeveralZones = infraRule({
   name: 'aws-autoscaling-several-zones',
   title: 'Group of machines stands in one zone',
-  severity: 'low',
+  severity: 'info',
   cwe: 654,
   what: 'The group names one availability zone only.',
   why: 'When that zone fails, all machines of the group are gone at once.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const backupVaultEncryption = infraRule({
   name: 'aws-backup-vault-encryption',
   title: 'Backups have no key of their own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: "The vault is encrypted with the account's default key.",
   why: 'Who may restore reads everything; with a key of its own a second policy decides.',

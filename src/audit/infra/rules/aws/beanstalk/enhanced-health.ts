@@ -5,7 +5,7 @@ import { withSetting } from './shared-setting.ts';
 export const beanstalkEnhancedHealth = infraRule({
   name: 'aws-beanstalk-enhanced-health',
   title: 'Environment reports its health only roughly',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Enhanced reporting of health is not on.',
   why: 'The environment is green while requests fail.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudformationNotifications = infraRule({
   name: 'aws-cloudformation-notifications',
   title: 'Nobody is told when a stack changes',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No topic is told of events of the stack.',
   why: 'Changes that fail, or that nobody planned, are noticed late.',

@@ -6,7 +6,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudformationParameterEcho = infraRule({
   name: 'aws-cloudformation-parameter-echo',
   title: 'Parameter shows a secret',
-  severity: 'high',
+  severity: 'medium',
   confidence: 'medium',
   cwe: 312,
   what: 'A parameter of the template is named like a secret, and `NoEcho` is not set.',

@@ -5,7 +5,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudformationStackPolicy = infraRule({
   name: 'aws-cloudformation-stack-policy',
   title: 'Nothing protects what a stack has made',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'The stack has no policy that says what an update may not replace.',
   why: 'An update that replaces a database by mistake takes its data with it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudformationStackRetained = infraRule({
   name: 'aws-cloudformation-stack-retained',
   title: 'Stacks of a set outlive it',
-  severity: 'low',
+  severity: 'info',
   cwe: 404,
   what: 'Stacks are kept when an account leaves the set.',
   why: 'Roles and networks that nobody manages any more stay in accounts that have left.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudfrontCertificate = infraRule({
   name: 'aws-cloudfront-certificate',
   title: 'Distribution has no certificate of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 295,
   what: 'The distribution uses the certificate of CloudFront, for names under `cloudfront.net`.',
   why: 'Names of your own are not covered, and the version of TLS cannot be chosen: TLS 1.0 stays on.',

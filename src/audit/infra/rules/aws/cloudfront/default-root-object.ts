@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudfrontDefaultRootObject = infraRule({
   name: 'aws-cloudfront-default-root-object',
   title: 'Distribution has no page for its root',
-  severity: 'low',
+  severity: 'info',
   cwe: 548,
   what: 'No default root object is set.',
   why: 'Who asks for the root of the distribution gets what the origin says to that: a bucket that may be listed lists itself.',

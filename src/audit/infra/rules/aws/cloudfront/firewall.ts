@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudfrontFirewall = infraRule({
   name: 'aws-cloudfront-firewall',
   title: 'Distribution has no web firewall',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'No web ACL of WAF is set for the distribution.',
   why: 'Attacks that are known, and floods of requests, reach what is behind as they come.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudfrontGeoRestriction = infraRule({
   name: 'aws-cloudfront-geo-restriction',
   title: 'Distribution serves every country',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 284,
   what: 'No restriction says which countries are served.',

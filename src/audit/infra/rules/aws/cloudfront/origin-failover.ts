@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudfrontOriginFailover = infraRule({
   name: 'aws-cloudfront-origin-failover',
   title: 'Distribution has no second origin',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'No group of origins takes over when the first fails.',
   why: 'When the origin is down, so is everything that is not in the cache.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudfrontResponseHeaders = infraRule({
   name: 'aws-cloudfront-response-headers',
   title: 'Distribution adds no headers that protect browsers',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'The default behaviour of the distribution has no policy for headers of responses.',
   why: 'Browsers then allow framing, plain HTTP and guesses of types, unless the origin forbids them.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudfrontTlsVersion = infraRule({
   name: 'aws-cloudfront-tls-version',
   title: 'Distribution speaks old versions of TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'The distribution accepts versions of TLS before 1.2: by what is set, or because it has the certificate of CloudFront, which always accepts TLS 1.0.',
   why: 'Somebody on the way can have both sides fall back to the weakest that they share, and read along.',

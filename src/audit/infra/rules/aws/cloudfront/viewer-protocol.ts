@@ -20,7 +20,12 @@ export const cloudfrontViewerProtocol = infraRule({
       { each: 'ordered_cache_behavior', must: { at: 'viewer_protocol_policy', isNot: 'allow-all' } },
     ],
   },
-  mend: { set: { 'default_cache_behavior.viewer_protocol_policy': 'redirect-to-https' } },
+  mend: {
+    set: {
+      'default_cache_behavior?.viewer_protocol_policy': 'redirect-to-https',
+      'ordered_cache_behavior?.viewer_protocol_policy': 'redirect-to-https',
+    },
+  },
   bad: {
     terraform: `resource "aws_cloudfront_distribution" "web" {
   enabled = true

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudtrailAllRegions = infraRule({
   name: 'aws-cloudtrail-all-regions',
   title: 'Trail records one region only',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'What happens in other regions is not recorded.',
   why: 'Attackers start machines where nobody looks: a region that is not used is the best place.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudtrailCloudwatch = infraRule({
   name: 'aws-cloudtrail-cloudwatch',
   title: 'Nobody watches the trail',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The trail writes files, and sends nothing to CloudWatch Logs.',
   why: 'Alarms on a login of root or a policy that changed need the events within minutes; files are read days later, if ever.',

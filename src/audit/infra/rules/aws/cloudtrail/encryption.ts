@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudtrailEncryption = infraRule({
   name: 'aws-cloudtrail-encryption',
   title: 'Records of the trail have no key of their own',
-  severity: 'medium',
+  severity: 'info',
   cwe: 311,
   what: 'Log files are encrypted with the key of the bucket only.',
   why: 'Whoever may read the bucket reads who does what in the account; a key of KMS is a second lock with a record of its own.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudtrailGlobalEvents = infraRule({
   name: 'aws-cloudtrail-global-events',
   title: 'Trail leaves out global services',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'Events of IAM, STS and CloudFront are not recorded.',
   why: 'The most interesting thing an attacker does is done with IAM.',

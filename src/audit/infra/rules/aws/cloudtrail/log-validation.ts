@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudtrailLogValidation = infraRule({
   name: 'aws-cloudtrail-log-validation',
   title: 'Records of the trail can be changed unseen',
-  severity: 'medium',
+  severity: 'low',
   cwe: 353,
   what: 'No digests are written, by which one could tell that a log file was changed or taken away.',
   why: 'Who gets into the bucket of the logs removes the traces, and nobody can prove it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudtrailLoggingOff = infraRule({
   name: 'aws-cloudtrail-logging-off',
   title: 'Trail is switched off',
-  severity: 'high',
+  severity: 'medium',
   cwe: 778,
   what: 'The trail is there and records nothing.',
   why: 'What an attacker does leaves no trace, while everybody believes that it is recorded.',

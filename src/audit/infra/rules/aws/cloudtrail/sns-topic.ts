@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudtrailSnsTopic = infraRule({
   name: 'aws-cloudtrail-sns-topic',
   title: 'Nobody is told when log files arrive',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The trail names no topic on which it tells that files were delivered.',
   why: 'What reads the logs has to ask for them, and notices late.',

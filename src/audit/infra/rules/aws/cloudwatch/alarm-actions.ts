@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudwatchAlarmActions = infraRule({
   name: 'aws-cloudwatch-alarm-actions',
   title: 'Alarm tells nobody',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The alarm goes off without any action.',
   why: 'Everybody believes that somebody is told.',

@@ -17,7 +17,7 @@ const events = [
 export const cloudwatchAlarmBucketPolicyChanges = infraRule({
   name: 'aws-cloudwatch-alarm-bucket-policy-changes',
   title: 'Changes of who may use buckets set off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells that policies, access lists or rules of buckets are changed.',
   why: 'A bucket that is opened by mistake is found by strangers within hours: it should be seen at once.',

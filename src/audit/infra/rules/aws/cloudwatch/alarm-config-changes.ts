@@ -12,7 +12,7 @@ const events = [
 export const cloudwatchAlarmConfigChanges = infraRule({
   name: 'aws-cloudwatch-alarm-config-changes',
   title: 'Changes of AWS Config set off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells that the record of settings is stopped or sent elsewhere.',
   why: 'Who wants changes not to be seen stops the record of them.',

@@ -5,7 +5,7 @@ import { alarmOn } from './shared-alarm.ts';
 export const cloudwatchAlarmFailedSignIn = infraRule({
   name: 'aws-cloudwatch-alarm-failed-sign-in',
   title: 'Failed attempts to sign in set off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells of passwords that are tried at the console.',
   why: 'Many attempts are the sign that somebody guesses passwords.',

@@ -14,7 +14,7 @@ const events = [
 export const cloudwatchAlarmGatewayChanges = infraRule({
   name: 'aws-cloudwatch-alarm-gateway-changes',
   title: 'Changes of gateways set off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells that a gateway to other networks, or the internet, is made or changed.',
   why: 'A new gateway is a new way in, and a way out for data.',

@@ -5,7 +5,7 @@ import { alarmOn } from './shared-alarm.ts';
 export const cloudwatchAlarmKeyDeletion = infraRule({
   name: 'aws-cloudwatch-alarm-key-deletion',
   title: 'Keys that are disabled or deleted set off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells that a key is disabled or going to be deleted.',
   why: 'Without its key data is gone for good; there are some days in which it can be stopped.',

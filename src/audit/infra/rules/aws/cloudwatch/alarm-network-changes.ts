@@ -15,7 +15,7 @@ const events = [
 export const cloudwatchAlarmNetworkChanges = infraRule({
   name: 'aws-cloudwatch-alarm-network-changes',
   title: 'Changes of networks set off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells that networks are made, changed or joined.',
   why: 'A network that is joined to another opens every machine in it to the other side.',

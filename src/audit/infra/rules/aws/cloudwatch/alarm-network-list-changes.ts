@@ -14,7 +14,7 @@ const events = [
 export const cloudwatchAlarmNetworkListChanges = infraRule({
   name: 'aws-cloudwatch-alarm-network-list-changes',
   title: 'Changes of access lists of networks set off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells that the access lists of networks are changed.',
   why: 'They are the second line behind security groups; who takes them away opens a whole network.',

@@ -26,7 +26,7 @@ const events = [
 export const cloudwatchAlarmOrganizationChanges = infraRule({
   name: 'aws-cloudwatch-alarm-organization-changes',
   title: 'Changes of the organisation set off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells that accounts are invited, moved or leave, or that policies of the organisation change.',
   why: 'Limits for all accounts hang on the organisation: who takes an account out of it takes the limits away.',

@@ -24,7 +24,7 @@ const events = [
 export const cloudwatchAlarmPolicyChanges = infraRule({
   name: 'aws-cloudwatch-alarm-policy-changes',
   title: 'Changes of rights set off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells that policies of users, groups or roles are changed.',
   why: 'Who gets in gives himself more rights next, and a way to come back.',

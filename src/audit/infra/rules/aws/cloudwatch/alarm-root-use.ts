@@ -5,7 +5,7 @@ import { alarmOn } from './shared-alarm.ts';
 export const cloudwatchAlarmRootUse = infraRule({
   name: 'aws-cloudwatch-alarm-root-use',
   title: 'Use of the root user sets off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells that somebody uses the root user of the account, who may do everything.',
   why: 'The root user is hardly ever needed: whoever uses it unasked has taken the account.',

@@ -15,7 +15,7 @@ const events = [
 export const cloudwatchAlarmRouteChanges = infraRule({
   name: 'aws-cloudwatch-alarm-route-changes',
   title: 'Changes of routes set off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells that routes of networks are changed.',
   why: 'A route decides whether a network is private, and can lead traffic past what watches it.',

@@ -14,7 +14,7 @@ const events = [
 export const cloudwatchAlarmSecurityGroupChanges = infraRule({
   name: 'aws-cloudwatch-alarm-security-group-changes',
   title: 'Changes of security groups set off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells that rules on who reaches machines are changed.',
   why: 'A port that is opened for a moment is mostly left open.',

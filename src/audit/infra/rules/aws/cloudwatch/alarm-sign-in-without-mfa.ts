@@ -5,7 +5,7 @@ import { alarmOn } from './shared-alarm.ts';
 export const cloudwatchAlarmSignInWithoutMfa = infraRule({
   name: 'aws-cloudwatch-alarm-sign-in-without-mfa',
   title: 'Signing in without a second factor sets off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells that somebody signs in to the console with a password only.',
   why: 'An account without a second factor is what stolen passwords are good for.',

@@ -7,7 +7,7 @@ const events = ['CreateTrail', 'UpdateTrail', 'DeleteTrail', 'StartLogging', 'St
 export const cloudwatchAlarmTrailChanges = infraRule({
   name: 'aws-cloudwatch-alarm-trail-changes',
   title: 'Changes of the trail set off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells that the trail of the account is changed, stopped or deleted.',
   why: 'Who wants not to be seen stops the trail first.',

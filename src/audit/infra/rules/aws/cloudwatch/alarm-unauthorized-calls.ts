@@ -5,7 +5,7 @@ import { alarmOn } from './shared-alarm.ts';
 export const cloudwatchAlarmUnauthorizedCalls = infraRule({
   name: 'aws-cloudwatch-alarm-unauthorized-calls',
   title: 'Calls that are refused set off no alarm',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No alarm tells of calls that are refused for want of rights.',
   why: 'Who has stolen a key first tries what it may do: many refusals are the sign of it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudwatchLogEncryption = infraRule({
   name: 'aws-cloudwatch-log-encryption',
   title: 'Logs have no key of their own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The log group is encrypted with a key of the service.',
   why: 'Logs hold more of people and credentials than one thinks; with a key of KMS its policy decides who reads them.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudwatchLogRetention = infraRule({
   name: 'aws-cloudwatch-log-retention',
   title: 'Logs are kept too short or for ever',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The log group has no number of days for which it keeps its events, or less than a year.',
   why: 'For ever costs money and keeps data of people without need; after a break-in one looks for its beginning, which was months ago.',

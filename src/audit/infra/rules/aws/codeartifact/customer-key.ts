@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const codeartifactCustomerKey = infraRule({
   name: 'aws-codeartifact-customer-key',
   title: 'Packages are not under a key of your own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The domain of CodeArtifact names no key of your own.',
   why: 'With a key of your own you decide who reads the packages, and see in the log who did.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const codebuildArtifactEncryption = infraRule({
   name: 'aws-codebuild-artifact-encryption',
   title: 'What builds make is not encrypted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'Encryption of the artifacts or of the logs in S3 is switched off.',
   why: 'Who gets at the bucket reads programs, settings and what builds print.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const codebuildCustomerKey = infraRule({
   name: 'aws-codebuild-customer-key',
   title: 'Builds are not under a key of your own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'No key of your own is set for what builds make.',
   why: 'With a key of your own you decide who reads it, and see in the log who did.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const codebuildLogging = infraRule({
   name: 'aws-codebuild-logging',
   title: 'Builds are not logged',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'Logs of builds are switched off.',
   why: 'What a build did, or was made to do, cannot be found out afterwards.',

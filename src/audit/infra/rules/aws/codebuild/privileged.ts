@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const codebuildPrivileged = infraRule({
   name: 'aws-codebuild-privileged',
   title: 'Build is as strong as its machine',
-  severity: 'high',
+  severity: 'low',
   cwe: 250,
   what: 'Builds of the project run privileged.',
   why: "Code of a build, which may come from somebody's pull request, gets out of its container.",

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const codepipelineArtifactKey = infraRule({
   name: 'aws-codepipeline-artifact-key',
   title: 'Artifacts of a pipeline are not under a key of your own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The store of artifacts of the pipeline names no key of your own.',
   why: 'With a key of your own you decide who reads what is about to be deployed, and see in the log who did.',

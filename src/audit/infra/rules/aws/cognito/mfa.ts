@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cognitoMfa = infraRule({
   name: 'aws-cognito-mfa',
   title: 'Users log in with a password alone',
-  severity: 'medium',
+  severity: 'low',
   cwe: 308,
   what: 'Multi-factor authentication is off for the user pool.',
   why: 'Passwords that leaked elsewhere are tried here; without a second factor they open the account.',

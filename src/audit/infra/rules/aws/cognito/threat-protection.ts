@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cognitoThreatProtection = infraRule({
   name: 'aws-cognito-threat-protection',
   title: 'Nobody watches for stolen logins',
-  severity: 'low',
+  severity: 'info',
   cwe: 307,
   what: 'Threat protection (advanced security) of the user pool is off or only audits.',
   why: 'Logins with passwords that leaked, from places and machines never seen before, pass like all others.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cognitoUnauthenticated = infraRule({
   name: 'aws-cognito-unauthenticated',
   title: 'Everybody gets credentials without logging in',
-  severity: 'high',
+  severity: 'medium',
   cwe: 287,
   what: 'The identity pool gives credentials to people who have not logged in.',
   why: 'Everybody can ask for them, and has what the role for guests may; that role has often grown.',

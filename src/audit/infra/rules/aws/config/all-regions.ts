@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const configAllRegions = infraRule({
   name: 'aws-config-all-regions',
   title: 'Configuration is gathered from some regions only',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The aggregator leaves regions out.',
   why: 'What is misconfigured in a region that nobody uses is seen by nobody.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const datasyncVerify = infraRule({
   name: 'aws-datasync-verify',
   title: 'Copied files are not compared',
-  severity: 'low',
+  severity: 'info',
   cwe: 354,
   what: 'Files that are copied are not compared with where they come from.',
   why: 'Files that arrive broken, or changed on the way, are noticed when they are needed.',

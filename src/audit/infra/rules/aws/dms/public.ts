@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const dmsPublic = infraRule({
   name: 'aws-dms-public',
   title: 'Replication of databases has a public address',
-  severity: 'critical',
+  severity: 'high',
   cwe: 284,
   what: 'The machine that copies databases is reached from the internet.',
   why: 'It holds credentials of both sides, and sees all data.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const docdbBackupRetention = infraRule({
   name: 'aws-docdb-backup-retention',
   title: 'Backups of the document database are kept for a few days only',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Backups go back less than a week.',
   why: 'An error or an attack that is noticed later cannot be undone.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const docdbDeletionProtection = infraRule({
   name: 'aws-docdb-deletion-protection',
   title: 'Document database can be deleted by mistake',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'One call, or one change of a program, deletes the cluster.',
   why: 'A stolen credential needs one call to do the greatest harm.',

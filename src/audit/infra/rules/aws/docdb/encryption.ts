@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const docdbEncryption = infraRule({
   name: 'aws-docdb-encryption',
   title: 'Document database is not encrypted',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'Disks, backups and snapshots of the cluster hold its data as plain text.',
   why: 'Who gets at a snapshot, by a share that was too wide or a stolen account, reads everything.',

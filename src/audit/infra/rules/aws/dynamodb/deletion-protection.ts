@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const dynamodbDeletionProtection = infraRule({
   name: 'aws-dynamodb-deletion-protection',
   title: 'Table can be deleted by one call',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Nothing keeps the table from being deleted.',
   why: 'Without protection a change of a name in the code is enough: the table is deleted and made anew, empty.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const dynamodbKmsKey = infraRule({
   name: 'aws-dynamodb-kms-key',
   title: 'Table is not encrypted with a key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The table is encrypted with a key that AWS owns, as all are, not with one of the Key Management Service.',
   why: 'Uses of that key are not logged, and it cannot be narrowed or taken back.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const dynamodbPointInTimeRecovery = infraRule({
   name: 'aws-dynamodb-point-in-time-recovery',
   title: 'Table cannot be restored to a moment',
-  severity: 'medium',
+  severity: 'info',
   cwe: 693,
   what: 'The table keeps no continuous backup.',
   why: 'What a mistake, or somebody who asks for a ransom, deletes or changes is gone for good.',

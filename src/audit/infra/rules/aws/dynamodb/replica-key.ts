@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const dynamodbReplicaKey = infraRule({
   name: 'aws-dynamodb-replica-key',
   title: 'Copy of a table has no key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'A copy of the table in another region names no key.',
   why: 'It is then encrypted with a key that AWS owns, whose uses nobody sees.',

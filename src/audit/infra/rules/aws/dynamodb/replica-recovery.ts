@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const dynamodbReplicaRecovery = infraRule({
   name: 'aws-dynamodb-replica-recovery',
   title: 'Copy of a table cannot be restored to a moment',
-  severity: 'medium',
+  severity: 'info',
   cwe: 693,
   what: 'A copy of the table in another region keeps no continuous backup.',
   why: 'When the region of the others is lost there is nothing to go back to.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const dynamodbSseOff = infraRule({
   name: 'aws-dynamodb-sse-off',
   title: 'Encryption of a table by the Key Management Service is off',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'Somebody has switched off that the table is encrypted by the Key Management Service: it has the key that AWS owns.',
   why: 'Nobody can see who used that key, nor take it back when an account has been stolen.',

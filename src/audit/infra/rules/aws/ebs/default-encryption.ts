@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ebsDefaultEncryption = infraRule({
   name: 'aws-ebs-default-encryption',
   title: 'Encryption of new disks is switched off',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'New disks in the region are only encrypted where somebody thinks of it.',
   why: 'One disk that was forgotten, and its snapshots, hold data as plain text.',

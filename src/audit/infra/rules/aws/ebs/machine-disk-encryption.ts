@@ -9,7 +9,7 @@ const encrypted: Condition = { at: 'encrypted', is: true };
 export const ebsMachineDiskEncryption = infraRule({
   name: 'aws-ebs-machine-disk-encryption',
   title: 'Disk of a machine is not encrypted',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'A disk that comes with the machine is told not to be encrypted, or nothing is said of it.',
   why: 'Its snapshots, and images that are made of the machine, can be read by whoever gets at them.',

@@ -5,7 +5,7 @@ import { encryptedByDefault } from './shared-default.ts';
 export const ebsRootDiskEncryption = infraRule({
   name: 'aws-ebs-root-disk-encryption',
   title: 'First disk of a machine is not told to be encrypted',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 311,
   what: 'Nothing is said of the first disk of the machine: it is encrypted only when its image is, or when all new disks of the account are.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ebsSnapshotBlockPublic = infraRule({
   name: 'aws-ebs-snapshot-block-public',
   title: 'Snapshots may be made public',
-  severity: 'medium',
+  severity: 'low',
   cwe: 732,
   what: 'Nothing keeps snapshots of this region from being shared with everybody.',
   why: 'One wrong click or call shares a whole disk with the world; public snapshots are searched by machines.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ebsSnapshotCopyEncryption = infraRule({
   name: 'aws-ebs-snapshot-copy-encryption',
   title: 'Copy of a snapshot is not encrypted',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'The copy of the snapshot holds the disk as plain text, unless its source was encrypted.',
   why: 'Who gets at the copy, mostly in another region, reads all of the disk.',

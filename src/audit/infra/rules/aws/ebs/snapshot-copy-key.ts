@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ebsSnapshotCopyKey = infraRule({
   name: 'aws-ebs-snapshot-copy-key',
   title: 'Copy of a snapshot has no key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The copy names no key of its own.',
   why: 'The key that AWS keeps cannot be narrowed or taken back.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ebsTemplateDiskEncryption = infraRule({
   name: 'aws-ebs-template-disk-encryption',
   title: 'Disk of a template of machines is not encrypted',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'A disk of the template is told not to be encrypted, or nothing is said of it.',
   why: 'Every machine that is started from it has a disk whose snapshots can be read by whoever gets at them.',
@@ -21,6 +21,7 @@ export const ebsTemplateDiskEncryption = infraRule({
     },
     must: { at: 'ebs.encrypted', is: true },
   },
+  mend: { set: { 'block_device_mappings.ebs.encrypted': true }, isDisruptive: true },
   bad: {
     terraform: `resource "aws_launch_template" "main" {
   block_device_mappings {

@@ -5,7 +5,7 @@ import { encryptedByDefault } from './shared-default.ts';
 export const ebsVolumeEncryption = infraRule({
   name: 'aws-ebs-volume-encryption',
   title: 'Disk is not encrypted',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'The disk and its snapshots hold data as plain text.',
   why: 'Who gets at a snapshot, by a share that was too wide or a stolen account, reads all of the disk.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ebsVolumeKey = infraRule({
   name: 'aws-ebs-volume-key',
   title: 'Disk has no key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The disk names no key: it is encrypted with the one that AWS keeps for the account, or not at all.',
   why: 'Rights to that key cannot be narrowed, and it cannot be taken back.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ec2AmiEncryption = infraRule({
   name: 'aws-ec2-ami-encryption',
   title: 'Image of a machine is not encrypted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'A disk of the image is not encrypted.',
   why: 'Images are copied and shared; who gets one reads everything that was on the machine.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ec2DefaultSecurityGroup = infraRule({
   name: 'aws-ec2-default-security-group',
   title: 'Default security group lets traffic through',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The default security group of a VPC has rules that let traffic in or out.',
   why: 'Everything that is started without a security group gets this one, and with it whatever it lets through.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ec2DetailedMonitoring = infraRule({
   name: 'aws-ec2-detailed-monitoring',
   title: 'Machine is watched every five minutes only',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Detailed monitoring of the machine is off: its metrics come every five minutes instead of every minute.',
   why: 'Alarms and scaling see a load, or a miner that somebody started, minutes later.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ec2EbsOptimized = infraRule({
   name: 'aws-ec2-ebs-optimized',
   title: 'Machine has no lane of its own to its disks',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 1176,
   what: '`ebs_optimized` is not set, and the machine is of a kind that does not have it by itself.',

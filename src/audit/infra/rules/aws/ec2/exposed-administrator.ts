@@ -15,6 +15,7 @@ export const ec2ExposedAdministrator = infraRule({
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'],
   applies: ['aws.ec2.instance'],
   must: { check: notExposedAdministrator },
+  absorbs: ['aws-ec2-exposed-machine', 'aws-ec2-public-address'],
   bad: {
     terraform: `resource "aws_iam_role" "web" {
   name = "web"

@@ -20,6 +20,7 @@ export const ec2ExposedMachine = infraRule({
   ],
   applies: ['aws.ec2.instance'],
   must: { check: notExposed },
+  absorbs: ['aws-ec2-public-address'],
   bad: {
     terraform: [
       `resource "aws_security_group" "open" {

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ec2InstanceProfile = infraRule({
   name: 'aws-ec2-instance-profile',
   title: 'Machine has no role',
-  severity: 'low',
+  severity: 'info',
   cwe: 798,
   what: 'The machine has no instance profile.',
   why: 'Programs on it that use AWS then need keys that do not change and lie in files or variables, where they are found.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ec2PublicAddress = infraRule({
   name: 'aws-ec2-public-address',
   title: 'Machine has a public address',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The machine is given an address of the internet when it starts.',
   why: 'Only its security group stands between it and everybody, and every mistake in that group counts at once.',
@@ -17,7 +17,10 @@ export const ec2PublicAddress = infraRule({
       { at: 'network_interfaces.associate_public_ip_address', isNot: true },
     ],
   },
-  mend: { set: { associate_public_ip_address: false }, isDisruptive: true },
+  mend: {
+    set: { 'associate_public_ip_address?': false, 'network_interfaces?.associate_public_ip_address': false },
+    isDisruptive: true,
+  },
   bad: {
     terraform: `resource "aws_instance" "web" {
   ami                         = "ami-1"

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ec2SecurityGroupDescription = infraRule({
   name: 'aws-ec2-security-group-description',
   title: 'Security group or rule is not described',
-  severity: 'low',
+  severity: 'info',
   cwe: 1059,
   what: 'The security group, or a rule of it, has no description.',
   why: 'Rules that nobody can explain are never taken away again.',

@@ -5,7 +5,7 @@ import { isEveryPort, noOpenRule } from '../shared-network.ts';
 export const ec2SecurityGroupEgress = infraRule({
   name: 'aws-ec2-security-group-egress',
   title: 'Everything may leave to the internet',
-  severity: 'low',
+  severity: 'info',
   cwe: 284,
   what: 'A rule of the security group lets every port of every address be reached from inside.',
   why: 'A program that was taken over fetches its tools and sends away what it found, and nothing stops it.',

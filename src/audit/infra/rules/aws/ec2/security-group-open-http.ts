@@ -5,7 +5,7 @@ import { noneOpenOf } from '../shared-network.ts';
 export const ec2SecurityGroupOpenHttp = infraRule({
   name: 'aws-ec2-security-group-open-http',
   title: 'Plain HTTP is open to the internet',
-  severity: 'low',
+  severity: 'info',
   cwe: 319,
   what: 'A rule of the security group lets every address reach port 80.',
   why: 'What comes in there can be read and changed on the way. A load balancer that only sends people on to HTTPS may have it open.',

@@ -6,7 +6,7 @@ import { managementPorts } from './ports.table.ts';
 export const ec2SecurityGroupOpenManagement = infraRule({
   name: 'aws-ec2-security-group-open-management',
   title: 'Port of management or file sharing is open to the internet',
-  severity: 'medium',
+  severity: 'high',
   cwe: 284,
   what: 'A rule of the security group lets every address reach a port on which files are shared, machines are managed, or consoles listen.',
   why: 'Such services have weak logins or none, and a history of flaws that are tried on every address there is.',

@@ -6,7 +6,7 @@ import { networkRules } from '../shared-network.ts';
 export const ec2SecurityGroupPortRange = infraRule({
   name: 'aws-ec2-security-group-port-range',
   title: 'Rule opens a range of ports',
-  severity: 'low',
+  severity: 'info',
   cwe: 284,
   what: 'A rule of the security group is for a range of ports, not for one.',
   why: 'Nobody knows what listens there next month, and who in the range of addresses may then reach it.',

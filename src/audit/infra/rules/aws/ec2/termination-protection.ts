@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ec2TerminationProtection = infraRule({
   name: 'aws-ec2-termination-protection',
   title: 'Machine can be deleted by one call',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Nothing protects the machine from being terminated through the API.',
   why: 'One wrong click or script deletes it, and disks that go with it.',

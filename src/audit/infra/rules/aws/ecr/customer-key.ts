@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ecrCustomerKey = infraRule({
   name: 'aws-ecr-customer-key',
   title: 'Images are encrypted with the key of AWS',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The images are encrypted with the key of the service, not with one of KMS.',
   why: 'With a key of your own you decide who reads the images, and see in the log who did.',
@@ -12,6 +12,7 @@ export const ecrCustomerKey = infraRule({
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/ecr-controls.html#ecr-5'],
   applies: ['aws.ecr.repository'],
   must: { at: 'encryption_configuration.encryption_type', is: ['KMS', 'KMS_DSSE'] },
+  mend: { set: { 'encryption_configuration.encryption_type': 'KMS' }, isDisruptive: true },
   bad: {
     terraform: `resource "aws_ecr_repository" "web" { # flaw
   name = "web"

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ecrImmutableTags = infraRule({
   name: 'aws-ecr-immutable-tags',
   title: 'Tags of images can be moved',
-  severity: 'medium',
+  severity: 'low',
   cwe: 353,
   what: 'A tag of the repository can be put on another image.',
   why: 'Who may push replaces what is deployed under a tag that was tested and approved.',

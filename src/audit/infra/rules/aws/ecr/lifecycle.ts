@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ecrLifecycle = infraRule({
   name: 'aws-ecr-lifecycle',
   title: 'Old images are never deleted',
-  severity: 'low',
+  severity: 'info',
   cwe: 1164,
   what: 'No lifecycle policy deletes old images of the repository.',
   why: 'Images with flaws of years ago can still be deployed, and all of them cost money.',

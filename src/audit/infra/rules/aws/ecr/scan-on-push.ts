@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ecrScanOnPush = infraRule({
   name: 'aws-ecr-scan-on-push',
   title: 'Images are not scanned when they come in',
-  severity: 'medium',
+  severity: 'low',
   cwe: 1104,
   what: 'Images are not scanned for known flaws when they are pushed.',
   why: 'Images with flaws that everybody knows are deployed, and nobody is told.',

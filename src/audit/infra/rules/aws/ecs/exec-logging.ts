@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ecsExecLogging = infraRule({
   name: 'aws-ecs-exec-logging',
   title: 'Shells in containers are not logged',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'What is done by ECS Exec is not logged, or its log is not encrypted.',
   why: 'A shell in a container of production leaves no trace.',

@@ -5,7 +5,7 @@ import { isMissing, noContainer } from './shared-container.ts';
 export const ecsHealthCheck = infraRule({
   name: 'aws-ecs-health-check',
   title: 'Container is never asked whether it works',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 754,
   what: 'A container of the task has no health check.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ecsInsights = infraRule({
   name: 'aws-ecs-insights',
   title: 'Cluster has no container insights',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Container Insights is off for the cluster.',
   why: 'Metrics of tasks are missing when something goes wrong, and no alarm is made of them.',
@@ -19,6 +19,10 @@ export const ecsInsights = infraRule({
         { at: 'value', is: ['enabled', 'enhanced'] },
       ],
     },
+  },
+  mend: {
+    set: { 'setting[name=containerInsights].value': 'enabled' },
+    setIn: { cloudformation: { 'cluster_settings[name=containerInsights].value': 'enabled' } },
   },
   bad: {
     terraform: `resource "aws_ecs_cluster" "main" { # flaw

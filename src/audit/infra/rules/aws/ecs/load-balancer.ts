@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ecsLoadBalancer = infraRule({
   name: 'aws-ecs-load-balancer',
   title: 'Service has no load balancer',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 754,
   what: 'The service names no load balancer.',

@@ -5,7 +5,7 @@ import { isMissing, noContainer, textAt } from './shared-container.ts';
 export const ecsLogging = infraRule({
   name: 'aws-ecs-logging',
   title: 'Container writes no logs',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'A container of the task has no configuration for logs.',
   why: 'When it fails or is attacked nobody can read what it said.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ecsNetworkMode = infraRule({
   name: 'aws-ecs-network-mode',
   title: 'Task has no network of its own',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 653,
   what: 'The network mode of the task is not `awsvpc`.',

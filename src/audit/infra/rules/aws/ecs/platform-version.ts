@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ecsPlatformVersion = infraRule({
   name: 'aws-ecs-platform-version',
   title: 'Service is kept on an old platform',
-  severity: 'low',
+  severity: 'info',
   cwe: 1104,
   what: 'The service names a version of the platform of Fargate instead of the latest.',
   why: 'Updates for security come with new versions only.',

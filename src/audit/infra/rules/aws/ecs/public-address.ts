@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ecsPublicAddress = infraRule({
   name: 'aws-ecs-public-address',
   title: 'Tasks of a service have public addresses',
-  severity: 'high',
+  severity: 'medium',
   cwe: 284,
   what: 'Tasks of the service are given addresses of the internet.',
   why: 'Only their security group stands between them and everybody, and every mistake in it counts at once.',

@@ -5,7 +5,7 @@ import { noContainer, textAt } from './shared-container.ts';
 export const ecsRootUser = infraRule({
   name: 'aws-ecs-root-user',
   title: 'Container runs as root',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'The task says that a container runs as root.',
   why: 'A program that was taken over may change everything in the container, and uses flaws of the kernel more easily.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ecsRunningTasks = infraRule({
   name: 'aws-ecs-running-tasks',
   title: 'Service runs nothing',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 1164,
   what: 'The number of tasks that should run is 0.',

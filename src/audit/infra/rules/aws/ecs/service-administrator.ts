@@ -5,7 +5,7 @@ import { notAdministrator } from '../shared-role.ts';
 export const ecsServiceAdministrator = infraRule({
   name: 'aws-ecs-service-administrator',
   title: 'Service manages its load balancer with wide rights',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'The role of the service has the managed policy `AdministratorAccess`, or a policy that allows everything.',
   why: 'Who takes the service over has the whole account.',

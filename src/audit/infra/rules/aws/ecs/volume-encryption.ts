@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const ecsVolumeEncryption = infraRule({
   name: 'aws-ecs-volume-encryption',
   title: 'Task talks to its file system without encryption',
-  severity: 'medium',
+  severity: 'low',
   cwe: 319,
   what: 'The volume of EFS is mounted without encryption in transit.',
   why: 'Whoever listens in the network reads and changes the files.',

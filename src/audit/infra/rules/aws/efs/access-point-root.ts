@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const efsAccessPointRoot = infraRule({
   name: 'aws-efs-access-point-root',
   title: 'Access point shows the whole file system',
-  severity: 'medium',
+  severity: 'low',
   cwe: 552,
   what: 'The access point begins at the root of the file system.',
   why: 'A program that gets in by it sees and changes the files of all others.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const efsAccessPointUser = infraRule({
   name: 'aws-efs-access-point-user',
   title: 'Access point names no user',
-  severity: 'medium',
+  severity: 'low',
   cwe: 287,
   what: 'The access point does not say as which user files are read and written.',
   why: 'A client can call itself any user, root as well, and gets the files of that.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const efsBackup = infraRule({
   name: 'aws-efs-backup',
   title: 'File system is not backed up',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'No backup of the file system is made by itself.',
   why: 'Files that are deleted or encrypted by somebody else are gone for good.',
@@ -15,6 +15,7 @@ export const efsBackup = infraRule({
   ],
   applies: ['aws.efs.file-system'],
   must: { at: 'backup_policy.status', is: 'ENABLED' },
+  mend: { set: { 'backup_policy.status': 'ENABLED' } },
   bad: {
     terraform: [
       `resource "aws_efs_file_system" "main" { # flaw

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const efsEncryption = infraRule({
   name: 'aws-efs-encryption',
   title: 'File system is not encrypted',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'The file system and its backups hold data as plain text.',
   why: 'Who gets at the disks or at a backup reads everything.',

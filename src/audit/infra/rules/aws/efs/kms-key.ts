@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const efsKmsKey = infraRule({
   name: 'aws-efs-kms-key',
   title: 'File system has no key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The file system names no key: it has the one that AWS keeps for the account, or none.',
   why: 'Rights to that key cannot be narrowed, and it cannot be taken back.',

@@ -6,7 +6,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const eksLogging = infraRule({
   name: 'aws-eks-logging',
   title: 'Cluster does not log who does what',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'Not all logs of the control plane are on; the API, audit and authenticator logs are the most needed.',
   why: 'After an incident nobody can tell who did what in the cluster.',

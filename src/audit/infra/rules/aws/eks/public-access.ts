@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const eksPublicAccess = infraRule({
   name: 'aws-eks-public-access',
   title: 'API of the cluster is reachable from outside its network',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The public endpoint of the API of the cluster is on, as it is unless it is switched off.',
   why: 'One wrong range in the list of who may reach it opens it to everybody.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const eksPublicEndpoint = infraRule({
   name: 'aws-eks-public-endpoint',
   title: 'API of the cluster is open to the internet',
-  severity: 'high',
+  severity: 'medium',
   cwe: 284,
   what: 'The API of the cluster is reachable from every address of the internet.',
   why: 'Everybody can try stolen tokens and new flaws on it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const eksSecretsEncryption = infraRule({
   name: 'aws-eks-secrets-encryption',
   title: 'Secrets of the cluster are not under a key of your own',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'Secrets of Kubernetes are not encrypted with a key of KMS of your own.',
   why: 'Who gets at the store of the cluster, or a copy of it, reads all passwords and tokens in it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elasticacheBackup = infraRule({
   name: 'aws-elasticache-backup',
   title: 'Cache is never backed up',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'No snapshots of the cache are kept.',
   why: 'What only the cache knows is lost with it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elasticacheFailover = infraRule({
   name: 'aws-elasticache-failover',
   title: 'Cache does not survive the loss of a node',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'When the primary node is lost nobody takes over.',
   why: 'One fault of the hardware stops everything that needs the cache.',
@@ -17,6 +17,7 @@ export const elasticacheFailover = infraRule({
     absent: { terraform: 'fails', 'terraform-plan': 'fails', cloudformation: 'holds' },
   },
   says: 'Nobody takes over when the primary node is lost',
+  mend: { set: { automatic_failover_enabled: true }, isDisruptive: true },
   bad: {
     terraform: [
       `resource "aws_elasticache_replication_group" "x" {

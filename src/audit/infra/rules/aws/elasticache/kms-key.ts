@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elasticacheKmsKey = infraRule({
   name: 'aws-elasticache-kms-key',
   title: 'Cache has no key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The cache is encrypted with a key of the service.',
   why: 'Nobody of yours decides who may decrypt a backup.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elasticacheSubnetGroup = infraRule({
   name: 'aws-elasticache-subnet-group',
   title: 'Cache stands in the default network',
-  severity: 'low',
+  severity: 'info',
   cwe: 284,
   what: 'No group of subnets is named: the cache stands where nobody chose.',
   why: 'The default network has public subnets and rules that nobody made for a cache.',

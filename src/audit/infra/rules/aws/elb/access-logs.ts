@@ -6,7 +6,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elbAccessLogs = infraRule({
   name: 'aws-elb-access-logs',
   title: 'Requests to the load balancer are not logged',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'The load balancer writes no access logs.',
   why: 'After an attack nobody can tell what was asked for, by whom, and what was answered.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elbClassicTlsPolicy = infraRule({
   name: 'aws-elb-classic-tls-policy',
   title: 'Classic load balancer speaks old versions of TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'The policy of the load balancer allows SSL 3, TLS 1.0 or 1.1.',
   why: 'Somebody on the way can have both sides fall back to the weakest that they share, and read along.',

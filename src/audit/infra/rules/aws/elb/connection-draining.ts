@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elbConnectionDraining = infraRule({
   name: 'aws-elb-connection-draining',
   title: 'Classic load balancer cuts requests off',
-  severity: 'low',
+  severity: 'info',
   cwe: 404,
   what: 'Connection draining is off.',
   why: 'Requests that run are cut off whenever a machine is taken out, half done.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elbDeletionProtection = infraRule({
   name: 'aws-elb-deletion-protection',
   title: 'Load balancer can be deleted by one call',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Nothing protects the load balancer from being deleted.',
   why: 'With it goes its name: everything behind is unreachable until all who point to it are changed.',
@@ -12,7 +12,10 @@ export const elbDeletionProtection = infraRule({
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html#elb-6'],
   applies: ['aws.elb.load-balancer'],
   must: { at: 'enable_deletion_protection', is: true },
-  mend: { set: { enable_deletion_protection: true } },
+  mend: {
+    set: { enable_deletion_protection: true },
+    setIn: { cloudformation: { 'load_balancer_attributes[key=deletion_protection.enabled].value': 'true' } },
+  },
   bad: {
     terraform: `resource "aws_lb" "web" { # flaw
   name = "web"

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elbDesyncMode = infraRule({
   name: 'aws-elb-desync-mode',
   title: 'Load balancer takes ambiguous requests',
-  severity: 'medium',
+  severity: 'low',
   cwe: 444,
   what: 'The mode for requests that servers may read differently is `monitor`: they are counted, and passed on.',
   why: 'One request can be hidden in another, past rules and logins.',

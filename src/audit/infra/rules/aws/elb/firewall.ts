@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elbFirewall = infraRule({
   name: 'aws-elb-firewall',
   title: 'Public load balancer has no web firewall',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 693,
   what: 'No web ACL of WAF is associated with the load balancer, which takes requests from the internet.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elbHealthCheck = infraRule({
   name: 'aws-elb-health-check',
   title: 'Target group does not ask whether its targets work',
-  severity: 'low',
+  severity: 'info',
   cwe: 754,
   what: 'No path is set at which the load balancer asks whether a target works.',
   why: 'The default asks for the front page; an application that answers there but cannot reach its database stays in.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elbInvalidHeaders = infraRule({
   name: 'aws-elb-invalid-headers',
   title: 'Load balancer passes on broken headers',
-  severity: 'medium',
+  severity: 'low',
   cwe: 444,
   what: 'Headers of requests whose names are not valid are passed on to the application.',
   why: 'The load balancer and the server behind it may see different requests in the same bytes; somebody can hide one in another (request smuggling).',
@@ -13,7 +13,14 @@ export const elbInvalidHeaders = infraRule({
   applies: ['aws.elb.load-balancer'],
   where: { at: 'load_balancer_type', is: 'application', absent: 'holds' },
   must: { at: 'drop_invalid_header_fields', is: true },
-  mend: { set: { drop_invalid_header_fields: true } },
+  mend: {
+    set: { drop_invalid_header_fields: true },
+    setIn: {
+      cloudformation: {
+        'load_balancer_attributes[key=routing.http.drop_invalid_header_fields.enabled].value': 'true',
+      },
+    },
+  },
   bad: {
     terraform: `resource "aws_lb" "web" { # flaw
   load_balancer_type = "application"

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elbListenerTlsPolicy = infraRule({
   name: 'aws-elb-listener-tls-policy',
   title: 'Load balancer speaks old versions of TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'The security policy of the listener allows versions or ciphers of TLS that are broken, or none is chosen and the default does.',
   why: 'Somebody on the way can have both sides fall back to the weakest that they share, and read along.',

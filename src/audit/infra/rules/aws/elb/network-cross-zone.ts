@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elbNetworkCrossZone = infraRule({
   name: 'aws-elb-network-cross-zone',
   title: 'Network load balancer keeps requests in their zone',
-  severity: 'low',
+  severity: 'info',
   cwe: 654,
   what: 'Requests are only given to targets of the zone that they came in by.',
   why: 'A zone with few targets is overloaded while others idle, and where one has none left its requests fail.',

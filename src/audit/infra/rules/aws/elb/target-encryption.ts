@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const elbTargetEncryption = infraRule({
   name: 'aws-elb-target-encryption',
   title: 'Load balancer talks to its targets without encryption',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 319,
   what: 'The load balancer sends requests on to the targets over HTTP.',

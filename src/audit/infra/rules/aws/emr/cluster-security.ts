@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const emrClusterSecurity = infraRule({
   name: 'aws-emr-cluster-security',
   title: 'Cluster of EMR has no security configuration',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'Nothing says that the cluster encrypts its disks, its traffic, or asks who is there.',
   why: 'Data of all jobs lies and travels as plain text between many machines.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const firehoseEncryption = infraRule({
   name: 'aws-firehose-encryption',
   title: 'Delivery stream is not encrypted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'What waits to be delivered lies in the service as plain text.',
   why: 'Who gets at the buffers reads every event.',

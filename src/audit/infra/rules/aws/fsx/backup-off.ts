@@ -14,7 +14,7 @@ const isKeptLustre: Condition = {
 export const fsxBackupOff = infraRule({
   name: 'aws-fsx-backup-off',
   title: 'File system has no backups',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'Automatic backups of the file system are off.',
   why: 'Files that are deleted or encrypted by somebody else are gone for good.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const fsxCopyTags = infraRule({
   name: 'aws-fsx-copy-tags',
   title: 'Backups do not get the tags of the file system',
-  severity: 'low',
+  severity: 'info',
   cwe: 1059,
   what: 'Backups of the file system do not have its tags.',
   why: 'Rules on tags, such as who may restore what, do not count for such backups.',

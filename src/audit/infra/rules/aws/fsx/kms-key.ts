@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const fsxKmsKey = infraRule({
   name: 'aws-fsx-kms-key',
   title: 'File system has no key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The file system is encrypted with the key that AWS keeps for the account.',
   why: 'Rights to that key cannot be narrowed, and it cannot be taken back.',

@@ -5,7 +5,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const globalacceleratorFlowLogs = infraRule({
   name: 'aws-globalaccelerator-flow-logs',
   title: 'Traffic of the accelerator is not logged',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The accelerator writes no flow logs.',
   why: 'After an attack nobody can tell where it came from and where it went.',

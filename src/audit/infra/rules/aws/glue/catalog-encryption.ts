@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const glueCatalogEncryption = infraRule({
   name: 'aws-glue-catalog-encryption',
   title: 'Catalogue of data is not encrypted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'Names, places and passwords of connections in the data catalogue lie as plain text.',
   why: 'The catalogue tells where everything is, and its connections how to get in.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const glueSecurityEncryption = infraRule({
   name: 'aws-glue-security-encryption',
   title: 'Jobs of Glue write plain text',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'The security configuration leaves the encryption of bookmarks, logs or results out.',
   why: 'What jobs copy and log lies open beside the data that was protected.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const iamCloudshellFull = infraRule({
   name: 'aws-iam-cloudshell-full',
   title: 'Shell in the browser may move files out',
-  severity: 'low',
+  severity: 'info',
   cwe: 269,
   what: 'The managed policy `AWSCloudShellFullAccess` is attached.',
   why: 'With it people take data out of the account through their browser, and switch to other rights in a shell that nobody sees.',

@@ -42,6 +42,13 @@ export const iamCredentialsExposure = infraRule({
   references: ['https://cloudsplaining.readthedocs.io/en/latest/glossary/credentials-exposure/'],
   applies: ['aws.iam.identity-policy'],
   must: noStatement(identityPolicies, (statement) => flawOfActions(statement, wanted)),
+  absorbs: [
+    'aws-iam-service-wildcard',
+    'aws-iam-write-everything',
+    'aws-iam-data-exfiltration',
+    'aws-iam-decrypt-everything',
+    'aws-iam-invoke-any-function',
+  ],
   bad: {
     terraform: `resource "aws_iam_user_policy" "help" {
   user = "help"

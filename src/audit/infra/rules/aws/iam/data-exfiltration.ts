@@ -19,7 +19,7 @@ const wanted = [
 export const iamDataExfiltration = infraRule({
   name: 'aws-iam-data-exfiltration',
   title: 'Policy lets all data be read',
-  severity: 'medium',
+  severity: 'low',
   cwe: 732,
   what: 'A statement allows reading objects, secrets or parameters, or decrypting, on all resources and without conditions.',
   why: 'One program that only needs its own secret can read those of all others: a flaw in it becomes a leak of everything.',
@@ -30,6 +30,7 @@ export const iamDataExfiltration = infraRule({
   ],
   applies: ['aws.iam.identity-policy'],
   must: noStatement(identityPolicies, (statement) => flawOfActions(statement, wanted)),
+  absorbs: ['aws-iam-write-everything', 'aws-iam-decrypt-everything'],
   bad: {
     terraform: `data "aws_iam_policy_document" "app" {
   statement {

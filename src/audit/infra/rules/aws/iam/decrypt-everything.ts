@@ -8,7 +8,7 @@ import { firstCovering, givesFreely, isAdministrator } from '../shared-statement
 export const iamDecryptEverything = infraRule({
   name: 'aws-iam-decrypt-everything',
   title: 'Policy lets everything be decrypted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 732,
   what: 'A statement allows `kms:Decrypt` or `kms:ReEncryptFrom` on all keys, without conditions.',
   why: 'Keys that everybody may use protect nothing: the one right that should stop somebody who got at the data is given away.',
@@ -19,6 +19,7 @@ export const iamDecryptEverything = infraRule({
   ],
   applies: ['aws.iam.identity-policy'],
   must: noStatement(identityPolicies, (statement) => flawOfKeys(statement)),
+  absorbs: ['aws-iam-write-everything'],
   bad: {
     terraform: `resource "aws_iam_role_policy" "app" {
   role = "app"

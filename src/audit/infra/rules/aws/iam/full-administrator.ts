@@ -24,6 +24,19 @@ export const iamFullAdministrator = infraRule({
       ? { part: 'Action', place: statement.actions.place, says: 'all actions on all resources are allowed.' }
       : undefined,
   ),
+  absorbs: [
+    'aws-iam-privilege-escalation',
+    'aws-iam-assume-any-role',
+    'aws-iam-not-action',
+    'aws-iam-credentials-exposure',
+    'aws-iam-permissions-management',
+    'aws-iam-pass-any-role',
+    'aws-iam-service-wildcard',
+    'aws-iam-write-everything',
+    'aws-iam-data-exfiltration',
+    'aws-iam-decrypt-everything',
+    'aws-iam-invoke-any-function',
+  ],
   bad: {
     terraform: [
       `resource "aws_iam_policy" "ops" {

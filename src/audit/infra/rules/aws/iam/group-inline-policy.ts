@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const iamGroupInlinePolicy = infraRule({
   name: 'aws-iam-group-inline-policy',
   title: 'Policy is written into a group',
-  severity: 'low',
+  severity: 'info',
   cwe: 1164,
   what: 'A policy is written into the group instead of being attached to it.',
   why: 'Such policies have no versions, and nobody sees that two groups have nearly the same.',

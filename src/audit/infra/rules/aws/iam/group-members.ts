@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const iamGroupMembers = infraRule({
   name: 'aws-iam-group-members',
   title: 'Group has no members',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 1164,
   what: 'Nothing puts a user into the group.',

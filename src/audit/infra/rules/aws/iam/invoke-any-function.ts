@@ -14,6 +14,7 @@ export const iamInvokeAnyFunction = infraRule({
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/access-control-identity-based.html'],
   applies: ['aws.iam.identity-policy'],
   must: noStatement(identityPolicies, (statement) => flawOfActions(statement, ['lambda:InvokeFunction'])),
+  absorbs: ['aws-iam-write-everything'],
   bad: {
     terraform: `resource "aws_iam_role_policy" "caller" {
   role = "caller"

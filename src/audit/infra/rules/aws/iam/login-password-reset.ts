@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const iamLoginPasswordReset = infraRule({
   name: 'aws-iam-login-password-reset',
   title: 'First password of a user need not be changed',
-  severity: 'medium',
+  severity: 'low',
   cwe: 620,
   what: 'The user need not change the first password, or it is written here as plain text.',
   why: 'Who made the user, and who reads this code or its state, can log in.',

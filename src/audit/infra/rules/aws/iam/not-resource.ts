@@ -5,7 +5,7 @@ import { identityPolicies, noStatement } from '../shared-policy.ts';
 export const iamNotResource = infraRule({
   name: 'aws-iam-not-resource',
   title: 'Policy allows on everything but some resources',
-  severity: 'medium',
+  severity: 'low',
   cwe: 732,
   what: 'A statement allows actions on `NotResource`: on every resource there is, and every one that will ever be made, except those that are listed.',
   why: 'What is made tomorrow is open by itself, because nobody will think of this list then.',

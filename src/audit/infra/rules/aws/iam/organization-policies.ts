@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const iamOrganizationPolicies = infraRule({
   name: 'aws-iam-organization-policies',
   title: 'Organisation cannot limit its accounts',
-  severity: 'low',
+  severity: 'info',
   cwe: 284,
   what: 'The organisation does not have all features, or policies that control services are not enabled.',
   why: 'Nothing keeps an account that was taken over from switching off its logs or working in regions that nobody watches.',

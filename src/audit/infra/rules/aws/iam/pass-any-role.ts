@@ -16,6 +16,13 @@ export const iamPassAnyRole = infraRule({
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html'],
   applies: ['aws.iam.identity-policy'],
   must: noStatement(identityPolicies, flawOf),
+  absorbs: [
+    'aws-iam-service-wildcard',
+    'aws-iam-write-everything',
+    'aws-iam-data-exfiltration',
+    'aws-iam-decrypt-everything',
+    'aws-iam-invoke-any-function',
+  ],
   bad: {
     terraform: `resource "aws_iam_policy" "run" {
   policy = jsonencode({

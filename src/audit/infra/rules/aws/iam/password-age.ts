@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const iamPasswordAge = infraRule({
   name: 'aws-iam-password-age',
   title: 'Passwords of users never end',
-  severity: 'low',
+  severity: 'info',
   cwe: 262,
   what: 'The policy of the account lets passwords get older than 90 days, or for ever.',
   why: 'A password that leaked stays good. (With a second factor and long passwords this counts for less.)',

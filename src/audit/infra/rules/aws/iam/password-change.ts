@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const iamPasswordChange = infraRule({
   name: 'aws-iam-password-change',
   title: 'Users may not change their password',
-  severity: 'low',
+  severity: 'info',
   cwe: 620,
   what: 'Users are not allowed to change their own password.',
   why: 'A password that a user suspects to be known stays until an administrator has time, who then knows it too.',

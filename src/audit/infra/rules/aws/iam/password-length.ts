@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const iamPasswordLength = infraRule({
   name: 'aws-iam-password-length',
   title: 'Passwords of users may be short',
-  severity: 'medium',
+  severity: 'low',
   cwe: 521,
   what: 'The policy of the account for passwords asks for less than 14 characters.',
   why: 'Short passwords are guessed.',

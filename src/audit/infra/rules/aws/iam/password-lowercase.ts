@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const iamPasswordLowercase = infraRule({
   name: 'aws-iam-password-lowercase',
   title: 'Passwords need no lower-case letter',
-  severity: 'low',
+  severity: 'info',
   cwe: 521,
   what: 'The policy of the account asks for no lower-case letter.',
   why: 'The fewer kinds of characters, the fewer guesses are needed.',

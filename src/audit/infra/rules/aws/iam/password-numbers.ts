@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const iamPasswordNumbers = infraRule({
   name: 'aws-iam-password-numbers',
   title: 'Passwords need no number',
-  severity: 'low',
+  severity: 'info',
   cwe: 521,
   what: 'The policy of the account asks for no number.',
   why: 'The fewer kinds of characters, the fewer guesses are needed.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const iamPasswordSymbols = infraRule({
   name: 'aws-iam-password-symbols',
   title: 'Passwords need no symbol',
-  severity: 'low',
+  severity: 'info',
   cwe: 521,
   what: 'The policy of the account asks for no symbol.',
   why: 'The fewer kinds of characters, the fewer guesses are needed.',

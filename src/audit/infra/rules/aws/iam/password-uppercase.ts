@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const iamPasswordUppercase = infraRule({
   name: 'aws-iam-password-uppercase',
   title: 'Passwords need no upper-case letter',
-  severity: 'low',
+  severity: 'info',
   cwe: 521,
   what: 'The policy of the account asks for no upper-case letter.',
   why: 'The fewer kinds of characters, the fewer guesses are needed.',

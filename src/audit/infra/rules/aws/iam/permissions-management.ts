@@ -50,7 +50,7 @@ const wanted = [
 export const iamPermissionsManagement = infraRule({
   name: 'aws-iam-permissions-management',
   title: 'Policy lets rights of everything be changed',
-  severity: 'medium',
+  severity: 'low',
   cwe: 269,
   what: 'A statement allows changing who may use buckets, keys, queues, functions or identities, on all resources.',
   why: 'Who can change the policy of a resource can give themselves, or everybody, what the resource holds.',
@@ -58,6 +58,13 @@ export const iamPermissionsManagement = infraRule({
   references: ['https://cloudsplaining.readthedocs.io/en/latest/glossary/resource-exposure/'],
   applies: ['aws.iam.identity-policy'],
   must: noStatement(identityPolicies, (statement) => flawOfActions(statement, wanted)),
+  absorbs: [
+    'aws-iam-service-wildcard',
+    'aws-iam-write-everything',
+    'aws-iam-data-exfiltration',
+    'aws-iam-decrypt-everything',
+    'aws-iam-invoke-any-function',
+  ],
   bad: {
     terraform: `resource "aws_iam_role_policy" "share" {
   role = "share"

@@ -6,7 +6,7 @@ import { lookUp } from '../../../look-up.ts';
 export const iamPolicyOnUser = infraRule({
   name: 'aws-iam-policy-on-user',
   title: 'Rights are given to a user directly',
-  severity: 'low',
+  severity: 'info',
   cwe: 269,
   what: 'A policy is attached to a user, or written into it.',
   why: 'Rights of single users are forgotten when people change their work; nobody sees who may what at a glance.',

@@ -1,6 +1,6 @@
 import { type Blame, fails, holds, type Subject, unsure, type Verdict } from '../../../condition.ts';
 import { infraRule } from '../../../infra-rule.ts';
-import { identityPolicies, policiesAt } from '../shared-policy.ts';
+import { identityPolicies, policiesAt, statementItem } from '../shared-policy.ts';
 import { givesFreely, isAdministrator } from '../shared-statement.ts';
 import { saysOfWays, waysOpen } from './shared-escalation.ts';
 
@@ -22,6 +22,16 @@ export const iamPrivilegeEscalation = infraRule({
   ],
   applies: ['aws.iam.identity-policy'],
   must: { check: escalationVerdict },
+  absorbs: [
+    'aws-iam-identity-escalation',
+    'aws-iam-permissions-management',
+    'aws-iam-pass-any-role',
+    'aws-iam-service-wildcard',
+    'aws-iam-write-everything',
+    'aws-iam-data-exfiltration',
+    'aws-iam-decrypt-everything',
+    'aws-iam-invoke-any-function',
+  ],
   bad: {
     terraform: [
       `resource "aws_iam_policy" "deploy" {
@@ -107,7 +117,7 @@ function escalationVerdict(subject: Subject): Verdict {
     if (first === undefined) return [];
     const { place } = first.statement.actions;
     const says = saysOfWays(ways);
-    return [{ place, path: 'Statement.Action', written, item: `${place.path}:${place.line}`, says }];
+    return [{ place, path: 'Statement.Action', written, item: statementItem(first.statement), says }];
   });
   if (blames.length > 0) return fails(...blames);
   return unknown.length > 0 ? unsure(...unknown) : holds;

@@ -8,7 +8,7 @@ import { givesFreely, isAdministrator } from '../shared-statement.ts';
 export const iamServiceWildcard = infraRule({
   name: 'aws-iam-service-wildcard',
   title: 'Policy gives a whole service',
-  severity: 'medium',
+  severity: 'low',
   cwe: 269,
   what: 'A statement allows all actions of a service (`s3:*`) on all resources, without conditions.',
   why: 'Reading a queue and deleting every queue are the same right then; one mistake or one stolen key reaches all that the service holds.',
@@ -19,6 +19,12 @@ export const iamServiceWildcard = infraRule({
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-21'],
   applies: ['aws.iam.identity-policy'],
   must: noStatement(identityPolicies, flawOf),
+  absorbs: [
+    'aws-iam-write-everything',
+    'aws-iam-data-exfiltration',
+    'aws-iam-decrypt-everything',
+    'aws-iam-invoke-any-function',
+  ],
   bad: {
     terraform: `resource "aws_iam_role_policy" "worker" {
   role = "worker"

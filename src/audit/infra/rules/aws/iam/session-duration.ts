@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const iamSessionDuration = infraRule({
   name: 'aws-iam-session-duration',
   title: 'Sessions of people last for many hours',
-  severity: 'low',
+  severity: 'info',
   cwe: 613,
   what: 'A session of the permission set lasts longer than an hour.',
   why: 'A session that is stolen from a laptop is good until it ends.',

@@ -7,7 +7,7 @@ import { letsIn } from '../shared-statement.ts';
 export const iamTrustAnyService = infraRule({
   name: 'aws-iam-trust-any-service',
   title: 'Role can be taken by any service',
-  severity: 'high',
+  severity: 'medium',
   cwe: 284,
   what: 'The trust policy names all services (`*`) as principal.',
   why: 'Whoever may pass the role can hand it to whatever service they control something in: a machine, a function, a notebook.',

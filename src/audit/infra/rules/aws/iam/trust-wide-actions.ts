@@ -7,7 +7,7 @@ import { letsIn } from '../shared-statement.ts';
 export const iamTrustWideActions = infraRule({
   name: 'aws-iam-trust-wide-actions',
   title: 'Trust policy allows more than taking the role',
-  severity: 'medium',
+  severity: 'low',
   cwe: 269,
   what: 'The trust policy allows every action (`*` or `sts:*`) instead of the one by which a role is taken.',
   why: 'Also ways of taking it that nobody thought of are open, such as tagging sessions or setting who they say they are.',

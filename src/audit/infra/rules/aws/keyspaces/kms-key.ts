@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const keyspacesKmsKey = infraRule({
   name: 'aws-keyspaces-kms-key',
   title: 'Table is not encrypted with a key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The table is encrypted with a key that AWS owns.',
   why: 'Uses of that key are not logged, and it cannot be narrowed or taken back.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const keyspacesPointInTimeRecovery = infraRule({
   name: 'aws-keyspaces-point-in-time-recovery',
   title: 'Table cannot be restored to a moment',
-  severity: 'medium',
+  severity: 'info',
   cwe: 693,
   what: 'The table keeps no continuous backup.',
   why: 'What a mistake deletes or changes is gone for good.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const kinesisEncryption = infraRule({
   name: 'aws-kinesis-encryption',
   title: 'Stream is not encrypted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'Records of the stream lie in the service as plain text.',
   why: 'Who gets at the storage reads every event.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const kmsDisabled = infraRule({
   name: 'aws-kms-disabled',
   title: 'Key is switched off',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'The key is made, but cannot be used.',
   why: 'What was encrypted with it cannot be read; somebody who meets that in a hurry may turn encryption off instead.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const kmsRotation = infraRule({
   name: 'aws-kms-rotation',
   title: 'Key is never rotated',
-  severity: 'medium',
+  severity: 'low',
   cwe: 324,
   what: 'The material of a key that encrypts and decrypts stays the same for ever.',
   why: 'The longer one key is used, the more is lost with it, and the more time somebody has to get hold of it. Rotation is automatic, and what was encrypted before stays readable.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const lambdaCodeSigningEnforced = infraRule({
   name: 'aws-lambda-code-signing-enforced',
   title: 'Code without a good signature is only warned of',
-  severity: 'medium',
+  severity: 'low',
   cwe: 347,
   what: 'Code whose signature is missing or wrong is deployed with a warning.',
   why: 'A warning in a log stops nobody who smuggles code in.',

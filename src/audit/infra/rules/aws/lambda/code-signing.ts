@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const lambdaCodeSigning = infraRule({
   name: 'aws-lambda-code-signing',
   title: 'Function runs code that nobody signed',
-  severity: 'low',
+  severity: 'info',
   cwe: 347,
   what: 'No configuration for code signing is set for the function.',
   why: 'Who may upload code, or changes it on the way, has it run with the role of the function.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const lambdaConcurrency = infraRule({
   name: 'aws-lambda-concurrency',
   title: 'Function may use up the whole account',
-  severity: 'low',
+  severity: 'info',
   cwe: 770,
   what: 'No limit says how many of the function may run at once.',
   why: 'A flood of events for this function starves all others of the account.',

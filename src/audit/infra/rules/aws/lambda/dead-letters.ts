@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const lambdaDeadLetters = infraRule({
   name: 'aws-lambda-dead-letters',
   title: 'Events that a function fails on are lost',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 755,
   what: 'The function has no queue or topic for events that it failed on.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const lambdaEnvironmentKey = infraRule({
   name: 'aws-lambda-environment-key',
   title: 'Environment of a function is not under a key of your own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The function has variables, and they are encrypted with the key that AWS manages.',
   why: 'Who may look at the function sees them; with a key of your own the right to use it is needed too.',

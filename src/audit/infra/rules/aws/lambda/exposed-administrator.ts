@@ -18,6 +18,7 @@ export const lambdaExposedAdministrator = infraRule({
   applies: ['aws.lambda.url'],
   where: { at: 'authorization_type', is: 'NONE' },
   must: { check: notAdministratorBehind },
+  absorbs: ['aws-lambda-administrator', 'aws-lambda-permission-everybody', 'aws-lambda-url-authorization'],
   bad: {
     terraform: `resource "aws_iam_role" "hook" {
   managed_policy_arns = ["arn:aws:iam::aws:policy/AdministratorAccess"]

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const lambdaPermissionWildcardAction = infraRule({
   name: 'aws-lambda-permission-wildcard-action',
   title: 'Permission gives more than calling a function',
-  severity: 'medium',
+  severity: 'low',
   cwe: 732,
   what: 'A permission lets its principal do other things with the function than call it, or anything (`lambda:*`).',
   why: 'Who should call it can also change its code and its settings.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const lambdaTracing = infraRule({
   name: 'aws-lambda-tracing',
   title: 'Calls of a function are not traced',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'X-Ray tracing is off for the function, or left to whoever calls it.',
   why: 'When calls fail or hang nobody sees in which of the services behind.',

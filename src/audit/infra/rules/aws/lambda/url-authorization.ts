@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const lambdaUrlAuthorization = infraRule({
   name: 'aws-lambda-url-authorization',
   title: 'Address of a function asks nobody who they are',
-  severity: 'high',
+  severity: 'medium',
   cwe: 306,
   what: 'The URL of the function has no authorization (`NONE`).',
   why: 'Everybody who finds the address runs the function; what it does must check every request itself.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const lambdaUrlCors = infraRule({
   name: 'aws-lambda-url-cors',
   title: 'Pages of every origin may call a function',
-  severity: 'medium',
+  severity: 'low',
   cwe: 942,
   what: 'The URL of the function allows every origin (`*`).',
   why: 'Any page that somebody visits may call the function from their browser and read the answer.',

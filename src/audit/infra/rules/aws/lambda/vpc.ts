@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const lambdaVpc = infraRule({
   name: 'aws-lambda-vpc',
   title: 'Function is not in a network of its own',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 923,
   what: 'The function is not in a VPC.',

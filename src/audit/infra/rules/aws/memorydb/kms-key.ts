@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const memorydbKmsKey = infraRule({
   name: 'aws-memorydb-kms-key',
   title: 'Memory database has no key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The cluster is encrypted with a key of the service.',
   why: 'Nobody of yours decides who may decrypt a snapshot.',

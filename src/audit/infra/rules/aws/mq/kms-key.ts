@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const mqKmsKey = infraRule({
   name: 'aws-mq-kms-key',
   title: 'Message broker has no key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The storage is encrypted with a key that AWS owns.',
   why: 'Nobody but AWS decides who may decrypt, and no record is yours.',

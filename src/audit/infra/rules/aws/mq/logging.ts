@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const mqLogging = infraRule({
   name: 'aws-mq-logging',
   title: 'Logs of a message broker are not kept',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'General logs of the broker do not go to CloudWatch.',
   why: 'Who logs in and what is changed in the console is recorded nowhere.',
@@ -15,7 +15,6 @@ export const mqLogging = infraRule({
   applies: ['aws.mq.broker'],
   must: { at: 'logs.general', is: true },
   says: 'Logs of the broker are not kept',
-  mend: { set: { 'logs.general': true } },
   bad: {
     terraform: [
       `resource "aws_mq_broker" "x" { # flaw

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const mskEncryptionInTransit = infraRule({
   name: 'aws-msk-encryption-in-transit',
   title: 'Cluster of Kafka speaks in plain text',
-  severity: 'high',
+  severity: 'medium',
   cwe: 319,
   what: 'Clients and brokers, or brokers among themselves, may speak without TLS.',
   why: 'Who is on the way reads and changes every message.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const mskKmsKey = infraRule({
   name: 'aws-msk-kms-key',
   title: 'Data of Kafka has no key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The volumes are encrypted with the key of the service.',
   why: 'Nobody but AWS decides who may decrypt, and no record is yours.',

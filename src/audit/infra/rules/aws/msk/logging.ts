@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const mskLogging = infraRule({
   name: 'aws-msk-logging',
   title: 'Brokers of Kafka write no logs',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No destination for the logs of the brokers is switched on.',
   why: 'Who connects with which credentials is recorded nowhere.',

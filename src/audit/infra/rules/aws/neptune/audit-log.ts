@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const neptuneAuditLog = infraRule({
   name: 'aws-neptune-audit-log',
   title: 'Graph database keeps no audit log',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'Logins and requests of the cluster are not recorded.',
   why: 'After a leak nobody can say who read what.',
@@ -15,6 +15,7 @@ export const neptuneAuditLog = infraRule({
   applies: ['aws.neptune.cluster'],
   must: { at: 'enable_cloudwatch_logs_exports', contains: 'audit' },
   says: 'The cluster publishes no audit log',
+  mend: { set: { enable_cloudwatch_logs_exports: ['audit'] } },
   bad: {
     terraform: [
       `resource "aws_neptune_cluster" "x" {

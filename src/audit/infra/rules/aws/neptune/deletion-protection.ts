@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const neptuneDeletionProtection = infraRule({
   name: 'aws-neptune-deletion-protection',
   title: 'Graph database can be deleted by mistake',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'One call, or one change of a program, deletes the cluster.',
   why: 'A stolen credential needs one call to do the greatest harm.',

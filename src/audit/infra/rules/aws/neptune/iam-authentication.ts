@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const neptuneIamAuthentication = infraRule({
   name: 'aws-neptune-iam-authentication',
   title: 'Graph database asks nobody who they are',
-  severity: 'medium',
+  severity: 'low',
   cwe: 306,
   what: 'Without IAM whoever reaches the cluster may read and change every node.',
   why: 'One machine in the network that is taken over is enough.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const neptunePublic = infraRule({
   name: 'aws-neptune-public',
   title: 'Graph database has a public address',
-  severity: 'critical',
+  severity: 'high',
   cwe: 284,
   what: 'An instance of the cluster is reached from the internet.',
   why: 'All that is known about customers is one credential away from everybody.',

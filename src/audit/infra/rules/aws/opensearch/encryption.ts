@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const opensearchEncryption = infraRule({
   name: 'aws-opensearch-encryption',
   title: 'Search domain is not encrypted',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'Indexes, logs and snapshots of the domain lie on their disks as plain text.',
   why: 'Search indexes hold copies of what people typed; who gets at a disk or a snapshot reads it all.',

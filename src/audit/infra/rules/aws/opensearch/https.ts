@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const opensearchHttps = infraRule({
   name: 'aws-opensearch-https',
   title: 'Search domain answers plain HTTP',
-  severity: 'high',
+  severity: 'medium',
   cwe: 319,
   what: 'The domain may be asked without TLS.',
   why: 'Who is on the way reads questions, answers and credentials.',

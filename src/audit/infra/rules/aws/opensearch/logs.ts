@@ -5,7 +5,7 @@ import { publishes } from './shared-logs.ts';
 export const opensearchLogs = infraRule({
   name: 'aws-opensearch-logs',
   title: 'Search domain publishes no logs',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Neither errors nor slow requests of the domain are published.',
   why: 'Attacks by requests that are made slow on purpose, and the traces of a break-in, are seen by nobody.',

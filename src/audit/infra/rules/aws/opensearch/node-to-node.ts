@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const opensearchNodeToNode = infraRule({
   name: 'aws-opensearch-node-to-node',
   title: 'Nodes of the search domain speak in plain text',
-  severity: 'medium',
+  severity: 'low',
   cwe: 319,
   what: 'What nodes of the domain tell each other is not encrypted.',
   why: 'Who gets into the network of the domain reads every document on its way.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const opensearchTlsPolicy = infraRule({
   name: 'aws-opensearch-tls-policy',
   title: 'Search domain accepts old TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'The domain accepts TLS 1.0 and 1.1.',
   why: 'Both have known weaknesses, and nobody needs them any more.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const opensearchVpc = infraRule({
   name: 'aws-opensearch-vpc',
   title: 'Search domain has a public address',
-  severity: 'high',
+  severity: 'medium',
   cwe: 284,
   what: 'The domain is outside of any VPC: its address answers the whole internet, and its policy alone stands before it.',
   why: 'One mistake in the policy, and everything that was indexed is open.',

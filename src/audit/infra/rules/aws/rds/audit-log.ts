@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsAuditLog = infraRule({
   name: 'aws-rds-audit-log',
   title: 'Audit log of a cluster is not kept',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'The cluster sends some logs to CloudWatch, or none, but not the one of who signed in and what was asked.',
   why: 'After a leak nobody can tell what was read, and by whom.',
@@ -18,6 +18,7 @@ export const rdsAuditLog = infraRule({
   applies: ['aws.rds.cluster'],
   where: { at: 'engine', is: ['aurora', 'aurora-mysql', 'mysql'], absent: { terraform: 'holds' } },
   must: { at: 'enabled_cloudwatch_logs_exports', contains: 'audit' },
+  mend: { set: { enabled_cloudwatch_logs_exports: ['audit'] } },
   bad: {
     terraform: [
       `resource "aws_rds_cluster" "orders" {

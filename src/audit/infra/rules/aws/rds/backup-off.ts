@@ -5,7 +5,7 @@ import { hasBackups, standsAlone } from './shared-member.ts';
 export const rdsBackupOff = infraRule({
   name: 'aws-rds-backup-off',
   title: 'Database has no backups',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'Automatic backups are off: the days that they are kept are 0.',
   why: 'A mistake, a broken disk or somebody who asks for a ransom destroys the data for good.',

@@ -5,7 +5,7 @@ import { hasBackups, standsAlone } from './shared-member.ts';
 export const rdsBackupRetention = infraRule({
   name: 'aws-rds-backup-retention',
   title: 'Backups of a database are kept for less than a week',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Backups are kept for fewer than seven days; without a word a cluster keeps one day.',
   why: 'What was broken by a mistake before a long weekend cannot be restored after it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsCopyTags = infraRule({
   name: 'aws-rds-copy-tags',
   title: 'Snapshots do not get the tags of the database',
-  severity: 'low',
+  severity: 'info',
   cwe: 1059,
   what: 'Snapshots of the database do not have its tags.',
   why: 'Rules on tags, such as who may restore what, do not count for such snapshots, and nobody finds out what they are of.',

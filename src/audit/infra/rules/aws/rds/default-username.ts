@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsDefaultUsername = infraRule({
   name: 'aws-rds-default-username',
   title: 'First user of a database has a name that everybody tries',
-  severity: 'low',
+  severity: 'info',
   cwe: 1392,
   what: 'The user who may do everything in the database has the name that tutorials give him.',
   why: 'Who tries passwords has half of the pair already.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsDeletionProtection = infraRule({
   name: 'aws-rds-deletion-protection',
   title: 'Database can be deleted by one call',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Nothing keeps the database from being deleted, by a plan that was read too fast or a stolen key.',
   why: 'Without protection a change of a name in the code is enough: the database is deleted and made anew, empty.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsEnhancedMonitoring = infraRule({
   name: 'aws-rds-enhanced-monitoring',
   title: 'Database has no enhanced monitoring',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'What happens in the system below the database is not measured.',
   why: 'Processes that do not belong there, and what makes it slow, are seen in these figures only.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsFinalSnapshot = infraRule({
   name: 'aws-rds-final-snapshot',
   title: 'Database is deleted without a last snapshot',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'When the database is deleted, no last snapshot of it is made.',
   why: 'A deletion by mistake cannot be undone: backups go with the database.',

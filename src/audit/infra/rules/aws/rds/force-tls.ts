@@ -5,7 +5,7 @@ import { parameterIs } from './shared-parameters.ts';
 export const rdsForceTls = infraRule({
   name: 'aws-rds-force-tls',
   title: 'Database accepts clients without TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 319,
   what: 'The parameters of the database do not ask for TLS, or switch it off.',
   why: 'A client that is set up wrongly sends its password and data as plain text.',

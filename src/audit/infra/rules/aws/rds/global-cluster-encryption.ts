@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsGlobalClusterEncryption = infraRule({
   name: 'aws-rds-global-cluster-encryption',
   title: 'Storage of a global cluster is not encrypted',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'The databases of the global cluster, in all regions, hold data as plain text.',
   why: 'Who gets at a snapshot in any of the regions reads everything.',

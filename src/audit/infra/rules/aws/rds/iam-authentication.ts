@@ -5,7 +5,7 @@ import { standsAlone } from './shared-member.ts';
 export const rdsIamAuthentication = infraRule({
   name: 'aws-rds-iam-authentication',
   title: 'Database does not let in by roles',
-  severity: 'low',
+  severity: 'info',
   cwe: 287,
   what: 'Users sign in to the database with passwords only, not with roles of the account.',
   why: 'Passwords lie in settings and are hardly ever changed; tokens of roles end after 15 minutes.',

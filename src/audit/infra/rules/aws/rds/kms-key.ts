@@ -5,7 +5,7 @@ import { standsAlone } from './shared-member.ts';
 export const rdsKmsKey = infraRule({
   name: 'aws-rds-kms-key',
   title: 'Database is not encrypted with a key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The database is encrypted, with the key that AWS keeps for the whole account.',
   why: 'Rights to that key cannot be narrowed, it cannot be taken back, and snapshots with it cannot be shared with a second account for backups.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsLogExports = infraRule({
   name: 'aws-rds-log-exports',
   title: 'Logs of a database are not kept',
-  severity: 'medium',
+  severity: 'info',
   cwe: 778,
   what: 'The database sends no logs to CloudWatch; those on its disk are gone after some days, or with it.',
   why: 'After an attack nobody can tell who signed in, what was asked and what failed.',

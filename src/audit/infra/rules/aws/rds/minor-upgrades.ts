@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsMinorUpgrades = infraRule({
   name: 'aws-rds-minor-upgrades',
   title: 'Database does not take minor versions by itself',
-  severity: 'low',
+  severity: 'info',
   cwe: 1104,
   what: 'Patches of the database engine are not taken in its maintenance window.',
   why: 'Minor versions close holes that are public from the day they come.',

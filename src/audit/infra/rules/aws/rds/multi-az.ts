@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsMultiAz = infraRule({
   name: 'aws-rds-multi-az',
   title: 'Database is in one zone only',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'The database has no standby in a second zone.',
   why: 'When the zone fails, or the machine is mended, the database is gone for minutes or hours.',

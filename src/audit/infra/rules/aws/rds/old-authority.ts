@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsOldAuthority = infraRule({
   name: 'aws-rds-old-authority',
   title: 'Certificate of a database is of an authority that has ended',
-  severity: 'medium',
+  severity: 'low',
   cwe: 295,
   what: 'The database shows a certificate of an authority that ended in 2020 or 2024.',
   why: 'Clients that check it cannot connect, so people switch the check off, and anybody on the way can be the database.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsPerformanceInsightsKey = infraRule({
   name: 'aws-rds-performance-insights-key',
   title: 'Performance insights have no key of their own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'Figures on queries, with parts of their text, are encrypted with the key that AWS keeps for the account.',
   why: 'Texts of queries hold data; rights to that key cannot be narrowed or taken back.',

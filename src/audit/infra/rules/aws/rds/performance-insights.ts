@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsPerformanceInsights = infraRule({
   name: 'aws-rds-performance-insights',
   title: 'Database has no performance insights',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Nobody measures which queries the database spends its time with.',
   why: 'Queries that should not be there, of an injection or of somebody who copies whole tables, show there first.',

@@ -5,7 +5,7 @@ import { parameterIs } from './shared-parameters.ts';
 export const rdsQueryLog = infraRule({
   name: 'aws-rds-query-log',
   title: 'Statements to a database are not logged',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The parameters of the database say nothing of which statements are written to its log.',
   why: 'After a leak nobody can tell what was asked.',

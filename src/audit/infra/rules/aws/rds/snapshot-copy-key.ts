@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsSnapshotCopyKey = infraRule({
   name: 'aws-rds-snapshot-copy-key',
   title: 'Copy of a snapshot has no key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The copy names no key: it is encrypted as its source is, or not at all.',
   why: 'Who gets at the copy, mostly in another region, reads all of the database.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const rdsStorageEncryption = infraRule({
   name: 'aws-rds-storage-encryption',
   title: 'Database storage is not encrypted',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'The disks, backups, snapshots and read replicas of the database hold its data as plain text.',
   why: 'Who gets at a disk or a snapshot, by a share that was too wide or a stolen account, reads everything; with a key it is no use without the right to use that key.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const redshiftAuditLog = infraRule({
   name: 'aws-redshift-audit-log',
   title: 'Warehouse keeps no audit log',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'Connections and requests of the cluster are not recorded.',
   why: 'After a leak nobody can say who read what.',

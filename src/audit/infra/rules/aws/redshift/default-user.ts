@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const redshiftDefaultUser = infraRule({
   name: 'aws-redshift-default-user',
   title: 'Warehouse has the administrator that everybody guesses',
-  severity: 'low',
+  severity: 'info',
   cwe: 1392,
   what: 'The master user has the name that all examples use.',
   why: 'Half of what is needed to log in is known.',

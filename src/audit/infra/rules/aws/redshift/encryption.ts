@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const redshiftEncryption = infraRule({
   name: 'aws-redshift-encryption',
   title: 'Warehouse is not encrypted',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'Data and snapshots of the cluster lie as plain text.',
   why: 'Who gets at a snapshot has the whole warehouse.',

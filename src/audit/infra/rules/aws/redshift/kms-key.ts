@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const redshiftKmsKey = infraRule({
   name: 'aws-redshift-kms-key',
   title: 'Warehouse has no key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The cluster is encrypted, if at all, with the default key.',
   why: 'Nobody of yours decides who may decrypt a snapshot.',

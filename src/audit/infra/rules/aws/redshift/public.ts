@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const redshiftPublic = infraRule({
   name: 'aws-redshift-public',
   title: 'Warehouse has a public address',
-  severity: 'critical',
+  severity: 'high',
   cwe: 284,
   what: 'The cluster is reached from the internet.',
   why: 'All that the business knows is one password away from everybody.',

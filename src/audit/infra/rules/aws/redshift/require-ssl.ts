@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const redshiftRequireSsl = infraRule({
   name: 'aws-redshift-require-ssl',
   title: 'Warehouse accepts connections without TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 319,
   what: 'The parameter group does not ask clients for TLS.',
   why: 'Who is on the way reads passwords and results.',

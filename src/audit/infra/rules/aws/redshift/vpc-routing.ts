@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const redshiftVpcRouting = infraRule({
   name: 'aws-redshift-vpc-routing',
   title: 'Warehouse copies data over the internet',
-  severity: 'low',
+  severity: 'info',
   cwe: 284,
   what: 'COPY and UNLOAD leave the VPC.',
   why: 'Rules and flow logs of the VPC do not see where the data goes.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const route53DomainTransfer = infraRule({
   name: 'aws-route53-domain-transfer',
   title: 'Domain can be moved to another registrar',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The lock against transfers of the domain is off.',
   why: 'Who gets into the account, or fools the registrar, takes the name, and with it mail and certificates.',

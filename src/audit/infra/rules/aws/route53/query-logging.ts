@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const route53QueryLogging = infraRule({
   name: 'aws-route53-query-logging',
   title: 'Questions for names of the zone are not logged',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No log records the questions for names of the zone.',
   why: 'Names that programs of an attacker ask for, and zones that point to nothing, stay unseen.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const route53Signing = infraRule({
   name: 'aws-route53-signing',
   title: 'Zone is not signed',
-  severity: 'low',
+  severity: 'info',
   cwe: 345,
   what: 'DNSSEC is not on for the zone.',
   why: 'A resolver cannot tell a forged answer from a true one, and sends people elsewhere.',

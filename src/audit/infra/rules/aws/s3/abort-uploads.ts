@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const s3AbortUploads = infraRule({
   name: 'aws-s3-abort-uploads',
   title: 'Uploads that were broken off are kept',
-  severity: 'low',
+  severity: 'info',
   cwe: 459,
   what: 'No lifecycle rule of the bucket removes the parts of large uploads that never ended.',
   why: 'The parts are in no listing, and cost for ever.',

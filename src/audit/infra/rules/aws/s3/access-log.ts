@@ -15,7 +15,7 @@ const isForLogs: Condition = {
 export const s3AccessLog = infraRule({
   name: 'aws-s3-access-log',
   title: 'Bucket does not log access',
-  severity: 'medium',
+  severity: 'info',
   cwe: 778,
   what: 'Requests to the bucket are not written down.',
   why: 'After a leak nobody can tell what was read, when and by whom.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const s3CorsAnyOrigin = infraRule({
   name: 'aws-s3-cors-any-origin',
   title: 'Any site may change the bucket from a browser',
-  severity: 'medium',
+  severity: 'low',
   cwe: 942,
   what: 'A rule for other origins lets every site send requests that write or delete, or uses any method and header.',
   why: 'A page that a user of yours visits can use what the browser holds for your bucket.',

@@ -9,7 +9,7 @@ const defaults = ['apply_server_side_encryption_by_default', 'server_side_encryp
 export const s3KmsKey = infraRule({
   name: 'aws-s3-kms-key',
   title: 'Bucket is not encrypted with a key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'Files are encrypted with a key of the service (`AES256`), as all are since 2023, not with one of the Key Management Service.',
   why: 'With that key, the right to read the bucket is enough: no second right is needed, uses of the key are not logged, and it cannot be taken back.',
@@ -24,6 +24,19 @@ export const s3KmsKey = infraRule({
       ...defaults.map((at) => ({ at, is: ['aws:kms', 'aws:kms:dsse'], absent: 'holds' as const })),
       { any: defaults.map((at) => ({ at, isSet: true })) },
     ],
+  },
+  mend: {
+    set: {
+      'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.sse_algorithm':
+        'aws:kms',
+    },
+    setIn: {
+      cloudformation: {
+        'server_side_encryption_configuration.rule.server_side_encryption_by_default.sse_algorithm':
+          'aws:kms',
+      },
+    },
+    isDisruptive: true,
   },
   bad: {
     terraform: [

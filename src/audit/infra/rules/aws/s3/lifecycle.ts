@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const s3Lifecycle = infraRule({
   name: 'aws-s3-lifecycle',
   title: 'Bucket has no lifecycle rule',
-  severity: 'low',
+  severity: 'info',
   cwe: 405,
   what: 'Nothing ever removes files from the bucket or moves them to cheaper storage.',
   why: 'Old data costs for ever, and personal data that should be gone by law is still there when somebody gets in.',

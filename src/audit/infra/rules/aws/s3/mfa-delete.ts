@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const s3MfaDelete = infraRule({
   name: 'aws-s3-mfa-delete',
   title: 'Versions can be deleted without a second factor',
-  severity: 'low',
+  severity: 'info',
   cwe: 308,
   what: 'Versions of files can be deleted for good, and versions switched off, with nothing but a key.',
   why: 'Who has stolen a key deletes the backups along with the data.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const s3ObjectKmsKey = infraRule({
   name: 'aws-s3-object-kms-key',
   title: 'File is not encrypted with a key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The file names no key of the Key Management Service and asks for no encryption by it.',
   why: 'It is then encrypted as its bucket says, mostly with the key of the service, which whoever may read the bucket may use.',

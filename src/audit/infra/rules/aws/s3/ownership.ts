@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const s3Ownership = infraRule({
   name: 'aws-s3-ownership',
   title: 'Access lists are switched on for a bucket',
-  severity: 'low',
+  severity: 'info',
   cwe: 284,
   what: 'Files in the bucket can have access lists of their own, and belong to whoever wrote them.',
   why: 'Who may read is then told in two places, and nobody sees at the bucket that one file of a million is public. New buckets have this off.',

@@ -6,7 +6,7 @@ import { type Flaw, noStatement } from '../shared-policy.ts';
 export const s3PolicyLockout = infraRule({
   name: 'aws-s3-policy-lockout',
   title: 'Policy locks everybody out of a bucket',
-  severity: 'medium',
+  severity: 'low',
   cwe: 732,
   what: 'A statement denies everybody all actions, and no condition leaves anybody out.',
   why: 'Nobody can use the bucket or change the policy any more but the root user of the account.',

@@ -23,6 +23,7 @@ export const s3PolicyPublicRead = infraRule({
     (statement) => !isAboutAny(statement, s3Writing),
     'everybody may read the bucket.',
   ),
+  absorbs: ['aws-s3-policy-wildcard-actions'],
   bad: {
     terraform: [
       `resource "aws_s3_bucket_policy" "photos" {

@@ -23,6 +23,7 @@ export const s3PolicyPublicWrite = infraRule({
     (statement) => isAboutAny(statement, s3Writing),
     'everybody may change the bucket.',
   ),
+  absorbs: ['aws-s3-policy-public-read', 'aws-s3-policy-wildcard-actions'],
   bad: {
     terraform: [
       `resource "aws_s3_bucket_policy" "photos" {

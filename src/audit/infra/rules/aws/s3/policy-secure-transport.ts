@@ -5,7 +5,7 @@ import { refusesPlainText } from '../shared-open-policy.ts';
 export const s3PolicySecureTransport = infraRule({
   name: 'aws-s3-policy-secure-transport',
   title: 'Policy of a bucket accepts requests without TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 319,
   what: 'No statement of the policy refuses requests for which `aws:SecureTransport` is false.',
   why: 'A client that is set up wrongly then sends data as plain text, and whoever is on the way reads it.',

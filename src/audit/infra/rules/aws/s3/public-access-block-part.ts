@@ -11,7 +11,7 @@ const switches = [
 export const s3PublicAccessBlockPart = infraRule({
   name: 'aws-s3-public-access-block-part',
   title: 'Block of public access is not whole',
-  severity: 'high',
+  severity: 'medium',
   cwe: 732,
   what: 'One of the four settings that keep a bucket closed, whatever its grants say, is off.',
   why: 'A policy or access list that is made public by mistake then counts, and strangers find such buckets by machine.',

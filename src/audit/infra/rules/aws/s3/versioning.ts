@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const s3Versioning = infraRule({
   name: 'aws-s3-versioning',
   title: 'Bucket keeps no versions',
-  severity: 'medium',
+  severity: 'info',
   cwe: 693,
   what: 'A file that is replaced or deleted is gone: the bucket does not keep earlier versions.',
   why: 'A mistake, a broken program or somebody who asks for a ransom destroys data for good.',
@@ -18,6 +18,7 @@ export const s3Versioning = infraRule({
   applies: ['aws.s3.bucket'],
   must: { at: 'versioning_configuration.status', is: 'Enabled' },
   says: 'Earlier versions of files are not kept',
+  mend: { set: { 'versioning_configuration.status': 'Enabled' } },
   bad: {
     terraform: [
       `resource "aws_s3_bucket" "photos" { # flaw

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const s3Website = infraRule({
   name: 'aws-s3-website',
   title: 'Bucket serves a website without TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 319,
   what: 'The bucket is a website: its address at S3 speaks plain HTTP only, and the bucket must be open for it.',
   why: 'Whoever is on the way can read and change the pages, and an open bucket shows files that were never meant to be seen.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const sagemakerEndpointKmsKey = infraRule({
   name: 'aws-sagemaker-endpoint-kms-key',
   title: 'Endpoint of a model has no key',
-  severity: 'medium',
+  severity: 'info',
   cwe: 311,
   what: 'The disks of the machines that answer for the model have no key of KMS.',
   why: 'Models and what they are asked lie on disks that the default protects.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const sagemakerNotebookInternet = infraRule({
   name: 'aws-sagemaker-notebook-internet',
   title: 'Notebook goes to the internet directly',
-  severity: 'high',
+  severity: 'low',
   cwe: 284,
   what: 'The notebook has a way to the internet that passes no network of yours.',
   why: 'A library that is malicious, or a user, sends data out, and no rule or log of the VPC sees it.',
@@ -13,6 +13,7 @@ export const sagemakerNotebookInternet = infraRule({
   applies: ['aws.sagemaker.notebook'],
   must: { at: 'direct_internet_access', is: 'Disabled' },
   says: 'The notebook goes to the internet past the VPC',
+  mend: { set: { direct_internet_access: 'Disabled' }, isDisruptive: true },
   bad: {
     terraform: [
       `resource "aws_sagemaker_notebook_instance" "x" {

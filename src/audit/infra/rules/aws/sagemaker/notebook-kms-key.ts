@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const sagemakerNotebookKmsKey = infraRule({
   name: 'aws-sagemaker-notebook-kms-key',
   title: 'Notebook has no key of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'Disks of the notebook are encrypted with the default key only.',
   why: 'Data of models is copied to notebooks; with a key of its own a second policy decides who reads it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const sagemakerNotebookRoot = infraRule({
   name: 'aws-sagemaker-notebook-root',
   title: 'Users of the notebook are root',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'Who opens the notebook is root of its machine.',
   why: 'They read what others left on it, and take off what protects it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const secretsmanagerKmsKey = infraRule({
   name: 'aws-secretsmanager-kms-key',
   title: 'Secret uses the key that everybody in the account may use',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: "The secret is encrypted with the account's default key instead of one of its own.",
   why: 'Who may read the secret may decrypt it: there is no second lock, and a secret with the default key cannot be shared with another account.',

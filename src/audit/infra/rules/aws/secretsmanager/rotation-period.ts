@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const secretsmanagerRotationPeriod = infraRule({
   name: 'aws-secretsmanager-rotation-period',
   title: 'Secret is rotated too rarely',
-  severity: 'low',
+  severity: 'info',
   cwe: 324,
   what: 'More than 90 days pass between two rotations of a secret.',
   why: 'A credential that leaked is of use for that long.',
@@ -23,7 +23,6 @@ export const secretsmanagerRotationPeriod = infraRule({
     ],
   },
   says: 'The secret is rotated less than four times a year',
-  mend: { set: { 'rotation_rules.automatically_after_days': 90 } },
   bad: {
     terraform: [
       `resource "aws_secretsmanager_secret_rotation" "x" {

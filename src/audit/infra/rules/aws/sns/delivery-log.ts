@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const snsDeliveryLog = infraRule({
   name: 'aws-sns-delivery-log',
   title: 'Deliveries of the topic are not logged',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Nobody can see whether messages of the topic arrived.',
   why: 'A subscriber that was added or broken is not noticed.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const snsEncryption = infraRule({
   name: 'aws-sns-encryption',
   title: 'Topic is not encrypted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'Messages of the topic lie in the service as plain text.',
   why: 'Notifications carry data of orders and people; without a key of KMS nobody but the policy of the topic stands before them.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const sqsDeadLetter = infraRule({
   name: 'aws-sqs-dead-letter',
   title: 'Queue has nowhere to put what nobody can handle',
-  severity: 'low',
+  severity: 'info',
   cwe: 755,
   what: 'A message that fails is tried again until it is too old, then it is gone.',
   why: 'One message that cannot be handled blocks or is lost without a trace; an attacker can use that.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const sqsEncryption = infraRule({
   name: 'aws-sqs-encryption',
   title: 'Queue is not encrypted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'Messages of the queue lie in the service as plain text.',
   why: 'Who gets at the storage reads what the shop and its services tell each other.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const sqsKmsKey = infraRule({
   name: 'aws-sqs-kms-key',
   title: 'Queue has no key of KMS',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'Messages are encrypted with a key of the service, to which no policy and no log belongs.',
   why: 'Who may receive may read: there is no second lock, and no record of who decrypted what.',

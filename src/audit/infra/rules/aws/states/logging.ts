@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const statesLogging = infraRule({
   name: 'aws-states-logging',
   title: 'What a state machine does is not logged',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The state machine logs nothing.',
   why: 'When a run goes wrong nobody sees which step had which input.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const statesTracing = infraRule({
   name: 'aws-states-tracing',
   title: 'Runs of a state machine are not traced',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'X-Ray tracing is off for the state machine.',
   why: 'When runs fail or hang nobody sees in which of the services behind.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const transferPublicEndpoint = infraRule({
   name: 'aws-transfer-public-endpoint',
   title: 'File server is open to the internet',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The server has a public endpoint.',
   why: 'Everybody can try names and passwords on it, and no security group limits who.',

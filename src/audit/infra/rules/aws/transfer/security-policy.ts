@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const transferSecurityPolicy = infraRule({
   name: 'aws-transfer-security-policy',
   title: 'File server speaks old ciphers',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'The security policy of the server is older than 2022, or none is chosen and the oldest does.',
   why: 'Ciphers that are broken are still accepted.',

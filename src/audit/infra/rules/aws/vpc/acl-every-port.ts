@@ -7,7 +7,7 @@ import { isEveryAddress, isEveryPort, networkRules } from '../shared-network.ts'
 export const vpcAclEveryPort = infraRule({
   name: 'aws-vpc-acl-every-port',
   title: 'Network rule lets every port through',
-  severity: 'low',
+  severity: 'info',
   cwe: 284,
   what: 'A rule of the network ACL allows every port, or every protocol, from the addresses that it names.',
   why: 'The list then stops nothing of what comes from there, whatever listens in the subnet.',

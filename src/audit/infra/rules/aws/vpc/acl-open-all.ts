@@ -5,7 +5,7 @@ import { isEveryPort, noOpenAclRule } from '../shared-network.ts';
 export const vpcAclOpenAll = infraRule({
   name: 'aws-vpc-acl-open-all',
   title: 'Network rules let everything in',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'A rule of the network ACL allows every address to reach every port.',
   why: 'Nothing but the security groups then stands between the subnet and everybody.',

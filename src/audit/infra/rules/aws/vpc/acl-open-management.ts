@@ -5,7 +5,7 @@ import { isEveryPort, isOfPort, noOpenAclRule } from '../shared-network.ts';
 export const vpcAclOpenManagement = infraRule({
   name: 'aws-vpc-acl-open-management',
   title: 'Network rules let everybody reach SSH or Remote Desktop',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'A rule of the network ACL allows every address to reach port 22 or 3389.',
   why: 'The list is the second fence around a subnet. With a hole there, one wrong security group is enough.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const vpcClientVpnLogging = infraRule({
   name: 'aws-vpc-client-vpn-logging',
   title: 'Connections of the VPN are not logged',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'The endpoint of the client VPN logs no connections.',
   why: 'After an incident nobody can say whose machine was in the network, and when.',

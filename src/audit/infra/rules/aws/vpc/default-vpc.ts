@@ -5,7 +5,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const vpcDefaultVpc = infraRule({
   name: 'aws-vpc-default-vpc',
   title: 'Default network is used',
-  severity: 'low',
+  severity: 'info',
   cwe: 1188,
   what: 'The default VPC of a region is managed, or in use.',
   why: 'Its subnets are public: what is started there has an address of the internet unless somebody says otherwise.',

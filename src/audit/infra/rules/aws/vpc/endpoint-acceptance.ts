@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const vpcEndpointAcceptance = infraRule({
   name: 'aws-vpc-endpoint-acceptance',
   title: 'Endpoint service lets everybody connect who is permitted, unasked',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'Connections to the endpoint service are made without somebody accepting them.',
   why: 'Everyone whom its permissions let connect is inside at once; with a wildcard there that is every account.',

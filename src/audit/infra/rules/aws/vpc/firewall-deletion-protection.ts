@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const vpcFirewallDeletionProtection = infraRule({
   name: 'aws-vpc-firewall-deletion-protection',
   title: 'Network firewall can be deleted by one call',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Nothing protects the firewall from being deleted.',
   why: 'One wrong run deletes it, and the networks behind it stand open.',

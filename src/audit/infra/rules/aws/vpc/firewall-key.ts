@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const vpcFirewallKey = infraRule({
   name: 'aws-vpc-firewall-key',
   title: 'Network firewall is encrypted with the key of AWS',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The firewall or its policy is encrypted with the key that AWS owns.',
   why: 'With a key of your own you decide who reads the rules, and see in the log who did.',

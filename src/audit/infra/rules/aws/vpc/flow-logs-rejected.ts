@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const vpcFlowLogsRejected = infraRule({
   name: 'aws-vpc-flow-logs-rejected',
   title: 'Flow log leaves out part of the traffic',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flow log records accepted or rejected traffic, not both.',
   why: 'Without what was rejected nobody sees who tried; without what was accepted nobody sees who got in.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const vpcFlowLogs = infraRule({
   name: 'aws-vpc-flow-logs',
   title: 'Traffic of the network is not logged',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'No flow log records the traffic of the VPC.',
   why: 'After an incident nobody can tell what was reached, and what left the network.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const vpcSubnetPublicAddress = infraRule({
   name: 'aws-vpc-subnet-public-address',
   title: 'Subnet hands out public addresses',
-  severity: 'medium',
+  severity: 'info',
   cwe: 284,
   what: 'Whatever is started in the subnet gets an address of the internet.',
   why: 'Machines are put there for other reasons, and are public without anybody having decided it.',

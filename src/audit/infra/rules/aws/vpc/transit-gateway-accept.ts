@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const vpcTransitGatewayAccept = infraRule({
   name: 'aws-vpc-transit-gateway-accept',
   title: 'Transit gateway takes every network that asks',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The transit gateway accepts attachments of other accounts by itself.',
   why: 'An account that it is shared with joins the network without anybody having looked.',

@@ -5,7 +5,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const vpcUnusedAddress = infraRule({
   name: 'aws-vpc-unused-address',
   title: 'Public address belongs to nothing',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 1164,
   what: 'The elastic address is not given to a machine, an interface or a gateway.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const wafDefaultAllow = infraRule({
   name: 'aws-waf-default-allow',
   title: 'Web firewall lets through what no rule names',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 693,
   what: 'What no rule of the web ACL names is allowed.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const wafHasRules = infraRule({
   name: 'aws-waf-has-rules',
   title: 'Web firewall has no rules',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'The web ACL has no rule.',
   why: 'Everything passes, although the diagram shows a firewall.',

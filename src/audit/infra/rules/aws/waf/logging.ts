@@ -5,7 +5,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const wafLogging = infraRule({
   name: 'aws-waf-logging',
   title: 'Web firewall logs nothing',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No logging is set up for the web ACL.',
   why: 'Nobody sees what was tried, nor why good requests are refused.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const wafMetrics = infraRule({
   name: 'aws-waf-metrics',
   title: 'Web firewall sends no metrics',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'A rule group or web ACL has its metrics in CloudWatch switched off.',
   why: 'No alarm tells when an attack begins, or when a rule refuses good requests.',

@@ -5,7 +5,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const wafOldVersion = infraRule({
   name: 'aws-waf-old-version',
   title: 'Old version of the web firewall is used',
-  severity: 'low',
+  severity: 'info',
   cwe: 1104,
   what: 'The web ACL or rule is one of WAF Classic.',
   why: 'AWS ends it on 30 September 2025; there are no managed rules for it, and new ones cannot be made.',

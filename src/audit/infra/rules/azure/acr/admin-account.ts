@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAcrAdminAccount = infraRule({
   name: 'azure-acr-admin-account',
   title: 'Registry has an administrator with a password',
-  severity: 'high',
+  severity: 'medium',
   cwe: 798,
   what: 'The account `admin`, with two passwords and all rights, is on.',
   why: 'The password is shared, and whoever has it replaces images that run everywhere.',

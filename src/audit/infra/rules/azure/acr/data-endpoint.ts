@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAcrDataEndpoint = infraRule({
   name: 'azure-acr-data-endpoint',
   title: 'Registry has no data endpoint of its own',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 923,
   what: 'Layers are fetched from storage accounts under names that many share.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAcrGeoreplication = infraRule({
   name: 'azure-acr-georeplication',
   title: 'Registry is in one region',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 693,
   what: 'Images are kept in a single region.',

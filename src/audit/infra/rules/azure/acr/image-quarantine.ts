@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAcrImageQuarantine = infraRule({
   name: 'azure-acr-image-quarantine',
   title: 'Images may be pulled before they were scanned',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 1104,
   what: 'Images are not held back until a scanner let them pass.',

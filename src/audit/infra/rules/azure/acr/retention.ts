@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAcrRetention = infraRule({
   name: 'azure-acr-retention',
   title: 'Registry keeps images that nobody names any more',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 1104,
   what: 'Manifests without tags are kept for ever.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAcrSignedImages = infraRule({
   name: 'azure-acr-signed-images',
   title: 'Registry does not ask for signed images',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 345,
   what: 'Content trust is off.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAcrZoneRedundancy = infraRule({
   name: 'azure-acr-zone-redundancy',
   title: 'Registry is in one zone',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 693,
   what: 'Images are kept in a single data centre.',

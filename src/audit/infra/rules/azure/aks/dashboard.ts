@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAksDashboard = infraRule({
   name: 'azure-aks-dashboard',
   title: 'Kubernetes dashboard is installed',
-  severity: 'high',
+  severity: 'medium',
   cwe: 284,
   what: 'The add-on of the dashboard is on.',
   why: 'It was taken over again and again, and shows and changes everything its account may.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAksDiskEncryptionSet = infraRule({
   name: 'azure-aks-disk-encryption-set',
   title: 'Disks of the cluster are encrypted with a key of Microsoft',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'No disk encryption set with a key of your own is used.',
   why: 'You cannot withdraw the key, nor see in a log who used it.',

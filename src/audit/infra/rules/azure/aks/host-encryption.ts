@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAksHostEncryption = infraRule({
   name: 'azure-aks-host-encryption',
   title: 'Temporary disks of the nodes are not encrypted',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'Caches and temporary disks on the host of a node are plain text.',
   why: 'What pods write there can be read by who gets at the host.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAksHttpApplicationRouting = infraRule({
   name: 'azure-aks-http-application-routing',
   title: 'Cluster has the routing add-on for trying things out',
-  severity: 'medium',
+  severity: 'low',
   cwe: 1104,
   what: 'HTTP application routing, which Azure says is not for production, is on.',
   why: 'It makes public names for what it finds, and is retired.',

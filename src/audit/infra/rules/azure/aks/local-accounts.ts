@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAksLocalAccounts = infraRule({
   name: 'azure-aks-local-accounts',
   title: 'Cluster has an administrator without a name',
-  severity: 'medium',
+  severity: 'low',
   cwe: 287,
   what: 'The local account with a certificate for everything exists besides those of Entra ID.',
   why: 'Its certificate is shared, cannot be withdrawn by itself, and leaves no name in logs.',

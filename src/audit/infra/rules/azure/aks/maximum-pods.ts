@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAksMaximumPods = infraRule({
   name: 'azure-aks-maximum-pods',
   title: 'Nodes of the cluster take few pods',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 1059,
   what: 'Fewer than 50 pods fit on a node.',

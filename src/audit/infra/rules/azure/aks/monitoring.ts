@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAksMonitoring = infraRule({
   name: 'azure-aks-monitoring',
   title: 'Cluster sends its logs nowhere',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Monitoring of containers is off.',
   why: 'What happened in a container is gone with it.',

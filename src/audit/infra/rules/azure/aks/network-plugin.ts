@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAksNetworkPlugin = infraRule({
   name: 'azure-aks-network-plugin',
   title: 'Pods of the cluster have no addresses in the virtual network',
-  severity: 'low',
+  severity: 'info',
   cwe: 923,
   what: 'The plugin is kubenet, which Azure retires.',
   why: 'Rules for networks and policies of Azure do not see pods.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAksNetworkPolicy = infraRule({
   name: 'azure-aks-network-policy',
   title: 'Every pod of the cluster may talk to every other',
-  severity: 'medium',
+  severity: 'low',
   cwe: 923,
   what: 'No engine is set that enforces network policies.',
   why: 'Policies that are written have no effect: one pod that is taken over reaches all others.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAksPolicyAddon = infraRule({
   name: 'azure-aks-policy-addon',
   title: 'Nothing checks what is put into the cluster',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'The policy add-on is off.',
   why: 'Containers that run as root or mount the host are let in.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAksPrivateCluster = infraRule({
   name: 'azure-aks-private-cluster',
   title: 'API of the cluster has a public address',
-  severity: 'low',
+  severity: 'info',
   cwe: 284,
   what: 'The API server is reachable from the internet, though perhaps from few addresses.',
   why: 'A wrong rule or a stolen token is enough to get at it.',

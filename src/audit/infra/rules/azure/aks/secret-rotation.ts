@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAksSecretRotation = infraRule({
   name: 'azure-aks-secret-rotation',
   title: 'Secrets in the cluster are not renewed',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 324,
   what: 'The secrets store driver reads a secret once.',

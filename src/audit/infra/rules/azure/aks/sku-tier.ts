@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAksSkuTier = infraRule({
   name: 'azure-aks-sku-tier',
   title: 'API of the cluster has no promised availability',
-  severity: 'low',
+  severity: 'info',
   cwe: 1059,
   what: 'The tier is free, which promises nothing.',
   why: 'Outages of the API stop deployments and repairs.',

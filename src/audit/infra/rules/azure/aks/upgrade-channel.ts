@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAksUpgradeChannel = infraRule({
   name: 'azure-aks-upgrade-channel',
   title: 'Cluster is not kept up to date by itself',
-  severity: 'low',
+  severity: 'info',
   cwe: 1104,
   what: 'No channel for automatic upgrades is chosen.',
   why: 'Known weaknesses of Kubernetes stay open until somebody remembers.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureApimOldProtocols = infraRule({
   name: 'azure-apim-old-protocols',
   title: 'API gateway accepts old versions of TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'SSL 3.0, TLS 1.0 or TLS 1.1 is switched on again.',
   why: 'An attacker on the way can talk a connection down to the old version and then read it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureApimVirtualNetwork = infraRule({
   name: 'azure-apim-virtual-network',
   title: 'API gateway is not in a virtual network',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 923,
   what: 'The gateway reaches services over public addresses.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAppconfigCustomerManagedKey = infraRule({
   name: 'azure-appconfig-customer-managed-key',
   title: 'Configuration store is encrypted with a key of Microsoft',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'No key of your own is used.',
   why: 'You cannot withdraw the key, nor see in a log who used it.',

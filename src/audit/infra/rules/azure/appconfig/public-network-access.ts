@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAppconfigPublicNetworkAccess = infraRule({
   name: 'azure-appconfig-public-network-access',
   title: 'Configuration store is reachable from the internet',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 284,
   what: 'It answers requests from every network.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAppconfigPurgeProtection = infraRule({
   name: 'azure-appconfig-purge-protection',
   title: 'Configuration store can be destroyed for good at once',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'A deleted store can be purged before its days of grace are over.',
   why: 'A mistake or an attacker takes the settings of all programs away.',

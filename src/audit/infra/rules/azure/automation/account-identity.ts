@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureAutomationAccountIdentity = infraRule({
   name: 'azure-automation-account-identity',
   title: 'Automation account has no identity of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 798,
   what: 'No managed identity is assigned.',
   why: 'Runbooks then need passwords and certificates to get at anything.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureBatchPublicNetworkAccess = infraRule({
   name: 'azure-batch-public-network-access',
   title: 'Batch account is reachable from the internet',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 284,
   what: 'It answers requests from every network.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureCdnMinimumTlsVersion = infraRule({
   name: 'azure-cdn-minimum-tls-version',
   title: 'Domain of the endpoint accepts old versions of TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'Browsers may connect with TLS 1.0 or without TLS.',
   why: 'An attacker on the way can read and change what visitors get.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureCdnPlainHttp = infraRule({
   name: 'azure-cdn-plain-http',
   title: 'Endpoint answers plain HTTP',
-  severity: 'medium',
+  severity: 'low',
   cwe: 319,
   what: 'Requests without TLS are answered.',
   why: 'Whoever is on the way changes what visitors get.',

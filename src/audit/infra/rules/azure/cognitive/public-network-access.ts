@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureCognitivePublicNetworkAccess = infraRule({
   name: 'azure-cognitive-public-network-access',
   title: 'AI service is reachable from the internet',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 284,
   what: 'It answers requests from every network.',

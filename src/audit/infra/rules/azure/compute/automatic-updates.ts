@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureComputeAutomaticUpdates = infraRule({
   name: 'azure-compute-automatic-updates',
   title: 'Machine is not updated by itself',
-  severity: 'medium',
+  severity: 'low',
   cwe: 1104,
   what: 'Automatic updates of Windows are off.',
   why: 'Known weaknesses stay open until somebody remembers.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureComputeDiskCustomerManagedKey = infraRule({
   name: 'azure-compute-disk-customer-managed-key',
   title: 'Disk is encrypted with a key of Microsoft',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'No disk encryption set with a key of your own is used.',
   why: 'You cannot withdraw the key, nor see in a log who used it.',

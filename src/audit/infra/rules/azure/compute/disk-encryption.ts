@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureComputeDiskEncryption = infraRule({
   name: 'azure-compute-disk-encryption',
   title: 'Encryption of the disk is switched off',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'The disk is said not to be encrypted by the machine.',
   why: 'Who gets at a copy of the disk reads everything.',

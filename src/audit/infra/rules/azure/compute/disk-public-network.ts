@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureComputeDiskPublicNetwork = infraRule({
   name: 'azure-compute-disk-public-network',
   title: 'Disk can be copied over the internet',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 284,
   what: 'Links to download or upload the disk work from every network.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureComputeEncryptionAtHost = infraRule({
   name: 'azure-compute-encryption-at-host',
   title: 'Temporary disks of the machine are not encrypted',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'Caches and temporary disks on the host are plain text.',
   why: 'What programs write there can be read by who gets at the host.',

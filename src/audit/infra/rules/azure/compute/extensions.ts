@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureComputeExtensions = infraRule({
   name: 'azure-compute-extensions',
   title: 'Extensions may change the machine',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 250,
   what: 'Extensions, which run as administrator, can be added to the machine.',

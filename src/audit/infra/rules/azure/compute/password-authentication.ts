@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureComputePasswordAuthentication = infraRule({
   name: 'azure-compute-password-authentication',
   title: 'Machine lets users sign in with a password',
-  severity: 'high',
+  severity: 'medium',
   cwe: 287,
   what: 'SSH with a password is allowed.',
   why: 'Passwords of machines are guessed day and night; keys cannot be.',

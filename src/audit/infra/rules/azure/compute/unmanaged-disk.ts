@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureComputeUnmanagedDisk = infraRule({
   name: 'azure-compute-unmanaged-disk',
   title: 'Machine keeps its disk in a storage account',
-  severity: 'low',
+  severity: 'info',
   cwe: 1104,
   what: 'The disk is a blob whose access and encryption are those of the account.',
   why: 'Such disks are retired, and whoever reads the account reads the disk.',

@@ -5,7 +5,7 @@ import { isNotWritten } from '../../shared-secrets.ts';
 export const azureComputeWrittenPassword = infraRule({
   name: 'azure-compute-written-password',
   title: 'Password of the administrator is written down',
-  severity: 'critical',
+  severity: 'high',
   cwe: 798,
   what: 'The password stands in the program itself.',
   why: 'Everybody who reads the repository, its history or a state file can sign in.',

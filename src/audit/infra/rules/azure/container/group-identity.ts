@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureContainerGroupIdentity = infraRule({
   name: 'azure-container-group-identity',
   title: 'Container group has no identity of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 798,
   what: 'No managed identity is assigned.',
   why: 'The program then needs passwords and keys in its settings to get at anything.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureContainerGroupPublic = infraRule({
   name: 'azure-container-group-public',
   title: 'Container group has a public address',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 284,
   what: 'The containers can be reached from the internet.',

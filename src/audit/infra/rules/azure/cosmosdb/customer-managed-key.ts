@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureCosmosdbCustomerManagedKey = infraRule({
   name: 'azure-cosmosdb-customer-managed-key',
   title: 'Database account is encrypted with a key of Microsoft',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The key of the data is made, kept and rotated by Microsoft alone.',
   why: 'You cannot withdraw it, nor see in a log who used it.',

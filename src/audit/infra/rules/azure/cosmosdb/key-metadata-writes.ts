@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureCosmosdbKeyMetadataWrites = infraRule({
   name: 'azure-cosmosdb-key-metadata-writes',
   title: 'Who has a key of the account may change its structure',
-  severity: 'low',
+  severity: 'info',
   cwe: 269,
   what: 'Databases, containers and throughput may be changed with a key of the account.',
   why: 'An application that should store rows can delete the database.',

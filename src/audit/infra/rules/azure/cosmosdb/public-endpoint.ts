@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureCosmosdbPublicEndpoint = infraRule({
   name: 'azure-cosmosdb-public-endpoint',
   title: 'Public endpoint of the database account is on',
-  severity: 'low',
+  severity: 'info',
   cwe: 284,
   what: 'The account has an address on the internet, whatever its firewall says.',
   why: 'A wrong rule is then enough to open it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureCosmosdbPublicNetworkAccess = infraRule({
   name: 'azure-cosmosdb-public-network-access',
   title: 'Database account is reachable from the internet',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The account answers requests from every network.',
   why: 'A key that leaked anywhere is enough to read all data from anywhere.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureCosmosdbTags = infraRule({
   name: 'azure-cosmosdb-tags',
   title: 'Database account has no tags',
-  severity: 'low',
+  severity: 'info',
   cwe: 1059,
   what: 'Nothing tells whose it is and what it is for.',
   why: 'In an incident nobody knows whom to ask.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDatabaseGeoRedundantBackup = infraRule({
   name: 'azure-database-geo-redundant-backup',
   title: 'Backups of the database are in one region',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Backups are kept where the database is.',
   why: 'What destroys the one destroys the other.',

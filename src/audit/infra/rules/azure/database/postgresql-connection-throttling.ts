@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDatabasePostgresqlConnectionThrottling = infraRule({
   name: 'azure-database-postgresql-connection-throttling',
   title: 'PostgreSQL does not slow down attempts to sign in',
-  severity: 'medium',
+  severity: 'low',
   cwe: 307,
   what: 'The setting `connection_throttling` of the server is off.',
   why: 'Passwords can be guessed at full speed.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDatabasePostgresqlLogCheckpoints = infraRule({
   name: 'azure-database-postgresql-log-checkpoints',
   title: 'PostgreSQL does not log checkpoints',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The setting `log_checkpoints` of the server is off.',
   why: 'Without them slow or lost writes cannot be explained afterwards.',

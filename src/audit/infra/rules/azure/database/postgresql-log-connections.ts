@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDatabasePostgresqlLogConnections = infraRule({
   name: 'azure-database-postgresql-log-connections',
   title: 'PostgreSQL does not log connections',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The setting `log_connections` of the server is off.',
   why: 'Attempts to sign in leave no trace.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDatabasePostgresqlLogDisconnections = infraRule({
   name: 'azure-database-postgresql-log-disconnections',
   title: 'PostgreSQL does not log the end of connections',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The setting `log_disconnections` of the server is off.',
   why: 'How long somebody was in cannot be told.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDatabasePostgresqlLogDuration = infraRule({
   name: 'azure-database-postgresql-log-duration',
   title: 'PostgreSQL does not log how long statements take',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The setting `log_duration` of the server is off.',
   why: 'Statements that copy whole tables do not stand out.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDatabasePostgresqlLogRetentionSwitch = infraRule({
   name: 'azure-database-postgresql-log-retention-switch',
   title: 'PostgreSQL does not keep its logs',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The setting `log_retention` of the server is off.',
   why: 'What happened yesterday cannot be found out.',

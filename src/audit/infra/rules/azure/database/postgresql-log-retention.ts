@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDatabasePostgresqlLogRetention = infraRule({
   name: 'azure-database-postgresql-log-retention',
   title: 'PostgreSQL keeps its logs for less than four days',
-  severity: 'low',
+  severity: 'info',
   cwe: 779,
   what: 'Log files are deleted after one to three days.',
   why: 'What happened before a long weekend cannot be found out.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDatabaseThreatDetection = infraRule({
   name: 'azure-database-threat-detection',
   title: 'Nothing watches the database server for attacks',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Threat detection of the server is off.',
   why: 'SQL injection and stolen passwords are noticed when the data is for sale.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDatabricksNoPublicIp = infraRule({
   name: 'azure-databricks-no-public-ip',
   title: 'Machines of the Databricks workspace have public addresses',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 284,
   what: 'Secure connectivity of clusters is off.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDatabricksPublicNetworkAccess = infraRule({
   name: 'azure-databricks-public-network-access',
   title: 'Databricks workspace is reachable from the internet',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 284,
   what: 'It answers requests from every network.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDatafactoryPublicNetworkAccess = infraRule({
   name: 'azure-datafactory-public-network-access',
   title: 'Data factory is reachable from the internet',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 284,
   what: 'It answers requests from every network.',

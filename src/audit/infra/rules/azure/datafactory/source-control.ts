@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDatafactorySourceControl = infraRule({
   name: 'azure-datafactory-source-control',
   title: 'Pipelines of the data factory are not under version control',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 1059,
   what: 'Changes are made in the portal alone.',

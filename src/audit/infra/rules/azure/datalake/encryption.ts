@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDatalakeEncryption = infraRule({
   name: 'azure-datalake-encryption',
   title: 'Data lake store is not encrypted',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'Files are kept as plain text.',
   why: 'Who gets at a disk reads everything.',

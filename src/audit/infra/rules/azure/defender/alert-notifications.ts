@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDefenderAlertNotifications = infraRule({
   name: 'azure-defender-alert-notifications',
   title: 'Security contact is not told of alerts',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Alerts are not sent.',
   why: 'They stay unread in the portal.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDefenderAlertsToAdmins = infraRule({
   name: 'azure-defender-alerts-to-admins',
   title: 'Administrators are not told of alerts',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Alerts are not sent to owners of the subscription.',
   why: 'One address grows old; owners are always somebody.',

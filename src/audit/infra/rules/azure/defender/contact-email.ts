@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDefenderContactEmail = infraRule({
   name: 'azure-defender-contact-email',
   title: 'Security contact has no address',
-  severity: 'low',
+  severity: 'info',
   cwe: 1059,
   what: 'Nobody can be written to.',
   why: 'Alerts stay unread in the portal.',

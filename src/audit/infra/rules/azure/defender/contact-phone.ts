@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDefenderContactPhone = infraRule({
   name: 'azure-defender-contact-phone',
   title: 'Security contact has no telephone number',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 1059,
   what: 'Nobody can be called.',

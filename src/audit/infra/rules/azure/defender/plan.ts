@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureDefenderPlan = infraRule({
   name: 'azure-defender-plan',
   title: 'Defender is switched off for a kind of resource',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'The tier is free: attacks on such resources are not looked for.',
   why: 'They are noticed by their damage.',

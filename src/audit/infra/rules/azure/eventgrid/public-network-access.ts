@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureEventgridPublicNetworkAccess = infraRule({
   name: 'azure-eventgrid-public-network-access',
   title: 'Event topic is reachable from the internet',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 284,
   what: 'It answers requests from every network.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureFrontdoorWafEnabled = infraRule({
   name: 'azure-frontdoor-waf-enabled',
   title: 'Firewall of Front Door is switched off',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'The policy is there and does nothing.',
   why: 'Attacks reach the program, while everybody believes it guarded.',

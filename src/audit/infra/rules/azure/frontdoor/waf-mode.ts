@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureFrontdoorWafMode = infraRule({
   name: 'azure-frontdoor-waf-mode',
   title: 'Firewall of Front Door only looks on',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'Attacks are written down and let through.',
   why: 'It protects nothing.',

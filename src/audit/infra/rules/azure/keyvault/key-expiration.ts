@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureKeyvaultKeyExpiration = infraRule({
   name: 'azure-keyvault-key-expiration',
   title: 'Key never expires',
-  severity: 'low',
+  severity: 'info',
   cwe: 324,
   what: 'No date is set after which it cannot be used.',
   why: 'What leaked once stays of use until somebody remembers to change it.',

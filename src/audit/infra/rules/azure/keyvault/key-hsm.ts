@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureKeyvaultKeyHsm = infraRule({
   name: 'azure-keyvault-key-hsm',
   title: 'Key is kept in software',
-  severity: 'low',
+  severity: 'info',
   cwe: 320,
   what: 'The key is not protected by a hardware security module.',
   why: 'Rules for payments and for keys of authorities ask for hardware, which never lets a key out.',

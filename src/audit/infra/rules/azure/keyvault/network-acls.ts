@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureKeyvaultNetworkAcls = infraRule({
   name: 'azure-keyvault-network-acls',
   title: 'Firewall of the vault lets every network in',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'Nothing denies requests from networks that no rule names.',
   why: 'A token that was stolen anywhere is enough to read secrets from anywhere.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureKeyvaultPublicNetworkAccess = infraRule({
   name: 'azure-keyvault-public-network-access',
   title: 'Vault is reachable from the internet',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The vault answers requests from every network.',
   why: 'A token that was stolen anywhere is enough to read secrets from anywhere.',

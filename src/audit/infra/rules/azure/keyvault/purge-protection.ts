@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureKeyvaultPurgeProtection = infraRule({
   name: 'azure-keyvault-purge-protection',
   title: 'Vault can be destroyed for good at once',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'Deleted keys, secrets and the vault itself can be purged before their days of grace are over.',
   why: 'Who deletes and purges a key makes everything that is encrypted with it unreadable for ever.',

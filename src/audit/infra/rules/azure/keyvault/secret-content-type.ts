@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureKeyvaultSecretContentType = infraRule({
   name: 'azure-keyvault-secret-content-type',
   title: 'Secret does not tell what it is',
-  severity: 'low',
+  severity: 'info',
   cwe: 1059,
   what: 'The secret has no content type.',
   why: 'Who has to rotate or revoke it must guess whether it is a password, a key or a connection string.',

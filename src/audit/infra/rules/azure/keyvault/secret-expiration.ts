@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureKeyvaultSecretExpiration = infraRule({
   name: 'azure-keyvault-secret-expiration',
   title: 'Secret never expires',
-  severity: 'low',
+  severity: 'info',
   cwe: 324,
   what: 'No date is set after which it cannot be used.',
   why: 'What leaked once stays of use until somebody remembers to change it.',

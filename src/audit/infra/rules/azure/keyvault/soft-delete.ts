@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureKeyvaultSoftDelete = infraRule({
   name: 'azure-keyvault-soft-delete',
   title: 'Vault does not keep what was deleted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'Keys and secrets that are deleted are gone.',
   why: 'A mistake or an attacker makes encrypted data unreadable for ever.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureKustoDiskEncryption = infraRule({
   name: 'azure-kusto-disk-encryption',
   title: 'Disks of the Data Explorer cluster are not encrypted',
-  severity: 'medium',
+  severity: 'low',
   cwe: 311,
   what: 'Disks of its machines are plain text.',
   why: 'Who gets at a disk reads everything.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureKustoDoubleEncryption = infraRule({
   name: 'azure-kusto-double-encryption',
   title: 'Data Explorer cluster is encrypted only once',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'Data is not encrypted a second time below the service.',
   why: 'Who gets at a disk reads everything.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureMonitorDiagnosticRetention = infraRule({
   name: 'azure-monitor-diagnostic-retention',
   title: 'Diagnostic log is kept for a short time',
-  severity: 'low',
+  severity: 'info',
   cwe: 779,
   what: 'A retention below 90 days is set.',
   why: 'Intrusions are found after months: the entries that tell of them are gone by then.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureMonitorLogProfileRetention = infraRule({
   name: 'azure-monitor-log-profile-retention',
   title: 'Activity log is kept for less than a year',
-  severity: 'low',
+  severity: 'info',
   cwe: 779,
   what: 'Entries are deleted after fewer than 365 days.',
   why: 'Intrusions are found after months: the entries that tell of them are gone by then.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureNetworkDdosProtection = infraRule({
   name: 'azure-network-ddos-protection',
   title: 'Virtual network has no plan against floods',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 400,
   what: 'DDoS protection is not on for the network.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureNetworkFirewallIntrusionDetection = infraRule({
   name: 'azure-network-firewall-intrusion-detection',
   title: 'Firewall does not stop intrusions',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 693,
   what: 'Intrusion detection is off or only tells.',

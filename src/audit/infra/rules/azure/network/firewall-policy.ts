@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureNetworkFirewallPolicy = infraRule({
   name: 'azure-network-firewall-policy',
   title: 'Firewall has no policy',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Rules stand in the firewall itself, or nowhere.',
   why: 'They cannot be shared, reviewed and inherited.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureNetworkFirewallThreatIntelligence = infraRule({
   name: 'azure-network-firewall-threat-intelligence',
   title: 'Firewall lets known attackers through',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'Traffic of addresses and domains that are known to be bad is at most told.',
   why: 'Malware that is known still reaches its masters.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureNetworkFlowLogRetention = infraRule({
   name: 'azure-network-flow-log-retention',
   title: 'Flow log is kept for less than 90 days',
-  severity: 'low',
+  severity: 'info',
   cwe: 779,
   what: 'Entries are deleted after fewer than 90 days.',
   why: 'Intrusions are found after months on average: the entries that tell of them are gone by then.',
@@ -22,6 +22,7 @@ export const azureNetworkFlowLogRetention = infraRule({
       },
     ],
   },
+  mend: { set: { 'retention_policy.enabled': true, 'retention_policy.days': 90 } },
   bad: {
     terraform: `resource "azurerm_network_watcher_flow_log" "orders" {
   enabled = true

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureNetworkFlowLog = infraRule({
   name: 'azure-network-flow-log',
   title: 'Flow log is switched off',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'What the network lets through and stops is not written down.',
   why: 'After an attack nobody can tell where it went.',

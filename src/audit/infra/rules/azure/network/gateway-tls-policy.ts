@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureNetworkGatewayTlsPolicy = infraRule({
   name: 'azure-network-gateway-tls-policy',
   title: 'Application gateway accepts old versions of TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'The policy allows TLS 1.0 or 1.1.',
   why: 'An attacker on the way can talk a connection down to the old version and then read it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureNetworkGatewayWaf = infraRule({
   name: 'azure-network-gateway-waf',
   title: 'Application gateway has no firewall for web applications',
-  severity: 'medium',
+  severity: 'info',
   cwe: 693,
   what: 'Requests are passed on without a look for attacks.',
   why: 'Known attacks on web applications reach the program.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureNetworkInterfacePublicIp = infraRule({
   name: 'azure-network-interface-public-ip',
   title: 'Network interface has a public address',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The machine behind it has an address on the internet.',
   why: 'Only its rules stand between everybody and what it listens on.',

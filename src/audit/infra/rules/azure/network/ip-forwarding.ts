@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureNetworkIpForwarding = infraRule({
   name: 'azure-network-ip-forwarding',
   title: 'Network interface forwards packets of others',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 441,
   what: 'The interface takes and sends packets that are not its own.',

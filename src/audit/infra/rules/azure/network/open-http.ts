@@ -5,7 +5,7 @@ import { opensPorts } from '../shared-security-rules.ts';
 export const azureNetworkOpenHttp = infraRule({
   name: 'azure-network-open-http',
   title: 'Port 80 is open to everybody',
-  severity: 'low',
+  severity: 'info',
   cwe: 284,
   what: 'Plain HTTP is open to the internet.',
   why: 'What it serves can be read and changed on the way; a load balancer with TLS should stand before it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureNetworkSingleDnsServer = infraRule({
   name: 'azure-network-single-dns-server',
   title: 'Virtual network has a single name server',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'One server answers for all names.',
   why: 'When it is down, everything is.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureNetworkSubnetSecurityGroup = infraRule({
   name: 'azure-network-subnet-security-group',
   title: 'Subnet has no security group',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 923,
   what: 'No rules are attached to the subnet.',

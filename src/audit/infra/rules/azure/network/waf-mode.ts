@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureNetworkWafMode = infraRule({
   name: 'azure-network-waf-mode',
   title: 'Firewall for web applications only looks on',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'Attacks are written down and let through.',
   why: 'It protects nothing.',

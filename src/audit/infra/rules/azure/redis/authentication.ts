@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureRedisAuthentication = infraRule({
   name: 'azure-redis-authentication',
   title: 'Cache asks for no password',
-  severity: 'critical',
+  severity: 'high',
   cwe: 306,
   what: 'Authentication of the cache is switched off.',
   why: 'Everybody in the network reads and changes everything, sessions of users too.',

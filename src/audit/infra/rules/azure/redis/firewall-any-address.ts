@@ -5,7 +5,7 @@ import { coversInternet } from '../shared-addresses.ts';
 export const azureRedisFirewallAnyAddress = infraRule({
   name: 'azure-redis-firewall-any-address',
   title: 'Firewall of the cache lets the whole internet in',
-  severity: 'critical',
+  severity: 'high',
   cwe: 284,
   what: 'The rule allows a range of addresses as large as the internet.',
   why: 'Only an access key stands between everybody and the data.',

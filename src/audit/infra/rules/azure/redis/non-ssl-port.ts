@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureRedisNonSslPort = infraRule({
   name: 'azure-redis-non-ssl-port',
   title: 'Cache accepts connections without TLS',
-  severity: 'high',
+  severity: 'medium',
   cwe: 319,
   what: 'The port 6379, which speaks plain text, is open.',
   why: 'Whoever is on the way reads the access key and the data.',

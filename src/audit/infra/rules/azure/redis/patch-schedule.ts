@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureRedisPatchSchedule = infraRule({
   name: 'azure-redis-patch-schedule',
   title: 'Cache is updated whenever Azure likes',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 1104,
   what: 'No window is set in which updates are applied.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureRedisPublicNetworkAccess = infraRule({
   name: 'azure-redis-public-network-access',
   title: 'Cache is reachable from the internet',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The cache answers requests from every network that its firewall lets in.',
   why: 'An access key that leaked anywhere is enough to read and change everything.',

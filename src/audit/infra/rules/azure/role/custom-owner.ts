@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureRoleCustomOwner = infraRule({
   name: 'azure-role-custom-owner',
   title: 'Role of your own may do everything',
-  severity: 'high',
+  severity: 'medium',
   cwe: 269,
   what: 'The role has the action `*`: it is another name for owner.',
   why: 'It is overlooked in reviews of owners, and whoever takes over one of its holders has the subscription.',

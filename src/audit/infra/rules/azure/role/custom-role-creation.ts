@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureRoleCustomRoleCreation = infraRule({
   name: 'azure-role-custom-role-creation',
   title: 'Role may write roles',
-  severity: 'high',
+  severity: 'medium',
   cwe: 269,
   what: 'Who has the role may define roles and thereby give itself anything.',
   why: 'It is a way from a small right to all rights.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureRoleGuestAssignment = infraRule({
   name: 'azure-role-guest-assignment',
   title: 'Guests get a role',
-  severity: 'medium',
+  severity: 'low',
   cwe: 269,
   what: 'A role is given to guests of the directory.',
   why: 'People of other companies, whose accounts nobody here locks, get in.',

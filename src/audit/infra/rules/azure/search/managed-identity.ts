@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSearchManagedIdentity = infraRule({
   name: 'azure-search-managed-identity',
   title: 'Search service has no identity of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 798,
   what: 'No managed identity is assigned.',
   why: 'It then needs keys to get at anything else.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureServicebusCustomerManagedKey = infraRule({
   name: 'azure-servicebus-customer-managed-key',
   title: 'Messages are encrypted with a key of Microsoft',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 311,
   what: 'No key of your own is used.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureServicebusMinimumTlsVersion = infraRule({
   name: 'azure-servicebus-minimum-tls-version',
   title: 'Message namespace accepts old versions of TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'Clients may connect with TLS 1.0 or 1.1.',
   why: 'An attacker on the way can talk a connection down to the old version and then read it.',

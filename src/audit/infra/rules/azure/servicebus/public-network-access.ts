@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureServicebusPublicNetworkAccess = infraRule({
   name: 'azure-servicebus-public-network-access',
   title: 'Message namespace is reachable from the internet',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 284,
   what: 'It answers requests from every network.',

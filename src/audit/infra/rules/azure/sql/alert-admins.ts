@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlAlertAdmins = infraRule({
   name: 'azure-sql-alert-admins',
   title: 'Administrators do not get the security alerts of the database',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Alerts are not sent to the administrators and owners of the subscription.',
   why: 'A list of addresses grows old; the administrators are always somebody.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlAlertDisabled = infraRule({
   name: 'azure-sql-alert-disabled',
   title: 'Security alerts of the database are switched off',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'Attacks such as SQL injection and unusual access are not looked for, or some kinds of them are left out.',
   why: 'They are noticed when the data is for sale.',

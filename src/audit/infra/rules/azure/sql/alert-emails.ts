@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlAlertEmails = infraRule({
   name: 'azure-sql-alert-emails',
   title: 'Security alerts of the database are sent to no address',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No addresses are listed for alerts.',
   why: 'Attacks that were noticed stay unread in the portal, or go to owners who do not know the database.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlAlertPolicy = infraRule({
   name: 'azure-sql-alert-policy',
   title: 'Nothing watches the database server for attacks',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 778,
   what: 'The server has no security alert policy.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlAuditingRetention = infraRule({
   name: 'azure-sql-auditing-retention',
   title: 'Audit logs of the database are kept for less than 90 days',
-  severity: 'low',
+  severity: 'info',
   cwe: 779,
   what: 'Entries are deleted after fewer than 90 days.',
   why: 'Intrusions are found after months on average: the entries that tell of them are gone by then.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlAuditing = infraRule({
   name: 'azure-sql-auditing',
   title: 'Database server is not audited',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'Nothing writes down who asked the databases of the server for what.',
   why: 'After a leak nobody can tell what was read, and by whom.',

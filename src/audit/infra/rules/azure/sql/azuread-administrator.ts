@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlAzureadAdministrator = infraRule({
   name: 'azure-sql-azuread-administrator',
   title: 'Database server has no administrator of Entra ID',
-  severity: 'medium',
+  severity: 'low',
   cwe: 287,
   what: 'Only the login with a password that was set at the beginning may manage the server.',
   why: 'It is shared, has no second factor and cannot be locked centrally.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlCustomerManagedKey = infraRule({
   name: 'azure-sql-customer-managed-key',
   title: 'Databases are encrypted with a key of Microsoft',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The key that protects the databases is made, kept and rotated by Microsoft alone.',
   why: 'You cannot withdraw it, nor see in a log who used it.',

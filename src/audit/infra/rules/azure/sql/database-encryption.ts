@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlDatabaseEncryption = infraRule({
   name: 'azure-sql-database-encryption',
   title: 'Transparent encryption of the database is switched off',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'Files, backups and logs of the database are plain text.',
   why: 'Who gets at a backup reads everything.',

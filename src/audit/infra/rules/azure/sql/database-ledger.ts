@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlDatabaseLedger = infraRule({
   name: 'azure-sql-database-ledger',
   title: 'Changes of the database cannot be proved',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 353,
   what: 'The database keeps no ledger.',

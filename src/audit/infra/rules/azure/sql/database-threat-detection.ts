@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlDatabaseThreatDetection = infraRule({
   name: 'azure-sql-database-threat-detection',
   title: 'Threat detection of the database is switched off',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Attacks such as SQL injection and unusual access are not looked for.',
   why: 'They are noticed when the data is for sale.',

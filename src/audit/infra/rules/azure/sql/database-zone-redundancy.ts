@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlDatabaseZoneRedundancy = infraRule({
   name: 'azure-sql-database-zone-redundancy',
   title: 'Database runs in one zone',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'All replicas of the database are in the same data centre.',
   why: 'Its outage is yours.',

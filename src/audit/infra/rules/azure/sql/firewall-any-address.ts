@@ -5,7 +5,7 @@ import { coversInternet } from '../shared-addresses.ts';
 export const azureSqlFirewallAnyAddress = infraRule({
   name: 'azure-sql-firewall-any-address',
   title: 'Firewall of the database lets the whole internet in',
-  severity: 'critical',
+  severity: 'high',
   cwe: 284,
   what: 'The rule allows a range of addresses as large as the internet.',
   why: 'Only a password stands between everybody and the data, and it is guessed day and night.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlManagedInstancePublic = infraRule({
   name: 'azure-sql-managed-instance-public',
   title: 'Managed instance has a public endpoint',
-  severity: 'high',
+  severity: 'medium',
   cwe: 284,
   what: 'The instance can be reached from the internet on port 3342.',
   why: 'Passwords of databases that can be reached are guessed day and night.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlPredictableAdministrator = infraRule({
   name: 'azure-sql-predictable-administrator',
   title: 'Name of the database administrator is easy to guess',
-  severity: 'low',
+  severity: 'info',
   cwe: 521,
   what: 'The administrator is called what administrators are called everywhere.',
   why: 'Half of the secret is known: attempts to sign in need only guess the password.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSqlPublicNetworkAccess = infraRule({
   name: 'azure-sql-public-network-access',
   title: 'Database server is reachable from the internet',
-  severity: 'high',
+  severity: 'medium',
   cwe: 284,
   what: 'The public endpoint of the server is open; only its firewall rules and passwords guard it.',
   why: 'Passwords of databases that can be reached are guessed day and night.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureStorageBlobSoftDelete = infraRule({
   name: 'azure-storage-blob-soft-delete',
   title: 'Deleted blobs cannot be brought back',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Nothing keeps blobs for a while after somebody deleted or overwrote them.',
   why: 'A mistake, or an attacker who deletes to extort, takes the data at once.',
@@ -18,6 +18,7 @@ export const azureStorageBlobSoftDelete = infraRule({
       { at: 'blob_properties.delete_retention_policy.enabled', is: true },
     ],
   },
+  mend: { set: { 'blob_properties.delete_retention_policy.days': 7 } },
   bad: {
     terraform: `resource "azurerm_storage_account" "orders" { # flaw
   name = "orders"

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureStorageCrossTenantReplication = infraRule({
   name: 'azure-storage-cross-tenant-replication',
   title: 'Storage account may be replicated to another tenant',
-  severity: 'low',
+  severity: 'info',
   cwe: 668,
   what: 'Rules that copy blobs to accounts of other organisations are allowed.',
   why: 'Who may write such a rule carries data out of the company without anybody noticing.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureStorageDefaultNetworkAccess = infraRule({
   name: 'azure-storage-default-network-access',
   title: 'Storage account lets every network in by default',
-  severity: 'high',
+  severity: 'low',
   cwe: 284,
   what: 'The firewall of the account allows what no rule names.',
   why: 'The rules that somebody wrote have no effect: data can be asked for from the whole internet.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureStorageHttpsOnly = infraRule({
   name: 'azure-storage-https-only',
   title: 'Storage account accepts connections without TLS',
-  severity: 'high',
+  severity: 'medium',
   cwe: 319,
   what: 'Requests over plain HTTP, and SMB without encryption, are answered.',
   why: 'Whoever is on the way reads the data and the signature of the request, and can change both.',

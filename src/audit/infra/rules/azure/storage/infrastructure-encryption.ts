@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureStorageInfrastructureEncryption = infraRule({
   name: 'azure-storage-infrastructure-encryption',
   title: 'Storage account is encrypted only once',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 311,
   what: 'Data is encrypted by the service, but not a second time below it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureStorageLocalUsers = infraRule({
   name: 'azure-storage-local-users',
   title: 'Storage account has local users',
-  severity: 'low',
+  severity: 'info',
   cwe: 287,
   what: 'Users with passwords or SSH keys of the account itself may sign in over SFTP.',
   why: 'They are outside of Entra ID: no second factor, no central lock, no review.',

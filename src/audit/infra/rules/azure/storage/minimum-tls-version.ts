@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureStorageMinimumTlsVersion = infraRule({
   name: 'azure-storage-minimum-tls-version',
   title: 'Storage account accepts old versions of TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'Clients may connect with TLS 1.0 or 1.1, whose ciphers and handshakes are broken.',
   why: 'An attacker on the way can talk a connection down to the old version and then read it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureStoragePublicNetworkAccess = infraRule({
   name: 'azure-storage-public-network-access',
   title: 'Storage account is reachable from the internet',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The account answers requests from every network.',
   why: 'With a leaked key or token nothing else stands between an attacker and the data.',

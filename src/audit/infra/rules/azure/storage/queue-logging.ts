@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureStorageQueueLogging = infraRule({
   name: 'azure-storage-queue-logging',
   title: 'Requests to queues of the storage account are not logged',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Reading, writing or deleting of messages leaves no trace.',
   why: 'After a leak nobody can tell who read what.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureStorageReplication = infraRule({
   name: 'azure-storage-replication',
   title: 'Storage account keeps its data in one place',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'All copies of the data are in one data centre, or at most one region.',
   why: 'A fire or a long outage there takes the data away.',

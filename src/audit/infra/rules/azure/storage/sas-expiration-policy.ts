@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureStorageSasExpirationPolicy = infraRule({
   name: 'azure-storage-sas-expiration-policy',
   title: 'Signed links of the storage account may live for ever',
-  severity: 'low',
+  severity: 'info',
   cwe: 613,
   what: 'No longest life is set for shared access signatures.',
   why: 'A link that was once sent around opens the data until somebody changes the key of the account.',

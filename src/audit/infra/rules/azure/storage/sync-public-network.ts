@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureStorageSyncPublicNetwork = infraRule({
   name: 'azure-storage-sync-public-network',
   title: 'Storage Sync Service is reachable from the internet',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'Servers may be synchronised over public endpoints.',
   why: 'A stolen certificate of a server is enough to get at the files from anywhere.',

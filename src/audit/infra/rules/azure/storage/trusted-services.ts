@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureStorageTrustedServices = infraRule({
   name: 'azure-storage-trusted-services',
   title: 'Firewall of the storage account locks out services of Azure that are trusted',
-  severity: 'low',
+  severity: 'info',
   cwe: 284,
   what: 'The exception for backup, monitoring and other services of Azure that prove who they are is not made.',
   why: 'Backups and logs silently stop, and the firewall is then mostly opened much wider to get them back.',

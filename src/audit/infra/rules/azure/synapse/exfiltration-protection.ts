@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSynapseExfiltrationProtection = infraRule({
   name: 'azure-synapse-exfiltration-protection',
   title: 'Data may leave the Synapse workspace for any tenant',
-  severity: 'low',
+  severity: 'info',
   cwe: 668,
   what: 'Connections to every destination are allowed.',
   why: 'Who may run a notebook carries data out of the company.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSynapseManagedVirtualNetwork = infraRule({
   name: 'azure-synapse-managed-virtual-network',
   title: 'Synapse workspace has no network of its own',
-  severity: 'low',
+  severity: 'info',
   cwe: 668,
   what: 'Its machines share a network with others.',
   why: 'Nothing can be closed between them and the data.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureSynapsePublicNetworkAccess = infraRule({
   name: 'azure-synapse-public-network-access',
   title: 'Synapse workspace is reachable from the internet',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 284,
   what: 'It answers requests from every network.',

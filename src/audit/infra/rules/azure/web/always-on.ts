@@ -5,7 +5,7 @@ import { isFunctionApp } from '../shared-apps.ts';
 export const azureWebAlwaysOn = infraRule({
   name: 'azure-web-always-on',
   title: 'App is put to sleep when nobody asks',
-  severity: 'low',
+  severity: 'info',
   cwe: 1059,
   what: 'The app is unloaded after twenty minutes without a request.',
   why: 'Jobs that should run do not, checks of health fail first thing in the morning.',

@@ -5,7 +5,7 @@ import { hasArmSetting } from '../shared-apps.ts';
 export const azureWebAuthentication = infraRule({
   name: 'azure-web-authentication',
   title: 'App does not sign users in',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 306,
   what: 'The authentication of the platform is off: the program has to look after itself.',

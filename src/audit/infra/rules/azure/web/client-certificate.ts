@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureWebClientCertificate = infraRule({
   name: 'azure-web-client-certificate',
   title: 'App asks clients for no certificate',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 287,
   what: 'Whoever reaches the app may talk to it.',

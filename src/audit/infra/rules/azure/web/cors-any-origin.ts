@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureWebCorsAnyOrigin = infraRule({
   name: 'azure-web-cors-any-origin',
   title: 'App may be called by scripts of every site',
-  severity: 'medium',
+  severity: 'low',
   cwe: 942,
   what: 'CORS allows every origin.',
   why: 'Any page that a user visits can read what the app tells that user.',

@@ -5,7 +5,7 @@ import { isFunctionApp } from '../shared-apps.ts';
 export const azureWebDetailedErrors = infraRule({
   name: 'azure-web-detailed-errors',
   title: 'Detailed errors of the app are not kept',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Pages of errors are not saved for who looks after the app.',
   why: 'Attempts to break in show as errors first: without details they look like noise.',

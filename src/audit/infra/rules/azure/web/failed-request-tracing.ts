@@ -5,7 +5,7 @@ import { isFunctionApp } from '../shared-apps.ts';
 export const azureWebFailedRequestTracing = infraRule({
   name: 'azure-web-failed-request-tracing',
   title: 'Failed requests to the app are not traced',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Steps of requests that failed are not written down.',
   why: 'Attempts to break in show as errors first: without details they look like noise.',

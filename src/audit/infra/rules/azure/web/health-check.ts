@@ -5,7 +5,7 @@ import { isFunctionApp } from '../shared-apps.ts';
 export const azureWebHealthCheck = infraRule({
   name: 'azure-web-health-check',
   title: 'Nobody checks whether the app is well',
-  severity: 'low',
+  severity: 'info',
   cwe: 1059,
   what: 'No path is set that the platform asks to see whether an instance works.',
   why: 'Broken instances go on getting requests.',

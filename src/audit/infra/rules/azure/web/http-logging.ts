@@ -5,7 +5,7 @@ import { isFunctionApp } from '../shared-apps.ts';
 export const azureWebHttpLogging = infraRule({
   name: 'azure-web-http-logging',
   title: 'Requests to the app are not logged',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Web server logging is off.',
   why: 'After an attack nobody can tell what was asked for.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureWebHttp2 = infraRule({
   name: 'azure-web-http2',
   title: 'App does not speak HTTP/2',
-  severity: 'low',
+  severity: 'info',
   cwe: 1104,
   what: 'Connections use HTTP/1.1.',
   why: 'Its parsers and proxies have a history of smuggled requests, and pages are slower.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureWebHttpsOnly = infraRule({
   name: 'azure-web-https-only',
   title: 'App answers plain HTTP',
-  severity: 'high',
+  severity: 'medium',
   cwe: 319,
   what: 'Requests without TLS are answered instead of being sent to HTTPS.',
   why: 'Whoever is on the way reads cookies and passwords and can change pages.',

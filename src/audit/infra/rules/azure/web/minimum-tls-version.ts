@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureWebMinimumTlsVersion = infraRule({
   name: 'azure-web-minimum-tls-version',
   title: 'App accepts old versions of TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'Browsers may connect with TLS 1.0 or 1.1.',
   why: 'An attacker on the way can talk a connection down to the old version and then read it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureWebPlanInstances = infraRule({
   name: 'azure-web-plan-instances',
   title: 'Plan of the app has a single instance',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 693,
   what: 'There is one worker.',

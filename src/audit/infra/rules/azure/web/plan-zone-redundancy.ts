@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureWebPlanZoneRedundancy = infraRule({
   name: 'azure-web-plan-zone-redundancy',
   title: 'Plan of the app runs in one zone',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 693,
   what: 'All instances are in the same data centre.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureWebPublicNetworkAccess = infraRule({
   name: 'azure-web-public-network-access',
   title: 'App is reachable from the internet',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 284,
   what: 'The app answers every network.',

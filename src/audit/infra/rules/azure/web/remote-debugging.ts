@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const azureWebRemoteDebugging = infraRule({
   name: 'azure-web-remote-debugging',
   title: 'App can be debugged from afar',
-  severity: 'high',
+  severity: 'medium',
   cwe: 489,
   what: 'Remote debugging is on.',
   why: 'Who connects reads memory and runs code in the program.',

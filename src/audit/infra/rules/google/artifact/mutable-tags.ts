@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleArtifactMutableTags = infraRule({
   name: 'google-artifact-mutable-tags',
   title: 'Tags of images can be moved',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 345,
   what: 'A tag may be set to another image.',
@@ -14,6 +14,7 @@ export const googleArtifactMutableTags = infraRule({
   applies: ['google.artifact.repository'],
   where: { at: 'format', is: 'DOCKER', anyCase: true },
   must: { at: 'docker_config.immutable_tags', is: true },
+  mend: { set: { 'docker_config.immutable_tags': true }, isDisruptive: true },
   bad: {
     terraform: `resource "google_artifact_registry_repository" "orders" { # flaw
   format = "DOCKER"

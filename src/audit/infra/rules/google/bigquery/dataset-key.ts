@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleBigqueryDatasetKey = infraRule({
   name: 'google-bigquery-dataset-key',
   title: 'Dataset is encrypted with a key of Google',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The key of the data is made, kept and rotated by Google alone.',
   why: 'You cannot withdraw it, nor see in a log who used it.',

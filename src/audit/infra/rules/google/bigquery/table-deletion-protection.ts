@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleBigqueryTableDeletionProtection = infraRule({
   name: 'google-bigquery-table-deletion-protection',
   title: 'Table can be deleted by one wrong plan',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Deletion protection is off.',
   why: 'A rename in a module deletes the data.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputeAutomaticSubnets = infraRule({
   name: 'google-compute-automatic-subnets',
   title: 'Network makes a subnet in every region by itself',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 923,
   what: 'Subnets with fixed ranges come into being in every region, those of the future too.',

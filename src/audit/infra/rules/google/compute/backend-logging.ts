@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputeBackendLogging = infraRule({
   name: 'google-compute-backend-logging',
   title: 'Requests to the load balancer are not logged',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 778,
   what: 'Logs of the service are off.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputeBootDiskKey = infraRule({
   name: 'google-compute-boot-disk-key',
   title: 'Disk of the machine is encrypted with a key of Google',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 311,
   what: 'No key of your own is used.',

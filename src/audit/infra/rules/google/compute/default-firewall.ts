@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputeDefaultFirewall = infraRule({
   name: 'google-compute-default-firewall',
   title: 'Network has the default firewall rules',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 284,
   what: 'A rule named like those that Google makes, default…, belongs to the network.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputeDiskKey = infraRule({
   name: 'google-compute-disk-key',
   title: 'Disk is encrypted with a key of Google',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'No key of your own is used.',
   why: 'You cannot withdraw the key, nor see in a log who used it.',

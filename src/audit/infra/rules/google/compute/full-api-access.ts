@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputeFullApiAccess = infraRule({
   name: 'google-compute-full-api-access',
   title: 'Machine may use every API as the default service account',
-  severity: 'high',
+  severity: 'medium',
   cwe: 250,
   what: 'The scope cloud-platform is given to the account that Google made for the project.',
   why: 'That account mostly is editor: one machine that is taken over takes the project.',

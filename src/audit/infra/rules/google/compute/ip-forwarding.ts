@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputeIpForwarding = infraRule({
   name: 'google-compute-ip-forwarding',
   title: 'Machine forwards packets of others',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 441,
   what: 'The machine may send packets that are not its own.',

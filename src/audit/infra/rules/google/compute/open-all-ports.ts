@@ -5,7 +5,7 @@ import { letsNobodyIn } from '../shared-firewall.ts';
 export const googleComputeOpenAllPorts = infraRule({
   name: 'google-compute-open-all-ports',
   title: 'All ports are open to everybody',
-  severity: 'critical',
+  severity: 'high',
   cwe: 284,
   what: 'Every port is open to the internet.',
   why: 'Whatever a machine listens on, by intent or not, is offered to everybody.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputeOsLogin = infraRule({
   name: 'google-compute-os-login',
   title: 'Machine switches OS Login off',
-  severity: 'medium',
+  severity: 'low',
   cwe: 287,
   what: 'Keys in metadata decide who signs in, whatever the project says.',
   why: 'People who left keep their way in, and no log names who came.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputePortRange = infraRule({
   name: 'google-compute-port-range',
   title: 'Firewall opens whole ranges of ports',
-  severity: 'low',
+  severity: 'info',
   cwe: 284,
   what: 'The rule allows a range of ports instead of those that are used.',
   why: 'What is started there tomorrow is open without anybody deciding so.',

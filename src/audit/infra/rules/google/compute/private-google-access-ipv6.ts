@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputePrivateGoogleAccessIpv6 = infraRule({
   name: 'google-compute-private-google-access-ipv6',
   title: 'Machines with IPv6 reach Google over the internet',
-  severity: 'low',
+  severity: 'info',
   cwe: 923,
   what: 'Private Google access for IPv6 is off.',
   why: 'Calls leave the network that could stay in it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputePrivateGoogleAccess = infraRule({
   name: 'google-compute-private-google-access',
   title: 'Machines without public addresses cannot reach Google',
-  severity: 'low',
+  severity: 'info',
   cwe: 923,
   what: 'Private Google access is off.',
   why: 'Machines get public addresses just to reach storage and registries.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputeProjectSshKeys = infraRule({
   name: 'google-compute-project-ssh-keys',
   title: 'Keys of the whole project open the machine',
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   cwe: 287,
   what: 'SSH keys in the metadata of the project are accepted.',
@@ -15,6 +15,7 @@ export const googleComputeProjectSshKeys = infraRule({
   // OS Login does not look at keys in metadata.
   where: { at: 'metadata.enable-oslogin', isNot: true, anyCase: true },
   must: { at: 'metadata.block-project-ssh-keys', is: [true, '1'], anyCase: true },
+  mend: { set: { 'metadata.block-project-ssh-keys': 'true' }, isDisruptive: true },
   bad: {
     terraform: [
       `resource "google_compute_instance" "orders" {

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputePublicIp = infraRule({
   name: 'google-compute-public-ip',
   title: 'Machine has a public address',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The machine can be reached from the internet, as far as firewalls let that happen.',
   why: 'Every port that is opened by mistake is open to everybody.',

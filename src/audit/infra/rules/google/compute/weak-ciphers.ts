@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleComputeWeakCiphers = infraRule({
   name: 'google-compute-weak-ciphers',
   title: 'Load balancer offers weak ciphers',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'The policy lists ciphers without forward secrecy.',
   why: 'Whoever records traffic today reads it when the key leaks.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleDataflowCustomerManagedKey = infraRule({
   name: 'google-dataflow-customer-managed-key',
   title: 'State of the job is encrypted with a key of Google',
-  severity: 'low',
+  severity: 'info',
   cwe: 311,
   what: 'The key of the data is made, kept and rotated by Google alone.',
   why: 'You cannot withdraw it, nor see in a log who used it.',

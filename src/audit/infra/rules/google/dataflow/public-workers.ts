@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleDataflowPublicWorkers = infraRule({
   name: 'google-dataflow-public-workers',
   title: 'Workers of the job have public addresses',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'Machines of the job can be reached from the internet, as far as firewalls let that happen.',
   why: 'Every port that is opened by mistake is open to everybody.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleDatafusionLogging = infraRule({
   name: 'google-datafusion-logging',
   title: 'Data Fusion instance sends its logs nowhere',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: '`enable_stackdriver_logging` is not true.',
   why: 'Who ran what cannot be told.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleDatafusionMonitoring = infraRule({
   name: 'google-datafusion-monitoring',
   title: 'Data Fusion instance is not monitored',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: '`enable_stackdriver_monitoring` is not true.',
   why: 'Misuse that shows in load and errors stays unseen.',

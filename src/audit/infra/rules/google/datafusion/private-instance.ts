@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleDatafusionPrivateInstance = infraRule({
   name: 'google-datafusion-private-instance',
   title: 'Data Fusion instance has a public address',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: '`private_instance` is not true.',
   why: 'A stolen token works from anywhere.',

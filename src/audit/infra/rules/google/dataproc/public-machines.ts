@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleDataprocPublicMachines = infraRule({
   name: 'google-dataproc-public-machines',
   title: 'Machines of the Dataproc cluster have public addresses',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'Machines can be reached from the internet, as far as firewalls let that happen.',
   why: 'Interfaces of Hadoop ask for no password.',

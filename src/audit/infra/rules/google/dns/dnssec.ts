@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleDnsDnssec = infraRule({
   name: 'google-dns-dnssec',
   title: 'Zone is not signed',
-  severity: 'medium',
+  severity: 'info',
   cwe: 345,
   what: 'DNSSEC is off.',
   why: 'Answers can be forged, and users sent elsewhere.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleDnsQueryLogging = infraRule({
   name: 'google-dns-query-logging',
   title: 'Questions to DNS are not logged',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Which names machines ask for is not written down.',
   why: 'Malware asks for its masters by name: without a log nobody sees it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleDnsRsasha1 = infraRule({
   name: 'google-dns-rsasha1',
   title: 'Zone is signed with SHA-1',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'Keys of the zone use RSASHA1.',
   why: 'Signatures with SHA-1 can be forged with enough money.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeAliasIp = infraRule({
   name: 'google-gke-alias-ip',
   title: 'Pods of the cluster have no addresses in the network',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 923,
   what: 'It is not said that the cluster is VPC-native.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeAlphaFeatures = infraRule({
   name: 'google-gke-alpha-features',
   title: 'Cluster has features of Kubernetes that are not finished',
-  severity: 'medium',
+  severity: 'info',
   cwe: 1104,
   what: 'It is an alpha cluster.',
   why: 'It gets no updates of security and is deleted after 30 days.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeAutoRepair = infraRule({
   name: 'google-gke-auto-repair',
   title: 'It is not said that broken nodes are repaired',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 1059,
   what: 'Automatic repair is off, or left to the version of the provider.',

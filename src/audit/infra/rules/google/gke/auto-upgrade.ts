@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeAutoUpgrade = infraRule({
   name: 'google-gke-auto-upgrade',
   title: 'It is not said that nodes are upgraded',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 1104,
   what: 'Automatic upgrades are off, or left to the version of the provider.',

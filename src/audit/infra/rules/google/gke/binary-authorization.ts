@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeBinaryAuthorization = infraRule({
   name: 'google-gke-binary-authorization',
   title: 'Cluster runs images that nobody vouched for',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 345,
   what: 'Binary authorization is off.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeClientCertificate = infraRule({
   name: 'google-gke-client-certificate',
   title: 'Cluster issues a certificate that opens it',
-  severity: 'medium',
+  severity: 'low',
   cwe: 287,
   what: 'A client certificate for the API is made with the cluster.',
   why: 'It cannot be withdrawn and belongs to nobody.',

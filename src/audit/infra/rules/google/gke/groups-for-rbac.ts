@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeGroupsForRbac = infraRule({
   name: 'google-gke-groups-for-rbac',
   title: 'Roles in the cluster cannot be given to groups',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 285,
   what: 'Google Groups for RBAC is not set up.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeIntranodeVisibility = infraRule({
   name: 'google-gke-intranode-visibility',
   title: 'Traffic within nodes of the cluster is not seen',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 778,
   what: 'Pods of one node talk to each other past flow logs and firewalls.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeLabels = infraRule({
   name: 'google-gke-labels',
   title: 'Cluster has no labels',
-  severity: 'low',
+  severity: 'info',
   cwe: 1059,
   what: 'Nothing tells whose it is and what it is for.',
   why: 'In an incident nobody knows whom to ask.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeLogging = infraRule({
   name: 'google-gke-logging',
   title: 'Cluster sends its logs nowhere',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: '`logging_service` is none.',
   why: 'What happened in a container is gone with it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeMonitoring = infraRule({
   name: 'google-gke-monitoring',
   title: 'Cluster is not monitored',
-  severity: 'medium',
+  severity: 'info',
   cwe: 778,
   what: '`monitoring_service` is none.',
   why: 'Misuse that shows in load and errors stays unseen.',

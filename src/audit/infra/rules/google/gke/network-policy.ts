@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeNetworkPolicy = infraRule({
   name: 'google-gke-network-policy',
   title: 'Every pod of the cluster may talk to every other',
-  severity: 'medium',
+  severity: 'low',
   cwe: 923,
   what: 'Network policies are not enforced.',
   why: 'Policies that are written have no effect: one pod that is taken over reaches all others.',

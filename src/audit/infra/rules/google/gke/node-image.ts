@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeNodeImage = infraRule({
   name: 'google-gke-node-image',
   title: 'Nodes do not run Container-Optimized OS',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 1104,
   what: 'Another image is chosen for nodes.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkePublicControlPlane = infraRule({
   name: 'google-gke-public-control-plane',
   title: 'API of the cluster is open to the whole internet',
-  severity: 'high',
+  severity: 'medium',
   cwe: 284,
   what: 'The addresses that may reach the API server are all addresses.',
   why: 'A stolen token works from anywhere, and so does the next weakness of the server.',

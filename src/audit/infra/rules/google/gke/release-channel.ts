@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeReleaseChannel = infraRule({
   name: 'google-gke-release-channel',
   title: 'Cluster is not kept up to date by itself',
-  severity: 'low',
+  severity: 'info',
   cwe: 1104,
   what: 'No release channel is chosen.',
   why: 'Known weaknesses of Kubernetes stay open until somebody remembers.',

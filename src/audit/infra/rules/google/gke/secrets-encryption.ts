@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeSecretsEncryption = infraRule({
   name: 'google-gke-secrets-encryption',
   title: 'Secrets of the cluster are encrypted with a key of Google alone',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 311,
   what: 'Encryption of secrets with a key of your own is off.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleGkeShieldedNodes = infraRule({
   name: 'google-gke-shielded-nodes',
   title: 'Nodes of the cluster cannot prove what they are',
-  severity: 'medium',
+  severity: 'low',
   cwe: 345,
   what: 'Shielded nodes are off.',
   why: 'Whoever gets at the credentials of a node joins the cluster with a machine of his own.',

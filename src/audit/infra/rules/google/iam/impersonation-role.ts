@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleIamImpersonationRole = infraRule({
   name: 'google-iam-impersonation-role',
   title: 'Every service account of the project may be used',
-  severity: 'high',
+  severity: 'medium',
   cwe: 269,
   what: 'A role to act as service accounts, or to make tokens for them, is given for the whole project.',
   why: 'Its holder becomes the mightiest service account there is.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleIamPersonalAccount = infraRule({
   name: 'google-iam-personal-account',
   title: 'Private account gets a role',
-  severity: 'high',
+  severity: 'medium',
   cwe: 269,
   what: 'A role is given to an address of Gmail.',
   why: 'Nobody in the company can lock it or ask it for a second factor.',

@@ -5,7 +5,7 @@ import { grantsNone } from '../shared-policies.ts';
 export const googleIamUserGrant = infraRule({
   name: 'google-iam-user-grant',
   title: 'Role is given to a single person',
-  severity: 'low',
+  severity: 'info',
   cwe: 269,
   what: 'A person is named instead of a group.',
   why: 'People change teams and keep their roles; groups are looked after where people come and go.',

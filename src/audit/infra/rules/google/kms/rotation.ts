@@ -5,7 +5,7 @@ import { rotatesWithin } from '../shared-buckets.ts';
 export const googleKmsRotation = infraRule({
   name: 'google-kms-rotation',
   title: 'Key is not changed every 90 days',
-  severity: 'medium',
+  severity: 'low',
   cwe: 324,
   what: 'The key is rotated less often than every 90 days, or never.',
   why: 'A key that leaked opens everything that was ever encrypted with it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleLoggingBucketLock = infraRule({
   name: 'google-logging-bucket-lock',
   title: 'Logs can be deleted',
-  severity: 'low',
+  severity: 'info',
   cwe: 779,
   what: 'The bucket of logs is not locked.',
   why: 'Who breaks in deletes what tells of it.',

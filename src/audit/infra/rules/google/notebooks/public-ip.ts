@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleNotebooksPublicIp = infraRule({
   name: 'google-notebooks-public-ip',
   title: 'Notebook has a public address',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The machine of the notebook can be reached from the internet.',
   why: 'Notebooks run code by design and hold access to data.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleProjectDefaultNetwork = infraRule({
   name: 'google-project-default-network',
   title: 'Project begins with the default network',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'A network with open SSH and Remote Desktop is made with the project.',
   why: 'Machines are placed in it because it is there.',

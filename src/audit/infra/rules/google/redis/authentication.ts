@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleRedisAuthentication = infraRule({
   name: 'google-redis-authentication',
   title: 'Cache asks for no password',
-  severity: 'high',
+  severity: 'medium',
   cwe: 306,
   what: 'AUTH of the cache is off.',
   why: 'Everybody in the network reads and changes everything, sessions of users too.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleRunBuildExternalIp = infraRule({
   name: 'google-run-build-external-ip',
   title: 'Builds run on machines with public addresses',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'Workers of the pool have public addresses.',
   why: 'What is built, and the secrets for it, are a step closer to the internet.',

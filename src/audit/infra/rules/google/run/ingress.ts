@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleRunIngress = infraRule({
   name: 'google-run-ingress',
   title: 'Service can be called from the whole internet',
-  severity: 'low',
+  severity: 'info',
   confidence: 'low',
   cwe: 284,
   what: 'Ingress allows everybody.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSpannerDeletionProtection = infraRule({
   name: 'google-spanner-deletion-protection',
   title: 'Spanner database can be deleted by one wrong plan',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Deletion protection of Terraform is off.',
   why: 'A rename in a module deletes the data.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSpannerDropProtection = infraRule({
   name: 'google-spanner-drop-protection',
   title: 'Spanner database can be dropped',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Spanner itself does not keep the database from being deleted.',
   why: 'One wrong command, or a stolen token, deletes the data.',

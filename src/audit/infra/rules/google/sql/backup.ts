@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlBackup = infraRule({
   name: 'google-sql-backup',
   title: 'Database has no backups',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'Automatic backups are off.',
   why: 'A mistake, or an attacker who deletes to extort, takes the data for good.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlCustomerManagedKey = infraRule({
   name: 'google-sql-customer-managed-key',
   title: 'Database is encrypted with a key of Google',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 311,
   what: 'The key of the data is made, kept and rotated by Google alone.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlMysqlLocalInfile = infraRule({
   name: 'google-sql-mysql-local-infile',
   title: 'MySQL loads files of its clients',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'The flag `local_infile` is `on`.',
   why: 'Who injects SQL, or plays the server, reads files of the client.',
@@ -23,6 +23,7 @@ export const googleSqlMysqlLocalInfile = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=local_infile].value': 'off' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "MYSQL_8_0"

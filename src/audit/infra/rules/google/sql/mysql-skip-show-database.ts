@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlMysqlSkipShowDatabase = infraRule({
   name: 'google-sql-mysql-skip-show-database',
   title: 'Every user of MySQL sees which databases there are',
-  severity: 'low',
+  severity: 'info',
   cwe: 250,
   what: 'The flag `skip_show_database` is `off`.',
   why: 'Names of databases tell an attacker where to go on.',
@@ -23,6 +23,7 @@ export const googleSqlMysqlSkipShowDatabase = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=skip_show_database].value': 'on' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "MYSQL_8_0"

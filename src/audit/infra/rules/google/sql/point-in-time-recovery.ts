@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPointInTimeRecovery = infraRule({
   name: 'google-sql-point-in-time-recovery',
   title: 'Database cannot be brought back to a moment',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Neither binary logs nor point-in-time recovery are on.',
   why: 'Everything since the last backup of the night is lost.',

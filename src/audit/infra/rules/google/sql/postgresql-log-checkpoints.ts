@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogCheckpoints = infraRule({
   name: 'google-sql-postgresql-log-checkpoints',
   title: 'PostgreSQL does not log checkpoints',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_checkpoints` is not set to what it should be.',
   why: 'Without them slow or lost writes cannot be explained afterwards.',
@@ -21,6 +21,7 @@ export const googleSqlPostgresqlLogCheckpoints = infraRule({
       ],
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_checkpoints].value': 'on' } },
   bad: {
     terraform: [
       `resource "google_sql_database_instance" "orders" {

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogConnections = infraRule({
   name: 'google-sql-postgresql-log-connections',
   title: 'PostgreSQL does not log connections',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_connections` is not set to what it should be.',
   why: 'Attempts to sign in leave no trace.',
@@ -21,6 +21,7 @@ export const googleSqlPostgresqlLogConnections = infraRule({
       ],
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_connections].value': 'on' } },
   bad: {
     terraform: [
       `resource "google_sql_database_instance" "orders" {

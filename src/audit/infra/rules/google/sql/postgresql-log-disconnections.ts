@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogDisconnections = infraRule({
   name: 'google-sql-postgresql-log-disconnections',
   title: 'PostgreSQL does not log the end of connections',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_disconnections` is not set to what it should be.',
   why: 'How long somebody was in cannot be told.',
@@ -21,6 +21,7 @@ export const googleSqlPostgresqlLogDisconnections = infraRule({
       ],
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_disconnections].value': 'on' } },
   bad: {
     terraform: [
       `resource "google_sql_database_instance" "orders" {

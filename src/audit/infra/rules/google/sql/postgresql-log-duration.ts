@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogDuration = infraRule({
   name: 'google-sql-postgresql-log-duration',
   title: 'PostgreSQL does not log how long statements take',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_duration` is not set to what it should be.',
   why: 'Statements that copy whole tables do not stand out.',
@@ -21,6 +21,7 @@ export const googleSqlPostgresqlLogDuration = infraRule({
       ],
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_duration].value': 'on' } },
   bad: {
     terraform: [
       `resource "google_sql_database_instance" "orders" {

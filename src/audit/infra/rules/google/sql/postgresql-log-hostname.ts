@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogHostname = infraRule({
   name: 'google-sql-postgresql-log-hostname',
   title: 'PostgreSQL does not log names of hosts',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_hostname` is not set to what it should be.',
   why: 'Where a connection came from must be looked up after the fact.',
@@ -21,6 +21,7 @@ export const googleSqlPostgresqlLogHostname = infraRule({
       ],
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_hostname].value': 'on' } },
   bad: {
     terraform: [
       `resource "google_sql_database_instance" "orders" {

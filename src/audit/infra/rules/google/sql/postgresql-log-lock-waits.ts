@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogLockWaits = infraRule({
   name: 'google-sql-postgresql-log-lock-waits',
   title: 'PostgreSQL does not log waits for locks',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_lock_waits` is not set to what it should be.',
   why: 'Statements that stop others on purpose do not stand out.',
@@ -21,6 +21,7 @@ export const googleSqlPostgresqlLogLockWaits = infraRule({
       ],
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_lock_waits].value': 'on' } },
   bad: {
     terraform: [
       `resource "google_sql_database_instance" "orders" {

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogMinDuration = infraRule({
   name: 'google-sql-postgresql-log-min-duration',
   title: 'PostgreSQL logs texts of slow statements',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_min_duration_statement` is `250`.',
   why: 'Texts of statements carry data of people into the log.',
@@ -23,6 +23,7 @@ export const googleSqlPostgresqlLogMinDuration = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_min_duration_statement].value': '-1' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "POSTGRES_15"

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogMinErrorStatement = infraRule({
   name: 'google-sql-postgresql-log-min-error-statement',
   title: 'PostgreSQL does not log which statement failed',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_min_error_statement` is `panic`.',
   why: 'Attempts at SQL injection cannot be told from typing errors.',
@@ -23,6 +23,7 @@ export const googleSqlPostgresqlLogMinErrorStatement = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_min_error_statement].value': 'error' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "POSTGRES_15"

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogMinMessages = infraRule({
   name: 'google-sql-postgresql-log-min-messages',
   title: 'PostgreSQL logs only the worst messages',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_min_messages` is `panic`.',
   why: 'What leads up to an attack shows in warnings and errors.',
@@ -23,6 +23,7 @@ export const googleSqlPostgresqlLogMinMessages = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_min_messages].value': 'warning' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "POSTGRES_15"

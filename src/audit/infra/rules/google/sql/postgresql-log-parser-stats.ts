@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogParserStats = infraRule({
   name: 'google-sql-postgresql-log-parser-stats',
   title: 'PostgreSQL logs statistics of the parser',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_parser_stats` is `on`.',
   why: 'It is meant for finding faults, slows the server down and fills the log that matters.',
@@ -23,6 +23,7 @@ export const googleSqlPostgresqlLogParserStats = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_parser_stats].value': 'off' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "POSTGRES_15"

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogPlannerStats = infraRule({
   name: 'google-sql-postgresql-log-planner-stats',
   title: 'PostgreSQL logs statistics of the planner',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_planner_stats` is `on`.',
   why: 'It is meant for finding faults, slows the server down and fills the log that matters.',
@@ -23,6 +23,7 @@ export const googleSqlPostgresqlLogPlannerStats = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_planner_stats].value': 'off' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "POSTGRES_15"

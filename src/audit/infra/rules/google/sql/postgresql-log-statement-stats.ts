@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogStatementStats = infraRule({
   name: 'google-sql-postgresql-log-statement-stats',
   title: 'PostgreSQL logs statistics of the statement',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_statement_stats` is `on`.',
   why: 'It is meant for finding faults, slows the server down and fills the log that matters.',
@@ -23,6 +23,7 @@ export const googleSqlPostgresqlLogStatementStats = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_statement_stats].value': 'off' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "POSTGRES_15"

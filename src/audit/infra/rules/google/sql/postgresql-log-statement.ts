@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogStatement = infraRule({
   name: 'google-sql-postgresql-log-statement',
   title: 'PostgreSQL does not log changes of structure',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_statement` is not set to what it should be.',
   why: 'Who dropped or added what cannot be told.',
@@ -21,6 +21,7 @@ export const googleSqlPostgresqlLogStatement = infraRule({
       ],
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_statement].value': 'ddl' } },
   bad: {
     terraform: [
       `resource "google_sql_database_instance" "orders" {

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlPostgresqlLogTempFiles = infraRule({
   name: 'google-sql-postgresql-log-temp-files',
   title: 'PostgreSQL does not log temporary files',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'The flag `log_temp_files` is `10`.',
   why: 'Statements that copy whole tables do not stand out.',
@@ -23,6 +23,7 @@ export const googleSqlPostgresqlLogTempFiles = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=log_temp_files].value': '0' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "POSTGRES_15"

@@ -21,6 +21,7 @@ export const googleSqlPostgresqlPgaudit = infraRule({
       ],
     },
   },
+  mend: { set: { 'settings.database_flags[name=cloudsql.enable_pgaudit].value': 'on' } },
   bad: {
     terraform: [
       `resource "google_sql_database_instance" "orders" {

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlRequireSsl = infraRule({
   name: 'google-sql-require-ssl',
   title: 'Database accepts connections without TLS',
-  severity: 'high',
+  severity: 'medium',
   cwe: 319,
   what: 'Clients may connect in plain text.',
   why: 'Whoever is on the way reads passwords and data.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlSqlserverContainedAuthentication = infraRule({
   name: 'google-sql-sqlserver-contained-authentication',
   title: 'SQL Server databases have users of their own',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'The flag `contained database authentication` is `on`.',
   why: 'Their passwords are outside of the policies of the server.',
@@ -23,6 +23,7 @@ export const googleSqlSqlserverContainedAuthentication = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=contained database authentication].value': 'off' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "SQLSERVER_2019_STANDARD"

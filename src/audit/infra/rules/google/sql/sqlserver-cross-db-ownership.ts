@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlSqlserverCrossDbOwnership = infraRule({
   name: 'google-sql-sqlserver-cross-db-ownership',
   title: 'Owners of one SQL Server database get into others',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'The flag `cross db ownership chaining` is `on`.',
   why: 'Who owns a small database reads a large one.',
@@ -23,6 +23,7 @@ export const googleSqlSqlserverCrossDbOwnership = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=cross db ownership chaining].value': 'off' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "SQLSERVER_2019_STANDARD"

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlSqlserverExternalScripts = infraRule({
   name: 'google-sql-sqlserver-external-scripts',
   title: 'SQL Server runs scripts in R and Python',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'The flag `external scripts enabled` is `on`.',
   why: 'Who injects SQL runs programs.',
@@ -23,6 +23,7 @@ export const googleSqlSqlserverExternalScripts = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=external scripts enabled].value': 'off' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "SQLSERVER_2019_STANDARD"

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleSqlSqlserverRemoteAccess = infraRule({
   name: 'google-sql-sqlserver-remote-access',
   title: 'Other servers may run procedures of SQL Server',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'The flag `remote access` is `on`.',
   why: 'A server that is taken over reaches this one.',
@@ -23,6 +23,7 @@ export const googleSqlSqlserverRemoteAccess = infraRule({
       },
     },
   },
+  mend: { set: { 'settings.database_flags[name=remote access].value': 'off' } },
   bad: {
     terraform: `resource "google_sql_database_instance" "orders" {
   database_version = "SQLSERVER_2019_STANDARD"

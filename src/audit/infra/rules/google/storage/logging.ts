@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleStorageLogging = infraRule({
   name: 'google-storage-logging',
   title: 'Access to the bucket is not logged',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'No bucket is named for logs of access.',
   why: 'After a leak nobody can tell who read what.',

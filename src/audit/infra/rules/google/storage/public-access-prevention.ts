@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleStoragePublicAccessPrevention = infraRule({
   name: 'google-storage-public-access-prevention',
   title: 'Nothing keeps the bucket from being made public',
-  severity: 'medium',
+  severity: 'low',
   cwe: 732,
   what: 'Public access prevention is not enforced.',
   why: 'One role for everybody is then enough to publish it; such buckets are found by guessing names.',

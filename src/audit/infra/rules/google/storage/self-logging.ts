@@ -5,7 +5,7 @@ import { logsElsewhere } from '../shared-buckets.ts';
 export const googleStorageSelfLogging = infraRule({
   name: 'google-storage-self-logging',
   title: 'Bucket keeps the logs of its own access',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: 'Logs of the bucket are written into it.',
   why: 'Who may change its files may change what tells of it, and each log makes another.',

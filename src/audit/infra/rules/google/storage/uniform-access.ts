@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleStorageUniformAccess = infraRule({
   name: 'google-storage-uniform-access',
   title: 'Single files of the bucket can have access lists of their own',
-  severity: 'medium',
+  severity: 'low',
   cwe: 732,
   what: 'Access is told by roles and by lists at each object.',
   why: 'What was closed by roles stays open by a list that nobody looks at.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const googleStorageVersioning = infraRule({
   name: 'google-storage-versioning',
   title: 'Bucket keeps no old versions',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Files that are overwritten or deleted are gone.',
   why: 'A mistake, or an attacker who deletes to extort, takes the data at once.',

@@ -5,7 +5,7 @@ import { containers, runs } from '../shared-conditions.ts';
 export const kubernetesApiserverAuditLogMaxage = infraRule({
   name: 'kubernetes-apiserver-audit-log-maxage',
   title: 'Audit log is kept too short: days that it keeps',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: '`--audit-log-maxage` is not set, or less than 30.',
   why: 'By the time somebody looks, what happened is gone.',

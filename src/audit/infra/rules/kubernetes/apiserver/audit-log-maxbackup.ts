@@ -5,7 +5,7 @@ import { containers, runs } from '../shared-conditions.ts';
 export const kubernetesApiserverAuditLogMaxbackup = infraRule({
   name: 'kubernetes-apiserver-audit-log-maxbackup',
   title: 'Audit log is kept too short: files that it keeps',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: '`--audit-log-maxbackup` is not set, or less than 10.',
   why: 'By the time somebody looks, what happened is gone.',

@@ -5,7 +5,7 @@ import { containers, runs } from '../shared-conditions.ts';
 export const kubernetesApiserverAuditLogMaxsize = infraRule({
   name: 'kubernetes-apiserver-audit-log-maxsize',
   title: 'Audit log is kept too short: megabytes of one file',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: '`--audit-log-maxsize` is not set, or less than 100.',
   why: 'By the time somebody looks, what happened is gone.',

@@ -5,7 +5,7 @@ import { containers, runs } from '../shared-conditions.ts';
 export const kubernetesApiserverAuditLog = infraRule({
   name: 'kubernetes-apiserver-audit-log',
   title: 'API server keeps no audit log',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: '`--audit-log-path` is not set, nor is a webhook for audits.',
   why: 'Nobody can tell afterwards who did what.',

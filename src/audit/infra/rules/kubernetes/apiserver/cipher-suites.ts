@@ -9,7 +9,7 @@ const strong =
 export const kubernetesApiserverCipherSuites = infraRule({
   name: 'kubernetes-apiserver-cipher-suites',
   title: 'API server allows weak ciphers',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: '`--tls-cipher-suites` lists ciphers without forward secrecy or authenticated encryption.',
   why: 'Connections can be read once a key is known, or be changed on the way.',

@@ -5,7 +5,7 @@ import { containers, runs } from '../shared-conditions.ts';
 export const kubernetesApiserverNamespaceLifecycle = infraRule({
   name: 'kubernetes-apiserver-namespace-lifecycle',
   title: 'Objects are made in namespaces that are being deleted',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: '`--disable-admission-plugins` has `NamespaceLifecycle`.',
   why: 'Objects are left in namespaces that are gone, and `default` can be deleted.',

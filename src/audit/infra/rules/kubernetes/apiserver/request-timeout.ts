@@ -5,7 +5,7 @@ import { containers, runs } from '../shared-conditions.ts';
 export const kubernetesApiserverRequestTimeout = infraRule({
   name: 'kubernetes-apiserver-request-timeout',
   title: 'Requests to the API server may take very long',
-  severity: 'low',
+  severity: 'info',
   cwe: 770,
   what: '`--request-timeout` is longer than five minutes.',
   why: 'A few slow requests keep the server busy.',

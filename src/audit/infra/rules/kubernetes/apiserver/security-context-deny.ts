@@ -5,7 +5,7 @@ import { containers, runs } from '../shared-conditions.ts';
 export const kubernetesApiserverSecurityContextDeny = infraRule({
   name: 'kubernetes-apiserver-security-context-deny',
   title: 'API server asks for a plugin that is gone',
-  severity: 'low',
+  severity: 'info',
   cwe: 477,
   what: '`--enable-admission-plugins` has `SecurityContextDeny` or `PodSecurityPolicy`, which Kubernetes 1.27 and 1.25 took away.',
   why: 'A current server does not start with it; an old one has faults that nobody mends.',

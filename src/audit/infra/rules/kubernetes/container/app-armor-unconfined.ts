@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerAppArmorUnconfined = infraRule({
   name: 'kubernetes-container-app-armor-unconfined',
   title: 'AppArmor is switched off for a container',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'The container runs without the AppArmor profile that the runtime has for all containers.',
   why: 'The profile keeps it from mounting, from writing to /proc and from tracing others; without it one fault less is needed to get out.',

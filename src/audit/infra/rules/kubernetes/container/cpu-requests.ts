@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerCpuRequests = infraRule({
   name: 'kubernetes-container-cpu-requests',
   title: 'Container has no CPU request',
-  severity: 'low',
+  severity: 'info',
   cwe: 770,
   what: 'The container does not say how much processor time it needs.',
   why: 'The scheduler puts it where there is no room, and it starves, or others do.',

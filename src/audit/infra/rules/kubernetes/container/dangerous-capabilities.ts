@@ -20,6 +20,7 @@ export const kubernetesContainerDangerousCapabilities = infraRule({
     at: 'securityContext.capabilities.add',
     containsNot: [...dangerousCapabilities, ...dangerousCapabilities.map((name) => `CAP_${name}`)],
   }),
+  absorbs: ['kubernetes-container-added-capabilities'],
   bad: {
     kubernetes: [
       `apiVersion: v1

@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerDropAll = infraRule({
   name: 'kubernetes-container-drop-all',
   title: 'Container drops capabilities one by one',
-  severity: 'low',
+  severity: 'info',
   cwe: 250,
   what: 'The container drops some capabilities of the kernel and keeps the rest of those that containers have by default.',
   why: 'What is kept is at the service of whoever gets in; the restricted profile asks to drop all.',
@@ -21,6 +21,7 @@ export const kubernetesContainerDropAll = infraRule({
       ],
     },
   ),
+  mend: { set: { 'containers.securityContext.capabilities.drop': ['ALL'] }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: v1

@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerFrozenRegistry = infraRule({
   name: 'kubernetes-container-frozen-registry',
   title: 'Image comes from a registry that is frozen',
-  severity: 'low',
+  severity: 'info',
   cwe: 1104,
   what: 'The image is pulled from `k8s.gcr.io`, which has had no new images since April 2023.',
   why: 'Faults that are found in it are never mended there, and one day it is gone.',

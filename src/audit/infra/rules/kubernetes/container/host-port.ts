@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerHostPort = infraRule({
   name: 'kubernetes-container-host-port',
   title: 'Container takes a port of its node',
-  severity: 'medium',
+  severity: 'low',
   cwe: 668,
   what: 'The container listens on a port of the node that it runs on.',
   why: 'It is reached past Services and mostly past network policies, from wherever the node is; the port is taken from others.',

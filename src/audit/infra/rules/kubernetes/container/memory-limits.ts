@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerMemoryLimits = infraRule({
   name: 'kubernetes-container-memory-limits',
   title: 'Container has no memory limit',
-  severity: 'low',
+  severity: 'info',
   cwe: 770,
   what: 'The container does not say how much memory it may use.',
   why: 'A container that leaks, or is made to, takes the memory of the node, until other pods are killed for it.',

@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerMemoryRequests = infraRule({
   name: 'kubernetes-container-memory-requests',
   title: 'Container has no memory request',
-  severity: 'low',
+  severity: 'info',
   cwe: 770,
   what: 'The container does not say how much memory it needs.',
   why: 'The scheduler puts it where there is no room; when memory is short it is among the first to be killed.',

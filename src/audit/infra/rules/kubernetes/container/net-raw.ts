@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerNetRaw = infraRule({
   name: 'kubernetes-container-net-raw',
   title: 'Container can forge network packets',
-  severity: 'low',
+  severity: 'info',
   cwe: 250,
   what: 'The container keeps `NET_RAW`, as it drops neither it nor `ALL`.',
   why: 'From it one can forge ARP and DNS answers, and read or change traffic of other pods of the node.',
@@ -20,6 +20,7 @@ export const kubernetesContainerNetRaw = infraRule({
     { not: { at: 'os', is: ['windows', 'unknown'] } },
   ),
   says: 'The container keeps the right to forge packets',
+  mend: { set: { 'containers.securityContext.capabilities.drop': ['ALL'] }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: v1

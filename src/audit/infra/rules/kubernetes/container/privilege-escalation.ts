@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerPrivilegeEscalation = infraRule({
   name: 'kubernetes-container-privilege-escalation',
   title: 'Container can gain more rights than it started with',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: '`allowPrivilegeEscalation` is true or not set, which is the same: programs with the setuid bit make root of any user.',
   why: 'A fault in the program and one such file in the image are root in the container.',

@@ -17,6 +17,14 @@ export const kubernetesContainerPrivileged = infraRule({
   applies: ['kubernetes.workload'],
   must: containers({ at: 'securityContext.privileged', isNot: true }),
   mend: { set: { 'containers.securityContext.privileged': false }, isDisruptive: true },
+  absorbs: [
+    'kubernetes-container-run-as-non-root',
+    'kubernetes-container-privilege-escalation',
+    'kubernetes-container-dangerous-capabilities',
+    'kubernetes-container-added-capabilities',
+    'kubernetes-container-seccomp-unconfined',
+    'kubernetes-container-app-armor-unconfined',
+  ],
   bad: {
     kubernetes: [
       `apiVersion: v1

@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerProbeHost = infraRule({
   name: 'kubernetes-container-probe-host',
   title: 'Probe of a container asks another host',
-  severity: 'medium',
+  severity: 'low',
   cwe: 918,
   what: 'A probe or a lifecycle hook of the container names a host; the baseline forbids that since Kubernetes 1.34.',
   why: 'The kubelet asks it from the node, so that who writes the pod reaches what only nodes do: metadata of the cloud, services on localhost.',

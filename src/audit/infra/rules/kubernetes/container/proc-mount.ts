@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerProcMount = infraRule({
   name: 'kubernetes-container-proc-mount',
   title: 'Container sees all of /proc',
-  severity: 'high',
+  severity: 'medium',
   cwe: 250,
   what: 'With `procMount: Unmasked` the parts of /proc that the runtime hides are open to the container.',
   why: 'It reads addresses and settings of the kernel and can change some of them for the whole node.',
@@ -14,6 +14,7 @@ export const kubernetesContainerProcMount = infraRule({
   applies: ['kubernetes.workload'],
   where: { at: 'pod.hostUsers', isNot: false },
   must: containers({ at: 'securityContext.procMount', is: 'Default', absent: 'holds' }),
+  mend: { set: { 'containers.securityContext?.procMount': 'Default' }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: v1

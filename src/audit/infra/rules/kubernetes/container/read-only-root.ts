@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerReadOnlyRoot = infraRule({
   name: 'kubernetes-container-read-only-root',
   title: 'Container can write to its own file system',
-  severity: 'low',
+  severity: 'info',
   cwe: 732,
   what: 'The root file system of the container is not read-only.',
   why: 'Who gets in writes tools and changes programs there; nothing of that is possible when only mounted folders can be written.',

@@ -5,7 +5,7 @@ import { containers, mainContainers } from '../shared-conditions.ts';
 export const kubernetesContainerReadinessProbe = infraRule({
   name: 'kubernetes-container-readiness-probe',
   title: 'Container has no readiness probe',
-  severity: 'low',
+  severity: 'info',
   cwe: 754,
   what: 'Kubernetes is not told how to find out whether the container is ready for requests.',
   why: 'A Service sends it requests before it can answer, and while it cannot.',

@@ -16,6 +16,7 @@ export const kubernetesContainerRootUser = infraRule({
   ],
   applies: ['kubernetes.workload'],
   must: containers({ at: 'effective.runAsUser', atLeast: 1, absent: 'holds' }),
+  absorbs: ['kubernetes-container-run-as-non-root', 'kubernetes-container-privilege-escalation'],
   bad: {
     kubernetes: [
       `apiVersion: v1

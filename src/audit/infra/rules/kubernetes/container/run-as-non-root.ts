@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerRunAsNonRoot = infraRule({
   name: 'kubernetes-container-run-as-non-root',
   title: 'Container may run as root',
-  severity: 'medium',
+  severity: 'low',
   cwe: 250,
   what: 'Neither the container nor its pod sets `runAsNonRoot: true` or a user other than 0; what the image says is used, mostly root.',
   why: 'Root in a container is root on the node but for the walls between; every fault in a wall then counts.',
@@ -27,6 +27,7 @@ export const kubernetesContainerRunAsNonRoot = infraRule({
     { not: { at: 'os', is: ['windows', 'unknown'] } },
   ),
   mend: { set: { 'containers.securityContext.runAsNonRoot': true }, isDisruptive: true },
+  absorbs: ['kubernetes-container-privilege-escalation'],
   bad: {
     kubernetes: [
       `apiVersion: v1

@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerSeccompProfile = infraRule({
   name: 'kubernetes-container-seccomp-profile',
   title: 'No seccomp profile is set for a container',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: 'Neither the container nor its pod names a seccomp profile; unless the kubelet is told to, none is then used.',
   why: 'Rare system calls are where faults of the kernel are; the default profile closes some three hundred ways to them.',
@@ -20,6 +20,7 @@ export const kubernetesContainerSeccompProfile = infraRule({
     { not: { at: 'os', is: ['windows', 'unknown'] } },
   ),
   says: 'The container may use every system call',
+  mend: { set: { 'containers.securityContext.seccompProfile.type': 'RuntimeDefault' }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: v1

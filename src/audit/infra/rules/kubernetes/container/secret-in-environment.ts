@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerSecretInEnvironment = infraRule({
   name: 'kubernetes-container-secret-in-environment',
   title: 'Secret is given to a container as an environment variable',
-  severity: 'low',
+  severity: 'info',
   cwe: 526,
   what: 'A Secret of Kubernetes is put into the environment of the container.',
   why: 'Environments are inherited by every program that is started, printed in crash reports and shown by `/proc`; a file can be read once and closed.',

@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerSelinuxOptions = infraRule({
   name: 'kubernetes-container-selinux-options',
   title: 'Container chooses its own SELinux label',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'The container sets an SELinux user or role, or a type that is not made for containers.',
   why: 'A type like `spc_t` switches off what SELinux keeps containers from.',

@@ -5,7 +5,7 @@ import { containers } from '../shared-conditions.ts';
 export const kubernetesContainerSshPort = infraRule({
   name: 'kubernetes-container-ssh-port',
   title: 'Container offers SSH',
-  severity: 'low',
+  severity: 'info',
   cwe: 668,
   what: 'The container opens port 22.',
   why: 'A server for logging in is one more way in, with keys and users that nobody manages.',

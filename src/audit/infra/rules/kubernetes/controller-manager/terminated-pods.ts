@@ -5,7 +5,7 @@ import { containers, runs } from '../shared-conditions.ts';
 export const kubernetesControllerManagerTerminatedPods = infraRule({
   name: 'kubernetes-controller-manager-terminated-pods',
   title: 'Pods that ended are kept without end',
-  severity: 'low',
+  severity: 'info',
   cwe: 770,
   what: '`--terminated-pod-gc-threshold` is 0, or more than 12,500.',
   why: 'The store of the cluster fills up with pods that are over.',

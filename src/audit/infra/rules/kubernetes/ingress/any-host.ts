@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const kubernetesIngressAnyHost = infraRule({
   name: 'kubernetes-ingress-any-host',
   title: 'Ingress answers for every host',
-  severity: 'low',
+  severity: 'info',
   cwe: 346,
   what: 'A rule of the Ingress has no host, or one with a wildcard: it answers for names that nobody thought of.',
   why: 'Names that are pointed at the cluster by others get the pages; a page under a strange name takes sessions along.',

@@ -5,7 +5,7 @@ import { containers, flagIs, runs } from '../shared-conditions.ts';
 export const kubernetesKubeletEventRate = infraRule({
   name: 'kubernetes-kubelet-event-rate',
   title: 'Kubelet leaves out events',
-  severity: 'low',
+  severity: 'info',
   cwe: 778,
   what: '`--event-qps` is set to few events a second.',
   why: 'Events that would tell of an attack are lost among others.',

@@ -5,7 +5,7 @@ import { containers, runs } from '../shared-conditions.ts';
 export const kubernetesKubeletHostnameOverride = infraRule({
   name: 'kubernetes-kubelet-hostname-override',
   title: 'Kubelet calls itself by another name',
-  severity: 'low',
+  severity: 'info',
   cwe: 706,
   what: '`--hostname-override` is set.',
   why: 'Certificates, logs and rights of nodes are by name: they no longer fit the machine.',

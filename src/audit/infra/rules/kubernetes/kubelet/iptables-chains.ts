@@ -5,7 +5,7 @@ import { containers, runs } from '../shared-conditions.ts';
 export const kubernetesKubeletIptablesChains = infraRule({
   name: 'kubernetes-kubelet-iptables-chains',
   title: 'Kubelet does not keep the rules of the firewall',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: '`--make-iptables-util-chains` is false.',
   why: 'Rules of the node and those of pods get out of step.',

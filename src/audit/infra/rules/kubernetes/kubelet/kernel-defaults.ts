@@ -5,7 +5,7 @@ import { containers, flagIs, runs } from '../shared-conditions.ts';
 export const kubernetesKubeletKernelDefaults = infraRule({
   name: 'kubernetes-kubelet-kernel-defaults',
   title: 'Kubelet changes settings of the kernel',
-  severity: 'low',
+  severity: 'info',
   cwe: 693,
   what: '`--protect-kernel-defaults` is not true.',
   why: 'The kubelet sets parameters of the kernel as it likes, past those that the node was hardened with.',

@@ -5,7 +5,7 @@ import { containers, runs } from '../shared-conditions.ts';
 export const kubernetesKubeletStreamingTimeout = infraRule({
   name: 'kubernetes-kubelet-streaming-timeout',
   title: 'Connections into pods never end by themselves',
-  severity: 'low',
+  severity: 'info',
   cwe: 613,
   what: '`--streaming-connection-idle-timeout` is 0.',
   why: 'Sessions that somebody forgot stay open, for whoever finds them, and use up the node.',

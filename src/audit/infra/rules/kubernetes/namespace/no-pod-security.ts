@@ -5,7 +5,7 @@ import { labelled } from '../shared-annotations.ts';
 export const kubernetesNamespaceNoPodSecurity = infraRule({
   name: 'kubernetes-namespace-no-pod-security',
   title: 'Namespace enforces no Pod Security level',
-  severity: 'low',
+  severity: 'info',
   cwe: 1188,
   what: 'The namespace has no label `pod-security.kubernetes.io/enforce`.',
   why: 'Unless the cluster is told otherwise, pods there may have the node.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const kubernetesNetworkEgressToAnywhere = infraRule({
   name: 'kubernetes-network-egress-to-anywhere',
   title: 'Network policy lets pods talk to everybody',
-  severity: 'low',
+  severity: 'info',
   cwe: 284,
   what: 'An entry of `egress` names nobody in `to` and no port, or the whole of the internet without a port.',
   why: 'Who takes over a pod sends out what it finds and gets tools, to and from wherever.',

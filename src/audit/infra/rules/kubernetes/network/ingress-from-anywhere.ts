@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const kubernetesNetworkIngressFromAnywhere = infraRule({
   name: 'kubernetes-network-ingress-from-anywhere',
   title: 'Network policy lets everybody in',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'An entry of `ingress` names nobody in `from`, and no port, or the whole of the internet: everybody may reach the pods.',
   why: 'The policy stands there as if it kept something out; a pod that is taken over reaches all of these.',

@@ -5,7 +5,7 @@ import { hasNetworkPolicies } from '../shared-graph.ts';
 export const kubernetesNetworkNoPolicy = infraRule({
   name: 'kubernetes-network-no-policy',
   title: 'No network policy is for these pods',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 284,
   what: 'These files have network policies or namespaces, but none of the policies chooses the pods of this workload.',

@@ -5,7 +5,7 @@ import { isServed } from '../shared-versions.ts';
 export const kubernetesObjectRemovedApi = infraRule({
   name: 'kubernetes-object-removed-api',
   title: 'Object uses a version of its API that is gone',
-  severity: 'low',
+  severity: 'info',
   cwe: 477,
   what: 'The `apiVersion` of the object was taken out of Kubernetes.',
   why: 'The object cannot be made on a current cluster: what it was to do, a policy for example, is not done.',

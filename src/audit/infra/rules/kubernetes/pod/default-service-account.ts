@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const kubernetesPodDefaultServiceAccount = infraRule({
   name: 'kubernetes-pod-default-service-account',
   title: 'Pod runs as the default service account',
-  severity: 'low',
+  severity: 'info',
   cwe: 250,
   what: 'The pod names no service account, or `default`, which all pods of its namespace share.',
   why: 'Whatever right is once given to that account, every pod there has.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const kubernetesPodServiceAccountToken = infraRule({
   name: 'kubernetes-pod-service-account-token',
   title: 'Pod gets a token of the Kubernetes API that it may not need',
-  severity: 'low',
+  severity: 'info',
   cwe: 522,
   what: 'Neither the pod nor its service account turns off `automountServiceAccountToken`, so every container has a token of the Kubernetes API.',
   why: 'Who takes over a container asks the API with it; most programs never need one.',

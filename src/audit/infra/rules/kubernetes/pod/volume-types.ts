@@ -28,7 +28,7 @@ const others = [
 export const kubernetesPodVolumeTypes = infraRule({
   name: 'kubernetes-pod-volume-types',
   title: 'Pod uses a type of volume that restricted pods may not',
-  severity: 'low',
+  severity: 'info',
   cwe: 668,
   what: 'The pod mounts storage directly (`nfs`, `iscsi`, disks of a cloud …) and not by a claim.',
   why: 'It chooses server, share and rights itself; the restricted profile only has types that an administrator stays in charge of.',

@@ -12,6 +12,7 @@ export const kubernetesPspHostPath = infraRule({
   references: ['https://kubernetes.io/docs/reference/access-authn-authz/psp-to-pod-security-standards/'],
   applies: ['kubernetes.pod-security-policy'],
   must: { each: 'spec.allowedHostPaths', must: { at: 'readOnly', is: true } },
+  mend: { set: { 'spec.allowedHostPaths.readOnly': true }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: policy/v1beta1

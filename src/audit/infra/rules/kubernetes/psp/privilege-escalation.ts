@@ -12,6 +12,7 @@ export const kubernetesPspPrivilegeEscalation = infraRule({
   references: ['https://kubernetes.io/docs/reference/access-authn-authz/psp-to-pod-security-standards/'],
   applies: ['kubernetes.pod-security-policy'],
   must: { at: 'spec.allowPrivilegeEscalation', is: false },
+  mend: { set: { 'spec.allowPrivilegeEscalation': false }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: policy/v1beta1

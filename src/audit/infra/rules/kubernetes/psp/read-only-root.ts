@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const kubernetesPspReadOnlyRoot = infraRule({
   name: 'kubernetes-psp-read-only-root',
   title: 'Policy lets containers write to their own file system',
-  severity: 'low',
+  severity: 'info',
   cwe: 250,
   what: 'The policy does not set `readOnlyRootFilesystem: true`.',
   why: 'Pods that the policy was to keep small get at their node. The kind is gone since Kubernetes 1.25: nothing of it is enforced on current clusters.',
@@ -12,6 +12,7 @@ export const kubernetesPspReadOnlyRoot = infraRule({
   references: ['https://kubernetes.io/docs/reference/access-authn-authz/psp-to-pod-security-standards/'],
   applies: ['kubernetes.pod-security-policy'],
   must: { at: 'spec.readOnlyRootFilesystem', is: true },
+  mend: { set: { 'spec.readOnlyRootFilesystem': true }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: policy/v1beta1

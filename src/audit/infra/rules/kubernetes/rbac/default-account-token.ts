@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const kubernetesRbacDefaultAccountToken = infraRule({
   name: 'kubernetes-rbac-default-account-token',
   title: 'Default service account gives its token to every pod',
-  severity: 'low',
+  severity: 'info',
   cwe: 522,
   what: 'The manifest of the service account `default` does not set `automountServiceAccountToken: false`.',
   why: 'Every pod of the namespace that names no account gets a token of the API.',
@@ -13,6 +13,7 @@ export const kubernetesRbacDefaultAccountToken = infraRule({
   applies: ['kubernetes.service-account'],
   where: { at: 'metadata.name', is: 'default' },
   must: { at: 'automountServiceAccountToken', is: false },
+  mend: { set: { automountServiceAccountToken: false }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: v1

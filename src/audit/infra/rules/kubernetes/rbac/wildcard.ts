@@ -30,6 +30,7 @@ export const kubernetesRbacWildcard = infraRule({
       ],
     },
   },
+  absorbs: ['kubernetes-rbac-all-groups'],
   bad: {
     kubernetes: [
       `apiVersion: rbac.authorization.k8s.io/v1

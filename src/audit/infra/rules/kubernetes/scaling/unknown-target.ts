@@ -5,7 +5,7 @@ import { hasWorkloads } from '../shared-graph.ts';
 export const kubernetesScalingUnknownTarget = infraRule({
   name: 'kubernetes-scaling-unknown-target',
   title: 'Autoscaler has nothing to scale',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 1164,
   what: 'No workload of these files has the kind and name that the autoscaler is for.',

@@ -18,7 +18,7 @@ const internal = [
 export const kubernetesServiceLoadBalancer = infraRule({
   name: 'kubernetes-service-load-balancer',
   title: 'Service is open to the internet by a load balancer',
-  severity: 'medium',
+  severity: 'low',
   cwe: 668,
   what: 'The Service makes a load balancer of the cloud that is neither internal nor limited to ranges of addresses.',
   why: 'Everybody can reach the program, often without the TLS, logs and limits that the ways in of the cluster have.',

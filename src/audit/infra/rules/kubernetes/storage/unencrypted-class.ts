@@ -18,6 +18,7 @@ export const kubernetesStorageUnencryptedClass = infraRule({
     ],
   },
   must: { at: 'parameters.encrypted', is: true, anyCase: true },
+  mend: { set: { 'parameters.encrypted': 'true' }, isDisruptive: true },
   bad: {
     kubernetes: [
       `apiVersion: storage.k8s.io/v1

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const kubernetesWebhookCatchAll = infraRule({
   name: 'kubernetes-webhook-catch-all',
   title: 'Webhook is asked about every object',
-  severity: 'low',
+  severity: 'info',
   cwe: 250,
   what: 'A rule of the webhook has `*` for its groups and resources.',
   why: 'Its program sees everything, secrets too, and when it is down nothing can be changed.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const kubernetesWebhookFailsOpen = infraRule({
   name: 'kubernetes-webhook-fails-open',
   title: 'Webhook lets everything pass when it does not answer',
-  severity: 'medium',
+  severity: 'low',
   cwe: 636,
   what: 'With `failurePolicy: Ignore` objects are made without the check when the webhook is down.',
   why: 'To get past the policy it is enough to make the webhook slow.',
