@@ -65,6 +65,17 @@ test('a huge line is cut around the finding, and cheaply', () => {
   expect(line.slice(marks?.[0]?.start, marks?.[0]?.end)).toBe('****');
 });
 
+test('places far into a huge line are found as exactly as near ones, in any order', () => {
+  const words = Array.from({ length: 2000 }, (_, i) => `é${i}😀`);
+  const text = source(words.join(' '));
+  for (const i of [1999, 3, 700, 701, 0, 1200]) {
+    const column = words.slice(0, i).join(' ').length + (i === 0 ? 1 : 2);
+    const word = words[i] ?? '';
+    const { lines, marks } = frameOf(text, at(1, column, column + word.length), []);
+    expect(lines[0]?.slice(marks?.[0]?.start, marks?.[0]?.end)).toBe(word);
+  }
+});
+
 test('a character at the edge of what is read of a huge line is not split', () => {
   for (const bytes of [790, 791, 792, 793]) {
     const { text, masks } = masked(`${'😀'.repeat(400)}<${'S'.repeat(bytes)}>end${'x'.repeat(400)}`);

@@ -42,7 +42,18 @@ interface Lines {
   readonly starts: readonly number[];
   /** Without the empty one after a last line feed. */
   readonly count: number;
+  /** Places in long lines by the offset of their first byte, filled when asked for. */
+  readonly milestones: Map<number, readonly Milestone[]>;
 }
+
+/** A byte within a line and the column that begins there. */
+interface Milestone {
+  readonly offset: number;
+  readonly column: number;
+}
+
+/** Bytes from one milestone to the next: a minified file has one line and a finding every hundred bytes. */
+const milestoneDistance = 2048;
 
 /** A file has many findings and its lines are counted once; forgotten together with the text. */
 const counted = new WeakMap<SourceText, Lines>();
@@ -54,37 +65,76 @@ function linesOf(text: SourceText): Lines {
   const starts = [0];
   for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
   const count = starts.length > 1 && starts.at(-1) === bytes.length ? starts.length - 1 : starts.length;
-  const lines = { bytes, starts, count };
+  const lines = { bytes, starts, count, milestones: new Map() };
   counted.set(text, lines);
   return lines;
 }
 
 /** The bytes of a line without its line end, and of the finding in it. */
 function placeOf(
-  { bytes, starts }: Lines,
+  lines: Lines,
   line: number,
   { line: from, column, endLine, endColumn }: Location,
 ): { readonly range: ByteRange; readonly focus?: ByteRange } {
+  const { bytes, starts } = lines;
   const start = starts[line - 1] ?? bytes.length;
   const next = starts[line] ?? bytes.length + 1;
   const end = bytes[next - 2] === 13 && next - 2 >= start ? next - 2 : next - 1;
   const range = { start, end };
   if (line < from || line > endLine) return { range };
-  const focusStart = line === from ? offsetOf(bytes, range, column) : start;
-  const focusEnd = line === endLine ? offsetOf(bytes, range, endColumn) : end;
+  const focusStart = line === from ? offsetOf(lines, range, column) : start;
+  const focusEnd = line === endLine ? offsetOf(lines, range, endColumn) : end;
   return { range, focus: { start: focusStart, end: Math.max(focusStart, focusEnd) } };
 }
 
 /** The byte at which a column of UTF-16 code units begins. */
-function offsetOf(bytes: Uint8Array, { start, end }: ByteRange, column: number): number {
-  let offset = start;
-  for (let units = 1; units < column && offset < end; ) {
-    const lead = bytes[offset] ?? 0;
-    const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    units += length === 4 ? 2 : 1;
+function offsetOf(lines: Lines, range: ByteRange, column: number): number {
+  const passed = lastBefore(milestonesOf(lines, range), column);
+  let { offset, column: at } = passed ?? { offset: range.start, column: 1 };
+  while (at < column && offset < range.end) {
+    const length = lengthAt(lines.bytes, offset);
+    at += unitsOf(length);
     offset += length;
   }
-  return Math.min(offset, end);
+  return Math.min(offset, range.end);
+}
+
+function lastBefore(milestones: readonly Milestone[], column: number): Milestone | undefined {
+  let low = 0;
+  let high = milestones.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((milestones[middle]?.column ?? 0) <= column) low = middle + 1;
+    else high = middle;
+  }
+  return milestones[low - 1];
+}
+
+function milestonesOf({ bytes, milestones }: Lines, { start, end }: ByteRange): readonly Milestone[] {
+  const known = milestones.get(start);
+  if (known !== undefined) return known;
+  const found: Milestone[] = [];
+  for (let offset = start, column = 1, next = start + milestoneDistance; next < end; ) {
+    const length = lengthAt(bytes, offset);
+    column += unitsOf(length);
+    offset += length;
+    if (offset < next) continue;
+    found.push({ offset, column });
+    next += milestoneDistance;
+  }
+  milestones.set(start, found);
+  return found;
+}
+
+/** Bytes of the character that begins at an offset. */
+function lengthAt(bytes: Uint8Array, offset: number): number {
+  const lead = bytes[offset] ?? 0;
+  return lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+}
+
+/** UTF-16 code units of a character of so many bytes. */
+function unitsOf(length: number): number {
+  return length === 4 ? 2 : 1;
 }
 
 interface Shown {

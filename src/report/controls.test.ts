@@ -17,7 +17,9 @@ test('lines name every version with all of its controls', () => {
 });
 
 test('in short it is the newest version of each standard, with a few controls', () => {
-  expect(controlsInShort(controls)).toBe('CIS AWS 3.0 2.1.1; NIST SP 800-53 r5 AC-4, SC-8, SC-13 and 2 more');
+  expect(controlsInShort(controls)).toBe(
+    'CIS AWS 3.0: 2.1.1; NIST SP 800-53 r5: AC-4, SC-8, SC-13 and 2 more',
+  );
 });
 
 test('a rule of no control says nothing', () => {

@@ -21,5 +21,5 @@ export function newestControls(controls: readonly Controls[] | undefined): reado
 function inShort({ standard, version, ids }: Controls): string {
   const more = ids.length - mostNamed;
   const named = ids.slice(0, mostNamed).join(', ');
-  return `${standard} ${version} ${named}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${standard} ${version}: ${named}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -58,7 +58,8 @@ export function verdictOn({ graph, textOf }: Pick<InfraTree, 'graph' | 'textOf'>
 
 /** A line up to its value: that may be a secret, and a finding is the same whatever the wrong value is. */
 function keyOf(line: string): string {
-  return line.replace(/^([^=:]*[=:]).*$/, '$1');
+  const at = line.search(/[=:]/);
+  return at < 0 ? line : line.slice(0, at + 1);
 }
 
 function isNeeded({ suppression }: Covering): boolean {

@@ -29,6 +29,16 @@ test('a finding tells its way through variables and modules, and coverage what w
   expect(verdict.exitCode).toBe(1);
 });
 
+test('a finding keeps its identity whatever the wrong value is, and however lines end', async () => {
+  const hashes = async (text: string) =>
+    (await scanInfra(folderOf({ 'main.tf': text }))).findings.map(({ lineHash }) => lineHash);
+  const written = database('a', '', '', 'false');
+  const hash = await hashes(written);
+  expect(hash).toHaveLength(1);
+  expect(await hashes(written.replaceAll('\n', '\r\n'))).toEqual(hash);
+  expect(await hashes(written.replace('= false', '= "false"').replaceAll('\n', '\r\n'))).toEqual(hash);
+});
+
 test('a tree without infrastructure code has nothing to check', async () => {
   const { coverage } = await scanInfra(folderOf({ 'package.json': '{"name":"a"}', 'data.json': '{"a":1}' }));
   expect(coverage.find(({ family }) => family === 'infra')?.state).toBe('nothing-to-check');

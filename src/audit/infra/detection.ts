@@ -31,12 +31,12 @@ export interface Told {
 /** A hit at one place: the same place of a module that is used twice is one finding. */
 interface Spot {
   readonly hit: Hit;
-  readonly hits: readonly Hit[];
+  readonly hits: Hit[];
   readonly blame: Blame;
   readonly others: readonly Blame[];
-  readonly addresses: readonly string[];
+  readonly addresses: string[];
   /** Rules that say more, of all its hits. */
-  readonly absorbedBy: readonly string[];
+  absorbedBy: readonly string[];
 }
 
 /** Findings of hits, in the order of their places; `line` gives the text of a line. */
@@ -52,12 +52,12 @@ export function toldOf(
       if (blame === undefined) continue;
       const { path, line: at, column } = blame.place;
       const key = JSON.stringify([hit.rule.rule.id, path, at, column, plainPath(blame.path)]);
-      const before = spots.get(key);
-      const addresses = [...(before?.addresses ?? []), hit.resource.address];
-      const all = [...(before?.hits ?? []), hit];
       const absorbers = absorbersOf(hit, blame.item);
-      const absorbedBy = before?.absorbedBy.filter((each) => absorbers.includes(each)) ?? absorbers;
-      spots.set(key, { ...(before ?? { hit, blame, others }), addresses, hits: all, absorbedBy });
+      const spot = spots.get(key) ?? { hit, blame, others, addresses: [], hits: [], absorbedBy: absorbers };
+      spot.absorbedBy = spot.absorbedBy.filter((each) => absorbers.includes(each));
+      spot.addresses.push(hit.resource.address);
+      spot.hits.push(hit);
+      spots.set(key, spot);
     }
   }
   return [...spots.values()]

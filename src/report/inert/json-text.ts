@@ -1,5 +1,7 @@
 /** Outside printable text: a terminal would obey it, or an editor would hide it. All of them occur in strings only. */
 const unseen = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\n]]/gv;
+/** What may be unseen: a report is large and nearly all of it is none of this, which is found out much faster. */
+const unusual = /[^\n\x20-\x7e]+/g;
 /** `##vso[` and its like (see workflow-command.ts); a line of this JSON never begins with `::`. */
 const command = /##(?=[A-Za-z]*\[)/g;
 
@@ -9,7 +11,11 @@ const command = /##(?=[A-Za-z]*\[)/g;
  */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
-  return `${text.replace(command, '\\u0023#').replace(unseen, escaped)}\n`;
+  return `${text.replace(command, '\\u0023#').replace(unusual, withoutUnseen)}\n`;
+}
+
+function withoutUnseen(text: string): string {
+  return text.replace(unseen, escaped);
 }
 
 function escaped(character: string): string {

@@ -51,7 +51,7 @@ export const fsbpWithoutRule: readonly string[] = [
   'NetworkFirewall.2 NetworkFirewall.3 NetworkFirewall.4 NetworkFirewall.5 NetworkFirewall.6 NetworkFirewall.10',
   'Opensearch.6',
   'PCA.1',
-  'RDS.4 RDS.15 RDS.19 RDS.20 RDS.21 RDS.22 RDS.45 RDS.46 RDS.51',
+  'RDS.4 RDS.15 RDS.19 RDS.20 RDS.21 RDS.22 RDS.45 RDS.51',
   'Redshift.3 Redshift.15 Redshift.18',
   'RedshiftServerless.1 RedshiftServerless.2 RedshiftServerless.3 RedshiftServerless.5 RedshiftServerless.6',
   'S3.6 S3.24 S3.25',

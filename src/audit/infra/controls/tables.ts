@@ -6,6 +6,7 @@ import { awsPciTables } from './tables/aws-pci.table.ts';
 import { securityHubTables } from './tables/aws-security-hub.table.ts';
 import { awsSoc2Tables } from './tables/aws-soc2.table.ts';
 import { azureCisTables } from './tables/azure-cis.table.ts';
+import { azurePolicyTables } from './tables/azure-policy.table.ts';
 import { dockerCisTables } from './tables/docker-cis.table.ts';
 import { googleCisTables } from './tables/google-cis.table.ts';
 import { kubernetesCisTables } from './tables/kubernetes-cis.table.ts';
@@ -25,6 +26,7 @@ export const controlTables: readonly ControlTable[] = [
   ...managedKubernetesCisTables,
   ...dockerCisTables,
   ...awsNistTables,
+  ...azurePolicyTables,
   ...awsPciTables,
   ...awsHipaaTables,
   ...awsSoc2Tables,

@@ -6,10 +6,7 @@ export const securityHubTables: readonly ControlTable[] = [
   {
     standard: 'AWS FSBP',
     version: '1.0.0',
-    source: {
-      document: 'AWS Security Hub user guide, Foundational Security Best Practices standard',
-      version: 'copy c2hans/aws-docs at 2b828ab',
-    },
+    source: { document: 'AWS Security Hub user guide, Foundational Security Best Practices standard', version: 'copy c2hans/aws-docs at 2b828ab' },
     controls: {
       'aws-apigateway-access-logs': 'APIGateway.9',
       'aws-apigateway-cache-encryption': 'APIGateway.5',
@@ -153,6 +150,11 @@ export const securityHubTables: readonly ControlTable[] = [
       'aws-opensearch-node-to-node': 'ES.3 Opensearch.3',
       'aws-opensearch-tls-policy': 'ES.8 Opensearch.8',
       'aws-opensearch-vpc': 'ES.2 Opensearch.2',
+      'aws-path-around-balancer': 'EC2.9 EC2.18',
+      'aws-path-internet-to-store': 'EC2.18 RDS.2 Redshift.1',
+      'aws-path-machine-to-data': 'EC2.9 EC2.18',
+      'aws-path-machine-to-store': 'EC2.9 EC2.18',
+      'aws-path-store-public-subnet': 'RDS.46',
       'aws-rds-audit-log': 'RDS.34',
       'aws-rds-backtrack': 'RDS.14',
       'aws-rds-backup-off': 'RDS.11',
@@ -217,10 +219,7 @@ export const securityHubTables: readonly ControlTable[] = [
   {
     standard: 'AWS Security Hub',
     version: 'CSPM',
-    source: {
-      document: 'AWS Security Hub user guide, control reference',
-      version: 'copy c2hans/aws-docs at 2b828ab',
-    },
+    source: { document: 'AWS Security Hub user guide, control reference', version: 'copy c2hans/aws-docs at 2b828ab' },
     controls: {
       'aws-athena-workgroup-encryption': 'Athena.1',
       'aws-cloudformation-notifications': 'CloudFormation.1',
