@@ -6,7 +6,10 @@ export const securityHubTables: readonly ControlTable[] = [
   {
     standard: 'AWS FSBP',
     version: '1.0.0',
-    source: { document: 'AWS Security Hub user guide, Foundational Security Best Practices standard', version: 'copy c2hans/aws-docs at 2b828ab' },
+    source: {
+      document: 'AWS Security Hub user guide, Foundational Security Best Practices standard',
+      version: 'copy c2hans/aws-docs at 2b828ab',
+    },
     controls: {
       'aws-apigateway-access-logs': 'APIGateway.9',
       'aws-apigateway-cache-encryption': 'APIGateway.5',
@@ -219,7 +222,10 @@ export const securityHubTables: readonly ControlTable[] = [
   {
     standard: 'AWS Security Hub',
     version: 'CSPM',
-    source: { document: 'AWS Security Hub user guide, control reference', version: 'copy c2hans/aws-docs at 2b828ab' },
+    source: {
+      document: 'AWS Security Hub user guide, control reference',
+      version: 'copy c2hans/aws-docs at 2b828ab',
+    },
     controls: {
       'aws-athena-workgroup-encryption': 'Athena.1',
       'aws-cloudformation-notifications': 'CloudFormation.1',

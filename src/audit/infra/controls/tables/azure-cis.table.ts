@@ -147,7 +147,8 @@ export const azureCisTables: readonly ControlTable[] = [
       'azure-defender-alert-notifications': '3.1.14',
       'azure-defender-alerts-to-admins': '3.1.12',
       'azure-defender-contact-email': '3.1.13',
-      'azure-defender-plan': '3.1.3.1 3.1.4.1 3.1.5.1 3.1.6.1 3.1.7.1 3.1.7.2 3.1.7.3 3.1.7.4 3.1.8.1 3.1.9.1 3.1.16',
+      'azure-defender-plan':
+        '3.1.3.1 3.1.4.1 3.1.5.1 3.1.6.1 3.1.7.1 3.1.7.2 3.1.7.3 3.1.7.4 3.1.8.1 3.1.9.1 3.1.16',
       'azure-keyvault-diagnostic-settings': '6.1.4',
       'azure-keyvault-key-expiration': '3.3.1 3.3.2',
       'azure-keyvault-purge-protection': '3.3.5',
@@ -201,7 +202,8 @@ export const azureCisTables: readonly ControlTable[] = [
       'azure-defender-alert-notifications': '9.1.14',
       'azure-defender-alerts-to-admins': '9.1.12',
       'azure-defender-contact-email': '9.1.13',
-      'azure-defender-plan': '9.1.3.1 9.1.4.1 9.1.5.1 9.1.6.1 9.1.7.1 9.1.7.2 9.1.7.3 9.1.7.4 9.1.8.1 9.1.9.1 9.1.17',
+      'azure-defender-plan':
+        '9.1.3.1 9.1.4.1 9.1.5.1 9.1.6.1 9.1.7.1 9.1.7.2 9.1.7.3 9.1.7.4 9.1.8.1 9.1.9.1 9.1.17',
       'azure-keyvault-diagnostic-settings': '7.1.1.4',
       'azure-keyvault-key-expiration': '9.3.1 9.3.2',
       'azure-keyvault-purge-protection': '9.3.5',
@@ -239,7 +241,8 @@ export const azureCisTables: readonly ControlTable[] = [
       'azure-defender-alert-notifications': '8.1.14',
       'azure-defender-alerts-to-admins': '8.1.12',
       'azure-defender-contact-email': '8.1.13',
-      'azure-defender-plan': '8.1.3.1 8.1.4.1 8.1.5.1 8.1.6.1 8.1.7.1 8.1.7.2 8.1.7.3 8.1.7.4 8.1.8.1 8.1.9.1',
+      'azure-defender-plan':
+        '8.1.3.1 8.1.4.1 8.1.5.1 8.1.6.1 8.1.7.1 8.1.7.2 8.1.7.3 8.1.7.4 8.1.8.1 8.1.9.1',
       'azure-keyvault-diagnostic-settings': '6.1.1.4',
       'azure-keyvault-key-expiration': '8.3.1 8.3.2',
       'azure-keyvault-public-network-access': '8.3.7',
@@ -281,7 +284,8 @@ export const azureCisTables: readonly ControlTable[] = [
       'azure-defender-alert-notifications': '8.1.14',
       'azure-defender-alerts-to-admins': '8.1.12',
       'azure-defender-contact-email': '8.1.13',
-      'azure-defender-plan': '8.1.3.1 8.1.4.1 8.1.5.1 8.1.6.1 8.1.7.1 8.1.7.2 8.1.7.3 8.1.7.4 8.1.8.1 8.1.9.1',
+      'azure-defender-plan':
+        '8.1.3.1 8.1.4.1 8.1.5.1 8.1.6.1 8.1.7.1 8.1.7.2 8.1.7.3 8.1.7.4 8.1.8.1 8.1.9.1',
       'azure-keyvault-diagnostic-settings': '6.1.1.4',
       'azure-keyvault-key-expiration': '8.3.1 8.3.2',
       'azure-keyvault-public-network-access': '8.3.7',

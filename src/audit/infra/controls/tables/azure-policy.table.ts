@@ -5,7 +5,10 @@ export const azurePolicyTables: readonly ControlTable[] = [
   {
     standard: 'NIST SP 800-53',
     version: 'r5',
-    source: { document: 'Powerpipe mod turbot/steampipe-mod-azure-compliance, after the initiatives of Azure Policy', version: '464a8ef' },
+    source: {
+      document: 'Powerpipe mod turbot/steampipe-mod-azure-compliance, after the initiatives of Azure Policy',
+      version: '464a8ef',
+    },
     controls: {
       'azure-acr-public-network-access': 'AC-4 SC-7 SC-7(3)',
       'azure-aks-authorized-ip-ranges': 'AC-4 SC-7 SC-7(3)',
@@ -29,7 +32,8 @@ export const azurePolicyTables: readonly ControlTable[] = [
       'azure-defender-alert-notifications': 'IR-4 IR-5 IR-6(2) SI-4(12)',
       'azure-defender-alerts-to-admins': 'IR-4 IR-5 IR-6(2) SI-4(12)',
       'azure-defender-contact-email': 'IR-4 IR-5 IR-6(2) SI-4(12)',
-      'azure-defender-plan': 'AC-2(12) AU-6 AU-6(4) AU-6(5) AU-12 AU-12(1) CM-7 IR-4 IR-5 RA-5 SC-3 SI-2 SI-3 SI-4 SI-16',
+      'azure-defender-plan':
+        'AC-2(12) AU-6 AU-6(4) AU-6(5) AU-12 AU-12(1) CM-7 IR-4 IR-5 RA-5 SC-3 SI-2 SI-3 SI-4 SI-16',
       'azure-frontdoor-waf-policy': 'SC-5 SC-7 SC-7(3)',
       'azure-keyvault-diagnostic-settings': 'AU-6(4) AU-6(5) AU-12 AU-12(1)',
       'azure-keyvault-key-expiration': 'IA-5',
@@ -97,7 +101,10 @@ export const azurePolicyTables: readonly ControlTable[] = [
   {
     standard: 'PCI DSS',
     version: '3.2.1',
-    source: { document: 'Powerpipe mod turbot/steampipe-mod-azure-compliance, after the initiatives of Azure Policy', version: '464a8ef' },
+    source: {
+      document: 'Powerpipe mod turbot/steampipe-mod-azure-compliance, after the initiatives of Azure Policy',
+      version: '464a8ef',
+    },
     controls: {
       'azure-automation-variable-encryption': '3.4 4.1 6.5.3',
       'azure-network-open-all-ports': '1.3.2 1.3.4',

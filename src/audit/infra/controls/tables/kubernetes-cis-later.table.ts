@@ -110,7 +110,10 @@ export const laterKubernetesCisTables: readonly ControlTable[] = [
   {
     standard: 'CIS Kubernetes',
     version: '2.0.1',
-    source: { document: 'Prowler, prowler/compliance/kubernetes/cis_2.0.1_kubernetes.json', version: '3e000fa' },
+    source: {
+      document: 'Prowler, prowler/compliance/kubernetes/cis_2.0.1_kubernetes.json',
+      version: '3e000fa',
+    },
     controls: {
       'kubernetes-apiserver-always-admit': '1.2.10',
       'kubernetes-apiserver-always-allow': '1.2.6',

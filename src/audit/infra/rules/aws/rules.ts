@@ -1,25 +1,34 @@
 import type { InfraRule } from '../../infra-rule.ts';
 import { acmRules } from './acm/rules.ts';
+import { alexaRules } from './alexa/rules.ts';
 import { amplifyRules } from './amplify/rules.ts';
 import { apigatewayRules } from './apigateway/rules.ts';
+import { appflowRules } from './appflow/rules.ts';
 import { appsyncRules } from './appsync/rules.ts';
 import { athenaRules } from './athena/rules.ts';
 import { autoscalingRules } from './autoscaling/rules.ts';
 import { backupRules } from './backup/rules.ts';
 import { batchRules } from './batch/rules.ts';
 import { beanstalkRules } from './beanstalk/rules.ts';
+import { bedrockRules } from './bedrock/rules.ts';
 import { cloud9Rules } from './cloud9/rules.ts';
 import { cloudformationRules } from './cloudformation/rules.ts';
 import { cloudfrontRules } from './cloudfront/rules.ts';
+import { cloudsearchRules } from './cloudsearch/rules.ts';
 import { cloudtrailRules } from './cloudtrail/rules.ts';
 import { cloudwatchRules } from './cloudwatch/rules.ts';
 import { codeartifactRules } from './codeartifact/rules.ts';
 import { codebuildRules } from './codebuild/rules.ts';
+import { codecommitRules } from './codecommit/rules.ts';
+import { codeguruRules } from './codeguru/rules.ts';
 import { codepipelineRules } from './codepipeline/rules.ts';
 import { cognitoRules } from './cognito/rules.ts';
 import { configRules } from './config/rules.ts';
+import { connectRules } from './connect/rules.ts';
 import { datasyncRules } from './datasync/rules.ts';
 import { daxRules } from './dax/rules.ts';
+import { directoryRules } from './directory/rules.ts';
+import { dlmRules } from './dlm/rules.ts';
 import { dmsRules } from './dms/rules.ts';
 import { docdbRules } from './docdb/rules.ts';
 import { dynamodbRules } from './dynamodb/rules.ts';
@@ -73,26 +82,35 @@ import { workspacesRules } from './workspaces/rules.ts';
 /** Amazon Web Services: a folder for each service. */
 export const awsRules: readonly InfraRule[] = [
   ...acmRules,
+  ...alexaRules,
   ...amplifyRules,
   ...apigatewayRules,
+  ...appflowRules,
   ...appsyncRules,
   ...athenaRules,
   ...autoscalingRules,
   ...backupRules,
   ...batchRules,
   ...beanstalkRules,
+  ...bedrockRules,
   ...cloud9Rules,
   ...cloudformationRules,
   ...cloudfrontRules,
+  ...cloudsearchRules,
   ...cloudtrailRules,
   ...cloudwatchRules,
   ...codeartifactRules,
   ...codebuildRules,
+  ...codecommitRules,
+  ...codeguruRules,
   ...codepipelineRules,
   ...cognitoRules,
   ...configRules,
+  ...connectRules,
   ...datasyncRules,
   ...daxRules,
+  ...directoryRules,
+  ...dlmRules,
   ...dmsRules,
   ...docdbRules,
   ...dynamodbRules,

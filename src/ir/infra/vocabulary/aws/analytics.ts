@@ -94,8 +94,30 @@ export const analyticsKinds: readonly Kind[] = [
   },
   { kind: 'aws.glue.endpoint', types: ['aws_glue_dev_endpoint', 'AWS::Glue::DevEndpoint'] },
   { kind: 'aws.emr.cluster', types: ['aws_emr_cluster', 'AWS::EMR::Cluster'] },
-  { kind: 'aws.dms.instance', types: ['aws_dms_replication_instance', 'AWS::DMS::ReplicationInstance'] },
-  { kind: 'aws.dms.endpoint', types: ['aws_dms_endpoint', 'AWS::DMS::Endpoint'] },
+  {
+    kind: 'aws.emr.security',
+    types: ['aws_emr_security_configuration', 'AWS::EMR::SecurityConfiguration'],
+    reads: { cloudformation: { configuration: 'SecurityConfiguration' } },
+  },
+  { kind: 'aws.emr.public-block', types: ['aws_emr_block_public_access_configuration'] },
+  { kind: 'aws.cloudsearch.domain', types: ['aws_cloudsearch_domain'] },
+  { kind: 'aws.appflow.flow', types: ['aws_appflow_flow', 'AWS::AppFlow::Flow'] },
+  {
+    kind: 'aws.appflow.connection',
+    types: ['aws_appflow_connector_profile', 'AWS::AppFlow::ConnectorProfile'],
+  },
+  { kind: 'aws.bedrock.agent', types: ['aws_bedrockagent_agent', 'AWS::Bedrock::Agent'] },
+  { kind: 'aws.dms.s3-endpoint', types: ['aws_dms_s3_endpoint'] },
+  {
+    kind: 'aws.dms.instance',
+    types: ['aws_dms_replication_instance', 'AWS::DMS::ReplicationInstance'],
+    reads: { cloudformation: { kms_key_arn: 'KmsKeyId' } },
+  },
+  {
+    kind: 'aws.dms.endpoint',
+    types: ['aws_dms_endpoint', 'AWS::DMS::Endpoint'],
+    reads: { cloudformation: { kms_key_arn: 'KmsKeyId' } },
+  },
   {
     kind: 'aws.sagemaker.notebook',
     types: ['aws_sagemaker_notebook_instance', 'AWS::SageMaker::NotebookInstance'],

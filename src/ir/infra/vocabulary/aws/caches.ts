@@ -27,6 +27,11 @@ export const cachesKinds: readonly Kind[] = [
     reads: { cloudformation: { enabled_cloudwatch_logs_exports: 'EnableCloudwatchLogsExports' } },
   },
   {
+    kind: 'aws.docdb.parameters',
+    types: ['aws_docdb_cluster_parameter_group', 'AWS::DocDB::DBClusterParameterGroup'],
+  },
+  { kind: 'aws.docdb.global', types: ['aws_docdb_global_cluster'] },
+  {
     kind: 'aws.neptune.cluster',
     types: ['aws_neptune_cluster', 'AWS::Neptune::DBCluster'],
     reads: {

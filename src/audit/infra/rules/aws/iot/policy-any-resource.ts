@@ -10,7 +10,9 @@ export const iotPolicyAnyResource = infraRule({
   cwe: 732,
   what: 'A statement of the policy allows its actions on all resources (`*`).',
   why: 'One device that is taken apart reads what all others send, and sends in their name.',
-  fix: ['Name topics and clients with the name of the thing in them, by the policy variable `iot:Connection.Thing.ThingName`.'],
+  fix: [
+    'Name topics and clients with the name of the thing in them, by the policy variable `iot:Connection.Thing.ThingName`.',
+  ],
   references: ['https://docs.aws.amazon.com/iot/latest/developerguide/security-best-practices.html'],
   applies: ['aws.iot.policy'],
   must: noStatement(['policy'], flawOf),
