@@ -512,7 +512,6 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-neptune-kms-key': 'AVD-AWS-0128 AWS-0128 CKV_AWS_347 aws-neptune-encryption-customer-key',
   'aws-neptune-public': '9ba198e0-fef4-464a-8a4d-75ea55300de7 CKV_AWS_102',
   'aws-neptune-snapshot-encryption': 'CKV_AWS_279',
-  'aws-neptune-snapshot-key': 'CKV_AWS_280',
   'aws-opensearch-audit-logs':
     'CKV_AWS_317 ELASTICSEARCH_AUDIT_LOGGING_ENABLED OPENSEARCH_AUDIT_LOGGING_ENABLED',
   'aws-opensearch-data-nodes':

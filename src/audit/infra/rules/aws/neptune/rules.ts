@@ -8,7 +8,6 @@ import { neptuneIamAuthentication } from './iam-authentication.ts';
 import { neptuneKmsKey } from './kms-key.ts';
 import { neptunePublic } from './public.ts';
 import { neptuneSnapshotEncryption } from './snapshot-encryption.ts';
-import { neptuneSnapshotKey } from './snapshot-key.ts';
 
 /** Neptune. */
 export const neptuneRules: readonly InfraRule[] = [
@@ -21,5 +20,4 @@ export const neptuneRules: readonly InfraRule[] = [
   neptuneKmsKey,
   neptunePublic,
   neptuneSnapshotEncryption,
-  neptuneSnapshotKey,
 ];

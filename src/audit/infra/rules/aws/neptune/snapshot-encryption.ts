@@ -12,18 +12,12 @@ export const neptuneSnapshotEncryption = infraRule({
   fix: ['Encrypt the cluster, and take snapshots of that.'],
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/neptune-controls.html#neptune-6'],
   applies: ['aws.neptune.snapshot'],
-  must: { at: 'storage_encrypted', is: true },
+  must: { at: 'storage_encrypted', isNot: false },
   bad: {
-    terraform: [
-      `resource "aws_neptune_cluster_snapshot" "main" { # flaw
-  db_cluster_identifier = "main"
-}
-`,
-      `resource "aws_neptune_cluster_snapshot" "main" {
+    terraform: `resource "aws_neptune_cluster_snapshot" "main" {
   storage_encrypted = false # flaw
 }
 `,
-    ],
   },
   good: {
     terraform: `resource "aws_neptune_cluster_snapshot" "main" {
