@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Node, Pair, parseAllDocuments, Scalar, visit, YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseAllDocuments, visit } from 'yaml';
 import type { InfraCase, Unit } from './cases.ts';
 
 interface GuardTest {
@@ -21,9 +21,21 @@ export function guardUnits(checkout: string): readonly Unit[] {
 
 function testsIn(text: string): readonly GuardTest[] {
   return parseAllDocuments(text, { logLevel: 'silent' }).flatMap((document) => {
-    visit(document, { Node: (_key, node) => inWords(node) });
+    writeOut(document);
     const tests: unknown = document.toJS({ maxAliasCount: 1000 });
     return Array.isArray(tests) ? tests.filter((each) => typeof each === 'object' && each !== null) : [];
+  });
+}
+
+/** Functions that are tags (`!Ref Key`) in their long form, as Guard reads them: JSON has no tags. */
+function writeOut(document: Document): void {
+  visit(document, (_, node) => {
+    if (!(isScalar(node) || isMap(node) || isSeq(node)) || !/^![A-Za-z]/.test(node.tag ?? ''))
+      return undefined;
+    const name = (node.tag ?? '').slice(1);
+    const plain = node.clone();
+    delete plain.tag;
+    return document.createNode({ [/^(?:Ref|Condition)$/.test(name) ? name : `Fn::${name}`]: plain });
   });
 }
 
@@ -35,14 +47,4 @@ function unitOf({ input, expectations }: GuardTest): readonly Unit[] {
     });
   if (cases.length === 0) return [];
   return [{ files: new Map([['template.json', JSON.stringify(input, undefined, 2)]]), cases }];
-}
-
-/** What a short form of a function (`!Ref Password`) stands for: `{ Ref: Password }`. */
-function inWords(node: Node): Node | undefined {
-  const [, name] = /^!([A-Z]\w+)$/.exec(node.tag ?? '') ?? [];
-  if (name === undefined) return undefined;
-  delete node.tag;
-  const map = new YAMLMap();
-  map.add(new Pair(new Scalar(/^(?:Ref|Condition)$/.test(name) ? name : `Fn::${name}`), node));
-  return map;
 }

@@ -12,8 +12,12 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-acm-create-before-destroy': 'CKV_AWS_233',
   'aws-acm-transparency': 'CKV_AWS_234',
   'aws-acm-wildcard': 'CKV2_AWS_71 cc8b294f-006f-4f8f-b5bb-0a9140c33131',
-  'aws-amplify-secrets-written':
-    '03b38885-8f4e-480c-a0e4-12c1affd15db 71493c8b-3014-404c-9802-078b74496fb7 73980e43-f399-4fcc-a373-658228f7adf7 F41 F50 F58 F60 dfb56e5d-ee68-446e-b32a-657b62befe69',
+  'aws-alexa-client-secret': '3c3b7a58-b018-4d07-9444-d9ee7156e111 F74',
+  'aws-alexa-refresh-token': '5b48c507-0d1f-41b0-a630-76817c6b4189 F75',
+  'aws-amplify-access-token': '73980e43-f399-4fcc-a373-658228f7adf7 F41',
+  'aws-amplify-basic-auth-password':
+    '71493c8b-3014-404c-9802-078b74496fb7 F50 F60 dfb56e5d-ee68-446e-b32a-657b62befe69',
+  'aws-amplify-oauth-token': '03b38885-8f4e-480c-a0e4-12c1affd15db F58',
   'aws-apigateway-access-logs':
     '1b6799eb-4a7a-4b04-9001-8cceb9999326 80d45af4-4920-4236-a56e-b7ef419d1941 API_GWV2_ACCESS_LOGS_ENABLED API_GW_STAGE_ACCESS_LOGGING_RULE AVD-AWS-0001 AWS-0001 AwsSolutions-APIG1 CKV_AWS_76 CKV_AWS_95 W46 W69 a4d32883-aac7-42e1-b403-9415af0f3846 aws-api-gateway-enable-access-logging bf4b48b9-fc1f-4552-984a-4becdb5bf503',
   'aws-apigateway-cache':
@@ -22,6 +26,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '37cca703-b74c-48ba-ac81-595b53398e9b API_GW_CACHE_ENABLED_AND_ENCRYPTED AVD-AWS-0002 AWS-0002 CKV_AWS_308 W87 b7c9a40c-23e4-4a2d-8d39-a3352f10f288',
   'aws-apigateway-client-certificate':
     '0b4869fc-a842-4597-aa00-1294df425440 CKV2_AWS_51 b47b98ab-e481-4a82-8bb1-1ab39fd36e33 ed4c48b8-eccc-4881-95c1-09fdae23db25 f27791a5-e2ae-4905-8910-6f995c576d09',
+  'aws-apigateway-create-before-destroy': 'CKV_AWS_217 CKV_AWS_237',
   'aws-apigateway-data-trace': 'CKV_AWS_276',
   'aws-apigateway-deployment-logs':
     '06ec63e3-9f72-4fe2-a218-2eb9200b8db5 625abc0e-f980-4ac9-a775-f7519ee34296 W45',
@@ -33,11 +38,13 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     'AwsSolutions-APIG3 CKV2_AWS_29 a186e82c-1078-4a7b-85d8-579561fde884 f5f38943-664b-4acc-ab11-f292fa10ed0b fcbf9019-566c-4832-a65c-af00d8137d2b',
   'aws-apigateway-method-authorization':
     '1056dfbb-5802-4762-bf2b-8b9b9684b1b0 15ccec05-5476-4890-ad19-53991eba1db8 3641d5b4-d339-4bc2-bfb9-208fe8d3477f 671211c5-5d2a-4e97-8867-30fc28b02216 AVD-AWS-0004 AWS-0004 AwsSolutions-APIG4 CKV2_AWS_70 CKV_AWS_59 W59',
+  'aws-apigateway-metrics': '081069cb-588b-4ce1-884c-2a1ce3029fe5 5d3c1807-acb3-4bb0-be4e-0440230feeaf',
   'aws-apigateway-minimum-compression':
     'd5d1fe08-89db-440c-8725-b93223387309 d6653eee-2d4d-4e6a-976f-6794a497999a ed35928e-195c-4405-a252-98ccb664ab7b',
   'aws-apigateway-policy-public': 'b161c11b-a59b-4431-9a29-4e19f63e6b27',
   'aws-apigateway-public-endpoint':
     '4a8daf95-709d-4a36-9132-d3e19878fa34 559439b2-3e9c-4739-ac46-17e3b24ec215 6b2739db-9c49-4db7-b980-7816e0c248c1',
+  'aws-apigateway-request-validation': 'AwsSolutions-APIG2 CKV2_AWS_53',
   'aws-apigateway-route-authorization': 'AwsSolutions-APIG4 CKV_AWS_309',
   'aws-apigateway-tracing':
     '2059155b-27fd-441e-b616-6966c468561f 434945e5-4dfd-41b1-aba1-47075ccd9265 4ab10c48-bedb-4deb-8f3b-ff12783b61de 5813ef56-fa94-406a-b35d-977d4a56ff2b AVD-AWS-0003 AWS-0003 CKV_AWS_73 aws-api-gateway-enable-tracing',
@@ -56,6 +63,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '050f085f-a8db-4072-9010-2cca235cc02f 8e94dced-9bcc-4203-8eb7-7e41202b2505 ad21e616-5026-4b9d-990d-5b007bfe679c',
   'aws-autoscaling-health-check': 'AUTOSCALING_GROUP_ELB_HEALTHCHECK_REQUIRED AwsSolutions-AS2',
   'aws-autoscaling-launch-template': 'CKV_AWS_315',
+  'aws-autoscaling-tags': 'CKV_AWS_153 ba48df05-eaa1-4d64-905e-4a4b051e7587',
   'aws-backup-vault-encryption': 'CKV_AWS_166',
   'aws-batch-privileged':
     '66cd88ac-9ddf-424a-b77e-e55e17630bee 76ddf32c-85b1-4808-8935-7eef8030ab36 BATCH_JOB_CONTAINER_PROPERTIES_PRIVILEGED_RULE CKV_AWS_210 W34 defe5b18-978d-4722-9325-4d1975d3699f',
@@ -66,6 +74,10 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-cloud9-ssm': 'AwsSolutions-C91',
   'aws-cloudformation-notifications':
     '837e033c-4717-40bd-807e-6abaa30161b7 CKV_AWS_124 b72d0026-f649-4c91-a9ea-15d8f681ac09 d39761d7-94ab-45b0-ab5e-27c44e381d58',
+  'aws-cloudformation-parameter-default':
+    '03b38885-8f4e-480c-a0e4-12c1affd15db 06adef8c-c284-4de7-aad2-af43b07a8ca1 06b9f52a-8cd5-459b-bdc6-21a22521e1be 39423ce4-9011-46cd-b6b1-009edcd9385d 5f700072-b7ce-4e84-b3f3-497bf1c24a4d 6685d912-d81f-4cfa-95ad-e316ea31c989 71493c8b-3014-404c-9802-078b74496fb7 73980e43-f399-4fcc-a373-658228f7adf7 AMAZON_MQ_BROKER_USERS_NO_PLAINTEXT_PASSWORD AMAZON_MQ_BROKER_USERS_USES_SECURE_PARAMETER AMAZON_MQ_BROKER_USERS_USES_SECURE_SERVICE DMS_NO_PLAINTEXT_PASSWORD F23 F31 F34 F35 F36 F37 F41 F50 F51 F52 F55 F58 F60 F66 F68 F70 IAM_USER_LOGIN_PROFILE_NO_PLAINTEXT_PASSWORD IAM_USER_LOGIN_PROFILE_USES_SECURE_PARAMETER IAM_USER_LOGIN_PROFILE_USES_SECURE_SERVICE KINESIS_FIREHOSE_REDSHIFT_DESTINATION_CONFIGURATION_NO_PLAINTEXT_PASSWORD KINESIS_FIREHOSE_REDSHIFT_DESTINATION_CONFIGURATION_USES_SECURE_PARAMETER KINESIS_FIREHOSE_REDSHIFT_DESTINATION_CONFIGURATION_USES_SECURE_SERVICE KINESIS_FIREHOSE_SPLUNK_DESTINATION_CONFIGURATION_NO_PLAINTEXT_PASSWORD KINESIS_FIREHOSE_SPLUNK_DESTINATION_CONFIGURATION_USES_SECURE_PARAMETER KINESIS_FIREHOSE_SPLUNK_DESTINATION_CONFIGURATION_USES_SECURE_SERVICE MICROSOFT_AD_NO_PLAINTEXT_PASSWORD RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD RDS_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER RDS_MASTER_USER_PASSWORD_USES_SECURE_SERVICE REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE dfb56e5d-ee68-446e-b32a-657b62befe69 f988a17f-1139-46a3-8928-f27eafd8b024',
+  'aws-cloudformation-parameter-echo':
+    'AMAZON_MQ_BROKER_USERS_NO_PLAINTEXT_PASSWORD AMAZON_MQ_BROKER_USERS_USES_SECURE_PARAMETER AMAZON_MQ_BROKER_USERS_USES_SECURE_SERVICE DMS_NO_PLAINTEXT_PASSWORD IAM_USER_LOGIN_PROFILE_NO_PLAINTEXT_PASSWORD IAM_USER_LOGIN_PROFILE_USES_SECURE_PARAMETER IAM_USER_LOGIN_PROFILE_USES_SECURE_SERVICE KINESIS_FIREHOSE_REDSHIFT_DESTINATION_CONFIGURATION_NO_PLAINTEXT_PASSWORD KINESIS_FIREHOSE_REDSHIFT_DESTINATION_CONFIGURATION_USES_SECURE_PARAMETER KINESIS_FIREHOSE_REDSHIFT_DESTINATION_CONFIGURATION_USES_SECURE_SERVICE KINESIS_FIREHOSE_SPLUNK_DESTINATION_CONFIGURATION_NO_PLAINTEXT_PASSWORD KINESIS_FIREHOSE_SPLUNK_DESTINATION_CONFIGURATION_USES_SECURE_PARAMETER KINESIS_FIREHOSE_SPLUNK_DESTINATION_CONFIGURATION_USES_SECURE_SERVICE MICROSOFT_AD_NO_PLAINTEXT_PASSWORD RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD RDS_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER RDS_MASTER_USER_PASSWORD_USES_SECURE_SERVICE REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE',
   'aws-cloudformation-stack-policy':
     '2f01fb2d-828a-499d-b98e-b83747305052 ffe0fd52-7a8b-4a5c-8fc7-49844418e6c9',
   'aws-cloudfront-certificate':
@@ -77,9 +89,10 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-cloudfront-logging':
     '7b590235-1ff4-421b-b9ff-5227134be9bb 94690d79-b3b0-43de-b656-84ebef5753e5 AVD-AWS-0010 AWS-0010 AwsSolutions-CFR3 CKV_AWS_86 CLOUDFRONT_ACCESSLOGS_ENABLED W10 aws-cloudfront-enable-logging d31cb911-bf5b-4eb6-9fc3-16780c77c7bd de77cd9f-0e8b-46cc-b4a4-b6b436838642',
   'aws-cloudfront-origin-access': 'AwsSolutions-CFR7 CKV2_AWS_46 CLOUDFRONT_ORIGIN_ACCESS_IDENTITY_ENABLED',
-  'aws-cloudfront-origin-encryption': 'AwsSolutions-CFR5 CKV2_AWS_54',
   'aws-cloudfront-origin-failover': 'CKV_AWS_310 CLOUDFRONT_ORIGIN_FAILOVER_ENABLED',
+  'aws-cloudfront-origin-tls-version': 'AwsSolutions-CFR5 CKV2_AWS_54',
   'aws-cloudfront-response-headers': 'CKV2_AWS_32',
+  'aws-cloudfront-server-name': 'CLOUDFRONT_SNI_ENABLED',
   'aws-cloudfront-tls-version':
     '00e5e55e-c2ff-46b3-a757-a7a1cd802456 218413a0-c716-4b94-9e08-0bb70d854709 255b0fcc-9f82-41fe-9229-01b163e3376b 5c0003fb-9aa0-42c1-9da3-eb0e332bef21 AVD-AWS-0013 AWS-0013 AwsSolutions-CFR4 CKV_AWS_174 CLOUDFRONT_MINIMUM_PROTOCOL_VERSION_RULE W70 aws-cloudfront-use-secure-tls-policy d0c13053-d2c8-44a6-95da-d592996e9e67 dc17ee4b-ddf2-4e23-96e8-7a36abad1303',
   'aws-cloudfront-transport-security': 'CKV_AWS_259',
@@ -91,6 +104,8 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '058ac855-989f-4378-ba4d-52d004020da7 6ad087d7-a509-4b20-b853-9ef6f5ebaa98 8173d5eb-96b5-4aa6-a71b-ecfa153c123d AVD-AWS-0014 AWS-0014 CKV_AWS_67 MULTI_REGION_CLOUD_TRAIL_ENABLED aws-cloudtrail-enable-all-regions',
   'aws-cloudtrail-cloudwatch':
     '17b30f8f-8dfb-4597-adf6-57600b6cf25e 65d07da5-9af5-44df-8983-52d2e6f24c44 AVD-AWS-0162 AWS-0162 CKV2_AWS_10 CLOUD_TRAIL_CLOUD_WATCH_LOGS_ENABLED aws-cloudtrail-ensure-cloudwatch-integration ebb2118a-03bc-4d53-ab43-d8750f5cb8d3',
+  'aws-cloudtrail-data-events': 'CLOUDTRAIL_S3_DATAEVENTS_ENABLED',
+  'aws-cloudtrail-data-store-key': 'CKV_AWS_294',
   'aws-cloudtrail-encryption':
     '050a9ba8-d1cb-4c61-a5e8-8805a70d3b85 5d9e3164-9265-470c-9a10-57ae454ac0c7 AVD-AWS-0015 AWS-0015 CKV_AWS_35 CLOUD_TRAIL_ENCRYPTION_ENABLED aws-cloudtrail-encryption-customer-managed-key f5587077-3f57-4370-9b4e-4eb5b1bac85b',
   'aws-cloudtrail-global-events': '6ad087d7-a509-4b20-b853-9ef6f5ebaa98 8173d5eb-96b5-4aa6-a71b-ecfa153c123d',
@@ -132,8 +147,10 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '4c18a45b-4ab1-4790-9f83-399ac695f1e5 AVD-AWS-0147 AWS-0147 aws-cloudwatch-require-unauthorised-api-call-alarm',
   'aws-cloudwatch-log-encryption':
     '0afbcfe9-d341-4b92-a64c-7e6de0543879 AVD-AWS-0017 AWS-0017 CKV_AWS_158 CLOUDWATCH_LOG_GROUP_ENCRYPTED W84 aws-cloudwatch-log-group-customer-key',
+  'aws-cloudwatch-log-kept-for-ever':
+    '934613fe-b12c-4e5a-95f5-c1dcdffac1ff CKV_AWS_66 CW_LOGGROUP_RETENTION_PERIOD_CHECK W86 e24e18d9-4c2b-4649-b3d0-18c088145e24 ef0b316a-211e-42f1-888e-64efe172b755',
   'aws-cloudwatch-log-retention':
-    '934613fe-b12c-4e5a-95f5-c1dcdffac1ff CKV_AWS_338 CKV_AWS_66 CW_LOGGROUP_RETENTION_PERIOD_CHECK W86 e24e18d9-4c2b-4649-b3d0-18c088145e24 ef0b316a-211e-42f1-888e-64efe172b755',
+    '934613fe-b12c-4e5a-95f5-c1dcdffac1ff CKV_AWS_338 e24e18d9-4c2b-4649-b3d0-18c088145e24',
   'aws-codeartifact-customer-key': 'CKV_AWS_221',
   'aws-codebuild-artifact-encryption':
     'AVD-AWS-0018 AWS-0018 CKV_AWS_311 CKV_AWS_78 aws-codebuild-enable-encryption',
@@ -143,6 +160,8 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-codebuild-logging': 'CKV_AWS_314',
   'aws-codebuild-privileged': 'CKV_AWS_316',
   'aws-codebuild-source-credentials': 'CODEBUILD_PROJECT_SOURCE_REPO_URL_CHECK',
+  'aws-codecommit-approvals': 'CKV_AWS_257',
+  'aws-codeguru-customer-key': 'CKV_AWS_381',
   'aws-codepipeline-artifact-key': 'CKV_AWS_219',
   'aws-cognito-mfa':
     '74a18d1a-cf02-4a31-8791-ed0967ad7fdc AwsSolutions-COG2 COGNITO_USER_POOL_MFA_CONFIGURATION_RULE F78 ec28bf61-a474-4dbe-b414-6dd3a067d6f0',
@@ -154,25 +173,36 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-config-all-regions':
     '9f3cf08e-72a2-4eb1-8007-e3b1b0e10d4d AVD-AWS-0019 AWS-0019 CKV_AWS_121 a2fdf451-89dd-451e-af92-bf6c0f4bab96 ac5a0bc0-a54c-45aa-90c3-15f7703b9132 aws-config-aggregate-all-regions',
   'aws-config-global-resources': 'CKV2_AWS_48',
+  'aws-connect-storage-key': 'CKV_AWS_269 CKV_AWS_270',
   'aws-datasync-secret-in-code': 'CKV_AWS_295',
   'aws-dax-encryption':
     'AVD-AWS-0023 AWS-0023 AwsSolutions-DDB4 CKV_AWS_47 DAX_ENCRYPTION_ENABLED W83 aws-dynamodb-enable-at-rest-encryption f11aec39-858f-4b6f-b946-0a1bf46c0c87',
   'aws-dax-encryption-in-transit': 'CKV_AWS_239',
-  'aws-dlm-event-encryption': 'CKV_AWS_253 DLM_LIFECYCLE_POLICY_CROSS_REGION_ENCRYPTION_RULE',
+  'aws-directory-password-in-code':
+    '06b9f52a-8cd5-459b-bdc6-21a22521e1be 6685d912-d81f-4cfa-95ad-e316ea31c989 F31 F36 MICROSOFT_AD_NO_PLAINTEXT_PASSWORD',
+  'aws-dlm-event-encryption': 'CKV_AWS_253 DLM_LIFECYCLE_POLICY_CROSS_REGION_ENCRYPTION_RULE W81',
   'aws-dlm-event-key': 'CKV_AWS_254',
   'aws-dlm-schedule-encryption': 'CKV_AWS_255',
   'aws-dlm-schedule-key': 'CKV_AWS_256',
+  'aws-dms-endpoint-key': 'CKV_AWS_296 CKV_AWS_298',
   'aws-dms-endpoint-tls': 'CKV2_AWS_49',
+  'aws-dms-instance-key': 'CKV_AWS_212',
   'aws-dms-minor-upgrades': 'CKV_AWS_222',
+  'aws-dms-password-in-code':
+    '5f700072-b7ce-4e84-b3f3-497bf1c24a4d DMS_NO_PLAINTEXT_PASSWORD F37 F55 f988a17f-1139-46a3-8928-f27eafd8b024',
   'aws-dms-public':
     '030d3b18-1821-45b4-9e08-50efbe7becbb 5864fb39-d719-4182-80e2-89dbe627be63 CKV_AWS_89 DMS_REPLICATION_NOT_PUBLIC W91 bccb296f-362c-4b05-9221-86d1437a1016',
   'aws-docdb-audit-log':
     '1bf3b3d4-f373-4d7c-afbb-7d85948a67a5 2ca87964-fe7e-4cdc-899c-427f0f3525f8 56f6a008-1b14-4af4-b9b2-ab7cf7e27641 AVD-AWS-0020 AWS-0020 AwsSolutions-DOC5 CKV_AWS_85 aws-documentdb-enable-log-export e6cd49ba-77ed-417f-9bca-4f5303554308',
+  'aws-docdb-audit-parameter': 'CKV_AWS_104',
   'aws-docdb-backup-retention': 'AwsSolutions-DOC4 CKV_AWS_360',
   'aws-docdb-encryption':
     'AVD-AWS-0021 AWS-0021 AwsSolutions-DOC1 CKV_AWS_74 aws-documentdb-enable-storage-encryption bc1f9009-84a0-490f-ae09-3e0ea6d74ad6',
+  'aws-docdb-global-encryption': 'CKV_AWS_292',
   'aws-docdb-kms-key':
     '4766d3ea-241c-4ee6-93ff-c380c996bd1a AVD-AWS-0022 AWS-0022 CKV_AWS_182 aws-documentdb-encryption-customer-key',
+  'aws-docdb-password-in-code': '39423ce4-9011-46cd-b6b1-009edcd9385d F70',
+  'aws-docdb-tls': 'CKV_AWS_90',
   'aws-dynamodb-capacity': 'CKV2_AWS_16',
   'aws-dynamodb-kms-key':
     'AVD-AWS-0025 AWS-0025 CKV_AWS_119 DYNAMODB_TABLE_ENCRYPTED_KMS W74 aws-dynamodb-table-customer-key c8dee387-a2e6-4a73-a942-183c975549ac',
@@ -198,10 +228,12 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     'CKV_AWS_205 a19b2942-142e-4e2b-93b7-6cf6a6c8d90f ba4e0031-3e9d-4d7d-b0d6-bd8f003f8698',
   'aws-ec2-default-security-group':
     '46883ce1-dc3e-4b17-9195-c6a601624c73 8010e17a-00e9-4635-a692-90d6bcec68bd 9a4ef195-74b9-4c58-b8ed-2b2fe4353a75 AVD-AWS-0173 AWS-0173 aws-ec2-restrict-all-in-default-sg ea33fcf7-394b-4d11-a228-985c5d08f205',
+  'aws-ec2-default-security-group-used':
+    '08b81bb3-0985-4023-8602-b606ad81d279 8d03993b-8384-419b-a681-d1f55149397c',
   'aws-ec2-detailed-monitoring':
     '0264093f-6791-4475-af34-4b8102dcbcd0 23b70e32-032e-4fa6-ba5c-82f56b9980e6 AwsSolutions-EC28 CKV_AWS_126 EC2_INSTANCE_DETAILED_MONITORING_ENABLED daa581ef-731c-4121-832d-cf078f67759d',
   'aws-ec2-ebs-optimized':
-    '338b6cab-961d-4998-bb49-e5b6a11c9a5c 60224630-175a-472a-9e23-133827040766 8dd0ff1f-0da4-48df-9bb3-7f338ae36a40 CKV_AWS_135 EBS_OPTIMIZED_INSTANCE d991e4ae-42ab-429b-ab43-d5e5fa9ca633',
+    '338b6cab-961d-4998-bb49-e5b6a11c9a5c 8dd0ff1f-0da4-48df-9bb3-7f338ae36a40 CKV_AWS_135 EBS_OPTIMIZED_INSTANCE d991e4ae-42ab-429b-ab43-d5e5fa9ca633',
   'aws-ec2-imds-hop-limit': 'CKV_AWS_341',
   'aws-ec2-imds-tokens':
     'AVD-AWS-0028 AVD-AWS-0130 AWS-0028 AWS-0130 CKV_AWS_79 aws-ec2-enforce-http-token-imds aws-ec2-enforce-launch-config-http-token-imds',
@@ -213,25 +245,29 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '0104165b-02d5-426f-abc9-91fb48189899 5e6c9c68-8a82-408e-8749-ddad78cbb9c5 68eb4bf3-f9bf-463d-b5cf-e029bb446d2e 8010e17a-00e9-4635-a692-90d6bcec68bd AVD-AWS-0099 AVD-AWS-0124 AWS-0099 AWS-0124 AwsSolutions-EC27 CKV_AWS_23 SECURITY_GROUP_DESCRIPTION_RULE W36 aws-ec2-add-description-to-security-group aws-ec2-add-description-to-security-group-rule aws-vpc-add-description-to-security-group aws-vpc-add-description-to-security-group-rule cb3f5ed6-0d18-40de-a93d-b3538db31e8c ea0ed1c7-9aef-4464-b7c7-94c762da3640 ea33fcf7-394b-4d11-a228-985c5d08f205',
   'aws-ec2-security-group-egress':
     '1cc2fbd7-816c-4fbf-ad6d-38a4afa4312a 66f2d8f9-a911-4ced-ae27-34f09690bb2c AVD-AWS-0104 AWS-0104 CKV_AWS_382 EC2_SECURITY_GROUP_EGRESS_OPEN_TO_WORLD_RULE SECURITY_GROUP_EGRESS_ALL_PROTOCOLS_RULE W40 W5 aws-ec2-no-public-egress-sgr aws-vpc-no-public-egress-sgr ee464fc2-54a6-4e22-b10a-c6dcd2474d0c',
+  'aws-ec2-security-group-egress-world':
+    '1cc2fbd7-816c-4fbf-ad6d-38a4afa4312a AVD-AWS-0104 AWS-0104 EC2_SECURITY_GROUP_EGRESS_OPEN_TO_WORLD_RULE W5 aws-ec2-no-public-egress-sgr aws-vpc-no-public-egress-sgr',
+  'aws-ec2-security-group-every-protocol':
+    '1a427b25-2e9e-4298-9530-0499a55e736b SECURITY_GROUP_EGRESS_ALL_PROTOCOLS_RULE SECURITY_GROUP_INGRESS_ALL_PROTOCOLS_RULE W40 W42 ee464fc2-54a6-4e22-b10a-c6dcd2474d0c',
   'aws-ec2-security-group-open-all':
-    '1a427b25-2e9e-4298-9530-0499a55e736b 381c3f2a-ef6f-4eff-99f7-b169cda3422c 46883ce1-dc3e-4b17-9195-c6a601624c73 4728cd65-a20c-49da-8b31-9c08b423e4db 494b03d3-bf40-4464-8524-7c56ad0700ed 4a1e6b34-1008-4e61-a5f2-1f7c276f8d14 590d878b-abdc-428f-895a-e2b68a0e1998 722b0f24-5a64-4cca-aa96-cfc26b7e3a5b 78055456-f670-4d2e-94d5-392d1cf4f5e4 8010e17a-00e9-4635-a692-90d6bcec68bd 829ce3b8-065c-41a3-ad57-e0accfea82d2 83c5fa4c-e098-48fc-84ee-0a537287ddd2 AVD-AWS-0107 AWS-0107 AwsSolutions-EC23 CKV_AWS_277 SECURITY_GROUP_INGRESS_ALL_PROTOCOLS_RULE W2 W42 adcd0082-e90b-4b63-862b-21899f6e6a48 aws-ec2-no-public-ingress-sgr aws-vpc-no-public-ingress-sgr ee464fc2-54a6-4e22-b10a-c6dcd2474d0c',
+    '1a427b25-2e9e-4298-9530-0499a55e736b 381c3f2a-ef6f-4eff-99f7-b169cda3422c 46883ce1-dc3e-4b17-9195-c6a601624c73 4728cd65-a20c-49da-8b31-9c08b423e4db 494b03d3-bf40-4464-8524-7c56ad0700ed 4a1e6b34-1008-4e61-a5f2-1f7c276f8d14 590d878b-abdc-428f-895a-e2b68a0e1998 722b0f24-5a64-4cca-aa96-cfc26b7e3a5b 78055456-f670-4d2e-94d5-392d1cf4f5e4 8010e17a-00e9-4635-a692-90d6bcec68bd 829ce3b8-065c-41a3-ad57-e0accfea82d2 83c5fa4c-e098-48fc-84ee-0a537287ddd2 AVD-AWS-0107 AWS-0107 AwsSolutions-EC23 CKV_AWS_277 SECURITY_GROUP_INGRESS_ALL_PROTOCOLS_RULE W2 W42 adcd0082-e90b-4b63-862b-21899f6e6a48 aws-ec2-no-public-ingress-sgr aws-vpc-no-public-ingress-sgr',
   'aws-ec2-security-group-open-database':
     '381c3f2a-ef6f-4eff-99f7-b169cda3422c 4728cd65-a20c-49da-8b31-9c08b423e4db 494b03d3-bf40-4464-8524-7c56ad0700ed 4a1e6b34-1008-4e61-a5f2-1f7c276f8d14 590d878b-abdc-428f-895a-e2b68a0e1998 722b0f24-5a64-4cca-aa96-cfc26b7e3a5b 78055456-f670-4d2e-94d5-392d1cf4f5e4 829ce3b8-065c-41a3-ad57-e0accfea82d2 83c5fa4c-e098-48fc-84ee-0a537287ddd2 AVD-AWS-0107 AWS-0107 AwsSolutions-EC23 W2 aws-ec2-no-public-ingress-sgr aws-vpc-no-public-ingress-sgr',
   'aws-ec2-security-group-open-http':
-    '0956aedf-6a7a-478b-ab56-63e2b19923ad 1cc2fbd7-816c-4fbf-ad6d-38a4afa4312a 4728cd65-a20c-49da-8b31-9c08b423e4db 4a1e6b34-1008-4e61-a5f2-1f7c276f8d14 83c5fa4c-e098-48fc-84ee-0a537287ddd2 9564406d-e761-4e61-b8d7-5926e3ab8e79 AVD-AWS-0107 AWS-0107 AwsSolutions-EC23 CKV_AWS_260 SECURITY_GROUP_EGRESS_PORT_RANGE_RULE SECURITY_GROUP_INGRESS_PORT_RANGE_RULE W2 a14ad534-acbe-4a8e-9404-2f7e1045646e aws-ec2-no-public-ingress-sgr aws-vpc-no-public-ingress-sgr ddfc4eaa-af23-409f-b96c-bf5c45dc4daa ffac8a12-322e-42c1-b9b9-81ff85c39ef7',
+    '0956aedf-6a7a-478b-ab56-63e2b19923ad 4728cd65-a20c-49da-8b31-9c08b423e4db 4a1e6b34-1008-4e61-a5f2-1f7c276f8d14 83c5fa4c-e098-48fc-84ee-0a537287ddd2 9564406d-e761-4e61-b8d7-5926e3ab8e79 AVD-AWS-0107 AWS-0107 AwsSolutions-EC23 CKV_AWS_260 EC2_SECURITY_GROUP_INGRESS_OPEN_TO_WORLD_RULE W2 a14ad534-acbe-4a8e-9404-2f7e1045646e aws-ec2-no-public-ingress-sgr aws-vpc-no-public-ingress-sgr ddfc4eaa-af23-409f-b96c-bf5c45dc4daa ffac8a12-322e-42c1-b9b9-81ff85c39ef7',
   'aws-ec2-security-group-open-management':
     '381c3f2a-ef6f-4eff-99f7-b169cda3422c 4728cd65-a20c-49da-8b31-9c08b423e4db 494b03d3-bf40-4464-8524-7c56ad0700ed 4a1e6b34-1008-4e61-a5f2-1f7c276f8d14 54c417bf-c762-48b9-9d31-b3d87047e3f0 590d878b-abdc-428f-895a-e2b68a0e1998 722b0f24-5a64-4cca-aa96-cfc26b7e3a5b 78055456-f670-4d2e-94d5-392d1cf4f5e4 7af1c447-c014-4f05-bd8b-ebe3a15734ac 829ce3b8-065c-41a3-ad57-e0accfea82d2 83c5fa4c-e098-48fc-84ee-0a537287ddd2 AVD-AWS-0107 AWS-0107 AwsSolutions-EC23 W2 aws-ec2-no-public-ingress-sgr aws-vpc-no-public-ingress-sgr cdbb0467-2957-4a77-9992-7b55b29df7b7',
   'aws-ec2-security-group-open-other':
-    '381c3f2a-ef6f-4eff-99f7-b169cda3422c 4728cd65-a20c-49da-8b31-9c08b423e4db 494b03d3-bf40-4464-8524-7c56ad0700ed 4a1e6b34-1008-4e61-a5f2-1f7c276f8d14 54c417bf-c762-48b9-9d31-b3d87047e3f0 590d878b-abdc-428f-895a-e2b68a0e1998 722b0f24-5a64-4cca-aa96-cfc26b7e3a5b 78055456-f670-4d2e-94d5-392d1cf4f5e4 7af1c447-c014-4f05-bd8b-ebe3a15734ac 829ce3b8-065c-41a3-ad57-e0accfea82d2 83c5fa4c-e098-48fc-84ee-0a537287ddd2 87482183-a8e7-4e42-a566-7a23ec231c16 AVD-AWS-0107 AWS-0107 AwsSolutions-EC23 EC2_SECURITY_GROUP_INGRESS_OPEN_TO_WORLD_RULE W2 aws-ec2-no-public-ingress-sgr aws-vpc-no-public-ingress-sgr dae9c373-8287-462f-8746-6f93dad93610 e415f8d3-fc2b-4f52-88ab-1129e8c8d3f5',
+    '381c3f2a-ef6f-4eff-99f7-b169cda3422c 4728cd65-a20c-49da-8b31-9c08b423e4db 494b03d3-bf40-4464-8524-7c56ad0700ed 4a1e6b34-1008-4e61-a5f2-1f7c276f8d14 54c417bf-c762-48b9-9d31-b3d87047e3f0 590d878b-abdc-428f-895a-e2b68a0e1998 722b0f24-5a64-4cca-aa96-cfc26b7e3a5b 78055456-f670-4d2e-94d5-392d1cf4f5e4 7af1c447-c014-4f05-bd8b-ebe3a15734ac 829ce3b8-065c-41a3-ad57-e0accfea82d2 83c5fa4c-e098-48fc-84ee-0a537287ddd2 AVD-AWS-0107 AWS-0107 AwsSolutions-EC23 EC2_SECURITY_GROUP_INGRESS_OPEN_TO_WORLD_RULE W2 aws-ec2-no-public-ingress-sgr aws-vpc-no-public-ingress-sgr e415f8d3-fc2b-4f52-88ab-1129e8c8d3f5',
   'aws-ec2-security-group-open-rdp':
     '151187cb-0efc-481c-babd-ad24e3c9bc22 381c3f2a-ef6f-4eff-99f7-b169cda3422c 3ae83918-7ec7-4cb8-80db-b91ef0f94002 4728cd65-a20c-49da-8b31-9c08b423e4db 4a1e6b34-1008-4e61-a5f2-1f7c276f8d14 83c5fa4c-e098-48fc-84ee-0a537287ddd2 AVD-AWS-0107 AWS-0107 AwsSolutions-EC23 CKV_AWS_25 W2 aws-ec2-no-public-ingress-sgr aws-vpc-no-public-ingress-sgr c9846969-d066-431f-9b34-8c4abafe422a eda7301d-1f3e-47cf-8d4e-976debc64341',
   'aws-ec2-security-group-open-ssh':
     '381c3f2a-ef6f-4eff-99f7-b169cda3422c 4728cd65-a20c-49da-8b31-9c08b423e4db 4a1e6b34-1008-4e61-a5f2-1f7c276f8d14 57ced4b9-6ba4-487b-8843-b65562b90c77 65905cec-d691-4320-b320-2000436cb696 6e856af2-62d7-4ba2-adc1-73b62cef9cc1 83c5fa4c-e098-48fc-84ee-0a537287ddd2 AVD-AWS-0107 AWS-0107 AwsSolutions-EC23 CKV_AWS_24 INCOMING_SSH_DISABLED W2 aws-ec2-no-public-ingress-sgr aws-vpc-no-public-ingress-sgr',
   'aws-ec2-security-group-port-range':
-    '87482183-a8e7-4e42-a566-7a23ec231c16 SECURITY_GROUP_INGRESS_PORT_RANGE_RULE W27',
+    '87482183-a8e7-4e42-a566-7a23ec231c16 SECURITY_GROUP_EGRESS_PORT_RANGE_RULE SECURITY_GROUP_INGRESS_PORT_RANGE_RULE W27 W29 dae9c373-8287-462f-8746-6f93dad93610',
   'aws-ec2-termination-protection': 'AwsSolutions-EC29',
   'aws-ec2-user-data-secrets':
-    'AVD-AWS-0029 AVD-AWS-0122 AVD-AWS-0129 AWS-0029 AWS-0122 AWS-0129 CKV_AWS_46 aws-autoscaling-no-sensitive-info aws-ec2-no-secrets-in-launch-template-user-data aws-ec2-no-sensitive-info',
+    '443488f5-c734-460b-a36d-5b3f330174dc 568cc372-ca64-420d-9015-ee347d00d288 AVD-AWS-0029 AVD-AWS-0122 AVD-AWS-0129 AWS-0029 AWS-0122 AWS-0129 CKV_AWS_46 aws-autoscaling-no-sensitive-info aws-ec2-no-secrets-in-launch-template-user-data aws-ec2-no-sensitive-info c09f4d3e-27d2-4d46-9453-abbe9687a64e c2f15af3-66a0-4176-a56e-e4711e502e5c d7b9d850-3e06-4a75-852f-c46c2e92240b',
   'aws-ecr-customer-key':
     '0e32d561-4b5a-4664-a6e3-a3fa85649157 AVD-AWS-0033 AWS-0033 CKV_AWS_136 aws-ecr-repository-customer-key',
   'aws-ecr-immutable-tags':
@@ -244,18 +280,19 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-ecs-exec-logging': 'CKV_AWS_223',
   'aws-ecs-health-check': 'd24389b4-b209-4ff0-8345-dc7a4569dcdd',
   'aws-ecs-host-namespaces': 'CKV_AWS_335',
+  'aws-ecs-host-network-root': 'ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK',
   'aws-ecs-insights':
     '0c7a76d9-7dc5-499e-81ac-9245839177cb 97cb0688-369a-4d26-b1f7-86c4c91231bc AVD-AWS-0034 AWS-0034 AwsSolutions-ECS4 CKV_AWS_65 ab759fde-e1e8-4b0e-ad73-ba856e490ed8 abcefee4-a0c1-4245-9f82-a473f79a9e2f aws-ecs-enable-container-insight',
   'aws-ecs-load-balancer': 'fb2b0ecf-1492-491a-a70d-ba1df579175d',
   'aws-ecs-logging': 'AwsSolutions-ECS7',
   'aws-ecs-network-mode':
     '01aec7c2-3e4d-4274-ae47-2b8fea22fd1f 027a4b7a-8a59-4938-a04f-ed532512cf45 9f4a9409-9c60-4671-be96-9716dbf63db1',
+  'aws-ecs-one-role': 'CKV_AWS_249',
   'aws-ecs-platform-version': 'CKV_AWS_332',
   'aws-ecs-privileged': 'CKV_AWS_334',
   'aws-ecs-public-address': 'CKV_AWS_333',
   'aws-ecs-read-only-root': 'CKV_AWS_336',
-  'aws-ecs-running-tasks':
-    '79d745f0-d5f3-46db-9504-bef73e9fd528 91f16d09-689e-4926-aca7-155157f634ed f5c45127-1d28-4b49-a692-0b97da1c3a84',
+  'aws-ecs-running-tasks': 'f5c45127-1d28-4b49-a692-0b97da1c3a84',
   'aws-ecs-service-administrator':
     '01986452-bdd8-4aaa-b5df-d6bf61d616ff 3206240f-2e87-4e58-8d24-3e19e7c83d7c 7db727c1-1720-468e-b80e-06697f71e09e',
   'aws-ecs-volume-encryption':
@@ -290,12 +327,17 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-elasticache-minor-upgrades': 'CKV_AWS_322',
   'aws-elasticache-subnet-group':
     '5527dcfc-94f9-4bf6-b7d4-1b78850cf41f 8c849af7-a399-46f7-a34c-32d3dc96f1fc AwsSolutions-AEC1 CKV_AWS_323 ba766c53-fe71-4bbb-be35-b6803f2ef13e',
+  'aws-elasticache-zones':
+    '6db03a91-f933-4f13-ab38-a8b87a7de54d 9b18fc19-7fb8-49b1-8452-9c757c70f926 cfdef2e5-1fe4-4ef4-bea8-c56e08963150',
   'aws-elb-access-logs':
     '20018359-6fd7-4d05-ab26-d4dffccbdf79 AwsSolutions-ELB2 CKV_AWS_91 CKV_AWS_92 ELBV2_ACCESS_LOGGING_RULE ELB_LOGGING_ENABLED W26 W52 c62e8b7d-1fdf-4050-ac4c-76ba9e1d9621 ee12ad32-2863-4c0f-b13f-28272d115028',
+  'aws-elb-classic-certificate': 'CKV_AWS_127 CKV_AWS_376 ELB_ACM_CERTIFICATE_REQUIRED',
+  'aws-elb-classic-ciphers':
+    '2034fb37-bc23-4ca0-8d95-2b9f15829ab5 4a800e14-c94a-442d-9067-5a2e9f6c0a4c 809f77f8-d10e-4842-a84f-3be7b6ff1190 a507daa5-0795-4380-960b-dd7bb7c56661',
   'aws-elb-classic-listener':
     '275a3217-ca37-40c1-a6cf-bb57d245ab32 80908a75-586b-4c61-ab04-490f4f4525b8 AVD-AWS-0054 AWS-0054 AwsSolutions-ELB5 CKV_AWS_127 CKV_AWS_376 ELB_TLS_HTTPS_LISTENERS_ONLY aws-elb-http-not-used f81d63d2-c5d7-43a4-a5b5-66717a41c895',
   'aws-elb-classic-tls-policy':
-    '126c1788-23c2-4a10-906c-ef179f4f96ec 2034fb37-bc23-4ca0-8d95-2b9f15829ab5 4a800e14-c94a-442d-9067-5a2e9f6c0a4c 61a94903-3cd3-4780-88ec-fc918819b9c8 730a5951-2760-407a-b032-dd629b55c23a 809f77f8-d10e-4842-a84f-3be7b6ff1190 CKV_AWS_213 a507daa5-0795-4380-960b-dd7bb7c56661',
+    '126c1788-23c2-4a10-906c-ef179f4f96ec 2034fb37-bc23-4ca0-8d95-2b9f15829ab5 61a94903-3cd3-4780-88ec-fc918819b9c8 730a5951-2760-407a-b032-dd629b55c23a CKV_AWS_213 ELB_PREDEFINED_SECURITY_POLICY_SSL_CHECK a507daa5-0795-4380-960b-dd7bb7c56661',
   'aws-elb-connection-draining': 'AwsSolutions-ELB3',
   'aws-elb-cross-zone': 'AwsSolutions-ELB4 CKV_AWS_138 CKV_AWS_152 ELB_CROSS_ZONE_LOAD_BALANCING_ENABLED',
   'aws-elb-deletion-protection':
@@ -305,15 +347,30 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-elb-health-check': 'CKV_AWS_261 CKV_AWS_378',
   'aws-elb-invalid-headers':
     '6e3fd2ed-5c83-4c68-9679-7700d224d379 ALB_HTTP_DROP_INVALID_HEADER_ENABLED AVD-AWS-0052 AWS-0052 CKV_AWS_131 aws-elb-drop-invalid-headers',
+  'aws-elb-listener-certificate': 'ELBV2_ACM_CERTIFICATE_REQUIRED',
   'aws-elb-listener-encryption':
     '275a3217-ca37-40c1-a6cf-bb57d245ab32 AVD-AWS-0054 AWS-0054 CKV_AWS_103 CKV_AWS_2 ELBV2_LISTENER_PROTOCOL_RULE W56 aws-elb-http-not-used de7f5e83-da88-4046-871f-ea18504b1d43 f81d63d2-c5d7-43a4-a5b5-66717a41c895',
   'aws-elb-listener-tls-policy':
-    'AVD-AWS-0047 AWS-0047 CKV2_AWS_74 CKV_AWS_103 ELBV2_LISTENER_SSL_POLICY_RULE ELB_PREDEFINED_SECURITY_POLICY_SSL_CHECK W55 aws-elb-use-secure-tls-policy',
+    'AVD-AWS-0047 AWS-0047 CKV2_AWS_74 CKV_AWS_103 ELBV2_LISTENER_SSL_POLICY_RULE W55 aws-elb-use-secure-tls-policy',
   'aws-elb-network-cross-zone': 'CKV_AWS_152',
+  'aws-emr-at-rest-encryption':
+    '5b033ec8-f079-4323-b5c8-99d4620433a9 AVD-AWS-0137 AWS-0137 EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE W61 aws-emr-enable-at-rest-encryption',
   'aws-emr-cluster-security': '48af92a5-c89b-4936-bc62-1086fe2bab23 CKV2_AWS_55 W63',
+  'aws-emr-ebs-encryption': 'CKV_AWS_350',
+  'aws-emr-in-transit-encryption':
+    '5b033ec8-f079-4323-b5c8-99d4620433a9 AVD-AWS-0138 AWS-0138 AwsSolutions-EMR5 CKV_AWS_351 EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE W61 aws-emr-enable-in-transit-encryption',
   'aws-emr-kerberos': 'CKV_AWS_114 EMR_KERBEROS_ENABLED',
+  'aws-emr-local-disk-encryption':
+    'AVD-AWS-0139 AWS-0139 AwsSolutions-EMR4 CKV_AWS_349 EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE W61 aws-emr-enable-local-disk-encryption',
+  'aws-emr-logging': 'AwsSolutions-EMR2',
+  'aws-emr-public-block': 'CKV_AWS_390',
+  'aws-emr-s3-key': 'CKV_AWS_171',
+  'aws-emr-subnet': '2b3c8a6d-9856-43e6-ab1d-d651094f03b4 bf89373a-be40-4c04-99f5-746742dfd7f3',
   'aws-firehose-encryption':
     '5c6dd5e7-1fe0-4cae-8f81-4c122717cef3 AwsSolutions-KDF1 CKV_AWS_240 KINESIS_FIREHOSE_DELIVERY_STREAM_ENCRYPTION_RULE W88',
+  'aws-firehose-kms-key': 'CKV_AWS_241',
+  'aws-firehose-password-in-code':
+    'F66 F68 KINESIS_FIREHOSE_REDSHIFT_DESTINATION_CONFIGURATION_NO_PLAINTEXT_PASSWORD KINESIS_FIREHOSE_REDSHIFT_DESTINATION_CONFIGURATION_USES_SECURE_PARAMETER KINESIS_FIREHOSE_REDSHIFT_DESTINATION_CONFIGURATION_USES_SECURE_SERVICE KINESIS_FIREHOSE_SPLUNK_DESTINATION_CONFIGURATION_NO_PLAINTEXT_PASSWORD KINESIS_FIREHOSE_SPLUNK_DESTINATION_CONFIGURATION_USES_SECURE_PARAMETER KINESIS_FIREHOSE_SPLUNK_DESTINATION_CONFIGURATION_USES_SECURE_SERVICE',
   'aws-fsx-backup-off': 'FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN',
   'aws-fsx-kms-key': 'CKV_AWS_178 CKV_AWS_179 CKV_AWS_190 CKV_AWS_203',
   'aws-glacier-policy-public': 'CKV_AWS_167',
@@ -322,11 +379,14 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-glue-crawler-security': 'AwsSolutions-GL1 CKV_AWS_195',
   'aws-glue-endpoint-security': 'CKV_AWS_195',
   'aws-glue-job-security': 'AwsSolutions-GL1 AwsSolutions-GL3 CKV_AWS_195',
+  'aws-glue-policy-public': 'd25edb51-07fb-4a73-97d4-41cecdc53a22',
   'aws-glue-security-encryption': 'CKV_AWS_99 ad5b4e97-2850-4adf-be17-1d293e0b85ee',
   'aws-guardduty-off':
     '704dadd3-54fc-48ac-b6a0-02f170011473 CKV_AWS_238 a25cd877-375c-4121-a640-730929936fac',
   'aws-iam-administrator-attached':
     'CKV_AWS_274 IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE W43 W44',
+  'aws-iam-all-actions':
+    'CKV_AWS_49 F3 F4 F5 IAM_ROLE_NO_WILDCARD_ACTIONS_ON_PERMISSIONS a0ae0a4e-712b-4115-8112-51b9eeed9d69',
   'aws-iam-assume-any-role': 'e835bd0d-65da-49f7-b6d1-b646da8727e6',
   'aws-iam-credentials-exposure': 'CKV_AWS_287',
   'aws-iam-data-exfiltration': 'CKV_AWS_288 IAM_POLICYDOCUMENT_NO_WILDCARD_RESOURCE',
@@ -368,23 +428,33 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-iam-privilege-escalation': 'CKV2_AWS_40 CKV_AWS_286',
   'aws-iam-root-access-key':
     '4c137350-7307-4803-8c04-17c09a7a9fcf 7081f85c-b94d-40fd-8b45-a4f1cac75e46 970d224d-b42a-416b-81f9-8f4dfe70c4bc AVD-AWS-0141 AWS-0141 CKV_AWS_348 aws-iam-no-root-access-keys e71d0bc7-d9e8-4e6e-ae90-0a4206db6f40',
+  'aws-iam-second-access-key': '3561130e-9c5f-485b-9e16-2764c82763e5 48677914-6fdf-40ec-80c4-2b0e94079f54',
   'aws-iam-service-wildcard':
     'IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS',
   'aws-iam-session-duration': 'ce9dfce0-5fc8-433b-944a-3b16153111a8',
   'aws-iam-trust-anybody':
     '12b7e704-37f0-4d1e-911a-44bf60c48c21 CKV_AWS_60 F6 IAM_ROLE_NO_ALLOW_PLUS_NOT_PRINCIPAL bcdcbdc6-a350-4855-ae7c-d1e6436f7c97 f80e3aa7-7b34-4185-954e-440a6894dde6',
   'aws-iam-trust-wide-actions': 'F2 b1ffa705-19a3-4b73-b9d0-0c97d0663842',
+  'aws-iam-user-without-group':
+    '06933df4-0ea7-461c-b9b5-104d27390e0e CKV2_AWS_21 F2000 IAM_USER_MISSING_GROUP_RULE',
   'aws-iam-write-everything': 'CKV_AWS_290',
   'aws-imagebuilder-component-key': 'CKV_AWS_180',
   'aws-imagebuilder-distribution-key': 'CKV_AWS_199',
   'aws-imagebuilder-recipe-encryption': 'CKV_AWS_200',
-  'aws-kendra-customer-key': 'CKV_AWS_262',
+  'aws-iot-policy-any-action': '4d32780f-43a4-424a-a06d-943c543576a5 IOT_POLICY_WILDCARD_ACTION_RULE W38',
+  'aws-iot-policy-any-resource': 'IOT_POLICY_WILDCARD_RESOURCE_RULE W39 be5b230d-4371-4a28-a441-85dc760e2aa3',
+  'aws-kendra-customer-key': 'CKV_AWS_262 KENDRA_INDEX_ENCRYPTION_KMS_KEY_ID_RULE W80',
   'aws-keyspaces-kms-key': 'CKV_AWS_265',
   'aws-kinesis-encryption':
     '7f65be75-90ab-4036-8c2a-410aef7bb650 862fe4bf-3eec-4767-a517-40f378886b88 AVD-AWS-0064 AWS-0064 AwsSolutions-KDS1 CKV_AWS_43 KINESIS_STREAM_ENCRYPTION_RULE W49 aws-kinesis-enable-in-transit-encryption f2ea6481-1d31-4d40-946a-520dc6321dd7',
+  'aws-kinesis-kms-key':
+    '7f65be75-90ab-4036-8c2a-410aef7bb650 862fe4bf-3eec-4767-a517-40f378886b88 AwsSolutions-KDS3 CKV_AWS_185 KINESIS_STREAM_ENCRYPTION_RULE W49 f2ea6481-1d31-4d40-946a-520dc6321dd7',
+  'aws-kinesis-video-key': 'CKV_AWS_177',
   'aws-kinesisvideo-customer-key': 'CKV_AWS_177',
   'aws-kms-disabled':
     '133fee21-37ef-45df-a563-4d07edc169f4 2844c749-bd78-4cd1-90e8-b179df827602 7350fa23-dcf7-4938-916d-6a60b0c73b50 CKV_AWS_227',
+  'aws-kms-policy-public':
+    '5b9d237a-57d5-4177-be0e-71434b0fef47 7ebc9038-0bde-479a-acc4-6ed7b6758899 CKV_AWS_33 F76 KMS_NO_WILDCARD_PRINCIPAL da905474-7454-43c0-b8d2-5756ab951aba f6049677-ec4a-43af-8779-5190b6d03cba',
   'aws-kms-rotation':
     '1c07bfaf-663c-4f6f-b22b-8e2d481e4df5 22fbfeac-7b5a-421a-8a27-7a2178bb910b 235ca980-eb71-48f4-9030-df0c371029eb AVD-AWS-0065 AWS-0065 AwsSolutions-KMS5 CKV_AWS_7 CMK_BACKING_KEY_ROTATION_ENABLED F19 af96d737-0818-4162-8c41-40d969bd65d1 aws-kms-auto-rotate-keys',
   'aws-lambda-administrator': '1b3af2f9-af8c-4dfc-a0f1-a03adb70deb2 a0ae0a4e-712b-4115-8112-51b9eeed9d69',
@@ -395,23 +465,33 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-lambda-environment-key':
     '4495bc5d-4d1e-4a26-ae92-152d18195648 CKV_AWS_173 a7f8ac28-eed1-483d-87c8-4c325f022572',
   'aws-lambda-environment-secrets': '1402afd8-a95c-4e84-8b0b-6fb43758e6ce CKV_AWS_45',
+  'aws-lambda-permission-any-principal':
+    '1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 1d972c56-8ec2-48c1-a578-887adb09c57a CKV_AWS_301 LAMBDA_NO_WILDCARD_PRINCIPALS e08ed7eb-f3ef-494d-9d22-2e3db756a347',
   'aws-lambda-permission-everybody':
     '1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 CKV_AWS_301 F13 LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED LAMBDA_NO_WILDCARD_PRINCIPALS e08ed7eb-f3ef-494d-9d22-2e3db756a347',
   'aws-lambda-permission-source':
     'AVD-AWS-0067 AWS-0067 CKV_AWS_364 LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED aws-lambda-restrict-source-arn',
   'aws-lambda-permission-wildcard-action':
     '3ddf3417-424d-420d-8275-0724dc426520 75ec6890-83af-4bf1-9f16-e83726df0bd0 9b83114b-b2a1-4534-990d-06da015e47aa LAMBDA_PERMISSION_INVOKE_FUNCTION_ACTION W24 ad9dabc7-7839-4bae-a957-aa9120013f39',
+  'aws-lambda-role-shared':
+    '165aae3b-a56a-48f3-b76d-d2b5083f5b8f 4ba74f01-aba5-4be2-83bc-be79ff1a3b92 ae03f542-1423-402f-9cef-c834e7ee9583',
   'aws-lambda-runtime': 'AwsSolutions-L1 CKV_AWS_363',
   'aws-lambda-tracing':
     '0d7ef70f-e176-44e6-bdba-add3e429788d 71397b34-1d50-4ee1-97cb-c96c34676f74 8152e0cf-d2f0-47ad-96d5-d003a76eabd1 9488c451-074e-4cd3-aee3-7db6104f542c AVD-AWS-0066 AVD-AWS-0125 AWS-0066 AWS-0125 CKV_AWS_50 aws-lambda-enable-tracing aws-sam-enable-function-tracing dc1ab429-1481-4540-9b1d-280e3f15f1f8',
   'aws-lambda-url-authorization': 'CKV_AWS_258',
   'aws-lambda-vpc': 'CKV_AWS_117 LAMBDA_INSIDE_VPC W89',
   'aws-memorydb-kms-key': 'CKV_AWS_201',
+  'aws-memorydb-snapshot-key': 'CKV_AWS_278',
   'aws-memorydb-tls': 'CKV_AWS_202',
+  'aws-mq-audit-log':
+    '31245f98-a6a9-4182-9fc1-45482b9d030a AVD-AWS-0070 AWS-0070 CKV_AWS_197 aws-mq-enable-audit-logging e519ed6a-8328-4b69-8eb7-8fa549ac3050',
+  'aws-mq-end-of-life': 'CKV_AWS_208',
   'aws-mq-kms-key': 'CKV_AWS_209 W53',
   'aws-mq-logging':
-    '31245f98-a6a9-4182-9fc1-45482b9d030a AVD-AWS-0070 AVD-AWS-0071 AWS-0070 AWS-0071 CKV_AWS_197 CKV_AWS_48 aws-mq-enable-audit-logging aws-mq-enable-general-logging e519ed6a-8328-4b69-8eb7-8fa549ac3050',
+    '31245f98-a6a9-4182-9fc1-45482b9d030a AVD-AWS-0071 AWS-0071 CKV_AWS_48 aws-mq-enable-general-logging e519ed6a-8328-4b69-8eb7-8fa549ac3050',
   'aws-mq-minor-upgrades': 'CKV_AWS_207',
+  'aws-mq-password-in-code':
+    'AMAZON_MQ_BROKER_USERS_NO_PLAINTEXT_PASSWORD AMAZON_MQ_BROKER_USERS_USES_SECURE_PARAMETER AMAZON_MQ_BROKER_USERS_USES_SECURE_SERVICE F52',
   'aws-mq-public':
     '4eb5f791-c861-4afd-9f94-f2a6a3fe49cb 68b6a789-82f8-4cfd-85de-e95332fe6a61 AVD-AWS-0072 AWS-0072 CKV_AWS_69 aws-mq-no-public-access',
   'aws-msk-encryption-in-transit':
@@ -429,31 +509,43 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-neptune-audit-log':
     '45cff7b6-3b80-40c1-ba7b-2cf480678bb8 AVD-AWS-0075 AWS-0075 CKV_AWS_101 aws-neptune-enable-log-export',
   'aws-neptune-backup-retention': 'AwsSolutions-N3 CKV_AWS_361',
+  'aws-neptune-copy-tags': 'CKV_AWS_362',
   'aws-neptune-encryption':
     '83bf5aca-138a-498e-b9cd-ad5bc5e117b4 98d59056-f745-4ef5-8613-32bca8d40b7e AVD-AWS-0076 AWS-0076 AwsSolutions-N4 CKV_AWS_44 F30 aws-neptune-enable-storage-encryption bf4473f1-c8a2-4b1b-8134-bd32efabab93',
   'aws-neptune-iam-authentication':
     'AwsSolutions-N5 CKV_AWS_359 a3aa0087-8228-4e7e-b202-dc9036972d02 c91d7ea0-d4d1-403b-8fe1-c9961ac082c5',
   'aws-neptune-kms-key': 'AVD-AWS-0128 AWS-0128 CKV_AWS_347 aws-neptune-encryption-customer-key',
   'aws-neptune-public': '9ba198e0-fef4-464a-8a4d-75ea55300de7 CKV_AWS_102',
+  'aws-neptune-snapshot-encryption': 'CKV_AWS_279',
   'aws-networkfirewall-logging': 'CKV2_AWS_63',
   'aws-opensearch-audit-logs':
     'CKV_AWS_317 ELASTICSEARCH_AUDIT_LOGGING_ENABLED OPENSEARCH_AUDIT_LOGGING_ENABLED',
+  'aws-opensearch-data-nodes':
+    'AwsSolutions-OS7 ELASTICSEARCH_DATA_NODE_FAULT_TOLERANCE OPENSEARCH_DATA_NODE_FAULT_TOLERANCE',
   'aws-opensearch-encryption':
     '24e16922-4330-4e9d-be8a-caa90299466a 86a248ab-0e01-4564-a82a-878303e253bb AVD-AWS-0048 AWS-0048 AwsSolutions-OS8 CKV_AWS_5 ELASTICSEARCH_ENCRYPTED_AT_REST OPENSEARCH_ENCRYPTED_AT_REST W54 aws-elasticsearch-enable-domain-encryption',
+  'aws-opensearch-error-logs':
+    'ELASTICSEARCH_APPLICATION_LOGGING_ENABLED ELASTICSEARCH_LOGS_TO_CLOUDWATCH OPENSEARCH_APPLICATION_LOGGING_ENABLED',
   'aws-opensearch-fine-grained-access': 'CKV2_AWS_52 OPENSEARCH_ACCESS_CONTROL_ENABLED',
   'aws-opensearch-https':
     '00603add-7f72-448f-a6c0-9e456a7a3f94 2e9e0729-66d5-4148-9d39-5e6fb4bf2a4e 4cdc88e6-c0c8-4081-a639-bb3a557cbedf AVD-AWS-0046 AWS-0046 CKV_AWS_83 ELASTICSEARCH_HTTPS_REQUIRED OPENSEARCH_HTTPS_REQUIRED aws-elasticsearch-enforce-https d6c2d06f-43c1-488a-9ba1-8d75b40fc62d',
+  'aws-opensearch-kms-key':
+    '7af2f4a3-00d9-47f3-8d15-ca0888f4e5b2 CKV_AWS_247 d926aa95-0a04-4abc-b20c-acf54afe38a1',
   'aws-opensearch-logs':
-    'AVD-AWS-0042 AWS-0042 CKV_AWS_84 ELASTICSEARCH_APPLICATION_LOGGING_ENABLED ELASTICSEARCH_LOGS_TO_CLOUDWATCH OPENSEARCH_APPLICATION_LOGGING_ENABLED a1120ee4-a712-42d9-8fb5-22595fed643b acb6b4e2-a086-4f35-aefd-4db6ea51ada2 aws-elasticsearch-enable-domain-logging edbd62d4-8700-41de-b000-b3cfebb5e996',
+    'AVD-AWS-0042 AWS-0042 CKV_AWS_84 a1120ee4-a712-42d9-8fb5-22595fed643b acb6b4e2-a086-4f35-aefd-4db6ea51ada2 aws-elasticsearch-enable-domain-logging edbd62d4-8700-41de-b000-b3cfebb5e996',
+  'aws-opensearch-master-nodes': 'AwsSolutions-OS4 CKV_AWS_318 ELASTICSEARCH_PRIMARY_NODE_FAULT_TOLERANCE',
   'aws-opensearch-node-to-node':
     '967eb3e6-26fc-497d-8895-6428beb6e8e2 AVD-AWS-0043 AWS-0043 AwsSolutions-OS2 CKV_AWS_6 ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK W85 aws-elasticsearch-enable-in-transit-encryption',
   'aws-opensearch-policy-public':
     '16c4216a-50d3-4785-bfb2-4adb5144a8ba 5c666ed9-b586-49ab-9873-c495a833b705 AwsSolutions-OS5 e7530c3c-b7cf-4149-8db9-d037a0b5268e',
+  'aws-opensearch-slow-logs':
+    '086ea2eb-14a6-4fd4-914b-38e0bc8703e8 AwsSolutions-OS9 a1120ee4-a712-42d9-8fb5-22595fed643b e979fcbc-df6c-422d-9458-c33d65e71c45 edbd62d4-8700-41de-b000-b3cfebb5e996',
   'aws-opensearch-tls-policy':
     'AVD-AWS-0126 AWS-0126 CKV_AWS_228 ELASTICSEARCH_HTTPS_REQUIRED OPENSEARCH_HTTPS_REQUIRED aws-elasticsearch-use-secure-tls-policy',
   'aws-opensearch-vpc': 'AwsSolutions-OS1 CKV_AWS_137 ELASTICSEARCH_IN_VPC_ONLY OPENSEARCH_IN_VPC_ONLY W90',
   'aws-qldb-deletion-protection': 'CKV_AWS_172',
   'aws-qldb-permissions-mode': 'CKV_AWS_170',
+  'aws-rds-activity-stream-key': 'CKV_AWS_246',
   'aws-rds-audit-log': 'CKV_AWS_325',
   'aws-rds-backtrack': 'AURORA_MYSQL_BACKTRACKING_ENABLED AwsSolutions-RDS14 CKV_AWS_326',
   'aws-rds-backup-off':
@@ -498,14 +590,25 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '08bd0760-8752-44e1-9779-7bb369b2b4e4 5beacce3-4020-4a3d-9e1d-a36f953df630 7dfb316c-a6c2-454d-b8a2-97f147b0c0ff AVD-AWS-0080 AWS-0080 AwsSolutions-RDS2 CKV_AWS_16 F27 RDS_STORAGE_ENCRYPTED aws-rds-encrypt-instance-storage-data e50eb68a-a4af-4048-8bbe-8ec324421469 ffee2785-c347-451e-89f3-11aeb08e5c84',
   'aws-redshift-audit-log':
     '15ffbacc-fa42-4f6f-a57d-2feac7365caa 3de2d4ff-fe53-4fc9-95d3-2f8a69bf90d6 AwsSolutions-RS5 CKV_AWS_71',
+  'aws-redshift-backup-off':
+    'AwsSolutions-RS10 CKV_AWS_343 REDSHIFT_BACKUP_ENABLED REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK',
+  'aws-redshift-default-database': 'CKV_AWS_320',
+  'aws-redshift-default-port':
+    '41abc6cc-dde1-4217-83d3-fb5f0cc09d8f AwsSolutions-RS4 a478af30-8c3a-404d-aa64-0b673cee509a e01de151-a7bd-4db4-b49b-3c4775a5e881',
   'aws-redshift-default-user': 'AwsSolutions-RS3',
   'aws-redshift-encryption':
     '3b316b05-564c-44a7-9c3f-405bb95e211e 6a647814-def5-4b85-88f5-897c19f509cd AwsSolutions-RS6 CKV_AWS_64 F28 REDSHIFT_CLUSTER_CONFIGURATION_CHECK cfdcabb0-fc06-427c-865b-c59f13e898ce ffee2785-c347-451e-89f3-11aeb08e5c84',
   'aws-redshift-kms-key':
     'AVD-AWS-0084 AWS-0084 CKV_AWS_142 aws-redshift-encryption-customer-key de76a0d6-66d5-45c9-9022-f05545b85c78',
+  'aws-redshift-namespace-key': 'CKV_AWS_282',
+  'aws-redshift-no-network':
+    '0a494a6a-ebe2-48a0-9d77-cf9d5125e1b3 AVD-AWS-0127 AWS-0127 AwsSolutions-RS2 CKV_AWS_154 aws-redshift-use-vpc',
+  'aws-redshift-password-in-code':
+    'F35 REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE',
   'aws-redshift-public':
     '5c6b727b-1382-4629-8ba9-abd1365e5610 AwsSolutions-RS8 CKV_AWS_87 REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK af173fde-95ea-4584-b904-bb3923ac4bda bdf8dcb4-75df-4370-92c4-606e4ae6c4d3',
   'aws-redshift-require-ssl': 'AwsSolutions-RS1 CKV_AWS_105',
+  'aws-redshift-snapshot-grant-key': 'CKV_AWS_281',
   'aws-redshift-version-upgrade': 'AwsSolutions-RS9 CKV_AWS_141 REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK',
   'aws-redshift-vpc-routing': 'CKV_AWS_321 REDSHIFT_ENHANCED_VPC_ROUTING_ENABLED',
   'aws-redshiftserverless-customer-key': 'CKV_AWS_282',
@@ -519,13 +622,17 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-s3-access-log':
     '4552b71f-0a2a-4bc4-92dd-ed7ec1b4674c AVD-AWS-0089 AWS-0089 AwsSolutions-S1 CKV_AWS_18 S3_BUCKET_LOGGING_ENABLED W35 aws-s3-enable-bucket-logging aws-s3-enable-logging c3b9f7b0-f5a0-49ec-9cbc-f1e346b7274d c3ce69fd-e3df-49c6-be78-1db3f802261c ee9e50e8-b2ed-4176-ad42-8fc0cf7593f4 f861041c-8c9f-4156-acfc-5e6e524f5884',
   'aws-s3-access-point-public': 'CKV_AWS_392',
+  'aws-s3-acl-authenticated-read':
+    '57b9893d-33b1-4419-bcea-a717ea87e139 75480b31-f349-4b9a-861f-bce19588e674 835d5497-a526-4aea-a23f-98a9afd1635f CKV2_AWS_43 CKV_AWS_20',
   'aws-s3-acl-grant-public': 'CKV2_AWS_43 CKV_AWS_20 CKV_AWS_375 CKV_AWS_57',
   'aws-s3-acl-public-read':
-    '07dda8de-d90d-469e-9b37-1aca53526ced 219f4c95-aa50-44e0-97de-cf71f4641170 38c5ee0d-7f22-4260-ab72-5073048df100 57b9893d-33b1-4419-bcea-a717ea87e139 75480b31-f349-4b9a-861f-bce19588e674 835d5497-a526-4aea-a23f-98a9afd1635f AVD-AWS-0092 AWS-0092 CKV_AWS_20 S3_BUCKET_PUBLIC_READ_ACL W31 a1ef9d2e-4163-40cb-bd92-04f0d602a15d aws-s3-no-public-access-with-acl bd0088a5-c133-4b20-b129-ec9968b16ef3',
+    '219f4c95-aa50-44e0-97de-cf71f4641170 38c5ee0d-7f22-4260-ab72-5073048df100 AVD-AWS-0092 AWS-0092 CKV_AWS_20 S3_BUCKET_PUBLIC_READ_ACL W31 a1ef9d2e-4163-40cb-bd92-04f0d602a15d aws-s3-no-public-access-with-acl bd0088a5-c133-4b20-b129-ec9968b16ef3',
   'aws-s3-acl-public-write':
     '07dda8de-d90d-469e-9b37-1aca53526ced 38c5ee0d-7f22-4260-ab72-5073048df100 AVD-AWS-0092 AWS-0092 CKV_AWS_20 CKV_AWS_57 F14 S3_BUCKET_NO_PUBLIC_RW_ACL aws-s3-no-public-access-with-acl',
   'aws-s3-cors-any-origin':
     '3505094c-f77c-4ba0-95da-f83db712f86c 3609d27c-3698-483a-9402-13af6ae80583 98a8f708-121b-455b-ae2f-da3fb59d17e1',
+  'aws-s3-encryption-unset':
+    '594f54e7-f744-45ab-93e4-c6dbaf6cd571 AVD-AWS-0088 AWS-0088 S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED S3_DEFAULT_ENCRYPTION_KMS W41 aws-s3-enable-bucket-encryption b2e8752c-3497-4255-98d2-e4ae5b46bbf5',
   'aws-s3-event-notifications': 'CKV2_AWS_62',
   'aws-s3-kms-key': 'AVD-AWS-0132 AWS-0132 CKV_AWS_145 aws-s3-encryption-customer-key',
   'aws-s3-lifecycle': 'CKV2_AWS_61',
@@ -550,45 +657,73 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-s3-versioning':
     '568a4d22-3517-44a6-a7ad-6a7eed88722c 9232306a-f839-40aa-b3ef-b352001da9a5 AVD-AWS-0090 AWS-0090 CKV_AWS_21 S3_BUCKET_VERSIONING_ENABLED a227ec01-f97a-4084-91a4-47b350c1db54 aws-s3-enable-versioning',
   'aws-s3-website': '42bb6b7f-6d54-4428-b707-666f669d94fb 90501b1b-cded-4cc1-9e8b-206b85cda317',
+  'aws-sagemaker-domain-key': 'CKV_AWS_187',
   'aws-sagemaker-endpoint-kms-key':
     '44034eda-1c3f-486a-831d-e09a7dd94354 58b35504-0287-4154-bf69-02c0573deab8 CKV_AWS_98 SAGEMAKER_ENDPOINT_CONFIGURATION_KMS_KEY_CONFIGURED W1200',
+  'aws-sagemaker-flow-key': 'CKV_AWS_372',
+  'aws-sagemaker-job-output-key': 'CKV_AWS_367',
+  'aws-sagemaker-job-traffic': 'CKV_AWS_369',
+  'aws-sagemaker-job-volume-key': 'CKV_AWS_368',
+  'aws-sagemaker-model-isolation': 'CKV_AWS_370',
   'aws-sagemaker-notebook-internet':
     '88d55d94-315d-4564-beee-d2d725feab11 AwsSolutions-SM3 CKV_AWS_122 SAGEMAKER_NOTEBOOK_NO_DIRECT_INTERNET_ACCESS',
   'aws-sagemaker-notebook-kms-key':
-    '709e6da6-fa1f-44cc-8f17-7f25f96dadbe AwsSolutions-SM2 CKV_AWS_22 SAGEMAKER_NOTEBOOK_INSTANCE_KMS_KEY_CONFIGURED W1201 f3674e0c-f6be-43fa-b71c-bf346d1aed99',
+    '709e6da6-fa1f-44cc-8f17-7f25f96dadbe AwsSolutions-SM2 CKV_AWS_187 CKV_AWS_22 SAGEMAKER_NOTEBOOK_INSTANCE_KMS_KEY_CONFIGURED W1201 f3674e0c-f6be-43fa-b71c-bf346d1aed99',
+  'aws-sagemaker-notebook-metadata': 'CKV_AWS_371',
+  'aws-sagemaker-notebook-network': '9c7028d9-04c2-45be-b8b2-1188ccaefb36 AwsSolutions-SM1 CKV_AWS_306',
   'aws-sagemaker-notebook-root': 'CKV_AWS_307',
   'aws-scheduler-customer-key': 'CKV_AWS_297',
   'aws-secretsmanager-kms-key':
     'AVD-AWS-0098 AWS-0098 CKV_AWS_149 SECRETSMANAGER_USING_CMK W77 a2f548f2-188c-4fff-b172-e9a6acb216bd aws-ssm-secret-use-customer-key b0d3ef3f-845d-4b1b-83d6-63a5a380375f c8ae9ba9-c2f7-4e5c-b32e-a4b7712d4d22',
+  'aws-secretsmanager-policy-public': 'fa00ce45-386d-4718-8392-fb485e1f3c5b',
   'aws-secretsmanager-rotation': 'AwsSolutions-SMG4 CKV2_AWS_57 SECRETSMANAGER_ROTATION_ENABLED_CHECK',
   'aws-secretsmanager-rotation-period': 'CKV_AWS_304',
   'aws-ses-tls': 'CKV_AWS_365',
   'aws-sns-encryption':
     '28545147-2fc6-42d5-a1f9-cf226658e591 9d13b150-a2ab-42a1-b6f4-142e41f81e52 AVD-AWS-0095 AWS-0095 CKV_AWS_26 SNS_ENCRYPTED_KMS W47 aws-sns-enable-topic-encryption',
+  'aws-sns-kms-key':
+    'AVD-AWS-0136 AWS-0136 aws-sns-topic-encryption-use-cmk b1a72f66-2236-4f3b-87ba-0da1b366956f',
+  'aws-sns-policy-public':
+    '905f4741-f965-45c1-98db-f7a00a0e5c73 CKV_AWS_169 F18 F8 SNS_TOPICPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL SNS_TOPICPOLICY_NO_WILDCARD_PRINCIPAL ae53ce91-42b5-46bf-a84f-9a13366a4f13 b26d2b7e-60f6-413d-a3a1-a57db24aa2b3',
+  'aws-sqs-customer-key': 'AVD-AWS-0135 AWS-0135 CKV2_AWS_73 aws-sqs-queue-encryption-use-cmk',
   'aws-sqs-dead-letter': 'AwsSolutions-SQS3',
   'aws-sqs-encryption':
     '12726829-93ed-4d51-9cbe-13423f4299e1 6e8849c1-3aa7-40e3-9063-b85ee300f29f 9296f1cc-7a40-45de-bd41-f31745488a0e AVD-AWS-0096 AWS-0096 AwsSolutions-SQS2 CKV_AWS_27 aws-sqs-enable-queue-encryption e1e7b278-2a8b-49bd-a26e-66a7f70b17eb',
+  'aws-sqs-encryption-unset':
+    '12726829-93ed-4d51-9cbe-13423f4299e1 6e8849c1-3aa7-40e3-9063-b85ee300f29f 9296f1cc-7a40-45de-bd41-f31745488a0e AVD-AWS-0096 AWS-0096 AwsSolutions-SQS2 CKV_AWS_27 aws-sqs-enable-queue-encryption e1e7b278-2a8b-49bd-a26e-66a7f70b17eb',
   'aws-sqs-kms-key': 'SQS_QUEUE_KMS_MASTER_KEY_ID_RULE W48',
+  'aws-sqs-policy-public':
+    '86b0efa7-4901-4edd-a37a-c034bec6645a CKV_AWS_168 CKV_AWS_387 F21 F7 SQS_QUEUEPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL SQS_QUEUEPOLICY_NO_WILDCARD_PRINCIPAL abb06e5f-ef9a-4a99-98c6-376d396bfcdf',
+  'aws-sqs-policy-wildcard-actions':
+    '816ea8cf-d589-442d-a917-2dd0ce0e45e3 AVD-AWS-0097 AWS-0097 CKV_AWS_72 F20 SQS_QUEUEPOLICY_NO_WILDCARD_ACTION aws-sqs-no-wildcards-in-policy-documents ed9b3beb-92cf-44d9-a9d2-171eeba569d4',
+  'aws-ssm-document-public': 'CKV_AWS_303',
+  'aws-ssm-parameter-key': 'CKV_AWS_337',
   'aws-ssm-parameter-plain': 'CKV2_AWS_34',
+  'aws-ssm-session-encryption': 'CKV_AWS_112 ce60cc6b-6831-4bd7-84a2-cc7f8ee71433',
+  'aws-ssm-session-logging': 'CKV_AWS_113',
   'aws-states-logging':
     'AVD-AWS-0119 AWS-0119 AwsSolutions-SF1 CKV_AWS_285 aws-sam-enable-state-machine-logging',
   'aws-states-tracing':
     'AVD-AWS-0117 AWS-0117 AwsSolutions-SF2 CKV_AWS_284 aws-sam-enable-state-machine-tracing',
-  'aws-timestream-customer-key': 'CKV_AWS_160',
+  'aws-timestream-customer-key': 'AwsSolutions-TS3 CKV_AWS_160',
   'aws-transfer-ftp': 'CKV_AWS_357',
   'aws-transfer-public-endpoint': 'CKV_AWS_164',
   'aws-transfer-security-policy': 'CKV_AWS_380',
+  'aws-vpc-acl-duplicate': '045ddb54-cfc5-4abb-9e05-e427b2bc96fe F79',
   'aws-vpc-acl-every-port':
     '03879981-efa2-47a0-a818-c843e1441b88 AVD-AWS-0102 AWS-0102 EC2_NETWORK_ACL_PORT_RANGE_RULE EC2_NETWORK_ACL_PROTOCOL_RULE W66 W67 aws-ec2-no-excessive-port-access aws-vpc-no-excessive-port-access f57f849c-883b-4cb7-85e7-f7b199dff163',
   'aws-vpc-acl-open-all':
     '03879981-efa2-47a0-a818-c843e1441b88 3af7f2fd-06e6-4dab-b996-2912bea19ba4 AVD-AWS-0102 AWS-0102 CKV_AWS_352 EC2_NETWORK_ACL_PROTOCOL_RULE W66 a20be318-cac7-457b-911d-04cc6e812c25 aws-ec2-no-excessive-port-access aws-vpc-no-excessive-port-access f57f849c-883b-4cb7-85e7-f7b199dff163',
   'aws-vpc-acl-open-management':
     '3af7f2fd-06e6-4dab-b996-2912bea19ba4 AVD-AWS-0105 AWS-0105 a20be318-cac7-457b-911d-04cc6e812c25 aws-ec2-no-public-ingress-acl aws-vpc-no-public-ingress-acl',
+  'aws-vpc-acl-partial-deny':
+    '2623d682-dccb-44cd-99d0-54d9fd62f8f2 EC2_NETWORK_ACL_ENTRY_INEFFECTIVE_DENY_RULE W71',
   'aws-vpc-default-vpc':
     '96ed3526-0179-4c73-b1b2-372fde2e0d13 AVD-AWS-0101 AWS-0101 CKV_AWS_148 aws-ec2-no-default-vpc aws-vpc-no-default-vpc',
   'aws-vpc-endpoint-acceptance': 'CKV_AWS_123',
   'aws-vpc-firewall-deletion-protection': 'CKV_AWS_344',
   'aws-vpc-firewall-key': 'CKV_AWS_345 CKV_AWS_346',
+  'aws-vpc-firewall-logging': 'CKV2_AWS_63',
   'aws-vpc-flow-logs':
     'AVD-AWS-0178 AWS-0178 AwsSolutions-VPC7 CKV2_AWS_11 W60 aws-ec2-require-vpc-flow-logs-for-all-vpcs f6d299d2-21eb-41cc-b1e1-fe12d857500b f83121ea-03da-434f-9277-9cd247ab3047',
   'aws-vpc-peering-routes': 'CKV2_AWS_44 b3a41501-f712-4c4f-81e5-db9a7dc0e34e',

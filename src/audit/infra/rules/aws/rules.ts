@@ -1,5 +1,6 @@
 import type { InfraRule } from '../../infra-rule.ts';
 import { acmRules } from './acm/rules.ts';
+import { alexaRules } from './alexa/rules.ts';
 import { amplifyRules } from './amplify/rules.ts';
 import { apigatewayRules } from './apigateway/rules.ts';
 import { appflowRules } from './appflow/rules.ts';
@@ -20,13 +21,17 @@ import { cloudtrailRules } from './cloudtrail/rules.ts';
 import { cloudwatchRules } from './cloudwatch/rules.ts';
 import { codeartifactRules } from './codeartifact/rules.ts';
 import { codebuildRules } from './codebuild/rules.ts';
+import { codecommitRules } from './codecommit/rules.ts';
+import { codeguruRules } from './codeguru/rules.ts';
 import { codepipelineRules } from './codepipeline/rules.ts';
 import { cognitoRules } from './cognito/rules.ts';
 import { comprehendRules } from './comprehend/rules.ts';
 import { configRules } from './config/rules.ts';
+import { connectRules } from './connect/rules.ts';
 import { datasyncRules } from './datasync/rules.ts';
 import { daxRules } from './dax/rules.ts';
 import { detectiveRules } from './detective/rules.ts';
+import { directoryRules } from './directory/rules.ts';
 import { dlmRules } from './dlm/rules.ts';
 import { dmsRules } from './dms/rules.ts';
 import { docdbRules } from './docdb/rules.ts';
@@ -50,6 +55,7 @@ import { guarddutyRules } from './guardduty/rules.ts';
 import { iamRules } from './iam/rules.ts';
 import { imagebuilderRules } from './imagebuilder/rules.ts';
 import { inspectorRules } from './inspector/rules.ts';
+import { iotRules } from './iot/rules.ts';
 import { kendraRules } from './kendra/rules.ts';
 import { keyspacesRules } from './keyspaces/rules.ts';
 import { kinesisRules } from './kinesis/rules.ts';
@@ -95,6 +101,7 @@ import { workspacesRules } from './workspaces/rules.ts';
 /** Amazon Web Services: a folder for each service. */
 export const awsRules: readonly InfraRule[] = [
   ...acmRules,
+  ...alexaRules,
   ...amplifyRules,
   ...apigatewayRules,
   ...appflowRules,
@@ -115,13 +122,17 @@ export const awsRules: readonly InfraRule[] = [
   ...cloudwatchRules,
   ...codeartifactRules,
   ...codebuildRules,
+  ...codecommitRules,
+  ...codeguruRules,
   ...codepipelineRules,
   ...cognitoRules,
   ...comprehendRules,
   ...configRules,
+  ...connectRules,
   ...datasyncRules,
   ...daxRules,
   ...detectiveRules,
+  ...directoryRules,
   ...dlmRules,
   ...dmsRules,
   ...docdbRules,
@@ -145,6 +156,7 @@ export const awsRules: readonly InfraRule[] = [
   ...iamRules,
   ...imagebuilderRules,
   ...inspectorRules,
+  ...iotRules,
   ...kendraRules,
   ...keyspacesRules,
   ...kinesisRules,

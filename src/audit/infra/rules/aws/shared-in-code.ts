@@ -1,4 +1,4 @@
-import { type Blame, type CheckCondition, fails, holds } from '../../condition.ts';
+import { type Blame, type CheckCondition, fails, holds, type Subject } from '../../condition.ts';
 import { lookUp } from '../../look-up.ts';
 
 /**
@@ -11,7 +11,12 @@ export function notInCode(...paths: readonly string[]): CheckCondition {
       const failed: Blame[] = [];
       for (const at of paths)
         for (const { value, place, path, written } of lookUp(subject, at.split('.')))
-          if (value?.kind === 'text' && isPlain(value.text) && (value.refers ?? []).length === 0)
+          if (
+            value?.kind === 'text' &&
+            isPlain(value.text) &&
+            !isParameter(value.text, subject) &&
+            (value.refers ?? []).length === 0
+          )
             failed.push({ place, path, written, value, says: `\`${written}\` is written in the code.` });
       return failed.length > 0 ? fails(...failed) : holds;
     },
@@ -21,4 +26,14 @@ export function notInCode(...paths: readonly string[]): CheckCondition {
 /** A name of something that holds the secret is none. */
 function isPlain(text: string): boolean {
   return text.trim() !== '' && !/^(?:arn:|\{\{resolve:|\$\{|<.*>$)/.test(text.trim());
+}
+
+/** Whether a text is the name of a parameter of the template, which somebody forgot to write as a reference. */
+function isParameter(text: string, { resource, views }: Subject): boolean {
+  return (
+    resource.format === 'cloudformation' &&
+    views.graph
+      .ofKind('AWS::CloudFormation::Parameter')
+      .some(({ name, root }) => name === text && root === resource.root)
+  );
 }

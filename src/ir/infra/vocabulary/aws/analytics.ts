@@ -35,6 +35,7 @@ export const analyticsKinds: readonly Kind[] = [
         encrypt_at_rest: 'EncryptionAtRestOptions',
         node_to_node_encryption: 'NodeToNodeEncryptionOptions',
         vpc_options: 'VPCOptions',
+        cluster_config: ['ClusterConfig', 'ElasticsearchClusterConfig'],
         'domain_endpoint_options.enforce_https': 'DomainEndpointOptions.EnforceHTTPS',
         'domain_endpoint_options.tls_security_policy': 'DomainEndpointOptions.TLSSecurityPolicy',
         ...logsOfDomain,
@@ -50,7 +51,7 @@ export const analyticsKinds: readonly Kind[] = [
     types: ['aws_redshift_cluster', 'AWS::Redshift::Cluster'],
     absorbs: [{ types: ['aws_redshift_logging'], via: 'cluster_identifier', as: 'logging' }],
     nameAt: 'cluster_identifier',
-    reads: { cloudformation: { logging: 'LoggingProperties' } },
+    reads: { cloudformation: { logging: 'LoggingProperties', database_name: 'DBName' } },
   },
   {
     kind: 'aws.redshift.parameters',
@@ -84,6 +85,7 @@ export const analyticsKinds: readonly Kind[] = [
     kind: 'aws.glue.catalog',
     types: ['aws_glue_data_catalog_encryption_settings', 'AWS::Glue::DataCatalogEncryptionSettings'],
   },
+  { kind: 'aws.glue.policy', types: ['aws_glue_resource_policy'], groups: ['aws.resource-policy'] },
   { kind: 'aws.glue.job', types: ['aws_glue_job', 'AWS::Glue::Job'] },
   {
     kind: 'aws.glue.crawler',
@@ -92,8 +94,30 @@ export const analyticsKinds: readonly Kind[] = [
   },
   { kind: 'aws.glue.endpoint', types: ['aws_glue_dev_endpoint', 'AWS::Glue::DevEndpoint'] },
   { kind: 'aws.emr.cluster', types: ['aws_emr_cluster', 'AWS::EMR::Cluster'] },
-  { kind: 'aws.dms.instance', types: ['aws_dms_replication_instance', 'AWS::DMS::ReplicationInstance'] },
-  { kind: 'aws.dms.endpoint', types: ['aws_dms_endpoint', 'AWS::DMS::Endpoint'] },
+  {
+    kind: 'aws.emr.security',
+    types: ['aws_emr_security_configuration', 'AWS::EMR::SecurityConfiguration'],
+    reads: { cloudformation: { configuration: 'SecurityConfiguration' } },
+  },
+  { kind: 'aws.emr.public-block', types: ['aws_emr_block_public_access_configuration'] },
+  { kind: 'aws.cloudsearch.domain', types: ['aws_cloudsearch_domain'] },
+  { kind: 'aws.appflow.flow', types: ['aws_appflow_flow', 'AWS::AppFlow::Flow'] },
+  {
+    kind: 'aws.appflow.connection',
+    types: ['aws_appflow_connector_profile', 'AWS::AppFlow::ConnectorProfile'],
+  },
+  { kind: 'aws.bedrock.agent', types: ['aws_bedrockagent_agent', 'AWS::Bedrock::Agent'] },
+  { kind: 'aws.dms.s3-endpoint', types: ['aws_dms_s3_endpoint'] },
+  {
+    kind: 'aws.dms.instance',
+    types: ['aws_dms_replication_instance', 'AWS::DMS::ReplicationInstance'],
+    reads: { cloudformation: { kms_key_arn: 'KmsKeyId' } },
+  },
+  {
+    kind: 'aws.dms.endpoint',
+    types: ['aws_dms_endpoint', 'AWS::DMS::Endpoint'],
+    reads: { cloudformation: { kms_key_arn: 'KmsKeyId' } },
+  },
   {
     kind: 'aws.sagemaker.notebook',
     types: ['aws_sagemaker_notebook_instance', 'AWS::SageMaker::NotebookInstance'],
@@ -103,5 +127,23 @@ export const analyticsKinds: readonly Kind[] = [
     types: ['aws_sagemaker_endpoint_configuration', 'AWS::SageMaker::EndpointConfig'],
     reads: { cloudformation: { kms_key_arn: 'KmsKeyId' } },
   },
+  { kind: 'aws.redshift.snapshot-grant', types: ['aws_redshift_snapshot_copy_grant'] },
+  {
+    kind: 'aws.redshift.namespace',
+    types: ['aws_redshiftserverless_namespace', 'AWS::RedshiftServerless::Namespace'],
+  },
+  { kind: 'aws.sagemaker.model', types: ['aws_sagemaker_model', 'AWS::SageMaker::Model'] },
+  { kind: 'aws.sagemaker.domain', types: ['aws_sagemaker_domain', 'AWS::SageMaker::Domain'] },
+  {
+    kind: 'aws.sagemaker.flow',
+    types: ['aws_sagemaker_flow_definition', 'AWS::SageMaker::FlowDefinition'],
+  },
+  {
+    kind: 'aws.sagemaker.quality-job',
+    types: ['aws_sagemaker_data_quality_job_definition', 'AWS::SageMaker::DataQualityJobDefinition'],
+  },
+  { kind: 'aws.timestream.database', types: ['aws_timestreamwrite_database', 'AWS::Timestream::Database'] },
+  { kind: 'aws.kendra.index', types: ['aws_kendra_index', 'AWS::Kendra::Index'] },
+  { kind: 'aws.mwaa.environment', types: ['aws_mwaa_environment', 'AWS::MWAA::Environment'] },
   { kind: 'aws.workspaces.workspace', types: ['aws_workspaces_workspace', 'AWS::WorkSpaces::Workspace'] },
 ];

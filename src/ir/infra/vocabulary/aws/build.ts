@@ -51,6 +51,8 @@ export const buildKinds: readonly Kind[] = [
     kind: 'aws.transfer.server',
     types: ['aws_transfer_server', 'AWS::Transfer::Server'],
   },
+  { kind: 'aws.codeguru.association', types: ['aws_codegurureviewer_repository_association'] },
+  { kind: 'aws.alexa.skill', types: ['Alexa::ASK::Skill'] },
   { kind: 'aws.amplify.app', types: ['aws_amplify_app', 'AWS::Amplify::App'] },
   { kind: 'aws.amplify.branch', types: ['aws_amplify_branch', 'AWS::Amplify::Branch'] },
   {
@@ -65,5 +67,10 @@ export const buildKinds: readonly Kind[] = [
   {
     kind: 'aws.connect.storage',
     types: ['aws_connect_instance_storage_config', 'AWS::Connect::InstanceStorageConfig'],
+  },
+  {
+    kind: 'aws.imagebuilder.recipe',
+    types: ['aws_imagebuilder_image_recipe', 'AWS::ImageBuilder::ImageRecipe'],
+    reads: { cloudformation: { block_device_mapping: 'BlockDeviceMappings' } },
   },
 ];

@@ -27,11 +27,18 @@ export const cachesKinds: readonly Kind[] = [
     reads: { cloudformation: { enabled_cloudwatch_logs_exports: 'EnableCloudwatchLogsExports' } },
   },
   {
+    kind: 'aws.docdb.parameters',
+    types: ['aws_docdb_cluster_parameter_group', 'AWS::DocDB::DBClusterParameterGroup'],
+  },
+  { kind: 'aws.docdb.global', types: ['aws_docdb_global_cluster'] },
+  {
     kind: 'aws.neptune.cluster',
     types: ['aws_neptune_cluster', 'AWS::Neptune::DBCluster'],
     reads: {
       cloudformation: { iam_database_authentication_enabled: 'IamAuthEnabled', kms_key_arn: 'KmsKeyId' },
     },
   },
+  { kind: 'aws.neptune.snapshot', types: ['aws_neptune_cluster_snapshot'] },
+  { kind: 'aws.memorydb.snapshot', types: ['aws_memorydb_snapshot'] },
   { kind: 'aws.neptune.instance', types: ['aws_neptune_cluster_instance', 'AWS::Neptune::DBInstance'] },
 ];

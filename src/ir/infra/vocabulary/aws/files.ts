@@ -6,6 +6,24 @@ const settingsOfFsx = ['Windows', 'Lustre', 'Ontap', 'OpenZFS'].map((name) => `$
 export const fileKinds: readonly Kind[] = [
   { kind: 'aws.ebs.volume', types: ['aws_ebs_volume', 'AWS::EC2::Volume'] },
   { kind: 'aws.ebs.default-encryption', types: ['aws_ebs_encryption_by_default'] },
+  {
+    kind: 'aws.directory.directory',
+    types: [
+      'aws_directory_service_directory',
+      'AWS::DirectoryService::MicrosoftAD',
+      'AWS::DirectoryService::SimpleAD',
+    ],
+  },
+  {
+    kind: 'aws.dlm.policy',
+    types: ['aws_dlm_lifecycle_policy', 'AWS::DLM::LifecyclePolicy'],
+    reads: {
+      cloudformation: {
+        'policy_details.action': 'PolicyDetails.Actions',
+        'policy_details.schedule': 'PolicyDetails.Schedules',
+      },
+    },
+  },
   { kind: 'aws.ebs.snapshot-copy', types: ['aws_ebs_snapshot_copy'] },
   {
     kind: 'aws.ebs.snapshot-block',

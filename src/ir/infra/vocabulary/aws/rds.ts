@@ -76,6 +76,7 @@ export const rdsKinds: readonly Kind[] = [
     types: ['aws_db_security_group', 'AWS::RDS::DBSecurityGroup'],
     reads: { cloudformation: { ingress: 'DBSecurityGroupIngress' } },
   },
+  { kind: 'aws.rds.activity-stream', types: ['aws_rds_cluster_activity_stream'] },
   { kind: 'aws.rds.security-group-ingress', types: ['AWS::RDS::DBSecurityGroupIngress'] },
   { kind: 'aws.rds.auto-backup', types: ['aws_db_instance_automated_backups_replication'] },
   {

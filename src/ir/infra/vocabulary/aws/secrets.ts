@@ -30,6 +30,14 @@ export const secretsKinds: readonly Kind[] = [
     kind: 'aws.secretsmanager.rotation',
     types: ['aws_secretsmanager_secret_rotation', 'AWS::SecretsManager::RotationSchedule'],
   },
+  {
+    kind: 'aws.secretsmanager.policy',
+    types: ['aws_secretsmanager_secret_policy', 'AWS::SecretsManager::ResourcePolicy'],
+    groups: ['aws.resource-policy'],
+    reads: { cloudformation: { policy: 'ResourcePolicy' } },
+  },
+  { kind: 'aws.kms.policy', types: ['aws_kms_key_policy'], groups: ['aws.resource-policy'] },
   { kind: 'aws.secretsmanager.version', types: ['aws_secretsmanager_secret_version'] },
+  { kind: 'aws.ssm.document', types: ['aws_ssm_document', 'AWS::SSM::Document'], ownKeys: ['Content'] },
   { kind: 'aws.ssm.parameter', types: ['aws_ssm_parameter', 'AWS::SSM::Parameter'] },
 ];

@@ -15,6 +15,10 @@ export const watchingKinds: readonly Kind[] = [
       },
     },
   },
+  {
+    kind: 'aws.cloudtrail.data-store',
+    types: ['aws_cloudtrail_event_data_store', 'AWS::CloudTrail::EventDataStore'],
+  },
   { kind: 'aws.logs.group', types: ['aws_cloudwatch_log_group', 'AWS::Logs::LogGroup'] },
   { kind: 'aws.cloudwatch.alarm', types: ['aws_cloudwatch_metric_alarm', 'AWS::CloudWatch::Alarm'] },
   {
@@ -23,6 +27,7 @@ export const watchingKinds: readonly Kind[] = [
     reads: {
       cloudformation: {
         account_aggregation_source: 'AccountAggregationSources',
+        'account_aggregation_source.all_regions': 'AccountAggregationSources.AllAwsRegions',
         'organization_aggregation_source.all_regions': 'OrganizationAggregationSource.AllAwsRegions',
       },
     },

@@ -13,20 +13,28 @@ export const apigatewayExecutionLogs = infraRule({
   references: [
     'https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-1',
   ],
-  applies: ['aws.apigateway.method-settings', 'aws.apigateway.stage'],
+  applies: ['aws.apigateway.method-settings', 'aws.apigateway.stage', 'aws.apigateway.http-stage'],
   must: {
     all: [
-      { each: 'settings', must: { at: 'logging_level', isNot: 'OFF', absent: 'fails' } },
+      { at: 'default_route_settings.logging_level', isNot: ['OFF', ''] },
+      { each: 'settings', must: { at: 'logging_level', isNot: ['OFF', ''], absent: 'fails' } },
       ofStage({
         all: [
           { at: 'method_settings', isSet: true },
-          { each: 'method_settings', must: { at: 'logging_level', isNot: 'OFF', absent: 'fails' } },
+          { each: 'method_settings', must: { at: 'logging_level', isNot: ['OFF', ''], absent: 'fails' } },
         ],
       }),
     ],
   },
   bad: {
-    terraform: `resource "aws_api_gateway_method_settings" "all" {
+    terraform: `resource "aws_apigatewayv2_stage" "live" {
+  api_id = "api-1"
+  name   = "live"
+  default_route_settings {
+    logging_level = "OFF" # flaw
+  }
+}
+resource "aws_api_gateway_method_settings" "all" {
   rest_api_id = "api-1"
   stage_name  = "live"
   method_path = "*/*"

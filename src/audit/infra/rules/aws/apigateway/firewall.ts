@@ -14,6 +14,12 @@ export const apigatewayFirewall = infraRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-4',
   ],
   applies: ['aws.apigateway.stage'],
+  where: {
+    not: {
+      connected: 'aws.apigateway.rest-api',
+      where: { at: 'endpoint_configuration.types', is: 'PRIVATE' },
+    },
+  },
   must: { connected: 'aws.waf.association' },
   bad: {
     terraform: `resource "aws_api_gateway_stage" "live" { # flaw
@@ -30,7 +36,18 @@ export const apigatewayFirewall = infraRule({
 `,
   },
   good: {
-    terraform: `resource "aws_api_gateway_stage" "live" {
+    terraform: `resource "aws_api_gateway_rest_api" "inner" {
+  name = "inner"
+  endpoint_configuration {
+    types = ["PRIVATE"]
+  }
+}
+resource "aws_api_gateway_stage" "inner" {
+  rest_api_id   = aws_api_gateway_rest_api.inner.id
+  deployment_id = "d-2"
+  stage_name    = "inner"
+}
+resource "aws_api_gateway_stage" "live" {
   rest_api_id   = "api-1"
   deployment_id = "d-1"
   stage_name    = "live"

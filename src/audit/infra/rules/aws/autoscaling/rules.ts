@@ -3,6 +3,7 @@ import { autoscalingBehindBalancer } from './behind-balancer.ts';
 import { autoscalingHealthCheck } from './health-check.ts';
 import { autoscalingLaunchTemplate } from './launch-template.ts';
 import { autoscalingSeveralZones } from './several-zones.ts';
+import { autoscalingTags } from './tags.ts';
 
 /** Groups of machines and what they are started from. */
 export const autoscalingRules: readonly InfraRule[] = [
@@ -10,4 +11,5 @@ export const autoscalingRules: readonly InfraRule[] = [
   autoscalingHealthCheck,
   autoscalingLaunchTemplate,
   autoscalingSeveralZones,
+  autoscalingTags,
 ];

@@ -14,7 +14,13 @@ export const beanstalkEnhancedHealth = infraRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/elasticbeanstalk-controls.html#elasticbeanstalk-1',
   ],
   applies: ['aws.beanstalk.environment'],
-  must: withSetting('aws:elasticbeanstalk:healthreporting:system', 'SystemType', 'enhanced'),
+  must: {
+    any: [
+      withSetting('aws:elasticbeanstalk:healthreporting:system', 'SystemType', 'enhanced'),
+      // Only what is reported in detail can be streamed.
+      withSetting('aws:elasticbeanstalk:healthreporting:system', 'HealthStreamingEnabled', 'true'),
+    ],
+  },
   bad: {
     terraform: `resource "aws_elastic_beanstalk_environment" "web" { # flaw
   name        = "web"

@@ -1,4 +1,5 @@
 import { infraRule } from '../../../infra-rule.ts';
+import { isSecretParameter } from './shared-parameter.ts';
 
 /** Secrets in the defaults of parameters. */
 export const cloudformationParameterDefault = infraRule({
@@ -6,14 +7,14 @@ export const cloudformationParameterDefault = infraRule({
   title: 'Parameter has a secret as its default',
   severity: 'high',
   cwe: 798,
-  what: 'A parameter that is not shown (`NoEcho`) has a default written in the template.',
+  what: 'A parameter that is not shown (`NoEcho`), or is named like a secret, has a default written in the template.',
   why: 'Everyone who reads the template, or its history, reads the secret; it is used wherever nobody gave another.',
   fix: ['Take the default away, or let it be a reference to Secrets Manager.'],
   references: [
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html#creds',
   ],
   applies: ['AWS::CloudFormation::Parameter'],
-  where: { at: 'no_echo', is: true },
+  where: { any: [{ at: 'no_echo', is: true }, { check: isSecretParameter }] },
   must: {
     any: [
       { at: 'default', isSet: false },
@@ -27,6 +28,9 @@ export const cloudformationParameterDefault = infraRule({
   DbPassword:
     Type: String
     NoEcho: true
+    Default: example-only # flaw
+  GitToken:
+    Type: String
     Default: example-only # flaw
 Resources:
   Topic:

@@ -1,6 +1,5 @@
-import { valueAt } from '#ir/infra/value';
-import { fails, holds, type Subject, type Verdict } from '../../../condition.ts';
 import { infraRule } from '../../../infra-rule.ts';
+import { isSecretParameter } from './shared-parameter.ts';
 
 /** Parameters that hold a secret and are shown to everyone. */
 export const cloudformationParameterEcho = infraRule({
@@ -44,13 +43,3 @@ Resources:
 `,
   },
 });
-
-const secretWords =
-  /(?:pass(?:word|phrase|wd)?|pwd|secret|token|api_?key|private_?key|access_?key|credentials?)$/i;
-
-/** By its name; what names where a secret lies is none. */
-function isSecretParameter({ resource, view }: Subject): Verdict {
-  const type = valueAt(view, 'type');
-  const isText = type?.kind === 'text' && /^(?:String|Number|CommaDelimitedList)$/.test(type.text);
-  return isText && secretWords.test(resource.name) ? holds : fails();
-}

@@ -1,30 +1,22 @@
 import { infraRule } from '../../../infra-rule.ts';
 
-/** Origins that are reached over plain HTTP or old versions of TLS. */
+/** Origins that are reached over plain HTTP. */
 export const cloudfrontOriginEncryption = infraRule({
   name: 'aws-cloudfront-origin-encryption',
   title: 'Distribution fetches from its origin without encryption',
   severity: 'medium',
   cwe: 319,
-  what: 'CloudFront fetches from the origin over HTTP, or accepts SSL 3, TLS 1.0 or 1.1 there.',
+  what: 'CloudFront fetches from the origin over HTTP.',
   why: 'Between CloudFront and the origin lies the internet too: what passes can be read and changed.',
-  fix: [
-    'Set `origin_protocol_policy` (`OriginProtocolPolicy`) to `https-only` and `origin_ssl_protocols` to `TLSv1.2`.',
-  ],
+  fix: ['Set `origin_protocol_policy` (`OriginProtocolPolicy`) to `https-only`.'],
   references: [
     'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudfront-controls.html#cloudfront-9',
-    'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudfront-controls.html#cloudfront-10',
   ],
   applies: ['aws.cloudfront.distribution'],
   must: {
     each: 'origin',
     where: { at: 'custom_origin_config', isSet: true },
-    must: {
-      all: [
-        { at: 'custom_origin_config.origin_protocol_policy', isNot: 'http-only' },
-        { at: 'custom_origin_config.origin_ssl_protocols', isNot: ['SSLv3', 'TLSv1', 'TLSv1.1'] },
-      ],
-    },
+    must: { at: 'custom_origin_config.origin_protocol_policy', isNot: 'http-only' },
   },
   bad: {
     terraform: `resource "aws_cloudfront_distribution" "web" {
@@ -49,8 +41,7 @@ export const cloudfrontOriginEncryption = infraRule({
           - Id: api
             DomainName: api.example.com
             CustomOriginConfig:
-              OriginProtocolPolicy: https-only
-              OriginSSLProtocols: [TLSv1.1, TLSv1.2] # flaw
+              OriginProtocolPolicy: http-only # flaw
 `,
   },
   good: {

@@ -13,10 +13,40 @@ export const cloudfrontOriginFailover = infraRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudfront-controls.html#cloudfront-4',
   ],
   applies: ['aws.cloudfront.distribution'],
-  must: { at: 'origin_group', isSet: true },
+  must: {
+    all: [
+      { at: 'origin_group', isSet: true },
+      {
+        each: 'origin_group',
+        must: {
+          all: [
+            { at: 'failover_criteria', isSet: true },
+            {
+              any: [
+                { at: 'member', countAtLeast: 2 },
+                { at: 'members.items', countAtLeast: 2 },
+              ],
+            },
+          ],
+        },
+      },
+    ],
+  },
   bad: {
     terraform: `resource "aws_cloudfront_distribution" "web" { # flaw
   enabled = true
+}
+resource "aws_cloudfront_distribution" "alone" {
+  enabled = true
+  origin_group {
+    origin_id = "both"
+    failover_criteria {
+      status_codes = [500, 502]
+    }
+    member { # flaw
+      origin_id = "first"
+    }
+  }
 }
 `,
     cloudformation: `Resources:
@@ -32,6 +62,15 @@ export const cloudfrontOriginFailover = infraRule({
   enabled = true
   origin_group {
     origin_id = "both"
+    failover_criteria {
+      status_codes = [500, 502]
+    }
+    member {
+      origin_id = "first"
+    }
+    member {
+      origin_id = "second"
+    }
   }
 }
 `,
@@ -45,6 +84,13 @@ export const cloudfrontOriginFailover = infraRule({
           Quantity: 1
           Items:
             - Id: both
+              FailoverCriteria:
+                StatusCodes: { Quantity: 1, Items: [502] }
+              Members:
+                Quantity: 2
+                Items:
+                  - OriginId: first
+                  - OriginId: second
 `,
   },
 });

@@ -7,7 +7,9 @@ import { cloudfrontLogging } from './logging.ts';
 import { cloudfrontOriginAccess } from './origin-access.ts';
 import { cloudfrontOriginEncryption } from './origin-encryption.ts';
 import { cloudfrontOriginFailover } from './origin-failover.ts';
+import { cloudfrontOriginTlsVersion } from './origin-tls-version.ts';
 import { cloudfrontResponseHeaders } from './response-headers.ts';
+import { cloudfrontServerName } from './server-name.ts';
 import { cloudfrontTlsVersion } from './tls-version.ts';
 import { cloudfrontTransportSecurity } from './transport-security.ts';
 import { cloudfrontViewerProtocol } from './viewer-protocol.ts';
@@ -22,7 +24,9 @@ export const cloudfrontRules: readonly InfraRule[] = [
   cloudfrontOriginAccess,
   cloudfrontOriginEncryption,
   cloudfrontOriginFailover,
+  cloudfrontOriginTlsVersion,
   cloudfrontResponseHeaders,
+  cloudfrontServerName,
   cloudfrontTlsVersion,
   cloudfrontTransportSecurity,
   cloudfrontViewerProtocol,

@@ -1,6 +1,8 @@
 import type { InfraRule } from '../../../infra-rule.ts';
 import { cloudtrailAllRegions } from './all-regions.ts';
 import { cloudtrailCloudwatch } from './cloudwatch.ts';
+import { cloudtrailDataEvents } from './data-events.ts';
+import { cloudtrailDataStoreKey } from './data-store-key.ts';
 import { cloudtrailEncryption } from './encryption.ts';
 import { cloudtrailGlobalEvents } from './global-events.ts';
 import { cloudtrailLogValidation } from './log-validation.ts';
@@ -11,6 +13,8 @@ import { cloudtrailSnsTopic } from './sns-topic.ts';
 export const cloudtrailRules: readonly InfraRule[] = [
   cloudtrailAllRegions,
   cloudtrailCloudwatch,
+  cloudtrailDataEvents,
+  cloudtrailDataStoreKey,
   cloudtrailEncryption,
   cloudtrailGlobalEvents,
   cloudtrailLogValidation,

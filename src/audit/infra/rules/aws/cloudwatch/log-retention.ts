@@ -1,25 +1,22 @@
 import { infraRule } from '../../../infra-rule.ts';
 
-/** The log group has no number of days for which it keeps its events, or less than a year. */
+/** The log group keeps its events for less than a year. */
 export const cloudwatchLogRetention = infraRule({
   name: 'aws-cloudwatch-log-retention',
-  title: 'Logs are kept too short or for ever',
+  title: 'Logs are kept for less than a year',
   severity: 'info',
   cwe: 778,
-  what: 'The log group has no number of days for which it keeps its events, or less than a year.',
-  why: 'For ever costs money and keeps data of people without need; after a break-in one looks for its beginning, which was months ago.',
+  what: 'The log group keeps its events for less than a year.',
+  why: 'After a break-in one looks for its beginning, which was months ago.',
   fix: ['Set `retention_in_days` (`RetentionInDays`) to 365 or what your standard asks.'],
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html'],
   applies: ['aws.logs.group'],
+  // Zero is for ever.
+  where: { at: 'retention_in_days', isNot: 0, absent: 'fails' },
   must: { at: 'retention_in_days', atLeast: 365 },
-  says: 'Events are not kept for a year by decision',
   mend: { set: { retention_in_days: 365 } },
   bad: {
     terraform: [
-      `resource "aws_cloudwatch_log_group" "x" { # flaw
-  name = "orders"
-}
-`,
       `resource "aws_cloudwatch_log_group" "x" {
   retention_in_days = 7 # flaw
 }

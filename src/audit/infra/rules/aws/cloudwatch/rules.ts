@@ -16,6 +16,7 @@ import { cloudwatchAlarmSignInWithoutMfa } from './alarm-sign-in-without-mfa.ts'
 import { cloudwatchAlarmTrailChanges } from './alarm-trail-changes.ts';
 import { cloudwatchAlarmUnauthorizedCalls } from './alarm-unauthorized-calls.ts';
 import { cloudwatchLogEncryption } from './log-encryption.ts';
+import { cloudwatchLogKeptForEver } from './log-kept-for-ever.ts';
 import { cloudwatchLogRetention } from './log-retention.ts';
 
 /** CloudWatch: logs, alarms, and those on the trail that the CIS benchmark asks for. */
@@ -37,5 +38,6 @@ export const cloudwatchRules: readonly InfraRule[] = [
   cloudwatchAlarmTrailChanges,
   cloudwatchAlarmUnauthorizedCalls,
   cloudwatchLogEncryption,
+  cloudwatchLogKeptForEver,
   cloudwatchLogRetention,
 ];

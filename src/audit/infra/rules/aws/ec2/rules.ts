@@ -2,6 +2,7 @@ import type { InfraRule } from '../../../infra-rule.ts';
 import { ec2AmiEncryption } from './ami-encryption.ts';
 import { ec2AmiShared } from './ami-shared.ts';
 import { ec2DefaultSecurityGroup } from './default-security-group.ts';
+import { ec2DefaultSecurityGroupUsed } from './default-security-group-used.ts';
 import { ec2DetailedMonitoring } from './detailed-monitoring.ts';
 import { ec2EbsOptimized } from './ebs-optimized.ts';
 import { ec2ExposedAdministrator } from './exposed-administrator.ts';
@@ -12,6 +13,8 @@ import { ec2InstanceProfile } from './instance-profile.ts';
 import { ec2PublicAddress } from './public-address.ts';
 import { ec2SecurityGroupDescription } from './security-group-description.ts';
 import { ec2SecurityGroupEgress } from './security-group-egress.ts';
+import { ec2SecurityGroupEgressWorld } from './security-group-egress-world.ts';
+import { ec2SecurityGroupEveryProtocol } from './security-group-every-protocol.ts';
 import { ec2SecurityGroupOpenAll } from './security-group-open-all.ts';
 import { ec2SecurityGroupOpenDatabase } from './security-group-open-database.ts';
 import { ec2SecurityGroupOpenHttp } from './security-group-open-http.ts';
@@ -29,6 +32,7 @@ export const ec2Rules: readonly InfraRule[] = [
   ec2AmiEncryption,
   ec2AmiShared,
   ec2DefaultSecurityGroup,
+  ec2DefaultSecurityGroupUsed,
   ec2DetailedMonitoring,
   ec2EbsOptimized,
   ec2ExposedAdministrator,
@@ -39,6 +43,8 @@ export const ec2Rules: readonly InfraRule[] = [
   ec2PublicAddress,
   ec2SecurityGroupDescription,
   ec2SecurityGroupEgress,
+  ec2SecurityGroupEgressWorld,
+  ec2SecurityGroupEveryProtocol,
   ec2SecurityGroupOpenAll,
   ec2SecurityGroupOpenDatabase,
   ec2SecurityGroupOpenHttp,

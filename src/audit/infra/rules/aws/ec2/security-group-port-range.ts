@@ -33,6 +33,14 @@ export const ec2SecurityGroupPortRange = infraRule({
       FromPort: 8000 # flaw
       ToPort: 8100
       CidrIp: 10.0.0.0/8
+  Out:
+    Type: AWS::EC2::SecurityGroupEgress
+    Properties:
+      GroupId: sg-1
+      IpProtocol: udp
+      FromPort: 8000 # flaw
+      ToPort: 8100
+      DestinationSecurityGroupId: sg-2
 `,
   },
   good: {
@@ -61,11 +69,9 @@ export const ec2SecurityGroupPortRange = infraRule({
 function onePort(subject: Subject): Verdict {
   const wide = networkRules(subject).rules.filter(
     (rule) =>
-      rule.direction === 'in' &&
       rule.ports !== undefined &&
       rule.ports.from !== rule.ports.to &&
-      /^(?:tcp|udp)$/.test(rule.protocol ?? '') &&
-      rule.ranges.length > 0,
+      /^(?:tcp|udp)$/.test(rule.protocol ?? ''),
   );
   if (wide.length === 0) return holds;
   return fails(

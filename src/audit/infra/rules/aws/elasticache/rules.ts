@@ -7,6 +7,7 @@ import { elasticacheFailover } from './failover.ts';
 import { elasticacheKmsKey } from './kms-key.ts';
 import { elasticacheMinorUpgrades } from './minor-upgrades.ts';
 import { elasticacheSubnetGroup } from './subnet-group.ts';
+import { elasticacheZones } from './zones.ts';
 
 /** ElastiCache. */
 export const elasticacheRules: readonly InfraRule[] = [
@@ -18,4 +19,5 @@ export const elasticacheRules: readonly InfraRule[] = [
   elasticacheKmsKey,
   elasticacheMinorUpgrades,
   elasticacheSubnetGroup,
+  elasticacheZones,
 ];

@@ -1,5 +1,7 @@
 import { infraRule } from '../../../infra-rule.ts';
 
+const oldProtocols = ['Protocol-SSLv2', 'Protocol-SSLv3', 'Protocol-TLSv1', 'Protocol-TLSv1.1'];
+
 /** Policies of classic load balancers that allow SSL 3 or TLS 1.0. */
 export const elbClassicTlsPolicy = infraRule({
   name: 'aws-elb-classic-tls-policy',
@@ -12,25 +14,16 @@ export const elbClassicTlsPolicy = infraRule({
   references: [
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-security-policy-table.html',
   ],
-  applies: ['aws.elb.classic-policy', 'aws.elb.ssl-policy'],
+  applies: ['aws.elb.classic', 'aws.elb.classic-policy', 'aws.elb.ssl-policy'],
   must: {
-    all: [
+    all: ['policy_attribute', 'attribute', 'policies.attributes'].flatMap((each) => [
       {
-        each: 'policy_attribute',
+        each,
         where: { at: 'name', is: 'Reference-Security-Policy' },
         must: { at: 'value', startsWith: 'ELBSecurityPolicy-TLS-1-2' },
       },
-      {
-        each: 'policy_attribute',
-        where: { at: 'name', is: ['Protocol-SSLv2', 'Protocol-SSLv3', 'Protocol-TLSv1', 'Protocol-TLSv1.1'] },
-        must: { at: 'value', isNot: true },
-      },
-      {
-        each: 'attribute',
-        where: { at: 'name', is: ['Protocol-SSLv2', 'Protocol-SSLv3', 'Protocol-TLSv1', 'Protocol-TLSv1.1'] },
-        must: { at: 'value', isNot: true },
-      },
-    ],
+      { each, where: { at: 'name', is: oldProtocols }, must: { at: 'value', is: false } },
+    ]),
   },
   bad: {
     terraform: `resource "aws_load_balancer_policy" "tls" {
@@ -47,6 +40,17 @@ export const elbClassicTlsPolicy = infraRule({
   }
 }
 `,
+    cloudformation: `Resources:
+  Web:
+    Type: AWS::ElasticLoadBalancing::LoadBalancer
+    Properties:
+      Policies:
+        - PolicyName: tls
+          PolicyType: SSLNegotiationPolicyType
+          Attributes:
+            - Name: Reference-Security-Policy
+              Value: ELBSecurityPolicy-2016-08 # flaw
+`,
   },
   good: {
     terraform: `resource "aws_load_balancer_policy" "tls" {
@@ -58,6 +62,17 @@ export const elbClassicTlsPolicy = infraRule({
     value = "ELBSecurityPolicy-TLS-1-2-2017-01"
   }
 }
+`,
+    cloudformation: `Resources:
+  Web:
+    Type: AWS::ElasticLoadBalancing::LoadBalancer
+    Properties:
+      Policies:
+        - PolicyName: tls
+          PolicyType: SSLNegotiationPolicyType
+          Attributes:
+            - Name: Reference-Security-Policy
+              Value: ELBSecurityPolicy-TLS-1-2-2017-01
 `,
   },
 });

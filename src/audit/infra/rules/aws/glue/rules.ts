@@ -3,6 +3,7 @@ import { glueCatalogEncryption } from './catalog-encryption.ts';
 import { glueCrawlerSecurity } from './crawler-security.ts';
 import { glueEndpointSecurity } from './endpoint-security.ts';
 import { glueJobSecurity } from './job-security.ts';
+import { gluePolicyPublic } from './policy-public.ts';
 import { glueSecurityEncryption } from './security-encryption.ts';
 
 /** Glue. */
@@ -11,5 +12,6 @@ export const glueRules: readonly InfraRule[] = [
   glueCrawlerSecurity,
   glueEndpointSecurity,
   glueJobSecurity,
+  gluePolicyPublic,
   glueSecurityEncryption,
 ];

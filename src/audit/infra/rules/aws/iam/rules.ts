@@ -1,6 +1,7 @@
 import type { InfraRule } from '../../../infra-rule.ts';
 import { iamAccessKey } from './access-key.ts';
 import { iamAdministratorAttached } from './administrator-attached.ts';
+import { iamAllActions } from './all-actions.ts';
 import { iamAssumeAnyRole } from './assume-any-role.ts';
 import { iamCloudshellFull } from './cloudshell-full.ts';
 import { iamCredentialsExposure } from './credentials-exposure.ts';
@@ -31,18 +32,21 @@ import { iamPermissionsManagement } from './permissions-management.ts';
 import { iamPolicyOnUser } from './policy-on-user.ts';
 import { iamPrivilegeEscalation } from './privilege-escalation.ts';
 import { iamRootAccessKey } from './root-access-key.ts';
+import { iamSecondAccessKey } from './second-access-key.ts';
 import { iamServiceWildcard } from './service-wildcard.ts';
 import { iamSessionDuration } from './session-duration.ts';
 import { iamTrustAccountServices } from './trust-account-services.ts';
 import { iamTrustAnyService } from './trust-any-service.ts';
 import { iamTrustAnybody } from './trust-anybody.ts';
 import { iamTrustWideActions } from './trust-wide-actions.ts';
+import { iamUserWithoutGroup } from './user-without-group.ts';
 import { iamWriteEverything } from './write-everything.ts';
 
 /** Identity and Access Management. */
 export const iamRules: readonly InfraRule[] = [
   iamAccessKey,
   iamAdministratorAttached,
+  iamAllActions,
   iamAssumeAnyRole,
   iamCloudshellFull,
   iamCredentialsExposure,
@@ -73,11 +77,13 @@ export const iamRules: readonly InfraRule[] = [
   iamPolicyOnUser,
   iamPrivilegeEscalation,
   iamRootAccessKey,
+  iamSecondAccessKey,
   iamServiceWildcard,
   iamSessionDuration,
   iamTrustAccountServices,
   iamTrustAnyService,
   iamTrustAnybody,
   iamTrustWideActions,
+  iamUserWithoutGroup,
   iamWriteEverything,
 ];

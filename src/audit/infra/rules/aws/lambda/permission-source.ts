@@ -17,6 +17,7 @@ export const lambdaPermissionSource = infraRule({
       { at: 'source_arn', isSet: true },
       { at: 'source_account', isSet: true },
       { at: 'event_source_token', isSet: true },
+      { at: 'principal_org_id', isSet: true },
     ],
   },
   bad: {
@@ -43,7 +44,8 @@ export const lambdaPermissionSource = infraRule({
   source_arn    = "arn:aws:execute-api:eu-west-1:123456789012:api-1/*"
 }
 `,
-    cloudformation: `Resources:
+    cloudformation: [
+      `Resources:
   Gateway:
     Type: AWS::Lambda::Permission
     Properties:
@@ -52,5 +54,15 @@ export const lambdaPermissionSource = infraRule({
       Principal: s3.amazonaws.com
       SourceAccount: !Ref AWS::AccountId
 `,
+      `Resources:
+  Main:
+    Type: AWS::Lambda::Permission
+    Properties:
+      Action: lambda:InvokeFunction
+      FunctionName: orders
+      Principal: sns.amazonaws.com
+      PrincipalOrgID: o-aa111bb222
+`,
+    ],
   },
 });

@@ -6,24 +6,14 @@ export const mqLogging = infraRule({
   title: 'Logs of a message broker are not kept',
   severity: 'info',
   cwe: 778,
-  what: 'General logs, or the audit logs that ActiveMQ has, do not go to CloudWatch.',
+  what: 'General logs of the broker do not go to CloudWatch.',
   why: 'Who logs in and what is changed in the console is recorded nowhere.',
-  fix: ['Set `logs { general = true, audit = true }` (audit: ActiveMQ only).'],
+  fix: ['Set `general` to true in `logs`.'],
   references: [
     'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-logging-monitoring.html',
   ],
   applies: ['aws.mq.broker'],
-  must: {
-    all: [
-      { at: 'logs.general', is: true },
-      {
-        any: [
-          { at: 'logs.audit', is: true },
-          { at: 'engine_type', is: 'RabbitMQ', anyCase: true },
-        ],
-      },
-    ],
-  },
+  must: { at: 'logs.general', is: true },
   says: 'Logs of the broker are not kept',
   bad: {
     terraform: [
@@ -34,8 +24,8 @@ export const mqLogging = infraRule({
       `resource "aws_mq_broker" "main" {
   engine_type = "ActiveMQ"
   logs {
-    general = true
-    audit   = false # flaw
+    general = false # flaw
+    audit   = true
   }
 }
 `,

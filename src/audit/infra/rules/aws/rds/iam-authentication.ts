@@ -22,6 +22,13 @@ export const rdsIamAuthentication = infraRule({
       { at: 'engine', matches: /^(?:mysql|postgres|mariadb|aurora)/i, absent: { terraform: 'holds' } },
       standsAlone,
       { at: 'engine_mode', isNot: 'serverless' },
+      // MariaDB has it since 10.6.
+      {
+        any: [
+          { at: 'engine', isNot: 'mariadb', anyCase: true },
+          { at: 'engine_version', matchesNot: /^10\.[0-5](?:\.|$)/ },
+        ],
+      },
     ],
   },
   must: { at: 'iam_database_authentication_enabled', is: true },
@@ -57,7 +64,8 @@ export const rdsIamAuthentication = infraRule({
     ],
   },
   good: {
-    terraform: `resource "aws_db_instance" "orders" {
+    terraform: [
+      `resource "aws_db_instance" "orders" {
   engine = "postgres"
   iam_database_authentication_enabled = true
 }
@@ -65,6 +73,12 @@ resource "aws_db_instance" "ms" {
   engine = "sqlserver-ex"
 }
 `,
+      `resource "aws_db_instance" "main" {
+  engine         = "mariadb"
+  engine_version = "10.4"
+}
+`,
+    ],
     cloudformation: `Resources:
   Orders:
     Type: AWS::RDS::DBInstance

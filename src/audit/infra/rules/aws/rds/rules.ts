@@ -1,4 +1,5 @@
 import type { InfraRule } from '../../../infra-rule.ts';
+import { rdsActivityStreamKey } from './activity-stream-key.ts';
 import { rdsAuditLog } from './audit-log.ts';
 import { rdsBacktrack } from './backtrack.ts';
 import { rdsBackupOff } from './backup-off.ts';
@@ -34,6 +35,7 @@ import { rdsStorageEncryption } from './storage-encryption.ts';
 
 /** Relational Database Service. */
 export const rdsRules: readonly InfraRule[] = [
+  rdsActivityStreamKey,
   rdsAuditLog,
   rdsBacktrack,
   rdsBackupOff,

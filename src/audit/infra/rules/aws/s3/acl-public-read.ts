@@ -6,7 +6,7 @@ export const s3AclPublicRead = infraRule({
   title: 'Bucket can be read by everybody',
   severity: 'high',
   cwe: 732,
-  what: 'The access list of the bucket lets everybody, or everybody who has an account of AWS, read it.',
+  what: 'The access list of the bucket lets everybody read it.',
   why: 'Names of buckets are guessed and tried by machines all day; what lies in an open one is copied within hours.',
   fix: [
     'Set `acl` to `private`, or leave access lists out and let `object_ownership` be `BucketOwnerEnforced`.',
@@ -14,7 +14,7 @@ export const s3AclPublicRead = infraRule({
   ],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl'],
   applies: ['aws.s3.bucket', 'aws.s3.bucket-acl'],
-  must: { at: 'acl', isNot: ['public-read', 'authenticated-read'] },
+  must: { at: 'acl', isNot: 'public-read' },
   mend: { set: { acl: 'private' }, isDisruptive: true },
   bad: {
     terraform: [
@@ -28,7 +28,7 @@ export const s3AclPublicRead = infraRule({
 }
 resource "aws_s3_bucket_acl" "photos" {
   bucket = aws_s3_bucket.photos.id
-  acl = "authenticated-read" # flaw
+  acl = "public-read" # flaw
 }
 `,
     ],

@@ -2,10 +2,12 @@ import type { InfraRule } from '../../../infra-rule.ts';
 import { s3AbortUploads } from './abort-uploads.ts';
 import { s3AccessLog } from './access-log.ts';
 import { s3AccessPointPublic } from './access-point-public.ts';
+import { s3AclAuthenticatedRead } from './acl-authenticated-read.ts';
 import { s3AclGrantPublic } from './acl-grant-public.ts';
 import { s3AclPublicRead } from './acl-public-read.ts';
 import { s3AclPublicWrite } from './acl-public-write.ts';
 import { s3CorsAnyOrigin } from './cors-any-origin.ts';
+import { s3EncryptionUnset } from './encryption-unset.ts';
 import { s3EventNotifications } from './event-notifications.ts';
 import { s3KmsKey } from './kms-key.ts';
 import { s3Lifecycle } from './lifecycle.ts';
@@ -30,10 +32,12 @@ export const s3Rules: readonly InfraRule[] = [
   s3AbortUploads,
   s3AccessLog,
   s3AccessPointPublic,
+  s3AclAuthenticatedRead,
   s3AclGrantPublic,
   s3AclPublicRead,
   s3AclPublicWrite,
   s3CorsAnyOrigin,
+  s3EncryptionUnset,
   s3EventNotifications,
   s3KmsKey,
   s3Lifecycle,

@@ -1,7 +1,7 @@
 import { valueAt } from '#ir/infra/value';
 import { fails, holds, type Subject, type Verdict } from '../../../condition.ts';
 import { infraRule } from '../../../infra-rule.ts';
-import { isEveryAddress, isEveryPort, networkRules } from '../shared-network.ts';
+import { isEveryAddress, isEveryPort, type NetworkRule, networkRules } from '../shared-network.ts';
 
 /** Rules of a network ACL that are for all ports at once. */
 export const vpcAclEveryPort = infraRule({
@@ -34,6 +34,15 @@ export const vpcAclEveryPort = infraRule({
       Protocol: 6 # flaw
       PortRange: { From: 0, To: 65535 }
       CidrBlock: 172.16.0.0/24
+  Half:
+    Type: AWS::EC2::NetworkAclEntry
+    Properties:
+      NetworkAclId: acl-1
+      RuleNumber: 101
+      RuleAction: allow
+      Protocol: 6 # flaw
+      PortRange: { From: 22 }
+      CidrBlock: 172.16.0.0/24
 `,
   },
   good: {
@@ -65,14 +74,21 @@ function notEveryPort(subject: Subject): Verdict {
     const action = valueAt(rule.view, 'rule_action') ?? valueAt(rule.view, 'action');
     const isAllowed = action?.kind === 'text' && action.text.toLowerCase() === 'allow';
     // What is open to everybody is told by a rule of its own.
-    return isAllowed && rule.direction === 'in' && isEveryPort(rule) && !rule.ranges.some(isEveryAddress);
+    if (!isAllowed || rule.direction !== 'in') return false;
+    return namesNoRange(rule) || (isEveryPort(rule) && !rule.ranges.some(isEveryAddress));
   });
   if (wide.length === 0) return holds;
   return fails(
-    ...wide.map(({ view, place, path }) => {
+    ...wide.map(({ view, place, path, ports }) => {
       const entry = view.entries.get('protocol');
-      const says = 'every port is allowed.';
+      const says = ports === undefined ? 'the range of ports is not named.' : 'every port is allowed.';
       return { place: entry?.place ?? place, path, written: entry?.written ?? 'protocol', says, item: path };
     }),
   );
+}
+
+/** A rule of TCP or UDP without both ends of its range. */
+function namesNoRange({ protocol, ports, view }: NetworkRule): boolean {
+  if (ports !== undefined || !/^(?:tcp|udp)$/.test(protocol ?? '')) return false;
+  return !view.isOpen && ['from_port', 'to_port'].some((name) => !view.entries.has(name));
 }

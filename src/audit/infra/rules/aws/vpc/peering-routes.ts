@@ -15,14 +15,24 @@ export const vpcPeeringRoutes = infraRule({
     all: [
       {
         any: [
-          { at: 'destination_cidr_block', isNot: ['0.0.0.0/0', '::/0'] },
+          {
+            all: [
+              { at: 'destination_cidr_block', isNot: '0.0.0.0/0' },
+              { at: 'destination_ipv6_cidr_block', isNot: '::/0' },
+            ],
+          },
           { at: 'vpc_peering_connection_id', isSet: false },
         ],
       },
       {
         each: 'route',
         where: { at: 'vpc_peering_connection_id', isSet: true },
-        must: { at: 'cidr_block', isNot: '0.0.0.0/0' },
+        must: {
+          all: [
+            { at: 'cidr_block', isNot: '0.0.0.0/0' },
+            { at: 'ipv6_cidr_block', isNot: '::/0' },
+          ],
+        },
       },
     ],
   },
@@ -33,6 +43,11 @@ export const vpcPeeringRoutes = infraRule({
     cidr_block                = "0.0.0.0/0" # flaw
     vpc_peering_connection_id = "pcx-1"
   }
+}
+resource "aws_route" "new" {
+  route_table_id              = "rtb-1"
+  destination_ipv6_cidr_block = "::/0" # flaw
+  vpc_peering_connection_id   = "pcx-1"
 }
 `,
     cloudformation: `Resources:

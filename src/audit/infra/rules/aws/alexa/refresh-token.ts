@@ -1,0 +1,42 @@
+import { infraRule } from '../../../infra-rule.ts';
+import { notInCode } from '../shared-in-code.ts';
+
+/** Skills of Alexa with a token in the code. */
+export const alexaRefreshToken = infraRule({
+  name: 'aws-alexa-refresh-token',
+  title: 'Token of a skill is written in the code',
+  severity: 'high',
+  cwe: 798,
+  owasp: ['A07:2021', 'A07:2025'],
+  what: 'The token by which the skill is published stands in the code or is the default of a parameter.',
+  why: 'Whoever may read the repository can publish another skill under that name.',
+  fix: [
+    'Take it from Secrets Manager (`{{resolve:secretsmanager:…}}`) or give it by a parameter without a default, and change it.',
+  ],
+  references: [
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ask-skill-authenticationconfiguration.html',
+  ],
+  applies: ['aws.alexa.skill'],
+  must: notInCode('authentication_configuration.refresh_token'),
+  isSecret: true,
+  bad: {
+    cloudformation: `Resources:
+  X:
+    Type: Alexa::ASK::Skill
+    Properties:
+      AuthenticationConfiguration:
+        ClientId: orders
+        RefreshToken: example-only # flaw
+`,
+  },
+  good: {
+    cloudformation: `Resources:
+  X:
+    Type: Alexa::ASK::Skill
+    Properties:
+      AuthenticationConfiguration:
+        ClientId: orders
+        RefreshToken: '{{resolve:secretsmanager:shop}}'
+`,
+  },
+});
