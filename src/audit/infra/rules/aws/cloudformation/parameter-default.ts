@@ -1,4 +1,5 @@
 import { infraRule } from '../../../infra-rule.ts';
+import { standIn } from '../../shared-stand-ins.ts';
 
 /** Secrets in the defaults of parameters. */
 export const cloudformationParameterDefault = infraRule({
@@ -18,6 +19,7 @@ export const cloudformationParameterDefault = infraRule({
     any: [
       { at: 'default', isSet: false },
       { at: 'default', startsWith: '{{resolve:' },
+      { at: 'default', matches: standIn },
       { at: 'default', is: ['', 'null', 'none', 'NONE', 'None', 'false'] },
     ],
   },
@@ -35,6 +37,10 @@ Resources:
   },
   good: {
     cloudformation: `Parameters:
+  ApiKey:
+    Type: String
+    NoEcho: true
+    Default: '<<Enter your key>>'
   DbPassword:
     Type: String
     NoEcho: true
