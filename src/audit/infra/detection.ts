@@ -6,18 +6,12 @@ import { compareLocations, compareText, type Location } from '#model/location';
 import type { Severity } from '#model/severity';
 import { absorption } from './absorption.ts';
 import type { Blame } from './condition.ts';
+import type { Hit } from './hit.ts';
 import type { InfraRule } from './infra-rule.ts';
 import { wordOf } from './test-value.ts';
 
 /** Folders of what a program reads in its tests: nobody deploys from there. */
 const testData = /(?:^|\/)(?:test-?data|__snapshots__|__fixtures__|src\/test\/resources)\//;
-
-/** A rule that does not hold of a resource. */
-export interface Hit {
-  readonly rule: InfraRule;
-  readonly resource: Resource;
-  readonly blames: readonly Blame[];
-}
 
 /** So many other places or resources are named. */
 const mostOthers = 10;
