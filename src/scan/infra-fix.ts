@@ -1,4 +1,5 @@
-import type { Hit, Told } from '#audit/infra/detection';
+import type { Told } from '#audit/infra/detection';
+import type { Hit } from '#audit/infra/hit';
 import { editsOf } from '#audit/infra/mend/edits';
 import { type InfraProposal, mendOf } from '#audit/infra/mend/mend';
 import type { Finding } from '#model/finding';

@@ -1,4 +1,4 @@
-import type { Hit } from './detection.ts';
+import type { Hit } from './hit.ts';
 
 /** Gives the rules that say more of what a hit says of an item, or of a resource as a whole. */
 export type AbsorbersOf = (hit: Hit, item: string | undefined) => readonly string[];

@@ -5,7 +5,8 @@ import { kindEntry, kindsNamed } from '#ir/infra/vocabulary/vocabulary';
 import type { Detection } from '#model/finding';
 import { type Asker, compile } from './compile.ts';
 import { type Blame, holds, type Subject } from './condition.ts';
-import { type Hit, type Told, toldOf } from './detection.ts';
+import { type Told, toldOf } from './detection.ts';
+import type { Hit } from './hit.ts';
 import type { InfraRule } from './infra-rule.ts';
 
 /** What is checked, and with what. */

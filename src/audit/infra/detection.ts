@@ -3,17 +3,15 @@ import type { InfraValue, Place } from '#ir/infra/value';
 import type { Detection, TraceStep } from '#model/finding';
 import { anchorOf, lineHashOf } from '#model/identity';
 import { compareLocations, compareText, type Location } from '#model/location';
+import type { Severity } from '#model/severity';
 import { absorption } from './absorption.ts';
 import type { Blame, BlameStep } from './condition.ts';
+import type { Hit } from './hit.ts';
 import type { InfraRule } from './infra-rule.ts';
 import { wordOf } from './test-value.ts';
 
-/** A rule that does not hold of a resource. */
-export interface Hit {
-  readonly rule: InfraRule;
-  readonly resource: Resource;
-  readonly blames: readonly Blame[];
-}
+/** Folders of what a program reads in its tests: nobody deploys from there. */
+const testData = /(?:^|\/)(?:test-?data|__snapshots__|__fixtures__|src\/test\/resources)\//;
 
 /** So many other places or resources are named. */
 const mostOthers = 10;
@@ -79,24 +77,31 @@ function detectionOf(
   line: (path: string, line: number) => string | undefined,
 ): Detection {
   const { rule, resource } = hit;
-  const { id, severity, confidence } = rule.rule;
+  const { id, confidence } = rule.rule;
+  const severity = severityOf(rule, [blame, ...others]);
   const location = firstLine(blame.place);
   const trace = traceOf(blame, location);
+  const isAside = testData.test(location.path);
   return {
     ruleId: id,
     family: 'infra',
     message: `${rule.says}${messageOf(blame, rule)}`,
     severity,
-    confidence: resource.format === 'helm' ? 'low' : confidence,
+    confidence: resource.format === 'helm' || isAside ? 'low' : confidence,
     location,
     masks: [],
     anchor: anchorOf(id, resource.type, plainPath(resource.address), plainPath(blame.path)),
     lineHash: lineHashOf(line(location.path, location.line) ?? ''),
     evidence: evidenceOf(rule, resource, blame, others, addresses),
-    ...(severity === 'info' ? { faint: true } : {}),
+    ...(severity === 'info' || isAside ? { faint: true } : {}),
     ...(absorbedBy.length > 0 ? { absorbedBy } : {}),
     ...(trace.length > 0 ? { trace } : {}),
   };
+}
+
+function severityOf({ rule, severityIfWritten }: InfraRule, blames: readonly Blame[]): Severity {
+  const isWritten = blames.some(({ value }) => value !== undefined);
+  return isWritten ? (severityIfWritten ?? rule.severity) : rule.severity;
 }
 
 function messageOf({ says, written, value, place }: Blame, rule: InfraRule): string {

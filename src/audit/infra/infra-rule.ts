@@ -18,6 +18,8 @@ export interface InfraRule {
   readonly says: string;
   /** The value that decides is a secret: it is never shown. */
   readonly isSecret?: true;
+  /** How bad it is where somebody wrote the value, instead of leaving it to the cloud. */
+  readonly severityIfWritten?: Severity;
   /** Edits that mend it, where they are safe to propose. */
   readonly mend?: Mend;
   /** Ids of rules that say less of the same thing: what they say is not told beside it. */
@@ -61,6 +63,8 @@ export interface InfraRuleText {
   /** What is wrong, in a few words: `Database storage is not encrypted`. */
   readonly title: string;
   readonly severity: Severity;
+  /** Of a value that somebody wrote, where that is worse than leaving it to the cloud. */
+  readonly severityIfWritten?: Severity;
   /** `high` unless given. */
   readonly confidence?: Confidence;
   readonly cwe: number;
@@ -84,7 +88,7 @@ export interface InfraRuleText {
 /** A rule of what its file says. */
 export function infraRule(text: InfraRuleText): InfraRule {
   const { name, title, severity, confidence = 'high', cwe, what, why, fix, references } = text;
-  const { applies, where, must, says = title, isSecret, mend, absorbs, bad, good } = text;
+  const { applies, where, must, says = title, isSecret, mend, absorbs, severityIfWritten, bad, good } = text;
   return {
     rule: {
       id: `infra/${name}`,
@@ -103,6 +107,7 @@ export function infraRule(text: InfraRuleText): InfraRule {
     ...(where === undefined ? {} : { where }),
     ...(isSecret === undefined ? {} : { isSecret }),
     ...(mend === undefined ? {} : { mend }),
+    ...(severityIfWritten === undefined ? {} : { severityIfWritten }),
     ...(absorbs === undefined ? {} : { absorbs: absorbs.map((each) => `infra/${each}`) }),
   };
 }

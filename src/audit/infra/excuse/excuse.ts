@@ -1,7 +1,8 @@
 import type { InfraValue, Place } from '#ir/infra/value';
 import type { Detection } from '#model/finding';
 import { type InlineSuppression, placeOfFinding } from '#model/suppression';
-import type { Hit, Told } from '../detection.ts';
+import type { Told } from '../detection.ts';
+import type { Hit } from '../hit.ts';
 import type { OwnExcuse } from './metadata.ts';
 import { openNear, toldByResource } from './near.ts';
 

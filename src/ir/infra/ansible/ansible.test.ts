@@ -21,6 +21,9 @@ test('tasks of plays and of blocks in them are resources, what is taken away is 
       amazon.aws.s3_bucket:
         name: old
         state: absent
+    - community.aws.redshift:
+        command: delete
+        identifier: old
     - debug:
         msg: done
 `);

@@ -141,6 +141,8 @@ function resourceOf(
   const state = wordOf(valueAt(attributes, 'state'));
   // What is taken away is not there to be wrong.
   if (state !== undefined && /^(?:absent|deleted|terminated|stopped)$/.test(state)) return undefined;
+  const command = wordOf(valueAt(attributes, 'command'));
+  if (command !== undefined && /^(?:delete|facts|promote|reboot|snapshot)$/.test(command)) return undefined;
   const title = wordOf(valueAt(task, 'name')) ?? name;
   const isLoop = [...task.entries.keys()].some((key) => key === 'loop' || key.startsWith('with_'));
   return {

@@ -1,5 +1,6 @@
 import { type Blame, type CheckCondition, fails, holds, type Subject } from '../../condition.ts';
 import { lookUp } from '../../look-up.ts';
+import { standIn } from '../shared-stand-ins.ts';
 
 /**
  * Holds when no secret at some paths is written in the code, directly or as the default of a variable. What is generated,
@@ -25,7 +26,7 @@ export function notInCode(...paths: readonly string[]): CheckCondition {
 
 /** A name of something that holds the secret is none. */
 function isPlain(text: string): boolean {
-  return text.trim() !== '' && !/^(?:arn:|\{\{resolve:|\$\{|<.*>$)/.test(text.trim());
+  return !standIn.test(text) && !/^(?:arn:|\{\{resolve:|\$\{)/.test(text.trim());
 }
 
 /** Whether a text is the name of a parameter of the template, which somebody forgot to write as a reference. */

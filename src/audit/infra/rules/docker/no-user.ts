@@ -64,6 +64,9 @@ CMD ["node"]
 FROM \${BASE}
 CMD ["app"]
 `,
+      `FROM public.ecr.aws/lambda/python:3.13
+CMD ["app.handler"]
+`,
       `FROM gcr.io/distroless/static:nonroot
 CMD ["/app"]
 `,

@@ -9,6 +9,8 @@ const notRoot: readonly RegExp[] = [
   /^(?:elasticsearch|kibana|logstash|solr|sonarqube|flink|opensearchproject\/.*|selenium\/.*|jupyter\/.*|cimg\/.*)$/,
   /^(?:grafana\/(?:grafana|loki|tempo|promtail)[\w-]*|prom\/[\w-]+|quay\/prometheus\/.*|keycloak\/keycloak|apache\/(?:airflow|superset))$/,
   /^(?:hasura\/.*|semgrep\/.*|openpolicyagent\/.*|gradle\/.*|nodered\/node-red|n8nio\/n8n|linuxserver\/code-server)$/,
+  // Whatever the image says, Lambda runs it as a user with the least rights.
+  /^(?:amazon\/aws-)?lambda[-/](?:python|nodejs|java|dotnet|go|ruby|provided)\b/,
 ];
 /** Registries whose images are made to run without root unless their names say otherwise. */
 const notRootRegistries = /^(?:cgr\.dev|dhi\.io|registry\.access\.redhat\.com|registry\.redhat\.io)$/;

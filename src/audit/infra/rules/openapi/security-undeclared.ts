@@ -1,4 +1,12 @@
+import { valueAt } from '#ir/infra/value';
+import { fails, holds, type Subject, type Verdict } from '../../condition.ts';
 import { infraRule } from '../../infra-rule.ts';
+
+function saysAccess({ view, place }: Subject): Verdict {
+  const says = valueAt(view, 'says_access');
+  if (says?.kind === 'truth' && says.truth) return holds;
+  return fails({ place: says?.place ?? place, path: 'says_access', written: '' });
+}
 
 /** Nothing says who may call the interface. */
 export const openapiSecurityUndeclared = infraRule({
@@ -24,7 +32,7 @@ export const openapiSecurityUndeclared = infraRule({
       { at: 'gateway', isSet: false },
     ],
   },
-  must: { at: 'says_access', is: true },
+  must: { check: saysAccess },
   says: 'Nothing says who may call it',
   bad: {
     openapi: [

@@ -16,7 +16,13 @@ export const apigatewayMethodAuthorization = infraRule({
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html',
   ],
   applies: ['aws.apigateway.method'],
-  where: { at: 'http_method', isNot: 'OPTIONS', absent: 'holds' },
+  where: {
+    all: [
+      { at: 'http_method', isNot: 'OPTIONS', absent: 'holds' },
+      // It gives the same answer to everybody, and nothing is behind it.
+      { at: 'integration.type', isNot: 'MOCK', absent: 'holds' },
+    ],
+  },
   must: {
     any: [
       { at: 'authorization', isNot: 'NONE', absent: 'fails' },
@@ -56,6 +62,14 @@ resource "aws_api_gateway_method" "asked" {
 }
 `,
     cloudformation: `Resources:
+  Health:
+    Type: AWS::ApiGateway::Method
+    Properties:
+      RestApiId: api-1
+      ResourceId: res-2
+      HttpMethod: GET
+      AuthorizationType: NONE
+      Integration: { Type: MOCK }
   Orders:
     Type: AWS::ApiGateway::Method
     Properties:

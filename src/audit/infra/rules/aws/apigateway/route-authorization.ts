@@ -13,7 +13,8 @@ export const apigatewayRouteAuthorization = infraRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-8',
   ],
   applies: ['aws.apigateway.route'],
-  where: { at: 'route_key', isNot: ['$disconnect', '$default'], absent: 'holds' },
+  // Of a WebSocket only the first request can be asked who it is.
+  where: { at: 'route_key', matches: /^(?:[A-Z]+ \/|\$connect$)/, absent: 'holds' },
   must: { at: 'authorization_type', isNot: 'NONE', absent: 'fails' },
   bad: {
     terraform: `resource "aws_apigatewayv2_route" "orders" { # flaw
@@ -31,7 +32,11 @@ export const apigatewayRouteAuthorization = infraRule({
 `,
   },
   good: {
-    terraform: `resource "aws_apigatewayv2_route" "orders" {
+    terraform: `resource "aws_apigatewayv2_route" "message" {
+  api_id    = "socket-1"
+  route_key = "sendmessage"
+}
+resource "aws_apigatewayv2_route" "orders" {
   api_id             = "api-1"
   route_key          = "GET /orders"
   authorization_type = "AWS_IAM"

@@ -1,4 +1,5 @@
 import { infraRule } from '../../../infra-rule.ts';
+import { standIn } from '../../shared-stand-ins.ts';
 import { isSecretParameter } from './shared-parameter.ts';
 
 /** Secrets in the defaults of parameters. */
@@ -19,6 +20,7 @@ export const cloudformationParameterDefault = infraRule({
     any: [
       { at: 'default', isSet: false },
       { at: 'default', startsWith: '{{resolve:' },
+      { at: 'default', matches: standIn },
       { at: 'default', is: ['', 'null', 'none', 'NONE', 'None', 'false'] },
     ],
   },
@@ -39,6 +41,10 @@ Resources:
   },
   good: {
     cloudformation: `Parameters:
+  ApiKey:
+    Type: String
+    NoEcho: true
+    Default: '<<Enter your key>>'
   DbPassword:
     Type: String
     NoEcho: true

@@ -65,9 +65,12 @@ export const iamServiceWildcard = infraRule({
     Properties:
       PolicyDocument:
         Statement:
-          Effect: Allow
-          Action: dynamodb:*
-          Resource: !GetAtt Table.Arn
+          - Effect: Allow
+            Action: dynamodb:*
+            Resource: !GetAtt Table.Arn
+          - Effect: Allow
+            Action: [ssmmessages:*, ec2messages:*]
+            Resource: '*'
   Table:
     Type: AWS::DynamoDB::Table
     Properties:
@@ -76,10 +79,13 @@ export const iamServiceWildcard = infraRule({
   },
 });
 
+/** The channels of the agent of Systems Manager have no resources of their own and reach nothing else. */
+const wholeService = /^(?!(?:ssm|ec2)messages:)[a-z0-9-]+:\*+$/i;
+
 function flawOf(statement: PolicyStatement): Flaw | undefined {
   if (!givesFreely(statement) || isAdministrator(statement) || statement.actions.isNot) return undefined;
   if (coverEverything(statement.resources) !== true) return undefined;
-  const whole = statement.actions.words.find(({ text = '' }) => /^[a-z0-9-]+:\*+$/i.test(text));
+  const whole = statement.actions.words.find(({ text = '' }) => wholeService.test(text));
   if (whole === undefined) return undefined;
   return {
     part: 'Action',

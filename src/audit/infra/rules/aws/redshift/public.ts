@@ -14,7 +14,7 @@ export const redshiftPublic = infraRule({
   must: {
     at: 'publicly_accessible',
     is: false,
-    absent: { terraform: 'fails', 'terraform-plan': 'fails', cloudformation: 'holds' },
+    absent: { terraform: 'fails', 'terraform-plan': 'fails', cloudformation: 'holds', ansible: 'holds' },
   },
   says: 'The cluster has a public address',
   mend: { set: { publicly_accessible: false } },

@@ -12,6 +12,7 @@ export const s3PublicAccessBlock = infraRule({
   name: 'aws-s3-public-access-block',
   title: 'Bucket does not block public access',
   severity: 'low',
+  severityIfWritten: 'medium',
   cwe: 732,
   what: 'The settings that keep a bucket closed, whatever its grants say, are switched off or not whole.',
   why: 'One policy or object that is made public by mistake is then readable by everybody; searching for such buckets is automatic.',

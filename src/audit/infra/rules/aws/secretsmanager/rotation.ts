@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const secretsmanagerRotation = infraRule({
   name: 'aws-secretsmanager-rotation',
   title: 'Secret is never rotated',
-  severity: 'low',
+  severity: 'info',
   cwe: 324,
   what: 'The secret has no schedule by which it is replaced.',
   why: 'A credential that leaked works until somebody changes it by hand, and mostly nobody does.',

@@ -1,4 +1,5 @@
 import { infraRule } from '../../../infra-rule.ts';
+import { standIn } from '../../shared-stand-ins.ts';
 
 /** The text of the secret stands in the code that makes it. */
 export const secretsmanagerSecretInCode = infraRule({
@@ -16,7 +17,14 @@ export const secretsmanagerSecretInCode = infraRule({
   references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/best-practices.html'],
   applies: ['aws.secretsmanager.secret', 'aws.secretsmanager.version'],
   where: { at: 'secret_string', matches: /[^\s]/ },
-  must: { at: 'secret_string', isSet: false },
+  must: {
+    any: [
+      { at: 'secret_string', isSet: false },
+      { at: 'secret_string', matches: standIn },
+      // Somebody sets it by hand afterwards.
+      { at: 'lifecycle.ignore_changes', contains: 'secret_string', absent: 'fails' },
+    ],
+  },
   says: 'The value of the secret stands in the code',
   isSecret: true,
   bad: {
@@ -38,6 +46,14 @@ export const secretsmanagerSecretInCode = infraRule({
   },
   good: {
     terraform: [
+      `resource "aws_secretsmanager_secret_version" "x" {
+  secret_id     = "orders"
+  secret_string = "set by hand"
+  lifecycle {
+    ignore_changes = [version_stages, secret_string]
+  }
+}
+`,
       `resource "aws_secretsmanager_secret_version" "x" {
   secret_id     = "orders"
   secret_string = random_password.p.result

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const wafLog4j = infraRule({
   name: 'aws-waf-log4j',
   title: 'Web firewall lets attacks on Log4j through',
-  severity: 'low',
+  severity: 'info',
   confidence: 'medium',
   cwe: 502,
   what: 'The web ACL has no group of rules that stops known bad input (`AWSManagedRulesKnownBadInputsRuleSet`), or only counts what it finds.',

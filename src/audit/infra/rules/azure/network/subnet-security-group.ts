@@ -28,6 +28,7 @@ export const azureNetworkSubnetSecurityGroup = infraRule({
       { connected: 'azure.network.subnet-association', via: 'subnet_id' },
       { at: 'network_security_group', isSet: true },
       { at: 'security_group', isSet: true },
+      { at: 'security_group_name', isSet: true },
     ],
   },
   bad: {

@@ -67,6 +67,8 @@ spec:
     - name: app
       image: registry.example.com/web:1.4.2
       env:
+        - name: SPANNER_CONNECTION_STRING
+          value: projects/shop/instances/main/databases/orders
         - name: DB_PASSWORD
           valueFrom:
             secretKeyRef:
