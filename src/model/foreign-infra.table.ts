@@ -173,6 +173,7 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-config-all-regions':
     '9f3cf08e-72a2-4eb1-8007-e3b1b0e10d4d AVD-AWS-0019 AWS-0019 CKV_AWS_121 a2fdf451-89dd-451e-af92-bf6c0f4bab96 ac5a0bc0-a54c-45aa-90c3-15f7703b9132 aws-config-aggregate-all-regions',
   'aws-config-global-resources': 'CKV2_AWS_48',
+  'aws-config-recorder-on': 'CKV2_AWS_45',
   'aws-connect-storage-key': 'CKV_AWS_269 CKV_AWS_270',
   'aws-datasync-secret-in-code': 'CKV_AWS_295',
   'aws-dax-encryption':
@@ -713,9 +714,9 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-vpc-acl-every-port':
     '03879981-efa2-47a0-a818-c843e1441b88 AVD-AWS-0102 AWS-0102 EC2_NETWORK_ACL_PORT_RANGE_RULE EC2_NETWORK_ACL_PROTOCOL_RULE W66 W67 aws-ec2-no-excessive-port-access aws-vpc-no-excessive-port-access f57f849c-883b-4cb7-85e7-f7b199dff163',
   'aws-vpc-acl-open-all':
-    '03879981-efa2-47a0-a818-c843e1441b88 3af7f2fd-06e6-4dab-b996-2912bea19ba4 AVD-AWS-0102 AWS-0102 CKV_AWS_352 EC2_NETWORK_ACL_PROTOCOL_RULE W66 a20be318-cac7-457b-911d-04cc6e812c25 aws-ec2-no-excessive-port-access aws-vpc-no-excessive-port-access f57f849c-883b-4cb7-85e7-f7b199dff163',
+    '03879981-efa2-47a0-a818-c843e1441b88 3af7f2fd-06e6-4dab-b996-2912bea19ba4 AVD-AWS-0102 AWS-0102 CKV_AWS_229 CKV_AWS_230 CKV_AWS_231 CKV_AWS_232 CKV_AWS_352 EC2_NETWORK_ACL_PROTOCOL_RULE W66 a20be318-cac7-457b-911d-04cc6e812c25 aws-ec2-no-excessive-port-access aws-vpc-no-excessive-port-access f57f849c-883b-4cb7-85e7-f7b199dff163',
   'aws-vpc-acl-open-management':
-    '3af7f2fd-06e6-4dab-b996-2912bea19ba4 AVD-AWS-0105 AWS-0105 a20be318-cac7-457b-911d-04cc6e812c25 aws-ec2-no-public-ingress-acl aws-vpc-no-public-ingress-acl',
+    '3af7f2fd-06e6-4dab-b996-2912bea19ba4 AVD-AWS-0105 AWS-0105 CKV_AWS_229 CKV_AWS_230 CKV_AWS_231 CKV_AWS_232 a20be318-cac7-457b-911d-04cc6e812c25 aws-ec2-no-public-ingress-acl aws-vpc-no-public-ingress-acl',
   'aws-vpc-acl-partial-deny':
     '2623d682-dccb-44cd-99d0-54d9fd62f8f2 EC2_NETWORK_ACL_ENTRY_INEFFECTIVE_DENY_RULE W71',
   'aws-vpc-default-vpc':

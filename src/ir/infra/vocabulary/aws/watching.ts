@@ -36,6 +36,7 @@ export const watchingKinds: readonly Kind[] = [
     kind: 'aws.config.recorder',
     types: ['aws_config_configuration_recorder', 'AWS::Config::ConfigurationRecorder'],
   },
+  { kind: 'aws.config.recorder-status', types: ['aws_config_configuration_recorder_status'] },
   { kind: 'aws.guardduty.detector', types: ['aws_guardduty_detector', 'AWS::GuardDuty::Detector'] },
   {
     kind: 'aws.backup.vault',

@@ -15,21 +15,13 @@ export const apigatewayDomainTls = infraRule({
   applies: ['aws.apigateway.domain', 'aws.apigateway.http-domain'],
   must: {
     all: [
-      {
-        any: [
-          { at: 'domain_name_configuration', isSet: true },
-          { at: 'security_policy', isNot: 'TLS_1_0', absent: 'fails' },
-        ],
-      },
+      { at: 'security_policy', isNot: 'TLS_1_0' },
       { at: 'domain_name_configuration.security_policy', isNot: 'TLS_1_0' },
     ],
   },
   mend: { set: { security_policy: 'TLS_1_2' } },
   bad: {
-    terraform: `resource "aws_api_gateway_domain_name" "silent" { # flaw
-  domain_name = "old.example.com"
-}
-resource "aws_api_gateway_domain_name" "api" {
+    terraform: `resource "aws_api_gateway_domain_name" "api" {
   domain_name     = "api.example.com"
   security_policy = "TLS_1_0" # flaw
 }

@@ -1,6 +1,6 @@
 import { fails, holds, type Subject, type Verdict } from '../../../condition.ts';
 import { infraRule } from '../../../infra-rule.ts';
-import { isEveryAddress, networkRules } from '../shared-network.ts';
+import { isEveryAddress, networkRules, type Range } from '../shared-network.ts';
 
 /** Rules of security groups that stop nothing. */
 export const ec2SecurityGroupEveryProtocol = infraRule({
@@ -59,7 +59,8 @@ export const ec2SecurityGroupEveryProtocol = infraRule({
 function someProtocol(subject: Subject): Verdict {
   const wide = networkRules(subject).rules.filter(
     // What is open to everybody is told by rules of its own.
-    ({ protocol, ranges }) => protocol === 'all' && !ranges.some((range) => isEveryAddress(range) !== false),
+    ({ protocol, ranges }) =>
+      protocol === 'all' && !ranges.some((range) => isEveryAddress(range) !== false) && !isNobody(ranges),
   );
   if (wide.length === 0) return holds;
   return fails(
@@ -74,4 +75,9 @@ function someProtocol(subject: Subject): Verdict {
       };
     }),
   );
+}
+
+/** Ranges that only name the machine itself: how one writes that nothing may leave. */
+function isNobody(ranges: readonly Range[]): boolean {
+  return ranges.length > 0 && ranges.every(({ text }) => /^(?:127\.|::1(?:\/|$))/.test(text ?? ''));
 }
