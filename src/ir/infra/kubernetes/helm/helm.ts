@@ -47,7 +47,7 @@ interface Charting extends KubernetesReading {
 }
 
 /** Characters that all charts of a tree make, and steps that they take to it. A collection of 60 charts makes 5 million. */
-const mostText = 24_000_000;
+const mostText = 12_000_000;
 const mostSteps = 10_000_000;
 
 function markUsed(chart: Chart, used: Set<string>): void {
