@@ -136,8 +136,9 @@ function into(value: InfraValue, writing: Writing): readonly Change[] | undefine
 function written(
   map: MapValue,
   { value, place }: Entry,
-  { value: wanted, context }: Writing,
+  { value: wanted, context, resource }: Writing,
 ): readonly Change[] | undefined {
+  if (resource.outline !== undefined && (wanted === undefined || !isInput(value))) return undefined;
   if (wanted === undefined) {
     const text = context.textOf(place.path);
     const cut =
@@ -151,6 +152,11 @@ function written(
   return put ? [{ ...put, path: value.place.path }] : undefined;
 }
 
+/** Whether it is what a call gives, as it stands there. */
+function isInput({ via = [], origin }: InfraValue): boolean {
+  return via.length > 0 && (origin === 'variable' || origin === 'explicit');
+}
+
 function isSame(value: InfraValue, wanted: Scalar): boolean {
   if (value.kind === 'text') return value.text === String(wanted);
   if (value.kind === 'number') return value.number === wanted;
@@ -159,7 +165,8 @@ function isSame(value: InfraValue, wanted: Scalar): boolean {
 
 function inserted(map: MapValue, { steps, value, resource }: Writing): readonly Change[] | undefined {
   const style = styleOf(map.place.path);
-  if (value === undefined || style === undefined) return undefined;
+  // Of a module that is not here nobody can write but its inputs.
+  if (value === undefined || style === undefined || resource.outline !== undefined) return undefined;
   return [{ into: map, names: steps.map((step) => nameIn(style, resource, step)), value }];
 }
 
