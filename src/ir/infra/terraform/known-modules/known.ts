@@ -51,8 +51,17 @@ export function knownModule(
     version: newest === undefined ? 'any version' : wordsOf(newest),
     isVersionOpen: newest?.isOpen ?? true,
     unknownInputs: given.filter((name) => !ofEveryCall.has(name) && !Object.hasOwn(outline.inputs, name)),
-    file: placedIn(readHcl(call.file.path, textOf(outline, newest)), call),
+    file: placedIn(readOutline(textOf(outline, newest)), call),
   };
+}
+
+/** Of each outline there are as many texts as it has sets of defaults. */
+const read = new Map<string, HclFile>();
+
+function readOutline(text: string): HclFile {
+  const file = read.get(text) ?? readHcl('', text);
+  read.set(text, file);
+  return file;
 }
 
 function textOf({ inputs, makes }: ModuleOutline, newest: Newest | undefined): string {

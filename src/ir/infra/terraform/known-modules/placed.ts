@@ -21,7 +21,7 @@ export function placedIn(outline: HclFile, { file, block }: CallPlace): HclFile 
       .flatMap(({ body }) => body.attributes.map(({ name, value }) => [name, value] as const)),
   );
   const inputSpan = (value: Expression) =>
-    inputsIn(value, locals)
+    namesIn(value, locals)
       .map((name) => given.get(name))
       .find(isSpan);
   const body = placedBody(outline.body, spanOf(block.header), inputSpan);
@@ -65,6 +65,15 @@ function spread<T>(node: T, span: Span): T {
   if (typeof node !== 'object' || node === null) return node;
   const parts = Object.entries(node).map(([key, value]) => [key, spread(value, span)]);
   return { ...Object.fromEntries(parts), ...('start' in node ? span : {}) };
+}
+
+/** Found out once for each expression of an outline, however often it is called. */
+const namesOf = new WeakMap<Expression, readonly string[]>();
+
+function namesIn(value: Expression, locals: ReadonlyMap<string, Expression>): readonly string[] {
+  const names = namesOf.get(value) ?? [...new Set(inputsIn(value, locals))];
+  namesOf.set(value, names);
+  return names;
 }
 
 /** Names of inputs that an expression is made of, those of locals with it. */
