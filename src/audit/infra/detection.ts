@@ -96,7 +96,8 @@ function detectionOf(
 /** Less where a renderer of ours made the text, or the default of a module decides that is not here. */
 function confidenceOf(own: Confidence, { format, outline }: Resource, { value }: Blame): Confidence {
   if (format === 'helm') return 'low';
-  if (outline === undefined || (value?.via ?? []).length > 0) return own;
+  const isGiven = (value?.via ?? []).length > 0 && value?.origin !== 'default';
+  if (outline === undefined || isGiven) return own;
   return outline.isVersionOpen || own === 'low' ? 'low' : 'medium';
 }
 

@@ -158,7 +158,8 @@ function inputsOf(declared: Declared, scope: Scope): ModuleInstance['inputs'] {
 
 /** What could not be read of a call may have given it. */
 function maybeGiven(name: string, { file, block }: Declared): InfraValue | undefined {
-  if (!block.body.isBroken) return undefined;
+  const isBlock = block.body.blocks.some(({ type }) => type === name);
+  if (!block.body.isBroken && !isBlock) return undefined;
   const carried = { origin: 'variable', place: placeIn(file, block.header) } as const;
   return unknownOf('syntax', `The call may give ${name} where it could not be read.`, carried);
 }
@@ -201,10 +202,17 @@ export function moduleValue(name: string, scope: Scope, place: Place): InfraValu
         { value: outputValue(output, child, place), place },
       ]),
     ),
-    ...(child.source.isBroken || child.source.outline ? { isOpen: true as const } : {}),
+    ...(child.source.isBroken ? { isOpen: true as const } : {}),
+    ...(child.source.outline === undefined ? {} : { isOpen: true as const, rest: otherOutput(place) }),
     origin: 'computed',
     place,
   }));
+}
+
+/** Of a module that is not here it is not known what else it tells. */
+function otherOutput(place: Place): InfraValue {
+  const detail = 'It is an output of a module that is not here.';
+  return unknownOf('module', detail, { origin: 'computed', place });
 }
 
 /** What a name after `module.` means. */

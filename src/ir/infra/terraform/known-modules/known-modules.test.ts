@@ -68,6 +68,11 @@ test('the gap stays, and tells which inputs were not understood', () => {
   ]);
 });
 
+test('what is written as a block where an input belongs is not known', () => {
+  const { resources } = called(bucket, '  logging {\n    target_bucket = "logs"\n  }\n', '3.7.0');
+  expect(resources.find(({ type }) => type === 'aws_s3_bucket_logging')?.number).toBe('unknown');
+});
+
 test('a module that is here wins over its outline', () => {
   const graph = graphOf({
     'main.tf': `module "m" {\n  source = "${bucket}"\n  acl = "public-read"\n}\n`,
@@ -84,7 +89,7 @@ test('outputs lead to what the outline makes, others are unknown', () => {
     'main.tf': `module "m" {\n  source = "${bucket}"\n}\nresource "a_b" "c" {\n  v = module.m.s3_bucket_id\n  w = module.m.other\n}\n`,
   });
   expect(graph.outOf(':a_b.c').map(({ to }) => to)).toEqual([':module.m.aws_s3_bucket.this[0]']);
-  expect(attribute(graph, 'a_b.c', 'w')).toMatchObject({ kind: 'unknown' });
+  expect(attribute(graph, 'a_b.c', 'w')).toMatchObject({ kind: 'unknown', why: 'module' });
 });
 
 test('whether a policy that is given is attached is not known when nobody says so', () => {
