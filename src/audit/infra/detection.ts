@@ -1,9 +1,9 @@
-import type { Resource } from '#ir/infra/resource';
+import type { Outlined, Resource } from '#ir/infra/resource';
 import type { InfraValue, Place } from '#ir/infra/value';
 import type { Detection, TraceStep } from '#model/finding';
 import { anchorOf, lineHashOf } from '#model/identity';
 import { compareLocations, compareText, type Location } from '#model/location';
-import type { Severity } from '#model/severity';
+import type { Confidence, Severity } from '#model/severity';
 import { absorption } from './absorption.ts';
 import type { Blame, BlameStep } from './condition.ts';
 import type { Hit } from './hit.ts';
@@ -80,14 +80,13 @@ function detectionOf(
   const { id, confidence } = rule.rule;
   const severity = severityOf(rule, [blame, ...others]);
   const location = firstLine(blame.place);
-  const trace = traceOf(blame, location);
-  const isAside = testData.test(location.path);
+  const trace = traceOf(blame, location, resource);
   return {
     ruleId: id,
     family: 'infra',
     message: `${rule.says}${messageOf(blame, rule)}`,
     severity,
-    confidence: resource.format === 'helm' || isAside ? 'low' : confidence,
+    confidence: testData.test(location.path) ? 'low' : confidenceOf(confidence, resource, blame),
     location,
     masks: [],
     anchor: anchorOf(id, resource.type, plainPath(resource.address), plainPath(blame.path)),
@@ -102,6 +101,14 @@ function detectionOf(
 function severityOf({ rule, severityIfWritten }: InfraRule, blames: readonly Blame[]): Severity {
   const isWritten = blames.some(({ value }) => value !== undefined);
   return isWritten ? (severityIfWritten ?? rule.severity) : rule.severity;
+}
+
+/** Less where a renderer of ours made the text, or the default of a module decides that is not here. */
+function confidenceOf(own: Confidence, { format, outline }: Resource, { value }: Blame): Confidence {
+  if (format === 'helm') return 'low';
+  const isGiven = (value?.via ?? []).length > 0 && value?.origin !== 'default';
+  if (outline === undefined || isGiven) return own;
+  return outline.isVersionOpen || own === 'low' ? 'low' : 'medium';
 }
 
 function messageOf({ says, written, value, place }: Blame, rule: InfraRule): string {
@@ -137,11 +144,16 @@ function evidenceOf(
   return {
     resource: resource.address,
     type: resource.type,
+    ...(resource.outline === undefined ? {} : { 'made by': madeBy(resource.outline) }),
     ...(blame.written === '' ? {} : { attribute: blame.written }),
     ...(value === undefined ? {} : { value }),
     ...(places.length > 0 ? { 'also at': listed(places) } : {}),
     ...(addresses.length > 1 ? { 'also of': listed([...new Set(addresses.slice(1))]) } : {}),
   };
+}
+
+function madeBy({ name, version }: Outlined): string {
+  return `${name} (${version}), which is not here: told from what it is known to make of its inputs`;
 }
 
 function listed(all: readonly string[]): string {
@@ -150,7 +162,11 @@ function listed(all: readonly string[]): string {
 }
 
 /** Where the value was written, through which variables it came, and where it is used. */
-function traceOf({ value, written, place, steps: path }: Blame, location: Location): readonly TraceStep[] {
+function traceOf(
+  { value, written, place, steps: path }: Blame,
+  location: Location,
+  resource: Resource,
+): readonly TraceStep[] {
   if (path !== undefined) return path.map(pathStep);
   const via = value?.via ?? [];
   if (value === undefined || via.length === 0) return [];
@@ -159,6 +175,9 @@ function traceOf({ value, written, place, steps: path }: Blame, location: Locati
     location: firstLine(value.place),
     message: 'The value is written here.',
   };
+  // The input of a module that is not here is where its value is used.
+  const isOneLine = source.location.line === location.line && source.location.path === location.path;
+  if (resource.outline !== undefined && isOneLine) return [];
   const steps = via
     .filter((each) => each.path !== place.path || each.line !== place.line)
     .map((each): TraceStep => ({ role: 'step', location: firstLine(each), message: 'It is passed on.' }));

@@ -52,6 +52,18 @@ export interface Resource {
   readonly dependsOn: readonly string[];
   /** `unknown` when how many of it there will be is not known: then it stands for all of them, or none. */
   readonly number: 'one' | 'of-many' | 'unknown';
+  /** Of a module that is not here: it is told from what the module is known to make of its inputs. */
+  readonly outline?: Outlined;
+}
+
+/** A module of a registry, of which only is known what it makes of its inputs. */
+export interface Outlined {
+  /** `terraform-aws-modules/s3-bucket/aws` */
+  readonly name: string;
+  /** For people, the version whose defaults count: `5.1.0`, `below 6.0.0`. */
+  readonly version: string;
+  /** Whether the call leaves open which version it takes. */
+  readonly isVersionOpen: boolean;
 }
 
 /** Who makes a resource, and with which settings that count for every resource of it. */

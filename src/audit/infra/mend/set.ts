@@ -147,7 +147,8 @@ function into(value: InfraValue, writing: Writing): readonly Change[] | undefine
 
 /** What is written already, otherwise: where its literal stands, perhaps as the value of a variable. */
 function written(map: MapValue, { value, place }: Entry, writing: Writing): readonly Change[] | undefined {
-  const { value: wanted, context } = writing;
+  const { value: wanted, context, resource } = writing;
+  if (resource.outline !== undefined && (wanted === undefined || !isInput(value))) return undefined;
   if (wanted === undefined) {
     const text = context.textOf(place.path);
     const style = styleOf(place.path, text);
@@ -166,6 +167,11 @@ function written(map: MapValue, { value, place }: Entry, writing: Writing): read
   if (isSame(value, wanted)) return [];
   const put = replacement(text, value.place, wanted, style);
   return put && [{ ...put, path }];
+}
+
+/** Whether it is what a call gives, as it stands there. */
+function isInput({ via = [], origin }: InfraValue): boolean {
+  return via.length > 0 && (origin === 'variable' || origin === 'explicit');
 }
 
 function itemsMore(
@@ -193,7 +199,8 @@ function inserted(
 ): readonly Change[] | undefined {
   const { path } = map.place;
   const style = styleOf(path, context.textOf(path));
-  if (value === undefined || style === undefined) return undefined;
+  // Of a module that is not here nobody can write but its inputs.
+  if (value === undefined || style === undefined || resource.outline !== undefined) return undefined;
   const sample = sampleOf(rule, resource);
   const named: Step[] = [];
   for (const step of steps) {

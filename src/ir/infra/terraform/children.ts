@@ -2,6 +2,7 @@ import { unknownOf } from '../make.ts';
 import type { Provider } from '../resource.ts';
 import type { InfraValue, Place } from '../value.ts';
 import { attributeOf, expand, expansionValue } from './expand.ts';
+import { knownModule } from './known-modules/known.ts';
 import {
   type Declared,
   type Expansion,
@@ -17,6 +18,7 @@ import {
 } from './module.ts';
 import { pathFrom } from './paths.ts';
 import { providerNamed } from './providers.ts';
+import { sourceFrom } from './source.ts';
 import { outputValue } from './variables.ts';
 
 /** Attributes of a call that are not values of variables. */
@@ -99,16 +101,39 @@ function sourceOf(name: string, declared: Declared, parent: ModuleInstance): Mod
     return tell('syntax', `The module ${name} is part of itself.`);
   if (program.modules >= limits.modules)
     return tell('budget', `There are more than ${limits.modules} modules.`);
-  if (folder === undefined)
-    return tell(
-      'module-missing',
-      isLocal
-        ? `The module ${name} lies outside of what is scanned.`
-        : `The module ${name} is not here; terraform init would bring it.`,
+  if (folder !== undefined)
+    return (
+      program.sources(folder) ?? tell('module-missing', `The folder of the module ${name} holds no module.`)
     );
+  if (isLocal) return tell('module-missing', `The module ${name} lies outside of what is scanned.`);
   return (
-    program.sources(folder) ?? tell('module-missing', `The folder of the module ${name} holds no module.`)
+    outlinedSource(name, text ?? '', declared, parent) ??
+    tell('module-missing', `The module ${name} is not here; terraform init would bring it.`)
   );
+}
+
+/** A module that is not here, as far as it is known what it makes: the rest is still missing. */
+function outlinedSource(
+  name: string,
+  text: string,
+  declared: Declared,
+  { program }: ModuleInstance,
+): ModuleSource | undefined {
+  const written = attributeOf(declared, 'version')?.attribute.value;
+  const version = written === undefined || written.kind === 'text' ? written?.text : '?';
+  const known = knownModule(text, version, declared);
+  if (known === undefined) return undefined;
+  const { file, unknownInputs, ...outline } = known;
+  const left = unknownInputs.length === 0 ? '' : ` Not of these inputs: ${unknownInputs.join(', ')}.`;
+  const { line } = placeIn(declared.file, declared.block.header);
+  const which = outline.isVersionOpen ? `${outline.version}, as the call leaves it open` : outline.version;
+  gapAt(
+    program,
+    declared.file.path,
+    'module-missing',
+    `Line ${line}: The module ${name} is not here; terraform init would bring it. What is known of ${outline.name} (version ${which}) was judged by what it is given.${left} What else it makes was not checked.`,
+  );
+  return { ...sourceFrom(`${outline.name} ${program.modules}`, [file]), outline };
 }
 
 function isWithinItself(folder: string | undefined, parent: ModuleInstance): boolean {
@@ -133,7 +158,8 @@ function inputsOf(declared: Declared, scope: Scope): ModuleInstance['inputs'] {
 
 /** What could not be read of a call may have given it. */
 function maybeGiven(name: string, { file, block }: Declared): InfraValue | undefined {
-  if (!block.body.isBroken) return undefined;
+  const isBlock = block.body.blocks.some(({ type }) => type === name);
+  if (!block.body.isBroken && !isBlock) return undefined;
   const carried = { origin: 'variable', place: placeIn(file, block.header) } as const;
   return unknownOf('syntax', `The call may give ${name} where it could not be read.`, carried);
 }
@@ -177,9 +203,16 @@ export function moduleValue(name: string, scope: Scope, place: Place): InfraValu
       ]),
     ),
     ...(child.source.isBroken ? { isOpen: true as const } : {}),
+    ...(child.source.outline === undefined ? {} : { isOpen: true as const, rest: otherOutput(place) }),
     origin: 'computed',
     place,
   }));
+}
+
+/** Of a module that is not here it is not known what else it tells. */
+function otherOutput(place: Place): InfraValue {
+  const detail = 'It is an output of a module that is not here.';
+  return unknownOf('module', detail, { origin: 'computed', place });
 }
 
 /** What a name after `module.` means. */

@@ -3,7 +3,7 @@ import { type LineRange, rangeOf } from '#parse/hcl/range';
 import type { Expression, HclBlock, HclFile, Span } from '#parse/hcl/tree';
 import type { TreeFiles } from '../files.ts';
 import { unknownOf } from '../make.ts';
-import type { Provider } from '../resource.ts';
+import type { Outlined, Provider } from '../resource.ts';
 import type { Carried, InfraValue, Origin, Place } from '../value.ts';
 
 /** A block of a module, and what override files say of the same. */
@@ -32,6 +32,8 @@ export interface ModuleSource {
   readonly calls: ReadonlyMap<string, readonly Declared[]>;
   /** By name, or `name.alias`. */
   readonly providers: ReadonlyMap<string, Declared>;
+  /** Of a module that is not here: whose outline this is. */
+  readonly outline?: Outlined;
 }
 
 /** A module as it is used in one place: the key is its path, never its folder. */

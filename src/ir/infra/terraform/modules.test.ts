@@ -56,7 +56,7 @@ test('outputs lead to the resources inside, in both directions', () => {
 test('a module that is not here is a gap and unknown, and still tells what it is given', () => {
   const graph = graphOf({
     'main.tf':
-      'module "vpc" {\n  source = "terraform-aws-modules/vpc/aws"\n  version = "5.0.0"\n  cidr = "10.0.0.0/16"\n}\nresource "a_b" "c" {\n  v = module.vpc.id\n}\n',
+      'module "vpc" {\n  source = "somebody/vpc/aws"\n  version = "5.0.0"\n  cidr = "10.0.0.0/16"\n}\nresource "a_b" "c" {\n  v = module.vpc.id\n}\n',
   });
   expect(graph.gaps).toMatchObject([
     {

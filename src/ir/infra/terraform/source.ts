@@ -58,6 +58,16 @@ interface Draft {
 }
 
 function sourceOf(folder: string, paths: readonly string[], { read }: TreeFiles): ModuleSource {
+  const files = paths.flatMap((path) => {
+    const text = read(path);
+    if (text === undefined) return [];
+    return [path.endsWith('.json') ? readHclJson(path, text) : readHcl(path, text)];
+  });
+  return sourceFrom(folder, files);
+}
+
+/** What files declare together, as one module. */
+export function sourceFrom(folder: string, files: readonly HclFile[]): ModuleSource {
   const draft: Draft = {
     resources: new Map(),
     variables: new Map(),
@@ -66,14 +76,8 @@ function sourceOf(folder: string, paths: readonly string[], { read }: TreeFiles)
     calls: new Map(),
     providers: new Map(),
   };
-  const files: HclFile[] = [];
-  for (const path of paths) {
-    const text = read(path);
-    if (text === undefined) continue;
-    const file = path.endsWith('.json') ? readHclJson(path, text) : readHcl(path, text);
-    files.push(file);
-    for (const block of file.body.blocks) declare(draft, file, block, isOverride(path));
-  }
+  for (const file of files)
+    for (const block of file.body.blocks) declare(draft, file, block, isOverride(file.path));
   return { folder, files, isBroken: files.some(({ body }) => body.isBroken), ...draft };
 }
 

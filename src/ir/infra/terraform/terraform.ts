@@ -127,7 +127,10 @@ function visit(module: ModuleInstance, into: Resource[]): void {
   for (const [name, all] of source.calls)
     for (const declared of all) {
       const found = expandCall(name, declared, module);
-      if (found?.kind === 'missing') into.push(unseenModule(name, declared, module));
+      const isHere = [...(found?.each.values() ?? [])].every(
+        ({ source: { outline } }) => outline === undefined,
+      );
+      if (found?.kind === 'missing' || !isHere) into.push(unseenModule(name, declared, module));
       for (const child of found?.each.values() ?? []) visit(child, into);
     }
 }
@@ -205,13 +208,20 @@ function resourceOf(
     isLookup: block.type === 'data',
     provider: providerNamed(provider, module, file),
     attributes: ownAttributes(attributes, declared),
-    place: placeIn(file, block),
+    place: wholeOf(declared, module),
     header: placeIn(file, block.header),
     calls: module.calls.map((call) => placeIn(call.file, call.block.header)),
     comments: commentsOf(declared, module),
     dependsOn: dependenciesOf(declared, module),
+    ...(module.source.outline === undefined ? {} : { outline: module.source.outline }),
     number: copy === '*' || module.number === 'unknown' ? 'unknown' : isMany ? 'of-many' : 'one',
   };
+}
+
+/** Where all of it stands: of a module that is not here, the call. */
+function wholeOf({ file, block }: Declared, { source, calls }: ModuleInstance): Resource['place'] {
+  const call = source.outline === undefined ? undefined : calls.at(-1);
+  return call === undefined ? placeIn(file, block) : placeIn(call.file, call.block);
 }
 
 /** What rules look at: the policy of a document once, though it has two names; open when an override is broken. */

@@ -106,6 +106,8 @@ export function outputValue(name: string, module: ModuleInstance, place: Place):
   const found = declared === undefined ? undefined : attributeOf(declared, 'value');
   const carried = { origin: 'computed', place } as const;
   if (declared === undefined || found === undefined) {
+    if (module.source.outline !== undefined)
+      return unknownOf('module', `${module.path} is not here, and may have an output ${name}.`, carried);
     const why = module.source.isBroken ? 'syntax' : 'failed';
     return unknownOf(why, `${module.path} has no output ${name}.`, carried);
   }
