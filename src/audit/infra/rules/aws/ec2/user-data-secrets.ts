@@ -1,5 +1,5 @@
 import { infraRule } from '../../../infra-rule.ts';
-import { secretText } from '../shared-secret.ts';
+import { secretText } from '../shared-secrets.ts';
 
 /** Keys in scripts that everyone reads who may look at a machine. */
 export const ec2UserDataSecrets = infraRule({

@@ -1,5 +1,12 @@
 import type { InfraValue } from '#ir/infra/value';
-import { type Blame, fails, holds, type Subject, type Verdict } from '../../condition.ts';
+import {
+  type Blame,
+  type CheckCondition,
+  fails,
+  holds,
+  type Subject,
+  type Verdict,
+} from '../../condition.ts';
 import { lookUp } from '../../look-up.ts';
 
 /** Keys of accounts by their shape, and private keys; words that only stand for one are none. */
@@ -29,4 +36,26 @@ export function noSecretVariable(subject: Subject): Verdict {
 /** Whether a value is written here and has the shape of a key. */
 export function isSecretText(value: InfraValue): boolean {
   return value.kind === 'text' && secretText.test(value.text);
+}
+
+/**
+ * Holds when no secret at some paths is written in the code, directly or as the default of a variable. What is generated,
+ * looked up or given from outside is not.
+ */
+export function notInCode(...paths: readonly string[]): CheckCondition {
+  return {
+    check(subject) {
+      const failed: Blame[] = [];
+      for (const at of paths)
+        for (const { value, place, path, written } of lookUp(subject, at.split('.')))
+          if (value?.kind === 'text' && isPlain(value.text) && (value.refers ?? []).length === 0)
+            failed.push({ place, path, written, value, says: `\`${written}\` is written in the code.` });
+      return failed.length > 0 ? fails(...failed) : holds;
+    },
+  };
+}
+
+/** A name of something that holds the secret is none. */
+function isPlain(text: string): boolean {
+  return text.trim() !== '' && !/^(?:arn:|\{\{resolve:|\$\{|<.*>$)/.test(text.trim());
 }
