@@ -11,23 +11,40 @@ ${value}  Other:
 `;
 const line = '      StorageEncrypted: true\n';
 
-test('a template is mended by another value, or by a line more, with its own indentation', async () => {
-  for (const [before, diff] of [
-    [
-      template('      StorageEncrypted: false\n'),
-      '-      StorageEncrypted: false\n+      StorageEncrypted: true\n',
-    ],
-    [template(''), `+${line}`],
-    [
-      '{"Resources": {"A": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "x"}}}}',
-      '"Properties": {"StorageEncrypted": true, "Engine": "x"}',
-    ],
-  ] as const) {
-    const path = before.startsWith('{') ? 'a.json' : 'a.yaml';
-    const { findings } = await scanInfra(folderOf({ [path]: before }), { fixes: true });
-    expect(findings[0]?.fix?.diff, before).toContain(diff);
-    expect(findings[0]?.fix?.changesResults).toBe(true);
-  }
+test.each([
+  [
+    'by another value',
+    template('      StorageEncrypted: false\n'),
+    '-      StorageEncrypted: false\n+      StorageEncrypted: true\n',
+  ],
+  ['by a line more', template(''), `+${line}`],
+  [
+    'in brackets',
+    '{"Resources": {"A": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "x"}}}}',
+    '"Properties": {"StorageEncrypted": true, "Engine": "x"}',
+  ],
+])('a template is mended %s, with its own indentation', async (_, before, diff) => {
+  const path = before.startsWith('{') ? 'a.json' : 'a.yaml';
+  const { findings } = await scanInfra(folderOf({ [path]: before }), { fixes: true });
+  expect(findings[0]?.fix?.diff, before).toContain(diff);
+  expect(findings[0]?.fix?.changesResults).toBe(true);
+});
+
+test('fixes of one container are one each alone, and together one text that holds', async () => {
+  const pod =
+    'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n    - name: b\n      image: example.com/x:1\n';
+  const { findings } = await scanInfra(folderOf({ 'a.yaml': pod }), { fixes: true });
+  const diffs = findings.flatMap(({ fix }) => (fix?.edits.length === 1 ? [fix.diff] : []));
+  const own = diffs.filter((diff) => diff.includes('+      securityContext:\n'));
+  expect(own.length).toBeGreaterThan(2);
+});
+
+test('a resource that is added is not taken for one that nobody meant', async () => {
+  const bucket = 'resource "aws_s3_bucket" "a" {\n  bucket = "a"\n}\n';
+  const { findings } = await scanInfra(folderOf({ 'main.tf': bucket }), { fixes: true });
+  const fixes = findings.flatMap(({ ruleId, fix }) => (fix === undefined ? [] : [ruleId]));
+  expect(fixes).toContain('infra/aws-s3-public-access-block');
+  expect(fixes).toContain('infra/aws-s3-versioning');
 });
 
 test('an edit that does not make the finding go is not told', async () => {

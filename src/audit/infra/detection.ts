@@ -81,12 +81,13 @@ function detectionOf(
   const severity = severityOf(rule, [blame, ...others]);
   const location = firstLine(blame.place);
   const trace = traceOf(blame, location, resource);
+  const isAside = testData.test(location.path);
   return {
     ruleId: id,
     family: 'infra',
     message: `${rule.says}${messageOf(blame, rule)}`,
     severity,
-    confidence: testData.test(location.path) ? 'low' : confidenceOf(confidence, resource, blame),
+    confidence: isAside ? 'low' : confidenceOf(confidence, resource, blame),
     location,
     masks: [],
     anchor: anchorOf(id, resource.type, plainPath(resource.address), plainPath(blame.path)),

@@ -178,3 +178,12 @@ test('an empty text and one of comments hold no document', () => {
   expect(readDocuments('a.yaml', '').documents).toEqual([]);
   expect(readDocuments('a.yaml', '# only this\n---\n').documents).toEqual([]);
 });
+
+test('lines that each stand deeper than the one above are a gap with its line, in bounded time', () => {
+  const steps = Array.from({ length: 2_000 }, (_, i) => `${' '.repeat(i)}a:\n`).join('');
+  const before = performance.now();
+  const { documents, gaps } = readDocuments('a.yaml', steps);
+  expect(documents).toEqual([]);
+  expect(gaps).toMatchObject([{ why: 'budget', detail: expect.stringContaining('Line 501') }]);
+  expect(performance.now() - before).toBeLessThan(3000);
+});

@@ -49,6 +49,15 @@ const harmless: ReadonlySet<string> = new Set(['BAD_ALIAS', 'BAD_DIRECTIVE', 'TA
  * have to be are read all the same.
  */
 export function readYamlValues(reading: DocumentReading): readonly InfraDocument[] {
+  const deep = lineTooDeep(reading.text);
+  if (deep !== undefined) {
+    gapIn(
+      reading,
+      'budget',
+      `Line ${deep} is nested more than ${deepestLines} levels deep; the file was not read.`,
+    );
+    return [];
+  }
   const own: DocumentReading = { ...reading, gaps: [], notices: [] };
   const found = readAsWritten(own);
   const isBroken = own.gaps.some(({ why }) => why === 'syntax');
@@ -59,6 +68,27 @@ export function readYamlValues(reading: DocumentReading): readonly InfraDocument
   reading.gaps.push(...(isBetter ? again : own).gaps);
   reading.notices.push(...(isBetter ? again : own).notices);
   return isBetter ? better : found;
+}
+
+/** Lines that may each be indented more than the one above: the parser takes time by the square of them. */
+const deepestLines = 500;
+
+/** The first line that stands too deep. */
+function lineTooDeep(text: string): number | undefined {
+  const open: number[] = [];
+  let line = 1;
+  for (let at = 0; at < text.length; line++) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    let first = at;
+    while (first < end && text.charCodeAt(first) === 0x20) first++;
+    if (first < end) {
+      while ((open.at(-1) ?? -1) >= first - at) open.pop();
+      if (open.push(first - at) > deepestLines) return line;
+    }
+    at = end + 1;
+  }
+  return undefined;
 }
 
 function readAsWritten(reading: DocumentReading): readonly InfraDocument[] {

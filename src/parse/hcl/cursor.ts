@@ -8,6 +8,8 @@ export interface Cursor {
   at: number;
   /** How many constructs are open around the place. */
   depth: number;
+  /** Heredocs that had no end: looking for one costs going through the rest of the text. */
+  endless: number;
   /** Whether an end of line ends what is being read, as it does outside of brackets. */
   lineEnds: boolean;
   /** Reads what is put into templates; given, as expressions and templates are made of each other. */
@@ -42,6 +44,7 @@ export function openCursor(
     comments: [],
     doubts: [],
     depth: 0,
+    endless: 0,
     lineEnds: true,
     ...(within === undefined ? {} : { within }),
   };

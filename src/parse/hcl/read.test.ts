@@ -141,3 +141,10 @@ test('line ends of Windows are none of the text', () => {
   expect(file.doubts).toEqual([]);
   expect(file.body.attributes.map(({ value }) => shape(value))).toEqual(['1', '"x\\n"', '2']);
 });
+
+test('heredocs that never end are not all looked for', () => {
+  const before = performance.now();
+  const { doubts } = readHcl('a.tf', `a = 1\n${'b = <<E\n'.repeat(20_000)}`);
+  expect(doubts.length).toBeGreaterThan(0);
+  expect(performance.now() - before).toBeLessThan(5000);
+});

@@ -27,14 +27,20 @@ export function readHeredoc(cursor: Cursor): Expression {
   if (found === null) throw unexpected(cursor, 'a heredoc');
   const [opening, dash, mark = ''] = found;
   const content = start + opening.length;
-  const closing = closingOf(cursor.text, content, mark);
-  if (closing === undefined) throw new NotHcl(start, `The heredoc has no line that ends it with ${mark}.`);
+  const closing = cursor.endless < mostEndless ? closingOf(cursor.text, content, mark) : undefined;
+  if (closing === undefined) {
+    cursor.endless++;
+    throw new NotHcl(start, `The heredoc has no line that ends it with ${mark}.`);
+  }
   cursor.at = content;
   const parts = readParts(cursor, { isQuoted: false, end: closing.start });
   cursor.at = closing.end;
   const shifted = dash === '-' ? withoutIndent(parts) : parts;
   return wholeOf(shifted, spanFrom(cursor, start), content);
 }
+
+/** Heredocs without an end of one text, after which no other is looked for one. */
+const mostEndless = 5;
 
 function closingOf(text: string, from: number, mark: string): Span | undefined {
   for (let start = from; start <= text.length; ) {

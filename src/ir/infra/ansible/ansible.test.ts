@@ -81,3 +81,12 @@ test('a loop stands for as many as nobody knows', () => {
   const [looped] = read('- s3_bucket:\n    name: "{{ item }}"\n  loop: "{{ names }}"\n').resources;
   expect(looped?.number).toBe('unknown');
 });
+
+test('white space without end is passed over in bounded time', () => {
+  const before = performance.now();
+  readAnsible({
+    paths: ['tasks/a.yml'],
+    read: () => `- name: a\n${' '.repeat(200_000)}\n${'\n'.repeat(200_000)}`,
+  });
+  expect(performance.now() - before).toBeLessThan(5000);
+});

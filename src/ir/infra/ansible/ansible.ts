@@ -53,8 +53,8 @@ export function readAnsible({ paths, read }: TreeFiles): InfraPart {
 /** Whether a text is worth reading: a list with a module of a cloud. */
 function mayHaveTasks(text: string): boolean {
   return (
-    /^\s*-\s/m.test(text) &&
-    /^\s*-?\s*["']?(?:(?:amazon\.aws|community\.aws|azure\.azcollection|google\.cloud)\.\w+|gcp_\w+|azure_rm_\w+|ec2\w*|s3_\w+|rds\w*|iam_\w+|ecs_\w+|cloud(?:trail|front|watch)\w*|elasticache\w*|redshift\w*|kms_key|aws_kms|lambda|efs|sqs_queue|sns_topic|kinesis_stream|ecr|dynamodb_table|autoscaling_group)["']?\s*:/m.test(
+    /^[ \t]*-\s/m.test(text) &&
+    /^[ \t]*(?:-[ \t]*)?["']?(?:(?:amazon\.aws|community\.aws|azure\.azcollection|google\.cloud)\.\w+|gcp_\w+|azure_rm_\w+|ec2\w*|s3_\w+|rds\w*|iam_\w+|ecs_\w+|cloud(?:trail|front|watch)\w*|elasticache\w*|redshift\w*|kms_key|aws_kms|lambda|efs|sqs_queue|sns_topic|kinesis_stream|ecr|dynamodb_table|autoscaling_group)["']?\s*:/m.test(
       text,
     )
   );

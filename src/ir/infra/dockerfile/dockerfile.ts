@@ -15,7 +15,7 @@ import { begin, type DockerFile, type DockerStage, outerImage, stagesOf } from '
 const mostComments = 500;
 const largest = 1_000_000;
 /** Lines that a program makes something of before Docker reads it. */
-const template = /^\s*(?:<%|\{%|\{\{|%%\w+%%|@@\w+@@\s*$)/m;
+const template = /^[ \t]*(?:<%|\{%|\{\{|%%\w+%%|@@\w+@@\s*$)/m;
 
 /**
  * Reads every Dockerfile of a tree: one resource each, with its stages, its instructions in lists by their names in small

@@ -1,4 +1,8 @@
 import type { PackageInventory } from '#model/component';
+import { readDockerSource } from '#parse/dockerfile/read';
+import type { DockerInstruction } from '#parse/dockerfile/tree';
+import { pairsOf, plainWords } from '#parse/dockerfile/words';
+import { linesOf, rangeOf } from '#parse/hcl/range';
 import { openDraft } from '../draft.ts';
 import type { PackageFile } from '../extractor.ts';
 import { readImage, substituted } from './reference.ts';
@@ -8,103 +12,78 @@ export const dockerfileNames: readonly RegExp[] = [
   /(?:^|\/)(?:[\w.-]+[.-])?(?:docker|container)file(?:[.-][\w.-]+)?$/i,
 ];
 
+/** A stage: the image that it is built on, as it is written, and its own name in small letters. */
+interface Stage {
+  readonly image: string | undefined;
+  readonly alias: string | undefined;
+}
+
 /** Base images of a Dockerfile, and those that files are copied from; not its own stages. The last stage is what is shipped. */
 export function readDockerfile(file: PackageFile): PackageInventory {
   const draft = openDraft(file, 'images/dockerfile', 'docker');
-  const instructions = [...instructionsIn(file.text)];
-  const last = instructions.findLastIndex(({ name }) => name === 'FROM');
+  const lines = linesOf(file.text);
+  const { instructions, escapeMark } = readDockerSource(file.text);
+  const own = instructions.filter(({ isOnBuild }) => !isOnBuild);
+  const stages = new Map(
+    own.flatMap((each) => (each.name === 'FROM' ? [[each, stageOf(each)] as const] : [])),
+  );
+  const shipped = shippedStages([...stages.values()]);
   const values = new Map<string, string>();
-  const stages = new Set<string>();
-  const bases = new Map<string, string>();
-  for (const { name, rest } of instructions) {
-    const alias = name === 'FROM' ? /\s+AS\s+(\S+)/i.exec(rest)?.[1]?.toLowerCase() : undefined;
-    if (alias !== undefined)
-      bases.set(
-        alias,
-        rest
-          .replace(/--\w+=\S+\s+/g, '')
-          .split(/\s+/)[0]
-          ?.toLowerCase() ?? '',
-      );
-  }
-  const shipped = shippedStages(instructions[last]?.rest, bases);
-  for (const [i, { name, rest, line }] of instructions.entries()) {
-    if (name === 'ARG' && (i < last || stages.size === 0))
-      for (const [key, value] of assignments(rest)) values.set(key, substituted(value, values) ?? value);
-    const isBase = name === 'FROM';
-    const written = isBase
-      ? rest.replace(/--\w+=\S+\s+/g, '').split(/\s+/)[0]
-      : /^(?:--\S+\s+)*?--from=(\S+)/.exec(rest)?.[1];
-    const alias = isBase ? /\s+AS\s+(\S+)/i.exec(rest)?.[1]?.toLowerCase() : undefined;
-    if (
-      written !== undefined &&
-      !stages.has(written.toLowerCase()) &&
-      !/^\d+$/.test(written) &&
-      written !== 'scratch'
-    ) {
+  const named = new Set<string>();
+  for (const instruction of own) {
+    if (instruction.name === 'ARG') assign(instruction, escapeMark, values);
+    const stage = stages.get(instruction);
+    const written = stage === undefined ? copiedFrom(instruction) : stage.image;
+    if (written !== undefined && !isOfFile(written, named)) {
+      const { line } = rangeOf(lines, instruction);
       const whole = substituted(written, values);
       const image = readImage(whole);
+      const isShipped = stage === undefined || shipped.has(stage);
       if (image !== undefined)
-        draft.add({
-          ...image,
-          scope: isBase && i !== last && !shipped.has(alias ?? '') ? 'development' : 'production',
-          relation: 'direct',
-          line,
-        });
-      else if (whole !== 'scratch' && !stages.has(whole?.toLowerCase() ?? ''))
+        draft.add({ ...image, scope: isShipped ? 'production' : 'development', relation: 'direct', line });
+      else if (whole !== 'scratch' && !named.has(whole?.toLowerCase() ?? ''))
         draft.doubt(line, 'The image is told by what is only known when it is built.');
     }
-    if (alias !== undefined) stages.add(alias);
+    if (stage?.alias !== undefined) named.add(stage.alias);
   }
   return draft.finish();
 }
 
+function stageOf({ rest }: DockerInstruction): Stage {
+  const [image, as, alias] = plainWords(rest.text).map(({ text }) => text);
+  return { image, alias: as?.toLowerCase() === 'as' ? alias?.toLowerCase() : undefined };
+}
+
+/** `--from=` of a COPY. */
+function copiedFrom({ name, flags }: DockerInstruction): string | undefined {
+  if (name !== 'COPY' && name !== 'ADD') return undefined;
+  return flags.find(({ text }) => text.startsWith('--from='))?.text.slice('--from='.length);
+}
+
+/** Whether it is a stage by its name or number, or nothing. */
+function isOfFile(image: string, named: ReadonlySet<string>): boolean {
+  return image === 'scratch' || /^\d+$/.test(image) || named.has(image.toLowerCase());
+}
+
 /** The last stage and those that it is made from. */
-function shippedStages(last: string | undefined, bases: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const shipped = new Set<string>();
-  for (
-    let stage = last
-      ?.replace(/--\w+=\S+\s+/g, '')
-      .split(/\s+/)[0]
-      ?.toLowerCase();
-    stage !== undefined && !shipped.has(stage);
-    stage = bases.get(stage)
-  )
+function shippedStages(stages: readonly Stage[]): ReadonlySet<Stage> {
+  const shipped = new Set<Stage>();
+  let stage = stages.at(-1);
+  while (stage !== undefined && !shipped.has(stage)) {
     shipped.add(stage);
+    const base = stage.image?.toLowerCase();
+    stage =
+      base === undefined
+        ? undefined
+        : stages.slice(0, stages.indexOf(stage)).findLast(({ alias }) => alias === base);
+  }
   return shipped;
 }
 
-interface Instruction {
-  readonly name: string;
-  readonly rest: string;
-  readonly line: number;
-}
-
-/** FROM, ARG and COPY; texts of `RUN <<EOF` are passed over. */
-function* instructionsIn(text: string): Generator<Instruction> {
-  let joined = '';
-  let start = 0;
-  let until: string | undefined;
-  for (const [i, raw] of text.split('\n').entries()) {
-    const line = raw.trimEnd();
-    if (until !== undefined) {
-      if (line.trim() === until) until = undefined;
-      continue;
-    }
-    if (/^\s*#/.test(line)) continue;
-    if (joined === '') start = i + 1;
-    joined += `${line.replace(/[\\`]$/, '')} `;
-    if (/[\\`]$/.test(line)) continue;
-    const found = /^(FROM|ARG|COPY|ADD) (.*)$/i.exec(joined.trim().replace(/\s+/g, ' '));
-    until = /^\s*(?:RUN|COPY|ADD)\b.*<<-?["']?(\w+)/is.exec(joined)?.[1];
-    if (found !== null) yield { name: (found[1] ?? '').toUpperCase(), rest: found[2] ?? '', line: start };
-    joined = '';
+function assign({ rest }: DockerInstruction, escapeMark: string, values: Map<string, string>): void {
+  for (const { name, value } of pairsOf(rest.text, false, escapeMark)) {
+    if (value === undefined) continue;
+    const text = value.text.replace(/^(["'])(.*)\1$/, '$2');
+    values.set(name.text, substituted(text, values) ?? text);
   }
-}
-
-function assignments(rest: string): readonly (readonly [string, string])[] {
-  return [...rest.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|'[^']*'|\S*)/g)].map(([, key, value]) => [
-    key ?? '',
-    (value ?? '').replace(/^(["'])(.*)\1$/, '$2'),
-  ]);
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readJson } from '#parse/value/json';
 import type { Value } from '#parse/value/value';
 import { readYaml } from '#parse/value/yaml';
+import { mostValues } from '../../make.ts';
 import type { Plain } from '../../plain.ts';
 import { cannot, fail, type PlainFunction, text } from './refused.ts';
 
@@ -38,13 +39,15 @@ function hashed(name: string, subject: string, form: 'hex' | 'base64'): string {
 
 function decodedWith(read: ReturnType<typeof readJson>, isYaml: boolean): Plain {
   if (read.kind === 'broken') return isYaml ? cannot('It is no YAML that we read.') : fail('It is no JSON.');
-  return plainFrom(read.value, isYaml);
+  return plainFrom(read.value, isYaml, { left: mostValues });
 }
 
-function plainFrom(value: Value, isYaml: boolean): Plain {
-  if (value.kind === 'list') return value.items.map((item) => plainFrom(item, isYaml));
+/** What aliases of YAML stand for is counted with each use. */
+function plainFrom(value: Value, isYaml: boolean, room: { left: number }): Plain {
+  if (room.left-- <= 0) return cannot(`It stands for more than ${mostValues} values.`);
+  if (value.kind === 'list') return value.items.map((item) => plainFrom(item, isYaml, room));
   if (value.kind === 'map')
-    return new Map([...value.entries].map(([key, each]) => [key, plainFrom(each, isYaml)]));
+    return new Map([...value.entries].map(([key, each]) => [key, plainFrom(each, isYaml, room)]));
   if (value.quoted) return value.text;
   if (/^(?:null|~|)$/.test(value.text)) return null;
   if (value.text === 'true' || value.text === 'false') return value.text === 'true';

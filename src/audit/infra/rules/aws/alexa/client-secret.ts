@@ -1,5 +1,5 @@
 import { infraRule } from '../../../infra-rule.ts';
-import { notInCode } from '../shared-in-code.ts';
+import { notInCode } from '../shared-secrets.ts';
 
 /** Skills of Alexa with a secret in the code. */
 export const alexaClientSecret = infraRule({

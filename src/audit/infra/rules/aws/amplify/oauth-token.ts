@@ -1,5 +1,5 @@
 import { infraRule } from '../../../infra-rule.ts';
-import { notInCode } from '../shared-in-code.ts';
+import { notInCode } from '../shared-secrets.ts';
 
 /** Amplify apps with an OAuth token in the code. */
 export const amplifyOauthToken = infraRule({

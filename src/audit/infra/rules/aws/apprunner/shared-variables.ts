@@ -1,6 +1,6 @@
 import { type Blame, fails, holds, type Subject, type Verdict } from '../../../condition.ts';
 import { lookUp } from '../../../look-up.ts';
-import { secretName } from '../shared-secret.ts';
+import { secretName } from '../shared-secrets.ts';
 
 const image = 'source_configuration.image_repository.image_configuration.runtime_environment_variables';
 const code =

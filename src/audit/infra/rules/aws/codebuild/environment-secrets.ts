@@ -1,5 +1,5 @@
 import { infraRule } from '../../../infra-rule.ts';
-import { secretName } from '../shared-secret.ts';
+import { secretName } from '../shared-secrets.ts';
 
 /** Secrets in the settings of builds. */
 export const codebuildEnvironmentSecrets = infraRule({

@@ -1,5 +1,5 @@
 import { infraRule } from '../../../infra-rule.ts';
-import { notInCode } from '../shared-in-code.ts';
+import { notInCode } from '../shared-secrets.ts';
 
 /** Directories with the password of their administrator in the code. */
 export const directoryPasswordInCode = infraRule({

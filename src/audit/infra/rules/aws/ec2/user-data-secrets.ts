@@ -1,7 +1,7 @@
 import { fails, holds, type Subject, type Verdict } from '../../../condition.ts';
 import { infraRule } from '../../../infra-rule.ts';
 import { lookUp } from '../../../look-up.ts';
-import { secretText } from '../shared-secret.ts';
+import { secretText } from '../shared-secrets.ts';
 
 /** Keys in scripts that everyone reads who may look at a machine. */
 export const ec2UserDataSecrets = infraRule({

@@ -1,6 +1,6 @@
 import { itemsOf, type MapValue } from '#ir/infra/value';
 import { infraRule } from '../../../infra-rule.ts';
-import { isSecretText, secretName } from '../shared-secret.ts';
+import { isSecretText, secretName } from '../shared-secrets.ts';
 import { type ContainerFlaw, noContainer, partOf, textAt } from './shared-container.ts';
 
 /** Secrets in the definitions of tasks. */

@@ -1,5 +1,5 @@
 import { infraRule } from '../../../infra-rule.ts';
-import { notInCode } from '../shared-in-code.ts';
+import { notInCode } from '../shared-secrets.ts';
 
 /** Passwords of destinations that everybody reads who reads the code. */
 export const firehosePasswordInCode = infraRule({

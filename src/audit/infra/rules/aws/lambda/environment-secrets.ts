@@ -1,5 +1,5 @@
 import { infraRule } from '../../../infra-rule.ts';
-import { noSecretVariable } from '../shared-secret.ts';
+import { noSecretVariable } from '../shared-secrets.ts';
 
 /** Keys in the settings of functions. */
 export const lambdaEnvironmentSecrets = infraRule({

@@ -1,5 +1,5 @@
 import { infraRule } from '../../../infra-rule.ts';
-import { notInCode } from '../shared-in-code.ts';
+import { notInCode } from '../shared-secrets.ts';
 
 /** Credentials of data sources of QuickSight in the code. */
 export const quicksightPasswordInCode = infraRule({

@@ -1,5 +1,5 @@
 import { infraRule } from '../../../infra-rule.ts';
-import { notInCode } from '../shared-in-code.ts';
+import { notInCode } from '../shared-secrets.ts';
 
 /** Passwords of warehouses that everybody reads who reads the code. */
 export const redshiftPasswordInCode = infraRule({
