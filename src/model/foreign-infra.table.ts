@@ -450,7 +450,6 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '7f65be75-90ab-4036-8c2a-410aef7bb650 862fe4bf-3eec-4767-a517-40f378886b88 AVD-AWS-0064 AWS-0064 AwsSolutions-KDS1 CKV_AWS_43 KINESIS_STREAM_ENCRYPTION_RULE W49 aws-kinesis-enable-in-transit-encryption f2ea6481-1d31-4d40-946a-520dc6321dd7',
   'aws-kinesis-kms-key':
     '7f65be75-90ab-4036-8c2a-410aef7bb650 862fe4bf-3eec-4767-a517-40f378886b88 AwsSolutions-KDS3 CKV_AWS_185 KINESIS_STREAM_ENCRYPTION_RULE W49 f2ea6481-1d31-4d40-946a-520dc6321dd7',
-  'aws-kinesis-video-key': 'CKV_AWS_177',
   'aws-kinesisvideo-customer-key': 'CKV_AWS_177',
   'aws-kms-disabled':
     '133fee21-37ef-45df-a563-4d07edc169f4 2844c749-bd78-4cd1-90e8-b179df827602 7350fa23-dcf7-4938-916d-6a60b0c73b50 CKV_AWS_227',
@@ -601,7 +600,6 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
     '3b316b05-564c-44a7-9c3f-405bb95e211e 6a647814-def5-4b85-88f5-897c19f509cd AwsSolutions-RS6 CKV_AWS_64 F28 REDSHIFT_CLUSTER_CONFIGURATION_CHECK cfdcabb0-fc06-427c-865b-c59f13e898ce ffee2785-c347-451e-89f3-11aeb08e5c84',
   'aws-redshift-kms-key':
     'AVD-AWS-0084 AWS-0084 CKV_AWS_142 aws-redshift-encryption-customer-key de76a0d6-66d5-45c9-9022-f05545b85c78',
-  'aws-redshift-namespace-key': 'CKV_AWS_282',
   'aws-redshift-no-network':
     '0a494a6a-ebe2-48a0-9d77-cf9d5125e1b3 AVD-AWS-0127 AWS-0127 AwsSolutions-RS2 CKV_AWS_154 aws-redshift-use-vpc',
   'aws-redshift-password-in-code':
@@ -724,7 +722,6 @@ const foreignInfraTable: Readonly<Record<string, string>> = {
   'aws-vpc-endpoint-acceptance': 'CKV_AWS_123',
   'aws-vpc-firewall-deletion-protection': 'CKV_AWS_344',
   'aws-vpc-firewall-key': 'CKV_AWS_345 CKV_AWS_346',
-  'aws-vpc-firewall-logging': 'CKV2_AWS_63',
   'aws-vpc-flow-logs':
     'AVD-AWS-0178 AWS-0178 AwsSolutions-VPC7 CKV2_AWS_11 W60 aws-ec2-require-vpc-flow-logs-for-all-vpcs f6d299d2-21eb-41cc-b1e1-fe12d857500b f83121ea-03da-434f-9277-9cd247ab3047',
   'aws-vpc-peering-routes': 'CKV2_AWS_44 b3a41501-f712-4c4f-81e5-db9a7dc0e34e',

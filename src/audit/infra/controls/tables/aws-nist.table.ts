@@ -35,6 +35,7 @@ export const awsNistTables: readonly ControlTable[] = [
       'CloudFront.6': 'AC-4(21)',
       'CloudFront.7':
         'AC-4 AC-17(2) IA-5(1) SC-7(4) SC-8 SC-8(1) SC-8(2) SC-12(3) SC-13 SC-23 SC-23(3) SI-7(6)',
+      'CloudFront.8': 'CA-9(1) CM-2',
       'CloudFront.9':
         'AC-4 AC-17(2) IA-5(1) SC-7(4) SC-8 SC-8(1) SC-8(2) SC-12(3) SC-13 SC-23 SC-23(3) SI-7(6)',
       'CloudFront.10': 'AC-4 AC-17(2) IA-5(1) SC-7(4) SC-8 SC-8(1) SC-8(2) SC-12(3) SC-13 SC-23 SI-7(6)',
@@ -90,6 +91,7 @@ export const awsNistTables: readonly ControlTable[] = [
       'EFS.4': 'AC-6(2)',
       'EKS.2': 'CA-9(1) CM-2 SI-2 SI-2(2) SI-2(4) SI-2(5)',
       'ELB.1': 'AC-4 AC-17(2) IA-5(1) SC-7(4) SC-8 SC-8(1) SC-8(2) SC-12(3) SC-13 SC-23 SC-23(3) SI-7(6)',
+      'ELB.2': 'AC-4 AC-17(2) IA-5(1) SC-7(4) SC-8 SC-8(1) SC-8(2) SC-12(3) SC-13 SC-23 SC-23(5) SI-7(6)',
       'ELB.3': 'AC-4 AC-17(2) IA-5(1) SC-7(4) SC-8 SC-8(1) SC-8(2) SC-12(3) SC-13 SC-23 SC-23(3) SI-7(6)',
       'ELB.4': 'SC-7(4) SC-8(2)',
       'ELB.5': 'AC-4(26) AU-2 AU-3 AU-6(3) AU-6(4) AU-10 AU-12 CA-7 SC-7(9) SI-7(8)',
@@ -107,6 +109,8 @@ export const awsNistTables: readonly ControlTable[] = [
         'AC-2(4) AC-4(26) AC-6(9) AU-2 AU-3 AU-6(3) AU-6(4) AU-10 AU-12 CA-7 SC-7(9) SI-3(8) SI-4(20) SI-7(8)',
       'ES.5':
         'AC-2(4) AC-4(26) AC-6(9) AU-2 AU-3 AU-6(3) AU-6(4) AU-10 AU-12 CA-7 SC-7(9) SI-3(8) SI-4(20) SI-7(8)',
+      'ES.6': 'CP-6(2) CP-10 SC-5(2) SC-36 SI-13(5)',
+      'ES.7': 'CP-6(2) CP-10 SC-5(2) SC-36 SI-13(5)',
       'ES.8': 'AC-4 AC-17(2) IA-5(1) SC-7(4) SC-8 SC-8(1) SC-8(2) SC-12(3) SC-13 SC-23 SC-23(3) SI-7(6)',
       'ElastiCache.1': 'CP-6 CP-6(1) CP-6(2) CP-9 CP-10 SC-5(2) SI-12 SI-13(5)',
       'ElastiCache.2': 'SI-2 SI-2(2) SI-2(4) SI-2(5)',
@@ -145,6 +149,7 @@ export const awsNistTables: readonly ControlTable[] = [
         'AC-2(4) AC-4(26) AC-6(9) AU-2 AU-3 AU-6(3) AU-6(4) AU-10 AU-12 CA-7 SC-7(9) SI-3(8) SI-4(20) SI-7(8)',
       'Opensearch.5':
         'AC-2(4) AC-4(26) AC-6(9) AU-2 AU-3 AU-6(3) AU-6(4) AU-10 AU-12 CA-7 SC-7(9) SI-3(8) SI-4(20) SI-7(8)',
+      'Opensearch.6': 'CP-6(2) CP-10 SC-5(2) SC-36 SI-13(5)',
       'Opensearch.7': 'AC-2(1) AC-3 AC-3(7) AC-3(15) AC-5 AC-6',
       'Opensearch.8':
         'AC-4 AC-17(2) IA-5(1) SC-7(4) SC-8 SC-8(1) SC-8(2) SC-12(3) SC-13 SC-23 SC-23(3) SI-7(6)',
@@ -171,6 +176,7 @@ export const awsNistTables: readonly ControlTable[] = [
       'Redshift.1':
         'AC-3 AC-3(7) AC-4 AC-4(21) AC-6 AC-21 SC-7 SC-7(3) SC-7(4) SC-7(9) SC-7(11) SC-7(16) SC-7(20) SC-7(21)',
       'Redshift.2': 'AC-4 SC-7(4) SC-8 SC-8(1) SC-8(2) SC-13 SC-23 SC-23(3)',
+      'Redshift.3': 'CP-6 CP-6(1) CP-6(2) CP-9 CP-10 SC-5(2) SC-7(10) SI-13(5)',
       'Redshift.4':
         'AC-2(4) AC-4(26) AC-6(9) AU-2 AU-3 AU-6(3) AU-6(4) AU-10 AU-12 CA-7 SC-7(9) SI-3(8) SI-4(20) SI-7(8)',
       'Redshift.6': 'CA-9(1) CM-2 CP-9 SC-5(2) SI-2 SI-2(2) SI-2(4) SI-2(5)',
@@ -195,7 +201,11 @@ export const awsNistTables: readonly ControlTable[] = [
       'SNS.1': 'CA-9(1) CM-3(6) SC-7(10) SC-13 SC-28 SC-28(1) SI-7(6)',
       'SNS.2': 'AU-2 AU-12',
       'SQS.1': 'CA-9(1) CM-3(6) SC-7(10) SC-13 SC-28 SC-28(1) SI-7(6)',
+      'SSM.4':
+        'AC-3 AC-3(7) AC-4 AC-4(21) AC-6 AC-21 SC-7 SC-7(3) SC-7(4) SC-7(9) SC-7(11) SC-7(16) SC-7(20) SC-7(21)',
       'SageMaker.1':
+        'AC-3 AC-3(7) AC-4 AC-4(21) AC-6 AC-21 SC-7 SC-7(3) SC-7(4) SC-7(9) SC-7(11) SC-7(16) SC-7(20) SC-7(21)',
+      'SageMaker.2':
         'AC-3 AC-3(7) AC-4 AC-4(21) AC-6 AC-21 SC-7 SC-7(3) SC-7(4) SC-7(9) SC-7(11) SC-7(16) SC-7(20) SC-7(21)',
       'SageMaker.3': 'AC-2(1) AC-3(7) AC-3(15) AC-6 AC-6(2) AC-6(10)',
       'SecretsManager.1': 'AC-2(1) AC-3(15)',
@@ -230,7 +240,9 @@ export const awsNistTables: readonly ControlTable[] = [
         'AC-2(4) AC-4(26) AC-6(9) AU-2 AU-3 AU-6(1) AU-6(3) AU-6(4) AU-6(5) AU-7(1) AU-9(7) AU-10 AU-12 CA-7 SC-7(9) SI-3(8) SI-4(5) SI-4(20) SI-7(8) SI-20',
       'Neptune.4': 'CA-9(1) CM-2 CM-2(2) CM-3 SC-5(2)',
       'Neptune.5': 'SI-12',
+      'Neptune.6': 'CA-9(1) CM-3(6) SC-7(10) SC-7(18) SC-13 SC-28 SC-28(1)',
       'Neptune.7': 'AC-2(1) AC-3 AC-3(7) AC-3(15) AC-6',
+      'Neptune.8': 'CA-9(1) CM-2 CM-2(2)',
     },
   },
   {
@@ -242,6 +254,8 @@ export const awsNistTables: readonly ControlTable[] = [
       'ELB.16': 'AC-4(21)',
       'Redshift.10': 'AU-9(3) CP-9 SC-8(3) SC-8(4) SC-13 SC-28(1) SI-19(4)',
       'S3.17': 'AU-9(3) CP-9 CP-9(8) SC-8(3) SC-8(4) SC-13 SC-28(1) SI-19(4)',
+      'aws-cloudtrail-data-events':
+        'AC-2(4) AC-3(1) AC-3(10) AC-4(26) AC-6(9) AU-2 AU-3 AU-6(3) AU-6(4) AU-6(6) AU-6(9) AU-8 AU-10 AU-12 AU-12(1) AU-12(2) AU-12(3) AU-12(4) AU-14 AU-14(3) CA-7 CM-5(1) CM-6 CM-9 IA-3(3) MA-4(1) PM-14 PM-31 SC-7(9) SI-1(1) SI-3(8) SI-4(2) SI-4(17) SI-4(20) SI-7(8) SI-10(1)',
       'aws-cloudwatch-log-encryption': 'AU-9(3) CP-9 SC-8(3) SC-8(4) SC-13 SC-28(1) SI-19(4)',
       'aws-dynamodb-kms-key': 'AU-9(3) SC-8(3) SC-8(4) SC-13 SC-28(1) SI-19(4)',
       'aws-dynamodb-replica-key': 'AU-9(3) SC-8(3) SC-8(4) SC-13 SC-28(1) SI-19(4)',
@@ -251,11 +265,17 @@ export const awsNistTables: readonly ControlTable[] = [
       'aws-ec2-instance-profile': 'AC-3 CM-5(1) CM-6',
       'aws-ec2-security-group-open-all':
         'AC-4(21) AC-17 AC-17(1) AC-17(4) AC-17(9) AC-17(10) SC-7 SC-7(5) SC-7(7) SC-7(11) SC-7(12) SC-7(16) SC-7(21) SC-7(24)',
+      'aws-ecs-host-network-root': 'AC-3 AC-5 CM-5(1)',
+      'aws-elb-listener-certificate': 'SC-8(1) SC-23(5)',
       'aws-iam-group-inline-policy':
+        'AC-2 AC-2(1) AC-2(6) AC-3 AC-3(3) AC-3(4) AC-3(7) AC-3(8) AC-3(12) AC-3(13) AC-3(15) AC-4(28) AC-6 AC-6(3) AC-24 CM-5(1) CM-6 CM-9 MP-2 SC-23(3)',
+      'aws-iam-user-without-group':
         'AC-2 AC-2(1) AC-2(6) AC-3 AC-3(3) AC-3(4) AC-3(7) AC-3(8) AC-3(12) AC-3(13) AC-3(15) AC-4(28) AC-6 AC-6(3) AC-24 CM-5(1) CM-6 CM-9 MP-2 SC-23(3)',
       'aws-lambda-concurrency': 'AU-12(3) AU-14 CA-7 PM-14 PM-31 SC-6',
       'aws-lambda-dead-letters': 'AU-12(3) AU-14 CA-2(2) CA-7 PM-14 PM-31 SC-36(1) SI-2',
       'aws-redshift-kms-key': 'AU-9(3) CP-9 SC-8(3) SC-8(4) SC-13 SC-28(1) SI-19(4)',
+      'aws-s3-encryption-unset':
+        'CM-6 CM-9 CP-9 CP-9(8) PM-11 SC-8(3) SC-8(4) SC-13 SC-16(1) SC-28(1) SI-19(4)',
       'aws-sagemaker-endpoint-kms-key': 'AU-9(3) CP-9 SC-8(3) SC-8(4) SC-13 SC-28(1) SI-19(4)',
       'aws-sagemaker-notebook-kms-key': 'AU-9(3) CP-9 SC-8(3) SC-8(4) SC-13 SC-28(1) SI-19(4)',
       'aws-secretsmanager-kms-key': 'AU-9(3) CP-9 SC-8(3) SC-8(4) SC-13 SC-28(1) SI-19(4)',

@@ -100,13 +100,6 @@ export const analyticsKinds: readonly Kind[] = [
     reads: { cloudformation: { configuration: 'SecurityConfiguration' } },
   },
   { kind: 'aws.emr.public-block', types: ['aws_emr_block_public_access_configuration'] },
-  { kind: 'aws.cloudsearch.domain', types: ['aws_cloudsearch_domain'] },
-  { kind: 'aws.appflow.flow', types: ['aws_appflow_flow', 'AWS::AppFlow::Flow'] },
-  {
-    kind: 'aws.appflow.connection',
-    types: ['aws_appflow_connector_profile', 'AWS::AppFlow::ConnectorProfile'],
-  },
-  { kind: 'aws.bedrock.agent', types: ['aws_bedrockagent_agent', 'AWS::Bedrock::Agent'] },
   { kind: 'aws.dms.s3-endpoint', types: ['aws_dms_s3_endpoint'] },
   {
     kind: 'aws.dms.instance',
@@ -128,10 +121,6 @@ export const analyticsKinds: readonly Kind[] = [
     reads: { cloudformation: { kms_key_arn: 'KmsKeyId' } },
   },
   { kind: 'aws.redshift.snapshot-grant', types: ['aws_redshift_snapshot_copy_grant'] },
-  {
-    kind: 'aws.redshift.namespace',
-    types: ['aws_redshiftserverless_namespace', 'AWS::RedshiftServerless::Namespace'],
-  },
   { kind: 'aws.sagemaker.model', types: ['aws_sagemaker_model', 'AWS::SageMaker::Model'] },
   { kind: 'aws.sagemaker.domain', types: ['aws_sagemaker_domain', 'AWS::SageMaker::Domain'] },
   {
@@ -142,8 +131,5 @@ export const analyticsKinds: readonly Kind[] = [
     kind: 'aws.sagemaker.quality-job',
     types: ['aws_sagemaker_data_quality_job_definition', 'AWS::SageMaker::DataQualityJobDefinition'],
   },
-  { kind: 'aws.timestream.database', types: ['aws_timestreamwrite_database', 'AWS::Timestream::Database'] },
-  { kind: 'aws.kendra.index', types: ['aws_kendra_index', 'AWS::Kendra::Index'] },
-  { kind: 'aws.mwaa.environment', types: ['aws_mwaa_environment', 'AWS::MWAA::Environment'] },
   { kind: 'aws.workspaces.workspace', types: ['aws_workspaces_workspace', 'AWS::WorkSpaces::Workspace'] },
 ];

@@ -68,9 +68,4 @@ export const buildKinds: readonly Kind[] = [
     kind: 'aws.connect.storage',
     types: ['aws_connect_instance_storage_config', 'AWS::Connect::InstanceStorageConfig'],
   },
-  {
-    kind: 'aws.imagebuilder.recipe',
-    types: ['aws_imagebuilder_image_recipe', 'AWS::ImageBuilder::ImageRecipe'],
-    reads: { cloudformation: { block_device_mapping: 'BlockDeviceMappings' } },
-  },
 ];

@@ -14,16 +14,6 @@ export const fileKinds: readonly Kind[] = [
       'AWS::DirectoryService::SimpleAD',
     ],
   },
-  {
-    kind: 'aws.dlm.policy',
-    types: ['aws_dlm_lifecycle_policy', 'AWS::DLM::LifecyclePolicy'],
-    reads: {
-      cloudformation: {
-        'policy_details.action': 'PolicyDetails.Actions',
-        'policy_details.schedule': 'PolicyDetails.Schedules',
-      },
-    },
-  },
   { kind: 'aws.ebs.snapshot-copy', types: ['aws_ebs_snapshot_copy'] },
   {
     kind: 'aws.ebs.snapshot-block',

@@ -57,8 +57,6 @@ export const messagingKinds: readonly Kind[] = [
     types: ['aws_iot_policy', 'AWS::IoT::Policy'],
     reads: { cloudformation: { policy: 'PolicyDocument' } },
   },
-  { kind: 'aws.kinesis.video', types: ['aws_kinesis_video_stream', 'AWS::KinesisVideo::Stream'] },
   { kind: 'aws.mq.configuration', types: ['aws_mq_configuration', 'AWS::AmazonMQ::Configuration'] },
-  { kind: 'aws.scheduler.schedule', types: ['aws_scheduler_schedule', 'AWS::Scheduler::Schedule'] },
   { kind: 'aws.mq.broker', types: ['aws_mq_broker', 'AWS::AmazonMQ::Broker'] },
 ];

@@ -6,7 +6,6 @@ import { redshiftDefaultPort } from './default-port.ts';
 import { redshiftDefaultUser } from './default-user.ts';
 import { redshiftEncryption } from './encryption.ts';
 import { redshiftKmsKey } from './kms-key.ts';
-import { redshiftNamespaceKey } from './namespace-key.ts';
 import { redshiftNoNetwork } from './no-network.ts';
 import { redshiftPasswordInCode } from './password-in-code.ts';
 import { redshiftPublic } from './public.ts';
@@ -24,7 +23,6 @@ export const redshiftRules: readonly InfraRule[] = [
   redshiftDefaultUser,
   redshiftEncryption,
   redshiftKmsKey,
-  redshiftNamespaceKey,
   redshiftNoNetwork,
   redshiftPasswordInCode,
   redshiftPublic,

@@ -10,7 +10,6 @@ import { vpcEndpointAcceptance } from './endpoint-acceptance.ts';
 import { vpcEndpointServiceAnybody } from './endpoint-service-anybody.ts';
 import { vpcFirewallDeletionProtection } from './firewall-deletion-protection.ts';
 import { vpcFirewallKey } from './firewall-key.ts';
-import { vpcFirewallLogging } from './firewall-logging.ts';
 import { vpcFlowLogs } from './flow-logs.ts';
 import { vpcFlowLogsRejected } from './flow-logs-rejected.ts';
 import { vpcPeeringRoutes } from './peering-routes.ts';
@@ -31,7 +30,6 @@ export const vpcRules: readonly InfraRule[] = [
   vpcEndpointServiceAnybody,
   vpcFirewallDeletionProtection,
   vpcFirewallKey,
-  vpcFirewallLogging,
   vpcFlowLogs,
   vpcFlowLogsRejected,
   vpcPeeringRoutes,
