@@ -33,7 +33,11 @@ test.each([
 test('fixes of one container are one each alone, and together one text that holds', async () => {
   const pod =
     'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n    - name: b\n      image: example.com/x:1\n';
-  const { findings } = await scanInfra(folderOf({ 'a.yaml': pod }), { fixes: true });
+  const { findings } = await scanInfra(
+    folderOf({ 'a.yaml': pod }),
+    { fixes: true, profile: 'audit' },
+    'infra/kubernetes-container-',
+  );
   const diffs = findings.flatMap(({ fix }) => (fix?.edits.length === 1 ? [fix.diff] : []));
   const own = diffs.filter((diff) => diff.includes('+      securityContext:\n'));
   expect(own.length).toBeGreaterThan(2);
@@ -41,7 +45,11 @@ test('fixes of one container are one each alone, and together one text that hold
 
 test('a resource that is added is not taken for one that nobody meant', async () => {
   const bucket = 'resource "aws_s3_bucket" "a" {\n  bucket = "a"\n}\n';
-  const { findings } = await scanInfra(folderOf({ 'main.tf': bucket }), { fixes: true });
+  const { findings } = await scanInfra(
+    folderOf({ 'main.tf': bucket }),
+    { fixes: true, profile: 'audit' },
+    'infra/aws-s3-',
+  );
   const fixes = findings.flatMap(({ ruleId, fix }) => (fix === undefined ? [] : [ruleId]));
   expect(fixes).toContain('infra/aws-s3-public-access-block');
   expect(fixes).toContain('infra/aws-s3-versioning');

@@ -197,7 +197,6 @@ export const uncontrolledRules: readonly string[] = [
   'aws-mwaa-worker-logs',
   'aws-neptune-kms-key',
   'aws-neptune-public',
-  'aws-neptune-snapshot-key',
   'aws-opensearch-kms-key',
   'aws-opensearch-slow-logs',
   'aws-organizations-delegation-public',
