@@ -1,3 +1,4 @@
+import type { Family } from '#model/family';
 import type { Finding } from '#model/finding';
 import type { Gap, Notice } from '#model/gap';
 import { compareText } from '#model/location';
@@ -39,7 +40,7 @@ export function assemble(parts: Parts): Scan {
   const contents = [...gathered.facts.values()];
   const coverage = coverageOf(listing, gathered, session.settings.families);
   const gaps = [
-    ...listing.gaps,
+    ...listing.gaps.filter((gap) => !isOnlyForOthers(gap, gathered, session.settings.families)),
     ...contents.flatMap((facts) => facts.gaps),
     ...gathered.gaps,
     ...framed.gaps,
@@ -94,6 +95,12 @@ function withWaysOf(rule: Rule, findings: readonly Finding[]): Rule {
 
 function targetOf({ source, settings }: Session): Target {
   return { ...source.target, ...present({ base: settings.base?.target.revision }) };
+}
+
+/** A plan of infrastructure may be larger than what others read; where they were not asked, nothing is missing. */
+function isOnlyForOthers({ path, why }: Gap, { infraRead }: Gathered, families: readonly Family[]): boolean {
+  const isForInfra = families.every((family) => family === 'infra' || family === 'policy');
+  return why === 'too-large' && isForInfra && infraRead?.has(path) === true;
 }
 
 function noticesOf({ settings }: Session): readonly Notice[] {

@@ -48,6 +48,8 @@ export interface Gathered {
   readonly reach?: ReachFacts;
   /** What was read of infrastructure code. */
   readonly infra?: Coverage;
+  /** Files that were read for it, larger ones than others read among them. */
+  readonly infraRead?: ReadonlySet<string>;
   /** What readers of infrastructure code should know. */
   readonly infraNotices?: readonly Notice[];
   /** What was looked up of the packages that files name. */

@@ -100,20 +100,24 @@ test('the number of threads changes nothing', async () => {
   expect(JSON.stringify(two)).toBe(JSON.stringify(one));
 });
 
-test('a plan is read though it is too large for all else, and told with the resource', async () => {
+test('a plan is read though it is too large for all else, and each of its resources is told by itself', async () => {
   const resource = (i: number) => ({
     address: `aws_db_instance.a${i}`,
     mode: 'managed',
     type: 'aws_db_instance',
     name: `a${i}`,
-    values: { storage_encrypted: i > 0, tags: { pad: 'x'.repeat(1000) } },
+    values: { storage_encrypted: i > 1, tags: { pad: 'x'.repeat(1000) } },
   });
   const resources = Array.from({ length: 100 }, (_, i) => resource(i));
   const plan = { format_version: '1.2', planned_values: { root_module: { resources } } };
-  const { findings } = await scanInfra(folderOf({ 'plan.json': JSON.stringify(plan) }), {
+  const { findings, gaps } = await scanInfra(folderOf({ 'plan.json': JSON.stringify(plan) }), {
     maxFileSize: 50_000,
   });
-  expect(findings.map(({ evidence }) => evidence?.['resource'])).toEqual(['aws_db_instance.a0']);
+  expect(findings.map(({ evidence }) => evidence?.['resource']).sort()).toEqual([
+    'aws_db_instance.a0',
+    'aws_db_instance.a1',
+  ]);
+  expect(gaps).toEqual([]);
 });
 
 test('infrastructure code in an archive is a gap', async () => {

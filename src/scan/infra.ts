@@ -160,6 +160,7 @@ export function withInfra(gathered: Gathered, found: InfraFound | undefined): Ga
       checked: found.read.filter(({ path }) => !found.gaps.some((gap) => gap.path === path)).length,
       bytes: found.read.reduce((sum, { bytes }) => sum + bytes, 0),
     },
+    infraRead: new Set(found.read.flatMap(({ path, bytes }) => (bytes > 0 ? path : []))),
     infraNotices: found.notices,
     reproducible: gathered.reproducible && found.isWhole,
   };

@@ -49,7 +49,9 @@ export function toldOf(
       const [blame, ...others] = blames;
       if (blame === undefined) continue;
       const { path, line: at, column } = blame.place;
-      const key = JSON.stringify([hit.rule.rule.id, path, at, column, plainPath(blame.path)]);
+      // A plan tells of no places: there each resource is one by itself.
+      const who = hit.resource.format === 'terraform-plan' ? plainPath(hit.resource.address) : '';
+      const key = JSON.stringify([hit.rule.rule.id, path, at, column, plainPath(blame.path), who]);
       const absorbers = absorbersOf(hit, blame.item);
       const spot = spots.get(key) ?? { hit, blame, others, addresses: [], hits: [], absorbedBy: absorbers };
       spot.absorbedBy = spot.absorbedBy.filter((each) => absorbers.includes(each));
@@ -141,7 +143,10 @@ function evidenceOf(
   addresses: readonly string[],
 ): Readonly<Record<string, string>> {
   const value = blame.value === undefined ? undefined : shownOf(blame.value, rule);
-  const places = others.map(({ place, written }) => `${written} (${place.path}:${place.line})`);
+  const places = others.flatMap(({ place, written }) => {
+    const at = `${place.path}:${place.line}`;
+    return written !== '' ? `${written} (${at})` : isSamePlace(place, blame.place) ? [] : at;
+  });
   return {
     resource: resource.address,
     type: resource.type,
@@ -151,6 +156,10 @@ function evidenceOf(
     ...(places.length > 0 ? { 'also at': listed(places) } : {}),
     ...(addresses.length > 1 ? { 'also of': listed([...new Set(addresses.slice(1))]) } : {}),
   };
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.path === b.path && a.line === b.line;
 }
 
 function madeBy({ name, version }: Outlined): string {
