@@ -55,7 +55,7 @@ export function notInCode(...paths: readonly string[]): CheckCondition {
             !isParameter(value.text, subject) &&
             (value.refers ?? []).length === 0
           )
-            failed.push({ place, path, written, value, says: `\`${written}\` is written in the code.` });
+            failed.push({ place, path, written, value, says: `it is the value of \`${written}\`.` });
       return failed.length > 0 ? fails(...failed) : holds;
     },
   };

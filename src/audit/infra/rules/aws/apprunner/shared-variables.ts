@@ -23,7 +23,7 @@ export function noNamedSecret(subject: Subject): Verdict {
             written: `${written}.${name}`,
             value: given,
             item: `${path}.${key}`,
-            says: `\`${name}\` is written in the code.`,
+            says: `it is the value of \`${name}\`.`,
           });
       }
     }

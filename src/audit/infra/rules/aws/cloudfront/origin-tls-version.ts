@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudfrontOriginTlsVersion = infraRule({
   name: 'aws-cloudfront-origin-tls-version',
   title: 'Distribution speaks old versions of TLS with its origin',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'CloudFront accepts SSL 3, TLS 1.0 or 1.1 when it fetches from the origin.',
   why: 'Between CloudFront and the origin lies the internet too, and those versions can be broken.',

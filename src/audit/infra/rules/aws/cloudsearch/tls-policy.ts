@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const cloudsearchTlsPolicy = infraRule({
   name: 'aws-cloudsearch-tls-policy',
   title: 'Search domain speaks old versions of TLS',
-  severity: 'medium',
+  severity: 'low',
   cwe: 326,
   what: 'The domain takes versions of TLS before 1.2.',
   why: 'Versions 1.0 and 1.1 have known flaws, by which who stands between may read along.',

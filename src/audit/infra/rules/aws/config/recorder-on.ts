@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const configRecorderOn = infraRule({
   name: 'aws-config-recorder-on',
   title: 'Config does not record',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'The recorder of Config is switched off, or leaves kinds of resources out.',
   why: 'What was changed when, and by whom, nobody can tell after an attack.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const docdbGlobalEncryption = infraRule({
   name: 'aws-docdb-global-encryption',
   title: 'Global document database is not encrypted',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'The storage of the global cluster is not encrypted.',
   why: 'Who gets hold of a disk or a snapshot reads everything.',

@@ -8,7 +8,7 @@ const weak =
 export const elbClassicCiphers = infraRule({
   name: 'aws-elb-classic-ciphers',
   title: 'Classic load balancer accepts weak ciphers',
-  severity: 'medium',
+  severity: 'low',
   cwe: 327,
   what: 'A policy of the load balancer switches on a cipher that can be broken or does not encrypt: RC4, DES, export grade, NULL, without authentication.',
   why: 'Somebody on the way can have both sides use it, and read along.',

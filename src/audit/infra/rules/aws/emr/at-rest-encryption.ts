@@ -5,7 +5,7 @@ import { ofConfiguration } from './shared-configuration.ts';
 export const emrAtRestEncryption = infraRule({
   name: 'aws-emr-at-rest-encryption',
   title: 'Cluster of EMR does not encrypt what it keeps',
-  severity: 'high',
+  severity: 'medium',
   cwe: 311,
   what: 'The security configuration does not encrypt what is kept in S3 and on disks.',
   why: 'Who gets hold of a disk or may read the bucket reads the data of all jobs.',

@@ -5,7 +5,7 @@ import { ofConfiguration } from './shared-configuration.ts';
 export const emrInTransitEncryption = infraRule({
   name: 'aws-emr-in-transit-encryption',
   title: 'Machines of an EMR cluster talk without encryption',
-  severity: 'medium',
+  severity: 'low',
   cwe: 319,
   what: 'The security configuration does not encrypt what passes between the machines of the cluster.',
   why: 'Who listens in the network reads and changes the data of all jobs.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const maciePaused = infraRule({
   name: 'aws-macie-paused',
   title: 'Macie is paused',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'Macie is there and does not look for sensitive data in buckets.',
   why: 'Personal data and keys that land in a bucket that is open stay unseen.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const mwaaPublicWebserver = infraRule({
   name: 'aws-mwaa-public-webserver',
   title: 'Web server of Airflow is open to the internet',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The web server of the environment has an address of the internet.',
   why: 'Whoever gets a session, or finds a flaw of Airflow, runs code with the role of the environment.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const neptuneSnapshotEncryption = infraRule({
   name: 'aws-neptune-snapshot-encryption',
   title: 'Snapshot of a graph database is not encrypted',
-  severity: 'high',
+  severity: 'medium',
   confidence: 'medium',
   cwe: 311,
   what: 'The snapshot is said to be unencrypted, as its cluster is.',

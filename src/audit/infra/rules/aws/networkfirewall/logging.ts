@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const networkfirewallLogging = infraRule({
   name: 'aws-networkfirewall-logging',
   title: 'Network firewall writes no log',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'No configuration of logging belongs to the firewall.',
   why: 'What it let through and what it stopped cannot be seen, neither while an attack goes on nor after it.',

@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const redshiftBackupOff = infraRule({
   name: 'aws-redshift-backup-off',
   title: 'Warehouse has no automatic snapshots',
-  severity: 'medium',
+  severity: 'low',
   cwe: 1188,
   what: 'Automatic snapshots are off: the days that they are kept are 0.',
   why: 'What is deleted or destroyed by mistake, or by somebody with a stolen key, is gone.',

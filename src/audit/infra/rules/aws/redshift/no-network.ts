@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const redshiftNoNetwork = infraRule({
   name: 'aws-redshift-no-network',
   title: 'Warehouse names no network of its own',
-  severity: 'medium',
+  severity: 'low',
   cwe: 668,
   what: 'The cluster names no group of subnets: it lies in the default network, or in none.',
   why: 'Subnets of the default network are public, and nobody chose who else is in it.',

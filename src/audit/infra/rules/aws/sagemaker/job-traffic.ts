@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const sagemakerJobTraffic = infraRule({
   name: 'aws-sagemaker-job-traffic',
   title: 'Machines of monitoring speak in plain text',
-  severity: 'medium',
+  severity: 'low',
   cwe: 319,
   what: 'What machines of the job tell each other is not encrypted.',
   why: 'Whoever is in the same network reads the data that is watched.',

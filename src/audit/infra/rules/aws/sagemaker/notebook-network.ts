@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const sagemakerNotebookNetwork = infraRule({
   name: 'aws-sagemaker-notebook-network',
   title: 'Notebook is in no network of yours',
-  severity: 'medium',
+  severity: 'low',
   cwe: 668,
   what: 'The notebook names no subnet: it lies in a network of the service, with a way to the internet.',
   why: 'What is loaded into it can go anywhere, and no rule of yours stands in between.',

@@ -5,7 +5,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const securityhubNoStandards = infraRule({
   name: 'aws-securityhub-no-standards',
   title: 'Security Hub checks nothing',
-  severity: 'medium',
+  severity: 'low',
   cwe: 693,
   what: 'The standards that Security Hub begins with are off, and nothing here subscribes to another.',
   why: 'It collects findings of others and looks at nothing by itself.',

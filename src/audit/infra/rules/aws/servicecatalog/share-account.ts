@@ -4,7 +4,7 @@ import { infraRule } from '../../../infra-rule.ts';
 export const servicecatalogShareAccount = infraRule({
   name: 'aws-servicecatalog-share-account',
   title: 'Portfolio of products is shared with single accounts',
-  severity: 'medium',
+  severity: 'low',
   cwe: 284,
   what: 'The portfolio is shared with an account by its number, not with the organisation or a part of it.',
   why: 'An account that has left, or was mistyped, keeps getting everything that is put into the portfolio.',

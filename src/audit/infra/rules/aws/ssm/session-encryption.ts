@@ -5,7 +5,7 @@ import { sessionSetting } from './shared-session.ts';
 export const ssmSessionEncryption = infraRule({
   name: 'aws-ssm-session-encryption',
   title: 'Sessions have no key of their own',
-  severity: 'medium',
+  severity: 'info',
   cwe: 311,
   what: 'The document names no key for sessions: what is typed and shown is protected by TLS only.',
   why: 'Whoever may start sessions reads along without a second right.',

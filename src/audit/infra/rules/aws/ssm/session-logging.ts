@@ -5,7 +5,7 @@ import { sessionSetting } from './shared-session.ts';
 export const ssmSessionLogging = infraRule({
   name: 'aws-ssm-session-logging',
   title: 'Sessions are not recorded',
-  severity: 'medium',
+  severity: 'low',
   cwe: 778,
   what: 'Neither a bucket nor a log group with encryption is named for what is done in sessions.',
   why: 'Nobody can tell afterwards who did what on a machine.',
