@@ -40,6 +40,8 @@ export interface DocumentOptions {
   readonly largest?: number;
   /** Whether `yes`, `on` and `0777` are texts and numbers as YAML 1.2 has it; they are truths and octal otherwise. */
   readonly isYaml12?: boolean;
+  /** The family whose gaps they are; `infra` unless given. */
+  readonly analyser?: Gap['analyser'];
 }
 
 /** A file while it is read. */
@@ -59,8 +61,8 @@ export function placeOf({ path, lines }: DocumentReading, start: number, end: nu
 
 /** Tells that something of the file was not read. */
 export function gapIn(reading: DocumentReading, why: Gap['why'], detail: string): void {
-  const { path, gaps } = reading;
-  if (gaps.length < 20) gaps.push({ analyser: 'infra', path, why, detail });
+  const { path, gaps, analyser = 'infra' } = reading;
+  if (gaps.length < 20) gaps.push({ analyser, path, why, detail });
 }
 
 /** Tells that a key of a map stands twice. */

@@ -21,12 +21,12 @@ export const largestDocument = 8 * 1024 * 1024;
  * @param path relative to the tree
  */
 export function readDocuments(path: string, text: string, options: DocumentOptions = {}): DocumentsRead {
-  const { largest = largestDocument } = options;
+  const { largest = largestDocument, analyser = 'infra' } = options;
   const gaps: Gap[] = [];
   const notices: Notice[] = [];
   if (text.length > largest) {
     const detail = `It has ${text.length} characters, more than the ${largest} that are read of one file.`;
-    return { documents: [], gaps: [{ analyser: 'infra', path, why: 'too-large', detail }], notices };
+    return { documents: [], gaps: [{ analyser, path, why: 'too-large', detail }], notices };
   }
   const reading: DocumentReading = { ...options, path, text, lines: linesOf(text), gaps, notices };
   const json = /^\ufeff?\s*[{[]/.test(text) ? readJson(reading) : undefined;

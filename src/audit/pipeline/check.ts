@@ -1,0 +1,83 @@
+import type { PipelineTree } from '#ir/pipeline/pipeline';
+import type { Detection } from '#model/finding';
+import { compareLocations, compareText } from '#model/location';
+import { detectionOf } from './detection.ts';
+import type { Hit } from './hit.ts';
+import type { PipelineRule } from './pipeline-rule.ts';
+
+/** What is checked, and with what. */
+export interface PipelineCheck {
+  readonly tree: PipelineTree;
+  readonly rules: readonly PipelineRule[];
+}
+
+/** A finding with what it was told of. */
+export interface Told {
+  readonly detection: Detection;
+  readonly rule: PipelineRule;
+  readonly hit: Hit;
+}
+
+interface Found {
+  readonly rule: PipelineRule;
+  readonly hit: Hit;
+  readonly source: string;
+  readonly system: string;
+}
+
+/** Most findings of one rule in one file: what is beyond says nothing new. */
+const mostHits = 500;
+
+/** Asks every rule of every pipeline and of the files beside them; in the order of their places. */
+export function checkPipelines({ tree, rules }: PipelineCheck): readonly Told[] {
+  const found = rules.flatMap((rule) => [
+    ...tree.pipelines.flatMap((pipeline) =>
+      taken(rule, pipeline, pipeline.system, rule.find?.(pipeline, tree)),
+    ),
+    ...tree.beside.flatMap((beside) => taken(rule, beside, beside.kind, rule.findBeside?.(beside, tree))),
+  ]);
+  const absorbedBy = absorption(found);
+  return withoutDoubles(found)
+    .map((each): Told => {
+      const { rule, hit, source, system } = each;
+      return {
+        rule,
+        hit,
+        detection: detectionOf({ rule, hit, source, system, absorbedBy: absorbedBy(each) }),
+      };
+    })
+    .sort(({ detection: a }, { detection: b }) => {
+      return compareLocations(a.location, b.location) || compareText(a.ruleId, b.ruleId);
+    });
+}
+
+function taken(
+  rule: PipelineRule,
+  { source }: { readonly source: string },
+  system: string,
+  hits: Iterable<Hit> = [],
+): readonly Found[] {
+  return [...hits].slice(0, mostHits).map((hit) => ({ rule, hit, source, system }));
+}
+
+/** An anchor and its aliases stand at one place: a rule speaks of it once. */
+function withoutDoubles(all: readonly Found[]): readonly Found[] {
+  const seen = new Set<string>();
+  return all.filter(({ rule, hit }) => {
+    const { path, start, end } = hit.place;
+    const name = `${rule.rule.id}\0${path}\0${start}\0${end}\0${hit.says ?? ''}`;
+    return !seen.has(name) && seen.add(name);
+  });
+}
+
+/** Rules that speak of the same line and say more. */
+function absorption(all: readonly Found[]): (found: Found) => readonly string[] {
+  const lineOf = ({ hit }: Found) => `${hit.place.path}\0${hit.place.line}`;
+  const byLine = Map.groupBy(all, lineOf);
+  return (found) => {
+    const { id } = found.rule.rule;
+    const there = byLine.get(lineOf(found)) ?? [];
+    const more = there.filter(({ rule }) => rule.absorbs.includes(id));
+    return [...new Set(more.map(({ rule }) => rule.rule.id))].sort(compareText);
+  };
+}

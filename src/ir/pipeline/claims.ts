@@ -1,0 +1,28 @@
+import type { Beside, PipelineSystem } from './pipeline.ts';
+
+/** What a file is by its path, and of which system. */
+export type PipelineClaim = PipelineSystem | 'github-action' | Beside['kind'];
+
+/** Most bytes of a file that is read. */
+export const largestPipeline = 4 * 1024 * 1024;
+
+const byPath: readonly (readonly [RegExp, PipelineClaim])[] = [
+  [/(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i, 'github'],
+  [/(?:^|\/)action\.ya?ml$/i, 'github-action'],
+  [/(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/ci\/.+\.ya?ml$|\.gitlab-ci\.ya?ml$/i, 'gitlab'],
+  [/(?:^|\/)(?:[\w-]+[._-])?buildspec[\w.-]*\.ya?ml$/i, 'codebuild'],
+  [/(?:^|\/)\.codecatalyst\/workflows\/[^/]+\.ya?ml$/i, 'codecatalyst'],
+  [/(?:^|\/)(?:jenkinsfile[\w.-]*|[\w.-]+\.jenkinsfile)$/i, 'jenkins'],
+  [/(?:^|\/)\.circleci\/[\w.-]+\.ya?ml$/i, 'circleci'],
+  [/(?:^|\/)\.?azure-?pipelines?[\w.-]*\.ya?ml$|(?:^|\/)\.?azure-?pipelines\/.+\.ya?ml$/i, 'azure'],
+  [/(?:^|\/)bitbucket-pipelines\.ya?ml$/i, 'bitbucket'],
+  [/(?:^|\/)\.tekton\/.+\.ya?ml$/i, 'tekton'],
+  [/(?:^|\/)\.github\/dependabot\.ya?ml$/i, 'dependabot'],
+  [/(?:^|\/)\.pre-commit-(?:config|hooks)\.ya?ml$/i, 'pre-commit'],
+  [/(?:^|\/)codeowners$/i, 'codeowners'],
+];
+
+/** What a file of pipelines is, by its path alone; undefined for all else. */
+export function pipelineClaim(path: string): PipelineClaim | undefined {
+  return byPath.find(([pattern]) => pattern.test(path))?.[1];
+}

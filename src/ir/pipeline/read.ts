@@ -1,0 +1,37 @@
+import type { TreeFiles } from '#ir/infra/files';
+import type { Gap, Notice } from '#model/gap';
+import { readBeside } from './beside.ts';
+import { type PipelineClaim, pipelineClaim } from './claims.ts';
+import { readGithubAction } from './github/action.ts';
+import { readGithubWorkflow } from './github/workflow.ts';
+import type { PipelinePart, PipelineTree } from './pipeline.ts';
+import type { PipelineReading } from './reading.ts';
+
+/** How a file of each kind is read. Nothing for one that no reader is built for yet. */
+const readers: Readonly<Partial<Record<PipelineClaim, (reading: PipelineReading) => PipelinePart>>> = {
+  github: readGithubWorkflow,
+  'github-action': readGithubAction,
+  dependabot: readBeside('dependabot'),
+  'pre-commit': readBeside('pre-commit'),
+  codeowners: readBeside('codeowners'),
+};
+
+/** Reads the pipelines of a tree, whatever system runs them. */
+export function readPipelines({ paths, read }: TreeFiles): PipelineTree {
+  const gaps: Gap[] = [];
+  const notices: Notice[] = [];
+  const known = paths.filter((path) => pipelineClaim(path) !== undefined);
+  const parts = known.map((path): PipelinePart => {
+    const claim = pipelineClaim(path);
+    const reader = claim === undefined ? undefined : readers[claim];
+    const text = read(path);
+    return reader === undefined || text === undefined ? {} : reader({ path, text, gaps, notices });
+  });
+  return {
+    pipelines: parts.flatMap(({ pipelines = [] }) => pipelines),
+    beside: parts.flatMap(({ beside = [] }) => beside),
+    gaps,
+    notices,
+    paths: known,
+  };
+}
