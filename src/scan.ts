@@ -4,20 +4,22 @@ import { judge } from '#program/judge';
 import { gatherAround } from './scan/around.ts';
 import { assemble } from './scan/assemble.ts';
 import { readBaseSide } from './scan/base.ts';
+import { withFound } from './scan/found.ts';
 import { withFrames } from './scan/frames.ts';
 import { type GatherRequest, gatherFacts, onlyBrought } from './scan/gather.ts';
 import { listHistory } from './scan/history/list.ts';
-import { findInfra, withInfra } from './scan/infra.ts';
+import { findInfra } from './scan/infra.ts';
 import { withInner } from './scan/inside.ts';
 import { linkCode } from './scan/link.ts';
 import { listFiles } from './scan/list.ts';
 import { applyMarks } from './scan/marks.ts';
 import { openTarget } from './scan/open-target.ts';
 import { arePackagesAlone, matchPackages, onlyPackageFiles } from './scan/packages.ts';
+import { findPipelines } from './scan/pipelines.ts';
 import { type Memory, openMemory, remember } from './scan/remembered.ts';
 import type { ScanHost, ScanRequest } from './scan/request.ts';
 import { openRules, withOwnRules } from './scan/rule-loader.ts';
-import { rulesNeeded } from './scan/rules-needed.ts';
+import { rulesFor, rulesNeeded } from './scan/rules-needed.ts';
 import type { Session } from './scan/session.ts';
 import { readSettings } from './scan/settings.ts';
 import { withFixes } from './scan/told-fixes.ts';
@@ -59,7 +61,7 @@ async function scanSource(session: Session): Promise<Scan> {
   const whole = await gatherAround(session, listing, found, memory);
   const { around } = whole;
   const tree = { access: session.source.access, files: listing.files };
-  const [linked, infra] = await Promise.all([
+  const [linked, infra, pipelines] = await Promise.all([
     linkCode(session, {
       ...tree,
       gathered: whole.gathered,
@@ -71,11 +73,16 @@ async function scanSource(session: Session): Promise<Scan> {
       gaps: listing.gaps,
       ...present({ around: listing.around }),
     }),
+    findPipelines(session, {
+      ...tree,
+      gathered: whole.gathered,
+      ...present({ around: listing.around }),
+    }),
   ]);
-  const rules = infra === undefined ? known : await session.rules();
+  const rules = await rulesFor(session, known, { infra, pipelines });
   const gathered = await matchPackages(session, {
     ...tree,
-    gathered: withInfra(linked, infra),
+    gathered: withFound(withFound(linked, infra), pipelines),
     ...present({ around: listing.around }),
   });
   const base = await readBaseSide(session, listing.changes, {

@@ -16,6 +16,8 @@ export interface FileFacts {
   readonly bytes: number;
   /** Its content may be infrastructure code: it is looked at once more with the rest of the tree. */
   readonly mayBeInfra?: true;
+  /** The same of pipelines. */
+  readonly mayBePipeline?: true;
   /** Of an archive, the files in it, in its own order; they are told with it, since one content holds them all. */
   readonly inside?: readonly InnerFile[];
 }
@@ -39,9 +41,11 @@ export function isQuiet({
   exclusion,
   inside,
   mayBeInfra,
+  mayBePipeline,
 }: FileFacts): boolean {
   const isSilent = detections.length + suppressions.length + gaps.length === 0;
-  return isSilent && exclusion === undefined && inside === undefined && mayBeInfra === undefined;
+  const mayBeMore = mayBeInfra ?? mayBePipeline;
+  return isSilent && exclusion === undefined && inside === undefined && mayBeMore === undefined;
 }
 
 /** A file's facts together with those of the files in it, each of which tells its own path. */

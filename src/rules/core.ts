@@ -4,7 +4,7 @@ import { secretsRules } from '#audit/secrets/secrets';
 import type { Rule } from '#model/rule';
 import { policyRules } from '#program/loosening/rules';
 
-/** Every rule but those on infrastructure, which are many and only load where there is some. */
+/** Every rule but those on infrastructure and pipelines, which only load where there are some. */
 export function coreRules(): readonly Rule[] {
   return [...codeRules(), ...packagesRules(), ...policyRules(), ...secretsRules()];
 }

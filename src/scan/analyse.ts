@@ -3,6 +3,7 @@ import type { SecretsAudit } from '#audit/secrets/secrets';
 import type { FrontEnd } from '#ir/code/front-end';
 import type { Packed } from '#ir/code/pack';
 import { infraClaim, largestInfra, mayBeInfra } from '#ir/infra/claims';
+import { largestPipeline, pipelineClaim, pipelineWithin } from '#ir/pipeline/claims';
 import { type FileFacts, type InnerFile, isQuiet, quietFacts } from '#model/facts';
 import type { FileEntry, SourceText } from '#model/file';
 import type { Gap } from '#model/gap';
@@ -123,10 +124,17 @@ function auditText(text: SourceText, notes: readonly Gap[], audits: Audits): Fil
     gaps: [...notes, ...(secrets?.gaps ?? [])],
     bytes: text.bytes.length,
     ...(isOfInfra(text) ? { mayBeInfra: true as const } : {}),
+    ...(isOfPipeline(text) ? { mayBePipeline: true as const } : {}),
   };
 }
 
 function isOfInfra({ path, bytes }: SourceText): boolean {
   if (bytes.length > largestInfra || infraClaim(path) !== 'content') return false;
   return mayBeInfra(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+function isOfPipeline({ path, bytes }: SourceText): boolean {
+  if (bytes.length > largestPipeline || pipelineClaim(path) !== undefined) return false;
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return pipelineWithin(path, content) !== undefined;
 }

@@ -64,7 +64,7 @@ export function assemble(parts: Parts): Scan {
       ...noticesOf(session),
       ...listing.notices,
       ...(gathered.packageNotices ?? []),
-      ...(gathered.infraNotices ?? []),
+      ...(gathered.wholeNotices ?? []),
       ...vex.notices,
       ...judged.notices,
       ...marked.notices,

@@ -14,12 +14,14 @@ import type { PolicyFile, PolicySide } from '#program/loosening/shape';
 import { marksFileName } from '#program/tracking/marks-file';
 import { mayBeVex, readVexFiles } from '#program/vex/read';
 import type { Change, Source } from '#source/source';
+import { withFound } from './found.ts';
 import { type Gathered, gatherFacts } from './gather.ts';
-import { findInfra, withInfra } from './infra.ts';
+import { findInfra } from './infra.ts';
 import { withInnerChanges, withInnerFacts } from './inside.ts';
 import { type Linking, linkCode } from './link.ts';
 import { listOptions } from './list.ts';
 import { matchPackages } from './packages.ts';
+import { findPipelines } from './pipelines.ts';
 import type { Session } from './session.ts';
 import { readForeign, withForeign } from './settings.ts';
 
@@ -50,7 +52,9 @@ export async function readBaseSide(
   const tree = { access: base.access, files };
   // Of all files: what a change does to one module or variable, it may do in files that it does not touch.
   const infra = await findInfra(quiet, { ...tree, files: listing.files, gathered: linked });
-  const { facts } = await matchPackages(quiet, { ...tree, around, gathered: withInfra(linked, infra) });
+  const pipelines = await findPipelines(quiet, { ...tree, files: listing.files, gathered: linked });
+  const found = withFound(withFound(linked, infra), pipelines);
+  const { facts } = await matchPackages(quiet, { ...tree, around, gathered: found });
   const isVex = (path: string) => mayBeVex(path) || settings.config.vex.includes(path);
   const steers = (path: string) => steeringNames.test(path) || isVex(path);
   const steered = changes.filter(({ path, oldPath }) => steers(path) || steers(oldPath ?? ''));

@@ -12,11 +12,11 @@ import type { ScanListing } from './list.ts';
 /** What each family did (unless `counted` tells already), and a gap for each that would have had something to do and is not built. */
 export function coverageOf(
   { files, counted = [] }: Pick<ScanListing, 'files' | 'counted'>,
-  { facts, gaps, packages, infra }: Pick<Gathered, 'facts' | 'gaps' | 'packages' | 'infra'>,
+  { facts, gaps, packages, whole = [] }: Pick<Gathered, 'facts' | 'gaps' | 'packages' | 'whole'>,
   wanted: readonly Family[],
 ): { readonly families: readonly Coverage[]; readonly gaps: readonly Gap[] } {
   const families = familyScopes.map((scope) => {
-    const known = [...counted, infra].find((each) => each?.family === scope.family);
+    const known = [...counted, ...whole].find((each) => each.family === scope.family);
     const coverage = known ?? cover(scope, files, facts, wanted.includes(scope.family));
     const isPartly = coverage.state === 'checked' && gaps.some(({ analyser }) => analyser === scope.family);
     const told = isPartly ? { ...coverage, state: 'partly' as const } : coverage;

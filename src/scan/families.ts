@@ -1,5 +1,6 @@
 import { languageOf } from '#ir/code/language';
 import { infraClaim } from '#ir/infra/claims';
+import { pipelineClaim } from '#ir/pipeline/claims';
 import type { Family } from '#model/family';
 
 /** What this version can do of one family, and which files concern it. */
@@ -35,17 +36,15 @@ export const familyScopes: readonly FamilyScope[] = [
   {
     family: 'infra',
     built: true,
-    // By name; files whose content says what they are count once they were read (`Gathered.infra`).
+    // By name; files whose content says what they are count once they were read (`Gathered.whole`).
     concerns: (path) => infraClaim(path) === 'named' || isBicep(path),
     unbuilt: (path) => (isBicep(path) ? 'Bicep' : undefined),
   },
   {
     family: 'pipeline',
-    built: false,
-    concerns: (path) =>
-      /(?:^|\/)\.github\/(?:workflows|actions)\/.+\.ya?ml$|(?:^|\/)(?:\.gitlab-ci\.yml|buildspec[\w.-]*\.ya?ml|jenkinsfile|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|action\.ya?ml)$|(?:^|\/)\.circleci\/config\.ya?ml$/i.test(
-        path,
-      ),
+    built: true,
+    // By name; files whose content says what they are count once they were read (`Gathered.whole`).
+    concerns: (path) => pipelineClaim(path) !== undefined,
   },
 ];
 

@@ -46,12 +46,12 @@ export interface Gathered {
   readonly codeFacts?: CodeFacts;
   /** What the code takes of packages, once it was linked. */
   readonly reach?: ReachFacts;
-  /** What was read of infrastructure code. */
-  readonly infra?: Coverage;
+  /** What was read of families that look at a tree as a whole. */
+  readonly whole?: readonly Coverage[];
   /** Files that were read for it, larger ones than others read among them. */
   readonly infraRead?: ReadonlySet<string>;
-  /** What readers of infrastructure code should know. */
-  readonly infraNotices?: readonly Notice[];
+  /** What users of those should know. */
+  readonly wholeNotices?: readonly Notice[];
   /** What was looked up of the packages that files name. */
   readonly packages?: Coverage['packages'];
   /** What settings of package managers mean for fixes. */

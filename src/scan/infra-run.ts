@@ -8,11 +8,12 @@ import type { Gap, Notice } from '#model/gap';
 import { compareText } from '#model/location';
 import { parseDirectives } from '#parse/directive';
 import { type InfraDirective, parseInfraDirectives } from '#parse/infra-directive';
-import type { InfraFound, InfraJob } from './infra-job.ts';
+import type { FamilyFound } from './found.ts';
+import type { InfraJob } from './infra-job.ts';
 import { type InfraTree, readInfraTree } from './infra-tree.ts';
 
 /** Reads the infrastructure code of a tree and asks all rules of it. */
-export async function runInfra(job: InfraJob): Promise<InfraFound> {
+export async function runInfra(job: InfraJob): Promise<FamilyFound> {
   const tree = await readInfraTree(job);
   const verdict = verdictOn(tree);
   const directives = tree.graph.paths.flatMap((path) => directivesIn(path, tree.textOf(path)));
@@ -26,6 +27,7 @@ export async function runInfra(job: InfraJob): Promise<InfraFound> {
   const paths = new Set(job.own);
   const isOwn = (path: string) => job.own === undefined || paths.has(path);
   return {
+    family: 'infra',
     detections: verdict.detections.filter(isTold),
     coverings: covered.filter((each) => isOwn(each.suppression.location.path) || isNeeded(each)),
     gaps: [...tree.gaps, ...tree.graph.gaps].filter(({ path }) => isOwn(path)).map(asMissing),

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import type { InfraFound, InfraJob } from './infra-job.ts';
+import type { FamilyFound } from './found.ts';
+import type { InfraJob } from './infra-job.ts';
 import { runInfra } from './infra-run.ts';
 import type { Answer } from './pool.ts';
 
@@ -12,6 +13,6 @@ parentPort?.on('message', (job: InfraJob) => {
 });
 answer({ ready: true });
 
-function answer(message: Answer<InfraFound>): void {
+function answer(message: Answer<FamilyFound>): void {
   parentPort?.postMessage(message);
 }

@@ -1,11 +1,11 @@
 import { infraClaim, largestPlan } from '#ir/infra/claims';
-import { type FileFacts, quietFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
 import type { Gap } from '#model/gap';
 import { present } from '#model/present';
 import type { Access } from '#source/access';
+import type { FamilyFound } from './found.ts';
 import type { Gathered } from './gather.ts';
-import type { InfraFound, InfraJob } from './infra-job.ts';
+import type { InfraJob } from './infra-job.ts';
 import { runPool } from './pool.ts';
 import type { Session } from './session.ts';
 
@@ -29,15 +29,15 @@ export interface InfraFiles {
  * Reads all infrastructure code of a tree into one graph and asks the rules of it, in a thread of its own that only
  * starts where there is some. Nothing of it is remembered: it takes less time than to find out whether it changed.
  */
-export async function findInfra(session: Session, asked: InfraFiles): Promise<InfraFound | undefined> {
+export async function findInfra(session: Session, asked: InfraFiles): Promise<FamilyFound | undefined> {
   const { settings, host } = session;
   if (!settings.families.includes('infra') || host.signal?.aborted) return undefined;
   const chosen = chosenFrom(asked);
   const packed = packedIn(asked);
   if (chosen.length === 0) return packed.length === 0 ? undefined : { ...nothingRead, gaps: packed };
-  let found: InfraFound | undefined;
+  let found: FamilyFound | undefined;
   let lost: string | undefined;
-  await runPool<InfraJob, InfraFound>([infraFilesFor(session, asked, chosen)], {
+  await runPool<InfraJob, FamilyFound>([infraFilesFor(session, asked, chosen)], {
     worker: infraWorkerUrl,
     workerData: undefined,
     threads: 1,
@@ -111,7 +111,8 @@ function chosenFrom({ files, around = [], gathered, gaps = [] }: InfraFiles): re
   return [...chosen, ...[...claims.keys()].filter((file) => claims.get(file) === 'beside')];
 }
 
-const nothingRead: InfraFound = {
+const nothingRead: FamilyFound = {
+  family: 'infra',
   detections: [],
   coverings: [],
   gaps: [],
@@ -120,7 +121,7 @@ const nothingRead: InfraFound = {
   isWhole: true,
 };
 
-function unread(chosen: readonly FileEntry[], lost: string | undefined): InfraFound {
+function unread(chosen: readonly FileEntry[], lost: string | undefined): FamilyFound {
   const detail =
     lost === undefined
       ? 'The scan was interrupted before infrastructure code was checked.'
@@ -132,45 +133,4 @@ function unread(chosen: readonly FileEntry[], lost: string | undefined): InfraFo
     read: chosen.flatMap(({ path }) => (infraClaim(path) === 'named' ? { path, bytes: 0 } : [])),
     isWhole: lost === undefined,
   };
-}
-
-/** What was gathered, with what was found in infrastructure code. */
-export function withInfra(gathered: Gathered, found: InfraFound | undefined): Gathered {
-  if (found === undefined) return gathered;
-  const facts = new Map(gathered.facts);
-  const change = (path: string, how: (before: FileFacts) => FileFacts) => {
-    const key = fileKey({ path });
-    facts.set(key, how(facts.get(key) ?? quietFacts(0)));
-  };
-  for (const [path, some] of Map.groupBy(found.detections, ({ location }) => location.path))
-    change(path, (before) => ({ ...before, detections: [...before.detections, ...some] }));
-  for (const { suppression, paths } of found.coverings)
-    for (const path of paths) change(path, (before) => withSuppression(before, suppression));
-  const known = new Set(gathered.facts.keys());
-  for (const gap of found.gaps)
-    if (known.has(gap.path)) change(gap.path, (before) => ({ ...before, gaps: [...before.gaps, gap] }));
-  return {
-    ...gathered,
-    facts,
-    gaps: [...gathered.gaps, ...found.gaps.filter(({ path }) => !known.has(path))],
-    infra: {
-      family: 'infra',
-      state: found.gaps.length === 0 ? 'checked' : 'partly',
-      files: found.read.length,
-      checked: found.read.filter(({ path }) => !found.gaps.some((gap) => gap.path === path)).length,
-      bytes: found.read.reduce((sum, { bytes }) => sum + bytes, 0),
-    },
-    infraRead: new Set(found.read.flatMap(({ path, bytes }) => (bytes > 0 ? path : []))),
-    infraNotices: found.notices,
-    reproducible: gathered.reproducible && found.isWhole,
-  };
-}
-
-/** In place of the comment as its file alone tells it, which does not know of resources. */
-function withSuppression(before: FileFacts, suppression: FileFacts['suppressions'][number]): FileFacts {
-  const { line, column, path } = suppression.location;
-  const others = before.suppressions.filter(
-    ({ location }) => location.line !== line || location.column !== column || location.path !== path,
-  );
-  return { ...before, suppressions: [...others, suppression] };
 }

@@ -3,16 +3,26 @@ import type { Rule } from '#model/rule';
 
 /**
  * Every rule by its id, loaded when first asked for: hundreds of modules, which no thread needs to find something. Where
- * fewer are enough and no others were loaded, it is those alone: the ones of packages take a hundredth of the time,
- * `core` are all but those on infrastructure.
+ * fewer are enough and no others were loaded, it is those alone.
  */
-export type RuleLoader = (enough?: 'packages' | 'core') => Promise<ReadonlyMap<string, Rule>>;
+export type RuleLoader = (enough?: Enough) => Promise<ReadonlyMap<string, Rule>>;
+
+/**
+ * `packages`: those of packages, which take a hundredth of the time; `core`: all but those on infrastructure and pipelines;
+ * `pipeline`: all but those on infrastructure.
+ */
+export type Enough = 'packages' | 'core' | 'pipeline';
 
 export function openRules(): RuleLoader {
   let loaded: ReturnType<RuleLoader> | undefined;
   let core: ReturnType<RuleLoader> | undefined;
+  let pipeline: ReturnType<RuleLoader> | undefined;
   return (enough) => {
     if (loaded === undefined && enough === 'packages') return loadPackages();
+    if (loaded === undefined && enough === 'pipeline') {
+      pipeline ??= loadPipeline();
+      return pipeline;
+    }
     if (loaded === undefined && enough === 'core') {
       core ??= loadCore();
       return core;
@@ -40,6 +50,11 @@ async function load(): Promise<ReadonlyMap<string, Rule>> {
 async function loadCore(): Promise<ReadonlyMap<string, Rule>> {
   const { coreRules } = await import('#rules/core');
   return byId(coreRules());
+}
+
+async function loadPipeline(): Promise<ReadonlyMap<string, Rule>> {
+  const { pipelineRules } = await import('#audit/pipeline/rules');
+  return new Map([...(await loadCore()), ...byId(pipelineRules())]);
 }
 
 async function loadPackages(): Promise<ReadonlyMap<string, Rule>> {

@@ -5,6 +5,7 @@ import { infraSamples } from './samples/infra.ts';
 import { intakeSamples } from './samples/intake.ts';
 import { keyStoreSamples } from './samples/key-stores.ts';
 import { packageSamples } from './samples/packages.ts';
+import { pipelineSamples } from './samples/pipelines.ts';
 import type { ProofSample } from './samples/sample.ts';
 import { secretSamples } from './samples/secrets.ts';
 import { signalSamples } from './samples/signals.ts';
@@ -35,5 +36,6 @@ export function ruleProofs(): ReadonlyMap<string, readonly ProofSample[]> {
     ...signalSamples(),
     ...hygieneSamples(),
     ...infraSamples(),
+    ...pipelineSamples(),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer';
 import type { Beside, PipelineSystem } from './pipeline.ts';
 
 /** What a file is by its path, and of which system. */
@@ -25,4 +26,17 @@ const byPath: readonly (readonly [RegExp, PipelineClaim])[] = [
 /** What a file of pipelines is, by its path alone; undefined for all else. */
 export function pipelineClaim(path: string): PipelineClaim | undefined {
   return byPath.find(([pattern]) => pattern.test(path))?.[1];
+}
+
+/** Words that hardly anything but a pipeline of the system has, in files that may be called anything. */
+const byContent: readonly (readonly [string, PipelineClaim])[] = [
+  ['tekton.dev/', 'tekton'],
+  ['AWS::CodePipeline::Pipeline', 'codepipeline'],
+  ['actionTypeId', 'codepipeline'],
+];
+
+/** What a file of pipelines is by its content, where its name does not say it; undefined for all else. */
+export function pipelineWithin(path: string, text: string | Buffer): PipelineClaim | undefined {
+  if (!/\.(?:ya?ml|json|template)$/i.test(path)) return undefined;
+  return byContent.find(([mark]) => text.includes(mark))?.[1];
 }

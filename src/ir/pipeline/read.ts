@@ -1,7 +1,7 @@
 import type { TreeFiles } from '#ir/infra/files';
 import type { Gap, Notice } from '#model/gap';
 import { readBeside } from './beside.ts';
-import { type PipelineClaim, pipelineClaim } from './claims.ts';
+import { type PipelineClaim, pipelineClaim, pipelineWithin } from './claims.ts';
 import { readGithubAction } from './github/action.ts';
 import { readGithubWorkflow } from './github/workflow.ts';
 import type { PipelinePart, PipelineTree } from './pipeline.ts';
@@ -20,11 +20,12 @@ const readers: Readonly<Partial<Record<PipelineClaim, (reading: PipelineReading)
 export function readPipelines({ paths, read }: TreeFiles): PipelineTree {
   const gaps: Gap[] = [];
   const notices: Notice[] = [];
-  const known = paths.filter((path) => pipelineClaim(path) !== undefined);
-  const parts = known.map((path): PipelinePart => {
-    const claim = pipelineClaim(path);
-    const reader = claim === undefined ? undefined : readers[claim];
+  const known: string[] = [];
+  const parts = paths.map((path): PipelinePart => {
     const text = read(path);
+    const claim = pipelineClaim(path) ?? (text === undefined ? undefined : pipelineWithin(path, text));
+    if (claim !== undefined) known.push(path);
+    const reader = claim === undefined ? undefined : readers[claim];
     return reader === undefined || text === undefined ? {} : reader({ path, text, gaps, notices });
   });
   return {

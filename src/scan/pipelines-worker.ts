@@ -1,0 +1,18 @@
+import { parentPort } from 'node:worker_threads';
+import type { FamilyFound } from './found.ts';
+import type { PipelinesJob } from './pipelines-job.ts';
+import { runPipelines } from './pipelines-run.ts';
+import type { Answer } from './pool.ts';
+
+parentPort?.on('message', (job: PipelinesJob) => {
+  runPipelines(job).then(
+    (result) => answer({ result }),
+    (error: unknown) =>
+      answer({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  );
+});
+answer({ ready: true });
+
+function answer(message: Answer<FamilyFound>): void {
+  parentPort?.postMessage(message);
+}
