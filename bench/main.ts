@@ -8,6 +8,7 @@ const benches = {
   history: () => import('./history.ts'),
   hits: () => import('./hits.ts'),
   'pipeline-accuracy': () => import('./pipeline-accuracy.ts'),
+  'pipeline-speed': () => import('./pipeline-speed.ts'),
   'pipeline-hits': () => import('./pipeline-hits.ts'),
   'infra-hits': () => import('./infra-hits.ts'),
   'infra-accuracy': () => import('./infra-accuracy.ts'),
