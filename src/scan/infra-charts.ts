@@ -4,7 +4,6 @@ import { type ChartPlan, chartPlans, unknownText } from '#ir/infra/kubernetes/he
 import type { FileEntry } from '#model/file';
 import type { Notice } from '#model/gap';
 import { compareText } from '#model/location';
-import type { Access } from '#source/access';
 import type { ChartFile } from '#source/helm/chart-folder';
 import { helmFor } from '#source/helm/find';
 import { type ChartFailure, renderChart } from '#source/helm/render';

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../fixtures/temporary.ts';
 import { makeChartFolder } from './chart-folder.ts';
 import { findHelm } from './find.ts';
 import { renderChart } from './render.ts';
-import { type Helm, type HelmLimits } from './run.ts';
+import type { Helm, HelmLimits } from './run.ts';
 import { varying } from './varying.ts';
 
 const path = '/usr/bin:/bin';
