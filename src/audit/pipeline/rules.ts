@@ -3,7 +3,11 @@ import type { PipelineRule } from './pipeline-rule.ts';
 import { allSecrets } from './rules/all-secrets.ts';
 import { anonymousDefinition } from './rules/anonymous-definition.ts';
 import { archivedAction } from './rules/archived-action.ts';
+import { autoMerge } from './rules/auto-merge.ts';
+import { changeOnSelfHostedRunner } from './rules/change-on-self-hosted-runner.ts';
 import { concurrencyLimit } from './rules/concurrency-limit.ts';
+import { credentialPersistence } from './rules/credential-persistence.ts';
+import { dangerousTrigger } from './rules/dangerous-trigger.ts';
 import { debugEnabled } from './rules/debug-enabled.ts';
 import { dependabotCooldown } from './rules/dependabot-cooldown.ts';
 import { dependabotExecution } from './rules/dependabot-execution.ts';
@@ -14,18 +18,24 @@ import { insecureUrlScheme } from './rules/insecure-url-scheme.ts';
 import { misfeature } from './rules/misfeature.ts';
 import { secretOutsideEnvironment } from './rules/secret-outside-environment.ts';
 import { secretsInherit } from './rules/secrets-inherit.ts';
+import { selfHostedRunner } from './rules/self-hosted-runner.ts';
 import { selfRepository } from './rules/self-repository.ts';
 import { superfluousAction } from './rules/superfluous-action.ts';
 import { typosquatAction } from './rules/typosquat-action.ts';
 import { unpinnedAction } from './rules/unpinned-action.ts';
 import { unredactedSecret } from './rules/unredacted-secret.ts';
+import { untrustedCheckout } from './rules/untrusted-checkout.ts';
 
 /** Every rule on pipelines with what finds it, sorted by id. */
 export const allPipelineRules: readonly PipelineRule[] = [
   allSecrets,
   anonymousDefinition,
   archivedAction,
+  autoMerge,
+  changeOnSelfHostedRunner,
   concurrencyLimit,
+  credentialPersistence,
+  dangerousTrigger,
   debugEnabled,
   dependabotCooldown,
   dependabotExecution,
@@ -36,11 +46,13 @@ export const allPipelineRules: readonly PipelineRule[] = [
   misfeature,
   secretOutsideEnvironment,
   secretsInherit,
+  selfHostedRunner,
   selfRepository,
   superfluousAction,
   typosquatAction,
   unpinnedAction,
   unredactedSecret,
+  untrustedCheckout,
 ];
 
 /** Every rule on pipelines, as all families present theirs. */
