@@ -21,6 +21,7 @@ import { secretsInherit } from './rules/secrets-inherit.ts';
 import { selfHostedRunner } from './rules/self-hosted-runner.ts';
 import { selfRepository } from './rules/self-repository.ts';
 import { superfluousAction } from './rules/superfluous-action.ts';
+import { templateInjection } from './rules/template-injection.ts';
 import { typosquatAction } from './rules/typosquat-action.ts';
 import { unpinnedAction } from './rules/unpinned-action.ts';
 import { unredactedSecret } from './rules/unredacted-secret.ts';
@@ -49,6 +50,7 @@ export const allPipelineRules: readonly PipelineRule[] = [
   selfHostedRunner,
   selfRepository,
   superfluousAction,
+  templateInjection,
   typosquatAction,
   unpinnedAction,
   unredactedSecret,
