@@ -1,7 +1,13 @@
 import type { PipelineSystem } from '#ir/pipeline/pipeline';
 
 /** Who can make a job run, from the least trusted to the most. */
-export type Actor = 'anyone-with-a-fork' | 'anyone-with-an-account' | 'writer' | 'maintainer' | 'schedule' | 'caller';
+export type Actor =
+  | 'anyone-with-a-fork'
+  | 'anyone-with-an-account'
+  | 'writer'
+  | 'maintainer'
+  | 'schedule'
+  | 'caller';
 
 /** Whose code or text a job runs when that actor starts it. */
 export type Control =
