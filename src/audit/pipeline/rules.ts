@@ -4,6 +4,7 @@ import { allSecrets } from './rules/all-secrets.ts';
 import { anonymousDefinition } from './rules/anonymous-definition.ts';
 import { archivedAction } from './rules/archived-action.ts';
 import { autoMerge } from './rules/auto-merge.ts';
+import { botCondition } from './rules/bot-condition.ts';
 import { changeOnSelfHostedRunner } from './rules/change-on-self-hosted-runner.ts';
 import { concurrencyLimit } from './rules/concurrency-limit.ts';
 import { credentialPersistence } from './rules/credential-persistence.ts';
@@ -11,11 +12,13 @@ import { dangerousTrigger } from './rules/dangerous-trigger.ts';
 import { debugEnabled } from './rules/debug-enabled.ts';
 import { dependabotCooldown } from './rules/dependabot-cooldown.ts';
 import { dependabotExecution } from './rules/dependabot-execution.ts';
+import { environmentInjection } from './rules/environment-injection.ts';
 import { githubAppToken } from './rules/github-app-token.ts';
 import { hardcodedCredentials } from './rules/hardcoded-credentials.ts';
 import { insecureCommands } from './rules/insecure-commands.ts';
 import { insecureUrlScheme } from './rules/insecure-url-scheme.ts';
 import { misfeature } from './rules/misfeature.ts';
+import { obfuscation } from './rules/obfuscation.ts';
 import { secretOutsideEnvironment } from './rules/secret-outside-environment.ts';
 import { secretsInherit } from './rules/secrets-inherit.ts';
 import { selfHostedRunner } from './rules/self-hosted-runner.ts';
@@ -25,6 +28,9 @@ import { templateInjection } from './rules/template-injection.ts';
 import { typosquatAction } from './rules/typosquat-action.ts';
 import { unpinnedAction } from './rules/unpinned-action.ts';
 import { unredactedSecret } from './rules/unredacted-secret.ts';
+import { unsoundCondition } from './rules/unsound-condition.ts';
+import { unsoundContains } from './rules/unsound-contains.ts';
+import { unsoundTernary } from './rules/unsound-ternary.ts';
 import { untrustedCheckout } from './rules/untrusted-checkout.ts';
 
 /** Every rule on pipelines with what finds it, sorted by id. */
@@ -33,6 +39,7 @@ export const allPipelineRules: readonly PipelineRule[] = [
   anonymousDefinition,
   archivedAction,
   autoMerge,
+  botCondition,
   changeOnSelfHostedRunner,
   concurrencyLimit,
   credentialPersistence,
@@ -40,11 +47,13 @@ export const allPipelineRules: readonly PipelineRule[] = [
   debugEnabled,
   dependabotCooldown,
   dependabotExecution,
+  environmentInjection,
   githubAppToken,
   hardcodedCredentials,
   insecureCommands,
   insecureUrlScheme,
   misfeature,
+  obfuscation,
   secretOutsideEnvironment,
   secretsInherit,
   selfHostedRunner,
@@ -54,6 +63,9 @@ export const allPipelineRules: readonly PipelineRule[] = [
   typosquatAction,
   unpinnedAction,
   unredactedSecret,
+  unsoundCondition,
+  unsoundContains,
+  unsoundTernary,
   untrustedCheckout,
 ];
 

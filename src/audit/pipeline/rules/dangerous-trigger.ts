@@ -3,6 +3,7 @@ import type { Hit } from '../hit.ts';
 import { pipelineRule } from '../pipeline-rule.ts';
 import { leftByConditions } from './shared-strangers.ts';
 import { expressionsIn } from './shared-walk.ts';
+import { untrustedIn } from './untrusted-checkout.ts';
 
 export const dangerousTrigger = pipelineRule({
   name: 'dangerous-trigger',
@@ -21,8 +22,10 @@ export const dangerousTrigger = pipelineRule({
     'https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/',
     'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request_target',
   ],
-  *find(pipeline) {
+  *find(pipeline, tree) {
     if (pipeline.system !== 'github' || pipeline.kind !== 'workflow') return;
+    // What is checked out says it better.
+    const isSaid = [...untrustedIn(pipeline, tree)].some(({ isFaint }) => isFaint !== true);
     for (const { name, kind, place } of pipeline.triggers) {
       if (kind !== 'change-of-base' && kind !== 'after') continue;
       const reached = pipeline.jobs.filter((job) => leftByConditions(job, []) !== 'none');
@@ -36,7 +39,7 @@ export const dangerousTrigger = pipelineRule({
         place,
         about: [name],
         says: `\`${name}\` lets strangers start it with ${has.length === 0 ? 'a token that may read' : has.join(' and ')}`,
-        severity: has.length > 0 ? 'medium' : 'low',
+        severity: isSaid ? 'info' : has.length > 0 ? 'medium' : 'low',
       } satisfies Hit;
     }
   },

@@ -24,14 +24,7 @@ export const untrustedCheckout = pipelineRule({
     'https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/',
     'https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout',
   ],
-  absorbs: ['dangerous-trigger'],
-  *find(pipeline, tree) {
-    if (pipeline.system !== 'github' || pipeline.kind !== 'workflow') return;
-    const triggers = strangersStart(pipeline, tree);
-    const isCalled = pipeline.triggers.some(({ kind }) => kind === 'call');
-    if (triggers.length === 0 && !isCalled) return;
-    for (const job of pipeline.jobs) yield* ofJob(job, { triggers, pipeline, tree });
-  },
+  find: untrustedIn,
   bad: {
     github: [
       `on: pull_request_target
@@ -86,6 +79,15 @@ jobs:
     ],
   },
 });
+
+/** Where a workflow that strangers start checks out what they propose. */
+export function* untrustedIn(pipeline: Pipeline, tree: PipelineTree): Iterable<Hit> {
+  if (pipeline.system !== 'github' || pipeline.kind !== 'workflow') return;
+  const triggers = strangersStart(pipeline, tree);
+  const isCalled = pipeline.triggers.some(({ kind }) => kind === 'call');
+  if (triggers.length === 0 && !isCalled) return;
+  for (const job of pipeline.jobs) yield* ofJob(job, { triggers, pipeline, tree });
+}
 
 interface Asked {
   readonly triggers: readonly Trigger[];
