@@ -19,14 +19,17 @@ import { insecureCommands } from './rules/insecure-commands.ts';
 import { insecureUrlScheme } from './rules/insecure-url-scheme.ts';
 import { misfeature } from './rules/misfeature.ts';
 import { obfuscation } from './rules/obfuscation.ts';
+import { scriptFromNetwork } from './rules/script-from-network.ts';
 import { secretOutsideEnvironment } from './rules/secret-outside-environment.ts';
 import { secretsInherit } from './rules/secrets-inherit.ts';
 import { selfHostedRunner } from './rules/self-hosted-runner.ts';
 import { selfRepository } from './rules/self-repository.ts';
+import { staticCloudKeys } from './rules/static-cloud-keys.ts';
 import { superfluousAction } from './rules/superfluous-action.ts';
 import { templateInjection } from './rules/template-injection.ts';
 import { typosquatAction } from './rules/typosquat-action.ts';
 import { unpinnedAction } from './rules/unpinned-action.ts';
+import { unpinnedImage } from './rules/unpinned-image.ts';
 import { unredactedSecret } from './rules/unredacted-secret.ts';
 import { unsoundCondition } from './rules/unsound-condition.ts';
 import { unsoundContains } from './rules/unsound-contains.ts';
@@ -54,14 +57,17 @@ export const allPipelineRules: readonly PipelineRule[] = [
   insecureUrlScheme,
   misfeature,
   obfuscation,
+  scriptFromNetwork,
   secretOutsideEnvironment,
   secretsInherit,
   selfHostedRunner,
   selfRepository,
+  staticCloudKeys,
   superfluousAction,
   templateInjection,
   typosquatAction,
   unpinnedAction,
+  unpinnedImage,
   unredactedSecret,
   unsoundCondition,
   unsoundContains,

@@ -53,7 +53,6 @@ export const environmentInjection = pipelineRule({
               : `\`${file}\` is written to, in a workflow that strangers start`,
             severity: 'low',
             confidence: 'low',
-            ...(triggers.length > 0 ? {} : { isFaint: true }),
           } satisfies Hit;
       }
   },

@@ -1,9 +1,10 @@
+import { valueAt } from '#ir/infra/value';
 import { type Expression, within } from '#ir/pipeline/github/expressions/expression';
 import { isExpression, parseExpression } from '#ir/pipeline/github/expressions/parse';
-import { placeWithin } from '#ir/pipeline/text';
+import { placeWithin, textOf } from '#ir/pipeline/text';
 import type { Hit } from '../hit.ts';
 import { pipelineRule } from '../pipeline-rule.ts';
-import { expressionsIn, usesIn } from './shared-walk.ts';
+import { expressionsIn, stepsIn, usesIn } from './shared-walk.ts';
 
 export const obfuscation = pipelineRule({
   name: 'obfuscation',
@@ -34,9 +35,26 @@ export const obfuscation = pipelineRule({
           says: `\`${text}\` names its path in a roundabout way`,
         } satisfies Hit;
     }
+    for (const { step, about } of stepsIn(pipeline)) {
+      const given = textOf(valueAt(step.value, 'with'), pipeline.source);
+      if (given !== undefined)
+        yield {
+          place: given.place,
+          about: [...about, 'with'],
+          says: 'All inputs come from one expression: nobody can see here what is given',
+        } satisfies Hit;
+    }
     for (const { inner, text, start, job } of expressionsIn(pipeline)) {
       const read = parseExpression(inner);
       const found = isExpression(read) ? outermost(read) : [];
+      const hidden = isExpression(read) ? within(read).find(isComputedIndex) : undefined;
+      if (hidden !== undefined)
+        yield {
+          place: placeWithin(text, start + 3 + hidden.start, start + 3 + hidden.end),
+          about: [job?.id ?? '', inner.trim(), 'index'],
+          says: `\`${inner.trim().slice(0, 80)}\` reads a value whose name only a run tells`,
+          isFaint: true,
+        } satisfies Hit;
       for (const each of found)
         yield {
           place: placeWithin(text, start + 3 + each.start, start + 3 + each.end),
@@ -75,9 +93,20 @@ jobs:
   },
 });
 
+/** A key that a context gives: which value is read, nobody can tell from here. */
+function isComputedIndex(each: Expression): boolean {
+  return (
+    each.kind === 'path' &&
+    typeof each.of === 'string' &&
+    each.of !== 'matrix' &&
+    each.indexes.some((index) => index.kind !== 'literal')
+  );
+}
+
 /** The largest parts of an expression that compute nothing. */
 function outermost(expression: Expression): readonly Expression[] {
-  if (isNoOperation(expression) || isComputedLiteral(expression)) return [expression];
+  if (expression.kind === 'literal' || isNoOperation(expression) || isComputedLiteral(expression))
+    return [expression];
   return within(expression)
     .slice(1)
     .filter((each) => isNoOperation(each) || isComputedLiteral(each))
