@@ -1,10 +1,12 @@
 import type { Rule } from '#model/rule';
 import type { PipelineRule } from './pipeline-rule.ts';
+import { adhocPackage } from './rules/adhoc-package.ts';
 import { allSecrets } from './rules/all-secrets.ts';
 import { anonymousDefinition } from './rules/anonymous-definition.ts';
 import { archivedAction } from './rules/archived-action.ts';
 import { autoMerge } from './rules/auto-merge.ts';
 import { botCondition } from './rules/bot-condition.ts';
+import { cachePoisoning } from './rules/cache-poisoning.ts';
 import { changeOnSelfHostedRunner } from './rules/change-on-self-hosted-runner.ts';
 import { concurrencyLimit } from './rules/concurrency-limit.ts';
 import { credentialPersistence } from './rules/credential-persistence.ts';
@@ -13,6 +15,7 @@ import { debugEnabled } from './rules/debug-enabled.ts';
 import { dependabotCooldown } from './rules/dependabot-cooldown.ts';
 import { dependabotExecution } from './rules/dependabot-execution.ts';
 import { environmentInjection } from './rules/environment-injection.ts';
+import { excessivePermissions } from './rules/excessive-permissions.ts';
 import { githubAppToken } from './rules/github-app-token.ts';
 import { hardcodedCredentials } from './rules/hardcoded-credentials.ts';
 import { insecureCommands } from './rules/insecure-commands.ts';
@@ -27,9 +30,13 @@ import { selfRepository } from './rules/self-repository.ts';
 import { staticCloudKeys } from './rules/static-cloud-keys.ts';
 import { superfluousAction } from './rules/superfluous-action.ts';
 import { templateInjection } from './rules/template-injection.ts';
+import { trustedPublishing } from './rules/trusted-publishing.ts';
 import { typosquatAction } from './rules/typosquat-action.ts';
+import { undocumentedPermissions } from './rules/undocumented-permissions.ts';
+import { unneededPermission } from './rules/unneeded-permission.ts';
 import { unpinnedAction } from './rules/unpinned-action.ts';
 import { unpinnedImage } from './rules/unpinned-image.ts';
+import { unpinnedTool } from './rules/unpinned-tool.ts';
 import { unredactedSecret } from './rules/unredacted-secret.ts';
 import { unsoundCondition } from './rules/unsound-condition.ts';
 import { unsoundContains } from './rules/unsound-contains.ts';
@@ -38,11 +45,13 @@ import { untrustedCheckout } from './rules/untrusted-checkout.ts';
 
 /** Every rule on pipelines with what finds it, sorted by id. */
 export const allPipelineRules: readonly PipelineRule[] = [
+  adhocPackage,
   allSecrets,
   anonymousDefinition,
   archivedAction,
   autoMerge,
   botCondition,
+  cachePoisoning,
   changeOnSelfHostedRunner,
   concurrencyLimit,
   credentialPersistence,
@@ -51,6 +60,7 @@ export const allPipelineRules: readonly PipelineRule[] = [
   dependabotCooldown,
   dependabotExecution,
   environmentInjection,
+  excessivePermissions,
   githubAppToken,
   hardcodedCredentials,
   insecureCommands,
@@ -65,9 +75,13 @@ export const allPipelineRules: readonly PipelineRule[] = [
   staticCloudKeys,
   superfluousAction,
   templateInjection,
+  trustedPublishing,
   typosquatAction,
+  undocumentedPermissions,
+  unneededPermission,
   unpinnedAction,
   unpinnedImage,
+  unpinnedTool,
   unredactedSecret,
   unsoundCondition,
   unsoundContains,

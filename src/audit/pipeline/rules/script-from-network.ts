@@ -106,7 +106,12 @@ function runsFetched({ text }: Script): readonly Fetched[] {
   const isChecked = checks.test(script);
   const piped = commands.flatMap((command) => pipedInto(command, commands));
   const found = [...piped, ...(isChecked ? [] : laterRun(commands, script)), ...byPowerShell(script)];
-  return found.filter((each, i) => found.findIndex((other) => other.start === each.start) === i);
+  // A hash in the address names what never changes.
+  return found.filter(
+    (each, i) =>
+      !/(?:^|[/=@])[0-9a-f]{40}(?:[/?#]|$)/i.test(each.from) &&
+      found.findIndex((other) => other.start === each.start) === i,
+  );
 }
 
 /** `curl … | bash`, `bash <(curl …)`, `sh -c "$(curl …)"`. */
