@@ -7,6 +7,7 @@ const benches = {
   rescan: () => import('./rescan.ts'),
   history: () => import('./history.ts'),
   hits: () => import('./hits.ts'),
+  'pipeline-accuracy': () => import('./pipeline-accuracy.ts'),
   'infra-hits': () => import('./infra-hits.ts'),
   'infra-accuracy': () => import('./infra-accuracy.ts'),
   'infra-speed': () => import('./infra-speed.ts'),

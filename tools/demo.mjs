@@ -27,6 +27,9 @@ if (code === 0 || code === 1 || code === 3) {
   const shop = 'examples/fry-factory';
   handrail(['scan', shop, '--only', 'infra', '--format', 'lines']);
   handrail(['fix', `${shop}/infra`]);
+  handrail(['scan', shop, '--only', 'pipeline', '--format', 'lines']);
+  handrail(['fix', `${shop}/.github`]);
+  handrail(['pipeline', shop]);
 }
 process.exitCode = judge(code);
 if (process.exitCode === 0 && !demonstratePullRequests(root, handrail)) {

@@ -24,6 +24,15 @@ describe('a comment of another tool covers what it covers there', () => {
   });
 });
 
+test('a comment of zizmor excuses what our rules call the same, on its line or the one below', () => {
+  expect(read('  - uses: a/b@v1 # zizmor: ignore[unpinned-uses,archived-uses] ours')).toMatchObject([
+    { tool: 'zizmor', covers: [1], rules: ['pipeline/unpinned-action', 'pipeline/archived-action'] },
+  ]);
+  expect(read('# zizmor: ignore[artipacked]\nx: 1')).toMatchObject([{ covers: [2] }]);
+  expect(read('# zizmor: ignore')).toEqual([]);
+  expect(read('x: "zizmor: ignore[artipacked]"')).toEqual([]);
+});
+
 test('what the tool itself would not honour is not honoured here', () => {
   expect(read('x = 1 # pragma: allowlist nextline secret\ny = 2')).toEqual([]);
   expect(read('x = "pragma: allowlist secret"')).toEqual([]);

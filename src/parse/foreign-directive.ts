@@ -1,4 +1,5 @@
 import type { SourceText } from '#model/file';
+import { foreignPipelineRules } from '#model/foreign-pipeline.table';
 import { foreignRuleNames } from '#model/foreign-rules.table';
 import type { InlineSuppression } from '#model/suppression';
 
@@ -10,7 +11,7 @@ const after = 500;
 
 /**
  * The comments by which other tools are told to leave a line alone: `gitleaks:allow`, `trufflehog:ignore`,
- * `pragma: allowlist secret` (detect-secrets), `secretlint-disable…` and `ash-ignore:`. They cover what they cover there.
+ * `pragma: allowlist secret` (detect-secrets), `secretlint-disable…`, `ash-ignore:` and `zizmor: ignore[…]`. They cover what they cover there.
  */
 export function parseForeignDirectives(text: SourceText): InlineSuppression[] {
   const bytes = Buffer.from(text.bytes.buffer, text.bytes.byteOffset, text.bytes.byteLength);
@@ -70,6 +71,7 @@ const readers: readonly ForeignReader[] = [
   { tool: 'detect-secrets', mark: 'pragma:', read: readPragma },
   { tool: 'secretlint', mark: 'secretlint-', read: readSecretlint },
   { tool: 'ASH', mark: 'ash-ignore', read: readAsh },
+  { tool: 'zizmor', mark: 'zizmor:', read: readZizmor },
 ];
 
 function bare(mark: string): Said {
@@ -105,6 +107,22 @@ function readSecretlint({ front, rest }: Line): Said | undefined {
       kind === 'enable' ? 'end' : kind === 'disable' ? 'block' : kind === 'disable-line' ? 'line' : 'next',
     length: `secretlint-${kind}`.length,
     ...(reason?.trim() ? { reason: reason.trim() } : {}),
+  };
+}
+
+/**
+ * `zizmor: ignore[RULE, …] reason` in a comment of YAML; what stands alone speaks of the line below. An audit that has no
+ * counterpart here excuses nothing.
+ */
+function readZizmor({ front, rest }: Line): Said | undefined {
+  const [whole, ids = '', reason = ''] = /^zizmor:\s*ignore\[([\w, -]+)\][ \t]*([^\n]*)/.exec(rest) ?? [];
+  if (whole === undefined || !/#\s*$/.test(front)) return undefined;
+  const rules = ids.split(',').flatMap((id) => foreignPipelineRules('zizmor', id.trim()));
+  return {
+    rules: [...new Set(rules)],
+    covers: /^\s*#\s*$/.test(front) ? 'next' : 'line',
+    length: whole.indexOf(']') + 1,
+    ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
   };
 }
 

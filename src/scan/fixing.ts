@@ -3,6 +3,8 @@ import type { ByteRange } from '#model/location';
 import { type Offers, offersFor } from './fix.ts';
 import { infraOffers } from './infra-fix.ts';
 import { openInfraStudy } from './infra-study.ts';
+import { pipelineOffers } from './pipelines-fix.ts';
+import { openPipelinesStudy } from './pipelines-study.ts';
 import type { ScanRequest } from './request.ts';
 import { groupsAt, openStudy } from './study.ts';
 
@@ -18,19 +20,24 @@ export interface Fixing extends FixTexts {
   readonly offersFor: (findings: readonly Finding[]) => Promise<Offers>;
 }
 
-/** Reads what edits have to be tried on: code of the languages, and infrastructure code, in which something was found. */
+/** Reads what edits have to be tried on: code of the languages, infrastructure code and pipelines, in which something was found. */
 export async function openFixing(findings: readonly Finding[], request: ScanRequest): Promise<Fixing> {
   const whole = { ...request, changed: false };
   const ofCode = findings.filter(isOfCode);
   const groups = new Set(ofCode.flatMap(({ location }) => groupsAt(location.path)));
   const code = ofCode.length === 0 ? undefined : await openStudy(whole, {}, groups);
   const infra = findings.some(isOfInfra) ? await openInfraStudy(whole) : undefined;
+  const pipelines = findings.some(isOfPipelines) ? await openPipelinesStudy(whole) : undefined;
   return {
-    textOf: (path) => code?.textOf(path) ?? infra?.textOf(path),
-    masksOf: async (path, text) => (code ?? infra)?.masksOf(path, text),
+    textOf: (path) => code?.textOf(path) ?? infra?.textOf(path) ?? pipelines?.textOf(path),
+    masksOf: async (path, text) => (code ?? infra ?? pipelines)?.masksOf(path, text),
     async offersFor(wanted) {
       const ours = code && (await offersFor(wanted.filter(isOfCode), code));
-      return joined(ours, infra && infraOffers(wanted.filter(isOfInfra), infra));
+      return joined(
+        ours,
+        infra && infraOffers(wanted.filter(isOfInfra), infra),
+        pipelines && pipelineOffers(wanted.filter(isOfPipelines), pipelines),
+      );
     },
   };
 }
@@ -43,7 +50,11 @@ function isOfInfra({ family }: Finding): boolean {
   return family === 'infra';
 }
 
-/** Code and infrastructure code share no file. */
+function isOfPipelines({ family }: Finding): boolean {
+  return family === 'pipeline';
+}
+
+/** Code, infrastructure code and pipelines share no file. */
 function joined(...all: readonly (Offers | undefined)[]): Offers {
   const there = all.filter((each) => each !== undefined);
   return {

@@ -6,7 +6,7 @@ import { type FixTexts, openFixing } from './fixing.ts';
 import type { Session } from './session.ts';
 
 /**
- * Adds the edits that are known to hold. The code of their languages, and infrastructure code, is read once more, and again
+ * Adds the edits that are known to hold. The code of their languages, infrastructure code and pipelines are read once more, and again
  * with the edits: that is why nobody gets this unasked (docs/decisions/0027).
  */
 export async function tellFixes(
@@ -14,7 +14,7 @@ export async function tellFixes(
   { request }: Session,
 ): Promise<readonly Finding[]> {
   const open = findings.filter(
-    ({ family, suppression }) => (family === 'code' || family === 'infra') && suppression === undefined,
+    ({ family, suppression }) => mendable.includes(family) && suppression === undefined,
   );
   if (open.length === 0) return findings;
   const study = await openFixing(open, request);
@@ -29,6 +29,8 @@ export async function tellFixes(
     return fix === undefined ? finding : { ...finding, fix };
   });
 }
+
+const mendable: readonly Finding['family'][] = ['code', 'infra', 'pipeline'];
 
 /** Undefined where what is put in may be a secret: it must be in no report. */
 async function toldFix(

@@ -2,7 +2,7 @@ import type { Finding } from '#model/finding';
 import type { Session } from './session.ts';
 
 /**
- * Findings of code and infrastructure code with the edits that are known to hold, where the scan was asked for them. What reads code in this
+ * Findings of code, infrastructure code and pipelines with the edits that are known to hold, where the scan was asked for them. What reads code in this
  * thread loads only then.
  */
 export async function withFixes(findings: readonly Finding[], session: Session): Promise<readonly Finding[]> {

@@ -18,7 +18,7 @@ export async function scanCode(
   path: string | undefined,
   chosen: Chosen,
   shell: Shell,
-  families: readonly ('code' | 'infra' | 'packages')[] = ['code'],
+  families: readonly ('code' | 'infra' | 'packages' | 'pipeline')[] = ['code'],
 ): Promise<CodeScan> {
   const { planScan } = await import('./plan.ts');
   const asked = {
@@ -62,7 +62,11 @@ export function isAt({ location, ruleId }: Finding, { path, line, column, rule }
     location.line <= line &&
     location.endLine >= line &&
     (column === undefined || location.column === column) &&
-    (rule === undefined || ruleId === rule || ruleId === `code/${rule}` || ruleId === `infra/${rule}`)
+    (rule === undefined ||
+      ruleId === rule ||
+      ruleId === `code/${rule}` ||
+      ruleId === `infra/${rule}` ||
+      ruleId === `pipeline/${rule}`)
   );
 }
 
@@ -83,13 +87,13 @@ export function oneFinding(name: string, scan: Scan): Finding {
   if (first === undefined)
     throw new UserError(
       'unknown-finding',
-      `There is no finding of code or infrastructure code at '${name}'.`,
+      `There is no finding of code, infrastructure code or pipelines at '${name}'.`,
       `Name it as FILE:LINE, or by the beginning of its key. Why is there none? handrail explain --why-not FILE:LINE`,
     );
   if (more.length === 0) return first;
   const places = [first, ...more]
     .slice(0, 5)
-    .map((finding) => `${placeOf(finding)}:${finding.ruleId.replace(/^(?:code|infra)\//, '')}`)
+    .map((finding) => `${placeOf(finding)}:${finding.ruleId.replace(/^(?:code|infra|pipeline)\//, '')}`)
     .sort(compareText);
   throw new UserError(
     'ambiguous-finding',

@@ -183,6 +183,12 @@ export interface Step {
 export interface Script extends Text {
   /** `bash`, `pwsh`, `python` …; undefined where the machine decides. */
   readonly shell?: string;
+  /**
+   * Expressions whose values the system writes into the commands before a shell reads them, with their signs: Jenkins'
+   * `${params.X}` in double quotes, GitLab's `$[[ inputs.x ]]`, CircleCI's `<< parameters.x >>`. Not GitHub's `${{ }}`,
+   * which are found in any text.
+   */
+  readonly pasted?: readonly Text[];
 }
 
 /** Something of others, or of another file, that is run. */

@@ -1,3 +1,4 @@
+import { pipelineClaim } from '#ir/pipeline/claims';
 import { exitCodes, UserError } from '#model/failure';
 import type { Finding } from '#model/finding';
 import type { Frame, Location } from '#model/location';
@@ -53,20 +54,25 @@ export const explainCommand = command({
     const { openStudy } = await import('#scan/study');
     const mayBePackage = options['why-not'] !== true && (await isOfPackages(name));
     const mayBeInfra = await isOfInfra(name);
+    const mayBePipeline = await isOfPipelines(name);
     const { scan, request } = await scanCode(path, options, shell, [
       'code',
       ...(mayBePackage ? (['packages'] as const) : []),
       ...(mayBeInfra ? (['infra'] as const) : []),
+      ...(mayBePipeline ? (['pipeline'] as const) : []),
     ]);
     const isJson = options.format === 'json';
     const asked: Asked = { isJson, shell, study: () => openStudy(request) };
     const found = findingsNamed(name, scan);
-    if (mayBeInfra && (options['why-not'] || (found.length > 0 && found.every(isInfra)))) {
-      const { tellInfra, tellInfraWhyNot } = await import('../explain-infra.ts');
-      const { openInfraStudy } = await import('#scan/infra-study');
-      const about = { isJson, shell, study: await openInfraStudy(request) };
-      if (options['why-not']) await tellInfraWhyNot(name, scan, about);
-      else await tellInfra(oneFinding(name, scan), scan, about);
+    const isAll = (family: Finding['family']) =>
+      found.length > 0 && found.every((each) => each.family === family);
+    const isPipeline = options['why-not'] ? isNamedPipeline(name) : isAll('pipeline');
+    if ((mayBePipeline && isPipeline) || (mayBeInfra && (options['why-not'] || isAll('infra')))) {
+      const { tellOfTree, tellWhyNotOfTree } = await import('../explain-place.ts');
+      const { infraAnswers, pipelineAnswers } = await import('../explain-tree.ts');
+      const answers = await (isPipeline ? pipelineAnswers : infraAnswers)(request);
+      if (options['why-not']) await tellWhyNotOfTree(name, scan, { isJson, shell, ...answers });
+      else await tellOfTree(oneFinding(name, scan), scan, { isJson, shell, ...answers });
     } else if (options['why-not']) await tellWhyNot(name, scan, asked);
     else if (mayBePackage && isPackage(findingsNamed(name, scan)))
       await tellPackage(findingsNamed(name, scan), asked);
@@ -91,8 +97,17 @@ async function isOfInfra(name: string): Promise<boolean> {
   return place === undefined ? /^[0-9a-f]{6,32}$/.test(name) : infraClaim(place.path) !== undefined;
 }
 
-function isInfra({ family }: Finding): boolean {
-  return family === 'infra';
+/** A key, or a place in what is a pipeline or may be one. */
+async function isOfPipelines(name: string): Promise<boolean> {
+  const { namedPlace } = await import('../code-scan.ts');
+  const place = namedPlace(name);
+  if (place === undefined) return /^[0-9a-f]{6,32}$/.test(name);
+  return pipelineClaim(place.path) !== undefined || /\.(?:ya?ml|json|template)$/i.test(place.path);
+}
+
+/** Whether the path of a place says that it is one of a pipeline. */
+function isNamedPipeline(name: string): boolean {
+  return pipelineClaim(name.replace(/(?::[^:/]*)+$/, '')) !== undefined;
 }
 
 /** Several advisories may speak of the package on one line. */

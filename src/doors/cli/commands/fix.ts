@@ -54,9 +54,9 @@ export const fixCommand = command({
     const { openFixing } = await import('#scan/fixing');
     const name = second !== undefined || (first !== undefined && isName(first, shell)) ? first : undefined;
     const path = name === undefined ? first : second;
-    const { scan, request } = await scanCode(path, options, shell, ['code', 'infra']);
+    const { scan, request } = await scanCode(path, options, shell, ['code', 'infra', 'pipeline']);
     const rules = options.rule.flatMap((rule) =>
-      rule.includes('/') ? rule : [`code/${rule}`, `infra/${rule}`],
+      rule.includes('/') ? rule : [`code/${rule}`, `infra/${rule}`, `pipeline/${rule}`],
     );
     const open = scan.findings.filter(
       ({ suppression, ruleId, severity }) =>

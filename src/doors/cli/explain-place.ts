@@ -3,8 +3,7 @@ import type { Finding } from '#model/finding';
 import type { Frame, Location } from '#model/location';
 import type { Scan } from '#model/scan';
 import { exclusionTitles, gapTitles } from '#report/wording';
-import { explainInfra, explainInfraLine } from '#scan/infra-explain';
-import type { InfraStudy } from '#scan/infra-study';
+import type { InfraExplanation } from '#scan/infra-explain';
 import { isAt, namedPlace } from './code-scan.ts';
 import { whyNotPage } from './explain-page.ts';
 import { infraPage } from './infra-page.ts';
@@ -14,29 +13,35 @@ import { notShown } from './why-not.ts';
 /** Lines on both sides of a place. */
 const context = 1;
 
-interface Reason {
+/** A reason why nothing more is reported at a place. */
+export interface Reason {
   readonly code: string;
   readonly says: string;
   readonly location?: Location;
 }
 
-interface Asked {
+/** How a tree that was read as a whole is asked, and what is told of it. */
+export interface AskedOfTree {
   readonly isJson: boolean;
   readonly shell: Shell;
-  readonly study: InfraStudy;
+  /** Lines around a place with secrets masked; undefined where it may not be shown. */
+  readonly frameAt: (location: Location, context: number) => Promise<Frame | undefined>;
+  /** What a finding is about besides its place. */
+  readonly about: (finding: Finding) => InfraExplanation;
+  readonly reasonsAt: (path: string, line: number) => readonly Reason[];
 }
 
-/** Tells why a finding of infrastructure code is one. */
-export async function tellInfra(
+/** Tells why a finding of infrastructure code or of a pipeline is one. */
+export async function tellOfTree(
   finding: Finding,
   scan: Scan,
-  { isJson, shell, study }: Asked,
+  { isJson, shell, frameAt, about }: AskedOfTree,
 ): Promise<void> {
-  const { resources } = explainInfra(finding, study);
+  const { resources } = about(finding);
   const trace = finding.trace ?? [{ location: finding.location, message: finding.message }];
   const flow = [];
   for (const { location, message } of trace) {
-    const frame = await study.frameAt(location, context);
+    const frame = await frameAt(location, context);
     flow.push({ location, says: message, ...(frame === undefined ? {} : { frame }) });
   }
   const rule = scan.rules.find(({ id }) => id === finding.ruleId);
@@ -47,11 +52,11 @@ export async function tellInfra(
   );
 }
 
-/** Tells why nothing more is reported at a place of infrastructure code. */
-export async function tellInfraWhyNot(
+/** Tells why nothing more is reported at a place of infrastructure code or of a pipeline. */
+export async function tellWhyNotOfTree(
   name: string,
   scan: Scan,
-  { isJson, shell, study }: Asked,
+  { isJson, shell, frameAt, reasonsAt }: AskedOfTree,
 ): Promise<void> {
   const place = namedPlace(name);
   if (place === undefined)
@@ -65,7 +70,7 @@ export async function tellInfraWhyNot(
   const reasons: readonly Reason[] = [
     ...hidden,
     ...unreadAt(place.path, scan),
-    ...explainInfraLine(place.path, place.line, study),
+    ...reasonsAt(place.path, place.line),
   ];
   const reported = here.filter(({ suppression }) => suppression === undefined);
   const where = `${place.path}:${place.line}`;
@@ -75,7 +80,7 @@ export async function tellInfraWhyNot(
   }
   const frames = new Map<Location, Frame>();
   for (const { location } of reasons) {
-    const frame = location && (await study.frameAt(location, context));
+    const frame = location && (await frameAt(location, context));
     if (location !== undefined && frame !== undefined) frames.set(location, frame);
   }
   await shell.out.write(whyNotPage(where, reported, reasons, frames, Math.min(100, shell.out.columns)));
