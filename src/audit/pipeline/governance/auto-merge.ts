@@ -5,16 +5,23 @@ import type { GovernedPractice } from './governed.ts';
 
 const mergers =
   /^(?:peter-evans\/enable-pull-request-automerge|pascalgn\/automerge-action|ahmadnassri\/action-dependabot-auto-merge|fastify\/github-action-merge-dependabot|alexwilson\/enable-github-automerge-action|reitermarkus\/automerge|koj-co\/dependabot-pr-action)$/i;
-const mergeFiles = /^(?:\.github\/)?\.?(?:mergify\.ya?ml|kodiak\.toml|bulldozer\.yml)$|^(?:\.github\/)?\.?renovate(?:rc)?(?:\.json5?)?$/;
+const mergeFiles =
+  /^(?:\.github\/)?\.?(?:mergify\.ya?ml|kodiak\.toml|bulldozer\.yml)$|^(?:\.github\/)?\.?renovate(?:rc)?(?:\.json5?)?$/;
 
 /** Whether changes that merge themselves are limited to few kinds. */
 export function autoMerge(delivery: Delivery): GovernedPractice {
-  const about = { id: 'auto-merge-limits', title: 'what merges itself is limited', kind: 'preventive' } as const;
+  const about = {
+    id: 'auto-merge-limits',
+    title: 'what merges itself is limited',
+    kind: 'preventive',
+  } as const;
   const merging = delivery.acts.filter(isMerge);
   const open = merging.filter((act) => !isLimited(act));
   const byFiles = inFiles(delivery);
   const unlimited = [
-    ...open.map((act): Evidence => ({ ...act.place, says: 'merges without asking which kind of change it is' })),
+    ...open.map(
+      (act): Evidence => ({ ...act.place, says: 'merges without asking which kind of change it is' }),
+    ),
     ...byFiles.filter(({ isOpen }) => isOpen).map(({ evidence }) => evidence),
   ];
   const [first] = unlimited;
@@ -29,11 +36,18 @@ export function autoMerge(delivery: Delivery): GovernedPractice {
         text: "if: github.event.pull_request.user.login == 'dependabot[bot]' && steps.metadata.outputs.update-type == 'version-update:semver-patch'\n",
       },
     };
-  const limited = merging.map((act): Evidence => ({ ...act.place, says: 'merges only what its condition names' }));
+  const limited = merging.map(
+    (act): Evidence => ({ ...act.place, says: 'merges only what its condition names' }),
+  );
   const evidence = [...limited, ...byFiles.map((each) => each.evidence)];
   if (evidence.length > 0) return { ...about, state: 'found', evidence: evidence.slice(0, 3) };
   if (delivery.study.settings.autoMerge === true)
-    return { ...about, state: 'unknown', evidence: [], why: 'changes may merge themselves (a setting); who asks for it is not in files' };
+    return {
+      ...about,
+      state: 'unknown',
+      evidence: [],
+      why: 'changes may merge themselves (a setting); who asks for it is not in files',
+    };
   return { ...about, state: 'found', evidence: [], why: 'nothing here merges a change by itself' };
 }
 
@@ -56,7 +70,8 @@ function inFiles({ study: { files } }: Delivery) {
     const at = text.search(/["']?automerge["']?\s*[:=]\s*true|\bmerge:\s*(?:\n|\{)|\[merge\]/);
     if (at < 0) return [];
     const line = text.slice(0, at).split('\n').length;
-    const isOpen = !/matchUpdateTypes|matchPackage|conditions:|automerge_label|"patch"|whitelist|matchDepTypes/.test(text);
+    const isOpen =
+      !/matchUpdateTypes|matchPackage|conditions:|automerge_label|"patch"|whitelist|matchDepTypes/.test(text);
     const says = isOpen ? 'merges every update without limits' : 'merges what its rules name';
     return [{ isOpen, evidence: { path, line, says } }];
   });

@@ -30,7 +30,10 @@ export function ownersFile(beside: readonly Beside[]): Beside | undefined {
  * Who has to look at a change of a file: of GitHub the last pattern that fits, of GitLab the last one of each section.
  * Undefined where nobody does. Sources: "About code owners" of GitHub and "Code Owners" of GitLab.
  */
-export function ownersOf(path: string, { source, path: file }: Pick<Beside, 'source' | 'path'>): Ownership | undefined {
+export function ownersOf(
+  path: string,
+  { source, path: file }: Pick<Beside, 'source' | 'path'>,
+): Ownership | undefined {
   const sections = Map.groupBy(entriesIn(source, file), ({ section }) => section);
   for (const entries of sections.values()) {
     if (entries.some((entry) => entry.isExclusion && entry.fits(path))) continue;

@@ -26,7 +26,11 @@ export function updateConfigurations({ study: { files, tree } }: Delivery): read
 
 /** Whether something proposes new versions. */
 export function updates(delivery: Delivery): GovernedPractice {
-  const about = { id: 'dependency-updates', title: 'dependencies are kept up to date', kind: 'detective' } as const;
+  const about = {
+    id: 'dependency-updates',
+    title: 'dependencies are kept up to date',
+    kind: 'detective',
+  } as const;
   const evidence = updateConfigurations(delivery);
   if (evidence.length > 0) return { ...about, state: 'found', evidence };
   return {
@@ -43,7 +47,11 @@ export function updates(delivery: Delivery): GovernedPractice {
 
 /** Whether a schedule looks for flaws that became known since the last change. */
 export function scheduled(delivery: Delivery): GovernedPractice {
-  const about = { id: 'scheduled-scan', title: 'what is in use is looked at again on a schedule', kind: 'detective' } as const;
+  const about = {
+    id: 'scheduled-scan',
+    title: 'what is in use is looked at again on a schedule',
+    kind: 'detective',
+  } as const;
   const evidence = ['sast', 'sca', 'secrets-detection', 'vulnerability-assessment'].flatMap((id) =>
     shownByTools(id, delivery)
       .filter(({ act }) => act.pipeline.triggers.some(({ kind }) => kind === 'schedule'))
@@ -56,7 +64,8 @@ export function scheduled(delivery: Delivery): GovernedPractice {
   );
   const all = distinct([...evidence, ...scorecards]);
   if (all.length > 0) return { ...about, state: 'found', evidence: all };
-  const why = 'no pipeline with a schedule looks for flaws: one that becomes known tomorrow is seen at the next change';
+  const why =
+    'no pipeline with a schedule looks for flaws: one that becomes known tomorrow is seen at the next change';
   return { ...about, state: 'missing', evidence: [], why };
 }
 
@@ -65,5 +74,10 @@ export function audited(delivery: Delivery): GovernedPractice {
   const about = { id: 'audit-log', title: 'what is done is logged', kind: 'detective' } as const;
   const evidence = shownByTexts('audit-log', delivery);
   if (evidence.length > 0) return { ...about, state: 'found', evidence: evidence.slice(0, 3) };
-  return { ...about, state: 'unknown', evidence: [], why: 'audit logs of hosts and accounts are settings, and no infrastructure code here sets them' };
+  return {
+    ...about,
+    state: 'unknown',
+    evidence: [],
+    why: 'audit logs of hosts and accounts are settings, and no infrastructure code here sets them',
+  };
 }

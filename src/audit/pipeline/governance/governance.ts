@@ -23,13 +23,25 @@ export function governanceOf(delivery: Delivery): readonly GovernedPractice[] {
 }
 
 function owned({ pipelines, study }: Delivery): GovernedPractice {
-  const about = { id: 'pipeline-owners', title: 'changes of pipelines need their owners', kind: 'preventive' } as const;
+  const about = {
+    id: 'pipeline-owners',
+    title: 'changes of pipelines need their owners',
+    kind: 'preventive',
+  } as const;
   const file = ownersFile(study.tree.beside);
-  const paths = [...new Set([...pipelines.map(({ path }) => path), ...(file === undefined ? [] : [file.path])])].sort(compareText);
+  const paths = [
+    ...new Set([...pipelines.map(({ path }) => path), ...(file === undefined ? [] : [file.path])]),
+  ].sort(compareText);
   const lines = ownerLines(paths);
   const add = { into: file?.path ?? '.github/CODEOWNERS', text: `${lines.join('\n')}\n` };
   if (file === undefined)
-    return { ...about, state: 'missing', evidence: [], why: 'no CODEOWNERS file is here: whoever may write changes what runs with the secrets', add };
+    return {
+      ...about,
+      state: 'missing',
+      evidence: [],
+      why: 'no CODEOWNERS file is here: whoever may write changes what runs with the secrets',
+      add,
+    };
   const found = paths.map((path) => ({ path, owner: ownersOf(path, file) }));
   const bare = found.filter(({ owner }) => owner === undefined).map(({ path }) => path);
   if (bare.length > 0)
@@ -41,14 +53,18 @@ function owned({ pipelines, study }: Delivery): GovernedPractice {
       add,
     };
   const evidence = found.flatMap(({ owner }): readonly Evidence[] =>
-    owner === undefined ? [] : [{ path: owner.path, line: owner.line, says: `names ${owner.owners.join(', ')}` }],
+    owner === undefined
+      ? []
+      : [{ path: owner.path, line: owner.line, says: `names ${owner.owners.join(', ')}` }],
   );
   return { ...about, state: 'found', evidence: distinct(evidence) };
 }
 
 /** Folders of pipelines, each once. */
 function ownerLines(paths: readonly string[]): readonly string[] {
-  const folders = paths.map((path) => `/${path}`.replace(/(\/\.(?:github|gitlab|circleci|codecatalyst|tekton)\/).*$/, '$1'));
+  const folders = paths.map((path) =>
+    `/${path}`.replace(/(\/\.(?:github|gitlab|circleci|codecatalyst|tekton)\/).*$/, '$1'),
+  );
   return [...new Set(folders)].map((folder) => `${folder} @OWNER/PIPELINE-TEAM`);
 }
 
@@ -56,7 +72,12 @@ function branchPractices(settings: HostSettings): readonly GovernedPractice[] {
   return [
     branchPractice(settings, 'required-reviews', 'changes need a review', ({ reviews }) => reviews > 0),
     branchPractice(settings, 'owners-review', 'owners have to agree', ({ byOwners }) => byOwners),
-    branchPractice(settings, 'required-checks', 'pipelines have to pass before a merge', ({ checks }) => checks),
+    branchPractice(
+      settings,
+      'required-checks',
+      'pipelines have to pass before a merge',
+      ({ checks }) => checks,
+    ),
   ];
 }
 
@@ -72,11 +93,18 @@ function branchPractice(
     return {
       ...about,
       state: 'found',
-      evidence: good.slice(0, 3).map(({ name, place }) => ({ ...place, says: `says so of the branch ${name}` })),
+      evidence: good
+        .slice(0, 3)
+        .map(({ name, place }) => ({ ...place, says: `says so of the branch ${name}` })),
     };
   const [source] = sources;
   if (source !== undefined)
-    return { ...about, state: 'missing', evidence: [], why: `${source.path}:${source.line} protects branches, but does not ask for it` };
-  const why = 'protected branches are settings of the host: no settings file here shows them, --remote asks GitHub';
+    return {
+      ...about,
+      state: 'missing',
+      evidence: [],
+      why: `${source.path}:${source.line} protects branches, but does not ask for it`,
+    };
+  const why = 'protected branches are settings of the host: no settings file here shows them';
   return { ...about, state: 'unknown', evidence: [], why };
 }

@@ -198,9 +198,15 @@ function addUse(use: Use, where: Where, walk: Walk): void {
   }
   // What CodePipeline calls a provider is `AWS/CodeBuild` in the model.
   const isProvider = pipeline.system === 'codepipeline';
-  add(where, written.place, { uses: isProvider ? written.text : [name, within].filter(Boolean).join('/') }, walk);
+  add(
+    where,
+    written.place,
+    { uses: isProvider ? written.text : [name, within].filter(Boolean).join('/') },
+    walk,
+  );
   const isHidden =
-    /^(?:workflow|include|component|library|local)$/.test(kind) || (isProvider && written.text === 'CodeBuild');
+    /^(?:workflow|include|component|library|local)$/.test(kind) ||
+    (isProvider && written.text === 'CodeBuild');
   if (isHidden)
     walk.unseen.push({
       pipeline,
