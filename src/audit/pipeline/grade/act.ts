@@ -196,8 +196,17 @@ function addUse(use: Use, where: Where, walk: Walk): void {
     if (local.kind !== 'workflow') for (const each of local.jobs) addJob(local, each, walk);
     return;
   }
-  add(where, written.place, { uses: [name, within].filter(Boolean).join('/') }, walk);
-  const isHidden = /^(?:workflow|include|component|library|local)$/.test(kind);
+  // What CodePipeline calls a provider is `AWS/CodeBuild` in the model.
+  const isProvider = pipeline.system === 'codepipeline';
+  add(
+    where,
+    written.place,
+    { uses: isProvider ? written.text : [name, within].filter(Boolean).join('/') },
+    walk,
+  );
+  const isHidden =
+    /^(?:workflow|include|component|library|local)$/.test(kind) ||
+    (isProvider && written.text === 'CodeBuild');
   if (isHidden)
     walk.unseen.push({
       pipeline,

@@ -46,3 +46,17 @@ function rootOf({ path }: Pipeline): string {
 function isRun({ path, system }: Pipeline, folder: string): boolean {
   return system !== 'github' || /^\.(?:github|gitea|forgejo)\//.test(path.slice(folder.length));
 }
+
+/** All pipelines of a tree as one: for what is asked of a repository. */
+export function wholeOf(study: PipelineStudy): Delivery {
+  const pipelines = study.tree.pipelines.filter(({ kind }) => kind !== 'action');
+  const own = pipelines.filter((pipeline) => isRun(pipeline, ''));
+  const graded = own.length > 0 ? own : pipelines;
+  return {
+    study,
+    name: 'the repository',
+    folder: '',
+    pipelines: graded,
+    ...actsOf(graded, study.tree, study.files),
+  };
+}
