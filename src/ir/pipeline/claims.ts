@@ -11,7 +11,7 @@ const byPath: readonly (readonly [RegExp, PipelineClaim])[] = [
   [/(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i, 'github'],
   [/(?:^|\/)action\.ya?ml$/i, 'github-action'],
   [/(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/ci\/.+\.ya?ml$|\.gitlab-ci\.ya?ml$/i, 'gitlab'],
-  [/(?:^|\/)(?:[\w-]+[._-])?buildspec[\w.-]*\.ya?ml$/i, 'codebuild'],
+  [/(?:^|\/)(?:[\w-]+[._-])?buildspec[\w.-]*\.ya?ml$|(?:^|\/)amplify\.ya?ml$/i, 'codebuild'],
   [/(?:^|\/)\.codecatalyst\/workflows\/[^/]+\.ya?ml$/i, 'codecatalyst'],
   [/(?:^|\/)(?:jenkinsfile[\w.-]*|[\w.-]+\.jenkinsfile)$/i, 'jenkins'],
   [/(?:^|\/)\.circleci\/[\w.-]+\.ya?ml$/i, 'circleci'],
@@ -29,14 +29,22 @@ export function pipelineClaim(path: string): PipelineClaim | undefined {
 }
 
 /** Words that hardly anything but a pipeline of the system has, in files that may be called anything. */
-const byContent: readonly (readonly [string, PipelineClaim])[] = [
+const byContent: readonly (readonly [string, PipelineClaim, RegExp?])[] = [
   ['tekton.dev/', 'tekton'],
   ['AWS::CodePipeline::Pipeline', 'codepipeline'],
+  ['AWS::CodeBuild::Project', 'codepipeline'],
   ['actionTypeId', 'codepipeline'],
+  ['phases:', 'codebuild', /^version: *["']?0\.[12]\b/m],
+  ['vmImage:', 'azure'],
+  ['${{ parameters.', 'azure'],
+  ['${{parameters.', 'azure'],
+  ['task:', 'azure', /^\s*(?:- )?task: *["']?[\w.-]+@\d/m],
 ];
 
 /** What a file of pipelines is by its content, where its name does not say it; undefined for all else. */
 export function pipelineWithin(path: string, text: string | Buffer): PipelineClaim | undefined {
   if (!/\.(?:ya?ml|json|template)$/i.test(path)) return undefined;
-  return byContent.find(([mark]) => text.includes(mark))?.[1];
+  const isOf = ([mark, , pattern]: (typeof byContent)[number]) =>
+    text.includes(mark) && (pattern === undefined || pattern.test(String(text)));
+  return byContent.find(isOf)?.[1];
 }

@@ -45,6 +45,10 @@ export interface Pipeline {
   readonly jobs: readonly Job[];
   /** Files and components of others that become part of it: includes, orbs, templates, libraries. */
   readonly includes: readonly Use[];
+  /** Sets of variables, secrets among them, that are kept at the system and used by name. */
+  readonly groups?: readonly Text[];
+  /** Variables that are filled from a store of secrets; what stands here as their values are names in it. */
+  readonly stored?: readonly Variable[];
 }
 
 /**
@@ -75,6 +79,8 @@ export interface Trigger {
   readonly place: Place;
   /** What limits it: branches, types. */
   readonly value?: InfraValue;
+  /** Nobody wrote it: it starts so unless somebody says that it does not. */
+  readonly isImplied?: true;
 }
 
 export type Access = 'none' | 'read' | 'write';
@@ -105,6 +111,8 @@ export interface Input {
   /** `string`, `boolean`, `choice` … as the system calls it. */
   readonly type?: string;
   readonly otherwise?: Text;
+  /** All that may be given; anything unless it is there. */
+  readonly values?: readonly Text[];
 }
 
 /** Steps that run on one machine after each other. */
@@ -125,6 +133,9 @@ export interface Job {
   /** Images that its steps run in, and those of services beside it. */
   readonly images: readonly Image[];
   readonly env: readonly Variable[];
+  /** As {@link Pipeline.groups}, of this job. */
+  readonly groups?: readonly Text[];
+  readonly stored?: readonly Variable[];
   readonly steps: readonly Step[];
   /** A pipeline of others that is the whole job. */
   readonly use?: Use;
@@ -187,7 +198,7 @@ export interface Script extends Text {
 export interface Use {
   /**
    * `action`, `workflow`: of a repository; `image`: a container; `local`: of the same tree; `include`: a file of another
-   * project or address; `component`, `orb`, `task`, `pipe`, `hook`, `library`, `bundle`: as the systems call it.
+   * project or address; `template`: a file of a repository that `includes` names with its version; `component`, `orb`, `task`, `pipe`, `hook`, `library`, `bundle`: as the systems call it.
    */
   readonly kind:
     | 'action'
@@ -195,6 +206,7 @@ export interface Use {
     | 'image'
     | 'local'
     | 'include'
+    | 'template'
     | 'component'
     | 'orb'
     | 'task'

@@ -1,17 +1,27 @@
 import type { TreeFiles } from '#ir/infra/files';
 import type { Gap, Notice } from '#model/gap';
+import { readAzure } from './azure/azure.ts';
 import { readBeside } from './beside.ts';
 import { type PipelineClaim, pipelineClaim, pipelineWithin } from './claims.ts';
+import { readCodebuild } from './codebuild/codebuild.ts';
+import { readCodecatalyst } from './codecatalyst/codecatalyst.ts';
+import { readCodepipeline } from './codepipeline/codepipeline.ts';
 import { readGithubAction } from './github/action.ts';
 import { readGithubWorkflow } from './github/workflow.ts';
 import type { PipelinePart, PipelineTree } from './pipeline.ts';
 import type { PipelineReading } from './reading.ts';
+import { readTekton } from './tekton/tekton.ts';
 
 /** How a file of each kind is read. Nothing for one that no reader is built for yet. */
 const readers: Readonly<Partial<Record<PipelineClaim, (reading: PipelineReading) => PipelinePart>>> = {
+  azure: readAzure,
+  codebuild: readCodebuild,
+  codecatalyst: readCodecatalyst,
+  codepipeline: readCodepipeline,
   github: readGithubWorkflow,
   'github-action': readGithubAction,
   dependabot: readBeside('dependabot'),
+  tekton: readTekton,
   'pre-commit': readBeside('pre-commit'),
   codeowners: readBeside('codeowners'),
 };
@@ -23,10 +33,13 @@ export function readPipelines({ paths, read }: TreeFiles): PipelineTree {
   const known: string[] = [];
   const parts = paths.map((path): PipelinePart => {
     const text = read(path);
-    const claim = pipelineClaim(path) ?? (text === undefined ? undefined : pipelineWithin(path, text));
-    if (claim !== undefined) known.push(path);
+    const named = pipelineClaim(path);
+    const claim = named ?? (text === undefined ? undefined : pipelineWithin(path, text));
     const reader = claim === undefined ? undefined : readers[claim];
-    return reader === undefined || text === undefined ? {} : reader({ path, text, gaps, notices });
+    const part = reader === undefined || text === undefined ? {} : reader({ path, text, gaps, notices });
+    // A word of a system in a file of any name is a hint, and no more.
+    if (named !== undefined || part.pipelines !== undefined || part.beside !== undefined) known.push(path);
+    return part;
   });
   return {
     pipelines: parts.flatMap(({ pipelines = [] }) => pipelines),

@@ -10,9 +10,20 @@ export interface StepSpot {
   readonly about: readonly string[];
 }
 
-/** Every step of a pipeline, in order. */
+/** Every step of a pipeline that may run, in order. */
 export function stepsIn({ jobs }: Pipeline): readonly StepSpot[] {
-  return jobs.flatMap((job) => job.steps.map((step) => ({ job, step, about: aboutStep(job, step) })));
+  return jobs.flatMap((job) =>
+    isOff(job.condition)
+      ? []
+      : job.steps
+          .filter(({ condition }) => !isOff(condition))
+          .map((step) => ({ job, step, about: aboutStep(job, step) })),
+  );
+}
+
+/** Whether a condition is written to be never true. */
+export function isOff(condition: Text | undefined): boolean {
+  return condition !== undefined && /^(?:\$\{\{)?\s*false\s*(?:\}\})?$/i.test(condition.text);
 }
 
 /** The job, and the step by its id, its name or what it uses. */
