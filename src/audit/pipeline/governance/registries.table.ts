@@ -32,9 +32,13 @@ export const registryMarks: readonly RegistryMark[] = [
   {
     says: 'Maven takes packages',
     path: /(?:^|\/)settings[\w.-]*\.xml$/,
-    text: /<mirror>[^]*?<url>\s*([^<\s]+)/,
+    text: /<mirror>[\s\S]*?<url>\s*([^<\s]+)/,
   },
-  { says: 'Maven takes packages', path: /(?:^|\/)pom\.xml$/, text: /<repositories>[^]*?<url>\s*([^<\s]+)/ },
+  {
+    says: 'Maven takes packages',
+    path: /(?:^|\/)pom\.xml$/,
+    text: /<repositories>[\s\S]*?<url>\s*([^<\s]+)/,
+  },
   {
     says: 'Gradle takes packages',
     path: /(?:^|\/)(?:settings|build|init)\.gradle(?:\.kts)?$/,
@@ -59,7 +63,7 @@ export const registryMarks: readonly RegistryMark[] = [
   {
     says: 'Composer takes packages',
     path: /(?:^|\/)composer\.json$/,
-    text: /"repositories"[^]*?"url"\s*:\s*"([^"]+)/,
+    text: /"repositories"[\s\S]*?"url"\s*:\s*"([^"]+)/,
   },
   {
     says: 'Go takes modules',

@@ -16,7 +16,18 @@ export interface Shown {
 }
 
 /** What pipelines do by which a control is shown, in order; what a pipeline says itself before what its scripts say. */
-export function shownByTools(id: string, { acts }: Delivery): readonly Shown[] {
+export function shownByTools(id: string, delivery: Delivery): readonly Shown[] {
+  const kept = shownOf.get(delivery) ?? new Map<string, readonly Shown[]>();
+  shownOf.set(delivery, kept);
+  const known = kept.get(id) ?? searchActs(id, delivery);
+  kept.set(id, known);
+  return known;
+}
+
+/** Asked again and again of the same acts. */
+const shownOf = new WeakMap<Delivery, Map<string, readonly Shown[]>>();
+
+function searchActs(id: string, { acts }: Delivery): readonly Shown[] {
   const all = Object.hasOwn(tools, id) ? (tools[id] ?? []) : [];
   return acts.flatMap((act) => {
     for (const tool of all) {
