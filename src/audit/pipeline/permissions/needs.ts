@@ -1,5 +1,5 @@
+import { commandsOf } from '#ir/pipeline/commands';
 import type { Access, Job, Step } from '#ir/pipeline/pipeline';
-import { commandsOf } from '../rules/shared-shell.ts';
 import { inputOf } from '../rules/shared-walk.ts';
 import { actionNeeds, ghNeeds, restNeeds } from './action-needs.table.ts';
 

@@ -1,7 +1,7 @@
+import { type Command, commandsOf } from '#ir/pipeline/commands';
 import { placeWithin } from '#ir/pipeline/text';
 import type { Hit } from '../hit.ts';
 import { pipelineRule } from '../pipeline-rule.ts';
-import { type Command, commandsOf } from './shared-shell.ts';
 import { stepsIn } from './shared-walk.ts';
 
 export const adhocPackage = pipelineRule({

@@ -1,9 +1,9 @@
 import type { Place } from '#ir/infra/value';
+import { commandsOf } from '#ir/pipeline/commands';
 import type { Job, Pipeline, Step } from '#ir/pipeline/pipeline';
 import { placeWithin } from '#ir/pipeline/text';
 import type { Hit } from '../hit.ts';
 import { pipelineRule } from '../pipeline-rule.ts';
-import { commandsOf } from './shared-shell.ts';
 import { stepsIn } from './shared-walk.ts';
 
 /** Actions that approve or merge a proposal, in small letters. */

@@ -1,7 +1,7 @@
+import { commandsOf } from '#ir/pipeline/commands';
 import type { Job, Permissions, Pipeline, Step } from '#ir/pipeline/pipeline';
 import type { Hit, Mend } from '../hit.ts';
 import { pipelineRule } from '../pipeline-rule.ts';
-import { commandsOf } from './shared-shell.ts';
 import { aboutStep, addingTo, asMap, indentAt, inputOf } from './shared-walk.ts';
 
 export const credentialPersistence = pipelineRule({

@@ -1,8 +1,8 @@
+import { commandsOf } from '#ir/pipeline/commands';
 import type { Step } from '#ir/pipeline/pipeline';
 import { placeWithin } from '#ir/pipeline/text';
 import type { HitStep } from '../hit.ts';
 import { actionsRunFolder, runsFolder } from './shared-execution.table.ts';
-import { commandsOf } from './shared-shell.ts';
 import { inputOf } from './shared-walk.ts';
 
 /** Most commands of one step that are told. */

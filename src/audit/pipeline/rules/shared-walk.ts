@@ -1,6 +1,6 @@
 import { eachWithin, type InfraValue, type MapValue } from '#ir/infra/value';
 import type { Job, Pipeline, Step, Use, Variable } from '#ir/pipeline/pipeline';
-import { placeWithin, stretch, type Text, textOf } from '#ir/pipeline/text';
+import { placeWithin, type Text, textOf } from '#ir/pipeline/text';
 import type { PlainEdit } from '#model/text-edit';
 
 /** A step with the job that it is in, and words for it that stay the same when lines move. */
@@ -114,11 +114,4 @@ export function indentAt(source: string, offset: number): string {
 /** A value that is a map. */
 export function asMap(value: InfraValue | undefined): MapValue | undefined {
   return value?.kind === 'map' ? value : undefined;
-}
-
-/** The whole lines that a stretch of a file stands on, with the line break behind them. */
-export function wholeLines(source: string, path: string, start: number, end: number) {
-  const from = source.lastIndexOf('\n', start - 1) + 1;
-  const to = source.indexOf('\n', end);
-  return stretch(source, path, from, to < 0 ? source.length : to + 1);
 }

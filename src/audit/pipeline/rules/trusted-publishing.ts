@@ -1,8 +1,8 @@
+import { type Command, commandsOf } from '#ir/pipeline/commands';
 import type { Job, Pipeline, Step } from '#ir/pipeline/pipeline';
 import { placeWithin } from '#ir/pipeline/text';
 import type { Hit } from '../hit.ts';
 import { pipelineRule } from '../pipeline-rule.ts';
-import { type Command, commandsOf } from './shared-shell.ts';
 import { inputOf, stepsIn } from './shared-walk.ts';
 
 export const trustedPublishing = pipelineRule({

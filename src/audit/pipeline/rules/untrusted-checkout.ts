@@ -1,10 +1,10 @@
 import type { Place } from '#ir/infra/value';
+import { commandsOf } from '#ir/pipeline/commands';
 import type { Job, Pipeline, PipelineTree, Step, Trigger } from '#ir/pipeline/pipeline';
 import { placeWithin } from '#ir/pipeline/text';
 import type { Hit, HitStep } from '../hit.ts';
 import { pipelineRule } from '../pipeline-rule.ts';
 import { executionsIn } from './shared-execution.ts';
-import { commandsOf } from './shared-shell.ts';
 import { type Leaves, leftByConditions, strangersStart } from './shared-strangers.ts';
 import { aboutStep, inputOf } from './shared-walk.ts';
 

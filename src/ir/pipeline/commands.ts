@@ -1,6 +1,6 @@
-import type { Script } from '#ir/pipeline/pipeline';
 import { splitShell } from '#parse/shell/split';
 import { knownWord } from '#parse/shell/tree';
+import type { Script } from './pipeline.ts';
 
 /** A simple command of a script. */
 export interface Command {
