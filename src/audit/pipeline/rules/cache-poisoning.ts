@@ -1,5 +1,5 @@
 import { itemsOf, type Place, valueAt } from '#ir/infra/value';
-import type { Pipeline, Step } from '#ir/pipeline/pipeline';
+import type { Job, Pipeline, Step } from '#ir/pipeline/pipeline';
 import type { Hit } from '../hit.ts';
 import { pipelineRule } from '../pipeline-rule.ts';
 import { type CacheSwitch, cacheActions, publishingActions } from './cache-actions.table.ts';
@@ -27,8 +27,10 @@ export const cachePoisoning = pipelineRule({
     const release = releaseTrigger(pipeline);
     for (const job of pipeline.jobs) {
       const publisher = job.steps.find(publishes);
-      const because = release ?? publisher?.use?.written.place;
+      const because = release?.place ?? publisher?.use?.written.place;
       if (because === undefined) continue;
+      // A workflow that tests as well: the job has to look as if it published.
+      const isFaint = publisher === undefined && release?.isAlone === false && !mayPublish(job, pipeline);
       for (const step of job.steps) {
         const usage = cacheOf(step, pipeline);
         if (usage !== undefined)
@@ -37,6 +39,7 @@ export const cachePoisoning = pipelineRule({
             about: aboutStep(job, step),
             says: `\`${step.use?.name}\` restores a cache in a job that publishes${usage.isSure ? '' : ', under a condition'}`,
             ...(usage.isSure ? {} : { confidence: 'low' }),
+            ...(isFaint ? { isFaint: true } : {}),
             steps: [
               {
                 place: because,
@@ -99,15 +102,45 @@ jobs:
   },
 });
 
+interface Release {
+  readonly place: Place;
+  /** Nothing else starts it. */
+  readonly isAlone: boolean;
+}
+
 /** What starts releases: a tag, a branch of releases, a release. */
-function releaseTrigger({ triggers }: Pipeline): Place | undefined {
-  return triggers.find(({ kind, name, value }) => {
+function releaseTrigger({ triggers }: Pipeline): Release | undefined {
+  const found = triggers.filter(({ kind, name, value }) => {
     if (kind === 'release' || kind === 'tag') return true;
     if (name !== 'push') return false;
     const branches = itemsOf(valueAt(value, 'branches'));
     const hasTags = value?.kind === 'map' && value.entries.has('tags');
     return hasTags || branches.some((branch) => branch.kind === 'text' && /release/i.test(branch.text));
-  })?.place;
+  });
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const others = triggers.filter(
+    (each) => !found.includes(each) && each.kind !== 'manual' && each.kind !== 'call',
+  );
+  const isMixed = found.some(
+    ({ value }) =>
+      itemsOf(valueAt(value, 'branches')).length > 1 ||
+      (value?.kind === 'map' && value.entries.has('branches') && value.entries.has('tags')),
+  );
+  return { place: first.place, isAlone: others.length === 0 && !isMixed };
+}
+
+/** A right, an environment or a command by which something leaves the job. */
+function mayPublish({ permissions, environment, steps, id, name }: Job, pipeline: Pipeline): boolean {
+  const said = permissions ?? pipeline.permissions;
+  const writes =
+    said?.kind === 'scopes' &&
+    ['contents', 'packages', 'id-token'].some((scope) => said.scopes.get(scope)?.access === 'write');
+  const isNamed = /publish|release|deploy|upload/i.test(`${id} ${name?.text ?? ''}`);
+  const runs = steps.some(
+    ({ run }) => run !== undefined && /\b(?:publish|push|upload|deploy|release)\b/i.test(run.text),
+  );
+  return writes || isNamed || runs || environment !== undefined;
 }
 
 function publishes(step: Step): boolean {

@@ -38,14 +38,14 @@ export const dangerousTrigger = pipelineRule({
       yield {
         place,
         about: [name],
-        says: `\`${name}\` lets strangers start it with ${has.length === 0 ? 'a token that may read' : has.join(' and ')}`,
+        says: `\`${name}\` lets strangers start it with ${has.length === 0 ? 'a token that may read, or comment and label' : has.join(' and ')}`,
         severity: isSaid ? 'info' : has.length > 0 ? 'medium' : 'low',
       } satisfies Hit;
     }
   },
   bad: {
     github: `on: [pull_request_target] # flaw
-permissions: { issues: write }
+permissions: { contents: write }
 jobs:
   label:
     runs-on: ubuntu-24.04
@@ -64,11 +64,14 @@ jobs:
   },
 });
 
+/** Scopes by which a workflow only talks to people. */
+const talk: ReadonlySet<string> = new Set(['issues', 'pull-requests', 'discussions', 'statuses', 'checks']);
+
 /** Where nothing is said, older repositories give the token every right. */
 function mayWrite(permissions: Permissions | undefined): boolean {
   if (permissions === undefined) return true;
   if (permissions.kind === 'all') return permissions.access === 'write';
-  return [...permissions.scopes.values()].some(({ access }) => access === 'write');
+  return [...permissions.scopes].some(([scope, { access }]) => access === 'write' && !talk.has(scope));
 }
 
 function secretIn(pipeline: Pipeline, jobs: readonly Job[]): string | undefined {

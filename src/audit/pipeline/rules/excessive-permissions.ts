@@ -158,7 +158,7 @@ function* ofWorkflow(permissions: Permissions, jobs: readonly Job[], pipeline: P
           : `\`${scope}: write\` is given to ${names}${without.length > 3 ? ` and ${without.length - 3} more` : ''}, which ${open.length > 0 ? 'may not need it' : without.length === 1 ? 'does not need it' : 'do not need it'}`,
       severity: bySeverity[scope] ?? 'low',
       confidence: open.length > 0 ? 'medium' : 'high',
-      ...(without.length === 0 ? { isFaint: true } : {}),
+      ...(without.length === 0 || (needs.length === 1 && open.length === 1) ? { isFaint: true } : {}),
     };
   }
 }

@@ -16,12 +16,13 @@ export const secretsInherit = pipelineRule({
   *find({ jobs }) {
     for (const { id, use, secrets, secretsPlace } of jobs) {
       if (secrets !== 'inherit' || use === undefined || secretsPlace === undefined) continue;
-      const isOwn = use.kind === 'local' || use.name.startsWith('$/');
+      const isOwn = use.kind === 'local';
+      const isPinned = /^[0-9a-f]{40}$/i.test(use.ref ?? '');
       yield {
         place: secretsPlace,
         about: [id, use.name],
-        says: `\`${use.written.text}\` is given every secret${isOwn ? '' : ', and others can change it'}`,
-        ...(isOwn ? { severity: 'low' } : {}),
+        says: `\`${use.written.text}\` is given every secret${isOwn || isPinned ? '' : ', and others can change it'}`,
+        ...(isOwn || isPinned ? { severity: 'low' } : {}),
       } satisfies Hit;
     }
   },

@@ -196,10 +196,21 @@ function ofOutput({ steps: [id, , name] }: Path, scope: Scope, depth: number): C
     const isTheirs = outputsOfStrangers.get(step.use.name.toLowerCase())?.test(name) === true;
     const says = `\`${step.use.name}\` tells what strangers named.`;
     return isTheirs
-      ? { control: 'stranger', by, steps: [{ place: step.use.written.place, says }] }
+      ? {
+          control: isOpenTo(scope.pipeline) ? 'stranger' : 'writer',
+          by,
+          steps: [{ place: step.use.written.place, says }],
+        }
       : undefined;
   }
   return step.run === undefined ? undefined : ofWritten(step, name, { ...scope, step }, depth);
+}
+
+/** Whether anything that strangers do starts it, or may: what others call or use. */
+function isOpenTo({ triggers }: Pipeline): boolean {
+  return (
+    triggers.length === 0 || triggers.some(({ kind }) => !/^(?:push|tag|release|schedule|manual)$/.test(kind))
+  );
 }
 
 /** A line that writes the output, with what is pasted into it or what its variables hold. */

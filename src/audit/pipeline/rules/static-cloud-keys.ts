@@ -47,7 +47,9 @@ export const staticCloudKeys = pipelineRule({
       if (
         value === undefined ||
         value.text.trim() === '' ||
-        /\b(?:steps|needs)\.|\$\{?\w*(?:SESSION|OIDC|TOKEN)/.test(value.text)
+        /\b(?:steps|needs)\.|\$\{?\w*(?:SESSION|OIDC|TOKEN)|R2_|_R2|MINIO|SPACES|WASABI|BACKBLAZE|B2_/i.test(
+          value.text,
+        )
       )
         continue;
       yield {
