@@ -5,7 +5,7 @@ import { environmentsIn, inputOf, stepsIn } from './shared-walk.ts';
 
 /** Inputs of actions that take a key that lasts, by the action in small letters, and what it is of. */
 const inputs: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map([
-  ['aws-actions/configure-aws-credentials', [['aws-secret-access-key', 'AWS']]],
+  ['aws-actions/configure-aws-credentials', [['aws-access-key-id', 'AWS']]],
   ['azure/login', [['creds', 'Azure']]],
   ['google-github-actions/auth', [['credentials_json', 'Google Cloud']]],
   ['google-github-actions/setup-gcloud', [['service_account_key', 'Google Cloud']]],
@@ -67,8 +67,8 @@ jobs:
     steps:
       - uses: aws-actions/configure-aws-credentials@v4
         with:
-          aws-access-key-id: \${{ secrets.AWS_ACCESS_KEY_ID }}
-          aws-secret-access-key: \${{ secrets.AWS_SECRET_ACCESS_KEY }} # flaw
+          aws-access-key-id: \${{ secrets.AWS_ACCESS_KEY_ID }} # flaw
+          aws-secret-access-key: \${{ secrets.AWS_SECRET_ACCESS_KEY }}
       - uses: google-github-actions/auth@v3
         with:
           credentials_json: \${{ secrets.GCP_KEY }} # flaw
