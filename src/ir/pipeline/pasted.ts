@@ -23,6 +23,11 @@ export function pastedIn(text: Text, pattern: RegExp): readonly Text[] {
 
 /** A script with what the system writes into it. */
 export function withPasted(script: Script, pattern: RegExp): Script {
-  const pasted = pastedIn(script, pattern);
-  return pasted.length === 0 ? script : { ...script, pasted };
+  return { ...script, ...pastedField(script, pattern) };
+}
+
+/** As a field of a script: absent where there are none. */
+export function pastedField(text: Text, pattern: RegExp): { readonly pasted?: readonly Text[] } {
+  const pasted = pastedIn(text, pattern);
+  return pasted.length === 0 ? {} : { pasted };
 }

@@ -13,6 +13,17 @@ export interface PipelineReading {
   readonly notices: Notice[];
 }
 
+/** The files of one system whose files include each other: they are read all at once. */
+export interface SystemReading {
+  /** Paths of files that are of the system by their names. */
+  readonly named: readonly string[];
+  /** Paths of files that may be of it by their content. */
+  readonly hinted: readonly string[];
+  readonly read: (path: string) => string | undefined;
+  readonly gaps: Gap[];
+  readonly notices: Notice[];
+}
+
 /** Tells that something of the file was not read; twenty times at most. */
 export function tellGap(reading: PipelineReading, why: Gap['why'], detail: string): void {
   gapIn({ ...reading, lines: [], analyser: 'pipeline' }, why, detail);

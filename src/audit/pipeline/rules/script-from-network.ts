@@ -47,6 +47,45 @@ jobs:
       - run: iex ((New-Object Net.WebClient).DownloadString('https://get.fry-factory.internal/a.ps1')) # flaw
         shell: pwsh
 `,
+    gitlab: `build:
+  image: alpine:3.22
+  script:
+    - curl -s https://get.fry-factory.internal/install.sh | sh # flaw
+`,
+    codebuild: `version: 0.2
+phases:
+  install:
+    commands:
+      - curl -s https://get.fry-factory.internal/install.sh | bash # flaw
+`,
+    jenkins: `node {
+  stage('Build') {
+    sh 'curl -s https://get.fry-factory.internal/install.sh | sh' // flaw
+    sh '''
+      wget -qO- https://get.fry-factory.internal/more.sh | bash // flaw
+    '''
+  }
+}
+`,
+    circleci: `version: 2.1
+jobs:
+  build:
+    docker: [{ image: "cimg/base:2025.01" }]
+    steps:
+      - run:
+          name: Tools
+          command: curl -s https://get.fry-factory.internal/install.sh | bash # flaw
+`,
+    azure: `pool: { vmImage: ubuntu-24.04 }
+steps:
+  - bash: curl -s https://get.fry-factory.internal/install.sh | bash # flaw
+`,
+    bitbucket: `pipelines:
+  default:
+    - step:
+        script:
+          - curl -s https://get.fry-factory.internal/install.sh | bash # flaw
+`,
   },
   good: {
     github: `on: push
@@ -60,6 +99,34 @@ jobs:
           bash setup.sh
       - run: curl -fsSL https://fry-factory.internal/health | jq .ok
       - run: curl -fsSL https://fry-factory.internal/data.tar.gz | tar xz
+`,
+    gitlab: `build:
+  image: alpine:3.22
+  script: [make]
+`,
+    codebuild: `version: 0.2
+phases:
+  build:
+    commands: [make]
+`,
+    jenkins: `node {
+  // sh 'curl -s https://get.fry-factory.internal/install.sh | sh'
+  sh 'make'
+}
+`,
+    circleci: `version: 2.1
+jobs:
+  build:
+    docker: [{ image: "cimg/base:2025.01" }]
+    steps: [checkout, { run: make }]
+`,
+    azure: `pool: { vmImage: ubuntu-24.04 }
+steps:
+  - bash: make
+`,
+    bitbucket: `pipelines:
+  default:
+    - step: { script: [make] }
 `,
   },
 });

@@ -5,6 +5,7 @@ import { pipelineRule } from '../pipeline-rule.ts';
 import { codeInputs } from './shared-code-inputs.table.ts';
 import { type Controlled, controlOf } from './shared-control.ts';
 import { mendByEnvironment } from './shared-env-mend.ts';
+import { pastedBy } from './shared-pasted.table.ts';
 import { leftByConditions } from './shared-strangers.ts';
 import {
   aboutStep,
@@ -32,7 +33,10 @@ export const templateInjection = pipelineRule({
     'https://securitylab.github.com/resources/github-actions-untrusted-input/',
   ],
   *find(pipeline, tree) {
-    if (pipeline.system !== 'github') return;
+    if (pipeline.system !== 'github') {
+      yield* ofOtherSystem(pipeline);
+      return;
+    }
     const all = expressionsIn(pipeline);
     for (const { job, step } of stepsIn(pipeline))
       for (const { text, isJavaScript } of codeOf(step)) {
@@ -100,6 +104,31 @@ runs:
     - run: make \${{ inputs.target }} # flaw
       shell: bash
 `,
+    azure: `trigger: [main]
+pool: { vmImage: ubuntu-24.04 }
+steps:
+  - script: echo "$(Build.SourceVersionMessage)" # flaw
+`,
+    circleci: `version: 2.1
+jobs:
+  build:
+    docker: [{ image: "cimg/base:2025.01" }]
+    steps:
+      - run: ./build.sh << pipeline.git.branch >> # flaw
+`,
+    jenkins: `pipeline {
+  agent any
+  parameters { string(name: 'TARGET') }
+  stages {
+    stage('Build') {
+      steps {
+        sh "make \${params.TARGET}" // flaw
+        sh "echo \${env.CHANGE_TITLE}" // flaw
+      }
+    }
+  }
+}
+`,
   },
   good: {
     github: `on: issues
@@ -126,8 +155,58 @@ runs:
       shell: bash
       env: { TARGET: "\${{ inputs.target }}" }
 `,
+    azure: `trigger: [main]
+pool: { vmImage: ubuntu-24.04 }
+steps:
+  - script: echo "$MESSAGE" "$(Build.BuildId)"
+    env: { MESSAGE: "$(Build.SourceVersionMessage)" }
+`,
+    circleci: `version: 2.1
+jobs:
+  build:
+    docker: [{ image: "cimg/base:2025.01" }]
+    steps:
+      - run: ./build.sh "$CIRCLE_BRANCH"
+`,
+    jenkins: `pipeline {
+  agent any
+  stages {
+    stage('Build') {
+      steps { sh 'make "$TARGET"' }
+    }
+  }
+}
+`,
   },
 });
+
+/** What other systems paste into their scripts. */
+function* ofOtherSystem(pipeline: Pipeline): Iterable<Hit> {
+  const known = pastedBy[pipeline.system] ?? [];
+  for (const { step, about } of stepsIn(pipeline))
+    for (const { text, place } of step.run?.pasted ?? []) {
+      const control = known.find(([pattern]) => pattern.test(text))?.[1];
+      if (control === undefined) continue;
+      const shown = `\`${text.slice(0, 80)}\` becomes part of the script`;
+      yield {
+        place,
+        about: [...about, text],
+        ...(control === 'stranger'
+          ? { says: `${shown}: whoever proposes a change decides what it says` }
+          : control === 'writer'
+            ? {
+                says: `${shown}: whoever may push or start runs decides what it says`,
+                severity: 'low' as const,
+              }
+            : {
+                says: `${shown}; nobody can tell from here what it says`,
+                severity: 'low' as const,
+                confidence: 'low' as const,
+                isFaint: true as const,
+              }),
+      };
+    }
+}
 
 interface Code {
   readonly pipeline: Pipeline;
