@@ -19,37 +19,59 @@ export interface ReadPipelines {
   readonly with: (texts: ReadonlyMap<string, string>) => PipelineTree;
 }
 
-/** Reads the files of pipelines of a tree. */
+/** Times that files are read that pipelines include, and that themselves include others. */
+const mostRounds = 4;
+
+/** Reads the files of pipelines of a tree, and those that they include, whatever they are called. */
 export async function readPipelineTree({
   access,
   chosen,
-}: Pick<PipelinesJob, 'access' | 'chosen'>): Promise<ReadPipelines> {
+  others,
+}: Pick<PipelinesJob, 'access' | 'chosen' | 'others'>): Promise<ReadPipelines> {
   const reader = openRawReader(access, largestPipeline);
   const texts = new Map<string, string>();
   const gaps: Gap[] = [];
   let left = mostText;
-  try {
-    for (const file of chosen) {
-      if (file.size > left) {
-        gaps.push(tooMuch(file.path));
-        continue;
-      }
-      const bytes = await reader.read(file);
-      const decoded = bytes === undefined ? undefined : decodeText(file.path, bytes);
+  const entries = new Map([...others, ...chosen].map((file) => [file.path, file]));
+  const asked = new Set<string>();
+  const missed = new Set(chosen.map(({ path }) => path));
+  const paths = [...missed].sort(compareText);
+  const readWith = (changed: ReadonlyMap<string, string>) => {
+    const tree = readPipelines({
+      paths,
+      read(path) {
+        if (!asked.has(path) && entries.has(path)) missed.add(path);
+        return changed.get(path) ?? texts.get(path);
+      },
+    });
+    return { ...tree, gaps: [...gaps, ...tree.gaps] };
+  };
+  const readMissed = async () => {
+    for (const path of [...missed]) {
+      missed.delete(path);
+      asked.add(path);
+      const file = entries.get(path);
+      if (file === undefined) continue;
+      if (file.size > left) gaps.push(tooMuch(path));
+      const bytes = file.size > left ? undefined : await reader.read(file);
+      const decoded = bytes === undefined ? undefined : decodeText(path, bytes);
       if (decoded === undefined || !('text' in decoded)) continue;
       const text = Buffer.from(decoded.text.bytes).toString('utf8');
       left -= text.length;
-      texts.set(file.path, text);
+      texts.set(path, text);
     }
+  };
+  try {
+    await readMissed();
+    let tree = readWith(new Map());
+    for (let round = 0; missed.size > 0 && round < mostRounds; round++) {
+      await readMissed();
+      tree = readWith(new Map());
+    }
+    return { tree, textOf: (path) => texts.get(path), with: readWith };
   } finally {
     await reader.close();
   }
-  const paths = chosen.map(({ path }) => path).sort(compareText);
-  const readWith = (changed: ReadonlyMap<string, string>) => {
-    const tree = readPipelines({ paths, read: (path) => changed.get(path) ?? texts.get(path) });
-    return { ...tree, gaps: [...gaps, ...tree.gaps] };
-  };
-  return { tree: readWith(new Map()), textOf: (path) => texts.get(path), with: readWith };
 }
 
 function tooMuch(path: string): Gap {

@@ -61,6 +61,7 @@ export function pipelinesJob({ access, files, around = [], gathered }: PipelineF
   return {
     access,
     chosen: own.length === 0 ? [] : [...own, ...others],
+    others: [...files, ...around],
     own: around.length === 0 ? undefined : own.map(({ path }) => path),
   };
 }

@@ -30,6 +30,8 @@ const mostHits = 500;
 
 /** Asks every rule of every pipeline and of the files beside them; in the order of their places. */
 export function checkPipelines({ tree, rules }: PipelineCheck): readonly Told[] {
+  // What a job inherits may stand in another file than its pipeline.
+  const sources = new Map([...tree.pipelines, ...tree.beside].map(({ path, source }) => [path, source]));
   const found = rules.flatMap((rule) => [
     ...tree.pipelines.flatMap((pipeline) =>
       taken(rule, pipeline, pipeline.system, rule.find?.(pipeline, tree)),
@@ -39,7 +41,8 @@ export function checkPipelines({ tree, rules }: PipelineCheck): readonly Told[] 
   const absorbedBy = absorption(found);
   return withoutDoubles(found)
     .map((each): Told => {
-      const { rule, hit, source, system } = each;
+      const { rule, hit, system } = each;
+      const source = sources.get(hit.place.path) ?? each.source;
       return {
         rule,
         hit,
@@ -65,7 +68,7 @@ function withoutDoubles(all: readonly Found[]): readonly Found[] {
   const seen = new Set<string>();
   return all.filter(({ rule, hit }) => {
     const { path, start, end } = hit.place;
-    const name = `${rule.rule.id}\0${path}\0${start}\0${end}\0${hit.says ?? ''}`;
+    const name = `${rule.rule.id}\0${path}\0${start}\0${end}`;
     return !seen.has(name) && seen.add(name);
   });
 }

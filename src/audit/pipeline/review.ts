@@ -1,3 +1,4 @@
+import type { Gap } from '#model/gap';
 import { governanceOf } from './governance/governance.ts';
 import type { GovernedPractice } from './governance/governed.ts';
 import { wholeOf } from './grade/deliveries.ts';
@@ -17,6 +18,8 @@ export interface PipelineReview {
   readonly governance: readonly GovernedPractice[];
   /** The most dangerous first. */
   readonly trust: readonly TrustPath[];
+  /** What could not be read: nothing is said of it. */
+  readonly gaps: readonly Gap[];
 }
 
 /** Grades the pipelines of a tree, and tells who governs them and who can reach what through them. */
@@ -29,5 +32,6 @@ export function reviewPipelines(study: PipelineStudy, options: GradeOptions): Pi
     scorecard: scorecardOf(whole),
     governance,
     trust: trustPaths(whole),
+    gaps: study.tree.gaps,
   };
 }

@@ -3,6 +3,7 @@ import type { PipelineReview } from '#audit/pipeline/review';
 import type { TrustPath } from '#audit/pipeline/trust/trust';
 import { jsonText } from '#report/inert/json-text';
 import { markdownBlock, markdownProse } from '#report/inert/markdown-text';
+import { visible } from '#report/inert/visible';
 import { evidenceText, gradeLines, indented, signs, tallyText } from './pipeline-grade-lines.ts';
 import { mermaidOf } from './pipeline-mermaid.ts';
 import type { ReviewForm, ReviewPart } from './pipeline-review-form.ts';
@@ -15,12 +16,19 @@ export function pipelinePage(review: PipelineReview, form: ReviewForm): string {
   if (form.format === 'mermaid') return mermaidOf(review.trust);
   if (form.format === 'json') return jsonText(partsOf(review, parts));
   if (form.format === 'markdown') return markdown(review, parts, form);
-  return parts.flatMap((part) => [...textLines(part, review, form), '']).join('\n');
+  return [...parts.flatMap((part) => [...textLines(part, review, form), '']), ...gapLines(review)].join('\n');
 }
 
 function partsOf({ grades, ...rest }: PipelineReview, parts: readonly ReviewPart[]): object {
   const all = { grade: grades, ...rest };
-  return Object.fromEntries(parts.map((part) => [part === 'grade' ? 'grades' : part, all[part]]));
+  const told = parts.map((part) => [part === 'grade' ? 'grades' : part, all[part]]);
+  return { ...Object.fromEntries(told), gaps: rest.gaps };
+}
+
+/** What was not read is said last, where a reader ends. */
+function gapLines({ gaps }: PipelineReview): readonly string[] {
+  if (gaps.length === 0) return [];
+  return ['Not checked', ...gaps.map(({ path, detail }) => `  ${visible(path)}: ${visible(detail)}`), ''];
 }
 
 const titles = {
@@ -119,7 +127,8 @@ function markdown(review: PipelineReview, parts: readonly ReviewPart[], form: Re
         : []),
     ]);
   });
-  return `${lines.join('\n')}\n`;
+  const unread = review.gaps.map(({ path, detail }) => `- ${markdownProse(path)}: ${markdownProse(detail)}`);
+  return `${[...lines, ...(unread.length === 0 ? [] : ['## Not checked', '', ...unread])].join('\n')}\n`;
 }
 
 function told({ evidence, why }: GradedPractice): string {

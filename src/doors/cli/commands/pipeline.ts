@@ -94,6 +94,9 @@ export const pipelineCommand = command({
       }),
     );
     const isMissing = review.grades.some(({ required }) => required.missing > 0);
-    return options['fail-on'] === 'missing-required' && isMissing ? exitCodes.findings : exitCodes.clean;
+    if (options['fail-on'] === 'missing-required' && isMissing) return exitCodes.findings;
+    // What a file includes from elsewhere is unknown by itself; what could not be read is not.
+    const isWhole = review.gaps.every(({ why }) => why === 'not-checked-out' || why === 'module-missing');
+    return isWhole ? exitCodes.clean : exitCodes.incomplete;
   },
 });
