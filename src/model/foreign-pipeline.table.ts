@@ -68,7 +68,7 @@ const poutine: ReadonlyMap<string, string> = new Map([
   ['known_vulnerability_in_build_component', 'known-vulnerable-action packages/known-vulnerability'],
   ['known_vulnerability_in_build_platform', 'known-vulnerable-platform'],
   ['pr_runs_on_self_hosted', 'change-on-self-hosted-runner self-hosted-runner'],
-  ['unpinnable_action', 'unpinnable-action'],
+  ['unpinnable_action', 'unpinned-action unpinned-image'],
   ['untrusted_checkout_exec', 'untrusted-checkout'],
   ['unverified_script_exec', 'script-from-network'],
 ]);

@@ -1,6 +1,7 @@
 import type { PipelineTree } from '#ir/pipeline/pipeline';
 import type { Detection } from '#model/finding';
 import { compareLocations, compareText } from '#model/location';
+import { severities } from '#model/severity';
 import { detectionOf } from './detection.ts';
 import type { Hit } from './hit.ts';
 import type { PipelineRule } from './pipeline-rule.ts';
@@ -63,14 +64,23 @@ function taken(
   return [...hits].slice(0, mostHits).map((hit) => ({ rule, hit, source, system }));
 }
 
-/** An anchor and its aliases stand at one place: a rule speaks of it once. */
+/** An anchor and its aliases stand at one place: a rule speaks of it once, and says the worst. */
 function withoutDoubles(all: readonly Found[]): readonly Found[] {
-  const seen = new Set<string>();
-  return all.filter(({ rule, hit }) => {
-    const { path, start, end } = hit.place;
-    const name = `${rule.rule.id}\0${path}\0${start}\0${end}`;
-    return !seen.has(name) && seen.add(name);
-  });
+  const best = new Map<string, Found>();
+  for (const each of all) {
+    const { path, start, end } = each.hit.place;
+    const name = `${each.rule.rule.id}\0${path}\0${start}\0${end}`;
+    const known = best.get(name);
+    if (known === undefined || weight(each) < weight(known)) best.set(name, each);
+  }
+  return [...best.values()];
+}
+
+/** The less, the worse. */
+function weight({ rule, hit }: Found): number {
+  return (
+    severities.indexOf(hit.severity ?? rule.rule.severity) + (hit.isFaint === true ? severities.length : 0)
+  );
 }
 
 /** Rules that speak of the same line and say more. */

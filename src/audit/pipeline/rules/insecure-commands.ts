@@ -1,6 +1,9 @@
+import { valueAt } from '#ir/infra/value';
 import type { Pipeline, Variable } from '#ir/pipeline/pipeline';
+import { textOf } from '#ir/pipeline/text';
 import type { Hit } from '../hit.ts';
 import { pipelineRule } from '../pipeline-rule.ts';
+import { stepsIn } from './shared-walk.ts';
 
 const name = 'ACTIONS_ALLOW_UNSECURE_COMMANDS';
 
@@ -21,6 +24,17 @@ export const insecureCommands = pipelineRule({
       for (const { name: own, value, place } of variables)
         if (own === name && value !== undefined && !/^(?:false|0|)$/i.test(value.text))
           yield { place, about: [about, name] } satisfies Hit;
+    for (const { step, about } of stepsIn(pipeline)) {
+      const env = textOf(valueAt(step.value, 'env'), pipeline.source);
+      if (env !== undefined)
+        yield {
+          place: env.place,
+          about: [...about, 'env'],
+          says: 'All variables come from one expression: whether it is among them, only a run tells',
+          confidence: 'low',
+          isFaint: true,
+        } satisfies Hit;
+    }
   },
   bad: {
     github: `on: push

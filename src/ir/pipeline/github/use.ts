@@ -1,7 +1,7 @@
 import type { DocumentComment } from '#ir/infra/document-reading';
 import { present } from '#model/present';
 import type { Use } from '../pipeline.ts';
-import { stretch, type Text } from '../text.ts';
+import { placeWithin, type Text } from '../text.ts';
 
 /** `uses:` of a step or a job. Source: GitHub's "Workflow syntax", `jobs.<job_id>.steps[*].uses`. */
 export function useOf(written: Text, comments: readonly DocumentComment[]): Use {
@@ -20,7 +20,7 @@ export function useOf(written: Text, comments: readonly DocumentComment[]): Use 
     name: repository === '' ? owner : `${owner}/${repository}`,
     ...present({
       within: within.length > 0 ? within.join('/') : undefined,
-      ...(at < 0 ? {} : refOf(written, at + 1)),
+      ...(at < 0 ? {} : refOf({ ...written, text }, at + 1)),
     }),
     ...with_,
   };
@@ -36,8 +36,6 @@ export function imageUse(written: Text, reference: string): Use {
   return { kind: 'image', written, name, ...present({ ref }) };
 }
 
-function refOf({ text, place, source }: Text, start: number) {
-  const quote = /^["']/.test(source.slice(place.start, place.start + 1)) ? 1 : 0;
-  const from = place.start + quote + start;
-  return { ref: text.slice(start), refPlace: stretch(source, place.path, from, from + text.length - start) };
+function refOf(written: Text, start: number) {
+  return { ref: written.text.slice(start), refPlace: placeWithin(written, start, written.text.length) };
 }
