@@ -11,7 +11,7 @@ const byPath: readonly (readonly [RegExp, PipelineClaim])[] = [
   [/(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i, 'github'],
   [/(?:^|\/)action\.ya?ml$/i, 'github-action'],
   [/(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/ci\/.+\.ya?ml$|\.gitlab-ci\.ya?ml$/i, 'gitlab'],
-  [/(?:^|\/)(?:[\w-]+[._-])?buildspec[\w.-]*\.ya?ml$/i, 'codebuild'],
+  [/(?:^|\/)(?:[\w-]+[._-])?buildspec[\w.-]*\.ya?ml$|(?:^|\/)amplify\.ya?ml$/i, 'codebuild'],
   [/(?:^|\/)\.codecatalyst\/workflows\/[^/]+\.ya?ml$/i, 'codecatalyst'],
   [/(?:^|\/)(?:jenkinsfile[\w.-]*|[\w.-]+\.jenkinsfile)$/i, 'jenkins'],
   [/(?:^|\/)\.circleci\/[\w.-]+\.ya?ml$/i, 'circleci'],
@@ -32,7 +32,9 @@ export function pipelineClaim(path: string): PipelineClaim | undefined {
 const byContent: readonly (readonly [string, PipelineClaim, RegExp?])[] = [
   ['tekton.dev/', 'tekton'],
   ['AWS::CodePipeline::Pipeline', 'codepipeline'],
+  ['AWS::CodeBuild::Project', 'codepipeline'],
   ['actionTypeId', 'codepipeline'],
+  ['phases:', 'codebuild', /^version: *["']?0\.[12]\b/m],
   ['vmImage:', 'azure'],
   ['${{ parameters.', 'azure'],
   ['${{parameters.', 'azure'],

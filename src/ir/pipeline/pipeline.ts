@@ -47,6 +47,8 @@ export interface Pipeline {
   readonly includes: readonly Use[];
   /** Sets of variables, secrets among them, that are kept at the system and used by name. */
   readonly groups?: readonly Text[];
+  /** Variables that are filled from a store of secrets; what stands here as their values are names in it. */
+  readonly stored?: readonly Variable[];
 }
 
 /**
@@ -133,6 +135,7 @@ export interface Job {
   readonly env: readonly Variable[];
   /** As {@link Pipeline.groups}, of this job. */
   readonly groups?: readonly Text[];
+  readonly stored?: readonly Variable[];
   readonly steps: readonly Step[];
   /** A pipeline of others that is the whole job. */
   readonly use?: Use;

@@ -3,17 +3,25 @@ import type { Gap, Notice } from '#model/gap';
 import { readAzure } from './azure/azure.ts';
 import { readBeside } from './beside.ts';
 import { type PipelineClaim, pipelineClaim, pipelineWithin } from './claims.ts';
+import { readCodebuild } from './codebuild/codebuild.ts';
+import { readCodecatalyst } from './codecatalyst/codecatalyst.ts';
+import { readCodepipeline } from './codepipeline/codepipeline.ts';
 import { readGithubAction } from './github/action.ts';
 import { readGithubWorkflow } from './github/workflow.ts';
 import type { PipelinePart, PipelineTree } from './pipeline.ts';
 import type { PipelineReading } from './reading.ts';
+import { readTekton } from './tekton/tekton.ts';
 
 /** How a file of each kind is read. Nothing for one that no reader is built for yet. */
 const readers: Readonly<Partial<Record<PipelineClaim, (reading: PipelineReading) => PipelinePart>>> = {
   azure: readAzure,
+  codebuild: readCodebuild,
+  codecatalyst: readCodecatalyst,
+  codepipeline: readCodepipeline,
   github: readGithubWorkflow,
   'github-action': readGithubAction,
   dependabot: readBeside('dependabot'),
+  tekton: readTekton,
   'pre-commit': readBeside('pre-commit'),
   codeowners: readBeside('codeowners'),
 };

@@ -1,6 +1,7 @@
 import type { InfraValue, MapValue } from '#ir/infra/value';
 import { present } from '#model/present';
 import { spend } from '../budget.ts';
+import { withPasted } from '../pasted.ts';
 import type { Script, Step, Use, Variable } from '../pipeline.ts';
 import { partOf, tellGap, variablesOf } from '../reading.ts';
 import { type Text, textAt, textOf } from '../text.ts';
@@ -59,7 +60,7 @@ function stepOf(
       id: textAt(step, 'name', source)?.text,
       name: textAt(step, 'displayName', source),
       condition: textAt(step, 'condition', source) ?? inserted,
-      run: task === undefined ? scriptOf(step, source) : taskScriptOf(task, given),
+      run: withReplaced(task === undefined ? scriptOf(step, source) : taskScriptOf(task, given)),
       use:
         template !== undefined ? templateUse(template, asked) : task ? taskUse(task) : partUse(step, source),
     }),
@@ -84,6 +85,16 @@ function givenTo(step: MapValue, template: Text | undefined, source: string): re
   if (named !== undefined) return variablesOf(insertedMap(named), source);
   if (step.entries.has('task') || template !== undefined) return [];
   return variablesOf(step, source).filter(({ name }) => !ownKeys.has(name));
+}
+
+/**
+ * Expressions of templates, and macros: those of the system have points, others begin with a capital or have an underscore;
+ * `$(pwd)` is left to the shell.
+ */
+const replaced = /\$\{\{[^{}]*\}\}|\$\((?:[A-Za-z]\w*(?:\.[\w-]+)+|[A-Z]\w*|[a-z]\w*(?:_\w+|[A-Z]\w*))\)/g;
+
+function withReplaced(script: Script | undefined): Script | undefined {
+  return script === undefined ? undefined : withPasted(script, replaced);
 }
 
 const shells: readonly (readonly [string, string | undefined])[] = [

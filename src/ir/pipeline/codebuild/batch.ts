@@ -17,7 +17,9 @@ export function batchJobs(root: MapValue, source: string): readonly Job[] {
   const matrix = valueAt(batch, 'build-matrix');
   const fanout = valueAt(batch, 'build-fanout');
   return [
-    ...items.slice(0, mostBuilds).flatMap((item, i) => (item.kind === 'map' ? [buildJob(item, `build${i}`, source)] : [])),
+    ...items
+      .slice(0, mostBuilds)
+      .flatMap((item, i) => (item.kind === 'map' ? [buildJob(item, `build${i}`, source)] : [])),
     ...(matrix?.kind === 'map' ? [matrixJob(matrix, source)] : []),
     ...(fanout?.kind === 'map' ? [buildJob(fanout, 'build-fanout', source)] : []),
   ];
@@ -30,7 +32,11 @@ function buildJob(item: MapValue, otherwise: string, source: string): Job {
   return {
     ...emptyJob(id?.text ?? otherwise, item, id?.place ?? item.place),
     needs: textsOf(item.entries.get('depend-on')?.value, source).map(({ text }) => text),
-    runner: { labels: textsOf(valueAt(env, 'type'), source), isSelfHosted: false, ...privilegedIn(env, source) },
+    runner: {
+      labels: textsOf(valueAt(env, 'type'), source),
+      isSelfHosted: false,
+      ...privilegedIn(env, source),
+    },
     images: textsOf(valueAt(env, 'image'), source).map((reference) => ({ reference, role: 'job' as const })),
     env: variablesOf(valueAt(env, 'variables'), source),
     ...present({ use: use && otherFile(use) }),
@@ -44,7 +50,11 @@ function matrixJob(matrix: MapValue, source: string): Job {
   const images = [...textsOf(valueAt(fixed, 'image'), source), ...textsOf(valueAt(varied, 'image'), source)];
   return {
     ...emptyJob('build-matrix', matrix, matrix.place),
-    runner: { labels: textsOf(valueAt(fixed, 'type'), source), isSelfHosted: false, ...privilegedIn(fixed, source) },
+    runner: {
+      labels: textsOf(valueAt(fixed, 'type'), source),
+      isSelfHosted: false,
+      ...privilegedIn(fixed, source),
+    },
     images: images.map((reference) => ({ reference, role: 'job' as const })),
     env: variablesOf(valueAt(fixed, 'variables'), source),
   };

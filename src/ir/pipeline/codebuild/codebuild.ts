@@ -1,5 +1,5 @@
 import type { DocumentComment } from '#ir/infra/document-reading';
-import { type InfraValue, type MapValue, valueAt } from '#ir/infra/value';
+import { type InfraValue, itemsOf, type MapValue, valueAt } from '#ir/infra/value';
 import { present } from '#model/present';
 import { type Budget, spend, wholeBudget } from '../budget.ts';
 import { useOf } from '../github/use.ts';
@@ -17,19 +17,26 @@ export function readCodebuild(reading: PipelineReading): PipelinePart {
   if (document === undefined || document.value.kind === 'null') return {};
   const root = mapOf(document, reading);
   if (root === undefined) return {};
-  if (!root.entries.has('phases') && !root.entries.has('batch')) {
-    tellGap(reading, 'syntax', 'It has no `phases`, so it is no build specification that could be checked.');
-    return {};
-  }
-  return { pipelines: [buildOf(root, document.comments, reading)] };
+  const build = buildOf(root, document.comments, reading);
+  if (build.jobs.length > 0) return { pipelines: [build] };
+  tellGap(reading, 'syntax', 'It has no `phases`, so it is no build specification that could be checked.');
+  return {};
 }
 
+/** Parts of an application that AWS Amplify builds with phases of their own. */
+const amplifyParts = ['frontend', 'backend', 'test'];
+
 /** A specification that was read, by itself or within a template. */
-export function buildOf(root: MapValue, comments: readonly DocumentComment[], reading: PipelineReading): Pipeline {
+export function buildOf(
+  root: MapValue,
+  comments: readonly DocumentComment[],
+  reading: PipelineReading,
+): Pipeline {
   const source = reading.text;
   const asked: CodebuildReading = { reading, comments, budget: wholeBudget() };
   const env = root.entries.get('env')?.value;
   const at = (key: string) => variablesOf(valueAt(env, key), source);
+  const shell = textOf(valueAt(env, 'shell'), source)?.text;
   const stored = [...at('parameter-store'), ...at('secrets-manager')];
   return {
     system: 'codebuild',
@@ -43,7 +50,7 @@ export function buildOf(root: MapValue, comments: readonly DocumentComment[], re
     env: at('variables'),
     ...(stored.length === 0 ? {} : { stored }),
     inputs: [],
-    jobs: [...phasesJob(root, asked), ...batchJobs(root, source)],
+    jobs: [...phasesJobs(root, shell, asked), ...amplifyJobs(root, asked), ...batchJobs(root, source)],
     includes: [],
   };
 }
@@ -54,16 +61,31 @@ interface CodebuildReading {
   readonly budget: Budget;
 }
 
-function phasesJob(root: MapValue, asked: CodebuildReading): readonly Job[] {
+/** Applications of Amplify, or the one that the file is of. */
+function amplifyJobs(root: MapValue, asked: CodebuildReading): readonly Job[] {
+  const applications = root.entries.get('applications')?.value;
+  return [root, ...itemsOf(applications)].flatMap((application) =>
+    amplifyParts.flatMap((part) => {
+      const value = valueAt(application, part);
+      return value?.kind === 'map' ? phasesJobs(value, undefined, asked, part) : [];
+    }),
+  );
+}
+
+/** All phases, which one machine runs after each other. */
+function phasesJobs(
+  root: MapValue,
+  shell: string | undefined,
+  asked: CodebuildReading,
+  id = 'phases',
+): readonly Job[] {
   const entry = root.entries.get('phases');
   if (entry?.value.kind !== 'map') return [];
-  const source = asked.reading.text;
-  const shell = textOf(valueAt(root, 'env', 'shell'), source)?.text;
   return [
     {
-      id: 'phases',
+      id,
       place: entry.place,
-      header: keyPlace(root, 'phases', source) ?? entry.place,
+      header: keyPlace(root, 'phases', asked.reading.text) ?? entry.place,
       needs: [],
       runner: { labels: [], isSelfHosted: undefined },
       images: [],

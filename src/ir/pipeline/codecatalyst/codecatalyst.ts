@@ -3,8 +3,28 @@ import { type InfraValue, itemsOf, type MapValue, type Place, valueAt } from '#i
 import { present } from '#model/present';
 import { type Budget, spend, wholeBudget } from '../budget.ts';
 import { useOf } from '../github/use.ts';
-import type { Image, Job, Pipeline, PipelinePart, Step, Trigger, TriggerKind, Use, Variable } from '../pipeline.ts';
-import { documentsOf, mapOf, partOf, type PipelineReading, tellGap, variablesOf, wholeOf } from '../reading.ts';
+import { withPasted } from '../pasted.ts';
+import type {
+  Image,
+  Job,
+  Pipeline,
+  PipelinePart,
+  Script,
+  Step,
+  Trigger,
+  TriggerKind,
+  Use,
+  Variable,
+} from '../pipeline.ts';
+import {
+  documentsOf,
+  mapOf,
+  type PipelineReading,
+  partOf,
+  tellGap,
+  variablesOf,
+  wholeOf,
+} from '../reading.ts';
 import { keyPlace, type Text, textAt, textOf, textsOf } from '../text.ts';
 
 interface CatalystReading {
@@ -62,7 +82,14 @@ function triggerOf(value: InfraValue, source: string): readonly Trigger[] {
   const name = value.kind === 'map' ? textAt(value, 'Type', source)?.text : undefined;
   if (name === undefined) return [];
   const known = name.toLowerCase();
-  return [{ kind: (Object.hasOwn(kinds, known) ? kinds[known] : undefined) ?? 'other', name, place: value.place, value }];
+  return [
+    {
+      kind: (Object.hasOwn(kinds, known) ? kinds[known] : undefined) ?? 'other',
+      name,
+      place: value.place,
+      value,
+    },
+  ];
 }
 
 /** Actions, those of groups by `group@action`. */
@@ -128,7 +155,10 @@ function taskUse(written: Text): Use {
 }
 
 /** Commands, or steps of GitHub Actions where the action runs those. */
-function stepsOf(value: InfraValue | undefined, { reading, comments, budget }: CatalystReading): readonly Step[] {
+function stepsOf(
+  value: InfraValue | undefined,
+  { reading, comments, budget }: CatalystReading,
+): readonly Step[] {
   const source = reading.text;
   return itemsOf(value).flatMap((item, i) => {
     if (item.kind !== 'map' || !spend(budget, reading)) return [];
@@ -142,12 +172,19 @@ function stepsOf(value: InfraValue | undefined, { reading, comments, budget }: C
         value: item,
         ...present({
           name: textAt(item, 'name', source),
-          run: textAt(item, 'Run', source) ?? textAt(item, 'run', source),
+          run: scriptOf(textAt(item, 'Run', source) ?? textAt(item, 'run', source)),
           use: uses && useOf(uses, comments),
         }),
       },
     ];
   });
+}
+
+/** What CodeCatalyst replaces before a shell reads it: `${WorkflowSource.BranchName}`, `${Secrets.token}`; names of shells have no point. */
+const replaced = /\$\{\w[\w-]*(?:\.\w[\w-]*)+\}/g;
+
+function scriptOf(run: Text | undefined): Script | undefined {
+  return run === undefined ? undefined : withPasted(run, replaced);
 }
 
 /** `Variables:` as a list of names and values. */
@@ -163,5 +200,7 @@ function variablesIn(value: InfraValue | undefined, source: string): readonly Va
 function imagesOf(value: InfraValue | undefined, source: string): readonly Image[] {
   const reference = textOf(valueAt(value, 'Image'), source);
   const registry = textOf(valueAt(value, 'Registry'), source)?.text;
-  return reference === undefined || registry?.toUpperCase() === 'CODECATALYST' ? [] : [{ reference, role: 'job' }];
+  return reference === undefined || registry?.toUpperCase() === 'CODECATALYST'
+    ? []
+    : [{ reference, role: 'job' }];
 }
