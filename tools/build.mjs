@@ -17,7 +17,13 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const entries = ['doors/cli/main', 'scan/worker', 'scan/link-worker', 'scan/infra-worker'];
+const entries = [
+  'doors/cli/main',
+  'scan/worker',
+  'scan/link-worker',
+  'scan/infra-worker',
+  'scan/pipelines-worker',
+];
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 // Every scan needs them, and they are 180 small files, which take longer to find than to run.
 const bundled = ['commander', 'smol-toml', 'yaml', 'zod'];

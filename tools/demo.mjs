@@ -28,7 +28,7 @@ if (code === 0 || code === 1 || code === 3) {
   handrail(['scan', shop, '--only', 'infra', '--format', 'lines']);
   handrail(['fix', `${shop}/infra`]);
   handrail(['scan', shop, '--only', 'pipeline', '--format', 'lines']);
-  handrail(['fix', `${shop}/.github`]);
+  handrail(['fix', shop, '--rule', 'pipeline']);
   handrail(['pipeline', shop]);
 }
 process.exitCode = judge(code);

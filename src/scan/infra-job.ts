@@ -1,4 +1,5 @@
 import type { FileEntry } from '#model/file';
+import type { Notice } from '#model/gap';
 import type { Access } from '#source/access';
 
 /** All that the thread needs that reads infrastructure code. */
@@ -12,4 +13,16 @@ export interface InfraJob {
   readonly own: readonly string[] | undefined;
   /** Files of variables, relative to the tree. */
   readonly variableFiles: readonly string[];
+  /** What Helm made of charts, where it was allowed to. */
+  readonly helm?: HelmCharts;
+}
+
+/** What Helm made of the charts of a tree. */
+export interface HelmCharts {
+  /** The text of `helm template` by the folder of the chart. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Charts that it could not render, and why. */
+  readonly notices: readonly Notice[];
+  /** False where the clock ended a rendering. */
+  readonly isWhole: boolean;
 }

@@ -31,13 +31,16 @@ export async function runInfra(job: InfraJob): Promise<FamilyFound> {
     detections: verdict.detections.filter(isTold),
     coverings: covered.filter((each) => isOwn(each.suppression.location.path) || isNeeded(each)),
     gaps: [...tree.gaps, ...tree.graph.gaps].filter(({ path }) => isOwn(path)).map(asMissing),
-    notices: [...tree.graph.notices, ...unknownNotices(directives, own)].filter(
-      ({ path = '' }) => path === '' || isOwn(path),
-    ),
+    notices: [
+      ...(job.helm?.notices ?? []),
+      ...[...tree.graph.notices, ...unknownNotices(directives, own)].filter(
+        ({ path = '' }) => path === '' || isOwn(path),
+      ),
+    ],
     read: tree.graph.paths
       .filter(isOwn)
       .map((path) => ({ path, bytes: Buffer.byteLength(tree.textOf(path) ?? '') })),
-    isWhole: true,
+    isWhole: job.helm?.isWhole ?? true,
   };
 }
 

@@ -4,7 +4,7 @@ import type { ReadInfra } from '#ir/infra/read';
 import { openViews, type Views } from '#ir/infra/view';
 import type { ByteRange, Frame, Location } from '#model/location';
 import { frameOf } from '#program/frame';
-import { infraFilesFor } from './infra.ts';
+import { infraJobFor } from './infra.ts';
 import { verdictOn } from './infra-run.ts';
 import { type InfraTree, readInfraTree } from './infra-tree.ts';
 import { listOptions } from './list.ts';
@@ -47,7 +47,7 @@ export async function openInfraStudy(request: ScanRequest, host: ScanHost = {}):
       const { files } = await source.list(listOptions(session));
       const nothing = { facts: new Map() };
       return studyOf(
-        await readInfraTree(infraFilesFor(session, { access: source.access, files, gathered: nothing })),
+        await readInfraTree(await infraJobFor(session, { access: source.access, files, gathered: nothing })),
       );
     } finally {
       await settings.base?.close();

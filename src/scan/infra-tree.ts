@@ -6,6 +6,7 @@ import { isPlan } from '#ir/infra/terraform/plan';
 import type { FileEntry } from '#model/file';
 import type { Gap } from '#model/gap';
 import { compareText } from '#model/location';
+import { present } from '#model/present';
 import { openRawReader, type RawReader } from '#source/raw-reader';
 import { decodeText } from '#source/text';
 import type { InfraJob } from './infra-job.ts';
@@ -29,7 +30,7 @@ export interface InfraTree {
  * when they were asked for, and the graph is made again with them.
  */
 export async function readInfraTree(
-  { access, chosen, others, variableFiles }: Omit<InfraJob, 'own'>,
+  { access, chosen, others, variableFiles, helm }: Omit<InfraJob, 'own'>,
   options: InfraOptions = {},
 ): Promise<InfraTree> {
   const reader = openRawReader(access, largestPlan);
@@ -58,7 +59,7 @@ export async function readInfraTree(
         return texts.get(path);
       },
     };
-    const asked = { ...options, variableFiles };
+    const asked = { ...options, variableFiles, ...present({ renderedCharts: helm?.texts }) };
     let graph = readInfra(files, asked);
     for (let round = 0; missed.size > 0 && round < mostRounds; round++) {
       for (const path of missed) {

@@ -37,7 +37,7 @@ export async function findInfra(session: Session, asked: InfraFiles): Promise<Fa
   if (chosen.length === 0) return packed.length === 0 ? undefined : { ...nothingRead, gaps: packed };
   let found: FamilyFound | undefined;
   let lost: string | undefined;
-  await runPool<InfraJob, FamilyFound>([infraFilesFor(session, asked, chosen)], {
+  await runPool<InfraJob, FamilyFound>([await infraJobFor(session, asked, chosen)], {
     worker: infraWorkerUrl,
     workerData: undefined,
     threads: 1,
@@ -69,20 +69,24 @@ function packedIn({ files }: InfraFiles): readonly Gap[] {
   }));
 }
 
-/** What is read of a tree, and with which files of variables. */
-export function infraFilesFor(
-  { settings, request }: Session,
+/** What is read of a tree, with which files of variables, and with what Helm makes of its charts where it is allowed to. */
+export async function infraJobFor(
+  session: Session,
   asked: InfraFiles,
   chosen: readonly FileEntry[] = chosenFrom(asked),
-): InfraJob {
+): Promise<InfraJob> {
+  const { settings, request } = session;
   const { access, files, around = [] } = asked;
-  return {
+  const job: InfraJob = {
     access,
     chosen,
     others: [...files, ...around],
     own: around.length === 0 ? undefined : files.map(({ path }) => path),
     variableFiles: [...settings.config.infra.variableFiles, ...(request.variableFiles ?? [])],
   };
+  if (!request.allowHelm) return job;
+  const { renderCharts } = await import('./infra-charts.ts');
+  return { ...job, ...present({ helm: await renderCharts(job, session.host.signal) }) };
 }
 
 const infraWorkerUrl = new URL(

@@ -55,6 +55,8 @@ export interface ScanRequest {
   readonly verify?: { readonly only: readonly string[] } | false;
   /** Files of variables of infrastructure code, relative to the tree, besides those of the configuration. */
   readonly variableFiles?: readonly string[];
+  /** Lets the `helm` of this machine render charts. Only who starts the scan can say so, and never what is scanned. */
+  readonly allowHelm?: true;
   /** Tries edits that may mend findings of code, and tells those that hold. */
   readonly fixes?: true;
   /** For everything that leaves the machine. */

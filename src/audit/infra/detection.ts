@@ -107,8 +107,12 @@ function severityOf({ rule, severityIfWritten }: InfraRule, blames: readonly Bla
 }
 
 /** Less where a renderer of ours made the text, or the default of a module decides that is not here. */
-function confidenceOf(own: Confidence, { format, outline }: Resource, { value }: Blame): Confidence {
-  if (format === 'helm') return 'low';
+function confidenceOf(
+  own: Confidence,
+  { format, outline, isRendered }: Resource,
+  { value }: Blame,
+): Confidence {
+  if (format === 'helm' && !isRendered) return 'low';
   const isGiven = (value?.via ?? []).length > 0 && value?.origin !== 'default';
   if (outline === undefined || isGiven) return own;
   return outline.isVersionOpen || own === 'low' ? 'low' : 'medium';

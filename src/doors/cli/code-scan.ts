@@ -4,6 +4,7 @@ import { compareText } from '#model/location';
 import type { Scan } from '#model/scan';
 import { openFindings } from '#report/order';
 import type { ScanRequest } from '#scan/request';
+import type { ScanOptions } from './scan-options.ts';
 import { type Chosen, fixed, placeOf, wholeScan } from './secrets-scan.ts';
 import type { Shell } from './shell.ts';
 
@@ -16,7 +17,7 @@ export interface CodeScan {
 /** Scans the code of a tree by every suspicion, so that what the profile leaves out can be spoken of, too; its packages where they may be meant. */
 export async function scanCode(
   path: string | undefined,
-  chosen: Chosen,
+  chosen: Chosen & Partial<Pick<ScanOptions, 'allow-helm'>>,
   shell: Shell,
   families: readonly ('code' | 'infra' | 'packages' | 'pipeline')[] = ['code'],
 ): Promise<CodeScan> {

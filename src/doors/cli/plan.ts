@@ -68,6 +68,7 @@ export function settledRequest(
     vex: options.vex,
     products: options.product,
     ...(options['var-file'].length > 0 ? { variableFiles: options['var-file'] } : {}),
+    ...(options['allow-helm'] ? { allowHelm: true } : {}),
     today: shell.today,
     ...present({
       config: options.config,

@@ -58,6 +58,9 @@ export const selectionOptions = {
     says: 'a file of variables that infrastructure code is read with, relative to the root of the tree; may be repeated',
     completes: 'file',
   },
+  'allow-helm': {
+    says: 'let the helm of this machine render charts of Helm, confined; without it their templates are read with low confidence',
+  },
   online: { says: 'ask the API of OSV about packages: their names and versions leave this machine' },
   'ask-registries': {
     says: 'ask the registries of npm and PyPI who published direct dependencies, and when: their names leave this machine',

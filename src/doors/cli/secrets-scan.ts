@@ -94,6 +94,7 @@ export const fixed = {
   vex: [],
   product: [],
   'var-file': [],
+  'allow-helm': false,
   'fail-on-undecided': false,
   'fail-on': undefined,
   confidence: undefined,

@@ -13,7 +13,7 @@ const named =
   /\.(?:tf|tofu)(?:\.json)?$|^(?:[\w.-]+\.)?(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$|^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$|^serverless[\w.-]*\.ya?ml$|^chart\.ya?ml$|^kustomization(?:\.ya?ml)?$|^pulumi(?:\.[\w-]+)?\.ya?ml$/i;
 
 const beside =
-  /\.tfvars(?:\.json)?$|^values[\w.-]*\.ya?ml$|\.tpl$|(?:^|[._-])param(?:eter)?s?(?:[._-][\w-]+)*\.json$|^samconfig\.toml$/i;
+  /\.tfvars(?:\.json)?$|^values[\w.-]*\.ya?ml$|^requirements\.yaml$|\.tpl$|(?:^|[._-])param(?:eter)?s?(?:[._-][\w-]+)*\.json$|^samconfig\.toml$/i;
 
 /** Data that other tools own: most trees hold some, and none of it makes a resource. */
 const others =

@@ -5,7 +5,7 @@ import { readCompose } from './compose/compose.ts';
 import { readDockerfiles } from './dockerfile/dockerfile.ts';
 import type { InfraPart, TreeFiles } from './files.ts';
 import { type InfraGraph, referencesAmong } from './graph.ts';
-import { readKubernetes } from './kubernetes/kubernetes.ts';
+import { type KubernetesOptions, readKubernetes } from './kubernetes/kubernetes.ts';
 import { readOpenApi } from './openapi/openapi.ts';
 import { parametersIn } from './parameter-files.ts';
 import { readPulumi } from './pulumi/pulumi.ts';
@@ -14,7 +14,7 @@ import { isPlan, readPlan } from './terraform/plan.ts';
 import { readTerraform, type TerraformOptions } from './terraform/terraform.ts';
 
 /** What the readers of all formats may be told. */
-export type InfraOptions = TerraformOptions;
+export type InfraOptions = TerraformOptions & KubernetesOptions;
 
 /** A graph of a tree, and the files that it was read from. */
 export interface ReadInfra extends InfraGraph {
@@ -24,7 +24,7 @@ export interface ReadInfra extends InfraGraph {
 
 /** Reads the infrastructure of a tree, whatever formats it is written in, into one graph. */
 export function readInfra(files: TreeFiles, options: InfraOptions = {}): ReadInfra {
-  const { variableFiles = [] } = options;
+  const { variableFiles = [], renderedCharts } = options;
   const parts: readonly InfraPart[] = [
     readTerraform(files, {
       ...options,
@@ -37,7 +37,7 @@ export function readInfra(files: TreeFiles, options: InfraOptions = {}): ReadInf
     readAnsible(files),
     readServerless(files),
     readDockerfiles(files),
-    readKubernetes(files),
+    readKubernetes(files, renderedCharts === undefined ? {} : { renderedCharts }),
     readCompose(files),
     readOpenApi(files),
   ];

@@ -54,6 +54,8 @@ export interface Resource {
   readonly number: 'one' | 'of-many' | 'unknown';
   /** Of a module that is not here: it is told from what the module is known to make of its inputs. */
   readonly outline?: Outlined;
+  /** Of a chart: Helm itself rendered it, and not our own reading of the templates. */
+  readonly isRendered?: true;
 }
 
 /** A module of a registry, of which only is known what it makes of its inputs. */

@@ -23,8 +23,13 @@ function outermostRepository(scanned: string): string {
 
 /** The `git` program on that path, or undefined when there is none. */
 export function findGit(path: string): string | undefined {
-  const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
-  const candidates = path.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  return findProgram('git', path);
+}
+
+/** The program of that name on that path, or undefined when there is none. */
+export function findProgram(name: string, path: string): string | undefined {
+  const file = process.platform === 'win32' ? `${name}.exe` : name;
+  const candidates = path.split(delimiter).map((folder) => join(folder, file));
   return candidates.find((candidate) => isAbsolute(candidate) && isProgram(candidate));
 }
 

@@ -6,7 +6,7 @@ import type { Scan } from '#model/scan';
 import type { Study } from '#scan/study';
 import { command } from '../definition.ts';
 import type { ShownPlace } from '../explain-page.ts';
-import { judgementOptions, runOptions } from '../scan-options.ts';
+import { judgementOptions, runOptions, selectionOptions } from '../scan-options.ts';
 import type { Shell } from '../shell.ts';
 
 /** `handrail explain` */
@@ -36,6 +36,7 @@ export const explainCommand = command({
     'why-not': { says: 'FINDING is FILE:LINE: say why nothing, or nothing more, is reported there' },
     format: { value: 'FORMAT', choices: ['text', 'json'], says: 'how to print it', standard: 'text' },
     config: judgementOptions.config,
+    'allow-helm': selectionOptions['allow-helm'],
     ...runOptions,
   },
   examples: [

@@ -9,9 +9,9 @@ import type { Shell } from '../shell.ts';
 /** `handrail fix` */
 export const fixCommand = command({
   name: 'fix',
-  summary: 'mend findings of code, infrastructure code or packages where an edit is known to hold',
+  summary: 'mend findings of code, infrastructure code, pipelines or packages where an edit is known to hold',
   says: [
-    'Shows edits as a unified diff and writes nothing unless --write is given. Every edit was tried in memory first: the whole program, or all infrastructure code, is read again, the finding must be gone, nothing new may be found, and the file must still parse.',
+    'Shows edits as a unified diff and writes nothing unless --write is given. Every edit was tried in memory first: the whole program, all infrastructure code or all pipelines are read again, the finding must be gone, nothing new may be found, and the file must still parse.',
     'Edits that change what a program stores or answers (a hash, what a page shows), or for which a resource may have to be made anew, are offered only for a finding that is named; advice (severity info) only where it or its rule is. Lines with secrets are masked in what is shown.',
     'With --packages the changes of `handrail plan` are made: manifests are edited where that gives the new version and nothing else, read again and looked up again; what only a package manager can write (lock files, hashes) is told as a command to copy, which runs no scripts of packages where that can be said. Nothing is fetched and no package manager is run.',
   ],
@@ -25,8 +25,13 @@ export const fixCommand = command({
     { name: 'PATH', required: false, completes: 'folder', says: 'the folder that holds the finding' },
   ],
   options: {
-    rule: { value: 'RULE', repeat: 'comma', completes: 'rule', says: 'mend findings of these rules only' },
-    packages: { says: 'mend packages with known flaws instead of code and infrastructure code' },
+    rule: {
+      value: 'RULE',
+      repeat: 'comma',
+      completes: 'rule',
+      says: 'mend findings of these rules, or of a family (`pipeline`), only',
+    },
+    packages: { says: 'mend packages with known flaws instead of code, infrastructure code and pipelines' },
     package: { value: 'NAME', repeat: 'comma', says: 'with --packages: these packages only' },
     advisory: { value: 'ID', repeat: 'comma', says: 'with --packages: what these advisories speak of only' },
     'no-major': { says: 'with --packages: stay within major versions' },
@@ -56,11 +61,12 @@ export const fixCommand = command({
     const path = name === undefined ? first : second;
     const { scan, request } = await scanCode(path, options, shell, ['code', 'infra', 'pipeline']);
     const rules = options.rule.flatMap((rule) =>
-      rule.includes('/') ? rule : [`code/${rule}`, `infra/${rule}`, `pipeline/${rule}`],
+      rule.includes('/') ? rule : [rule, `code/${rule}`, `infra/${rule}`, `pipeline/${rule}`],
     );
     const open = scan.findings.filter(
       ({ suppression, ruleId, severity }) =>
-        suppression === undefined && (rules.length === 0 ? severity !== 'info' : rules.includes(ruleId)),
+        suppression === undefined &&
+        (rules.length === 0 ? severity !== 'info' : rules.some((rule) => isOf(ruleId, rule))),
     );
     const wanted = name === undefined ? open : [oneFinding(name, scan)];
     const study = await openFixing(wanted, request);
@@ -78,6 +84,11 @@ export const fixCommand = command({
     return exitCodes.clean;
   },
 });
+
+/** Whether a rule is the one that is named, or of the family that is. */
+function isOf(ruleId: string, named: string): boolean {
+  return ruleId === named || ruleId.startsWith(`${named}/`);
+}
 
 function refuseOfPackages(options: {
   readonly package: readonly string[];

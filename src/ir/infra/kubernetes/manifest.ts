@@ -17,6 +17,8 @@ export interface Manifest {
   readonly comments: readonly DocumentComment[];
   /** Entries of kustomizations that it came through, outermost first. */
   readonly calls: readonly Place[];
+  /** Of a chart: Helm itself made it. */
+  readonly isRendered?: true;
 }
 
 /** Formats that objects are read from. */

@@ -7,7 +7,7 @@ import type { Node } from './node.ts';
 
 /** An object as a resource of the graph. */
 export function resourceOf({ id, manifest, root, format }: Node, attributes: MapValue): Resource {
-  const { place, comments, calls, name } = manifest;
+  const { place, comments, calls, name, isRendered } = manifest;
   const type = typeOf(manifest);
   const metadata = valueAt(attributes, 'metadata', 'annotations');
   return {
@@ -28,6 +28,7 @@ export function resourceOf({ id, manifest, root, format }: Node, attributes: Map
     ...(metadata?.kind === 'map' ? { metadata } : {}),
     dependsOn: [],
     number: 'one',
+    ...(isRendered ? { isRendered } : {}),
   };
 }
 

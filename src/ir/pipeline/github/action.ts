@@ -3,7 +3,7 @@ import { present } from '#model/present';
 import type { Job, Pipeline, PipelinePart } from '../pipeline.ts';
 import { documentsOf, type PipelineReading, wholeOf } from '../reading.ts';
 import { keyPlace, textAt, textOf } from '../text.ts';
-import type { GithubReading } from './job.ts';
+import type { GithubReading } from './reading.ts';
 import { stepsOf } from './step.ts';
 import { inputsOf } from './triggers.ts';
 import { imageUse } from './use.ts';

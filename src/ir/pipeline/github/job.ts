@@ -1,18 +1,12 @@
-import type { DocumentComment } from '#ir/infra/document-reading';
 import { type InfraValue, itemsOf, type MapValue } from '#ir/infra/value';
 import { present } from '#model/present';
 import type { Image, Job, Runner, Variable } from '../pipeline.ts';
-import { type PipelineReading, tellGap, variablesOf } from '../reading.ts';
+import { tellGap, variablesOf } from '../reading.ts';
 import { keyPlace, type Text, textAt, textOf, textsOf } from '../text.ts';
 import { permissionsOf } from './permissions.ts';
+import type { GithubReading } from './reading.ts';
 import { stepsOf } from './step.ts';
 import { useOf } from './use.ts';
-
-/** A file of GitHub while its jobs and steps are read. */
-export interface GithubReading {
-  readonly reading: PipelineReading;
-  readonly comments: readonly DocumentComment[];
-}
 
 /** The jobs of a workflow; what is no job is a gap. */
 export function jobsOf(value: InfraValue | undefined, asked: GithubReading): readonly Job[] {

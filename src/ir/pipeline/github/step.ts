@@ -3,7 +3,7 @@ import { present } from '#model/present';
 import type { Script, Step } from '../pipeline.ts';
 import { tellGap, variablesOf } from '../reading.ts';
 import { textAt } from '../text.ts';
-import type { GithubReading } from './job.ts';
+import type { GithubReading } from './reading.ts';
 import { useOf } from './use.ts';
 
 /** The steps of a job or an action; steps that run beside each other (`parallel`) are steps like all others. */

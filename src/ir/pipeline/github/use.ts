@@ -5,11 +5,12 @@ import { stretch, type Text } from '../text.ts';
 
 /** `uses:` of a step or a job. Source: GitHub's "Workflow syntax", `jobs.<job_id>.steps[*].uses`. */
 export function useOf(written: Text, comments: readonly DocumentComment[]): Use {
-  const { text, place } = written;
+  const { place } = written;
+  const text = written.text.trim();
   const comment = comments.find((each) => each.place.line === place.endLine && each.place.start >= place.end);
   const with_ = present({ comment });
   if (text.startsWith('docker://')) return { ...imageUse(written, text.slice(9)), ...with_ };
-  if (/^\.\.?\/|^\.$/.test(text)) return { kind: 'local', written, name: text, ...with_ };
+  if (/^(?:\.\.?|\$)\/|^\.$/.test(text)) return { kind: 'local', written, name: text, ...with_ };
   const at = text.lastIndexOf('@');
   const whole = at < 0 ? text : text.slice(0, at);
   const [owner = '', repository = '', ...within] = whole.split('/');

@@ -3,8 +3,9 @@ import { present } from '#model/present';
 import type { Pipeline, PipelinePart } from '../pipeline.ts';
 import { documentsOf, mapOf, type PipelineReading, tellGap, variablesOf, wholeOf } from '../reading.ts';
 import { textAt } from '../text.ts';
-import { type GithubReading, jobsOf } from './job.ts';
+import { jobsOf } from './job.ts';
 import { permissionsOf } from './permissions.ts';
+import type { GithubReading } from './reading.ts';
 import { callInputsOf, triggersOf } from './triggers.ts';
 
 /**

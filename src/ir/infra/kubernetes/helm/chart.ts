@@ -1,4 +1,5 @@
 import { readDocuments } from '../../document.ts';
+import type { TreeFiles } from '../../files.ts';
 import { baseOf, folderOf } from '../../terraform/paths.ts';
 import { type InfraValue, itemsOf, valueAt } from '../../value.ts';
 import { textAt } from '../manifest.ts';
@@ -14,6 +15,9 @@ export interface Chart {
   readonly isLibrary: boolean;
   /** `Chart.yaml`. */
   readonly about: InfraValue;
+  /** The file that names the charts that it needs: `Chart.yaml`, or `requirements.yaml` of Helm 2. */
+  readonly dependencies: InfraValue;
+  readonly dependenciesPath: string;
   readonly path: string;
   readonly values: Data;
   /** Charts in its folder `charts`, by the name of their folder. */
@@ -58,6 +62,8 @@ function chartAt(
   gaps.push(...(read?.gaps ?? []));
   if (written !== undefined) paths.add(at('values.yaml'));
   const [values] = read?.documents ?? [];
+  const needed = requirementsOf(about.value, at('requirements.yaml'), files);
+  if (needed !== undefined) paths.add(at('requirements.yaml'));
   const templates = at('templates/');
   const charts = at('charts/');
   return {
@@ -67,6 +73,8 @@ function chartAt(
     appVersion: textAt(about.value, 'appVersion'),
     isLibrary: textAt(about.value, 'type') === 'library',
     about: about.value,
+    dependencies: needed ?? about.value,
+    dependenciesPath: needed === undefined ? path : at('requirements.yaml'),
     path,
     values: values === undefined ? new Map() : dataOf(values.value),
     children: [...made.values()].filter(
@@ -74,6 +82,13 @@ function chartAt(
     ),
     templates: files.paths.filter((each) => each.startsWith(templates)),
   };
+}
+
+/** `requirements.yaml`, which counts beside a `Chart.yaml` of the first version. */
+function requirementsOf(about: InfraValue, path: string, { read }: TreeFiles): InfraValue | undefined {
+  if (textAt(about, 'apiVersion') === 'v2') return undefined;
+  const text = read(path);
+  return text === undefined ? undefined : readDocuments(path, text).documents[0]?.value;
 }
 
 /** A chart within another one, with the values that it gets from it. */
@@ -86,7 +101,7 @@ export interface ChartUse {
 export function usesOf({ chart, values }: ChartUse, reading: KubernetesReading): readonly ChartUse[] {
   const found: ChartUse[] = [];
   const named = new Set<string>();
-  for (const dependency of itemsOf(valueAt(chart.about, 'dependencies'))) {
+  for (const dependency of itemsOf(valueAt(chart.dependencies, 'dependencies'))) {
     const name = textAt(dependency, 'name') ?? '';
     named.add(name);
     if (isOff(textAt(dependency, 'condition'), values)) continue;
@@ -96,7 +111,7 @@ export function usesOf({ chart, values }: ChartUse, reading: KubernetesReading):
     else
       gapOf(
         reading,
-        chart.path,
+        chart.dependenciesPath,
         'not-checked-out',
         `Line ${dependency.place.line}: the chart ${name.slice(0, 80)} is not in this tree; what it would make was not checked.`,
       );

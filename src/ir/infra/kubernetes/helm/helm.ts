@@ -1,3 +1,4 @@
+import type { Gap } from '#model/gap';
 import { linesOf } from '#parse/hcl/range';
 import { readDocuments } from '../../document.ts';
 import type { InfraDocument } from '../../document-reading.ts';
@@ -8,6 +9,7 @@ import { type Chart, type ChartUse, chartsIn, usesOf } from './chart.ts';
 import type { Data } from './data.ts';
 import { unknown } from './data.ts';
 import { type Rendering, rendered } from './evaluate.ts';
+import { renderedManifests } from './rendered.ts';
 import { type Node, readTemplate, type Template } from './template.ts';
 import { unmarked } from './unmark.ts';
 
@@ -34,7 +36,7 @@ export function charted(reading: KubernetesReading, given: ReadonlyMap<string, s
     const text = given.get(chart.folder);
     charts.set(
       chart.folder,
-      text === undefined ? manifestsOf(chart, charting) : renderedManifests(chart, text, reading),
+      text === undefined ? manifestsOf(chart, charting) : madeByHelm(chart, text, charting),
     );
   }
   return { charts, used };
@@ -54,6 +56,14 @@ function markUsed(chart: Chart, used: Set<string>): void {
   for (const path of [...chart.templates, chart.path]) used.add(path);
   used.add(chart.path.replace(/Chart\.yaml$/, 'values.yaml'));
   for (const child of chart.children) markUsed(child, used);
+}
+
+/** Our own reading only says where things stand; what it could not read Helm has read, but for charts that are not here. */
+function madeByHelm(chart: Chart, text: string, charting: Charting): readonly Manifest[] {
+  const gaps: Gap[] = [];
+  const own = manifestsOf(chart, { ...charting, gaps });
+  for (const { path, why, detail } of gaps) if (why === 'not-checked-out') gapOf(charting, path, why, detail);
+  return renderedManifests(chart, text, { own, reading: charting });
 }
 
 /** A template of a chart that is read. */
@@ -188,34 +198,4 @@ function rootOf({ chart, values }: ChartUse, path: string): Data {
       ]),
     ],
   ]);
-}
-
-/** What Helm made of a chart; its comments `# Source:` tell of which template a document is. */
-function renderedManifests(chart: Chart, text: string, reading: KubernetesReading): readonly Manifest[] {
-  const { documents, gaps } = readDocuments(chart.path, text);
-  for (const { why } of gaps.slice(0, 1))
-    gapOf(
-      reading,
-      chart.path,
-      why,
-      'A part of what Helm makes of this chart is no YAML and was not checked.',
-    );
-  return documents.flatMap((document) => {
-    const source = document.comments
-      .map((comment) => /^# Source: [^/]+\/(.+?)\s*$/.exec(comment.text)?.[1])
-      .find(Boolean);
-    const path =
-      source === undefined ? chart.path : chart.folder === '' ? source : `${chart.folder}/${source}`;
-    reading.paths.add(path);
-    const made = unmarked(document.value, () => ({
-      path,
-      line: 1,
-      column: 1,
-      endLine: 1,
-      endColumn: 1,
-      start: 0,
-      end: 0,
-    }));
-    return manifestsIn({ value: made, place: made.place, comments: [] });
-  });
 }
