@@ -7,7 +7,7 @@ export interface Inserted {
   readonly condition?: Text;
 }
 
-const deepest = 20;
+const deepest = 200;
 
 /**
  * The items of a list, with those that template expressions insert (`- ${{ if … }}:`, `- ${{ each … }}:`): of all branches.

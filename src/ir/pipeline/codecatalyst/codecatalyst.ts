@@ -146,6 +146,7 @@ function identifiedStep(identifier: Text, action: MapValue, source: string): Ste
 }
 
 function taskUse(written: Text): Use {
+  if (/^\.{1,2}(?:\/|$)/.test(written.text)) return { kind: 'local', written, name: written.text };
   const at = written.text.lastIndexOf('@');
   if (at < 0) return { kind: 'task', written, name: written.text };
   const quote = /^["']/.test(written.source.slice(written.place.start, written.place.start + 1)) ? 1 : 0;

@@ -1,9 +1,10 @@
 import type { DocumentComment } from '#ir/infra/document-reading';
-import { type InfraValue, itemsOf, type MapValue, valueAt } from '#ir/infra/value';
+import { type InfraValue, itemsOf, type MapValue, type Place, valueAt } from '#ir/infra/value';
+import type { Gap } from '#model/gap';
 import { buildOf } from '../codebuild/codebuild.ts';
 import type { Pipeline, Trigger } from '../pipeline.ts';
-import { documentsOf, type PipelineReading } from '../reading.ts';
-import { type Text, textOf } from '../text.ts';
+import { documentsOf, type PipelineReading, tellGap } from '../reading.ts';
+import { stretch, type Text, textOf } from '../text.ts';
 import { plainText } from './definition.ts';
 
 interface TemplateReading {
@@ -17,22 +18,42 @@ export function buildProject(
   { reading, comments }: TemplateReading,
 ): readonly Pipeline[] {
   const text = plainText(valueAt(properties, 'Source', 'BuildSpec'), reading.text);
-  const masked = text === undefined ? undefined : aloneIn(text);
-  if (masked === undefined) return [];
-  // What is around it are blanks: all of it stands where it stands in the template.
-  const [document] = documentsOf({ ...reading, text: masked });
-  if (document?.value.kind !== 'map' || !document.value.entries.has('phases')) return [];
-  const build = buildOf(document.value, comments, reading);
-  return [{ ...build, place: document.value.place, triggers: webhooksOf(properties, reading.text) }];
+  const block = text === undefined ? undefined : blockIn(text);
+  if (block === undefined) return [];
+  const broken: Gap[] = [];
+  const [document] = documentsOf({ ...reading, text: block.text, gaps: broken });
+  if (broken.length > 0)
+    tellGap(
+      reading,
+      'syntax',
+      `Line ${text?.place.line}: the build specification there could not be read whole.`,
+    );
+  if (document === undefined) return [];
+  const root = shifted(document.value, block.start, reading.text);
+  if (root.kind !== 'map' || !root.entries.has('phases')) return [];
+  const build = buildOf(root, comments, reading);
+  return [{ ...build, place: root.place, triggers: webhooksOf(properties, reading.text) }];
 }
 
-/** A file with nothing in it but the lines of one block of text. */
-function aloneIn({ place, source }: Text): string | undefined {
+/** The lines of a block as they stand in the file, and where they begin. */
+function blockIn({ place, source }: Text): { readonly text: string; readonly start: number } | undefined {
   const written = source.slice(place.start, place.end);
   const head = /^\s*(?:!Sub\s+)?\|[^\n]*\n/.exec(written)?.[0];
   if (head === undefined) return undefined;
-  const blank = (part: string) => part.replace(/[^\n]/g, ' ');
-  return blank(source.slice(0, place.start + head.length)) + written.slice(head.length);
+  return { text: written.slice(head.length), start: place.start + head.length };
+}
+
+/** Values of a stretch of a file with the places that they have in the file. */
+function shifted(value: InfraValue, by: number, source: string): InfraValue {
+  const moved = ({ path, start, end }: Place) => stretch(source, path, start + by, end + by);
+  const place = moved(value.place);
+  if (value.kind === 'list')
+    return { ...value, place, items: value.items.map((each) => shifted(each, by, source)) };
+  if (value.kind !== 'map') return { ...value, place };
+  const entries = [...value.entries].map(([key, entry]) => {
+    return [key, { ...entry, place: moved(entry.place), value: shifted(entry.value, by, source) }] as const;
+  });
+  return { ...value, place, entries: new Map(entries) };
 }
 
 /** A build of a proposed change runs with the role of the project. */

@@ -4,7 +4,7 @@ import { type InfraValue, type MapValue, valueAt } from '#ir/infra/value';
 import { present } from '#model/present';
 import { wholeBudget } from '../budget.ts';
 import type { Input, Pipeline, PipelinePart, Trigger } from '../pipeline.ts';
-import { documentsOf, type PipelineReading, wholeOf } from '../reading.ts';
+import { documentsOf, type PipelineReading, tellGap, wholeOf } from '../reading.ts';
 import { actionJobs } from './action.ts';
 import { buildProject } from './build-project.ts';
 import { fieldMaps, fieldOf, fieldText } from './definition.ts';
@@ -34,6 +34,9 @@ function isDefinition(value: MapValue): boolean {
   return fieldMaps(stage, 'actions').some((action) => fieldOf(action, 'actionTypeId') !== undefined);
 }
 
+/** Most projects of one template whose build specifications are read. */
+const mostProjects = 100;
+
 interface TemplateReading {
   readonly reading: PipelineReading;
   readonly comments: readonly DocumentComment[];
@@ -42,12 +45,21 @@ interface TemplateReading {
 function inTemplate(root: MapValue, asked: TemplateReading): readonly Pipeline[] {
   const resources = root.entries.get('Resources')?.value;
   if (resources?.kind !== 'map') return [];
+  let projects = 0;
   return [...resources.entries.values()].flatMap(({ value }): readonly Pipeline[] => {
     const type = valueAt(value, 'Type');
     const properties = valueAt(value, 'Properties');
     if (type?.kind !== 'text' || properties?.kind !== 'map') return [];
     if (type.text === 'AWS::CodePipeline::Pipeline') return [definitionOf(properties, root, asked)];
-    return type.text === 'AWS::CodeBuild::Project' ? buildProject(properties, asked) : [];
+    if (type.text !== 'AWS::CodeBuild::Project') return [];
+    projects++;
+    if (projects === mostProjects + 1)
+      tellGap(
+        asked.reading,
+        'budget',
+        `Build specifications of more than ${mostProjects} projects were not read.`,
+      );
+    return projects > mostProjects ? [] : buildProject(properties, asked);
   });
 }
 
