@@ -17,6 +17,7 @@ export const pipelineSystems = [
   'tekton',
 ] as const;
 
+/** A system that runs pipelines. */
 export type PipelineSystem = (typeof pipelineSystems)[number];
 
 /**
@@ -72,6 +73,7 @@ export type TriggerKind =
   | 'call'
   | 'other';
 
+/** One thing that starts a pipeline. */
 export interface Trigger {
   readonly kind: TriggerKind;
   /** As the system calls it: `pull_request_target`. */
@@ -83,6 +85,7 @@ export interface Trigger {
   readonly isImplied?: true;
 }
 
+/** What a token may do of one scope. */
 export type Access = 'none' | 'read' | 'write';
 
 /** What the token of a job may do: everything in one word, or scope by scope and nothing else. */
@@ -90,6 +93,7 @@ export type Permissions =
   | { readonly kind: 'all'; readonly access: 'read' | 'write'; readonly place: Place }
   | { readonly kind: 'scopes'; readonly scopes: ReadonlyMap<string, Scope>; readonly place: Place };
 
+/** A scope of a token, where it is given. */
 export interface Scope {
   readonly access: Access;
   readonly place: Place;
@@ -158,6 +162,7 @@ export interface Runner {
   readonly privileged?: Place;
 }
 
+/** An image that steps run in, or beside. */
 export interface Image {
   readonly reference: Text;
   readonly role: 'job' | 'service' | 'step';

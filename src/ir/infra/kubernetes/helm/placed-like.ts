@@ -1,12 +1,15 @@
-import { type InfraValue, type ListValue, type MapValue, type Place, valueAt } from '../../value.ts';
+import { type InfraValue, type ListValue, type Place, valueAt } from '../../value.ts';
 
 /**
  * A value with the places of another one that is made of the same text: key by key, and item by item where there are as
  * many or they have names. What the other does not have stands where that does which holds it.
  */
-export function placedLike(value: MapValue, like: InfraValue | undefined, place: Place): MapValue;
-export function placedLike(value: InfraValue, like: InfraValue | undefined, place: Place): InfraValue;
-export function placedLike(value: InfraValue, like: InfraValue | undefined, place: Place): InfraValue {
+export function placedLike<T extends InfraValue>(value: T, like: InfraValue | undefined, place: Place): T {
+  // It stays what it is: only places change.
+  return placed(value, like, place) as T;
+}
+
+function placed(value: InfraValue, like: InfraValue | undefined, place: Place): InfraValue {
   const own = like?.place ?? place;
   if (value.kind === 'map') {
     const known = like?.kind === 'map' ? like.entries : undefined;

@@ -27,6 +27,7 @@ export type Expression =
       readonly end: number;
     };
 
+/** What joins two expressions. */
 export type Sign = '&&' | '||' | '==' | '!=' | '<' | '<=' | '>' | '>=';
 
 /** `github.event.issue.title`, `steps['a'].outputs.x`, `matrix[inputs.os]`, `fromJSON(x).y`. */
