@@ -10,7 +10,8 @@ export const pastedBy: Readonly<Partial<Record<PipelineSystem, readonly (readonl
   azure: [
     [/Build\.SourceVersionMessage|System\.PullRequest\.(?:SourceBranch|Title)/i, 'stranger'],
     [/Build\.SourceBranch(?:Name)?\b|Build\.RequestedFor\b/i, 'writer'],
-    [/^\$\{\{\s*parameters\./, 'writer'],
+    // Other files of the repository give them, or who starts it.
+    [/^\$\{\{\s*parameters\./, 'unknown'],
   ],
   circleci: [
     [/pipeline\.git\.(?:branch|tag)|pipeline\.trigger_parameters/, 'writer'],

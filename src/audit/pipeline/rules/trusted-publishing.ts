@@ -167,7 +167,11 @@ function publishes({ program, words }: Command): boolean {
     case isTried:
       return false;
     case /^(?:cargo|hatch|pdm|poetry|npm|pnpm|bun|flit)$/.test(program):
-      return has('publish');
+      // What it runs may have a word of that name.
+      return (
+        has('publish') &&
+        !rest.slice(0, rest.indexOf('publish')).some((word) => /^(?:exec|dlx|run|x)$/.test(word ?? ''))
+      );
     case program === 'uv':
       return rest.find((word) => word === 'publish' || word === 'run') === 'publish' || twine;
     case program === 'yarn':
