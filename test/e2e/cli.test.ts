@@ -77,7 +77,7 @@ describe('exit codes', () => {
   });
 
   test('3: nothing found, but there are files that no family of this version checks', () => {
-    put('.gitlab-ci.yml', 'build:\n  script: make\n');
+    put('main.bicep', "param name string = 'shop'\n");
     const { code, out } = handrail('scan', '--format', 'json');
     expect(code).toBe(3);
     expect(JSON.parse(out).verdict).toMatchObject({ outcome: 'incomplete', exitCode: 3 });
