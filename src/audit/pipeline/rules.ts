@@ -4,6 +4,7 @@ import { adhocPackage } from './rules/adhoc-package.ts';
 import { allSecrets } from './rules/all-secrets.ts';
 import { anonymousDefinition } from './rules/anonymous-definition.ts';
 import { archivedAction } from './rules/archived-action.ts';
+import { artifactPoisoning } from './rules/artifact-poisoning.ts';
 import { autoMerge } from './rules/auto-merge.ts';
 import { botCondition } from './rules/bot-condition.ts';
 import { cachePoisoning } from './rules/cache-poisoning.ts';
@@ -22,6 +23,8 @@ import { insecureCommands } from './rules/insecure-commands.ts';
 import { insecureUrlScheme } from './rules/insecure-url-scheme.ts';
 import { misfeature } from './rules/misfeature.ts';
 import { obfuscation } from './rules/obfuscation.ts';
+import { plaintextTransfer } from './rules/plaintext-transfer.ts';
+import { privilegedBuild } from './rules/privileged-build.ts';
 import { scriptFromNetwork } from './rules/script-from-network.ts';
 import { secretOutsideEnvironment } from './rules/secret-outside-environment.ts';
 import { secretsInherit } from './rules/secrets-inherit.ts';
@@ -36,7 +39,9 @@ import { undocumentedPermissions } from './rules/undocumented-permissions.ts';
 import { unneededPermission } from './rules/unneeded-permission.ts';
 import { unpinnedAction } from './rules/unpinned-action.ts';
 import { unpinnedImage } from './rules/unpinned-image.ts';
+import { unpinnedInclude } from './rules/unpinned-include.ts';
 import { unpinnedTool } from './rules/unpinned-tool.ts';
+import { unprovenRelease } from './rules/unproven-release.ts';
 import { unredactedSecret } from './rules/unredacted-secret.ts';
 import { unsoundCondition } from './rules/unsound-condition.ts';
 import { unsoundContains } from './rules/unsound-contains.ts';
@@ -49,6 +54,7 @@ export const allPipelineRules: readonly PipelineRule[] = [
   allSecrets,
   anonymousDefinition,
   archivedAction,
+  artifactPoisoning,
   autoMerge,
   botCondition,
   cachePoisoning,
@@ -67,6 +73,8 @@ export const allPipelineRules: readonly PipelineRule[] = [
   insecureUrlScheme,
   misfeature,
   obfuscation,
+  plaintextTransfer,
+  privilegedBuild,
   scriptFromNetwork,
   secretOutsideEnvironment,
   secretsInherit,
@@ -81,7 +89,9 @@ export const allPipelineRules: readonly PipelineRule[] = [
   unneededPermission,
   unpinnedAction,
   unpinnedImage,
+  unpinnedInclude,
   unpinnedTool,
+  unprovenRelease,
   unredactedSecret,
   unsoundCondition,
   unsoundContains,
