@@ -91,14 +91,14 @@ function countLabels(
     if (isQuiet) {
       count.quietLabelled++;
       if (isShown) count.quietFound++;
-      else details.push(`${tool} ${label.id}: not in normal: ${name}:${label.lines[0]}`);
+      else details.push(`${tool} ${label.id}: not in normal: ${name} ${label.path}:${label.lines[0]}`);
     }
     const place = JSON.stringify([label.id, label.path, label.lines[0]]);
     if (seen.has(place)) continue;
     seen.add(place);
     count.labelled++;
     if (ours.length > 0) count.found++;
-    else details.push(`${tool} ${label.id}: missed: ${name}:${label.lines[0]}`);
+    else details.push(`${tool} ${label.id}: missed: ${name} ${label.path}:${label.lines[0]}`);
   }
 }
 
@@ -124,7 +124,7 @@ function countAlarms(
     count.told++;
     if (all.some((label) => ids.includes(label.id) && isSame(detection, label, tool))) continue;
     count.alarms++;
-    details.push(`${tool} ${id}: too much: ${name}:${location.line} ${detection.message}`);
+    details.push(`${tool} ${id}: too much: ${name} ${location.path}:${location.line} ${detection.message}`);
   }
 }
 
@@ -137,7 +137,8 @@ function isSame(
   if (!foreignPipelineRules(tool, label.id).includes(ruleId) || location.path !== label.path) return false;
   if (label.lines.length === 0) return true;
   return (
-    label.lines.includes(location.line) || trace.some((step) => label.lines.includes(step.location.line))
+    label.lines.some((line) => line >= location.line && line <= location.endLine) ||
+    trace.some((step) => label.lines.includes(step.location.line))
   );
 }
 

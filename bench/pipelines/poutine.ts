@@ -35,7 +35,7 @@ function labelOf(block: string, id: string, spans: readonly Span[]): readonly La
   const path = /Path:\s*"([^"]+)"/.exec(block)?.[1];
   const line = Number(/Line:\s*(\d+)/.exec(block)?.[1]);
   if (path === undefined) return [];
-  if (Number.isNaN(line)) return [{ id, path, lines: [] }];
+  if (Number.isNaN(line) || line === 0) return [{ id, path, lines: [] }];
   const around = spans.filter((each) => each.path === path && each.from <= line && line <= each.to);
   const [nearest] = around.sort((a, b) => a.to - a.from - (b.to - b.from));
   if (nearest === undefined) return [{ id, path, lines: [line] }];

@@ -29,9 +29,7 @@ export const familyScopes: readonly FamilyScope[] = [
     family: 'packages',
     built: true,
     // By name, without loading what reads them; src/ir/packages/formats.table.ts claims a few more by content.
-    concerns: named(
-      /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.(?:lock|jsonc?)|requirements[\w.-]*\.(?:txt|in)|pipfile(?:\.lock)?|poetry\.lock|pdm\.lock|uv\.lock|pylock[\w.-]*\.toml|pyproject\.toml|setup\.(?:py|cfg)|pom\.xml|[\w-]*gradle\.lockfile|[\w.-]+\.versions\.toml|verification-metadata\.xml|build\.sbt\.lock|[\w.-]+\.(?:jar|war|ear)|go\.(?:mod|sum|work)|cargo\.(?:toml|lock)|gemfile(?:\.lock)?|gems\.(?:rb|locked)|[\w.-]+\.gemspec|composer\.(?:json|lock)|packages\.lock\.json|project\.assets\.json|[\w.-]+\.deps\.json|directory\.(?:packages|build)\.props|[\w.-]+\.(?:cs|fs|vb)proj|packages\.config|paket\.(?:lock|dependencies)|package\.resolved|podfile\.lock|pubspec\.lock|mix\.lock|conan\.lock|renv\.lock|manifest\.toml|stack\.yaml\.lock|cabal\.project\.freeze|flake\.lock|\.terraform\.lock\.hcl|bom\.json|[\w.-]+\.(?:cdx|spdx)\.json)$/i,
-    ),
+    concerns: (path) => packageFile(path) || usesActions(path),
   },
   {
     family: 'infra',
@@ -47,6 +45,17 @@ export const familyScopes: readonly FamilyScope[] = [
     concerns: (path) => pipelineClaim(path) !== undefined,
   },
 ];
+
+/** By name, without loading what reads them. */
+const packageFile = named(
+  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.(?:lock|jsonc?)|requirements[\w.-]*\.(?:txt|in)|pipfile(?:\.lock)?|poetry\.lock|pdm\.lock|uv\.lock|pylock[\w.-]*\.toml|pyproject\.toml|setup\.(?:py|cfg)|pom\.xml|[\w-]*gradle\.lockfile|[\w.-]+\.versions\.toml|verification-metadata\.xml|build\.sbt\.lock|[\w.-]+\.(?:jar|war|ear)|go\.(?:mod|sum|work)|cargo\.(?:toml|lock)|gemfile(?:\.lock)?|gems\.(?:rb|locked)|[\w.-]+\.gemspec|composer\.(?:json|lock)|packages\.lock\.json|project\.assets\.json|[\w.-]+\.deps\.json|directory\.(?:packages|build)\.props|[\w.-]+\.(?:cs|fs|vb)proj|packages\.config|paket\.(?:lock|dependencies)|package\.resolved|podfile\.lock|pubspec\.lock|mix\.lock|conan\.lock|renv\.lock|manifest\.toml|stack\.yaml\.lock|cabal\.project\.freeze|flake\.lock|\.terraform\.lock\.hcl|bom\.json|[\w.-]+\.(?:cdx|spdx)\.json)$/i,
+);
+
+/** Actions are packages, too. */
+function usesActions(path: string): boolean {
+  const claim = pipelineClaim(path);
+  return claim === 'github' || claim === 'github-action';
+}
 
 function isBicep(path: string): boolean {
   return /\.bicep$/i.test(path);

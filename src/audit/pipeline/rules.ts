@@ -9,6 +9,7 @@ import { autoMerge } from './rules/auto-merge.ts';
 import { botCondition } from './rules/bot-condition.ts';
 import { cachePoisoning } from './rules/cache-poisoning.ts';
 import { changeOnSelfHostedRunner } from './rules/change-on-self-hosted-runner.ts';
+import { changeWithCredentials } from './rules/change-with-credentials.ts';
 import { concurrencyLimit } from './rules/concurrency-limit.ts';
 import { credentialPersistence } from './rules/credential-persistence.ts';
 import { dangerousTrigger } from './rules/dangerous-trigger.ts';
@@ -59,6 +60,7 @@ export const allPipelineRules: readonly PipelineRule[] = [
   botCondition,
   cachePoisoning,
   changeOnSelfHostedRunner,
+  changeWithCredentials,
   concurrencyLimit,
   credentialPersistence,
   dangerousTrigger,

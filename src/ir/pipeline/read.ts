@@ -10,6 +10,7 @@ import { readCodebuild } from './codebuild/codebuild.ts';
 import { readCodecatalyst } from './codecatalyst/codecatalyst.ts';
 import { readCodepipeline } from './codepipeline/codepipeline.ts';
 import { readGithubAction } from './github/action.ts';
+import { circlesIn } from './github/circles.ts';
 import { readGithubWorkflow } from './github/workflow.ts';
 import { readGitlab } from './gitlab/gitlab.ts';
 import { readJenkins } from './jenkins/jenkins.ts';
@@ -55,6 +56,7 @@ export function readPipelines({ paths, read }: TreeFiles): PipelineTree {
   const gitlab = readGitlab({ ...ofGitlab, read, gaps, notices });
   for (const { path } of gitlab.pipelines ?? []) if (!known.includes(path)) known.push(path);
   const pipelines = [...parts, gitlab].flatMap(({ pipelines: own = [] }) => own);
+  gaps.push(...circlesIn(pipelines));
   return {
     pipelines: [...pipelines].sort((a, b) => compareText(a.path, b.path)),
     beside: parts.flatMap(({ beside = [] }) => beside),

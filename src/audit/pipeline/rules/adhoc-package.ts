@@ -75,7 +75,12 @@ function adHocOf({ program, words }: Command): AdHoc | undefined {
   const name = plain.slice(at).find((word) => isPackage(word, program));
   if (name === undefined) return undefined;
   const isOther = /^(?:pip|pip3|pipx|uv|uvx|npx|pnpx|bunx|go|cargo)$/.test(program);
-  const versioned = isOther && program !== 'npx' ? /[=@]=?[\dv]/.test(name) : /.@[\^~]?\d/.test(name);
+  const versioned =
+    program === 'gem'
+      ? /:\d/.test(name)
+      : isOther && program !== 'npx'
+        ? /[=@]=?[\dv]/.test(name)
+        : /.@[\^~]?\d/.test(name);
   const isPinned = versioned || rest.some((word) => /^(?:-v|--version)(?:=|$)/.test(word ?? ''));
   return { name, isPinned, isFaint: isOther && !/^pip3?$/.test(program) };
 }
@@ -89,6 +94,7 @@ function startOf(program: string, first: string | undefined, second: string | un
     case 'yarn':
       return first === 'add' ? 1 : first === 'global' && second === 'add' ? 2 : undefined;
     case 'gem':
+      return /^(?:install|i)$/.test(first ?? '') ? 1 : undefined;
     case 'cargo':
     case 'pip':
     case 'pip3':
@@ -122,5 +128,5 @@ function isPackage(word: string, program: string): boolean {
   )
     return false;
   if (program === 'go') return /^[\w.-]+\.\w+\/.+@/.test(word) || word.includes('@');
-  return /^(?:@[\w.-]+\/)?[A-Za-z][\w.-]*(?:\[[\w,-]+\])?(?:[=<>~!@].*)?$/.test(word);
+  return /^(?:@[\w.-]+\/)?[A-Za-z][\w.-]*(?:\[[\w,-]+\])?(?:[=<>~!@:].*)?$/.test(word);
 }

@@ -32,7 +32,10 @@ export const concurrencyLimit = pipelineRule({
         };
       return;
     }
-    for (const job of jobs) yield* ofJob(job);
+    const isAnyLimited = jobs.some(({ value }) => asMap(value)?.entries.has('concurrency'));
+    const on = root.entries.get('on') ?? root.entries.get('jobs');
+    if (isAnyLimited) for (const job of jobs) yield* ofJob(job);
+    else if (on !== undefined) yield { place: on.place, about: [] };
   },
   bad: {
     github: [
@@ -44,6 +47,15 @@ jobs:
   test:
     runs-on: ubuntu-24.04
     concurrency: tests # flaw
+    steps: [{ run: make test }]
+`,
+      `on: push # flaw
+jobs:
+  build:
+    runs-on: ubuntu-24.04
+    steps: [{ run: make }]
+  test:
+    runs-on: ubuntu-24.04
     steps: [{ run: make test }]
 `,
       `on: push

@@ -22,7 +22,7 @@ export const insecureCommands = pipelineRule({
   *find(pipeline) {
     for (const [about, variables] of environments(pipeline))
       for (const { name: own, value, place } of variables)
-        if (own === name && value !== undefined && !/^(?:false|0|)$/i.test(value.text))
+        if (own === name && value !== undefined && /^(?:\$?true|1)$|\$\{\{/i.test(value.text))
           yield { place, about: [about, name] } satisfies Hit;
     for (const { step, about } of stepsIn(pipeline)) {
       const env = textOf(valueAt(step.value, 'env'), pipeline.source);

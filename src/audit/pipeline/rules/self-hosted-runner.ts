@@ -53,6 +53,10 @@ jobs:
     runs-on: \${{ matrix.os }}
     strategy: { matrix: { os: [ubuntu-24.04, macos-15] } }
     steps: [{ run: make }]
+  excluded:
+    runs-on: \${{ matrix.os }}
+    strategy: { matrix: { os: [ubuntu-24.04, self-hosted], exclude: [{ os: self-hosted }] } }
+    steps: [{ run: make }]
 `,
   },
 });
@@ -72,12 +76,15 @@ export function ownMachine({ runner, value, id }: Job): string | undefined {
     ...itemsOf(valueAt(matrix, key)),
     ...itemsOf(valueAt(matrix, 'include')).flatMap((each) => valueAt(each, key) ?? []),
   ];
-  return values.some(isOwn)
+  const excluded = itemsOf(valueAt(matrix, 'exclude')).filter((each) => asMap(each)?.entries.size === 1);
+  const isExcluded = excluded.some((each) => isOwn(valueAt(each, key)));
+  return !isExcluded && values.some(isOwn)
     ? `The job \`${id}\` runs, in one of its variants, on a machine of your own`
     : undefined;
 }
 
-function isOwn(value: InfraValue): boolean {
+function isOwn(value: InfraValue | undefined): boolean {
+  if (value === undefined) return false;
   return value.kind === 'text' ? value.text === 'self-hosted' : itemsOf(value).some(isOwn);
 }
 

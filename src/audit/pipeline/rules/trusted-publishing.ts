@@ -116,15 +116,17 @@ function* ofScript(
 ): Iterable<Hit> {
   if (step.run === undefined || /^(?:python|node|perl|ruby)/.test(step.run.shell ?? '')) return;
   const hasIdentity = mayIdentify(job, pipeline);
-  const hasToken = [...step.env, ...job.env, ...pipeline.env].some(({ name }) =>
-    /TOKEN|PASSWORD|API_?KEY/i.test(name),
+  if (isOtherRegistry(step, job)) return;
+  const hasToken = [...step.env, ...job.env, ...pipeline.env].some(
+    ({ name, value }) => /TOKEN|PASSWORD|API_?KEY/i.test(name) && !isExchanged.test(value?.text ?? ''),
   );
   for (const command of commandsOf(step.run)) {
     if (!publishes(command) || isElsewhere(command)) continue;
     const isProved =
       hasIdentity &&
       !hasToken &&
-      !command.words.some((word) => /^--?(?:token|password|api-key|k)\b/.test(word ?? ''));
+      (hasExchanged(step) ||
+        !command.words.some((word) => /^--?(?:token|password|api-key|k)\b/.test(word ?? '')));
     if (isProved) continue;
     yield {
       place: placeWithin(step.run, command.start, command.end),
@@ -133,6 +135,21 @@ function* ofScript(
       ...(hasIdentity ? { confidence: 'low' } : {}),
     };
   }
+}
+
+/** What another step was given for the identity: `NuGet/login`, `rust-lang/crates-io-auth-action`. */
+const isExchanged = /^\s*\$\{\{\s*steps\.[\w-]+\.outputs\.[\w-]+\s*\}\}\s*$/;
+
+function hasExchanged({ env }: Step): boolean {
+  return env.some(({ value }) => isExchanged.test(value?.text ?? ''));
+}
+
+/** The last registry that `actions/setup-node` wrote down before a step is not the public one. */
+function isOtherRegistry(step: Step, { steps }: Job): boolean {
+  const before = steps.slice(0, steps.indexOf(step));
+  const setup = before.findLast(({ use }) => use?.name.toLowerCase() === 'actions/setup-node');
+  const registry = setup && inputOf(setup, 'registry-url')?.value?.text;
+  return registry !== undefined && /^https?:/.test(registry) && !publicIndex.test(registry);
 }
 
 function mayIdentify({ permissions = undefined }: Job, pipeline: Pipeline): boolean {

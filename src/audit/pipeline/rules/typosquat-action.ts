@@ -38,7 +38,7 @@ jobs:
     steps:
       - uses: actons/checkout@v4 # flaw
       - uses: acitons/cache@v4 # flaw
-      - uses: docker/login-actiom@v3 # flaw
+      - uses: dokcer/login-action@v3 # flaw
 `,
   },
   good: {
@@ -51,16 +51,17 @@ jobs:
       - uses: Actions/Cache/restore@v4
       - uses: actions/labelers@v1
       - uses: fry-factory/checkout@v1
+      - uses: actions/checkouts@v4
 `,
   },
 });
 
-/** The popular action that a name is one edit away from, where its owner has none of their own. */
+/** The popular action that a name is one edit away from, where its owner is another, and has none. */
 function imitated(name: string): string | undefined {
   const [owner = ''] = name.split('/');
   return [...popularActions].find((popular) => {
     const [own = ''] = popular.split('/');
-    return isOneEditApart(name, popular) && (own === owner ? !name.endsWith('s') : !owners.has(owner));
+    return isOneEditApart(name, popular) && own !== owner && !owners.has(owner);
   });
 }
 

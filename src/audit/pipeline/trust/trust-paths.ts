@@ -10,7 +10,7 @@ const most = 500;
 /** Who can make which job run, what that job holds, and what it can change; the most dangerous first. */
 export function trustPaths(delivery: Delivery): readonly TrustPath[] {
   const paths = delivery.pipelines.flatMap((pipeline) =>
-    startsOf(pipeline, delivery.pipelines, 0).flatMap((start) =>
+    startsOf(pipeline, delivery.pipelines, [pipeline]).flatMap((start) =>
       pipeline.jobs.map((job) => pathOf(pipeline, job, start, delivery)),
     ),
   );
@@ -56,13 +56,15 @@ const actors: Readonly<Record<Trigger['kind'], Actor>> = {
 const deepest = 4;
 
 /** Who starts a pipeline, through pipelines that end before it or call it, too. */
-function startsOf(pipeline: Pipeline, all: readonly Pipeline[], depth: number): readonly Start[] {
+function startsOf(pipeline: Pipeline, all: readonly Pipeline[], way: readonly Pipeline[]): readonly Start[] {
   return pipeline.triggers.flatMap((trigger): readonly Start[] => {
     const own = { actor: actors[trigger.kind], trigger: trigger.name, kind: trigger.kind };
-    if ((trigger.kind !== 'after' && trigger.kind !== 'call') || depth >= deepest) return [own];
-    const before = trigger.kind === 'call' ? callersOf(pipeline, all) : endingBefore(trigger, pipeline, all);
+    if ((trigger.kind !== 'after' && trigger.kind !== 'call') || way.length > deepest) return [own];
+    const others = all.filter((each) => !way.includes(each));
+    const before =
+      trigger.kind === 'call' ? callersOf(pipeline, others) : endingBefore(trigger, pipeline, others);
     const through = before.flatMap((each) =>
-      startsOf(each, all, depth + 1).map((start) => ({
+      startsOf(each, all, [...way, each]).map((start) => ({
         ...start,
         // What runs after a change has the rights of the base again.
         kind: trigger.kind === 'after' && start.kind === 'change' ? ('change-of-base' as const) : start.kind,

@@ -1,8 +1,11 @@
 import { type MapValue, valueAt } from '#ir/infra/value';
 import { present } from '#model/present';
+import { tellUnknownKeys } from '../known-keys.ts';
 import type { Job, Pipeline, PipelinePart } from '../pipeline.ts';
 import { documentsOf, type PipelineReading, wholeOf } from '../reading.ts';
 import { keyPlace, textAt, textOf } from '../text.ts';
+import { tellBrokenExpressions } from './broken-expressions.ts';
+import { actionKeys, runsKeys } from './keys.table.ts';
 import type { GithubReading } from './reading.ts';
 import { stepsOf } from './step.ts';
 import { inputsOf } from './triggers.ts';
@@ -17,6 +20,9 @@ export function readGithubAction(reading: PipelineReading): PipelinePart {
   const root = document?.value.kind === 'map' ? document.value : undefined;
   const runs = root?.entries.get('runs')?.value;
   if (document === undefined || root === undefined || runs?.kind !== 'map') return {};
+  tellUnknownKeys(root, actionKeys, reading);
+  tellUnknownKeys(runs, runsKeys, reading);
+  tellBrokenExpressions(root, reading);
   const asked: GithubReading = { reading, comments: document.comments };
   const action: Pipeline = {
     system: 'github',

@@ -82,3 +82,61 @@ test.each([
 ])('%s is a gap', (_, text, why) => {
   expect(readOne(text).gaps).toMatchObject([{ analyser: 'pipeline', why, path: '.github/workflows/a.yml' }]);
 });
+
+const job = (lines: string) => `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n${lines}`;
+
+test.each([
+  [
+    'a key of a workflow',
+    `permisions: {}\n${job('    steps: []\n')}`,
+    'Line 1: a workflow has no key `permisions`',
+  ],
+  ['a key of a job', job('    stepz: []\n'), 'Line 5: a job has no key `stepz`'],
+  ['a key of a step', job('    steps:\n      - uze: a/b@v1\n'), 'Line 6: a step has no key `uze`'],
+])('%s that nobody knows is a gap with its line', (_, text, detail) => {
+  expect(readOne(text).gaps).toMatchObject([{ why: 'syntax', detail: expect.stringContaining(detail) }]);
+});
+
+test('a slip of a letter or two is told with what is meant, another word is not', () => {
+  expect(readOne(job('    stepz: []\n')).gaps[0]?.detail).toMatch(/is `steps` meant\?$/);
+  expect(readOne(job('    xyz: []\n')).gaps[0]?.detail).toMatch(/was not checked\.$/);
+});
+
+test.each([
+  ['without end', 'run: echo ${{ github.actor', 'has no `}}`'],
+  ['with a sign too many', 'run: echo ${{ github.actor == }}', 'is no expression'],
+  ['in a condition', 'if: a &&\n        run: make', 'is no expression'],
+])('an expression %s is a gap at its line', (_, step, detail) => {
+  const { gaps } = readOne(job(`    steps:\n      - ${step}\n`));
+  expect(gaps).toMatchObject([{ why: 'syntax', detail: expect.stringMatching(/^Line 6: /) }]);
+  expect(gaps[0]?.detail).toContain(detail);
+});
+
+test('braces within a text of an expression end nothing', () => {
+  expect(readOne(job("    steps:\n      - run: echo ${{ format('}} {0}', github.actor) }}\n")).gaps).toEqual(
+    [],
+  );
+});
+
+test('workflows that call each other are one gap, at the call that closes the circle', () => {
+  const call = (to: string) => `on: workflow_call\njobs:\n  a:\n    uses: ./.github/workflows/${to}\n`;
+  const files = new Map([
+    ['.github/workflows/a.yml', call('b.yml')],
+    ['.github/workflows/b.yml', call('c.yml')],
+    ['.github/workflows/c.yml', call('b.yml')],
+  ]);
+  const { gaps } = readPipelines({ paths: [...files.keys()], read: (path) => files.get(path) });
+  expect(gaps).toMatchObject([{ path: '.github/workflows/c.yml', why: 'syntax' }]);
+  expect(gaps[0]?.detail).toMatch(/^Line 4: .*b\.yml` calls .*c\.yml` calls .*b\.yml`/);
+});
+
+test('an action may be used by two others that use each other in no circle', () => {
+  const uses = (...names: readonly string[]) =>
+    `runs:\n  using: composite\n  steps:\n${names.map((name) => `    - uses: ./${name}\n`).join('')}`;
+  const files = new Map([
+    ['a/action.yml', uses('b', 'c')],
+    ['b/action.yml', uses('c')],
+    ['c/action.yml', 'runs:\n  using: node24\n  main: index.js\n'],
+  ]);
+  expect(readPipelines({ paths: [...files.keys()], read: (path) => files.get(path) }).gaps).toEqual([]);
+});

@@ -1,8 +1,11 @@
 import { type InfraValue, itemsOf, type MapValue } from '#ir/infra/value';
 import { present } from '#model/present';
+import { tellUnknownKeys } from '../known-keys.ts';
 import type { Image, Job, Runner, Variable } from '../pipeline.ts';
 import { tellGap, variablesOf } from '../reading.ts';
 import { keyPlace, type Text, textAt, textOf, textsOf } from '../text.ts';
+import { tellBrokenCondition } from './broken-expressions.ts';
+import { jobKeys } from './keys.table.ts';
 import { permissionsOf } from './permissions.ts';
 import type { GithubReading } from './reading.ts';
 import { stepsOf } from './step.ts';
@@ -23,6 +26,9 @@ function jobOf(id: string, job: MapValue, jobs: MapValue, asked: GithubReading):
   const at = (key: string) => job.entries.get(key)?.value;
   const uses = textAt(job, 'uses', source);
   const secrets = at('secrets');
+  const condition = textAt(job, 'if', source);
+  tellUnknownKeys(job, jobKeys, asked.reading);
+  tellBrokenCondition(condition, asked.reading);
   return {
     id,
     place: job.place,
@@ -36,7 +42,7 @@ function jobOf(id: string, job: MapValue, jobs: MapValue, asked: GithubReading):
     value: job,
     ...present({
       name: textAt(job, 'name', source),
-      condition: textAt(job, 'if', source),
+      condition,
       permissions: permissionsOf(job.entries.get('permissions')),
       environment: environmentOf(at('environment'), source),
       use: uses && useOf(uses, asked.comments),

@@ -1,8 +1,11 @@
 import type { InfraValue, MapValue } from '#ir/infra/value';
 import { present } from '#model/present';
+import { tellUnknownKeys } from '../known-keys.ts';
 import type { Script, Step } from '../pipeline.ts';
 import { tellGap, variablesOf } from '../reading.ts';
 import { textAt } from '../text.ts';
+import { tellBrokenCondition } from './broken-expressions.ts';
+import { stepKeys } from './keys.table.ts';
 import type { GithubReading } from './reading.ts';
 import { useOf } from './use.ts';
 
@@ -27,6 +30,9 @@ export function stepsOf(
 function stepOf(step: MapValue, path: string, { reading, comments }: GithubReading): Step {
   const source = reading.text;
   const uses = textAt(step, 'uses', source);
+  const condition = textAt(step, 'if', source);
+  tellUnknownKeys(step, stepKeys, reading);
+  tellBrokenCondition(condition, reading);
   return {
     path,
     place: step.place,
@@ -36,7 +42,7 @@ function stepOf(step: MapValue, path: string, { reading, comments }: GithubReadi
     ...present({
       id: textAt(step, 'id', source)?.text,
       name: textAt(step, 'name', source),
-      condition: textAt(step, 'if', source),
+      condition,
       run: scriptOf(step, source),
       use: uses && useOf(uses, comments),
     }),

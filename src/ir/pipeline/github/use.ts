@@ -4,9 +4,10 @@ import type { Use } from '../pipeline.ts';
 import { placeWithin, type Text } from '../text.ts';
 
 /** `uses:` of a step or a job. Source: GitHub's "Workflow syntax", `jobs.<job_id>.steps[*].uses`. */
-export function useOf(written: Text, comments: readonly DocumentComment[]): Use {
-  const { place } = written;
-  const text = written.text.trim();
+export function useOf(given: Text, comments: readonly DocumentComment[]): Use {
+  const { place } = given;
+  const text = given.text.trim();
+  const written = text === given.text ? given : trimmed(given, text);
   const comment = comments.find((each) => each.place.line === place.endLine && each.place.start >= place.end);
   const with_ = present({ comment });
   if (text.startsWith('docker://')) return { ...imageUse(written, text.slice(9)), ...with_ };
@@ -24,6 +25,12 @@ export function useOf(written: Text, comments: readonly DocumentComment[]): Use 
     }),
     ...with_,
   };
+}
+
+/** Without the white space of a block. */
+function trimmed(whole: Text, text: string): Text {
+  const start = whole.text.indexOf(text);
+  return { ...whole, text, place: placeWithin(whole, start, start + text.length) };
 }
 
 /** `ghcr.io/owner/image:tag@sha256:…`. */

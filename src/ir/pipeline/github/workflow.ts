@@ -1,9 +1,12 @@
 import type { MapValue } from '#ir/infra/value';
 import { present } from '#model/present';
+import { tellUnknownKeys } from '../known-keys.ts';
 import type { Pipeline, PipelinePart } from '../pipeline.ts';
 import { documentsOf, mapOf, type PipelineReading, tellGap, variablesOf, wholeOf } from '../reading.ts';
 import { textAt } from '../text.ts';
+import { tellBrokenExpressions } from './broken-expressions.ts';
 import { jobsOf } from './job.ts';
+import { workflowKeys } from './keys.table.ts';
 import { permissionsOf } from './permissions.ts';
 import type { GithubReading } from './reading.ts';
 import { callInputsOf, triggersOf } from './triggers.ts';
@@ -20,6 +23,8 @@ export function readGithubWorkflow(reading: PipelineReading): PipelinePart {
     tellGap(reading, 'syntax', 'It has no `jobs`, so it is no workflow that could be checked.');
     return {};
   }
+  tellUnknownKeys(root, workflowKeys, reading);
+  tellBrokenExpressions(root, reading);
   return { pipelines: [ofRoot(root, { reading, comments: document.comments })] };
 }
 
