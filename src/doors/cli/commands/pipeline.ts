@@ -10,7 +10,7 @@ export const pipelineCommand = command({
   says: [
     'Holds what the pipelines of a tree do against the stages and controls of the AWS Deployment Pipeline Reference Architecture, against the OWASP Top 10 CI/CD Security Risks and the checks of OpenSSF Scorecard that a tree can answer. A control is found, with the line that shows it; missing, with what would add it; or unknown, where no file can tell.',
     'Also tells who governs the pipelines (owners, protected branches, registries), and who can make what run with which secret and what that can change.',
-    'All pipelines below one folder are graded together, since one often builds and another deploys; --by grades each system or file by itself. Nothing is run.',
+    'All pipelines below one folder are graded together, since one often builds and another deploys; --by grades each system or file by itself. Nothing is run, and nobody is asked unless --ask-host names a repository.',
   ],
   arguments: [
     {
@@ -47,6 +47,10 @@ export const pipelineCommand = command({
       says: 'how to print it; mermaid is a picture of who can reach what',
       standard: 'text',
     },
+    'ask-host': {
+      value: 'URL',
+      says: 'ask the host of this repository (https://github.com/owner/name, or GitLab) for protected branches and environments; the token is that of GITHUB_TOKEN or GITLAB_TOKEN',
+    },
     'fail-on': {
       value: 'WHAT',
       choices: ['missing-required', 'never'],
@@ -68,6 +72,10 @@ export const pipelineCommand = command({
     {
       command: 'handrail pipeline --show grade --fail-on missing-required',
       says: 'As a gate: exit code 1 when a required control is missing.',
+    },
+    {
+      command: 'handrail pipeline --ask-host https://github.com/owner/name',
+      says: 'With what the host tells of protected branches.',
     },
     {
       command: 'handrail pipeline --format mermaid > trust.mmd',
