@@ -27,6 +27,7 @@ import { obfuscation } from './rules/obfuscation.ts';
 import { plaintextTransfer } from './rules/plaintext-transfer.ts';
 import { privilegedBuild } from './rules/privileged-build.ts';
 import { scriptFromNetwork } from './rules/script-from-network.ts';
+import { secretOnCommandLine } from './rules/secret-on-command-line.ts';
 import { secretOutsideEnvironment } from './rules/secret-outside-environment.ts';
 import { secretsInherit } from './rules/secrets-inherit.ts';
 import { selfHostedRunner } from './rules/self-hosted-runner.ts';
@@ -39,6 +40,7 @@ import { typosquatAction } from './rules/typosquat-action.ts';
 import { undocumentedPermissions } from './rules/undocumented-permissions.ts';
 import { unneededPermission } from './rules/unneeded-permission.ts';
 import { unpinnedAction } from './rules/unpinned-action.ts';
+import { unpinnedHook } from './rules/unpinned-hook.ts';
 import { unpinnedImage } from './rules/unpinned-image.ts';
 import { unpinnedInclude } from './rules/unpinned-include.ts';
 import { unpinnedTool } from './rules/unpinned-tool.ts';
@@ -48,6 +50,7 @@ import { unsoundCondition } from './rules/unsound-condition.ts';
 import { unsoundContains } from './rules/unsound-contains.ts';
 import { unsoundTernary } from './rules/unsound-ternary.ts';
 import { untrustedCheckout } from './rules/untrusted-checkout.ts';
+import { unverifiedSshHost } from './rules/unverified-ssh-host.ts';
 
 /** Every rule on pipelines with what finds it, sorted by id. */
 export const allPipelineRules: readonly PipelineRule[] = [
@@ -78,6 +81,7 @@ export const allPipelineRules: readonly PipelineRule[] = [
   plaintextTransfer,
   privilegedBuild,
   scriptFromNetwork,
+  secretOnCommandLine,
   secretOutsideEnvironment,
   secretsInherit,
   selfHostedRunner,
@@ -90,6 +94,7 @@ export const allPipelineRules: readonly PipelineRule[] = [
   undocumentedPermissions,
   unneededPermission,
   unpinnedAction,
+  unpinnedHook,
   unpinnedImage,
   unpinnedInclude,
   unpinnedTool,
@@ -99,6 +104,7 @@ export const allPipelineRules: readonly PipelineRule[] = [
   unsoundContains,
   unsoundTernary,
   untrustedCheckout,
+  unverifiedSshHost,
 ];
 
 /** Every rule on pipelines, as all families present theirs. */
