@@ -22,6 +22,7 @@ import { openRules, withOwnRules } from './scan/rule-loader.ts';
 import { rulesFor, rulesNeeded } from './scan/rules-needed.ts';
 import type { Session } from './scan/session.ts';
 import { readSettings } from './scan/settings.ts';
+import { withStandards } from './scan/standards.ts';
 import { withFixes } from './scan/told-fixes.ts';
 import { askProviders } from './scan/verification/ask-providers.ts';
 import { readStatements } from './scan/vex.ts';
@@ -117,7 +118,19 @@ async function scanSource(session: Session): Promise<Scan> {
   const fixed = await withFixes(marked.findings, session);
   const framed = await withFrames(fixed, source);
   const unsaved = await remember(session, found, memory);
-  return assemble({ session, rules, listing, vex, gathered, judged, verified, marked, framed, unsaved });
+  const assembled = assemble({
+    session,
+    rules,
+    listing,
+    vex,
+    gathered,
+    judged,
+    verified,
+    marked,
+    framed,
+    unsaved,
+  });
+  return withStandards(assembled, session, { listing, rules });
 }
 
 /** What must wait for nothing runs at once: without a memory a worker starts while files are listed, with one the rules load. */

@@ -5,6 +5,7 @@ import type { ByteRange, Frame, Location } from './location.ts';
 import type { Marks } from './mark.ts';
 import type { Priority } from './priority.ts';
 import type { Confidence, Severity } from './severity.ts';
+import type { BrokenSection } from './standard.ts';
 import type { Suppression } from './suppression.ts';
 
 /** One step of a data flow, in the order in which the data travels. */
@@ -115,6 +116,8 @@ export interface Finding {
   /** What was done about the credential, as `handrail-credentials.json` says. */
   readonly marks?: Marks;
   readonly verification?: Verification;
+  /** Sections of standards that it breaks, the most exact first. */
+  readonly standards?: readonly BrokenSection[];
   /** With `--fixes`, where an edit is known to hold. */
   readonly fix?: Fix;
 }

@@ -6,6 +6,7 @@ import type { Plan } from './plan.ts';
 import type { Profile } from './profile.ts';
 import type { Rule } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
+import type { StandardResult } from './standard.ts';
 
 export const targetKinds = [
   'directory',
@@ -78,6 +79,8 @@ export interface Scan {
   readonly coverage: readonly Coverage[];
   /** What to change so that findings are gone; absent when there is nothing to change. */
   readonly plan?: Plan;
+  /** How each standard is met. */
+  readonly standards?: readonly StandardResult[];
   /** The rules that the findings refer to. */
   readonly rules: readonly Rule[];
   /** False when the last-resort clock, an interruption or the answers of providers (`--verify`) shaped the result. */

@@ -1,3 +1,4 @@
+import type { Family } from './family.ts';
 import type { Controls } from './rule.ts';
 import type { Severity } from './severity.ts';
 
@@ -42,6 +43,8 @@ export interface StandardSection {
   readonly rules: readonly string[];
   /** Weaknesses whose findings break it, besides its rules; numbers of the CWE list. */
   readonly cwes: readonly number[];
+  /** Weaknesses count only where one of these families told them; any family when empty. */
+  readonly families: readonly Family[];
   /** Files that it speaks of, written as in .gitignore; all when empty. */
   readonly paths: readonly string[];
   /** A breach counts as at least so severe. */
@@ -51,6 +54,8 @@ export interface StandardSection {
   /** The sanctioned way, in one sentence or the name of a golden path. */
   readonly fix?: string;
   readonly documents: readonly RequiredDocument[];
+  /** Who wrote the strictest of it. */
+  readonly level: StandardLevel;
   /** Sections of public catalogues that it covers, wholly or in part. */
   readonly controls: readonly Controls[];
 }
@@ -99,5 +104,40 @@ export interface BrokenSection {
   readonly fix?: string;
 }
 
-/** How a section stands after a scan. */
-export type SectionState = 'met' | 'broken' | 'not-checked';
+/**
+ * How a section stands after a scan. `met`: its rules ran over everything and found nothing; `not-applicable`: there is
+ * nothing here that it speaks of; `not-checked`: no rule speaks of it, or not everything could be looked at.
+ */
+export const sectionStates = ['broken', 'met', 'not-checked', 'not-applicable'] as const;
+
+/** One of {@link sectionStates}. */
+export type SectionState = (typeof sectionStates)[number];
+
+/** How a scan meets one section. */
+export interface SectionResult {
+  readonly id: string;
+  readonly number?: string;
+  readonly title: string;
+  readonly state: SectionState;
+  /** Why it is not met, where that is no finding: what was not checked, which documents lack what. */
+  readonly why?: string;
+  /** Findings that break it and that nobody suppressed. */
+  readonly findings: number;
+  /** What it asks for, as Markdown; of broken sections only. */
+  readonly asks?: string;
+  readonly fix?: string;
+  /** Of broken sections: what it covers of public catalogues. */
+  readonly controls?: readonly Controls[];
+}
+
+/** How a scan meets a standard. */
+export interface StandardResult {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: StandardKind;
+  readonly version: string;
+  readonly level: StandardLevel;
+  readonly owner?: string;
+  readonly path: string;
+  readonly sections: readonly SectionResult[];
+}

@@ -10,6 +10,7 @@ import { profiles } from '#model/profile';
 import { reachStepKinds, reachVerdicts } from '#model/reachability';
 import { targetKinds } from '#model/scan';
 import { confidences, severities } from '#model/severity';
+import { sectionStates, standardKinds, standardLevels } from '#model/standard';
 
 /** Raised when a reader of the old form could misread the new one. */
 export const schemaVersion = 1;
@@ -190,6 +191,44 @@ const priority = z
   })
   .describe('Of the family packages: how soon, and why. It changes neither severity nor the verdict.');
 
+const brokenSection = z.strictObject({
+  standard: z.string(),
+  standardTitle: z.string(),
+  section: z.string().describe('The anchor of its heading.'),
+  number: z.string().exactOptional(),
+  sectionTitle: z.string(),
+  severity: z.enum(severities).describe("The worse of the finding's and the section's."),
+  dueDays: position.describe('Days from the day on which it was found.').exactOptional(),
+  fix: z.string().describe('The sanctioned way.').exactOptional(),
+});
+
+const controls = z.array(
+  z.strictObject({ standard: z.string(), version: z.string(), ids: z.array(z.string()) }),
+);
+
+const standardResult = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  kind: z.enum(standardKinds),
+  version: z.string(),
+  level: z.enum(standardLevels).describe('Who wrote it.'),
+  owner: z.string().exactOptional(),
+  path: z.string(),
+  sections: z.array(
+    z.strictObject({
+      id: z.string(),
+      number: z.string().exactOptional(),
+      title: z.string(),
+      state: z.enum(sectionStates),
+      why: z.string().exactOptional(),
+      findings: position.describe('Findings that break it and that nobody suppressed.'),
+      asks: z.string().describe('What it asks for, as Markdown; of broken sections only.').exactOptional(),
+      fix: z.string().exactOptional(),
+      controls: controls.describe('What it covers of public catalogues.').exactOptional(),
+    }),
+  ),
+});
+
 const finding = z.strictObject({
   key: z.string(),
   lineHash: z.string(),
@@ -216,6 +255,10 @@ const finding = z.strictObject({
   decision: decision.exactOptional(),
   marks: marks.exactOptional(),
   verification: verification.exactOptional(),
+  standards: z
+    .array(brokenSection)
+    .describe('Sections of standards that it breaks, the most exact first.')
+    .exactOptional(),
   fix: fix.exactOptional(),
 });
 
@@ -395,6 +438,10 @@ export const reportSchema = z
       )
       .describe('Per family: the files that concern it, and those that it read to the end.'),
     plan: plan.exactOptional(),
+    standards: z
+      .array(standardResult)
+      .describe("How each standard is met: the organisation's, or those that come with Handrail.")
+      .exactOptional(),
     rules: z.array(rule).describe('The rules that the findings refer to.'),
     reproducible: z
       .boolean()

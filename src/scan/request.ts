@@ -33,6 +33,8 @@ export interface ScanRequest {
   readonly vex?: readonly string[];
   /** What documents of others call the application, besides the names of the configuration. */
   readonly products?: readonly string[];
+  /** Folders of standards: the organisation's, then the team's; those that come with Handrail where there are none. */
+  readonly standards?: readonly string[];
   /** A flaw of a package counts until somebody decided on it, and not after that. */
   readonly failOnUndecided?: true;
   /** Only files that differ from the base, or from the last commit without one. */

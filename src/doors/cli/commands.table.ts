@@ -48,6 +48,22 @@ export const commands: readonly CommandEntry[] = [
     name: 'packages give-back',
     load: async () => (await import('./commands/packages-give-back.ts')).packagesGiveBackCommand,
   },
+  {
+    name: 'standards init',
+    load: async () => (await import('./commands/standards-init.ts')).standardsInitCommand,
+  },
+  {
+    name: 'standards lint',
+    load: async () => (await import('./commands/standards-lint.ts')).standardsLintCommand,
+  },
+  {
+    name: 'standards show',
+    load: async () => (await import('./commands/standards-show.ts')).standardsShowCommand,
+  },
+  {
+    name: 'standards coverage',
+    load: async () => (await import('./commands/standards-coverage.ts')).standardsCoverageCommand,
+  },
   { name: 'rules list', load: async () => (await import('./commands/rules-list.ts')).rulesListCommand },
   { name: 'rules show', load: async () => (await import('./commands/rules-show.ts')).rulesShowCommand },
   { name: 'rules test', load: async () => (await import('./commands/rules-test.ts')).rulesTestCommand },

@@ -66,6 +66,7 @@ export function settledRequest(
     ...(options['ask-registries'] ? { askRegistries: true } : {}),
     ...(options['fail-on-undecided'] ? { failOnUndecided: true } : {}),
     vex: options.vex,
+    ...(options.standards.length > 0 ? { standards: options.standards } : {}),
     products: options.product,
     ...(options['var-file'].length > 0 ? { variableFiles: options['var-file'] } : {}),
     ...(options['allow-helm'] ? { allowHelm: true } : {}),

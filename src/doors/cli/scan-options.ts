@@ -97,6 +97,12 @@ export const judgementOptions = {
     repeat: 'each',
     says: 'what such documents call this application: a Package URL or a name; may be repeated',
   },
+  standards: {
+    value: 'FOLDER',
+    repeat: 'each',
+    completes: 'folder',
+    says: 'standards of the organisation (a second folder: of the team) instead of those that come with Handrail; may be repeated',
+  },
   'fail-on-undecided': {
     says: 'a flaw of a package counts until somebody decided on it (decisions, --vex), and not after that',
   },

@@ -92,6 +92,7 @@ export const fixed = {
   base: undefined,
   baseline: undefined,
   vex: [],
+  standards: [],
   product: [],
   'var-file': [],
   'allow-helm': false,

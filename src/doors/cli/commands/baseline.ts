@@ -83,6 +83,7 @@ const absent = {
   product: [],
   'var-file': [],
   'fail-on-undecided': false,
+  standards: [],
   'fail-on': undefined,
   confidence: undefined,
   verify: false,
