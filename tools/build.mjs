@@ -26,7 +26,7 @@ const entries = [
 ];
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 // Every scan needs them, and they are 180 small files, which take longer to find than to run.
-const bundled = ['commander', 'smol-toml', 'yaml', 'zod'];
+const bundled = ['@modelcontextprotocol/server', 'commander', 'smol-toml', 'yaml', 'zod'];
 // As src/store/grammars.ts names them.
 const grammars = [
   'tree-sitter-go/tree-sitter-go.wasm',

@@ -8,6 +8,7 @@ import {
   localhostAllowedOrigins,
   originValidationResponse,
 } from '@modelcontextprotocol/server';
+import { UserError } from '#model/failure';
 import { makeServer } from './server.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -67,7 +68,7 @@ async function serve(
 ): Promise<void> {
   const body = await bodyOf(incoming);
   if (body === undefined) {
-    outgoing.writeHead(413).end();
+    outgoing.writeHead(413, { connection: 'close' }).end();
     return;
   }
   const gone = new AbortController();
@@ -109,7 +110,16 @@ async function bodyOf(incoming: IncomingMessage): Promise<Buffer | undefined> {
 
 function listening(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(cannotListen(port, error)));
     server.listen(port, '127.0.0.1', () => resolve());
   });
+}
+
+function cannotListen(port: number, error: Error): UserError {
+  return new UserError(
+    'port',
+    `Cannot listen on port ${port} of 127.0.0.1: ${error.message}.`,
+    'Give another port, or 0 for any that is free.',
+    error,
+  );
 }

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { UserError } from '#model/failure';
 
-/** Characters of the items of one page: agents cut longer answers off. */
-const largestPage = 20_000;
+/** Characters of the items of one page: with the same in words beside them they stay below what agents cut off. */
+const largestPage = 14_000;
 
 /** A part of a list that fits into an answer. */
 export interface Page<Item> {
@@ -15,24 +15,27 @@ export interface Page<Item> {
 /**
  * The page of a list at a cursor.
  *
+ * @param tell an item as it is answered, which is what the size of a page is measured by
  * @param about what the list is of: a cursor of another list is refused
  * @throws UserError for a cursor that is none, or of another list
  */
-export function pageOf<Item>(
+export function pageOf<Item, Told>(
   all: readonly Item[],
+  tell: (item: Item) => Told,
   {
     cursor,
     limit,
     about,
   }: { readonly cursor?: string | undefined; readonly limit: number; readonly about: string },
-): Page<Item> {
+): Page<Told> {
   const start = cursor === undefined ? 0 : offsetOf(cursor, about);
-  const items: Item[] = [];
+  const items: Told[] = [];
   let size = 0;
   for (const item of all.slice(start, start + limit)) {
-    size += JSON.stringify(item).length;
+    const told = tell(item);
+    size += JSON.stringify(told).length;
     if (items.length > 0 && size > largestPage) break;
-    items.push(item);
+    items.push(told);
   }
   const next = start + items.length;
   const isLast = next >= all.length;

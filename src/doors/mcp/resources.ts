@@ -1,11 +1,16 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { UserError } from '#model/failure';
-import { renderContextMarkdown } from '#report/context/markdown';
-import { reportJsonSchema } from '#report/json';
-import { allRules } from '#rules';
-import { loadStandards } from '#scan/standards';
 import type { Workbench } from './workbench.ts';
+
+/** Characters of a report that are told: hosts put a resource into the context of their model as it is. */
+const largestReport = 100_000;
+
+function cut(text: string): string {
+  if (text.length <= largestReport) return text;
+  const end = text.lastIndexOf('\n', largestReport);
+  return `${text.slice(0, end)}\n\nThe report goes on: the tool \`findings\` pages through all of it.\n`;
+}
 
 /** Rules, standards, the last report and the schema of reports. */
 export function addResources(server: McpServer, bench: Workbench): void {
@@ -13,25 +18,28 @@ export function addResources(server: McpServer, bench: Workbench): void {
     'last-report',
     'handrail://report/last',
     { title: 'The last scan in the words of your standards', mimeType: 'text/markdown' },
-    (uri) => ({
-      contents: [
-        { uri: uri.href, mimeType: 'text/markdown', text: renderContextMarkdown(bench.kept(undefined).scan) },
-      ],
-    }),
+    async (uri) => {
+      const { scan } = bench.kept(undefined);
+      const { renderContextMarkdown } = await import('#report/context/markdown');
+      return {
+        contents: [{ uri: uri.href, mimeType: 'text/markdown', text: cut(renderContextMarkdown(scan)) }],
+      };
+    },
   );
   server.registerResource(
     'report-schema',
     'handrail://schemas/report',
     { title: 'JSON Schema of reports', mimeType: 'application/schema+json' },
-    (uri) => ({
-      contents: [{ uri: uri.href, mimeType: 'application/schema+json', text: reportJsonSchema() }],
-    }),
+    async (uri) => {
+      const { reportJsonSchema } = await import('#report/json');
+      return { contents: [{ uri: uri.href, mimeType: 'application/schema+json', text: reportJsonSchema() }] };
+    },
   );
   server.registerResource(
     'standard',
     new ResourceTemplate('handrail://standards/{id}', {
       list: async () => {
-        const { standards } = await loadStandards(bench.request, []);
+        const standards = await bench.standards();
         return {
           resources: standards.map(({ id, title }) => ({
             uri: `handrail://standards/${id}`,
@@ -44,7 +52,7 @@ export function addResources(server: McpServer, bench: Workbench): void {
     }),
     { title: 'A security standard', mimeType: 'text/markdown' },
     async (uri, { id }) => {
-      const { standards } = await loadStandards(bench.request, []);
+      const standards = await bench.standards();
       const found = standards.find((each) => each.id === id);
       if (found === undefined)
         throw new UserError('unknown-standard', 'There is no such standard.', 'List them first.');
@@ -59,7 +67,8 @@ export function addResources(server: McpServer, bench: Workbench): void {
     'rule',
     new ResourceTemplate('handrail://rules/{family}/{name}', { list: undefined }),
     { title: 'A rule: what it finds, why it matters, how to fix it', mimeType: 'application/json' },
-    (uri, { family, name }) => {
+    async (uri, { family, name }) => {
+      const { allRules } = await import('#rules');
       const rule = allRules().find(({ id }) => id === `${String(family)}/${String(name)}`);
       if (rule === undefined)
         throw new UserError('unknown-rule', 'There is no such rule.', 'Findings name their rules.');

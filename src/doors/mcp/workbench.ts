@@ -2,9 +2,9 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '#model/failure';
 import type { Scan } from '#model/scan';
-import { scan } from '#scan';
+import type { Standard } from '#model/standard';
 import type { Progress, ScanRequest } from '#scan/request';
-import { type CheckedSnippet, openSnippets, type Snippet } from '#scan/snippet';
+import type { CheckedSnippet, Snippet } from '#scan/snippet';
 import { openQueue } from './queue.ts';
 
 /** What the server may look at, and how it scans: everything that comes from the surroundings, once. */
@@ -21,6 +21,8 @@ export interface Surroundings {
 export interface KeptScan {
   readonly id: string;
   readonly root: string;
+  /** The part of the root that was scanned; all of it when absent. */
+  readonly path?: string;
   readonly request: ScanRequest;
   readonly scan: Scan;
 }
@@ -46,6 +48,8 @@ export interface Workbench extends Surroundings {
   /** The scan of this id, or the last one. @throws UserError where there is none */
   readonly kept: (id: string | undefined) => KeptScan;
   readonly check: (snippet: Snippet) => Promise<CheckedSnippet>;
+  /** Those that hold in the first root, as a scan of it reads them. */
+  readonly standards: () => Promise<readonly Standard[]>;
   /** Runs when no scan does. */
   readonly alone: <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>;
 }
@@ -58,25 +62,33 @@ export function openWorkbench(surroundings: Surroundings): Workbench {
   const kept: KeptScan[] = [];
   const queue = openQueue();
   let number = 0;
-  let snippets: ReturnType<typeof openSnippets> | undefined;
+  let snippets: Promise<(snippet: Snippet) => Promise<CheckedSnippet>> | undefined;
   return {
     ...surroundings,
     async scan(wish, { signal, onProgress }) {
-      const { root, target } = placeOf(wish, roots);
+      const { root, include } = placeOf(wish, roots);
       const asked: ScanRequest = {
         ...request,
-        target,
+        target: { kind: 'path', path: root },
+        include,
         changed: wish.changed === true,
         only: wish.only ?? [],
         ...(wish.base === undefined ? {} : { base: wish.base }),
       };
-      const found = await queue.run(
-        () => scan(asked, { signal, ...(onProgress === undefined ? {} : { onProgress }) }),
-        signal,
-      );
+      const found = await queue.run(async () => {
+        // The engine loads with the first scan: `initialize` must not wait for it.
+        const { scan } = await import('#scan');
+        return scan(asked, { signal, ...(onProgress === undefined ? {} : { onProgress }) });
+      }, signal);
       if (signal.aborted) throw new UserError('interrupted', 'The scan was cancelled.', 'Ask again.');
       number++;
-      const made: KeptScan = { id: `scan-${number}`, root, request: asked, scan: found };
+      const made: KeptScan = {
+        id: `scan-${number}`,
+        root,
+        request: asked,
+        scan: found,
+        ...(wish.path === undefined ? {} : { path: wish.path }),
+      };
       kept.push(made);
       if (kept.length > mostKept) kept.shift();
       return made;
@@ -93,22 +105,35 @@ export function openWorkbench(surroundings: Surroundings): Workbench {
       );
     },
     async check(snippet) {
-      snippets ??= openSnippets(request);
+      snippets ??= import('#scan/snippet').then(({ openSnippets }) => openSnippets(request));
       return (await snippets)(snippet);
+    },
+    async standards() {
+      const { standardsAt } = await import('./root-standards.ts');
+      return standardsAt(roots[0], request);
     },
     alone: (work, signal) => queue.run(work, signal),
   };
 }
 
-/** @throws UserError for what lies outside of the roots, is a link out of them, or is not there */
+/**
+ * A part of a root is scanned as the files of that root which are included: its configuration holds, and paths are those
+ * that every other tool means.
+ *
+ * @throws UserError for what lies outside of the roots, is a link out of them, or is not there
+ */
 function placeOf(
   { root: wanted, path }: ScanWish,
   roots: readonly string[],
-): { readonly root: string; readonly target: ScanRequest['target'] } {
+): { readonly root: string; readonly include: readonly string[] } {
   const root = rootOf(wanted, roots);
-  if (path === undefined || path === '' || path === '.')
-    return { root, target: { kind: 'path', path: root } };
-  return { root, target: { kind: 'path', path: insideOf(root, path) } };
+  const inside = relative(root, insideOf(root, path ?? '.'));
+  return { root, include: inside === '' ? [] : [patternOf(inside.split(sep).join('/'))] };
+}
+
+/** The pattern that matches this path and what is below it, and nothing else. */
+function patternOf(path: string): string {
+  return `/${path.replace(/[\\*?[\]!# ]/g, '\\$&')}`;
 }
 
 function rootOf(wanted: string | undefined, roots: readonly string[]): string {

@@ -7,6 +7,7 @@ import { atLeast, severities } from '#model/severity';
 import { pathMatcher } from '#program/glob';
 import { namesRule } from '#program/standards/pattern';
 import { contextOf, dueText, resultName, wayOf } from '#report/context/context';
+import { visible } from '#report/inert/visible';
 import { stepsFor } from '#report/lesson';
 import { openFindings } from '#report/order';
 import { changeTitle } from '#report/plan';
@@ -65,11 +66,11 @@ export function addFindingTools(server: McpServer, bench: Workbench): void {
         ? scan.findings.filter(({ suppression }) => suppression !== undefined)
         : openFindings(scan);
       const about = `${id} ${JSON.stringify(filter)}`;
-      const page = pageOf(some.filter(isWanted), { cursor, limit, about });
+      const page = pageOf(some.filter(isWanted), toldFinding, { cursor, limit, about });
       return {
         scan: id,
         total: page.total,
-        findings: page.items.map(toldFinding),
+        findings: [...page.items],
         note: dataNote,
         ...(page.nextCursor === undefined ? {} : { nextCursor: page.nextCursor }),
       };
@@ -233,7 +234,8 @@ export function addFindingTools(server: McpServer, bench: Workbench): void {
       const kept = bench.kept(wanted);
       const finding = findingNamed(name, kept);
       const last = until ?? dayAfter(bench.request.today, 90);
-      const why = reason.replace(/\s+/g, ' ');
+      // Nothing of it may end the comment or begin another line.
+      const why = visible(reason.replace(/\s+/g, ' ').replace(/\*\/|--+!?>/g, ' '));
       const { path, line } = finding.location;
       return {
         comment: commentFor(path, `handrail:ignore ${finding.ruleId} ${why} until ${last}`),

@@ -1,12 +1,10 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { withoutRepeats } from '#audit/code/fixes/fix';
 import { UserError } from '#model/failure';
 import type { Finding } from '#model/finding';
 import { namesRule } from '#program/standards/pattern';
 import type { Offers } from '#scan/fix';
-import { shownDiff } from '#scan/fix-diff';
-import { type Fixing, openFixing } from '#scan/fixing';
+import type { Fixing } from '#scan/fixing';
 import { rewriteFile } from '#source/rewrite';
 import { clipped, dataNote } from '../told.ts';
 import { addTool } from '../tool.ts';
@@ -98,7 +96,7 @@ export function addFixTools(server: McpServer, bench: Workbench): void {
       if (written.length === 0)
         return { applied: false, says: 'No edit is known to hold, so nothing was written.', ...nothing };
       const after = await bench
-        .scan({ root: kept.root, path: pathOf(kept), only: kept.request.only }, running)
+        .scan({ root: kept.root, path: kept.path, only: kept.request.only }, running)
         .catch((error: unknown) => {
           undo();
           throw error;
@@ -150,6 +148,7 @@ async function offersFor(wanted: readonly Finding[], { request }: KeptScan, isNa
       'There is no such finding to mend.',
       'The tool findings lists what there is.',
     );
+  const { openFixing } = await import('#scan/fixing');
   const fixing = await openFixing(wanted, request);
   const all = await fixing.offersFor(wanted);
   const sure = all.fixes.filter(({ changesResults }) => !changesResults);
@@ -159,6 +158,8 @@ async function offersFor(wanted: readonly Finding[], { request }: KeptScan, isNa
 }
 
 async function toldOffers(offers: Offers, fixing: Fixing, wanted: number): Promise<z.infer<typeof offered>> {
+  const { withoutRepeats } = await import('#audit/code/fixes/fix');
+  const { shownDiff } = await import('#scan/fix-diff');
   const diffs: { path: string; diff: string }[] = [];
   let left = largestDiffs;
   for (const path of offers.texts.keys()) {
@@ -207,10 +208,6 @@ function writeAll({ texts }: Offers, { textOf }: Fixing, { root }: KeptScan) {
     }
   }
   return { written: done.map(({ path }) => path), undo, failed: undefined };
-}
-
-function pathOf({ root, request: { target } }: KeptScan): string | undefined {
-  return target.kind === 'path' && target.path !== root ? target.path : undefined;
 }
 
 /** Findings that should be gone and are not, and those that came. Copies share a key: their number decides. */

@@ -2,7 +2,6 @@ import { Buffer } from 'node:buffer';
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { UserError } from '#model/failure';
-import { scan } from '#scan';
 import { clipped, dataNote } from '../told.ts';
 import { addTool } from '../tool.ts';
 import type { Workbench } from '../workbench.ts';
@@ -55,20 +54,19 @@ export function addPackageTool(server: McpServer, bench: Workbench): void {
           'Write org.example:thing.',
         );
       const { path, text } = packageFile(ecosystem, name, version);
-      const found = await bench.alone(
-        () =>
-          scan(
-            {
-              ...bench.request,
-              target: { kind: 'stdin', name: path, bytes: Buffer.from(text) },
-              only: ['packages'],
-              changed: false,
-              profile: 'audit',
-            },
-            { signal: running.signal },
-          ),
-        running.signal,
-      );
+      const found = await bench.alone(async () => {
+        const { scan } = await import('#scan');
+        return scan(
+          {
+            ...bench.request,
+            target: { kind: 'stdin', name: path, bytes: Buffer.from(text) },
+            only: ['packages'],
+            changed: false,
+            profile: 'audit',
+          },
+          { signal: running.signal },
+        );
+      }, running.signal);
       const problems = found.findings.filter(
         ({ package: about, ruleId }) => about !== undefined || worst.has(ruleId),
       );

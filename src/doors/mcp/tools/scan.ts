@@ -44,8 +44,8 @@ export function addScanTools(server: McpServer, bench: Workbench): void {
       ].join('\n'),
     async run({ path, root, changed, base, families }, running) {
       const { id, scan } = await bench.scan({ path, root, changed, base, only: families }, running);
-      const open = openFindings(scan).map(toldFinding);
-      const { items, nextCursor } = pageOf(open, { limit: first, about: `${id} open` });
+      const about = `${id} {}`;
+      const { items, nextCursor } = pageOf(openFindings(scan), toldFinding, { limit: first, about });
       return {
         ...toldSummary(id, scan),
         findings: [...items],

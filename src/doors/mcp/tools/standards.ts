@@ -1,12 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { languageOf } from '#ir/code/language';
-import { infraClaim } from '#ir/infra/claims';
-import { pipelineClaim } from '#ir/pipeline/claims';
 import type { Family } from '#model/family';
 import type { Standard, StandardSection } from '#model/standard';
 import { pathMatcher } from '#program/glob';
-import { loadStandards } from '#scan/standards';
 import { pageOf } from '../paging.ts';
 import { addTool } from '../tool.ts';
 import type { Workbench } from '../workbench.ts';
@@ -44,29 +40,37 @@ export function addStandardsTool(server: McpServer, bench: Workbench): void {
         )
         .join('\n\n'),
     async run({ path, task, standard, cursor }) {
-      const { standards } = await loadStandards(bench.request, []);
+      const standards = await bench.standards();
       const some = standards.filter(({ id }) => standard === undefined || id === standard);
       const all = some.flatMap((each) => each.sections.map((section) => ({ standard: each, section })));
-      const isOf = path === undefined ? () => true : applies(path);
+      const isOf = path === undefined ? () => true : await applies(path);
       const fitting = all.filter(({ section }) => isOf(section));
       const ranked = task === undefined ? fitting : byWords(fitting, task);
-      const page = pageOf(ranked, { cursor, limit: 40, about: JSON.stringify([path, task, standard]) });
+      const about = JSON.stringify([path, task, standard]);
+      const page = pageOf(ranked, toldSection, { cursor, limit: 40, about });
       return {
-        sections: page.items.map(({ standard: of, section }) => ({
-          standard: of.title,
-          section: `${section.number === undefined ? '' : `${section.number}. `}${section.title}`,
-          asks: section.text.slice(0, 3000),
-          ...(section.fix === undefined ? {} : { fix: section.fix }),
-          ...(section.severity === undefined ? {} : { severity: section.severity }),
-        })),
+        sections: [...page.items],
         ...(page.nextCursor === undefined ? {} : { nextCursor: page.nextCursor }),
       };
     },
   });
 }
 
+function toldSection({ standard, section }: Section) {
+  return {
+    standard: standard.title,
+    section: `${section.number === undefined ? '' : `${section.number}. `}${section.title}`,
+    asks: section.text.slice(0, 3000),
+    ...(section.fix === undefined ? {} : { fix: section.fix }),
+    ...(section.severity === undefined ? {} : { severity: section.severity }),
+  };
+}
+
 /** By the families that look at such a file; a section that names none applies to all. */
-function applies(path: string): (section: StandardSection) => boolean {
+async function applies(path: string): Promise<(section: StandardSection) => boolean> {
+  const { languageOf } = await import('#ir/code/language');
+  const { infraClaim } = await import('#ir/infra/claims');
+  const { pipelineClaim } = await import('#ir/pipeline/claims');
   const families = new Set<Family>(['secrets']);
   if (languageOf(path) !== undefined) families.add('code');
   if (infraClaim(path) !== undefined) families.add('infra');
