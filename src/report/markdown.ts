@@ -4,6 +4,7 @@ import type { Frame, Location } from '#model/location';
 import type { Rule } from '#model/rule';
 import type { Scan } from '#model/scan';
 import { severities } from '#model/severity';
+import { breaksText } from './breaks.ts';
 import { excerptOf, leftOut } from './excerpt.ts';
 import { markdownBlock, markdownCode, markdownProse, markdownText } from './inert/markdown-text.ts';
 import { withoutWorkflowCommands } from './inert/workflow-command.ts';
@@ -122,6 +123,7 @@ function findingDetails({ finding, copies }: Entry, rule: Rule | undefined, told
   const place = markdownCode(shortened(`${path}:${line}`));
   const message = tellingMessage(finding);
   const verified = verificationSentence(finding);
+  const breaks = breaksText(finding);
   const title = `<b>${severityTitles[finding.severity]}</b> ${markdownText(shortened(finding.title))}`;
   const more = copies.length === 0 ? '' : ` and ${count(copies.length, 'more place')}`;
   return [
@@ -129,6 +131,7 @@ function findingDetails({ finding, copies }: Entry, rule: Rule | undefined, told
     '',
     `${markdownCode(finding.ruleId)} · CWE-${finding.cwe} · confidence ${finding.confidence}`,
     '',
+    ...(breaks === undefined ? [] : [`**Breaks:** ${markdownProse(shortened(breaks))}`, '']),
     ...(message === undefined ? [] : [`**Here:** ${markdownProse(shortened(message))}`, '']),
     ...(verified === undefined ? [] : [`**Alive:** ${markdownProse(shortened(verified))}`, '']),
     ...wayOf(finding),

@@ -1,6 +1,8 @@
 import type { Scan } from '#model/scan';
 import { renderAsff } from './asff/asff.ts';
 import { renderCodeClimate } from './codeclimate.ts';
+import { renderContextHtml } from './context/html.ts';
+import { renderContextMarkdown } from './context/markdown.ts';
 import { renderCsv } from './csv.ts';
 import { renderGithub } from './github/github.ts';
 import { renderGitlabSast, renderGitlabSecrets } from './gitlab/gitlab.ts';
@@ -36,6 +38,8 @@ export interface Reporter {
     | 'gitlab-sast'
     | 'gitlab-secrets'
     | 'codeclimate'
+    | 'context'
+    | 'context-html'
     | 'ocsf'
     | 'asff';
   readonly title: string;
@@ -57,6 +61,18 @@ export const reporters: readonly Reporter[] = [
     title: 'Code Climate issues, for GitLab code quality',
     extension: 'codequality.json',
     render: renderCodeClimate,
+  },
+  {
+    id: 'context',
+    title: 'Markdown in the words of your standards',
+    extension: 'context.md',
+    render: renderContextMarkdown,
+  },
+  {
+    id: 'context-html',
+    title: 'The same as one HTML file, no network',
+    extension: 'context.html',
+    render: renderContextHtml,
   },
   { id: 'csv', title: 'A table (RFC 4180), without formulas', extension: 'csv', render: renderCsv },
   {

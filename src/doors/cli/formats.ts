@@ -9,6 +9,8 @@ export const formats = [
   'sarif',
   'html',
   'markdown',
+  'context',
+  'context-html',
   'junit',
   'csv',
   'lines',

@@ -3,6 +3,7 @@ import { counts } from '#model/gate';
 import type { Frame, Location } from '#model/location';
 import type { Rule } from '#model/rule';
 import type { Scan } from '#model/scan';
+import { breaksText } from '../breaks.ts';
 import { type ExcerptLine, excerptOf, leftOut } from '../excerpt.ts';
 import { htmlPath, htmlProse, htmlSource, htmlText } from '../inert/html-text.ts';
 import { markSentences } from '../marks.ts';
@@ -55,6 +56,7 @@ ${advisories.length > 0 ? packageBody(advisories, suppressed(finding)) : body({ 
 function body({ finding, copies }: Entry, rules: RuleLinks): string {
   return [
     message(finding),
+    breaks(finding),
     evidence(finding),
     verification(finding),
     finding.frame ? frame(finding.frame, finding.location) : '',
@@ -84,6 +86,11 @@ function facts(finding: Finding, rules: RuleLinks): string {
       : []),
   ];
   return `<div class="facts">${parts.map((part) => `<span>${part}</span>`).join('')}</div>`;
+}
+
+function breaks(finding: Finding): string {
+  const text = breaksText(finding);
+  return text === undefined ? '' : `<p class="message">Breaks ${htmlText(text)}.</p>`;
 }
 
 function message(finding: Finding): string {

@@ -50,6 +50,9 @@ function found(finding: Finding, weaknesses: Weaknesses): object {
       family: finding.family,
       severity: finding.severity,
       confidence: finding.confidence,
+      ...(finding.standards === undefined
+        ? {}
+        : { standards: finding.standards.map(({ standard, section }) => visible(`${standard}#${section}`)) }),
       ...(finding.evidence ? { evidence: finding.evidence } : {}),
       ...(finding.package ? { package: finding.package } : {}),
       ...(finding.priority ? { priority: finding.priority } : {}),

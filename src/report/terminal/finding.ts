@@ -1,5 +1,6 @@
 import type { Finding, TraceStep } from '#model/finding';
 import type { Rule } from '#model/rule';
+import { breaksText } from '../breaks.ts';
 import { markSentences } from '../marks.ts';
 import { copiesText, type Entry } from '../order.ts';
 import { readyFix } from '../ready-fix.ts';
@@ -34,6 +35,7 @@ export function findingLines(
     ...heading(finding, again, ink),
     ...(finding.frame ? sourceLines(finding.frame, finding.location, again, ink) : []),
     ...paragraph('Here', [tellingMessage(finding) ?? '', ...evidenceOf(finding)], ink),
+    ...paragraph('Asks', [breaksText(finding) ?? ''], ink),
     ...paragraph('Alive', [verificationSentence(finding) ?? ''], ink),
     ...paragraph('Done', markSentences(finding), ink),
     ...paragraph(
