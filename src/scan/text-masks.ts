@@ -3,6 +3,8 @@ import type { SourceText } from '#model/file';
 import type { ByteRange } from '#model/location';
 
 const audited = new Map<string, readonly ByteRange[] | undefined>();
+/** Texts that are remembered: a server asks for new ones without end. */
+const mostAudited = 200;
 
 /** What must not be shown of a text by what the detectors know; undefined where that could not be found out. */
 export async function masksOf(path: string, text: string): Promise<readonly ByteRange[] | undefined> {
@@ -12,6 +14,7 @@ export async function masksOf(path: string, text: string): Promise<readonly Byte
   const { detections, gaps } = openSecretsAudit().audit(sourceOf(path, text));
   const isWhole = !gaps.some(({ why }) => why === 'budget');
   const masks = isWhole ? detections.flatMap((each) => each.masks) : undefined;
+  if (audited.size >= mostAudited) audited.clear();
   audited.set(id, masks);
   return masks;
 }

@@ -1,0 +1,232 @@
+import type { McpServer } from '@modelcontextprotocol/server';
+import { z } from 'zod';
+import { withoutRepeats } from '#audit/code/fixes/fix';
+import { UserError } from '#model/failure';
+import type { Finding } from '#model/finding';
+import { namesRule } from '#program/standards/pattern';
+import type { Offers } from '#scan/fix';
+import { shownDiff } from '#scan/fix-diff';
+import { type Fixing, openFixing } from '#scan/fixing';
+import { rewriteFile } from '#source/rewrite';
+import { clipped, dataNote } from '../told.ts';
+import { addTool } from '../tool.ts';
+import type { KeptScan, Workbench } from '../workbench.ts';
+import { findingName, findingNamed } from './findings.ts';
+
+const input = z.object({
+  findings: z
+    .array(findingName)
+    .max(200)
+    .optional()
+    .describe('These findings; all that can be mended when absent.'),
+  rule: z.string().max(200).optional().describe('Findings of this rule, or group of rules such as code/*.'),
+  scan: z.string().max(40).optional().describe('Id of a scan; the last one when absent.'),
+});
+
+const offered = z.object({
+  fixes: z.array(z.object({ finding: z.string(), rule: z.string(), place: z.string(), says: z.string() })),
+  refused: z.array(z.object({ finding: z.string(), place: z.string(), why: z.string() })),
+  diffs: z.array(z.object({ path: z.string(), diff: z.string() })),
+  without: z.number().describe('Findings for which no edit is known: explain says what to do.'),
+  note: z.string(),
+});
+
+const largestDiffs = 20_000;
+
+/** `propose_fix`, and `apply_fix` where the server may write. */
+export function addFixTools(server: McpServer, bench: Workbench): void {
+  addTool(server, {
+    name: 'propose_fix',
+    title: 'Propose edits that mend findings',
+    description:
+      'Edits that are known to hold: each was tried in memory, the finding was gone and nothing new was found. Nothing is written. Findings of code, infrastructure code and pipelines.',
+    input,
+    output: offered,
+    says: ({ fixes, diffs, without }) =>
+      [
+        `${fixes.length} findings can be mended, for ${without} no edit is known.`,
+        ...diffs.map(({ diff }) => diff),
+        dataNote,
+      ].join('\n'),
+    run: async (asked, { signal }) => {
+      const kept = bench.kept(asked.scan);
+      return bench.alone(async () => {
+        const wanted = wantedOf(asked, kept);
+        const { offers, fixing } = await offersFor(wanted, kept, asked.findings !== undefined);
+        return toldOffers(offers, fixing, wanted.length);
+      }, signal);
+    },
+  });
+  if (!bench.mayWrite) return;
+  addTool(server, {
+    name: 'apply_fix',
+    title: 'Apply edits that mend findings',
+    description:
+      'Writes the edits that propose_fix shows, scans again, and takes everything back if a finding that should be gone is still there or a new one came. A file that changed meanwhile is left alone.',
+    input,
+    output: z.object({
+      applied: z.boolean(),
+      says: z.string(),
+      written: z.array(z.string()),
+      mended: z.array(z.string()).describe('Keys of findings that are gone.'),
+      left: z.array(z.string()).describe('Findings that are still there.'),
+      scan: z.string().optional().describe('The scan that was made afterwards.'),
+      note: z.string(),
+    }),
+    writes: true,
+    says: ({ says, written }) => [says, ...written.map((path) => `wrote ${path}`)].join('\n'),
+    run: async (asked, running) => {
+      const kept = bench.kept(asked.scan);
+      const made = await bench.alone(async () => {
+        const wanted = wantedOf(asked, kept);
+        const { offers, fixing } = await offersFor(wanted, kept, asked.findings !== undefined);
+        return { offers, ...writeAll(offers, fixing, kept) };
+      }, running.signal);
+      const { offers, written, undo, failed } = made;
+      const nothing = {
+        written: [],
+        mended: [],
+        left: offers.fixes.map(({ finding }) => finding.key),
+        note: dataNote,
+      };
+      if (failed !== undefined)
+        return {
+          applied: false,
+          says: `Nothing was written: ${failed} changed since the scan. Scan again.`,
+          ...nothing,
+        };
+      if (written.length === 0)
+        return { applied: false, says: 'No edit is known to hold, so nothing was written.', ...nothing };
+      const after = await bench
+        .scan({ root: kept.root, path: pathOf(kept), only: kept.request.only }, running)
+        .catch((error: unknown) => {
+          undo();
+          throw error;
+        });
+      const { still, added } = comparedWith(kept, after, offers);
+      if (still.length + added.length > 0) {
+        undo();
+        const why = [
+          ...still.map((key) => `${key} is still there`),
+          ...added.map((text) => `${text} is new`),
+        ];
+        return {
+          applied: false,
+          says: `Everything was taken back: ${why.slice(0, 5).join(', ')}.`,
+          ...nothing,
+        };
+      }
+      return {
+        applied: true,
+        says: `${offers.fixes.length} findings are mended; the scan afterwards found them gone and nothing new.`,
+        written: written.map((path) => clipped(path, 500)),
+        mended: offers.fixes.map(({ finding }) => finding.key),
+        left: [],
+        scan: after.id,
+        note: dataNote,
+      };
+    },
+  });
+}
+
+interface Asked {
+  readonly findings?: readonly string[] | undefined;
+  readonly rule?: string | undefined;
+}
+
+function wantedOf({ findings, rule }: Asked, kept: KeptScan): readonly Finding[] {
+  const named = findings?.map((name) => findingNamed(name, kept));
+  const all = named ?? kept.scan.findings.filter(({ severity }) => severity !== 'info');
+  return all.filter(
+    ({ suppression, ruleId }) => suppression === undefined && (rule === undefined || namesRule(rule, ruleId)),
+  );
+}
+
+/** Edits that change results are only for findings that were named. */
+async function offersFor(wanted: readonly Finding[], { request }: KeptScan, isNamed: boolean) {
+  if (wanted.length === 0)
+    throw new UserError(
+      'nothing-wanted',
+      'There is no such finding to mend.',
+      'The tool findings lists what there is.',
+    );
+  const fixing = await openFixing(wanted, request);
+  const all = await fixing.offersFor(wanted);
+  const sure = all.fixes.filter(({ changesResults }) => !changesResults);
+  const isAll = isNamed || sure.length === all.fixes.length;
+  const offers = isAll ? all : await fixing.offersFor(sure.map(({ finding }) => finding));
+  return { offers, fixing };
+}
+
+async function toldOffers(offers: Offers, fixing: Fixing, wanted: number): Promise<z.infer<typeof offered>> {
+  const diffs: { path: string; diff: string }[] = [];
+  let left = largestDiffs;
+  for (const path of offers.texts.keys()) {
+    const own = offers.fixes.filter((each) => each.path === path).flatMap(({ edits }) => edits);
+    const edits = offers.together?.get(path) ?? withoutRepeats(own);
+    const shown = await shownDiff(path, edits, fixing, offers.hidden.get(path));
+    if (shown === undefined) continue;
+    left -= shown.diff.length;
+    diffs.push({
+      path: clipped(path, 500),
+      diff: left >= 0 ? shown.diff : '(left out: the answer would be too long; name fewer findings)',
+    });
+  }
+  return {
+    fixes: offers.fixes.slice(0, 200).map(({ finding, says }) => ({
+      finding: finding.key,
+      rule: finding.ruleId,
+      place: placeOf(finding),
+      says: clipped(says, 300),
+    })),
+    refused: offers.refused
+      .slice(0, 100)
+      .map(({ finding, why }) => ({ finding: finding.key, place: placeOf(finding), why })),
+    diffs,
+    without: wanted - offers.fixes.length,
+    note: dataNote,
+  };
+}
+
+function placeOf({ location: { path, line } }: Finding): string {
+  return clipped(`${path}:${line}`, 500);
+}
+
+/** All files or none; what is undone is what was written. */
+function writeAll({ texts }: Offers, { textOf }: Fixing, { root }: KeptScan) {
+  const done: { readonly path: string; readonly before: string; readonly after: string }[] = [];
+  const undo = () => {
+    for (const { path, before, after } of done) rewriteFile(root, path, after, before);
+  };
+  for (const [path, after] of texts) {
+    const before = textOf(path) ?? '';
+    if (rewriteFile(root, path, before, after)) done.push({ path, before, after });
+    else {
+      undo();
+      return { written: [], undo, failed: clipped(path, 500) };
+    }
+  }
+  return { written: done.map(({ path }) => path), undo, failed: undefined };
+}
+
+function pathOf({ root, request: { target } }: KeptScan): string | undefined {
+  return target.kind === 'path' && target.path !== root ? target.path : undefined;
+}
+
+/** Findings that should be gone and are not, and those that came. Copies share a key: their number decides. */
+function comparedWith(before: KeptScan, after: KeptScan, { fixes }: Offers) {
+  const count = ({ scan }: KeptScan) => {
+    const counts = new Map<string, number>();
+    for (const { key } of scan.findings) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+  };
+  const [was, is] = [count(before), count(after)];
+  const gone = Map.groupBy(fixes, ({ finding }) => finding.key);
+  const still = [...gone].flatMap(([key, own]) =>
+    (is.get(key) ?? 0) > (was.get(key) ?? 0) - own.length ? [key] : [],
+  );
+  const added = after.scan.findings
+    .filter(({ key, severity }) => severity !== 'info' && (is.get(key) ?? 0) > (was.get(key) ?? 0))
+    .map((finding) => `${finding.ruleId} at ${placeOf(finding)}`);
+  return { still, added };
+}
