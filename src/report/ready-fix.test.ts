@@ -11,7 +11,7 @@ import { renderTerminal } from './terminal/terminal.ts';
 
 const key = '0123456789abcdef0123456789abcdef';
 const scan = scanOf({ findings: [findingOf({ key, fix: fixOf() })] });
-const command = 'handrail fix 0123456789ab --write';
+const command = 'handrail fix 0123456789ab --apply';
 
 test('reports for people say that a fix is ready, what it does and how to have it', () => {
   const markdown = renderMarkdown(scan);

@@ -12,7 +12,7 @@ export function readyFix({
   const mind = fix.changesResults
     ? ' It changes what the program stores, shows or answers: look before you take it.'
     : '';
-  return { says: `${fix.title}${mind}`, command: `handrail fix ${key.slice(0, 12)} --write` };
+  return { says: `${fix.title}${mind}`, command: `handrail fix ${key.slice(0, 12)} --apply` };
 }
 
 /** The lines of its diff that are worth showing beside the finding: without the names of the file, which are there. */

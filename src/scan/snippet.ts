@@ -36,9 +36,6 @@ export interface CheckedSnippet {
   readonly gaps: readonly Gap[];
 }
 
-/** Characters of a snippet that are read. */
-export const largestSnippet = 512 * 1024;
-
 /**
  * Checks texts in this very thread, with everything loaded once: secrets, code, infrastructure code and pipelines. What a
  * text needs of other files is not known to it, so that a scan may find more, or less.

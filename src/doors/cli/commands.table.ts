@@ -18,6 +18,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'fix', load: async () => (await import('./commands/fix.ts')).fixCommand },
   { name: 'plan', load: async () => (await import('./commands/plan.ts')).planCommand },
   { name: 'pipeline', load: async () => (await import('./commands/pipeline.ts')).pipelineCommand },
+  { name: 'init', load: async () => (await import('./commands/init.ts')).initCommand },
   { name: 'mcp', load: async () => (await import('./commands/mcp.ts')).mcpCommand },
   { name: 'decide', load: async () => (await import('./commands/decide.ts')).decideCommand },
   { name: 'decisions', load: async () => (await import('./commands/decisions.ts')).decisionsCommand },

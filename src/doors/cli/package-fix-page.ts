@@ -99,7 +99,7 @@ function closing({ mends, diffs }: ShownMends, isWriting: boolean, left: number)
   if (left > 0)
     return `${diffs.length - left} of ${count(diffs.length, 'file')} edited. Scan again to see what is left.`;
   const sum = `${count(diffs.length, 'file')} ${isWriting ? 'edited' : 'can be edited'}: ${count(gone, 'finding')} cleared, ${waiting} after the commands.`;
-  return isWriting ? sum : `${sum} Each edit was tried; --write writes them.`;
+  return isWriting ? sum : `${sum} Each edit was tried; --apply writes them.`;
 }
 
 /** Each command once, whatever it is for. */

@@ -100,17 +100,28 @@ async function diffsOf({ texts }: PackageMends, study: PackageStudy): Promise<Sh
   return diffs;
 }
 
-/** Paths that were written; a file that changed meanwhile, or is reached through a link, is left alone. */
+/** Paths that were written; where a file of a change was edited meanwhile, or is reached through a link, none of its is. */
 async function writeAll(
-  { texts }: PackageMends,
+  { texts, mends }: PackageMends,
   study: PackageStudy,
   path: string | undefined,
   shell: Shell,
 ): Promise<readonly string[]> {
-  const { rewriteFile } = await import('#source/rewrite');
+  const { rewriteAll } = await import('#source/rewrite-all');
+  const { groupsOf } = await import('#scan/package-groups');
   const { treeOf } = await import('./target.ts');
   const tree = treeOf(path, shell);
-  return [...texts].flatMap(([file, text]) =>
-    rewriteFile(tree, file, study.textOf(file) ?? '', text) ? [file] : [],
+  const groups = groupsOf(
+    [...texts.keys()],
+    mends.map(({ paths }) => paths),
   );
+  return groups.flatMap((paths) => {
+    const changes = [...texts]
+      .filter(([file]) => paths.has(file))
+      .map(([file, to]) => ({ path: file, from: study.textOf(file) ?? '', to }));
+    const done = rewriteAll(tree, changes);
+    if ('refused' in done) return [];
+    done.keep();
+    return [...paths];
+  });
 }

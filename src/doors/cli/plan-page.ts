@@ -7,13 +7,13 @@ import { changeTitle, clearsText } from '#report/plan';
 import { wrap } from '#report/terminal/width';
 import { count } from '#report/wording';
 
-/** How to print a plan. */
+/** How to print a plan for packages. */
 export interface PlanForm {
   readonly format: 'text' | 'json' | 'markdown';
   readonly columns: number;
 }
 
-/** A plan as text for people, as a list of tasks, or as JSON. */
+/** A plan for packages as text for people, as a list of tasks, or as JSON. */
 export function planPage(plan: Plan, scan: Scan, { format, columns }: PlanForm): string {
   if (format === 'json') return jsonText({ ...plan, unknown: unknownOf(scan) });
   return format === 'markdown' ? markdown(plan, scan) : text(plan, scan, Math.min(columns, 100));
