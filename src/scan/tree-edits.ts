@@ -22,6 +22,8 @@ export interface TreeEdit {
 export interface TreeEdits {
   readonly fixes: readonly TreeEdit[];
   readonly refused: readonly { readonly finding: Finding; readonly why: Refusal }[];
+  /** Findings whose edits change results: each has to be named. */
+  readonly forPeople: readonly Finding[];
   readonly diffs: readonly { readonly path: string; readonly diff: string }[];
   /** Files whose edits may hold too much of a secret to be shown. */
   readonly hidden: readonly string[];
@@ -46,6 +48,7 @@ export async function codeEdits(
   return {
     fixes: offers.fixes,
     refused: all.refused,
+    forPeople: all.fixes.filter((fix) => !sure.includes(fix)).map(({ finding }) => finding),
     diffs,
     hidden,
     units: [...offers.texts].map(([path, to]) => ({

@@ -21,6 +21,7 @@ const scan = scanOf({ findings: [finding] });
 const edits = {
   fixes: [{ finding, says: 'Mends it.', path: 'a.py' }],
   refused: [{ finding: other, why: 'overlaps' }],
+  forPeople: [],
   diffs: [],
   hidden: ['b.env'],
   units: [{ changes: [{ path: 'a.py', from: 'bad', to: 'good' }], findings: [finding] }],

@@ -77,10 +77,16 @@ function outcomeText(outcome: FixOutcome): string {
 function leftLines({ wanted, edits }: FixOutcome): readonly string[] {
   const tried = new Set(edits.fixes.map(({ finding }) => finding));
   const refused = edits.refused.filter(({ finding }) => !tried.has(finding));
-  const without = wanted.length - tried.size - refused.length;
+  const { length: named } = edits.forPeople;
+  const without = wanted.length - tried.size - refused.length - named;
   const byWhy = Map.groupBy(refused, ({ why }) => why);
   const parts = [
     ...(without > 0 ? [`${count(without, 'finding')} without an edit that is known to hold`] : []),
+    ...(named > 0
+      ? [
+          `${count(named, 'edit')} that ${named === 1 ? 'changes' : 'change'} results: handrail fix FILE:LINE makes one`,
+        ]
+      : []),
     ...[...byWhy].map(([why, own]) => `${count(own.length, 'edit')} not made: ${refusals[why]}`),
   ];
   return parts.length === 0 ? [] : [`Left: ${parts.join('; ')}. handrail plan says what to do about them.`];
@@ -100,6 +106,7 @@ function json(outcome: FixOutcome): string {
     takenBack:
       applied?.undone.map(({ unit, why }) => ({ paths: unit.changes.map(({ path }) => path), why })) ?? [],
     verified: applied !== undefined && applied.kept.length > 0,
+    forPeople: edits.forPeople.map(nameOf),
     findings: wanted.length,
     mended: mendedOf(outcome).length,
     diffs: edits.diffs,

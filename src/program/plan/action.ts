@@ -27,6 +27,7 @@ export function actionOf(work: Work): Action {
   const isQuick = size === 'S' && value >= quickFrom && quickKinds.has(kind);
   const due = dueOf(sections);
   const clears = clearsOf(findings);
+  const severity = worst(findings);
   const sanctioned = sections.flatMap(({ fix, standardTitle }) =>
     fix === undefined ? [] : `${sentence(fix)} (${standardTitle}).`,
   );
@@ -42,10 +43,10 @@ export function actionOf(work: Work): Action {
       mostSteps,
     ),
     commands,
-    why: [...(work.why ?? []), ...reasonsOf({ findings, clears, due, sections })],
+    why: [...(work.why ?? []), ...reasonsOf({ findings, clears, due, sections, severity })],
     findings: findings.map(plannedOf),
     clears,
-    severity: worst(findings),
+    severity,
     confidence: confidences.find((each) => findings.some(({ confidence }) => confidence === each)) ?? 'low',
     size,
     value,
@@ -103,9 +104,10 @@ interface Known {
   readonly clears: Action['clears'];
   readonly due: ActionDue | undefined;
   readonly sections: readonly BrokenSection[];
+  readonly severity: Severity;
 }
 
-function reasonsOf({ findings, clears, due, sections }: Known): readonly string[] {
+function reasonsOf({ findings, clears, due, sections, severity }: Known): readonly string[] {
   const parts = severities.flatMap((severity) =>
     clears[severity] === undefined ? [] : `${clears[severity]} ${severity}`,
   );
@@ -114,6 +116,7 @@ function reasonsOf({ findings, clears, due, sections }: Known): readonly string[
   const fromOutside = findings.filter(({ trace }) => trace?.some(({ role }) => role === 'source')).length;
   return [
     `Clears ${counted(findings.length, 'finding')}: ${parts.join(', ')}.`,
+    ...(clears[severity] === undefined ? [`By your standards it counts as ${severity}.`] : []),
     ...(fromOutside > 0 ? ['Data from outside gets there.'] : []),
     ...(first === undefined
       ? []

@@ -127,6 +127,22 @@ describe('grouping', () => {
     expect(steps?.slice(0, 3)).toEqual(['Rotate', 'Remove', 'History']);
   });
 
+  test('values that stand in the same files are taken away together', () => {
+    const ruleId = 'secrets/password';
+    const { actions } = plan(
+      [1, 2].flatMap((group) => [
+        finding({ ruleId, at: `a.yml:${group}`, group }),
+        finding({ ruleId, at: `b.yml:${group}`, group }),
+      ]),
+    );
+    expect(actions.map(({ title }) => title)).toEqual(['Rotate and take away 2 credentials in 2 files']);
+  });
+
+  test('what only tests have is worth less than what runs', () => {
+    const { actions } = plan([finding({ at: 'a/tests/x.py:1' }), finding({ at: 'b/x.py:1' })]);
+    expect(actions.map(({ places: [first] }) => first?.path)).toEqual(['b/x.py', 'a/tests/x.py']);
+  });
+
   test('a credential that was revoked only has to be taken away', () => {
     const location = finding().location;
     const marks = { revoked: { on: '2026-01-01', by: 'ada' }, location };
@@ -170,6 +186,7 @@ describe('order and size', () => {
       due: { days: 7, standard: 'injection', section: 'queries' },
     });
     expect(action?.steps[0]).toBe('Use `db.query` of the platform (Injection).');
+    expect(action?.why).toContain('By your standards it counts as critical.');
     expect(action?.why.at(-1)).toBe('Breaks Injection, 2 Queries and 1 more section: due in 7 days.');
   });
 

@@ -22,9 +22,12 @@ export function packageWork(open: readonly Finding[], plan: Plan | undefined): P
     if (change === undefined) left.push(finding);
     else byChange.get(change)?.push(finding);
   }
+  const whys = new Map(
+    (plan?.without ?? []).flatMap(({ findings, why }) => findings.map((key) => [key, why] as const)),
+  );
   return {
     work: [...byChange].flatMap(([change, own]) => (own.length === 0 ? [] : [workOf(change, own)])),
-    without: left.map((finding) => withoutOf(finding, plan)),
+    without: left.map((finding) => withoutOf(finding, whys.get(finding.key))),
     taken: new Set(about),
   };
 }
@@ -94,9 +97,8 @@ function sizeOf({ kind, isMajor }: PlannedChange): ActionSize {
   return isMajor || kind === 'system' ? 'M' : 'S';
 }
 
-function withoutOf(finding: Finding, plan: Plan | undefined): WithoutAction {
-  const told = plan?.without.find(({ findings }) => findings.includes(finding.key));
+function withoutOf(finding: Finding, why = 'No version is known that is free of it.'): WithoutAction {
   const { title, package: about } = finding;
   const name = about === undefined ? title : `${about.name} ${about.installed}: ${about.ids[0] ?? title}`;
-  return { ...plannedOf(finding), title: name, why: told?.why ?? 'No version is known that is free of it.' };
+  return { ...plannedOf(finding), title: name, why };
 }

@@ -25,8 +25,9 @@ export function ruleWork(findings: readonly Finding[], rules: ReadonlyMap<string
   const isReady = ({ fix }: Finding) => fix !== undefined && !fix.changesResults;
   const byFamily = Map.groupBy(findings.filter(isReady), ({ family }) => family);
   const left = findings.filter((each) => !isReady(each));
-  const without = left.filter((each) => !isKnown(each, rules));
-  const known = left.filter((each) => !without.includes(each));
+  const { known = [], unknown = [] } = Object.groupBy(left, (each) =>
+    isKnown(each, rules) ? 'known' : 'unknown',
+  );
   const shared = sharedPlaces(known);
   const inShared = new Set(shared.flatMap(({ findings: own }) => own));
   const byRule = Map.groupBy(
@@ -39,7 +40,7 @@ export function ruleWork(findings: readonly Finding[], rules: ReadonlyMap<string
       ...shared.map(({ place, findings: own }) => sharedOf(place, own, rules)),
       ...[...byRule.values()].flatMap((own) => workOf(own, rules)),
     ],
-    without,
+    without: unknown,
   };
 }
 

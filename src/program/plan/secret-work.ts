@@ -1,14 +1,16 @@
 import type { Finding } from '#model/finding';
+import { compareText } from '#model/location';
 import type { Rule } from '#model/rule';
 import { counted, once, sizeBy, type Work } from './action-work.ts';
 
-/** One action for a credential that stands in several files, and one for all other credentials of a file. */
+/** One action for all values that stand in the same several files, and one for the other credentials of a file. */
 export function secretWork(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): readonly Work[] {
   const files = new Map<number, Set<string>>();
   for (const { group, location } of findings)
     if (group !== undefined) files.set(group, (files.get(group) ?? new Set()).add(location.path));
   const isSpread = ({ group }: Finding) => group !== undefined && (files.get(group)?.size ?? 0) > 1;
-  const spread = Map.groupBy(findings.filter(isSpread), ({ group }) => group);
+  const filesOf = ({ group }: Finding) => [...(files.get(group ?? 0) ?? [])].sort(compareText).join('\0');
+  const spread = Map.groupBy(findings.filter(isSpread), filesOf);
   const byFile = Map.groupBy(
     findings.filter((each) => !isSpread(each)),
     ({ location }) => location.path,
@@ -26,7 +28,7 @@ function workOf(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>):
   const where = paths.length === 1 ? paths[0] : `${paths.length} files`;
   const act = alive.length > 0 ? 'Rotate and take away' : 'Take away';
   return {
-    id: `secrets/${paths.length > 1 ? `${first?.ruleId.replace(/^secrets\//, '')}` : 'file'}@${paths[0]}`,
+    id: `secrets/${paths.length > 1 ? 'files' : 'file'}@${paths.join('+').slice(0, 200)}`,
     kind: 'secret',
     title: `${act} ${number === 1 ? named(first) : counted(number, 'credential')} in ${where}`,
     findings,
@@ -35,7 +37,9 @@ function workOf(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>):
     commands: [`handrail secrets guide ${place}`, `handrail secrets fix ${place}`],
     why: [
       ...once(live.map(({ verification }) => `It still works: ${verification?.provider} accepts it.`)),
-      ...(paths.length > 1 ? [`One value stands in ${paths.length} files.`] : []),
+      ...(paths.length > 1
+        ? [`${number === 1 ? 'One value stands' : `${number} values stand`} in ${paths.length} files.`]
+        : []),
     ],
     ...(live.length > 0 && { isUrgent: true }),
   };
@@ -61,7 +65,7 @@ function stepsOf(
   const [first] = ids.flatMap((id) => rules.get(id)?.text.fix ?? []);
   return [
     ...(isAlive
-      ? ['Rotate: make a new value at the provider, put it into the secret store, then revoke the old one.']
+      ? ['Rotate: make a new value at the provider, put it into the secret store, and revoke the old one.']
       : []),
     'Remove: read the value from the secret store or the environment instead of the file.',
     'History: take it out of the commits where rewriting them is worth it; `handrail scan --history` shows them.',

@@ -38,7 +38,11 @@ function byPlace(findings: readonly Finding[]): ReadonlyMap<string, readonly Fin
     const { ruleId, trace = [] } = finding;
     const inner = trace.filter(({ role }) => role === 'sink');
     const names = inner.map(({ location: { path, line } }) => `${ruleId}\0${path}\0${line}`);
-    for (const name of new Set(names)) places.set(name, [...(places.get(name) ?? []), finding]);
+    for (const name of new Set(names)) {
+      const own = places.get(name);
+      if (own === undefined) places.set(name, [finding]);
+      else own.push(finding);
+    }
   }
   return places;
 }

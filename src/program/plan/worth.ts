@@ -31,8 +31,12 @@ function worthOfOne(finding: Finding): number {
   return severityWorth[severityOf(finding)] * confidenceWorth[finding.confidence] * nearness(finding);
 }
 
+/** Folders and files that are not part of what runs. */
+const forTests =
+  /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|testdata|e2e|cypress)\/|[._-](?:test|spec)\.\w+$/i;
+
 /** Above 1 where it is known that somebody outside gets there, below where it is known that hardly anybody does. */
-function nearness({ package: about, verification, trace }: Finding): number {
+function nearness({ package: about, verification, trace, location }: Finding): number {
   if (verification?.state === 'verified') return 2;
   if (verification?.state === 'rejected') return 0.3;
   if (about !== undefined) {
@@ -40,5 +44,6 @@ function nearness({ package: about, verification, trace }: Finding): number {
     const reach = about.reachability === 'yes' ? 1.5 : about.reachability === 'no' ? 0.3 : 1;
     return used * reach * (about.scope === 'development' ? 0.5 : 1);
   }
+  if (forTests.test(location.path)) return 0.5;
   return trace?.some(({ role }) => role === 'source') ? 1.5 : 1;
 }

@@ -50,7 +50,8 @@ function inFullLines(action: Action, number: number, width: number): readonly st
     ...say(why.join(' ')),
     ...(places.length > 1 ? say(`At ${shown}${rest > 0 ? ` and ${count(rest, 'more place')}` : ''}.`) : []),
     ...steps.slice(0, 3).flatMap((step) => say(step, '· ')),
-    ...commands.flatMap((command) => say(command, '$ ')),
+    // A command that is broken over lines cannot be copied.
+    ...commands.map((command) => `    $ ${visible(command)}`),
     '',
   ];
 }

@@ -15,7 +15,9 @@ export function planLines({ plan }: Scan, most: number, ink: Ink): readonly stri
   return [
     `  ${ink.paint('bold', 'Fix plan')} ${ink.paint('dim', line)}`,
     ...shown,
-    ...(rest > 0 ? more(`and ${count(rest, 'more change')}: handrail plan shows them all`, ink) : []),
+    ...(rest > 0
+      ? more(`and ${count(rest, 'more change')}: handrail plan --only packages shows them all`, ink)
+      : []),
     ...(without.length > 0
       ? more(`${count(without.length, 'package')} without a fix: ${namesOf(without)}`, ink)
       : []),
