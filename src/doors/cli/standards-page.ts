@@ -1,5 +1,6 @@
 import type { Rule } from '#model/rule';
 import type { SectionResult, SectionState, Standard, StandardResult, StandardSection } from '#model/standard';
+import type { CatalogueCoverage, ControlCoverage, CoveringSection } from '#program/standards/controls';
 import { namesRule } from '#program/standards/pattern';
 import { visible, visibleLines } from '#report/inert/visible';
 
@@ -94,36 +95,32 @@ export function countsOf(sections: readonly SectionResult[]): string {
     .join(', ');
 }
 
-/** Sections by the controls of public catalogues that they cover, those of one catalogue or all. */
-export function controlsText(
-  standards: readonly Standard[],
-  results: readonly StandardResult[],
-  profile: string | undefined,
-): string {
-  const rows = standards.flatMap((standard) =>
-    standard.sections.flatMap((section) =>
-      section.controls.flatMap(({ standard: catalogue, version, ids }) =>
-        ids.map((id) => ({ catalogue: `${catalogue} ${version}`.trim(), id, standard, section })),
-      ),
-    ),
-  );
-  const wanted = rows.filter(
-    ({ catalogue }) => profile === undefined || catalogue.toLowerCase().startsWith(profile.toLowerCase()),
-  );
-  if (wanted.length === 0) return `No section covers ${profile ?? 'any catalogue'}.\n`;
-  const stateOf = (standard: string, section: string) =>
-    results.find(({ id }) => id === standard)?.sections.find(({ id }) => id === section)?.state;
-  const lines = [...Map.groupBy(wanted, ({ catalogue }) => catalogue)].flatMap(([catalogue, own]) => [
-    visible(catalogue),
-    ...[...own]
-      .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
-      .map(({ id, standard, section }) => {
-        const state = stateOf(standard.id, section.id);
-        const mark = state === undefined ? '' : `${marks[state]} `;
-        return `  ${mark}${visible(id)}: ${visible(standard.title)}, ${nameOf(section)}${visible(section.title)}`;
-      }),
-  ]);
-  return `${lines.join('\n')}\n`;
+/** Controls of catalogues, each with the sections that cover it and how they stand; then those that none covers. */
+export function controlsText(coverages: readonly CatalogueCoverage[], asked: string | undefined): string {
+  if (coverages.length === 0)
+    return `No catalogue is called ${visible(asked ?? '')}; --profile all shows all of them.\n`;
+  return `${coverages.map(catalogueText).join('\n\n')}\n\n+ met  - broken  ? not checked\n`;
+}
+
+function catalogueText({ name, part, controls }: CatalogueCoverage): string {
+  const covered = controls.filter(({ sections }) => sections.length > 0);
+  const open = controls.filter(({ sections }) => sections.length === 0);
+  const listed = part ? ' (controls that code says nothing about are left out)' : '';
+  return [
+    `${visible(name)}: sections speak of ${covered.length} of ${controls.length} controls${listed}`,
+    ...covered.flatMap((control) => [`  ${controlName(control)}`, ...control.sections.map(coveringLine)]),
+    ...(open.length === 0 ? [] : [`  No section speaks of ${open.length}:`]),
+    ...open.map((control) => `    ${controlName(control)}`),
+  ].join('\n');
+}
+
+function controlName({ id, title }: ControlCoverage): string {
+  return title === undefined ? visible(id) : `${visible(id)} ${visible(title)}`;
+}
+
+function coveringLine(section: CoveringSection): string {
+  const mark = section.state === undefined ? ' ' : marks[section.state];
+  return `    ${mark} ${visible(section.standardTitle)}, ${nameOf(section)}${visible(section.sectionTitle)}`;
 }
 
 /** Rules that count and that no section names, by themselves, by a group or by their weakness. */

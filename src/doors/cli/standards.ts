@@ -1,13 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Catalogue } from '#model/catalogue';
 import { UserError } from '#model/failure';
 import type { Standard, StandardSection } from '#model/standard';
+import { readCatalogue } from '#program/standards/catalogue';
 import { lintStandards } from '#program/standards/lint';
 import type { StandardProblem } from '#program/standards/problem';
 import { readStandard } from '#program/standards/read';
 import { allRules } from '#rules';
 import { type LoadedStandards, loadStandards, standardsFolder } from '#scan/standards';
-import { textsIn } from '#source/folder-texts';
+import { ownData, textsIn } from '#source/folder-texts';
 import type { Shell } from './shell.ts';
 
 /**
@@ -31,6 +33,12 @@ export async function standardsIn(
     })),
   );
   return loadStandards({ standards: folders, today: shell.today }, files);
+}
+
+/** Public catalogues of controls that come with Handrail. */
+export async function catalogues(): Promise<readonly Catalogue[]> {
+  const texts = await textsIn(ownData('standards/profiles'), 'catalogues', (name) => name.endsWith('.yaml'));
+  return texts.flatMap(({ name, text }) => readCatalogue(text, name).catalogue ?? []);
 }
 
 /** All that is wrong with the standards of a folder. @throws UserError where there are none */
