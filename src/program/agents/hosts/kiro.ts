@@ -128,6 +128,7 @@ function legacyFiles(setup: AgentSetup): readonly WantedFile[] {
         description: ownNote,
         version: '1',
         when: { type: 'agentStop' },
+        // biome-ignore lint/suspicious/noThenProperty: the format's own name.
         then: { type: 'runCommand', command: `${setup.shell} scan --changed --format lines`, timeout: 120 },
       }),
     },
