@@ -77,7 +77,7 @@ test('a terminal shows a block for each package, then the changes', () => {
 
 test('of many changes a terminal shows the first, and says where the others are', () => {
   const shown = renderTerminal(packageScan, { width: 90, colour: false, unicode: true, maxChanges: 1 });
-  expect(shown).toContain('and 1 more change: handrail plan shows them all');
+  expect(shown).toContain('and 1 more change: handrail plan --only packages shows them all');
   expect(shown).not.toContain('2.  Override');
 });
 

@@ -32,13 +32,31 @@ export async function shownDiff(
   const old = union([...was, ...hidden]);
   const put = edits.map((edit) => putIn(edit, after, edits));
   // What an edit takes a secret from may be what it puts in again.
-  const suspect = put.filter((_, i) => overlaps(old, bytesOf(before, edits[i] ?? { start: 0, end: 0 })));
+  const suspect = put.filter((_, i) => mayRepeat(edits[i], before, old));
   const kept = hidden.map((range) => movedRange(range, before, after, edits));
   const now = union([...is, ...kept, ...suspect]);
   return {
     diff: unifiedDiff(path, maskedText(before, old), maskedText(after, now)),
     isOpen: !put.some((range) => overlaps(now, range)),
   };
+}
+
+/** Letters of a secret that tell nothing of it. */
+const fewLetters = 3;
+
+/** Whether an edit that takes a secret away has a part of it in what it puts there. */
+function mayRepeat(edit: TextEdit | undefined, before: string, masks: readonly ByteRange[]): boolean {
+  if (edit === undefined) return false;
+  const bytes = Buffer.from(before);
+  const taken = masks.filter((mask) => overlaps([mask], bytesOf(before, edit)));
+  return taken.some(({ start, end }) => sharesRun(bytes.toString('utf8', start, end), edit.text));
+}
+
+function sharesRun(secret: string, text: string): boolean {
+  const length = Math.min(secret.length, fewLetters + 1);
+  for (let at = 0; at + length <= secret.length; at++)
+    if (text.includes(secret.slice(at, at + length))) return true;
+  return false;
 }
 
 interface Stretch {

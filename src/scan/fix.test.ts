@@ -235,10 +235,34 @@ test('the name of a table, or of a column, is no value: nothing is offered', asy
   expect(await mended(`    db.execute(f'SELECT * FROM t ORDER BY {name}')\n    return ''\n`)).toBeUndefined();
 });
 
-test('a part of a text in quotes is no value by itself: nothing is offered', async () => {
+test('a part of a text in quotes becomes a value with what stands beside it', async () => {
+  expect(await mended(`    db.execute(f"SELECT * FROM t WHERE a LIKE '%{name}%'")\n    return ''\n`)).toBe(
+    `    db.execute("SELECT * FROM t WHERE a LIKE ?", (f"%{name}%",))\n    return ''\n`,
+  );
   expect(
-    await mended(`    db.execute(f"SELECT * FROM t WHERE a LIKE '%{name}%'")\n    return ''\n`),
+    await mended(`    db.execute(f"SELECT * FROM t WHERE a = 'x, {name}'")\n    return ''\n`),
   ).toBeUndefined();
+});
+
+test('calls beside it tell how an own function takes values; where they differ nothing is offered', async () => {
+  const app = `import { get } from './database';
+import express from 'express';
+const app = express();
+app.get('/x', (req, res) => res.json(get(\`select * from t where a like '%\${req.query.a}%'\`)));
+`;
+  const database = `import mysql from 'mysql2';
+const db = mysql.createConnection({});
+export function get(sql, values = []) {
+  return db.query(sql, values);
+}
+`;
+  const beside = (rest: string) => offersIn({ 'app.js': app + rest, 'database.js': database });
+  const alone = await beside('');
+  expect(alone.texts.size).toBe(0);
+  const told = await beside("get('select * from t where b = ?', [1]);\n");
+  expect(told.texts.get('app.js')).toContain('get(`select * from t where a like ?`, [`%${req.query.a}%`])');
+  const differ = await beside("get('select b = ?', [1]);\nget('select b = $1', [1]);\n");
+  expect(differ.texts.size).toBe(0);
 });
 
 test('a line that a shell would read as more than words is left alone', async () => {

@@ -6,7 +6,9 @@ import { openInfraStudy } from './infra-study.ts';
 import { pipelineOffers } from './pipelines-fix.ts';
 import { openPipelinesStudy } from './pipelines-study.ts';
 import type { ScanRequest } from './request.ts';
+import { openSecretsStudy } from './secrets-offers.ts';
 import { groupsAt, openStudy } from './study.ts';
+import { masksOf } from './text-masks.ts';
 
 /** Texts of a tree, and what must not be shown of them. */
 export interface FixTexts {
@@ -20,7 +22,7 @@ export interface Fixing extends FixTexts {
   readonly offersFor: (findings: readonly Finding[]) => Promise<Offers>;
 }
 
-/** Reads what edits have to be tried on: code of the languages, infrastructure code and pipelines, in which something was found. */
+/** Reads what edits have to be tried on: code of the languages, infrastructure code, pipelines and credentials, in which something was found. */
 export async function openFixing(findings: readonly Finding[], request: ScanRequest): Promise<Fixing> {
   const whole = { ...request, changed: false };
   const ofCode = findings.filter(isOfCode);
@@ -28,16 +30,23 @@ export async function openFixing(findings: readonly Finding[], request: ScanRequ
   const code = ofCode.length === 0 ? undefined : await openStudy(whole, {}, groups);
   const infra = findings.some(isOfInfra) ? await openInfraStudy(whole) : undefined;
   const pipelines = findings.some(isOfPipelines) ? await openPipelinesStudy(whole) : undefined;
+  const ofSecrets = findings.filter(isSecret);
+  const secrets = ofSecrets.length === 0 ? undefined : await openSecretsStudy(ofSecrets, whole);
   return {
-    textOf: (path) => code?.textOf(path) ?? infra?.textOf(path) ?? pipelines?.textOf(path),
-    masksOf: async (path, text) => (code ?? infra ?? pipelines)?.masksOf(path, text),
+    textOf: (path) =>
+      code?.textOf(path) ?? infra?.textOf(path) ?? pipelines?.textOf(path) ?? secrets?.textOf(path),
+    masksOf,
     async offersFor(wanted) {
       const ours = code && (await offersFor(wanted.filter(isOfCode), code));
-      return joined(
+      const all = joined(
         ours,
         infra && infraOffers(wanted.filter(isOfInfra), infra),
         pipelines && pipelineOffers(wanted.filter(isOfPipelines), pipelines),
       );
+      const taken = new Set(all.texts.keys());
+      return secrets === undefined
+        ? all
+        : joined(all, await secrets.offersFor(wanted.filter(isSecret), taken));
     },
   };
 }
@@ -54,7 +63,11 @@ function isOfPipelines({ family }: Finding): boolean {
   return family === 'pipeline';
 }
 
-/** Code, infrastructure code and pipelines share no file. */
+function isSecret({ family }: Finding): boolean {
+  return family === 'secrets';
+}
+
+/** Code, infrastructure code and pipelines share no file; credentials wait where another family edits theirs. */
 function joined(...all: readonly (Offers | undefined)[]): Offers {
   const there = all.filter((each) => each !== undefined);
   return {

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { openSecretsAudit } from '#audit/secrets/secrets';
 import { infraClaim } from '#ir/infra/claims';
 import { pipelineClaim } from '#ir/pipeline/claims';
@@ -17,15 +16,10 @@ import { openInfraStudy } from './infra-study.ts';
 import { openPipelinesStudy } from './pipelines-study.ts';
 import type { ScanRequest } from './request.ts';
 import { openRules } from './rule-loader.ts';
+import { type Snippet, snippetRequest } from './snippet-request.ts';
 import { loadStandards } from './standards.ts';
 import { groupsAt, openStudy } from './study.ts';
 import { masksOf, sourceOf } from './text-masks.ts';
-
-/** Text that is not on the disk yet, and the path that it is meant for. */
-export interface Snippet {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** What was found in a snippet by itself, without the files around it. */
 export interface CheckedSnippet {
@@ -53,7 +47,7 @@ export async function openSnippets(
     const found: Detection[] = [...own.detections];
     const gaps: Gap[] = [...own.gaps];
     const looked: Family[] = ['secrets'];
-    const asked = requestFor({ path, text }, request.today);
+    const asked = snippetRequest({ path, text }, request.today);
     if (groupsAt(path).length > 0) {
       const study = await openStudy(asked);
       looked.push('code');
@@ -104,18 +98,4 @@ export async function openSnippets(
 
 function mayBeInfra(path: string): boolean {
   return infraClaim(path) !== undefined || /\.(?:ya?ml|json|template)$/i.test(path);
-}
-
-function requestFor({ path, text }: Snippet, today: string): ScanRequest {
-  return {
-    target: { kind: 'stdin', name: path, bytes: Buffer.from(text) },
-    only: [],
-    skip: [],
-    include: [],
-    exclude: [],
-    noIgnore: true,
-    noArchives: true,
-    changed: false,
-    today,
-  };
 }

@@ -19,7 +19,7 @@ export async function scanCode(
   path: string | undefined,
   chosen: Chosen & Partial<Pick<ScanOptions, 'allow-helm'>>,
   shell: Shell,
-  families: readonly ('code' | 'infra' | 'packages' | 'pipeline')[] = ['code'],
+  families: ScanOptions['only'] = ['code'],
 ): Promise<CodeScan> {
   const { planScan } = await import('./plan.ts');
   const asked = {

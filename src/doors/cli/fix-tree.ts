@@ -28,7 +28,10 @@ export async function fixTree(
   const isNamed = second !== undefined || (first !== undefined && isName(first, shell));
   const path = isNamed ? second : first;
   const isPackages = !isNamed && wantsPackages(options.rule);
-  const families = isPackages ? ([...byEdits, 'packages'] as const) : byEdits;
+  const families = [
+    ...byEdits,
+    ...(isPackages ? ['packages' as const] : isNamed ? ['secrets' as const] : []),
+  ];
   const look = () => scanCode(path, options, shell, families);
   const { scan, request } = await look();
   const wanted = isNamed ? [oneFinding(first ?? '', scan)] : wantedOf(scan, options.rule);

@@ -4,7 +4,8 @@ import { UserError } from '#model/failure';
 import type { Scan } from '#model/scan';
 import type { Standard } from '#model/standard';
 import type { Progress, ScanRequest } from '#scan/request';
-import type { CheckedSnippet, Snippet } from '#scan/snippet';
+import type { CheckedSnippet } from '#scan/snippet';
+import type { Snippet } from '#scan/snippet-request';
 import { openQueue } from './queue.ts';
 
 /** What the server may look at, and how it scans: everything that comes from the surroundings, once. */

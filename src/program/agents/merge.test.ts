@@ -72,8 +72,8 @@ describe('JSON of others', () => {
         const result = merged(entry, before);
         if (result.kind === 'left') return;
         const text = put(entry, before);
-        const { mcpServers, ...rest } = parse(text);
-        const { mcpServers: was = {}, ...others } = object;
+        const { mcpServers, ...rest } = JSON.parse(text);
+        const { mcpServers: was = {}, ...others } = JSON.parse(before);
         expect(rest).toEqual(others);
         expect(mcpServers).toEqual({
           ...Object(was),

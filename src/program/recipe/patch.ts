@@ -1,4 +1,5 @@
 import type { Finding } from '#model/finding';
+import { present } from '#model/present';
 import type { Platform } from './recipe.ts';
 
 /** An edit of one line, as people read it: what goes is masked, as everywhere. */
@@ -21,25 +22,62 @@ export function patchFor(finding: Finding, platform: Platform, env: string): Pat
   if (line === undefined || mark === undefined || location.line !== location.endLine || line.includes('…')) {
     return undefined;
   }
-  const { expression, also, bare } = readers[platform] ?? {};
-  const value = stretchOf(line, mark.start, mark.end, bare === true);
-  if (expression === undefined || value === undefined) return undefined;
-  const after = `${line.slice(0, value.from)}${expression(env)}${line.slice(value.to)}`;
+  const reading = readingIn({ path: location.path, line, start: mark.start, end: mark.end }, platform, env);
+  if (reading === undefined) return undefined;
+  const after = `${line.slice(0, reading.from)}${reading.text}${line.slice(reading.to)}`;
   const path = location.path;
   const diff = `--- a/${path}\n+++ b/${path}\n@@ -${location.line} +${location.line} @@\n-${line}\n+${after}\n`;
-  return also === undefined ? { diff } : { diff, also };
+  return reading.also === undefined ? { diff } : { diff, also: reading.also };
+}
+
+/** A value in a line of a file: columns in UTF-16 units. */
+export interface WrittenValue {
+  readonly path: string;
+  readonly line: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands in a line instead of its value, so that it is read from the environment. */
+export interface Reading {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** What the edit needs besides. */
+  readonly also?: string;
+  /** A module that it needs. */
+  readonly imports?: string;
+}
+
+/** Undefined where the value is a part of something larger, or the platform reads no variables. */
+export function readingIn(
+  { path, line, start, end }: WrittenValue,
+  platform: Platform,
+  env: string,
+): Reading | undefined {
+  const { expression, also, imports, bare } = readers[platform] ?? {};
+  const value = stretchOf(line, start, end, bare === true);
+  if (expression === undefined || value === undefined) return undefined;
+  // Types say that a variable may be missing; what runs without it should not start.
+  const mark = /\.[cm]?tsx?$/.test(path) ? '!' : '';
+  return {
+    ...value,
+    text: `${expression(env)}${mark}`,
+    ...present({ also, imports }),
+  };
 }
 
 interface Reader {
   readonly expression: (env: string) => string;
   readonly also?: string;
+  readonly imports?: string;
   /** A value without quotes is a whole one, too. */
   readonly bare?: true;
 }
 
 const readers: Readonly<Partial<Record<Platform, Reader>>> = {
-  python: { expression: (env) => `os.environ["${env}"]`, also: 'import os' },
-  'lambda-python': { expression: (env) => `os.environ["${env}"]`, also: 'import os' },
+  python: { expression: (env) => `os.environ["${env}"]`, also: 'import os', imports: 'os' },
+  'lambda-python': { expression: (env) => `os.environ["${env}"]`, also: 'import os', imports: 'os' },
   javascript: { expression: (env) => `process.env.${env}` },
   'lambda-javascript': { expression: (env) => `process.env.${env}` },
   java: { expression: (env) => `System.getenv("${env}")` },

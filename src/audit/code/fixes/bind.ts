@@ -40,14 +40,16 @@ export function bind(
       statement += style === 'percent' ? part.literal.replaceAll('%', '%%') : part.literal;
       continue;
     }
-    const cut = withoutQuotes(statement, parts[i + 1], group);
+    const cut = withoutQuotes(statement, parts[i + 1]);
     if (cut !== undefined) {
       statement = cut.before;
       parts = parts.with(i + 1, cut.after);
     }
     if (!isValuePlace(statement)) return undefined;
     const name = nameFor(part.value, values);
-    values.push({ name, value: affixed(part, cut, quote), isAny: part.isAny === true });
+    const value = affixed(part, cut, { quote, style, group });
+    if (value === undefined) return undefined;
+    values.push({ name, value, isAny: part.isAny === true });
     statement += placeholder(style, name, values.length);
   }
   const isWhole = quotesIn(statement) % 2 === 0 && (quote === '`' || !statement.includes(quote));
@@ -64,11 +66,10 @@ interface Cut {
 }
 
 /** A value between quotes: they are the placeholder's business. */
-function withoutQuotes(statement: string, next: TextPart | undefined, group: CodeGroup): Cut | undefined {
+function withoutQuotes(statement: string, next: TextPart | undefined): Cut | undefined {
   if (next === undefined || !('literal' in next)) return undefined;
-  const isPlain = group === 'java' || group === 'go';
-  const opening = (isPlain ? /'([%\w .:-]*)$/ : /\\?'()$/).exec(statement);
-  const closing = (isPlain ? /^([%\w .:-]*)'/ : /^()\\?'/).exec(next.literal);
+  const opening = /\\?'([%\w .:-]*)$/.exec(statement);
+  const closing = /^([%\w .:-]*)\\?'/.exec(next.literal);
   if (opening === null || closing === null || quotesIn(statement.slice(0, opening.index)) % 2 !== 0)
     return undefined;
   return {
@@ -79,13 +80,30 @@ function withoutQuotes(statement: string, next: TextPart | undefined, group: Cod
   };
 }
 
+interface Written {
+  readonly quote: string;
+  readonly style: Style;
+  readonly group: CodeGroup;
+}
+
+/** The value with what stood beside it between the quotes; undefined where that cannot be written. */
 function affixed(
   { value, isAny }: Extract<TextPart, { value: string }>,
   cut: Cut | undefined,
-  quote: string,
-): string {
-  const { prefix = '', suffix = '' } = cut ?? {};
+  { quote, style, group }: Written,
+): string | undefined {
+  // In what was read, a sign of the driver's own was written twice.
+  const plain = (affix = '') => (style === 'percent' ? affix.replaceAll('%%', '%') : affix);
+  const [prefix, suffix] = [plain(cut?.prefix), plain(cut?.suffix)];
   if (prefix === '' && suffix === '') return value;
+  if (group === 'javascript') return `\`${prefix}\${${value}}${suffix}\``;
+  if (group === 'python') {
+    // Before Python 3.12 what stands in an f-string has neither its quotes nor a backslash.
+    const mark = ['"', "'"].find((each) => !value.includes(each));
+    return mark === undefined || value.includes('\\')
+      ? undefined
+      : `f${mark}${prefix}{${value}}${suffix}${mark}`;
+  }
   const mark = quote.length === 3 || quote === '`' ? '"' : quote;
   const whole = isAny || /^[\w.]+(?:\([^()]*\))?$/.test(value) ? value : `(${value})`;
   return [prefix, undefined, suffix]

@@ -6,7 +6,10 @@ import { javaImport, withoutUnusedJava } from './java-imports.ts';
 import { scriptImport } from './script-imports.ts';
 
 /** The edit that imports a module (`secrets`, or `flask.send_from_directory` for a name of one); `there` where it is imported. */
-export function importEdit(needs: string, { text, group }: Broken): TextEdit | 'there' | undefined {
+export function importEdit(
+  needs: string,
+  { text, group }: Pick<Broken, 'text' | 'group'>,
+): TextEdit | 'there' | undefined {
   if (group === 'java') return javaImport(needs, text);
   if (group === 'go') return goImport(needs, text);
   return group === 'python' ? pythonImport(needs, text) : scriptImport(needs, text);

@@ -1,3 +1,4 @@
+import type { CodeGroup } from '../group.ts';
 import { type Bound, bind, type Style } from './bind.ts';
 import { callIn, type Stretch } from './call-text.ts';
 import type { Broken, Fixer, TextEdit } from './fix.ts';
@@ -9,9 +10,11 @@ export const bindParameters: Fixer = (broken) => {
   const { text, group } = broken;
   const call = callIn(text, broken, group);
   const [first, second] = call?.args ?? [];
-  const style = styleOf(broken);
-  if (call === undefined || first === undefined || first.name !== undefined || style === undefined)
-    return undefined;
+  if (call === undefined || first === undefined || first.name !== undefined) return undefined;
+  // Whether an own function hands values on is known only by calls that give it some.
+  const isDriver = lastName(call.callee) === lastName(broken.about) || /(?:^|\.)text$/.test(call.callee);
+  const style = (isDriver ? styleOf(broken) : undefined) ?? neighbourStyle(broken, call.callee);
+  if (style === undefined) return undefined;
   // SQLAlchemy's `text` keeps its values itself.
   const wrapped = /^(?:\w+\.)?text\(/.test(first.value)
     ? callIn(text, { start: first.valueStart, end: first.end }, group)
@@ -53,6 +56,37 @@ function styleOf({ about, imports, group }: Broken): Style | undefined {
   const isQuestion = has('mysql', 'mysql2', 'sqlite3');
   if (has('pg')) return isQuestion ? undefined : 'dollar';
   return isQuestion ? 'question' : undefined;
+}
+
+function lastName(callee: string): string | undefined {
+  return /[\w$]+$/.exec(callee)?.[0];
+}
+
+/** A call that gives values beside its statement: its name, the statement, and what follows it. */
+const bindingCall = /([\w$]+)(?:<[^<>()]*>)?\(\s*(["'`])((?:\\.|(?!\2)[^\\])*)\2\s*,\s*([[(])/g;
+
+/** The form of placeholders that other calls of the same function give their values with, in the same file. */
+function neighbourStyle({ text, group }: Broken, callee: string): Style | undefined {
+  const name = lastName(callee);
+  const styles = new Set<Style>();
+  for (const [, own, , statement = '', list] of text.matchAll(bindingCall)) {
+    const style = listStyle(statement, group);
+    if (own === name && style !== undefined && (list === '[' || group === 'python')) styles.add(style);
+  }
+  const [style] = styles;
+  return styles.size === 1 ? style : undefined;
+}
+
+/** The form of a statement whose values follow in a list. */
+function listStyle(statement: string, group: CodeGroup): Style | undefined {
+  const bare = statement.replace(/'[^']*'/g, '');
+  const isDollar = /\$1\b/.test(bare);
+  const isQuestion = bare.includes('?');
+  if (group === 'python') {
+    const isPercent = bare.includes('%s');
+    return isQuestion === isPercent ? undefined : isPercent ? 'percent' : 'question';
+  }
+  return isQuestion === isDollar ? undefined : isDollar ? 'dollar' : 'question';
 }
 
 /** How the driver gets the values; undefined where something stands in their place. */

@@ -37,7 +37,7 @@ export function addFixTools(server: McpServer, bench: Workbench): void {
     name: 'propose_fix',
     title: 'Propose edits that mend findings',
     description:
-      'Edits that are known to hold: each was tried in memory, the finding was gone and nothing new was found. Nothing is written. Findings of code, infrastructure code and pipelines.',
+      'Edits that are known to hold: each was tried in memory, the finding was gone and nothing new was found. Nothing is written. Findings of code, infrastructure code and pipelines; credentials that are named, which then come from the environment.',
     input,
     output: offered,
     says: ({ fixes, diffs, without }) =>
@@ -134,7 +134,9 @@ interface Asked {
 
 function wantedOf({ findings, rule }: Asked, kept: KeptScan): readonly Finding[] {
   const named = findings?.map((name) => findingNamed(name, kept));
-  const all = named ?? kept.scan.findings.filter(({ severity }) => severity !== 'info');
+  // A credential is taken out where it is named: somebody has to revoke it first.
+  const all =
+    named ?? kept.scan.findings.filter(({ severity, family }) => severity !== 'info' && family !== 'secrets');
   return all.filter(
     ({ suppression, ruleId }) => suppression === undefined && (rule === undefined || namesRule(rule, ruleId)),
   );
