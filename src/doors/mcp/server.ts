@@ -4,8 +4,10 @@ import { addPrompts, addResources } from './resources.ts';
 import { addFindingTools } from './tools/findings.ts';
 import { addFixTools } from './tools/fixes.ts';
 import { addPackageTool } from './tools/package.ts';
+import { addPlanTool } from './tools/plan.ts';
 import { addScanTools } from './tools/scan.ts';
 import { addStandardsTool } from './tools/standards.ts';
+import { addSuppressionTool } from './tools/suppression.ts';
 import type { Workbench } from './workbench.ts';
 
 /** A server of the Model Context Protocol over a workbench: tools, resources and prompts. */
@@ -20,7 +22,9 @@ export function makeServer(bench: Workbench): McpServer {
   );
   addScanTools(server, bench);
   addFindingTools(server, bench);
+  addPlanTool(server, bench);
   addFixTools(server, bench);
+  addSuppressionTool(server, bench);
   addPackageTool(server, bench);
   addStandardsTool(server, bench);
   addResources(server, bench);

@@ -6,11 +6,9 @@ import type { Finding } from '#model/finding';
 import { atLeast, severities } from '#model/severity';
 import { pathMatcher } from '#program/glob';
 import { namesRule } from '#program/standards/pattern';
-import { contextOf, dueText, resultName, wayOf } from '#report/context/context';
-import { visible } from '#report/inert/visible';
+import { dueText } from '#report/context/context';
 import { stepsFor } from '#report/lesson';
 import { openFindings } from '#report/order';
-import { changeTitle } from '#report/plan';
 import { rulesById } from '#report/summary';
 import { pageOf } from '../paging.ts';
 import { clipped, dataNote, findingShape, toldFinding } from '../told.ts';
@@ -18,7 +16,8 @@ import { addTool } from '../tool.ts';
 import type { KeptScan, Workbench } from '../workbench.ts';
 import { lineOf } from './scan.ts';
 
-const scanId = z.string().max(40).optional().describe('Id of a scan; the last one when absent.');
+/** Names a scan. */
+export const scanId = z.string().max(40).optional().describe('Id of a scan; the last one when absent.');
 
 /** Names a finding. */
 export const findingName = z
@@ -27,7 +26,7 @@ export const findingName = z
   .max(1100)
   .describe('Key of a finding (or its beginning), or path:line.');
 
-/** `findings`, `explain`, `plan`, `draft_suppression` */
+/** `findings`, `explain` */
 export function addFindingTools(server: McpServer, bench: Workbench): void {
   addTool(server, {
     name: 'findings',
@@ -157,100 +156,6 @@ export function addFindingTools(server: McpServer, bench: Workbench): void {
       };
     },
   });
-  addTool(server, {
-    name: 'plan',
-    title: 'What to do first',
-    description:
-      'An ordered plan for the findings of a scan: by section of your standards, what is due first, how, and where; then changes of packages that clear known flaws.',
-    input: z.object({ scan: scanId }),
-    output: z.object({
-      scan: z.string(),
-      actions: z.array(
-        z.object({
-          what: z.string(),
-          how: z.string().optional(),
-          severity: z.string(),
-          due: z.string(),
-          findings: z.array(z.string()).describe('Keys of the findings that it clears.'),
-          places: z.array(z.string()),
-        }),
-      ),
-      note: z.string(),
-    }),
-    says: ({ actions }) =>
-      actions.length === 0
-        ? 'There is nothing to do.'
-        : actions
-            .slice(0, 20)
-            .map(
-              ({ what, how, due, places }, i) =>
-                `${i + 1}. ${what} (${due})${how === undefined ? '' : `: ${how}`} At ${places.slice(0, 3).join(', ')}.`,
-            )
-            .join('\n'),
-    async run({ scan: wanted }) {
-      const { id, scan } = bench.kept(wanted);
-      const sections = contextOf(scan).urgent.map((section) => {
-        const how = wayOf(section);
-        return {
-          what: clipped(`${resultName(section)}: ${section.findings.length} findings`, 300),
-          severity: section.severity ?? 'info',
-          due: dueText(section.dueDays),
-          findings: section.findings.slice(0, 100).map(({ finding }) => finding.key),
-          places: section.findings.slice(0, 20).map(({ finding }) => placeOf(finding)),
-          ...(how === undefined ? {} : { how: clipped(how, 500) }),
-        };
-      });
-      const packages = (scan.plan?.changes ?? []).map((change) => ({
-        what: clipped(changeTitle(change), 300),
-        severity: severities.find((each) => (change.clears[each] ?? 0) > 0) ?? 'info',
-        due: 'as the standard of dependencies says',
-        findings: change.findings.slice(0, 100).map(String),
-        places: [clipped(`${change.path}:${change.line}`, 500)],
-        ...(change.command === undefined ? {} : { how: clipped(change.command, 500) }),
-      }));
-      return { scan: id, actions: [...sections, ...packages].slice(0, 100), note: dataNote };
-    },
-  });
-  addTool(server, {
-    name: 'draft_suppression',
-    title: 'Draft a suppression',
-    description:
-      'Text that would suppress a finding, as a comment in its file or as an entry of handrail.yaml, with reason and last day. It is a draft: nothing is written, and whoever owns the gate decides.',
-    input: z.object({
-      finding: findingName,
-      reason: z
-        .string()
-        .trim()
-        .min(10)
-        .max(300)
-        .describe('Why it does not matter here, for whoever reads it in a year.'),
-      until: z.iso.date().optional().describe('Last day; 90 days from today when absent.'),
-      scan: scanId,
-    }),
-    output: z.object({ comment: z.string(), yaml: z.string(), place: z.string(), says: z.string() }),
-    says: ({ comment, yaml, place, says }) =>
-      `${says}\nAt ${place}: ${comment}\nOr in handrail.yaml:\n${yaml}`,
-    async run({ finding: name, reason, until, scan: wanted }) {
-      const kept = bench.kept(wanted);
-      const finding = findingNamed(name, kept);
-      const last = until ?? dayAfter(bench.request.today, 90);
-      // Nothing of it may end the comment or begin another line.
-      const why = visible(reason.replace(/\s+/g, ' ').replace(/\*\/|--+!?>/g, ' '));
-      const { path, line } = finding.location;
-      return {
-        comment: commentFor(path, `handrail:ignore ${finding.ruleId} ${why} until ${last}`),
-        yaml: [
-          'suppressions:',
-          `  - rule: ${finding.ruleId}`,
-          `    path: ${JSON.stringify(path)}`,
-          `    reason: ${JSON.stringify(why)}`,
-          `    until: ${last}`,
-        ].join('\n'),
-        place: clipped(`${path}:${line}`, 500),
-        says: 'A draft: suppressing is a decision of people. Mending is better where it is possible.',
-      };
-    },
-  });
 }
 
 interface Filter {
@@ -294,27 +199,4 @@ export function findingNamed(name: string, { scan, id }: KeptScan): Finding {
     'There are several findings.',
     `Name one by its key: ${keys.join(', ')}.`,
   );
-}
-
-function placeOf({ location: { path, line } }: Finding): string {
-  return clipped(`${path}:${line}`, 500);
-}
-
-function dayAfter(today: string, days: number): string {
-  return new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** In the comment of the file's language. */
-function commentFor(path: string, text: string): string {
-  if (/\.(?:html?|xml|vue|svelte|md)$/i.test(path)) return `<!-- ${text} -->`;
-  if (
-    /\.(?:[cm]?[jt]sx?|java|go|kt|scala|cs|rs|c|cc|cpp|h|swift|php|groovy|gradle|jsonc|dart)$|Jenkinsfile$/i.test(
-      path,
-    )
-  )
-    return `// ${text}`;
-  if (/\.css$/i.test(path)) return `/* ${text} */`;
-  if (/\.(?:sql|lua|hs)$/i.test(path)) return `-- ${text}`;
-  if (/\.json$/i.test(path)) return `"//": ${JSON.stringify(text)}`;
-  return `# ${text}`;
 }
