@@ -141,8 +141,8 @@ describe('reports', () => {
     () => {
       put('app.env', `${'DB_PASSWORD=changeme\n'.repeat(10)}DB_PASSWORD=${secret}\n`);
       writeFileSync(join(folder, 'big.html'), 'earlier');
-      const formats = ['--format', 'html=../big.html', '--format', 'json=../small.json'];
-      // No file may grow beyond 16 blocks of 1024 bytes: the page does not fit, the JSON does.
+      const formats = ['--format', 'html=../big.html', '--format', 'sarif=../small.json'];
+      // No file may grow beyond 16 blocks of 1024 bytes: the page does not fit, SARIF does.
       const command = 'ulimit -f 16; exec "$0" "$@"';
       const words = [process.execPath, main, 'scan', '--only', 'secrets', '--no-cache', ...formats];
       const { status, stderr } = spawnSync('bash', ['--norc', '-c', command, ...words], {
@@ -152,7 +152,7 @@ describe('reports', () => {
       expect(stderr.toString()).toMatch(/big\.html was not written: there is no room left/);
       expect(status).toBe(2);
       expect(readFileSync(join(folder, 'big.html'), 'utf8')).toBe('earlier');
-      expect(JSON.parse(readFileSync(join(folder, 'small.json'), 'utf8')).findings).toHaveLength(1);
+      expect(JSON.parse(readFileSync(join(folder, 'small.json'), 'utf8')).runs[0].results).toHaveLength(1);
       expect(readdirSync(folder).sort()).toEqual(['big.html', 'shop', 'small.json']);
     },
   );
