@@ -8,9 +8,9 @@ import { pathMatcher } from '#program/glob';
 import { namesRule } from '#program/standards/pattern';
 import { dueText } from '#report/context/context';
 import { stepsFor } from '#report/lesson';
-import { openFindings } from '#report/order';
 import { rulesById } from '#report/summary';
 import { pageOf } from '../paging.ts';
+import { openOf } from '../per-scan.ts';
 import { clipped, dataNote, findingShape, toldFinding } from '../told.ts';
 import { addTool } from '../tool.ts';
 import type { KeptScan, Workbench } from '../workbench.ts';
@@ -63,7 +63,7 @@ export function addFindingTools(server: McpServer, bench: Workbench): void {
       const isWanted = filterOf(filter);
       const some = filter.suppressed
         ? scan.findings.filter(({ suppression }) => suppression !== undefined)
-        : openFindings(scan);
+        : openOf(scan);
       const about = `${id} ${JSON.stringify(filter)}`;
       const page = pageOf(some.filter(isWanted), toldFinding, { cursor, limit, about });
       return {

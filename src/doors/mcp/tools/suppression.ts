@@ -1,6 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import { UserError } from '#model/failure';
 import { visible } from '#report/inert/visible';
+import { patternOf } from '../place.ts';
 import { clipped } from '../told.ts';
 import { addTool } from '../tool.ts';
 import type { Workbench } from '../workbench.ts';
@@ -31,15 +33,17 @@ export function addSuppressionTool(server: McpServer, bench: Workbench): void {
       const kept = bench.kept(wanted);
       const finding = findingNamed(name, kept);
       const last = until ?? dayAfter(bench.request.today, 90);
+      if (last < bench.request.today)
+        throw new UserError('usage', `${last} is over.`, 'Write a day to come, or none.');
       // Nothing of it may end the comment or begin another line.
       const why = visible(reason.replace(/\s+/g, ' ').replace(/\*\/|--+!?>/g, ' '));
       const { path, line } = finding.location;
       return {
-        comment: commentFor(path, `handrail:ignore ${finding.ruleId} ${why} until ${last}`),
+        comment: commentFor(path, `handrail:ignore ${finding.ruleId} ${inComment(why)} until ${last}`),
         yaml: [
           'suppressions:',
           `  - rule: ${finding.ruleId}`,
-          `    path: ${JSON.stringify(path)}`,
+          `    path: ${JSON.stringify(patternOf(path))}`,
           `    reason: ${JSON.stringify(why)}`,
           `    until: ${last}`,
         ].join('\n'),
@@ -54,11 +58,16 @@ function dayAfter(today: string, days: number): string {
   return new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** `until` begins the last day, and a quote ends a comment in JSON. */
+function inComment(reason: string): string {
+  return reason.replace(/\buntil\b/gi, 'till').replaceAll('"', "'");
+}
+
 /** In the comment of the file's language. */
 function commentFor(path: string, text: string): string {
   if (/\.(?:html?|xml|vue|svelte|md)$/i.test(path)) return `<!-- ${text} -->`;
   if (
-    /\.(?:[cm]?[jt]sx?|java|go|kt|scala|cs|rs|c|cc|cpp|h|swift|php|groovy|gradle|jsonc|dart)$|Jenkinsfile$/i.test(
+    /\.(?:[cm]?[jt]sx?|java|go|kt|scala|cs|rs|c|cc|cpp|h|swift|php|groovy|gradle|jsonc|dart|s[ac]ss|less|proto)$|Jenkinsfile$/i.test(
       path,
     )
   )
