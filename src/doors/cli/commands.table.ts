@@ -20,6 +20,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'pipeline', load: async () => (await import('./commands/pipeline.ts')).pipelineCommand },
   { name: 'init', load: async () => (await import('./commands/init.ts')).initCommand },
   { name: 'mcp', load: async () => (await import('./commands/mcp.ts')).mcpCommand },
+  { name: 'lsp', load: async () => (await import('./commands/lsp.ts')).lspCommand },
   { name: 'decide', load: async () => (await import('./commands/decide.ts')).decideCommand },
   { name: 'decisions', load: async () => (await import('./commands/decisions.ts')).decisionsCommand },
   { name: 'vex', load: async () => (await import('./commands/vex.ts')).vexCommand },
