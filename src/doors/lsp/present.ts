@@ -12,7 +12,7 @@ import type { Rule } from '#model/rule';
 import type { Severity } from '#model/severity';
 import { breaksText } from '#report/breaks';
 import { visible } from '#report/inert/visible';
-import { meaning, stepsFor, titleOf } from '#report/lesson';
+import { stepsFor, titleOf } from '#report/lesson';
 import { tellingMessage } from '#report/summary';
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -77,7 +77,7 @@ export function findingPage(finding: Finding, rule: Rule | undefined): string {
   return [
     `**${inert(titleOf(finding))}** · ${finding.severity} · \`${finding.ruleId}\` · CWE-${finding.cwe}`,
     ...(message === undefined ? [] : [inert(message)]),
-    inert(meaning(finding, rule)),
+    ...(rule === undefined ? [] : [inert(rule.text.what), inert(rule.text.why)]),
     ...(trace.length === 0
       ? []
       : [
