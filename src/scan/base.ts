@@ -43,8 +43,9 @@ export async function readBaseSide(
   const wasThere = new Set(
     changes.filter(({ kind }) => kind !== 'added').map(({ path, oldPath }) => oldPath ?? path),
   );
-  const listing = await base.list(listOptions(session));
-  const files = listing.files.filter(({ path }) => wasThere.has(path));
+  const all = await base.list({ ...listOptions(session), ...(isPart(session) ? { among: wasThere } : {}) });
+  const files = all.files.filter(({ path }) => wasThere.has(path));
+  const listing = isPart(session) ? { ...all, files } : all;
   const quiet = { ...session, host: present({ signal: host.signal }) };
   const gathered = await gatherFacts({ session: quiet, access: base.access, files });
   const linked = await linkBase(quiet, base, listing.files, gathered, head);
@@ -75,6 +76,11 @@ export async function readBaseSide(
     changes: withInnerChanges(changes, head.gathered.facts, gathered.facts),
     policy,
   };
+}
+
+/** Where only changed files are looked at, both sides are understood by those alone. */
+function isPart({ request: { target } }: Session): boolean {
+  return target.kind === 'staged' || target.kind === 'range';
 }
 
 /** The base's program is that of the tree but for the files that changed: those that did not are not read again. */

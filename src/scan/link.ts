@@ -18,9 +18,9 @@ import { type Around, factsAround, touching } from './around.ts';
 import type { Gathered } from './gather.ts';
 import { type DataFile, dataFilesOf, idWithData, noteNames, recalledNames } from './link-data.ts';
 import { type LoweredFile, type RememberedFile, rememberedBytes } from './link-files.ts';
+import type { LinkSettings } from './link-one.ts';
 import type { Linked, LinkJob, LinkResult } from './link-program.ts';
-import type { LinkSettings } from './link-worker.ts';
-import { runPool } from './pool.ts';
+import { type PoolOptions, runPool } from './pool.ts';
 import type { Session } from './session.ts';
 
 /** Milliseconds after which the reading of a program is given up. Its budget counts work and ends it long before. */
@@ -75,7 +75,8 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
     else results.push(known);
   }
   tell();
-  await runPool<LinkJob, Linked>(jobs, {
+  const run = request.inThread && isSmall(jobs) ? runHere : runPool<LinkJob, Linked>;
+  await run(jobs, {
     worker: linkWorkerUrl,
     workerData: { access, maxFileSize: settings.config.maxFileSize } satisfies LinkSettings,
     threads: Math.min(jobs.length, request.jobs ?? availableParallelism()),
@@ -111,6 +112,26 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
     gaps: [...gathered.gaps, ...gaps],
     reproducible: gathered.reproducible && reproducible,
   };
+}
+
+/** Files of a program that is read in this thread, for whoever asked for it. */
+const smallProgram = 128;
+
+function isSmall(jobs: readonly LinkJob[]): boolean {
+  return jobs.every(({ files }) => files.length <= smallProgram);
+}
+
+/** As a pool would, in this very thread: what a program may take of work is bounded either way. */
+async function runHere(
+  jobs: readonly LinkJob[],
+  { workerData, onResult, onLost }: PoolOptions<LinkJob, Linked>,
+): Promise<void> {
+  const { linkOne } = await import('./link-one.ts');
+  for (const job of jobs) {
+    const linked = await linkOne(job, workerData as LinkSettings).catch(String);
+    if (typeof linked === 'string') onLost(job, linked);
+    else onResult(linked, job);
+  }
 }
 
 export const linkWorkerUrl = new URL(

@@ -71,6 +71,8 @@ export interface ScanRequest {
   readonly askRegistries?: true;
   /** Days that advisories may be old. */
   readonly maxDbAge?: number;
+  /** Few files are looked at: what threads are worth starting for otherwise is done in this one. */
+  readonly inThread?: true;
   /** Makes a secret's identity follow its value, as a keyed hash. */
   readonly identityKey?: Uint8Array;
 }

@@ -20,11 +20,20 @@ export type TargetSpec =
   | { readonly kind: 'commit'; readonly path: string; readonly revision: string }
   /** The files that changed between two commits, with their content in the second. */
   | { readonly kind: 'range'; readonly path: string; readonly from: string; readonly to: string }
-  /** The files whose staged content differs from the last commit; the whole index before the first. */
-  | { readonly kind: 'staged'; readonly path: string }
+  | StagedSpec
   /** Everything that the repository ever held below `path`, or so much of it as is asked for. */
   | ({ readonly kind: 'history'; readonly path: string } & HistorySpec)
   | { readonly kind: 'stdin'; readonly name: string; readonly bytes: Uint8Array };
+
+/** The files whose staged content differs from the last commit; the whole index before the first. */
+export interface StagedSpec {
+  readonly kind: 'staged';
+  readonly path: string;
+  /** The index, absolute, where it is not the repository's own: git hands a hook that of the commit. */
+  readonly index?: string;
+  /** While a merge is committed: without what is as in the commit that is merged. */
+  readonly own?: true;
+}
 
 /** What a path is opened with where it turns out to hold images. */
 export interface OpenOptions {
@@ -41,6 +50,8 @@ export interface ListOptions {
   readonly noIgnore: boolean;
   /** Bytes. */
   readonly maxFileSize: number;
+  /** Of a commit: these paths only. */
+  readonly among?: ReadonlySet<string>;
   readonly signal?: AbortSignal;
   /** Where `.handrailignore` and `.gitattributes` are read instead of in this tree: a change cannot silence its own check. */
   readonly rulesFrom?: Source;

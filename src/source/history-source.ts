@@ -1,5 +1,6 @@
 import type { Source } from './contract.ts';
 import { readHistory } from './git/history/history.ts';
+import { commitsOf, settledCommit } from './git/history/pushed-commits.ts';
 import type { HistorySpec } from './git/history/tree-history.ts';
 
 import type { Repository } from './git/repository.ts';
@@ -14,9 +15,9 @@ export interface HistorySourceContext {
   readonly spec: HistorySpec;
 }
 
-/** A source whose files are all that a repository ever held. Settings and rules are those of its tip. */
+/** A source whose files are all that a repository ever held. Settings and rules are those of its tip; of a push, those that the remote has. */
 export async function historySource({ repository, name, only, spec }: HistorySourceContext): Promise<Source> {
-  const tip = await resolveCommit(repository.git, spec.branches[0] ?? 'HEAD');
+  const tip = await tipOf(repository, spec);
   // Without a commit at HEAD there may still be branches: a source of nothing stands in for the tip.
   const atTip = objectSource({
     repository,
@@ -34,4 +35,9 @@ export async function historySource({ repository, name, only, spec }: HistorySou
       return readHistory({ repository, spec, only, rules }, options);
     },
   };
+}
+
+async function tipOf({ git }: Repository, { pushed, branches }: HistorySpec): Promise<string | undefined> {
+  if (pushed === undefined) return resolveCommit(git, branches[0] ?? 'HEAD');
+  return (await settledCommit(git, pushed)) ?? (await commitsOf(git, pushed.ends))[0];
 }

@@ -15,7 +15,7 @@ import { gatherRules } from './rules.ts';
 export type ObjectState =
   | { readonly kind: 'commit'; readonly commit: string }
   | { readonly kind: 'range'; readonly from: string; readonly commit: string }
-  | { readonly kind: 'staged' };
+  | { readonly kind: 'staged'; readonly own?: true };
 
 export interface ObjectContext {
   readonly repository: Repository;
@@ -49,7 +49,9 @@ export function objectSource(context: ObjectContext): Source {
     read,
     rules,
     list: async (options) => {
-      const chosen = await chosenEntries(context, entries, options.signal);
+      const { among, signal } = options;
+      const all = await chosenEntries(context, entries, signal);
+      const chosen = among === undefined ? all : all.filter(({ path }) => among.has(path));
       const byPath = new Map(chosen.map((entry) => [entry.path, entry]));
       const found = { paths: [...byPath.keys()].filter(isTreePath), exclusions: [], notices: [] };
       const gaps = [...byPath.keys()].filter((path) => !isTreePath(path)).map(strangePath);
@@ -63,7 +65,8 @@ export function objectSource(context: ObjectContext): Source {
         state.kind === 'staged'
           ? ({ kind: 'index' } as const)
           : ({ kind: 'commit', commit: state.commit } as const);
-      return onlyChanges(await compare(git, from, to, { renames: true }), context.only);
+      const changes = await compare(git, from, to, { renames: true });
+      return onlyChanges(await ownOf(changes, context), context.only);
     },
     close: async () => repository.release(),
   };
@@ -125,7 +128,21 @@ async function chosenEntries(
   }
   const head = await resolveCommit(repository.git, 'HEAD');
   if (head === undefined) return entries();
-  return remaining(await compare(repository.git, head, { kind: 'index' }, changed));
+  const changes = await compare(repository.git, head, { kind: 'index' }, changed);
+  return remaining(await ownOf(changes, { repository, state }));
+}
+
+/** Without what a merge took over as it was: that was looked at when it was committed. */
+async function ownOf(
+  changes: readonly (Change & GitEntry)[],
+  { repository: { git }, state }: Pick<ObjectContext, 'repository' | 'state'>,
+): Promise<readonly (Change & GitEntry)[]> {
+  if (state.kind !== 'staged' || state.own !== true) return changes;
+  const merged = await resolveCommit(git, 'MERGE_HEAD');
+  if (merged === undefined) return changes;
+  const other = await compare(git, merged, { kind: 'index' }, { renames: false });
+  const differing = new Set(other.map(({ path }) => path));
+  return changes.filter(({ path }) => differing.has(path));
 }
 
 function remaining(changes: readonly (Change & GitEntry)[]): readonly GitEntry[] {

@@ -24,7 +24,7 @@ export async function openSource(spec: TargetSpec, options: OpenOptions = {}): P
   const place = locate(spec.path);
   if (spec.kind === 'root-file-system') return openRoot(place);
   if (spec.kind === 'path') return (await openImage(place, options)) ?? openTree(place);
-  const repository = await openRepository(place.root);
+  const repository = await openRepository(place.root, spec.kind === 'staged' ? spec.index : undefined);
   if (typeof repository === 'string') throw needsRepository(place.name, repository === 'no-program');
   try {
     if (spec.kind === 'history') return await historySource({ ...place, repository, spec });
@@ -105,7 +105,7 @@ async function stateOf(
 ): Promise<ObjectState> {
   if (spec.kind === 'commit')
     return { kind: 'commit', commit: await requireCommit(repository, spec.revision) };
-  if (spec.kind === 'staged') return { kind: 'staged' };
+  if (spec.kind === 'staged') return { kind: 'staged', ...(spec.own ? { own: true } : {}) };
   const from = await requireCommit(repository, spec.from);
   return { kind: 'range', from, commit: await requireCommit(repository, spec.to) };
 }

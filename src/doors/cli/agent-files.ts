@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { UserError } from '#model/failure';
 import { type Merged, merged, removed } from '#program/agents/merge';
@@ -10,6 +10,8 @@ export interface PlannedFile {
   readonly path: string;
   readonly before: string | undefined;
   readonly result: Merged;
+  /** Rights of the file that is written, where they are not the usual ones. */
+  readonly mode?: number;
 }
 
 const largest = 4 * 1024 * 1024;
@@ -30,7 +32,8 @@ export function planFiles(
   });
 }
 
-function textAt(root: string, path: string): string | undefined {
+/** The text of a file below a folder, undefined where there is none. @throws UserError for a link, a folder, or what is too large */
+export function textAt(root: string, path: string): string | undefined {
   const parts = path.split('/');
   for (let i = 1; i <= parts.length; i++) {
     const place = join(root, ...parts.slice(0, i));
@@ -67,10 +70,10 @@ export function writeFiles(root: string, files: readonly PlannedFile[]): void {
       if (textAt(root, file.path) !== file.before)
         throw new UserError('changed', `${file.path} changed meanwhile.`, 'Run it again.');
       done.push(file);
-      writeOne(root, file.path, file.result.kind === 'text' ? file.result.text : undefined);
+      writeOne(root, file, file.result.kind === 'text' ? file.result.text : undefined);
     }
   } catch (error) {
-    for (const { path, before } of done.reverse()) restore(root, path, before);
+    for (const file of done.reverse()) restore(root, file);
     if (error instanceof UserError) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new UserError(
@@ -82,19 +85,24 @@ export function writeFiles(root: string, files: readonly PlannedFile[]): void {
   }
 }
 
-function restore(root: string, path: string, before: string | undefined): void {
+function restore(root: string, file: PlannedFile): void {
   try {
-    writeOne(root, path, before);
+    writeOne(root, file, file.before);
   } catch {
     // The first error is told; what could be restored was.
   }
 }
 
-function writeOne(root: string, path: string, text: string | undefined): void {
+function writeOne(
+  root: string,
+  { path, mode }: Pick<PlannedFile, 'path' | 'mode'>,
+  text: string | undefined,
+): void {
   const file = join(root, path);
   if (text !== undefined) {
     mkdirSync(dirname(file), { recursive: true });
     writeReport(file, text, [root]);
+    if (mode !== undefined) chmodSync(file, mode);
     return;
   }
   rmSync(file, { force: true });

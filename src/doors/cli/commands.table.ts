@@ -20,6 +20,29 @@ export const commands: readonly CommandEntry[] = [
   { name: 'pipeline', load: async () => (await import('./commands/pipeline.ts')).pipelineCommand },
   { name: 'init', load: async () => (await import('./commands/init.ts')).initCommand },
   { name: 'mcp', load: async () => (await import('./commands/mcp.ts')).mcpCommand },
+  { name: 'lsp', load: async () => (await import('./commands/lsp.ts')).lspCommand },
+  {
+    name: 'hooks install',
+    load: async () => (await import('./commands/hooks-install.ts')).hooksInstallCommand,
+  },
+  { name: 'hooks remove', load: async () => (await import('./commands/hooks-remove.ts')).hooksRemoveCommand },
+  { name: 'hooks status', load: async () => (await import('./commands/hooks-status.ts')).hooksStatusCommand },
+  {
+    name: 'hooks bypasses',
+    load: async () => (await import('./commands/hooks-bypasses.ts')).hooksBypassesCommand,
+  },
+  {
+    name: 'hook pre-commit',
+    load: async () => (await import('./commands/hook-pre-commit.ts')).hookPreCommitCommand,
+  },
+  {
+    name: 'hook pre-push',
+    load: async () => (await import('./commands/hook-pre-push.ts')).hookPrePushCommand,
+  },
+  {
+    name: 'hook post-commit',
+    load: async () => (await import('./commands/hook-post-commit.ts')).hookPostCommitCommand,
+  },
   { name: 'decide', load: async () => (await import('./commands/decide.ts')).decideCommand },
   { name: 'decisions', load: async () => (await import('./commands/decisions.ts')).decisionsCommand },
   { name: 'vex', load: async () => (await import('./commands/vex.ts')).vexCommand },

@@ -31,6 +31,9 @@ const files: readonly ForeignFile[] = [
   ...infraSettings,
 ];
 
+/** Paths, from the root of a tree, of all files that may decide something. */
+export const foreignFileNames: ReadonlySet<string> = new Set(files.flatMap(({ names }) => names));
+
 /**
  * Reads what other tools left at the root of a tree: suppressions, exclusions, rules. Whatever cannot be taken over is a
  * notice: a file of another tool never stops a scan.

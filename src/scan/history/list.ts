@@ -55,7 +55,7 @@ async function checkHistory(session: Session, history: TreeHistory): Promise<Sca
 
 function isWhole({ request: { target }, host }: Session): boolean {
   if (target.kind !== 'history' || host.signal?.aborted) return false;
-  return target.since === undefined && target.branches.length === 0;
+  return target.since === undefined && target.branches.length === 0 && target.pushed === undefined;
 }
 
 function listingOf(

@@ -23,14 +23,18 @@ export interface Repository {
 /** Why there is no repository: not one, or no program to read it. */
 export type NoRepository = 'not-git' | 'no-program' | 'unusable';
 
-/** Opens the repository of a folder (absolute, without links). Throws only `UserError`. */
-export async function openRepository(folder: string): Promise<Repository | NoRepository> {
+/**
+ * Opens the repository of a folder (absolute, without links). Throws only `UserError`.
+ *
+ * @param staged the index to look at, absolute, where it is not the usual one: git hands a hook that of the commit
+ */
+export async function openRepository(folder: string, staged?: string): Promise<Repository | NoRepository> {
   const places = locateRepository(folder);
   if (places === undefined) return 'not-git';
   const path = trustedPath(process.env['PATH'] ?? '', places.workTree ?? folder);
   const program = findGit(path);
   if (program === undefined) return 'no-program';
-  const index = join(places.gitDir, 'index');
+  const index = staged ?? join(places.gitDir, 'index');
   if (statSync(index, { throwIfNoEntry: false })?.isFile() === false) return 'unusable';
   const own = makePrivateFolder(places);
   const environment = gitEnvironment(path, {

@@ -70,10 +70,15 @@ export async function readHistory(context: HistoryContext, options: ListOptions)
       const known = [...new Set(commits)].filter((commit) => commit >= 0);
       return readDetails(repository.git, known.map(recorder.commits.hex));
     },
-    tip: spec.branches.length === 0 ? 'HEAD' : spec.branches.join(', '),
+    tip: tipNames(spec),
     gaps: [...gaps, ...sized.gaps],
     exclusions: selection.exclusions,
   };
+}
+
+function tipNames({ pushed, branches }: HistorySpec): string {
+  if (pushed !== undefined) return 'what is pushed';
+  return branches.length === 0 ? 'HEAD' : branches.join(', ');
 }
 
 function borderGaps({ shallow }: Repository): readonly Gap[] {
@@ -121,7 +126,7 @@ async function walk(
   }
   try {
     await walkCommits(git, commits, events, { from: 0, signal });
-    if (spec.branches.length === 0 && spec.since === undefined)
+    if (spec.branches.length === 0 && spec.since === undefined && spec.pushed === undefined)
       await addTagged(repository, recorder, missing);
     if (spec.dangling) await addDangling(repository, recorder, events, { missing, signal });
   } catch (cause) {

@@ -3,7 +3,8 @@ import { UserError } from '#model/failure';
 import { readSmallFile } from '../../disk.ts';
 import { type Repository, requireCommit, resolveCommit } from '../repository.ts';
 import { runGit } from '../run.ts';
-import type { HistorySpec } from './tree-history.ts';
+import { commitsOf } from './pushed-commits.ts';
+import type { HistorySpec, PushedSpec } from './tree-history.ts';
 import type { Range } from './walk.ts';
 
 /** Where a walk starts, and the commits whose trees decide whether something is still present. */
@@ -17,6 +18,7 @@ const allRefs = ['--exclude=refs/stash', '--all'];
 
 /** Resolves what the user named; throws `UserError` for what is not there. */
 export async function findStarts(repository: Repository, spec: HistorySpec): Promise<Starts> {
+  if (spec.pushed !== undefined) return pushedStarts(repository, spec.pushed);
   const branches = await Promise.all(spec.branches.map((name) => requireBranch(repository, name)));
   const head = branches.length > 0 ? undefined : await resolveCommit(repository.git, 'HEAD');
   const tips = head === undefined ? branches : [head];
@@ -28,6 +30,15 @@ export async function findStarts(repository: Repository, spec: HistorySpec): Pro
       options: branches.length > 0 ? [] : allRefs,
       ...(after === undefined ? {} : { after }),
     },
+    tips,
+  };
+}
+
+async function pushedStarts({ git }: Repository, { ends, known }: PushedSpec): Promise<Starts> {
+  const [tips, excluded] = await Promise.all([commitsOf(git, ends), commitsOf(git, known)]);
+  return {
+    // Twice: what comes on standard input is not meant, with any version of git.
+    range: { starts: [...tips, ...excluded.map((id) => `^${id}`)], options: ['--not', '--remotes', '--not'] },
     tips,
   };
 }

@@ -13,6 +13,18 @@ export interface HistorySpec {
   readonly stashes: boolean;
   /** Objects that nothing refers to any more, too. */
   readonly dangling: boolean;
+  /** What is about to be pushed, instead of branches. */
+  readonly pushed?: PushedSpec;
+}
+
+/** Of what git tells a pre-push hook. */
+export interface PushedSpec {
+  /** Ids that the push ends at: of commits, or of tags of them. */
+  readonly ends: readonly string[];
+  /** Ids that the remote has; those that are not here mean nothing. What any remote is known to have is left out, too. */
+  readonly known: readonly string[];
+  /** The remote's name, or its address where it has none. */
+  readonly remote: string;
 }
 
 /** Everything that a repository ever held, ready to be checked blob by blob. */
