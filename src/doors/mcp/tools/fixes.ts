@@ -73,7 +73,7 @@ export function addFixTools(server: McpServer, bench: Workbench): void {
     name: 'apply_fix',
     title: 'Apply edits that mend findings',
     description:
-      'Writes the edits that propose_fix shows, scans again, and takes everything back if a finding that should be gone is still there or a new one came. A file that changed meanwhile is left alone.',
+      'Writes the edits that propose_fix shows, scans again, and takes everything back if a finding that should be gone is still there or a new one came. Edits are made on the files as they are now; a file that somebody changes at that moment is left alone.',
     input,
     output: outcome,
     writes: true,
@@ -103,8 +103,13 @@ async function applied(
     ...{ applied: false, says, written: [], mended: [], left: mended, note: dataNote },
   });
   if (failed !== undefined)
-    return nothing(`Nothing was written: ${failed} changed since the scan. Scan again.`);
-  if (written.length === 0) return nothing('No edit is known to hold, so nothing was written.');
+    return nothing(
+      `Nothing was written: ${failed} is being changed by somebody, or may not be written. Scan again.`,
+    );
+  if (written.length === 0)
+    return nothing(
+      'No edit is known to hold, so nothing was written. If files changed since the scan, scan again.',
+    );
   const after = await scan({ root: kept.root, path: kept.path, only: kept.request.only }).catch(
     (error: unknown) => {
       undo();
