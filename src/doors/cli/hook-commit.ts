@@ -19,11 +19,11 @@ export function preCommit(options: HookOptions, shell: Shell): Promise<ExitCode>
       const check = async () => {
         if (paths.length === 0) return undefined;
         const [request, { scanStaged }] = await Promise.all([
-          hookRequest(place.root, options, shell),
+          hookRequest(place.root, shell),
           import('#scan/staged'),
         ]);
         return shell.interruptible((signal) =>
-          scanStaged({ place, paths, ...present({ index }) }, request, { signal }),
+          scanStaged({ place, ...present({ index }) }, request, { signal }),
         );
       };
       const exitCode = await runHook(place, { hook: 'pre-commit', options, check }, shell);
@@ -44,10 +44,7 @@ function indexOf({ env, folder }: Shell): string | undefined {
 }
 
 /** Of a folder that is no repository to us, though git runs hooks in it: its git folder lies elsewhere. */
-export async function noRepository(
-  { strict }: Pick<HookOptions, 'strict'>,
-  { err }: Shell,
-): Promise<ExitCode> {
+export async function noRepository({ strict }: HookOptions, { err }: Shell): Promise<ExitCode> {
   await err.write('handrail: no git repository was found from this folder, so nothing was checked.\n');
   return strict ? exitCodes.findings : exitCodes.clean;
 }

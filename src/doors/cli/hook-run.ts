@@ -15,7 +15,6 @@ import type { Shell } from './shell.ts';
 /** How a hook was called. */
 export interface HookOptions {
   readonly strict: boolean;
-  readonly 'no-cache': boolean;
 }
 
 /** What a hook does with what it found; the check itself differs. */
@@ -72,7 +71,7 @@ async function letGo(
  * Runs a hook so that a failure of ours does not stop anybody: it is told, and git goes on unless the hook is strict.
  */
 export async function guarded(
-  { strict }: Pick<HookOptions, 'strict'>,
+  { strict }: HookOptions,
   shell: Shell,
   act: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
@@ -90,12 +89,13 @@ export async function guarded(
 }
 
 /** What a scan of a hook is asked for besides what it looks at. */
-export async function hookRequest(root: string, options: HookOptions, shell: Shell) {
+export async function hookRequest(root: string, shell: Shell) {
   const { settledRequest } = await import('./plan.ts');
   const asked = { ...fixed, only: [], jobs: undefined, config: undefined, history: false };
   const { base: _, ...request } = settledRequest(
     root,
-    { ...asked, 'no-cache': options['no-cache'], 'no-progress': true },
+    // What is remembered of a whole tree takes longer to read and to write than a change to look at.
+    { ...asked, 'no-cache': true, 'no-progress': true },
     shell,
   );
   return { ...request, verify: false as const };
