@@ -56,7 +56,7 @@ export async function openHookPlace(folder: string, index?: string): Promise<Hoo
     stagedTree: () => stagedTree({ ...repository, git }),
     last: async () => {
       if (head === undefined) return undefined;
-      const ids = await runGit(git, ['rev-list', '-1', '--no-commit-header', '--format=%T %P', head]);
+      const ids = await runGit(git, ['log', '-1', '--format=%T %P', head]);
       const [tree = '', parent] = ids.toString('latin1').trim().split(' ');
       return { commit: head, tree, hasParent: parent !== undefined };
     },
