@@ -22,6 +22,7 @@ const benches = {
   'code-verdicts': () => import('./code-verdicts.ts'),
   'code-precision': () => import('./code-precision.ts'),
   'code-fixes': () => import('./code-fixes.ts'),
+  mcp: () => import('./mcp.ts'),
   'packages-index': () => import('./packages-index.ts'),
   'packages-lock': () => import('./packages-lock.ts'),
   'packages-verdicts': () => import('./packages-verdicts.ts'),

@@ -69,5 +69,7 @@ function readReason(said: string): {
 
 function tidy(words: readonly string[]): string {
   const text = words.join(' ').replace(/^[-–—:(]+\s*/, '');
-  return /[\p{L}\p{N}]/u.test(text) ? text.slice(0, longestReason) : '';
+  // `<why …>` is what an editor puts there for a person to write over.
+  const isReason = /[\p{L}\p{N}]/u.test(text) && !/^<[^<>]*>$/.test(text);
+  return isReason ? text.slice(0, longestReason) : '';
 }

@@ -71,6 +71,7 @@ describe('a directive that cannot be honoured says why', () => {
     ['', 'names no rule'],
     [' secrets/github-token', 'gives no reason'],
     [' secrets/github-token ---', 'gives no reason'],
+    [' secrets/github-token <why it does not matter here> until 2027-01-31', 'gives no reason'],
     [' secrets/github-token until 2027-01-31', 'gives no reason'],
     [' * everything here is fine', 'would silence everything'],
     [' secrets/* everything here is fine', 'would silence everything'],

@@ -1,6 +1,7 @@
 import { openSecretsAudit } from '#audit/secrets/secrets';
 import { infraClaim } from '#ir/infra/claims';
 import { pipelineClaim } from '#ir/pipeline/claims';
+import type { Config } from '#model/config';
 import { type FileFacts, quietFacts } from '#model/facts';
 import { type Family, families } from '#model/family';
 import { fileKey } from '#model/file';
@@ -33,9 +34,12 @@ export interface CheckedSnippet {
 /**
  * Checks texts in this very thread, with everything loaded once: secrets, code, infrastructure code and pipelines. What a
  * text needs of other files is not known to it, so that a scan may find more, or less.
+ *
+ * @param config how they are judged: that of the tree where they belong to one
  */
 export async function openSnippets(
   request: Pick<ScanRequest, 'standards' | 'today'>,
+  config: Config = defaultConfig,
 ): Promise<(snippet: Snippet) => Promise<CheckedSnippet>> {
   const rules = await openRules()();
   const secrets = openSecretsAudit();
@@ -74,7 +78,7 @@ export async function openSnippets(
     const { findings } = judge({
       facts: new Map([[fileKey({ path }), facts]]),
       rules,
-      config: defaultConfig,
+      config,
       today: request.today,
       wholeTree: false,
     });

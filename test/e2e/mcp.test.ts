@@ -56,6 +56,13 @@ describe('what a host sees', () => {
     }
   });
 
+  test('the page on the server tells of all of them, and of no other', async () => {
+    const page = readFileSync(fileURLToPath(new URL('../../docs/mcp.md', import.meta.url)), 'utf8');
+    const told = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+    const { tools } = await host.client.listTools();
+    expect(told.toSorted()).toEqual([...tools.map(({ name }) => name), 'apply_fix'].toSorted());
+  });
+
   test('with --write there is one that does, and it says so', async () => {
     const writing = await start('--write');
     const { tools } = await writing.client.listTools();

@@ -20,6 +20,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'pipeline', load: async () => (await import('./commands/pipeline.ts')).pipelineCommand },
   { name: 'init', load: async () => (await import('./commands/init.ts')).initCommand },
   { name: 'mcp', load: async () => (await import('./commands/mcp.ts')).mcpCommand },
+  { name: 'lsp', load: async () => (await import('./commands/lsp.ts')).lspCommand },
   {
     name: 'hooks install',
     load: async () => (await import('./commands/hooks-install.ts')).hooksInstallCommand,

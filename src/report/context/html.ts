@@ -6,6 +6,7 @@ import { htmlPath, htmlProse, htmlSource, htmlText } from '../inert/html-text.ts
 import { stepsFor, titleOf } from '../lesson.ts';
 import { groupGaps, targetSentence, tellingMessage, toneOf, verdictSentence } from '../summary.ts';
 import { count, coverageSentence, gapTitles } from '../wording.ts';
+import { partsOf } from './asks.ts';
 import {
   type Context,
   type ContextFinding,
@@ -165,12 +166,12 @@ ${steps.length === 0 ? '' : `<ol class="flow">${steps.map((step) => `<li>${htmlP
 
 /** Markdown of a standard as plain HTML: paragraphs, lists and blocks of code; everything else stays as it is written. */
 function asksHtml(text: string): string {
-  const pieces = text.split(/^```[^\n]*$/m);
-  return pieces
-    .map((piece, i) =>
-      i % 2 === 1
-        ? `<pre>${piece.trim().split('\n').map(htmlSource).join('\n')}</pre>`
-        : piece
+  return partsOf(text)
+    .map(({ kind, lines }) =>
+      kind === 'code'
+        ? `<pre>${lines.map(htmlSource).join('\n')}</pre>`
+        : lines
+            .join('\n')
             .split(/\n{2,}/)
             .filter((block) => block.trim() !== '')
             .map(blockHtml)

@@ -2,11 +2,12 @@ import { familyTitles } from '#model/family';
 import type { Finding } from '#model/finding';
 import type { Scan } from '#model/scan';
 import type { SectionState } from '#model/standard';
-import { markdownCode, markdownProse, markdownText } from '../inert/markdown-text.ts';
+import { markdownBlock, markdownCode, markdownProse, markdownText } from '../inert/markdown-text.ts';
 import { withoutWorkflowCommands } from '../inert/workflow-command.ts';
 import { stepsFor, titleOf } from '../lesson.ts';
 import { groupGaps, targetSentence, tellingMessage, verdictSentence } from '../summary.ts';
 import { count, coverageSentence, gapTitles } from '../wording.ts';
+import { partsOf } from './asks.ts';
 import {
   type Context,
   type ContextFinding,
@@ -154,7 +155,7 @@ function sectionLines(section: ContextSection, told: Set<string>): readonly stri
   return [
     `### ${markdownText(name)}: ${count(findings.length, 'finding')}, ${severity}, ${dueText(dueDays)}`,
     '',
-    ...(result.asks ?? '').split('\n').map((line) => `> ${markdownProse(line)}`.trimEnd()),
+    ...askedLines(result.asks ?? '').map((line) => `> ${line}`.trimEnd()),
     '',
     ...(way === undefined ? [] : [`**How:** ${markdownProse(way)}`, '']),
     ...(controls.length === 0 ? [] : [`Covers ${markdownText(controls.join('; '))}.`, '']),
@@ -162,6 +163,13 @@ function sectionLines(section: ContextSection, told: Set<string>): readonly stri
     ...(more > 0 ? [`- and ${more} more: the full report names them.`] : []),
     '',
   ];
+}
+
+/** What a section asks for, inert: prose as text, examples as blocks. */
+function askedLines(text: string): readonly string[] {
+  return partsOf(text).flatMap(({ kind, lines }) =>
+    kind === 'code' ? markdownBlock(lines).split('\n') : lines.map(markdownProse),
+  );
 }
 
 function findingLines({ finding, broken, rule }: ContextFinding, told: Set<string>): readonly string[] {

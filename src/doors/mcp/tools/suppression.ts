@@ -1,5 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import { lastDay, oneLine, suppressionComment } from '#program/suppression-comment';
 import { visible } from '#report/inert/visible';
 import { clipped } from '../told.ts';
 import { addTool } from '../tool.ts';
@@ -30,12 +31,11 @@ export function addSuppressionTool(server: McpServer, bench: Workbench): void {
     async run({ finding: name, reason, until, scan: wanted }) {
       const kept = bench.kept(wanted);
       const finding = findingNamed(name, kept);
-      const last = until ?? dayAfter(bench.request.today, 90);
-      // Nothing of it may end the comment or begin another line.
-      const why = visible(reason.replace(/\s+/g, ' ').replace(/\*\/|--+!?>/g, ' '));
+      const last = until ?? lastDay(bench.request.today);
       const { path, line } = finding.location;
+      const why = oneLine(visible(reason));
       return {
-        comment: commentFor(path, `handrail:ignore ${finding.ruleId} ${why} until ${last}`),
+        comment: suppressionComment({ path, ruleId: finding.ruleId, reason: visible(reason), until: last }),
         yaml: [
           'suppressions:',
           `  - rule: ${finding.ruleId}`,
@@ -48,23 +48,4 @@ export function addSuppressionTool(server: McpServer, bench: Workbench): void {
       };
     },
   });
-}
-
-function dayAfter(today: string, days: number): string {
-  return new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** In the comment of the file's language. */
-function commentFor(path: string, text: string): string {
-  if (/\.(?:html?|xml|vue|svelte|md)$/i.test(path)) return `<!-- ${text} -->`;
-  if (
-    /\.(?:[cm]?[jt]sx?|java|go|kt|scala|cs|rs|c|cc|cpp|h|swift|php|groovy|gradle|jsonc|dart)$|Jenkinsfile$/i.test(
-      path,
-    )
-  )
-    return `// ${text}`;
-  if (/\.css$/i.test(path)) return `/* ${text} */`;
-  if (/\.(?:sql|lua|hs)$/i.test(path)) return `-- ${text}`;
-  if (/\.json$/i.test(path)) return `"//": ${JSON.stringify(text)}`;
-  return `# ${text}`;
 }
