@@ -80,7 +80,6 @@ async function scanSource(session: Session): Promise<Scan> {
       ...present({ around: listing.around }),
     }),
   ]);
-  const rules = await rulesFor(session, known, { infra, pipelines });
   const gathered = await matchPackages(session, {
     ...tree,
     gathered: withFound(withFound(linked, infra), pipelines),
@@ -88,8 +87,11 @@ async function scanSource(session: Session): Promise<Scan> {
   });
   const base = await readBaseSide(session, listing.changes, {
     gathered: whole.gathered,
+    facts: gathered.facts,
     ...present({ cache: memory.code }),
   });
+  const rules =
+    base === undefined ? await rulesFor(session, known, { infra, pipelines }) : await session.rules();
   const vex = await readStatements(session, listing);
   const { facts, checked } = gathered;
   const { gaps, exclusions, wholeTree } = listing;
@@ -130,6 +132,7 @@ async function scanSource(session: Session): Promise<Scan> {
     framed,
     unsaved,
   });
+  if (request.brief) return assembled;
   return withStandards(assembled, session, { listing, rules });
 }
 

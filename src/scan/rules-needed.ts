@@ -10,7 +10,9 @@ import type { Session } from './session.ts';
  * on pipelines are hundreds of files that most trees have no use for; they load where some was found.
  */
 export function rulesNeeded(session: Session, facts: Gathered['facts']): Enough | undefined {
-  const { base, baseline, foreign } = session.settings;
+  const { baseline, foreign } = session.settings;
+  // Of a short answer the other side is rarely needed; what is then is loaded with it.
+  const base = session.request.brief ? undefined : session.settings.base;
   if (base !== undefined || baseline !== undefined || foreign.suppressions.length > 0) return undefined;
   const named = [...facts.values()].flatMap(({ suppressions }) => suppressions.flatMap(({ rules }) => rules));
   if (arePackagesAlone(session) && named.length === 0) return 'packages';
