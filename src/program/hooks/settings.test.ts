@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { systemsIn } from './hook.ts';
@@ -59,6 +60,12 @@ test.each(preCommits)('settings of pre-commit are taken up and given back byte f
   expect(repos.slice(1)).toEqual(parse(before).repos ?? []);
   expect(preCommitWith(after, lax)).toEqual({ kind: 'same' });
   expect(withoutAll(after)).toEqual({ kind: 'text', text: before });
+});
+
+test('what our own repository offers to pre-commit is what is put into settings', () => {
+  const offered = parse(readFileSync(new URL('../../../.pre-commit-hooks.yaml', import.meta.url), 'utf8'));
+  const [own] = parse(put(preCommitWith, undefined)).repos;
+  expect(offered.map(({ description: _, ...hook }: { description: string }) => hook)).toEqual(own.hooks);
 });
 
 test('a file that is only ours goes with it', () => {
