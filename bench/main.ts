@@ -24,6 +24,7 @@ const benches = {
   'code-precision': () => import('./code-precision.ts'),
   'code-fixes': () => import('./code-fixes.ts'),
   mcp: () => import('./mcp.ts'),
+  lsp: () => import('./lsp.ts'),
   'packages-index': () => import('./packages-index.ts'),
   'packages-lock': () => import('./packages-lock.ts'),
   'packages-verdicts': () => import('./packages-verdicts.ts'),

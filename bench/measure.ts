@@ -73,7 +73,7 @@ function stopGroup(pid: number | undefined): void {
 }
 
 /** Resident memory of a process and its descendants in MiB (proc(5), `VmRSS`). */
-function memoryOf(pid: number): number {
+export function memoryOf(pid: number): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const own = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;

@@ -84,6 +84,7 @@ export function openWorkspace(
     const text = open.document.getText();
     if (text.length > largestText) {
       host.log(`${place.path} is larger than ${largestText} characters: it is looked at when it is saved.`);
+      show(place, uri, scannedIn(place), version);
       return;
     }
     const findings = await place.folder.check(place.path, text);
@@ -95,7 +96,7 @@ export function openWorkspace(
     if (isLooking) return;
     isLooking = true;
     try {
-      for (let [uri] = ready; uri !== undefined; [uri] = ready) {
+      for (const uri of ready) {
         ready.delete(uri);
         await lookAt(uri).catch((error: unknown) => host.log(`${uri}: ${String(error)}`));
         // Messages that came meanwhile are read first.
@@ -171,12 +172,7 @@ export function openWorkspace(
       ready.delete(uri);
       documents.close(uri);
       const place = placeIn(uri, folders.values());
-      const scan = place?.folder.scan();
-      if (place === undefined) return;
-      const own = scan?.findings.filter(
-        ({ suppression, location }) => suppression === undefined && location.path === place.path,
-      );
-      show(place, uri, own ?? []);
+      if (place !== undefined) show(place, uri, scannedIn(place));
     },
     saved(uri) {
       look(uri, 0);
@@ -200,6 +196,12 @@ export function openWorkspace(
       for (const folder of folders.values()) folder.close();
     },
   };
+}
+
+/** What the last scan of everything says of a file. */
+function scannedIn({ folder, path }: Place): readonly Finding[] {
+  const all = folder.scan()?.findings ?? [];
+  return all.filter(({ suppression, location }) => suppression === undefined && location.path === path);
 }
 
 function withSettings(request: ScanRequest, { only, profile }: LspSettings): ScanRequest {
