@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 const benches = {
   start: () => import('./start.ts'),
+  hooks: () => import('./hooks.ts'),
   'secrets-speed': () => import('./secrets-speed.ts'),
   rescan: () => import('./rescan.ts'),
   history: () => import('./history.ts'),

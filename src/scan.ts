@@ -14,12 +14,12 @@ import { linkCode } from './scan/link.ts';
 import { listFiles } from './scan/list.ts';
 import { applyMarks } from './scan/marks.ts';
 import { openTarget } from './scan/open-target.ts';
-import { arePackagesAlone, matchPackages, onlyPackageFiles } from './scan/packages.ts';
+import { matchPackages, onlyPackageFiles } from './scan/packages.ts';
 import { findPipelines } from './scan/pipelines.ts';
 import { type Memory, openMemory, remember } from './scan/remembered.ts';
 import type { ScanHost, ScanRequest } from './scan/request.ts';
 import { openRules, withOwnRules } from './scan/rule-loader.ts';
-import { rulesFor, rulesNeeded } from './scan/rules-needed.ts';
+import { loadForCode, loadRules, rulesFor } from './scan/rules-needed.ts';
 import type { Session } from './scan/session.ts';
 import { readSettings } from './scan/settings.ts';
 import { withStandards } from './scan/standards.ts';
@@ -80,7 +80,6 @@ async function scanSource(session: Session): Promise<Scan> {
       ...present({ around: listing.around }),
     }),
   ]);
-  const rules = await rulesFor(session, known, { infra, pipelines });
   const gathered = await matchPackages(session, {
     ...tree,
     gathered: withFound(withFound(linked, infra), pipelines),
@@ -88,8 +87,10 @@ async function scanSource(session: Session): Promise<Scan> {
   });
   const base = await readBaseSide(session, listing.changes, {
     gathered: whole.gathered,
+    facts: gathered.facts,
     ...present({ cache: memory.code }),
   });
+  const rules = await rulesFor(session, known, { infra, pipelines, base, facts: gathered.facts });
   const vex = await readStatements(session, listing);
   const { facts, checked } = gathered;
   const { gaps, exclusions, wholeTree } = listing;
@@ -130,6 +131,7 @@ async function scanSource(session: Session): Promise<Scan> {
     framed,
     unsaved,
   });
+  if (request.brief) return assembled;
   return withStandards(assembled, session, { listing, rules });
 }
 
@@ -151,13 +153,12 @@ async function listAndGather(session: Session, memory: Memory) {
       ...present({ cache: memory.facts, codeCache: memory.code, wanted }),
     });
   const gathering = isNew ? gather(files) : files.then(gather);
-  const needed = gathering.then(({ facts }) => session.rules(rulesNeeded(session, facts)));
-  const early = arePackagesAlone(session)
-    ? undefined
-    : isNew
-      ? listed.then(() => session.rules('core'))
-      : session.rules('core');
-  const loading = Promise.all([needed, early]).then(([rules]) => rules);
-  const [listing, gathered, rules] = await Promise.all([listed, gathering, loading]);
+  const [listing, gathered, rules] = await Promise.all([
+    listed,
+    gathering,
+    session.request.brief
+      ? loadForCode(session, files)
+      : loadRules(session, gathering, isNew ? listed : undefined),
+  ]);
   return { ...withInner(listing, onlyBrought(gathered, listing)), rules };
 }

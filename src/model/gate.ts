@@ -20,7 +20,10 @@ export function counts(finding: Finding, gate: Gate): boolean {
 }
 
 /** True for a finding at the threshold, whatever was decided. Where nothing else fails a scan, that is `high`. */
-export function reaches({ severity, confidence }: Finding, gate: Gate): boolean {
+export function reaches(
+  { severity, confidence }: Pick<Finding, 'severity' | 'confidence'>,
+  gate: Gate,
+): boolean {
   return (
     atLeast(severity, gate.failOn === 'never' ? 'high' : gate.failOn) && asSure(confidence, gate.confidence)
   );

@@ -9,7 +9,11 @@ export interface WrittenSuppression {
 
 /** A `handrail:ignore` comment in the language of a file, on one line. */
 export function suppressionComment({ path, ruleId, reason, until }: WrittenSuppression): string {
-  return commentFor(path, `handrail:ignore ${ruleId} ${oneLine(reason)} until ${until}`);
+  // The word `until` begins the last day, and a quote ends a comment in JSON.
+  const why = oneLine(reason)
+    .replace(/\buntil\b/gi, 'till')
+    .replaceAll('"', "'");
+  return commentFor(path, `handrail:ignore ${ruleId} ${why} until ${until}`);
 }
 
 /** A reason as one line, in which nothing ends the comment around it. */
@@ -32,7 +36,7 @@ export function lastDay(today: string): string {
 function commentFor(path: string, text: string): string {
   if (/\.(?:html?|xml|vue|svelte|md)$/i.test(path)) return `<!-- ${text} -->`;
   if (
-    /\.(?:[cm]?[jt]sx?|java|go|kt|scala|cs|rs|c|cc|cpp|h|swift|php|groovy|gradle|jsonc|dart)$|Jenkinsfile$/i.test(
+    /\.(?:[cm]?[jt]sx?|java|go|kt|scala|cs|rs|c|cc|cpp|h|swift|php|groovy|gradle|jsonc|dart|s[ac]ss|less|proto)$|Jenkinsfile$/i.test(
       path,
     )
   )

@@ -42,7 +42,7 @@ export function openRemote(options: RemoteOptions): Remote {
   const gates = new Map<string, HostGate>();
 
   async function ask(request: RemoteRequest): Promise<RemoteReply | RemoteFailure> {
-    const isSafe = request.method !== 'POST';
+    const isSafe = isReading(request);
     for (let left = isSafe ? (request.retries ?? 0) : 0; ; left--) {
       const reply = await follow(request);
       if (left <= 0 || !isWorthAnother(reply) || signal?.aborted) return reply;
@@ -55,7 +55,7 @@ export function openRemote(options: RemoteOptions): Remote {
     for (let left = request.redirects ?? 0; ; left--) {
       const reply = await once(current);
       if ('failure' in reply || !isRedirect(reply.status)) return reply;
-      const next = left > 0 && request.method !== 'POST' ? redirected(current, reply) : undefined;
+      const next = left > 0 && isReading(request) ? redirected(current, reply) : undefined;
       if (next === undefined) {
         return {
           failure: 'redirect',
@@ -99,6 +99,11 @@ export function openRemote(options: RemoteOptions): Remote {
   }
 
   return { ask, now: () => new Date(), close: () => dispatcher.destroy() };
+}
+
+/** What changes something is sent once: nobody knows what became of it. */
+function isReading({ method }: RemoteRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 /** A name with a dot: what has none, or is an address, is of this machine or its network. */

@@ -1,6 +1,6 @@
 /** One question to a host. */
 export interface RemoteRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT';
   readonly host: string;
   /** Begins with `/`; may hold a query. */
   readonly path: string;

@@ -1,3 +1,4 @@
+import type { FileFacts } from '#model/facts';
 import { type FileEntry, fileKey } from '#model/file';
 import { present } from '#model/present';
 import {
@@ -14,6 +15,7 @@ import type { PolicyFile, PolicySide } from '#program/loosening/shape';
 import { marksFileName } from '#program/tracking/marks-file';
 import { mayBeVex, readVexFiles } from '#program/vex/read';
 import type { Change, Source } from '#source/source';
+import { isBaseNeeded } from './base-needed.ts';
 import { withFound } from './found.ts';
 import { type Gathered, gatherFacts } from './gather.ts';
 import { findInfra } from './infra.ts';
@@ -30,16 +32,16 @@ const steeringNames = /(?:^|\/)\.(?:handrailignore|gitattributes)$/;
 
 /**
  * The other side of a comparison: facts of the files that changed (`head` has theirs of today), as they were, and the settings of both sides.
- * Undefined without a base.
+ * Undefined without a base, and where nobody needs to know it.
  */
 export async function readBaseSide(
   session: Session,
   changes: readonly Change[],
-  head: Pick<Linking, 'gathered' | 'cache'>,
+  head: Pick<Linking, 'gathered' | 'cache'> & { readonly facts: ReadonlyMap<string, FileFacts> },
 ): Promise<BaseSide | undefined> {
   const { settings, host, source } = session;
   const { base } = settings;
-  if (base === undefined) return undefined;
+  if (base === undefined || !isBaseNeeded(session, changes, head.facts)) return undefined;
   const wasThere = new Set(
     changes.filter(({ kind }) => kind !== 'added').map(({ path, oldPath }) => oldPath ?? path),
   );

@@ -75,7 +75,7 @@ export async function linkCode(session: Session, linking: Linking): Promise<Gath
     else results.push(known);
   }
   tell();
-  const run = request.inThread && isSmall(jobs) ? runHere : runPool<LinkJob, Linked>;
+  const run = request.brief && isSmall(jobs) ? runHere : runPool<LinkJob, Linked>;
   await run(jobs, {
     worker: linkWorkerUrl,
     workerData: { access, maxFileSize: settings.config.maxFileSize } satisfies LinkSettings,

@@ -23,5 +23,5 @@ export function scanPushed(
     dangling: false,
     pushed,
   } as const;
-  return scan({ ...request, target, only: ['secrets'], skip: [] }, host);
+  return scan({ ...request, target, only: ['secrets'], skip: [], brief: true }, host);
 }

@@ -71,8 +71,11 @@ export interface ScanRequest {
   readonly askRegistries?: true;
   /** Days that advisories may be old. */
   readonly maxDbAge?: number;
-  /** Few files are looked at: what threads are worth starting for otherwise is done in this one. */
-  readonly inThread?: true;
+  /**
+   * A short answer is enough, and few files are looked at: what threads are worth starting for otherwise is done in this
+   * one, and how standards are met is not told.
+   */
+  readonly brief?: true;
   /** Makes a secret's identity follow its value, as a keyed hash. */
   readonly identityKey?: Uint8Array;
 }

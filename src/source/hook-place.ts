@@ -20,8 +20,10 @@ export interface HookPlace {
   staged(): Promise<readonly string[]>;
   /** The id of the tree that would be committed. */
   stagedTree(): Promise<string | undefined>;
-  /** Ids of the last commit and of its tree. */
-  last(): Promise<{ readonly commit: string; readonly tree: string } | undefined>;
+  /** The last commit: its id, that of its tree, and whether there was one before it. */
+  last(): Promise<
+    { readonly commit: string; readonly tree: string; readonly hasParent: boolean } | undefined
+  >;
   /** What the last move of HEAD was for: `commit`, `rebase`; undefined where git keeps no such log. */
   lastAct(): string | undefined;
   close(): void;
@@ -54,8 +56,9 @@ export async function openHookPlace(folder: string, index?: string): Promise<Hoo
     stagedTree: () => stagedTree({ ...repository, git }),
     last: async () => {
       if (head === undefined) return undefined;
-      const tree = await runGit(git, ['rev-parse', '--verify', '--quiet', `${head}^{tree}`]);
-      return { commit: head, tree: tree.toString('latin1').trim() };
+      const ids = await runGit(git, ['log', '-1', '--format=%T %P', head]);
+      const [tree = '', parent] = ids.toString('latin1').trim().split(' ');
+      return { commit: head, tree, hasParent: parent !== undefined };
     },
     lastAct: () => lastActIn(join(places.gitDir, 'logs', 'HEAD')),
     close: repository.release,

@@ -49,8 +49,8 @@ describe('what a host sees', () => {
     ]);
     for (const { name, inputSchema, outputSchema, annotations, description } of tools) {
       expect(`mcp_handrail_${name}`).toMatch(/^\w{1,64}$/);
-      expect(inputSchema.type).toBe('object');
-      expect(outputSchema?.type).toBe('object');
+      expect(inputSchema['type']).toBe('object');
+      expect(outputSchema?.['type']).toBe('object');
       expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false });
       expect(description?.length).toBeLessThan(600);
     }

@@ -21,6 +21,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'init', load: async () => (await import('./commands/init.ts')).initCommand },
   { name: 'mcp', load: async () => (await import('./commands/mcp.ts')).mcpCommand },
   { name: 'lsp', load: async () => (await import('./commands/lsp.ts')).lspCommand },
+  { name: 'ci', load: async () => (await import('./commands/ci.ts')).ciCommand },
   {
     name: 'hooks install',
     load: async () => (await import('./commands/hooks-install.ts')).hooksInstallCommand,

@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type ExitCode, exitCodes } from '#model/failure';
+import { type ExitCode, exitCodes, UserError } from '#model/failure';
 import { present } from '#model/present';
-import { committerOf } from '#source/git/own-settings';
-import { type HookPlace, openHookPlace } from '#source/hook-place';
-import { appendBypass, noteChecked, takeChecked } from '#store/hook-log';
+import { openHookPlace } from '#source/hook-place';
+import { noteChecked } from '#store/hook-log';
 import { guarded, type HookOptions, hookRequest, runHook } from './hook-run.ts';
 import type { Shell } from './shell.ts';
 
@@ -19,12 +18,13 @@ export function preCommit(options: HookOptions, shell: Shell): Promise<ExitCode>
       const check = async () => {
         if (paths.length === 0) return undefined;
         const [request, { scanStaged }] = await Promise.all([
-          hookRequest(place.root, options, shell),
+          hookRequest(place.root, shell),
           import('#scan/staged'),
         ]);
-        return shell.interruptible((signal) =>
-          scanStaged({ place, paths, ...present({ index }) }, request, { signal }),
+        const scanned = shell.interruptible((signal) =>
+          scanStaged({ place, ...present({ index }) }, request, { signal }),
         );
+        return scanned.catch(brokenBy(paths));
       };
       const exitCode = await runHook(place, { hook: 'pre-commit', options, check }, shell);
       if (exitCode === exitCodes.clean && tree !== undefined) noteChecked(place.gitFolder, tree);
@@ -33,6 +33,19 @@ export function preCommit(options: HookOptions, shell: Shell): Promise<ExitCode>
       place.close();
     }
   });
+}
+
+/** Settings that are staged broken would keep every later scan from its work: the commit is told so, and stopped. */
+function brokenBy(paths: readonly string[]): (error: unknown) => Promise<UserError> {
+  return async (error) => {
+    const [{ configFileName }, { marksFileName }] = await Promise.all([
+      import('#program/config'),
+      import('#program/tracking/marks-file'),
+    ]);
+    const isSettled = paths.includes(configFileName) || paths.includes(marksFileName);
+    if (error instanceof UserError && error.code !== 'interrupted' && isSettled) return error;
+    throw error;
+  };
 }
 
 /** The index that git hands to the hook: of `git commit FILE` it is another one than that of the repository. */
@@ -44,44 +57,7 @@ function indexOf({ env, folder }: Shell): string | undefined {
 }
 
 /** Of a folder that is no repository to us, though git runs hooks in it: its git folder lies elsewhere. */
-export async function noRepository(
-  { strict }: Pick<HookOptions, 'strict'>,
-  { err }: Shell,
-): Promise<ExitCode> {
+export async function noRepository({ strict }: HookOptions, { err }: Shell): Promise<ExitCode> {
   await err.write('handrail: no git repository was found from this folder, so nothing was checked.\n');
   return strict ? exitCodes.findings : exitCodes.clean;
-}
-
-/** `handrail hook post-commit`: remembers a commit that the other hook had not looked at. */
-export function postCommit(shell: Shell): Promise<ExitCode> {
-  return guarded({ strict: false }, shell, async () => {
-    const place = await openHookPlace(shell.folder);
-    if (place === undefined) return exitCodes.clean;
-    try {
-      return await noticeUnchecked(place, shell);
-    } finally {
-      place.close();
-    }
-  });
-}
-
-async function noticeUnchecked(place: HookPlace, { err }: Shell): Promise<ExitCode> {
-  const checked = takeChecked(place.gitFolder);
-  const last = await place.last();
-  if (last === undefined || checked === last.tree) return exitCodes.clean;
-  // What a rebase or a cherry-pick makes was looked at when it was committed first; git runs no pre-commit for it.
-  const act = place.lastAct();
-  if (act !== undefined && act !== 'commit') return exitCodes.clean;
-  appendBypass(place.commonFolder, {
-    at: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
-    hook: 'pre-commit',
-    kind: 'unchecked',
-    who: (await committerOf(place.root)) ?? 'unknown',
-    commit: last.commit,
-    findings: [],
-  });
-  await err.write(
-    `handrail: commit ${last.commit.slice(0, 12)} was not checked before it was made, which is remembered (handrail hooks bypasses). Check it now: handrail scan --range HEAD~1..HEAD\n`,
-  );
-  return exitCodes.clean;
 }

@@ -145,10 +145,10 @@ function withProgram(choice: HookChoice): HookChoice {
 /** What people have to do besides, so that the hooks run. */
 export function besides({ system, hooksFolder }: HookHome): string | undefined {
   if (system === 'husky' && !/[\\/]\.husky(?:[\\/]_)?$/.test(hooksFolder))
-    return 'Then run `npx husky`, as `npm install` does for everybody who clones it: git does not run its hooks here yet.';
-  if (system === 'lefthook') return 'Then run `lefthook install`, as everybody does who clones it.';
+    return 'Git does not run the hooks of husky on this clone yet: `npx husky` puts them to work.';
+  if (system === 'lefthook') return 'On each clone `lefthook install` puts them to work.';
   if (system === 'pre-commit')
-    return 'Then run `pre-commit install -t pre-commit -t pre-push -t post-commit`, as everybody does who clones it.';
+    return 'On each clone `pre-commit install -t pre-commit -t pre-push -t post-commit` puts them to work.';
   return undefined;
 }
 

@@ -16,7 +16,7 @@ export function prePush(remote: string, options: HookOptions, shell: Shell): Pro
       const check = async () => {
         if (pushed.ends.length === 0) return undefined;
         const [request, { scanPushed }] = await Promise.all([
-          hookRequest(place.root, options, shell),
+          hookRequest(place.root, shell),
           import('#scan/pushed'),
         ]);
         return shell.interruptible((signal) =>

@@ -4,6 +4,7 @@ import type { Finding } from '#model/finding';
 import { counts } from '#model/gate';
 import type { Scan } from '#model/scan';
 import { type Skip, skipOf } from '#program/hooks/skip';
+import { count } from '#report/wording';
 import { committerOf } from '#source/git/own-settings';
 import type { HookPlace } from '#source/hook-place';
 import { appendBypass } from '#store/hook-log';
@@ -15,15 +16,14 @@ import type { Shell } from './shell.ts';
 /** How a hook was called. */
 export interface HookOptions {
   readonly strict: boolean;
-  readonly 'no-cache': boolean;
 }
 
 /** What a hook does with what it found; the check itself differs. */
 export interface HookRun {
   readonly hook: StoppedHook;
   readonly options: HookOptions;
-  /** Undefined where there is nothing to look at. */
-  readonly check: () => Promise<Scan | undefined>;
+  /** Undefined where there is nothing to look at; an error where what is looked at keeps us from it. */
+  readonly check: () => Promise<Scan | UserError | undefined>;
 }
 
 /** Checks, tells, and decides: 0 lets git go on, 1 stops it. */
@@ -32,6 +32,13 @@ export async function runHook(place: HookPlace, run: HookRun, shell: Shell): Pro
   if (skip.kind === 'refused') return refuse(run.hook, shell);
   const scan = await run.check();
   if (scan === undefined) return exitCodes.clean;
+  if (scan instanceof UserError) {
+    if (skip.kind === 'yes') return letGo(place, run.hook, { found: [], skip }, shell);
+    await shell.err.write(
+      `${describeFailure(scan).text}handrail: the commit was stopped: with it nothing could be checked.\n`,
+    );
+    return exitCodes.findings;
+  }
   const found = scan.findings.filter((finding) => counts(finding, scan.verdict));
   if (found.length > 0) {
     if (skip.kind === 'yes') return letGo(place, run.hook, { found, skip }, shell);
@@ -61,7 +68,7 @@ async function letGo(
   const who = (await committerOf(root)) ?? 'unknown';
   const bypass: Bypass = { at, hook, kind: 'skipped', who, reason: skip.reason, findings };
   appendBypass(commonFolder, bypass);
-  const what = found.length === 1 ? 'one finding' : `${found.length} findings`;
+  const what = found.length === 0 ? 'nothing checked' : count(found.length, 'finding');
   await err.write(
     `handrail: goes on with ${what}, as HANDRAIL_SKIP asks; the reason is remembered (handrail hooks bypasses).\n`,
   );
@@ -72,7 +79,7 @@ async function letGo(
  * Runs a hook so that a failure of ours does not stop anybody: it is told, and git goes on unless the hook is strict.
  */
 export async function guarded(
-  { strict }: Pick<HookOptions, 'strict'>,
+  { strict }: HookOptions,
   shell: Shell,
   act: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
@@ -90,12 +97,13 @@ export async function guarded(
 }
 
 /** What a scan of a hook is asked for besides what it looks at. */
-export async function hookRequest(root: string, options: HookOptions, shell: Shell) {
+export async function hookRequest(root: string, shell: Shell) {
   const { settledRequest } = await import('./plan.ts');
   const asked = { ...fixed, only: [], jobs: undefined, config: undefined, history: false };
   const { base: _, ...request } = settledRequest(
     root,
-    { ...asked, 'no-cache': options['no-cache'], 'no-progress': true },
+    // What is remembered of a whole tree takes longer to read and to write than a change to look at.
+    { ...asked, 'no-cache': true, 'no-progress': true },
     shell,
   );
   return { ...request, verify: false as const };

@@ -16,9 +16,7 @@ export function hooksPage(home: HookHome): { readonly text: string; readonly isW
   const lines = [
     `Hooks run by ${home.system}${strict ? ', strict' : ''}`,
     ...states,
-    ...(isWhole
-      ? [besides(home)?.replace(/^Then run/, 'They run once everybody has run')]
-      : ['  handrail hooks install puts them in.']),
+    ...(isWhole ? [besides(home)] : ['  handrail hooks install puts them in.']),
     bypasses.length === 0
       ? 'No bypass is remembered.'
       : `${count(bypasses.length, 'bypass', 'bypasses')} remembered: handrail hooks bypasses lists them.`,

@@ -14,6 +14,7 @@ import type { Workbench } from './workbench.ts';
 
 const largestBody = 4 * 1024 * 1024;
 const path = '/mcp';
+const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS']);
 
 /** A server on the loopback address, and how to end it. */
 export interface HttpDoor {
@@ -29,13 +30,15 @@ export interface HttpDoor {
  */
 export async function serveHttp(bench: Workbench, port: number, token: string): Promise<HttpDoor> {
   const handler = createMcpHandler(() => makeServer(bench), { onerror: () => {} });
-  const answer = async (request: Request): Promise<Response> =>
-    hostHeaderValidationResponse(request, localhostAllowedHostnames()) ??
-    originValidationResponse(request, localhostAllowedOrigins()) ??
-    refusal(request, token) ??
-    handler.fetch(request);
+  const answering: Answering = {
+    refuse: (request) =>
+      hostHeaderValidationResponse(request, localhostAllowedHostnames()) ??
+      originValidationResponse(request, localhostAllowedOrigins()) ??
+      refusal(request, token),
+    answer: (request) => handler.fetch(request),
+  };
   const server = createServer((incoming, outgoing) => {
-    serve(incoming, outgoing, answer).catch(() => {
+    serve(incoming, outgoing, answering).catch(() => {
       if (!outgoing.headersSent) outgoing.writeHead(500);
       outgoing.end();
     });
@@ -61,35 +64,48 @@ function refusal(request: Request, token: string): Response | undefined {
   return new Response('Unauthorized', { status: 401, headers: { 'www-authenticate': 'Bearer' } });
 }
 
+/** Whether a request is refused, by its head alone; and what is said to one that is not. */
+interface Answering {
+  readonly refuse: (request: Request) => Response | undefined;
+  readonly answer: (request: Request) => Promise<Response>;
+}
+
 async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  answer: (request: Request) => Promise<Response>,
+  { refuse, answer }: Answering,
 ): Promise<void> {
-  const body = await bodyOf(incoming);
-  if (body === undefined) {
-    outgoing.writeHead(413, { connection: 'close' }).end();
-    return;
-  }
   const gone = new AbortController();
   outgoing.on('close', () => gone.abort());
-  const response = await answer(requestOf(incoming, body, gone.signal));
+  const head = requestOf(incoming, Buffer.alloc(0), gone.signal);
+  const refused = head === undefined ? new Response('Bad request', { status: 400 }) : refuse(head);
+  if (refused !== undefined) return send(refused, outgoing, gone.signal);
+  const body = await bodyOf(incoming);
+  const request = body === undefined ? undefined : requestOf(incoming, body, gone.signal);
+  if (request === undefined) outgoing.writeHead(413, { connection: 'close' }).end();
+  else await send(await answer(request), outgoing, gone.signal);
+}
+
+async function send(response: Response, outgoing: ServerResponse, gone: AbortSignal): Promise<void> {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body !== null)
     for await (const piece of response.body) {
-      if (gone.signal.aborted) break;
+      if (gone.aborted) break;
       outgoing.write(piece);
     }
   outgoing.end();
 }
 
-function requestOf(incoming: IncomingMessage, body: Buffer, signal: AbortSignal): Request {
+function requestOf(incoming: IncomingMessage, body: Buffer, signal: AbortSignal): Request | undefined {
   const { method = 'GET', url = '/', headers } = incoming;
+  const place = `http://127.0.0.1${url}`;
+  // Asterisks, whole addresses and methods such as TRACE are not for us.
+  if (!url.startsWith('/') || !URL.canParse(place) || !methods.has(method)) return undefined;
   const given = new Headers();
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) given.set(name, Array.isArray(value) ? value.join(', ') : value);
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(new URL(url, 'http://127.0.0.1'), {
+  return new Request(place, {
     method,
     headers: given,
     signal,

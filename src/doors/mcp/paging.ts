@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { UserError } from '#model/failure';
 
 /** Characters of the items of one page: with the same in words beside them they stay below what agents cut off. */
@@ -43,13 +44,18 @@ export function pageOf<Item, Told>(
 }
 
 function cursorOf(offset: number, about: string): string {
-  return Buffer.from(JSON.stringify([offset, about])).toString('base64url');
+  return Buffer.from(JSON.stringify([offset, nameOf(about)])).toString('base64url');
+}
+
+/** Filters can be long, and a cursor is handed back by a model, letter by letter. */
+function nameOf(about: string): string {
+  return createHash('sha256').update(about).digest('base64url').slice(0, 16);
 }
 
 function offsetOf(cursor: string, about: string): number {
   try {
     const [offset, of]: readonly unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Number.isSafeInteger(offset) && Number(offset) >= 0 && of === about) return Number(offset);
+    if (Number.isSafeInteger(offset) && Number(offset) >= 0 && of === nameOf(about)) return Number(offset);
   } catch {
     // Told below.
   }

@@ -1,6 +1,8 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { UserError } from '#model/failure';
+import { visibleLines } from '#report/inert/visible';
+import { clipped, dataNote } from './told.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Characters of a report that are told: hosts put a resource into the context of their model as it is. */
@@ -9,7 +11,7 @@ const largestReport = 100_000;
 function cut(text: string): string {
   if (text.length <= largestReport) return text;
   const end = text.lastIndexOf('\n', largestReport);
-  return `${text.slice(0, end)}\n\nThe report goes on: the tool \`findings\` pages through all of it.\n`;
+  return `${text.slice(0, end)}\n\nIt goes on: the tools page through all of it.\n`;
 }
 
 /** Rules, standards, the last report and the schema of reports. */
@@ -22,7 +24,13 @@ export function addResources(server: McpServer, bench: Workbench): void {
       const { scan } = bench.kept(undefined);
       const { renderContextMarkdown } = await import('#report/context/markdown');
       return {
-        contents: [{ uri: uri.href, mimeType: 'text/markdown', text: cut(renderContextMarkdown(scan)) }],
+        contents: [
+          {
+            uri: uri.href,
+            mimeType: 'text/markdown',
+            text: cut(`${dataNote}\n\n${renderContextMarkdown(scan)}`),
+          },
+        ],
       };
     },
   );
@@ -40,11 +48,13 @@ export function addResources(server: McpServer, bench: Workbench): void {
     new ResourceTemplate('handrail://standards/{id}', {
       list: async () => {
         const standards = await bench.standards();
+        // A name that a scanned repository gives must not stand in a list of ours.
+        const wider = standards.filter(({ level }) => level !== 'repository');
         return {
-          resources: standards.map(({ id, title }) => ({
+          resources: wider.map(({ id, title }) => ({
             uri: `handrail://standards/${id}`,
             name: id,
-            title,
+            title: clipped(title, 200),
             mimeType: 'text/markdown',
           })),
         };
@@ -59,8 +69,11 @@ export function addResources(server: McpServer, bench: Workbench): void {
       const sections = found.sections.map(
         ({ number, title, text }) => `## ${number === undefined ? '' : `${number}. `}${title}\n\n${text}`,
       );
-      const text = [`# ${found.title}`, found.intro, ...sections].join('\n\n');
-      return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text }] };
+      const isOwn = found.sections.some(({ level }) => level === 'repository');
+      const text = [`# ${found.title}`, ...(isOwn ? [dataNote] : []), found.intro, ...sections].join('\n\n');
+      return {
+        contents: [{ uri: uri.href, mimeType: 'text/markdown', text: visibleLines(cut(text)) }],
+      };
     },
   );
   server.registerResource(
@@ -104,7 +117,7 @@ export function addPrompts(server: McpServer): void {
       argsSchema: z.object({
         count: z
           .string()
-          .regex(/^\d{1,2}$/)
+          .regex(/^[1-9]\d?$/, 'write a number from 1 to 99')
           .optional()
           .describe('How many; 5 when absent.'),
       }),

@@ -79,9 +79,14 @@ export const summaryShape = z.object({
     .describe('Sections of your standards that are broken, with how many findings.'),
 });
 
+/** A scan of what is left out, or of no kind that is known, found nothing because it looked at nothing. */
+const nothingChecked =
+  'Nothing: what was asked for is left out (.gitignore, handrail.yaml), binary, or of a kind that nothing here reads';
+
 /** The summary of a scan. */
 export function toldSummary(id: string, scan: Scan): z.infer<typeof summaryShape> {
   const sum = totals(scan);
+  const isNothing = scan.coverage.every(({ checked }) => checked === 0);
   const broken = (scan.standards ?? []).flatMap(({ title, sections }) =>
     sections
       .filter(({ findings }) => findings > 0)
@@ -94,13 +99,15 @@ export function toldSummary(id: string, scan: Scan): z.infer<typeof summaryShape
     scan: id,
     outcome: scan.verdict.outcome,
     says: visible(verdictSentence(scan)),
-    complete: scan.gaps.length === 0,
+    complete: scan.gaps.length === 0 && !isNothing,
     counts: { ...sum.bySeverity, suppressed: sum.suppressed },
     checked: scan.coverage.map((each) => `${familyTitles[each.family]}: ${coverageSentence(each)}`),
-    notChecked: groupGaps(scan.gaps).map(({ key, members }) => {
-      const [first] = members;
-      return `${gapTitles[key]}: ${members.length}, such as ${clipped(`${first?.path ?? ''} ${first?.detail ?? ''}`.trim(), 200)}`;
-    }),
+    notChecked: [...(isNothing ? [nothingChecked] : []), ...groupGaps(scan.gaps).map(gapLine)],
     brokenSections: broken.slice(0, 60).map(visible),
   };
+}
+
+function gapLine({ key, members: [first, ...others] }: ReturnType<typeof groupGaps>[number]): string {
+  const example = clipped(`${first?.path ?? ''} ${first?.detail ?? ''}`.trim(), 200);
+  return `${gapTitles[key]}: ${others.length + 1}, such as ${example}`;
 }

@@ -35,7 +35,8 @@ export function addTool<Input extends z.ZodObject, Output extends z.ZodObject>(
     {
       title,
       description,
-      inputSchema: input,
+      // A mistyped argument that is left out silently would scan, or mend, more than was asked for.
+      inputSchema: input.strict(),
       outputSchema: output,
       annotations: {
         title,

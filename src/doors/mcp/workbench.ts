@@ -1,11 +1,10 @@
-import { lstatSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '#model/failure';
 import type { Scan } from '#model/scan';
 import type { Standard } from '#model/standard';
 import type { Progress, ScanRequest } from '#scan/request';
 import type { CheckedSnippet } from '#scan/snippet';
 import type { Snippet } from '#scan/snippet-request';
+import { placeOf } from './place.ts';
 import { openQueue } from './queue.ts';
 
 /** What the server may look at, and how it scans: everything that comes from the surroundings, once. */
@@ -51,11 +50,14 @@ export interface Workbench extends Surroundings {
   readonly check: (snippet: Snippet) => Promise<CheckedSnippet>;
   /** Those that hold in the first root, as a scan of it reads them. */
   readonly standards: () => Promise<readonly Standard[]>;
-  /** Runs when no scan does. */
-  readonly alone: <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>;
+  /** Runs when no scan does, and can scan within its turn: nobody else sees what lies between. */
+  readonly alone: <T>(work: (scan: Workbench['scan']) => Promise<T>, signal: AbortSignal) => Promise<T>;
 }
 
 const mostKept = 8;
+
+/** Findings of scans before the last one: together they take up memory for as long as the server lives. */
+const mostKeptFindings = 200_000;
 
 /** Opens the workbench of one server. */
 export function openWorkbench(surroundings: Surroundings): Workbench {
@@ -64,35 +66,41 @@ export function openWorkbench(surroundings: Surroundings): Workbench {
   const queue = openQueue();
   let number = 0;
   let snippets: Promise<(snippet: Snippet) => Promise<CheckedSnippet>> | undefined;
+  const requestOf = (wish: ScanWish): ScanRequest => {
+    const { root, include } = placeOf(wish, roots);
+    return {
+      ...request,
+      target: { kind: 'path', path: root },
+      include,
+      changed: wish.changed === true,
+      only: wish.only ?? [],
+      ...(wish.base === undefined ? {} : { base: wish.base }),
+    };
+  };
+  const scanNow: Workbench['scan'] = async (wish, { signal, onProgress }) => {
+    const asked = requestOf(wish);
+    // The engine loads with the first scan: `initialize` must not wait for it.
+    const { scan } = await import('#scan');
+    const found = await scan(asked, { signal, ...(onProgress === undefined ? {} : { onProgress }) });
+    if (signal.aborted) throw new UserError('interrupted', 'The scan was cancelled.', 'Ask again.');
+    number++;
+    const made: KeptScan = {
+      id: `scan-${number}`,
+      root: placeOf(wish, roots).root,
+      request: asked,
+      scan: found,
+      ...(wish.path === undefined ? {} : { path: wish.path }),
+    };
+    kept.push(made);
+    forget(kept);
+    return made;
+  };
   return {
     ...surroundings,
-    async scan(wish, { signal, onProgress }) {
-      const { root, include } = placeOf(wish, roots);
-      const asked: ScanRequest = {
-        ...request,
-        target: { kind: 'path', path: root },
-        include,
-        changed: wish.changed === true,
-        only: wish.only ?? [],
-        ...(wish.base === undefined ? {} : { base: wish.base }),
-      };
-      const found = await queue.run(async () => {
-        // The engine loads with the first scan: `initialize` must not wait for it.
-        const { scan } = await import('#scan');
-        return scan(asked, { signal, ...(onProgress === undefined ? {} : { onProgress }) });
-      }, signal);
-      if (signal.aborted) throw new UserError('interrupted', 'The scan was cancelled.', 'Ask again.');
-      number++;
-      const made: KeptScan = {
-        id: `scan-${number}`,
-        root,
-        request: asked,
-        scan: found,
-        ...(wish.path === undefined ? {} : { path: wish.path }),
-      };
-      kept.push(made);
-      if (kept.length > mostKept) kept.shift();
-      return made;
+    async scan(wish, running) {
+      // What cannot be scanned is told at once, not when its turn comes.
+      placeOf(wish, roots);
+      return queue.run(() => scanNow(wish, running), running.signal);
     },
     kept(id) {
       const found = id === undefined ? kept.at(-1) : kept.find((each) => each.id === id);
@@ -113,71 +121,12 @@ export function openWorkbench(surroundings: Surroundings): Workbench {
       const { standardsAt } = await import('./root-standards.ts');
       return standardsAt(roots[0], request);
     },
-    alone: (work, signal) => queue.run(work, signal),
+    alone: (work, signal) => queue.run(() => work(scanNow), signal),
   };
 }
 
-/**
- * A part of a root is scanned as the files of that root which are included: its configuration holds, and paths are those
- * that every other tool means.
- *
- * @throws UserError for what lies outside of the roots, is a link out of them, or is not there
- */
-function placeOf(
-  { root: wanted, path }: ScanWish,
-  roots: readonly string[],
-): { readonly root: string; readonly include: readonly string[] } {
-  const root = rootOf(wanted, roots);
-  const inside = relative(root, insideOf(root, path ?? '.'));
-  return { root, include: inside === '' ? [] : [patternOf(inside.split(sep).join('/'))] };
-}
-
-/** The pattern that matches this path and what is below it, and nothing else. */
-function patternOf(path: string): string {
-  return `/${path.replace(/[\\*?[\]!# ]/g, '\\$&')}`;
-}
-
-function rootOf(wanted: string | undefined, roots: readonly string[]): string {
-  const [first] = roots;
-  if (first === undefined)
-    throw new UserError('no-root', 'The server was started without a folder.', 'Name one.');
-  if (wanted === undefined) return first;
-  const found = roots.find((root) => root === wanted || root.endsWith(`${sep}${wanted}`));
-  if (found !== undefined) return found;
-  throw new UserError(
-    'outside',
-    `${JSON.stringify(wanted.slice(0, 200))} is none of the folders that this server may look at.`,
-    `It may look at: ${roots.join(', ')}.`,
-  );
-}
-
-/**
- * A path within a root, absolute.
- *
- * @throws UserError for one that leads out of it, by dots or by a link
- */
-export function insideOf(root: string, path: string): string {
-  if (path.includes('\0') || path.length > 4096)
-    throw new UserError('usage', 'This is no path.', 'Write a path relative to the root.');
-  const place = resolve(root, path);
-  const way = relative(root, place);
-  if (isAbsolute(path) && (way.startsWith('..') || isAbsolute(way))) throw outside(path);
-  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) throw outside(path);
-  if (lstatSync(place, { throwIfNoEntry: false }) === undefined)
-    throw new UserError(
-      'not-there',
-      `There is no ${JSON.stringify(path.slice(0, 200))} in ${root}.`,
-      'Write a path relative to the root; check_snippet checks a text that is not on the disk.',
-    );
-  const real = relative(realpathSync(root), realpathSync(place));
-  if (real === '..' || real.startsWith(`..${sep}`) || isAbsolute(real)) throw outside(path);
-  return join(root, way);
-}
-
-function outside(path: string): UserError {
-  return new UserError(
-    'outside',
-    `${JSON.stringify(path.slice(0, 200))} leads out of the folder that this server may look at.`,
-    'Write a path relative to the root, without `..` and links.',
-  );
+/** The oldest go first; the last one stays, however much it found. */
+function forget(kept: KeptScan[]): void {
+  const all = () => kept.reduce((sum, { scan }) => sum + scan.findings.length, 0);
+  while (kept.length > mostKept || (kept.length > 1 && all() > mostKeptFindings)) kept.shift();
 }

@@ -108,7 +108,8 @@ const handingOn = [
 export function commandLine(hook: HookName, strict: boolean): string {
   const option = strict && hook !== 'post-commit' ? ' --strict' : '';
   const call = `"$h" hook ${hook}${option}`;
-  const found = `if command -v "$h" >/dev/null 2>&1; then ${call}; c=$?; [ "$c" -eq 127 ] || exit "$c"; fi`;
+  const isOurs = '{ [ "$h" = handrail ] || ! git ls-files --error-unmatch "$h" >/dev/null 2>&1; }';
+  const found = `if command -v "$h" >/dev/null 2>&1 && ${isOurs}; then ${call}; c=$?; [ "$c" -eq 127 ] || exit "$c"; fi`;
   const otherwise = hook === 'post-commit' ? '' : `; echo "${missing}" >&2${strict ? '; exit 1' : ''}`;
   return `for h in node_modules/.bin/handrail handrail; do ${found}; done${otherwise}`;
 }

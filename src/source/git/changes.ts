@@ -28,7 +28,8 @@ export async function compare(
 ): Promise<readonly GitChange[]> {
   const command = {
     commit: ['diff-tree', '-r'],
-    index: ['diff-index', '--cached'],
+    // A file that is only announced (`git add -N`) is not committed.
+    index: ['diff-index', '--cached', '--ita-invisible-in-index'],
     // Not diff-index: `diff` looks into files that were only touched.
     'work-tree': ['diff'],
   }[to.kind];

@@ -41,13 +41,14 @@ export function guardedRoutes(
   return [...byModule].flatMap(([number, own]) => {
     const module = modules[number];
     if (module === undefined) return [];
+    const shared = sharedIn(module);
     const byPlace = new Map(own.map((route) => [`${route.place.start}:${route.place.end}`, route]));
     return module.functions.flatMap((fn) => {
       const slots = openSlots(fn);
       return slots.instructions.flatMap((at): GuardedRoute[] => {
         const route = byPlace.get(`${at.start}:${at.end}`);
         if (route === undefined || (at.op !== 'call-method' && at.op !== 'call')) return [];
-        return declared(at, route, { module, slots, known }) ?? [];
+        return declared(at, route, { module, slots, known, shared }) ?? [];
       });
     });
   });
@@ -59,14 +60,20 @@ interface Around {
   readonly module: CodeModule;
   readonly slots: Slots;
   readonly known: Guards;
+  /** What stands before every route of the module. */
+  readonly shared: readonly (readonly string[])[];
 }
 
 function declared(at: Call, route: Route, around: Around): GuardedRoute[] | undefined {
-  const { module, slots, known } = around;
+  const { module, slots, known, shared } = around;
   const found = decorated(at.to, slots) ?? givenIn(at.args, slots);
   const handler = found === undefined ? undefined : module.functions[found.handler];
   if (found === undefined || handler === undefined) return undefined;
-  const beside = [...shared(at, around), ...(handler.class === undefined ? [] : ofClass(handler, around))];
+  const beside = [
+    ...given(at, slots),
+    ...shared,
+    ...(handler.class === undefined ? [] : ofClass(handler, around)),
+  ];
   const words = [...found.before, ...beside, ...fromParameters(handler, found.defaults, slots)];
   const own = known.within(module, handler);
   const guards = [...words.flatMap((each) => known.named(module, each) ?? []), ...(own ? [own] : [])];
@@ -111,10 +118,14 @@ function givenIn(args: readonly Argument[], { madeBy, wordsOf }: Slots): Found |
   return { handler: made.function, before, defaults: [] };
 }
 
+/** What a route is given itself: `@router.get('/', dependencies=[Depends(guard)])`. */
+function given({ args }: Call, { wordsOf }: Slots): readonly (readonly string[])[] {
+  return args.flatMap(({ name, value }) => (name === 'dependencies' ? [wordsOf(value)] : []));
+}
+
 /** What was said for all routes of a router: `router.use(guard)`, `@bp.before_request`, `APIRouter(dependencies=…)`. */
-function shared(at: Call, { module, slots }: Around): readonly (readonly string[])[] {
-  const own = at.args.flatMap(({ name, value }) => (name === 'dependencies' ? [slots.wordsOf(value)] : []));
-  const all = module.functions.flatMap((fn) => {
+function sharedIn(module: CodeModule): readonly (readonly string[])[] {
+  return module.functions.flatMap((fn) => {
     const inside = openSlots(fn);
     return inside.instructions.flatMap((each): (readonly string[])[] => {
       if (each.op === 'call-method' && /^(?:use|all|before_request|add_hook|addHook)$/.test(each.name))
@@ -133,7 +144,6 @@ function shared(at: Call, { module, slots }: Around): readonly (readonly string[
       return [];
     });
   });
-  return [...own, ...all];
 }
 
 function isRoute(at: Call): boolean {

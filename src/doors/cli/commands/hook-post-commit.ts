@@ -11,7 +11,7 @@ export const hookPostCommitCommand = command({
   options: {},
   examples: [{ command: 'handrail hook post-commit', says: 'As the hook runs it.' }],
   run: async (_, shell) => {
-    const { postCommit } = await import('../hook-commit.ts');
+    const { postCommit } = await import('../hook-made.ts');
     return postCommit(shell);
   },
 });

@@ -1,5 +1,4 @@
 import { command } from '../definition.ts';
-import { runOptions } from '../scan-options.ts';
 
 /** `handrail hook pre-commit` */
 export const hookPreCommitCommand = command({
@@ -12,7 +11,6 @@ export const hookPreCommitCommand = command({
   arguments: [],
   options: {
     strict: { says: 'also stop where something could not be checked' },
-    'no-cache': runOptions['no-cache'],
   },
   examples: [{ command: 'handrail hook pre-commit', says: 'As the hook runs it; try it after `git add`.' }],
   run: async ({ options }, shell) => {

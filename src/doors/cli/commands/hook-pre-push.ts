@@ -1,5 +1,4 @@
 import { command } from '../definition.ts';
-import { runOptions } from '../scan-options.ts';
 
 /** `handrail hook pre-push` */
 export const hookPrePushCommand = command({
@@ -15,7 +14,6 @@ export const hookPrePushCommand = command({
   ],
   options: {
     strict: { says: 'also stop where something could not be checked' },
-    'no-cache': runOptions['no-cache'],
   },
   examples: [
     {

@@ -1,6 +1,8 @@
 import { exitCodes, UserError } from '#model/failure';
 import { version } from '#model/version';
 import { type HostName, hostNames, hosts, wantedFiles } from '#program/agents/hosts';
+import { wantedPipelines } from '#program/ci/pipeline-files';
+import { ciServiceNames, ciServices } from '#program/ci/services';
 import { command } from '../definition.ts';
 import { judgementOptions } from '../scan-options.ts';
 import type { Shell } from '../shell.ts';
@@ -8,9 +10,11 @@ import type { Shell } from '../shell.ts';
 /** `handrail init` */
 export const initCommand = command({
   name: 'init',
-  summary: 'set up AI agents: the MCP server, steering documents of your standards, agents, hooks',
+  summary:
+    'set up AI agents (MCP server, steering documents, agents, hooks), or the check of changes in a pipeline',
   says: [
     'Writes the files that agents read: how to start `handrail mcp`, one page on how we build securely, the standards as steering documents, and four agents (scanner, fixer, Guardian reviewer, threat modeller) with the fewest tools each needs.',
+    'With --ci it writes a pipeline that runs `handrail ci` on changes instead, of this version and with the least permissions.',
     'Merges into what is there: JSON keeps its comments and other servers, Markdown of people gets one marked block, and a file of the same name that is not ours is left alone and told. A second run writes nothing; --remove takes out exactly what was put in.',
     'Ends with 1 with --check when files are not as they would be written.',
   ],
@@ -29,6 +33,12 @@ export const initCommand = command({
       choices: [...hostNames, 'all'],
       says: 'which agents; asked on a terminal, else those that the repository shows, and AGENTS.md',
     },
+    ci: {
+      value: 'SERVICES',
+      repeat: 'comma',
+      choices: [...ciServiceNames, 'auto'],
+      says: 'write the pipeline of these services instead; auto: those that the repository shows',
+    },
     check: { says: 'write nothing: tell what is not as it would be written (for CI)' },
     remove: { says: 'take out what was put in' },
     'dry-run': { says: 'write nothing: show what would change' },
@@ -40,6 +50,7 @@ export const initCommand = command({
   examples: [
     { command: 'handrail init --agents kiro', says: 'For Kiro.' },
     { command: 'handrail init --agents all --dry-run', says: 'What would be written for all.' },
+    { command: 'handrail init --ci github', says: 'The check of pull requests at GitHub.' },
     { command: 'handrail init --check', says: 'In CI: whether the files follow the standards still.' },
     { command: 'handrail init --remove --agents kiro', says: 'Take it away again.' },
   ],
@@ -54,6 +65,21 @@ export const initCommand = command({
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new UserError('no-folder', `${path ?? '.'} is no folder.`, 'Name the folder of a repository.');
     const root = realpathSync(folder);
+    if (options.ci.length > 0) {
+      if (options.agents.length > 0)
+        throw new UserError('usage', '--ci and --agents contradict each other.', 'Run it once for each.');
+      const { chosenServices } = await import('../ci-services.ts');
+      const services = chosenServices(options.ci, root);
+      const files = planFiles(root, wantedPipelines(services, version), options.remove ? 'remove' : 'put');
+      const titles = services.map((name) => ciServices[name].title);
+      await shell.out.write(pageOf(files, titles, options));
+      if (options.check) return changesIn(files).length === 0 ? exitCodes.clean : exitCodes.findings;
+      if (options['dry-run']) return exitCodes.clean;
+      writeFiles(root, files);
+      const next = options.remove ? [] : services.map((name) => `${ciServices[name].then}\n`);
+      await shell.out.write(next.join(''));
+      return exitCodes.clean;
+    }
     const names = await chosenHosts(options.agents, root, shell);
     const { standards } = await standardsIn(path, options.standards, shell);
     const start = startOf(options);
@@ -65,7 +91,13 @@ export const initCommand = command({
     };
     const files = planFiles(root, wantedFiles(names, setup), options.remove ? 'remove' : 'put');
     const changes = changesIn(files);
-    await shell.out.write(pageOf(files, names, options));
+    await shell.out.write(
+      pageOf(
+        files,
+        names.map((name) => hosts[name].title),
+        options,
+      ),
+    );
     if (options.check) return changes.length === 0 ? exitCodes.clean : exitCodes.findings;
     if (!options['dry-run']) writeFiles(root, files);
     const broken = files.some(({ result }) => result.kind === 'left' && /JSON|object/.test(result.why));
@@ -124,7 +156,7 @@ type Planned = Awaited<ReturnType<typeof import('../agent-files.ts')['planFiles'
 
 function pageOf(
   files: Planned,
-  names: readonly HostName[],
+  names: readonly string[],
   options: { readonly check: boolean; readonly 'dry-run': boolean; readonly remove: boolean },
 ): string {
   const isTold = options.check || options['dry-run'];
@@ -134,7 +166,7 @@ function pageOf(
     const verb = result.kind === 'gone' ? 'remove' : before === undefined ? 'write' : 'change';
     return [`${isTold ? `would ${verb}` : verbDone(verb)} ${path}`];
   });
-  const titles = names.map((name) => hosts[name].title).join(', ');
+  const titles = names.join(', ');
   const changed = files.filter(({ result }) => result.kind === 'text' || result.kind === 'gone').length;
   const end =
     changed === 0

@@ -3,15 +3,14 @@ import { z } from 'zod';
 import { UserError } from '#model/failure';
 import { families } from '#model/family';
 import type { Finding } from '#model/finding';
-import type { Scan } from '#model/scan';
 import { atLeast, severities } from '#model/severity';
 import { pathMatcher } from '#program/glob';
 import { namesRule } from '#program/standards/pattern';
 import { dueText } from '#report/context/context';
 import { stepsFor } from '#report/lesson';
-import { openFindings } from '#report/order';
 import { rulesById } from '#report/summary';
 import { pageOf } from '../paging.ts';
+import { openOf } from '../per-scan.ts';
 import { clipped, dataNote, findingShape, toldFinding } from '../told.ts';
 import { addTool } from '../tool.ts';
 import type { KeptScan, Workbench } from '../workbench.ts';
@@ -26,17 +25,6 @@ export const findingName = z
   .min(3)
   .max(1100)
   .describe('Key of a finding (or its beginning), or path:line.');
-
-/** Findings in their order, for as long as a scan is kept: the next page must not sort them again. */
-const ordered = new WeakMap<Scan, readonly Finding[]>();
-
-function orderedFindings(scan: Scan): readonly Finding[] {
-  const known = ordered.get(scan);
-  if (known !== undefined) return known;
-  const open = openFindings(scan);
-  ordered.set(scan, open);
-  return open;
-}
 
 /** `findings`, `explain` */
 export function addFindingTools(server: McpServer, bench: Workbench): void {
@@ -75,7 +63,7 @@ export function addFindingTools(server: McpServer, bench: Workbench): void {
       const isWanted = filterOf(filter);
       const some = filter.suppressed
         ? scan.findings.filter(({ suppression }) => suppression !== undefined)
-        : orderedFindings(scan);
+        : openOf(scan);
       const about = `${id} ${JSON.stringify(filter)}`;
       const page = pageOf(some.filter(isWanted), toldFinding, { cursor, limit, about });
       return {

@@ -8,7 +8,7 @@ import type { Fixing } from '#scan/fixing';
 import { rewriteFile } from '#source/rewrite';
 import { clipped, dataNote } from '../told.ts';
 import { addTool } from '../tool.ts';
-import type { KeptScan, Workbench } from '../workbench.ts';
+import type { KeptScan, ScanWish, Workbench } from '../workbench.ts';
 import { findingName, findingNamed } from './findings.ts';
 
 const input = z.object({
@@ -29,7 +29,20 @@ const offered = z.object({
   note: z.string(),
 });
 
+const outcome = z.object({
+  applied: z.boolean(),
+  says: z.string(),
+  written: z.array(z.string()),
+  mended: z.array(z.string()).describe('Keys of findings that are gone.'),
+  left: z.array(z.string()).describe('Findings that are still there.'),
+  scan: z.string().optional().describe('The scan that was made afterwards.'),
+  note: z.string(),
+});
+
 const largestDiffs = 20_000;
+
+/** Files that are named in one answer. */
+const mostDiffs = 100;
 
 /** `propose_fix`, and `apply_fix` where the server may write. */
 export function addFixTools(server: McpServer, bench: Workbench): void {
@@ -60,71 +73,64 @@ export function addFixTools(server: McpServer, bench: Workbench): void {
     name: 'apply_fix',
     title: 'Apply edits that mend findings',
     description:
-      'Writes the edits that propose_fix shows, scans again, and takes everything back if a finding that should be gone is still there or a new one came. A file that changed meanwhile is left alone.',
+      'Writes the edits that propose_fix shows, scans again, and takes everything back if a finding that should be gone is still there or a new one came. Edits are made on the files as they are now; a file that somebody changes at that moment is left alone.',
     input,
-    output: z.object({
-      applied: z.boolean(),
-      says: z.string(),
-      written: z.array(z.string()),
-      mended: z.array(z.string()).describe('Keys of findings that are gone.'),
-      left: z.array(z.string()).describe('Findings that are still there.'),
-      scan: z.string().optional().describe('The scan that was made afterwards.'),
-      note: z.string(),
-    }),
+    output: outcome,
     writes: true,
     says: ({ says, written }) => [says, ...written.map((path) => `wrote ${path}`)].join('\n'),
     run: async (asked, running) => {
       const kept = bench.kept(asked.scan);
-      const made = await bench.alone(async () => {
+      return bench.alone(async (scan) => {
         const wanted = wantedOf(asked, kept);
         const { offers, fixing } = await offersFor(wanted, kept, asked.findings !== undefined);
-        return { offers, ...writeAll(offers, fixing, kept) };
+        return applied(offers, writeAll(offers, fixing, kept), kept, (wish) => scan(wish, running));
       }, running.signal);
-      const { offers, written, undo, failed } = made;
-      const nothing = {
-        written: [],
-        mended: [],
-        left: offers.fixes.map(({ finding }) => finding.key),
-        note: dataNote,
-      };
-      if (failed !== undefined)
-        return {
-          applied: false,
-          says: `Nothing was written: ${failed} changed since the scan. Scan again.`,
-          ...nothing,
-        };
-      if (written.length === 0)
-        return { applied: false, says: 'No edit is known to hold, so nothing was written.', ...nothing };
-      const after = await bench
-        .scan({ root: kept.root, path: kept.path, only: kept.request.only }, running)
-        .catch((error: unknown) => {
-          undo();
-          throw error;
-        });
-      const { still, added } = comparedWith(kept, after, offers);
-      if (still.length + added.length > 0) {
-        undo();
-        const why = [
-          ...still.map((key) => `${key} is still there`),
-          ...added.map((text) => `${text} is new`),
-        ];
-        return {
-          applied: false,
-          says: `Everything was taken back: ${why.slice(0, 5).join(', ')}.`,
-          ...nothing,
-        };
-      }
-      return {
-        applied: true,
-        says: `${offers.fixes.length} findings are mended; the scan afterwards found them gone and nothing new.`,
-        written: written.map((path) => clipped(path, 500)),
-        mended: offers.fixes.map(({ finding }) => finding.key),
-        left: [],
-        scan: after.id,
-        note: dataNote,
-      };
     },
   });
+}
+
+type Applied = z.infer<typeof outcome>;
+
+/** Scans what was written, and takes it back where the scan does not like it or is cancelled. */
+async function applied(
+  offers: Offers,
+  { written, undo, failed }: ReturnType<typeof writeAll>,
+  kept: KeptScan,
+  scan: (wish: ScanWish) => Promise<KeptScan>,
+): Promise<Applied> {
+  const mended = offers.fixes.map(({ finding }) => finding.key);
+  const nothing = (says: string) => ({
+    ...{ applied: false, says, written: [], mended: [], left: mended, note: dataNote },
+  });
+  if (failed !== undefined)
+    return nothing(
+      `Nothing was written: ${failed} is being changed by somebody, or may not be written. Scan again.`,
+    );
+  if (written.length === 0)
+    return nothing(
+      'No edit is known to hold, so nothing was written. If files changed since the scan, scan again.',
+    );
+  const after = await scan({ root: kept.root, path: kept.path, only: kept.request.only }).catch(
+    (error: unknown) => {
+      undo();
+      throw error;
+    },
+  );
+  const { still, added } = comparedWith(kept, after, offers);
+  if (still.length + added.length > 0) {
+    undo();
+    const why = [...still.map((key) => `${key} is still there`), ...added.map((text) => `${text} is new`)];
+    return nothing(`Everything was taken back: ${why.slice(0, 5).join(', ')}.`);
+  }
+  return {
+    applied: true,
+    says: `${mended.length} findings are mended; the scan afterwards found them gone and nothing new.`,
+    written: written.map((path) => clipped(path, 500)),
+    mended,
+    left: [],
+    scan: after.id,
+    note: dataNote,
+  };
 }
 
 interface Asked {
@@ -164,15 +170,16 @@ async function toldOffers(offers: Offers, fixing: Fixing, wanted: number): Promi
   const { shownDiff } = await import('#scan/fix-diff');
   const diffs: { path: string; diff: string }[] = [];
   let left = largestDiffs;
-  for (const path of offers.texts.keys()) {
+  for (const path of [...offers.texts.keys()].slice(0, mostDiffs)) {
     const own = offers.fixes.filter((each) => each.path === path).flatMap(({ edits }) => edits);
     const edits = offers.together?.get(path) ?? withoutRepeats(own);
     const shown = await shownDiff(path, edits, fixing, offers.hidden.get(path));
     if (shown === undefined) continue;
-    left -= shown.diff.length;
+    const fits = shown.diff.length <= left;
+    if (fits) left -= shown.diff.length;
     diffs.push({
       path: clipped(path, 500),
-      diff: left >= 0 ? shown.diff : '(left out: the answer would be too long; name fewer findings)',
+      diff: fits ? shown.diff : '(left out: the answer would be too long; name fewer findings)',
     });
   }
   return {

@@ -38,7 +38,7 @@ export function packageFile(
     case 'Go':
       return {
         path: 'go.mod',
-        text: `module asked.example\n\ngo 1.24\n\nrequire ${name} v${version.replace(/^v/, '')}\n`,
+        text: `module asked.example\n\nrequire ${name} v${version.replace(/^v/, '')}\n`,
       };
     case 'Maven': {
       const [group = '', artifact = ''] = name.split(':');

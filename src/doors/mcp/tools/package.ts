@@ -47,7 +47,7 @@ export function addPackageTool(server: McpServer, bench: Workbench): void {
         ...notChecked,
       ].join('\n'),
     async run({ ecosystem, name, version }, running) {
-      if (ecosystem === 'Maven' && !name.includes(':'))
+      if (ecosystem === 'Maven' && name.split(':').length !== 2)
         throw new UserError(
           'usage',
           'A package of Maven is a group and an artifact.',

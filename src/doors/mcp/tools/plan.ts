@@ -1,8 +1,10 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { type Action, actionKinds, actionSizes } from '#model/action';
+import { type Action, type ActionPlan, actionKinds, actionSizes } from '#model/action';
+import type { Scan } from '#model/scan';
 import { severities } from '#model/severity';
 import { pageOf } from '../paging.ts';
+import { perScan } from '../per-scan.ts';
 import { clipped, dataNote } from '../told.ts';
 import { addTool } from '../tool.ts';
 import type { Workbench } from '../workbench.ts';
@@ -56,8 +58,7 @@ export function addPlanTool(server: McpServer, bench: Workbench): void {
       ].join('\n'),
     async run({ scan: wanted, limit = 20, cursor }) {
       const { id, scan } = bench.kept(wanted);
-      const { planActions } = await import('#program/plan/actions');
-      const plan = planActions(scan);
+      const plan = (await planner())(scan);
       const { items, total, nextCursor } = pageOf(plan.actions, toldAction, {
         ...{ cursor, limit },
         about: `plan ${id}`,
@@ -72,6 +73,14 @@ export function addPlanTool(server: McpServer, bench: Workbench): void {
       };
     },
   });
+}
+
+let loaded: Promise<(scan: Scan) => ActionPlan> | undefined;
+
+/** Loaded with the first plan; a plan is made once for all its pages. */
+function planner(): Promise<(scan: Scan) => ActionPlan> {
+  loaded ??= import('#program/plan/actions').then(({ planActions }) => perScan(planActions));
+  return loaded;
 }
 
 type ToldAction = z.infer<typeof actionShape>;

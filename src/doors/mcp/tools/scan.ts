@@ -1,11 +1,13 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import type { Finding } from '#model/finding';
 import { chosenFamilies } from '#program/config.schema';
-import { openFindings } from '#report/order';
 import { pageOf } from '../paging.ts';
+import { openOf } from '../per-scan.ts';
+import { nameInside } from '../place.ts';
 import { clipped, dataNote, findingShape, summaryShape, toldFinding, toldSummary } from '../told.ts';
 import { addTool } from '../tool.ts';
-import { insideOf, type Workbench } from '../workbench.ts';
+import type { Workbench } from '../workbench.ts';
 
 const first = 20;
 
@@ -45,7 +47,7 @@ export function addScanTools(server: McpServer, bench: Workbench): void {
     async run({ path, root, changed, base, families }, running) {
       const { id, scan } = await bench.scan({ path, root, changed, base, only: families }, running);
       const about = `${id} {}`;
-      const { items, nextCursor } = pageOf(openFindings(scan), toldFinding, { limit: first, about });
+      const { items, nextCursor } = pageOf(openOf(scan), toldFinding, { limit: first, about });
       return {
         ...toldSummary(id, scan),
         findings: [...items],
@@ -78,16 +80,17 @@ export function addScanTools(server: McpServer, bench: Workbench): void {
         ...notChecked,
       ].join('\n'),
     async run({ path, text }) {
-      const name = plainName(path, bench);
-      const { findings, rules, families, gaps } = await bench.check({ path: name, text });
+      const { findings, rules, families, gaps } = await bench.check({ path: nameInside(path), text });
       const open = findings.filter(({ suppression }) => suppression === undefined);
+      const tell = (finding: Finding) => ({
+        ...toldFinding(finding),
+        fix: (rules.get(finding.ruleId)?.text.fix ?? []).slice(0, 3),
+      });
+      const { items } = pageOf(open, tell, { limit: 50, about: '' });
       return {
         checkedBy: [...families],
-        findings: open.slice(0, 50).map((finding) => ({
-          ...toldFinding(finding),
-          fix: (rules.get(finding.ruleId)?.text.fix ?? []).slice(0, 3),
-        })),
-        more: Math.max(0, open.length - 50),
+        findings: [...items],
+        more: open.length - items.length,
         notChecked: gaps.map(({ detail }) => clipped(detail, 200)).slice(0, 20),
         note: dataNote,
       };
@@ -139,13 +142,4 @@ export function addScanTools(server: McpServer, bench: Workbench): void {
 /** One finding on one line. */
 export function lineOf({ severity, path, line, title, rule, breaks }: z.infer<typeof findingShape>): string {
   return `${severity} ${path}:${line} ${title} [${rule}]${breaks === undefined ? '' : `, breaks ${breaks}`}`;
-}
-
-/** A name within the root for a text that may not be there: without dots and drives. */
-function plainName(path: string, { roots }: Workbench): string {
-  const name = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-  const isOutside = name.startsWith('/') || /^[a-z]:/i.test(name) || name.split('/').includes('..');
-  const [root = '/'] = roots;
-  // The message is that of every path which leads out.
-  return isOutside || name.includes('\0') ? insideOf(root, '../') : name;
 }

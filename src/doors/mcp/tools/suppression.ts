@@ -1,7 +1,9 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import { UserError } from '#model/failure';
 import { lastDay, oneLine, suppressionComment } from '#program/suppression-comment';
 import { visible } from '#report/inert/visible';
+import { patternOf } from '../place.ts';
 import { clipped } from '../told.ts';
 import { addTool } from '../tool.ts';
 import type { Workbench } from '../workbench.ts';
@@ -32,6 +34,8 @@ export function addSuppressionTool(server: McpServer, bench: Workbench): void {
       const kept = bench.kept(wanted);
       const finding = findingNamed(name, kept);
       const last = until ?? lastDay(bench.request.today);
+      if (last < bench.request.today)
+        throw new UserError('usage', `${last} is over.`, 'Write a day to come, or none.');
       const { path, line } = finding.location;
       const why = oneLine(visible(reason));
       return {
@@ -39,7 +43,7 @@ export function addSuppressionTool(server: McpServer, bench: Workbench): void {
         yaml: [
           'suppressions:',
           `  - rule: ${finding.ruleId}`,
-          `    path: ${JSON.stringify(path)}`,
+          `    path: ${JSON.stringify(patternOf(path))}`,
           `    reason: ${JSON.stringify(why)}`,
           `    until: ${last}`,
         ].join('\n'),
