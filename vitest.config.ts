@@ -18,8 +18,8 @@ export default defineConfig({
         ...runsSources,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tools/**/*.test.{ts,mjs}'],
-          exclude: ['**/node_modules/**', '**/fixtures/**', 'tools/prototypes/**'],
+          include: ['src/**/*.test.ts', 'apps/vscode/**/*.test.ts', 'tools/**/*.test.{ts,mjs}'],
+          exclude: ['**/node_modules/**', '**/fixtures/**', 'apps/*/out/**', 'tools/prototypes/**'],
           // Room for recursion as a worker thread has it, in kilobytes.
           execArgv: ['--conditions=@handrail/source', '--stack-size=3900'],
           // The first test of a file may load all detectors while other work goes on: how fast it is is for bench/ to say.

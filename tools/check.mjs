@@ -23,6 +23,7 @@ const checks = [
     runs: [
       tool('typescript/bin/tsc', '-p', 'tsconfig.json'),
       tool('typescript/bin/tsc', '-p', 'tsconfig.tools.json'),
+      tool('typescript/bin/tsc', '-p', 'apps/vscode/tsconfig.json'),
     ],
   },
   { name: 'lint', says: 'lint', runs: [tool('@biomejs/biome/bin/biome', 'lint', '--error-on-warnings')] },

@@ -14,7 +14,7 @@ import type { ScanRequest } from '#scan/request';
 import { actionsFor, fixAllKind } from './actions.ts';
 import { findingPage, packageLenses, rangeOf } from './present.ts';
 import { addQuestions } from './questions.ts';
-import { readSettings } from './settings.ts';
+import { type LspSettings, readSettings } from './settings.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** Serves one editor: what it opens, changes and saves is looked at, and what is found is shown. */
@@ -36,7 +36,7 @@ export function serveEditor(connection: Connection, request: Omit<ScanRequest, '
       status: (status) => void connection.sendNotification('handrail/status', status),
       log: (message) => connection.console.warn(message),
     });
-    addDocuments(connection, workspace, settings.debounce);
+    addDocuments(connection, workspace, settings);
     addAnswers(connection, workspace);
     addQuestions(connection, workspace);
     return initialized;
@@ -74,14 +74,14 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
   return several.length > 0 ? several : rootUri ? [rootUri] : [];
 }
 
-function addDocuments(connection: Connection, workspace: Workspace, debounce: number): void {
+function addDocuments(connection: Connection, workspace: Workspace, settings: LspSettings): void {
   const { documents } = workspace;
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version: at, text } }) => {
     documents.open(uri, languageId, at, text);
     workspace.look(uri, 0);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version: at }, contentChanges }) => {
-    if (documents.change(uri, at, contentChanges)) workspace.look(uri, debounce);
+    if (documents.change(uri, at, contentChanges) && settings.onType) workspace.look(uri, settings.debounce);
   });
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => workspace.saved(uri));
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => workspace.closed(uri));

@@ -4,6 +4,8 @@ import { chosenFamilies } from '#program/config.schema';
 const shape = z.object({
   /** Milliseconds without typing after which a text is looked at. */
   debounce: z.number().min(0).max(60_000).catch(250).default(250),
+  /** Whether a text is looked at while somebody types; else when it is opened and saved. */
+  onType: z.boolean().catch(true).default(true),
   /** Whether everything is scanned, when a folder is opened and after files are saved. */
   scanWorkspace: z.boolean().catch(true).default(true),
   /** Milliseconds after a save until everything is scanned again. */
