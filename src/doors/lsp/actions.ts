@@ -4,6 +4,7 @@ import type { Finding } from '#model/finding';
 import { lastDay, suppressionComment } from '#program/suppression-comment';
 import { visible } from '#report/inert/visible';
 import { titleOf } from '#report/lesson';
+import { count } from '#report/wording';
 import { textRequest } from './folder.ts';
 import { rangeOf } from './present.ts';
 import type { Place, Workspace } from './workspace.ts';
@@ -55,7 +56,11 @@ export async function actionsFor(
   if (only?.some((each) => fixAllKind.startsWith(each)) && wants(fixAllKind)) {
     const all = await fixOf(workspace.shownIn(document.uri), { ...question, place });
     if (all !== undefined)
-      actions.push({ title: `Fix ${all.count} findings of this file`, kind: fixAllKind, edit: all.edit });
+      actions.push({
+        title: `Fix ${count(all.count, 'finding')} of this file`,
+        kind: fixAllKind,
+        edit: all.edit,
+      });
   }
   return actions;
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '#model/finding';
 import type { Scan } from '#model/scan';
 import { totals } from '#report/summary';
+import { count } from '#report/wording';
 import type { ScanRequest } from '#scan/request';
 import { type Documents, openDocuments } from './documents.ts';
 import { type Folder, openFolder } from './folder.ts';
@@ -131,17 +132,18 @@ export function openWorkspace(
     }
     for (const uri of documents.uris()) look(uri, 0);
   };
+  const statusOfAll = () => statusOf([...folders.values()].flatMap((folder) => folder.scan() ?? []));
   const openOne = (root: string): Folder => {
     const asked = { ...request, target: { kind: 'path' as const, path: root } };
     const folder: Folder = openFolder(root, withSettings(asked, settings), settings.trusted, {
-      onScanning: () => host.status({ ...statusOf(folder.scan()), state: 'scanning', says: 'Scanning …' }),
+      onScanning: () => host.status({ ...statusOfAll(), state: 'scanning', says: 'Scanning …' }),
       onScanned: (scan) => {
         showScan(folder, scan);
-        host.status(statusOf(scan));
+        host.status(statusOfAll());
       },
       onFailed: (error) => {
         host.log(String(error));
-        host.status({ ...statusOf(undefined), state: 'failed', says: String(error) });
+        host.status({ ...statusOfAll(), state: 'failed', says: String(error) });
       },
     });
     return folder;
@@ -208,16 +210,21 @@ function withSettings(request: ScanRequest, { only, profile }: LspSettings): Sca
   return { ...request, only, ...(profile === undefined ? {} : { profile }) };
 }
 
-function statusOf(scan: Scan | undefined): Status {
-  if (scan === undefined) return { state: 'idle', counts: {}, gaps: 0, says: 'Not scanned yet' };
-  const { bySeverity } = totals(scan);
-  const { unaccepted } = scan.verdict;
-  const sum = Object.values(bySeverity).reduce((all, each) => all + each, 0);
+/** Of all folders together: one that is incomplete is not hidden by another. */
+function statusOf(scans: readonly Scan[]): Status {
+  if (scans.length === 0) return { state: 'idle', counts: {}, gaps: 0, says: 'Not scanned yet' };
+  const counts: Record<string, number> = {};
+  for (const { bySeverity } of scans.map(totals))
+    for (const [severity, number] of Object.entries(bySeverity))
+      counts[severity] = (counts[severity] ?? 0) + number;
+  const gaps = scans.reduce((sum, { verdict }) => sum + verdict.unaccepted, 0);
+  const found = Object.values(counts).reduce((sum, each) => sum + each, 0);
+  const missing = gaps > 0 ? `; ${count(gaps, 'gap')}: not everything was checked` : '';
   return {
-    state: unaccepted > 0 ? 'incomplete' : 'idle',
-    counts: bySeverity,
-    gaps: unaccepted,
-    says: `${sum} findings${unaccepted > 0 ? `; ${unaccepted} gaps: not everything was checked` : ''}`,
+    state: gaps > 0 ? 'incomplete' : 'idle',
+    counts,
+    gaps,
+    says: `${count(found, 'finding')}${missing}`,
   };
 }
 

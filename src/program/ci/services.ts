@@ -8,7 +8,7 @@ export interface CiService {
   /** Host of a remote that shows it. */
   readonly remote?: RegExp;
   /** What is left to do for people. */
-  readonly then: string;
+  readonly afterwards: string;
 }
 
 /** Names of the services, as `--ci` takes them. */
@@ -32,45 +32,49 @@ export const ciServices: Readonly<Record<CiServiceName, CiService>> = {
     path: '.github/workflows/handrail.yml',
     shownBy: ['.github/workflows'],
     remote: /[@/]github\.com[:/]/,
-    then: 'To hold merges, require the check "handrail" in the rules of the branch.',
+    afterwards: 'To hold merges, require the check "handrail" in the rules of the branch.',
   },
   gitlab: {
     title: 'GitLab CI',
     path: '.gitlab/handrail.yml',
     shownBy: ['.gitlab-ci.yml'],
     remote: /[@/]gitlab\.com[:/]/,
-    then: 'Add `include: [{ local: .gitlab/handrail.yml }]` to .gitlab-ci.yml; for comments, set the masked variable GITLAB_TOKEN (a project token with the right `api`).',
+    afterwards:
+      'Add `include: [{ local: .gitlab/handrail.yml }]` to .gitlab-ci.yml; for comments, set the masked variable GITLAB_TOKEN (a project token with the right `api`).',
   },
   codebuild: {
     title: 'AWS CodeBuild',
     path: 'buildspec.handrail.yml',
     shownBy: ['buildspec.yml', 'buildspec.yaml'],
-    then: 'Name buildspec.handrail.yml as the build specification of a project with the whole git history (clone depth "Full").',
+    afterwards:
+      'Name buildspec.handrail.yml as the build specification of a project with the whole git history (clone depth "Full").',
   },
   jenkins: {
     title: 'Jenkins',
     path: 'Jenkinsfile.handrail',
     shownBy: ['Jenkinsfile'],
-    then: 'Name Jenkinsfile.handrail as the script path of a multibranch pipeline whose agents have Node.js 22.12 or later.',
+    afterwards:
+      'Name Jenkinsfile.handrail as the script path of a multibranch pipeline whose agents have Node.js 22.12 or later.',
   },
   azure: {
     title: 'Azure Pipelines',
     path: 'azure-pipelines.handrail.yml',
     shownBy: ['azure-pipelines.yml', 'azure-pipelines.yaml'],
     remote: /[@/](?:ssh\.)?dev\.azure\.com[:/]/,
-    then: 'Create a pipeline of azure-pipelines.handrail.yml, and in Azure Repos a build policy that runs it.',
+    afterwards:
+      'Create a pipeline of azure-pipelines.handrail.yml, and in Azure Repos a build policy that runs it.',
   },
   circleci: {
     title: 'CircleCI',
     path: '.circleci/config.yml',
     shownBy: ['.circleci'],
-    then: 'Where .circleci/config.yml is yours already, add a job that runs `handrail ci` to it.',
+    afterwards: 'Where .circleci/config.yml is yours already, add a job that runs `handrail ci` to it.',
   },
   bitbucket: {
     title: 'Bitbucket Pipelines',
     path: 'bitbucket-pipelines.yml',
     shownBy: ['bitbucket-pipelines.yml'],
     remote: /[@/]bitbucket\.org[:/]/,
-    then: 'Where bitbucket-pipelines.yml is yours already, add a step that runs `handrail ci` to it.',
+    afterwards: 'Where bitbucket-pipelines.yml is yours already, add a step that runs `handrail ci` to it.',
   },
 };

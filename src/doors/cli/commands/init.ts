@@ -76,7 +76,7 @@ export const initCommand = command({
       if (options.check) return changesIn(files).length === 0 ? exitCodes.clean : exitCodes.findings;
       if (options['dry-run']) return exitCodes.clean;
       writeFiles(root, files);
-      const next = options.remove ? [] : services.map((name) => `${ciServices[name].then}\n`);
+      const next = options.remove ? [] : services.map((name) => `${ciServices[name].afterwards}\n`);
       await shell.out.write(next.join(''));
       return exitCodes.clean;
     }
