@@ -95,7 +95,8 @@ test('a line of 50 MB is searched to its end', async () => {
   await withTree({ 'long.py': `${half}db_password = "${password}"; ${half}` }, async (root) => {
     const { scan } = await secrets([root, '--max-file-size', '100MB']);
     expect(scan.findings.map(({ location }) => location.column)).toEqual([half.length + 16]);
-    expect(JSON.stringify(scan).length).toBeLessThan(20_000);
+    // How each section of the standards stands is told of any scan.
+    expect(JSON.stringify({ ...scan, standards: [] }).length).toBeLessThan(20_000);
   });
 });
 
