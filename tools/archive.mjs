@@ -17,10 +17,9 @@ try {
   const library = join(whole, 'lib');
   mkdirSync(library, { recursive: true });
   // What npm would publish, and exactly the libraries that the lock file names.
-  const packed = run('npm', ['pack', '--silent', '--pack-destination', place], root)
-    .stdout.trim()
-    .split('\n')
-    .at(-1);
+  const packed =
+    run('npm', ['pack', '--silent', '--pack-destination', place], root).stdout.trim().split('\n').at(-1) ??
+    '';
   run('tar', ['-xzf', join(place, packed), '-C', library, '--strip-components=1'], place);
   cpSync(join(root, 'package-lock.json'), join(library, 'package-lock.json'));
   withoutWorkspaces(join(library, 'package.json'));
@@ -45,7 +44,11 @@ try {
   rmSync(place, { recursive: true, force: true });
 }
 
-/** The published package has neither workspaces nor scripts that are run by an install. */
+/**
+ * The published package has neither workspaces nor scripts that are run by an install.
+ *
+ * @param {string} path
+ */
 function withoutWorkspaces(path) {
   const {
     workspaces: _,
@@ -56,6 +59,12 @@ function withoutWorkspaces(path) {
   writeFileSync(path, `${JSON.stringify(rest, null, 2)}\n`);
 }
 
+/**
+ * @param {string} program
+ * @param {readonly string[]} words
+ * @param {string} cwd
+ * @param {NodeJS.ProcessEnv} [env]
+ */
 function run(program, words, cwd, env = process.env) {
   const done = spawnSync(program, words, {
     cwd,
